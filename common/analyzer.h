@@ -1,0 +1,84 @@
+// Text in, tokens out: the one definition of a token for index, query, tagging and snippet.
+//
+// A token is a word, a number or a single Han character, folded (see normalize.h), with the bytes of the original it
+// stands for. Words keep their term and their English stem (Snowball "english"). Numbers have one form whatever was
+// written: 13,800 = 13800 = 1.38万 = １３８００; a number takes a 万, 亿 or 万亿 that follows it at once. Digit strings with a
+// leading zero and more than two digits, or more than 18 digits, are identifiers and stay as they are. A possessive 's
+// is dropped. Letters and digits glued together are one word (B2, 5G), Han characters are always by themselves.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+enum class TokenKind : std::uint8_t { word, han, number };
+
+// What stands between a token and the one before it; ordered by how much it separates.
+enum class Gap : std::uint8_t {
+  none,      // nothing: 断|卡, 12381|短
+  blank,     // spaces, hyphens, an apostrophe, an abbreviation's full stop
+  mark,      // quotes, brackets, 、 · / and other signs
+  clause,    // , ; : and their wide forms
+  sentence,  // . ! ? … 。, a line end, or the start of the text
+};
+
+struct Token {
+  std::uint32_t begin = 0;  // bytes of the original, half open
+  std::uint32_t end = 0;
+  std::uint32_t term_at = 0;  // in TokenStream::arena
+  std::uint32_t stem_at = 0;  // equal to term_at where the stem is the term
+  std::uint16_t term_size = 0;
+  std::uint16_t stem_size = 0;
+  TokenKind kind = TokenKind::word;
+  Gap gap = Gap::sentence;
+  bool joined = false;       // only an apostrophe, perhaps with a blank, stands before it: Xi'an, Xi 'an
+  bool capitalized = false;  // the original starts with an upper case letter
+};
+
+// The tokens of one text. Positions are indexes into tokens. Views returned live as long as the stream; `text` is the
+// caller's and must outlive it. Words longer than max_term_bytes are left out and counted.
+struct TokenStream {
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::string arena;
+  std::size_t long_words = 0;
+
+  std::size_t size() const { return tokens.size(); }
+  const Token& operator[](std::size_t i) const { return tokens[i]; }
+  std::string_view term(std::size_t i) const {
+    return std::string_view(arena).substr(tokens[i].term_at, tokens[i].term_size);
+  }
+  std::string_view stem(std::size_t i) const {
+    return std::string_view(arena).substr(tokens[i].stem_at, tokens[i].stem_size);
+  }
+  // What stands in the original between token i - 1 and token i (before the first token for 0, after the last for size()).
+  std::string_view gap_text(std::size_t i) const;
+  // The bytes of tokens first .. last - 1 and what is between them.
+  std::string_view slice(std::size_t first, std::size_t last) const;
+};
+
+// Xapian takes terms of 245 bytes; ours stay well below with their prefixes (a word is not longer than a sentence).
+inline constexpr std::size_t max_term_bytes = 120;
+
+// Not to be shared between threads (it caches stems); cheap enough to make one for each.
+class Analyzer {
+ public:
+  Analyzer();
+  ~Analyzer();
+  Analyzer(Analyzer&&) noexcept;
+  Analyzer& operator=(Analyzer&&) noexcept;
+
+  // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token.
+  TokenStream analyze(std::string_view text);
+
+ private:
+  struct Stems;
+  std::unique_ptr<Stems> stems_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,32 @@
+#include "common/facet.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::array<std::string_view, facet_count> names = {
+    "type",  "measure", "operation", "agency", "city", "province", "county",
+    "place", "kind",    "language",  "source", "year", "month"};
+
+constexpr auto facets = [] {
+  std::array<Facet, facet_count> all{};
+  for (std::size_t i = 0; i < facet_count; ++i) all[i] = static_cast<Facet>(i);
+  return all;
+}();
+
+}  // namespace
+
+std::string_view name_of(Facet facet) { return names[static_cast<std::size_t>(facet)]; }
+
+std::optional<Facet> facet_named(std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<Facet>(found - names.begin());
+}
+
+std::span<const Facet> all_facets() { return facets; }
+
+}  // namespace dragnet

@@ -1,0 +1,33 @@
+// The facets of a report: what filters, counts and tags are grouped by.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace dragnet {
+
+// Stored (value slots and term prefixes are derived from it): append, never renumber.
+enum class Facet : std::uint8_t {
+  type,
+  measure,    // operations are measures too
+  operation,
+  agency,
+  city,       // of every acting place, not only the primary one
+  province,
+  county,
+  place,      // any level, home or abroad, with parents
+  kind,       // "crackdown" or "other"
+  language,   // "en" or "zh"
+  source,
+  year,       // "2023"
+  month,      // "2023-05"
+};
+inline constexpr std::size_t facet_count = 13;
+
+std::string_view name_of(Facet facet);
+std::optional<Facet> facet_named(std::string_view name);
+std::span<const Facet> all_facets();
+
+}  // namespace dragnet

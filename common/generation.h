@@ -1,0 +1,69 @@
+// The generations of an index folder: which files make up what is searched now.
+//
+//   INDEX/LOCK               flock of the indexer at work, its holder named inside
+//   INDEX/CURRENT            one line: gen-000007
+//   INDEX/gen-000007.json    the manifest; its last member is its own checksum
+//   INDEX/vocabulary-HASH.tsv  the bundle of vocabulary files that the reports were tagged with
+//   INDEX/seg-000012/        an immutable Xapian database and SKIPPED.jsonl of its run
+//   INDEX/staging-PID/       a run at work; left-overs are removed by the next run
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+struct FileEntry {
+  std::string path;  // within INDEX: "seg-000012/postlist.glass"
+  std::uint64_t size = 0;
+  std::string checksum;  // common/checksum.h
+  bool operator==(const FileEntry&) const = default;
+};
+
+struct SegmentEntry {
+  std::string name;  // "seg-000012"
+  std::uint64_t reports = 0;
+  bool operator==(const SegmentEntry&) const = default;
+};
+
+struct Manifest {
+  std::uint64_t number = 0;
+  int schema = 0;
+  int analyzer = 0;
+  std::string program;     // versions
+  std::string xapian;
+  std::string vocabulary;  // hash
+  std::string created;     // UTC, "2023-05-15T11:38:55Z"
+  std::vector<std::string> inputs;
+  std::vector<SegmentEntry> segments;
+  std::uint64_t reports = 0;
+  std::uint64_t skipped = 0;
+  std::uint64_t duplicates = 0;
+  std::vector<FileEntry> files;
+  bool operator==(const Manifest&) const = default;
+};
+
+std::string generation_name(std::uint64_t number);  // "gen-000007"
+std::string segment_name(std::uint64_t number);     // "seg-000012"
+std::string vocabulary_file(const Manifest& manifest);  // "vocabulary-HASH.tsv"
+
+// The text of a manifest, and back with its checksum verified; `where` names the file in the IndexError.
+std::string to_text(const Manifest& manifest);
+Manifest parse_manifest(std::string_view text, const std::string& where);
+
+// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents not. Throws IndexError that
+// says what is missing or damaged and which command helps (build, rollback).
+Manifest read_current(const std::filesystem::path& index);
+Manifest read_generation(const std::filesystem::path& index, std::uint64_t number);
+
+// Every damage found in the files of a generation, contents included: "seg-000012/position.glass: missing".
+std::vector<std::string> verify(const std::filesystem::path& index, const Manifest& manifest);
+
+// $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else ~/.local/share/dragnet; relative XDG paths are ignored. Throws UserError
+// when none of them is set.
+std::filesystem::path default_index();
+
+}  // namespace dragnet

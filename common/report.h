@@ -1,0 +1,48 @@
+// A report: one article or bulletin, with everything the indexer found in it. This is what an index stores.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/date.h"
+#include "common/figure.h"
+#include "common/tag.h"
+
+namespace dragnet {
+
+// Ids of places; empty where unknown. city repeats the province for municipalities, Hong Kong and Macao.
+struct PrimaryPlace {
+  std::string province;
+  std::string city;
+  std::string county;
+  bool operator==(const PrimaryPlace&) const = default;
+};
+
+// Every string is valid UTF-8.
+struct Report {
+  std::string id;          // stable: the given id, else made of the URL, else of the content
+  std::string path;        // as given on the command line, or "-"
+  std::size_t record = 1;  // counted from 1 within path
+  std::string title;
+  std::string text;
+  std::optional<Date> date;
+  std::string url;
+  std::string source;
+  std::string language;    // "en" or "zh"
+  std::vector<std::pair<std::string, std::string>> extra;  // further columns of the input, in its order
+
+  bool crackdown = false;  // reports a concrete act or result against fraud
+  PrimaryPlace primary_place;
+  std::vector<Tag> places;
+  std::vector<Tag> types;
+  std::vector<Tag> measures;
+  std::vector<Tag> operations;
+  std::vector<Tag> agencies;
+  std::vector<Figure> figures;
+  bool operator==(const Report&) const = default;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,59 @@
+// The index format: which terms and value slots a report has in Xapian. No prefix letter or slot number stands anywhere else.
+//
+// Terms: words, Han bigrams (the last character of a run also alone) and numbers without prefix, with positions; English stems "Z" +
+// stem, without positions; the same for the title with "S" and "ZS" in front; facets "X" + a letter + the id; the report's id
+// "Q" + id; "D" + year, month and day for date ranges is not needed, the date slot serves them.
+// Slots: one a facet with its sorted set of ids; the date; all figures; the largest area figure of each kind.
+// Document data: encode_report (json.h).
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/date.h"
+#include "common/facet.h"
+#include "common/figure.h"
+#include "common/report.h"
+
+namespace dragnet {
+
+// Raised when an old program could not read what a new one writes, or the reverse.
+inline constexpr int schema_version = 1;
+// Raised when tokens change: an index answers only queries that were cut in the same way.
+inline constexpr int analyzer_version = 1;
+
+inline constexpr std::string_view stem_prefix = "Z";
+inline constexpr std::string_view title_prefix = "S";
+inline constexpr std::string_view title_stem_prefix = "ZS";
+
+std::string facet_term(Facet facet, std::string_view id);
+std::string id_term(std::string_view report_id);
+
+Xapian::valueno facet_slot(Facet facet);
+Xapian::valueno date_slot();
+Xapian::valueno figures_slot();
+Xapian::valueno figure_sort_slot(FigureKind kind);
+
+// The ids of a report for a facet, parents included: what its slot and its terms hold.
+class Gazetteer;
+std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
+
+// A slot's set of ids, and back. Ids hold no control characters.
+std::string encode_ids(const std::set<std::string>& ids);
+std::vector<std::string> decode_ids(std::string_view value);
+
+// "20230515"; unknown parts are "00", so that strings order as dates do. Empty for none.
+std::string encode_date(const std::optional<Date>& date);
+std::optional<Date> decode_date(std::string_view value);
+
+// What range filters need of every figure: kind, change, direction, interval, scope, period. Evidence and unit are left out.
+std::string encode_figures(std::span<const Figure> figures);
+std::vector<Figure> decode_figures(std::string_view value);
+
+}  // namespace dragnet

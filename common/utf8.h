@@ -1,0 +1,43 @@
+// UTF-8: decoding with repair, and the few questions about characters that are asked outside the analyzer.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace dragnet {
+
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+struct Decoded {
+  char32_t code = replacement_character;
+  std::size_t size = 1;  // bytes taken, at least 1
+  bool valid = false;
+};
+
+// The character at offset `at` (< text.size()). Invalid bytes give U+FFFD for their maximal ill-formed subpart, as
+// Unicode 15 section 3.9 recommends: overlong forms, surrogates and values above 10FFFF are never letters.
+Decoded decode(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t code);
+
+struct ValidText {
+  std::string text;
+  std::size_t replaced = 0;   // how many U+FFFD were put in
+  std::size_t first_bad = 0;  // byte offset of the first, in the input
+};
+ValidText make_valid(std::string_view bytes);
+
+// True for ideographs (CJK unified, compatibility and extensions, and 〇).
+bool is_han(char32_t code);
+
+// The nearest boundary between user-perceived characters at or before (after) the offset. text is valid UTF-8.
+std::size_t grapheme_floor(std::string_view text, std::size_t offset);
+std::size_t grapheme_ceil(std::string_view text, std::size_t offset);
+
+// Columns that a character takes in a terminal: 0, 1 or 2 (East Asian wide and full width).
+int column_width(char32_t code);
+// The same for a whole valid UTF-8 text.
+std::size_t display_width(std::string_view text);
+
+}  // namespace dragnet

@@ -1,0 +1,63 @@
+// The one account of a run: what was seen, and every input that was skipped, cut or repaired, with place, code and reason.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/record.h"
+
+namespace dragnet {
+
+enum class Severity : std::uint8_t {
+  info,     // repaired or noted: exit status stays 0
+  partial,  // indexed, but something is missing: exit 5
+  skipped,  // this record (or file) is not in the index: exit 5
+};
+
+struct Problem {
+  Severity severity = Severity::info;
+  Origin origin;
+  std::string code;  // "json-syntax": stable, for scripts
+  std::string text;  // for people
+};
+
+// seen = indexed + duplicate + skipped, always; `balanced` says so. Not to be shared between threads.
+class Diagnostics {
+ public:
+  // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made harmless; infos only when verbose.
+  explicit Diagnostics(std::ostream& out, bool verbose = false);
+
+  void info(const Origin& origin, std::string_view code, std::string_view text);
+  void partial(const Origin& origin, std::string_view code, std::string_view text);
+  // A record that was seen and is not indexed.
+  void skip(const Origin& origin, std::string_view code, std::string_view text);
+
+  void count_seen() { ++seen; }
+  void count_indexed() { ++indexed; }
+  void count_duplicate() { ++duplicates; }
+
+  bool complete() const { return skipped == 0 && partials == 0; }
+  bool balanced() const { return seen == indexed + duplicates + skipped; }
+  // One JSON object a line: what SKIPPED.jsonl holds.
+  std::string skipped_jsonl() const;
+  std::map<std::string, std::size_t> skipped_by_code() const;
+
+  std::size_t seen = 0;
+  std::size_t indexed = 0;
+  std::size_t duplicates = 0;
+  std::size_t skipped = 0;
+  std::size_t partials = 0;
+  std::vector<Problem> problems;
+
+ private:
+  void report(Severity severity, const Origin& origin, std::string_view code, std::string_view text);
+  std::ostream& out_;
+  bool verbose_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,25 @@
+// Files in, records out. One reader a format; open_reader chooses by the content, then by the name.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "indexer/diagnostics.h"
+#include "indexer/input_files.h"
+#include "indexer/record.h"
+
+namespace dragnet {
+
+class Reader {
+ public:
+  virtual ~Reader() = default;
+  // The next record that can be read; none at the end. What cannot be read is counted as seen and reported to the diagnostics
+  // by the reader; a record that is returned is counted as seen by the reader too.
+  virtual std::optional<Record> next(Diagnostics& diagnostics) = 0;
+};
+
+// Never null; a file that cannot be read at all gives a reader without records, and is reported.
+std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics);
+
+}  // namespace dragnet
