@@ -1,8 +1,12 @@
 // The index format: which terms and value slots a report has in Xapian. No prefix letter or slot number stands anywhere else.
 //
-// Terms: words, Han bigrams (the last character of a run also alone) and numbers without prefix, with positions; English stems "Z" +
-// stem, without positions; the same for the title with "S" and "ZS" in front; facets "X" + a letter + the id; the report's id
-// "Q" + id; "D" + year, month and day for date ranges is not needed, the date slot serves them.
+// Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with nothing between; the last character
+// of each run also alone) and numbers; "Z" + the English stem of each word. Positions: the title's tokens count from 1, the
+// text's from the title's size + title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
+// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined from two tokens
+// (Xi'an: xian) is a word and a stem more, with the positions of both tokens.
+// The same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
+// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date slot.
 // Slots: one a facet with its sorted set of ids; the date; all figures; the largest area figure of each kind.
 // Document data: encode_report (json.h).
 #pragma once
@@ -31,6 +35,9 @@ inline constexpr int analyzer_version = 1;
 inline constexpr std::string_view stem_prefix = "Z";
 inline constexpr std::string_view title_prefix = "S";
 inline constexpr std::string_view title_stem_prefix = "ZS";
+
+// Positions left free between title and text, so that no phrase reaches across.
+inline constexpr Xapian::termpos title_gap = 100;
 
 std::string facet_term(Facet facet, std::string_view id);
 std::string id_term(std::string_view report_id);

@@ -1,0 +1,130 @@
+// A query as a value: what the parser makes of the typed text, what concepts are added to, and what
+// is compiled for Xapian.
+//
+// to_string prints it in the query language itself, so that a printed query can be read again and
+// means the same.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/date.h"
+#include "common/facet.h"
+#include "common/figure.h"
+
+namespace dragnet {
+
+struct Query;
+
+// Where a word has to stand: in the title or the text, or in the title.
+enum class Scope : unsigned char { anywhere, title };
+
+// Matches every report; what no query text at all means.
+struct Everything {
+  bool operator==(const Everything&) const = default;
+};
+
+// One word, number or word of Han characters, or several that are written together
+// ("cyber-enabled", "Xi'an"): then they have to stand side by side.
+struct Word {
+  std::string text;
+  Scope scope = Scope::anywhere;
+  bool operator==(const Word&) const = default;
+};
+
+// Words in quotation marks, side by side.
+struct Phrase {
+  std::string text;
+  Scope scope = Scope::anywhere;
+  bool operator==(const Phrase&) const = default;
+};
+
+// Characters that have to stand in the original as they are: exact:"…".
+struct Exact {
+  std::string text;
+  bool operator==(const Exact&) const = default;
+};
+
+// The beginning of a word, typed with a star.
+struct Prefix {
+  std::string text;
+  Scope scope = Scope::anywhere;
+  bool operator==(const Prefix&) const = default;
+};
+
+// A value of a facet. What was typed becomes an id when the query is resolved (concepts.h).
+struct FacetValue {
+  Facet facet = Facet::type;
+  std::string value;
+  std::size_t at = 0;  // where it was typed, for messages; not part of its meaning
+  bool operator==(const FacetValue& other) const {
+    return facet == other.facet && value == other.value;
+  }
+};
+
+// Both ends inclusive, to the day; an end that is missing is open.
+struct DateRange {
+  std::optional<Date> from;
+  std::optional<Date> to;
+  bool operator==(const DateRange&) const = default;
+};
+
+// A report has such a figure when one lies wholly in the range. Ends that are missing are open; a
+// strict end is not in the range. For changes a fall counts as a negative number.
+struct FigureRange {
+  FigureKind kind = FigureKind::cases_solved;
+  bool change = false;
+  std::optional<double> from;
+  std::optional<double> to;
+  bool from_strict = false;
+  bool to_strict = false;
+  bool operator==(const FigureRange&) const = default;
+};
+
+// Words, phrases or prefixes with at most `window` words from one to the next, in any order.
+struct Near {
+  std::vector<Query> operands;
+  std::size_t window = 10;
+  bool operator==(const Near&) const = default;
+};
+
+struct And {
+  std::vector<Query> operands;  // two or more
+  bool operator==(const And&) const = default;
+};
+
+struct Or {
+  std::vector<Query> operands;  // two or more
+  bool operator==(const Or&) const = default;
+};
+
+struct Not {
+  std::vector<Query> operand;  // exactly one
+  bool operator==(const Not&) const = default;
+};
+
+struct Query {
+  std::variant<Everything, Word, Phrase, Exact, Prefix, FacetValue, DateRange, FigureRange, Near,
+               And, Or, Not>
+      node;
+  bool operator==(const Query&) const = default;
+};
+
+// In the query language, with every AND written out: (pig AND butchering) OR type:pig-butchering.
+std::string to_string(const Query& query);
+
+// What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
+// stands under NOT.
+struct Highlights {
+  std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
+  std::vector<std::string> exact;     // as they stand in the original
+  std::vector<std::string> prefixes;  // beginnings of words
+  std::vector<FacetValue> tags;       // ids: the evidence of these tags is what matched
+  bool operator==(const Highlights&) const = default;
+};
+Highlights highlights_of(const Query& query);
+
+}  // namespace dragnet
