@@ -1,10 +1,13 @@
 // Text in, tokens out: the one definition of a token for index, query, tagging and snippet.
 //
-// A token is a word, a number or a single Han character, folded (see normalize.h), with the bytes of the original it
-// stands for. Words keep their term and their English stem (Snowball "english"). Numbers have one form whatever was
-// written: 13,800 = 13800 = 1.38万 = １３８００; a number takes a 万, 亿 or 万亿 that follows it at once. Digit strings with a
-// leading zero and more than two digits, or more than 18 digits, are identifiers and stay as they are. A possessive 's
-// is dropped. Letters and digits glued together are one word (B2, 5G), Han characters are always by themselves.
+// A token is a word, a number or a single Han character, folded (see normalize.h), with the bytes
+// of the original it stands for. Words keep their term and their English stem (Snowball "english").
+// Numbers have one form whatever was written: 13,800 = 13800 = 1.38万 = １３８００; a number takes
+// a 万, 亿 or 万亿 that follows it at once. Digit strings with a leading zero and more than two
+// digits, or more than 18 digits, are identifiers and stay as they are. A possessive 's is dropped.
+// Letters and digits glued together are one word (B2, 5G, covid19), but a number with three or more
+// letters behind it is a number and a word (2022year, 50people). Han characters are always by
+// themselves.
 #pragma once
 
 #include <cstddef>
@@ -36,12 +39,13 @@ struct Token {
   std::uint16_t stem_size = 0;
   TokenKind kind = TokenKind::word;
   Gap gap = Gap::sentence;
-  bool joined = false;       // only an apostrophe, perhaps with a blank, stands before it: Xi'an, Xi 'an
+  bool joined = false;  // only an apostrophe, perhaps with a blank, stands before it: Xi'an, Xi 'an
   bool capitalized = false;  // the original starts with an upper case letter
 };
 
-// The tokens of one text. Positions are indexes into tokens. Views returned live as long as the stream; `text` is the
-// caller's and must outlive it. Words longer than max_term_bytes are left out and counted.
+// The tokens of one text. Positions are indexes into tokens. Views returned live as long as the
+// stream; `text` is the caller's and must outlive it. Words longer than max_term_bytes are left out
+// and counted.
 struct TokenStream {
   std::string_view text;
   std::vector<Token> tokens;
@@ -56,13 +60,15 @@ struct TokenStream {
   std::string_view stem(std::size_t i) const {
     return std::string_view(arena).substr(tokens[i].stem_at, tokens[i].stem_size);
   }
-  // What stands in the original between token i - 1 and token i (before the first token for 0, after the last for size()).
+  // What stands in the original between token i - 1 and token i (before the first token for 0,
+  // after the last for size()).
   std::string_view gap_text(std::size_t i) const;
   // The bytes of tokens first .. last - 1 and what is between them.
   std::string_view slice(std::size_t first, std::size_t last) const;
 };
 
-// Xapian takes terms of 245 bytes; ours stay well below with their prefixes (a word is not longer than a sentence).
+// Xapian takes terms of 245 bytes; ours stay well below with their prefixes (a word is not longer
+// than a sentence).
 inline constexpr std::size_t max_term_bytes = 120;
 
 // Not to be shared between threads (it caches stems); cheap enough to make one for each.

@@ -1,4 +1,5 @@
-// The vocabulary files: compiled in, read from a folder, or carried by an index. Their format: common/data/README.md.
+// The vocabulary files: compiled in, read from a folder, or carried by an index. Their format:
+// common/data/README.md.
 #pragma once
 
 #include <filesystem>

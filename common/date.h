@@ -9,7 +9,8 @@
 
 namespace dragnet {
 
-// month and day are 0 where unknown. Dates order by year, month, day, an unknown part before every known one.
+// month and day are 0 where unknown. Dates order by year, month, day, an unknown part before every
+// known one.
 struct Date {
   std::int16_t year = 0;
   std::uint8_t month = 0;
@@ -30,8 +31,8 @@ bool is_valid(const Date& date);
 // "2023", "2023-05" or "2023-05-15".
 std::string to_string(const Date& date);
 
-// Reads the three forms above and ISO timestamps ("2023-05-15T11:38:55Z", "2023-05-15 11:38"), whose time of day is
-// dropped; nothing else, and nothing invalid ("2024-02-30").
+// Reads the three forms above and ISO timestamps ("2023-05-15T11:38:55Z", "2023-05-15 11:38"),
+// whose time of day is dropped; nothing else, and nothing invalid ("2024-02-30").
 std::optional<Date> parse_date(std::string_view text);
 
 // The first and the last day a partial date can mean; a full date is its own.

@@ -21,8 +21,8 @@ enum class ExitStatus : int {
   bug = 70,
 };
 
-// Base of the three below; what() is one or more lines for a person, without a trailing newline. It may
-// hold text from documents or arguments: program.cpp makes it harmless before it is printed.
+// Base of the three below; what() is one or more lines for a person, without a trailing newline. It
+// may hold text from documents or arguments: program.cpp makes it harmless before it is printed.
 struct Error : std::runtime_error {
   Error(ExitStatus end, const std::string& message) : std::runtime_error(message), status(end) {}
   ExitStatus status;

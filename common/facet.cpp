@@ -19,7 +19,9 @@ constexpr auto facets = [] {
 
 }  // namespace
 
-std::string_view name_of(Facet facet) { return names[static_cast<std::size_t>(facet)]; }
+std::string_view name_of(Facet facet) {
+  return names[static_cast<std::size_t>(facet)];
+}
 
 std::optional<Facet> facet_named(std::string_view name) {
   const auto found = std::find(names.begin(), names.end(), name);
@@ -27,6 +29,8 @@ std::optional<Facet> facet_named(std::string_view name) {
   return static_cast<Facet>(found - names.begin());
 }
 
-std::span<const Facet> all_facets() { return facets; }
+std::span<const Facet> all_facets() {
+  return facets;
+}
 
 }  // namespace dragnet

@@ -11,18 +11,18 @@ namespace dragnet {
 // Stored (value slots and term prefixes are derived from it): append, never renumber.
 enum class Facet : std::uint8_t {
   type,
-  measure,    // operations are measures too
+  measure,  // operations are measures too
   operation,
   agency,
-  city,       // of every acting place, not only the primary one
+  city,  // of every acting place, not only the primary one
   province,
   county,
-  place,      // any level, home or abroad, with parents
-  kind,       // "crackdown" or "other"
-  language,   // "en" or "zh"
+  place,     // any level, home or abroad, with parents
+  kind,      // "crackdown" or "other"
+  language,  // "en" or "zh"
   source,
-  year,       // "2023"
-  month,      // "2023-05"
+  year,   // "2023"
+  month,  // "2023-05"
 };
 inline constexpr std::size_t facet_count = 13;
 

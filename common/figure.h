@@ -1,4 +1,5 @@
-// A number that a report states about a crackdown, with its kind, interval, unit, direction and period.
+// A number that a report states about a crackdown, with its kind, interval, unit, direction and
+// period.
 #pragma once
 
 #include <cstdint>
@@ -50,29 +51,56 @@ enum class FigureKind : std::uint8_t {
 inline constexpr std::size_t figure_kind_count = 32;
 
 // What a figure counts. Stored: append, never renumber.
-enum class Unit : std::uint8_t { none, cases, person, gang, den, money, account, card, device, warning, call, message, domain,
-                                 event, percent };
+enum class Unit : std::uint8_t {
+  none,
+  cases,
+  person,
+  gang,
+  den,
+  money,
+  account,
+  card,
+  device,
+  warning,
+  call,
+  message,
+  domain,
+  event,
+  percent
+};
 
 // How the text hedges the number. Stored: append, never renumber.
-enum class Qualifier : std::uint8_t { exact, more_than, at_least, less_than, at_most, nearly, about, range };
+enum class Qualifier : std::uint8_t {
+  exact,
+  more_than,
+  at_least,
+  less_than,
+  at_most,
+  nearly,
+  about,
+  range
+};
 
-// area: of a place or campaign; one_case: of a single case; victim: one victim's loss; part: a subset of another figure.
+// area: of a place or campaign; one_case: of a single case; victim: one victim's loss; part: a
+// subset of another figure.
 enum class FigureScope : std::uint8_t { area, one_case, victim, part };
 
 enum class Direction : std::uint8_t { none, up, down };
 
-// What a change is measured against: the same period of the year before, the period before, or something else.
+// What a change is measured against: the same period of the year before, the period before, or
+// something else.
 enum class Basis : std::uint8_t { none, year_on_year, month_on_month, other };
 
 struct Figure {
   FigureKind kind = FigureKind::cases_solved;
-  bool change = false;         // a rate of change in percent, not a level
-  double value = 0;            // yuan for money unless currency says otherwise; percent, positive, for changes and rates
-  std::optional<double> min;   // no value where the interval is open
+  bool change = false;  // a rate of change in percent, not a level
+  double value =
+      0;  // yuan for money unless currency says otherwise; percent, positive, for changes and rates
+  std::optional<double> min;  // no value where the interval is open
   std::optional<double> max;
   Unit unit = Unit::none;
   Qualifier qualifier = Qualifier::exact;
-  std::string currency;        // ISO 4217, or "USDT"; empty for yuan (CNY) and for what is not money
+  std::string currency;  // ISO 4217, or "USDT"; empty for yuan (CNY) and for what is not money
   Direction direction = Direction::none;  // of changes only
   Basis basis = Basis::none;              // of changes only
   FigureScope scope = FigureScope::area;
@@ -98,7 +126,8 @@ std::optional<Basis> basis_named(std::string_view name);
 // A few words for people: "suspects arrested".
 std::string label_of(FigureKind kind);
 
-// The largest value of the kind that is no change and speaks of an area: what sorting and summing use.
+// The largest value of the kind that is no change and speaks of an area: what sorting and summing
+// use.
 std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind);
 
 }  // namespace dragnet

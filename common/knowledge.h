@@ -1,4 +1,5 @@
-// What Dragnet knows of its subject, as one value: the vocabularies, the places, and the hash that names this edition.
+// What Dragnet knows of its subject, as one value: the vocabularies, the places, and the hash that
+// names this edition.
 #pragma once
 
 #include <string>

@@ -1,9 +1,10 @@
 // One folding for everything that is compared: index, query, vocabulary, names.
 //
-// fold: compatibility decomposition and case folding, full width to half, Latin, Greek and Cyrillic letters without their
-// marks (Ürümqi = urumqi), default ignorable characters (soft hyphen, zero width, bidi) away, traditional to simplified
-// Han, one code point for one, so that a folded character always stands for one place of the original.
-// The tables are made from ICU's data when the project is built (normalize_table.cpp).
+// fold: compatibility decomposition and case folding, full width to half, Latin, Greek and Cyrillic
+// letters without their marks (Ürümqi = urumqi), default ignorable characters (soft hyphen, zero
+// width, bidi) away, traditional to simplified Han, one code point for one, so that a folded
+// character always stands for one place of the original. The tables are made from ICU's data when
+// the project is built (normalize_table.cpp).
 #pragma once
 
 #include <cstdint>
@@ -13,29 +14,39 @@
 namespace dragnet {
 
 enum class CharClass : std::uint8_t {
-  other,      // punctuation, symbols
+  other,  // punctuation, symbols
   space,
-  letter,     // of an alphabet or syllabary
+  letter,  // of an alphabet or syllabary
   han,
   digit,      // decimal digits of any script, folded to ASCII
   mark,       // combining: belongs to the character before it
   ignorable,  // as if it were not there
 };
 
+// What a character folds to: `single`, or `sequence` where there is more than one, or nothing
+// (single is 0 then).
 struct Folded {
   CharClass kind = CharClass::other;
-  bool upper = false;      // the original is an upper case letter
-  std::u32string_view to;  // one code point nearly always; empty where nothing is left; lives for ever
+  bool upper = false;  // the original is an upper case letter
+  char32_t single = 0;
+  std::u32string_view sequence;  // lives for ever
 };
 
 Folded fold(char32_t code);
 
-// The folded text: what fold() makes of every character, at most 30 marks after one base (UAX #15, stream-safe text).
+void append_folded(std::string& out, const Folded& folded);
+
+// The folded text: what fold() makes of every character, at most 30 marks after one base (UAX #15,
+// stream-safe text).
 std::string fold_text(std::string_view text);
 
-// The key under which names are compared (labels, aliases, places, facet values typed by people): fold_text, then
-// apostrophes gone with the blanks beside them, quotes gone, hyphens and runs of blanks to one blank, ends trimmed.
-// "Xi 'an" and "Xi’an" give "xian"; "Pig-Butchering" gives "pig butchering".
+// UAX #15: no text needs more, and normalisation of longer runs is quadratic.
+inline constexpr int max_marks = 30;
+
+// The key under which names are compared (labels, aliases, places, facet values typed by people):
+// fold_text, then apostrophes gone with the blanks beside them, quotes gone, hyphens and runs of
+// blanks to one blank, ends trimmed. "Xi 'an" and "Xi’an" give "xian"; "Pig-Butchering" gives "pig
+// butchering".
 std::string name_key(std::string_view name);
 
 }  // namespace dragnet

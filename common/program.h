@@ -1,5 +1,5 @@
-// What both programs do around their work: the only place that catches exceptions and turns them into messages and exit
-// statuses, and that checks that the output was written.
+// What both programs do around their work: the only place that catches exceptions and turns them
+// into messages and exit statuses, and that checks that the output was written.
 #pragma once
 
 #include <functional>
@@ -11,9 +11,10 @@ namespace dragnet {
 
 inline constexpr std::string_view program_version = "0.1.0";
 
-// Runs the work and returns what main is to return. Error ends with its status, Xapian's errors and damaged files with 3, a full
-// disk or a failed standard output with 6, std::bad_alloc and everything unforeseen with 70. A closed pipe ends quietly with 0.
-// Messages go to standard error as "NAME: message", made harmless.
+// Runs the work and returns what main is to return. Error ends with its status, Xapian's errors and
+// damaged files with 3, a full disk or a failed standard output with 6, std::bad_alloc and
+// everything unforeseen with 70. A closed pipe ends quietly with 0. Messages go to standard error
+// as "NAME: message", made harmless.
 int run_program(std::string_view name, const std::function<ExitStatus()>& work);
 
 }  // namespace dragnet

@@ -1,4 +1,5 @@
-// A report: one article or bulletin, with everything the indexer found in it. This is what an index stores.
+// A report: one article or bulletin, with everything the indexer found in it. This is what an index
+// stores.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +14,8 @@
 
 namespace dragnet {
 
-// Ids of places; empty where unknown. city repeats the province for municipalities, Hong Kong and Macao.
+// Ids of places; empty where unknown. city repeats the province for municipalities, Hong Kong and
+// Macao.
 struct PrimaryPlace {
   std::string province;
   std::string city;
@@ -31,8 +33,9 @@ struct Report {
   std::optional<Date> date;
   std::string url;
   std::string source;
-  std::string language;    // "en" or "zh"
-  std::vector<std::pair<std::string, std::string>> extra;  // further columns of the input, in its order
+  std::string language;  // "en" or "zh"
+  std::vector<std::pair<std::string, std::string>>
+      extra;  // further columns of the input, in its order
 
   bool crackdown = false;  // reports a concrete act or result against fraud
   PrimaryPlace primary_place;

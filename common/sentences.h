@@ -8,7 +8,8 @@
 
 namespace dragnet {
 
-// Half-open ranges of tokens and of bytes; the bytes take in the closing punctuation, not the blanks after it.
+// Half-open ranges of tokens and of bytes; the bytes take in the closing punctuation, not the
+// blanks after it.
 struct Sentence {
   std::size_t first = 0;
   std::size_t last = 0;

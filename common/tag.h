@@ -17,8 +17,8 @@ struct Evidence {
   auto operator<=>(const Evidence&) const = default;
 };
 
-// id: of a Concept or a Place. implied: added as the parent of another tag; then evidence is that of its children.
-// Never empty otherwise. Evidence is in reading order, title first.
+// id: of a Concept or a Place. implied: added as the parent of another tag; then evidence is that
+// of its children. Never empty otherwise. Evidence is in reading order, title first.
 struct Tag {
   std::string id;
   bool implied = false;

@@ -1,4 +1,5 @@
-// UTF-8: decoding with repair, and the few questions about characters that are asked outside the analyzer.
+// UTF-8: decoding with repair, and the few questions about characters that are asked outside the
+// analyzer.
 #pragma once
 
 #include <cstddef>
@@ -15,8 +16,9 @@ struct Decoded {
   bool valid = false;
 };
 
-// The character at offset `at` (< text.size()). Invalid bytes give U+FFFD for their maximal ill-formed subpart, as
-// Unicode 15 section 3.9 recommends: overlong forms, surrogates and values above 10FFFF are never letters.
+// The character at offset `at` (< text.size()). Invalid bytes give U+FFFD for their maximal
+// ill-formed subpart, as Unicode 15 section 3.9 recommends: overlong forms, surrogates and values
+// above 10FFFF are never letters.
 Decoded decode(std::string_view text, std::size_t at);
 
 void append_utf8(std::string& out, char32_t code);
@@ -31,7 +33,8 @@ ValidText make_valid(std::string_view bytes);
 // True for ideographs (CJK unified, compatibility and extensions, and 〇).
 bool is_han(char32_t code);
 
-// The nearest boundary between user-perceived characters at or before (after) the offset. text is valid UTF-8.
+// The nearest boundary between user-perceived characters at or before (after) the offset. text is
+// valid UTF-8.
 std::size_t grapheme_floor(std::string_view text, std::size_t offset);
 std::size_t grapheme_ceil(std::string_view text, std::size_t offset);
 

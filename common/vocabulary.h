@@ -1,6 +1,7 @@
 // The concepts that reports are tagged with, their labels, hierarchy and aliases in both languages.
 //
-// Read from types.tsv, measures.tsv, operations.tsv, agencies.tsv and contexts.tsv (see common/data/README.md).
+// Read from types.tsv, measures.tsv, operations.tsv, agencies.tsv and contexts.tsv (see
+// common/data/README.md).
 #pragma once
 
 #include <cstddef>
@@ -17,10 +18,11 @@ namespace dragnet {
 
 // Where the words of a condition are looked for.
 enum class ContextScope : unsigned char {
-  tokens,    // at most `window` tokens before or after the alias, in its sentence or the neighbouring ones
+  tokens,  // at most `window` tokens before or after the alias, in its sentence or the neighbouring
+           // ones
   sentence,
   report,
-  quoted,    // no words: the alias itself stands in quotation marks
+  quoted,  // no words: the alias itself stands in quotation marks
 };
 
 struct Condition {
@@ -49,7 +51,8 @@ struct Concept {
 
 class Vocabulary {
  public:
-  // Throws UserError "FILE:LINE: what is wrong" for the first of the mistakes that `mistakes` lists.
+  // Throws UserError "FILE:LINE: what is wrong" for the first of the mistakes that `mistakes`
+  // lists.
   explicit Vocabulary(const DataFiles& files);
 
   const std::vector<Concept>& concepts() const { return concepts_; }
@@ -57,8 +60,9 @@ class Vocabulary {
   const Concept* find(std::string_view id) const;
   // The parents from near to far, without the concept itself.
   std::vector<std::string> ancestors(std::string_view id) const;
-  // The concepts whose id, label or alias this is (compared by name_key, with and without a closing 类, 诈骗 or "scam");
-  // of the facet if one is given. An id or label wins over aliases, a strong alias over weak ones.
+  // The concepts whose id, label or alias this is (compared by name_key, with and without a closing
+  // 类, 诈骗 or "scam"); of the facet if one is given. An id or label wins over aliases, a strong
+  // alias over weak ones.
   std::vector<const Concept*> named(std::string_view name, std::optional<Facet> facet = {}) const;
   // Words that show that a text is about fraud at all (the set "fraud" of contexts.tsv).
   const std::vector<std::string>& context_set(std::string_view name) const;
@@ -70,8 +74,9 @@ class Vocabulary {
   std::map<std::string, std::vector<std::string>, std::less<>> sets_;
 };
 
-// Every mistake in the files as "FILE:LINE: what": a parent that does not exist, a duplicate id, two concepts with one
-// strong alias, a missing label, an unknown set or scope, a row that cannot be read.
+// Every mistake in the files as "FILE:LINE: what": a parent that does not exist, a duplicate id,
+// two concepts with one strong alias, a missing label, an unknown set or scope, a row that cannot
+// be read.
 std::vector<std::string> mistakes(const DataFiles& files);
 
 }  // namespace dragnet

@@ -1,4 +1,5 @@
-// The concepts a report is about: fraud types, measures, operations, agencies, each with its evidence, and whether it is a crackdown report.
+// The concepts a report is about: fraud types, measures, operations, agencies, each with its
+// evidence, and whether it is a crackdown report.
 #pragma once
 
 #include <string>

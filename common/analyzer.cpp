@@ -1,0 +1,406 @@
+#include "common/analyzer.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include <libstemmer.h>
+
+#include "common/normalize.h"
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t identifier_digits = 18;  // a longer digit string is no amount of anything
+
+// Words after which a full stop ends no sentence.
+constexpr std::array<std::string_view, 26> abbreviations = {
+    "mr",   "mrs", "ms",  "dr",  "prof", "st",   "vs",  "inc", "ltd", "co",  "corp", "gen", "lt",
+    "capt", "sgt", "jan", "feb", "aug",  "sept", "sep", "oct", "nov", "dec", "fig",  "rs",  "cf"};
+
+struct Char {
+  char32_t code = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Folded folded;
+};
+
+bool is_word_part(CharClass kind) {
+  return kind == CharClass::letter || kind == CharClass::digit || kind == CharClass::mark ||
+         kind == CharClass::ignorable;
+}
+
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+// Moves the decimal point and takes the canonical form: no zeros that say nothing.
+std::string canonical_number(std::string whole, std::string fraction, std::size_t scale) {
+  const std::size_t moved = std::min(scale, fraction.size());
+  whole += fraction.substr(0, moved) + std::string(scale - moved, '0');
+  fraction.erase(0, moved);
+  whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
+  fraction.erase(fraction.find_last_not_of('0') + 1);
+  return fraction.empty() ? whole : whole + '.' + fraction;
+}
+
+// What has been passed since the last token.
+struct Between {
+  Gap gap = Gap::sentence;
+  int apostrophes = 0;
+  int blanks = 0;
+  bool others = false;
+
+  void widen(Gap to) { gap = std::max(gap, to); }
+};
+
+}  // namespace
+
+struct Analyzer::Stems {
+  Stems() : stemmer(sb_stemmer_new("english", "UTF_8")) {}
+  ~Stems() { sb_stemmer_delete(stemmer); }
+  Stems(const Stems&) = delete;
+  Stems& operator=(const Stems&) = delete;
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+
+  // Empty where the stem is the word. Names and typing errors never end: the cache starts afresh
+  // when it is full.
+  std::string_view of(std::string_view word) {
+    const auto known = cache.find(word);
+    if (known != cache.end()) return known->second;
+    if (cache.size() >= 100'000) cache.clear();
+    const auto* stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()),
+                                       static_cast<int>(word.size()));
+    std::string text(reinterpret_cast<const char*>(stem),
+                     static_cast<std::size_t>(sb_stemmer_length(stemmer)));
+    if (text == word) text.clear();
+    return cache.emplace(word, std::move(text)).first->second;
+  }
+
+  sb_stemmer* stemmer;
+  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> cache;
+};
+
+namespace {
+
+// One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
+template <typename Stems>
+class Scanner {
+ public:
+  Scanner(std::string_view text, Stems& stems) : text_(text), stems_(stems) {
+    stream_.text = text;
+    stream_.tokens.reserve(text.size() / 4);
+    stream_.arena.reserve(text.size() + text.size() / 4);
+  }
+
+  TokenStream scan() {
+    while (at_ < text_.size()) {
+      const Char next = peek(at_);
+      if (next.folded.kind == CharClass::han) {
+        scan_han(next);
+      } else if (next.folded.kind == CharClass::digit) {
+        scan_number_or_word();
+      } else if (next.folded.kind == CharClass::letter) {
+        if (!skip_possessive()) scan_word(at_);
+      } else {
+        scan_separator(next);
+      }
+    }
+    return std::move(stream_);
+  }
+
+ private:
+  Char peek(std::size_t at) const {
+    if (at >= text_.size()) return {0, at, at, {CharClass::space}};
+    const Decoded decoded = decode(text_, at);
+    return {decoded.code, at, at + decoded.size, fold(decoded.code)};
+  }
+
+  void push(TokenKind kind, std::size_t begin, std::size_t term_at, bool capitalized) {
+    Token token;
+    token.begin = static_cast<std::uint32_t>(begin);
+    token.end = static_cast<std::uint32_t>(at_);
+    token.term_at = token.stem_at = static_cast<std::uint32_t>(term_at);
+    token.term_size = token.stem_size = static_cast<std::uint16_t>(stream_.arena.size() - term_at);
+    token.kind = kind;
+    token.gap = between_.gap;
+    token.joined = between_.apostrophes == 1 && between_.blanks <= 1 && !between_.others &&
+                   kind == TokenKind::word && !stream_.tokens.empty() &&
+                   stream_.tokens.back().kind == TokenKind::word;
+    token.capitalized = capitalized;
+    stream_.tokens.push_back(token);
+    between_ = {.gap = Gap::none};
+  }
+
+  void scan_han(const Char& character) {
+    const std::size_t term_at = stream_.arena.size();
+    append_folded(stream_.arena, character.folded);
+    at_ = character.end;
+    push(TokenKind::han, character.begin, term_at, false);
+  }
+
+  // A run of letters, digits, marks and ignorable characters.
+  void scan_word(std::size_t begin) {
+    const std::size_t term_at = stream_.arena.size();
+    const bool capitalized = peek(begin).folded.upper;
+    int marks = 0;
+    bool plain = true;  // nothing but a-z: only these have English stems
+    Char next = peek(begin);
+    for (; is_word_part(next.folded.kind) && next.end > next.begin; next = peek(next.end)) {
+      marks = next.folded.kind == CharClass::mark ? marks + 1 : 0;
+      if (marks <= max_marks) append_folded(stream_.arena, next.folded);
+    }
+    at_ = next.begin;
+    const std::size_t size = stream_.arena.size() - term_at;
+    if (size > max_term_bytes) {
+      stream_.arena.resize(term_at);
+      ++stream_.long_words;
+      between_.widen(Gap::mark);
+      between_.others = true;
+      return;
+    }
+    const std::string_view word = std::string_view(stream_.arena).substr(term_at);
+    plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    push(TokenKind::word, begin, term_at, capitalized);
+    if (plain && size > 2) add_stem(std::string(word));
+  }
+
+  void add_stem(const std::string& word) {
+    const std::string_view stem = stems_.of(word);
+    if (stem.empty()) return;
+    Token& token = stream_.tokens.back();
+    token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
+    token.stem_size = static_cast<std::uint16_t>(stem.size());
+    stream_.arena += stem;
+  }
+
+  // "'s" after a word is grammar, not text.
+  bool skip_possessive() {
+    const Char s = peek(at_);
+    if (s.folded.single != U's' || between_.apostrophes != 1 || between_.others ||
+        stream_.tokens.empty() || stream_.tokens.back().kind != TokenKind::word ||
+        is_word_part(peek(s.end).folded.kind)) {
+      return false;
+    }
+    at_ = s.end;
+    between_ = {.gap = Gap::blank, .blanks = 2};
+    return true;
+  }
+
+  std::string digits_from(std::size_t& at) const {
+    std::string digits;
+    for (Char next = peek(at); next.folded.kind == CharClass::digit; next = peek(at)) {
+      digits.push_back(static_cast<char>(next.folded.single));
+      at = next.end;
+    }
+    return digits;
+  }
+
+  void scan_number_or_word() {
+    const std::size_t begin = at_;
+    std::size_t at = at_;
+    std::string whole = digits_from(at);
+    if (letters_at(at) > 0 && letters_at(at) < 3) {
+      scan_word(begin);
+      return;
+    }
+    bool grouped = false;
+    if (whole.size() <= 3) grouped = take_groups(at, whole);
+    const std::string fraction = take_fraction(begin, at);
+    const bool identifier =
+        !grouped && fraction.empty() &&
+        ((whole.size() > 2 && whole[0] == '0') || whole.size() > identifier_digits);
+    if (identifier) {
+      whole.resize(std::min(whole.size(), max_term_bytes));
+      stream_.long_words += whole.size() == max_term_bytes ? 1 : 0;
+    } else {
+      whole = canonical_number(std::move(whole), fraction, take_scale(at));
+    }
+    const std::size_t term_at = stream_.arena.size();
+    stream_.arena += whole;
+    at_ = at;
+    push(TokenKind::number, begin, term_at, false);
+  }
+
+  // How many letters follow at once; counts to 3.
+  int letters_at(std::size_t at) const {
+    int letters = 0;
+    Char next = peek(at);
+    for (; letters < 3 && next.folded.kind == CharClass::letter; next = peek(next.end)) ++letters;
+    return letters;
+  }
+
+  // ",800" as often as it comes; a group of another length ends the number.
+  bool take_groups(std::size_t& at, std::string& whole) const {
+    bool taken = false;
+    for (;;) {
+      const Char comma = peek(at);
+      if (comma.code != U',' && comma.code != U'，' && comma.code != U'\'') return taken;
+      std::size_t after = comma.end;
+      const std::string group = digits_from(after);
+      if (group.size() != 3) return taken;
+      whole += group;
+      at = after;
+      taken = true;
+    }
+  }
+
+  // ".5", but not in 2022.07.08 or 1.2.3, whose parts are numbers of their own.
+  std::string take_fraction(std::size_t begin, std::size_t& at) const {
+    const Char point = peek(at);
+    if (point.code != U'.' && point.code != U'．') return {};
+    if (begin >= 2 && text_[begin - 1] == '.' && is_digit(text_[begin - 2])) return {};
+    std::size_t after = point.end;
+    std::string fraction = digits_from(after);
+    if (fraction.empty()) return {};
+    const bool more = after + 1 < text_.size() && text_[after] == '.' && is_digit(text_[after + 1]);
+    if (more) return {};
+    at = after;
+    return fraction;
+  }
+
+  // Decimal places that a Chinese scale word adds.
+  std::size_t take_scale(std::size_t& at) const {
+    std::size_t places = 0;
+    for (Char next = peek(at);; next = peek(at)) {
+      const std::size_t step = next.folded.single == U'万'   ? 4
+                               : next.folded.single == U'亿' ? 8
+                                                             : 0;
+      if (step == 0 || (places != 0 && !(places == 4 && step == 8))) return places;
+      places += step;
+      at = next.end;
+    }
+  }
+
+  void scan_separator(const Char& character) {
+    at_ = character.end;
+    if (character.folded.kind == CharClass::ignorable || character.folded.kind == CharClass::mark) {
+      return;
+    }
+    if (character.code == U'\n' || character.code == U'\r' || character.code == 0x2028 ||
+        character.code == 0x2029) {
+      between_.widen(is_soft_line_end() ? Gap::blank : Gap::sentence);
+      between_.others = true;
+    } else if (character.folded.kind == CharClass::space) {
+      between_.widen(Gap::blank);
+      ++between_.blanks;
+    } else {
+      pass_sign(character);
+    }
+  }
+
+  // A line end inside a sentence: the text goes on in lower case.
+  bool is_soft_line_end() const {
+    Char next = peek(at_);
+    while (next.code == U' ' || next.code == U'\t') next = peek(next.end);
+    return next.code != U'\n' && next.folded.kind == CharClass::letter && !next.folded.upper &&
+           between_.gap <= Gap::blank;
+  }
+
+  void pass_sign(const Char& sign) {
+    switch (sign.code) {
+      case U'\'':
+      case U'’':
+      case U'‘':
+      case U'ʼ':
+      case U'`':
+      case U'′':
+        between_.widen(Gap::blank);
+        ++between_.apostrophes;
+        return;
+      case U'-':
+      case 0x2010:
+      case 0x2011:
+        between_.widen(Gap::blank);
+        break;
+      case U'.':
+        between_.widen(gap_of_full_stop(sign));
+        break;
+      case U',':
+      case U'，':
+      case U';':
+      case U'；':
+      case U'﹐':
+      case U'﹔':
+        between_.widen(Gap::clause);
+        break;
+      case U':':
+      case U'：':
+        between_.widen(peek(sign.end).folded.kind == CharClass::digit ? Gap::mark : Gap::clause);
+        break;
+      case U'!':
+      case U'?':
+      case U'！':
+      case U'？':
+      case U'。':
+      case U'｡':
+      case U'…':
+        between_.widen(Gap::sentence);
+        break;
+      default:
+        between_.widen(Gap::mark);
+    }
+    between_.others = true;
+  }
+
+  // Machine translation often leaves out the blank after a full stop: a capital after it is enough.
+  Gap gap_of_full_stop(const Char& stop) const {
+    const Char next = peek(stop.end);
+    const bool ends = next.folded.kind == CharClass::space || next.folded.kind == CharClass::han ||
+                      next.folded.upper || next.folded.kind == CharClass::other;
+    if (!ends) return Gap::mark;
+    if (between_.gap == Gap::none && !stream_.tokens.empty()) {
+      const Token& last = stream_.tokens.back();
+      const std::string_view word = stream_.term(stream_.size() - 1);
+      const bool initial = last.kind == TokenKind::word && last.capitalized && word.size() == 1;
+      if (initial ||
+          std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end()) {
+        return Gap::blank;
+      }
+      if (word == "no" && next.folded.kind == CharClass::space &&
+          peek(next.end).folded.kind == CharClass::digit) {
+        return Gap::blank;
+      }
+    }
+    return Gap::sentence;
+  }
+
+  std::string_view text_;
+  Stems& stems_;
+  TokenStream stream_;
+  Between between_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::string_view TokenStream::gap_text(std::size_t i) const {
+  const std::size_t from = i == 0 ? 0 : tokens[i - 1].end;
+  const std::size_t to = i < tokens.size() ? tokens[i].begin : text.size();
+  return text.substr(from, to - from);
+}
+
+std::string_view TokenStream::slice(std::size_t first, std::size_t last) const {
+  if (first >= last) return {};
+  return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
+}
+
+Analyzer::Analyzer() : stems_(std::make_unique<Stems>()) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+TokenStream Analyzer::analyze(std::string_view text) {
+  return Scanner<Stems>(text, *stems_).scan();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,47 @@
+#include "common/sentences.h"
+
+#include <algorithm>
+
+#include "common/normalize.h"
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+// The end of what belongs to a sentence in the gap after it: everything up to the first blank or
+// line end.
+std::size_t end_of_closing(std::string_view gap) {
+  std::size_t at = 0;
+  while (at < gap.size()) {
+    const Decoded next = decode(gap, at);
+    if (fold(next.code).kind == CharClass::space) break;
+    at += next.size;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::vector<Sentence> split_sentences(const TokenStream& stream) {
+  std::vector<Sentence> sentences;
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    if (i == 0 || stream[i].gap == Gap::sentence) {
+      sentences.push_back({.first = i, .begin = stream[i].begin});
+    }
+    sentences.back().last = i + 1;
+  }
+  for (Sentence& sentence : sentences) {
+    sentence.end = stream[sentence.last - 1].end + end_of_closing(stream.gap_text(sentence.last));
+  }
+  return sentences;
+}
+
+std::size_t sentence_of(const std::vector<Sentence>& sentences, std::size_t token) {
+  const auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), token,
+                       [](std::size_t t, const Sentence& sentence) { return t < sentence.first; });
+  return static_cast<std::size_t>(after - sentences.begin()) - 1;
+}
+
+}  // namespace dragnet

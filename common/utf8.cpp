@@ -1,0 +1,161 @@
+#include "common/utf8.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+
+namespace dragnet {
+
+namespace {
+
+constexpr bool is_continuation(unsigned char byte) {
+  return (byte & 0xC0) == 0x80;
+}
+
+// The lead byte decides the length and the range of the second byte (Unicode 15, table 3-7).
+struct Lead {
+  std::size_t size = 1;
+  unsigned char low = 0x80;
+  unsigned char high = 0xBF;
+};
+
+Lead lead_of(unsigned char byte) {
+  if (byte >= 0xC2 && byte <= 0xDF) return {2};
+  if (byte == 0xE0) return {3, 0xA0, 0xBF};
+  if (byte == 0xED) return {3, 0x80, 0x9F};
+  if (byte >= 0xE1 && byte <= 0xEF) return {3};
+  if (byte == 0xF0) return {4, 0x90, 0xBF};
+  if (byte == 0xF4) return {4, 0x80, 0x8F};
+  if (byte >= 0xF1 && byte <= 0xF3) return {4};
+  return {1};
+}
+
+// A window around the offset is enough: no grapheme is longer than that in text that people read,
+// and a cut inside a longer one is still between two characters.
+constexpr std::size_t grapheme_window = 256;
+
+bool is_character_start(std::string_view text, std::size_t offset) {
+  return offset >= text.size() || !is_continuation(static_cast<unsigned char>(text[offset]));
+}
+
+std::size_t character_floor(std::string_view text, std::size_t offset) {
+  while (offset > 0 && !is_character_start(text, offset)) --offset;
+  return offset;
+}
+
+// The grapheme boundary next to the offset, before or after it.
+std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool before) {
+  if (offset == 0 || offset >= text.size()) return std::min(offset, text.size());
+  const std::size_t from =
+      character_floor(text, offset > grapheme_window ? offset - grapheme_window : 0);
+  const std::string_view window = text.substr(from, 2 * grapheme_window);
+  UErrorCode status = U_ZERO_ERROR;
+  UText utext = UTEXT_INITIALIZER;
+  utext_openUTF8(&utext, window.data(), static_cast<int64_t>(window.size()), &status);
+  const std::unique_ptr<icu::BreakIterator> graphemes(
+      icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+  std::size_t boundary = character_floor(text, offset);
+  if (U_SUCCESS(status)) {
+    graphemes->setText(&utext, status);
+    const auto at = static_cast<int32_t>(offset - from);
+    if (graphemes->isBoundary(at)) {
+      boundary = offset;
+    } else {
+      const int32_t found = before ? graphemes->preceding(at) : graphemes->following(at);
+      if (found != icu::BreakIterator::DONE) boundary = from + static_cast<std::size_t>(found);
+    }
+  }
+  utext_close(&utext);
+  return boundary;
+}
+
+}  // namespace
+
+Decoded decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) < 0x80) return {byte(0), 1, true};
+  const Lead lead = lead_of(byte(0));
+  if (lead.size == 1) return {};
+  char32_t code = byte(0) & (0x7FU >> lead.size);
+  for (std::size_t i = 1; i < lead.size; ++i) {
+    if (at + i >= text.size()) return {replacement_character, i, false};
+    const bool good =
+        i == 1 ? byte(1) >= lead.low && byte(1) <= lead.high : is_continuation(byte(i));
+    if (!good) return {replacement_character, i, false};
+    code = code << 6 | (byte(i) & 0x3FU);
+  }
+  return {code, lead.size, true};
+}
+
+void append_utf8(std::string& out, char32_t code) {
+  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (code < 0x80) {
+    put(code);
+  } else if (code < 0x800) {
+    put(0xC0 | code >> 6);
+    put(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    put(0xE0 | code >> 12);
+    put(0x80 | (code >> 6 & 0x3F));
+    put(0x80 | (code & 0x3F));
+  } else {
+    put(0xF0 | code >> 18);
+    put(0x80 | (code >> 12 & 0x3F));
+    put(0x80 | (code >> 6 & 0x3F));
+    put(0x80 | (code & 0x3F));
+  }
+}
+
+ValidText make_valid(std::string_view bytes) {
+  ValidText valid;
+  std::size_t good_from = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded next = decode(bytes, at);
+    if (!next.valid) {
+      valid.text.append(bytes.substr(good_from, at - good_from));
+      append_utf8(valid.text, replacement_character);
+      if (valid.replaced++ == 0) valid.first_bad = at;
+      good_from = at + next.size;
+    }
+    at += next.size;
+  }
+  valid.text.append(bytes.substr(good_from));
+  return valid;
+}
+
+bool is_han(char32_t code) {
+  return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_IDEOGRAPHIC) != 0;
+}
+
+std::size_t grapheme_floor(std::string_view text, std::size_t offset) {
+  return grapheme_boundary(text, offset, true);
+}
+
+std::size_t grapheme_ceil(std::string_view text, std::size_t offset) {
+  return grapheme_boundary(text, offset, false);
+}
+
+int column_width(char32_t code) {
+  const auto c = static_cast<UChar32>(code);
+  const auto type = u_charType(c);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR ||
+      type == U_CONTROL_CHAR) {
+    return 0;
+  }
+  const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode(text, at);
+    at += next.size;
+    width += static_cast<std::size_t>(column_width(next.code));
+  }
+  return width;
+}
+
+}  // namespace dragnet

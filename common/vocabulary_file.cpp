@@ -1,0 +1,225 @@
+#include "common/vocabulary_file.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "common/analyzer.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Facet>, 4> concept_files = {
+    {{"types.tsv", Facet::type},
+     {"measures.tsv", Facet::measure},
+     {"operations.tsv", Facet::operation},
+     {"agencies.tsv", Facet::agency}}};
+
+// What a weak alias needs when its row says nothing.
+constexpr std::string_view default_needs = "report:@fraud";
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \r");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \r") - first + 1);
+}
+
+class FileReader {
+ public:
+  explicit FileReader(const DataFiles& files) : files_(files) {}
+
+  VocabularyRows read() {
+    for_each_line("contexts.tsv", [this](const auto& cells) { read_set(cells); });
+    for (const auto& [name, facet] : concept_files) {
+      for_each_line(name, [this, facet = facet](const auto& cells) { read_row(cells, facet); });
+    }
+    check_parents();
+    check_strong_aliases();
+    return std::move(rows_);
+  }
+
+ private:
+  using Cells = std::vector<std::string_view>;
+
+  template <typename Handler>
+  void for_each_line(std::string_view name, const Handler& handle) {
+    file_ = name;
+    line_ = 0;
+    const auto file = std::find_if(files_.begin(), files_.end(),
+                                   [&](const DataFile& f) { return f.name == name; });
+    if (file == files_.end()) {
+      mistake("no such file");
+      return;
+    }
+    for (const std::string_view line : split(file->text, '\n')) {
+      ++line_;
+      if (trim(line).empty() || line.starts_with('#')) continue;
+      Cells cells = split(line, '\t');
+      std::transform(cells.begin(), cells.end(), cells.begin(), trim);
+      handle(cells);
+    }
+  }
+
+  std::string place() const { return file_ + ':' + std::to_string(line_); }
+  void mistake(const std::string& what) { rows_.mistakes.push_back(place() + ": " + what); }
+
+  void read_set(const Cells& cells) {
+    if (cells.size() != 2 || cells[0].empty()) return mistake("expected NAME<TAB>WORDS");
+    auto& set = rows_.sets[std::string(cells[0])];
+    for (const std::string_view word : split(cells[1], '|')) {
+      if (trim(word).empty()) {
+        mistake("an empty word");
+      } else {
+        set.emplace_back(trim(word));
+      }
+    }
+  }
+
+  void read_row(const Cells& cells, Facet facet) {
+    if (cells[0].empty()) {
+      read_alias(cells, facet);
+    } else {
+      read_concept(cells, facet);
+    }
+  }
+
+  void read_concept(const Cells& cells, Facet facet) {
+    if (cells.size() != 4) return mistake("expected ID<TAB>PARENT<TAB>ZH<TAB>EN");
+    if (cells[2].empty() || cells[3].empty()) mistake("a label is missing");
+    const std::string id(cells[0]);
+    if (!lines_.emplace(id, place()).second) mistake("\"" + id + "\" stands twice");
+    rows_.concepts.push_back(
+        {id, facet, std::string(cells[1]), std::string(cells[2]), std::string(cells[3]), {}});
+  }
+
+  void read_alias(const Cells& cells, Facet facet) {
+    if (rows_.concepts.empty() || rows_.concepts.back().facet != facet) {
+      return mistake("an alias before the first concept");
+    }
+    if (cells.size() < 3 || cells.size() > 5 || cells[1].empty()) {
+      return mistake("expected <TAB>ALIAS<TAB>STRENGTH<TAB>NEEDS<TAB>UNLESS");
+    }
+    if (cells[2] != "strong" && cells[2] != "weak") {
+      return mistake("strength is strong or weak, not \"" + std::string(cells[2]) + "\"");
+    }
+    Alias alias{.text = std::string(cells[1]), .strong = cells[2] == "strong"};
+    const std::string_view needs = cells.size() > 3 ? cells[3] : std::string_view();
+    alias.needs = read_conditions(needs.empty() && !alias.strong ? default_needs : needs);
+    if (cells.size() > 4) alias.unless = read_conditions(cells[4]);
+    if (alias.strong && !alias.needs.empty()) mistake("a strong alias needs no context");
+    alias_lines_.emplace_back(place(), rows_.concepts.size() - 1);
+    rows_.concepts.back().aliases.push_back(std::move(alias));
+  }
+
+  std::vector<Condition> read_conditions(std::string_view text) {
+    std::vector<Condition> conditions;
+    if (text.empty()) return conditions;
+    for (const std::string_view part : split(text, ';')) {
+      if (auto condition = read_condition(trim(part))) {
+        conditions.push_back(std::move(*condition));
+      }
+    }
+    return conditions;
+  }
+
+  std::optional<Condition> read_condition(std::string_view text) {
+    Condition condition;
+    if (text == "quoted") {
+      condition.scope = ContextScope::quoted;
+      return condition;
+    }
+    const std::size_t colon = text.find(':');
+    const std::string_view scope = text.substr(0, colon);
+    if (scope == "report" || scope == "sentence") {
+      condition.scope = scope == "report" ? ContextScope::report : ContextScope::sentence;
+    } else {
+      condition.scope = ContextScope::tokens;
+      const auto read =
+          std::from_chars(scope.data(), scope.data() + scope.size(), condition.window);
+      if (read.ec != std::errc() || read.ptr != scope.data() + scope.size()) {
+        mistake("unknown scope \"" + std::string(scope) +
+                "\": report, sentence, quoted or a number");
+        return std::nullopt;
+      }
+    }
+    if (colon == std::string_view::npos) {
+      mistake("a condition without words");
+      return std::nullopt;
+    }
+    for (const std::string_view word : split(text.substr(colon + 1), '|')) {
+      add_words(condition, trim(word));
+    }
+    return condition;
+  }
+
+  void add_words(Condition& condition, std::string_view word) {
+    if (!word.starts_with('@')) {
+      if (word.empty()) return mistake("an empty word in a condition");
+      condition.words.emplace_back(word);
+      return;
+    }
+    const auto set = rows_.sets.find(word.substr(1));
+    if (set == rows_.sets.end()) return mistake("unknown set \"" + std::string(word) + "\"");
+    condition.words.insert(condition.words.end(), set->second.begin(), set->second.end());
+  }
+
+  void check_parents() {
+    for (const Concept& item : rows_.concepts) {
+      if (item.parent.empty() || lines_.contains(item.parent)) continue;
+      rows_.mistakes.push_back(lines_.at(item.id) + ": parent \"" + item.parent +
+                               "\" does not exist");
+    }
+  }
+
+  // Compared as the matcher compares: by stems.
+  void check_strong_aliases() {
+    Analyzer analyzer;
+    std::map<std::string, std::string> owners;
+    auto line = alias_lines_.begin();
+    for (const Concept& item : rows_.concepts) {
+      for (const Alias& alias : item.aliases) {
+        const std::string& where = (line++)->first;
+        std::string key;
+        const TokenStream tokens = analyzer.analyze(alias.text);
+        for (std::size_t i = 0; i < tokens.size(); ++i) key.append(tokens.stem(i)).append(" ");
+        if (key.empty()) rows_.mistakes.push_back(where + ": the alias has no word");
+        if (!alias.strong) continue;
+        const auto [owner, is_new] = owners.emplace(key, item.id);
+        if (!is_new && owner->second != item.id) {
+          rows_.mistakes.push_back(where + ": \"" + alias.text + "\" is a strong alias of \"" +
+                                   owner->second + "\" too");
+        }
+      }
+    }
+  }
+
+  const DataFiles& files_;
+  VocabularyRows rows_;
+  std::map<std::string, std::string, std::less<>> lines_;         // of concepts, by id
+  std::vector<std::pair<std::string, std::size_t>> alias_lines_;  // in the order of the aliases
+  std::string file_;
+  std::size_t line_ = 0;
+};
+
+}  // namespace
+
+VocabularyRows read_vocabulary(const DataFiles& files) {
+  return FileReader(files).read();
+}
+
+}  // namespace dragnet

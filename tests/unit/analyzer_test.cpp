@@ -1,0 +1,120 @@
+#include "common/analyzer.h"
+
+#include <sstream>
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+// "term" or "term/stem" for each token, Han characters alone, separated by what the gap is:
+// nothing, " ", "'" (joined), "~" (mark),
+// "," (clause), "|" (sentence).
+std::string show(const TokenStream& stream) {
+  constexpr std::string_view gaps[] = {"", " ", "~", ",", "|"};
+  std::string out;
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    if (i > 0) out += stream[i].joined ? "'" : gaps[static_cast<std::size_t>(stream[i].gap)];
+    out += stream.term(i);
+    if (stream.stem(i) != stream.term(i)) out.append("/").append(stream.stem(i));
+  }
+  return out;
+}
+
+std::string tokens(std::string_view text) {
+  return show(Analyzer().analyze(text));
+}
+
+struct Row {
+  std::string text;
+  std::string expected;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+const Row rows[] = {
+    {"Police arrested", "police/polic arrested/arrest"},
+    {"杀猪盘", "杀猪盘"},
+    {"殺豬盤", "杀猪盘"},
+    {"13,800", "13800"},
+    {"1.38万", "13800"},
+    {"１３８００", "13800"},
+    {"1.38萬", "13800"},
+    {"3亿2000万", "30000000020000000"},
+    {"2万亿", "2000000000000"},
+    {"007", "007"},
+    {"07", "7"},
+    {"0.50", "0.5"},
+    {"2022-07-13", "2022 7 13"},
+    {"2022.07.08", "2022~7~8"},
+    {"11:38", "11~38"},
+    {"10,10", "10,10"},
+    {"1,2345", "1,2345"},
+    {"83.4%", "83.4"},
+    {"5G 2nd B2", "5g 2nd b2"},
+    {"50people", "50people/peopl"},
+    {"Xi'an", "xi'an"},
+    {"Xi 'an", "xi'an"},
+    {"Xi’an", "xi'an"},
+    {"Xi ‘ an", "xi an"},
+    {"victim’s bank", "victim bank"},
+    {"\"card\" cut", "card~cut"},
+    {"province.Reasonable", "province/provinc|reasonable/reason"},
+    {"Mr. Wan came. He", "mr wan came|he"},
+    {"U.S. law", "u s law"},
+    {"No. 5", "no 5"},
+    {"www.ts.cn", "www~ts~cn"},
+    {"ended.\nthen", "ended/end|then"},
+    {"broken\nline", "broken line"},
+    {"Ürümqi Lüliang", "urumqi luliang"},
+    {"fr\u00ADaud", "fraud"},
+    {"cafe\u0301", "cafe"},
+    {"冒充“客服”", "冒充~客服"},
+    {"破获，抓获。", "破获,抓获"},
+    {"12381短信", "12381短信"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(analyzer)
+
+BOOST_DATA_TEST_CASE(cuts_and_folds, boost::unit_test::data::make(rows), row) {
+  BOOST_TEST(tokens(row.text) == row.expected);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_bytes_of_the_original) {
+  const std::string text = "在１３，８００人中，Xi 'an’s 殺豬盤 ";
+  const TokenStream stream = Analyzer().analyze(text);
+  BOOST_TEST(show(stream) == "在13800人中,xi'an 杀猪盘");
+  BOOST_TEST(stream.slice(1, 2) == "１３，８００");
+  BOOST_TEST(stream.slice(4, 6) == "Xi 'an");
+  BOOST_TEST(stream.slice(6, 9) == "殺豬盤");
+  BOOST_TEST(stream.gap_text(6) == "’s ");
+  BOOST_TEST(stream.gap_text(9) == " ");
+}
+
+BOOST_AUTO_TEST_CASE(drops_words_without_end_and_counts_them) {
+  const std::string text = "before " + std::string(10'000, 'x') + " after";
+  const TokenStream stream = Analyzer().analyze(text);
+  BOOST_TEST(show(stream) == "before/befor~after");
+  BOOST_TEST(stream.long_words == 1);
+}
+
+BOOST_AUTO_TEST_CASE(is_linear_in_combining_marks) {
+  std::string text = "a";
+  for (int i = 0; i < 200'000; ++i) text += "\u0301";
+  BOOST_TEST(show(Analyzer().analyze(text)) == "a");
+}
+
+BOOST_AUTO_TEST_CASE(reads_invalid_bytes_as_no_letters) {
+  BOOST_TEST(tokens("a\xC0\xAF"
+                    "b\xED\xA0\x80"
+                    "c\xFF") == "a~b~c");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

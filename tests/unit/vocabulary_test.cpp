@@ -1,0 +1,84 @@
+#include "common/vocabulary.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+
+namespace dragnet {
+
+namespace {
+
+const DataFiles good = {
+    {"agencies.tsv", "mps\t\t公安部\tMinistry of Public Security\n"},
+    {"contexts.tsv", "fraud\t诈骗|scam\nfraud\tfraud\n"},
+    {"measures.tsv", "stop-payment\t\t紧急止付\temergency stop-payment\n\t止付\tstrong\n"},
+    {"operations.tsv", "op-duanka\t\t断卡行动\tCard-Cutting operation\n\t断卡\tstrong\n"},
+    {"types.tsv",
+     "fake-investment\t\t虚假投资理财\tfake investment scam\n"
+     "pig-butchering\tfake-investment\t杀猪盘\tpig butchering\n"
+     "\tkilling pig dish\tstrong\n"
+     "\tpig slaughter\tweak\t40:@fraud|dating;sentence:police\tpork|meat\n"}};
+
+DataFiles with(std::string_view name, std::string text) {
+  DataFiles files = good;
+  for (DataFile& file : files) {
+    if (file.name == name) file.text += text;
+  }
+  return files;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(vocabulary)
+
+BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
+  DataFiles files = good;
+  files.back().text.replace(files.back().text.find("\tpork|meat"), 10, "\tsentence:pork|meat");
+  const Vocabulary vocabulary(files);
+  const Concept* pig = vocabulary.find("pig-butchering");
+  BOOST_REQUIRE(pig != nullptr);
+  const Alias expected{.text = "pig slaughter",
+                       .strong = false,
+                       .needs = {{ContextScope::tokens, 40, {"诈骗", "scam", "fraud", "dating"}},
+                                 {ContextScope::sentence, 0, {"police"}}},
+                       .unless = {{ContextScope::sentence, 0, {"pork", "meat"}}}};
+  BOOST_TEST((pig->aliases.at(1) == expected));
+  BOOST_TEST(vocabulary.ancestors("pig-butchering") == std::vector<std::string>{"fake-investment"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(finds_concepts_by_any_name) {
+  DataFiles files = good;
+  files.back().text.resize(files.back().text.find("\tpig slaughter"));
+  const Vocabulary vocabulary(files);
+  for (const char* name :
+       {"pig-butchering", "Pig Butchering scam", "殺豬盤", "杀猪盘诈骗", "Killing Pig Dish"}) {
+    const auto found = vocabulary.named(name);
+    BOOST_REQUIRE_MESSAGE(found.size() == 1, name);
+    BOOST_TEST(found[0]->id == "pig-butchering");
+  }
+  BOOST_TEST(vocabulary.named("断卡", Facet::type).empty());
+  BOOST_TEST(vocabulary.named("断卡", Facet::operation).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(names_file_and_line_of_every_mistake) {
+  const auto expected = std::vector<std::string>{
+      "types.tsv:4: unknown scope \"pork|meat\": report, sentence, quoted or a number",
+      "types.tsv:6: \"pig-butchering\" stands twice",
+      "types.tsv:7: strength is strong or weak, not \"sure\"",
+      "types.tsv:9: unknown set \"@nothing\"",
+      "types.tsv:5: parent \"nobody\" does not exist",
+      "measures.tsv:2: \"止付\" is a strong alias of \"pig-butchering\" too"};
+  const auto found = mistakes(with("types.tsv",
+                                   "orphan\tnobody\t孤\torphan\n"
+                                   "pig-butchering\t\t猪\tpig\n"
+                                   "\tpig\tsure\n"
+                                   "\t止付\tstrong\n"
+                                   "\tcat\tweak\treport:@nothing\n"));
+  BOOST_TEST(found == expected, boost::test_tools::per_element());
+  BOOST_CHECK_THROW(Vocabulary{with("types.tsv", "x\n")}, UserError);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
