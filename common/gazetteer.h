@@ -1,8 +1,7 @@
-// The places that reports speak of: China down to counties, retired names, and the foreign places
-// that matter.
+// The places that reports speak of: China down to counties, retired names, and the foreign places that matter.
 //
-// Read from places.tsv (see common/data/README.md). Ids are GB/T 2260 codes ("650200"), ISO 3166-2
-// codes for Taiwan's cities, and "mm-kokang" and the like abroad.
+// Read from places.tsv (see common/data/README.md). Ids are GB/T 2260 codes ("650200"), ISO 3166-2 codes for Taiwan's
+// cities, and "mm-kokang" and the like abroad.
 #pragma once
 
 #include <cstddef>
@@ -28,10 +27,9 @@ struct Place {
   std::string en;                    // short: Karamay
   std::string en_full;               // Karamay City
   std::vector<std::string> aliases;  // match by themselves: Kelamayi
-  std::vector<std::string> weak;  // match only beside a type word, a parent or the police: 京, Muse
-  bool homograph =
-      false;  // the bare name is also another place's or a common word: only full forms match alone
-  std::string successor;  // id, for retired names; empty for places of today
+  std::vector<std::string> weak;     // match only beside a type word, a parent or the police: 京, Muse
+  bool homograph = false;            // the bare name is also another place's or a common word: only full forms match alone
+  std::string successor;             // id, for retired names; empty for places of today
 };
 
 class Gazetteer {
@@ -41,15 +39,12 @@ class Gazetteer {
 
   const std::vector<Place>& places() const { return places_; }
   const Place* find(std::string_view id) const;  // null when there is none
-  // The places with that id or any name (compared by name_key, every level, weak names left out);
-  // the place of today before a retired one, the larger before the smaller. Several where the name
-  // is ambiguous.
-  std::vector<const Place*> named(std::string_view name,
-                                  std::optional<PlaceLevel> level = {}) const;
+  // The places with that id or any name (compared by name_key, every level, weak names left out); the place of today before
+  // a retired one, the larger before the smaller. Several where the name is ambiguous.
+  std::vector<const Place*> named(std::string_view name, std::optional<PlaceLevel> level = {}) const;
 
-  // The unit of that level that the place is or lies in; empty when there is none. City: a
-  // municipality, Hong Kong and Macao are their own city, and so is a county-level unit directly
-  // under a province.
+  // The unit of that level that the place is or lies in; empty when there is none. City: a municipality, Hong Kong and
+  // Macao are their own city, and so is a county-level unit directly under a province.
   std::string province_of(std::string_view id) const;
   std::string city_of(std::string_view id) const;
   std::string county_of(std::string_view id) const;
@@ -66,8 +61,8 @@ class Gazetteer {
   std::map<std::string, std::size_t, std::less<>> joined_;
 };
 
-// As for the vocabulary: every mistake in places.tsv, among them counts that are wrong (34
-// provinces, 333 prefectures, 2,840 to 2,860 counties of today).
+// As for the vocabulary: every mistake in places.tsv, among them counts that are wrong (34 provinces, 333 prefectures,
+// 2,840 to 2,860 counties of today).
 std::vector<std::string> place_mistakes(const DataFiles& files);
 
 }  // namespace dragnet

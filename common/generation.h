@@ -33,7 +33,7 @@ struct Manifest {
   std::uint64_t number = 0;
   int schema = 0;
   int analyzer = 0;
-  std::string program;  // versions
+  std::string program;     // versions
   std::string xapian;
   std::string vocabulary;  // hash
   std::string created;     // UTC, "2023-05-15T11:38:55Z"
@@ -46,27 +46,24 @@ struct Manifest {
   bool operator==(const Manifest&) const = default;
 };
 
-std::string generation_name(std::uint64_t number);      // "gen-000007"
-std::string segment_name(std::uint64_t number);         // "seg-000012"
+std::string generation_name(std::uint64_t number);  // "gen-000007"
+std::string segment_name(std::uint64_t number);     // "seg-000012"
 std::string vocabulary_file(const Manifest& manifest);  // "vocabulary-HASH.tsv"
 
-// The text of a manifest, and back with its checksum verified; `where` names the file in the
-// IndexError.
+// The text of a manifest, and back with its checksum verified; `where` names the file in the IndexError.
 std::string to_text(const Manifest& manifest);
 Manifest parse_manifest(std::string_view text, const std::string& where);
 
-// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents
-// not. Throws IndexError that says what is missing or damaged and which command helps (build,
-// rollback).
+// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents not. Throws IndexError that
+// says what is missing or damaged and which command helps (build, rollback).
 Manifest read_current(const std::filesystem::path& index);
 Manifest read_generation(const std::filesystem::path& index, std::uint64_t number);
 
-// Every damage found in the files of a generation, contents included: "seg-000012/position.glass:
-// missing".
+// Every damage found in the files of a generation, contents included: "seg-000012/position.glass: missing".
 std::vector<std::string> verify(const std::filesystem::path& index, const Manifest& manifest);
 
-// $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else ~/.local/share/dragnet; relative XDG paths are
-// ignored. Throws UserError when none of them is set.
+// $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else ~/.local/share/dragnet; relative XDG paths are ignored. Throws UserError
+// when none of them is set.
 std::filesystem::path default_index();
 
 }  // namespace dragnet

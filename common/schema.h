@@ -1,17 +1,17 @@
-// The index format: which terms and value slots a report has in Xapian. No prefix letter or slot
-// number stands anywhere else.
+// The index format: which terms and value slots a report has in Xapian. No prefix letter or slot number stands anywhere else.
 //
-// Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with
-// nothing between; the last character of each run also alone) and numbers; "Z" + the English stem
-// of each word. Positions: the title's tokens count from 1, the text's from the title's size +
-// title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
-// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined
-// from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both tokens. The
-// same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
-// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date
-// slot. Slots: one a facet with its sorted set of ids; the date; all figures; the largest area
-// figure of each kind. Document data: encode_report (json.h).
+// Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with nothing between; the last character
+// of each run also alone) and numbers; "Z" + the English stem of each word. Positions: the title's tokens count from 1, the
+// text's from the title's size + title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
+// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined from two tokens
+// (Xi'an: xian) is a word and a stem more, with the positions of both tokens.
+// The same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
+// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date slot.
+// Slots: one a facet with its sorted set of ids; the date; all figures; the largest area figure of each kind.
+// Document data: encode_report (json.h).
 #pragma once
+
+#include <xapian.h>
 
 #include <optional>
 #include <set>
@@ -19,8 +19,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <xapian.h>
 
 #include "common/date.h"
 #include "common/facet.h"
@@ -61,8 +59,7 @@ std::vector<std::string> decode_ids(std::string_view value);
 std::string encode_date(const std::optional<Date>& date);
 std::optional<Date> decode_date(std::string_view value);
 
-// What range filters need of every figure: kind, change, direction, interval, scope, period.
-// Evidence and unit are left out.
+// What range filters need of every figure: kind, change, direction, interval, scope, period. Evidence and unit are left out.
 std::string encode_figures(std::span<const Figure> figures);
 std::vector<Figure> decode_figures(std::string_view value);
 

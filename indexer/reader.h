@@ -14,9 +14,8 @@ namespace dragnet {
 class Reader {
  public:
   virtual ~Reader() = default;
-  // The next record that can be read; none at the end. What cannot be read is counted as seen and
-  // reported to the diagnostics by the reader; a record that is returned is counted as seen by the
-  // reader too.
+  // The next record that can be read; none at the end. What cannot be read is counted as seen and reported to the diagnostics
+  // by the reader; a record that is returned is counted as seen by the reader too.
   virtual std::optional<Record> next(Diagnostics& diagnostics) = 0;
 };
 

@@ -14,13 +14,12 @@ namespace dragnet {
 // A report with the tokens of its title and text, ready to be indexed.
 struct AnalyzedReport {
   Report report;
-  TokenStream
-      title;  // of report.title, report.text: keep the report where it is while these are in use
+  TokenStream title;  // of report.title, report.text: keep the report where it is while these are in use
   TokenStream text;
 };
 
-// The seam between the recipe and how a segment is made. Nothing is published here; a writer that
-// is destroyed without commit leaves only what is in its folder, which is a staging folder.
+// The seam between the recipe and how a segment is made. Nothing is published here; a writer that is destroyed without commit leaves
+// only what is in its folder, which is a staging folder.
 class SegmentWriter {
  public:
   virtual ~SegmentWriter() = default;
@@ -30,9 +29,7 @@ class SegmentWriter {
   virtual std::uint64_t commit() = 0;
 };
 
-// The writer on Xapian's WritableDatabase, in transactions of at most 2,000 reports or 64 MiB of
-// text. folder must not exist.
-std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
-                                                  const Gazetteer& gazetteer);
+// The writer on Xapian's WritableDatabase, in transactions of at most 2,000 reports or 64 MiB of text. folder must not exist.
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder, const Gazetteer& gazetteer);
 
 }  // namespace dragnet
