@@ -9,8 +9,6 @@
 
 namespace dragnet {
 
-inline constexpr std::string_view program_version = "0.1.0";
-
 // Runs the work and returns what main is to return. Error ends with its status, Xapian's errors and
 // damaged files with 3, a full disk or a failed standard output with 6, std::bad_alloc and
 // everything unforeseen with 70. A closed pipe ends quietly with 0. Messages go to standard error

@@ -2,6 +2,9 @@
 // evidence, and whether it is a crackdown report.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,9 +12,11 @@
 #include "common/phrase_matcher.h"
 #include "common/tag.h"
 #include "common/vocabulary.h"
+#include "indexer/context.h"
 
 namespace dragnet {
 
+// Tags in the order of their first evidence, then the implied parents.
 struct ConceptsFound {
   std::vector<Tag> types;
   std::vector<Tag> measures;
@@ -20,6 +25,9 @@ struct ConceptsFound {
   bool crackdown = false;
 };
 
+// A tag keeps its first pieces of evidence: enough to judge it by.
+inline constexpr std::size_t max_evidence = 8;
+
 // Built once from the vocabulary, which must outlive it; const use from many threads.
 class Tagger {
  public:
@@ -27,9 +35,33 @@ class Tagger {
   ConceptsFound find(const TokenStream& title, const TokenStream& text) const;
 
  private:
+  struct Rule {
+    const Concept* about;
+    bool strong;
+    std::vector<ContextRule> needs;
+    std::vector<ContextRule> unless;
+  };
+  struct Hit {
+    TokenSpan span;
+    const Rule* rule;
+  };
+  using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
+
+  ContextRule compile(const Condition& condition, Analyzer& analyzer);
+  bool in_context(const Rule& rule, const TokenSpan& span, const ReportContext& context) const;
+  std::vector<Hit> accepted_hits(const ReportContext& context) const;
+  TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
+  void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
+                            const ReportContext& context) const;
+  void add_parents(std::vector<Tag>& tags) const;
+
   const Vocabulary& vocabulary_;
+  std::vector<Rule> rules_;  // by payload of aliases_
   PhraseMatcher aliases_;
   PhraseMatcher contexts_;
+  std::map<std::string, std::uint32_t, std::less<>> context_words_;
+  ContextRule fraud_;
+  ContextRule act_;
 };
 
 }  // namespace dragnet

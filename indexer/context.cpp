@@ -1,0 +1,85 @@
+#include "indexer/context.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> opening = {"“", "\"", "‘", "「", "『", "《", "'", "”"};
+constexpr std::array<std::string_view, 8> closing = {"”", "\"", "’", "」", "』", "》", "'", "“"};
+
+bool contains(const ContextRule& rule, std::uint32_t word) {
+  return std::binary_search(rule.words.begin(), rule.words.end(), word);
+}
+
+std::string_view without_blanks_behind(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+ReportContext::ReportContext(const PhraseMatcher& words, const TokenStream& title,
+                             const TokenStream& text)
+    : parts_{Part{&title, split_sentences(title), words.find(title)},
+             Part{&text, split_sentences(text), words.find(text)}} {}
+
+bool ReportContext::stands_between(const Part& part, const ContextRule& rule, const TokenSpan* span,
+                                   std::size_t from, std::size_t to) const {
+  auto word = std::lower_bound(part.words.begin(), part.words.end(), from,
+                               [](const PhraseMatch& m, std::size_t at) { return m.first < at; });
+  for (; word != part.words.end() && word->first < to; ++word) {
+    const bool inside = span != nullptr && word->first < span->last && word->last > span->first;
+    if (!inside && contains(rule, word->payload)) return true;
+  }
+  return false;
+}
+
+bool ReportContext::holds(const ContextRule& rule, const TokenSpan& span) const {
+  const Part& part = parts_[index(span.field)];
+  if (rule.scope == ContextScope::quoted) return is_quoted(*part.stream, span.first, span.last);
+  if (rule.scope == ContextScope::tokens) {
+    const std::size_t from = span.first > rule.window ? span.first - rule.window : 0;
+    return stands_between(part, rule, &span, from, span.last + rule.window);
+  }
+  if (rule.scope == ContextScope::sentence) {
+    const Sentence& sentence = part.sentences[sentence_of(part.sentences, span.first)];
+    return stands_between(part, rule, &span, sentence.first, sentence.last);
+  }
+  const Part& other = parts_[1 - index(span.field)];
+  return stands_between(part, rule, &span, 0, part.stream->size()) ||
+         stands_between(other, rule, nullptr, 0, other.stream->size());
+}
+
+bool ReportContext::anywhere(const ContextRule& rule) const {
+  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+    return stands_between(part, rule, nullptr, 0, part.stream->size());
+  });
+}
+
+std::size_t ReportContext::sentences_with_both(const ContextRule& one,
+                                               const ContextRule& other) const {
+  std::size_t count = 0;
+  for (const Part& part : parts_) {
+    for (const Sentence& sentence : part.sentences) {
+      if (stands_between(part, one, nullptr, sentence.first, sentence.last) &&
+          stands_between(part, other, nullptr, sentence.first, sentence.last)) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+bool is_quoted(const TokenStream& stream, std::size_t first, std::size_t last) {
+  const std::string_view before = without_blanks_behind(stream.gap_text(first));
+  const std::string_view after = stream.gap_text(last);
+  return std::any_of(opening.begin(), opening.end(),
+                     [&](std::string_view mark) { return before.ends_with(mark); }) &&
+         std::any_of(closing.begin(), closing.end(),
+                     [&](std::string_view mark) { return after.starts_with(mark); });
+}
+
+}  // namespace dragnet

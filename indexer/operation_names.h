@@ -1,0 +1,23 @@
+// Operations with local names: a name in quotation marks before a word like 行动, 战役, operation
+// or campaign.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/analyzer.h"
+
+namespace dragnet {
+
+struct OperationName {
+  std::string id;         // "op-local-" and the folded name, blanks as hyphens
+  std::size_t first = 0;  // the tokens of the name
+  std::size_t last = 0;
+};
+
+inline constexpr std::string_view local_operation_prefix = "op-local-";
+
+// Names of at most 8 Han characters or 4 words.
+std::vector<OperationName> find_operation_names(const TokenStream& stream);
+
+}  // namespace dragnet
