@@ -59,10 +59,9 @@ std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool be
   std::size_t boundary = character_floor(text, offset);
   if (U_SUCCESS(status)) {
     graphemes->setText(&utext, status);
-    const auto at = static_cast<int32_t>(offset - from);
-    if (graphemes->isBoundary(at)) {
-      boundary = offset;
-    } else {
+    const auto at = static_cast<int32_t>(boundary - from);
+    const bool there = graphemes->isBoundary(at) && (before || boundary == offset);
+    if (!there) {
       const int32_t found = before ? graphemes->preceding(at) : graphemes->following(at);
       if (found != icu::BreakIterator::DONE) boundary = from + static_cast<std::size_t>(found);
     }

@@ -1,0 +1,111 @@
+#include "indexer/tagger.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+const DataFiles files = {
+    {"agencies.tsv",
+     "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n"},
+    {"contexts.tsv", "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"},
+    {"measures.tsv",
+     "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
+     "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
+    {"operations.tsv",
+     "op-duanka\t\t断卡\tCard-Cutting\n\t断卡\tstrong\n\tcard cutting\tweak\tquoted\n"},
+    {"types.tsv",
+     "telecom-fraud\t\t电信网络诈骗\ttelecom fraud\n\ttelecom fraud\tstrong\n"
+     "bill-swiping\ttelecom-fraud\t刷单\tbill swiping\n\tbill swiping\tstrong\n"
+     "fake-service\ttelecom-fraud\t冒充客服\tfake customer service\n"
+     "\tfake customer service\tstrong\n"
+     "false-service\ttelecom-fraud\t虚假服务\tfalse service\n"
+     "\tfalse service\tweak\t5:shopping\n"
+     "water-room\t\t水房\tlaundering hub\n\twater room\tweak\treport:laundering\n"}};
+
+class Found {
+ public:
+  Found(std::string_view title, std::string_view text) {
+    Analyzer analyzer;
+    const Vocabulary vocabulary(files);
+    found_ = Tagger(vocabulary).find(analyzer.analyze(title), analyzer.analyze(text));
+    for (const auto* tags :
+         {&found_.types, &found_.measures, &found_.operations, &found_.agencies}) {
+      for (const Tag& tag : *tags) {
+        out_ += tag.id + (tag.implied ? "(implied)" : "");
+        for (const Evidence& e : tag.evidence) {
+          const std::string_view field = e.field == Field::title ? title : text;
+          out_ += ":" + std::string(field.substr(e.start, e.end - e.start));
+        }
+        out_ += ";";
+      }
+    }
+  }
+  const std::string& tags() const { return out_; }
+  bool crackdown() const { return found_.crackdown; }
+
+ private:
+  ConceptsFound found_;
+  std::string out_;
+};
+
+std::string tags(std::string_view text) {
+  return Found("", text).tags();
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(tagger)
+
+BOOST_AUTO_TEST_CASE(keeps_the_evidence_and_adds_the_parents) {
+  BOOST_TEST(Found("Bill swiping again", "They ran bill-swiping scams.").tags() ==
+             "bill-swiping:Bill swiping:bill-swiping;"
+             "telecom-fraud(implied):Bill swiping:bill-swiping;");
+}
+
+BOOST_AUTO_TEST_CASE(asks_weak_aliases_for_their_context) {
+  BOOST_TEST(tags("The water room is closed.") == "");
+  BOOST_TEST(tags("A water room. It was for laundering.") == "water-room:water room;");
+  BOOST_TEST(tags("A false service near the shopping mall") ==
+             "false-service:false service;telecom-fraud(implied):false service;");
+  BOOST_TEST(tags("A false service one two three four five shopping") == "");
+}
+
+BOOST_AUTO_TEST_CASE(refuses_what_a_row_excludes) {
+  BOOST_TEST(tags("A scam. An account was frozen.") == "freezing:frozen;");
+  BOOST_TEST(tags("A scam. An account of frozen food.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(accepts_weak_items_of_a_list_of_types) {
+  BOOST_TEST(tags("Types are bill swiping, fake customer service, false service.") ==
+             "bill-swiping:bill swiping;fake-service:fake customer service;"
+             "false-service:false service;telecom-fraud(implied):bill swiping;");
+}
+
+BOOST_AUTO_TEST_CASE(gives_no_measure_without_a_word_about_fraud) {
+  BOOST_TEST(tags("The bank can stop payment.") == "");
+  BOOST_TEST(tags("After the scam the bank could stop payment.") == "stop-payment:stop payment;");
+}
+
+BOOST_AUTO_TEST_CASE(lets_the_longest_alias_win) {
+  BOOST_TEST(tags("The anti-fraud center called.") == "anti-fraud-center:anti-fraud center;");
+}
+
+BOOST_AUTO_TEST_CASE(knows_named_operations_and_local_ones) {
+  BOOST_TEST(tags("诈骗团伙在“断卡”行动和“雷霆”专项行动中落网") ==
+             "op-duanka:断卡;op-local-雷霆:雷霆;");
+  BOOST_TEST(tags("A scam met the “Card Cutting” and “Spring Thunder” special operation") ==
+             "op-duanka:Card Cutting;op-local-spring-thunder:Spring Thunder;");
+  BOOST_TEST(tags("A scam of card cutting") == "");
+}
+
+BOOST_AUTO_TEST_CASE(calls_a_crackdown_what_acts_against_fraud) {
+  BOOST_TEST(Found("", "Police arrested two in a scam.").crackdown());
+  BOOST_TEST(!Found("", "Beware of this scam. Police arrested a thief.").crackdown());
+  BOOST_TEST(!Found("", "Police arrested a thief.").crackdown());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

@@ -1,0 +1,51 @@
+#include "common/utf8.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+BOOST_AUTO_TEST_SUITE(utf8)
+
+BOOST_AUTO_TEST_CASE(replaces_every_ill_formed_sequence_once) {
+  const auto repaired = [](std::string_view bytes) {
+    const ValidText valid = make_valid(bytes);
+    return valid.text + " " + std::to_string(valid.replaced) + "@" +
+           std::to_string(valid.first_bad);
+  };
+  BOOST_TEST(repaired("ab\xC3\xA9") == "abé 0@0");
+  BOOST_TEST(repaired("a\xC0\xAF") == "a\uFFFD\uFFFD 2@1");          // overlong
+  BOOST_TEST(repaired("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD 3@0");  // surrogate
+  BOOST_TEST(repaired("\xF4\x90\x80\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD 4@0");
+  BOOST_TEST(repaired("x\xE4\xB8") == "x\uFFFD 1@1");  // cut at the end
+  BOOST_TEST(repaired("\xE4\xB8y") == "\uFFFDy 1@0");
+}
+
+BOOST_AUTO_TEST_CASE(writes_what_it_reads) {
+  for (const char32_t code : {U'a', U'é', U'杀', char32_t{0x1F600}, char32_t{0x10FFFF}}) {
+    std::string text;
+    append_utf8(text, code);
+    const Decoded decoded = decode(text, 0);
+    BOOST_TEST((decoded.code == code));
+    BOOST_TEST(decoded.size == text.size());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(finds_the_ends_of_graphemes) {
+  const std::string text = "ae\u0301b";  // e + acute is one
+  BOOST_TEST(grapheme_floor(text, 2) == 1);
+  BOOST_TEST(grapheme_ceil(text, 2) == 4);
+  BOOST_TEST(grapheme_floor(text, 4) == 4);
+  const std::string family = "👨‍👩‍👧!";
+  BOOST_TEST(grapheme_ceil(family, 4) == family.size() - 1);
+  BOOST_TEST(grapheme_floor("杀猪", 4) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(measures_columns) {
+  BOOST_TEST(display_width("abc") == 3);
+  BOOST_TEST(display_width("杀猪盘") == 6);
+  BOOST_TEST(display_width("e\u0301") == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
