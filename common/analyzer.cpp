@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
-
-#include <libstemmer.h>
 
 #include "common/normalize.h"
 #include "common/utf8.h"
@@ -57,46 +54,10 @@ struct Between {
   void widen(Gap to) { gap = std::max(gap, to); }
 };
 
-}  // namespace
-
-struct Analyzer::Stems {
-  Stems() : stemmer(sb_stemmer_new("english", "UTF_8")) {}
-  ~Stems() { sb_stemmer_delete(stemmer); }
-  Stems(const Stems&) = delete;
-  Stems& operator=(const Stems&) = delete;
-
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-
-  // Empty where the stem is the word. Names and typing errors never end: the cache starts afresh
-  // when it is full.
-  std::string_view of(std::string_view word) {
-    const auto known = cache.find(word);
-    if (known != cache.end()) return known->second;
-    if (cache.size() >= 100'000) cache.clear();
-    const auto* stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()),
-                                       static_cast<int>(word.size()));
-    std::string text(reinterpret_cast<const char*>(stem),
-                     static_cast<std::size_t>(sb_stemmer_length(stemmer)));
-    if (text == word) text.clear();
-    return cache.emplace(word, std::move(text)).first->second;
-  }
-
-  sb_stemmer* stemmer;
-  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> cache;
-};
-
-namespace {
-
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
-template <typename Stems>
 class Scanner {
  public:
-  Scanner(std::string_view text, Stems& stems) : text_(text), stems_(stems) {
+  Scanner(std::string_view text, Stemmer& stemmer) : text_(text), stemmer_(stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 4);
     stream_.arena.reserve(text.size() + text.size() / 4);
@@ -175,7 +136,7 @@ class Scanner {
   }
 
   void add_stem(const std::string& word) {
-    const std::string_view stem = stems_.of(word);
+    const std::string_view stem = stemmer_.stem(word);
     if (stem.empty()) return;
     Token& token = stream_.tokens.back();
     token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
@@ -375,7 +336,7 @@ class Scanner {
   }
 
   std::string_view text_;
-  Stems& stems_;
+  Stemmer& stemmer_;
   TokenStream stream_;
   Between between_;
   std::size_t at_ = 0;
@@ -394,13 +355,8 @@ std::string_view TokenStream::slice(std::size_t first, std::size_t last) const {
   return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
 }
 
-Analyzer::Analyzer() : stems_(std::make_unique<Stems>()) {}
-Analyzer::~Analyzer() = default;
-Analyzer::Analyzer(Analyzer&&) noexcept = default;
-Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
-
 TokenStream Analyzer::analyze(std::string_view text) {
-  return Scanner<Stems>(text, *stems_).scan();
+  return Scanner(text, stemmer_).scan();
 }
 
 }  // namespace dragnet

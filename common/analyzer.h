@@ -12,10 +12,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "common/stemmer.h"
 
 namespace dragnet {
 
@@ -74,17 +75,11 @@ inline constexpr std::size_t max_term_bytes = 120;
 // Not to be shared between threads (it caches stems); cheap enough to make one for each.
 class Analyzer {
  public:
-  Analyzer();
-  ~Analyzer();
-  Analyzer(Analyzer&&) noexcept;
-  Analyzer& operator=(Analyzer&&) noexcept;
-
   // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token.
   TokenStream analyze(std::string_view text);
 
  private:
-  struct Stems;
-  std::unique_ptr<Stems> stems_;
+  Stemmer stemmer_;
 };
 
 }  // namespace dragnet
