@@ -39,15 +39,22 @@ inline constexpr std::string_view title_stem_prefix = "ZS";
 // Positions left free between title and text, so that no phrase reaches across.
 inline constexpr Xapian::termpos title_gap = 100;
 
+// "XT" and the like with the id; with an empty id, what all terms of the facet begin with.
 std::string facet_term(Facet facet, std::string_view id);
+// "Q" + the id; "R" + its checksum for ids that are long or hold control characters.
 std::string id_term(std::string_view report_id);
+
+// A longer term, or one that a report would lose its neighbours by, must not reach Xapian: a NUL takes two bytes there.
+inline constexpr std::size_t max_xapian_term = 245;
+bool fits_in_xapian(std::string_view term);
 
 Xapian::valueno facet_slot(Facet facet);
 Xapian::valueno date_slot();
 Xapian::valueno figures_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);
 
-// The ids of a report for a facet, parents included: what its slot and its terms hold.
+// The ids of a report for a facet, parents included: what its slot and its terms hold. A source is cut at 200 bytes and its
+// control characters are blanks.
 class Gazetteer;
 std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
 
@@ -59,7 +66,8 @@ std::vector<std::string> decode_ids(std::string_view value);
 std::string encode_date(const std::optional<Date>& date);
 std::optional<Date> decode_date(std::string_view value);
 
-// What range filters need of every figure: kind, change, direction, interval, scope, period. Evidence and unit are left out.
+// What range filters need of every figure: kind, change, direction, value, interval, currency, scope, period; the rest is left out,
+// and so are figures that are not finite. decode_figures throws IndexError for what encode_figures did not write.
 std::string encode_figures(std::span<const Figure> figures);
 std::vector<Figure> decode_figures(std::string_view value);
 

@@ -1,21 +1,35 @@
 // Writes one segment: an immutable Xapian database of analyzed reports.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
-#include "common/analyzer.h"
-#include "common/knowledge.h"
-#include "common/report.h"
+#include "common/gazetteer.h"
+#include "indexer/analyzed_report.h"
+
+namespace Xapian {
+class Document;
+}
 
 namespace dragnet {
 
-// A report with the tokens of its title and text, ready to be indexed.
-struct AnalyzedReport {
-  Report report;
-  TokenStream title;  // of report.title, report.text: keep the report where it is while these are in use
-  TokenStream text;
+// A report that could not be stored although it was analyzed: "index-rejected".
+struct RejectedReport {
+  std::string path;
+  std::size_t record = 1;
+  std::string reason;
+  bool operator==(const RejectedReport&) const = default;
+};
+
+// reports: how many the segment holds. What was added is in it, rejected, or was replaced by a later report of the same id.
+struct WrittenSegment {
+  std::uint64_t reports = 0;
+  std::vector<RejectedReport> rejected;
 };
 
 // The seam between the recipe and how a segment is made. Nothing is published here; a writer that is destroyed without commit leaves
@@ -25,11 +39,20 @@ class SegmentWriter {
   virtual ~SegmentWriter() = default;
   // Replaces a report of the same id that was added before. Throws WriteError, Xapian::Error.
   virtual void add(const AnalyzedReport& report) = 0;
-  // Finishes and syncs the segment; returns its number of reports. Nothing may be added afterwards.
-  virtual std::uint64_t commit() = 0;
+  // Finishes the segment; publish syncs it. Nothing may be added afterwards.
+  virtual WrittenSegment commit() = 0;
 };
 
-// The writer on Xapian's WritableDatabase, in transactions of at most 2,000 reports or 64 MiB of text. folder must not exist.
+// Both sides of a batch's limits: what is lost and written again when Xapian refuses one of its reports.
+inline constexpr std::size_t max_batch_reports = 2'000;
+inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
+
+// The writer on Xapian's WritableDatabase, in transactions of at most those limits. folder must not exist; the gazetteer must outlive
+// the writer.
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder, const Gazetteer& gazetteer);
+
+// The same with another way to make documents.
+using MakeDocument = std::function<Xapian::Document(const AnalyzedReport&)>;
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder, MakeDocument make_document);
 
 }  // namespace dragnet

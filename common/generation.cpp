@@ -1,0 +1,223 @@
+#include "common/generation.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <fstream>
+#include <set>
+
+#include "common/checksum.h"
+#include "common/error.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// A generation that goes while it is being opened was replaced: CURRENT is asked again, so many
+// times.
+constexpr int max_tries = 10;
+constexpr std::size_t least_digits = 6;
+constexpr std::uint64_t max_current_bytes = 64;
+constexpr std::string_view advice = "; run 'dragnet-index rollback' or build the index again";
+
+[[noreturn]] void damaged(const std::string& what) {
+  throw IndexError("index-damaged: " + what + std::string(advice));
+}
+
+std::string numbered(std::string_view prefix, std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  return std::string(prefix) +
+         std::string(least_digits - std::min(least_digits, digits.size()), '0') + digits;
+}
+
+// Nothing when there is no such file; a link is not followed.
+std::optional<std::string> content_of(const fs::path& path) {
+  std::error_code error;
+  if (!fs::is_regular_file(fs::symlink_status(path, error))) return std::nullopt;
+  std::ifstream file(path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (!file.is_open() || file.bad()) return std::nullopt;
+  return text;
+}
+
+// What is wrong with a file as far as its folder tells; nothing when all is well.
+std::optional<std::string> outward_damage(const fs::path& index, const FileEntry& file) {
+  const fs::path path = index / file.path;
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  if (!fs::exists(status)) return file.path + ": missing";
+  if (!fs::is_regular_file(status)) return file.path + ": not a file";
+  const std::uint64_t size = fs::file_size(path, error);
+  if (error) return file.path + ": " + error.message();
+  if (size != file.size)
+    return file.path + ": " + std::to_string(size) + " bytes instead of " +
+           std::to_string(file.size);
+  return std::nullopt;
+}
+
+std::optional<std::string> damage(const fs::path& index, const FileEntry& file) {
+  if (auto outward = outward_damage(index, file)) return outward;
+  if (checksum_of_file(index / file.path) != file.checksum)
+    return file.path + ": content does not match its checksum";
+  return std::nullopt;
+}
+
+std::vector<std::string> unnamed_files(const fs::path& index, const Manifest& manifest) {
+  std::set<std::string> named;
+  for (const FileEntry& file : manifest.files) named.insert(file.path);
+  std::vector<std::string> found;
+  for (const SegmentEntry& segment : manifest.segments) {
+    std::error_code gone;
+    for (const auto& entry : fs::directory_iterator(index / segment.name, gone)) {
+      const std::string path = segment.name + "/" + entry.path().filename().string();
+      if (!named.contains(path)) found.push_back(path + ": not named by the manifest");
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+// The parts of a manifest that have to agree with each other.
+std::vector<std::string> contradictions(const Manifest& manifest) {
+  std::vector<std::string> found;
+  std::uint64_t reports = 0;
+  for (const SegmentEntry& segment : manifest.segments) {
+    reports += segment.reports;
+    const auto inside = [&](const FileEntry& file) {
+      return file.path.starts_with(segment.name + "/");
+    };
+    if (std::none_of(manifest.files.begin(), manifest.files.end(), inside))
+      found.push_back(segment.name + ": no file of it is named");
+  }
+  if (reports != manifest.reports)
+    found.push_back(manifest_file(manifest.number) + ": counts " +
+                    std::to_string(manifest.reports) + " reports, its segments " +
+                    std::to_string(reports));
+  return found;
+}
+
+std::optional<std::string> first_outward_damage(const fs::path& index, const Manifest& manifest) {
+  for (const FileEntry& file : manifest.files)
+    if (auto found = outward_damage(index, file)) return found;
+  return std::nullopt;
+}
+
+Manifest manifest_in(std::string_view text, std::uint64_t number) {
+  const std::string name = manifest_file(number);
+  Manifest manifest = parse_manifest(text, name);
+  if (manifest.number != number) damaged(name + " is of another generation");
+  return manifest;
+}
+
+// Nothing when a file is not there as the manifest says, or the manifest itself is not.
+std::optional<Manifest> whole_generation(const fs::path& index, std::uint64_t number) {
+  const std::optional<std::string> text = content_of(index / manifest_file(number));
+  if (!text) return std::nullopt;
+  Manifest manifest = manifest_in(*text, number);
+  if (first_outward_damage(index, manifest)) return std::nullopt;
+  return manifest;
+}
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
+}
+
+}  // namespace
+
+std::string generation_name(std::uint64_t number) {
+  return numbered("gen-", number);
+}
+
+std::string segment_name(std::uint64_t number) {
+  return numbered("seg-", number);
+}
+
+std::string manifest_file(std::uint64_t number) {
+  return generation_name(number) + ".json";
+}
+
+std::string vocabulary_file(std::string_view hash) {
+  return "vocabulary-" + std::string(hash) + ".tsv";
+}
+
+std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view name) {
+  if (!name.starts_with(prefix)) return std::nullopt;
+  const std::string_view digits = name.substr(prefix.size());
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (digits.size() < least_digits || !std::all_of(digits.begin(), digits.end(), is_digit))
+    return std::nullopt;
+  std::uint64_t number = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (read.ec != std::errc()) return std::nullopt;
+  return number;
+}
+
+std::uint64_t current_number(const fs::path& index) {
+  const fs::path path = index / "CURRENT";
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  if (!fs::exists(status))
+    throw IndexError("index-missing: there is no index in " + index.string() +
+                     "; make one with 'dragnet-index build'");
+  const bool small = fs::is_regular_file(status) && fs::file_size(path, error) <= max_current_bytes;
+  std::string text = small ? content_of(path).value_or("") : "";
+  if (text.ends_with('\n')) text.pop_back();
+  const auto number = number_in("gen-", text);
+  if (!number || generation_name(*number) != text)
+    damaged(path.string() + " is not a generation name");
+  return *number;
+}
+
+Manifest read_manifest(const fs::path& index, std::uint64_t number) {
+  const std::optional<std::string> text = content_of(index / manifest_file(number));
+  if (!text) damaged(manifest_file(number) + " missing in " + index.string());
+  return manifest_in(*text, number);
+}
+
+Manifest read_generation(const fs::path& index, std::uint64_t number) {
+  Manifest manifest = read_manifest(index, number);
+  if (const auto found = first_outward_damage(index, manifest)) damaged(*found);
+  return manifest;
+}
+
+Manifest read_current(const fs::path& index) {
+  std::uint64_t number = current_number(index);
+  for (int tries = 1; tries < max_tries; ++tries) {
+    if (std::optional<Manifest> manifest = whole_generation(index, number)) return *manifest;
+    const std::uint64_t now = current_number(index);
+    if (now == number) break;
+    number = now;
+  }
+  return read_generation(index, number);
+}
+
+DataFiles read_vocabulary(const fs::path& index, const Manifest& manifest) {
+  const std::string name = vocabulary_file(manifest.vocabulary);
+  const std::optional<std::string> bundle = content_of(index / name);
+  if (!bundle) damaged(name + ": missing");
+  if (checksum(*bundle) != manifest.vocabulary) damaged(name + ": content does not match its name");
+  return from_bundle(*bundle);
+}
+
+std::vector<std::string> verify(const fs::path& index, const Manifest& manifest) {
+  std::vector<std::string> found = contradictions(manifest);
+  for (const FileEntry& file : manifest.files)
+    if (auto one = damage(index, file)) found.push_back(std::move(*one));
+  for (std::string& one : unnamed_files(index, manifest)) found.push_back(std::move(one));
+  return found;
+}
+
+fs::path default_index() {
+  if (const auto given = environment("DRAGNET_INDEX"); !given.empty()) return given;
+  if (const auto data = environment("XDG_DATA_HOME"); data.starts_with('/'))
+    return fs::path(data) / "dragnet";
+  if (const auto home = environment("HOME"); !home.empty())
+    return fs::path(home) / ".local" / "share" / "dragnet";
+  throw UserError("where is the index? Give --index DIR or set DRAGNET_INDEX");
+}
+
+}  // namespace dragnet

@@ -1,0 +1,153 @@
+#include "common/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dragnet {
+
+namespace {
+
+constexpr double largest_whole = 9007199254740992;  // 2^53: doubles are exact up to here
+
+Json or_null(std::string_view text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+// Whole numbers are printed without a fraction: 151, not 151.0.
+Json number(double value) {
+  if (!std::isfinite(value)) return nullptr;
+  if (std::trunc(value) == value && std::abs(value) <= largest_whole)
+    return static_cast<std::int64_t>(value);
+  return value;
+}
+
+Json number(const std::optional<double>& value) {
+  return value ? number(*value) : Json();
+}
+
+std::string_view level_name(PlaceLevel level) {
+  switch (level) {
+    case PlaceLevel::province:
+      return "province";
+    case PlaceLevel::city:
+      return "city";
+    case PlaceLevel::county:
+      return "county";
+    case PlaceLevel::foreign:
+      return "foreign";
+  }
+  return {};
+}
+
+Json name_json(std::string_view en, std::string_view zh) {
+  return {{"en", en}, {"zh", zh}};
+}
+
+Json evidence_json(const Evidence& evidence, const Report& report) {
+  const bool in_title = evidence.field == Field::title;
+  const std::string& text = in_title ? report.title : report.text;
+  const std::size_t end = std::min(evidence.end, text.size());
+  const std::size_t start = std::min(evidence.start, end);
+  return {{"field", in_title ? "title" : "text"},
+          {"start", evidence.start},
+          {"end", evidence.end},
+          {"text", text.substr(start, end - start)}};
+}
+
+Json tags_json(const std::vector<Tag>& tags, const Report& report, const Knowledge& knowledge) {
+  Json all = Json::array();
+  for (const Tag& tag : tags) all.push_back(tag_json(tag, report, knowledge));
+  return all;
+}
+
+Json period_json(const std::optional<Period>& period) {
+  if (!period) return nullptr;
+  return {{"from", to_string(period->from)}, {"to", to_string(period->to)}};
+}
+
+Json extra_json(const Report& report) {
+  Json extra = Json::object();
+  for (const auto& [name, value] : report.extra) extra[name] = value;
+  return extra;
+}
+
+}  // namespace
+
+Json report_json(const Report& report, const Knowledge& knowledge, bool with_text) {
+  Json json = {{"type", "report"},
+               {"id", report.id},
+               {"path", report.path},
+               {"record", report.record},
+               {"title", report.title}};
+  if (with_text) json["text"] = report.text;
+  json["language"] = report.language;
+  json["date"] = report.date ? Json(to_string(*report.date)) : Json();
+  json["url"] = or_null(report.url);
+  json["source"] = or_null(report.source);
+  json["crackdown"] = report.crackdown;
+  json["primary_place"] = primary_place_json(report.primary_place, knowledge);
+  json["places"] = tags_json(report.places, report, knowledge);
+  json["types"] = tags_json(report.types, report, knowledge);
+  json["measures"] = tags_json(report.measures, report, knowledge);
+  json["operations"] = tags_json(report.operations, report, knowledge);
+  json["agencies"] = tags_json(report.agencies, report, knowledge);
+  json["figures"] = Json::array();
+  for (const Figure& figure : report.figures)
+    json["figures"].push_back(figure_json(figure, report));
+  if (with_text && !report.extra.empty()) json["extra"] = extra_json(report);
+  return json;
+}
+
+Json tag_json(const Tag& tag, const Report& report, const Knowledge& knowledge) {
+  Json json = {{"id", tag.id}};
+  const Concept* known = knowledge.vocabulary.find(tag.id);
+  const Place* place = known == nullptr ? knowledge.gazetteer.find(tag.id) : nullptr;
+  if (known != nullptr) {
+    json["name"] = name_json(known->en, known->zh);
+  } else if (place != nullptr) {
+    json["level"] = level_name(place->level);
+    json["name"] = name_json(place->en, place->zh);
+  } else {
+    json["name"] = name_json(tag.id, tag.id);
+  }
+  json["implied"] = tag.implied;
+  json["evidence"] = Json::array();
+  for (const Evidence& evidence : tag.evidence)
+    json["evidence"].push_back(evidence_json(evidence, report));
+  return json;
+}
+
+Json place_json(std::string_view id, const Knowledge& knowledge) {
+  if (id.empty()) return nullptr;
+  const Place* place = knowledge.gazetteer.find(id);
+  return {{"id", id}, {"name", place ? name_json(place->en, place->zh) : name_json(id, id)}};
+}
+
+Json primary_place_json(const PrimaryPlace& place, const Knowledge& knowledge) {
+  if (place == PrimaryPlace{}) return nullptr;
+  return {{"province", place_json(place.province, knowledge)},
+          {"city", place_json(place.city, knowledge)},
+          {"county", place_json(place.county, knowledge)}};
+}
+
+Json figure_json(const Figure& figure, const Report& report) {
+  return {{"kind", name_of(figure.kind)},
+          {"change", figure.change},
+          {"value", number(figure.value)},
+          {"min", number(figure.min)},
+          {"max", number(figure.max)},
+          {"unit", or_null(name_of(figure.unit))},
+          {"qualifier", name_of(figure.qualifier)},
+          {"currency", or_null(figure.currency)},
+          {"direction", or_null(name_of(figure.direction))},
+          {"basis", or_null(name_of(figure.basis))},
+          {"scope", name_of(figure.scope)},
+          {"period", period_json(figure.period)},
+          {"evidence", evidence_json(figure.evidence, report)}};
+}
+
+std::string to_line(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,106 @@
+#include "common/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "common/checksum.h"
+
+namespace dragnet {
+
+namespace {
+
+// By Facet: append, never change.
+constexpr std::array<char, facet_count> facet_letters = {'T', 'M', 'O', 'A', 'C', 'P', 'U',
+                                                         'L', 'K', 'G', 'S', 'Y', 'N'};
+
+constexpr Xapian::valueno date_slot_number = 0;
+constexpr Xapian::valueno figures_slot_number = 1;
+constexpr Xapian::valueno first_facet_slot = 16;
+constexpr Xapian::valueno first_figure_slot = 64;
+
+constexpr std::size_t max_plain_id = 120;
+constexpr char between_ids = '\n';
+
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
+std::string digits(int number, std::size_t width) {
+  std::string text = std::to_string(number);
+  return std::string(width - std::min(width, text.size()), '0') + text;
+}
+
+int number_of(std::string_view digits) {
+  int number = 0;
+  for (const char digit : digits) number = number * 10 + (digit - '0');
+  return number;
+}
+
+}  // namespace
+
+std::string facet_term(Facet facet, std::string_view id) {
+  std::string term = {'X', facet_letters[static_cast<std::size_t>(facet)]};
+  return term.append(id);
+}
+
+std::string id_term(std::string_view report_id) {
+  const bool plain = report_id.size() <= max_plain_id &&
+                     std::none_of(report_id.begin(), report_id.end(), is_control);
+  return plain ? "Q" + std::string(report_id) : "R" + checksum(report_id);
+}
+
+bool fits_in_xapian(std::string_view term) {
+  const auto nuls = static_cast<std::size_t>(std::count(term.begin(), term.end(), '\0'));
+  return !term.empty() && term.size() + nuls <= max_xapian_term;
+}
+
+Xapian::valueno facet_slot(Facet facet) {
+  return first_facet_slot + static_cast<Xapian::valueno>(facet);
+}
+
+Xapian::valueno date_slot() {
+  return date_slot_number;
+}
+
+Xapian::valueno figures_slot() {
+  return figures_slot_number;
+}
+
+Xapian::valueno figure_sort_slot(FigureKind kind) {
+  return first_figure_slot + static_cast<Xapian::valueno>(kind);
+}
+
+std::string encode_ids(const std::set<std::string>& ids) {
+  std::string value;
+  for (const std::string& id : ids) {
+    if (!value.empty()) value += between_ids;
+    value += id;
+  }
+  return value;
+}
+
+std::vector<std::string> decode_ids(std::string_view value) {
+  std::vector<std::string> ids;
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(between_ids), value.size());
+    ids.emplace_back(value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+  return ids;
+}
+
+std::string encode_date(const std::optional<Date>& date) {
+  if (!date) return {};
+  return digits(date->year, 4) + digits(date->month, 2) + digits(date->day, 2);
+}
+
+std::optional<Date> decode_date(std::string_view value) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (value.size() != 8 || !std::all_of(value.begin(), value.end(), is_digit)) return std::nullopt;
+  return Date{.year = static_cast<std::int16_t>(number_of(value.substr(0, 4))),
+              .month = static_cast<std::uint8_t>(number_of(value.substr(4, 2))),
+              .day = static_cast<std::uint8_t>(number_of(value.substr(6, 2)))};
+}
+
+}  // namespace dragnet

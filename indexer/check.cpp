@@ -1,0 +1,72 @@
+#include "indexer/check.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/generation.h"
+#include "common/terminal_text.h"
+#include "indexer/generations.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> verify_segment(const fs::path& index, const SegmentEntry& segment) {
+  std::vector<std::string> found;
+  const std::string path = (index / segment.name).string();
+  std::ostringstream details;
+  const std::size_t errors = Xapian::Database::check(path, 0, &details);
+  if (errors != 0)
+    found.push_back(segment.name + ": " + std::to_string(errors) + " errors: " + details.str());
+  const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+  if (database.get_doccount() != segment.reports)
+    found.push_back(segment.name + ": holds " + std::to_string(database.get_doccount()) +
+                    " reports instead of " + std::to_string(segment.reports));
+  return found;
+}
+
+std::vector<std::string> find_damages(const fs::path& index, const Manifest& manifest) {
+  std::vector<std::string> found = verify(index, manifest);
+  // Xapian can hang or crash on bytes that are not its own.
+  if (!found.empty()) return found;
+  for (const SegmentEntry& segment : manifest.segments)
+    for (std::string& one : verify_segment(index, segment)) found.push_back(std::move(one));
+  read_vocabulary(index, manifest);
+  return found;
+}
+
+std::uint64_t bytes_of(const Manifest& manifest) {
+  std::uint64_t bytes = 0;
+  for (const FileEntry& file : manifest.files) bytes += file.size;
+  return bytes;
+}
+
+}  // namespace
+
+ExitStatus check(const fs::path& index, std::ostream& out) {
+  const Manifest manifest = read_manifest(index, current_number(index));
+  const std::string name = generation_name(manifest.number);
+
+  const std::vector<std::string> damages = find_damages(index, manifest);
+  for (const std::string& damage : damages) out << TerminalText(damage) << '\n';
+
+  if (damages.empty()) {
+    out << name << ": no damage in " << manifest.files.size() << " files, " << bytes_of(manifest)
+        << " bytes, " << manifest.reports << " reports\n";
+    return ExitStatus::ok;
+  }
+  const auto fallback =
+      manifest.number == 0 ? std::nullopt : newest_whole_generation(index, manifest.number - 1);
+  out << name << ": damaged; "
+      << (fallback ? "'dragnet-index rollback' returns to " + generation_name(fallback->number)
+                   : std::string("build the index again with 'dragnet-index build'"))
+      << '\n';
+  return ExitStatus::index;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,26 @@
+// Which generations stand in an index folder, published or not, and what numbers are free.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "common/generation.h"
+
+namespace dragnet {
+
+// By number, upwards: every gen-NUMBER.json, whatever it holds.
+std::vector<std::uint64_t> generations_in(const std::filesystem::path& index);
+
+// Above every number that is in use.
+std::uint64_t next_generation(const std::filesystem::path& index);
+std::uint64_t next_segment(const std::filesystem::path& index);
+
+// The generation with the greatest number up to `most` that can be opened: what a rollback returns to.
+std::optional<Manifest> newest_whole_generation(const std::filesystem::path& index, std::uint64_t most);
+
+// What CURRENT says; nothing when it is missing or says nothing that can be understood.
+std::optional<std::uint64_t> legible_current(const std::filesystem::path& index);
+
+}  // namespace dragnet

@@ -1,0 +1,114 @@
+#include "indexer/index_lock.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <string>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include "common/error.h"
+#include "common/generation.h"
+#include "indexer/clock.h"
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// LOCK is made anew when somebody removes it between our opening and locking it; that often it is
+// no accident.
+constexpr int max_tries = 10;
+
+std::string reason(int error) {
+  return std::generic_category().message(error);
+}
+
+bool belongs_to_index(const std::string& name) {
+  return name == "LOCK" || name == "CURRENT" || name.starts_with("staging-") ||
+         name.starts_with("gen-") || name.starts_with("seg-");
+}
+
+void require_index_folder(const fs::path& index) {
+  if (!fs::exists(index)) return;
+  if (!fs::is_directory(index))
+    throw UserError("index-not-writable: " + index.string() + " is not a folder");
+  bool empty = true;
+  for (const auto& entry : fs::directory_iterator(index)) {
+    if (belongs_to_index(entry.path().filename().string())) return;
+    empty = false;
+  }
+  if (!empty)
+    throw UserError("index-not-writable: " + index.string() +
+                    " holds files but no index; give an empty or a new folder with --index");
+}
+
+// True when the open file is still what stands at the path.
+bool is_same_file(int file, const fs::path& path) {
+  struct stat open = {};
+  struct stat named = {};
+  return ::fstat(file, &open) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+         open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+std::string host() {
+  std::array<char, 256> name = {};
+  if (::gethostname(name.data(), name.size() - 1) != 0) return "unknown";
+  return name.data();
+}
+
+std::string holder_in(int file) {
+  std::array<char, 512> text = {};
+  const ssize_t size = ::pread(file, text.data(), text.size(), 0);
+  std::string holder(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+  while (holder.ends_with('\n')) holder.pop_back();
+  return holder.empty() ? "another indexer" : holder;
+}
+
+void name_holder(int file, const fs::path& path) {
+  const std::string text = "indexer pid " + std::to_string(::getpid()) + " on host " + host() +
+                           " since " + utc_now() + "\n";
+  if (::ftruncate(file, 0) != 0 ||
+      ::pwrite(file, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
+    throw WriteError("write-error: cannot write " + path.string() + ": " + reason(errno));
+}
+
+// Waits for nobody.
+FileDescriptor lock(const fs::path& path) {
+  for (int tries = 0; tries < max_tries; ++tries) {
+    FileDescriptor file(
+        ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666));
+    if (file.get() < 0)
+      throw WriteError("index-not-writable: cannot open " + path.string() + ": " + reason(errno));
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+      if (errno == EWOULDBLOCK) throw Error(ExitStatus::busy, "busy: " + holder_in(file.get()));
+      throw WriteError("index-not-writable: cannot lock " + path.string() + ": " + reason(errno));
+    }
+    if (is_same_file(file.get(), path)) return file;
+  }
+  throw Error(ExitStatus::busy, "busy: " + path.string() + " keeps being replaced");
+}
+
+}  // namespace
+
+IndexLock::IndexLock(const fs::path& index) : index_(index), file_(-1) {
+  require_index_folder(index_);
+  make_folder(index_);
+  file_ = lock(index_ / "LOCK");
+  name_holder(file_.get(), index_ / "LOCK");
+}
+
+void IndexLock::confirm() const {
+  if (is_same_file(file_.get(), index_ / "LOCK")) return;
+  throw Error(
+      ExitStatus::busy,
+      "busy: " + (index_ / "LOCK").string() +
+          " was removed during the run, another indexer may be at work; nothing was published");
+}
+
+}  // namespace dragnet

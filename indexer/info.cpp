@@ -1,0 +1,131 @@
+#include "indexer/info.h"
+
+#include <algorithm>
+#include <iomanip>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/generation.h"
+#include "common/knowledge.h"
+#include "common/schema.h"
+#include "common/terminal_text.h"
+#include "indexer/generations.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Breakdown {
+  Facet facet;
+  std::string_view title;
+  std::size_t limit;  // values shown
+  bool by_value;      // newest first instead of most first
+};
+constexpr Breakdown breakdowns[] = {
+    {Facet::language, "language", 5, false}, {Facet::kind, "kind", 5, false},
+    {Facet::year, "year", 30, true},         {Facet::city, "cities", 10, false},
+    {Facet::type, "types", 10, false},
+};
+
+struct ValueCount {
+  std::string id;
+  std::uint64_t reports = 0;
+};
+
+// Every value of the facet with the number of its reports.
+std::vector<ValueCount> count_values(const Xapian::Database& database, Facet facet) {
+  const std::string prefix = facet_term(facet, "");
+  std::vector<ValueCount> counts;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    counts.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+  return counts;
+}
+
+void sort_counts(std::vector<ValueCount>& counts, bool by_value) {
+  std::sort(counts.begin(), counts.end(), [by_value](const ValueCount& a, const ValueCount& b) {
+    if (by_value) return a.id > b.id;
+    return a.reports != b.reports ? a.reports > b.reports : a.id < b.id;
+  });
+}
+
+std::string name_of_value(const std::string& id, const Knowledge& knowledge) {
+  if (const Concept* known = knowledge.vocabulary.find(id)) return known->en + " " + known->zh;
+  if (const Place* place = knowledge.gazetteer.find(id)) return place->en + " " + place->zh;
+  return id;
+}
+
+void print_breakdown(std::ostream& out, const Breakdown& breakdown, std::vector<ValueCount> counts,
+                     const Knowledge& knowledge) {
+  if (counts.empty()) return;
+  sort_counts(counts, breakdown.by_value);
+  out << '\n' << breakdown.title;
+  if (counts.size() > breakdown.limit)
+    out << " (" << breakdown.limit << " of " << counts.size() << ")";
+  out << '\n';
+  counts.resize(std::min(counts.size(), breakdown.limit));
+  for (const ValueCount& value : counts)
+    out << std::setw(10) << value.reports << "  "
+        << TerminalText(name_of_value(value.id, knowledge)) << '\n';
+}
+
+std::uint64_t bytes_below(const Manifest& manifest, const std::string& folder) {
+  std::uint64_t bytes = 0;
+  for (const FileEntry& file : manifest.files)
+    if (file.path.starts_with(folder)) bytes += file.size;
+  return bytes;
+}
+
+std::ostream& line(std::ostream& out, std::string_view name) {
+  return out << std::left << std::setw(12) << name << std::right;
+}
+
+void print_manifest(std::ostream& out, const fs::path& index, const Manifest& manifest) {
+  line(out, "index") << TerminalText(index.string()) << '\n';
+  line(out, "generation") << generation_name(manifest.number) << ", made "
+                          << TerminalText(manifest.created) << '\n';
+  line(out, "reports") << manifest.reports << '\n';
+  line(out, "skipped") << manifest.skipped << '\n';
+  line(out, "duplicates") << manifest.duplicates << '\n';
+  for (const std::string& input : manifest.inputs)
+    line(out, "input") << TerminalText(input) << '\n';
+  for (const SegmentEntry& segment : manifest.segments)
+    line(out, "segment") << segment.name << ", " << segment.reports << " reports, "
+                         << bytes_below(manifest, segment.name + "/") << " bytes\n";
+  line(out, "versions") << "schema " << manifest.schema << ", analyzer " << manifest.analyzer
+                        << ", dragnet " << TerminalText(manifest.program) << ", xapian "
+                        << TerminalText(manifest.xapian) << '\n';
+  line(out, "vocabulary") << TerminalText(manifest.vocabulary) << '\n';
+}
+
+void print_rollback(std::ostream& out, const fs::path& index, const Manifest& manifest) {
+  const auto earlier = newest_whole_generation(index, manifest.number - 1);
+  line(out, "rollback");
+  if (earlier)
+    out << "to " << generation_name(earlier->number) << " of " << TerminalText(earlier->created)
+        << ", " << earlier->reports << " reports\n";
+  else
+    out << "none\n";
+}
+
+}  // namespace
+
+void print_info(const fs::path& index, std::ostream& out) {
+  const Manifest manifest = read_current(index);
+  const Knowledge knowledge(read_vocabulary(index, manifest));
+  Xapian::Database database;
+  for (const SegmentEntry& segment : manifest.segments)
+    database.add_database(
+        Xapian::Database((index / segment.name).string(), Xapian::DB_BACKEND_GLASS));
+
+  print_manifest(out, index, manifest);
+  print_rollback(out, index, manifest);
+  for (const Breakdown& breakdown : breakdowns)
+    print_breakdown(out, breakdown, count_values(database, breakdown.facet), knowledge);
+}
+
+}  // namespace dragnet

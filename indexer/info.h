@@ -1,0 +1,12 @@
+// What an index holds and what it was made with, for people.
+#pragma once
+
+#include <filesystem>
+#include <ostream>
+
+namespace dragnet {
+
+// Throws IndexError as read_current does.
+void print_info(const std::filesystem::path& index, std::ostream& out);
+
+}  // namespace dragnet

@@ -1,0 +1,106 @@
+// What a power failure may do: a file that was not synced has any content, a name that was not
+// synced in its folder may be missing, and names changed in one folder last in the order in which
+// they were changed. So everything that CURRENT leads to is synced before CURRENT is renamed, in
+// this order:
+//
+//   1. every file of the segment, then the segment's folder: the database and its names
+//   2. the vocabulary, which is synced as it is written
+//   3. both move into INDEX; the manifest is written there and synced
+//   4. CURRENT.tmp is written and synced, and takes the place of CURRENT: readers see the new
+//   generation
+//   5. INDEX: all names above last, and only now may old files go
+//
+// The names of 3 and 4 need no sync of their own: they are made in one folder before CURRENT is.
+#include "indexer/publish.h"
+
+#include <algorithm>
+#include <set>
+
+#include <xapian.h>
+
+#include "common/checksum.h"
+#include "common/program.h"
+#include "common/schema.h"
+#include "indexer/clock.h"
+#include "indexer/left_overs.h"
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* next_current = "CURRENT.tmp";
+
+FileEntry entry_of(const fs::path& path, const std::string& name) {
+  return {.path = name, .size = fs::file_size(path), .checksum = checksum_of_file(path)};
+}
+
+std::vector<FileEntry> entries_of(const Staging& staging, const std::string& vocabulary) {
+  std::vector<FileEntry> files;
+  for (const auto& file : fs::directory_iterator(staging.segment()))
+    files.push_back(
+        entry_of(file.path(), staging.segment_name() + "/" + file.path().filename().string()));
+  files.push_back(entry_of(staging.folder() / vocabulary, vocabulary));
+  std::sort(files.begin(), files.end(),
+            [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
+  return files;
+}
+
+Manifest manifest_of(const Staging& staging, const Publication& publication) {
+  const std::string hash = checksum(publication.vocabulary);
+  return {.number = staging.generation(),
+          .schema = schema_version,
+          .analyzer = analyzer_version,
+          .program = std::string(program_version),
+          .xapian = Xapian::version_string(),
+          .vocabulary = hash,
+          .created = utc_now(),
+          .inputs = publication.inputs,
+          .segments = {{.name = staging.segment_name(), .reports = publication.reports}},
+          .reports = publication.reports,
+          .skipped = publication.skipped,
+          .duplicates = publication.duplicates,
+          .files = entries_of(staging, vocabulary_file(hash))};
+}
+
+}  // namespace
+
+Manifest publish(Staging& staging, const Publication& publication) {
+  staging.lock().confirm();
+  const std::string vocabulary = vocabulary_file(checksum(publication.vocabulary));
+
+  // Xapian's lock against a second writer: nobody writes here again.
+  remove_path(staging.segment() / "flintlock");
+  write_file(staging.segment() / "SKIPPED.jsonl", publication.skipped_jsonl);
+  sync_folder_with_files(staging.segment());
+  write_file(staging.folder() / vocabulary, publication.vocabulary);
+  const Manifest manifest = manifest_of(staging, publication);
+
+  const std::optional<std::uint64_t> fallback = staging.fallback();
+  staging.move_in(staging.segment_name());
+  staging.move_in(vocabulary);
+  staging.claim(manifest_file(manifest.number));
+  write_file(staging.index() / manifest_file(manifest.number), to_text(manifest));
+
+  prepare_current(staging.index(), manifest.number);
+  staging.set_published();
+  switch_current(staging.index());
+
+  std::set<std::uint64_t> keep = {manifest.number};
+  if (fallback) keep.insert(*fallback);
+  remove_left_overs(staging.index(), keep);
+  return manifest;
+}
+
+void prepare_current(const fs::path& index, std::uint64_t number) {
+  write_file(index / next_current, generation_name(number) + "\n");
+}
+
+void switch_current(const fs::path& index) {
+  rename_path(index / next_current, index / "CURRENT");
+  sync_folder(index);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,32 @@
+// Makes what a run has written the current generation of its index, all of it or nothing.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/generation.h"
+#include "indexer/staging.h"
+
+namespace dragnet {
+
+// What the run knows about itself.
+struct Publication {
+  std::string vocabulary;           // the bundle of the vocabulary files (to_bundle)
+  std::string skipped_jsonl;        // Diagnostics::skipped_jsonl
+  std::vector<std::string> inputs;  // as given on the command line
+  std::uint64_t reports = 0;
+  std::uint64_t skipped = 0;
+  std::uint64_t duplicates = 0;
+};
+
+// The segment must be committed. Afterwards the new generation is current and on the disk, the one before it can be rolled
+// back to, older ones are gone. Throws WriteError, and Error (busy) when the lock was lost; the old generation stays current then.
+Manifest publish(Staging& staging, const Publication& publication);
+
+// The two steps that point CURRENT at a generation whose files are all on the disk. Until the second nothing has happened.
+void prepare_current(const std::filesystem::path& index, std::uint64_t number);
+void switch_current(const std::filesystem::path& index);
+
+}  // namespace dragnet

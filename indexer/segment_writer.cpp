@@ -1,0 +1,160 @@
+// Xapian keeps what was added in memory until a commit, and throws all of it away when one document
+// is refused: at once for a term that is too long, or only at the commit, without a word about
+// which document it was. So a batch is kept here too, as reports without their tokens; after a
+// refusal it is written again from the last commit on, in halves, until the report at fault stands
+// alone. Whatever is no refusal (a full disk, a failing one) ends the run.
+//
+// Every batch is a transaction: outside of one, the destructor and every 10,000th document commit
+// unasked.
+#include "indexer/segment_writer.h"
+
+#include <span>
+#include <utility>
+
+#include <xapian.h>
+
+#include "common/error.h"
+#include "common/schema.h"
+#include "indexer/document.h"
+
+namespace dragnet {
+
+namespace {
+
+// The folder is private until publish has synced every file in it.
+constexpr int create_flags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
+constexpr int reopen_flags = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
+
+[[noreturn]] void fail(const std::string& folder, const Xapian::Error& error) {
+  const char* reason = error.get_error_string();
+  const std::string system = reason == nullptr ? "" : std::string(": ") + reason;
+  const bool full =
+      system.find("No space") != std::string::npos || system.find("quota") != std::string::npos;
+  throw WriteError((full ? "disk-full: " : "write-error: ") + folder + ": " + error.get_msg() +
+                   system);
+}
+
+class XapianWriter final : public SegmentWriter {
+ public:
+  XapianWriter(std::string folder, MakeDocument make_document)
+      : folder_(std::move(folder)), make_document_(std::move(make_document)) {
+    guarded([&] { database_ = Xapian::WritableDatabase(folder_, create_flags); });
+  }
+
+  void add(const AnalyzedReport& analyzed) override {
+    guarded([&] {
+      if (batch_.empty() && !broken_) database_.begin_transaction(true);
+      batch_.push_back(analyzed.report);
+      batch_bytes_ += analyzed.report.title.size() + analyzed.report.text.size();
+      if (!broken_) broken_ = !accepted([&] { store(analyzed); });
+      if (batch_.size() >= max_batch_reports || batch_bytes_ >= max_batch_bytes) finish_batch();
+    });
+  }
+
+  WrittenSegment commit() override {
+    guarded([&] {
+      finish_batch();
+      written_.reports = database_.get_doccount();
+      database_.close();
+    });
+    return std::move(written_);
+  }
+
+ private:
+  void guarded(const auto& work) const {
+    try {
+      work();
+    } catch (const Xapian::DatabaseError& error) {
+      fail(folder_, error);
+    }
+  }
+
+  // False when Xapian refuses a document; nothing since the last commit is there any more then.
+  bool accepted(const auto& work) {
+    try {
+      work();
+      return true;
+    } catch (const Xapian::InvalidArgumentError& error) {
+      refusal_ = error.get_msg();
+      return false;
+    }
+  }
+
+  void store(const AnalyzedReport& analyzed) {
+    database_.replace_document(id_term(analyzed.report.id), make_document_(analyzed));
+  }
+
+  void finish_batch() {
+    if (batch_.empty()) return;
+    if (broken_ || !accepted([&] { database_.commit_transaction(); })) {
+      start_over();
+      write_again(batch_);
+    }
+    batch_.clear();
+    batch_bytes_ = 0;
+    broken_ = false;
+  }
+
+  // Back to the last commit. After a commit that failed the transaction is over, but what it held
+  // is not gone yet.
+  void start_over() {
+    try {
+      database_.cancel_transaction();
+    } catch (const Xapian::InvalidOperationError&) {
+      database_.begin_transaction(false);
+      database_.cancel_transaction();
+    }
+    database_.close();
+    database_ = Xapian::WritableDatabase(folder_, reopen_flags);
+  }
+
+  void write_again(std::span<const Report> reports) {
+    const bool done = accepted([&] {
+      database_.begin_transaction(true);
+      for (const Report& report : reports) store_again(report);
+      database_.commit_transaction();
+    });
+    if (done) return;
+    start_over();
+    if (reports.size() == 1) {
+      const Report& culprit = reports.front();
+      written_.rejected.push_back({culprit.path, culprit.record, refusal_});
+      return;
+    }
+    write_again(reports.first(reports.size() / 2));
+    write_again(reports.subspan(reports.size() / 2));
+  }
+
+  void store_again(const Report& report) {
+    AnalyzedReport again{.report = report, .title = {}, .text = {}};
+    again.title = analyzer_.analyze(again.report.title);
+    again.text = analyzer_.analyze(again.report.text);
+    store(again);
+  }
+
+  std::string folder_;
+  MakeDocument make_document_;
+  Xapian::WritableDatabase database_;
+  Analyzer analyzer_;
+  std::vector<Report> batch_;
+  std::size_t batch_bytes_ = 0;
+  bool broken_ = false;  // the batch has to be written again
+  std::string refusal_;
+  WrittenSegment written_;
+};
+
+}  // namespace
+
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  MakeDocument make_document) {
+  return std::make_unique<XapianWriter>(folder.string(), std::move(make_document));
+}
+
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  const Gazetteer& gazetteer) {
+  return make_xapian_writer(folder, [&gazetteer](const AnalyzedReport& analyzed) {
+    return make_document(analyzed, gazetteer);
+  });
+}
+
+}  // namespace dragnet
