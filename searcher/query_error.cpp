@@ -17,9 +17,11 @@ std::size_t characters_in(std::string_view text) {
 
 UserError query_error(std::string_view query, std::size_t at, const std::string& message) {
   const std::string_view before = query.substr(0, at);
-  const std::string indent(display_width(TerminalText(before).str()), ' ');
-  return UserError("query, column " + std::to_string(characters_in(before) + 1) + ": " + message +
-                   "\n  " + TerminalText(query).str() + "\n  " + indent + "^");
+  std::string text = "query, column ";
+  text += std::to_string(characters_in(before) + 1) + ": " + message + "\n  ";
+  text += TerminalText(query).str() + "\n  ";
+  text.append(display_width(TerminalText(before).str()), ' ');
+  return UserError(text + "^");
 }
 
 UserError query_limit_error(std::size_t have, const std::string& what, std::size_t most) {
