@@ -12,7 +12,9 @@ namespace dragnet {
 
 namespace {
 
-std::string option(Facet facet) { return "--" + std::string(name_of(facet)); }
+std::string option(Facet facet) {
+  return "--" + std::string(name_of(facet));
+}
 
 FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
   FacetSelection selection{filter.facet, {}};
@@ -29,7 +31,8 @@ FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
 std::optional<Date> typed_date(const std::string& name, const std::string& typed) {
   if (typed.empty()) return std::nullopt;
   const std::optional<Date> date = parse_date(typed);
-  if (!date) throw UserError(name + ": \"" + typed + "\" is not a date; write 2023, 2023-05 or 2023-05-15");
+  if (!date)
+    throw UserError(name + ": \"" + typed + "\" is not a date; write 2023, 2023-05 or 2023-05-15");
   return date;
 }
 
@@ -50,7 +53,8 @@ std::optional<Period> typed_period(const std::string& typed) {
   if (typed.empty()) return std::nullopt;
   try {
     const DateRange range = parse_date_range(typed);
-    return Period{range.from.value_or(Date{}), range.to.value_or(Date{.year = 9999, .month = 12, .day = 31})};
+    return Period{range.from.value_or(Date{}),
+                  range.to.value_or(Date{.year = 9999, .month = 12, .day = 31})};
   } catch (const UserError& error) {
     throw UserError("--during: " + std::string(error.what()));
   }
@@ -74,7 +78,8 @@ Xapian::Query any_of(const FacetSelection& selection) {
 
 Filters resolve_filters(const SearchRequest& request, const IndexReader& index) {
   Filters filters;
-  for (const FacetFilter& filter : request.filters) filters.selections.push_back(select(filter, index));
+  for (const FacetFilter& filter : request.filters)
+    filters.selections.push_back(select(filter, index));
   filters.dates = typed_dates(request);
   filters.undated = request.undated;
   filters.figures = typed_figures(request);
@@ -86,8 +91,9 @@ bool is_empty(const Filters& filters) {
 }
 
 const FacetSelection* selection_of(const Filters& filters, Facet facet) {
-  const auto found = std::find_if(filters.selections.begin(), filters.selections.end(),
-                                  [facet](const FacetSelection& selection) { return selection.facet == facet; });
+  const auto found =
+      std::find_if(filters.selections.begin(), filters.selections.end(),
+                   [facet](const FacetSelection& selection) { return selection.facet == facet; });
   return found == filters.selections.end() ? nullptr : &*found;
 }
 
@@ -110,7 +116,8 @@ Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out) {
   for (const FacetSelection& selection : filters.selections) {
     if (selection.facet != left_out) all.push_back(any_of(selection));
   }
-  for (const FigureCondition& condition : filters.figures) all.push_back(figures_matching(condition));
+  for (const FigureCondition& condition : filters.figures)
+    all.push_back(figures_matching(condition));
   return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
 }
 

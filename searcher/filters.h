@@ -1,11 +1,11 @@
 // The filters of a request, looked up: ids, dates and ranges instead of what was typed.
 #pragma once
 
-#include <xapian.h>
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <xapian.h>
 
 #include "common/facet.h"
 #include "searcher/index_reader.h"
@@ -25,8 +25,8 @@ struct FacetSelection {
 struct Filters {
   std::vector<FacetSelection> selections;  // all of them
   std::optional<DateRange> dates;
-  bool undated = false;                    // reports without a date pass `dates`
-  std::vector<FigureCondition> figures;    // all of them
+  bool undated = false;                  // reports without a date pass `dates`
+  std::vector<FigureCondition> figures;  // all of them
   bool operator==(const Filters&) const = default;
 };
 
@@ -37,7 +37,8 @@ bool is_empty(const Filters& filters);
 // Null when the facet is not filtered.
 const FacetSelection* selection_of(const Filters& filters, Facet facet);
 
-// The filters as a query for people to read; periods of figures are not in the query language and left out.
+// The filters as a query for people to read; periods of figures are not in the query language and
+// left out.
 Query as_query(const Filters& filters);
 
 // What passes all filters but the dates and the one of the facet left out, if any.

@@ -29,7 +29,8 @@ Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
     : index_(index), filters_(std::move(filters)), words_(compile(words, index)) {}
 
 Xapian::Query Matcher::selected(std::optional<Facet> but_for) const {
-  return {Xapian::Query::OP_FILTER, words_, dragnet::compile(filters_, but_for) & compile_dates(filters_)};
+  return {Xapian::Query::OP_FILTER, words_,
+          dragnet::compile(filters_, but_for) & compile_dates(filters_)};
 }
 
 std::size_t Matcher::count() const {
@@ -51,20 +52,27 @@ MatchPage Matcher::page(const SearchRequest& request) const {
 
   const Xapian::doccount all = index_.database().get_doccount();
   const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
-  const auto limit = request.limit == 0 ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
+  const auto limit = request.limit == 0
+                         ? all
+                         : static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
   const Xapian::MSet matches = enquiry.get_mset(offset, limit, all);
 
-  MatchPage page{.total = matches.get_matches_estimated(), .hits = read_hits(matches, enquiry, request.sort == by_relevance, index_), .tallies = {}};
-  for (const FacetCounter& counter : counters) page.tallies.emplace(counter.facet(), counter.tally());
+  MatchPage page{.total = matches.get_matches_estimated(),
+                 .hits = read_hits(matches, enquiry, request.sort == by_relevance, index_),
+                 .tallies = {}};
+  for (const FacetCounter& counter : counters)
+    page.tallies.emplace(counter.facet(), counter.tally());
   for (const FacetRequest& wanted : request.facets) {
-    if (!page.tallies.contains(wanted.facet)) page.tallies.emplace(wanted.facet, tally_as_if_unfiltered(wanted.facet));
+    if (!page.tallies.contains(wanted.facet))
+      page.tallies.emplace(wanted.facet, tally_as_if_unfiltered(wanted.facet));
   }
   return page;
 }
 
 std::size_t Matcher::undated_left_out() const {
   if (!filters_.dates || filters_.undated) return 0;
-  const Xapian::Query any_date(Xapian::Query::OP_FILTER, words_, dragnet::compile(filters_, std::nullopt));
+  const Xapian::Query any_date(Xapian::Query::OP_FILTER, words_,
+                               dragnet::compile(filters_, std::nullopt));
   Xapian::Enquire enquiry(index_.database());
   enquiry.set_query(Xapian::Query(Xapian::Query::OP_AND_NOT, any_date, dated_reports()));
   return count_all(enquiry, index_.database());

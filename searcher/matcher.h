@@ -1,13 +1,13 @@
 // Runs a resolved query and its filters against an index.
 #pragma once
 
-#include <xapian.h>
-
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
 #include <vector>
+
+#include <xapian.h>
 
 #include "searcher/facet_counter.h"
 #include "searcher/filters.h"
@@ -30,8 +30,8 @@ class Matcher {
   Matcher(const IndexReader& index, const Query& words, Filters filters);
 
   std::size_t count() const;
-  // The hits of the request's page in its order, and the tallies of its facets: of those that are filtered in a pass of their own, as
-  // if they were not. Throws UserError for an unknown order.
+  // The hits of the request's page in its order, and the tallies of its facets: of those that are
+  // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
   MatchPage page(const SearchRequest& request) const;
   // Reports that pass everything but after and before, because they have no date.
   std::size_t undated_left_out() const;

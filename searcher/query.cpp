@@ -52,7 +52,8 @@ bool is_group(const Query& query) {
 }
 
 std::string in_parentheses(const Query& query) {
-  return is_group(query) ? "(" + to_string(query) + ")" : to_string(query);
+  if (!is_group(query)) return to_string(query);
+  return std::string("(").append(to_string(query)).append(")");
 }
 
 std::string joined(const std::vector<Query>& operands, const std::string& sign) {

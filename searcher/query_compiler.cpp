@@ -58,14 +58,15 @@ class Compiler {
         wanted.push_back(visit(operand));
       }
     }
-    const Xapian::Query rest = wanted.empty() ? every_report() : combined(Xapian::Query::OP_AND, wanted);
+    const Xapian::Query rest =
+        wanted.empty() ? every_report() : combined(Xapian::Query::OP_AND, wanted);
     return {Xapian::Query::OP_AND_NOT, rest, combined(Xapian::Query::OP_OR, excluded)};
   }
 
   Xapian::Query operator()(const Prefix& prefix) {
-    std::vector<std::string> terms = words_starting_with(folded(prefix.text), prefix.scope, index_);
-    if (prefix.scope == Scope::title) {
-      for (std::string& term : terms) term.insert(0, title_prefix);
+    std::vector<std::string> terms;
+    for (const std::string& word : words_starting_with(folded(prefix.text), prefix.scope, index_)) {
+      terms.push_back(in_scope(prefix.scope, word));
     }
     return any_term(terms);
   }
@@ -116,8 +117,7 @@ class Compiler {
       for (const std::string& word :
            words_starting_with(folded(prefix->text), prefix->scope, index_)) {
         const TokenStream stream = analyzer_.analyze(word);
-        if (stream.size() == 1)
-          stems.push_back(std::string(stem_prefix) + std::string(stream.stem(0)));
+        if (stream.size() == 1) stems.push_back(stem_in_scope(Scope::anywhere, stream.stem(0)));
       }
       return {stems};
     }

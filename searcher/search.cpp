@@ -24,9 +24,11 @@ bool only_excludes(const Query& query) {
 }
 
 // What is excluded has to be taken off something: of words or of filters.
-void require_something_wanted(const Query& words, const Filters& filters, const std::string& typed) {
+void require_something_wanted(const Query& words, const Filters& filters,
+                              const std::string& typed) {
   if (!only_excludes(words) || !is_empty(filters)) return;
-  throw query_error(typed, 0, "this says only what is not wanted; add a word or a filter that says what is");
+  throw query_error(typed, 0,
+                    "this says only what is not wanted; add a word or a filter that says what is");
 }
 
 Query whole_query(const Query& words, const Filters& filters) {
@@ -60,8 +62,9 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // All matches are counted, those of the page read.
   const Matcher matcher(index, words, filters);
-  MatchPage page = request.count_only ? MatchPage{.total = matcher.count(), .hits = {}, .tallies = {}}
-                                      : matcher.page(request);
+  MatchPage page = request.count_only
+                       ? MatchPage{.total = matcher.count(), .hits = {}, .tallies = {}}
+                       : matcher.page(request);
   result.total = page.total;
   result.stories = page.total;
   result.undated_left_out = matcher.undated_left_out();

@@ -10,14 +10,6 @@ namespace dragnet {
 
 namespace {
 
-std::string in_scope(Scope scope, std::string_view term) {
-  return std::string(scope == Scope::title ? title_prefix : "") + std::string(term);
-}
-
-std::string stem_in_scope(Scope scope, std::string_view stem) {
-  return std::string(scope == Scope::title ? title_stem_prefix : stem_prefix) + std::string(stem);
-}
-
 std::vector<std::string> terms_starting_with(const std::string& prefix,
                                              const Xapian::Database& database) {
   std::vector<std::string> terms;
@@ -98,6 +90,16 @@ class Sequencer {
 };
 
 }  // namespace
+
+std::string in_scope(Scope scope, std::string_view term) {
+  std::string scoped(scope == Scope::title ? title_prefix : std::string_view());
+  return scoped.append(term);
+}
+
+std::string stem_in_scope(Scope scope, std::string_view stem) {
+  std::string scoped(scope == Scope::title ? title_stem_prefix : stem_prefix);
+  return scoped.append(stem);
+}
 
 std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
                                           const IndexReader& index, Analyzer& analyzer) {

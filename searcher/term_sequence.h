@@ -12,6 +12,10 @@
 
 namespace dragnet {
 
+// The term of a plain word, a number or Han characters, and the term of a stem.
+std::string in_scope(Scope scope, std::string_view term);
+std::string stem_in_scope(Scope scope, std::string_view stem);
+
 // What terms stand at the positions of the words in the index: one sequence, and where an
 // apostrophe joins two words to a place name a second one with that name. A Han character that
 // nothing in the phrase follows is left to the bigram before it; one alone stands for every term
