@@ -29,6 +29,12 @@ Xapian::termcount count_in(Xapian::docid report, const std::string& term,
   return posting != database.postlist_end(term) && *posting == report ? posting.get_wdf() : 0;
 }
 
+std::string title_form(const std::string& term) {
+  const bool stem = term.starts_with(stem_prefix);
+  std::string title(stem ? title_stem_prefix : title_prefix);
+  return title.append(term, stem ? stem_prefix.size() : 0);
+}
+
 // A term of the words is one of the title too; what the title does not account for stands in the
 // text.
 MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
@@ -42,8 +48,7 @@ MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
     } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
       matched.title = true;
     } else {
-      const Xapian::termcount in_title =
-          count_in(report, std::string(title_prefix) + term, database);
+      const Xapian::termcount in_title = count_in(report, title_form(term), database);
       if (in_title > 0) matched.title = true;
       if (count_in(report, term, database) > in_title) matched.text = true;
     }

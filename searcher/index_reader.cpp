@@ -46,6 +46,17 @@ Xapian::Database open_segments(const std::filesystem::path& index, const Manifes
   return all;
 }
 
+// At most ids_named of them.
+std::vector<std::string> terms_starting_with(const std::string& start,
+                                             const Xapian::Database& database) {
+  std::vector<std::string> terms;
+  for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
+    terms.push_back(*term);
+    if (terms.size() == ids_named) break;
+  }
+  return terms;
+}
+
 }  // namespace
 
 IndexReader::IndexReader(const std::filesystem::path& index)
@@ -54,24 +65,17 @@ IndexReader::IndexReader(const std::filesystem::path& index)
       database_(open_segments(index, manifest_)) {}
 
 Report IndexReader::report(std::string_view id_prefix) const {
-  const std::string term_start = id_term(id_prefix);
-  const std::size_t prefix_size = id_term("").size();
-  std::vector<std::string> ids;
-  for (auto term = database_.allterms_begin(term_start); term != database_.allterms_end(term_start);
-       ++term) {
-    ids.push_back((*term).substr(prefix_size));
-    if (ids.back() == id_prefix) ids = {ids.back()};
-    if (ids.back() == id_prefix || ids.size() > ids_named) break;
-  }
   const std::string typed(id_prefix);
-  if (ids.empty()) throw UserError("no report has an id that starts with \"" + typed + "\"");
-  if (ids.size() > 1) {
+  std::vector<std::string> terms{id_term(id_prefix)};
+  if (!database_.term_exists(terms.front())) terms = terms_starting_with(terms.front(), database_);
+  if (terms.empty()) throw UserError("no report has an id that starts with \"" + typed + "\"");
+  if (terms.size() > 1) {
     std::string message = "\"" + typed + "\" is the start of more than one id:";
-    for (const std::string& id : ids) message += " " + id;
+    for (const std::string& term : terms) message.append(" ").append(term, id_term("").size());
     throw UserError(message);
   }
-  return decode_report(
-      database_.get_document(*database_.postlist_begin(id_term(ids.front()))).get_data());
+  const Xapian::docid found = *database_.postlist_begin(terms.front());
+  return decode_report(database_.get_document(found).get_data());
 }
 
 }  // namespace dragnet
