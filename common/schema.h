@@ -35,6 +35,7 @@ inline constexpr int analyzer_version = 1;
 inline constexpr std::string_view stem_prefix = "Z";
 inline constexpr std::string_view title_prefix = "S";
 inline constexpr std::string_view title_stem_prefix = "ZS";
+inline constexpr std::string_view facet_prefix = "X";
 
 // Positions left free between title and text, so that no phrase reaches across.
 inline constexpr Xapian::termpos title_gap = 100;

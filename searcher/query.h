@@ -55,7 +55,7 @@ struct Prefix {
   bool operator==(const Prefix&) const = default;
 };
 
-// A value of a facet. What was typed becomes an id when the query is resolved (concepts.h).
+// A value of a facet. What was typed becomes an id when the query is resolved (query_resolver.h).
 struct FacetValue {
   Facet facet = Facet::type;
   std::string value;
@@ -77,8 +77,8 @@ struct DateRange {
 struct FigureRange {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;
-  std::optional<double> from;
-  std::optional<double> to;
+  std::optional<double> from = {};
+  std::optional<double> to = {};
   bool from_strict = false;
   bool to_strict = false;
   bool operator==(const FigureRange&) const = default;
@@ -112,6 +112,11 @@ struct Query {
       node;
   bool operator==(const Query&) const = default;
 };
+
+// All, or any, of the operands; groups of the same sort inside are dissolved, one operand is
+// itself, none is Everything.
+Query make_and(std::vector<Query> operands);
+Query make_or(std::vector<Query> operands);
 
 // In the query language, with every AND written out: (pig AND butchering) OR type:pig-butchering.
 std::string to_string(const Query& query);

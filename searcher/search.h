@@ -8,43 +8,12 @@
 
 #include "common/facet.h"
 #include "common/report.h"
+#include "searcher/facet_values.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
+#include "searcher/search_request.h"
 
 namespace dragnet {
-
-// --city X --city Y: any of the values. Each is an id, a label or an alias in either language, as
-// typed.
-struct FacetFilter {
-  Facet facet = Facet::type;
-  std::vector<std::string> values;
-  bool operator==(const FacetFilter&) const = default;
-};
-
-struct FacetRequest {
-  Facet facet = Facet::type;
-  std::size_t limit = 10;  // values shown; 0 is all
-  bool operator==(const FacetRequest&) const = default;
-};
-
-// What was typed, not yet looked up: search() does that and throws UserError for what it cannot
-// understand.
-struct SearchRequest {
-  std::string query;  // the words of the command line with blanks between; may be empty
-  std::vector<FacetFilter> filters;  // at most one a facet; --kind is the facet "kind"
-  std::string after;                 // dates as typed, empty for none
-  std::string before;
-  bool undated = false;            // keep undated reports although after or before is given
-  std::vector<std::string> where;  // "suspects-arrested>=1000"; all must hold
-  std::string
-      during;  // a date or "2022..2023": some figure (the one of where, if given) is of that time
-  std::string sort = "relevance";  // relevance, newest, oldest or a figure kind (largest first)
-  std::size_t limit = 10;          // 0 is all
-  std::size_t offset = 0;
-  std::vector<FacetRequest> facets;  // in the order in which they are shown
-  bool concepts = true;
-  bool count_only = false;  // no hits and no facets, only the total
-};
 
 // Where a hit matched, strongest first.
 struct MatchedIn {
@@ -60,12 +29,6 @@ struct Hit {
   double score = 0;  // BM25, 0 when the order is not by relevance or nothing is weighed
   Report report;
   MatchedIn matched_in;
-};
-
-struct Label {
-  std::string en;
-  std::string zh;
-  bool operator==(const Label&) const = default;
 };
 
 struct FacetCount {
@@ -102,8 +65,5 @@ struct SearchResult {
 };
 
 SearchResult search(const IndexReader& index, const SearchRequest& request);
-
-// The names that people read; the id itself for what has no names (sources, years).
-Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);
 
 }  // namespace dragnet

@@ -1,0 +1,192 @@
+#include "searcher/facet_values.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "common/date.h"
+#include "common/normalize.h"
+#include "common/schema.h"
+#include "searcher/near_names.h"
+
+namespace dragnet {
+
+namespace {
+
+// The values of the facets that are not in any vocabulary, with the names they are typed by.
+struct FixedValue {
+  Facet facet;
+  std::string_view id;
+  std::string_view en;
+  std::string_view zh;
+};
+constexpr std::array<FixedValue, 4> fixed_values{
+    {{Facet::kind, "crackdown", "crackdown", "打击行动"},
+     {Facet::kind, "other", "other", "其他"},
+     {Facet::language, "en", "English", "英文"},
+     {Facet::language, "zh", "Chinese", "中文"}}};
+
+bool is_place(Facet facet) {
+  return facet == Facet::city || facet == Facet::province || facet == Facet::county ||
+         facet == Facet::place;
+}
+
+bool is_concept(Facet facet) {
+  return facet == Facet::type || facet == Facet::measure || facet == Facet::operation ||
+         facet == Facet::agency;
+}
+
+// Operations are measures too.
+bool belongs_to(const Concept& item, Facet facet) {
+  return item.facet == facet || (facet == Facet::measure && item.facet == Facet::operation);
+}
+
+std::string unit_of(const Gazetteer& gazetteer, Facet facet, std::string_view id) {
+  switch (facet) {
+    case Facet::city:
+      return gazetteer.city_of(id);
+    case Facet::province:
+      return gazetteer.province_of(id);
+    case Facet::county:
+      return gazetteer.county_of(id);
+    default:
+      return std::string(id);
+  }
+}
+
+void add_once(std::vector<std::string>& ids, const std::string& id) {
+  if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+std::vector<std::string> concepts_named(Facet facet, std::string_view typed,
+                                        const Vocabulary& vocabulary) {
+  std::vector<std::string> ids;
+  for (const Concept* item : vocabulary.named(typed, facet)) add_once(ids, item->id);
+  if (facet != Facet::measure || !ids.empty()) return ids;
+  for (const Concept* item : vocabulary.named(typed, Facet::operation)) add_once(ids, item->id);
+  return ids;
+}
+
+// A retired name stands for itself and for what the place is called today.
+std::vector<std::string> places_named(Facet facet, std::string_view typed,
+                                      const Gazetteer& gazetteer) {
+  std::vector<std::string> ids;
+  for (const Place* place : gazetteer.named(typed)) {
+    for (const std::string& id : {place->id, place->successor}) {
+      if (!id.empty() && unit_of(gazetteer, facet, id) == id) add_once(ids, id);
+    }
+  }
+  return ids;
+}
+
+std::vector<std::string> fixed_named(Facet facet, std::string_view typed) {
+  const std::string key = name_key(typed);
+  std::vector<std::string> ids;
+  for (const FixedValue& value : fixed_values) {
+    const bool named = key == value.id || key == name_key(value.en) || key == name_key(value.zh);
+    if (value.facet == facet && named) add_once(ids, std::string(value.id));
+  }
+  return ids;
+}
+
+// Years and months are known by their form.
+std::vector<std::string> dates_named(Facet facet, std::string_view typed) {
+  const std::optional<Date> date = parse_date(typed);
+  if (!date || date->day != 0 || (facet == Facet::month) != (date->month != 0)) return {};
+  return {to_string(*date)};
+}
+
+std::vector<std::string> values_in_index(Facet facet, const Xapian::Database& database) {
+  const std::string prefix = facet_term(facet, "");
+  std::vector<std::string> values;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    values.push_back((*term).substr(prefix.size()));
+  }
+  return values;
+}
+
+std::vector<std::string> sources_named(std::string_view typed, const Xapian::Database& database) {
+  const std::string key = name_key(typed);
+  std::vector<std::string> ids;
+  for (const std::string& source : values_in_index(Facet::source, database)) {
+    if (name_key(source) == key) ids.push_back(source);
+  }
+  return ids;
+}
+
+std::vector<std::string> ids_named(Facet facet, std::string_view typed, const IndexReader& index) {
+  if (is_concept(facet)) return concepts_named(facet, typed, index.knowledge().vocabulary);
+  if (is_place(facet)) return places_named(facet, typed, index.knowledge().gazetteer);
+  if (facet == Facet::source) return sources_named(typed, index.database());
+  if (facet == Facet::year || facet == Facet::month) return dates_named(facet, typed);
+  return fixed_named(facet, typed);
+}
+
+std::vector<std::string> concept_names(Facet facet, const Vocabulary& vocabulary) {
+  std::vector<std::string> names;
+  for (const Concept& item : vocabulary.concepts()) {
+    if (!belongs_to(item, facet)) continue;
+    names.insert(names.end(), {item.id, item.en, item.zh});
+    for (const Alias& alias : item.aliases) names.push_back(alias.text);
+  }
+  return names;
+}
+
+std::vector<std::string> place_names(Facet facet, const Gazetteer& gazetteer) {
+  std::vector<std::string> names;
+  for (const Place& place : gazetteer.places()) {
+    if (unit_of(gazetteer, facet, place.id) != place.id) continue;
+    names.insert(names.end(), {place.en, place.zh});
+  }
+  return names;
+}
+
+std::vector<std::string> names_of(Facet facet, const IndexReader& index) {
+  if (is_concept(facet)) return concept_names(facet, index.knowledge().vocabulary);
+  if (is_place(facet)) return place_names(facet, index.knowledge().gazetteer);
+  if (facet == Facet::source || facet == Facet::year || facet == Facet::month) {
+    return values_in_index(facet, index.database());
+  }
+  std::vector<std::string> names;
+  for (const FixedValue& value : fixed_values) {
+    if (value.facet == facet) names.emplace_back(value.id);
+  }
+  return names;
+}
+
+// The facets for which the typed value would be known: a county typed as a city.
+std::string elsewhere(Facet facet, std::string_view typed, const IndexReader& index) {
+  for (const Facet other : all_facets()) {
+    const bool kindred =
+        (is_place(facet) && is_place(other)) || (is_concept(facet) && is_concept(other));
+    if (other == facet || !kindred || ids_named(other, typed, index).empty()) continue;
+    return "it is known as " + std::string(name_of(other));
+  }
+  return "";
+}
+
+}  // namespace
+
+FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {
+  FacetLookup lookup{.ids = ids_named(facet, typed, index), .problem = ""};
+  if (!lookup.ids.empty()) return lookup;
+  std::string help = elsewhere(facet, typed, index);
+  if (help.empty()) help = suggestion(typed, names_of(facet, index));
+  lookup.problem = "unknown " + std::string(name_of(facet)) + " \"" + std::string(typed) + "\"";
+  if (!help.empty()) lookup.problem += "; " + help;
+  return lookup;
+}
+
+Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
+  if (const Concept* item = is_concept(facet) ? knowledge.vocabulary.find(id) : nullptr)
+    return {item->en, item->zh};
+  if (const Place* place = is_place(facet) ? knowledge.gazetteer.find(id) : nullptr)
+    return {place->en, place->zh};
+  for (const FixedValue& value : fixed_values) {
+    if (value.facet == facet && value.id == id)
+      return {std::string(value.en), std::string(value.zh)};
+  }
+  return {id, id};
+}
+
+}  // namespace dragnet

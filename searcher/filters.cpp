@@ -1,0 +1,131 @@
+#include "searcher/filters.h"
+
+#include <algorithm>
+
+#include "common/error.h"
+#include "common/schema.h"
+#include "searcher/facet_values.h"
+#include "searcher/query_compiler.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string option(Facet facet) {
+  return "--" + std::string(name_of(facet));
+}
+
+FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
+  FacetSelection selection{filter.facet, {}};
+  for (const std::string& typed : filter.values) {
+    FacetLookup lookup = look_up(filter.facet, typed, index);
+    if (lookup.ids.empty()) throw UserError(option(filter.facet) + ": " + lookup.problem);
+    selection.ids.insert(selection.ids.end(), lookup.ids.begin(), lookup.ids.end());
+  }
+  std::sort(selection.ids.begin(), selection.ids.end());
+  selection.ids.erase(std::unique(selection.ids.begin(), selection.ids.end()), selection.ids.end());
+  return selection;
+}
+
+std::optional<Date> typed_date(const std::string& name, const std::string& typed) {
+  if (typed.empty()) return std::nullopt;
+  const std::optional<Date> date = parse_date(typed);
+  if (!date)
+    throw UserError(name + ": \"" + typed + "\" is not a date; write 2023, 2023-05 or 2023-05-15");
+  return date;
+}
+
+std::optional<DateRange> typed_dates(const SearchRequest& request) {
+  const std::optional<Date> after = typed_date("--after", request.after);
+  const std::optional<Date> before = typed_date("--before", request.before);
+  if (!after && !before) return std::nullopt;
+  DateRange range;
+  if (after) range.from = first_day(*after);
+  if (before) range.to = last_day(*before);
+  if (after && before && *range.from > *range.to) {
+    throw UserError("--after " + request.after + " is later than --before " + request.before);
+  }
+  return range;
+}
+
+std::optional<Period> typed_period(const std::string& typed) {
+  if (typed.empty()) return std::nullopt;
+  try {
+    const DateRange range = parse_date_range(typed);
+    return Period{range.from.value_or(Date{}),
+                  range.to.value_or(Date{.year = 9999, .month = 12, .day = 31})};
+  } catch (const UserError& error) {
+    throw UserError("--during: " + std::string(error.what()));
+  }
+}
+
+std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
+  const std::optional<Period> during = typed_period(request.during);
+  std::vector<FigureCondition> conditions;
+  for (const std::string& typed : request.where) conditions.push_back({parse_where(typed), during});
+  if (conditions.empty() && during) conditions.push_back({{}, during});
+  return conditions;
+}
+
+Xapian::Query any_of(const FacetSelection& selection) {
+  std::vector<Xapian::Query> terms;
+  for (const std::string& id : selection.ids) terms.emplace_back(facet_term(selection.facet, id));
+  return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
+
+}  // namespace
+
+Filters resolve_filters(const SearchRequest& request, const IndexReader& index) {
+  Filters filters;
+  for (const FacetFilter& filter : request.filters)
+    filters.selections.push_back(select(filter, index));
+  filters.dates = typed_dates(request);
+  filters.undated = request.undated;
+  filters.figures = typed_figures(request);
+  return filters;
+}
+
+bool is_empty(const Filters& filters) {
+  return filters.selections.empty() && !filters.dates && filters.figures.empty();
+}
+
+const FacetSelection* selection_of(const Filters& filters, Facet facet) {
+  const auto found =
+      std::find_if(filters.selections.begin(), filters.selections.end(),
+                   [facet](const FacetSelection& selection) { return selection.facet == facet; });
+  return found == filters.selections.end() ? nullptr : &*found;
+}
+
+Query as_query(const Filters& filters) {
+  std::vector<Query> all;
+  for (const FacetSelection& selection : filters.selections) {
+    std::vector<Query> values;
+    for (const std::string& id : selection.ids) values.push_back({FacetValue{selection.facet, id}});
+    all.push_back(make_or(std::move(values)));
+  }
+  if (filters.dates) all.push_back({*filters.dates});
+  for (const FigureCondition& condition : filters.figures) {
+    if (condition.range) all.push_back({*condition.range});
+  }
+  return make_and(std::move(all));
+}
+
+Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out) {
+  std::vector<Xapian::Query> all{every_report()};
+  for (const FacetSelection& selection : filters.selections) {
+    if (selection.facet != left_out) all.push_back(any_of(selection));
+  }
+  for (const FigureCondition& condition : filters.figures)
+    all.push_back(figures_matching(condition));
+  return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
+}
+
+Xapian::Query compile_dates(const Filters& filters) {
+  if (!filters.dates) return every_report();
+  const Xapian::Query dated = reports_dated(*filters.dates);
+  if (!filters.undated) return dated;
+  return dated | Xapian::Query(Xapian::Query::OP_AND_NOT, every_report(), dated_reports());
+}
+
+}  // namespace dragnet

@@ -1,0 +1,49 @@
+// The filters of a request, looked up: ids, dates and ranges instead of what was typed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/facet.h"
+#include "searcher/index_reader.h"
+#include "searcher/posting_sources.h"
+#include "searcher/query.h"
+#include "searcher/search_request.h"
+
+namespace dragnet {
+
+// Any of the ids.
+struct FacetSelection {
+  Facet facet = Facet::type;
+  std::vector<std::string> ids;
+  bool operator==(const FacetSelection&) const = default;
+};
+
+struct Filters {
+  std::vector<FacetSelection> selections;  // all of them
+  std::optional<DateRange> dates;
+  bool undated = false;                  // reports without a date pass `dates`
+  std::vector<FigureCondition> figures;  // all of them
+  bool operator==(const Filters&) const = default;
+};
+
+// Throws UserError that names the option ("--city: unknown city …").
+Filters resolve_filters(const SearchRequest& request, const IndexReader& index);
+
+bool is_empty(const Filters& filters);
+// Null when the facet is not filtered.
+const FacetSelection* selection_of(const Filters& filters, Facet facet);
+
+// The filters as a query for people to read; periods of figures are not in the query language and
+// left out.
+Query as_query(const Filters& filters);
+
+// What passes all filters but the dates and the one of the facet left out, if any.
+Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out);
+// What passes the dates.
+Xapian::Query compile_dates(const Filters& filters);
+
+}  // namespace dragnet

@@ -1,0 +1,96 @@
+#include "searcher/hits.h"
+
+#include <memory>
+#include <utility>
+
+#include "common/error.h"
+#include "common/json.h"
+#include "common/schema.h"
+#include "searcher/near_names.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view after_every_date = "99999999";
+
+std::vector<std::string> sort_names() {
+  std::vector<std::string> names = {std::string(by_relevance), "newest", "oldest"};
+  for (std::size_t i = 0; i < figure_kind_count; ++i)
+    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  return names;
+}
+
+// How often the term stands in the report; 0 when it does not.
+Xapian::termcount count_in(Xapian::docid report, const std::string& term,
+                           const Xapian::Database& database) {
+  auto posting = database.postlist_begin(term);
+  posting.skip_to(report);
+  return posting != database.postlist_end(term) && *posting == report ? posting.get_wdf() : 0;
+}
+
+std::string title_form(const std::string& term) {
+  const bool stem = term.starts_with(stem_prefix);
+  std::string title(stem ? title_stem_prefix : title_prefix);
+  return title.append(term, stem ? stem_prefix.size() : 0);
+}
+
+// A term of the words is one of the title too; what the title does not account for stands in the
+// text.
+MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
+                     const Xapian::Database& database) {
+  MatchedIn matched;
+  for (auto at = enquiry.get_matching_terms_begin(report);
+       at != enquiry.get_matching_terms_end(report); ++at) {
+    const std::string term = *at;
+    if (term.starts_with(facet_prefix)) {
+      matched.tag = true;
+    } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
+      matched.title = true;
+    } else {
+      const Xapian::termcount in_title = count_in(report, title_form(term), database);
+      if (in_title > 0) matched.title = true;
+      if (count_in(report, term, database) > in_title) matched.text = true;
+    }
+  }
+  return matched;
+}
+
+std::unique_ptr<Xapian::MultiValueKeyMaker> oldest_first() {
+  auto key = std::make_unique<Xapian::MultiValueKeyMaker>();
+  key->add_value(date_slot(), false, std::string(after_every_date));
+  return key;
+}
+
+}  // namespace
+
+void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
+  if (sort == by_relevance) {
+    enquiry.set_sort_by_relevance();
+  } else if (sort == "newest") {
+    enquiry.set_sort_by_value(date_slot(), true);
+  } else if (sort == "oldest") {
+    enquiry.set_sort_by_key(oldest_first().release()->release(), false);
+  } else if (const auto kind = figure_kind_named(sort)) {
+    enquiry.set_sort_by_value(figure_sort_slot(*kind), true);
+  } else {
+    throw UserError("--sort: unknown order \"" + std::string(sort) + "\"; " +
+                    suggestion(sort, sort_names()));
+  }
+}
+
+std::vector<Hit> read_hits(const Xapian::MSet& matches, const Xapian::Enquire& enquiry, bool scored,
+                           const IndexReader& index) {
+  std::vector<Hit> hits;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    Hit hit;
+    hit.rank = match.get_rank() + 1;
+    hit.score = scored ? match.get_weight() : 0;
+    hit.report = decode_report(match.get_document().get_data());
+    hit.matched_in = matched_in(*match, enquiry, index.database());
+    hits.push_back(std::move(hit));
+  }
+  return hits;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,48 @@
+// Runs a resolved query and its filters against an index.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/facet_counter.h"
+#include "searcher/filters.h"
+#include "searcher/index_reader.h"
+#include "searcher/query.h"
+#include "searcher/search.h"
+
+namespace dragnet {
+
+// What one pass over the matches gives.
+struct MatchPage {
+  std::size_t total = 0;  // exact
+  std::vector<Hit> hits;
+  std::map<Facet, FacetTally> tallies;  // of the facets asked for
+};
+
+class Matcher {
+ public:
+  // Keeps a reference to the index. Throws UserError "query-limit: …".
+  Matcher(const IndexReader& index, const Query& words, Filters filters);
+
+  std::size_t count() const;
+  // The hits of the request's page in its order, and the tallies of its facets: of those that are
+  // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
+  MatchPage page(const SearchRequest& request) const;
+  // Reports that pass everything but after and before, because they have no date.
+  std::size_t undated_left_out() const;
+
+ private:
+  Xapian::Query selected(std::optional<Facet> but_for = {}) const;
+  FacetTally tally_as_if_unfiltered(Facet facet) const;
+
+  const IndexReader& index_;
+  Filters filters_;
+  Xapian::Query words_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,102 @@
+#include "searcher/near_names.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <set>
+
+#include "common/normalize.h"
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t few_names = 40;
+
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded decoded = decode(text, at);
+    characters.push_back(decoded.code);
+    at += decoded.size;
+  }
+  return characters;
+}
+
+bool has_han(const std::u32string& text) {
+  return std::any_of(text.begin(), text.end(), is_han);
+}
+
+// Insertions, deletions, substitutions and swaps of neighbours.
+std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::size_t> before_last(b.size() + 1);
+  std::vector<std::size_t> last(b.size() + 1);
+  std::iota(last.begin(), last.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::vector<std::size_t> row(b.size() + 1, i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+    before_last = std::move(last);
+    last = std::move(row);
+  }
+  return last.back();
+}
+
+// How far apart two names are, smaller is closer; none when they are not close at all.
+std::optional<std::size_t> distance(const std::u32string& typed, const std::u32string& name) {
+  if (has_han(typed) || has_han(name)) {
+    const std::set<char32_t> wanted(typed.begin(), typed.end());
+    const std::set<char32_t> have(name.begin(), name.end());
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(wanted.begin(), wanted.end(), [&](char32_t c) { return have.contains(c); }));
+    if (shared == 0 || shared * 2 < std::min(wanted.size(), have.size())) return std::nullopt;
+    return wanted.size() + have.size() - 2 * shared;
+  }
+  const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
+  const std::size_t longer = std::max(typed.size(), name.size());
+  if (typed.size() >= 3 && name.starts_with(typed)) return allowed;
+  if (longer - std::min(typed.size(), name.size()) > allowed) return std::nullopt;
+  const std::size_t edits = edit_distance(typed, name);
+  if (edits > allowed || edits == longer) return std::nullopt;
+  return edits;
+}
+
+}  // namespace
+
+std::vector<std::string> near_names(std::string_view typed, std::span<const std::string> names,
+                                    std::size_t most) {
+  const std::u32string wanted = characters_of(name_key(typed));
+  std::set<std::pair<std::size_t, std::string>> close;
+  for (const std::string& name : names) {
+    if (const auto far = distance(wanted, characters_of(name_key(name)))) close.emplace(*far, name);
+  }
+  std::vector<std::string> nearest;
+  for (const auto& [far, name] : close) {
+    if (nearest.size() == most) break;
+    if (std::find(nearest.begin(), nearest.end(), name) == nearest.end()) nearest.push_back(name);
+  }
+  return nearest;
+}
+
+std::string suggestion(std::string_view typed, std::span<const std::string> names) {
+  const std::vector<std::string> close = near_names(typed, names);
+  if (close.empty()) {
+    if (names.empty() || names.size() > few_names) return "";
+    std::string known = "known are: ";
+    for (const std::string& name : names) known += (&name == names.data() ? "" : ", ") + name;
+    return known;
+  }
+  std::string question = "did you mean ";
+  for (std::size_t i = 0; i < close.size(); ++i) {
+    if (i > 0) question += i + 1 == close.size() ? " or " : ", ";
+    question += close[i];
+  }
+  return question + "?";
+}
+
+}  // namespace dragnet

@@ -1,0 +1,23 @@
+// Which known names are close to one that is not known, for messages.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+// The closest names first, at most `most`; none when nothing is close. Names are compared by
+// name_key: those in Latin script by edit distance (one edit for every three characters) and by
+// beginnings, those in Han by the characters they share (at least half, and never by edit distance:
+// one Han character is a whole word).
+std::vector<std::string> near_names(std::string_view typed, std::span<const std::string> names,
+                                    std::size_t most = 5);
+
+// "did you mean Shenzhen or Shenyang?", or when nothing is close and the names are few "known are:
+// a, b, c", or "".
+std::string suggestion(std::string_view typed, std::span<const std::string> names);
+
+}  // namespace dragnet

@@ -1,0 +1,143 @@
+#include "searcher/query.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "searcher/query_limits.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+template <class... Cases>
+struct Overload : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+Overload(Cases...) -> Overload<Cases...>;
+
+constexpr std::array<std::string_view, 4> operator_words = {"AND", "OR", "NOT", "NEAR"};
+
+std::string field(Scope scope) {
+  return scope == Scope::title ? "title:" : "";
+}
+
+std::string quoted(std::string_view text) {
+  return '"' + std::string(text) + '"';
+}
+
+// A word that is spelled like an operator is printed in small letters, which match the same.
+std::string printed(const Word& word) {
+  std::string text = word.text;
+  if (std::find(operator_words.begin(), operator_words.end(), text) != operator_words.end()) {
+    for (char& c : text) c = static_cast<char>(c - 'A' + 'a');
+  }
+  return field(word.scope) + text;
+}
+
+std::string printed(const FacetValue& value) {
+  const bool plain = std::all_of(value.value.begin(), value.value.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  });
+  return std::string(name_of(value.facet)) + ":" + (plain ? value.value : quoted(value.value));
+}
+
+bool is_group(const Query& query) {
+  return std::holds_alternative<And>(query.node) || std::holds_alternative<Or>(query.node);
+}
+
+std::string in_parentheses(const Query& query) {
+  if (!is_group(query)) return to_string(query);
+  return std::string("(").append(to_string(query)).append(")");
+}
+
+std::string joined(const std::vector<Query>& operands, const std::string& sign) {
+  std::string text;
+  for (const Query& operand : operands)
+    text += (text.empty() ? "" : sign) + in_parentheses(operand);
+  return text;
+}
+
+template <class Group>
+Query make_group(std::vector<Query> operands) {
+  std::vector<Query> flat;
+  for (Query& operand : operands) {
+    if (auto* inner = std::get_if<Group>(&operand.node)) {
+      std::move(inner->operands.begin(), inner->operands.end(), std::back_inserter(flat));
+    } else {
+      flat.push_back(std::move(operand));
+    }
+  }
+  if (flat.empty()) return {};
+  if (flat.size() == 1) return std::move(flat.front());
+  return {Group{std::move(flat)}};
+}
+
+template <class Value>
+void add_once(std::vector<Value>& values, const Value& value) {
+  if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+}
+
+class HighlightCollector {
+ public:
+  void visit(const Query& query) {
+    std::visit(Overload{[this](const Word& word) { add_once(found_.phrases, word.text); },
+                        [this](const Phrase& phrase) { add_once(found_.phrases, phrase.text); },
+                        [this](const Exact& exact) { add_once(found_.exact, exact.text); },
+                        [this](const Prefix& prefix) { add_once(found_.prefixes, prefix.text); },
+                        [this](const FacetValue& value) { add_once(found_.tags, value); },
+                        [this](const Near& near) { visit_all(near.operands); },
+                        [this](const And& group) { visit_all(group.operands); },
+                        [this](const Or& group) { visit_all(group.operands); }, [](const auto&) {}},
+               query.node);
+  }
+  Highlights take() { return std::move(found_); }
+
+ private:
+  void visit_all(const std::vector<Query>& operands) {
+    for (const Query& operand : operands) visit(operand);
+  }
+  Highlights found_;
+};
+
+}  // namespace
+
+Query make_and(std::vector<Query> operands) {
+  return make_group<And>(std::move(operands));
+}
+Query make_or(std::vector<Query> operands) {
+  return make_group<Or>(std::move(operands));
+}
+
+std::string to_string(const Query& query) {
+  return std::visit(
+      Overload{
+          [](const Everything&) { return std::string(); },
+          [](const Word& word) { return printed(word); },
+          [](const Phrase& phrase) { return field(phrase.scope) + quoted(phrase.text); },
+          [](const Exact& exact) { return "exact:" + quoted(exact.text); },
+          [](const Prefix& prefix) { return field(prefix.scope) + prefix.text + "*"; },
+          [](const FacetValue& value) { return printed(value); },
+          [](const DateRange& range) { return to_string(range); },
+          [](const FigureRange& range) { return to_string(range); },
+          [](const Near& near) {
+            return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ");
+          },
+          [](const And& group) { return joined(group.operands, " AND "); },
+          [](const Or& group) { return joined(group.operands, " OR "); },
+          [](const Not& negation) { return "NOT " + in_parentheses(negation.operand.front()); }},
+      query.node);
+}
+
+Highlights highlights_of(const Query& query) {
+  HighlightCollector collector;
+  collector.visit(query);
+  return collector.take();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,25 @@
+// Makes of a resolved query what Xapian runs.
+#pragma once
+
+#include <xapian.h>
+
+#include "common/analyzer.h"
+#include "searcher/index_reader.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+// Words match by stem, numbers by their one form, Han words as adjacent characters (one alone:
+// wherever it stands), title and text alike. Words side by side match across punctuation; an
+// apostrophe between two of them also matches their joined form where that is a place (Xi'an,
+// Xian). A star inside NEAR matches by the stems of the words it stands for. Values of facets are
+// ids. A date of a report that is only a year or a month is in a range that has a day in common
+// with it. Throws UserError "query-limit: …" for a prefix of too many words.
+Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer);
+
+// The reports dated in the range, those dated at all, and all.
+Xapian::Query reports_dated(const DateRange& range);
+Xapian::Query dated_reports();
+Xapian::Query every_report();
+
+}  // namespace dragnet

@@ -1,0 +1,200 @@
+#include "searcher/query_lexer.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "common/normalize.h"
+#include "common/utf8.h"
+#include "searcher/query_error.h"
+#include "searcher/query_limits.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::u32string_view quotes = U"\"“”„‟＂";
+constexpr std::string_view near_sign = "NEAR";
+
+bool is_quote(char32_t c) {
+  return quotes.find(c) != std::u32string_view::npos;
+}
+bool is_open(char32_t c) {
+  return c == U'(' || c == U'（';
+}
+bool is_close(char32_t c) {
+  return c == U')' || c == U'）';
+}
+bool is_dash(char32_t c) {
+  return c == U'-' || c == U'－';
+}
+bool is_colon(char32_t c) {
+  return c == U':' || c == U'：';
+}
+bool is_blank(char32_t c) {
+  return c < 0x20 || fold(c).kind == CharClass::space;
+}
+
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+struct Operator {
+  std::string_view name;
+  LexemeKind kind;
+};
+constexpr std::array<Operator, 3> operators{
+    {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
+
+std::string lower(std::string_view ascii) {
+  std::string result(ascii);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+class Lexer {
+ public:
+  explicit Lexer(std::string_view text) : text_(text) {}
+
+  std::vector<Lexeme> cut() {
+    for (std::size_t at = 0; at < text_.size(); at += decode(text_, at).size) {
+      if (!decode(text_, at).valid) throw query_error(text_, at, "this is not UTF-8");
+    }
+    std::vector<Lexeme> lexemes;
+    while (skip_blanks()) lexemes.push_back(next());
+    lexemes.push_back({.kind = LexemeKind::end, .at = text_.size()});
+    return lexemes;
+  }
+
+ private:
+  bool done() const { return at_ >= text_.size(); }
+  Decoded peek(std::size_t at) const {
+    return at < text_.size() ? decode(text_, at) : Decoded{U' ', 1, true};
+  }
+
+  // True while something is left.
+  bool skip_blanks() {
+    while (!done() && is_blank(peek(at_).code)) at_ += peek(at_).size;
+    return !done();
+  }
+
+  Lexeme next() {
+    const Decoded first = peek(at_);
+    if (is_open(first.code)) return sign(LexemeKind::open, first.size);
+    if (is_close(first.code)) return sign(LexemeKind::close, first.size);
+    if (is_quote(first.code)) return phrase();
+    if (is_dash(first.code)) {
+      const char32_t after = peek(at_ + first.size).code;
+      if (!is_blank(after) && !is_close(after)) return sign(LexemeKind::not_, first.size);
+    }
+    return chunk();
+  }
+
+  Lexeme sign(LexemeKind kind, std::size_t size) {
+    const Lexeme lexeme{.kind = kind, .at = at_};
+    at_ += size;
+    return lexeme;
+  }
+
+  Lexeme phrase() {
+    const std::size_t start = at_;
+    return {.kind = LexemeKind::phrase, .at = start, .text = quoted_text()};
+  }
+
+  // at_ stands on the opening quote; afterwards behind the closing one.
+  std::string quoted_text() {
+    const std::size_t open = at_;
+    at_ += peek(at_).size;
+    const std::size_t begin = at_;
+    while (!done() && !is_quote(peek(at_).code)) at_ += peek(at_).size;
+    if (done()) throw query_error(text_, open, "this quotation mark is never closed");
+    const std::string inside(text_.substr(begin, at_ - begin));
+    at_ += peek(at_).size;
+    return inside;
+  }
+
+  // Everything up to a blank, a quote or a parenthesis.
+  std::string_view chunk_text() {
+    const std::size_t begin = at_;
+    while (!done()) {
+      const Decoded c = peek(at_);
+      if (is_blank(c.code) || is_quote(c.code) || is_open(c.code) || is_close(c.code)) break;
+      at_ += c.size;
+    }
+    return text_.substr(begin, at_ - begin);
+  }
+
+  Lexeme chunk() {
+    const std::size_t start = at_;
+    const std::string_view typed = chunk_text();
+    const auto operation = std::find_if(operators.begin(), operators.end(),
+                                        [&](const Operator& o) { return o.name == typed; });
+    if (operation != operators.end()) return {.kind = operation->kind, .at = start};
+    if (typed == near_sign || typed.starts_with("NEAR/")) return near(start, typed);
+    if (std::optional<Lexeme> found = field(start, typed)) return *found;
+    return word(start, typed);
+  }
+
+  Lexeme near(std::size_t start, std::string_view typed) const {
+    if (typed == near_sign)
+      return {.kind = LexemeKind::near, .at = start, .window = default_near_window};
+    const std::string_view digits = typed.substr(near_sign.size() + 1);
+    std::size_t window = 0;
+    const auto [end, failure] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), window);
+    if (failure == std::errc::result_out_of_range || window > max_near_window) {
+      throw UserError("query-limit: " + std::string(typed) + " is too wide, at most NEAR/" +
+                      std::to_string(max_near_window));
+    }
+    if (failure != std::errc() || end != digits.data() + digits.size() || window == 0) {
+      throw query_error(text_, start, "NEAR takes a number of words: NEAR/5");
+    }
+    return {.kind = LexemeKind::near, .at = start, .window = window};
+  }
+
+  std::optional<Lexeme> field(std::size_t start, std::string_view typed) {
+    std::size_t size = 0;
+    while (size < typed.size() &&
+           (is_ascii_letter(typed[size]) || (typed[size] == '-' && size > 0)))
+      ++size;
+    if (size == 0 || size == typed.size()) return std::nullopt;
+    const Decoded colon = decode(typed, size);
+    const std::string_view value = typed.substr(size + (is_colon(colon.code) ? colon.size : 0));
+    if (!is_colon(colon.code) || value.starts_with("//")) return std::nullopt;
+    Lexeme lexeme{.kind = LexemeKind::field,
+                  .at = start,
+                  .text = std::string(value),
+                  .field = lower(typed.substr(0, size))};
+    lexeme.value_at = start + size + colon.size;
+    if (value.empty() && !done() && is_quote(peek(at_).code)) {
+      lexeme.text = quoted_text();
+      lexeme.quoted = true;
+    }
+    return lexeme;
+  }
+
+  Lexeme word(std::size_t start, std::string_view typed) const {
+    const std::size_t star = typed.find('*');
+    if (star != std::string_view::npos && (star == 0 || star + 1 != typed.size())) {
+      throw query_error(text_, start + star, "a star stands at the end of a word: launder*");
+    }
+    return {.kind = LexemeKind::word,
+            .at = start,
+            .text = std::string(typed.substr(0, star)),
+            .starred = star != std::string_view::npos};
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<Lexeme> cut_query(std::string_view text) {
+  return Lexer(text).cut();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,42 @@
+// Cuts the text of a query into words, phrases, fields, operators and parentheses.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+enum class LexemeKind : unsigned char {
+  word,
+  phrase,
+  field,
+  open,
+  close,
+  and_,
+  or_,
+  not_,
+  near,
+  end
+};
+
+struct Lexeme {
+  LexemeKind kind = LexemeKind::end;
+  std::size_t at = 0;        // byte offset of its first character in the query
+  std::string text = {};     // word: without the star; phrase: between the quotes; field: the value
+  std::string field = {};    // of a field, in lower case: "type"
+  std::size_t value_at = 0;  // of a field: where the value starts
+  bool quoted = false;       // of a field: the value stood in quotation marks
+  bool starred = false;      // of a word: a star ended it
+  std::size_t window = 0;    // of NEAR/n
+};
+
+// The last one is always `end`. A blank is any Unicode space; “ ” and full-width quotes,
+// parentheses and colons count as the ASCII ones. A dash is NOT only before something and where a
+// word could start; a name with a colon is a field only when something follows it at once. Throws
+// UserError with the column for quotes that are never closed, stars inside words, NEAR/n that is no
+// number, and text that is not UTF-8.
+std::vector<Lexeme> cut_query(std::string_view text);
+
+}  // namespace dragnet

@@ -1,0 +1,310 @@
+#include "searcher/query_parser.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/analyzer.h"
+#include "common/facet.h"
+#include "common/utf8.h"
+#include "searcher/near_names.h"
+#include "searcher/query_error.h"
+#include "searcher/query_lexer.h"
+#include "searcher/query_limits.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+// Tokens first .. last - 1 of a chunk that make one Word.
+struct Piece {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+// A chunk is cut where more than a hyphen, an apostrophe or nothing separates, and where Han
+// characters meet others.
+std::vector<Piece> pieces_of(const TokenStream& stream) {
+  const auto is_han_token = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    const bool starts =
+        i == 0 || stream[i].gap > Gap::blank || is_han_token(i) != is_han_token(i - 1);
+    if (starts) pieces.push_back({i, i});
+    pieces.back().last = i + 1;
+  }
+  return pieces;
+}
+
+std::vector<std::string> field_names() {
+  std::vector<std::string> names = {"title", "date", "exact"};
+  for (const Facet facet : all_facets()) names.emplace_back(name_of(facet));
+  for (std::size_t i = 0; i < figure_kind_count; ++i)
+    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  return names;
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : text_(text), lexemes_(cut_query(text)) {
+    drop_what_holds_no_word();
+  }
+
+  Query parse() {
+    if (peek().kind == LexemeKind::end) {
+      if (said_something_) throw query_error(text_, 0, "there is no word in this to search for");
+      return {};
+    }
+    Query query = any_of();
+    if (peek().kind == LexemeKind::close) fail(peek(), "nothing opens this parenthesis");
+    return query;
+  }
+
+ private:
+  const Lexeme& peek() const { return lexemes_[next_]; }
+  const Lexeme& take() { return lexemes_[next_++]; }
+
+  [[noreturn]] void fail(const Lexeme& lexeme, const std::string& message) const {
+    throw query_error(text_, lexeme.at, message);
+  }
+
+  // Punctuation by itself, and a name with a colon and nothing behind it that is no field of ours
+  // ("Note: …").
+  void drop_what_holds_no_word() {
+    said_something_ = lexemes_.size() > 1;
+    for (Lexeme& lexeme : lexemes_) {
+      const bool prose = lexeme.kind == LexemeKind::field && lexeme.text.empty() &&
+                         !lexeme.quoted && !is_field(lexeme.field);
+      if (!prose) continue;
+      lexeme.kind = LexemeKind::word;
+      lexeme.text = lexeme.field;
+    }
+    std::erase_if(lexemes_, [this](const Lexeme& lexeme) {
+      if (lexeme.kind != LexemeKind::word) return false;
+      const TokenStream stream = analyzer_.analyze(lexeme.text);
+      return stream.size() == 0 && stream.long_words == 0;
+    });
+  }
+
+  static bool is_field(const std::string& name) {
+    return name == "title" || name == "date" || name == "exact" || facet_named(name) ||
+           figure_named(name);
+  }
+
+  bool starts_operand() const {
+    const LexemeKind kind = peek().kind;
+    return kind != LexemeKind::end && kind != LexemeKind::close && kind != LexemeKind::and_ &&
+           kind != LexemeKind::or_ && kind != LexemeKind::near;
+  }
+
+  void expect_operand(const Lexeme& after, const std::string& name) const {
+    if (!starts_operand())
+      fail(after, name + " has nothing behind it; in quotation marks it is a word");
+  }
+
+  Query any_of() {
+    std::vector<Query> operands{all_of()};
+    while (peek().kind == LexemeKind::or_) {
+      const Lexeme& sign = take();
+      expect_operand(sign, "OR");
+      operands.push_back(all_of());
+    }
+    return make_or(std::move(operands));
+  }
+
+  Query all_of() {
+    if (peek().kind == LexemeKind::and_)
+      fail(peek(), "AND has nothing before it; in quotation marks it is a word");
+    if (peek().kind == LexemeKind::or_)
+      fail(peek(), "OR has nothing before it; in quotation marks it is a word");
+    std::vector<Query> operands;
+    while (true) {
+      operands.push_back(one());
+      if (peek().kind == LexemeKind::and_) {
+        const Lexeme& sign = take();
+        expect_operand(sign, "AND");
+      } else if (!starts_operand()) {
+        return make_and(std::move(operands));
+      }
+    }
+  }
+
+  Query one() {
+    if (peek().kind != LexemeKind::not_) return near();
+    const Lexeme& sign = take();
+    expect_operand(sign, "NOT");
+    enter();
+    Query operand = one();
+    --depth_;
+    return {Not{{std::move(operand)}}};
+  }
+
+  void enter() {
+    if (++depth_ > max_query_depth)
+      throw query_limit_error(depth_, "parentheses or NOTs in each other", max_query_depth);
+  }
+
+  Query near() {
+    if (peek().kind == LexemeKind::near)
+      fail(peek(), "NEAR has nothing before it; in quotation marks it is a word");
+    const Lexeme& first = peek();
+    Query operand = primary();
+    if (peek().kind != LexemeKind::near) return operand;
+    Near near{.operands = {checked(first, std::move(operand))}, .window = peek().window};
+    while (peek().kind == LexemeKind::near) {
+      const Lexeme& sign = take();
+      if (sign.window != near.window) fail(sign, "the NEARs of one chain have to be equally wide");
+      expect_operand(sign, "NEAR");
+      const Lexeme& next = peek();
+      near.operands.push_back(checked(next, primary()));
+    }
+    if (near.operands.size() > max_near_operands) {
+      throw query_limit_error(near.operands.size(), "words joined by NEAR", max_near_operands);
+    }
+    return {std::move(near)};
+  }
+
+  Query checked(const Lexeme& lexeme, Query operand) const {
+    const bool fits = std::holds_alternative<Word>(operand.node) ||
+                      std::holds_alternative<Phrase>(operand.node) ||
+                      std::holds_alternative<Prefix>(operand.node);
+    if (!fits || lexeme.kind == LexemeKind::field)
+      fail(lexeme, "NEAR joins single words, phrases and prefixes");
+    return operand;
+  }
+
+  Query primary() {
+    const Lexeme& lexeme = take();
+    switch (lexeme.kind) {
+      case LexemeKind::open:
+        return group(lexeme);
+      case LexemeKind::phrase:
+        return phrase(lexeme, lexeme.text, Scope::anywhere);
+      case LexemeKind::field:
+        return field(lexeme);
+      case LexemeKind::word:
+        return word(lexeme, lexeme.text, lexeme.starred, Scope::anywhere);
+      default:
+        fail(lexeme, "a word is missing here");
+    }
+  }
+
+  Query group(const Lexeme& open) {
+    if (peek().kind == LexemeKind::close) fail(open, "there is nothing between these parentheses");
+    if (peek().kind == LexemeKind::end) fail(open, "this parenthesis is never closed");
+    enter();
+    Query inside = any_of();
+    --depth_;
+    if (peek().kind != LexemeKind::close) fail(open, "this parenthesis is never closed");
+    take();
+    return inside;
+  }
+
+  // Counts against the limits.
+  TokenStream analyze(const Lexeme& lexeme, std::string_view typed) {
+    TokenStream stream = analyzer_.analyze(typed);
+    if (stream.long_words > 0) {
+      throw UserError("query-limit: a word is longer than " + std::to_string(max_term_bytes) +
+                      " bytes");
+    }
+    if (stream.size() == 0) fail(lexeme, "there is no word in this to search for");
+    terms_ += stream.size();
+    if (terms_ > max_query_terms) throw query_limit_error(terms_, "words", max_query_terms);
+    return stream;
+  }
+
+  Query phrase(const Lexeme& lexeme, std::string_view typed, Scope scope) {
+    const TokenStream stream = analyze(lexeme, typed);
+    if (stream.size() > max_phrase_terms)
+      throw query_limit_error(stream.size(), "words in a phrase", max_phrase_terms);
+    return {Phrase{std::string(typed), scope}};
+  }
+
+  Query word(const Lexeme& lexeme, std::string_view typed, bool starred, Scope scope) {
+    const TokenStream stream = analyze(lexeme, typed);
+    std::vector<Query> words;
+    const std::vector<Piece> pieces = pieces_of(stream);
+    for (const Piece& piece : pieces) {
+      if (starred && &piece == &pieces.back()) {
+        words.push_back(prefix(lexeme, stream, piece, scope));
+      } else {
+        words.push_back({Word{std::string(stream.slice(piece.first, piece.last)), scope}});
+      }
+    }
+    return make_and(std::move(words));
+  }
+
+  // Every run of Han characters matches also where the text goes on, so a star behind one changes
+  // nothing.
+  Query prefix(const Lexeme& lexeme, const TokenStream& stream, const Piece& piece, Scope scope) {
+    std::string beginning(stream.slice(piece.first, piece.last));
+    if (stream[piece.first].kind == TokenKind::han) return {Word{std::move(beginning), scope}};
+    if (piece.last - piece.first > 1) fail(lexeme, "a star may end a single word only");
+    if (++wildcards_ > max_wildcards)
+      throw query_limit_error(wildcards_, "wildcards", max_wildcards);
+    if (stream.term(piece.first).size() < min_prefix_characters) {
+      throw UserError("query-limit: \"" + beginning + "*\" is too short, a star needs at least " +
+                      std::to_string(min_prefix_characters) + " characters before it");
+    }
+    return {Prefix{std::move(beginning), scope}};
+  }
+
+  Query field(const Lexeme& lexeme) {
+    if (!is_field(lexeme.field)) {
+      fail(lexeme, "unknown field \"" + lexeme.field + "\"; " + suggestion_or_all(lexeme.field));
+    }
+    if (lexeme.text.empty()) fail(lexeme, lexeme.field + ": needs a value right behind the colon");
+    if (lexeme.field == "exact") {
+      phrase(lexeme, lexeme.text, Scope::anywhere);
+      return {Exact{lexeme.text}};
+    }
+    if (lexeme.field == "title") return title(lexeme);
+    if (const auto facet = facet_named(lexeme.field))
+      return {FacetValue{*facet, lexeme.text, lexeme.value_at}};
+    return range(lexeme);
+  }
+
+  static std::string suggestion_or_all(const std::string& typed) {
+    const std::vector<std::string> names = field_names();
+    const std::string near = suggestion(typed, names);
+    return near.starts_with("did you mean")
+               ? near
+               : "fields: title, date, exact, type, measure, operation, agency, city, province, "
+                 "county, place, kind, language, source, year, month and the kinds of figures";
+  }
+
+  Query title(const Lexeme& lexeme) {
+    if (lexeme.quoted) return phrase(lexeme, lexeme.text, Scope::title);
+    const bool starred = lexeme.text.ends_with('*');
+    const std::string_view typed =
+        std::string_view(lexeme.text).substr(0, lexeme.text.size() - (starred ? 1 : 0));
+    return word(lexeme, typed, starred, Scope::title);
+  }
+
+  Query range(const Lexeme& lexeme) const {
+    try {
+      if (lexeme.field == "date") return {parse_date_range(lexeme.text)};
+      return {parse_figure_range(figure_named(lexeme.field).value(), lexeme.text)};
+    } catch (const UserError& error) {
+      throw query_error(text_, lexeme.value_at, error.what());
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Lexeme> lexemes_;
+  Analyzer analyzer_;
+  std::size_t next_ = 0;
+  std::size_t depth_ = 0;
+  std::size_t terms_ = 0;
+  std::size_t wildcards_ = 0;
+  bool said_something_ = false;
+};
+
+}  // namespace
+
+Query parse_query(std::string_view text) {
+  if (text.size() > max_query_bytes) throw query_limit_error(text.size(), "bytes", max_query_bytes);
+  return Parser(text).parse();
+}
+
+}  // namespace dragnet

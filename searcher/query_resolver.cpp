@@ -1,0 +1,163 @@
+#include "searcher/query_resolver.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "searcher/facet_values.h"
+#include "searcher/name_finder.h"
+#include "searcher/query_error.h"
+
+namespace dragnet {
+
+namespace {
+
+const Word* plain_word(const Query& query) {
+  const Word* word = std::get_if<Word>(&query.node);
+  return word && word->scope == Scope::anywhere ? word : nullptr;
+}
+
+// Words of a query with blanks between, and which tokens each of them has.
+struct WordRun {
+  std::string text;
+  std::vector<std::size_t> begins;  // byte offsets in text
+  std::vector<std::size_t> ends;
+
+  explicit WordRun(const std::vector<Query>& words) {
+    for (const Query& word : words) {
+      if (!text.empty()) text += ' ';
+      begins.push_back(text.size());
+      text += plain_word(word)->text;
+      ends.push_back(text.size());
+    }
+  }
+
+  // The words that the bytes are, as a half-open range; empty when they do not begin and end with a
+  // word.
+  std::pair<std::size_t, std::size_t> words_at(std::size_t begin, std::size_t end) const {
+    const auto first = std::find(begins.begin(), begins.end(), begin);
+    const auto last = std::find(ends.begin(), ends.end(), end);
+    if (first == begins.end() || last == ends.end()) return {0, 0};
+    return {first - begins.begin(), last - ends.begin() + 1};
+  }
+};
+
+class Resolver {
+ public:
+  Resolver(std::string_view typed, bool concepts, const IndexReader& index)
+      : typed_(typed), concepts_(concepts), index_(index), names_(index.knowledge(), analyzer_) {}
+
+  Query resolve(const Query& query) {
+    if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
+    if (const auto* group = std::get_if<And>(&query.node)) return all_of(group->operands);
+    if (const auto* group = std::get_if<Or>(&query.node)) return make_or(each(group->operands));
+    if (const auto* negation = std::get_if<Not>(&query.node)) return {Not{each(negation->operand)}};
+    if (plain_word(query)) return all_of({query});
+    if (const auto* word = std::get_if<Word>(&query.node)) return make_and(cut(*word));
+    return query;
+  }
+
+ private:
+  std::vector<Query> each(const std::vector<Query>& operands) {
+    std::vector<Query> resolved;
+    for (const Query& operand : operands) resolved.push_back(resolve(operand));
+    return resolved;
+  }
+
+  Query facet_value(const FacetValue& value) const {
+    const FacetLookup lookup = look_up(value.facet, value.value, index_);
+    if (lookup.ids.empty()) throw query_error(typed_, value.at, lookup.problem);
+    std::vector<Query> values;
+    for (const std::string& id : lookup.ids)
+      values.push_back({FacetValue{value.facet, id, value.at}});
+    return make_or(std::move(values));
+  }
+
+  // Words that stand next to each other are looked at together, whatever else is asked for.
+  Query all_of(const std::vector<Query>& operands) {
+    std::vector<Query> resolved;
+    std::vector<Query> run;
+    const auto flush = [&] {
+      std::vector<Query> with_names = add_names(std::exchange(run, {}));
+      std::move(with_names.begin(), with_names.end(), std::back_inserter(resolved));
+    };
+    for (const Query& operand : operands) {
+      if (const Word* word = plain_word(operand)) {
+        std::vector<Query> words = cut(*word);
+        std::move(words.begin(), words.end(), std::back_inserter(run));
+      } else {
+        flush();
+        resolved.push_back(resolve(operand));
+      }
+    }
+    flush();
+    return make_and(std::move(resolved));
+  }
+
+  std::vector<Query> cut(const Word& word) {
+    const TokenStream stream = analyzer_.analyze(word.text);
+    if (stream.size() == 0 || stream[0].kind != TokenKind::han) return {{word}};
+    std::vector<Query> words;
+    std::size_t done = 0;
+    const auto add = [&](std::size_t first, std::size_t last) {
+      if (first < last) words.push_back({Word{std::string(stream.slice(first, last)), word.scope}});
+    };
+    std::vector<NameMatch> matches = names_.find(stream);
+    std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
+    for (const NameMatch& match : longest_from_left(std::move(matches))) {
+      add(done, match.first);
+      add(match.first, match.last);
+      done = match.last;
+    }
+    add(done, stream.size());
+    return words;
+  }
+
+  std::vector<Query> add_names(std::vector<Query> words) {
+    if (!concepts_ || words.empty()) return words;
+    const WordRun run(words);
+    const TokenStream stream = analyzer_.analyze(run.text);
+    const auto range_of = [&](const NameMatch& match) {
+      return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
+    };
+    std::vector<NameMatch> matches = names_.find(stream);
+    std::erase_if(matches, [&](const NameMatch& match) {
+      return range_of(match).first == range_of(match).second;
+    });
+
+    std::vector<Query> result;
+    std::size_t done = 0;
+    const auto copy_up_to = [&](std::size_t end) {
+      while (done < end) result.push_back(std::move(words[done++]));
+    };
+    for (const NameMatch& match : longest_from_left(std::move(matches))) {
+      const auto [first, last] = range_of(match);
+      copy_up_to(first);
+      std::vector<Query> either;
+      either.push_back(make_and({words.begin() + static_cast<std::ptrdiff_t>(first),
+                                 words.begin() + static_cast<std::ptrdiff_t>(last)}));
+      for (const FacetValue& value : match.values) either.push_back({value});
+      result.push_back(make_or(std::move(either)));
+      done = last;
+    }
+    copy_up_to(words.size());
+    return result;
+  }
+
+  std::string_view typed_;
+  bool concepts_;
+  const IndexReader& index_;
+  Analyzer analyzer_;
+  NameFinder names_;
+};
+
+}  // namespace
+
+Query resolve(const Query& query, std::string_view typed, bool concepts, const IndexReader& index) {
+  return Resolver(typed, concepts, index).resolve(query);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,176 @@
+#include "searcher/ranges.h"
+
+#include <array>
+#include <charconv>
+#include <limits>
+#include <vector>
+
+#include "common/error.h"
+#include "common/numerals.h"
+#include "searcher/near_names.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view range_dots = "..";
+constexpr std::string_view change_ending = "-change";
+
+// A sign by which a range may start, and which ends it sets.
+struct Comparison {
+  std::string_view sign;
+  bool from;
+  bool to;
+  bool strict;
+};
+constexpr std::array<Comparison, 7> comparisons{{{">=", true, false, false},
+                                                 {"<=", false, true, false},
+                                                 {"≥", true, false, false},
+                                                 {"≤", false, true, false},
+                                                 {">", true, false, true},
+                                                 {"<", false, true, true},
+                                                 {"=", true, true, false}}};
+
+std::string quoted(std::string_view text) {
+  return "\"" + std::string(text) + "\"";
+}
+
+std::optional<Date> date_or_open(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  const std::optional<Date> date = parse_date(text);
+  if (!date) throw UserError(quoted(text) + " is not a date; write 2023, 2023-05 or 2023-05-15");
+  return date;
+}
+
+double number_or_throw(std::string_view text) {
+  std::string_view digits = text;
+  if (digits.ends_with('%')) digits.remove_suffix(1);
+  const bool negative = digits.starts_with('-');
+  if (negative) digits.remove_prefix(1);
+  const std::optional<double> number = parse_number(digits);
+  if (!number)
+    throw UserError(quoted(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
+  return negative ? -*number : *number;
+}
+
+std::optional<double> number_or_open(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  return number_or_throw(text);
+}
+
+std::string plain(double number) {
+  std::array<char, 400> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
+  return {buffer.data(), end.ptr};
+}
+
+// The name of the contract: "suspects-arrested-change".
+std::string range_name(const FigureRange& range) {
+  return std::string(name_of(range.kind)) + (range.change ? std::string(change_ending) : "");
+}
+
+std::vector<std::string> kind_names() {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < figure_kind_count; ++i) {
+    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  }
+  return names;
+}
+
+}  // namespace
+
+DateRange parse_date_range(std::string_view text) {
+  const std::size_t dots = text.find(range_dots);
+  const std::optional<Date> from = date_or_open(text.substr(0, dots));
+  const std::optional<Date> to =
+      dots == std::string_view::npos ? from : date_or_open(text.substr(dots + range_dots.size()));
+  if (!from && !to) throw UserError("a range of dates needs a date: 2022..2023-06");
+  DateRange range;
+  if (from) range.from = first_day(*from);
+  if (to) range.to = last_day(*to);
+  if (from && to && *range.from > *range.to)
+    throw UserError(quoted(text) + " ends before it begins");
+  return range;
+}
+
+std::string to_string(const DateRange& range) {
+  return "date:" + (range.from ? to_string(*range.from) : "") + std::string(range_dots) +
+         (range.to ? to_string(*range.to) : "");
+}
+
+std::optional<FigureName> figure_named(std::string_view name) {
+  const bool change = name.ends_with(change_ending);
+  if (change) name.remove_suffix(change_ending.size());
+  const std::optional<FigureKind> kind = figure_kind_named(name);
+  if (!kind) return std::nullopt;
+  return FigureName{*kind, change};
+}
+
+FigureRange parse_figure_range(FigureName name, std::string_view text) {
+  FigureRange range{.kind = name.kind, .change = name.change};
+  for (const Comparison& comparison : comparisons) {
+    if (!text.starts_with(comparison.sign)) continue;
+    const double number = number_or_throw(text.substr(comparison.sign.size()));
+    if (comparison.from) range.from = number;
+    if (comparison.to) range.to = number;
+    range.from_strict = comparison.from && comparison.strict;
+    range.to_strict = comparison.to && comparison.strict;
+    return range;
+  }
+  const std::size_t dots = text.find(range_dots);
+  range.from = number_or_open(text.substr(0, dots));
+  range.to = dots == std::string_view::npos ? range.from
+                                            : number_or_open(text.substr(dots + range_dots.size()));
+  if (!range.from && !range.to)
+    throw UserError(range_name(range) + " needs a number: " + range_name(range) + ":>=1000");
+  if (range.from && range.to && *range.from > *range.to)
+    throw UserError(quoted(text) + " ends before it begins");
+  return range;
+}
+
+FigureRange parse_where(std::string_view text) {
+  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  std::size_t end = 0;
+  while (end < text.size() && is_name(text[end])) ++end;
+  const std::optional<FigureName> name = figure_named(text.substr(0, end));
+  if (!name) {
+    throw UserError("--where " + quoted(text) + ": unknown kind of figure " +
+                    quoted(text.substr(0, end)) + "; " +
+                    suggestion(text.substr(0, end), kind_names()));
+  }
+  if (text.substr(end).starts_with(':')) ++end;
+  while (text.substr(end).starts_with(' ')) ++end;
+  try {
+    return parse_figure_range(*name, text.substr(end));
+  } catch (const UserError& error) {
+    throw UserError("--where " + quoted(text) + ": " + error.what());
+  }
+}
+
+std::string to_string(const FigureRange& range) {
+  const std::string name = range_name(range) + ":";
+  if (range.from && range.to) {
+    return name + (*range.from == *range.to ? plain(*range.from)
+                                            : plain(*range.from) + ".." + plain(*range.to));
+  }
+  if (range.from) return name + (range.from_strict ? ">" : ">=") + plain(*range.from);
+  return name + (range.to_strict ? "<" : "<=") + plain(range.to.value_or(0));
+}
+
+bool lies_in(const Figure& figure, const FigureRange& range) {
+  if (figure.kind != range.kind || figure.change != range.change) return false;
+  if (figure.scope == FigureScope::victim) return false;
+  constexpr double open = std::numeric_limits<double>::infinity();
+  double low = figure.min.value_or(-open);
+  double high = figure.max.value_or(open);
+  if (figure.direction == Direction::down) {
+    const double fall = low;
+    low = -high;
+    high = -fall;
+  }
+  if (range.from && (range.from_strict ? low <= *range.from : low < *range.from)) return false;
+  return !range.to || (range.to_strict ? high < *range.to : high <= *range.to);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,37 @@
+// Reads the ranges that people type: dates ("2022..2023-06") and figures (">=1000", "1万..2万").
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "common/date.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+// "2023", "2022..2023-06", "2022..", "..2023-06-30", both ends inclusive. Throws UserError that
+// says what is wrong.
+DateRange parse_date_range(std::string_view text);
+std::string to_string(const DateRange& range);
+
+// A figure kind, perhaps with "-change" behind it.
+struct FigureName {
+  FigureKind kind = FigureKind::cases_solved;
+  bool change = false;
+};
+std::optional<FigureName> figure_named(std::string_view name);
+
+// The range behind the name: ">=1000", "<1万", "=5", "5", "10..20"; a percent sign may end a
+// number. Throws UserError.
+FigureRange parse_figure_range(FigureName name, std::string_view text);
+// All of --where: "suspects-arrested>=1000". Throws UserError, for an unknown kind with near names.
+FigureRange parse_where(std::string_view text);
+// "suspects-arrested:>=1000", as in a query.
+std::string to_string(const FigureRange& range);
+
+// True when the figure lies wholly in the range: an open end of a hedge ("more than 1,000") is only
+// in a range open on that side. One victim's loss is never a match.
+bool lies_in(const Figure& figure, const FigureRange& range);
+
+}  // namespace dragnet

@@ -1,0 +1,45 @@
+// What is asked of a search: the options and words of the command line, as typed.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "common/facet.h"
+
+namespace dragnet {
+
+// --city X --city Y: any of the values. Each is an id, a label or an alias in either language, as
+// typed.
+struct FacetFilter {
+  Facet facet = Facet::type;
+  std::vector<std::string> values;
+  bool operator==(const FacetFilter&) const = default;
+};
+
+struct FacetRequest {
+  Facet facet = Facet::type;
+  std::size_t limit = 10;  // values shown; 0 is all
+  bool operator==(const FacetRequest&) const = default;
+};
+
+// What was typed, not yet looked up: search() does that and throws UserError for what it cannot
+// understand.
+struct SearchRequest {
+  std::string query;  // the words of the command line with blanks between; may be empty
+  std::vector<FacetFilter> filters;  // at most one a facet; --kind is the facet "kind"
+  std::string after;                 // dates as typed, empty for none
+  std::string before;
+  bool undated = false;            // keep undated reports although after or before is given
+  std::vector<std::string> where;  // "suspects-arrested>=1000"; all must hold
+  std::string
+      during;  // a date or "2022..2023": some figure (the one of where, if given) is of that time
+  std::string sort = "relevance";  // relevance, newest, oldest or a figure kind (largest first)
+  std::size_t limit = 10;          // 0 is all
+  std::size_t offset = 0;
+  std::vector<FacetRequest> facets;  // in the order in which they are shown
+  bool concepts = true;
+  bool count_only = false;  // no hits and no facets, only the total
+};
+
+}  // namespace dragnet

@@ -1,0 +1,186 @@
+#include "searcher/query_parser.h"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
+
+#include "common/error.h"
+#include "searcher/query_limits.h"
+
+namespace dragnet {
+
+namespace {
+
+struct Pair {
+  std::string typed;
+  std::string printed;
+};
+std::ostream& operator<<(std::ostream& out, const Pair& pair) { return out << pair.typed; }
+
+const Pair understood[] = {
+    {"", ""},
+    {"  \t ", ""},
+    {"fraud", "fraud"},
+    {"fraud gang", "fraud AND gang"},
+    {"fraud AND gang", "fraud AND gang"},
+    {"fraud and gang", "fraud AND and AND gang"},
+    {"a OR b c", "a OR (b AND c)"},
+    {"(a OR b) c", "(a OR b) AND c"},
+    {"a (b (c d))", "a AND b AND c AND d"},
+    {"a OR (b OR c)", "a OR b OR c"},
+    {"NOT a b", "NOT a AND b"},
+    {"fraud -gang", "fraud AND NOT gang"},
+    {"fraud -(gang OR den)", "fraud AND NOT (gang OR den)"},
+    {"刷单 -学生", "刷单 AND NOT 学生"},
+    {"刷单　学生", "刷单 AND 学生"},
+    {"cyber-enabled", "cyber-enabled"},
+    {"Xi'an", "Xi'an"},
+    {"\"Xi 'an\"", "\"Xi 'an\""},
+    {"“stop payment”", "\"stop payment\""},
+    {"（a OR b）c", "(a OR b) AND c"},
+    {"2023年诈骗5G", "2023 AND 年诈骗 AND 5G"},
+    {"launder*", "launder*"},
+    {"杀猪*", "杀猪"},
+    {"title:fraud", "title:fraud"},
+    {"title:\"fraud gang\"", "title:\"fraud gang\""},
+    {"title:launder*", "title:launder*"},
+    {"exact:\"Fraud\"", "exact:\"Fraud\""},
+    {"type:刷单", "type:\"刷单\""},
+    {"TYPE：brushing", "type:brushing"},
+    {"city:\"Xi 'an\"", "city:\"Xi 'an\""},
+    {"date:2022..2023-06", "date:2022-01-01..2023-06-30"},
+    {"date:2022", "date:2022-01-01..2022-12-31"},
+    {"date:..2022", "date:..2022-12-31"},
+    {"suspects-arrested:>=1万", "suspects-arrested:>=10000"},
+    {"suspects-arrested:10..20", "suspects-arrested:10..20"},
+    {"losses-change:<=-20%", "losses-change:<=-20"},
+    {"fraud NEAR/5 gang", "fraud NEAR/5 gang"},
+    {"fraud NEAR gang NEAR \"the den\"", "fraud NEAR/10 gang NEAR/10 \"the den\""},
+    {"launder* NEAR/3 money", "launder* NEAR/3 money"},
+    {"fraud / scam !", "fraud AND scam"},
+    {"http://example.org/a", "http AND example AND org AND a"},
+    {"12:30", "12 AND 30"},
+    {"Note: fraud", "note AND fraud"},
+    {"[fraud] ~scam^2", "fraud AND scam AND 2"},
+    {"\"AND\"", "\"AND\""},
+    {"/AND", "and"},
+};
+
+struct Mistake {
+  std::string typed;
+  std::string message;
+};
+std::ostream& operator<<(std::ostream& out, const Mistake& mistake) { return out << mistake.typed; }
+
+const Mistake mistakes_made[] = {
+    {"AND AND",
+     "query, column 1: AND has nothing before it; in quotation marks it is a word\n  AND AND\n  ^"},
+    {"刷单 OR",
+     "query, column 4: OR has nothing behind it; in quotation marks it is a word\n  刷单 OR\n       ^"},
+    {"a OR OR b",
+     "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  a OR OR b\n    ^"},
+    {"a NOT",
+     "query, column 3: NOT has nothing behind it; in quotation marks it is a word\n  a NOT\n    ^"},
+    {"a \"b c", "query, column 3: this quotation mark is never closed\n  a \"b c\n    ^"},
+    {"a (b", "query, column 3: this parenthesis is never closed\n  a (b\n    ^"},
+    {"a (", "query, column 3: this parenthesis is never closed\n  a (\n    ^"},
+    {"a) b", "query, column 2: nothing opens this parenthesis\n  a) b\n   ^"},
+    {"()", "query, column 1: there is nothing between these parentheses\n  ()\n  ^"},
+    {"...", "query, column 1: there is no word in this to search for\n  ...\n  ^"},
+    {"a \"!\"", "query, column 3: there is no word in this to search for\n  a \"!\"\n    ^"},
+    {"*", "query, column 1: a star stands at the end of a word: launder*\n  *\n  ^"},
+    {"fr*ud", "query, column 3: a star stands at the end of a word: launder*\n  fr*ud\n    ^"},
+    {"cyber-fr*", "query, column 1: a star may end a single word only\n  cyber-fr*\n  ^"},
+    {"tipe:brushing",
+     "query, column 1: unknown field \"tipe\"; did you mean type?\n  tipe:brushing\n  ^"},
+    {"city:", "query, column 1: city: needs a value right behind the colon\n  city:\n  ^"},
+    {"date:2024..2023", "query, column 6: \"2024..2023\" ends before it begins\n  date:2024..2023\n       ^"},
+    {"date:soon",
+     "query, column 6: \"soon\" is not a date; write 2023, 2023-05 or 2023-05-15\n  date:soon\n       ^"},
+    {"alarms:many",
+     "query, column 8: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n  alarms:many\n         ^"},
+    {"a NEAR/x b", "query, column 3: NEAR takes a number of words: NEAR/5\n  a NEAR/x b\n    ^"},
+    {"(a b) NEAR c", "query, column 1: NEAR joins single words, phrases and prefixes\n  (a b) NEAR c\n  ^"},
+    {"a NEAR/2 b NEAR/3 c",
+     "query, column 12: the NEARs of one chain have to be equally wide\n  a NEAR/2 b NEAR/3 c\n             ^"},
+    {"NEAR b", "query, column 1: NEAR has nothing before it; in quotation marks it is a word\n  NEAR b\n  ^"},
+    {"a\xff", "query, column 2: this is not UTF-8\n  a\\xff\n   ^"},
+};
+
+std::string repeated(const std::string& text, std::size_t times) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+const Mistake excesses[] = {
+    {repeated("fraud ", 171), "query-limit: 1026 bytes, at most 1024"},
+    {repeated("a ", 65), "query-limit: 65 words, at most 64"},
+    {repeated("(", 17) + "a" + repeated(")", 17), "query-limit: 17 parentheses or NOTs in each other, at most 16"},
+    {repeated("-", 17) + "a", "query-limit: 17 parentheses or NOTs in each other, at most 16"},
+    {"\"" + repeated("a ", 33) + "\"", "query-limit: 33 words in a phrase, at most 32"},
+    {"a" + repeated(" NEAR a", 8), "query-limit: 9 words joined by NEAR, at most 8"},
+    {"a NEAR/51 b", "query-limit: NEAR/51 is too wide, at most NEAR/50"},
+    {"aa* ab* ac* ad* ae*", "query-limit: 5 wildcards, at most 4"},
+    {"a*", "query-limit: \"a*\" is too short, a star needs at least 2 characters before it"},
+    {repeated("a", 121), "query-limit: a word is longer than 120 bytes"},
+};
+
+const std::string within_the_limits[] = {
+    repeated("a ", 64),
+    repeated("(", 16) + "a" + repeated(")", 16),
+    repeated("-", 16) + "a",
+    "\"" + repeated("a ", 32) + "\"",
+    "a" + repeated(" NEAR a", 7),
+    "a NEAR/50 b",
+    "aa* ab* ac* ad*",
+    repeated("a", 120),
+};
+
+std::string message_of(const std::string& typed) {
+  try {
+    parse_query(typed);
+  } catch (const UserError& error) {
+    return error.what();
+  }
+  return "no mistake";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(query_parser)
+
+BOOST_DATA_TEST_CASE(prints_what_it_understood, understood) {
+  BOOST_TEST(to_string(parse_query(sample.typed)) == sample.printed);
+}
+
+BOOST_DATA_TEST_CASE(reads_what_it_printed, understood) {
+  BOOST_TEST(to_string(parse_query(sample.printed)) == sample.printed);
+}
+
+BOOST_DATA_TEST_CASE(points_at_mistakes, mistakes_made) {
+  BOOST_TEST(message_of(sample.typed) == sample.message);
+}
+
+BOOST_DATA_TEST_CASE(names_the_limit_that_is_exceeded, excesses) {
+  BOOST_TEST(message_of(sample.typed) == sample.message);
+}
+
+BOOST_DATA_TEST_CASE(takes_what_is_just_within_a_limit, within_the_limits) {
+  BOOST_TEST(message_of(sample) == "no mistake");
+}
+
+BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
+  const Highlights highlights =
+      highlights_of(parse_query("fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud"));
+  BOOST_TEST((highlights.phrases == std::vector<std::string>{"fraud", "stop payment"}));
+  BOOST_TEST((highlights.prefixes == std::vector<std::string>{"launder"}));
+  BOOST_TEST((highlights.exact == std::vector<std::string>{"ATM"}));
+  BOOST_TEST((highlights.tags == std::vector<FacetValue>{{Facet::type, "brushing"}}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
