@@ -141,9 +141,22 @@ void append_squeezed(std::string& out, std::string_view text) {
   }
 }
 
+// The matches that touch the piece, none inside a user-perceived character.
+std::vector<ByteRange> matches_in(std::string_view text, const ByteRange& piece,
+                                  const std::vector<ByteRange>& matches) {
+  std::vector<ByteRange> inside;
+  for (const ByteRange& match : matches) {
+    if (match.begin < piece.end && match.end > piece.begin) {
+      inside.push_back(whole_characters(text, match));
+    }
+  }
+  return merge_overlapping(std::move(inside));
+}
+
 // Copies the piece and moves the matches along; those outside are left out, those across an end are
 // cut.
-Snippet copy(std::string_view text, const ByteRange& piece, const std::vector<ByteRange>& matches) {
+Snippet copy(std::string_view text, const ByteRange& piece, const std::vector<ByteRange>& all) {
+  const std::vector<ByteRange> matches = matches_in(text, piece, all);
   Snippet snippet;
   std::size_t done = piece.begin;
   for (const ByteRange& match : matches) {
@@ -188,9 +201,7 @@ Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
                      const SnippetSize& size) {
   const std::vector<Sentence> sentences = split_sentences(text);
   if (sentences.empty()) return {};
-  for (ByteRange& match : matches) match = whole_characters(text.text, match);
   matches = merge_overlapping(std::move(matches));
-
   const ByteRange cluster = matches.empty()
                                 ? ByteRange{sentences.front().begin, sentences.front().begin}
                                 : best_cluster(text, matches, size.columns - 2);
@@ -215,7 +226,6 @@ Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
 }
 
 Snippet mark(std::string_view text, std::vector<ByteRange> matches) {
-  for (ByteRange& match : matches) match = whole_characters(text, match);
   return copy(text, {0, text.size()}, merge_overlapping(std::move(matches)));
 }
 
