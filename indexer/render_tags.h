@@ -2,16 +2,14 @@
 // it; for programs, the object of the contract on one line.
 #pragma once
 
-#include <cstdint>
 #include <ostream>
 
 #include "common/knowledge.h"
 #include "common/report.h"
 #include "common/terminal.h"
+#include "indexer/options.h"
 
 namespace dragnet {
-
-enum class TagFormat : std::uint8_t { text, jsonl };
 
 struct TagOutput {
   TagFormat format = TagFormat::text;

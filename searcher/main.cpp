@@ -12,7 +12,7 @@
 namespace dragnet {
 
 static ExitStatus run(const std::vector<std::string>& arguments) {
-  const Options options = parse_options(arguments);
+  const SearchOptions options = parse_options(arguments);
   if (!options.message.empty()) {
     std::cout << options.message;
     return ExitStatus::ok;
@@ -35,6 +35,7 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("dragnet-search",
-                              [&] { return dragnet::run({arguments + 1, arguments + count}); });
+  return dragnet::run_program("dragnet-search", [&] {
+    return dragnet::run({arguments + 1, arguments + count});
+  });
 }

@@ -9,9 +9,8 @@
 #include <CLI/CLI.hpp>
 
 #include "common/error.h"
-#include "common/program.h"
-#include "common/schema.h"
 #include "common/utf8.h"
+#include "common/version.h"
 #include "searcher/near_names.h"
 
 namespace dragnet {
@@ -95,7 +94,7 @@ CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::s
   return app.add_option(name, values, help)->allow_extra_args(false);
 }
 
-void add_filters(CLI::App& app, Options& options, Typed& typed) {
+void add_filters(CLI::App& app, SearchOptions& options, Typed& typed) {
   for (std::size_t i = 0; i < facet_options.size(); ++i) {
     const FacetOption& option = facet_options[i];
     add_list(app, "--" + std::string(name_of(option.facet)), typed.filters[i], option.help)
@@ -122,7 +121,7 @@ void add_filters(CLI::App& app, Options& options, Typed& typed) {
       ->group(dates);
 }
 
-void add_output(CLI::App& app, Options& options, Typed& typed) {
+void add_output(CLI::App& app, SearchOptions& options, Typed& typed) {
   const std::string group = "Output";
   SearchRequest& request = options.request;
   app.add_option("--sort", request.sort, "relevance, newest, oldest or a kind of figure")
@@ -235,20 +234,16 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-std::string version_text() {
-  return "dragnet-search " + std::string(program_version) + " (index schema " +
-         std::to_string(schema_version) + ", analyzer " + std::to_string(analyzer_version) + ")\n";
-}
-
 }  // namespace
 
-Options parse_options(const std::vector<std::string>& arguments) {
-  Options options;
+SearchOptions parse_options(const std::vector<std::string>& arguments) {
+  SearchOptions options;
   Typed typed;
   CLI::App app;
   app.formatter_fn(help_page);
   app.set_help_flag("-h,--help", "this page")->group("Output");
-  app.set_version_flag("--version", version_text())->group("Output");
+  app.set_version_flag("--version", [] { return version_text("dragnet-search") + "\n"; })
+      ->group("Output");
   app.add_option("QUERY", typed.words);
   add_filters(app, options, typed);
   add_output(app, options, typed);

@@ -11,7 +11,7 @@
 
 namespace dragnet {
 
-struct Options {
+struct SearchOptions {
   std::string message;          // --help or --version: to be printed instead of searching
   std::filesystem::path index;  // empty for the default index
   SearchRequest request;
@@ -24,6 +24,6 @@ struct Options {
 // Arguments without the program's name. An argument that starts with a dash followed by a Han
 // character is query text. Throws UserError for what is not understood, with the option that may
 // have been meant.
-Options parse_options(const std::vector<std::string>& arguments);
+SearchOptions parse_options(const std::vector<std::string>& arguments);
 
 }  // namespace dragnet

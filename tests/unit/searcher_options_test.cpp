@@ -28,7 +28,8 @@ std::string query_of(const std::vector<std::string>& arguments) {
 BOOST_AUTO_TEST_SUITE(searcher_options)
 
 BOOST_AUTO_TEST_CASE(words_make_the_query_and_options_stand_anywhere) {
-  const Options options = parse_options({"--limit", "3", "bank", "--city", "Karamay", "card"});
+  const SearchOptions options =
+      parse_options({"--limit", "3", "bank", "--city", "Karamay", "card"});
   BOOST_TEST(options.request.query == "bank card");
   BOOST_TEST(options.request.limit == 3u);
   BOOST_TEST((options.request.filters == std::vector<FacetFilter>{{Facet::city, {"Karamay"}}}));
@@ -42,14 +43,14 @@ BOOST_AUTO_TEST_CASE(a_dash_before_a_Han_character_is_query_text) {
 }
 
 BOOST_AUTO_TEST_CASE(repeated_filters_are_collected) {
-  const Options options =
+  const SearchOptions options =
       parse_options({"--type", "a", "--type=b", "--province", "c", "--kind", "all"});
   BOOST_TEST((options.request.filters ==
               std::vector<FacetFilter>{{Facet::type, {"a", "b"}}, {Facet::province, {"c"}}}));
 }
 
 BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
-  const Options options = parse_options({"--facet", "city:20", "--facet", "type"});
+  const SearchOptions options = parse_options({"--facet", "city:20", "--facet", "type"});
   BOOST_TEST(
       (options.request.facets == std::vector<FacetRequest>{{Facet::city, 20}, {Facet::type, 10}}));
   BOOST_TEST(parse_options({"x", "--no-facets"}).request.facets.empty());
@@ -84,7 +85,7 @@ BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
 }
 
 BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
-  const Options options = parse_options(
+  const SearchOptions options = parse_options(
       {"--after", "2022",      "--before",      "2023-05",  "--undated", "--where", "losses>1",
        "--where", "victims=3", "--during",      "2022",     "--sort",    "newest",  "--offset",
        "10",      "--count",   "--no-concepts", "--format", "json",      "--color", "never",
