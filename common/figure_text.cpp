@@ -1,0 +1,72 @@
+#include "common/figure_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
+namespace dragnet {
+
+namespace {
+
+struct Scale {
+  double factor;
+  std::string_view word;
+};
+constexpr std::array<Scale, 3> scales = {
+    {{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}};
+
+// By Qualifier.
+constexpr std::array<std::string_view, 8> hedges = {"",         "over ",   "at least ", "under ",
+                                                    "at most ", "nearly ", "about ",    ""};
+
+std::string shortest(double value) {
+  std::array<char, 400> digits;
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+  return {digits.data(), end.ptr};
+}
+
+std::string grouped(std::string digits) {
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, 1, ',');
+  return digits;
+}
+
+bool has_two_decimals(double value) {
+  return std::abs(value * 100 - std::round(value * 100)) < 1e-6;
+}
+
+std::string unit_text(const Figure& figure) {
+  if (figure.unit == Unit::percent || figure.change) return "%";
+  if (figure.unit != Unit::money) return "";
+  return " " + (figure.currency.empty() || figure.currency == "CNY" ? "yuan" : figure.currency);
+}
+
+}  // namespace
+
+std::string number_text(double value) {
+  for (const Scale& scale : scales) {
+    const double scaled = value / scale.factor;
+    if (scaled < 1 || !has_two_decimals(scaled)) continue;
+    return grouped(shortest(std::round(scaled * 100) / 100)).append(scale.word);
+  }
+  return grouped(shortest(value));
+}
+
+std::string amount_text(const Figure& figure) {
+  std::string text;
+  if (figure.change) text.append(name_of(figure.direction)).push_back(' ');
+  if (figure.qualifier == Qualifier::range && figure.min && figure.max) {
+    return text + number_text(*figure.min) + " to " + number_text(*figure.max) + unit_text(figure);
+  }
+  text.append(hedges[static_cast<std::size_t>(figure.qualifier)]);
+  return text + number_text(figure.value) + unit_text(figure);
+}
+
+std::string figure_text(const Figure& figure) {
+  return label_of(figure.kind) + ": " + amount_text(figure);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,158 @@
+#include "common/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+// Select Graphic Rendition, by style; the only escape sequences that are ever written.
+constexpr std::array<std::string_view, 5> sgr = {"", "\x1b[1m", "\x1b[2m", "\x1b[1;31m",
+                                                 "\x1b[1;36m"};
+constexpr std::string_view sgr_off = "\x1b[0m";
+
+constexpr std::u32string_view closing = U"、。，；：？！）》〉」』】〕”’…,.;:?!)]}%％";
+constexpr std::u32string_view opening = U"（《〈「『【〔“‘([{";
+
+// A character with the marks that stand on it.
+struct Cell {
+  std::string bytes;
+  char32_t code = 0;
+  Style style = Style::plain;
+  std::size_t columns = 0;
+};
+
+std::vector<Cell> cells_of(const Line& line) {
+  std::vector<Cell> cells;
+  for (const Run& run : line) {
+    const std::string_view text = run.text.str();
+    for (std::size_t at = 0; at < text.size();) {
+      const Decoded character = decode(text, at);
+      const auto columns = static_cast<std::size_t>(column_width(character.code));
+      const std::string_view bytes = text.substr(at, character.size);
+      if (columns == 0 && !cells.empty()) {
+        cells.back().bytes.append(bytes);
+      } else {
+        cells.push_back({std::string(bytes), character.code, run.style, columns});
+      }
+      at += character.size;
+    }
+  }
+  return cells;
+}
+
+bool may_break_between(const Cell& left, const Cell& right) {
+  if (left.code == U' ') return right.code != U' ';
+  if (right.code == U' ') return false;
+  if (closing.find(right.code) != std::u32string_view::npos) return false;
+  if (opening.find(left.code) != std::u32string_view::npos) return false;
+  return left.columns == 2 || right.columns == 2;
+}
+
+// Cells first .. last - 1 without the blanks at their end, neighbours of one style joined again.
+Line line_from(const std::vector<Cell>& cells, std::size_t first, std::size_t last) {
+  while (last > first && cells[last - 1].code == U' ') --last;
+  Line line;
+  for (std::size_t i = first; i < last;) {
+    const Style style = cells[i].style;
+    std::string text;
+    for (; i < last && cells[i].style == style; ++i) text.append(cells[i].bytes);
+    line.push_back({TerminalText(text), style});
+  }
+  return line;
+}
+
+// Where the line that starts at `first` ends.
+std::size_t line_end(const std::vector<Cell>& cells, std::size_t first, std::size_t columns) {
+  std::size_t used = 0;
+  std::size_t last_break = first;
+  for (std::size_t i = first; i < cells.size(); ++i) {
+    if (i > first && may_break_between(cells[i - 1], cells[i])) last_break = i;
+    used += cells[i].columns;
+    if (used > columns && cells[i].code != U' ') {
+      return last_break > first ? last_break : std::max(i, first + 1);
+    }
+  }
+  return cells.size();
+}
+
+}  // namespace
+
+std::size_t width_of(const Line& line) {
+  std::size_t columns = 0;
+  for (const Run& run : line) columns += display_width(run.text.str());
+  return columns;
+}
+
+Line line_of(const Snippet& snippet, Style style) {
+  Line line;
+  const std::string_view text = snippet.text;
+  std::size_t done = 0;
+  const auto append = [&](std::size_t end, Style of_piece) {
+    if (end > done) line.push_back({TerminalText(text.substr(done, end - done)), of_piece});
+    done = end;
+  };
+  for (const ByteRange& range : snippet.highlights) {
+    append(range.begin, style);
+    append(range.end, Style::match);
+  }
+  append(text.size(), style);
+  return line;
+}
+
+std::vector<Line> wrap(const Line& line, std::size_t columns) {
+  const std::vector<Cell> cells = cells_of(line);
+  std::vector<Line> lines;
+  for (std::size_t first = 0; first < cells.size();) {
+    const std::size_t last = line_end(cells, first, columns);
+    lines.push_back(line_from(cells, first, last));
+    first = last;
+  }
+  return lines;
+}
+
+Run cut(const Run& run, std::size_t columns, const Terminal& terminal) {
+  if (display_width(run.text.str()) <= columns) return run;
+  std::string kept;
+  std::size_t used = 1;  // the sign of the cut
+  for (const Cell& cell : cells_of({run})) {
+    used += cell.columns;
+    if (used > columns) break;
+    kept.append(cell.bytes);
+  }
+  kept.append(terminal.unicode ? "…" : "~");
+  return {TerminalText(kept), run.style};
+}
+
+Line pad(Line line, std::size_t columns) {
+  const std::size_t used = width_of(line);
+  if (used < columns) line.push_back({TerminalText(std::string(columns - used, ' '))});
+  return line;
+}
+
+void write(std::ostream& out, const Line& line, const Terminal& terminal) {
+  for (const Run& run : line) {
+    const bool colored = terminal.color && run.style != Style::plain;
+    if (colored) out << sgr[static_cast<std::size_t>(run.style)];
+    out << run.text;
+    if (colored) out << sgr_off;
+  }
+}
+
+void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
+                     const Terminal& terminal) {
+  const std::size_t room = terminal.columns > indent + 10 ? terminal.columns - indent : 10;
+  for (const Line& part : wrap(line, room)) {
+    out << std::string(indent, ' ');
+    write(out, part, terminal);
+    out << '\n';
+  }
+}
+
+}  // namespace dragnet

@@ -1,0 +1,180 @@
+#include "common/report_text.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "common/figure_text.h"
+#include "common/layout.h"
+#include "common/snippet.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t label_columns = 10;
+constexpr std::size_t evidence_columns = 300;
+
+struct Names {
+  std::string en;
+  std::string zh;
+};
+
+Names names_of(std::string_view id, const Knowledge& knowledge) {
+  if (const Concept* found = knowledge.vocabulary.find(id)) return {found->en, found->zh};
+  if (const Place* found = knowledge.gazetteer.find(id)) return {found->en, found->zh};
+  return {std::string(id), ""};
+}
+
+// Where colour cannot show which words are the evidence.
+Line in_brackets(Line line) {
+  for (Run& run : line) {
+    if (run.style == Style::match) run.text = TerminalText("[" + run.text.str() + "]");
+  }
+  return line;
+}
+
+// Writes the parts of one report one after the other; its two texts are analyzed once.
+class ReportWriter {
+ public:
+  ReportWriter(std::ostream& out, const Report& report, const Knowledge& knowledge,
+               const Terminal& terminal)
+      : out_(out),
+        report_(report),
+        knowledge_(knowledge),
+        terminal_(terminal),
+        title_(analyzer_.analyze(report.title)),
+        text_(analyzer_.analyze(report.text)) {}
+
+  void head() const {
+    if (!report_.title.empty()) {
+      write_paragraph(out_, {{TerminalText(report_.title), Style::title}}, 0, terminal_);
+    }
+    row("id", report_.id);
+    row("path", path_text(report_));
+    row("date", date_text(report_));
+    row("place", place_text(report_.primary_place, knowledge_.gazetteer));
+    row("source", report_.source);
+    row("url", report_.url);
+    row("language", report_.language);
+    row("kind", report_.crackdown ? "crackdown" : "other");
+    for (const auto& [name, value] : report_.extra) row(name, value);
+  }
+
+  void tags(std::string_view heading, std::span<const Tag> tags) const {
+    if (tags.empty()) return;
+    head_line(heading);
+    for (const Tag& tag : tags) {
+      const Names names = names_of(tag.id, knowledge_);
+      Line line{{TerminalText(names.en), Style::strong}};
+      if (!names.zh.empty()) line.push_back({TerminalText("  " + names.zh)});
+      line.push_back({TerminalText("  " + tag.id), Style::faint});
+      if (tag.implied) line.push_back({TerminalText("  implied"), Style::faint});
+      write_paragraph(out_, line, 2, terminal_);
+      if (!tag.implied && !tag.evidence.empty()) sentence(tag.evidence.front());
+    }
+  }
+
+  void figures() const {
+    if (report_.figures.empty()) return;
+    head_line("Figures");
+    for (const Figure& figure : report_.figures) {
+      Line line{{TerminalText(figure_text(figure)), Style::strong}};
+      if (figure.scope != FigureScope::area) {
+        line.push_back(
+            {TerminalText("  of a " + std::string(name_of(figure.scope))), Style::faint});
+      }
+      if (figure.period) {
+        const std::string period =
+            "  " + to_string(figure.period->from) + " to " + to_string(figure.period->to);
+        line.push_back({TerminalText(period), Style::faint});
+      }
+      write_paragraph(out_, line, 2, terminal_);
+      sentence(figure.evidence);
+    }
+  }
+
+  // Line by line, as it stands in the report.
+  void text() const {
+    if (report_.text.empty()) return;
+    head_line("Text");
+    const std::string_view text = report_.text;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      write_paragraph(out_, {{TerminalText(text.substr(at, end - at))}}, 2, terminal_);
+      at = end + 1;
+    }
+  }
+
+ private:
+  void row(std::string_view name, std::string_view value) const {
+    if (value.empty()) return;
+    const Line label{{TerminalText(name), Style::faint}, {TerminalText(" ")}};
+    write(out_, pad(label, label_columns), terminal_);
+    write(out_, {{TerminalText(value)}}, terminal_);
+    out_ << '\n';
+  }
+
+  void head_line(std::string_view heading) const {
+    out_ << '\n';
+    write(out_, {{TerminalText(heading), Style::title}}, terminal_);
+    out_ << '\n';
+  }
+
+  // The words that prove it, and the sentence they stand in.
+  void sentence(const Evidence& evidence) const {
+    const TokenStream& stream = evidence.field == Field::title ? title_ : text_;
+    const Snippet snippet = make_snippet(stream, {{evidence.start, evidence.end}},
+                                         {.columns = evidence_columns, .neighbours = false});
+    write_paragraph(out_, terminal_.color ? line_of(snippet) : in_brackets(line_of(snippet)), 6,
+                    terminal_);
+  }
+
+  std::ostream& out_;
+  const Report& report_;
+  const Knowledge& knowledge_;
+  const Terminal& terminal_;
+  Analyzer analyzer_;
+  TokenStream title_;
+  TokenStream text_;
+};
+
+}  // namespace
+
+std::string place_text(const PrimaryPlace& place, const Gazetteer& gazetteer) {
+  std::string text;
+  std::string_view last;
+  for (const std::string* id : {&place.county, &place.city, &place.province}) {
+    const Place* const found = gazetteer.find(*id);
+    if (found == nullptr || found->id == last) continue;
+    last = found->id;
+    if (!text.empty()) text.append(", ");
+    text.append(found->en);
+  }
+  return text;
+}
+
+std::string date_text(const Report& report) {
+  return report.date ? to_string(*report.date) : "undated";
+}
+
+std::string path_text(const Report& report) {
+  if (report.record == 1) return report.path;
+  return report.path + ", record " + std::to_string(report.record);
+}
+
+void write_report(std::ostream& out, const Report& report, const Knowledge& knowledge,
+                  const Terminal& terminal, const ReportParts& parts) {
+  const ReportWriter writer(out, report, knowledge, terminal);
+  writer.head();
+  writer.tags("Types", report.types);
+  writer.tags("Measures", report.measures);
+  writer.tags("Operations", report.operations);
+  writer.tags("Agencies", report.agencies);
+  writer.tags("Places", report.places);
+  writer.figures();
+  if (parts.text) writer.text();
+}
+
+}  // namespace dragnet

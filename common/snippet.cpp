@@ -1,0 +1,232 @@
+#include "common/snippet.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "common/normalize.h"
+#include "common/sentences.h"
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+std::size_t columns_of(std::string_view text, const ByteRange& range) {
+  return display_width(text.substr(range.begin, range.end - range.begin));
+}
+
+// The first token that begins at the byte or after it.
+std::size_t token_at(const TokenStream& text, std::size_t byte) {
+  const auto found = std::partition_point(text.tokens.begin(), text.tokens.end(),
+                                          [&](const Token& token) { return token.begin < byte; });
+  return static_cast<std::size_t>(found - text.tokens.begin());
+}
+
+// What makes two matches the same word: their stems.
+std::string key_of(const TokenStream& text, const ByteRange& match) {
+  std::string key;
+  for (std::size_t i = token_at(text, match.begin); i < text.size() && text[i].begin < match.end;
+       ++i) {
+    key.append(text.stem(i)).push_back(' ');
+  }
+  return key;
+}
+
+// The bytes from the first to the last match of the best cluster. Two ends move over the matches;
+// the columns and the keys between them are kept up to date, so the cost is linear.
+ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& matches,
+                       std::size_t columns) {
+  ByteRange best = matches.front();
+  std::pair<std::size_t, std::size_t> best_score{0, 0};
+  std::map<std::string, std::size_t> inside;
+  std::size_t first = 0;
+  std::size_t width = 0;
+  for (std::size_t last = 0; last < matches.size(); ++last) {
+    const std::size_t from = last == first ? matches[last].begin : matches[last - 1].end;
+    width += columns_of(text.text, {from, matches[last].end});
+    ++inside[key_of(text, matches[last])];
+    for (; first < last && width > columns; ++first) {
+      width -= columns_of(text.text, {matches[first].begin, matches[first + 1].begin});
+      const auto leaving = inside.find(key_of(text, matches[first]));
+      if (--leaving->second == 0) inside.erase(leaving);
+    }
+    const std::pair score{inside.size(), last - first + 1};
+    if (score > best_score) {
+      best_score = score;
+      best = {matches[first].begin, matches[last].end};
+    }
+  }
+  return best;
+}
+
+// Whole sentences around the cluster, filled up with the next ones and then those before while they
+// fit.
+std::optional<ByteRange> whole_sentences(const TokenStream& text,
+                                         const std::vector<Sentence>& sentences, std::size_t first,
+                                         std::size_t last, const SnippetSize& size) {
+  const auto range = [&] { return ByteRange{sentences[first].begin, sentences[last].end}; };
+  const auto fits = [&](const ByteRange& bytes) {
+    return columns_of(text.text, bytes) <= size.columns;
+  };
+  if (!fits(range())) return std::nullopt;
+  if (!size.neighbours) return range();
+  while (last + 1 < sentences.size() && fits({range().begin, sentences[last + 1].end})) ++last;
+  while (first > 0 && fits({sentences[first - 1].begin, range().end})) --first;
+  return range();
+}
+
+// Takes in tokens before (after) the range, as many as fit into the columns, not beyond the bound.
+ByteRange grow_left(const TokenStream& text, ByteRange range, std::size_t bound,
+                    std::size_t columns) {
+  for (std::size_t i = token_at(text, range.begin); i > 0 && text[i - 1].begin >= bound; --i) {
+    const std::size_t more = columns_of(text.text, {text[i - 1].begin, range.begin});
+    if (more > columns) break;
+    columns -= more;
+    range.begin = text[i - 1].begin;
+  }
+  return range;
+}
+
+ByteRange grow_right(const TokenStream& text, ByteRange range, std::size_t bound,
+                     std::size_t columns) {
+  std::size_t i = token_at(text, range.end);
+  for (; i < text.size() && text[i].end <= bound; ++i) {
+    const std::size_t more = columns_of(text.text, {range.end, text[i].end});
+    if (more > columns) return range;
+    columns -= more;
+    range.end = text[i].end;
+  }
+  if (range.end < bound && columns_of(text.text, {range.end, bound}) <= columns) range.end = bound;
+  return range;
+}
+
+// A third of the room goes to what stands before the cluster, the rest to what follows.
+ByteRange cut_sentence(const TokenStream& text, ByteRange cluster, const ByteRange& sentence,
+                       std::size_t columns) {
+  if (const std::size_t width = columns_of(text.text, cluster); width > columns) {
+    std::size_t end = cluster.begin;
+    for (std::size_t used = 0; end < cluster.end;) {
+      const Decoded character = decode(text.text, end);
+      used += static_cast<std::size_t>(column_width(character.code));
+      if (used > columns) break;
+      end += character.size;
+    }
+    return {cluster.begin, end};
+  }
+  const auto room = [&](const ByteRange& range) { return columns - columns_of(text.text, range); };
+  cluster = grow_left(text, cluster, sentence.begin, room(cluster) / 3);
+  cluster = grow_right(text, cluster, sentence.end, room(cluster));
+  return grow_left(text, cluster, sentence.begin, room(cluster));
+}
+
+ByteRange whole_characters(std::string_view text, const ByteRange& range) {
+  return {grapheme_floor(text, range.begin), grapheme_ceil(text, range.end)};
+}
+
+// Appends the text with one blank for every run of white space.
+void append_squeezed(std::string& out, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded character = decode(text, at);
+    if (fold(character.code).kind != CharClass::space) {
+      out.append(text.substr(at, character.size));
+    } else if (!out.empty() && out.back() != ' ') {
+      out.push_back(' ');
+    }
+    at += character.size;
+  }
+}
+
+// The matches that touch the piece, none inside a user-perceived character.
+std::vector<ByteRange> matches_in(std::string_view text, const ByteRange& piece,
+                                  const std::vector<ByteRange>& matches) {
+  std::vector<ByteRange> inside;
+  for (const ByteRange& match : matches) {
+    if (match.begin < piece.end && match.end > piece.begin) {
+      inside.push_back(whole_characters(text, match));
+    }
+  }
+  return merge_overlapping(std::move(inside));
+}
+
+// Copies the piece and moves the matches along; those outside are left out, those across an end are
+// cut.
+Snippet copy(std::string_view text, const ByteRange& piece, const std::vector<ByteRange>& all) {
+  const std::vector<ByteRange> matches = matches_in(text, piece, all);
+  Snippet snippet;
+  std::size_t done = piece.begin;
+  for (const ByteRange& match : matches) {
+    const std::size_t begin = std::max(match.begin, done);
+    const std::size_t end = std::min(match.end, piece.end);
+    if (begin >= end) continue;
+    append_squeezed(snippet.text, text.substr(done, begin - done));
+    const std::size_t start = snippet.text.size();
+    append_squeezed(snippet.text, text.substr(begin, end - begin));
+    snippet.highlights.push_back({start, snippet.text.size()});
+    done = end;
+  }
+  append_squeezed(snippet.text, text.substr(done, piece.end - done));
+  return snippet;
+}
+
+void put_before(Snippet& snippet, std::string_view text) {
+  snippet.text.insert(0, text);
+  for (ByteRange& range : snippet.highlights) {
+    range.begin += text.size();
+    range.end += text.size();
+  }
+}
+
+}  // namespace
+
+std::vector<ByteRange> merge_overlapping(std::vector<ByteRange> ranges) {
+  std::sort(ranges.begin(), ranges.end());
+  std::vector<ByteRange> merged;
+  for (const ByteRange& range : ranges) {
+    if (range.begin == range.end) continue;
+    if (!merged.empty() && range.begin < merged.back().end) {
+      merged.back().end = std::max(merged.back().end, range.end);
+    } else {
+      merged.push_back(range);
+    }
+  }
+  return merged;
+}
+
+Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
+                     const SnippetSize& size) {
+  const std::vector<Sentence> sentences = split_sentences(text);
+  if (sentences.empty()) return {};
+  matches = merge_overlapping(std::move(matches));
+  const ByteRange cluster = matches.empty()
+                                ? ByteRange{sentences.front().begin, sentences.front().begin}
+                                : best_cluster(text, matches, size.columns - 2);
+  const auto sentence_at = [&](std::size_t byte) {
+    const auto next = std::partition_point(sentences.begin() + 1, sentences.end(),
+                                           [&](const Sentence& s) { return s.begin <= byte; });
+    return static_cast<std::size_t>(next - sentences.begin()) - 1;
+  };
+  const std::size_t first = sentence_at(cluster.begin);
+  const std::size_t last = sentence_at(cluster.end > cluster.begin ? cluster.end - 1 : cluster.end);
+  if (const auto whole = whole_sentences(text, sentences, first, last, size)) {
+    return copy(text.text, *whole, matches);
+  }
+
+  const ByteRange around{sentences[first].begin, sentences[last].end};
+  const ByteRange piece =
+      whole_characters(text.text, cut_sentence(text, cluster, around, size.columns - 2));
+  Snippet snippet = copy(text.text, piece, matches);
+  if (piece.begin > around.begin) put_before(snippet, ellipsis);
+  if (piece.end < around.end) snippet.text.append(ellipsis);
+  return snippet;
+}
+
+Snippet mark(std::string_view text, std::vector<ByteRange> matches) {
+  return copy(text, {0, text.size()}, merge_overlapping(std::move(matches)));
+}
+
+}  // namespace dragnet

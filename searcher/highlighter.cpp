@@ -1,0 +1,105 @@
+#include "searcher/highlighter.h"
+
+#include <algorithm>
+
+namespace dragnet {
+
+namespace {
+
+bool starts_at(const TokenStream& stream, std::size_t at, const TokenStream& prefix) {
+  if (prefix.size() == 0 || at + prefix.size() > stream.size()) return false;
+  const std::size_t last = prefix.size() - 1;
+  for (std::size_t i = 0; i < last; ++i) {
+    if (stream.term(at + i) != prefix.term(i)) return false;
+  }
+  return stream.term(at + last).starts_with(prefix.term(last));
+}
+
+void add_literal(std::vector<ByteRange>& ranges, std::string_view text, std::string_view wanted) {
+  if (wanted.empty()) return;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos;
+       at = text.find(wanted, at + wanted.size())) {
+    ranges.push_back({at, at + wanted.size()});
+  }
+}
+
+// Xi'an typed in one piece: both parts, without what joins them.
+std::string joined(const TokenStream& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0 && !words[i].joined) return {};
+    text.append(words.term(i));
+  }
+  return text;
+}
+
+}  // namespace
+
+Highlighter::Highlighter(const Highlights& wanted) : wanted_(wanted) {
+  for (const std::string& phrase : wanted_.phrases) {
+    const TokenStream words = analyzer_.analyze(phrase);
+    phrases_.add(words, 0);
+    if (const std::string one = joined(words); !one.empty()) {
+      single_words_.insert(one);
+      phrases_.add(analyzer_.analyze(one), 0);
+    }
+  }
+  for (const std::string& prefix : wanted_.prefixes) {
+    prefixes_.push_back(analyzer_.analyze(prefix));
+  }
+}
+
+std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
+  std::vector<ByteRange> ranges;
+  const auto add = [&](std::size_t first, std::size_t last) {
+    ranges.push_back({stream[first].begin, stream[last - 1].end});
+  };
+  for (const PhraseMatch& match : phrases_.find(stream)) add(match.first, match.last);
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    for (const TokenStream& prefix : prefixes_) {
+      if (starts_at(stream, i, prefix)) add(i, i + prefix.size());
+    }
+    if (i > 0 && stream[i].joined && !single_words_.empty() &&
+        single_words_.contains(std::string(stream.term(i - 1)).append(stream.term(i)))) {
+      add(i - 1, i + 1);
+    }
+  }
+  for (const std::string& exact : wanted_.exact) add_literal(ranges, stream.text, exact);
+  return ranges;
+}
+
+std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field field) const {
+  std::vector<ByteRange> ranges;
+  const std::vector<Tag>* const lists[] = {&report.places, &report.types, &report.measures,
+                                           &report.operations, &report.agencies};
+  for (const std::vector<Tag>* tags : lists) {
+    for (const Tag& tag : *tags) {
+      const bool asked =
+          std::any_of(wanted_.tags.begin(), wanted_.tags.end(),
+                      [&](const FacetValue& value) { return value.value == tag.id; });
+      if (!asked) continue;
+      for (const Evidence& evidence : tag.evidence) {
+        if (evidence.field == field) ranges.push_back({evidence.start, evidence.end});
+      }
+    }
+  }
+  return ranges;
+}
+
+Snippet Highlighter::title(const Report& report) {
+  const TokenStream stream = analyzer_.analyze(report.title);
+  std::vector<ByteRange> ranges = words_in(stream);
+  const std::vector<ByteRange> evidence = evidence_in(report, Field::title);
+  ranges.insert(ranges.end(), evidence.begin(), evidence.end());
+  return mark(report.title, std::move(ranges));
+}
+
+Snippet Highlighter::text(const Report& report) {
+  const TokenStream stream = analyzer_.analyze(report.text);
+  std::vector<ByteRange> ranges = words_in(stream);
+  const std::vector<ByteRange> evidence = evidence_in(report, Field::text);
+  ranges.insert(ranges.end(), evidence.begin(), evidence.end());
+  return make_snippet(stream, std::move(ranges));
+}
+
+}  // namespace dragnet

@@ -1,0 +1,41 @@
+// Where a report matches: the query's words in its title and text, and the evidence of tags that
+// were asked for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/phrase_matcher.h"
+#include "common/report.h"
+#include "common/snippet.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+// Built once for a result. Latin words match by their stem, Han words as characters side by side,
+// numbers by value; exact pieces as they are written.
+class Highlighter {
+ public:
+  explicit Highlighter(const Highlights& wanted);
+
+  // Ranges of bytes of the stream's text, in any order; they may overlap.
+  std::vector<ByteRange> words_in(const TokenStream& stream) const;
+  // The evidence in that field of every tag of the report that was asked for.
+  std::vector<ByteRange> evidence_in(const Report& report, Field field) const;
+
+  // The title with its matches, and the best piece of the text.
+  Snippet title(const Report& report);
+  Snippet text(const Report& report);
+
+ private:
+  Highlights wanted_;
+  Analyzer analyzer_;
+  PhraseMatcher phrases_;
+  std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
+  std::vector<TokenStream> prefixes_;             // the last token of each is open
+};
+
+}  // namespace dragnet

@@ -1,0 +1,41 @@
+// dragnet-search: reads the command line, searches, prints.
+#include <iostream>
+#include <vector>
+
+#include "common/generation.h"
+#include "common/program.h"
+#include "searcher/index_reader.h"
+#include "searcher/options.h"
+#include "searcher/renderer.h"
+#include "searcher/search.h"
+
+namespace dragnet {
+
+static ExitStatus run(const std::vector<std::string>& arguments) {
+  const SearchOptions options = parse_options(arguments);
+  if (!options.message.empty()) {
+    std::cout << options.message;
+    return ExitStatus::ok;
+  }
+
+  const IndexReader index(options.index.empty() ? default_index() : options.index);
+  const auto terminal = describe_terminal(standard_output(), options.color, process_environment());
+  const auto renderer =
+      make_renderer(std::cout, index.knowledge(), {options.format, terminal, options.explain});
+  if (!options.show.empty()) {
+    renderer->report(index.report(options.show));
+    return ExitStatus::ok;
+  }
+
+  const SearchResult result = search(index, options.request);
+  options.request.count_only ? renderer->count(result) : renderer->result(result);
+  return result.total > 0 ? ExitStatus::ok : ExitStatus::no_hits;
+}
+
+}  // namespace dragnet
+
+int main(int count, char** arguments) {
+  return dragnet::run_program("dragnet-search", [&] {
+    return dragnet::run({arguments + 1, arguments + count});
+  });
+}

@@ -1,0 +1,29 @@
+// The command line of dragnet-search as a plain value: what was typed, nothing looked up.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/terminal.h"
+#include "searcher/renderer.h"
+#include "searcher/search.h"
+
+namespace dragnet {
+
+struct SearchOptions {
+  std::string message;          // --help or --version: to be printed instead of searching
+  std::filesystem::path index;  // empty for the default index
+  SearchRequest request;
+  std::string show;  // an id or the beginning of one; empty to search
+  Format format = Format::text;
+  ColorChoice color = ColorChoice::automatic;
+  bool explain = false;
+};
+
+// Arguments without the program's name. An argument that starts with a dash followed by a Han
+// character is query text. Throws UserError for what is not understood, with the option that may
+// have been meant.
+SearchOptions parse_options(const std::vector<std::string>& arguments);
+
+}  // namespace dragnet

@@ -1,0 +1,44 @@
+#include "common/figure_text.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+BOOST_AUTO_TEST_SUITE(figure_texts)
+
+BOOST_AUTO_TEST_CASE(large_numbers_are_shortened_only_when_nothing_is_lost) {
+  BOOST_TEST(number_text(0) == "0");
+  BOOST_TEST(number_text(999) == "999");
+  BOOST_TEST(number_text(13800) == "13,800");
+  BOOST_TEST(number_text(95.5) == "95.5");
+  BOOST_TEST(number_text(1000000) == "1 million");
+  BOOST_TEST(number_text(12340000) == "12.34 million");
+  BOOST_TEST(number_text(12345678) == "12,345,678");
+  BOOST_TEST(number_text(22.2e9) == "22.2 billion");
+}
+
+BOOST_AUTO_TEST_CASE(hedge_unit_and_kind_are_words) {
+  BOOST_TEST(figure_text({.kind = FigureKind::suspects_arrested,
+                          .value = 151,
+                          .unit = Unit::person,
+                          .qualifier = Qualifier::more_than}) == "suspects arrested: over 151");
+  BOOST_TEST(amount_text({.kind = FigureKind::losses, .value = 2e6, .unit = Unit::money}) ==
+             "2 million yuan");
+  BOOST_TEST(amount_text({.value = 300, .unit = Unit::money, .currency = "USD"}) == "300 USD");
+}
+
+BOOST_AUTO_TEST_CASE(ranges_and_changes_say_both_ends_and_the_direction) {
+  BOOST_TEST(amount_text({.value = 20,
+                          .min = 10,
+                          .max = 20,
+                          .unit = Unit::person,
+                          .qualifier = Qualifier::range}) == "10 to 20");
+  BOOST_TEST(
+      amount_text(
+          {.change = true, .value = 23.5, .unit = Unit::percent, .direction = Direction::down}) ==
+      "down 23.5%");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

@@ -1,0 +1,111 @@
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "searcher/options.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string message_of(const std::vector<std::string>& arguments) {
+  try {
+    parse_options(arguments);
+  } catch (const UserError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+std::string query_of(const std::vector<std::string>& arguments) {
+  return parse_options(arguments).request.query;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(searcher_options)
+
+BOOST_AUTO_TEST_CASE(words_make_the_query_and_options_stand_anywhere) {
+  const SearchOptions options =
+      parse_options({"--limit", "3", "bank", "--city", "Karamay", "card"});
+  BOOST_TEST(options.request.query == "bank card");
+  BOOST_TEST(options.request.limit == 3u);
+  BOOST_TEST((options.request.filters == std::vector<FacetFilter>{{Facet::city, {"Karamay"}}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_dash_before_a_Han_character_is_query_text) {
+  BOOST_TEST(query_of({"刷单", "-学生", "--limit", "1"}) == "刷单 -学生");
+  BOOST_TEST(query_of({"--", "-student", "fraud"}) == "-student fraud");
+  BOOST_TEST(query_of({"--", "-学生"}) == "-学生");
+  BOOST_TEST(message_of({"-student"}) == "-student is not an option; see dragnet-search --help");
+}
+
+BOOST_AUTO_TEST_CASE(repeated_filters_are_collected) {
+  const SearchOptions options =
+      parse_options({"--type", "a", "--type=b", "--province", "c", "--kind", "all"});
+  BOOST_TEST((options.request.filters ==
+              std::vector<FacetFilter>{{Facet::type, {"a", "b"}}, {Facet::province, {"c"}}}));
+}
+
+BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
+  const SearchOptions options = parse_options({"--facet", "city:20", "--facet", "type"});
+  BOOST_TEST(
+      (options.request.facets == std::vector<FacetRequest>{{Facet::city, 20}, {Facet::type, 10}}));
+  BOOST_TEST(parse_options({"x", "--no-facets"}).request.facets.empty());
+  BOOST_TEST(!parse_options({"x"}).request.facets.empty());
+  BOOST_TEST(message_of({"--facet", "city:many"}) ==
+             "--facet city:many: a number has to follow the colon");
+  BOOST_TEST(message_of({"--facet", "citty"}).starts_with("--facet: citty is not a facet; "));
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_option_names_the_nearest) {
+  BOOST_TEST(message_of({"--citty", "x"}) == "--citty is not an option; did you mean --city?");
+  BOOST_TEST(message_of({"--zzzzzz=1"}) == "--zzzzzz is not an option; see dragnet-search --help");
+}
+
+BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{"--limit", "-1"},
+                                             {"--limit", "ten"},
+                                             {"--format", "xml"},
+                                             {"--color", "red"},
+                                             {"--city"},
+                                             {}}) {
+    BOOST_TEST(message_of(arguments) != "no error");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
+  BOOST_TEST(parse_options({"-h"}).message.starts_with("Searches reports"));
+  BOOST_TEST(parse_options({"fraud", "--help"}).message == parse_options({"-h"}).message);
+  BOOST_TEST(parse_options({"--version"}).message.starts_with("dragnet-search 0."));
+  BOOST_TEST(parse_options({"fraud"}).message == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
+  const SearchOptions options = parse_options(
+      {"--after", "2022",      "--before",      "2023-05",  "--undated", "--where", "losses>1",
+       "--where", "victims=3", "--during",      "2022",     "--sort",    "newest",  "--offset",
+       "10",      "--count",   "--no-concepts", "--format", "json",      "--color", "never",
+       "--index", "i",         "--explain",     "--show",   "c3"});
+  BOOST_TEST(options.request.after == "2022");
+  BOOST_TEST(options.request.before == "2023-05");
+  BOOST_TEST(options.request.undated);
+  BOOST_TEST(options.request.where == (std::vector<std::string>{"losses>1", "victims=3"}));
+  BOOST_TEST(options.request.during == "2022");
+  BOOST_TEST(options.request.sort == "newest");
+  BOOST_TEST(options.request.offset == 10u);
+  BOOST_TEST(options.request.count_only);
+  BOOST_TEST(!options.request.concepts);
+  BOOST_TEST(options.show == "c3");
+  BOOST_TEST(options.index.string() == "i");
+  BOOST_TEST(options.explain);
+  BOOST_TEST((options.format == Format::json));
+  BOOST_TEST((options.color == ColorChoice::never));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

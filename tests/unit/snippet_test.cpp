@@ -1,0 +1,161 @@
+#include "common/snippet.h"
+
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "searcher/highlighter.h"
+
+namespace dragnet {
+
+namespace {
+
+// The snippet with its highlights in brackets.
+std::string bracketed(const Snippet& snippet) {
+  std::string text = snippet.text;
+  for (auto range = snippet.highlights.rbegin(); range != snippet.highlights.rend(); ++range) {
+    text.insert(range->end, "]");
+    text.insert(range->begin, "[");
+  }
+  return text;
+}
+
+Report report_of(const std::string& text) {
+  Report report;
+  report.text = text;
+  return report;
+}
+
+std::string found(const std::string& phrase, const std::string& text) {
+  Highlighter highlighter({.phrases = {phrase}});
+  return bracketed(highlighter.text(report_of(text)));
+}
+
+std::string cut_to(std::size_t columns, const std::string& text, std::string_view match) {
+  Analyzer analyzer;
+  const TokenStream stream = analyzer.analyze(text);
+  const std::size_t at = text.find(match);
+  return bracketed(make_snippet(stream, {{at, at + match.size()}}, {.columns = columns}));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(snippet)
+
+BOOST_AUTO_TEST_CASE(two_matches_with_words_between_stay_two) {
+  BOOST_TEST(found("香港", "香港貿發局香港國際春季燈飾展") == "[香港]貿發局[香港]國際春季燈飾展");
+}
+
+BOOST_AUTO_TEST_CASE(matches_that_touch_stay_two) {
+  BOOST_TEST(found("香港", "香港香港") == "[香港][香港]");
+}
+
+BOOST_AUTO_TEST_CASE(han_matches_whole_words_of_neighbouring_characters_only) {
+  BOOST_TEST(found("杀猪盘", "杀猪的人把猪盘走了，杀猪盘。") == "杀猪的人把猪盘走了，[杀猪盘]。");
+}
+
+BOOST_AUTO_TEST_CASE(traditional_and_simplified_match_each_other) {
+  BOOST_TEST(found("杀猪盘", "警方破獲殺豬盤") == "警方破獲[殺豬盤]");
+}
+
+BOOST_AUTO_TEST_CASE(latin_words_match_by_stem) {
+  BOOST_TEST(found("arrest", "Officers were arresting him; two arrests followed.") ==
+             "Officers were [arresting] him; two [arrests] followed.");
+}
+
+BOOST_AUTO_TEST_CASE(a_phrase_is_one_match) {
+  BOOST_TEST(found("stop payment", "The bank will stop payments. Stop, payment!") ==
+             "The bank will [stop payments]. Stop, payment!");
+}
+
+BOOST_AUTO_TEST_CASE(a_joined_name_matches_both_spellings) {
+  BOOST_TEST(found("Xi'an", "Police in Xi 'an and in Xian.") ==
+             "Police in [Xi 'an] and in [Xian].");
+}
+
+BOOST_AUTO_TEST_CASE(prefixes_and_exact_pieces_are_marked) {
+  Highlighter highlighter({.exact = {"Fraud"}, .prefixes = {"arr"}});
+  BOOST_TEST(bracketed(highlighter.text(report_of("Fraud: arrests. No fraud, no barrier."))) ==
+             "[Fraud]: [arrests]. No fraud, no barrier.");
+}
+
+BOOST_AUTO_TEST_CASE(the_evidence_of_a_tag_that_was_asked_for_is_marked) {
+  Report report = report_of("He posed as a shop's helpdesk.");
+  report.types.push_back({"fake-customer-service", false, {{Field::text, 3, 8}}});
+  Highlighter highlighter({.tags = {{Facet::type, "fake-customer-service"}}});
+  BOOST_TEST(bracketed(highlighter.text(report)) == "He [posed] as a shop's helpdesk.");
+}
+
+BOOST_AUTO_TEST_CASE(whole_sentences_are_kept_where_they_fit) {
+  BOOST_TEST(cut_to(40, "First one here. Second match here. Third one here.", "match") ==
+             "Second [match] here. Third one here.");
+  BOOST_TEST(cut_to(20, "First one here. Second match here. Third one here.", "match") ==
+             "Second [match] here.");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
+  BOOST_TEST(cut_to(24, "one two three four five match six seven eight nine", "match") ==
+             "…five [match] six seven…");
+}
+
+BOOST_AUTO_TEST_CASE(han_takes_two_columns_each) {
+  BOOST_TEST(cut_to(14, "一二三四五六七八九十", "六七") == "…五[六七]八九十");
+}
+
+BOOST_AUTO_TEST_CASE(a_match_wider_than_the_snippet_is_cut_with_it) {
+  BOOST_TEST(cut_to(8, "abc def ghi jkl", "abc def ghi") == "[abc de]…");
+}
+
+BOOST_AUTO_TEST_CASE(the_cluster_with_most_different_words_wins) {
+  Highlighter highlighter({.phrases = {"bank", "card"}});
+  const std::string filler = " " + std::string(300, 'x') + ". ";
+  BOOST_TEST(bracketed(highlighter.text(report_of("bank bank bank." + filler + "A bank card."))) ==
+             "A [bank] [card].");
+}
+
+BOOST_AUTO_TEST_CASE(without_matches_it_is_the_beginning) {
+  Analyzer analyzer;
+  const std::string text = "\n  A first sentence.\n\nA second one.";
+  BOOST_TEST(bracketed(make_snippet(analyzer.analyze(text), {}, {.columns = 20})) ==
+             "A first sentence.");
+  BOOST_TEST(make_snippet(analyzer.analyze(""), {}).text == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_combined_character_is_never_cut) {
+  // e with an acute accent as a mark of its own: a match of the bare letter takes the mark in.
+  const std::string text = "cafe\u0301 crime";
+  Snippet snippet = mark(text, {{0, 4}});
+  BOOST_TEST(bracketed(snippet) == "[cafe\u0301] crime");
+}
+
+BOOST_AUTO_TEST_CASE(overlapping_ranges_become_one) {
+  const std::vector<ByteRange> merged = merge_overlapping({{4, 8}, {0, 3}, {2, 5}, {8, 9}, {9, 9}});
+  BOOST_TEST((merged == std::vector<ByteRange>{{0, 8}, {8, 9}}));
+}
+
+// Whatever is cut where: nothing is added but signs of a cut and blanks, and every highlight is the
+// matched text.
+BOOST_AUTO_TEST_CASE(every_width_gives_a_piece_of_the_text_and_true_highlights) {
+  const std::string text =
+      "警方在西安抓获 3 名嫌疑人。The gang\nused  “shadow” cards，涉案1.38万元。西安警方提醒。";
+  Analyzer analyzer;
+  const TokenStream stream = analyzer.analyze(text);
+  Highlighter highlighter({.phrases = {"西安", "card"}});
+  for (std::size_t columns = 6; columns < 120; ++columns) {
+    Snippet snippet = make_snippet(stream, highlighter.words_in(stream), {.columns = columns});
+    for (const ByteRange& range : snippet.highlights) {
+      const std::string marked = snippet.text.substr(range.begin, range.end - range.begin);
+      BOOST_TEST((marked == "西安" || marked == "cards"), marked << " at " << columns);
+    }
+    std::string piece = snippet.text;
+    for (std::string cut = "…"; piece.starts_with(cut);) piece.erase(0, cut.size());
+    for (std::string cut = "…"; piece.ends_with(cut);) piece.erase(piece.size() - cut.size());
+    std::string squeezed = mark(text, {}).text;
+    BOOST_TEST(squeezed.find(piece) != std::string::npos, piece << " at " << columns);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
