@@ -1,0 +1,139 @@
+#include "common/han_numerals.h"
+
+#include <string_view>
+
+namespace dragnet {
+namespace {
+
+struct Sign {
+  std::string_view term;  // folded: simplified
+  double value;
+};
+constexpr Sign digits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"壹", 1}, {"二", 2}, {"贰", 2}, {"两", 2}, {"三", 3},
+                           {"叁", 3}, {"四", 4}, {"肆", 4}, {"五", 5}, {"伍", 5}, {"六", 6}, {"陆", 6}, {"七", 7},
+                           {"柒", 7}, {"八", 8}, {"捌", 8}, {"九", 9}, {"玖", 9}};
+constexpr Sign scales[] = {{"十", 10},  {"拾", 10},   {"百", 100}, {"佰", 100},
+                           {"千", 1e3}, {"仟", 1e3}, {"万", 1e4}, {"亿", 1e8}};
+
+template <std::size_t Size>
+std::optional<double> value_in(const Sign (&table)[Size], std::string_view term) {
+  for (const Sign& sign : table) {
+    if (sign.term == term) return sign.value;
+  }
+  return std::nullopt;
+}
+
+bool continues(const TokenStream& stream, std::size_t token) {
+  return token < stream.size() && stream[token].kind == TokenKind::han &&
+         stream[token].gap == Gap::none;
+}
+
+// Sums up sections below 万 and 亿 while the signs come in.
+class Sum {
+ public:
+  void add_digit(double digit) {
+    if (digit_pending_ && digit_ != 0) row_of_digits_ = true;
+    after_zero_ = digit == 0;
+    short_form_ = !after_zero_ && !(digit_pending_ && digit_ == 0) && last_scale_ > 10;
+    digit_ = digit;
+    digit_pending_ = true;
+    any_digit_ = true;
+  }
+
+  void add_scale(double scale) {
+    if (!digit_pending_ && scale == 10) any_digit_ = true;  // 十 by itself is ten
+    if (scale < 1e4) {
+      section_ += (digit_pending_ ? digit_ : 1) * scale;
+    } else if (scale < 1e8) {
+      below_yi_ += nonzero(section_ + pending()) * scale;
+      section_ = 0;
+    } else {
+      total_ += nonzero(below_yi_ + section_ + pending()) * scale;
+      below_yi_ = section_ = 0;
+    }
+    digit_pending_ = false;
+    last_scale_ = scale;
+  }
+
+  double value() const {
+    const double tail = short_form_ && digit_pending_ ? digit_ * last_scale_ / 10 : pending();
+    return total_ + below_yi_ + section_ + tail;
+  }
+  bool row_of_digits() const { return row_of_digits_; }
+  bool any_digit() const { return any_digit_; }
+
+ private:
+  double pending() const { return digit_pending_ ? digit_ : 0; }
+  static double nonzero(double value) { return value == 0 ? 1 : value; }
+
+  double total_ = 0;
+  double below_yi_ = 0;
+  double section_ = 0;
+  double digit_ = 0;
+  double last_scale_ = 0;
+  bool digit_pending_ = false;
+  bool any_digit_ = false;
+  bool after_zero_ = false;
+  bool short_form_ = false;
+  bool row_of_digits_ = false;
+};
+
+// Signs before a scale that make it vague: 数十, 几百, 成千上万.
+bool is_vague_before(const TokenStream& stream, std::size_t token) {
+  if (token == 0 || !continues(stream, token)) return false;
+  const std::string_view before = stream.term(token - 1);
+  return before == "数" || before == "几" || before == "上" || before == "成" || before == "好";
+}
+
+bool is_sign(std::string_view term) { return value_in(digits, term) || value_in(scales, term); }
+
+}  // namespace
+
+bool is_more_mark(const TokenStream& stream, std::size_t token) {
+  if (!continues(stream, token)) return false;
+  const std::string_view term = stream.term(token);
+  return term == "余" || term == "多";
+}
+
+HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
+  HanScale found{token, 1};
+  while (found.last < stream.size() && stream[found.last].kind == TokenKind::han &&
+         stream[found.last].gap <= (found.last == token ? Gap::blank : Gap::none)) {
+    const auto scale = value_in(scales, stream.term(found.last));
+    if (!scale) break;
+    found.factor *= *scale;
+    ++found.last;
+  }
+  return found;
+}
+
+std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token) {
+  if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
+  HanNumeral found{token, 0, false, false};
+  Sum sum;
+  for (; found.last == token || continues(stream, found.last); ++found.last) {
+    const std::string_view term = stream.term(found.last);
+    if (const auto digit = value_in(digits, term)) {
+      sum.add_digit(*digit);
+    } else if (const auto scale = value_in(scales, term)) {
+      sum.add_scale(*scale);
+    } else if (found.last > token && is_more_mark(stream, found.last)) {
+      found.more = true;
+      if (found.last + 1 >= stream.size() || !continues(stream, found.last + 1) ||
+          !value_in(scales, stream.term(found.last + 1))) {
+        ++found.last;
+        break;
+      }
+    } else {
+      break;
+    }
+  }
+  found.value = sum.value();
+  found.bare = !sum.any_digit();
+  const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
+  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
+  if (found.last == token || sum.row_of_digits() || vague || cut_in) return std::nullopt;
+  return found;
+}
+
+}  // namespace dragnet

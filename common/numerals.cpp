@@ -1,0 +1,248 @@
+#include "common/numerals.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <system_error>
+
+#include "common/han_numerals.h"
+#include "common/normalize.h"
+
+namespace dragnet {
+namespace {
+
+struct NumberWord {
+  std::string_view word;
+  double value;
+};
+constexpr NumberWord small_words[] = {
+    {"one", 1},        {"two", 2},        {"three", 3},     {"four", 4},     {"five", 5},
+    {"six", 6},        {"seven", 7},      {"eight", 8},     {"nine", 9},     {"ten", 10},
+    {"eleven", 11},    {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16},   {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},    {"forty", 40},     {"fifty", 50},    {"sixty", 60},   {"seventy", 70},
+    {"eighty", 80},    {"ninety", 90}};
+// Lakh and crore are Indian; plurals are vague ("hundreds of thousands") and therefore not here.
+constexpr NumberWord scale_words[] = {{"hundred", 100}, {"thousand", 1e3}, {"lakh", 1e5},
+                                      {"million", 1e6}, {"mln", 1e6},      {"crore", 1e7},
+                                      {"billion", 1e9}, {"bln", 1e9},      {"bn", 1e9},
+                                      {"trillion", 1e12}};
+constexpr NumberWord suffixes[] = {
+    {"k", 1e3},       {"m", 1e6},       {"b", 1e9},        {"bn", 1e9},  {"thousand", 1e3},
+    {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"百", 1e2},  {"千", 1e3},
+    {"万", 1e4},      {"十万", 1e5},    {"百万", 1e6},     {"千万", 1e7}, {"亿", 1e8},
+    {"万亿", 1e12}};
+
+template <std::size_t Size>
+std::optional<double> value_in(const NumberWord (&table)[Size], std::string_view word) {
+  for (const NumberWord& entry : table) {
+    if (entry.word == word) return entry.value;
+  }
+  return std::nullopt;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<double> parse_plain(std::string_view text) {
+  double value = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::size_t digit_count(std::string_view term) {
+  return static_cast<std::size_t>(std::count_if(term.begin(), term.end(), is_digit));
+}
+
+bool is_number(const TokenStream& stream, std::size_t token) {
+  return token < stream.size() && stream[token].kind == TokenKind::number;
+}
+
+// Digits, no blank, a comma, no blank, digits: groups that the analyzer did not accept as thousands.
+bool is_damaged(const TokenStream& stream, std::size_t token) {
+  const bool before = token > 0 && is_number(stream, token - 1) && stream.gap_text(token) == ",";
+  const bool after = is_number(stream, token + 1) && stream.gap_text(token + 1) == ",";
+  return before || after;
+}
+
+std::optional<double> value_of(const TokenStream& stream, std::size_t token) {
+  const std::string_view term = stream.term(token);
+  const bool identifier = term.size() > 2 && term[0] == '0' && is_digit(term[1]);
+  if (identifier || term.size() > 18 || is_damaged(stream, token)) return std::nullopt;
+  return parse_plain(term);
+}
+
+bool is_word(const TokenStream& stream, std::size_t token) {
+  return token < stream.size() && stream[token].kind == TokenKind::word &&
+         stream[token].gap <= Gap::blank;
+}
+
+// What the written number ends with says which scale the analyzer has multiplied in.
+double written_scale(const TokenStream& stream, std::size_t token) {
+  const Token& at = stream[token];
+  const std::string_view raw = stream.text.substr(at.begin, at.end - at.begin);
+  if (raw.ends_with("亿") || raw.ends_with("億")) return 1e8;
+  if (raw.ends_with("万") || raw.ends_with("萬")) return 1e4;
+  return 1;
+}
+
+// A mantissa in digits with a Han scale and more marks: 4000多, 20余万, 5百万, 3亿2000万.
+std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t token, int depth) {
+  const auto mantissa = value_of(stream, token);
+  if (!mantissa) return std::nullopt;
+  Amount found{token, token + 1, *mantissa, false, false, false};
+  double smallest = written_scale(stream, token);
+  if (is_more_mark(stream, found.last)) {
+    found.more = true;
+    ++found.last;
+  }
+  const HanScale scale = han_scale_at(stream, found.last);
+  if (scale.last > found.last) {
+    found.value *= scale.factor;
+    smallest = scale.factor;
+    found.last = scale.last;
+  }
+  if (!found.more && is_more_mark(stream, found.last)) {
+    found.more = true;
+    ++found.last;
+  }
+  if (smallest == 1 || depth == 0 || !is_number(stream, found.last)) return found;
+  if (stream[found.last].gap > Gap::blank || found.more) return found;
+  const auto rest = digits_and_han(stream, found.last, depth - 1);
+  const bool scaled = rest && (rest->last > found.last + 1 || written_scale(stream, found.last) > 1);
+  if (!scaled || rest->value >= smallest) return found;
+  return Amount{token, rest->last, found.value + rest->value, rest->more, false, false};
+}
+
+// The part of an English number below its scale: "22", "1.6", "three", "sixty-two". `last` is past it.
+std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t token) {
+  if (is_number(stream, token)) {
+    const auto value = value_of(stream, token);
+    if (!value) return std::nullopt;
+    return Amount{token, token + 1, *value, false, false, false};
+  }
+  if (token >= stream.size() || stream[token].kind != TokenKind::word) return std::nullopt;
+  const auto first = value_in(small_words, stream.term(token));
+  if (!first) return std::nullopt;
+  Amount found{token, token + 1, *first, false, true, false};
+  if (*first >= 20 && is_word(stream, found.last)) {
+    const auto unit = value_in(small_words, stream.term(found.last));
+    if (unit && *unit < 10) {
+      found.value += *unit;
+      ++found.last;
+    }
+  }
+  return found;
+}
+
+// One link of a chain: a mantissa and the scales after it ("seven hundred thousand"); scale is their product.
+struct Link {
+  Amount amount;
+  double scale = 1;
+};
+std::optional<Link> english_link(const TokenStream& stream, std::size_t token) {
+  auto mantissa = english_mantissa(stream, token);
+  if (!mantissa) return std::nullopt;
+  Link link{*mantissa, 1};
+  while (is_word(stream, link.amount.last)) {
+    const auto scale = value_in(scale_words, stream.term(link.amount.last));
+    if (!scale) break;
+    link.scale *= *scale;
+    ++link.amount.last;
+  }
+  link.amount.value *= link.scale;
+  return link;
+}
+
+// "22 billion 200 million", "one million and seven hundred thousand", "two hundred and six". A number in digits continues
+// a chain only with a scale of its own.
+std::optional<Amount> english_chain(const TokenStream& stream, std::size_t token) {
+  auto link = english_link(stream, token);
+  if (!link) return std::nullopt;
+  Amount found = link->amount;
+  double scale = link->scale;
+  while (scale > 1 && found.last < stream.size() && stream[found.last].gap <= Gap::blank) {
+    const bool with_and = stream.term(found.last) == "and";
+    const std::size_t next = found.last + (with_and ? 1 : 0);
+    if (next >= stream.size() || stream[next].gap > Gap::blank) break;
+    link = english_link(stream, next);
+    if (!link || link->amount.value >= scale) break;
+    if (!link->amount.spelled && link->scale == 1) break;
+    if (with_and && !link->amount.spelled) break;
+    found.value += link->amount.value;
+    found.last = link->amount.last;
+    scale = link->scale;
+  }
+  return found;
+}
+
+// Groups of three parted by blanks or apostrophes: "13 800", "1'902'600".
+std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token) {
+  const Token& head = stream[token];
+  if (head.end - head.begin > 3 || head.end == head.begin) return std::nullopt;
+  std::string digits(stream.term(token));
+  if (digits.size() > 3 || digits.empty() || digits[0] == '0' || digit_count(digits) != digits.size()) {
+    return std::nullopt;
+  }
+  std::size_t last = token + 1;
+  for (; is_number(stream, last); ++last) {
+    const Token& group = stream[last];
+    const std::string_view raw = stream.text.substr(group.begin, group.end - group.begin);
+    const std::string_view gap = stream.gap_text(last);
+    if ((gap != " " && gap != "'") || raw.size() != 3 || digit_count(raw) != 3) break;
+    digits += raw;
+  }
+  if (last == token + 1 || digits.size() > 15) return std::nullopt;
+  const auto value = parse_plain(digits);
+  if (!value) return std::nullopt;
+  return Amount{token, last, *value, false, false, false};
+}
+
+std::string without_groups(std::string_view digits) {
+  std::string plain;
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool separator = digits[i] == ',' && i > 0 && i < point && (point - i) % 4 == 0;
+    if (!separator) plain += digits[i];
+  }
+  return plain;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
+  if (token >= stream.size()) return std::nullopt;
+  if (stream[token].kind == TokenKind::han) {
+    const auto han = han_numeral_at(stream, token);
+    if (!han) return std::nullopt;
+    return Amount{token, han->last, han->value, han->more, true, han->bare};
+  }
+  std::optional<Amount> longest = english_chain(stream, token);
+  if (!is_number(stream, token)) return longest;
+  for (const auto& other : {digits_and_han(stream, token, 2), spaced_groups(stream, token)}) {
+    if (other && (!longest || other->last > longest->last)) longest = other;
+  }
+  return longest;
+}
+
+std::optional<double> parse_number(std::string_view text) {
+  const std::string folded = fold_text(text);
+  const std::string_view all = trim(folded);
+  const std::size_t digits = std::min(all.find_first_not_of("0123456789.,"), all.size());
+  if (digits == 0 || !is_digit(all[0])) return std::nullopt;
+  const auto value = parse_plain(without_groups(all.substr(0, digits)));
+  const std::string_view suffix = trim(all.substr(digits));
+  if (!value || suffix.empty()) return value;
+  const auto scale = value_in(suffixes, suffix);
+  if (!scale) return std::nullopt;
+  return *value * *scale;
+}
+
+}  // namespace dragnet

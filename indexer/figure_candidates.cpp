@@ -1,0 +1,292 @@
+#include "indexer/figure_candidates.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "common/numerals.h"
+#include "indexer/figure_nouns.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+template <std::size_t Size>
+bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<string_view, 12> months = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+// A number right after one of these is a label, a name or a date.
+constexpr std::array<string_view, 16> label_words = {
+    "no", "article", "ms", "mr", "mrs", "hotline", "dial", "call", "aged", "chapter", "section",
+    "operation", "第", "在", "age", "license"};
+constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
+
+bool starts_with_any(string_view text, std::initializer_list<string_view> heads) {
+  return std::any_of(heads.begin(), heads.end(), [&](string_view h) { return text.starts_with(h); });
+}
+
+bool ends_with_any(string_view text, std::initializer_list<string_view> tails) {
+  return std::any_of(tails.begin(), tails.end(), [&](string_view t) { return text.ends_with(t); });
+}
+
+string_view gap_after(const FigureText& text, std::size_t end) { return text.stream().gap_text(end); }
+
+// “6·15”, 12.15, 15:43, 0991-3532125, and a number alone in quotes: “510”专案.
+bool is_name(const FigureText& text, const Amount& amount) {
+  const auto glued = [&](std::size_t token) {
+    const string_view gap = text.stream().gap_text(token);
+    return gap == "·" || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
+  };
+  const bool after_number = amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
+  const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
+                             gap_after(text, amount.last) != "-";
+  const string_view before = text.stream().gap_text(amount.first);
+  const bool quoted = ends_with_any(before, {"“", "\"", "「", "『", "‘"}) &&
+                      starts_with_any(gap_after(text, amount.last), {"”", "\"", "」", "』", "’"});
+  return after_number || before_number || quoted;
+}
+
+bool is_year(const FigureText& text, const Amount& amount) {
+  const Token& token = text.stream()[amount.first];
+  const bool four_digits = amount.last == amount.first + 1 && token.end - token.begin == 4 &&
+                           token.kind == TokenKind::number && amount.value >= 1900 &&
+                           amount.value <= 2100 && std::floor(amount.value) == amount.value;
+  if (!four_digits || amount.first == 0) return false;
+  const string_view before = text.stream().term(amount.first - 1);
+  return is_one_of(date_words, before) || is_one_of(months, before);
+}
+
+bool is_label(const FigureText& text, const Amount& amount) {
+  if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
+  const string_view before = text.stream().term(amount.first - 1);
+  const bool month = is_one_of(months, before) && text.stream()[amount.first - 1].capitalized;
+  return month || is_one_of(label_words, before);
+}
+
+// The hedges before the amount, and where they begin.
+void read_hedges_before(const FigureText& text, Candidate& found) {
+  while (found.begin > 0 && text.stream()[found.begin].gap < Gap::clause) {
+    const FoundWord* hedge = text.ending(WordRole::hedge, found.begin);
+    if (hedge == nullptr) return;
+    const auto qualifier = static_cast<Qualifier>(hedge->code);
+    if (found.qualifier == Qualifier::exact) found.qualifier = qualifier;
+    found.begin = hedge->first;
+  }
+}
+
+void read_hedge_after(const FigureText& text, Candidate& found) {
+  const FoundWord* hedge = text.starting(WordRole::hedge_after, found.end);
+  if (hedge == nullptr || text.stream()[found.end].gap >= Gap::clause) return;
+  if (found.qualifier == Qualifier::exact) found.qualifier = static_cast<Qualifier>(hedge->code);
+  found.end = hedge->last;
+}
+
+struct Symbol {
+  string_view sign;
+  string_view code;
+};
+constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
+constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"}, {"rs", "INR"},
+                                   {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
+
+// A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
+bool read_currency_before(const FigureText& text, Candidate& found) {
+  const string_view gap = text.stream().gap_text(found.number);
+  const string_view before =
+      found.number > 0 && text.stream()[found.number].gap < Gap::clause ? text.stream().term(found.number - 1) : "";
+  bool signed_money = false;
+  for (const Symbol& symbol : symbols) {
+    if (!gap.ends_with(symbol.sign)) continue;
+    found.currency = symbol.code;
+    signed_money = true;
+  }
+  for (const Symbol& word : symbol_words) {
+    const bool spelled = signed_money ? gap.size() == 1 : !text.is_han(found.number);
+    if (before != word.sign || !spelled) continue;
+    found.currency = word.code;
+    --found.begin;
+    return true;
+  }
+  return signed_money;
+}
+
+// "4.6 million yuan (HKD, the same below)"
+void read_currency_note(const FigureText& text, Candidate& found) {
+  if (!ends_with_any(gap_after(text, found.end), {"(", "（"})) return;
+  const FoundWord* note = text.starting(WordRole::currency, found.end);
+  if (note != nullptr) found.currency = currency_codes[note->code];
+}
+
+bool read_money(const FigureText& text, Candidate& found) {
+  const FoundWord* unit = text.starting(WordRole::currency, found.end);
+  const bool near = unit != nullptr && text.stream()[unit->first].gap <= Gap::blank;
+  if (near) {
+    found.currency = currency_codes[unit->code];
+    found.end = unit->last;
+    read_currency_note(text, found);
+  } else if (!read_currency_before(text, found)) {
+    return false;
+  }
+  found.measure = Measure::money;
+  return true;
+}
+
+bool read_percent(const FigureText& text, Candidate& found) {
+  const string_view next = text.next_term(found.end);
+  if (starts_with_any(gap_after(text, found.end), {"%", "％"})) {
+    found.measure = Measure::percent;
+  } else if (next == "percent" || next == "pct") {
+    found.measure = Measure::percent;
+    ++found.end;
+  } else if (next == "per" && text.next_term(found.end + 1) == "cent") {
+    found.measure = Measure::percent;
+    found.end += 2;
+  } else if (next == "成" && found.value <= 10 && text.next_term(found.end + 1) != "功") {
+    found.measure = Measure::percent;
+    found.value *= 10;
+    ++found.end;
+    if (text.next_term(found.end) == "多" || text.next_term(found.end) == "余") {
+      found.qualifier = Qualifier::more_than;
+      ++found.end;
+    }
+  } else if (next == "倍") {
+    found.measure = Measure::times;
+    ++found.end;
+  } else {
+    return false;
+  }
+  const string_view sign = text.stream().gap_text(found.number);
+  found.negative = ends_with_any(sign, {"-", "−", "－"});
+  found.signed_up = ends_with_any(sign, {"+", "＋"});
+  return true;
+}
+
+// 百分之三十
+bool read_spelled_percent(const FigureText& text, Candidate& found) {
+  if (found.number < 3 || text.stream().term(found.number - 1) != "之" ||
+      text.stream().term(found.number - 2) != "分" || text.stream().term(found.number - 3) != "百") {
+    return false;
+  }
+  found.begin = found.number - 3;
+  found.measure = Measure::percent;
+  return true;
+}
+
+bool is_points(const FigureText& text, std::size_t end) {
+  return text.next_term(end) == "point" || text.next_term(end) == "points" ||
+         text.next_term(end) == "点";
+}
+
+// "5万至10万": the second amount, when the first ends here and a range sign stands between.
+std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
+  const string_view word = text.next_term(first.last);
+  if (word == "至" || word == "到" || word == "to") {
+    if (first.last + 1 < text.size() && text.stream()[first.last + 1].gap <= Gap::blank) {
+      return amount_at(text.stream(), first.last + 1);
+    }
+    return std::nullopt;
+  }
+  const string_view gap = gap_after(text, first.last);
+  const bool dash = gap == "-" || gap == "—" || gap == "–" || gap == "~" || gap == "～" || gap == " - ";
+  return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
+}
+
+void set_interval(Candidate& found) {
+  const double value = found.value;
+  switch (found.qualifier) {
+    case Qualifier::exact: found.min = found.max = value; break;
+    case Qualifier::more_than:
+    case Qualifier::at_least: found.min = value; break;
+    case Qualifier::less_than:
+    case Qualifier::at_most:
+    case Qualifier::nearly: found.max = value; break;
+    case Qualifier::about: break;
+    case Qualifier::range: found.min = value; break;
+  }
+}
+
+Candidate begin_candidate(const FigureText& text, const Amount& amount) {
+  Candidate found;
+  found.begin = found.number = amount.first;
+  found.end = amount.last;
+  found.value = amount.value;
+  found.one = amount.spelled && amount.value == 1;
+  if (amount.more) found.qualifier = Qualifier::more_than;
+  const auto other = amount.more ? std::nullopt : other_end(text, amount);
+  if (other && other->value > amount.value) {
+    found.qualifier = Qualifier::range;
+    found.end = other->last;
+    found.max = other->value;
+    return found;
+  }
+  read_hedges_before(text, found);
+  return found;
+}
+
+// A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
+bool is_threshold(const FigureText& text, const Candidate& found) {
+  const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
+  const bool above = found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
+  if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
+  const string_view next = text.next_term(found.end);
+  const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
+                  text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
+  if (!zh && next != "of" && next != "的") return false;
+  for (const FoundWord& noun : text.within(WordRole::noun, {found.end, end})) {
+    if (noun.noun() == Noun::cases) return true;
+  }
+  return false;
+}
+
+// "(US$382 million)" after the same sum in yuan.
+bool repeats(const FigureText& text, const Candidate& found, const std::vector<Candidate>& before) {
+  if (before.empty() || before.back().measure != Measure::money) return false;
+  if (found.measure != Measure::money || before.back().end > found.begin) return false;
+  if (found.begin - before.back().end > 1) return false;
+  return text.stream().gap_text(before.back().end).find_first_of("(") != string_view::npos ||
+         text.stream().gap_text(before.back().end).find("（") != string_view::npos;
+}
+
+std::optional<Candidate> read_candidate(const FigureText& text, const Amount& amount) {
+  if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount)) return std::nullopt;
+  Candidate found = begin_candidate(text, amount);
+  if (amount.bare && (found.qualifier == Qualifier::exact || amount.value < 100)) return std::nullopt;
+  if (!read_spelled_percent(text, found) && !read_percent(text, found) && !read_money(text, found)) {
+    if (amount.bare && !amount.more) return std::nullopt;
+    if (!read_counted(text, found)) return std::nullopt;
+  } else if (found.measure == Measure::percent && is_points(text, found.end)) {
+    return std::nullopt;
+  }
+  found.number_end = std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
+  read_hedge_after(text, found);
+  set_interval(found);
+  if (is_threshold(text, found)) return std::nullopt;
+  return found;
+}
+
+}  // namespace
+
+std::vector<Candidate> figure_candidates(const FigureText& text) {
+  std::vector<Candidate> found;
+  for (std::size_t token = 0; token < text.size();) {
+    const auto amount = amount_at(text.stream(), token);
+    if (!amount) {
+      ++token;
+      continue;
+    }
+    token = amount->last;
+    auto candidate = read_candidate(text, *amount);
+    if (!candidate || repeats(text, *candidate, found)) continue;
+    token = std::max(token, std::min(candidate->end, candidate->number_end));
+    found.push_back(*candidate);
+  }
+  return found;
+}
+
+}  // namespace dragnet

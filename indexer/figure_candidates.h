@@ -1,0 +1,45 @@
+// The numbers of a text that may be figures: amounts with their hedge and what they count, traps left out.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/figure.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// What the number is of.
+enum class Measure : std::uint8_t {
+  count,    // of `noun`
+  money,
+  percent,
+  times,    // 倍, or a verb that says so: doubled
+};
+
+struct Candidate {
+  std::size_t begin = 0;  // tokens begin .. end - 1: with hedge, currency, unit and noun
+  std::size_t end = 0;
+  std::size_t number = 0;      // the amount's first token
+  std::size_t number_end = 0;  // the token after the amount and its unit, before the noun
+  Measure measure = Measure::count;
+  Noun noun = Noun::none;      // none: not named here
+  std::uint32_t countable = 0;  // nouns the measure word allows; 0: any
+  double value = 0;
+  std::optional<double> min;
+  std::optional<double> max;
+  Qualifier qualifier = Qualifier::exact;
+  std::string currency;
+  bool negative = false;  // -12.5 %
+  bool signed_up = false;  // +12.5 %
+  bool one = false;       // 一: could as well be an article
+};
+
+// In reading order, not overlapping. Left out: dates, times, ages, ordinals, case names, telephone numbers, thresholds
+// ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count something unrelated.
+std::vector<Candidate> figure_candidates(const FigureText& text);
+
+}  // namespace dragnet

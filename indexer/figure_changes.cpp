@@ -1,0 +1,207 @@
+#include "indexer/figure_changes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <span>
+
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+constexpr std::size_t direction_before = 8;  // tokens between the word for the direction and the number
+constexpr std::size_t direction_after = 3;
+constexpr std::size_t list_gap = 3;          // tokens between two percentages of one list
+
+struct Metric {
+  std::size_t first = 0;
+  FigureKind kind = FigureKind::cases_filed;
+};
+
+// Percentages that share a direction: "62.7 percent and 135.6 percent".
+struct Group {
+  std::span<const Candidate> members;
+  const Candidate& front() const { return members.front(); }
+  const Candidate& back() const { return members.back(); }
+};
+
+struct Move {
+  Direction direction = Direction::none;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+bool is_rate(const Candidate& candidate) {
+  return candidate.measure == Measure::percent || candidate.measure == Measure::times;
+}
+
+std::vector<Group> groups_of(const FigureText& text, std::span<const Candidate> candidates) {
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < candidates.size();) {
+    std::size_t end = i + 1;
+    if (!is_rate(candidates[i])) {
+      i = end;
+      continue;
+    }
+    for (; end < candidates.size() && candidates[end].measure == candidates[i].measure; ++end) {
+      const TokenRange between{candidates[end - 1].end, candidates[end].number};
+      if (between.last > between.first + list_gap) break;
+      if (!text.within(WordRole::direction, between).empty()) break;
+      if (!text.within(WordRole::noun, between).empty()) break;
+    }
+    groups.push_back({candidates.subspan(i, end - i)});
+    i = end;
+  }
+  return groups;
+}
+
+Direction turned(Direction direction, bool negative) {
+  return direction == Direction::up && negative ? Direction::down : direction;
+}
+
+// The nearest word for a direction before the first percentage or right behind the last, else what the sign says.
+std::optional<Move> move_of(const FigureText& text, const Group& group, std::size_t after) {
+  const std::size_t number = group.front().number;
+  const TokenRange clause = text.clause(number);
+  const std::size_t reach = number > direction_before ? number - direction_before : 0;
+  const auto before = text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});
+  if (!before.empty()) {
+    const FoundWord& word = before.back();
+    if (text.has_cue(Cue::level, {word.first, number})) return std::nullopt;
+    const auto direction = static_cast<Direction>(word.code);
+    return Move{turned(direction, group.front().negative), word.first, word.last};
+  }
+  const std::size_t end = group.back().end;
+  const std::size_t right = std::min({end + direction_after, text.size(), text.clause(end - 1).last});
+  if (right > end) {
+    const auto behind = text.within(WordRole::direction, {end, right});
+    if (!behind.empty()) {
+      return Move{static_cast<Direction>(behind.front().code), behind.front().first,
+                  behind.front().last};
+    }
+  }
+  if (!group.front().negative && !group.front().signed_up) return std::nullopt;
+  return Move{group.front().negative ? Direction::down : Direction::up, number, end};
+}
+
+Basis basis_of(const FigureText& text, TokenRange range) {
+  if (text.has_cue(Cue::year_on_year, range)) return Basis::year_on_year;
+  if (text.has_cue(Cue::month_on_month, range)) return Basis::month_on_month;
+  return Basis::none;
+}
+
+bool is_about_cases(Act act) {
+  return act == Act::solve || act == Act::file || act == Act::alarm || act == Act::clear || act == Act::link;
+}
+
+// What can have changed in the range: counts attached there, acts, and cases that no act in the clause speaks of.
+std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
+                               const std::vector<Attached>& attached) {
+  std::vector<Metric> metrics;
+  const auto counted = [&](std::size_t token) {
+    return std::any_of(attached.begin(), attached.end(), [&](const Attached& a) {
+      return a.candidate.measure != Measure::percent && token >= a.begin && token < a.end;
+    });
+  };
+  for (const Attached& figure : attached) {
+    if (figure.candidate.measure == Measure::percent) continue;
+    if (range.contains(figure.candidate.number)) metrics.push_back({figure.candidate.number, figure.kind});
+  }
+  for (const FoundWord& word : text.within(WordRole::act, range)) {
+    const auto kind = kind_of_change(word.act());
+    if (kind && !counted(word.first) && !is_object(text, word)) metrics.push_back({word.first, *kind});
+  }
+  for (const FoundWord& word : text.within(WordRole::noun, range)) {
+    if (word.noun() != Noun::cases || counted(word.first)) continue;
+    const TokenRange clause = text.clause(word.first);
+    const auto acts = text.within(WordRole::act, {std::max(clause.first, range.first),
+                                                  std::min(clause.last, range.last)});
+    const bool spoken_for = std::any_of(acts.begin(), acts.end(), [](const FoundWord& act) {
+      return is_about_cases(act.act());
+    });
+    if (!spoken_for) metrics.push_back({word.first, FigureKind::cases_filed});
+  }
+  std::sort(metrics.begin(), metrics.end(),
+            [](const Metric& a, const Metric& b) { return a.first < b.first; });
+  const auto same = [](const Metric& a, const Metric& b) { return a.kind == b.kind; };
+  metrics.erase(std::unique(metrics.begin(), metrics.end(), same), metrics.end());
+  return metrics;
+}
+
+// "a 12.5 percent drop in cases": what follows; else what stands before, in the sentence or the one before it.
+std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const Move& move,
+                               std::size_t after, const std::vector<Attached>& attached) {
+  const std::size_t number = group.front().number;
+  const TokenRange sentence = text.sentence(number);
+  if (move.first >= group.back().end && text.next_term(move.last) == "in") {
+    auto right = metrics_in(text, {move.last, text.clause(move.first).last}, attached);
+    if (!right.empty()) return right;
+  }
+  auto left = metrics_in(text, {std::max(sentence.first, after), number}, attached);
+  if (left.empty()) left = metrics_in(text, {sentence.first, number}, attached);
+  if (left.empty()) left = metrics_in(text, text.sentence_before(number), attached);
+  return left;
+}
+
+void add_changes(std::vector<Change>& changes, const FigureText& text, const Group& group,
+                 const Move& move, std::span<const Metric> metrics) {
+  const std::size_t count = group.members.size();
+  const std::size_t skipped = metrics.size() > count ? metrics.size() - count : 0;
+  const Basis basis = basis_of(text, text.sentence(group.front().number));
+  for (std::size_t i = 0; i < count; ++i) {
+    Change change{group.members[i], metrics[std::min(skipped + i, metrics.size() - 1)].kind,
+                  move.direction, basis, 0, 0};
+    if (change.candidate.measure == Measure::times) {
+      change.candidate.value *= 100;
+      change.candidate.min.reset();
+      change.candidate.max.reset();
+    }
+    change.begin = std::min(move.first, change.candidate.begin);
+    change.end = std::max(move.last, change.candidate.end);
+    if (i > 0) change.begin = change.candidate.begin;
+    if (i + 1 < count) change.end = change.candidate.end;
+    changes.push_back(change);
+  }
+}
+
+// "Cases doubled": the verb is the number.
+std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attached>& attached) {
+  std::vector<Change> changes;
+  for (const FoundWord& word : text.within(WordRole::multiple, {0, text.size()})) {
+    const bool adjective = text.stream().term(word.first) == "double" || text.stream().term(word.first) == "triple";
+    const auto metrics = metrics_in(text, {text.clause(word.first).first, word.first}, attached);
+    if (adjective || metrics.empty()) continue;
+    Change change;
+    change.candidate.begin = change.candidate.number = change.begin = word.first;
+    change.candidate.end = change.candidate.number_end = change.end = word.last;
+    change.candidate.measure = Measure::times;
+    change.candidate.value = std::abs(word.code);
+    change.candidate.min = change.candidate.max = change.candidate.value;
+    change.kind = metrics.back().kind;
+    change.direction = word.code < 0 ? Direction::down : Direction::up;
+    change.basis = basis_of(text, text.sentence(word.first));
+    changes.push_back(change);
+  }
+  return changes;
+}
+
+}  // namespace
+
+std::vector<Change> find_changes(const FigureText& text, const std::vector<Candidate>& candidates,
+                                 const std::vector<Attached>& attached) {
+  std::vector<Change> changes = multiples_in(text, attached);
+  std::size_t after = 0;  // the end of the percentages before
+  for (const Group& group : groups_of(text, candidates)) {
+    const auto move = move_of(text, group, after);
+    const TokenRange between{move ? std::min(move->first, group.front().number) : 0, group.front().number};
+    if (move && !text.has_cue(Cue::share, between)) {
+      const auto metrics = metrics_of(text, group, *move, after, attached);
+      if (!metrics.empty()) add_changes(changes, text, group, *move, metrics);
+    }
+    after = group.back().end;
+  }
+  return changes;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,160 @@
+#include "indexer/figure_kinds.h"
+
+#include <cstdint>
+
+namespace dragnet {
+namespace {
+
+using Kind = FigureKind;
+
+constexpr std::uint32_t cards =
+    noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
+constexpr std::uint32_t bank_accounts =
+    noun_bit(Noun::account) | noun_bit(Noun::bank_card) | noun_bit(Noun::card);
+constexpr std::uint32_t suspects = noun_bit(Noun::suspect);
+constexpr std::uint32_t people = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
+constexpr std::uint32_t warned = people | noun_bit(Noun::times);
+
+struct CountRow {
+  Act act;
+  std::uint32_t nouns;
+  Kind kind;
+};
+
+constexpr CountRow counts[] = {
+    {Act::solve, noun_bit(Noun::cases), Kind::cases_solved},
+    {Act::solve, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::solve, noun_bit(Noun::den), Kind::dens_destroyed},
+    {Act::file, noun_bit(Noun::cases), Kind::cases_filed},
+    {Act::alarm, noun_bit(Noun::cases), Kind::alarms},
+    {Act::alarm, noun_bit(Noun::call), Kind::alarms},
+    {Act::arrest, suspects, Kind::suspects_arrested},
+    {Act::seize, suspects, Kind::suspects_arrested},
+    {Act::prosecute, suspects, Kind::suspects_prosecuted},
+    {Act::repatriate, suspects, Kind::suspects_repatriated},
+    {Act::punish, suspects, Kind::persons_punished},
+    {Act::destroy, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::destroy, noun_bit(Noun::den), Kind::dens_destroyed},
+    {Act::seize, noun_bit(Noun::den), Kind::dens_destroyed},
+    {Act::arrest, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::lose, people, Kind::victims},
+    {Act::stop, bank_accounts, Kind::accounts_stopped},
+    {Act::stop, noun_bit(Noun::call), Kind::calls_blocked},
+    {Act::stop, noun_bit(Noun::message), Kind::messages_blocked},
+    {Act::stop, noun_bit(Noun::domain), Kind::domains_blocked},
+    {Act::stop, people, Kind::people_dissuaded},
+    {Act::freeze, bank_accounts, Kind::accounts_frozen},
+    {Act::avoid, people, Kind::people_dissuaded},
+    {Act::seize, noun_bit(Noun::bank_card), Kind::bank_cards_seized},
+    {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
+    {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
+    {Act::seize, noun_bit(Noun::device), Kind::devices_seized},
+    {Act::seize, noun_bit(Noun::account), Kind::accounts_frozen},
+    {Act::dissuade, warned, Kind::people_dissuaded},
+    {Act::warn, warned, Kind::people_dissuaded},
+    {Act::warn, noun_bit(Noun::warning), Kind::warnings_issued},
+    {Act::warn, noun_bit(Noun::message), Kind::warnings_issued},
+    {Act::block, noun_bit(Noun::call), Kind::calls_blocked},
+    {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
+    {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
+    {Act::block, bank_accounts, Kind::accounts_stopped},
+    {Act::reach, people, Kind::people_reached},
+    {Act::reach, noun_bit(Noun::event), Kind::events_held},
+    {Act::hold, noun_bit(Noun::event), Kind::events_held},
+    {Act::link, noun_bit(Noun::cases), Kind::cases_linked},
+};
+
+struct ActRow {
+  Act act;
+  Kind kind;
+};
+
+constexpr ActRow sums[] = {
+    {Act::involve, Kind::amount_involved},   {Act::amount_to, Kind::amount_involved},
+    {Act::lose, Kind::losses},               {Act::stop, Kind::funds_stopped},
+    {Act::freeze, Kind::funds_frozen},       {Act::recover, Kind::losses_recovered},
+    {Act::avoid, Kind::losses_avoided},      {Act::dissuade, Kind::losses_avoided},
+    {Act::give_back, Kind::funds_returned},
+};
+
+constexpr ActRow rates[] = {
+    {Act::clear, Kind::clearance_rate},
+    {Act::warn_rate, Kind::warning_rate},
+};
+
+constexpr ActRow changes[] = {
+    {Act::solve, Kind::cases_solved},          {Act::file, Kind::cases_filed},
+    {Act::alarm, Kind::alarms},                {Act::arrest, Kind::suspects_arrested},
+    {Act::prosecute, Kind::suspects_prosecuted}, {Act::destroy, Kind::gangs_destroyed},
+    {Act::lose, Kind::losses},                 {Act::stop, Kind::funds_stopped},
+    {Act::freeze, Kind::funds_frozen},         {Act::recover, Kind::losses_recovered},
+    {Act::avoid, Kind::losses_avoided},        {Act::give_back, Kind::funds_returned},
+    {Act::involve, Kind::amount_involved},     {Act::dissuade, Kind::people_dissuaded},
+    {Act::clear, Kind::clearance_rate},
+};
+
+template <std::size_t Size>
+std::optional<FigureKind> kind_in(const ActRow (&rows)[Size], Act act) {
+  for (const ActRow& row : rows) {
+    if (row.act == act) return row.kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<FigureKind> kind_of(Act act, const Candidate& candidate) {
+  if (candidate.measure == Measure::money) return kind_in(sums, act);
+  if (candidate.measure == Measure::percent) return kind_in(rates, act);
+  for (const CountRow& row : counts) {
+    if (row.act == act && (row.nouns & noun_bit(candidate.noun)) != 0) return row.kind;
+  }
+  return std::nullopt;
+}
+
+std::optional<FigureKind> kind_of_change(Act act) { return kind_in(changes, act); }
+
+Noun usual_noun(Act act) {
+  switch (act) {
+    case Act::arrest:
+    case Act::prosecute:
+    case Act::repatriate:
+    case Act::punish:
+    case Act::dissuade: return Noun::suspect;
+    default: return Noun::none;
+  }
+}
+
+bool discards(Act act, const Candidate& candidate) {
+  if (act == Act::pay) return candidate.measure == Measure::money;
+  return act == Act::deploy && candidate.measure == Measure::count &&
+         (noun_bit(candidate.noun) & people) != 0;
+}
+
+Unit unit_of(const Candidate& candidate) {
+  if (candidate.measure == Measure::money) return Unit::money;
+  if (candidate.measure != Measure::count) return Unit::percent;
+  switch (candidate.noun) {
+    case Noun::none:
+    case Noun::unrelated: return Unit::none;
+    case Noun::cases: return Unit::cases;
+    case Noun::suspect:
+    case Noun::victim:
+    case Noun::times: return Unit::person;
+    case Noun::gang: return Unit::gang;
+    case Noun::den: return Unit::den;
+    case Noun::bank_card:
+    case Noun::phone_card:
+    case Noun::card: return Unit::card;
+    case Noun::device: return Unit::device;
+    case Noun::account: return Unit::account;
+    case Noun::call: return Unit::call;
+    case Noun::message: return Unit::message;
+    case Noun::domain: return Unit::domain;
+    case Noun::event: return Unit::event;
+    case Noun::warning: return Unit::warning;
+  }
+  return Unit::none;
+}
+
+}  // namespace dragnet

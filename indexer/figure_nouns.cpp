@@ -1,0 +1,141 @@
+#include "indexer/figure_nouns.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+// An English noun phrase ends before these.
+constexpr std::array<string_view, 40> phrase_ends = {
+    "of",    "for",    "in",     "from",    "who",     "whom",   "which",  "that",    "were",   "was",
+    "is",    "are",    "has",    "have",    "had",     "been",   "and",    "with",    "to",     "by",
+    "on",    "at",     "as",     "into",    "through", "after",  "before", "during",  "within", "while",
+    "or",    "under",  "across", "between", "will",    "because", "when",  "involved", "out",   "also"};
+// Nouns that only count others: 7,600 sets of bank cards.
+constexpr std::array<string_view, 7> containers = {"set", "sets", "piece", "pieces", "batch", "batches", "kinds"};
+
+template <std::size_t Size>
+bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool allows(const Candidate& found, Noun noun) {
+  return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
+}
+
+// What the measure word counts by itself; none where it depends on the noun.
+Noun own_noun(std::uint32_t countable) {
+  for (const Noun noun : {Noun::suspect, Noun::cases, Noun::den, Noun::device, Noun::event}) {
+    const std::uint32_t with_victims = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
+    if (countable == noun_bit(noun) || (noun == Noun::suspect && countable == with_victims)) return noun;
+  }
+  if (countable == noun_bit(Noun::gang)) return Noun::gang;
+  if (countable == (noun_bit(Noun::cases) | noun_bit(Noun::gang))) return Noun::cases;
+  if ((countable & noun_bit(Noun::times)) != 0) return Noun::times;
+  if ((countable & noun_bit(Noun::card)) != 0 && (countable & noun_bit(Noun::gang)) == 0) return Noun::card;
+  return Noun::none;
+}
+
+// The noun that ends right before the number, or has only a bracket or quote between: 案件74起, "gangs 7".
+const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
+  if (found.begin == 0 || text.stream()[found.begin].gap >= Gap::clause) return nullptr;
+  const FoundWord* noun = text.ending(WordRole::noun, found.begin);
+  return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
+}
+
+// The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a list mark, a number or an
+// act that follows a noun.
+const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) {
+  const TokenRange clause = text.clause(found.number);
+  const FoundWord* best = nullptr;
+  const std::size_t last = std::min(clause.last, found.end + 25);
+  for (std::size_t token = found.end; token < last; ++token) {
+    const string_view gap = text.stream().gap_text(token);
+    if (text.is_number(token) || gap.find("、") != string_view::npos) break;
+    if (gap.find('(') != string_view::npos || gap.find("（") != string_view::npos) break;
+    if (best != nullptr && token >= best->last &&
+        (text.starting(WordRole::act, token) != nullptr || text.starting(WordRole::cue, token) != nullptr)) {
+      break;
+    }
+    const FoundWord* noun = text.starting(WordRole::noun, token);
+    const bool officers = noun != nullptr && noun->noun() == Noun::unrelated && token == found.end;
+    if (noun != nullptr && (allows(found, noun->noun()) || officers)) best = noun;
+    if (officers) break;
+  }
+  return best;
+}
+
+bool read_chinese(const FigureText& text, Candidate& found) {
+  const FoundWord* measure = text.starting(WordRole::measure, found.end);
+  if (measure == nullptr || text.stream()[measure->first].gap > Gap::blank) return false;
+  if (measure->code == 0) return false;
+  found.countable = static_cast<std::uint32_t>(measure->code);
+  found.end = found.number_end = measure->last;
+  if (const FoundWord* noun = noun_before(text, found)) {
+    found.noun = noun->noun();
+    found.begin = noun->first;
+    return true;
+  }
+  const FoundWord* unrelated = found.begin > 0 ? text.ending(WordRole::noun, found.begin) : nullptr;
+  if (unrelated != nullptr && unrelated->noun() == Noun::unrelated &&
+      text.stream()[found.begin].gap < Gap::clause) {
+    return false;
+  }
+  const FoundWord* after = han_noun_after(text, found);
+  found.noun = after != nullptr ? after->noun() : own_noun(found.countable);
+  if (after != nullptr) found.end = after->last;
+  return found.noun != Noun::unrelated;
+}
+
+// The head of the English phrase after the number: its last known noun.
+const FoundWord* english_noun_after(const FigureText& text, const Candidate& found) {
+  const TokenRange clause = text.clause(found.number);
+  const FoundWord* head = nullptr;
+  const std::size_t last = std::min(clause.last, found.end + 9);
+  for (std::size_t token = found.end; token < last; ++token) {
+    const string_view term = text.stream().term(token);
+    const bool counted_by = token == found.end + 1 && term == "of" && is_one_of(containers, text.stream().term(found.end));
+    if (is_one_of(phrase_ends, term) && !counted_by) break;
+    if (text.is_number(token) || text.is_han(token)) break;
+    const bool at_end = head != nullptr && token >= head->last;
+    if (at_end && text.starting(WordRole::act, token) != nullptr) break;
+    if (text.stream().gap_text(token).find('(') != string_view::npos) break;
+    const FoundWord* noun = text.starting(WordRole::noun, token);
+    if (noun == nullptr) continue;
+    head = noun;
+    if (noun->noun() == Noun::unrelated && token == found.end) break;
+  }
+  return head;
+}
+
+bool read_english(const FigureText& text, Candidate& found) {
+  found.number_end = found.end;
+  if (const FoundWord* noun = english_noun_after(text, found)) {
+    found.noun = noun->noun();
+    found.end = noun->last;
+    return found.noun != Noun::unrelated;
+  }
+  if (const FoundWord* noun = noun_before(text, found)) {
+    found.noun = noun->noun();
+    found.begin = noun->first;
+    return found.noun != Noun::unrelated;
+  }
+  return !found.one;
+}
+
+}  // namespace
+
+bool read_counted(const FigureText& text, Candidate& found) {
+  if (found.end < text.size() && text.is_han(found.end) &&
+      text.stream()[found.end].gap <= Gap::blank) {
+    return read_chinese(text, found);
+  }
+  const bool chinese_number = text.is_han(found.number);
+  return !chinese_number && read_english(text, found);
+}
+
+}  // namespace dragnet

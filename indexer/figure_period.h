@@ -1,0 +1,28 @@
+// The times a text names, and which of them a figure speaks of.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "common/date.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+struct PeriodMention {
+  std::size_t first = 0;  // tokens first .. last - 1
+  std::size_t last = 0;
+  Period period;
+};
+
+// Years, months, halves and quarters, "this year", 去年, "since June 2021", 1至4月, 前10个月. date: of the report; without it only
+// what is absolute and closed is found. A month without a year is the last such month before the date. "Recently" is no period.
+std::vector<PeriodMention> find_periods(const TokenStream& stream, const std::optional<Date>& date);
+
+// The last period named before the token in its sentence, else the first one behind it there, else the last one before it in
+// the paragraph.
+std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
+                                std::size_t token);
+
+}  // namespace dragnet

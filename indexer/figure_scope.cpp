@@ -1,0 +1,49 @@
+#include "indexer/figure_scope.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dragnet {
+namespace {
+
+// "including 55 suspects": counted in a figure before it.
+bool is_part(const FigureText& text, const Attached& figure, const std::vector<Attached>& before) {
+  const std::size_t number = figure.candidate.number;
+  const TokenRange clause = text.clause(number);
+  if (before.empty() || !text.has_cue(Cue::part, {clause.first, number})) return false;
+  const Attached& whole = before.back();
+  return whole.kind == figure.kind && text.sentence(number).contains(whole.candidate.number) &&
+         whole.candidate.value >= figure.candidate.value;
+}
+
+// One person is named whose money it is.
+bool is_victims(const FigureText& text, const Attached& figure) {
+  if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved) return false;
+  return text.has_cue(Cue::one_victim, text.sentence(figure.candidate.number));
+}
+
+// The singular "case" with an article not far before it, unless it is an example of many.
+bool speaks_of_one_case(const FigureText& text, TokenRange range) {
+  if (text.has_cue(Cue::one_case, range)) return true;
+  constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
+  std::size_t article = range.last;
+  for (std::size_t token = range.first; token < range.last; ++token) {
+    const std::string_view term = text.stream().term(token);
+    if (term == "including" || term == "cases") return false;
+    if (std::find(std::begin(articles), std::end(articles), term) != std::end(articles)) article = token;
+    if (term == "case" && article < token && token - article <= 8) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+FigureScope scope_of(const FigureText& text, const Attached& figure, const std::vector<Attached>& before) {
+  if (is_part(text, figure, before)) return FigureScope::part;
+  if (is_victims(text, figure)) return FigureScope::victim;
+  const std::size_t number = figure.candidate.number;
+  const bool of_case = speaks_of_one_case(text, {text.sentence(number).first, number});
+  return of_case ? FigureScope::one_case : FigureScope::area;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,68 @@
+// A token stream as the figure finder reads it: cut into clauses and sentences, with the words that matter found.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "indexer/figure_words.h"
+
+namespace dragnet {
+
+// Half-open range of tokens.
+struct TokenRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  bool contains(std::size_t token) const { return token >= first && token < last; }
+};
+
+// The stream must outlive it.
+class FigureText {
+ public:
+  FigureText(const TokenStream& stream, const FigureWords& words);
+
+  const TokenStream& stream() const { return stream_; }
+  std::size_t size() const { return stream_.size(); }
+
+  TokenRange clause(std::size_t token) const { return clauses_[clause_of_[token]]; }
+  TokenRange sentence(std::size_t token) const { return sentences_[sentence_of_[token]]; }
+  // The sentence before the one that holds the token; empty for the first.
+  TokenRange sentence_before(std::size_t token) const;
+  // The line of the text.
+  TokenRange paragraph(std::size_t token) const { return paragraphs_[paragraph_of_[token]]; }
+
+  // The word of the role that starts at (ends before) the token; null when there is none.
+  const FoundWord* starting(WordRole role, std::size_t token) const;
+  const FoundWord* ending(WordRole role, std::size_t token) const;
+  // Those that lie in the range, from the left.
+  std::vector<FoundWord> within(WordRole role, TokenRange range) const;
+  bool has_cue(Cue cue, TokenRange range) const;
+
+  bool is_han(std::size_t token) const {
+    return token < size() && stream_[token].kind == TokenKind::han;
+  }
+  bool is_word(std::size_t token) const {
+    return token < size() && stream_[token].kind == TokenKind::word;
+  }
+  bool is_number(std::size_t token) const {
+    return token < size() && stream_[token].kind == TokenKind::number;
+  }
+  // The term of the token if it stands in the same clause as the one before it, else nothing.
+  std::string_view next_term(std::size_t token) const;
+
+ private:
+  std::span<const FoundWord> of_role(WordRole role) const;
+
+  const TokenStream& stream_;
+  std::vector<FoundWord> words_;
+  std::vector<TokenRange> clauses_;
+  std::vector<TokenRange> sentences_;
+  std::vector<TokenRange> paragraphs_;
+  std::vector<std::uint32_t> clause_of_;
+  std::vector<std::uint32_t> sentence_of_;
+  std::vector<std::uint32_t> paragraph_of_;
+};
+
+}  // namespace dragnet

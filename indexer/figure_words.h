@@ -1,0 +1,128 @@
+// The words that give a number its meaning: what was done, to what, how it is hedged, which way it moved.
+//
+// The tables hold what Chinese police reports and their English versions, machine-made or not, use. A row joins the ways to
+// say one thing by "|"; English matches by stem, so one form of a regular verb is enough.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/phrase_matcher.h"
+
+namespace dragnet {
+
+// What a verb, or a noun made of one, says was done. Where a word has a sense that must not be read as one of these
+// (cracking down is not solving) the longer phrase is listed as `nothing`.
+enum class Act : std::uint8_t {
+  nothing,
+  solve,
+  file,       // cases are reported or registered
+  alarm,      // calls to the police
+  arrest,
+  prosecute,
+  repatriate,
+  punish,
+  destroy,
+  involve,    // the sum a case is about
+  amount_to,  // as involve, where nothing better stands beside it
+  lose,
+  stop,
+  freeze,
+  recover,
+  avoid,
+  give_back,
+  seize,
+  dissuade,
+  warn,
+  block,
+  reach,      // publicity
+  hold,       // events
+  link,       // cases found to belong together
+  clear,      // clearance rate
+  warn_rate,
+  pay,        // a victim pays, a reward, a fine, a price: money that is no figure
+  deploy,     // officers sent out: people that are no figure
+};
+inline constexpr std::size_t act_count = 27;
+
+enum class Noun : std::uint8_t {
+  none,
+  unrelated,  // years, officers, provinces: what is counted is no figure
+  cases,
+  suspect,
+  victim,
+  gang,
+  den,
+  bank_card,
+  phone_card,
+  card,
+  device,
+  account,
+  call,
+  message,
+  domain,
+  event,
+  warning,
+  times,  // of dissuading or warning somebody
+};
+inline constexpr std::size_t noun_count = 18;
+
+enum class Cue : std::uint8_t {
+  passive,       // were, 被: the act stands after what it is done to
+  part,          // including, 其中
+  distribute,    // respectively, 分别, 各
+  level,         // to, 降至: a percentage that is no change
+  share,         // 占, accounting for
+  one_case,
+  one_victim,
+  year_on_year,
+  month_on_month,
+};
+
+enum class WordRole : std::uint8_t {
+  act,
+  noun,
+  measure,
+  hedge,
+  hedge_after,
+  direction,
+  multiple,
+  currency,
+  cue,
+};
+
+// Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier (hedges), Direction, change in
+// percent with its sign (multiple), index of currency_codes or Cue, by role.
+struct FoundWord {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  WordRole role = WordRole::act;
+  std::int32_t code = 0;
+  bool after = false;  // an act whose object stands before it: 落网
+
+  Act act() const { return static_cast<Act>(code); }
+  Noun noun() const { return static_cast<Noun>(code); }
+  Cue cue() const { return static_cast<Cue>(code); }
+};
+
+// The set of a measure word holds bit 1 << Noun.
+constexpr std::uint32_t noun_bit(Noun noun) { return 1u << static_cast<unsigned>(noun); }
+
+inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD", "EUR", "THB",
+                                                 "KRW", "JPY", "INR", "USDT", "GBP"};
+
+// Built once; const use from many threads.
+class FigureWords {
+ public:
+  FigureWords();
+  // By role, then by first token; within one role the longest from the left, none overlapping.
+  std::vector<FoundWord> find(const TokenStream& stream) const;
+
+ private:
+  PhraseMatcher matcher_;
+  std::vector<FoundWord> meanings_;  // by payload; tokens unset
+};
+
+}  // namespace dragnet
