@@ -29,13 +29,16 @@ struct Problem {
 // seen = indexed + duplicate + skipped, always; `balanced` says so. Not to be shared between threads.
 class Diagnostics {
  public:
-  // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made harmless; infos only when verbose.
+  // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made harmless; infos only when
+  // verbose. `out` must outlive the account.
   explicit Diagnostics(std::ostream& out, bool verbose = false);
 
   void info(const Origin& origin, std::string_view code, std::string_view text);
   void partial(const Origin& origin, std::string_view code, std::string_view text);
-  // A record that was seen and is not indexed.
+  // A record that was counted as seen and is not indexed.
   void skip(const Origin& origin, std::string_view code, std::string_view text);
+  // A record or file that cannot be read: counts it as seen and skips it.
+  void reject(const Origin& origin, std::string_view code, std::string_view text);
 
   void count_seen() { ++seen; }
   void count_indexed() { ++indexed; }
@@ -43,7 +46,7 @@ class Diagnostics {
 
   bool complete() const { return skipped == 0 && partials == 0; }
   bool balanced() const { return seen == indexed + duplicates + skipped; }
-  // One JSON object a line: what SKIPPED.jsonl holds.
+  // What SKIPPED.jsonl holds: one JSON object a line for everything that was skipped or is partial.
   std::string skipped_jsonl() const;
   std::map<std::string, std::size_t> skipped_by_code() const;
 

@@ -1,0 +1,23 @@
+// The columns of JSON Lines and CSV, and the record they make.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "indexer/record.h"
+
+namespace dragnet {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;  // name, value; in the input's order
+
+// True for the names of the contract: id, title, text, body, content, date, published, timestamp, url, source, language.
+// Names are compared without regard to case and blanks around them.
+bool is_known_column(std::string_view name);
+bool is_text_column(std::string_view name);
+
+// Of several names for one field the one named first above counts; fields that are not used go to Record::extra.
+Record record_of(Fields fields, Origin origin);
+
+}  // namespace dragnet

@@ -1,0 +1,81 @@
+#include "indexer/diagnostics.h"
+
+#include "common/json.h"
+#include "common/terminal_text.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string_view name_of(Severity severity) {
+  constexpr std::string_view names[] = {"info", "partial", "skipped"};
+  return names[static_cast<std::size_t>(severity)];
+}
+
+std::string line_for(const Problem& problem) {
+  std::string line = problem.origin.path + ":record " + std::to_string(problem.origin.record);
+  if (problem.origin.byte) line += " @byte " + std::to_string(*problem.origin.byte);
+  return line + ": " + problem.code + ": " + problem.text;
+}
+
+Json json_for(const Problem& problem) {
+  Json object = {{"severity", name_of(problem.severity)},
+                 {"path", problem.origin.path},
+                 {"record", problem.origin.record},
+                 {"byte", nullptr},
+                 {"code", problem.code},
+                 {"text", problem.text}};
+  if (problem.origin.byte) object["byte"] = *problem.origin.byte;
+  return object;
+}
+
+}  // namespace
+
+Diagnostics::Diagnostics(std::ostream& out, bool verbose) : out_(out), verbose_(verbose) {}
+
+void Diagnostics::info(const Origin& origin, std::string_view code, std::string_view text) {
+  report(Severity::info, origin, code, text);
+}
+
+void Diagnostics::partial(const Origin& origin, std::string_view code, std::string_view text) {
+  ++partials;
+  report(Severity::partial, origin, code, text);
+}
+
+void Diagnostics::skip(const Origin& origin, std::string_view code, std::string_view text) {
+  ++skipped;
+  report(Severity::skipped, origin, code, text);
+}
+
+void Diagnostics::reject(const Origin& origin, std::string_view code, std::string_view text) {
+  count_seen();
+  skip(origin, code, text);
+}
+
+void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
+                         std::string_view text) {
+  const Problem& problem =
+      problems.emplace_back(Problem{severity, origin, std::string(code), std::string(text)});
+  if (severity == Severity::info && !verbose_) return;
+  out_ << TerminalText(line_for(problem)) << '\n';
+}
+
+std::string Diagnostics::skipped_jsonl() const {
+  std::string lines;
+  for (const Problem& problem : problems) {
+    if (problem.severity == Severity::info) continue;
+    lines += json_for(problem).dump(-1, ' ', false, Json::error_handler_t::replace);
+    lines += '\n';
+  }
+  return lines;
+}
+
+std::map<std::string, std::size_t> Diagnostics::skipped_by_code() const {
+  std::map<std::string, std::size_t> counts;
+  for (const Problem& problem : problems) {
+    if (problem.severity == Severity::skipped) ++counts[problem.code];
+  }
+  return counts;
+}
+
+}  // namespace dragnet
