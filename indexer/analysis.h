@@ -1,0 +1,35 @@
+// Records in, analyzed reports out: cleaning, date, tokens, places, tags and figures, on several threads.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "common/knowledge.h"
+#include "indexer/analyzed_report.h"
+#include "indexer/figure_finder.h"
+#include "indexer/place_finder.h"
+#include "indexer/record.h"
+#include "indexer/tagger.h"
+
+namespace dragnet {
+
+using AnalyzedReports = std::vector<std::unique_ptr<const AnalyzedReport>>;
+
+class Analysis {
+ public:
+  // The knowledge must outlive it. threads: 0 for one a core.
+  Analysis(const Knowledge& knowledge, unsigned threads);
+
+  // The reports in the order of the records, whatever the number of threads.
+  AnalyzedReports run(std::vector<Record> records);
+
+ private:
+  std::unique_ptr<const AnalyzedReport> analyze(Record record, Analyzer& analyzer) const;
+
+  Tagger tagger_;
+  PlaceFinder places_;
+  FigureFinder figures_;
+  std::vector<Analyzer> analyzers_;  // one a thread
+};
+
+}  // namespace dragnet

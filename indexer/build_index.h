@@ -1,0 +1,37 @@
+// THE RECIPE of dragnet-index build: inputs in, a published generation out.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/knowledge.h"
+#include "indexer/diagnostics.h"
+#include "indexer/progress.h"
+
+namespace dragnet {
+
+struct BuildRequest {
+  std::vector<std::string> inputs;
+  std::filesystem::path index;
+  unsigned threads = 0;      // 0: one a core
+  bool strict = false;       // anything skipped or cut publishes nothing
+  bool allow_empty = false;  // an index without reports is published too
+};
+
+// What became of the run. Without a generation nothing was published and the old index answers as before.
+struct BuildOutcome {
+  std::optional<std::uint64_t> generation;
+  std::uint64_t reports = 0;
+  std::uint64_t replaced = 0;  // reports of the generation that this one follows
+  std::size_t text_bytes = 0;  // of titles and texts
+};
+
+// Throws Error: another indexer is at work, an input does not exist, something cannot be written.
+BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge,
+                         Diagnostics& diagnostics, Progress& progress);
+
+}  // namespace dragnet

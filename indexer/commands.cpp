@@ -1,0 +1,128 @@
+#include "indexer/commands.h"
+
+#include <unistd.h>
+
+#include <iomanip>
+
+#include "common/generation.h"
+#include "common/knowledge.h"
+#include "common/terminal.h"
+#include "common/terminal_text.h"
+#include "indexer/analysis.h"
+#include "indexer/build_index.h"
+#include "indexer/check.h"
+#include "indexer/index_lock.h"
+#include "indexer/info.h"
+#include "indexer/progress.h"
+#include "indexer/record_stream.h"
+#include "indexer/render_tags.h"
+#include "indexer/rollback.h"
+
+namespace dragnet {
+
+namespace {
+
+std::filesystem::path index_of(const Options& options) {
+  return options.index.empty() ? default_index() : std::filesystem::path(options.index);
+}
+
+Knowledge knowledge_of(const Options& options) {
+  return Knowledge(options.vocabularies.empty() ? built_in_data()
+                                                : read_data_folder(options.vocabularies));
+}
+
+void write_account(std::ostream& out, const Diagnostics& diagnostics, double seconds,
+                   std::size_t bytes) {
+  out << diagnostics.seen << " seen, " << diagnostics.indexed << " indexed, "
+      << diagnostics.duplicates << " duplicate, " << diagnostics.skipped << " skipped";
+  const char* separator = " (";
+  for (const auto& [code, count] : diagnostics.skipped_by_code()) {
+    out << separator << code << ' ' << count;
+    separator = ", ";
+  }
+  out << (diagnostics.skipped > 0 ? ")" : "") << std::fixed << std::setprecision(1) << "; "
+      << seconds << " s, " << static_cast<double>(bytes) / 1e6 / seconds << " MB/s\n";
+}
+
+// What the user should know about the index as it is now.
+void write_outcome(std::ostream& out, const BuildOutcome& outcome,
+                   const std::filesystem::path& index) {
+  if (!outcome.generation) {
+    out << "nothing was published"
+        << (outcome.reports == 0 ? ": no report to index" : ": some inputs were skipped or cut")
+        << "; " << (outcome.replaced > 0 ? "the index answers as before" : "there is no index yet")
+        << '\n';
+    return;
+  }
+  out << "published " << generation_name(*outcome.generation) << " in " << TerminalText(index.string())
+      << ": " << outcome.reports << " reports\n";
+  if (outcome.replaced > 0) {
+    out << "replaced " << outcome.replaced << " reports; 'dragnet-index rollback' restores them\n";
+  }
+}
+
+ExitStatus run_build(const Options& options, std::ostream& err) {
+  const BuildRequest request{.inputs = options.inputs,
+                             .index = index_of(options),
+                             .threads = options.threads,
+                             .strict = options.strict,
+                             .allow_empty = options.allow_empty};
+  const Knowledge knowledge = knowledge_of(options);
+  Diagnostics diagnostics(err, options.verbose);
+  Progress progress(err, isatty(STDERR_FILENO) != 0);
+  const BuildOutcome outcome = build_index(request, knowledge, diagnostics, progress);
+  progress.clear();
+  write_account(err, diagnostics, progress.seconds(), outcome.text_bytes);
+  write_outcome(err, outcome, request.index);
+  if (!outcome.generation) return ExitStatus::nothing_usable;
+  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+}
+
+ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err) {
+  const Knowledge knowledge = knowledge_of(options);
+  const Terminal terminal =
+      describe_terminal(standard_output(), ColorChoice::automatic, process_environment());
+  const TagOutput output{options.format, options.with_text, terminal};
+  Diagnostics diagnostics(err, options.verbose);
+  const std::vector<InputFile> inputs = list_inputs(options.inputs, diagnostics);
+  RecordStream records(inputs, diagnostics);
+  Analysis analysis(knowledge, options.threads);
+  for (auto portion = records.next_portion(); !portion.empty() && out;
+       portion = records.next_portion()) {
+    for (const auto& report : analysis.run(std::move(portion))) {
+      render_tags(out, report->report, knowledge, output);
+      diagnostics.count_indexed();
+    }
+  }
+  if (diagnostics.indexed == 0) return ExitStatus::nothing_usable;
+  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+}
+
+ExitStatus run_rollback(const Options& options, std::ostream& err) {
+  const IndexLock lock(index_of(options));
+  const Manifest manifest = roll_back(lock);
+  err << "went back to " << generation_name(manifest.number) << ": " << manifest.reports
+      << " reports\n";
+  return ExitStatus::ok;
+}
+
+}  // namespace
+
+ExitStatus run_command(const Options& options, std::ostream& out, std::ostream& err) {
+  switch (options.command) {
+    case Command::build:
+      return run_build(options, err);
+    case Command::tag:
+      return run_tag(options, out, err);
+    case Command::check:
+      return check(index_of(options), out);
+    case Command::info:
+      print_info(index_of(options), out);
+      return ExitStatus::ok;
+    case Command::rollback:
+      return run_rollback(options, err);
+  }
+  return ExitStatus::bug;
+}
+
+}  // namespace dragnet

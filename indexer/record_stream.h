@@ -1,0 +1,36 @@
+// The records of all inputs, one after the other, in portions that are worth a thread's while.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "indexer/diagnostics.h"
+#include "indexer/input_files.h"
+#include "indexer/reader.h"
+#include "indexer/record.h"
+
+namespace dragnet {
+
+// A portion ends with the record that reaches either.
+inline constexpr std::size_t portion_records = 256;
+inline constexpr std::size_t portion_bytes = 4 << 20;
+
+class RecordStream {
+ public:
+  // Both must outlive it.
+  RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics);
+
+  // The next records in input order; none at the end.
+  std::vector<Record> next_portion();
+
+ private:
+  std::optional<Record> next();
+
+  const std::vector<InputFile>& inputs_;
+  Diagnostics& diagnostics_;
+  std::size_t at_ = 0;
+  std::unique_ptr<Reader> reader_;
+};
+
+}  // namespace dragnet
