@@ -12,10 +12,10 @@ struct Column {
 };
 
 constexpr Column columns[] = {
-    {"id", &Record::id},         {"title", &Record::title},    {"text", &Record::text},
-    {"body", &Record::text},     {"content", &Record::text},   {"date", &Record::date},
-    {"published", &Record::date}, {"timestamp", &Record::date}, {"url", &Record::url},
-    {"source", &Record::source}, {"language", &Record::language},
+    {"id", &Record::id},          {"title", &Record::title},       {"text", &Record::text},
+    {"body", &Record::text},      {"content", &Record::text},      {"date", &Record::date},
+    {"published", &Record::date}, {"timestamp", &Record::date},    {"url", &Record::url},
+    {"source", &Record::source},  {"language", &Record::language},
 };
 
 std::string plain(std::string_view name) {
@@ -35,7 +35,9 @@ const Column* find_column(std::string_view name) {
 
 }  // namespace
 
-bool is_known_column(std::string_view name) { return find_column(name) != nullptr; }
+bool is_known_column(std::string_view name) {
+  return find_column(name) != nullptr;
+}
 
 bool is_text_column(std::string_view name) {
   const Column* column = find_column(name);

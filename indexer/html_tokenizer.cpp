@@ -11,9 +11,13 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -26,9 +30,9 @@ struct RawElement {
   std::string_view name;
   bool kept;
 };
-constexpr RawElement raw_elements[] = {{"script", false}, {"style", false}, {"xmp", false},
+constexpr RawElement raw_elements[] = {{"script", false}, {"style", false},   {"xmp", false},
                                        {"iframe", false}, {"noembed", false}, {"noframes", false},
-                                       {"title", true},  {"textarea", true}};
+                                       {"title", true},   {"textarea", true}};
 
 // Where "</name" begins, or npos.
 std::size_t find_end_tag(std::string_view page, std::size_t from, std::string_view name) {
@@ -136,8 +140,7 @@ std::string HtmlTokenizer::read_tag_name() {
 void HtmlTokenizer::read_attribute(HtmlToken& tag) {
   const std::size_t begin = at_;
   // A "=" in the first place belongs to the name.
-  const std::size_t end =
-      std::min(page_.find_first_of(" \t\r\n\f/>=", begin + 1), page_.size());
+  const std::size_t end = std::min(page_.find_first_of(" \t\r\n\f/>=", begin + 1), page_.size());
   at_ = end;
   if (page_[begin] == '/') {
     at_ = begin + 1;

@@ -1,11 +1,11 @@
 #include "indexer/reader_jsonl.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include <simdjson.h>
 
 #include "indexer/columns.h"
 #include "indexer/limits.h"
@@ -18,12 +18,18 @@ namespace dom = simdjson::dom;
 
 std::string_view name_of(dom::element_type type) {
   switch (type) {
-    case dom::element_type::ARRAY: return "array";
-    case dom::element_type::OBJECT: return "object";
-    case dom::element_type::STRING: return "string";
-    case dom::element_type::BOOL: return "truth value";
-    case dom::element_type::NULL_VALUE: return "null";
-    default: return "number";
+    case dom::element_type::ARRAY:
+      return "array";
+    case dom::element_type::OBJECT:
+      return "object";
+    case dom::element_type::STRING:
+      return "string";
+    case dom::element_type::BOOL:
+      return "truth value";
+    case dom::element_type::NULL_VALUE:
+      return "null";
+    default:
+      return "number";
   }
 }
 

@@ -13,7 +13,9 @@ constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr",
 constexpr std::array<std::string_view, 12> month_rests = {
     "uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // Walks over a text; every function takes what it names or leaves the place as it is.
 class Cursor {
@@ -143,8 +145,8 @@ std::optional<WrittenDate> read_day_first(Cursor cursor) {
 }  // namespace
 
 std::optional<WrittenDate> read_written_date(std::string_view text) {
-  for (const auto read : {read_year_first, read_compact, read_month_first, read_month_name_first,
-                          read_day_first}) {
+  for (const auto read :
+       {read_year_first, read_compact, read_month_first, read_month_name_first, read_day_first}) {
     if (const std::optional<WrittenDate> found = read(Cursor(text))) return found;
   }
   return {};
