@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/normalize.h"
+#include "indexer/ascii.h"
 
 namespace dragnet {
 
@@ -130,16 +131,6 @@ constexpr std::string_view credit_words[] = {"edit", "audit", "review", "compil"
                                              "编辑", "审核",  "校对",   "撰稿",   "供稿"};
 constexpr std::string_view end_marks[] = {"(完)", "（完）", "(end)", "（end）"};
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
-  return result;
-}
-
 template <std::size_t n>
 bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
   return std::ranges::any_of(words,
@@ -185,7 +176,7 @@ enum class LineKind : unsigned char {
 };
 
 LineKind kind_of(std::string_view raw) {
-  const std::string line = lower(without_brackets(raw));
+  const std::string line = ascii_lower(without_brackets(raw));
   if (is_page_control(raw)) return LineKind::other;
   if (line.size() <= longest_furniture_line) {
     if (begins_with_one_of(line, copyright_openings) || has_one_of(line, copyright_words) ||
@@ -227,7 +218,7 @@ std::size_t related_begin(const std::vector<std::string>& lines) {
   const std::size_t first = lines.size() > related_lines ? lines.size() - related_lines : 1;
   for (std::size_t i = lines.size(); i-- > first;) {
     if (lines[i].size() > longest_headline) break;
-    std::string heading = lower(lines[i]);
+    std::string heading = ascii_lower(lines[i]);
     while (heading.ends_with(':') || heading.ends_with('.')) heading.pop_back();
     if (heading.ends_with("：")) heading.resize(heading.size() - std::string_view("：").size());
     if (std::ranges::find(related_headings, heading) != std::end(related_headings)) return i;
@@ -295,7 +286,7 @@ std::size_t before_form_label(const std::string& line) {
 
 std::string without_line_tail(std::string line) {
   while (true) {
-    const std::string low = lower(line);
+    const std::string low = ascii_lower(line);
     std::size_t keep = low.size();
     for (const auto before : {before_form_label, before_statement, before_end_mark,
                               before_bracketed_editor, before_open_editor, before_barred_credits}) {

@@ -1,13 +1,13 @@
 #include "indexer/charset.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
 #include "common/utf8.h"
+#include "indexer/ascii.h"
 #include "indexer/charset_detector.h"
 
 namespace dragnet {
@@ -72,21 +72,6 @@ struct Mark {
 };
 constexpr Mark marks[] = {
     {"\xEF\xBB\xBF", "utf-8"}, {"\xFF\xFE", "utf-16le"}, {"\xFE\xFF", "utf-16be"}};
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
-std::string_view trimmed(std::string_view label) {
-  constexpr std::string_view blanks = " \t\r\n\f\"';";
-  const std::size_t first = label.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return label.substr(first, label.find_last_not_of(blanks) - first + 1);
-}
 
 // The tag around a place of a page, or empty outside of tags.
 std::string_view tag_around(std::string_view html, std::size_t at) {
@@ -202,8 +187,7 @@ Choice choose(std::string_view bytes, const std::string& label) {
 
 // More than one character in twenty that could not be read says that the encoding is wrong.
 DecodedText with_damage_noted(DecodedText decoded) {
-  const auto characters = static_cast<std::size_t>(std::ranges::count_if(
-      decoded.text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  const std::size_t characters = count_characters(decoded.text);
   if (decoded.replaced == 0 || decoded.replaced * 20 <= characters) return decoded;
   decoded.notes.push_back({Severity::partial,
                            "suspect-encoding",
@@ -224,7 +208,7 @@ DecodedText without_nuls(DecodedText decoded) {
 }  // namespace
 
 DecodedText to_utf8(std::string bytes, std::string_view declared) {
-  const std::string label = lower(trimmed(declared));
+  const std::string label = ascii_lower(ascii_trimmed(declared, " \t\r\n\f\"';"));
   Choice choice;
   if (const Mark* mark = mark_of(bytes)) {
     const std::string_view claimed = charset_labelled(label);
@@ -264,7 +248,7 @@ std::string_view charset_declared_in(std::string_view html) {
   const std::size_t first_character = html.find_first_not_of(" \t\r\n\f");
   const bool page = first_character != std::string_view::npos && html[first_character] == '<';
   if (!page && !html.starts_with("\xEF\xBB\xBF<")) return {};
-  const std::string head = lower(html.substr(0, prescan_bytes));
+  const std::string head = ascii_lower(html.substr(0, prescan_bytes));
   for (const std::string_view key : {"charset", "encoding"}) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {
       const std::string_view tag = tag_around(head, at);

@@ -165,8 +165,10 @@ std::string language_of(const Record& record, std::string_view title, std::strin
 
 std::string id_of(const Record& record, const Report& report) {
   if (!record.id.empty()) return record.id;
-  if (!report.url.empty()) return "u" + checksum(report.url);
-  return "c" + checksum(report.title + "\n" + report.text);
+  const bool by_url = !report.url.empty();
+  std::string id(1, by_url ? 'u' : 'c');
+  id += checksum(by_url ? report.url : report.title + '\n' + report.text);
+  return id;
 }
 
 std::string one_line(std::string_view text) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/ascii.h"
+
 namespace dragnet {
 
 namespace {
@@ -19,13 +21,7 @@ constexpr Column columns[] = {
 };
 
 std::string plain(std::string_view name) {
-  const std::size_t first = name.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  std::string result(name.substr(first, name.find_last_not_of(" \t") - first + 1));
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
+  return ascii_lower(ascii_trimmed(name));
 }
 
 const Column* find_column(std::string_view name) {

@@ -1,9 +1,9 @@
 #include "indexer/header_lines.h"
 
 #include <algorithm>
-#include <array>
 
 #include "common/date.h"
+#include "indexer/ascii.h"
 #include "indexer/written_date.h"
 
 namespace dragnet {
@@ -60,27 +60,16 @@ constexpr std::string_view separators[] = {" ",  "\t", "\u00A0", "\u3000", "|", 
                                            "（", "）", "[",      "]",      "【", "】", ",", "，",
                                            "·",  "/",  "：",     ":",      "-",  "—"};
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool starts_with(std::string_view text, std::string_view lower_case) {
   return text.size() >= lower_case.size() &&
          std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                    [](char a, char b) { return a == lower(b); });
+                    [](char a, char b) { return a == ascii_lower(b); });
 }
 
 // Words of letters do not end within another word.
 bool ends_word(std::string_view text, std::string_view word) {
-  return !is_letter(word.back()) || text.size() == word.size() || !is_letter(text[word.size()]);
+  return !is_ascii_letter(word.back()) || text.size() == word.size() ||
+         !is_ascii_letter(text[word.size()]);
 }
 
 std::size_t colon_size(std::string_view text) {
@@ -124,11 +113,12 @@ std::size_t value_size(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     if (rest.starts_with("|") || rest.starts_with("｜")) return at;
-    const bool word_start = at == 0 || !is_letter(text[at - 1]);
+    const bool word_start = at == 0 || !is_ascii_letter(text[at - 1]);
     if (!word_start) continue;
     const std::optional<LabelFound> label = label_at(rest);
     if (label && label->colon) return at;
-    if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1])) && read_written_date(rest)) {
+    if (is_ascii_digit(text[at]) && (at == 0 || !is_ascii_digit(text[at - 1])) &&
+        read_written_date(rest)) {
       return at;
     }
   }
@@ -180,9 +170,9 @@ class LineParser {
     const std::size_t size = time_of_day_size(rest_);
     if (size == 0) return false;
     rest_.remove_prefix(size);
-    const bool glued = has_date_ && !rest_.empty() && is_letter(rest_.front()) &&
-                       rest_.size() <= longest_glued && std::ranges::none_of(rest_, is_digit) &&
-                       !is_sentence(rest_);
+    const bool glued = has_date_ && !rest_.empty() && is_ascii_letter(rest_.front()) &&
+                       rest_.size() <= longest_glued &&
+                       std::ranges::none_of(rest_, is_ascii_digit) && !is_sentence(rest_);
     if (glued && !label_at(rest_)) rest_ = {};
     return true;
   }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <unordered_map>
 
+#include "indexer/ascii.h"
 #include "indexer/html_tokenizer.h"
 
 namespace dragnet {
@@ -54,14 +55,6 @@ bool is_one_of(std::string_view name, const std::string_view (&names)[n]) {
   return std::ranges::find(names, name) != std::end(names);
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
 // Calls visit for every part of text between the separators, until it says true.
 template <typename Visit>
 bool any_part(std::string_view text, std::string_view separators, Visit visit) {
@@ -74,8 +67,8 @@ bool any_part(std::string_view text, std::string_view separators, Visit visit) {
 }
 
 std::string names_of(const HtmlToken& tag) {
-  return lower(std::string(tag.attribute("class")) + " " + std::string(tag.attribute("id")) + " " +
-               std::string(tag.attribute("itemprop")));
+  return ascii_lower(std::string(tag.attribute("class")) + " " + std::string(tag.attribute("id")) +
+                     " " + std::string(tag.attribute("itemprop")));
 }
 
 bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent) {
@@ -89,7 +82,7 @@ bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent
 
 bool is_hidden(const HtmlToken& tag) {
   if (is_one_of(tag.name, hidden_elements) || tag.has_attribute("hidden")) return true;
-  std::string style = lower(tag.attribute("style"));
+  std::string style = ascii_lower(tag.attribute("style"));
   std::erase(style, ' ');
   return style.find("display:none") != std::string::npos ||
          style.find("visibility:hidden") != std::string::npos;
@@ -185,13 +178,13 @@ class PageBuilder {
     if (tag.name == "title") set(page_.title, collapsed(tag.text));
     if (tag.name == "html") set(page_.language, tag.attribute("lang"));
     if (tag.name == "time") set(page_.time, tag.attribute("datetime"));
-    if (tag.name == "link" && lower(tag.attribute("rel")) == "canonical") {
+    if (tag.name == "link" && ascii_lower(tag.attribute("rel")) == "canonical") {
       set(page_.canonical, tag.attribute("href"));
     }
     if (!tag.has_attribute("content")) return;
     for (const std::string_view key : {"property", "name", "itemprop", "http-equiv"}) {
       if (!tag.has_attribute(key)) continue;
-      page_.metas.emplace_back(lower(tag.attribute(key)), tag.attribute("content"));
+      page_.metas.emplace_back(ascii_lower(tag.attribute(key)), tag.attribute("content"));
     }
   }
 
@@ -247,7 +240,7 @@ class PageBuilder {
   HtmlBlock block_;
   bool block_is_heading_ = false;
   bool pending_blank_ = false;
-  const Scope outside_;
+  const Scope outside_ = {};
 };
 
 }  // namespace

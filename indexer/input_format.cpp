@@ -1,8 +1,8 @@
 #include "indexer/input_format.h"
 
 #include <algorithm>
-#include <array>
 
+#include "indexer/ascii.h"
 #include "indexer/charset.h"
 #include "indexer/columns.h"
 #include "indexer/reader_csv.h"
@@ -51,14 +51,6 @@ constexpr Suffix suffixes[] = {
     {".shtml", InputFormat::html},
 };
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
 std::string_view from_first_character(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
 }
@@ -73,7 +65,7 @@ bool starts_page(std::string_view text) {
                                            "<meta",          "<title",  "<div",  "<p>",
                                            "<article",       "<script", "<h1"};
   constexpr std::size_t enough = 4096;
-  const std::string head = lower(text.substr(0, enough));
+  const std::string head = ascii_lower(text.substr(0, enough));
   std::string_view rest = head;
   while (rest.starts_with("<!--") || rest.starts_with("<?xml")) {
     const std::string_view end = rest.starts_with("<?") ? ">" : "-->";
@@ -134,7 +126,7 @@ InputFormat format_of(std::string_view text, std::string_view path) {
   if (starts_object(begin)) return InputFormat::json_lines;
   if (starts_page(begin)) return InputFormat::html;
   if (is_csv_header(begin.substr(0, begin.find_first_of("\r\n")))) return InputFormat::csv;
-  const std::string name = lower(path);
+  const std::string name = ascii_lower(path);
   const auto* suffix = std::ranges::find_if(
       suffixes, [&](const Suffix& candidate) { return name.ends_with(candidate.suffix); });
   return suffix == std::end(suffixes) ? InputFormat::text : suffix->format;

@@ -9,6 +9,7 @@
 
 #include <csv.h>
 
+#include "indexer/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 
@@ -96,7 +97,7 @@ class RowReader {
   void skip_blank_lines() {
     while (at_ < text_.size()) {
       const std::string_view line = std::string_view(text_).substr(at_, line_end(at_) - at_);
-      if (line.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
+      if (!is_ascii_blank(line)) return;
       take_line();
     }
   }
@@ -147,7 +148,7 @@ class CsvReader : public Reader {
       fields.emplace_back(header_[i], std::move(found.row[i]));
     }
     Record record = record_of(std::move(fields), origin);
-    if (record.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_ascii_blank(record.text)) {
       diagnostics.reject(origin, "csv-no-text", "the row has no text");
       return {};
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "indexer/ascii.h"
 #include "indexer/header_lines.h"
 #include "indexer/html_page.h"
 
@@ -29,17 +30,6 @@ constexpr std::string_view source_metas[] = {"contentsource", "source", "og:site
 
 constexpr std::string_view title_separators[] = {"_", "|", "｜", " - ", " – ", " — ", " » ", "--"};
 
-std::size_t characters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 // Cuts names of sites and sections off the end, as long as what stays is long enough to be a
 // headline.
 std::string_view without_site_name(std::string_view title, std::string_view site) {
@@ -55,10 +45,10 @@ std::string_view without_site_name(std::string_view title, std::string_view site
       mark_size = mark.size();
     }
     if (cut == std::string_view::npos) return title;
-    const std::string_view head = trimmed(title.substr(0, cut));
-    const std::string_view tail = trimmed(title.substr(cut + mark_size));
-    const bool is_site = tail == site || characters_in(tail) <= longest_site;
-    if (!is_site || characters_in(head) < shortest_headline) return title;
+    const std::string_view head = ascii_trimmed(title.substr(0, cut));
+    const std::string_view tail = ascii_trimmed(title.substr(cut + mark_size));
+    const bool is_site = tail == site || count_characters(tail) <= longest_site;
+    if (!is_site || count_characters(head) < shortest_headline) return title;
     title = head;
   }
 }

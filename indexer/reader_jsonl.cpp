@@ -7,6 +7,7 @@
 
 #include <simdjson.h>
 
+#include "indexer/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 
@@ -97,10 +98,6 @@ ObjectFields fields_of(const dom::object& object) {
   return result;
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 class JsonlReader : public Reader {
  public:
   JsonlReader(std::string text, const std::string& path)
@@ -114,7 +111,7 @@ class JsonlReader : public Reader {
       const std::string_view line = std::string_view(text_).substr(at_, end - at_);
       const Origin origin{path_, record_ + 1, at_};
       at_ = end + 1;
-      if (is_blank(line)) continue;
+      if (is_ascii_blank(line)) continue;
       ++record_;
       std::optional<Record> record = read_line(line, origin, diagnostics);
       if (!record) continue;
@@ -166,7 +163,7 @@ class JsonlReader : public Reader {
                                            Diagnostics& diagnostics) {
     ObjectFields found = fields_of(object);
     Record record = record_of(std::move(found.fields), origin);
-    if (is_blank(record.text)) {
+    if (is_ascii_blank(record.text)) {
       diagnostics.reject(origin, "json-no-text",
                          found.wrong_types.empty() ? "neither text nor body nor content"
                                                    : found.wrong_types.front());
