@@ -1,13 +1,13 @@
 #include "indexer/charset.h"
 
+#include <algorithm>
+#include <memory>
+
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
-#include <cstdio>
-#include <memory>
-
 #include "common/utf8.h"
+#include "indexer/ascii.h"
 #include "indexer/charset_detector.h"
 
 namespace dragnet {
@@ -73,21 +73,6 @@ struct Mark {
 constexpr Mark marks[] = {
     {"\xEF\xBB\xBF", "utf-8"}, {"\xFF\xFE", "utf-16le"}, {"\xFE\xFF", "utf-16be"}};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
-std::string_view trimmed(std::string_view label) {
-  constexpr std::string_view blanks = " \t\r\n\f\"';";
-  const std::size_t first = label.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return label.substr(first, label.find_last_not_of(blanks) - first + 1);
-}
-
 // The tag around a place of a page, or empty outside of tags.
 std::string_view tag_around(std::string_view html, std::size_t at) {
   const std::size_t open = html.rfind('<', at);
@@ -102,8 +87,8 @@ std::string_view charset_labelled(std::string_view label) {
 }
 
 const Mark* mark_of(std::string_view bytes) {
-  const auto* found = std::ranges::find_if(
-      marks, [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+  const auto* found =
+      std::ranges::find_if(marks, [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
   return found == std::end(marks) ? nullptr : found;
 }
 
@@ -164,10 +149,11 @@ DecodedText decode_as(std::string bytes, std::string_view charset) {
   if (wide && bytes.size() % 2 != 0) {
     result.notes.push_back({Severity::info, "invalid-utf16", "odd length", bytes.size() - 1});
   } else if (replaced > 0) {
-    result.notes.push_back({Severity::info, "invalid-bytes",
-                            std::to_string(replaced) + " characters replaced, read as " +
-                                result.charset,
-                            {}});
+    result.notes.push_back(
+        {Severity::info,
+         "invalid-bytes",
+         std::to_string(replaced) + " characters replaced, read as " + result.charset,
+         {}});
   }
   return result;
 }
@@ -186,8 +172,10 @@ Choice choose_by_declaration(std::string_view bytes, const std::string& label) {
   if (!contradicts(bytes, declared)) return {declared, {}};
   const std::string_view detected = detect_charset(bytes);
   return {detected,
-          {{Severity::info, "suspect-encoding",
-            "declared " + label + ", used " + std::string(detected), {}}}};
+          {{Severity::info,
+            "suspect-encoding",
+            "declared " + label + ", used " + std::string(detected),
+            {}}}};
 }
 
 Choice choose(std::string_view bytes, const std::string& label) {
@@ -199,12 +187,10 @@ Choice choose(std::string_view bytes, const std::string& label) {
 
 // More than one character in twenty that could not be read says that the encoding is wrong.
 DecodedText with_damage_noted(DecodedText decoded) {
-  const auto characters =
-      static_cast<std::size_t>(std::ranges::count_if(decoded.text, [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-      }));
+  const std::size_t characters = count_characters(decoded.text);
   if (decoded.replaced == 0 || decoded.replaced * 20 <= characters) return decoded;
-  decoded.notes.push_back({Severity::partial, "suspect-encoding",
+  decoded.notes.push_back({Severity::partial,
+                           "suspect-encoding",
                            std::to_string(decoded.replaced * 100 / characters) +
                                " % of the characters could not be read as " + decoded.charset,
                            {}});
@@ -222,29 +208,29 @@ DecodedText without_nuls(DecodedText decoded) {
 }  // namespace
 
 DecodedText to_utf8(std::string bytes, std::string_view declared) {
-  const std::string label = lower(trimmed(declared));
+  const std::string label = ascii_lower(ascii_trimmed(declared, " \t\r\n\f\"';"));
   Choice choice;
   if (const Mark* mark = mark_of(bytes)) {
     const std::string_view claimed = charset_labelled(label);
     if (!claimed.empty() && claimed != mark->charset && !label.starts_with("utf-16")) {
-      choice.notes.push_back({Severity::info, "charset-conflict",
-                              "declared " + label + ", the byte order mark says " +
-                                  std::string(mark->charset),
-                              {}});
+      choice.notes.push_back(
+          {Severity::info,
+           "charset-conflict",
+           "declared " + label + ", the byte order mark says " + std::string(mark->charset),
+           {}});
     }
     choice.charset = mark->charset;
     bytes.erase(0, mark->bytes.size());
   } else {
     choice = choose(bytes, label);
   }
-  DecodedText result =
-      without_nuls(with_damage_noted(decode_as(std::move(bytes), choice.charset)));
+  DecodedText result = without_nuls(with_damage_noted(decode_as(std::move(bytes), choice.charset)));
   result.notes.insert(result.notes.begin(), choice.notes.begin(), choice.notes.end());
   return result;
 }
 
 std::string decode_input(std::string bytes, std::string_view declared, const Origin& origin,
-                   Diagnostics& diagnostics) {
+                         Diagnostics& diagnostics) {
   DecodedText decoded = to_utf8(std::move(bytes), declared);
   for (const CharsetNote& note : decoded.notes) {
     const Origin at{origin.path, origin.record, note.byte};
@@ -259,7 +245,10 @@ std::string decode_input(std::string bytes, std::string_view declared, const Ori
 
 std::string_view charset_declared_in(std::string_view html) {
   constexpr std::size_t prescan_bytes = 4096;
-  const std::string head = lower(html.substr(0, prescan_bytes));
+  const std::size_t first_character = html.find_first_not_of(" \t\r\n\f");
+  const bool page = first_character != std::string_view::npos && html[first_character] == '<';
+  if (!page && !html.starts_with("\xEF\xBB\xBF<")) return {};
+  const std::string head = ascii_lower(html.substr(0, prescan_bytes));
   for (const std::string_view key : {"charset", "encoding"}) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {
       const std::string_view tag = tag_around(head, at);

@@ -1,9 +1,10 @@
 // Bytes of an unknown encoding in, UTF-8 out, with an honest account of what was damaged.
 //
-// A byte order mark beats the declaration, the declaration beats detection. Known are UTF-8, UTF-16, GB18030 (with GBK and
-// GB2312), Big5 with the Hong Kong characters, and as declarations also the common encodings of Latin, Cyrillic, Japanese
-// and Korean. Labels of encodings that hide markup (UTF-7, HZ, ISO-2022) are refused, as the WHATWG encoding standard has
-// it. A declaration that the bytes contradict is dropped.
+// A byte order mark beats the declaration, the declaration beats detection. Known are UTF-8,
+// UTF-16, GB18030 (with GBK and GB2312), Big5 with the Hong Kong characters, and as declarations
+// also the common encodings of Latin, Cyrillic, Japanese and Korean. Labels of encodings that hide
+// markup (UTF-7, HZ, ISO-2022) are refused, as the WHATWG encoding standard has it. A declaration
+// that the bytes contradict is dropped.
 #pragma once
 
 #include <cstddef>
@@ -24,8 +25,8 @@ struct CharsetNote {
 };
 
 struct DecodedText {
-  std::string text;     // valid UTF-8 without byte order mark; NULs have become blanks
-  std::string charset;  // what it was read as: "utf-8", "utf-16le", "gb18030", "big5" ...
+  std::string text;          // valid UTF-8 without byte order mark; NULs have become blanks
+  std::string charset;       // what it was read as: "utf-8", "utf-16le", "gb18030", "big5" ...
   std::size_t replaced = 0;  // how many U+FFFD stand for bytes that are no characters
   std::vector<CharsetNote> notes;
 };
@@ -37,10 +38,12 @@ DecodedText to_utf8(std::string bytes, std::string_view declared = {});
 std::string decode_input(std::string bytes, std::string_view declared, const Origin& origin,
                          Diagnostics& diagnostics);
 
-// The label of the first <meta charset>, <meta http-equiv> or XML declaration within 4 KiB, or empty.
+// The label of the first <meta charset>, <meta http-equiv> or XML declaration within 4 KiB, or
+// empty.
 std::string_view charset_declared_in(std::string_view html);
 
-// True when the bytes are UTF-16 without a byte order mark, told by where their NULs or Han characters are.
+// True when the bytes are UTF-16 without a byte order mark, told by where their NULs or Han
+// characters are.
 bool looks_like_utf16(std::string_view bytes);
 
 }  // namespace dragnet

@@ -1,9 +1,9 @@
 #include "indexer/charset_detector.h"
 
-#include <unicode/ucsdet.h>
-
 #include <algorithm>
 #include <memory>
+
+#include <unicode/ucsdet.h>
 
 #include "common/utf8.h"
 
@@ -11,8 +11,8 @@ namespace dragnet {
 
 namespace {
 
-// Frequency tells the encodings apart: GB2312 and Big5 both keep everyday characters in a first level of their own, which
-// the other one reads as rarities.
+// Frequency tells the encodings apart: GB2312 and Big5 both keep everyday characters in a first
+// level of their own, which the other one reads as rarities.
 constexpr double clearly_common = 0.8;
 constexpr double hardly_common = 0.5;
 constexpr double barely_invalid = 0.05;
@@ -21,13 +21,17 @@ constexpr std::size_t enough_characters = 4;
 // Detection needs no more than the beginning.
 constexpr std::size_t sample_bytes = std::size_t{256} << 10;
 
-std::string_view sample_of(std::string_view bytes) { return bytes.substr(0, sample_bytes); }
+std::string_view sample_of(std::string_view bytes) {
+  return bytes.substr(0, sample_bytes);
+}
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
 
-bool in(unsigned char byte, unsigned first, unsigned last) { return byte >= first && byte <= last; }
+bool in(unsigned char byte, unsigned first, unsigned last) {
+  return byte >= first && byte <= last;
+}
 
 struct Step {
   std::size_t size = 1;
@@ -87,9 +91,12 @@ bool plausible(const DoubleByteFit& fit) {
   return fit.characters > 0 && fit.invalid <= barely_invalid && fit.common >= hardly_common;
 }
 
-// Single bytes of western text stand alone or in pairs inside words (déjà), or are typographic marks.
+// Single bytes of western text stand alone or in pairs inside words (déjà), or are typographic
+// marks.
 bool reads_as_windows_1252(std::string_view bytes) {
-  constexpr std::string_view marks = "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x99\x9B\xA0\xA3\xA7\xA9\xAB\xAE\xB0\xB7\xBB";
+  constexpr std::string_view marks =
+      "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x99\x9B\xA0\xA3\xA7\xA9\xAB\xAE\xB0\xB7"
+      "\xBB";
   std::size_t run = 0;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const unsigned char byte = byte_at(bytes, at);
@@ -125,8 +132,7 @@ bool mostly_usual_units(std::string_view bytes, std::size_t high) {
   std::size_t usual = 0;
   const std::size_t units = bytes.size() / 2;
   for (std::size_t i = 0; i < units; ++i) {
-    const unsigned unit =
-        byte_at(bytes, 2 * i + high) * 256U + byte_at(bytes, 2 * i + 1 - high);
+    const unsigned unit = byte_at(bytes, 2 * i + high) * 256U + byte_at(bytes, 2 * i + 1 - high);
     usual += is_usual_unit(unit) ? 1 : 0;
   }
   return units > 0 && 10 * usual >= 9 * units;
@@ -134,9 +140,13 @@ bool mostly_usual_units(std::string_view bytes, std::size_t high) {
 
 }  // namespace
 
-DoubleByteFit fit_gb18030(std::string_view bytes) { return fit(bytes, gb18030_step); }
+DoubleByteFit fit_gb18030(std::string_view bytes) {
+  return fit(bytes, gb18030_step);
+}
 
-DoubleByteFit fit_big5(std::string_view bytes) { return fit(bytes, big5_step); }
+DoubleByteFit fit_big5(std::string_view bytes) {
+  return fit(bytes, big5_step);
+}
 
 Utf8Fit fit_utf8(std::string_view bytes) {
   Utf8Fit result;

@@ -6,7 +6,8 @@
 
 namespace dragnet {
 
-// How bytes read in a double-byte encoding of Chinese: shares of the characters that are not ASCII, 0 where there is none.
+// How bytes read in a double-byte encoding of Chinese: shares of the characters that are not ASCII,
+// 0 where there is none.
 struct DoubleByteFit {
   double common = 0;   // everyday characters and punctuation
   double invalid = 0;  // bytes that cannot be a character
@@ -25,7 +26,8 @@ Utf8Fit fit_utf8(std::string_view bytes);
 // "utf-16le" or "utf-16be" when the bytes can hardly be anything else, or "".
 std::string_view utf16_without_mark(std::string_view bytes);
 
-// A name as in DecodedText::charset, of bytes that are not UTF-16: "utf-8" unless another encoding fits clearly better.
+// A name as in DecodedText::charset, of bytes that are not UTF-16: "utf-8" unless another encoding
+// fits clearly better.
 std::string_view detect_charset(std::string_view bytes);
 
 // True when the bytes cannot well be in the encoding of that name.

@@ -1,14 +1,23 @@
 // Record in, report out: boilerplate off, white space mended, language and a stable id.
 #pragma once
 
+#include <string>
+
 #include "common/report.h"
 #include "indexer/record.h"
 
 namespace dragnet {
 
-// The text loses comment forms, copyright and licence blocks, editor lines, and a first line that repeats the title; header lines (date,
-// source, author) become metadata. The date is left to the date finder. id: the given one, else "u" + a hash of the URL, else "c" + a hash
-// of title and text. language: the given one if it is en or zh, else by the share of Han characters.
-Report clean(const Record& record);
+struct Cleaned {
+  Report report;          // without its date and without what is found in it later
+  std::string date_line;  // the date as written: of the record, else of a header line, else empty
+};
+
+// The text loses comment forms, copyright and licence blocks, editor lines, and a first line that
+// repeats the title; header lines (date, source, author) become metadata. Paragraphs are lines of
+// the text, blanks are single. A title is cut at max_title_bytes. id: the given one, else "u" + a
+// hash of the URL, else "c" + a hash of title and text. language: the given one if it is en or zh,
+// else by the share of Han characters.
+Cleaned clean(const Record& record);
 
 }  // namespace dragnet

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/ascii.h"
+
 namespace dragnet {
 
 namespace {
@@ -12,20 +14,14 @@ struct Column {
 };
 
 constexpr Column columns[] = {
-    {"id", &Record::id},         {"title", &Record::title},    {"text", &Record::text},
-    {"body", &Record::text},     {"content", &Record::text},   {"date", &Record::date},
-    {"published", &Record::date}, {"timestamp", &Record::date}, {"url", &Record::url},
-    {"source", &Record::source}, {"language", &Record::language},
+    {"id", &Record::id},          {"title", &Record::title},       {"text", &Record::text},
+    {"body", &Record::text},      {"content", &Record::text},      {"date", &Record::date},
+    {"published", &Record::date}, {"timestamp", &Record::date},    {"url", &Record::url},
+    {"source", &Record::source},  {"language", &Record::language},
 };
 
 std::string plain(std::string_view name) {
-  const std::size_t first = name.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  std::string result(name.substr(first, name.find_last_not_of(" \t") - first + 1));
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
+  return ascii_lower(ascii_trimmed(name));
 }
 
 const Column* find_column(std::string_view name) {
@@ -35,7 +31,9 @@ const Column* find_column(std::string_view name) {
 
 }  // namespace
 
-bool is_known_column(std::string_view name) { return find_column(name) != nullptr; }
+bool is_known_column(std::string_view name) {
+  return find_column(name) != nullptr;
+}
 
 bool is_text_column(std::string_view name) {
   const Column* column = find_column(name);

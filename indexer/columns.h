@@ -10,14 +10,16 @@
 
 namespace dragnet {
 
-using Fields = std::vector<std::pair<std::string, std::string>>;  // name, value; in the input's order
+using Fields =
+    std::vector<std::pair<std::string, std::string>>;  // name, value; in the input's order
 
-// True for the names of the contract: id, title, text, body, content, date, published, timestamp, url, source, language.
-// Names are compared without regard to case and blanks around them.
+// True for the names of the contract: id, title, text, body, content, date, published, timestamp,
+// url, source, language. Names are compared without regard to case and blanks around them.
 bool is_known_column(std::string_view name);
 bool is_text_column(std::string_view name);
 
-// Of several names for one field the one named first above counts; fields that are not used go to Record::extra.
+// Of several names for one field the one named first above counts; fields that are not used go to
+// Record::extra.
 Record record_of(Fields fields, Origin origin);
 
 }  // namespace dragnet

@@ -1,4 +1,5 @@
-// The one account of a run: what was seen, and every input that was skipped, cut or repaired, with place, code and reason.
+// The one account of a run: what was seen, and every input that was skipped, cut or repaired, with
+// place, code and reason.
 #pragma once
 
 #include <cstddef>
@@ -26,11 +27,12 @@ struct Problem {
   std::string text;  // for people
 };
 
-// seen = indexed + duplicate + skipped, always; `balanced` says so. Not to be shared between threads.
+// seen = indexed + duplicate + skipped, always; `balanced` says so. Not to be shared between
+// threads.
 class Diagnostics {
  public:
-  // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made harmless; infos only when
-  // verbose. `out` must outlive the account.
+  // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made
+  // harmless; infos only when verbose. `out` must outlive the account.
   explicit Diagnostics(std::ostream& out, bool verbose = false);
 
   void info(const Origin& origin, std::string_view code, std::string_view text);
@@ -58,7 +60,8 @@ class Diagnostics {
   std::vector<Problem> problems;
 
  private:
-  void report(Severity severity, const Origin& origin, std::string_view code, std::string_view text);
+  void report(Severity severity, const Origin& origin, std::string_view code,
+              std::string_view text);
   std::ostream& out_;
   bool verbose_;
 };

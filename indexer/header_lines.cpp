@@ -1,9 +1,9 @@
 #include "indexer/header_lines.h"
 
 #include <algorithm>
-#include <array>
 
 #include "common/date.h"
+#include "indexer/ascii.h"
 #include "indexer/written_date.h"
 
 namespace dragnet {
@@ -25,82 +25,51 @@ struct FieldLabel {
 
 // The longer name first where one begins with the other.
 constexpr FieldLabel field_labels[] = {
-    {"published on", Says::date, false},
-    {"published at", Says::date, false},
-    {"published", Says::date, false},
-    {"publish time", Says::date, false},
-    {"release time", Says::date, false},
-    {"release date", Says::date, false},
-    {"posted on", Says::date, false},
-    {"posted", Says::date, false},
-    {"last updated", Says::date, false},
-    {"updated", Says::date, false},
-    {"date", Says::date, false},
-    {"time", Says::date, false},
-    {"发布时间", Says::date, false},
-    {"发布日期", Says::date, false},
-    {"更新时间", Says::date, false},
-    {"发表时间", Says::date, false},
-    {"發佈時間", Says::date, false},
-    {"时间", Says::date, false},
-    {"日期", Says::date, false},
-    {"稿件来源", Says::source, false},
-    {"文章来源", Says::source, false},
-    {"信息来源", Says::source, false},
-    {"新闻来源", Says::source, false},
-    {"来源", Says::source, false},
-    {"來源", Says::source, false},
-    {"source", Says::source, true},
-    {"from", Says::source, true},
-    {"author", Says::other, true},
-    {"reporter", Says::other, true},
-    {"editor in charge", Says::other, true},
-    {"editor", Says::other, true},
-    {"edited by", Says::other, false},
-    {"by", Says::other, false},
-    {"views", Says::other, false},
-    {"clicks", Says::other, false},
-    {"hits", Says::other, false},
-    {"comments", Says::other, false},
-    {"作者", Says::other, true},
-    {"记者", Says::other, true},
-    {"责任编辑", Says::other, true},
-    {"编辑", Says::other, true},
-    {"发布机构", Says::other, true},
-    {"发布者", Says::other, true},
-    {"发布人", Says::other, true},
-    {"浏览次数", Says::other, false},
-    {"点击数", Says::other, false},
-    {"点击", Says::other, true},
-    {"阅读", Says::other, true},
-    {"字号", Says::other, false},
-    {"字体", Says::other, false},
+    {"published on", Says::date, false}, {"published at", Says::date, false},
+    {"published", Says::date, false},    {"publish time", Says::date, false},
+    {"release time", Says::date, false}, {"release date", Says::date, false},
+    {"posted on", Says::date, false},    {"posted", Says::date, false},
+    {"last updated", Says::date, false}, {"updated", Says::date, false},
+    {"date", Says::date, false},         {"time", Says::date, false},
+    {"发布时间", Says::date, false},     {"发布日期", Says::date, false},
+    {"更新时间", Says::date, false},     {"发表时间", Says::date, false},
+    {"發佈時間", Says::date, false},     {"时间", Says::date, false},
+    {"日期", Says::date, false},         {"稿件来源", Says::source, false},
+    {"文章来源", Says::source, false},   {"信息来源", Says::source, false},
+    {"新闻来源", Says::source, false},   {"来源", Says::source, false},
+    {"來源", Says::source, false},       {"source", Says::source, true},
+    {"from", Says::source, true},        {"author", Says::other, true},
+    {"reporter", Says::other, true},     {"editor in charge", Says::other, true},
+    {"editor", Says::other, true},       {"edited by", Says::other, false},
+    {"by", Says::other, false},          {"views", Says::other, false},
+    {"clicks", Says::other, false},      {"hits", Says::other, false},
+    {"comments", Says::other, false},    {"作者", Says::other, true},
+    {"记者", Says::other, true},         {"责任编辑", Says::other, true},
+    {"编辑", Says::other, true},         {"发布机构", Says::other, true},
+    {"发布者", Says::other, true},       {"发布人", Says::other, true},
+    {"浏览次数", Says::other, false},    {"点击数", Says::other, false},
+    {"点击", Says::other, true},         {"阅读", Says::other, true},
+    {"字号", Says::other, false},        {"字体", Says::other, false},
 };
 
-constexpr std::string_view controls[] = {"print",  "share", "wechat", "weibo", "打印",
-                                         "分享",   "大",    "中",     "小",    "关闭",
-                                         "收藏",   "pm",    "am",     "gmt+8", "(bjt)",
-                                         "beijing time", "次"};
+constexpr std::string_view controls[] = {"print", "share", "wechat", "weibo",        "打印", "分享",
+                                         "大",    "中",    "小",     "关闭",         "收藏", "pm",
+                                         "am",    "gmt+8", "(bjt)",  "beijing time", "次"};
 
-constexpr std::string_view separators[] = {" ", "\t", "\u00A0", "\u3000", "|", "｜", "(", ")",
-                                           "（", "）", "[", "]", "【", "】", ",", "，", "·", "/",
-                                           "：", ":", "-", "—"};
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::string_view separators[] = {" ",  "\t", "\u00A0", "\u3000", "|",  "｜", "(", ")",
+                                           "（", "）", "[",      "]",      "【", "】", ",", "，",
+                                           "·",  "/",  "：",     ":",      "-",  "—"};
 
 bool starts_with(std::string_view text, std::string_view lower_case) {
   return text.size() >= lower_case.size() &&
          std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                    [](char a, char b) { return a == lower(b); });
+                    [](char a, char b) { return a == ascii_lower(b); });
 }
 
 // Words of letters do not end within another word.
 bool ends_word(std::string_view text, std::string_view word) {
-  return !is_letter(word.back()) || text.size() == word.size() || !is_letter(text[word.size()]);
+  return !is_ascii_letter(word.back()) || text.size() == word.size() ||
+         !is_ascii_letter(text[word.size()]);
 }
 
 std::size_t colon_size(std::string_view text) {
@@ -144,11 +113,12 @@ std::size_t value_size(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     if (rest.starts_with("|") || rest.starts_with("｜")) return at;
-    const bool word_start = at == 0 || !is_letter(text[at - 1]);
+    const bool word_start = at == 0 || !is_ascii_letter(text[at - 1]);
     if (!word_start) continue;
     const std::optional<LabelFound> label = label_at(rest);
     if (label && label->colon) return at;
-    if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1])) && read_written_date(rest)) {
+    if (is_ascii_digit(text[at]) && (at == 0 || !is_ascii_digit(text[at - 1])) &&
+        read_written_date(rest)) {
       return at;
     }
   }
@@ -200,9 +170,9 @@ class LineParser {
     const std::size_t size = time_of_day_size(rest_);
     if (size == 0) return false;
     rest_.remove_prefix(size);
-    const bool glued = has_date_ && !rest_.empty() && is_letter(rest_.front()) &&
+    const bool glued = has_date_ && !rest_.empty() && is_ascii_letter(rest_.front()) &&
                        rest_.size() <= longest_glued &&
-                       std::ranges::none_of(rest_, is_digit) && !is_sentence(rest_);
+                       std::ranges::none_of(rest_, is_ascii_digit) && !is_sentence(rest_);
     if (glued && !label_at(rest_)) rest_ = {};
     return true;
   }
@@ -250,8 +220,7 @@ class LineParser {
 
   bool take_counter() {
     constexpr std::size_t most_digits = 6;
-    const std::size_t digits =
-        std::min(rest_.find_first_not_of("0123456789"), rest_.size());
+    const std::size_t digits = std::min(rest_.find_first_not_of("0123456789"), rest_.size());
     if (!has_date_ || digits == 0 || digits > most_digits) return false;
     const std::string_view after = rest_.substr(digits);
     if (!after.empty() && !after.starts_with(" ") && !after.starts_with("次")) return false;

@@ -1,4 +1,5 @@
-// Lines that speak about a report instead of telling it: date, time, source, author, counters, above or below the headline.
+// Lines that speak about a report instead of telling it: date, time, source, author, counters,
+// above or below the headline.
 #pragma once
 
 #include <optional>
@@ -13,12 +14,14 @@ struct HeaderLine {
   std::string source;  // "China Daily"
 };
 
-// None when the line has anything that is not metadata, so that a sentence with a date in it stays text. Understood are
-// numeric, Chinese and English dates with a time of day, labelled fields ("Source: X", "来源：X", "Author: X Time: ..."),
-// "By X", counters, page controls and breadcrumbs behind a date. Lines of more than 200 bytes are never header lines.
+// None when the line has anything that is not metadata, so that a sentence with a date in it stays
+// text. Understood are numeric, Chinese and English dates with a time of day, labelled fields
+// ("Source: X", "来源：X", "Author: X Time: ..."), "By X", counters, page controls and breadcrumbs
+// behind a date. Lines of more than 200 bytes are never header lines.
 std::optional<HeaderLine> read_header_line(std::string_view line);
 
-// A date with the word "date" before it that page extractors put in front of a line, and the rest of that line.
+// A date with the word "date" before it that page extractors put in front of a line, and the rest
+// of that line.
 struct DatePrefix {
   std::string date;
   std::string_view rest;  // of the line

@@ -6,7 +6,8 @@
 
 namespace dragnet {
 
-// Unknown names and bare ampersands stay as they are. Numbers that are no characters give U+FFFD, as HTML has it.
+// Unknown names and bare ampersands stay as they are. Numbers that are no characters give U+FFFD,
+// as HTML has it.
 std::string decode_entities(std::string_view text);
 
 }  // namespace dragnet

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/ascii.h"
 #include "indexer/html_entities.h"
 #include "indexer/limits.h"
 
@@ -11,32 +12,22 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
-  return result;
-}
-
 // Elements whose content is no markup, and whether it is kept.
 struct RawElement {
   std::string_view name;
   bool kept;
 };
-constexpr RawElement raw_elements[] = {{"script", false}, {"style", false}, {"xmp", false},
+constexpr RawElement raw_elements[] = {{"script", false}, {"style", false},   {"xmp", false},
                                        {"iframe", false}, {"noembed", false}, {"noframes", false},
-                                       {"title", true},  {"textarea", true}};
+                                       {"title", true},   {"textarea", true}};
 
 // Where "</name" begins, or npos.
 std::size_t find_end_tag(std::string_view page, std::size_t from, std::string_view name) {
   for (std::size_t at = page.find("</", from); at != std::string_view::npos;
        at = page.find("</", at + 2)) {
     const std::string_view rest = page.substr(at + 2);
-    if (rest.size() < name.size() || lower(rest.substr(0, name.size())) != name) continue;
-    if (rest.size() == name.size() || !is_letter(rest[name.size()])) return at;
+    if (rest.size() < name.size() || ascii_lower(rest.substr(0, name.size())) != name) continue;
+    if (rest.size() == name.size() || !is_ascii_letter(rest[name.size()])) return at;
   }
   return std::string_view::npos;
 }
@@ -58,8 +49,8 @@ HtmlToken HtmlTokenizer::next() {
   while (at_ < page_.size()) {
     if (page_[at_] != '<') return read_text();
     const char second = at(at_ + 1);
-    if (is_letter(second)) return read_start_tag();
-    if (second == '/' && is_letter(at(at_ + 2))) return read_end_tag();
+    if (is_ascii_letter(second)) return read_start_tag();
+    if (second == '/' && is_ascii_letter(at(at_ + 2))) return read_end_tag();
     if (second != '!' && second != '?' && second != '/') return read_text();
     skip_declaration();
   }
@@ -72,7 +63,7 @@ HtmlToken HtmlTokenizer::read_text() {
   while (true) {
     end = std::min(page_.find('<', end), page_.size());
     const char second = at(end + 1);
-    if (end == page_.size() || is_letter(second) || second == '/' || second == '!' ||
+    if (end == page_.size() || is_ascii_letter(second) || second == '/' || second == '!' ||
         second == '?') {
       break;
     }
@@ -128,7 +119,7 @@ void HtmlTokenizer::skip_blanks() {
 
 std::string HtmlTokenizer::read_tag_name() {
   const std::size_t end = std::min(page_.find_first_of(" \t\r\n\f/>", at_), page_.size());
-  const std::string name = lower(page_.substr(at_, end - at_));
+  const std::string name = ascii_lower(page_.substr(at_, end - at_));
   at_ = end;
   return name;
 }
@@ -136,8 +127,7 @@ std::string HtmlTokenizer::read_tag_name() {
 void HtmlTokenizer::read_attribute(HtmlToken& tag) {
   const std::size_t begin = at_;
   // A "=" in the first place belongs to the name.
-  const std::size_t end =
-      std::min(page_.find_first_of(" \t\r\n\f/>=", begin + 1), page_.size());
+  const std::size_t end = std::min(page_.find_first_of(" \t\r\n\f/>=", begin + 1), page_.size());
   at_ = end;
   if (page_[begin] == '/') {
     at_ = begin + 1;
@@ -149,7 +139,8 @@ void HtmlTokenizer::read_attribute(HtmlToken& tag) {
     attributes_limited_ = true;
     return;
   }
-  tag.attributes.emplace_back(lower(page_.substr(begin, end - begin)), decode_entities(value));
+  tag.attributes.emplace_back(ascii_lower(page_.substr(begin, end - begin)),
+                              decode_entities(value));
 }
 
 // at_ is at the "=".

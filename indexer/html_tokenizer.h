@@ -1,8 +1,10 @@
-// Cuts a page into tags and text, without a tree: nesting of any depth costs no stack, and time is linear in the page.
+// Cuts a page into tags and text, without a tree: nesting of any depth costs no stack, and time is
+// linear in the page.
 //
-// Follows the tokenizer of the HTML standard where pages depend on it (quoting, comments, the raw text of scripts, character
-// references, void elements) and is milder where the standard throws text away: what follows an unclosed title or textarea is read as
-// markup. Neither gumbo 0.10 nor libxml2 2.9 gets through 200,000 nested elements and 100,000 attributes.
+// Follows the tokenizer of the HTML standard where pages depend on it (quoting, comments, the raw
+// text of scripts, character references, void elements) and is milder where the standard throws
+// text away: what follows an unclosed title or textarea is read as markup. Neither gumbo 0.10 nor
+// libxml2 2.9 gets through 200,000 nested elements and 100,000 attributes.
 #pragma once
 
 #include <cstddef>
@@ -19,7 +21,8 @@ struct HtmlToken {
   HtmlTokenKind kind = HtmlTokenKind::end_of_page;
   std::string name;  // of tags, lower case
   std::string text;  // decoded; of `title` and `textarea` start tags: what is in the element
-  std::vector<std::pair<std::string, std::string>> attributes;  // names in lower case, values decoded
+  std::vector<std::pair<std::string, std::string>>
+      attributes;  // names in lower case, values decoded
 
   // Empty when there is none; lives as long as the token.
   std::string_view attribute(std::string_view wanted) const;
@@ -31,8 +34,8 @@ class HtmlTokenizer {
  public:
   explicit HtmlTokenizer(std::string_view page) : page_(page) {}
 
-  // Scripts, styles, comments and declarations are passed over, the content of title and textarea comes with the start
-  // tag.
+  // Scripts, styles, comments and declarations are passed over, the content of title and textarea
+  // comes with the start tag.
   HtmlToken next();
 
   bool attributes_limited() const { return attributes_limited_; }
@@ -55,7 +58,8 @@ class HtmlTokenizer {
   std::size_t at_ = 0;
   std::size_t unclosed_comment_ = std::string_view::npos;
   bool attributes_limited_ = false;
-  std::vector<std::string> never_closed_;  // raw elements without an end tag in the rest of the page
+  std::vector<std::string>
+      never_closed_;  // raw elements without an end tag in the rest of the page
 };
 
 }  // namespace dragnet

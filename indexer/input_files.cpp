@@ -1,14 +1,14 @@
 #include "indexer/input_files.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <set>
 #include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "common/error.h"
 #include "indexer/limits.h"
@@ -35,12 +35,18 @@ class FileDescriptor {
 
 std::string_view name_of(fs::file_type type) {
   switch (type) {
-    case fs::file_type::fifo: return "fifo";
-    case fs::file_type::socket: return "socket";
-    case fs::file_type::character: return "character device";
-    case fs::file_type::block: return "block device";
-    case fs::file_type::directory: return "folder";
-    default: return "unknown type";
+    case fs::file_type::fifo:
+      return "fifo";
+    case fs::file_type::socket:
+      return "socket";
+    case fs::file_type::character:
+      return "character device";
+    case fs::file_type::block:
+      return "block device";
+    case fs::file_type::directory:
+      return "folder";
+    default:
+      return "unknown type";
   }
 }
 
@@ -59,7 +65,8 @@ void reject_error(const std::string& path, int error, Diagnostics& diagnostics) 
                      std::generic_category().message(error));
 }
 
-// Files found so far; a file is known by its canonical path, so that overlapping inputs give it once.
+// Files found so far; a file is known by its canonical path, so that overlapping inputs give it
+// once.
 class Listing {
  public:
   explicit Listing(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -207,9 +214,9 @@ std::optional<std::string> read_input(const InputFile& file, Diagnostics& diagno
     return {};
   }
   if (bytes.text.size() < size) {
-    diagnostics.reject({file.path}, "changed-while-reading",
-                       "expected " + std::to_string(size) + " bytes, got " +
-                           std::to_string(bytes.text.size()));
+    diagnostics.reject(
+        {file.path}, "changed-while-reading",
+        "expected " + std::to_string(size) + " bytes, got " + std::to_string(bytes.text.size()));
     return {};
   }
   return std::move(bytes.text);

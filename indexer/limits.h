@@ -1,19 +1,23 @@
-// How much of an input is taken in: named limits, each tested on both sides. What lies beyond is reported, never lost in
-// silence.
+// How much of an input is taken in: named limits, each tested on both sides. What lies beyond is
+// reported, never lost in silence.
 #pragma once
 
 #include <cstddef>
 
 namespace dragnet {
 
-inline constexpr std::size_t max_file_bytes = std::size_t{1} << 30;     // files are read into memory whole
-inline constexpr std::size_t max_record_bytes = std::size_t{16} << 20;  // a record, a JSON line, a CSV field
-inline constexpr std::size_t max_title_bytes = 1024;                    // longer titles are cut
-inline constexpr std::size_t max_title_line_characters = 200;  // a longer first line of a text is no title
+inline constexpr std::size_t max_file_bytes = std::size_t{1}
+                                              << 30;  // files are read into memory whole
+inline constexpr std::size_t max_record_bytes = std::size_t{16}
+                                                << 20;  // a record, a JSON line, a CSV field
+inline constexpr std::size_t max_title_bytes = 1024;    // longer titles are cut
+inline constexpr std::size_t max_title_line_characters =
+    200;  // a longer first line of a text is no title
 inline constexpr std::size_t max_json_depth = 64;
 inline constexpr std::size_t max_csv_columns = 1024;
-inline constexpr std::size_t max_csv_unclosed_quotes = 16;  // in one file; then the rest is given up
-inline constexpr std::size_t max_html_attributes = 1024;    // of one tag
+inline constexpr std::size_t max_csv_unclosed_quotes =
+    16;                                                   // in one file; then the rest is given up
+inline constexpr std::size_t max_html_attributes = 1024;  // of one tag
 inline constexpr std::size_t max_html_attribute_bytes = std::size_t{64} << 10;
 
 }  // namespace dragnet

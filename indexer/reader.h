@@ -14,12 +14,18 @@ namespace dragnet {
 class Reader {
  public:
   virtual ~Reader() = default;
-  // The next record that can be read; none at the end. What cannot be read is counted as seen and reported to the diagnostics
-  // by the reader; a record that is returned is counted as seen by the reader too.
+  // The next record that can be read; none at the end. What cannot be read is counted as seen and
+  // reported to the diagnostics by the reader; a record that is returned is counted as seen by the
+  // reader too.
   virtual std::optional<Record> next(Diagnostics& diagnostics) = 0;
 };
 
 // Never null; a file that cannot be read at all gives a reader without records, and is reported.
 std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics);
+
+// The same for bytes that were read already; path is for the origin of the records and for the
+// format.
+std::unique_ptr<Reader> make_reader(std::string bytes, const std::string& path,
+                                    Diagnostics& diagnostics);
 
 }  // namespace dragnet

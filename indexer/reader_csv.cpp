@@ -1,7 +1,5 @@
 #include "indexer/reader_csv.h"
 
-#include <csv.h>
-
 #include <algorithm>
 #include <deque>
 #include <optional>
@@ -9,6 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include <csv.h>
+
+#include "indexer/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 
@@ -62,7 +63,8 @@ struct Found {
   bool too_large = false;
 };
 
-// Cuts a file into rows, a line at a time, so that a row's place is known and a quote that swallows the file is noticed.
+// Cuts a file into rows, a line at a time, so that a row's place is known and a quote that swallows
+// the file is noticed.
 class RowReader {
  public:
   RowReader(std::string text, char separator) : text_(std::move(text)), separator_(separator) {}
@@ -95,7 +97,7 @@ class RowReader {
   void skip_blank_lines() {
     while (at_ < text_.size()) {
       const std::string_view line = std::string_view(text_).substr(at_, line_end(at_) - at_);
-      if (line.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
+      if (!is_ascii_blank(line)) return;
       take_line();
     }
   }
@@ -146,7 +148,7 @@ class CsvReader : public Reader {
       fields.emplace_back(header_[i], std::move(found.row[i]));
     }
     Record record = record_of(std::move(fields), origin);
-    if (record.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_ascii_blank(record.text)) {
       diagnostics.reject(origin, "csv-no-text", "the row has no text");
       return {};
     }
@@ -162,13 +164,13 @@ class CsvReader : public Reader {
     const std::string line = "line " + std::to_string(found.line);
     if (found.unclosed) {
       const bool too_many = ++unclosed_ > max_csv_unclosed_quotes;
-      return Objection{"csv-unclosed-quote",
-                       "opened in " + line +
-                           (too_many ? "; the last of too many, the rest is not read" : "")};
+      return Objection{
+          "csv-unclosed-quote",
+          "opened in " + line + (too_many ? "; the last of too many, the rest is not read" : "")};
     }
     if (found.too_large) {
-      return Objection{"record-too-large",
-                       line + ": a row of more than " + std::to_string(max_record_bytes) + " bytes"};
+      return Objection{"record-too-large", line + ": a row of more than " +
+                                               std::to_string(max_record_bytes) + " bytes"};
     }
     if (fits_header(found.row)) return {};
     return Objection{"csv-columns", line + " has " + std::to_string(found.row.size()) +
@@ -197,7 +199,8 @@ std::string joined(const Row& names) {
   constexpr std::size_t enough = 20;
   std::string text;
   for (std::size_t i = 0; i < names.size() && i < enough; ++i) {
-    text += (i == 0 ? "" : ",") + names[i];
+    if (i > 0) text += ',';
+    text += names[i];
   }
   return names.size() > enough ? text + ",…" : text;
 }
@@ -234,9 +237,9 @@ std::unique_ptr<Reader> make_csv_reader(std::string text, const std::string& pat
     return std::make_unique<NoRecords>();
   }
   if (separator != ',') {
-    diagnostics.info({path}, "csv-separator",
-                     separator == '\t' ? "fields are separated by tabs"
-                                       : "fields are separated by semicolons");
+    diagnostics.info(
+        {path}, "csv-separator",
+        separator == '\t' ? "fields are separated by tabs" : "fields are separated by semicolons");
   }
   return std::make_unique<CsvReader>(std::move(rows), names, path);
 }

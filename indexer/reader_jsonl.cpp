@@ -1,12 +1,13 @@
 #include "indexer/reader_jsonl.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include <simdjson.h>
+
+#include "indexer/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 
@@ -18,12 +19,18 @@ namespace dom = simdjson::dom;
 
 std::string_view name_of(dom::element_type type) {
   switch (type) {
-    case dom::element_type::ARRAY: return "array";
-    case dom::element_type::OBJECT: return "object";
-    case dom::element_type::STRING: return "string";
-    case dom::element_type::BOOL: return "truth value";
-    case dom::element_type::NULL_VALUE: return "null";
-    default: return "number";
+    case dom::element_type::ARRAY:
+      return "array";
+    case dom::element_type::OBJECT:
+      return "object";
+    case dom::element_type::STRING:
+      return "string";
+    case dom::element_type::BOOL:
+      return "truth value";
+    case dom::element_type::NULL_VALUE:
+      return "null";
+    default:
+      return "number";
   }
 }
 
@@ -91,10 +98,6 @@ ObjectFields fields_of(const dom::object& object) {
   return result;
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 class JsonlReader : public Reader {
  public:
   JsonlReader(std::string text, const std::string& path)
@@ -108,7 +111,7 @@ class JsonlReader : public Reader {
       const std::string_view line = std::string_view(text_).substr(at_, end - at_);
       const Origin origin{path_, record_ + 1, at_};
       at_ = end + 1;
-      if (is_blank(line)) continue;
+      if (is_ascii_blank(line)) continue;
       ++record_;
       std::optional<Record> record = read_line(line, origin, diagnostics);
       if (!record) continue;
@@ -160,7 +163,7 @@ class JsonlReader : public Reader {
                                            Diagnostics& diagnostics) {
     ObjectFields found = fields_of(object);
     Record record = record_of(std::move(found.fields), origin);
-    if (is_blank(record.text)) {
+    if (is_ascii_blank(record.text)) {
       diagnostics.reject(origin, "json-no-text",
                          found.wrong_types.empty() ? "neither text nor body nor content"
                                                    : found.wrong_types.front());

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string>
 
+#include "indexer/ascii.h"
+
 namespace dragnet {
 
 namespace {
@@ -13,21 +15,19 @@ constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr",
 constexpr std::array<std::string_view, 12> month_rests = {
     "uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Walks over a text; every function takes what it names or leaves the place as it is.
 class Cursor {
  public:
   explicit Cursor(std::string_view text) : text_(text) {}
 
   std::size_t at() const { return at_; }
-  bool at_digit() const { return at_ < text_.size() && is_digit(text_[at_]); }
+  bool at_digit() const { return at_ < text_.size() && is_ascii_digit(text_[at_]); }
 
   // A number of `fewest` to `most` digits with no further digit after it.
   std::optional<int> number(std::size_t fewest, std::size_t most) {
     std::size_t end = at_;
     int value = 0;
-    while (end < text_.size() && end - at_ <= most && is_digit(text_[end])) {
+    while (end < text_.size() && end - at_ <= most && is_ascii_digit(text_[end])) {
       value = value * 10 + (text_[end++] - '0');
     }
     if (end - at_ < fewest || end - at_ > most) return {};
@@ -54,7 +54,7 @@ class Cursor {
   std::optional<int> month_name() {
     std::size_t end = at_;
     std::string word;
-    while (end < text_.size() && word.size() < 10 && is_letter(text_[end])) {
+    while (end < text_.size() && word.size() < 10 && is_ascii_letter(text_[end])) {
       word += static_cast<char>(text_[end++] | 0x20);
     }
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -68,8 +68,6 @@ class Cursor {
   }
 
  private:
-  static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
   std::string_view text_;
   std::size_t at_ = 0;
 };
@@ -143,8 +141,8 @@ std::optional<WrittenDate> read_day_first(Cursor cursor) {
 }  // namespace
 
 std::optional<WrittenDate> read_written_date(std::string_view text) {
-  for (const auto read : {read_year_first, read_compact, read_month_first, read_month_name_first,
-                          read_day_first}) {
+  for (const auto read :
+       {read_year_first, read_compact, read_month_first, read_month_name_first, read_day_first}) {
     if (const std::optional<WrittenDate> found = read(Cursor(text))) return found;
   }
   return {};

@@ -1,0 +1,344 @@
+#include "indexer/boilerplate.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "common/normalize.h"
+#include "indexer/ascii.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t longest_legal_line = 800;  // bytes, as all below
+constexpr std::size_t longest_furniture_line = 300;
+constexpr std::size_t longest_headline = 200;
+constexpr std::size_t longest_credit = 120;
+constexpr std::size_t related_lines =
+    20;  // at most so many lines follow a heading of related reports
+
+constexpr std::string_view comment_form_lines[] = {"leave a reply",
+                                                   "leave a comment",
+                                                   "your email address will not be published",
+                                                   "required fields are marked",
+                                                   "post comment",
+                                                   "cancel reply",
+                                                   "save my name",
+                                                   "comments are closed",
+                                                   "log in to leave a comment",
+                                                   "you must be logged in to post",
+                                                   "please enter your comment",
+                                                   "email address:",
+                                                   "name *",
+                                                   "email *",
+                                                   "comment *",
+                                                   "发表评论",
+                                                   "网友评论",
+                                                   "我要评论",
+                                                   "发表回复",
+                                                   "您的邮箱地址不会被公开",
+                                                   "电子邮件地址不会被公开"};
+
+constexpr std::string_view related_headings[] = {"others also read",
+                                                 "related news",
+                                                 "related articles",
+                                                 "related stories",
+                                                 "related reading",
+                                                 "read more",
+                                                 "read also",
+                                                 "also read",
+                                                 "you may like",
+                                                 "you may also like",
+                                                 "most popular in 24h",
+                                                 "most popular",
+                                                 "most read",
+                                                 "recommended",
+                                                 "more news",
+                                                 "相关新闻",
+                                                 "相关阅读",
+                                                 "相关报道",
+                                                 "相关链接",
+                                                 "推荐阅读",
+                                                 "延伸阅读",
+                                                 "热门新闻",
+                                                 "更多新闻",
+                                                 "猜你喜欢"};
+
+constexpr std::string_view control_words[] = {
+    "share",    "print",    "wechat",  "weibo",  "twitter", "facebook", "linkedin",
+    "whatsapp", "line",     "email",   "text",   "a",       "aa",       "aaa",
+    "font",     "size",     "large",   "medium", "small",   "tweet",    "qq",
+    "back",     "to",       "top",     "links",  "home",    "close",    "english",
+    "save",     "comments", "comment", "打印",   "分享",    "字号",     "字体",
+    "大",       "中",       "小",      "关闭",   "收藏",    "返回顶部", "返回",
+    "首页",     "上一篇",   "下一篇",  "微信",   "微博",    "分享到",   "扫一扫"};
+
+constexpr std::string_view copyright_words[] = {"all rights reserved", "版权所有", "版權所有"};
+constexpr std::string_view copyright_openings[] = {"copyright", "©", "(c) ", "版权声明"};
+constexpr std::string_view licence_words[] = {"icp",     "公网安备",        "公安备",
+                                              "许可证",  "許可證",          "licence",
+                                              "license", "registration no", "anbei no"};
+constexpr std::string_view copying_words[] = {"reprint", "reproduc", "excerpt", "转载",
+                                              "轉載",    "摘编",     "镜像"};
+constexpr std::string_view permission_words[] = {"authoriz",  "authoris", "permission", "prohibit",
+                                                 "copyright", "授权",     "授權",       "许可",
+                                                 "违者",      "侵权",     "版权"};
+constexpr std::string_view contact_openings[] = {"hotline",
+                                                 "tel:",
+                                                 "tel.",
+                                                 "telephone",
+                                                 "fax",
+                                                 "e-mail",
+                                                 "email",
+                                                 "address:",
+                                                 "contact us",
+                                                 "about us",
+                                                 "举报电话",
+                                                 "举报邮箱",
+                                                 "违法和不良信息",
+                                                 "联系电话",
+                                                 "联系我们",
+                                                 "关于我们",
+                                                 "地址：",
+                                                 "邮编",
+                                                 "网站地图",
+                                                 "主办单位",
+                                                 "承办单位",
+                                                 "技术支持",
+                                                 "internet illegal",
+                                                 "people's daily online"};
+
+constexpr std::string_view statement_openings[] = {
+    "statement:", "disclaimer:", "copyright notice:", "copyright statement:", "声明：", "声明:"};
+constexpr std::string_view statement_words[] = {
+    "copyright", "infring", "original author", "reprint", "版权", "侵权", "原作者", "转载", "本站"};
+
+constexpr std::string_view editor_openings[] = {"editor in charge",
+                                                "editor-in-charge",
+                                                "responsible editor",
+                                                "editor",
+                                                "edited by",
+                                                "责任编辑",
+                                                "责编",
+                                                "编辑",
+                                                "责任编校",
+                                                "責任編輯",
+                                                "編輯",
+                                                "审核",
+                                                "校对"};
+constexpr std::string_view credit_words[] = {"edit", "audit", "review", "compil", "proofread",
+                                             "编辑", "审核",  "校对",   "撰稿",   "供稿"};
+constexpr std::string_view end_marks[] = {"(完)", "（完）", "(end)", "（end）"};
+
+template <std::size_t n>
+bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
+  return std::ranges::any_of(words,
+                             [&](auto word) { return text.find(word) != std::string_view::npos; });
+}
+
+template <std::size_t n>
+bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
+  return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view wide_blank = "\u3000";
+  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  while (text.ends_with(wide_blank)) text.remove_suffix(wide_blank.size());
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  return text;
+}
+
+std::string_view without_brackets(std::string_view text) {
+  for (const std::string_view open : {"[", "(", "【", "（", "【 "}) {
+    if (text.starts_with(open)) return text.substr(open.size());
+  }
+  return text;
+}
+
+bool has_long_number(std::string_view text) {
+  constexpr std::size_t enough = 6;
+  std::size_t run = 0;
+  for (const char c : text) {
+    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    if (run == enough) return true;
+  }
+  return false;
+}
+
+// How a line of the end of a text is judged.
+enum class LineKind : unsigned char {
+  text,
+  contact,  // boilerplate only within a legal block
+  legal,    // copyright, licences
+  other,    // editor, comment form, page controls, terms of reprinting
+};
+
+LineKind kind_of(std::string_view raw) {
+  const std::string line = ascii_lower(without_brackets(raw));
+  if (is_page_control(raw)) return LineKind::other;
+  if (line.size() <= longest_furniture_line) {
+    if (begins_with_one_of(line, copyright_openings) || has_one_of(line, copyright_words) ||
+        (has_one_of(line, licence_words) && has_long_number(line))) {
+      return LineKind::legal;
+    }
+    if (begins_with_one_of(line, comment_form_lines)) return LineKind::other;
+    if (line.size() <= longest_credit && begins_with_one_of(line, editor_openings) &&
+        (line.find(':') != std::string::npos || line.find("：") != std::string::npos)) {
+      return LineKind::other;
+    }
+    if (begins_with_one_of(line, contact_openings)) return LineKind::contact;
+  }
+  const bool terms = line.size() <= longest_legal_line && has_one_of(line, copying_words) &&
+                     has_one_of(line, permission_words);
+  return terms ? LineKind::other : LineKind::text;
+}
+
+// Where the trailing block of boilerplate lines begins; contact lines count only when the block is
+// a legal one.
+std::size_t tail_begin(const std::vector<std::string>& lines) {
+  std::size_t certain = lines.size();
+  std::size_t begin = lines.size();
+  bool legal = false;
+  bool contacts = false;
+  while (begin > 0) {
+    const LineKind kind = kind_of(lines[begin - 1]);
+    if (kind == LineKind::text) break;
+    --begin;
+    legal = legal || kind == LineKind::legal;
+    contacts = contacts || kind == LineKind::contact;
+    if (!contacts) certain = begin;
+  }
+  return legal ? begin : certain;
+}
+
+// Where the headlines of other reports begin that follow a heading, or the end.
+std::size_t related_begin(const std::vector<std::string>& lines) {
+  const std::size_t first = lines.size() > related_lines ? lines.size() - related_lines : 1;
+  for (std::size_t i = lines.size(); i-- > first;) {
+    if (lines[i].size() > longest_headline) break;
+    std::string heading = ascii_lower(lines[i]);
+    while (heading.ends_with(':') || heading.ends_with('.')) heading.pop_back();
+    if (heading.ends_with("：")) heading.resize(heading.size() - std::string_view("：").size());
+    if (std::ranges::find(related_headings, heading) != std::end(related_headings)) return i;
+  }
+  return lines.size();
+}
+
+// The functions below say how much of a last line stays; its size when they do not apply.
+
+std::size_t before_statement(const std::string& line) {
+  for (const std::string_view opening : statement_openings) {
+    const std::size_t at = line.rfind(opening);
+    if (at == std::string::npos || line.size() - at > longest_legal_line) continue;
+    if (has_one_of(std::string_view(line).substr(at), statement_words)) return at;
+  }
+  return line.size();
+}
+
+std::size_t before_end_mark(const std::string& line) {
+  for (const std::string_view mark : end_marks) {
+    if (line.ends_with(mark)) return line.size() - mark.size();
+  }
+  return line.size();
+}
+
+// 【编辑:X】, (编辑：X), [Editor in charge: X].
+std::size_t before_bracketed_editor(const std::string& line) {
+  for (const std::string_view open : {"【", "[", "（", "("}) {
+    const std::size_t at = line.rfind(open);
+    if (at == std::string::npos || line.size() - at > longest_credit) continue;
+    const std::string_view inner = trimmed(std::string_view(line).substr(at + open.size()));
+    if (begins_with_one_of(inner, editor_openings)) return at;
+  }
+  return line.size();
+}
+
+// "责任编辑：X" without brackets.
+std::size_t before_open_editor(const std::string& line) {
+  for (const std::string_view opening :
+       {"责任编辑：", "责任编辑:", "責任編輯：", "editor in charge:"}) {
+    const std::size_t at = line.rfind(opening);
+    if (at != std::string::npos && line.size() - at <= longest_credit) return at;
+  }
+  return line.size();
+}
+
+// "End compiled album | A audits | B": credits between bars behind the last sentence.
+std::size_t before_barred_credits(const std::string& line) {
+  std::size_t begin = 0;
+  for (const std::string_view stop : {".", "。", "！", "!", "”"}) {
+    const std::size_t at = line.rfind(stop);
+    if (at != std::string::npos) begin = std::max(begin, at + stop.size());
+  }
+  const std::string_view tail = std::string_view(line).substr(begin);
+  const auto bars = std::ranges::count(tail, '|');
+  const bool credits = bars >= 2 && tail.size() <= longest_credit && has_one_of(tail, credit_words);
+  return credits ? begin : line.size();
+}
+
+// "Email address:" that a comment form left behind a sentence.
+std::size_t before_form_label(const std::string& line) {
+  constexpr std::string_view label = "email address:";
+  return line.ends_with(label) ? line.size() - label.size() : line.size();
+}
+
+std::string without_line_tail(std::string line) {
+  while (true) {
+    const std::string low = ascii_lower(line);
+    std::size_t keep = low.size();
+    for (const auto before : {before_form_label, before_statement, before_end_mark,
+                              before_bracketed_editor, before_open_editor, before_barred_credits}) {
+      keep = std::min(keep, before(low));
+    }
+    if (keep == low.size()) return line;
+    line.resize(keep);
+    line = trimmed(line);
+  }
+}
+
+}  // namespace
+
+bool is_page_control(std::string_view line) {
+  if (line.size() > longest_credit) return false;
+  const std::string plain = name_key(line);
+  std::string_view rest = plain;
+  constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
+  constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
+                                             "：", "｜", "»",  "«",  "—"};
+  while (!rest.empty()) {
+    const auto* wide =
+        std::ranges::find_if(wide_signs, [&](auto sign) { return rest.starts_with(sign); });
+    if (wide != std::end(wide_signs)) {
+      rest.remove_prefix(wide->size());
+      continue;
+    }
+    const std::size_t end = std::min(rest.find_first_of(signs), rest.size());
+    if (end == 0) {
+      rest.remove_prefix(1);
+      continue;
+    }
+    std::string_view word = rest.substr(0, end);
+    for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
+    if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
+    rest.remove_prefix(word.size());
+  }
+  return true;
+}
+
+std::vector<std::string> without_tail(std::vector<std::string> lines) {
+  std::vector<std::string> kept = lines;
+  while (!kept.empty()) {
+    const std::size_t before = kept.size();
+    kept.resize(std::min(tail_begin(kept), kept.size()));
+    if (!kept.empty()) kept.resize(related_begin(kept));
+    if (kept.empty()) break;
+    kept.back() = without_line_tail(std::move(kept.back()));
+    if (kept.back().empty()) kept.pop_back();
+    if (kept.size() == before) break;
+  }
+  return kept.empty() ? lines : kept;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,20 @@
+// What pages put around a report: page controls before it, credits, legal blocks, comment forms and
+// headlines after it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+// lines: of a text, trimmed and not empty. Only the end is looked at, up to the last line that is
+// text; what follows a sentence on that line (an editor in brackets, a legal statement) is cut too.
+// When nothing would be left, nothing is taken away.
+std::vector<std::string> without_tail(std::vector<std::string> lines);
+
+// True for lines of nothing but page controls and signs: "Share - WeChat", "Print", "【大 中 小】",
+// "|".
+bool is_page_control(std::string_view line);
+
+}  // namespace dragnet

@@ -1,0 +1,201 @@
+#include "indexer/cleaner.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "common/checksum.h"
+#include "common/normalize.h"
+#include "common/utf8.h"
+#include "indexer/boilerplate.h"
+#include "indexer/header_lines.h"
+#include "indexer/limits.h"
+
+namespace dragnet {
+
+namespace {
+
+bool is_blank(char32_t code) {
+  return code == ' ' || code == '\t' || code == 0xA0 || code == 0x3000 ||
+         (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F;
+}
+
+bool is_line_end(char32_t code) {
+  return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
+// The lines that are not blank, trimmed, with single blanks between words.
+std::vector<std::string> tidy_lines(std::string_view text) {
+  std::vector<std::string> lines(1);
+  bool blank = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded character = decode(text, at);
+    const std::string_view bytes = text.substr(at, character.size);
+    at += character.size;
+    if (is_line_end(character.code)) {
+      if (!lines.back().empty()) lines.emplace_back();
+      blank = false;
+    } else if (is_blank(character.code)) {
+      blank = true;
+    } else {
+      if (blank && !lines.back().empty()) lines.back() += ' ';
+      blank = false;
+      lines.back() += bytes;
+    }
+  }
+  if (lines.back().empty()) lines.pop_back();
+  return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines, char separator) {
+  std::string text;
+  for (const std::string& line : lines) {
+    if (!text.empty()) text += separator;
+    text += line;
+  }
+  return text;
+}
+
+// "[社会] ..." names a channel of the site.
+std::string_view without_channel(std::string_view title) {
+  constexpr std::size_t longest_channel = 18;  // bytes
+  const std::size_t close = title.find("] ");
+  if (!title.starts_with('[') || close == std::string_view::npos || close > longest_channel) {
+    return title;
+  }
+  return title.substr(close + 2);
+}
+
+std::string title_of(const Record& record) {
+  const std::string line = joined(tidy_lines(record.title), ' ');
+  std::string title(without_channel(line));
+  if (title.size() > max_title_bytes) title.resize(grapheme_floor(title, max_title_bytes));
+  return title;
+}
+
+struct Header {
+  std::vector<std::string> text;  // the lines that are left
+  std::string date;
+  std::string source;
+};
+
+// Reads the lines above the first paragraph. A line that repeats the title goes, and with it the
+// short lines before it, which are breadcrumbs.
+class HeaderReader {
+ public:
+  HeaderReader(std::vector<std::string> lines, std::string_view title)
+      : lines_(std::move(lines)), title_key_(name_key(title)) {}
+
+  Header read() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (header_ended_ || !takes(lines_[i])) {
+        header_.text.push_back(std::move(lines_[i]));
+        header_ended_ = header_ended_ || ++kept > most_kept || header_.text.back().size() > longest;
+      }
+    }
+    return std::move(header_);
+  }
+
+ private:
+  static constexpr std::size_t most_kept = 3;  // lines of text within the header: subtitle, byline
+  static constexpr std::size_t longest = 200;  // bytes; longer lines are paragraphs
+  static constexpr std::size_t longest_crumb = 40;
+
+  bool takes(std::string& line) {
+    if (repeats_title(line)) {
+      drop_crumbs();
+      return true;
+    }
+    if (is_page_control(line)) return true;
+    if (const std::optional<HeaderLine> said = read_header_line(line)) {
+      note(said->date, said->source);
+      return true;
+    }
+    if (const std::optional<DatePrefix> prefix = read_date_prefix(line)) {
+      note(prefix->date, {});
+      line = std::string(prefix->rest);
+      return takes(line);
+    }
+    return false;
+  }
+
+  bool repeats_title(std::string_view line) const {
+    return !title_key_.empty() && line.size() <= max_title_bytes &&
+           name_key(without_channel(line)) == title_key_;
+  }
+
+  void drop_crumbs() {
+    const auto is_crumb = [](const std::string& line) {
+      return line.size() <= longest_crumb && !line.ends_with('.') && !line.ends_with("。");
+    };
+    if (!title_seen_ && std::ranges::all_of(header_.text, is_crumb)) header_.text.clear();
+    title_seen_ = true;
+  }
+
+  void note(const std::string& date, const std::string& source) {
+    if (header_.date.empty()) header_.date = date;
+    if (header_.source.empty()) header_.source = source;
+  }
+
+  std::vector<std::string> lines_;
+  std::string title_key_;
+  Header header_;
+  bool header_ended_ = false;
+  bool title_seen_ = false;
+};
+
+std::string language_of(const Record& record, std::string_view title, std::string_view text) {
+  for (const std::string_view known : {"en", "zh"}) {
+    if (record.language.starts_with(known)) return std::string(known);
+  }
+  // A Han character stands for about as much as four letters.
+  std::size_t han = 0;
+  std::size_t letters = 0;
+  for (const std::string_view part : {title, text}) {
+    for (std::size_t at = 0; at < part.size();) {
+      const Decoded character = decode(part, at);
+      const char32_t low = character.code | 0x20;
+      han += is_han(character.code) ? 1 : 0;
+      letters += low >= 'a' && low <= 'z' ? 1 : 0;
+      at += character.size;
+    }
+  }
+  return 4 * han > letters ? "zh" : "en";
+}
+
+std::string id_of(const Record& record, const Report& report) {
+  if (!record.id.empty()) return record.id;
+  const bool by_url = !report.url.empty();
+  std::string id(1, by_url ? 'u' : 'c');
+  id += checksum(by_url ? report.url : report.title + '\n' + report.text);
+  return id;
+}
+
+std::string one_line(std::string_view text) {
+  return joined(tidy_lines(text), ' ');
+}
+
+}  // namespace
+
+Cleaned clean(const Record& record) {
+  Cleaned cleaned;
+  Report& report = cleaned.report;
+  report.path = make_valid(record.origin.path).text;
+  report.record = record.origin.record;
+  report.title = title_of(record);
+
+  std::vector<std::string> lines = tidy_lines(record.text);
+  Header header = HeaderReader(lines, report.title).read();
+  if (header.text.empty()) header.text = std::move(lines);
+  report.text = joined(without_tail(std::move(header.text)), '\n');
+
+  report.url = one_line(record.url);
+  report.source = record.source.empty() ? header.source : one_line(record.source);
+  report.extra = record.extra;
+  report.language = language_of(record, report.title, report.text);
+  report.id = id_of(record, report);
+  cleaned.date_line = record.date.empty() ? header.date : record.date;
+  return cleaned;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,269 @@
+#include "indexer/html_page.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+
+#include "indexer/ascii.h"
+#include "indexer/html_tokenizer.h"
+
+namespace dragnet {
+
+namespace {
+
+// What holds for an element and everything in it.
+struct Scope {
+  bool hidden = false;
+  bool link = false;
+  bool preformatted = false;
+  bool heading = false;
+  bool article = false;
+  BlockPlace place = BlockPlace::main;
+  bool operator==(const Scope&) const = default;
+};
+
+constexpr std::string_view void_elements[] = {"area",  "base",   "br",    "col",  "embed",
+                                              "hr",    "img",    "input", "link", "meta",
+                                              "param", "source", "track", "wbr"};
+constexpr std::string_view block_elements[] = {
+    "address", "article", "aside",  "blockquote", "body",  "br",   "caption",  "center",
+    "dd",      "details", "dialog", "div",        "dl",    "dt",   "fieldset", "figcaption",
+    "figure",  "footer",  "form",   "h1",         "h2",    "h3",   "h4",       "h5",
+    "h6",      "head",    "header", "hgroup",     "hr",    "html", "legend",   "li",
+    "main",    "nav",     "ol",     "option",     "p",     "pre",  "section",  "select",
+    "summary", "table",   "tbody",  "tfoot",      "thead", "tr",   "ul"};
+constexpr std::string_view cell_elements[] = {"td", "th"};  // stand beside each other
+constexpr std::string_view hidden_elements[] = {
+    "noscript", "template", "svg",    "math",     "canvas", "audio",  "video", "object",
+    "select",   "datalist", "button", "textarea", "option", "applet", "map",   "title"};
+constexpr std::string_view side_elements[] = {"nav", "aside", "footer", "menu"};
+// Words of class and id attributes.
+constexpr std::string_view side_words[] = {
+    "nav",         "navbar",     "navigation",  "menu",   "sidebar", "footer",    "foot",
+    "comment",     "comments",   "respond",     "share",  "sharing", "related",   "recommend",
+    "recommended", "breadcrumb", "breadcrumbs", "crumb",  "crumbs",  "copyright", "pagination",
+    "pager",       "toolbar",    "sitemap",     "advert", "ads",     "banner",    "widget",
+    "popular",     "subscribe",  "newsletter",  "cookie", "disqus"};
+constexpr std::string_view article_names[] = {
+    "articlebody",    "article-body",  "article_body", "article-content", "article_content",
+    "articlecontent", "entry-content", "post-content", "post_content",    "post-body",
+    "story-body",     "trs_editor",    "news-content", "news_content",    "main-content",
+    "left_zw",        "rm_txt_con",    "ucap-content"};
+
+template <std::size_t n>
+bool is_one_of(std::string_view name, const std::string_view (&names)[n]) {
+  return std::ranges::find(names, name) != std::end(names);
+}
+
+// Calls visit for every part of text between the separators, until it says true.
+template <typename Visit>
+bool any_part(std::string_view text, std::string_view separators, Visit visit) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (end > 0 && visit(text.substr(0, end))) return true;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return false;
+}
+
+std::string names_of(const HtmlToken& tag) {
+  return ascii_lower(std::string(tag.attribute("class")) + " " + std::string(tag.attribute("id")) +
+                     " " + std::string(tag.attribute("itemprop")));
+}
+
+bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent) {
+  if (tag.name == "html" || tag.name == "body" || tag.name == "main" || tag.name == "article") {
+    return false;
+  }
+  if (is_one_of(tag.name, side_elements)) return true;
+  if (tag.name == "header") return !parent.article;
+  return any_part(names, " -_", [](std::string_view word) { return is_one_of(word, side_words); });
+}
+
+bool is_hidden(const HtmlToken& tag) {
+  if (is_one_of(tag.name, hidden_elements) || tag.has_attribute("hidden")) return true;
+  std::string style = ascii_lower(tag.attribute("style"));
+  std::erase(style, ' ');
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos;
+}
+
+bool is_article(const HtmlToken& tag, const std::string& names) {
+  return tag.name == "article" || tag.name == "main" ||
+         any_part(names, " ", [](std::string_view name) { return is_one_of(name, article_names); });
+}
+
+Scope scope_in(const HtmlToken& tag, const Scope& parent) {
+  Scope scope = parent;
+  const std::string names = names_of(tag);
+  scope.hidden = scope.hidden || is_hidden(tag);
+  scope.link = scope.link || tag.name == "a";
+  scope.preformatted = scope.preformatted || tag.name == "pre";
+  scope.heading = scope.heading || tag.name == "h1";
+  scope.article = scope.article || is_article(tag, names);
+  if (tag.name == "form") scope.place = std::max(scope.place, BlockPlace::form);
+  if (is_side(tag, names, parent)) scope.place = BlockPlace::side;
+  return scope;
+}
+
+// Elements that end where a like one begins, though nobody closed them.
+bool closes(std::string_view opened, std::string_view open) {
+  if (open == "p") return is_one_of(opened, block_elements) && opened != "br";
+  if (open == "li" || open == "option") return opened == open;
+  if (open == "dt" || open == "dd") return opened == "dt" || opened == "dd";
+  if (open == "td" || open == "th") return is_one_of(opened, cell_elements) || opened == "tr";
+  return open == "tr" && opened == "tr";
+}
+
+class PageBuilder {
+ public:
+  void add(HtmlToken token) {
+    switch (token.kind) {
+      case HtmlTokenKind::text:
+        return add_text(token.text);
+      case HtmlTokenKind::start_tag:
+        return open(token);
+      case HtmlTokenKind::end_tag:
+        return close(token.name);
+      case HtmlTokenKind::end_of_page:
+        return end_block();
+    }
+  }
+
+  HtmlPage take() && { return std::move(page_); }
+
+ private:
+  struct Element {
+    std::string name;
+    Scope scope;
+  };
+
+  const Scope& scope() const { return open_.empty() ? outside_ : open_.back().scope; }
+
+  void open(const HtmlToken& tag) {
+    note_metadata(tag);
+    while (!open_.empty() && closes(tag.name, open_.back().name)) pop();
+    separate(tag.name);
+    if (is_one_of(tag.name, void_elements) || tag.name == "title" || tag.name == "textarea") {
+      return;
+    }
+    open_.push_back({tag.name, scope_in(tag, scope())});
+    ++open_count_[tag.name];
+  }
+
+  // An end tag without its start tag is nothing; the count spares a search of everything that is
+  // open.
+  void close(const std::string& name) {
+    separate(name);
+    const auto count = open_count_.find(name);
+    if (count == open_count_.end() || count->second == 0) return;
+    while (open_.back().name != name) pop();
+    pop();
+  }
+
+  void pop() {
+    --open_count_[open_.back().name];
+    open_.pop_back();
+  }
+
+  void separate(std::string_view name) {
+    if (is_one_of(name, block_elements)) return end_block();
+    if (is_one_of(name, cell_elements)) pending_blank_ = true;
+  }
+
+  void note_metadata(const HtmlToken& tag) {
+    const auto set = [](std::string& target, std::string_view value) {
+      if (target.empty()) target = value;
+    };
+    if (tag.name == "title") set(page_.title, collapsed(tag.text));
+    if (tag.name == "html") set(page_.language, tag.attribute("lang"));
+    if (tag.name == "time") set(page_.time, tag.attribute("datetime"));
+    if (tag.name == "link" && ascii_lower(tag.attribute("rel")) == "canonical") {
+      set(page_.canonical, tag.attribute("href"));
+    }
+    if (!tag.has_attribute("content")) return;
+    for (const std::string_view key : {"property", "name", "itemprop", "http-equiv"}) {
+      if (!tag.has_attribute(key)) continue;
+      page_.metas.emplace_back(ascii_lower(tag.attribute(key)), tag.attribute("content"));
+    }
+  }
+
+  void add_text(std::string_view text) {
+    const Scope& here = scope();
+    if (here.hidden) return;
+    if (here.place != block_.place || here.article != block_.in_article) end_block();
+    block_.place = here.place;
+    block_.in_article = here.article;
+    const std::size_t before = block_.text.size();
+    for (const char c : text) add_character(c, here.preformatted);
+    if (here.link) block_.link_bytes += block_.text.size() - before;
+    if (here.heading) block_is_heading_ = true;
+  }
+
+  void add_character(char c, bool preformatted) {
+    if (preformatted && c == '\n') {
+      block_.text += '\n';
+      pending_blank_ = false;
+      return;
+    }
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+      pending_blank_ = true;
+      return;
+    }
+    if (pending_blank_ && !block_.text.empty() && block_.text.back() != '\n') block_.text += ' ';
+    pending_blank_ = false;
+    block_.text += c;
+  }
+
+  void end_block() {
+    HtmlBlock block = std::exchange(block_, {});
+    const bool heading = std::exchange(block_is_heading_, false);
+    pending_blank_ = false;
+    if (block.text.find_first_not_of("\n ") == std::string::npos) return;
+    if (heading && page_.heading.empty()) page_.heading = block.text;
+    page_.blocks.push_back(std::move(block));
+  }
+
+  static std::string collapsed(std::string_view text) {
+    std::string result;
+    any_part(text, " \t\r\n\f", [&](std::string_view word) {
+      if (!result.empty()) result += ' ';
+      result += word;
+      return false;
+    });
+    return result;
+  }
+
+  HtmlPage page_;
+  std::vector<Element> open_;
+  std::unordered_map<std::string, std::size_t> open_count_;
+  HtmlBlock block_;
+  bool block_is_heading_ = false;
+  bool pending_blank_ = false;
+  const Scope outside_ = {};
+};
+
+}  // namespace
+
+std::string_view HtmlPage::meta(std::string_view name) const {
+  for (const auto& [key, content] : metas) {
+    if (key == name && !content.empty()) return content;
+  }
+  return {};
+}
+
+HtmlPage parse_html(std::string_view page) {
+  HtmlTokenizer tokenizer(page);
+  PageBuilder builder;
+  for (HtmlToken token = tokenizer.next();; token = tokenizer.next()) {
+    const bool last = token.kind == HtmlTokenKind::end_of_page;
+    builder.add(std::move(token));
+    if (last) break;
+  }
+  HtmlPage result = std::move(builder).take();
+  result.attributes_limited = tokenizer.attributes_limited();
+  result.unclosed_comment = tokenizer.unclosed_comment();
+  return result;
+}
+
+}  // namespace dragnet

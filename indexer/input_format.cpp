@@ -1,0 +1,148 @@
+#include "indexer/input_format.h"
+
+#include <algorithm>
+
+#include "indexer/ascii.h"
+#include "indexer/charset.h"
+#include "indexer/columns.h"
+#include "indexer/reader_csv.h"
+
+namespace dragnet {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+struct Signature {
+  std::string_view bytes;
+  std::string_view name;
+  std::string_view code;
+};
+constexpr Signature signatures[] = {
+    {"\x1F\x8B"sv, "gzip", "compressed-input"},
+    {"\x28\xB5\x2F\xFD"sv, "zstd", "compressed-input"},
+    {"BZh"sv, "bzip2", "compressed-input"},
+    {"\xFD\x37zXZ\0"sv, "xz", "compressed-input"},
+    {"PK\x03\x04"sv, "zip", "compressed-input"},
+    {"PK\x05\x06"sv, "zip", "compressed-input"},
+    {"7z\xBC\xAF\x27\x1C"sv, "7z", "compressed-input"},
+    {"WARC/1."sv, "a web archive", "unsupported-format"},
+    {"%PDF-"sv, "PDF", "unsupported-format"},
+    {"{\\rtf"sv, "RTF", "unsupported-format"},
+    {"\xD0\xCF\x11\xE0"sv, "an office document", "unsupported-format"},
+    {"\x89PNG"sv, "PNG", "binary"},
+    {"\xFF\xD8\xFF"sv, "JPEG", "binary"},
+    {"GIF8"sv, "GIF", "binary"},
+    {"\x7F"
+     "ELF"sv,
+     "a program", "binary"},
+    {"SQLite format 3\0"sv, "a database", "binary"},
+};
+
+struct Suffix {
+  std::string_view suffix;
+  InputFormat format;
+};
+constexpr Suffix suffixes[] = {
+    {".jsonl", InputFormat::json_lines}, {".ndjson", InputFormat::json_lines},
+    {".json", InputFormat::json_lines},  {".csv", InputFormat::csv},
+    {".tsv", InputFormat::csv},          {".html", InputFormat::html},
+    {".htm", InputFormat::html},         {".xhtml", InputFormat::html},
+    {".shtml", InputFormat::html},
+};
+
+std::string_view from_first_character(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
+}
+
+bool starts_object(std::string_view text) {
+  return text.starts_with('{') && from_first_character(text.substr(1)).find_first_of("\"}") == 0;
+}
+
+// Past a declaration and comments, a page begins with one of these.
+bool starts_page(std::string_view text) {
+  constexpr std::string_view openings[] = {"<!doctype html", "<html",   "<head", "<body",
+                                           "<meta",          "<title",  "<div",  "<p>",
+                                           "<article",       "<script", "<h1"};
+  constexpr std::size_t enough = 4096;
+  const std::string head = ascii_lower(text.substr(0, enough));
+  std::string_view rest = head;
+  while (rest.starts_with("<!--") || rest.starts_with("<?xml")) {
+    const std::string_view end = rest.starts_with("<?") ? ">" : "-->";
+    const std::size_t at = rest.find(end);
+    if (at == std::string_view::npos) return false;
+    rest = from_first_character(rest.substr(at + end.size()));
+  }
+  return std::ranges::any_of(openings, [&](auto opening) { return rest.starts_with(opening); });
+}
+
+// A line of column names, one of them a text and another one known too.
+bool is_csv_header(std::string_view line) {
+  constexpr std::size_t longest = 4096;
+  if (line.size() > longest) return false;
+  const char separator = csv_separator(line);
+  std::size_t known = 0;
+  bool has_text = false;
+  while (true) {
+    const std::size_t end = std::min(line.find(separator), line.size());
+    std::string name(line.substr(0, end));
+    std::erase(name, '"');
+    known += is_known_column(name) ? 1 : 0;
+    has_text = has_text || is_text_column(name);
+    if (end == line.size()) break;
+    line.remove_prefix(end + 1);
+  }
+  return has_text && known >= 2;
+}
+
+std::string hex_of(std::string_view bytes) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!text.empty()) text += ' ';
+    text += "0x";
+    text += digits[byte / 16];
+    text += digits[byte % 16];
+  }
+  return text;
+}
+
+// One control character in ten, or nothing but NULs and blanks.
+bool is_binary(std::string_view bytes) {
+  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
+  const std::string_view sample = bytes.substr(0, sample_bytes);
+  const auto controls = std::ranges::count_if(sample, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && std::string_view("\t\n\r\f\v\x1B").find(c) == std::string_view::npos;
+  });
+  return static_cast<std::size_t>(controls) * 10 > sample.size() && !looks_like_utf16(bytes);
+}
+
+}  // namespace
+
+InputFormat format_of(std::string_view text, std::string_view path) {
+  const std::string_view begin = from_first_character(text);
+  if (starts_object(begin)) return InputFormat::json_lines;
+  if (starts_page(begin)) return InputFormat::html;
+  if (is_csv_header(begin.substr(0, begin.find_first_of("\r\n")))) return InputFormat::csv;
+  const std::string name = ascii_lower(path);
+  const auto* suffix = std::ranges::find_if(
+      suffixes, [&](const Suffix& candidate) { return name.ends_with(candidate.suffix); });
+  return suffix == std::end(suffixes) ? InputFormat::text : suffix->format;
+}
+
+std::optional<Refusal> refuse(std::string_view bytes) {
+  if (bytes.empty()) return Refusal{"empty-file", "has no content"};
+  for (const Signature& signature : signatures) {
+    if (!bytes.starts_with(signature.bytes)) continue;
+    return Refusal{std::string(signature.code), "is " + std::string(signature.name)};
+  }
+  if (is_binary(bytes)) {
+    constexpr std::size_t shown = 4;
+    return Refusal{"binary", hex_of(bytes.substr(0, shown)) + " … is not text"};
+  }
+  return {};
+}
+
+}  // namespace dragnet

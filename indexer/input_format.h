@@ -1,0 +1,24 @@
+// Which format an input is in: by its content first, then by its name.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dragnet {
+
+enum class InputFormat : unsigned char { text, html, json_lines, csv };
+
+// text: decoded. A name decides only where the content does not.
+InputFormat format_of(std::string_view text, std::string_view path);
+
+// Why bytes are not read at all, as a code and a text of Diagnostics.
+struct Refusal {
+  std::string code;
+  std::string text;
+};
+// None for what may be text. Told by the first bytes: empty files, compressed files and archives,
+// images, documents and programs, and bytes that are mostly control characters.
+std::optional<Refusal> refuse(std::string_view bytes);
+
+}  // namespace dragnet
