@@ -14,7 +14,12 @@ namespace {
 
 constexpr std::size_t reach_in_sentence = 40;  // tokens
 constexpr std::size_t passive_gap = 4;         // tokens between "were" and the act
-constexpr std::size_t fragment_size = 12;      // tokens of a sentence torn from its verb
+constexpr std::size_t fragment_size = 12;      // tokens of a clause torn from its verb
+
+bool takes_sums(Act act) {
+  return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
+         act == Act::give_back || act == Act::seize;
+}
 
 struct Claim {
   FoundWord word;
@@ -35,13 +40,17 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
 // The act after the noun: in the passive, one that always stands there (落网), or an English participle that touches it.
 std::optional<Claim> claim_after(const FigureText& text, const Candidate& candidate, std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
+  const bool continues_passive =
+      candidate.begin > clause.first && text.stream().term(candidate.begin - 1) == "and" &&
+      text.has_cue(Cue::passive, {clause.first, candidate.begin});
   std::optional<Claim> first;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     const auto found = claim(text, word, candidate);
     if (!found) continue;
     const bool touches = word.first == candidate.end && text.is_word(word.first);
-    const bool here = word.after || touches || is_passive_between(text, candidate.number_end, word.first);
+    const bool here = word.after || touches || continues_passive ||
+                      is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
     if (here && !first) first = found;
     const bool of_returned = word.act() == Act::give_back && word.first <= candidate.end + 2;
@@ -51,12 +60,12 @@ std::optional<Claim> claim_after(const FigureText& text, const Candidate& candid
 }
 
 enum class Search { found, discarded, nothing };
-struct LeftResult {
+struct Result {
   Search search = Search::nothing;
   std::optional<Claim> claim;
 };
 
-LeftResult claim_left(const FigureText& text, const Candidate& candidate, TokenRange range) {
+Result claim_left(const FigureText& text, const Candidate& candidate, TokenRange range) {
   auto words = text.within(WordRole::act, range);
   std::reverse(words.begin(), words.end());
   std::optional<Claim> weak;
@@ -70,25 +79,46 @@ LeftResult claim_left(const FigureText& text, const Candidate& candidate, TokenR
   return {weak ? Search::found : Search::nothing, weak};
 }
 
-// What is left of it in its clause, then right, then back through the sentence.
-std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate, std::size_t limit) {
+// The first act behind the number in its clause that takes it.
+Result claim_right(const FigureText& text, const Candidate& candidate, std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
-  const TokenRange sentence = text.sentence(candidate.number);
-  const LeftResult left = claim_left(text, candidate, {clause.first, candidate.number});
-  if (left.search != Search::nothing) return left.claim;
-
+  std::optional<Claim> weak;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
-    if (discards(word.act(), candidate)) return std::nullopt;
-    if (const auto right = claim(text, word, candidate)) return right;
+    if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
+    const auto right = claim(text, word, candidate);
+    if (right && word.act() != Act::amount_to) return {Search::found, right};
+    if (!weak) weak = right;
   }
+  return {weak ? Search::found : Search::nothing, weak};
+}
 
+// Back through the clauses of the sentence.
+Result claim_back(const FigureText& text, const Candidate& candidate) {
+  const TokenRange sentence = text.sentence(candidate.number);
   const std::size_t from = candidate.number > sentence.first + reach_in_sentence
                                ? candidate.number - reach_in_sentence
                                : sentence.first;
-  const LeftResult back = claim_left(text, candidate, {from, clause.first});
-  if (back.search != Search::nothing) return back.claim;
-  if (sentence.last - sentence.first > fragment_size) return std::nullopt;
+  return claim_left(text, candidate, {from, text.clause(candidate.number).first});
+}
+
+// What is left of it in its clause, then right, then back through the sentence; a clause that begins with the number goes on
+// with a list and looks back first.
+std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate, std::size_t limit) {
+  const TokenRange clause = text.clause(candidate.number);
+  const TokenRange sentence = text.sentence(candidate.number);
+  const Result left = claim_left(text, candidate, {clause.first, candidate.number});
+  if (left.search != Search::nothing) return left.claim;
+
+  const Result right = claim_right(text, candidate, limit);
+  const Result back = claim_back(text, candidate);
+  const bool in_list = candidate.begin == clause.first;
+  const Result& first = in_list ? back : right;
+  const Result& second = in_list ? right : back;
+  if (first.search != Search::nothing) return first.claim;
+  if (second.search != Search::nothing) return second.claim;
+
+  if (clause.first > sentence.first || clause.last - clause.first > fragment_size) return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 
@@ -117,8 +147,7 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
   auto found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) return std::nullopt;
-  const bool article = candidate.one && found->kind != FigureKind::dens_destroyed &&
-                       found->kind != FigureKind::gangs_destroyed;
+  const bool article = candidate.one && found->kind != FigureKind::dens_destroyed;
   if (article) return std::nullopt;
   const bool same_clause = text.clause(candidate.number).contains(found->word.first);
   const std::size_t begin = same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
@@ -129,12 +158,15 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
 }  // namespace
 
 bool is_object(const FigureText& text, const FoundWord& word) {
-  if (word.act() != Act::lose) return false;
+  const bool sum = word.act() == Act::involve || word.act() == Act::amount_to;
+  if (!sum && word.act() != Act::lose) return false;
+  const std::size_t reach = sum ? 3 : 8;
   const TokenRange clause = text.clause(word.first);
-  const std::size_t from = word.first > clause.first + 8 ? word.first - 8 : clause.first;
-  for (const FoundWord& before : text.within(WordRole::act, {from, word.first})) {
-    const Act act = before.act();
-    if (act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::give_back) return true;
+  for (std::size_t end = word.first; end > clause.first && word.first - end <= reach; --end) {
+    if (text.is_number(end - 1)) return false;
+    const FoundWord* before = text.ending(WordRole::act, end);
+    if (before != nullptr && takes_sums(before->act())) return true;
+    if (text.stream().gap_text(end - 1).find("、") != std::string_view::npos) return false;
   }
   return false;
 }

@@ -21,7 +21,8 @@ struct Attached {
 // The candidates that an act claims, in reading order; percentages only where they are rates.
 std::vector<Attached> attach(const FigureText& text, const std::vector<Candidate>& candidates);
 
-// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no losses.
+// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no losses, 冻结涉案资金 of no sum
+// involved.
 bool is_object(const FigureText& text, const FoundWord& word);
 
 }  // namespace dragnet

@@ -37,7 +37,7 @@ bool ends_with_any(string_view text, std::initializer_list<string_view> tails) {
 
 string_view gap_after(const FigureText& text, std::size_t end) { return text.stream().gap_text(end); }
 
-// “6·15”, 12.15, 15:43, 0991-3532125, and a number alone in quotes: “510”专案.
+// “6·15”, 12.15, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan that starts with one (“two cards”).
 bool is_name(const FigureText& text, const Amount& amount) {
   const auto glued = [&](std::size_t token) {
     const string_view gap = text.stream().gap_text(token);
@@ -47,8 +47,8 @@ bool is_name(const FigureText& text, const Amount& amount) {
   const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
                              gap_after(text, amount.last) != "-";
   const string_view before = text.stream().gap_text(amount.first);
-  const bool quoted = ends_with_any(before, {"“", "\"", "「", "『", "‘"}) &&
-                      starts_with_any(gap_after(text, amount.last), {"”", "\"", "」", "』", "’"});
+  const bool alone = starts_with_any(gap_after(text, amount.last), {"”", "\"", "」", "』", "’"});
+  const bool quoted = ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
   return after_number || before_number || quoted;
 }
 
@@ -139,8 +139,10 @@ bool read_money(const FigureText& text, Candidate& found) {
 
 bool read_percent(const FigureText& text, Candidate& found) {
   const string_view next = text.next_term(found.end);
-  if (starts_with_any(gap_after(text, found.end), {"%", "％"})) {
+  const string_view behind = gap_after(text, found.end);
+  if (starts_with_any(behind, {"%", "％"})) {
     found.measure = Measure::percent;
+    found.sign_bytes = behind.starts_with("%") ? 1 : std::string_view("％").size();
   } else if (next == "percent" || next == "pct") {
     found.measure = Measure::percent;
     ++found.end;
@@ -256,7 +258,8 @@ bool repeats(const FigureText& text, const Candidate& found, const std::vector<C
 std::optional<Candidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount)) return std::nullopt;
   Candidate found = begin_candidate(text, amount);
-  if (amount.bare && (found.qualifier == Qualifier::exact || amount.value < 100)) return std::nullopt;
+  const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
+  if (amount.bare && !hedged) return std::nullopt;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) && !read_money(text, found)) {
     if (amount.bare && !amount.more) return std::nullopt;
     if (!read_counted(text, found)) return std::nullopt;

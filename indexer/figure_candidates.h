@@ -33,6 +33,7 @@ struct Candidate {
   std::optional<double> max;
   Qualifier qualifier = Qualifier::exact;
   std::string currency;
+  std::size_t sign_bytes = 0;   // of a % right behind the last token
   bool negative = false;  // -12.5 %
   bool signed_up = false;  // +12.5 %
   bool one = false;       // 一: could as well be an article

@@ -113,7 +113,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     if (kind && !counted(word.first) && !is_object(text, word)) metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {
-    if (word.noun() != Noun::cases || counted(word.first)) continue;
+    const bool part_of_act = text.starting(WordRole::act, word.first) != nullptr;
+    if (word.noun() != Noun::cases || counted(word.first) || part_of_act) continue;
     const TokenRange clause = text.clause(word.first);
     const auto acts = text.within(WordRole::act, {std::max(clause.first, range.first),
                                                   std::min(clause.last, range.last)});

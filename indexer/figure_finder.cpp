@@ -24,8 +24,11 @@
 namespace dragnet {
 namespace {
 
-Evidence evidence_of(const TokenStream& stream, Field field, std::size_t begin, std::size_t end) {
-  return {field, stream[begin].begin, stream[end - 1].end};
+// The tokens begin .. end - 1, with a % behind them.
+Evidence evidence_of(const FigureText& text, Field field, const Candidate& candidate, std::size_t begin,
+                     std::size_t end) {
+  const std::size_t sign = end == candidate.end ? candidate.sign_bytes : 0;
+  return {field, text.stream()[begin].begin, text.stream()[end - 1].end + sign};
 }
 
 Figure number_of(const Candidate& candidate) {
@@ -52,7 +55,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const std::opti
     figure.kind = found.kind;
     figure.scope = scope_of(text, found, before);
     figure.period = period_of(text, periods, found.candidate.number);
-    figure.evidence = evidence_of(text.stream(), field, found.begin, found.end);
+    figure.evidence = evidence_of(text, field, found.candidate, found.begin, found.end);
     figures.push_back(figure);
     before.push_back(found);
   }
@@ -64,7 +67,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const std::opti
     figure.direction = found.direction;
     figure.basis = found.basis;
     figure.period = period_of(text, periods, found.candidate.number);
-    figure.evidence = evidence_of(text.stream(), field, found.begin, found.end);
+    figure.evidence = evidence_of(text, field, found.candidate, found.begin, found.end);
     figures.push_back(figure);
   }
   std::stable_sort(figures.begin(), figures.end(),
@@ -77,10 +80,20 @@ bool is_same(const Figure& a, const Figure& b) {
          a.currency == b.currency && std::abs(a.value - b.value) <= 1e-9 * std::abs(a.value);
 }
 
+// A headline rounds: 拘5.7万人 for the 57,100 of the text.
+bool is_rounded(const Figure& title, const Figure& text) {
+  return text.evidence.field == Field::text && title.evidence.field == Field::title &&
+         title.kind == text.kind && title.change == text.change && title.direction == text.direction &&
+         std::abs(title.value - text.value) <= 0.015 * text.value && title.value != text.value;
+}
+
 // The first mention stays; a later one may say more: that it is the area's, and of which period.
 std::vector<Figure> merge(const std::vector<Figure>& figures) {
   std::vector<Figure> merged;
   for (const Figure& figure : figures) {
+    const bool rounded = std::any_of(figures.begin(), figures.end(),
+                                     [&](const Figure& other) { return is_rounded(figure, other); });
+    if (rounded) continue;
     const auto known = std::find_if(merged.begin(), merged.end(),
                                     [&](const Figure& other) { return is_same(figure, other); });
     if (known == merged.end()) {

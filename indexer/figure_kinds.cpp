@@ -49,7 +49,6 @@ constexpr CountRow counts[] = {
     {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
     {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
     {Act::seize, noun_bit(Noun::device), Kind::devices_seized},
-    {Act::seize, noun_bit(Noun::account), Kind::accounts_frozen},
     {Act::dissuade, warned, Kind::people_dissuaded},
     {Act::warn, warned, Kind::people_dissuaded},
     {Act::warn, noun_bit(Noun::warning), Kind::warnings_issued},

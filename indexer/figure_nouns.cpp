@@ -4,17 +4,21 @@
 #include <array>
 #include <string_view>
 
+#include "common/numerals.h"
+
 namespace dragnet {
 namespace {
 
 using std::string_view;
 
 // An English noun phrase ends before these.
-constexpr std::array<string_view, 40> phrase_ends = {
+constexpr std::array<string_view, 52> phrase_ends = {
     "of",    "for",    "in",     "from",    "who",     "whom",   "which",  "that",    "were",   "was",
     "is",    "are",    "has",    "have",    "had",     "been",   "and",    "with",    "to",     "by",
     "on",    "at",     "as",     "into",    "through", "after",  "before", "during",  "within", "while",
-    "or",    "under",  "across", "between", "will",    "because", "when",  "involved", "out",   "also"};
+    "or",    "under",  "across", "between", "will",    "because", "when",  "involved", "out",   "also",
+    "against", "over", "than", "worth",  "this",    "last",   "the",    "a",       "an",     "their",
+    "his",   "per"};
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set", "sets", "piece", "pieces", "batch", "batches", "kinds"};
 
@@ -36,14 +40,22 @@ Noun own_noun(std::uint32_t countable) {
   if (countable == noun_bit(Noun::gang)) return Noun::gang;
   if (countable == (noun_bit(Noun::cases) | noun_bit(Noun::gang))) return Noun::cases;
   if ((countable & noun_bit(Noun::times)) != 0) return Noun::times;
-  if ((countable & noun_bit(Noun::card)) != 0 && (countable & noun_bit(Noun::gang)) == 0) return Noun::card;
+  const std::uint32_t not_cards = noun_bit(Noun::gang) | noun_bit(Noun::device);
+  if ((countable & noun_bit(Noun::card)) != 0 && (countable & not_cards) == 0) return Noun::card;
   return Noun::none;
 }
 
-// The noun that ends right before the number, or has only a bracket or quote between: 案件74起, "gangs 7".
+// The noun that ends right before the number, but for a verb that says how many there are: 案件74起, "gangs 7", "cases
+// solved were 5,570".
 const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
-  if (found.begin == 0 || text.stream()[found.begin].gap >= Gap::clause) return nullptr;
-  const FoundWord* noun = text.ending(WordRole::noun, found.begin);
+  const TokenRange clause = text.clause(found.number);
+  std::size_t end = found.begin;
+  if (const FoundWord* cue = text.ending(WordRole::cue, end); cue != nullptr && cue->cue() == Cue::passive) {
+    end = cue->first;
+    if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
+  }
+  if (end <= clause.first) return nullptr;
+  const FoundWord* noun = text.ending(WordRole::noun, end);
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 
@@ -99,7 +111,9 @@ const FoundWord* english_noun_after(const FigureText& text, const Candidate& fou
   for (std::size_t token = found.end; token < last; ++token) {
     const string_view term = text.stream().term(token);
     const bool counted_by = token == found.end + 1 && term == "of" && is_one_of(containers, text.stream().term(found.end));
-    if (is_one_of(phrase_ends, term) && !counted_by) break;
+    const bool adjectives = term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
+    const bool inside = counted_by || adjectives;
+    if (is_one_of(phrase_ends, term) && !inside) break;
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;

@@ -27,43 +27,41 @@ class MentionReader {
       : stream_(stream), date_(date), first_(token), at_(token) {}
 
   std::optional<PeriodMention> chinese() {
-    auto year = chinese_year();
-    if (!year && !(date_ && starts_month())) return std::nullopt;
+    const Year year = chinese_year();
+    if (!year.named && !starts_month()) return std::nullopt;
     const auto span = chinese_span();
-    if (!year && !span) return std::nullopt;
-    if (!year) year = year_of_month(span->first);
-    Period period = span ? months_of(*year, *span) : Period{make_date(*year, 1, 1), make_date(*year, 12, 31)};
-    if (take("以") && take("来")) return since(period.from);
-    return closed(period);
+    if (!year.named && !span) return std::nullopt;
+    if (take("同") && take("期")) return std::nullopt;
+    const bool open = take("以") && take("来");
+    return mention(year, span, open);
   }
 
   std::optional<PeriodMention> english() {
     const bool open = take("since");
-    if (open) take("the");
-    if (take("so") && !take("far")) return std::nullopt;
+    take("the");
     if (take("beginning") || take("start")) {
       take("of");
       take("the");
       take("this");
-      return take("year") && date_ ? since(make_date(date_->year, 1, 1)) : std::nullopt;
+      if (!take("year")) return std::nullopt;
+      return mention({true, date_ ? std::optional<int>(date_->year) : std::nullopt}, std::nullopt, true);
     }
     const auto span = english_span();
-    if (span) {
-      take("of");
-      take("in");
-    }
-    auto year = english_year(open || span.has_value());
-    if (!span && !year) return std::nullopt;
-    if (!year) year = date_ ? std::optional(year_of_month(span->first)) : std::nullopt;
-    if (!year) return std::nullopt;
-    const Period period = span ? months_of(*year, *span) : Period{make_date(*year, 1, 1), make_date(*year, 12, 31)};
-    return open ? since(period.from) : closed(period);
+    if (span && !take("of")) take("in");
+    const Year year = english_year(open || span.has_value());
+    if (!span && !year.named) return std::nullopt;
+    return mention(year, span, open);
   }
 
  private:
   struct Months {
     int first = 1;
     int last = 12;
+  };
+  // named: words for a year were read; value: none where it is relative and the report has no date.
+  struct Year {
+    bool named = false;
+    std::optional<int> value;
   };
 
   string_view term(std::size_t token) const { return token < stream_.size() ? stream_.term(token) : string_view(); }
@@ -89,19 +87,23 @@ class MentionReader {
     return front || (amount && amount->value >= 1 && amount->value <= 12);
   }
 
-  std::optional<int> chinese_year() {
+  Year years_ago(int count) const {
+    return {true, date_ ? std::optional<int>(date_->year - count) : std::nullopt};
+  }
+
+  Year chinese_year() {
     const std::size_t start = at_;
-    if (date_ && (term(at_) == "今" || term(at_) == "去") && term(at_ + 1) == "年") {
-      at_ += 2;
-      return term(start) == "今" ? date_->year : date_->year - 1;
-    }
+    if (take("今") && take("年")) return years_ago(0);
+    at_ = start;
+    if (take("去") && take("年")) return years_ago(1);
+    at_ = start;
     const auto year = take_number(1990, 2100);
     if (year && take("年")) {
       take("度");
-      return year;
+      return {true, year};
     }
     at_ = start;
-    return std::nullopt;
+    return {};
   }
 
   // 上半年, 一季度, 前10个月, 1至4月, 6月
@@ -180,35 +182,46 @@ class MentionReader {
     return static_cast<int>(found - months.begin()) + 1;
   }
 
-  std::optional<int> english_year(bool introduced) {
+  Year english_year(bool introduced) {
     const std::size_t start = at_;
-    if (date_ && take("this") && take("year")) return date_->year;
+    if (take("this") && take("year")) return years_ago(0);
     at_ = start;
-    if (date_ && take("last") && take("year")) return date_->year - 1;
+    if (take("last") && take("year")) return compared() ? Year{} : years_ago(1);
     at_ = start;
     const string_view before = first_ > 0 ? term(first_ - 1) : string_view();
     const bool led = introduced || before == "in" || before == "during" || before == "of";
-    if (!led || at_ >= stream_.size() || stream_[at_].kind != TokenKind::number) return std::nullopt;
-    return stream_[at_].end - stream_[at_].begin == 4 ? take_number(1990, 2100) : std::nullopt;
+    const bool number = at_ < stream_.size() && stream_[at_].kind == TokenKind::number;
+    if (!led || !number || stream_[at_].end - stream_[at_].begin != 4) return {};
+    const auto year = take_number(1990, 2100);
+    return {year.has_value(), year};
   }
 
-  int year_of_month(int month) const { return month > date_->month && date_->month > 0 ? date_->year - 1 : date_->year; }
-  int year_of_month(const Months& span) const { return year_of_month(span.first); }
+  // "than last year", "the same period last year": what a change is measured against.
+  bool compared() const {
+    const string_view before = first_ > 0 ? term(first_ - 1) : string_view();
+    return before == "than" || before == "from" || before == "with" || before == "period" || before == "to";
+  }
+
+  std::optional<int> year_of_month(int month) const {
+    if (!date_) return std::nullopt;
+    return date_->month > 0 && month > date_->month ? date_->year - 1 : date_->year;
+  }
+
+  PeriodMention mention(const Year& year, const std::optional<Months>& span, bool open) const {
+    const auto number = year.named ? year.value : year_of_month(span->first);
+    if (!number) return {first_, at_, std::nullopt};
+    Period period = months_of(*number, span.value_or(Months{}));
+    if (open) {
+      period.to = date_ ? last_day(*date_) : Date{};
+    } else if (date_) {
+      period.to = std::min(period.to, last_day(*date_));
+    }
+    if (period.to < period.from) return {first_, at_, std::nullopt};
+    return {first_, at_, period};
+  }
 
   static Period months_of(int year, const Months& span) {
     return {make_date(year, span.first, 1), last_day(make_date(year, span.last))};
-  }
-
-  std::optional<PeriodMention> since(const Date& from) const {
-    if (!date_ || last_day(*date_) < from) return std::nullopt;
-    return PeriodMention{first_, at_, {from, last_day(*date_)}};
-  }
-
-  // A period ends with the day of the report at the latest.
-  std::optional<PeriodMention> closed(Period period) const {
-    if (date_ && last_day(*date_) < period.from) return std::nullopt;
-    if (date_) period.to = std::min(period.to, last_day(*date_));
-    return PeriodMention{first_, at_, period};
   }
 
   const TokenStream& stream_;

@@ -17,9 +17,9 @@ struct ActRow {
 
 constexpr ActRow acts[] = {
     {Act::nothing, "crack down|cracks down|cracked down|抓好|抓紧|抓住|抓手|抓实|抓细|抓落实|打击力度|break into|break out|"
-                   "broke out|hold accountable|catch up|law enforcement|controlled area|case solving|solve the case|"
+                   "broke out|hold accountable|catch up|law enforcement|controlled area|"
                    "stop loss work|预警机制|预警系统|warning system|early warning system|拘留所|逮捕证|"
-                   "closed meeting|saved money|high incidence"},
+                   "closed meeting|saved money|high incidence|诈骗|诈骗案|骗子|骗局|防骗|行骗|诱骗|识骗"},
     {Act::solve, "破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|crack|solve|detect|uncover|bust|resolve|break|broke|broken|"
                  "unravel|cleared up"},
     {Act::file, "立案|发案|接报|受理|案发|立案数|发案数|file|register|reported cases|cases reported|were reported|was reported|"
@@ -39,9 +39,9 @@ constexpr ActRow acts[] = {
     {Act::involve, "涉案|涉案金额|涉案资金|涉案总金额|涉案价值|案值|资金流水|流水|涉案流水|转入|接收赃款|赃款|洗钱|涉及金额|"
                    "涉及资金|交易额|涉诈资金|非法获利|获利|amount involved|involve|case value|value of the case|"
                    "funds involved|money involved|launder|turnover|illegal profit|illegal gains|illicit gains"},
-    {Act::amount_to, "金额|资金|总额|总金额|amount|amount to|worth|total|totalling|damage"},
+    {Act::amount_to, "金额|资金|总额|总金额|amount|amount to|total|totalling|damage"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗|lose|lost|loss|defraud|cheat|swindle|dupe|con|"
-                "scammed|tricked|deceive"},
+                "tricked|deceive"},
     {Act::stop, "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|拦下|拦阻|stop payment|stopping payment|stopped payment|"
                 "stop paying|payment stopped|stop loss|intercept|suspend payment|halt|stopped the payment|suspend|"
                 "stopped payments"},
@@ -51,7 +51,7 @@ constexpr ActRow acts[] = {
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|avoid|avert|save|prevent|protect|reduce losses"},
     {Act::give_back, "返还|发还|领回|领到|退还|退赔|归还|返款|return|refund|given back|gave back|give back|giving back|"
                      "reimburse|handed back|paid back"},
-    {Act::seize, "缴获|查获|扣押|收缴|查扣|扣下|扣|起获|起赃|seize|confiscate|impound|found"},
+    {Act::seize, "缴获|查获|扣押|收缴|查扣|扣下|扣|起获|起赃|seize|confiscate|impound"},
     {Act::dissuade, "劝阻|劝返|劝住|劝止|预警劝阻|止骗|劝导|dissuade|dissuasion|persuade|talked out|alert"},
     {Act::warn, "预警|推送|下发|发出|warn|push|issue|send|sent|early warning"},
     {Act::block, "封堵|关停|处置|封停|关闭|查封|屏蔽|下架|block|shut down|close|cancel|shut|deactivate|remove|dispose"},
@@ -89,6 +89,7 @@ constexpr NounRow nouns[] = {
      "community|village|category|type|kind|measure|aspect|year|month|week|day|hour|minute|second|percent|time period|"
      "phone number|telephone number|number|year old|years old|month old|stage|step|floor|kilometer|meter|team|squad|"
      "project|place|point|article|household|family|round|batch of officers|"
+     "盗窃案件|盗窃案|毒品案件|行政案件|治安案件|赌博窝点|赌博团伙|drug case|theft case|gambling den|"
      "worker|trader|clerk|doctor|teacher|legislator|journalist"},
     {Noun::cases, "案件|案|案子|诈骗案|case|scam|swindle|backlog|incident|fraud case|criminal case|investigation|heist|crime"},
     {Noun::suspect,
@@ -125,11 +126,11 @@ struct MeasureRow {
 };
 
 constexpr MeasureRow measures[] = {
-    {0, "个月|个小时|个工作日|年|月|日|号|岁|时|点|分钟|小时|天|周|秒|届|楼|层|室|级|倍|人份|个百分点|平方米|公里|余年|"
+    {0, "个月|个多月|个半月|个多小时|多月|多年|多小时|多天|余天|余月|个小时|个工作日|年|月|日|号|岁|时|点|分钟|小时|天|周|秒|届|楼|层|室|级|倍|人份|个百分点|平方米|公里|"
         "个省|个市|个县|个区|个国家|个部门|省|市|县|区|国|月份|年来|版|期|路|项|种|类|批|代|号楼"},
     {noun_bit(Noun::cases), "起|宗|案|例"},
     {noun_bit(Noun::cases) | noun_bit(Noun::gang), "件"},
-    {persons, "名|人|位|人次|员|余人"},
+    {persons, "名|人|位|人次|员"},
     {noun_bit(Noun::gang) | noun_bit(Noun::den) | noun_bit(Noun::account) | noun_bit(Noun::domain) |
          noun_bit(Noun::warning) | noun_bit(Noun::call) | noun_bit(Noun::card) | persons,
      "个"},

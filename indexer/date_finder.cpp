@@ -1,0 +1,113 @@
+#include "indexer/date_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/normalize.h"
+#include "indexer/date_text.h"
+
+namespace dragnet {
+namespace {
+
+constexpr std::size_t header_lines = 12;
+constexpr std::size_t header_bytes = 240;     // of a header line
+constexpr std::size_t rest_bytes = 60;        // of a header line behind a date without a label
+constexpr std::size_t dateline_bytes = 150;   // where a dateline ends at the latest
+constexpr std::size_t beside = 24;            // bytes between a date and the word that explains it
+
+// What stands right before or after the date of a header line. Folded.
+constexpr std::array<std::string_view, 14> labels = {"date",      "time", "updated", "published", "posted",
+                                                     "source",    "utc",  "来源",    "发布",      "时间",
+                                                     "日期",      "稿件", "发表",    "作者"};
+constexpr std::array<std::string_view, 6> dateline_words = {"电", "讯", "消息", "报道", "(xinhua", "--"};
+constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
+
+template <std::size_t Size>
+bool holds_any(std::string_view text, const std::array<std::string_view, Size>& words) {
+  return std::any_of(words.begin(), words.end(), [text](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
+
+std::vector<std::string_view> first_lines(std::string_view text, std::size_t count) {
+  std::vector<std::string_view> lines;
+  while (!text.empty() && lines.size() < count) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (text.substr(0, end).find_first_not_of(" \t\r") != std::string_view::npos) {
+      lines.push_back(text.substr(0, end));
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+// True for what separates a label from its date, or a time of day: "Updated: ", "21:29 UTC+8, ".
+bool is_filler(char c) { return std::string_view(" \t:|,+-()[]0123456789").find(c) != std::string_view::npos; }
+
+std::string_view without_filler_at_end(std::string_view text) {
+  while (!text.empty() && is_filler(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::string_view without_filler_at_start(std::string_view text) {
+  while (!text.empty() && is_filler(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+// A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source: ..."), or that is hardly
+// more than the date. A sentence that begins with a date is neither.
+std::optional<Date> header_date(std::string_view line) {
+  if (line.size() > header_bytes) return std::nullopt;
+  const auto dates = full_dates(line);
+  if (dates.empty()) return std::nullopt;
+  const WrittenDate& written = dates.front();
+  const std::string_view before = without_filler_at_end(line.substr(0, written.begin));
+  const std::string_view after = line.substr(written.end);
+  const std::string_view rest = without_filler_at_start(after);
+  const bool labelled = std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+    return before.ends_with(label) || rest.starts_with(label);
+  });
+  const bool spelled = line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
+  const bool bare = before.empty() && !after.starts_with(",") && rest.size() <= (spelled ? 0 : rest_bytes);
+  return labelled || bare ? std::optional(written.date) : std::nullopt;
+}
+
+// "新华社北京2023年4月3日电", "BEIJING, Dec. 24, 2019 (Xinhua) --"
+std::optional<Date> dateline_date(std::string_view line) {
+  for (const WrittenDate& written : full_dates(line.substr(0, dateline_bytes))) {
+    if (holds_any(line.substr(written.end, 12), dateline_words)) return written.date;
+  }
+  return std::nullopt;
+}
+
+// "今天（2023年1月9日）"
+std::optional<Date> todays_date(std::string_view text) {
+  for (const WrittenDate& written : full_dates(text)) {
+    const std::size_t from = written.begin > beside ? written.begin - beside : 0;
+    if (holds_any(text.substr(from, written.begin - from), today_words)) return written.date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Date> find_date(const Record& record, const Report& report) {
+  if (const auto date = parse_date_field(record.date)) return date;
+
+  const std::string text = fold_text(report.text);
+  const auto lines = first_lines(text, header_lines);
+  for (const std::string_view line : lines) {
+    if (const auto date = header_date(line)) return date;
+  }
+  for (const std::string_view line : lines) {
+    if (const auto date = dateline_date(line)) return date;
+  }
+
+  if (const auto date = date_in_url(report.url)) return date;
+  return todays_date(text);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,277 @@
+#include "indexer/date_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+#include "common/normalize.h"
+
+namespace dragnet {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::string_view long_months[] = {"january",   "february", "march",    "april",
+                                            "may",       "june",     "july",     "august",
+                                            "september", "october",  "november", "december"};
+
+std::optional<Date> valid(int year, int month, int day) {
+  if (year < 0 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99) return std::nullopt;
+  const Date date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                  static_cast<std::uint8_t>(day)};
+  return is_valid(date) ? std::optional(date) : std::nullopt;
+}
+
+// Reads from the left; a failed step leaves the place where it was.
+class Cursor {
+ public:
+  Cursor(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+  std::size_t at() const { return at_; }
+  char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  bool at_digit() const { return is_digit(peek()); }
+
+  bool take(std::string_view word) {
+    if (!text_.substr(at_).starts_with(word)) return false;
+    at_ += word.size();
+    return true;
+  }
+  void skip_blanks() {
+    while (peek() == ' ') ++at_;
+  }
+  // Exactly `most` digits down to `least`, none behind them.
+  std::optional<int> number(std::size_t least, std::size_t most) {
+    std::size_t size = 0;
+    while (at_ + size < text_.size() && is_digit(text_[at_ + size])) ++size;
+    return size < least ? std::nullopt : size > most ? std::nullopt : digits(size);
+  }
+  std::optional<int> digits(std::size_t size) {
+    if (at_ + size > text_.size()) return std::nullopt;
+    int value = 0;
+    const auto [end, error] = std::from_chars(text_.data() + at_, text_.data() + at_ + size, value);
+    if (error != std::errc() || end != text_.data() + at_ + size) return std::nullopt;
+    at_ += size;
+    return value;
+  }
+  std::optional<int> month_name() {
+    std::size_t size = 0;
+    while (at_ + size < text_.size() && is_letter(text_[at_ + size])) ++size;
+    const std::string_view word = text_.substr(at_, size);
+    for (std::size_t i = 0; i < 12; ++i) {
+      if (word != months[i] && word != long_months[i] && !(i == 8 && word == "sept")) continue;
+      at_ += size;
+      take(".");
+      return static_cast<int>(i) + 1;
+    }
+    return std::nullopt;
+  }
+  void ordinal_ending() {
+    for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
+      if (take(ending)) return;
+    }
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+struct Parsed {
+  Date date;
+  std::size_t end = 0;
+};
+
+std::optional<Parsed> made(const Cursor& cursor, std::optional<int> year, std::optional<int> month,
+                           std::optional<int> day) {
+  if (!year || !month || !day || *month == 0 || *day == 0) return std::nullopt;
+  const auto date = valid(*year, *month, *day);
+  return date ? std::optional(Parsed{*date, cursor.at()}) : std::nullopt;
+}
+
+// 2023-11-24, 2023年11月24日; the same sign twice.
+std::optional<Parsed> year_first(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto year = cursor.number(4, 4);
+  if (!year) return std::nullopt;
+  for (const std::string_view sign : {"-", "/", "."}) {
+    if (!cursor.take(sign)) continue;
+    const auto month = cursor.number(1, 2);
+    if (!month || !cursor.take(sign)) return std::nullopt;
+    const auto day = cursor.number(1, 2);
+    return made(cursor, year, month, day);
+  }
+  cursor.skip_blanks();
+  if (!cursor.take("年")) return std::nullopt;
+  cursor.skip_blanks();
+  const auto month = cursor.number(1, 2);
+  cursor.skip_blanks();
+  if (!month || !cursor.take("月")) return std::nullopt;
+  cursor.skip_blanks();
+  const auto day = cursor.number(1, 2);
+  cursor.skip_blanks();
+  if (!cursor.take("日") && !cursor.take("号")) return std::nullopt;
+  return made(cursor, year, month, day);
+}
+
+// 20231124
+std::optional<Parsed> compact(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto year = cursor.digits(4);
+  const auto month = cursor.digits(2);
+  const auto day = cursor.digits(2);
+  return cursor.at_digit() ? std::nullopt : made(cursor, year, month, day);
+}
+
+// 24 Nov 2023, 24th November, 2023, 24-Nov-2023
+std::optional<Parsed> day_first(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto day = cursor.number(1, 2);
+  cursor.ordinal_ending();
+  if (!cursor.take("-")) cursor.skip_blanks();
+  const auto month = cursor.month_name();
+  if (!month) return std::nullopt;
+  if (!cursor.take("-")) cursor.take(",");
+  cursor.skip_blanks();
+  const auto year = cursor.number(4, 4);
+  return made(cursor, year, month, day);
+}
+
+// Nov. 24th, 2023
+std::optional<Parsed> month_first(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto month = cursor.month_name();
+  if (!month) return std::nullopt;
+  cursor.skip_blanks();
+  const auto day = cursor.number(1, 2);
+  cursor.ordinal_ending();
+  cursor.take(",");
+  cursor.skip_blanks();
+  const auto year = cursor.number(4, 4);
+  return made(cursor, year, month, day);
+}
+
+// 24/11/2023: only where the other order is no date.
+std::optional<Parsed> year_last(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  const auto first = cursor.number(1, 2);
+  if (!first || (!cursor.take("/") && !cursor.take("."))) return std::nullopt;
+  const auto second = cursor.number(1, 2);
+  if (!second || (!cursor.take("/") && !cursor.take("."))) return std::nullopt;
+  const auto year = cursor.number(4, 4);
+  if (*first <= 12 && *second <= 12 && *first != *second) return std::nullopt;
+  return *first > 12 ? made(cursor, year, second, first) : made(cursor, year, first, second);
+}
+
+std::optional<Date> date_of_epoch(std::string_view digits) {
+  std::int64_t count = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), count);
+  const std::chrono::seconds seconds(digits.size() == 13 ? count / 1000 : count);
+  const std::chrono::year_month_day day{
+      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(seconds))};
+  return valid(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+               static_cast<int>(static_cast<unsigned>(day.day())));
+}
+
+// A year or a month of a year: 2023, 2023年, 2023-05, 2023/5, 2023年5月.
+std::optional<Date> partial_date(std::string_view text) {
+  Cursor cursor(text, 0);
+  const auto year = cursor.number(4, 4);
+  if (!year) return std::nullopt;
+  const bool separated = cursor.take("-") || cursor.take("/") || cursor.take(".") || cursor.take("年");
+  int month = 0;
+  if (separated && cursor.at_digit()) {
+    month = cursor.number(1, 2).value_or(-1);
+    cursor.take("月");
+    if (month == 0) return std::nullopt;
+  }
+  return cursor.at() == text.size() ? valid(*year, month, 0) : std::nullopt;
+}
+
+std::string_view trim(std::string_view text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+// The path of a URL with its query; all of it where there is no host.
+std::string_view path_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return url;
+  const std::size_t slash = url.find('/', scheme + 3);
+  return slash == std::string_view::npos ? std::string_view() : url.substr(slash);
+}
+
+// Year, month and day with a slash, a hyphen or nothing between, no digit behind.
+std::optional<Date> url_date_at(std::string_view path, std::size_t at) {
+  Cursor cursor(path, at);
+  const auto year = cursor.digits(4);
+  if (!cursor.take("/")) cursor.take("-");
+  const auto month = cursor.digits(2);
+  if (!cursor.take("/")) cursor.take("-");
+  const auto day = cursor.digits(2);
+  if (cursor.at_digit()) return std::nullopt;
+  const auto parsed = made(cursor, year, month, day);
+  return parsed ? std::optional(parsed->date) : std::nullopt;
+}
+
+// /2023-11/, /202311/, /2023/11/
+std::optional<Date> url_month_at(std::string_view path, std::size_t at) {
+  Cursor cursor(path, at);
+  const auto year = cursor.digits(4);
+  if (!cursor.take("/")) cursor.take("-");
+  const auto month = cursor.digits(2);
+  if (!year || !month || *month == 0 || !cursor.take("/")) return std::nullopt;
+  return *year < 1990 ? std::nullopt : valid(*year, *month, 0);
+}
+
+}  // namespace
+
+std::vector<WrittenDate> full_dates(std::string_view text) {
+  std::vector<WrittenDate> found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char before = at == 0 ? ' ' : text[at - 1];
+    const bool starts_number = is_digit(text[at]) && !is_digit(before);
+    const bool starts_word = is_letter(text[at]) && !is_letter(before);
+    if (!starts_number && !starts_word) continue;
+    std::optional<Parsed> parsed;
+    if (starts_word) parsed = month_first(text, at);
+    for (const auto read : {year_first, compact, day_first, year_last}) {
+      if (starts_number && !parsed) parsed = read(text, at);
+    }
+    if (!parsed) continue;
+    found.push_back({at, parsed->end, parsed->date});
+    at = parsed->end - 1;
+  }
+  return found;
+}
+
+std::optional<Date> parse_date_field(std::string_view field) {
+  const std::string folded = fold_text(field);
+  const std::string_view text = trim(folded);
+  const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  if (digits && (text.size() == 10 || text.size() == 13)) return date_of_epoch(text);
+  const auto dates = full_dates(text);
+  if (!dates.empty()) return dates.front().date;
+  return partial_date(text);
+}
+
+std::optional<Date> date_in_url(std::string_view url) {
+  const std::string folded = fold_text(path_of(url));
+  const std::string_view path = folded;
+  std::optional<Date> month;
+  for (std::size_t at = 1; at < path.size(); ++at) {
+    const char before = path[at - 1];
+    const bool start = is_digit(path[at]) && !is_digit(before) && (!is_letter(before) || before == 't');
+    if (!start) continue;
+    if (const auto date = url_date_at(path, at)) return date;
+    if (!month && before == '/') month = url_month_at(path, at);
+  }
+  return month;
+}
+
+}  // namespace dragnet

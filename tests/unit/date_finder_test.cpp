@@ -1,0 +1,108 @@
+#include "indexer/date_finder.h"
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/date_text.h"
+
+using namespace dragnet;
+
+namespace {
+
+std::string field(std::string_view written) {
+  const auto date = parse_date_field(written);
+  return date ? to_string(*date) : "none";
+}
+
+std::string in_url(std::string_view url) {
+  const auto date = date_in_url(url);
+  return date ? to_string(*date) : "none";
+}
+
+std::string found(const std::string& text, const std::string& url = "", const std::string& date = "") {
+  Record record;
+  record.date = date;
+  Report report;
+  report.text = text;
+  report.url = url;
+  const auto day = find_date(record, report);
+  return day ? to_string(*day) : "none";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(date_finder)
+
+BOOST_AUTO_TEST_CASE(reads_date_fields_as_they_are_written) {
+  BOOST_TEST(field("2023-11-24") == "2023-11-24");
+  BOOST_TEST(field("2023-11-24T08:00:00+08:00") == "2023-11-24");
+  BOOST_TEST(field("2023/11/24") == "2023-11-24");
+  BOOST_TEST(field("2023.1.4 10:20") == "2023-01-04");
+  BOOST_TEST(field("２０２３年１１月２４日") == "2023-11-24");
+  BOOST_TEST(field("20231124") == "2023-11-24");
+  BOOST_TEST(field("24 Nov 2023") == "2023-11-24");
+  BOOST_TEST(field("Fri, 24 Nov 2023 10:00:00 GMT") == "2023-11-24");
+  BOOST_TEST(field("November 24th, 2023") == "2023-11-24");
+  BOOST_TEST(field("24-Nov-2023") == "2023-11-24");
+  BOOST_TEST(field("24/11/2023") == "2023-11-24");
+  BOOST_TEST(field("1700784000") == "2023-11-24");
+  BOOST_TEST(field("1700784000000") == "2023-11-24");
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_precision_of_partial_dates) {
+  BOOST_TEST(field("2023") == "2023");
+  BOOST_TEST(field("2023年") == "2023");
+  BOOST_TEST(field("2023-05") == "2023-05");
+  BOOST_TEST(field("2023年5月") == "2023-05");
+}
+
+BOOST_AUTO_TEST_CASE(invents_nothing) {
+  for (const char* written : {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年", "2023-13", "yesterday",
+                              "3月5日", "04/05/2023", "2023-00", "12345"}) {
+    BOOST_TEST(field(written) == "none", written);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(reads_dates_in_urls) {
+  BOOST_TEST(in_url("https://news.example/sh/2023/11-24/101.shtml") == "2023-11-24");
+  BOOST_TEST(in_url("https://news.example/2023-11/24/c_1.htm") == "2023-11-24");
+  BOOST_TEST(in_url("http://gov.example/xw/202311/t20231124_55.html") == "2023-11-24");
+  BOOST_TEST(in_url("http://gov.example/a/20231124/1.html") == "2023-11-24");
+  BOOST_TEST(in_url("http://gov.example/2023/11/24/a.html") == "2023-11-24");
+  BOOST_TEST(in_url("http://gov.example/202311/a.html") == "2023-11");
+  BOOST_TEST(in_url("http://20231124.example/a.html") == "none");
+  BOOST_TEST(in_url("http://gov.example/id/1234567890") == "none");
+  BOOST_TEST(in_url("http://gov.example/2023/11-31/a.html") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(prefers_the_field_then_the_header_then_the_dateline_then_the_url) {
+  const std::string header = "2023-05-02 09:00 Source: Police\n";
+  const std::string dateline = "新华社某地2023年5月3日电 警方破案。\n";
+  const std::string url = "http://a.example/2023/05-04/1.html";
+  BOOST_TEST(found(header + dateline, url, "2023-05-01") == "2023-05-01");
+  BOOST_TEST(found(header + dateline, url) == "2023-05-02");
+  BOOST_TEST(found(dateline, url) == "2023-05-03");
+  BOOST_TEST(found("警方破案。", url) == "2023-05-04");
+  BOOST_TEST(found("警方今天（2023年5月5日）通报，案件告破。") == "2023-05-05");
+}
+
+BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
+  BOOST_TEST(found("2022-07-13 0 By\n\nThe police met.") == "2022-07-13");
+  BOOST_TEST(found("Author: Li Time:2022.07.08\nThe police met.") == "2022-07-08");
+  BOOST_TEST(found("By Wang | Updated: 2026-02-10 15:54\nThe police met.") == "2026-02-10");
+  BOOST_TEST(found("( 2025-06-19 ) 稿件来源：本报\n警方破案。") == "2025-06-19");
+  BOOST_TEST(found("发布时间：2024年3月9日\n警方破案。") == "2024-03-09");
+}
+
+BOOST_AUTO_TEST_CASE(does_not_take_the_day_of_an_event_for_its_own) {
+  BOOST_TEST(found("2021年3月1日，一名居民报警称被骗。") == "none");
+  BOOST_TEST(found("On 1 March 2021, a resident told the police of a call.") == "none");
+  BOOST_TEST(found("The next time that they met was March 1, 2021 in a cafe.") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(passes_over_an_impossible_field) {
+  BOOST_TEST(found("2022-07-13 0 By\nThe police met.", "", "2024-02-30") == "2022-07-13");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,219 @@
+#include "indexer/figure_finder.h"
+
+#include <ostream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "common/analyzer.h"
+#include "common/date.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+// "suspects-arrested 94", "cases-filed down 12.5%", with qualifier, currency and scope where they are not the usual.
+std::string line_of(const Figure& figure) {
+  std::ostringstream out;
+  out.precision(12);
+  out << name_of(figure.kind) << ' ';
+  if (figure.change) out << name_of(figure.direction) << ' ';
+  out << figure.value;
+  if (figure.unit == Unit::percent) out << '%';
+  if (!figure.currency.empty()) out << ' ' << figure.currency;
+  if (figure.qualifier != Qualifier::exact) out << ' ' << name_of(figure.qualifier);
+  if (figure.scope != FigureScope::area) out << ' ' << name_of(figure.scope);
+  return out.str();
+}
+
+std::vector<Figure> figures_of(std::string_view title, std::string_view text, std::optional<Date> date = {}) {
+  Analyzer analyzer;
+  const TokenStream of_title = analyzer.analyze(title);
+  const TokenStream of_text = analyzer.analyze(text);
+  return FigureFinder().find(of_title, of_text, date);
+}
+
+std::string lines_of(std::string_view text) {
+  std::string lines;
+  for (const Figure& figure : figures_of("", text)) {
+    if (!lines.empty()) lines += "; ";
+    lines += line_of(figure);
+  }
+  return lines;
+}
+
+struct Row {
+  std::string_view text;
+  std::string_view figures;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.text; }
+
+constexpr Row counts[] = {
+    {"全市破获电诈案件74起，打掉团伙7个，抓获94人。",
+     "cases-solved 74; gangs-destroyed 7; suspects-arrested 94"},
+    {"警方捣毁窝点3个、缴获银行卡59张、手机卡152张、电脑12台。",
+     "dens-destroyed 3; bank-cards-seized 59; phone-cards-seized 152; devices-seized 12"},
+    {"40余名骨干落网，涉案近千万元。", "suspects-arrested 40 more-than; amount-involved 10000000 nearly"},
+    {"共有63名嫌疑人从境外被押解回国。", "suspects-repatriated 63"},
+    {"止付账户18个、资金80余万元。", "accounts-stopped 18; funds-stopped 800000 more-than"},
+    {"挽回群众损失300万元，避免损失2亿元，返还560万元。",
+     "losses-recovered 3000000; losses-avoided 200000000; funds-returned 5600000"},
+    {"冻结涉案资金3.38亿元。", "funds-frozen 338000000"},
+    {"劝阻潜在受害人1.8万人次。", "people-dissuaded 18000"},
+    {"拦截诈骗电话三万五千次，推送预警指令1200条。", "calls-blocked 35000; warnings-issued 1200"},
+    {"端掉一个窝点，破案率达92.5%。", "dens-destroyed 1; clearance-rate 92.5%"},
+    {"The branch cracked fraud cases 74, beat off gangs 7, arrested 94 people.",
+     "cases-solved 74; gangs-destroyed 7; suspects-arrested 94"},
+    {"In all 31 suspects were arrested and 15,000 yuan of stolen money was returned.",
+     "suspects-arrested 31; funds-returned 15000"},
+    {"Officers destroyed 19 dens and captured nearly 100 suspects.",
+     "dens-destroyed 19; suspects-arrested 100 nearly"},
+    {"Police stopped payment of 54 bank cards, stopping payment of 135000 yuan.",
+     "accounts-stopped 54; funds-stopped 135000"},
+    {"The center successfully alerted 23.", "people-dissuaded 23"},
+    {"Frozen were HK$2.2 million; police froze HK$3.5 million.",
+     "funds-frozen 2200000 HKD; funds-frozen 3500000 HKD"},
+    {"They recovered 5 million yuan ($700,000) for the victims.", "losses-recovered 5000000"},
+    {"Fraud cases solved were 5,570 this year.", "cases-solved 5570"},
+    {"Suspects have been arrested. More than 1,751 people.", "suspects-arrested 1751 more-than"},
+    {"Police arrested 168 suspects, including 55 suspects who ran the scheme.",
+     "suspects-arrested 168; suspects-arrested 55 part"},
+    {"Ms Li lost 50,000 yuan.", "losses 50000 victim"},
+    {"冻结资金5万至10万元。", "funds-frozen 50000 range"},
+};
+
+constexpr Row changes[] = {
+    {"全市发案数同比下降15.6%。", "cases-filed down 15.6%"},
+    {"破案数同比上升三成，损失环比减少8%。", "cases-solved up 30%; losses down 8%"},
+    {"发案、损失同比分别下降10.3%和15.2%。", "cases-filed down 10.3%; losses down 15.2%"},
+    {"破获案件776起、抓获嫌疑人674人，分别同比上升97.5%、59.7%。",
+     "cases-solved 776; suspects-arrested 674; cases-solved up 97.5%; suspects-arrested up 59.7%"},
+    {"The number of fraud cases decreased by -83.4% year-on-year.", "cases-filed down 83.4%"},
+    {"The number of solved cases rose 17 percent and the number of suspects arrested rose 20 percent.",
+     "cases-solved up 17%; suspects-arrested up 20%"},
+    {"There was a 24.5 percent surge in fraud cases busted.", "cases-solved up 24.5%"},
+    {"Fraud cases doubled from last year.", "cases-filed up 100%"},
+    {"破案数比去年上升1.5倍。", "cases-solved up 150%"},
+};
+
+constexpr std::string_view traps[] = {
+    "“6·15”专案组抓获多人。",
+    "举报请拨打96110或110。",
+    "许可证编号65120170001，电话0991-3532125。",
+    "一名69岁老人接到电话。",
+    "判处有期徒刑三年，罚金5万元。",
+    "警方悬赏10万元。",
+    "出动警力300余名。",
+    "百万元以上案件由专班侦办。",
+    "数十万群众受到宣传。",
+    "破案率提升2.2个百分点。",
+    "案件占比降至60%。",
+    "第39批涉案账户公布。",
+    "Police arrested a 19-year-old suspect.",
+    "The center warns residents 24 hours a day.",
+    "7 police stations were guided to set up squads.",
+    "The team cracked cases with a loss of more than one million yuan of major cases.",
+    "He tried to call the husband of Ms. Ten thousand.",
+    "On May 9 the police held a meeting about arrests in 2021.",
+    "Police arrested 10,10 suspects.",
+    "Hundreds of thousands of people were dissuaded.",
+    "The arrest rate fell to 60 percent.",
+    "Officers cracked down on 25 streets.",
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_finder)
+
+BOOST_DATA_TEST_CASE(attaches_numbers_to_what_was_done, data::make(counts), row) {
+  BOOST_TEST(lines_of(row.text) == row.figures);
+}
+
+BOOST_DATA_TEST_CASE(reads_changes, data::make(changes), row) {
+  BOOST_TEST(lines_of(row.text) == row.figures);
+}
+
+BOOST_DATA_TEST_CASE(leaves_alone_what_only_looks_like_a_figure, data::make(traps), text) {
+  BOOST_TEST(lines_of(text) == "");
+}
+
+BOOST_AUTO_TEST_CASE(turns_hedges_into_intervals) {
+  const auto interval = [](std::string_view text) {
+    const auto figures = figures_of("", text);
+    BOOST_REQUIRE_EQUAL(figures.size(), 1);
+    const Figure& figure = figures.front();
+    const auto end = [](const std::optional<double>& value) {
+      return value ? std::to_string(static_cast<int>(*value)) : std::string("open");
+    };
+    return std::string(name_of(figure.qualifier)) + ' ' + end(figure.min) + ' ' + end(figure.max);
+  };
+  BOOST_TEST(interval("抓获嫌疑人20人。") == "exact 20 20");
+  BOOST_TEST(interval("抓获嫌疑人超过20人。") == "more-than 20 open");
+  BOOST_TEST(interval("抓获嫌疑人至少20人。") == "at-least 20 open");
+  BOOST_TEST(interval("抓获嫌疑人不足20人。") == "less-than open 20");
+  BOOST_TEST(interval("抓获嫌疑人近20人。") == "nearly open 20");
+  BOOST_TEST(interval("抓获嫌疑人约20人。") == "about open open");
+  BOOST_TEST(interval("Police arrested up to 20 suspects.") == "at-most open 20");
+  BOOST_TEST(interval("Police arrested 20 to 30 suspects.") == "range 20 30");
+}
+
+BOOST_AUTO_TEST_CASE(merges_headline_and_body) {
+  const auto figures = figures_of("某市抓获嫌疑人94人", "警方抓获嫌疑人94人，破案12起。警方共抓获94人。");
+  BOOST_REQUIRE_EQUAL(figures.size(), 2);
+  BOOST_TEST(line_of(figures[0]) == "suspects-arrested 94");
+  BOOST_TEST((figures[0].evidence.field == Field::title));
+}
+
+BOOST_AUTO_TEST_CASE(prefers_the_exact_number_to_a_rounded_headline) {
+  const auto figures = figures_of("某市抓获5.7万人", "警方共抓获57120人。");
+  BOOST_REQUIRE_EQUAL(figures.size(), 1);
+  BOOST_TEST(figures[0].value == 57120);
+}
+
+BOOST_AUTO_TEST_CASE(quotes_the_bytes_that_prove_it) {
+  const std::string text = "Recently 15 suspects were arrested. Cases fell 12.5% there.";
+  const auto figures = figures_of("", text);
+  BOOST_REQUIRE_EQUAL(figures.size(), 2);
+  const auto quote = [&](const Figure& figure) {
+    return text.substr(figure.evidence.start, figure.evidence.end - figure.evidence.start);
+  };
+  BOOST_TEST(quote(figures[0]) == "15 suspects were arrested");
+  BOOST_TEST(quote(figures[1]) == "fell 12.5%");
+}
+
+BOOST_AUTO_TEST_CASE(names_the_basis_of_a_change) {
+  BOOST_TEST((figures_of("", "破案数同比上升5%。").at(0).basis == Basis::year_on_year));
+  BOOST_TEST((figures_of("", "破案数环比上升5%。").at(0).basis == Basis::month_on_month));
+  BOOST_TEST((figures_of("", "破案数上升5%。").at(0).basis == Basis::none));
+}
+
+BOOST_AUTO_TEST_CASE(finds_the_period_of_a_figure) {
+  const Date date{2023, 5, 15};
+  const auto period = [](std::string_view text, std::optional<Date> day) {
+    const auto figures = figures_of("", text, day);
+    BOOST_REQUIRE_EQUAL(figures.size(), 1);
+    if (!figures[0].period) return std::string("none");
+    return to_string(figures[0].period->from) + " " + to_string(figures[0].period->to);
+  };
+  BOOST_TEST(period("今年以来，全市抓获嫌疑人20人。", date) == "2023-01-01 2023-05-15");
+  BOOST_TEST(period("2022年，全市抓获嫌疑人20人。", date) == "2022-01-01 2022-12-31");
+  BOOST_TEST(period("1至4月，全市抓获嫌疑人20人。", date) == "2023-01-01 2023-04-30");
+  BOOST_TEST(period("2021年6月以来，全市抓获嫌疑人20人。", date) == "2021-06-01 2023-05-15");
+  BOOST_TEST(period("去年前11个月，全市抓获嫌疑人20人。", date) == "2022-01-01 2022-11-30");
+  BOOST_TEST(period("2022年一季度，全市抓获嫌疑人20人。", {}) == "2022-01-01 2022-03-31");
+  BOOST_TEST(period("Last year police arrested 20 suspects.", date) == "2022-01-01 2022-12-31");
+  BOOST_TEST(period("Since June 2021 police arrested 20 suspects.", date) == "2021-06-01 2023-05-15");
+  BOOST_TEST(period("From January to April police arrested 20 suspects.", date) == "2023-01-01 2023-04-30");
+  BOOST_TEST(period("Last year police arrested 20 suspects.", {}) == "none");
+  BOOST_TEST(period("去年开展行动。全市抓获嫌疑人20人。", date) == "2022-01-01 2022-12-31");
+  BOOST_TEST(period("全市抓获嫌疑人20人。", date) == "none");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,120 @@
+#include "common/numerals.h"
+
+#include <ostream>
+#include <string_view>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "common/analyzer.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+  std::string_view text;
+  double value;
+  bool more;
+  std::size_t left;  // tokens behind the amount
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.text; }
+
+constexpr Row amounts[] = {
+    {"231", 231, false, 0},
+    {"13,800", 13800, false, 0},
+    {"13 800", 13800, false, 0},
+    {"1'902'600", 1902600, false, 0},
+    {"1.9026 million", 1902600, false, 0},
+    {"22 billion 200 million", 22.2e9, false, 0},
+    {"17 million 600 thousand", 17.6e6, false, 0},
+    {"one million and seven hundred thousand", 1.7e6, false, 0},
+    {"sixty-two", 62, false, 0},
+    {"two hundred and six", 206, false, 0},
+    {"36.98 lakh", 3698000, false, 0},
+    {"3.8万", 38000, false, 0},
+    {"3.8万余", 38000, true, 0},
+    {"20余万", 200000, true, 0},
+    {"4000多", 4000, true, 0},
+    {"5百万", 5e6, false, 0},
+    {"3千万", 3e7, false, 0},
+    {"1.5万亿", 1.5e12, false, 0},
+    {"3亿2000万", 3.2e8, false, 0},
+    {"2亿3千万", 2.3e8, false, 0},
+    {"25万6千", 256000, false, 0},
+    {"1億814.6萬", 108146000, false, 0},
+    {"二百三十一", 231, false, 0},
+    {"十", 10, false, 0},
+    {"十二", 12, false, 0},
+    {"三万五", 35000, false, 0},
+    {"一千二", 1200, false, 0},
+    {"一千零二", 1002, false, 0},
+    {"二十余万", 200000, true, 0},
+    {"五萬七千一百多", 57100, true, 0},
+    {"两万余人", 20000, true, 1},
+    {"1200起", 1200, false, 1},
+    {"5 suspects", 5, false, 1},
+    {"12 20 million", 12, false, 2},
+};
+
+constexpr std::string_view no_amounts[] = {"10,10",  "数十万", "几百",       "七八",     "二〇二三",
+                                           "million", "千姿",   "hundreds of", "00012345", "fraud"};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(numerals)
+
+BOOST_DATA_TEST_CASE(reads_the_longest_amount, data::make(amounts), row) {
+  const TokenStream stream = Analyzer().analyze(row.text);
+  const auto amount = amount_at(stream, 0);
+  BOOST_REQUIRE(amount.has_value());
+  BOOST_TEST(amount->value == row.value, boost::test_tools::tolerance(1e-12));
+  BOOST_TEST(amount->more == row.more);
+  BOOST_TEST(stream.size() - amount->last == row.left);
+}
+
+BOOST_AUTO_TEST_CASE(gives_nothing_for_what_is_damaged_vague_or_no_number) {
+  Analyzer analyzer;
+  for (const std::string_view text : no_amounts) {
+    const TokenStream stream = analyzer.analyze(text);
+    for (std::size_t token = 0; token < stream.size(); ++token) {
+      const auto amount = amount_at(stream, token);
+      BOOST_TEST((!amount || amount->bare), text << " at " << token);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(knows_a_scale_without_a_mantissa) {
+  const TokenStream stream = Analyzer().analyze("千万元");
+  const auto amount = amount_at(stream, 0);
+  BOOST_REQUIRE(amount.has_value());
+  BOOST_TEST(amount->bare);
+  BOOST_TEST(amount->value == 1e7);
+}
+
+BOOST_AUTO_TEST_CASE(says_how_it_was_written) {
+  BOOST_TEST(amount_at(Analyzer().analyze("eight"), 0)->spelled);
+  BOOST_TEST(!amount_at(Analyzer().analyze("8"), 0)->spelled);
+}
+
+BOOST_AUTO_TEST_CASE(reads_numbers_typed_in_filters) {
+  BOOST_TEST(parse_number("1000").value() == 1000);
+  BOOST_TEST(parse_number("1,000").value() == 1000);
+  BOOST_TEST(parse_number(" 1万 ").value() == 10000);
+  BOOST_TEST(parse_number("1.2亿").value() == 1.2e8, boost::test_tools::tolerance(1e-12));
+  BOOST_TEST(parse_number("10k").value() == 10000);
+  BOOST_TEST(parse_number("2 Million").value() == 2e6);
+  BOOST_TEST(parse_number("１２").value() == 12);
+  BOOST_TEST(parse_number("0").value() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(refuses_what_is_no_number) {
+  for (const std::string_view text : {"", " ", "k", "1,0", "10,10", "1x", "1.2.3", "-5", "1e9", ",1", "nan", "万"}) {
+    BOOST_TEST(!parse_number(text).has_value(), text);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
