@@ -11,6 +11,8 @@ namespace dragnet {
 
 namespace {
 
+constexpr auto nowhere = static_cast<std::uint32_t>(-1);
+
 std::uint64_t hash_of_key(std::string_view key) {
   return std::hash<std::string_view>()(key);
 }
@@ -44,18 +46,24 @@ Gazetteer::Gazetteer(const DataFiles& files) {
   }
   for (std::uint32_t at = 0; at < places_.size(); ++at) by_id_.push_back(at);
   std::ranges::stable_sort(by_id_, {}, [&](std::uint32_t at) { return places_[at].id; });
-  check_links();
+  link();
   index_names();
   mark_homographs();
 }
 
-// A circle of parents would never end.
-void Gazetteer::check_links() const {
-  constexpr int max_depth = 8;
+void Gazetteer::link() {
   for (const Place& place : places_) {
-    const Place* at = &place;
-    for (int depth = 0; at != nullptr; at = above(*at)) {
-      if (++depth > max_depth) throw UserError("places.tsv: no end to the parents of " + place.id);
+    const Place* above = find(place.successor.empty() ? place.parent : place.successor);
+    above_.push_back(above == nullptr ? nowhere
+                                      : static_cast<std::uint32_t>(above - places_.data()));
+  }
+  constexpr int max_depth = 8;  // a circle would never end
+  for (std::uint32_t from = 0; from < places_.size(); ++from) {
+    int depth = 0;
+    for (std::uint32_t at = from; at != nowhere; at = above_[at]) {
+      if (++depth > max_depth) {
+        throw UserError("places.tsv: no end to the parents of " + places_[from].id);
+      }
     }
   }
 }
@@ -134,7 +142,8 @@ std::vector<const Place*> Gazetteer::named(std::string_view name,
 }
 
 const Place* Gazetteer::above(const Place& place) const {
-  return find(place.successor.empty() ? place.parent : place.successor);
+  const std::uint32_t at = above_[static_cast<std::size_t>(&place - places_.data())];
+  return at == nowhere ? nullptr : &places_[at];
 }
 
 std::string Gazetteer::province_of(std::string_view id) const {

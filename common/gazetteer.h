@@ -73,13 +73,14 @@ class Gazetteer {
 
   // The next larger place, for a retired one its successor; null at the top.
   const Place* above(const Place& place) const;
-  void check_links() const;
+  void link();
   void index_names();
   void mark_homographs();
   std::span<const Name> with_hash(std::uint64_t hash) const;
 
   std::vector<Place> places_;
   std::vector<std::uint32_t> by_id_;  // positions in places_, sorted by id
+  std::vector<std::uint32_t> above_;  // by position in places_
   std::vector<Name> names_;           // sorted by hash and place
   std::vector<std::string> joined_;   // sorted
 };

@@ -59,21 +59,32 @@ class Resolver {
   }
 
   bool is_acceptable(const Mention& mention, const Candidate& candidate, bool is_beside) const {
-    const bool by_agency = mention.agency && !mention.station;
-    const bool is_known = named_in_full_.contains(candidate.place->id);
     switch (candidate.form) {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
       case NameForm::weak:
         return !is_word(candidate) && mention.agency_next && !mention.station;
       case NameForm::plain:
-        if (is_known || (is_beside && !(candidate.is_chinese && is_word(candidate)))) return true;
-        if (is_beside) return mention.agency_next;
-        if (candidate.place->level == PlaceLevel::county)
-          return by_agency && mention.agency_next && !is_word(candidate);
-        if (candidate.place->level == PlaceLevel::foreign)
-          return !is_word(candidate) || mention.located;
-        return !is_word(candidate) || by_agency;
+        return named_in_full_.contains(candidate.place->id) ||
+               is_plain_acceptable(mention, candidate, is_beside);
+    }
+    return false;
+  }
+
+  // The short names of counties are many and look like words: they need an agency or a larger place
+  // beside them, and both if they are words (湖北|公安).
+  static bool is_plain_acceptable(const Mention& mention, const Candidate& candidate,
+                                  bool is_beside) {
+    const bool by_agency = mention.agency && !mention.station;
+    switch (candidate.place->level) {
+      case PlaceLevel::county:
+        if (is_word(candidate)) return is_beside && mention.agency_next;
+        return is_beside || (by_agency && mention.agency_next);
+      case PlaceLevel::foreign:
+        return is_beside || !is_word(candidate) || mention.located;
+      case PlaceLevel::province:
+      case PlaceLevel::city:
+        return is_beside || !is_word(candidate) || by_agency;
     }
     return false;
   }

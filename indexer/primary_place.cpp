@@ -89,9 +89,9 @@ class MainPlace {
   }
 
   bool is_national(const Mention* agency) const {
-    if (clues_.national_at == none) return agency == nullptr && clues_.country_in_title;
+    if (!clues_.country_in_title && clues_.national_at == none) return false;
     return agency == nullptr || clues_.national_at < agency->first ||
-           provinces_named(Field::text) > too_many_provinces;
+           provinces_named(Field::text) >= too_many_provinces;
   }
 
   // How many provinces act.
