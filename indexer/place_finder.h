@@ -1,12 +1,17 @@
 // The places where a report's action is, and the one it is mainly about.
+//
+// A place counts where an agency or its action is: not the homes of suspects and victims, the names
+// of banks and newspapers, the script of a scam, the line that says where a news agency wrote from.
+// What stays ambiguous is left out.
 #pragma once
 
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
-#include "common/phrase_matcher.h"
 #include "common/report.h"
+#include "indexer/place_cues.h"
+#include "indexer/place_names.h"
 
 namespace dragnet {
 
@@ -23,7 +28,8 @@ class PlaceFinder {
 
  private:
   const Gazetteer& gazetteer_;
-  PhraseMatcher names_;
+  PlaceNames names_;
+  PlaceCues cues_;
 };
 
 }  // namespace dragnet

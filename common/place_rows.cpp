@@ -1,0 +1,102 @@
+#include "common/place_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t column_count = 11;
+
+constexpr std::array<std::pair<std::string_view, PlaceLevel>, 4> levels = {{
+    {"province", PlaceLevel::province},
+    {"city", PlaceLevel::city},
+    {"county", PlaceLevel::county},
+    {"foreign", PlaceLevel::foreign},
+}};
+
+constexpr std::array<std::pair<std::string_view, bool Place::*>, 3> word_flags = {{
+    {"zh", &Place::zh_is_word},
+    {"en", &Place::en_is_word},
+    {"full", &Place::full_is_word},
+}};
+
+// Takes what stands before the first mark off the front of the text.
+std::string_view take(std::string_view& text, char mark) {
+  const std::size_t size = std::min(text.find(mark), text.size());
+  const std::string_view taken = text.substr(0, size);
+  text.remove_prefix(std::min(size + 1, text.size()));
+  return taken;
+}
+
+std::vector<std::string> list_of(std::string_view text, char mark) {
+  std::vector<std::string> items;
+  while (!text.empty()) items.emplace_back(take(text, mark));
+  return items;
+}
+
+std::string or_else(std::string_view text, const std::string& otherwise) {
+  return text.empty() ? otherwise : std::string(text);
+}
+
+std::string in_quotes(std::string_view text) {
+  return "\"" + std::string(text) + "\"";
+}
+
+PlaceRow read_row(std::string_view text, std::size_t line) {
+  PlaceRow row{.line = line, .place = {}, .mistake = {}};
+  if (std::ranges::count(text, '\t') != static_cast<std::ptrdiff_t>(column_count - 1)) {
+    row.mistake = "must have " + std::to_string(column_count) + " columns";
+    return row;
+  }
+  std::array<std::string_view, column_count> cells;
+  for (std::string_view& cell : cells) cell = take(text, '\t');
+
+  Place& place = row.place;
+  place.id = cells[0];
+  place.parent = cells[2];
+  place.zh = cells[3];
+  place.zh_full = or_else(cells[4], place.zh);
+  place.en = cells[5];
+  place.en_full = or_else(cells[6], place.en);
+  place.aliases = list_of(cells[7], '|');
+  place.weak = list_of(cells[8], '|');
+  place.successor = cells[10];
+
+  const auto level = std::ranges::find(levels, cells[1], &decltype(levels)::value_type::first);
+  if (level == levels.end()) {
+    row.mistake = "unknown level " + in_quotes(cells[1]);
+    return row;
+  }
+  place.level = level->second;
+  for (const std::string& flag : list_of(cells[9], ',')) {
+    const auto known =
+        std::ranges::find(word_flags, flag, &decltype(word_flags)::value_type::first);
+    if (known == word_flags.end()) {
+      row.mistake = "unknown flag " + in_quotes(flag);
+      return row;
+    }
+    place.*(known->second) = true;
+  }
+  if (place.id.empty() || place.zh.empty() || place.en.empty()) {
+    row.mistake = "a place needs an id and a name in both languages";
+  }
+  return row;
+}
+
+}  // namespace
+
+std::vector<PlaceRow> read_place_rows(std::string_view text) {
+  std::vector<PlaceRow> rows;
+  rows.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
+  for (std::size_t line = 1; !text.empty(); ++line) {
+    std::string_view here = take(text, '\n');
+    if (here.ends_with('\r')) here.remove_suffix(1);
+    if (line > 1 && !here.empty()) rows.push_back(read_row(here, line));
+  }
+  return rows;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,24 @@
+// places.tsv, row by row: what both the gazetteer and its check read.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/gazetteer.h"
+
+namespace dragnet {
+
+// One line of the file: a place, or what is wrong with the line.
+struct PlaceRow {
+  std::size_t line = 0;  // counted from 1
+  Place place;
+  std::string mistake;  // empty when the place can be used
+};
+
+// The rows below the header, empty lines left out.
+std::vector<PlaceRow> read_place_rows(std::string_view text);
+
+}  // namespace dragnet

@@ -1,0 +1,181 @@
+#include "indexer/place_cues.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace dragnet {
+
+namespace {
+
+struct CueWords {
+  CueKind kind;
+  std::string_view words;  // with a bar between them
+};
+
+constexpr CueWords table[] = {
+    {CueKind::agency,
+     "警方|警察|民警|刑警|网警|交警|警局|警|公安|公安局|公安厅|公安分局|公安机关|分局|刑侦|网安|"
+     "经侦|反诈|反诈骗|反诈中心|"
+     "反虚假信息|检察院|检察机关|检察|检方|法院|中院|高院|司法局|司法厅|政法委|专案组|打击治理|"
+     "警务处|保安局|刑事局|"
+     "调查局|警察局|地检署|检警|海关|出入境|边检|边防"},
+    {CueKind::agency,
+     "police|policeman|policemen|police officer|cop|public security|public "
+     "safety|psb|bureau|procuratorate|procuratorial|"
+     "prosecutor|court|anti fraud|antifraud|law enforcement|anti cheat|counter "
+     "fraud|detective|criminal investigation|"
+     "sub bureau|task force|cyber police|internet police|special class"},
+    {CueKind::station, "派出所|police station|police post|police substation"},
+    {CueKind::bridge,
+     "市|县|区|省|州|盟|旗|地区|自治区|自治州|人民|中级|高级|高级人民|中级人民|开发区|高新|高新区|"
+     "经开|经开区|新区|经济技术开发区|高新技术开发区|"
+     "高新技术产业开发区|经济开发区|工业园区|轨道|轨道交通|轨道交通管理|地铁|铁路|水上|机场|森林|"
+     "网络|电信网络|市局|县局|区局|局|刑事|"
+     "特区|特区政府|生产建设兵团|兵团|特别行政区|三地|两地|等地|等|当地|两级|各级|基层|政府|的|"
+     "市区|市县|港航"},
+    {CueKind::bridge,
+     "the|s|city|municipal|municipality|county|district|province|provincial|autonomous|region|"
+     "prefecture|people|"
+     "intermediate|high|higher|economic|development|technology|technological|technical|zone|"
+     "railway|metro|rail transit|"
+     "local|uygur|uyghur|hui|zhuang|new area|high tech|and|network|telecom|criminal|special "
+     "administrative|government|airport|sar|traffic|"
+     "area|banner"},
+    {CueKind::national,
+     "公安部|最高人民检察院|最高检|最高人民法院|最高法|国务院|工信部|国家网信办|中国警方|"
+     "全国公安机关|全国检察机关|三部门|两高一部|国家移民管理局"},
+    {CueKind::national,
+     "ministry of public security|ministry of public safety|supreme people|supreme court|chinese "
+     "police|china police|"
+     "state council|chinese public security|mps|public security organs across the country|police "
+     "nationwide|police across china"},
+    {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安"},
+    {CueKind::country,
+     "nationwide|national|across china|across the country|the "
+     "country|nation|china|chinese|ministry|ministries"},
+    {CueKind::institution,
+     "大学|学院|路|大道|大街|街|街道|银行|分行|支行|日报|晚报|晨报|商报|早报|时报|都市报|法制报|"
+     "法治报|网|电视台|卫视|广播|航空|"
+     "集团|大厦|宾馆|酒店|饭店|医院|中学|小学|时间|方言|口音|话|菜|证券|股份|足球|男篮|女篮|队|"
+     "客户端|新闻|发布|"
+     "人寿|保险|信托|交易所|机场|火车站|高铁站|师范|理工|工业|海关学|商会|一中|科技|电信|移动|联通|"
+     "有限公司|公司|宣言|条约|"
+     "站|号码|牌照|车牌|国际|港|老家|身份证|银联|地铁站"},
+    {CueKind::institution,
+     "university|college|institute|academy|road|street|avenue|bank|daily|evening news|morning "
+     "post|times|tv|television|"
+     "radio|airlines|airport|hotel|hospital|school|news|net|newspaper|stadium|railway "
+     "station|mountain|river|"
+     "stock "
+     "exchange|securities|insurance|group|ltd|company|tower|building|plaza|express|post|satellite|"
+     "client|dialect|"
+     "accent|number|com|province net|dollar|branch of the bank|mobile|telecom "
+     "corp|beer|airline|standard time|declaration|"
+     "village"},
+    {CueKind::person,
+     "籍|男子|女子|小伙|老乡|人|居民|市民|村民|网民|大爷|大妈|阿姨|老人|女孩|男孩|姑娘|小姐|先生|"
+     "女士|某|的张|的李|的王|的刘|"
+     "的陈|的杨|的赵|的黄|的孙|的周|的吴|的林|的徐|的朱|客户|企业|商人|老板|事主|受害人|被害人|"
+     "受害者|女生|男生|大二|大一|一家|一名|"
+     "一女子|一男子|姓"},
+    {CueKind::person,
+     "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
+     "boy|retiree|mother"},
+    {CueKind::origin,
+     "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
+     "逃往|逃至|逃到|旅游|出差|寄往|"
+     "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
+     "驱车前往|赴|分赴|前往|奔赴|辗转|受害人在|在逃|流窜"},
+    {CueKind::origin,
+     "live in|living in|resident of|native of|born in|citizen of|come from|came from|hail "
+     "from|hails from|"
+     "originally from|graduate of|student from|victim from|victim in|household registration "
+     "in|home in|hometown|"
+     "man from|woman from|people from|ms|mr|mrs|surname|surnamed|registered in|rushed to|rush "
+     "to|traveled to|went to|go to|fled to|trips to"},
+    {CueKind::pretence,
+     "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
+     "称自己是|称是|来电|来电显示"},
+    {CueKind::pretence,
+     "posing as|pose as|posed as|pretend|pretended|pretending|claim to be|claimed to be|claiming "
+     "to be|impersonate|"
+     "impersonating|impersonated|so called|self "
+     "proclaimed|fake|fictitious|forge|counterfeit|caller said|claim that|claiming|"
+     "disguised as|calling himself|calling themselves|call from"},
+    {CueKind::source,
+     "新华社|新华网|中新网|中新社|中国新闻网|人民网|央视网|央视|来源|光明网|中国网|环球网|澎湃新闻|"
+     "法制网|法治网|中国警察网"},
+    {CueKind::source,
+     "xinhua|xinhua news agency|china news agency|china news service|news agency|news "
+     "service|chinanews com|chinanews|"
+     "chinanews net|source|people s daily|cctv news|global times|cns|reuters|ap|afp"},
+    {CueKind::wire,
+     "january|february|march|april|may|june|july|august|september|october|november|december|jan|"
+     "feb|mar|"
+     "apr|jun|jul|aug|sept|sep|oct|nov|dec"},
+    {CueKind::location, "of|in|from|at|under"},
+    {CueKind::surname,
+     "zhang|wang|li|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|"
+     "liang|xie|song|tang|deng|han|"
+     "feng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|lv|"
+     "yao|shen|zhong|fu|fan|wen"},
+    {CueKind::other,
+     "大学生|银行卡|网络|网上|网友|网贷|网络诈骗|人民|人员|人民币|人次|人民政府|路线|路径|电信|"
+     "电话|电诈|电子|电信网络|电动|街头|话术|"
+     "电商|队伍|队员|公安部门|站点|港币|港元|站式|科技公安|发布会|发布悬赏|新闻发布会|分局新闻|"
+     "国际刑警|网站|港警|新闻办|人大|人行|"
+     "区域|区间|局部|局面|省份|省市|市场|警惕|警示|警银|警钟|警告|警情|全国人大代表|中国银行|"
+     "中国移动|中国电信|中国联通|中国籍|公司诈骗|推广|总台|电台|平台|舞台|"
+     "家长|院长|重大|远大|伟大|盛大|博大|长治久安|入海口|出海口|佛罗里达州|弗罗里达州|明尼苏达州|"
+     "别尔哥罗德州|中巴|"
+     "巴中关系|巴中友谊|巴中两国|"
+     "大同小异|大同社会|大理石|大理论|三明治|哈密瓜|和田玉|文山会海|中山装|阿里巴巴|普洱茶|"
+     "乐山大佛|金门大桥|丹吉林|"
+     "创新|更新|最新"
+     "移动支付|公布|联通公安"},
+};
+
+void add_words(PhraseMatcher& matcher, Analyzer& analyzer, const CueWords& row) {
+  std::string_view left = row.words;
+  while (!left.empty()) {
+    const std::size_t size = std::min(left.find('|'), left.size());
+    matcher.add(analyzer.analyze(left.substr(0, size)), static_cast<std::uint32_t>(row.kind));
+    left.remove_prefix(std::min(size + 1, left.size()));
+  }
+}
+
+}  // namespace
+
+Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {}
+
+const Cue* Cues::at(std::size_t token) const {
+  const auto found = std::ranges::lower_bound(cues_, token, {}, &Cue::first);
+  return found != cues_.end() && found->first == token ? &*found : nullptr;
+}
+
+const Cue* Cues::before(std::size_t token) const {
+  constexpr std::size_t longest = 8;
+  const std::size_t from = token < longest ? 0 : token - longest;
+  const auto ends = [&](const Cue& cue) { return cue.last == token; };
+  const auto found =
+      std::find_if(std::ranges::lower_bound(cues_, from, {}, &Cue::first), cues_.end(),
+                   [&](const Cue& cue) { return cue.first >= token || ends(cue); });
+  return found != cues_.end() && ends(*found) ? &*found : nullptr;
+}
+
+PlaceCues::PlaceCues() {
+  Analyzer analyzer;
+  for (const CueWords& row : table) add_words(matcher_, analyzer, row);
+}
+
+Cues PlaceCues::find(const TokenStream& stream) const {
+  std::vector<Cue> cues;
+  for (const PhraseMatch& match : matcher_.find(stream)) {
+    if (!cues.empty() && cues.back().first == match.first) continue;  // a longer one begins here
+    cues.push_back({match.first, match.last, static_cast<CueKind>(match.payload)});
+  }
+  return Cues(std::move(cues));
+}
+
+}  // namespace dragnet

@@ -1,0 +1,62 @@
+// The words around a place name that tell what the place is to the report: the police's, a
+// victim's, a newspaper's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/phrase_matcher.h"
+
+namespace dragnet {
+
+enum class CueKind : std::uint8_t {
+  agency,       // 公安局, police: who acts
+  station,      // 派出所, police station: acts too, but is named after a town
+  bridge,       // 市, 高新区, municipal, people's: may stand between a place and its agency
+  national,     // 公安部, Ministry of Public Security: an agency of the whole country
+  country,      // 全国, 中国, nationwide, Chinese: the whole country
+  institution,  // 大学, 银行, Daily: the place is a part of another name
+  person,       // 籍, 男子, resident: somebody's home
+  origin,       // 来自, 家住, lives in: somebody's home, before the name
+  pretence,     // 冒充, posing as: part of a scam's script, before the name
+  source,       // 新华社, 中新网, Xinhua: the agency of a dateline, before the name
+  wire,         // 电, 讯, reporter, a month: the rest of a dateline, after the name
+  location,     // of, in, from: joins an agency to the place behind it
+  surname,      // Zhang, Fu: what follows may be a given name
+  other,        // 大学生, 银行卡: longer words that only look like one of the above
+};
+
+// Tokens first .. last - 1.
+struct Cue {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  CueKind kind = CueKind::other;
+};
+
+// The cues of one text, where one begins the longest only.
+class Cues {
+ public:
+  explicit Cues(std::vector<Cue> cues);
+  const std::vector<Cue>& all() const { return cues_; }
+  // The cue that begins at the token, or the longest that ends before it; null when there is none.
+  const Cue* at(std::size_t token) const;
+  const Cue* before(std::size_t token) const;
+
+ private:
+  std::vector<Cue> cues_;
+};
+
+// Built once; const use from many threads.
+class PlaceCues {
+ public:
+  PlaceCues();
+  Cues find(const TokenStream& stream) const;
+
+ private:
+  PhraseMatcher matcher_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,97 @@
+#include "indexer/place_finder.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "indexer/place_mentions.h"
+#include "indexer/place_resolver.h"
+#include "indexer/primary_place.h"
+
+namespace dragnet {
+
+namespace {
+
+Evidence evidence_of(const Mention& mention, const TokenStream& stream) {
+  return {.field = mention.field,
+          .start = stream[mention.first].begin,
+          .end = stream[mention.last - 1].end};
+}
+
+std::size_t first_cue(const PlaceText& text, CueKind kind) {
+  const auto found = std::ranges::find(text.cues.all(), kind, &Cue::kind);
+  return found == text.cues.all().end() ? static_cast<std::size_t>(-1) : found->first;
+}
+
+// What is known of a place: its own evidence, and that of what lies in it.
+struct Found {
+  std::vector<Evidence> own;
+  std::vector<Evidence> inside;
+};
+
+class TagList {
+ public:
+  explicit TagList(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
+
+  void add(const Place& place, const Evidence& evidence) {
+    found_[&place].own.push_back(evidence);
+    for (const std::string& larger : gazetteer_.ancestors(place.id)) {
+      found_[gazetteer_.find(larger)].inside.push_back(evidence);
+    }
+  }
+
+  std::vector<Tag> tags() const {
+    std::vector<Tag> tags;
+    for (const auto& [place, found] : found_) {
+      const bool is_implied = found.own.empty();
+      tags.push_back({.id = place->id,
+                      .implied = is_implied,
+                      .evidence = in_order(is_implied ? found.inside : found.own)});
+    }
+    return tags;
+  }
+
+ private:
+  static std::vector<Evidence> in_order(std::vector<Evidence> evidence) {
+    std::ranges::sort(evidence);
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    return evidence;
+  }
+
+  const Gazetteer& gazetteer_;
+  std::map<const Place*, Found, std::less<>>
+      found_;  // in the order of the file, which is from large to small
+};
+
+}  // namespace
+
+PlaceFinder::PlaceFinder(const Gazetteer& gazetteer) : gazetteer_(gazetteer), names_(gazetteer) {}
+
+PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
+  PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
+  PlaceText in_text = read_mentions(names_, cues_, text, Field::text);
+
+  std::vector<Mention> mentions = std::move(in_title.mentions);
+  std::ranges::move(in_text.mentions, std::back_inserter(mentions));
+  mentions = resolve(gazetteer_, std::move(mentions));
+
+  const Place* main = find_main_place(
+      gazetteer_, {.mentions = mentions,
+                   .country_in_title = first_cue(in_title, CueKind::national) < title.size() ||
+                                       first_cue(in_title, CueKind::country) < title.size(),
+                   .national_at = first_cue(in_text, CueKind::national)});
+
+  TagList tags(gazetteer_);
+  for (const Mention& mention : mentions) {
+    const bool is_acting = !mention.aside && !mention.dateline;
+    if (mention.place == nullptr || !(is_acting || mention.place == main)) continue;
+    tags.add(*mention.place, evidence_of(mention, mention.field == Field::title ? title : text));
+  }
+  return {.places = tags.tags(),
+          .primary = main == nullptr ? PrimaryPlace() : primary_place_of(gazetteer_, *main)};
+}
+
+}  // namespace dragnet

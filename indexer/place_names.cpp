@@ -1,0 +1,163 @@
+#include "indexer/place_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "common/normalize.h"
+
+namespace dragnet {
+
+namespace {
+
+// The English words for a kind of place, and how the full Chinese name of such a place ends.
+struct TypeWord {
+  std::string_view english;
+  std::array<std::string_view, 3> endings;
+};
+
+constexpr TypeWord type_words[] = {
+    {"city", {"市"}},
+    {"municipality", {"市"}},
+    {"municipal", {"市"}},
+    {"county", {"县"}},
+    {"district", {"区"}},
+    {"area", {"区"}},
+    {"banner", {"旗"}},
+    {"flag", {"旗"}},
+    {"prefecture", {"州", "地区"}},
+    {"league", {"盟"}},
+    {"province", {"省", "自治区"}},
+    {"provincial", {"省", "自治区"}},
+};
+
+const TypeWord* type_word_at(const TokenStream& stream, std::size_t at) {
+  if (at >= stream.size() || stream[at].gap > Gap::blank) return nullptr;
+  const auto found = std::ranges::find(type_words, stream.term(at), &TypeWord::english);
+  return found == std::end(type_words) ? nullptr : found;
+}
+
+bool is_of_type(const Place& place, const TypeWord& type) {
+  const bool is_region = place.level != PlaceLevel::province && place.zh_full.ends_with("自治区");
+  return !is_region && std::ranges::any_of(type.endings, [&](std::string_view ending) {
+    return !ending.empty() && place.zh_full.ends_with(ending);
+  });
+}
+
+std::string terms_of(const TokenStream& stream, std::size_t first, std::size_t last) {
+  std::string terms;
+  for (std::size_t i = first; i < last; ++i) {
+    if (i > first) terms += ' ';
+    terms += stream.term(i);
+  }
+  return terms;
+}
+
+bool is_chinese(const TokenStream& stream, std::size_t at) {
+  return stream[at].kind == TokenKind::han;
+}
+
+void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
+  const auto same = std::ranges::find(candidates, more.place, &Candidate::place);
+  if (same == candidates.end()) {
+    candidates.push_back(more);
+  } else {
+    same->form = std::min(same->form, more.form);
+  }
+}
+
+// "Banan District": those of the candidates that are districts are meant, and the word belongs to
+// the name.
+void read_type_word(const TokenStream& stream, NameMatch& match) {
+  const TypeWord* type = type_word_at(stream, match.last);
+  if (type == nullptr) return;
+  std::vector<Candidate> fitting;
+  for (Candidate candidate : match.candidates) {
+    if (candidate.is_chinese || !is_of_type(*candidate.place, *type)) continue;
+    candidate.form = NameForm::full;
+    fitting.push_back(candidate);
+  }
+  if (fitting.empty()) return;
+  match.candidates = std::move(fitting);
+  ++match.last;
+}
+
+}  // namespace
+
+PlaceNames::PlaceNames(const Gazetteer& gazetteer) {
+  Analyzer analyzer;
+  for (const Place& place : gazetteer.places()) add_all(analyzer, place);
+}
+
+void PlaceNames::add_all(Analyzer& analyzer, const Place& place) {
+  // 城区 is the whole name and its own full form.
+  const bool is_short_full = place.zh == place.zh_full && place.level != PlaceLevel::foreign;
+  add(analyzer, place, place.zh, is_short_full ? NameForm::full : NameForm::plain);
+  if (place.zh_full != place.zh) add(analyzer, place, place.zh_full, NameForm::full);
+  add(analyzer, place, place.en, NameForm::plain);
+  if (place.en_full != place.en) add(analyzer, place, place.en_full, NameForm::full);
+  for (const std::string& alias : place.aliases) add(analyzer, place, alias, NameForm::plain);
+  for (const std::string& weak : place.weak) add(analyzer, place, weak, NameForm::weak);
+}
+
+void PlaceNames::add(Analyzer& analyzer, const Place& place, const std::string& text,
+                     NameForm form) {
+  const TokenStream stream = analyzer.analyze(text);
+  if (stream.size() == 0) return;
+  Name name{.place = &place,
+            .form = form,
+            .is_chinese = is_chinese(stream, 0),
+            .terms = {},
+            .joined = {}};
+  add_stream(stream, name);
+  // Xi'an is also written Xian; where that is another word, the file has it among the weak names.
+  const auto is_joint = [](const Token& token) { return token.joined; };
+  const std::string key = name_key(text);
+  const auto has_key = [&](const std::string& weak) { return name_key(weak) == key; };
+  if (std::ranges::any_of(stream.tokens, is_joint) && std::ranges::none_of(place.weak, has_key)) {
+    add_stream(analyzer.analyze(key), name);
+  }
+}
+
+void PlaceNames::add_stream(const TokenStream& stream, Name name) {
+  name.terms = terms_of(stream, 0, stream.size());
+  for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
+  matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
+  names_.push_back(std::move(name));
+}
+
+std::optional<Candidate> PlaceNames::read(const TokenStream& stream,
+                                          const PhraseMatch& match) const {
+  const Name& name = names_[match.payload];
+  // The matcher compares stems, and names are not inflected.
+  if (terms_of(stream, match.first, match.last) != name.terms) return {};
+  Candidate candidate{.place = name.place, .form = name.form, .is_chinese = name.is_chinese};
+  if (name.is_chinese) return candidate;
+  bool is_capitalized = stream[match.first].capitalized;
+  for (std::size_t i = match.first; i < match.last; ++i) {
+    const bool is_joint = name.joined[i - match.first];
+    if (is_joint && !stream[i].joined && !stream[i].capitalized) is_capitalized = false;
+  }
+  const bool is_foreign_phrase =
+      name.place->level == PlaceLevel::foreign && match.last - match.first > 1;
+  if (!is_capitalized && !is_foreign_phrase) candidate.form = NameForm::weak;
+  return candidate;
+}
+
+std::vector<NameMatch> PlaceNames::find(const TokenStream& stream) const {
+  std::vector<NameMatch> found;
+  for (const PhraseMatch& match : matcher_.find(stream)) {
+    const std::optional<Candidate> candidate = read(stream, match);
+    if (!candidate) continue;
+    if (found.empty() || found.back().first != match.first || found.back().last != match.last) {
+      found.push_back({.first = match.first, .last = match.last, .candidates = {}});
+    }
+    keep_best(found.back().candidates, *candidate);
+  }
+  for (NameMatch& match : found) read_type_word(stream, match);
+  return found;
+}
+
+}  // namespace dragnet

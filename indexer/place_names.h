@@ -1,0 +1,62 @@
+// Names of places in a token stream: every reading of a piece of text as a place, not yet judged.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/gazetteer.h"
+#include "common/phrase_matcher.h"
+
+namespace dragnet {
+
+// Ordered from the surest to the least sure.
+enum class NameForm : std::uint8_t {
+  full,   // with its type: 克拉玛依市, Karamay City, Banan District
+  plain,  // 克拉玛依, Karamay, Kelamayi
+  weak,   // 京, Xian; also Latin names written small
+};
+
+struct Candidate {
+  const Place* place = nullptr;
+  NameForm form = NameForm::plain;
+  bool is_chinese = false;  // the name that matched is written in Han characters
+};
+
+// Tokens first .. last - 1 and the places they may mean.
+struct NameMatch {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::vector<Candidate> candidates;
+};
+
+// Built once from the gazetteer, which must outlive it; const use from many threads.
+class PlaceNames {
+ public:
+  explicit PlaceNames(const Gazetteer& gazetteer);
+
+  // By first token, longer ones first; they may overlap.
+  std::vector<NameMatch> find(const TokenStream& stream) const;
+
+ private:
+  struct Name {
+    const Place* place = nullptr;
+    NameForm form = NameForm::plain;
+    bool is_chinese = false;
+    std::string terms;         // with a blank between them
+    std::vector<bool> joined;  // by token: an apostrophe stands before it (Xi'an)
+  };
+
+  void add_all(Analyzer& analyzer, const Place& place);
+  void add(Analyzer& analyzer, const Place& place, const std::string& text, NameForm form);
+  void add_stream(const TokenStream& stream, Name name);
+  std::optional<Candidate> read(const TokenStream& stream, const PhraseMatch& match) const;
+
+  std::vector<Name> names_;
+  PhraseMatcher matcher_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,202 @@
+#include "indexer/place_resolver.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace dragnet {
+
+namespace {
+
+using Candidates = std::vector<Candidate>;
+
+bool is_word(const Candidate& candidate) {
+  return candidate.is_chinese ? candidate.place->zh_is_word : candidate.place->en_is_word;
+}
+
+class Resolver {
+ public:
+  Resolver(const Gazetteer& gazetteer, std::vector<Mention> mentions)
+      : gazetteer_(gazetteer), mentions_(std::move(mentions)) {}
+
+  std::vector<Mention> run() && {
+    for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, false);
+    for (const Mention& mention : mentions_) note(mention);
+    for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, true);
+    return std::move(mentions_);
+  }
+
+ private:
+  // Chooses among the readings of an open mention; in the second round with what the others have
+  // told.
+  void settle(std::size_t at, bool is_second_round) {
+    Mention& mention = mentions_[at];
+    if (mention.place != nullptr) return;
+    for (const NameMatch& reading : mention.readings) {
+      const Place* place = choose(at, reading, is_second_round);
+      if (place == nullptr) continue;
+      mention.place = place;
+      mention.last = reading.last;
+      return;
+    }
+  }
+
+  const Place* choose(std::size_t at, const NameMatch& reading, bool is_second_round) const {
+    Candidates beside;
+    Candidates acceptable;
+    for (const Candidate& candidate : reading.candidates) {
+      const bool is_beside = is_beside_larger(at, candidate);
+      if (!is_acceptable(mentions_[at], candidate, is_beside)) continue;
+      acceptable.push_back(candidate);
+      if (is_beside) beside.push_back(candidate);
+    }
+    Candidates left = narrowed(beside.empty() ? acceptable : beside);
+    if (left.size() == 1) return left.front().place;
+    if (left.empty() || !is_second_round) return nullptr;
+    return likeliest(left);
+  }
+
+  bool is_acceptable(const Mention& mention, const Candidate& candidate, bool is_beside) const {
+    switch (candidate.form) {
+      case NameForm::full:
+        return !candidate.place->full_is_word || is_beside;
+      case NameForm::weak:
+        return !is_word(candidate) && mention.agency_next && !mention.station;
+      case NameForm::plain:
+        return named_in_full_.contains(candidate.place->id) ||
+               is_plain_acceptable(mention, candidate, is_beside);
+    }
+    return false;
+  }
+
+  // The short names of counties are many and look like words: they need an agency or a larger place
+  // beside them, and both if they are words (湖北|公安).
+  static bool is_plain_acceptable(const Mention& mention, const Candidate& candidate,
+                                  bool is_beside) {
+    const bool by_agency = mention.agency && !mention.station;
+    switch (candidate.place->level) {
+      case PlaceLevel::county:
+        if (is_word(candidate)) return is_beside && mention.agency_next;
+        return is_beside || (by_agency && mention.agency_next);
+      case PlaceLevel::foreign:
+        return is_beside || !is_word(candidate) || mention.located;
+      case PlaceLevel::province:
+      case PlaceLevel::city:
+        return is_beside || !is_word(candidate) || by_agency;
+    }
+    return false;
+  }
+
+  // Drops the less sure forms, what lies in another candidate (长沙县 in 长沙), and the retired
+  // beside their successors.
+  Candidates narrowed(Candidates left) const {
+    if (left.size() < 2) return left;
+    const NameForm best = std::ranges::min_element(left, {}, &Candidate::form)->form;
+    std::erase_if(left, [&](const Candidate& candidate) { return candidate.form != best; });
+    const Candidates all = left;
+    std::erase_if(left, [&](const Candidate& candidate) {
+      return std::ranges::any_of(all, [&](const Candidate& other) {
+        return lies_in(*candidate.place, *other.place) ||
+               candidate.place->successor == other.place->id;
+      });
+    });
+    return left;
+  }
+
+  // The one whose surroundings the report names most; else the only one of the largest kind.
+  const Place* likeliest(const Candidates& candidates) const {
+    const Place* best = nullptr;
+    int best_score = 0;
+    bool is_tie = false;
+    for (const Candidate& candidate : candidates) {
+      const int score = score_of(*candidate.place);
+      if (score > best_score) {
+        best = candidate.place;
+        best_score = score;
+        is_tie = false;
+      } else if (score == best_score) {
+        is_tie = true;
+      }
+    }
+    if (best != nullptr && !is_tie) return best;
+    return best_score == 0 ? only_largest(candidates) : nullptr;
+  }
+
+  static const Place* only_largest(const Candidates& candidates) {
+    const auto level_of = [](const Candidate& candidate) { return candidate.place->level; };
+    const PlaceLevel largest = std::ranges::min(candidates, {}, level_of).place->level;
+    const auto is_largest = [&](const Candidate& candidate) {
+      return candidate.place->level == largest && !is_word(candidate);
+    };
+    if (largest == PlaceLevel::county || std::ranges::count_if(candidates, is_largest) != 1)
+      return nullptr;
+    return std::ranges::find_if(candidates, is_largest)->place;
+  }
+
+  int score_of(const Place& place) const {
+    constexpr int of_city = 100;  // a city named counts more than many mentions of its province
+    int score = 0;
+    for (const std::string& id : gazetteer_.ancestors(place.id)) {
+      const auto named = named_.find(id);
+      if (named == named_.end()) continue;
+      const Place* larger = gazetteer_.find(id);
+      score += larger->level == PlaceLevel::province ? std::min(named->second, of_city - 1)
+                                                     : of_city + named->second;
+    }
+    return score;
+  }
+
+  bool lies_in(const Place& place, const Place& larger) const {
+    if (place.level <= larger.level && place.level != PlaceLevel::foreign) return false;
+    const std::vector<std::string> ids = gazetteer_.ancestors(place.id);
+    return std::ranges::find(ids, larger.id) != ids.end();
+  }
+
+  // 贵阳市|南明, Banan District in Chongqing, Changsha, Hunan.
+  bool is_beside_larger(std::size_t at, const Candidate& candidate) const {
+    const auto may_be_in = [&](const Mention& other) {
+      return std::ranges::any_of(other.readings, [&](const NameMatch& reading) {
+        return std::ranges::any_of(reading.candidates, [&](const Candidate& larger) {
+          return larger.form != NameForm::weak && lies_in(*candidate.place, *larger.place);
+        });
+      });
+    };
+    const Mention& mention = mentions_[at];
+    if (at > 0 && mentions_[at - 1].field == mention.field &&
+        (mention.follows || mention.after_clause) && may_be_in(mentions_[at - 1])) {
+      return true;
+    }
+    if (at + 1 == mentions_.size()) return false;
+    const Mention& next = mentions_[at + 1];
+    const bool is_latin = !candidate.is_chinese;
+    return is_latin && next.field == mention.field && (next.follows || next.after_clause) &&
+           may_be_in(next);
+  }
+
+  void note(const Mention& mention) {
+    if (mention.place == nullptr) return;
+    ++named_[mention.place->id];
+    for (const std::string& id : gazetteer_.ancestors(mention.place->id)) ++named_[id];
+    const bool is_full = std::ranges::any_of(mention.readings, [&](const NameMatch& reading) {
+      return std::ranges::any_of(reading.candidates, [&](const Candidate& candidate) {
+        return candidate.place == mention.place && candidate.form == NameForm::full;
+      });
+    });
+    if (is_full) named_in_full_.insert(mention.place->id);
+  }
+
+  const Gazetteer& gazetteer_;
+  std::vector<Mention> mentions_;
+  std::map<std::string, int> named_;  // by id, with everything inside: how often
+  std::set<std::string> named_in_full_;
+};
+
+}  // namespace
+
+std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions) {
+  return Resolver(gazetteer, std::move(mentions)).run();
+}
+
+}  // namespace dragnet

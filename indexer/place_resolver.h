@@ -1,0 +1,18 @@
+// Which place a name means, where it may mean several.
+//
+// In this order: the full form; a larger place named beside it; the only one, the larger one; the
+// one whose city or province the report speaks of elsewhere. What stays ambiguous means nothing.
+#pragma once
+
+#include <vector>
+
+#include "common/gazetteer.h"
+#include "indexer/place_mentions.h"
+
+namespace dragnet {
+
+// The same mentions with `place` set where it is known, and last cut to the reading that was
+// chosen.
+std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions);
+
+}  // namespace dragnet

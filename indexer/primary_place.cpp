@@ -1,0 +1,153 @@
+#include "indexer/primary_place.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace dragnet {
+
+namespace {
+
+class MainPlace {
+ public:
+  MainPlace(const Gazetteer& gazetteer, const PrimaryClues& clues)
+      : gazetteer_(gazetteer), clues_(clues) {}
+
+  const Place* find() const {
+    if (const Mention* title = first_of_title()) {
+      if (provinces_named(Field::title) >= too_many_provinces) return nullptr;
+      return narrowed(deepest_from(*title));
+    }
+    const Mention* agency = first_agency({});
+    if (is_national(agency)) return nullptr;
+    if (agency != nullptr) return deepest_from(*agency);
+    if (clues_.country_in_title || clues_.national_at != none) return nullptr;
+    if (const Mention* line = dateline()) return line->place;
+    return most_frequent();
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  static constexpr std::size_t too_many_provinces = 3;
+
+  static bool is_acting(const Mention& mention) {
+    return mention.place != nullptr && !mention.aside && !mention.dateline &&
+           mention.place->level != PlaceLevel::foreign;
+  }
+
+  bool is_in(const Place& place, const std::string& id) const {
+    if (place.id == id) return true;
+    const std::vector<std::string> ids = gazetteer_.ancestors(place.id);
+    return std::ranges::find(ids, id) != ids.end();
+  }
+
+  // An agency's place before one that is only mentioned: 湖北仙桃警方赴峨眉山.
+  const Mention* first_of_title() const {
+    const Mention* first = nullptr;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != Field::title || !is_acting(mention)) continue;
+      if (mention.agency) return &mention;
+      if (first == nullptr) first = &mention;
+    }
+    return first;
+  }
+
+  const Mention* first_agency(const std::string& within) const {
+    const auto found = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
+      return mention.field == Field::text && is_acting(mention) && mention.agency &&
+             (within.empty() || is_in(*mention.place, within));
+    });
+    return found == clues_.mentions.end() ? nullptr : &*found;
+  }
+
+  // 宁夏|固原市|公安局|原州区|分局: the smallest place of the chain that the mention begins or
+  // stands in.
+  const Place* deepest_from(const Mention& start) const {
+    constexpr std::size_t max_distance = 8;  // tokens
+    const Place* deepest = start.place;
+    std::size_t end = start.last;
+    for (const Mention& next : clues_.mentions) {
+      if (next.field != start.field || next.first < end || !is_acting(next)) continue;
+      if (next.first - end > max_distance || next.sentence != start.sentence) break;
+      if (next.place != deepest && is_in(*next.place, deepest->id)) {
+        deepest = next.place;
+      } else if (!is_in(*deepest, next.place->id)) {
+        break;
+      }
+      end = next.last;
+    }
+    return deepest;
+  }
+
+  // A title that names only the province: the text may name the city.
+  const Place* narrowed(const Place* place) const {
+    if (place->level != PlaceLevel::province || gazetteer_.city_of(place->id) == place->id)
+      return place;
+    if (const Mention* agency = first_agency(place->id)) return deepest_from(*agency);
+    return place;
+  }
+
+  bool is_national(const Mention* agency) const {
+    if (!clues_.country_in_title && clues_.national_at == none) return false;
+    return agency == nullptr || clues_.national_at < agency->first ||
+           provinces_named(Field::text) >= too_many_provinces;
+  }
+
+  // How many provinces act.
+  std::size_t provinces_named(Field field) const {
+    std::set<std::string> provinces;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field == field && is_acting(mention))
+        provinces.insert(gazetteer_.province_of(mention.place->id));
+    }
+    return provinces.size();
+  }
+
+  // National agencies write from Beijing about everything.
+  const Mention* dateline() const {
+    const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
+      return mention.dateline && mention.place != nullptr && mention.place->id != "110000" &&
+             mention.place->level != PlaceLevel::foreign;
+    });
+    return found == clues_.mentions.end() ? nullptr : &*found;
+  }
+
+  const Place* most_frequent() const {
+    std::map<const Place*, int> counts;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.place != nullptr && !mention.aside && !mention.dateline) ++counts[mention.place];
+    }
+    const Place* best = nullptr;
+    int most = 0;
+    bool is_tie = false;
+    for (const Mention& mention : clues_.mentions) {
+      if (!counts.contains(mention.place) || mention.place == best) continue;
+      const int count = counts[mention.place];
+      is_tie = count == most || (is_tie && count < most);
+      if (count > most) {
+        best = mention.place;
+        most = count;
+        is_tie = false;
+      }
+    }
+    return is_tie || best == nullptr || best->level == PlaceLevel::foreign ? nullptr : best;
+  }
+
+  const Gazetteer& gazetteer_;
+  const PrimaryClues& clues_;
+};
+
+}  // namespace
+
+const Place* find_main_place(const Gazetteer& gazetteer, const PrimaryClues& clues) {
+  return MainPlace(gazetteer, clues).find();
+}
+
+PrimaryPlace primary_place_of(const Gazetteer& gazetteer, const Place& place) {
+  return {.province = gazetteer.province_of(place.id),
+          .city = gazetteer.city_of(place.id),
+          .county = gazetteer.county_of(place.id)};
+}
+
+}  // namespace dragnet

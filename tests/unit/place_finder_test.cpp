@@ -1,0 +1,172 @@
+#include "indexer/place_finder.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace dragnet;
+
+struct Known {
+  Gazetteer gazetteer{built_in_data()};
+  PlaceFinder finder{gazetteer};
+};
+
+const Known& known() {
+  static const Known known;
+  return known;
+}
+
+PlacesFound find(std::string_view title, std::string_view text) {
+  Analyzer analyzer;
+  return known().finder.find(analyzer.analyze(title), analyzer.analyze(text));
+}
+
+// Ids with a blank between them; implied ones left out.
+std::string own_places(std::string_view title, std::string_view text) {
+  std::string ids;
+  for (const Tag& tag : find(title, text).places) {
+    if (tag.implied) continue;
+    if (!ids.empty()) ids += ' ';
+    ids += tag.id;
+  }
+  return ids;
+}
+
+struct Row {
+  const char* text;
+  const char* places;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+const Row names[] = {
+    {"Karamay City Public Security Bureau froze the accounts.", "650200"},
+    {"Kelamayi police froze the accounts.", "650200"},
+    {"The Banan District branch in Chongqing caught them.", "500000 500113"},
+    {"Police of the nanan District, Chongqing, caught them.", "500000 500108"},
+    {"A den was found in Xi ‘an yesterday.", "610100"},
+    {"A den was found in Xi'an yesterday.", "610100"},
+    {"The xian police caught them.", "610100"},
+    {"克拉玛依市公安局打掉一个窝点。", "650200"},
+    {"贵阳市公安局南明分局抓获两人。", "520100 520102"},
+    {"南明警方抓获两人。", "520102"},
+    {"上海青浦警方抓获两人。", "310000 310118"},
+    {"新竹市警察局逮捕两人，竹市警呼吁小心。", "TW-HSZ"},
+    {"粤警方抓获两人。", "440000"},
+    {"莱城区警方抓获两人。", "371202"},
+    {"缅北果敢的窝点被捣毁。", "mm-north mm-kokang"},
+    {"Dens in Muse, Myanmar, were raided.", "mm mm-muse"},
+};
+
+const Row ambiguous[] = {
+    {"朝阳警方抓获两人。", ""},
+    {"北京市朝阳警方抓获两人。", "110000 110105"},
+    {"长春警方通报：朝阳区警方抓获两人。", "220100 220104"},
+    {"鼓楼区警方抓获两人。", ""},
+    {"Taizhou police caught two.", ""},
+    {"Taizhou police in Zhejiang caught two.", "330000 331000"},
+    {"Suzhou police caught two.", "320500"},
+    {"长沙警方抓获两人。", "430100"},
+    {"长沙县公安局抓获两人。", "430121"},
+    {"吉林省公安厅通报。", "220000"},
+    {"吉林市公安局通报。", "220200"},
+    {"重庆市公安局江北分局抓获两人。", "500000 500105"},
+};
+
+const Row no_places[] = {
+    {"公安机关会同银行开展合作，维护和平。", ""},
+    {"城区和郊区的派出所都来了。", ""},
+    {"警方推广安装反诈应用。", ""},
+    {"此举利于长治久安。", ""},
+    {"中山大学的学生收到江苏银行的短信。", ""},
+    {"The muse of the poet was a turkey.", ""},
+    {"Read the Xinjiang Legal Daily.", ""},
+    {"家住渝北区的李女士报警。", ""},
+    {"嫌疑人系福建漳州人。", ""},
+    {"Ms. Chen, who lives in Yubei District, called.", ""},
+    {"骗子自称是上海市公安局民警。", ""},
+    {"The caller, posing as Beijing police, wanted money.", ""},
+    {"Guo Taizhou and Zhang Wuhan were there.", ""},
+};
+
+BOOST_AUTO_TEST_SUITE(place_finder)
+
+BOOST_DATA_TEST_CASE(reads_names, boost::unit_test::data::make(names)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_DATA_TEST_CASE(takes_the_context_for_ambiguous_names,
+                     boost::unit_test::data::make(ambiguous)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_DATA_TEST_CASE(leaves_out_what_does_not_act, boost::unit_test::data::make(no_places)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_evidence_and_implies_the_larger_places) {
+  const PlacesFound found = find("克拉玛依警方", "克拉玛依市公安局");
+  const std::vector<Evidence> evidence = {{Field::title, 0, 12}, {Field::text, 0, 15}};
+  const std::vector<Tag> expected = {{.id = "650000", .implied = true, .evidence = evidence},
+                                     {.id = "650200", .implied = false, .evidence = evidence}};
+  BOOST_TEST(found.places == expected);
+}
+
+struct Main {
+  const char* title;
+  const char* text;
+  const char* province;
+  const char* city;
+  const char* county;
+};
+std::ostream& operator<<(std::ostream& out, const Main& row) {
+  return out << row.title << " / " << row.text;
+}
+
+const Main mains[] = {
+    // The title decides, an agency's place before another.
+    {"仙桃警方赴峨眉山捣毁窝点", "警方抓获六人。", "420000", "429004", "429004"},
+    {"Chengde police report results", "The Public Security Department of Hebei Province said so.",
+     "130000", "130800", ""},
+    {"重庆诈骗案下降", "巴南区公安局抓获两人。", "500000", "500000", ""},
+    {"湛江：广东湛江警方打掉一团伙", "", "440000", "440800", ""},
+    // A title that names only the province: the text may name the city.
+    {"宁夏警方打掉一团伙", "固原市公安局原州区分局抓获两人。", "640000", "640400", "640402"},
+    // No place in the title: the first agency.
+    {"多人被抓", "近日，含山警方抓获两人，其中一人在北京落网。", "340000", "340500", "340522"},
+    {"多人被抓", "香港警方拘捕两人。", "810000", "810000", ""},
+    // No agency either: where it was written.
+    {"多人被抓", "中新网南宁5月26日电 两人被抓。", "450000", "450100", ""},
+    // The whole country.
+    {"公安部公布战果", "北京、天津、河北警方同步收网。", "", "", ""},
+    {"全国破案上升", "公安部今天通报，警方破案更多，江苏警方也抓获两人。", "", "", ""},
+    {"Chinese police detain 300",
+     "Police in Wuhan took part, the Ministry of Public Security said.", "420000", "420100", ""},
+    {"Nationwide campaign", "The Ministry of Public Security said that police in Wuhan took part.",
+     "", "", ""},
+};
+
+BOOST_DATA_TEST_CASE(finds_the_main_place, boost::unit_test::data::make(mains)) {
+  const PrimaryPlace primary = find(sample.title, sample.text).primary;
+  BOOST_TEST(primary.province == sample.province);
+  BOOST_TEST(primary.city == sample.city);
+  BOOST_TEST(primary.county == sample.county);
+}
+
+BOOST_AUTO_TEST_CASE(finds_nothing_in_nothing) {
+  const PlacesFound found = find("", "");
+  BOOST_TEST(found.places.empty());
+  BOOST_TEST((found.primary == PrimaryPlace()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
