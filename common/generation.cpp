@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 // times.
 constexpr int max_tries = 10;
 constexpr std::size_t least_digits = 6;
+constexpr std::size_t most_digits = 15;
 constexpr std::uint64_t max_current_bytes = 64;
 constexpr std::string_view advice = "; run 'dragnet-index rollback' or build the index again";
 
@@ -148,7 +149,8 @@ std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view
   if (!name.starts_with(prefix)) return std::nullopt;
   const std::string_view digits = name.substr(prefix.size());
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (digits.size() < least_digits || !std::all_of(digits.begin(), digits.end(), is_digit))
+  if (digits.size() < least_digits || digits.size() > most_digits ||
+      !std::all_of(digits.begin(), digits.end(), is_digit))
     return std::nullopt;
   std::uint64_t number = 0;
   const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);

@@ -36,7 +36,7 @@ struct Manifest {
   std::uint64_t number = 0;
   int schema = 0;
   int analyzer = 0;
-  std::string program;     // versions
+  std::string program;  // versions
   std::string xapian;
   std::string vocabulary;  // hash
   std::string created;     // UTC, "2023-05-15T11:38:55Z"
@@ -49,16 +49,18 @@ struct Manifest {
   bool operator==(const Manifest&) const = default;
 };
 
-std::string generation_name(std::uint64_t number);  // "gen-000007"
-std::string segment_name(std::uint64_t number);     // "seg-000012"
+std::string generation_name(std::uint64_t number);   // "gen-000007"
+std::string segment_name(std::uint64_t number);      // "seg-000012"
 std::string vocabulary_file(std::string_view hash);  // "vocabulary-HASH.tsv"
 std::string manifest_file(std::uint64_t number);     // "gen-000007.json"
 
-// The number of a name: {"gen-", "gen-000007"} gives 7. Nothing for anything but the prefix and at least six digits.
+// The number of a name: {"gen-", "gen-000007"} gives 7. Nothing for anything but the prefix and at
+// least six digits.
 std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view name);
 
-// The text of a manifest, and back; `where` names the file in the IndexError. parse_manifest refuses a text whose checksum is
-// wrong, another schema or analyzer, and names of files that could lie outside the index.
+// The text of a manifest, and back; `where` names the file in the IndexError. parse_manifest
+// refuses a text whose checksum is wrong, another schema or analyzer, and names of files that could
+// lie outside the index.
 std::string to_text(const Manifest& manifest);
 Manifest parse_manifest(std::string_view text, const std::string& where);
 
@@ -68,20 +70,22 @@ std::uint64_t current_number(const std::filesystem::path& index);
 // A manifest by itself, its files not looked at. Throws IndexError.
 Manifest read_manifest(const std::filesystem::path& index, std::uint64_t number);
 
-// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents not. Throws IndexError that
-// says what is missing or damaged and which command helps (build, rollback).
+// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents
+// not. Throws IndexError that says what is missing or damaged and which command helps (build,
+// rollback).
 Manifest read_current(const std::filesystem::path& index);
 Manifest read_generation(const std::filesystem::path& index, std::uint64_t number);
 
-// The vocabulary files that the generation's reports were tagged with. Throws IndexError when they are not what the hash says.
+// The vocabulary files that the generation's reports were tagged with. Throws IndexError when they
+// are not what the hash says.
 DataFiles read_vocabulary(const std::filesystem::path& index, const Manifest& manifest);
 
-// Every damage found in the files of a generation, contents included: "seg-000012/position.glass: missing". Files in its segment
-// folders that the manifest does not name are damages too.
+// Every damage found in the files of a generation, contents included: "seg-000012/position.glass:
+// missing". Files in its segment folders that the manifest does not name are damages too.
 std::vector<std::string> verify(const std::filesystem::path& index, const Manifest& manifest);
 
-// $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else ~/.local/share/dragnet; relative XDG paths are ignored. Throws UserError
-// when none of them is set.
+// $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else ~/.local/share/dragnet; relative XDG paths are
+// ignored. Throws UserError when none of them is set.
 std::filesystem::path default_index();
 
 }  // namespace dragnet

@@ -3,9 +3,10 @@
 // The only header that knows the JSON library; everything else says dragnet::Json.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+
+#include <nlohmann/json.hpp>
 
 #include "common/knowledge.h"
 #include "common/report.h"
@@ -14,13 +15,16 @@ namespace dragnet {
 
 using Json = nlohmann::ordered_json;  // members keep the order of the contract
 
-// The object of the contract (version 1), "type":"report" first; evidence is re-sliced from title and text. with_text adds "text".
+// The object of the contract (version 1), "type":"report" first; evidence is re-sliced from title
+// and text. with_text adds "text".
 Json report_json(const Report& report, const Knowledge& knowledge, bool with_text);
 
 // Its parts, for the hits of a search.
 Json tag_json(const Tag& tag, const Report& report, const Knowledge& knowledge);
-Json place_json(std::string_view id, const Knowledge& knowledge);          // {"id":…,"name":{"en":…,"zh":…}}, null for ""
-Json primary_place_json(const PrimaryPlace& place, const Knowledge& knowledge);  // null for a national report
+Json place_json(std::string_view id,
+                const Knowledge& knowledge);  // {"id":…,"name":{"en":…,"zh":…}}, null for ""
+Json primary_place_json(const PrimaryPlace& place,
+                        const Knowledge& knowledge);  // null for a national report
 Json figure_json(const Figure& figure, const Report& report);
 
 // One line, always valid UTF-8 (anything else becomes U+FFFD).

@@ -1,17 +1,17 @@
-// The index format: which terms and value slots a report has in Xapian. No prefix letter or slot number stands anywhere else.
+// The index format: which terms and value slots a report has in Xapian. No prefix letter or slot
+// number stands anywhere else.
 //
-// Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with nothing between; the last character
-// of each run also alone) and numbers; "Z" + the English stem of each word. Positions: the title's tokens count from 1, the
-// text's from the title's size + title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
-// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined from two tokens
-// (Xi'an: xian) is a word and a stem more, with the positions of both tokens.
-// The same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
-// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date slot.
-// Slots: one a facet with its sorted set of ids; the date; all figures; the largest area figure of each kind.
-// Document data: encode_report (json.h).
+// Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with
+// nothing between; the last character of each run also alone) and numbers; "Z" + the English stem
+// of each word. Positions: the title's tokens count from 1, the text's from the title's size +
+// title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
+// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined
+// from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both tokens. The
+// same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
+// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date
+// slot. Slots: one a facet with its sorted set of ids; the date; all figures; the largest area
+// figure of each kind. Document data: encode_report (json.h).
 #pragma once
-
-#include <xapian.h>
 
 #include <optional>
 #include <set>
@@ -19,6 +19,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <xapian.h>
 
 #include "common/date.h"
 #include "common/facet.h"
@@ -45,7 +47,8 @@ std::string facet_term(Facet facet, std::string_view id);
 // "Q" + the id; "R" + its checksum for ids that are long or hold control characters.
 std::string id_term(std::string_view report_id);
 
-// A longer term, or one that a report would lose its neighbours by, must not reach Xapian: a NUL takes two bytes there.
+// A longer term, or one that a report would lose its neighbours by, must not reach Xapian: a NUL
+// takes two bytes there.
 inline constexpr std::size_t max_xapian_term = 245;
 bool fits_in_xapian(std::string_view term);
 
@@ -54,8 +57,8 @@ Xapian::valueno date_slot();
 Xapian::valueno figures_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);
 
-// The ids of a report for a facet, parents included: what its slot and its terms hold. A source is cut at 200 bytes and its
-// control characters are blanks.
+// The ids of a report for a facet, parents included: what its slot and its terms hold. A source is
+// cut at 200 bytes and its control characters are blanks.
 class Gazetteer;
 std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
 
@@ -67,8 +70,9 @@ std::vector<std::string> decode_ids(std::string_view value);
 std::string encode_date(const std::optional<Date>& date);
 std::optional<Date> decode_date(std::string_view value);
 
-// What range filters need of every figure: kind, change, direction, value, interval, currency, scope, period; the rest is left out,
-// and so are figures that are not finite. decode_figures throws IndexError for what encode_figures did not write.
+// What range filters need of every figure: kind, change, direction, value, interval, currency,
+// scope, period; the rest is left out, and so are figures that are not finite. decode_figures
+// throws IndexError for what encode_figures did not write.
 std::string encode_figures(std::span<const Figure> figures);
 std::vector<Figure> decode_figures(std::string_view value);
 

@@ -8,7 +8,8 @@ namespace dragnet {
 
 struct AnalyzedReport {
   Report report;
-  TokenStream title;  // of report.title, report.text: keep the report where it is while these are in use
+  TokenStream
+      title;  // of report.title, report.text: keep the report where it is while these are in use
   TokenStream text;
 };
 

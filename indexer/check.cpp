@@ -60,8 +60,7 @@ ExitStatus check(const fs::path& index, std::ostream& out) {
         << " bytes, " << manifest.reports << " reports\n";
     return ExitStatus::ok;
   }
-  const auto fallback =
-      manifest.number == 0 ? std::nullopt : newest_whole_generation(index, manifest.number - 1);
+  const auto fallback = generation_before(index, manifest.number);
   out << name << ": damaged; "
       << (fallback ? "'dragnet-index rollback' returns to " + generation_name(fallback->number)
                    : std::string("build the index again with 'dragnet-index build'"))

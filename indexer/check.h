@@ -1,4 +1,5 @@
-// Looks for damage in the current generation of an index: every byte against the manifest, then the structure of its databases.
+// Looks for damage in the current generation of an index: every byte against the manifest, then the
+// structure of its databases.
 #pragma once
 
 #include <filesystem>
@@ -8,8 +9,8 @@
 
 namespace dragnet {
 
-// Prints every finding, one a line, then a summary. Returns ok, or index when something is damaged. Throws IndexError when there
-// is no index, or no manifest to check against.
+// Prints every finding, one a line, then a summary. Returns ok, or index when something is damaged.
+// Throws IndexError when there is no index, or no manifest to check against.
 ExitStatus check(const std::filesystem::path& index, std::ostream& out);
 
 }  // namespace dragnet

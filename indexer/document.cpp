@@ -6,6 +6,7 @@
 
 #include "common/json.h"
 #include "common/schema.h"
+#include "common/stemmer.h"
 
 namespace dragnet {
 
@@ -48,10 +49,10 @@ std::optional<std::string> joined_place_name(const TokenStream& stream, std::siz
   return name;
 }
 
-// Rare enough to make an analyzer for.
 std::string stem_of(const std::string& word) {
-  const TokenStream stream = Analyzer().analyze(word);
-  return stream.size() == 1 ? std::string(stream.stem(0)) : word;
+  Stemmer stemmer;
+  const std::string_view stem = stemmer.stem(word);
+  return stem.empty() ? word : std::string(stem);
 }
 
 // prefix: empty, or title_prefix; first: the position of the first token.

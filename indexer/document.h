@@ -1,4 +1,5 @@
-// A report as Xapian keeps it: terms, positions, value slots and data, as common/schema.h defines them.
+// A report as Xapian keeps it: terms, positions, value slots and data, as common/schema.h defines
+// them.
 #pragma once
 
 #include <xapian.h>

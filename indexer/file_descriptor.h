@@ -1,9 +1,9 @@
 // An open file that is closed when it goes out of scope.
 #pragma once
 
-#include <unistd.h>
-
 #include <utility>
+
+#include <unistd.h>
 
 namespace dragnet {
 

@@ -44,15 +44,19 @@ std::uint64_t next_segment(const fs::path& index) {
   return after(numbers_in(index, "seg-", ""));
 }
 
-std::optional<Manifest> newest_whole_generation(const fs::path& index, std::uint64_t most) {
+std::optional<Manifest> whole_generation(const fs::path& index, std::uint64_t number) {
+  try {
+    return read_generation(index, number);
+  } catch (const IndexError&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<Manifest> generation_before(const fs::path& index, std::uint64_t number) {
   std::vector<std::uint64_t> numbers = generations_in(index);
   for (; !numbers.empty(); numbers.pop_back()) {
-    if (numbers.back() > most) continue;
-    try {
-      return read_generation(index, numbers.back());
-    } catch (const IndexError&) {
-      continue;
-    }
+    if (numbers.back() >= number) continue;
+    if (auto generation = whole_generation(index, numbers.back())) return generation;
   }
   return std::nullopt;
 }

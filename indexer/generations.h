@@ -17,8 +17,13 @@ std::vector<std::uint64_t> generations_in(const std::filesystem::path& index);
 std::uint64_t next_generation(const std::filesystem::path& index);
 std::uint64_t next_segment(const std::filesystem::path& index);
 
-// The generation with the greatest number up to `most` that can be opened: what a rollback returns to.
-std::optional<Manifest> newest_whole_generation(const std::filesystem::path& index, std::uint64_t most);
+// Nothing when the manifest or a file it names is missing or damaged as far as read_generation can
+// tell.
+std::optional<Manifest> whole_generation(const std::filesystem::path& index, std::uint64_t number);
+
+// The whole generation with the greatest number below the given one, if any: what a rollback
+// returns to.
+std::optional<Manifest> generation_before(const std::filesystem::path& index, std::uint64_t number);
 
 // What CURRENT says; nothing when it is missing or says nothing that can be understood.
 std::optional<std::uint64_t> legible_current(const std::filesystem::path& index);

@@ -103,13 +103,8 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
 }
 
 void print_rollback(std::ostream& out, const fs::path& index, const Manifest& manifest) {
-  const auto earlier = newest_whole_generation(index, manifest.number - 1);
-  line(out, "rollback");
-  if (earlier)
-    out << "to " << generation_name(earlier->number) << " of " << TerminalText(earlier->created)
-        << ", " << earlier->reports << " reports\n";
-  else
-    out << "none\n";
+  const auto earlier = generation_before(index, manifest.number);
+  line(out, "rollback") << (earlier ? "to " + generation_name(earlier->number) : "none") << '\n';
 }
 
 }  // namespace
@@ -126,6 +121,22 @@ void print_info(const fs::path& index, std::ostream& out) {
   print_rollback(out, index, manifest);
   for (const Breakdown& breakdown : breakdowns)
     print_breakdown(out, breakdown, count_values(database, breakdown.facet), knowledge);
+}
+
+void print_generations(const fs::path& index, std::ostream& out) {
+  const std::uint64_t current = current_number(index);
+  const auto earlier = generation_before(index, current);
+  for (const std::uint64_t number : generations_in(index)) {
+    const auto generation = whole_generation(index, number);
+    out << generation_name(number);
+    if (generation)
+      out << "  " << TerminalText(generation->created) << "  " << generation->reports << " reports";
+    else
+      out << "  damaged";
+    if (number == current) out << "  current";
+    if (earlier && number == earlier->number) out << "  rollback";
+    out << '\n';
+  }
 }
 
 }  // namespace dragnet

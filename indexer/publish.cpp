@@ -19,8 +19,8 @@
 #include <xapian.h>
 
 #include "common/checksum.h"
-#include "common/program.h"
 #include "common/schema.h"
+#include "common/version.h"
 #include "indexer/clock.h"
 #include "indexer/left_overs.h"
 #include "indexer/storage.h"

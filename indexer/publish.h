@@ -21,11 +21,13 @@ struct Publication {
   std::uint64_t duplicates = 0;
 };
 
-// The segment must be committed. Afterwards the new generation is current and on the disk, the one before it can be rolled
-// back to, older ones are gone. Throws WriteError, and Error (busy) when the lock was lost; the old generation stays current then.
+// The segment must be committed. Afterwards the new generation is current and on the disk, the one
+// before it can be rolled back to, older ones are gone. Throws WriteError, and Error (busy) when
+// the lock was lost; the old generation stays current then.
 Manifest publish(Staging& staging, const Publication& publication);
 
-// The two steps that point CURRENT at a generation whose files are all on the disk. Until the second nothing has happened.
+// The two steps that point CURRENT at a generation whose files are all on the disk. Until the
+// second nothing has happened.
 void prepare_current(const std::filesystem::path& index, std::uint64_t number);
 void switch_current(const std::filesystem::path& index);
 

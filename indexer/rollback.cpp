@@ -11,8 +11,7 @@ namespace dragnet {
 Manifest roll_back(const IndexLock& lock) {
   constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
   const std::uint64_t current = legible_current(lock.index()).value_or(any);
-  const auto target =
-      current == 0 ? std::nullopt : newest_whole_generation(lock.index(), current - 1);
+  const auto target = generation_before(lock.index(), current);
   if (!target)
     throw UserError("no-rollback: " + lock.index().string() +
                     " holds no earlier generation that can be used; build the index again");

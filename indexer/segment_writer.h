@@ -26,14 +26,15 @@ struct RejectedReport {
   bool operator==(const RejectedReport&) const = default;
 };
 
-// reports: how many the segment holds. What was added is in it, rejected, or was replaced by a later report of the same id.
+// reports: how many the segment holds. What was added is in it, rejected, or was replaced by a
+// later report of the same id.
 struct WrittenSegment {
   std::uint64_t reports = 0;
   std::vector<RejectedReport> rejected;
 };
 
-// The seam between the recipe and how a segment is made. Nothing is published here; a writer that is destroyed without commit leaves
-// only what is in its folder, which is a staging folder.
+// The seam between the recipe and how a segment is made. Nothing is published here; a writer that
+// is destroyed without commit leaves only what is in its folder, which is a staging folder.
 class SegmentWriter {
  public:
   virtual ~SegmentWriter() = default;
@@ -43,16 +44,19 @@ class SegmentWriter {
   virtual WrittenSegment commit() = 0;
 };
 
-// Both sides of a batch's limits: what is lost and written again when Xapian refuses one of its reports.
+// Both sides of a batch's limits: what is lost and written again when Xapian refuses one of its
+// reports.
 inline constexpr std::size_t max_batch_reports = 2'000;
 inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
 
-// The writer on Xapian's WritableDatabase, in transactions of at most those limits. folder must not exist; the gazetteer must outlive
-// the writer.
-std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder, const Gazetteer& gazetteer);
+// The writer on Xapian's WritableDatabase, in transactions of at most those limits. folder must not
+// exist; the gazetteer must outlive the writer.
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  const Gazetteer& gazetteer);
 
 // The same with another way to make documents.
 using MakeDocument = std::function<Xapian::Document(const AnalyzedReport&)>;
-std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder, MakeDocument make_document);
+std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  MakeDocument make_document);
 
 }  // namespace dragnet

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 std::optional<std::uint64_t> published_before(const fs::path& index) {
   if (const auto number = legible_current(index)) return number;
   if (fs::exists(fs::symlink_status(index / "CURRENT")))
-    return std::numeric_limits<std::uint64_t>::max();
+    return std::numeric_limits<std::uint64_t>::max() - 1;
   return std::nullopt;
 }
 
@@ -33,9 +33,7 @@ std::set<std::uint64_t> worth_keeping(const fs::path& index) {
     return {all.begin(), all.end()};
   }
   std::set<std::uint64_t> keep = {*current};
-  if (*current == 0) return keep;
-  if (const auto previous = newest_whole_generation(index, *current - 1))
-    keep.insert(previous->number);
+  if (const auto previous = generation_before(index, *current)) keep.insert(previous->number);
   return keep;
 }
 
@@ -61,7 +59,7 @@ Staging::~Staging() {
 
 std::optional<std::uint64_t> Staging::fallback() const {
   if (!before_) return std::nullopt;
-  const auto whole = newest_whole_generation(index(), std::min(*before_, generation_ - 1));
+  const auto whole = generation_before(index(), std::min(*before_ + 1, generation_));
   return whole ? std::optional(whole->number) : std::nullopt;
 }
 

@@ -1,4 +1,5 @@
-// The private folder of a run inside the index, INDEX/staging-PID: what is made there is invisible until it is published.
+// The private folder of a run inside the index, INDEX/staging-PID: what is made there is invisible
+// until it is published.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,8 @@
 
 namespace dragnet {
 
-// Removes itself, and whatever of it was already moved into the index, unless it was published. The lock must outlive it.
+// Removes itself, and whatever of it was already moved into the index, unless it was published. The
+// lock must outlive it.
 class Staging {
  public:
   // Removes what dead runs left behind. Throws WriteError.
