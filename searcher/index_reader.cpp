@@ -1,11 +1,9 @@
 #include "searcher/index_reader.h"
 
-#include <fstream>
-#include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "common/data_files.h"
 #include "common/error.h"
 #include "common/json.h"
 #include "common/schema.h"
@@ -15,28 +13,6 @@ namespace dragnet {
 namespace {
 
 constexpr std::size_t ids_named = 5;
-
-std::string refusal(const std::filesystem::path& index, const std::string& reason) {
-  return "the index " + index.string() + " " + reason + "; run dragnet-index build";
-}
-
-Manifest checked(Manifest manifest, const std::filesystem::path& index) {
-  const auto check = [&](int have, int want, const std::string& what) {
-    if (have == want) return;
-    throw IndexError(refusal(index, "has " + what + " " + std::to_string(have) +
-                                        ", this program reads " + std::to_string(want)));
-  };
-  check(manifest.schema, schema_version, "schema");
-  check(manifest.analyzer, analyzer_version, "analyzer");
-  return manifest;
-}
-
-DataFiles read_vocabulary(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string bundle{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw IndexError(file.string() + " cannot be read; run dragnet-index build");
-  return from_bundle(bundle);
-}
 
 Xapian::Database open_segments(const std::filesystem::path& index, const Manifest& manifest) {
   Xapian::Database all;
@@ -60,9 +36,14 @@ std::vector<std::string> terms_starting_with(const std::string& start,
 }  // namespace
 
 IndexReader::IndexReader(const std::filesystem::path& index)
-    : manifest_(checked(read_current(index), index)),
-      knowledge_(read_vocabulary(index / vocabulary_file(manifest_))),
+    : manifest_(read_current(index)),
+      knowledge_(read_vocabulary(index, manifest_)),
       database_(open_segments(index, manifest_)) {}
+
+IndexReader::IndexReader(Manifest manifest, Knowledge knowledge, Xapian::Database database)
+    : manifest_(std::move(manifest)),
+      knowledge_(std::move(knowledge)),
+      database_(std::move(database)) {}
 
 Report IndexReader::report(std::string_view id_prefix) const {
   const std::string typed(id_prefix);

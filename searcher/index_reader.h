@@ -20,6 +20,9 @@ class IndexReader {
   // Throws IndexError when the index is missing, damaged, or of another schema or analyzer.
   explicit IndexReader(const std::filesystem::path& index);
 
+  // From parts that are already there.
+  IndexReader(Manifest manifest, Knowledge knowledge, Xapian::Database database);
+
   const Manifest& manifest() const { return manifest_; }
   const Knowledge& knowledge() const { return knowledge_; }
   const Xapian::Database& database() const { return database_; }

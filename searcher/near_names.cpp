@@ -77,7 +77,7 @@ std::vector<std::string> near_names(std::string_view typed, std::span<const std:
   }
   std::vector<std::string> nearest;
   for (const auto& [far, name] : close) {
-    if (nearest.size() == most) break;
+    if (nearest.size() == most || far > close.begin()->first + 1) break;
     if (std::find(nearest.begin(), nearest.end(), name) == nearest.end()) nearest.push_back(name);
   }
   return nearest;

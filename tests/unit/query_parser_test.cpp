@@ -1,10 +1,11 @@
 #include "searcher/query_parser.h"
 
+#include <ostream>
+#include <string>
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <ostream>
-#include <string>
 
 #include "common/error.h"
 #include "searcher/query_limits.h"
@@ -17,7 +18,9 @@ struct Pair {
   std::string typed;
   std::string printed;
 };
-std::ostream& operator<<(std::ostream& out, const Pair& pair) { return out << pair.typed; }
+std::ostream& operator<<(std::ostream& out, const Pair& pair) {
+  return out << pair.typed;
+}
 
 const Pair understood[] = {
     {"", ""},
@@ -72,15 +75,19 @@ struct Mistake {
   std::string typed;
   std::string message;
 };
-std::ostream& operator<<(std::ostream& out, const Mistake& mistake) { return out << mistake.typed; }
+std::ostream& operator<<(std::ostream& out, const Mistake& mistake) {
+  return out << mistake.typed;
+}
 
 const Mistake mistakes_made[] = {
     {"AND AND",
      "query, column 1: AND has nothing before it; in quotation marks it is a word\n  AND AND\n  ^"},
     {"刷单 OR",
-     "query, column 4: OR has nothing behind it; in quotation marks it is a word\n  刷单 OR\n       ^"},
+     "query, column 4: OR has nothing behind it; in quotation marks it is a word\n  刷单 OR\n      "
+     " ^"},
     {"a OR OR b",
-     "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  a OR OR b\n    ^"},
+     "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  a OR OR b\n    "
+     "^"},
     {"a NOT",
      "query, column 3: NOT has nothing behind it; in quotation marks it is a word\n  a NOT\n    ^"},
     {"a \"b c", "query, column 3: this quotation mark is never closed\n  a \"b c\n    ^"},
@@ -96,16 +103,22 @@ const Mistake mistakes_made[] = {
     {"tipe:brushing",
      "query, column 1: unknown field \"tipe\"; did you mean type?\n  tipe:brushing\n  ^"},
     {"city:", "query, column 1: city: needs a value right behind the colon\n  city:\n  ^"},
-    {"date:2024..2023", "query, column 6: \"2024..2023\" ends before it begins\n  date:2024..2023\n       ^"},
+    {"date:2024..2023",
+     "query, column 6: \"2024..2023\" ends before it begins\n  date:2024..2023\n       ^"},
     {"date:soon",
-     "query, column 6: \"soon\" is not a date; write 2023, 2023-05 or 2023-05-15\n  date:soon\n       ^"},
+     "query, column 6: \"soon\" is not a date; write 2023, 2023-05 or 2023-05-15\n  date:soon\n    "
+     "   ^"},
     {"alarms:many",
-     "query, column 8: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n  alarms:many\n         ^"},
+     "query, column 8: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n  "
+     "alarms:many\n         ^"},
     {"a NEAR/x b", "query, column 3: NEAR takes a number of words: NEAR/5\n  a NEAR/x b\n    ^"},
-    {"(a b) NEAR c", "query, column 1: NEAR joins single words, phrases and prefixes\n  (a b) NEAR c\n  ^"},
+    {"(a b) NEAR c",
+     "query, column 1: NEAR joins single words, phrases and prefixes\n  (a b) NEAR c\n  ^"},
     {"a NEAR/2 b NEAR/3 c",
-     "query, column 12: the NEARs of one chain have to be equally wide\n  a NEAR/2 b NEAR/3 c\n             ^"},
-    {"NEAR b", "query, column 1: NEAR has nothing before it; in quotation marks it is a word\n  NEAR b\n  ^"},
+     "query, column 12: the NEARs of one chain have to be equally wide\n  a NEAR/2 b NEAR/3 c\n    "
+     "         ^"},
+    {"NEAR b",
+     "query, column 1: NEAR has nothing before it; in quotation marks it is a word\n  NEAR b\n  ^"},
     {"a\xff", "query, column 2: this is not UTF-8\n  a\\xff\n   ^"},
 };
 
@@ -118,7 +131,8 @@ std::string repeated(const std::string& text, std::size_t times) {
 const Mistake excesses[] = {
     {repeated("fraud ", 171), "query-limit: 1026 bytes, at most 1024"},
     {repeated("a ", 65), "query-limit: 65 words, at most 64"},
-    {repeated("(", 17) + "a" + repeated(")", 17), "query-limit: 17 parentheses or NOTs in each other, at most 16"},
+    {repeated("(", 17) + "a" + repeated(")", 17),
+     "query-limit: 17 parentheses or NOTs in each other, at most 16"},
     {repeated("-", 17) + "a", "query-limit: 17 parentheses or NOTs in each other, at most 16"},
     {"\"" + repeated("a ", 33) + "\"", "query-limit: 33 words in a phrase, at most 32"},
     {"a" + repeated(" NEAR a", 8), "query-limit: 9 words joined by NEAR, at most 8"},
@@ -173,8 +187,8 @@ BOOST_DATA_TEST_CASE(takes_what_is_just_within_a_limit, within_the_limits) {
 }
 
 BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
-  const Highlights highlights =
-      highlights_of(parse_query("fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud"));
+  const Highlights highlights = highlights_of(
+      parse_query("fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud"));
   BOOST_TEST((highlights.phrases == std::vector<std::string>{"fraud", "stop payment"}));
   BOOST_TEST((highlights.prefixes == std::vector<std::string>{"launder"}));
   BOOST_TEST((highlights.exact == std::vector<std::string>{"ATM"}));

@@ -1,0 +1,133 @@
+#include <ostream>
+#include <string>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "searcher/query_resolver.h"
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+namespace {
+
+struct Finding {
+  std::string query;
+  std::string ids;
+};
+std::ostream& operator<<(std::ostream& out, const Finding& finding) {
+  return out << finding.query;
+}
+
+const Finding findings[] = {
+    // Concepts reach across languages.
+    {"杀猪盘", "a1 a2 b1 b2"},
+    {"殺豬盤", "a1 a2 b1 b2"},
+    {"pig butchering", "a1 a2 b1 b2"},
+    {"killing pigs dishes", "a1 a2 b1 b2"},
+    {"-杀猪盘 gang", "d2"},
+    {"pig NOT butchering", "a1"},
+    {"西安", "c1 c2"},
+    {"Xi'an", "c1 c2"},
+    {"Xian", "c1 c2"},
+    // Inside quotes words are only words.
+    {"\"杀猪盘\"", "b1 b2"},
+    {"\"pig butchering\"", "a2"},
+    {"\"Xi 'an\"", "c1"},
+    {"\"Xian\"", "c1"},
+    {"\"Xi’an warning\"", "c1"},
+    {"\"Xian warning\"", "c1"},
+    {"\"西安\"", "c2"},
+    // Han characters: any part of a run.
+    {"猪盘走", "b3"},
+    {"猪", "b1 b2 b3"},
+    {"了", "b1 b3"},
+    {"积蓄", "b1"},
+    {"\"盘骗\"", "b1"},
+    {"\"杀 猪 盘\"", "b1 b2"},
+    {"西 安", "c2"},
+    // Words by stem, numbers in any form.
+    {"laundered", "d1 d2"},
+    {"launder*", "d1 d2"},
+    {"launderer*", "d1"},
+    {"13800", "c1 c2"},
+    {"\"money fraud\"", ""},
+    {"\"fraud gangs\"", "d2"},
+    {"\"caught the\"", ""},
+    {"stop-payment", "c1"},
+    {"title:fraud", "d2"},
+    {"title:launder*", ""},
+    {"title:西安", "c2"},
+    {"title:警", "b1"},
+    {"exact:ATM", "d1"},
+    {"exact:\"ATM fraud\"", "d1"},
+    {"exact:\"atm fraud\"", ""},
+    {"laundering NEAR/1 money", "d1"},
+    {"money NEAR/2 laundering", "d1 d2"},
+    {"\"fraud gang\" NEAR/3 atm", "d2"},
+    {"launder* NEAR/2 money", "d1 d2"},
+    {"gang NEAR/50 caught", "a1"},
+    {"caught NEAR/50 dish", ""},
+    {"fraud (gang OR rose)", "d1 d2"},
+    {"completely OR fraud -gang", "d1 d3"},
+    // Fields.
+    {"type:brushing", "d1"},
+    {"type:杀猪盘 -language:zh", "a1 a2"},
+    {"city:Karamay OR city:西安", "c1 c2 d1"},
+    {"date:2022", "a1 a2 d1"},
+    {"date:2022-04..2022-11", "a2"},
+    {"date:..2022-03", "a1 a2 c1"},
+    {"suspects-arrested:>=1000", "a1 a2"},
+    {"suspects-arrested:>1000", "a1"},
+    {"suspects-arrested:10..1200", "a1 b1"},
+    {"suspects-arrested:30", "b1"},
+    {"suspects-arrested-change:<=-20%", "d1"},
+    {"suspects-arrested-change:>0", ""},
+};
+
+const Finding findings_without_concepts[] = {
+    {"杀猪盘", "b1 b2"},
+    {"殺豬盤", "b1 b2"},
+    {"pig butchering", "a2"},
+    {"西安", "c2"},
+};
+
+const Finding queries_that_are_wrong[] = {
+    {"city:Karamai",
+     "query, column 6: unknown city \"Karamai\"; did you mean Karamay?\n  city:Karamai\n       ^"},
+    {"city:陕西",
+     "query, column 6: unknown city \"陕西\"; it is known as province\n  city:陕西\n       ^"},
+    {"-gang",
+     "query, column 1: this says only what is not wanted; add a word or a filter that says what "
+     "is\n  -gang\n  ^"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(query_meaning)
+
+BOOST_DATA_TEST_CASE(finds_what_the_query_says, findings) {
+  BOOST_TEST(found(asking(sample.query)) == sample.ids);
+}
+
+BOOST_DATA_TEST_CASE(finds_only_words_without_concepts, findings_without_concepts) {
+  SearchRequest request = asking(sample.query);
+  request.concepts = false;
+  BOOST_TEST(found(request) == sample.ids);
+}
+
+BOOST_DATA_TEST_CASE(explains_what_is_wrong_with_a_query, queries_that_are_wrong) {
+  BOOST_TEST(message_of(asking(sample.query)) == sample.ids);
+}
+
+BOOST_AUTO_TEST_CASE(says_what_it_understood) {
+  const SearchResult result = search(small_index(), asking("pig butchering 克拉玛依诈骗"));
+  BOOST_TEST(
+      result.understood ==
+      "((pig AND butchering) OR type:pig-butchering) AND (克拉玛依 OR place:650200) AND 诈骗");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

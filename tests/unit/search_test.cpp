@@ -1,0 +1,180 @@
+#include "searcher/search.h"
+
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+namespace {
+
+SearchRequest filtering(Facet facet, const std::vector<std::string>& values) {
+  SearchRequest request;
+  request.filters = {{facet, values}};
+  return request;
+}
+
+const FacetRequest every_facet[] = {{Facet::type, 0},     {Facet::measure, 0}, {Facet::city, 0},
+                                    {Facet::province, 0}, {Facet::kind, 0},    {Facet::language, 0},
+                                    {Facet::year, 0},     {Facet::month, 0}};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(search_test)
+
+BOOST_AUTO_TEST_CASE(takes_ids_labels_and_aliases_as_filters) {
+  for (const char* name : {"pig-butchering", "杀猪盘", "Pig Butchering", "killing pig dish"}) {
+    BOOST_TEST(found(filtering(Facet::type, {name})) == "a1 a2 b1 b2");
+  }
+  BOOST_TEST(found(filtering(Facet::measure, {"stop payment"})) == "c1");
+  BOOST_TEST(found(filtering(Facet::province, {"陕西省"})) == "c1 c2");
+  BOOST_TEST(found(filtering(Facet::place, {"Shaanxi"})) == "c1 c2");
+  BOOST_TEST(found(filtering(Facet::city, {"Xi’an", "克拉玛依"})) == "c1 c2 d1");
+  BOOST_TEST(found(filtering(Facet::agency, {"MPS"})) == "");
+}
+
+BOOST_AUTO_TEST_CASE(names_the_option_of_an_unknown_value) {
+  BOOST_TEST(
+      message_of(filtering(Facet::type, {"pig butchring"})) ==
+      "--type: unknown type \"pig butchring\"; did you mean pig butchering or pig-butchering?");
+  BOOST_TEST(message_of(filtering(Facet::kind, {"news"})) ==
+             "--kind: unknown kind \"news\"; known are: crackdown, other");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_out_undated_reports_and_says_how_many) {
+  SearchRequest request;
+  request.after = request.before = "2022";
+  SearchResult result = search(small_index(), request);
+  BOOST_TEST(ids_of(result) == "a1 a2 d1");
+  BOOST_TEST(result.undated_left_out == 5U);
+  request.undated = true;
+  result = search(small_index(), request);
+  BOOST_TEST(result.total == 8U);
+  BOOST_TEST(result.undated_left_out == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(wants_every_condition_on_figures) {
+  SearchRequest request;
+  request.where = {"suspects-arrested>=10", "suspects-arrested<100"};
+  BOOST_TEST(found(request) == "b1");
+  request.where = {"suspects-arested>1"};
+  BOOST_TEST(
+      message_of(request) ==
+      "--where \"suspects-arested>1\": unknown kind of figure \"suspects-arested\"; did you mean "
+      "suspects-arrested?");
+}
+
+BOOST_AUTO_TEST_CASE(sorts_by_date_and_figure) {
+  const auto order = [](const std::string& sort) {
+    SearchRequest request;
+    request.sort = sort;
+    request.limit = 5;
+    std::string ids;
+    for (const Hit& hit : search(small_index(), request).hits) ids += hit.report.id + " ";
+    return ids;
+  };
+  BOOST_TEST(order("newest") == "b1 d1 a1 a2 c1 ");
+  BOOST_TEST(order("oldest") == "c1 a2 a1 d1 b1 ");
+  BOOST_TEST(order("suspects-arrested") == "a1 a2 b1 b2 b3 ");
+  SearchRequest request;
+  request.sort = "newst";
+  BOOST_TEST(message_of(request) == "--sort: unknown order \"newst\"; did you mean newest?");
+}
+
+BOOST_AUTO_TEST_CASE(pages_through_the_hits) {
+  SearchRequest request;
+  request.sort = "newest";
+  request.limit = 2;
+  request.offset = 1;
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST(ids_of(result) == "a1 d1");
+  BOOST_TEST(result.hits[0].rank == 2U);
+  BOOST_TEST(result.total == 10U);
+  request.offset = 100;
+  BOOST_TEST(found(request) == "");
+  request.offset = 0;
+  request.limit = 0;
+  BOOST_TEST(search(small_index(), request).hits.size() == 10U);
+}
+
+BOOST_AUTO_TEST_CASE(counts_without_reading_hits) {
+  SearchRequest request = asking("fraud");
+  request.count_only = true;
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST(result.total == 2U);
+  BOOST_TEST(result.hits.empty());
+}
+
+BOOST_AUTO_TEST_CASE(says_where_a_hit_matched) {
+  const auto where = [](const std::string& query) {
+    SearchRequest request = asking(query);
+    request.limit = 1;
+    return search(small_index(), request).hits.at(0).matched_in;
+  };
+  BOOST_TEST((where("gang caught") == MatchedIn{.title = true, .text = false, .tag = false}));
+  BOOST_TEST((where("fraud title:fraud") == MatchedIn{.title = true, .text = true, .tag = false}));
+  BOOST_TEST((where("积蓄") == MatchedIn{.title = false, .text = true, .tag = false}));
+  BOOST_TEST((where("type:brushing") == MatchedIn{.title = false, .text = false, .tag = true}));
+}
+
+// What a count promises: choosing the value gives that many reports.
+BOOST_AUTO_TEST_CASE(counts_of_facets_are_the_hits_after_choosing_the_value) {
+  const std::vector<SearchRequest> requests = {asking(""), asking("fraud OR pig"), asking("杀猪盘"),
+                                               filtering(Facet::type, {"brushing"}),
+                                               filtering(Facet::language, {"zh"})};
+  const IndexReader index = small_index();
+  for (SearchRequest request : requests) {
+    request.facets.assign(std::begin(every_facet), std::end(every_facet));
+    for (const FacetCounts& counts : search(index, request).facets) {
+      for (const FacetCount& value : counts.values) {
+        SearchRequest chosen = request;
+        chosen.count_only = true;
+        std::erase_if(chosen.filters,
+                      [&](const FacetFilter& f) { return f.facet == counts.facet; });
+        chosen.filters.push_back({counts.facet, {value.id}});
+        BOOST_TEST(search(index, chosen).total == value.count,
+                   name_of(counts.facet) << ":" << value.id << " of " << request.query);
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(counts_of_a_facet_ignore_its_own_filter) {
+  SearchRequest request = filtering(Facet::language, {"zh"});
+  request.facets = {{Facet::language, 1}, {Facet::kind, 10}};
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST(result.total == 4U);
+  const std::vector<FacetCount> languages = {{"en", {"English", "英文"}, 6, false},
+                                             {"zh", {"Chinese", "中文"}, 4, true}};
+  BOOST_TEST((result.facets.at(0).values == languages));
+  BOOST_TEST(result.facets.at(1).values.size() == 1U);
+  BOOST_TEST(result.facets.at(1).values.at(0).count == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(counts_reports_without_a_value) {
+  SearchRequest request;
+  request.facets = {{Facet::city, 10}, {Facet::year, 10}};
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST(result.facets.at(0).without == 7U);
+  BOOST_TEST(result.facets.at(0).distinct == 2U);
+  BOOST_TEST(result.facets.at(1).values.at(0).id == "2023");
+}
+
+BOOST_AUTO_TEST_CASE(finds_a_report_by_the_beginning_of_its_id) {
+  const IndexReader index = small_index();
+  BOOST_TEST(index.report("b3").text == "杀猪的人把猪盘走了");
+  BOOST_CHECK_EXCEPTION(index.report("c"), UserError, [](const UserError& error) {
+    return std::string(error.what()) == "\"c\" is the start of more than one id: c1 c2";
+  });
+  BOOST_CHECK_EXCEPTION(index.report("x"), UserError, [](const UserError& error) {
+    return std::string(error.what()) == "no report has an id that starts with \"x\"";
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
