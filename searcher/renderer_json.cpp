@@ -104,10 +104,7 @@ void JsonRenderer::count(const SearchResult& result) {
 }
 
 void JsonRenderer::report(const Report& report) {
-  Json json = report_json(report, knowledge_, true);
-  json["extra"] = Json::object();
-  for (const auto& [name, value] : report.extra) json["extra"][name] = value;
-  out_ << to_line(json) << '\n';
+  out_ << to_line(report_json(report, knowledge_, true)) << '\n';
 }
 
 }  // namespace dragnet

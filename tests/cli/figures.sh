@@ -1,0 +1,4 @@
+# index
+show dragnet-search --where 'suspects-arrested>=1000' --index index --no-facets
+show dragnet-search --where 'suspects-arrested>=40' --sort suspects-arrested --index index --no-facets
+show dragnet-search --where 'suspects-arested>=40' --index index

@@ -1,0 +1,3 @@
+# index
+dragnet-search --kind all --index index >/dev/full
+echo "$?"

@@ -1,0 +1,3 @@
+# index
+show dragnet-search nosuchword --index index
+show dragnet-search nosuchword --index index --count

@@ -1,0 +1,2 @@
+show dragnet-search fraud --index nowhere
+show dragnet-search fraud

@@ -1,0 +1,7 @@
+# index
+show dragnet-search 'bank AND (card' --index index
+show dragnet-search '"stop payment' --index index
+show dragnet-search 'foo:bar' --index index
+show dragnet-search '刷单 AND AND 学生' --index index
+show dragnet-search 'date:2024..2023' --index index
+show dragnet-search ' ' --index index

@@ -1,0 +1,6 @@
+# index
+# Characters side by side, in either script; a dash before Han characters is no option.
+show dragnet-search 窝点 --index index --no-facets
+show dragnet-search 窩點 --index index --count
+show dragnet-search 诈骗 -学生 --index index --count
+show dragnet-search 点窝 --index index --count

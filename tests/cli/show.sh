@@ -1,0 +1,3 @@
+# index
+show dragnet-search --show hk --index index
+show dragnet-search --show nosuch --index index
