@@ -47,7 +47,8 @@ std::string facet_term(Facet facet, std::string_view id) {
 std::string id_term(std::string_view report_id) {
   const bool plain = report_id.size() <= max_plain_id &&
                      std::none_of(report_id.begin(), report_id.end(), is_control);
-  return plain ? "Q" + std::string(report_id) : "R" + checksum(report_id);
+  std::string term = plain ? "Q" : "R";
+  return term.append(plain ? report_id : checksum(report_id));
 }
 
 bool fits_in_xapian(std::string_view term) {

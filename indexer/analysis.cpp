@@ -17,9 +17,9 @@ Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
 
 std::unique_ptr<const AnalyzedReport> Analysis::analyze(Record record, Analyzer& analyzer) const {
   auto analyzed = std::make_unique<AnalyzedReport>();
-  Report& report = analyzed->report;
-  report = clean(record);
-  report.date = find_date(record, report);
+  Cleaned cleaned = clean(record);
+  Report& report = analyzed->report = std::move(cleaned.report);
+  report.date = find_date(cleaned.date_line, report);
   analyzed->title = analyzer.analyze(report.title);
   analyzed->text = analyzer.analyze(report.text);
 

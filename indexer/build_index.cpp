@@ -26,6 +26,12 @@ void add(const AnalyzedReport& report, NewestReports& newest, SegmentWriter& wri
   if (arrival != Arrival::outdated) writer.add(report);
 }
 
+// What a rollback would bring back.
+std::uint64_t reports_before(const Staging& staging) {
+  const std::optional<std::uint64_t> before = staging.fallback();
+  return before ? read_manifest(staging.index(), *before).reports : 0;
+}
+
 bool is_publishable(const BuildRequest& request, const WrittenSegment& segment,
                     const Diagnostics& diagnostics) {
   if (request.strict && !diagnostics.complete()) return false;

@@ -94,8 +94,8 @@ std::optional<Date> todays_date(std::string_view text) {
 
 }  // namespace
 
-std::optional<Date> find_date(const Record& record, const Report& report) {
-  if (const auto date = parse_date_field(record.date)) return date;
+std::optional<Date> find_date(std::string_view date_line, const Report& report) {
+  if (const auto date = parse_date_field(date_line)) return date;
 
   const std::string text = fold_text(report.text);
   const auto lines = first_lines(text, header_lines);

@@ -7,12 +7,10 @@
 #include <string>
 
 #include "common/normalize.h"
+#include "indexer/ascii.h"
 
 namespace dragnet {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                        "jul", "aug", "sep", "oct", "nov", "dec"};
@@ -33,7 +31,7 @@ class Cursor {
   Cursor(std::string_view text, std::size_t at) : text_(text), at_(at) {}
   std::size_t at() const { return at_; }
   char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  bool at_digit() const { return is_digit(peek()); }
+  bool at_digit() const { return is_ascii_digit(peek()); }
 
   bool take(std::string_view word) {
     if (!text_.substr(at_).starts_with(word)) return false;
@@ -46,7 +44,7 @@ class Cursor {
   // Exactly `most` digits down to `least`, none behind them.
   std::optional<int> number(std::size_t least, std::size_t most) {
     std::size_t size = 0;
-    while (at_ + size < text_.size() && is_digit(text_[at_ + size])) ++size;
+    while (at_ + size < text_.size() && is_ascii_digit(text_[at_ + size])) ++size;
     return size < least ? std::nullopt : size > most ? std::nullopt : digits(size);
   }
   std::optional<int> digits(std::size_t size) {
@@ -59,8 +57,8 @@ class Cursor {
   }
   std::optional<int> month_name() {
     std::size_t size = 0;
-    while (at_ + size < text_.size() && is_letter(text_[at_ + size])) ++size;
-    const std::string_view word = text_.substr(at_, size);
+    while (at_ + size < text_.size() && is_ascii_letter(text_[at_ + size])) ++size;
+    const std::string word = ascii_lower(text_.substr(at_, size));
     for (std::size_t i = 0; i < 12; ++i) {
       if (word != months[i] && word != long_months[i] && !(i == 8 && word == "sept")) continue;
       at_ += size;
@@ -154,13 +152,13 @@ std::optional<Parsed> month_first(std::string_view text, std::size_t at) {
   return made(cursor, year, month, day);
 }
 
-// 24/11/2023: only where the other order is no date.
+// 24/11/2023, 11/24 2023: only where the other order is no date.
 std::optional<Parsed> year_last(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
   const auto first = cursor.number(1, 2);
   if (!first || (!cursor.take("/") && !cursor.take("."))) return std::nullopt;
   const auto second = cursor.number(1, 2);
-  if (!second || (!cursor.take("/") && !cursor.take("."))) return std::nullopt;
+  if (!second || (!cursor.take("/") && !cursor.take(".") && !cursor.take(" "))) return std::nullopt;
   const auto year = cursor.number(4, 4);
   if (*first <= 12 && *second <= 12 && *first != *second) return std::nullopt;
   return *first > 12 ? made(cursor, year, second, first) : made(cursor, year, first, second);
@@ -231,21 +229,27 @@ std::optional<Date> url_month_at(std::string_view path, std::size_t at) {
 
 }  // namespace
 
+std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin) {
+  if (begin >= text.size()) return std::nullopt;
+  std::optional<Parsed> parsed;
+  if (is_ascii_letter(text[begin])) parsed = month_first(text, begin);
+  for (const auto read : {year_first, compact, day_first, year_last}) {
+    if (is_ascii_digit(text[begin]) && !parsed) parsed = read(text, begin);
+  }
+  if (!parsed || (parsed->end < text.size() && is_ascii_digit(text[parsed->end]))) return std::nullopt;
+  return WrittenDate{begin, parsed->end, parsed->date};
+}
+
 std::vector<WrittenDate> full_dates(std::string_view text) {
   std::vector<WrittenDate> found;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char before = at == 0 ? ' ' : text[at - 1];
-    const bool starts_number = is_digit(text[at]) && !is_digit(before);
-    const bool starts_word = is_letter(text[at]) && !is_letter(before);
-    if (!starts_number && !starts_word) continue;
-    std::optional<Parsed> parsed;
-    if (starts_word) parsed = month_first(text, at);
-    for (const auto read : {year_first, compact, day_first, year_last}) {
-      if (starts_number && !parsed) parsed = read(text, at);
-    }
-    if (!parsed) continue;
-    found.push_back({at, parsed->end, parsed->date});
-    at = parsed->end - 1;
+    const bool starts = (is_ascii_digit(text[at]) && !is_ascii_digit(before)) ||
+                        (is_ascii_letter(text[at]) && !is_ascii_letter(before));
+    const auto date = starts ? date_at(text, at) : std::nullopt;
+    if (!date) continue;
+    found.push_back(*date);
+    at = date->end - 1;
   }
   return found;
 }
@@ -253,7 +257,7 @@ std::vector<WrittenDate> full_dates(std::string_view text) {
 std::optional<Date> parse_date_field(std::string_view field) {
   const std::string folded = fold_text(field);
   const std::string_view text = trim(folded);
-  const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
   if (digits && (text.size() == 10 || text.size() == 13)) return date_of_epoch(text);
   const auto dates = full_dates(text);
   if (!dates.empty()) return dates.front().date;
@@ -266,7 +270,7 @@ std::optional<Date> date_in_url(std::string_view url) {
   std::optional<Date> month;
   for (std::size_t at = 1; at < path.size(); ++at) {
     const char before = path[at - 1];
-    const bool start = is_digit(path[at]) && !is_digit(before) && (!is_letter(before) || before == 't');
+    const bool start = is_ascii_digit(path[at]) && !is_ascii_digit(before) && (!is_ascii_letter(before) || before == 't');
     if (!start) continue;
     if (const auto date = url_date_at(path, at)) return date;
     if (!month && before == '/') month = url_month_at(path, at);

@@ -17,8 +17,13 @@ struct WrittenDate {
   Date date;
 };
 
-// All of them, from the left: 2023-11-24, 2023/11/24, 2023.11.24, 2023年11月24日, 20231124, 24 Nov 2023, Nov. 24th, 2023,
-// 24-Nov-2023, 24/11/2023 where only one order is possible. text: folded (see normalize.h). Invalid ones are passed over.
+// The date that begins at the byte: 2023-11-24, 2023/11/24, 2023.11.24, 2023年11月24日, 20231124,
+// 24 Nov 2023, Nov. 24th, 2023, 24-Nov-2023, 24/11/2023 and 11/24 2023 where only one order is
+// possible. Dates that do not exist are none; no digit may follow.
+std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin);
+
+// All of them, from the left. Digits must be ASCII: fold the text (see normalize.h) where others
+// may come.
 std::vector<WrittenDate> full_dates(std::string_view text);
 
 // What a date field holds: the first full date, else a whole text that is a year, a month of a year, or seconds or

@@ -52,6 +52,11 @@ void Diagnostics::reject(const Origin& origin, std::string_view code, std::strin
   skip(origin, code, text);
 }
 
+void Diagnostics::unindex(const Origin& origin, std::string_view code, std::string_view text) {
+  --indexed;
+  skip(origin, code, text);
+}
+
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
                          std::string_view text) {
   const Problem& problem =

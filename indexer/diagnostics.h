@@ -42,6 +42,9 @@ class Diagnostics {
   // A record or file that cannot be read: counts it as seen and skips it.
   void reject(const Origin& origin, std::string_view code, std::string_view text);
 
+  // A record that was counted as indexed and turns out not to be: skips it.
+  void unindex(const Origin& origin, std::string_view code, std::string_view text);
+
   void count_seen() { ++seen; }
   void count_indexed() { ++indexed; }
   void count_duplicate() { ++duplicates; }

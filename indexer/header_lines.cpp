@@ -4,7 +4,7 @@
 
 #include "common/date.h"
 #include "indexer/ascii.h"
-#include "indexer/written_date.h"
+#include "indexer/date_text.h"
 
 namespace dragnet {
 
@@ -118,7 +118,7 @@ std::size_t value_size(std::string_view text) {
     const std::optional<LabelFound> label = label_at(rest);
     if (label && label->colon) return at;
     if (is_ascii_digit(text[at]) && (at == 0 || !is_ascii_digit(text[at - 1])) &&
-        read_written_date(rest)) {
+        date_at(rest, 0)) {
       return at;
     }
   }
@@ -128,6 +128,26 @@ std::size_t value_size(std::string_view text) {
 bool is_sentence(std::string_view value) {
   return value.find(". ") != std::string_view::npos || value.find("。") != std::string_view::npos ||
          value.find("，") != std::string_view::npos;
+}
+
+// Bytes of a time of day at the beginning (11:38, 11:38:55, 11时38分), 0 where there is none.
+std::size_t time_of_day_size(std::string_view text) {
+  const auto number = [&](std::size_t at) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+    return end - at;
+  };
+  const auto mark = [&](std::size_t at, std::initializer_list<std::string_view> marks) {
+    for (const std::string_view sign : marks) {
+      if (at <= text.size() && text.substr(at).starts_with(sign)) return sign.size();
+    }
+    return std::size_t{0};
+  };
+  const std::size_t hour = number(0);
+  const std::size_t first = mark(hour, {":", "：", "时"});
+  if (hour == 0 || hour > 2 || first == 0 || number(hour + first) != 2) return 0;
+  const std::size_t minutes = hour + first + 2;
+  const std::size_t second = mark(minutes, {":", "：", "分"});
+  return minutes + second + (second > 0 && number(minutes + second) == 2 ? 2 : 0);
 }
 
 class LineParser {
@@ -156,11 +176,11 @@ class LineParser {
   }
 
   bool take_date() {
-    const std::optional<WrittenDate> found = read_written_date(rest_);
+    const std::optional<WrittenDate> found = date_at(rest_, 0);
     if (!found) return false;
     if (!has_date_) result_.date = to_string(found->date);
     has_date_ = true;
-    rest_.remove_prefix(found->size);
+    rest_.remove_prefix(found->end);
     if (rest_.starts_with("T") && time_of_day_size(rest_.substr(1)) > 0) rest_.remove_prefix(1);
     return true;
   }
@@ -254,9 +274,9 @@ std::optional<DatePrefix> read_date_prefix(std::string_view line) {
   constexpr std::string_view word = "date ";
   if (!line.starts_with(word)) return {};
   const std::string_view after = line.substr(word.size());
-  const std::optional<WrittenDate> found = read_written_date(after);
+  const std::optional<WrittenDate> found = date_at(after, 0);
   if (!found) return {};
-  const std::string_view rest = after.substr(found->size);
+  const std::string_view rest = after.substr(found->end);
   const std::size_t first = rest.find_first_not_of(' ');
   if (first == std::string_view::npos || first == 0) return {};
   return DatePrefix{to_string(found->date), rest.substr(first)};

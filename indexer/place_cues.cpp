@@ -147,20 +147,20 @@ void add_words(PhraseMatcher& matcher, Analyzer& analyzer, const CueWords& row) 
 
 }  // namespace
 
-Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {}
+Cues::Cues(std::vector<PlaceCue> cues) : cues_(std::move(cues)) {}
 
-const Cue* Cues::at(std::size_t token) const {
-  const auto found = std::ranges::lower_bound(cues_, token, {}, &Cue::first);
+const PlaceCue* Cues::at(std::size_t token) const {
+  const auto found = std::ranges::lower_bound(cues_, token, {}, &PlaceCue::first);
   return found != cues_.end() && found->first == token ? &*found : nullptr;
 }
 
-const Cue* Cues::before(std::size_t token) const {
+const PlaceCue* Cues::before(std::size_t token) const {
   constexpr std::size_t longest = 8;
   const std::size_t from = token < longest ? 0 : token - longest;
-  const auto ends = [&](const Cue& cue) { return cue.last == token; };
+  const auto ends = [&](const PlaceCue& cue) { return cue.last == token; };
   const auto found =
-      std::find_if(std::ranges::lower_bound(cues_, from, {}, &Cue::first), cues_.end(),
-                   [&](const Cue& cue) { return cue.first >= token || ends(cue); });
+      std::find_if(std::ranges::lower_bound(cues_, from, {}, &PlaceCue::first), cues_.end(),
+                   [&](const PlaceCue& cue) { return cue.first >= token || ends(cue); });
   return found != cues_.end() && ends(*found) ? &*found : nullptr;
 }
 
@@ -170,7 +170,7 @@ PlaceCues::PlaceCues() {
 }
 
 Cues PlaceCues::find(const TokenStream& stream) const {
-  std::vector<Cue> cues;
+  std::vector<PlaceCue> cues;
   for (const PhraseMatch& match : matcher_.find(stream)) {
     if (!cues.empty() && cues.back().first == match.first) continue;  // a longer one begins here
     cues.push_back({match.first, match.last, static_cast<CueKind>(match.payload)});

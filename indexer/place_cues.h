@@ -30,7 +30,7 @@ enum class CueKind : std::uint8_t {
 };
 
 // Tokens first .. last - 1.
-struct Cue {
+struct PlaceCue {
   std::size_t first = 0;
   std::size_t last = 0;
   CueKind kind = CueKind::other;
@@ -39,14 +39,14 @@ struct Cue {
 // The cues of one text, where one begins the longest only.
 class Cues {
  public:
-  explicit Cues(std::vector<Cue> cues);
-  const std::vector<Cue>& all() const { return cues_; }
+  explicit Cues(std::vector<PlaceCue> cues);
+  const std::vector<PlaceCue>& all() const { return cues_; }
   // The cue that begins at the token, or the longest that ends before it; null when there is none.
-  const Cue* at(std::size_t token) const;
-  const Cue* before(std::size_t token) const;
+  const PlaceCue* at(std::size_t token) const;
+  const PlaceCue* before(std::size_t token) const;
 
  private:
-  std::vector<Cue> cues_;
+  std::vector<PlaceCue> cues_;
 };
 
 // Built once; const use from many threads.

@@ -22,7 +22,7 @@ Evidence evidence_of(const Mention& mention, const TokenStream& stream) {
 }
 
 std::size_t first_cue(const PlaceText& text, CueKind kind) {
-  const auto found = std::ranges::find(text.cues.all(), kind, &Cue::kind);
+  const auto found = std::ranges::find(text.cues.all(), kind, &PlaceCue::kind);
   return found == text.cues.all().end() ? static_cast<std::size_t>(-1) : found->first;
 }
 

@@ -26,10 +26,10 @@ bool is_cut_off(const TokenStream& stream, const NameMatch& match) {
 // of 长治.
 bool is_other_word(const Cues& cues, const NameMatch& match) {
   constexpr std::size_t reach = 4;
-  const Cue* here = cues.at(match.first);
+  const PlaceCue* here = cues.at(match.first);
   if (here != nullptr && here->kind == CueKind::agency && here->last >= match.last) return true;
   for (std::size_t at = match.first < reach ? 0 : match.first - reach; at <= match.first; ++at) {
-    const Cue* cue = cues.at(at);
+    const PlaceCue* cue = cues.at(at);
     if (cue == nullptr || cue->kind != CueKind::other) continue;
     if (at == match.first ? cue->last > match.last : cue->last > match.first) return true;
   }
@@ -96,11 +96,11 @@ class Surroundings {
                                                                        : nullptr;
   }
   bool is_cue_at(std::size_t token, CueKind kind) const {
-    const Cue* cue = cues_.at(token);
+    const PlaceCue* cue = cues_.at(token);
     return cue != nullptr && cue->kind == kind;
   }
   bool is_cue_before(std::size_t token, CueKind kind) const {
-    const Cue* cue = cues_.before(token);
+    const PlaceCue* cue = cues_.before(token);
     return cue != nullptr && cue->kind == kind;
   }
   bool is_open(std::size_t token, Gap widest) const {
@@ -112,7 +112,7 @@ class Surroundings {
   void read_agency_after(Mention& mention) const {
     std::size_t at = mention.last;
     for (int steps = 0, unknown = 0; steps < 7 && is_open(at, Gap::mark); ++steps) {
-      const Cue* cue = cues_.at(at);
+      const PlaceCue* cue = cues_.at(at);
       const Mention* other = mention_at(at);
       if (cue != nullptr && (cue->kind == CueKind::agency || cue->kind == CueKind::station)) {
         mention.agency = true;
@@ -136,13 +136,13 @@ class Surroundings {
   void read_before(Mention& mention) const {
     std::size_t at = mention.first;
     if (at > 0 && stream_.term(at - 1) == "the") --at;
-    const Cue* preposition = cues_.before(at);
+    const PlaceCue* preposition = cues_.before(at);
     if (preposition == nullptr || preposition->kind != CueKind::location) return;
     mention.located = true;
     if (mention.agency) return;
     at = preposition->first;
     for (int steps = 0; steps < 4 && at > 0 && is_open(at, Gap::blank); ++steps, --at) {
-      const Cue* cue = cues_.before(at);
+      const PlaceCue* cue = cues_.before(at);
       if (cue == nullptr || (cue->kind != CueKind::agency && cue->kind != CueKind::station))
         continue;
       mention.agency = true;
@@ -207,7 +207,7 @@ class Surroundings {
         at = other->last;
         continue;
       }
-      const Cue* cue = cues_.at(at);
+      const PlaceCue* cue = cues_.at(at);
       if (cue != nullptr && cue->kind == CueKind::institution) return true;
       if (cue != nullptr && !(cue->kind == CueKind::bridge && is_han(stream_, at))) return false;
       if (!is_han(stream_, at) && !stream_[at].capitalized) return false;

@@ -21,12 +21,10 @@ std::string in_url(std::string_view url) {
 }
 
 std::string found(const std::string& text, const std::string& url = "", const std::string& date = "") {
-  Record record;
-  record.date = date;
   Report report;
   report.text = text;
   report.url = url;
-  const auto day = find_date(record, report);
+  const auto day = find_date(date, report);
   return day ? to_string(*day) : "none";
 }
 
