@@ -117,13 +117,18 @@ class FileReader {
     if (cells[2] != "strong" && cells[2] != "weak") {
       return mistake("strength is strong or weak, not \"" + std::string(cells[2]) + "\"");
     }
-    Alias alias{.text = std::string(cells[1]), .strong = cells[2] == "strong"};
+    const auto texts = expand_alias(cells[1], rows_.sets);
+    if (!texts) return mistake("unknown set or open brace in \"" + std::string(cells[1]) + "\"");
+    Alias alias{.strong = cells[2] == "strong"};
     const std::string_view needs = cells.size() > 3 ? cells[3] : std::string_view();
     alias.needs = read_conditions(needs.empty() && !alias.strong ? default_needs : needs);
     if (cells.size() > 4) alias.unless = read_conditions(cells[4]);
     if (alias.strong && !alias.needs.empty()) mistake("a strong alias needs no context");
-    alias_lines_.emplace_back(place(), rows_.concepts.size() - 1);
-    rows_.concepts.back().aliases.push_back(std::move(alias));
+    for (const std::string& text : *texts) {
+      alias.text = text;
+      alias_lines_.push_back(place());
+      rows_.concepts.back().aliases.push_back(alias);
+    }
   }
 
   std::vector<Condition> read_conditions(std::string_view text) {
@@ -193,7 +198,7 @@ class FileReader {
     auto line = alias_lines_.begin();
     for (const Concept& item : rows_.concepts) {
       for (const Alias& alias : item.aliases) {
-        const std::string& where = (line++)->first;
+        const std::string& where = *line++;
         std::string key;
         const TokenStream tokens = analyzer.analyze(alias.text);
         for (std::size_t i = 0; i < tokens.size(); ++i) key.append(tokens.stem(i)).append(" ");
@@ -210,8 +215,8 @@ class FileReader {
 
   const DataFiles& files_;
   VocabularyRows rows_;
-  std::map<std::string, std::string, std::less<>> lines_;         // of concepts, by id
-  std::vector<std::pair<std::string, std::size_t>> alias_lines_;  // in the order of the aliases
+  std::map<std::string, std::string, std::less<>> lines_;  // of concepts, by id
+  std::vector<std::string> alias_lines_;                   // in the order of the aliases
   std::string file_;
   std::size_t line_ = 0;
 };

@@ -2,10 +2,10 @@
 // keeping every mistake.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
+#include "common/alias_pattern.h"
 #include "common/data_files.h"
 #include "common/vocabulary.h"
 
@@ -13,8 +13,8 @@ namespace dragnet {
 
 struct VocabularyRows {
   std::vector<Concept> concepts;
-  std::map<std::string, std::vector<std::string>, std::less<>> sets;  // of contexts.tsv
-  std::vector<std::string> mistakes;                                  // "FILE:LINE: what"
+  WordSets sets;                      // of contexts.tsv
+  std::vector<std::string> mistakes;  // "FILE:LINE: what"
 };
 
 VocabularyRows read_vocabulary(const DataFiles& files);
