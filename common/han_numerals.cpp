@@ -9,10 +9,11 @@ struct Sign {
   std::string_view term;  // folded: simplified
   double value;
 };
-constexpr Sign digits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"壹", 1}, {"二", 2}, {"贰", 2}, {"两", 2}, {"三", 3},
-                           {"叁", 3}, {"四", 4}, {"肆", 4}, {"五", 5}, {"伍", 5}, {"六", 6}, {"陆", 6}, {"七", 7},
-                           {"柒", 7}, {"八", 8}, {"捌", 8}, {"九", 9}, {"玖", 9}};
-constexpr Sign scales[] = {{"十", 10},  {"拾", 10},   {"百", 100}, {"佰", 100},
+constexpr Sign digits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"壹", 1}, {"二", 2}, {"贰", 2},
+                           {"两", 2}, {"三", 3}, {"叁", 3}, {"四", 4}, {"肆", 4}, {"五", 5},
+                           {"伍", 5}, {"六", 6}, {"陆", 6}, {"七", 7}, {"柒", 7}, {"八", 8},
+                           {"捌", 8}, {"九", 9}, {"玖", 9}};
+constexpr Sign scales[] = {{"十", 10},  {"拾", 10},  {"百", 100}, {"佰", 100},
                            {"千", 1e3}, {"仟", 1e3}, {"万", 1e4}, {"亿", 1e8}};
 
 template <std::size_t Size>
@@ -85,7 +86,9 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
   return before == "数" || before == "几" || before == "上" || before == "成" || before == "好";
 }
 
-bool is_sign(std::string_view term) { return value_in(digits, term) || value_in(scales, term); }
+bool is_sign(std::string_view term) {
+  return value_in(digits, term) || value_in(scales, term);
+}
 
 }  // namespace
 

@@ -8,7 +8,8 @@
 
 namespace dragnet {
 
-// What was read from tokens first .. last - 1, all of them Han characters without a gap between them.
+// What was read from tokens first .. last - 1, all of them Han characters without a gap between
+// them.
 struct HanNumeral {
   std::size_t last = 0;
   double value = 0;
@@ -16,11 +17,13 @@ struct HanNumeral {
   bool bare = false;  // no digit: 百, 千万 (十 alone is ten and not bare)
 };
 
-// The longest numeral that starts at the token. None for rows of digits (二〇二三, 七八), which are years or vague.
-// A digit after a scale above ten is short for the next scale: 三万五 is 35,000, 一千二 is 1,200.
+// The longest numeral that starts at the token. None for rows of digits (二〇二三, 七八), which are
+// years or vague. A digit after a scale above ten is short for the next scale: 三万五 is 35,000,
+// 一千二 is 1,200.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
 
-// A scale such as 万, 千万 or 万亿 that starts at the token; `last` is the token after it, 1 and `token` where there is none.
+// A scale such as 万, 千万 or 万亿 that starts at the token; `last` is the token after it, 1 and
+// `token` where there is none.
 struct HanScale {
   std::size_t last = 0;
   double factor = 1;

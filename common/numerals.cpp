@@ -16,22 +16,21 @@ struct NumberWord {
   double value;
 };
 constexpr NumberWord small_words[] = {
-    {"one", 1},        {"two", 2},        {"three", 3},     {"four", 4},     {"five", 5},
-    {"six", 6},        {"seven", 7},      {"eight", 8},     {"nine", 9},     {"ten", 10},
-    {"eleven", 11},    {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-    {"sixteen", 16},   {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},    {"forty", 40},     {"fifty", 50},    {"sixty", 60},   {"seventy", 70},
-    {"eighty", 80},    {"ninety", 90}};
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90}};
 // Lakh and crore are Indian; plurals are vague ("hundreds of thousands") and therefore not here.
-constexpr NumberWord scale_words[] = {{"hundred", 100}, {"thousand", 1e3}, {"lakh", 1e5},
-                                      {"million", 1e6}, {"mln", 1e6},      {"crore", 1e7},
-                                      {"billion", 1e9}, {"bln", 1e9},      {"bn", 1e9},
-                                      {"trillion", 1e12}};
+constexpr NumberWord scale_words[] = {
+    {"hundred", 100}, {"thousand", 1e3}, {"lakh", 1e5}, {"million", 1e6}, {"mln", 1e6},
+    {"crore", 1e7},   {"billion", 1e9},  {"bln", 1e9},  {"bn", 1e9},      {"trillion", 1e12}};
 constexpr NumberWord suffixes[] = {
-    {"k", 1e3},       {"m", 1e6},       {"b", 1e9},        {"bn", 1e9},  {"thousand", 1e3},
-    {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"百", 1e2},  {"千", 1e3},
-    {"万", 1e4},      {"十万", 1e5},    {"百万", 1e6},     {"千万", 1e7}, {"亿", 1e8},
-    {"万亿", 1e12}};
+    {"k", 1e3},        {"m", 1e6},       {"b", 1e9},       {"bn", 1e9},
+    {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},
+    {"百", 1e2},       {"千", 1e3},      {"万", 1e4},      {"十万", 1e5},
+    {"百万", 1e6},     {"千万", 1e7},    {"亿", 1e8},      {"万亿", 1e12}};
 
 template <std::size_t Size>
 std::optional<double> value_in(const NumberWord (&table)[Size], std::string_view word) {
@@ -41,7 +40,9 @@ std::optional<double> value_in(const NumberWord (&table)[Size], std::string_view
   return std::nullopt;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::optional<double> parse_plain(std::string_view text) {
   double value = 0;
@@ -59,7 +60,8 @@ bool is_number(const TokenStream& stream, std::size_t token) {
   return token < stream.size() && stream[token].kind == TokenKind::number;
 }
 
-// Digits, no blank, a comma, no blank, digits: groups that the analyzer did not accept as thousands.
+// Digits, no blank, a comma, no blank, digits: groups that the analyzer did not accept as
+// thousands.
 bool is_damaged(const TokenStream& stream, std::size_t token) {
   const bool before = token > 0 && is_number(stream, token - 1) && stream.gap_text(token) == ",";
   const bool after = is_number(stream, token + 1) && stream.gap_text(token + 1) == ",";
@@ -110,12 +112,14 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
   if (smallest == 1 || depth == 0 || !is_number(stream, found.last)) return found;
   if (stream[found.last].gap > Gap::blank || found.more) return found;
   const auto rest = digits_and_han(stream, found.last, depth - 1);
-  const bool scaled = rest && (rest->last > found.last + 1 || written_scale(stream, found.last) > 1);
+  const bool scaled =
+      rest && (rest->last > found.last + 1 || written_scale(stream, found.last) > 1);
   if (!scaled || rest->value >= smallest) return found;
   return Amount{token, rest->last, found.value + rest->value, rest->more, false, false};
 }
 
-// The part of an English number below its scale: "22", "1.6", "three", "sixty-two". `last` is past it.
+// The part of an English number below its scale: "22", "1.6", "three", "sixty-two". `last` is past
+// it.
 std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t token) {
   if (is_number(stream, token)) {
     const auto value = value_of(stream, token);
@@ -136,7 +140,8 @@ std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t to
   return found;
 }
 
-// One link of a chain: a mantissa and the scales after it ("seven hundred thousand"); scale is their product.
+// One link of a chain: a mantissa and the scales after it ("seven hundred thousand"); scale is
+// their product.
 struct Link {
   Amount amount;
   double scale = 1;
@@ -155,8 +160,8 @@ std::optional<Link> english_link(const TokenStream& stream, std::size_t token) {
   return link;
 }
 
-// "22 billion 200 million", "one million and seven hundred thousand", "two hundred and six". A number in digits continues
-// a chain only with a scale of its own.
+// "22 billion 200 million", "one million and seven hundred thousand", "two hundred and six". A
+// number in digits continues a chain only with a scale of its own.
 std::optional<Amount> english_chain(const TokenStream& stream, std::size_t token) {
   auto link = english_link(stream, token);
   if (!link) return std::nullopt;
@@ -182,7 +187,8 @@ std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token
   const Token& head = stream[token];
   if (head.end - head.begin > 3 || head.end == head.begin) return std::nullopt;
   std::string digits(stream.term(token));
-  if (digits.size() > 3 || digits.empty() || digits[0] == '0' || digit_count(digits) != digits.size()) {
+  if (digits.size() > 3 || digits.empty() || digits[0] == '0' ||
+      digit_count(digits) != digits.size()) {
     return std::nullopt;
   }
   std::size_t last = token + 1;

@@ -1,4 +1,5 @@
-// Records in, analyzed reports out: cleaning, date, tokens, places, tags and figures, on several threads.
+// Records in, analyzed reports out: cleaning, date, tokens, places, tags and figures, on several
+// threads.
 #pragma once
 
 #include <memory>

@@ -22,7 +22,8 @@ struct BuildRequest {
   bool allow_empty = false;  // an index without reports is published too
 };
 
-// What became of the run. Without a generation nothing was published and the old index answers as before.
+// What became of the run. Without a generation nothing was published and the old index answers as
+// before.
 struct BuildOutcome {
   std::optional<std::uint64_t> generation;
   std::uint64_t reports = 0;

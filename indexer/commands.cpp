@@ -1,8 +1,8 @@
 #include "indexer/commands.h"
 
-#include <unistd.h>
-
 #include <iomanip>
+
+#include <unistd.h>
 
 #include "common/generation.h"
 #include "common/knowledge.h"
@@ -54,8 +54,8 @@ void write_outcome(std::ostream& out, const BuildOutcome& outcome,
         << '\n';
     return;
   }
-  out << "published " << generation_name(*outcome.generation) << " in " << TerminalText(index.string())
-      << ": " << outcome.reports << " reports\n";
+  out << "published " << generation_name(*outcome.generation) << " in "
+      << TerminalText(index.string()) << ": " << outcome.reports << " reports\n";
   if (outcome.replaced > 0) {
     out << "replaced " << outcome.replaced << " reports; 'dragnet-index rollback' restores them\n";
   }

@@ -13,16 +13,17 @@ namespace dragnet {
 namespace {
 
 constexpr std::size_t header_lines = 12;
-constexpr std::size_t header_bytes = 240;     // of a header line
-constexpr std::size_t rest_bytes = 60;        // of a header line behind a date without a label
-constexpr std::size_t dateline_bytes = 150;   // where a dateline ends at the latest
-constexpr std::size_t beside = 24;            // bytes between a date and the word that explains it
+constexpr std::size_t header_bytes = 240;    // of a header line
+constexpr std::size_t rest_bytes = 60;       // of a header line behind a date without a label
+constexpr std::size_t dateline_bytes = 150;  // where a dateline ends at the latest
+constexpr std::size_t beside = 24;           // bytes between a date and the word that explains it
 
 // What stands right before or after the date of a header line. Folded.
-constexpr std::array<std::string_view, 14> labels = {"date",      "time", "updated", "published", "posted",
-                                                     "source",    "utc",  "来源",    "发布",      "时间",
-                                                     "日期",      "稿件", "发表",    "作者"};
-constexpr std::array<std::string_view, 6> dateline_words = {"电", "讯", "消息", "报道", "(xinhua", "--"};
+constexpr std::array<std::string_view, 14> labels = {
+    "date", "time", "updated", "published", "posted", "source", "utc",
+    "来源", "发布", "时间",    "日期",      "稿件",   "发表",   "作者"};
+constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
+                                                            "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
 
 template <std::size_t Size>
@@ -45,7 +46,9 @@ std::vector<std::string_view> first_lines(std::string_view text, std::size_t cou
 }
 
 // True for what separates a label from its date, or a time of day: "Updated: ", "21:29 UTC+8, ".
-bool is_filler(char c) { return std::string_view(" \t:|,+-()[]0123456789").find(c) != std::string_view::npos; }
+bool is_filler(char c) {
+  return std::string_view(" \t:|,+-()[]0123456789").find(c) != std::string_view::npos;
+}
 
 std::string_view without_filler_at_end(std::string_view text) {
   while (!text.empty() && is_filler(text.back())) text.remove_suffix(1);
@@ -57,8 +60,8 @@ std::string_view without_filler_at_start(std::string_view text) {
   return text;
 }
 
-// A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source: ..."), or that is hardly
-// more than the date. A sentence that begins with a date is neither.
+// A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source:
+// ..."), or that is hardly more than the date. A sentence that begins with a date is neither.
 std::optional<Date> header_date(std::string_view line) {
   if (line.size() > header_bytes) return std::nullopt;
   const auto dates = full_dates(line);
@@ -70,8 +73,10 @@ std::optional<Date> header_date(std::string_view line) {
   const bool labelled = std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
     return before.ends_with(label) || rest.starts_with(label);
   });
-  const bool spelled = line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
-  const bool bare = before.empty() && !after.starts_with(",") && rest.size() <= (spelled ? 0 : rest_bytes);
+  const bool spelled =
+      line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
+  const bool bare =
+      before.empty() && !after.starts_with(",") && rest.size() <= (spelled ? 0 : rest_bytes);
   return labelled || bare ? std::optional(written.date) : std::nullopt;
 }
 

@@ -19,7 +19,8 @@ constexpr std::string_view long_months[] = {"january",   "february", "march",   
                                             "september", "october",  "november", "december"};
 
 std::optional<Date> valid(int year, int month, int day) {
-  if (year < 0 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99) return std::nullopt;
+  if (year < 0 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99)
+    return std::nullopt;
   const Date date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
                   static_cast<std::uint8_t>(day)};
   return is_valid(date) ? std::optional(date) : std::nullopt;
@@ -179,7 +180,8 @@ std::optional<Date> partial_date(std::string_view text) {
   Cursor cursor(text, 0);
   const auto year = cursor.number(4, 4);
   if (!year) return std::nullopt;
-  const bool separated = cursor.take("-") || cursor.take("/") || cursor.take(".") || cursor.take("年");
+  const bool separated =
+      cursor.take("-") || cursor.take("/") || cursor.take(".") || cursor.take("年");
   int month = 0;
   if (separated && cursor.at_digit()) {
     month = cursor.number(1, 2).value_or(-1);
@@ -236,7 +238,8 @@ std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin) {
   for (const auto read : {year_first, compact, day_first, year_last}) {
     if (is_ascii_digit(text[begin]) && !parsed) parsed = read(text, begin);
   }
-  if (!parsed || (parsed->end < text.size() && is_ascii_digit(text[parsed->end]))) return std::nullopt;
+  if (!parsed || (parsed->end < text.size() && is_ascii_digit(text[parsed->end])))
+    return std::nullopt;
   return WrittenDate{begin, parsed->end, parsed->date};
 }
 
@@ -270,7 +273,8 @@ std::optional<Date> date_in_url(std::string_view url) {
   std::optional<Date> month;
   for (std::size_t at = 1; at < path.size(); ++at) {
     const char before = path[at - 1];
-    const bool start = is_ascii_digit(path[at]) && !is_ascii_digit(before) && (!is_ascii_letter(before) || before == 't');
+    const bool start = is_ascii_digit(path[at]) && !is_ascii_digit(before) &&
+                       (!is_ascii_letter(before) || before == 't');
     if (!start) continue;
     if (const auto date = url_date_at(path, at)) return date;
     if (!month && before == '/') month = url_month_at(path, at);

@@ -1,7 +1,9 @@
-// Reports say the act first and then what it was done to ("arrested 94 people", 破获案件74起), or turn it round in the passive
-// ("151 suspects were arrested", 952名嫌疑人被押解回国). So an act after the number counts only with a passive, or when it touches
-// the noun; otherwise the nearest act on the left whose kind accepts the noun wins, first in the clause, then back through
-// the sentence (a list inherits its verb), and for a sentence that is torn from its verb, in the sentence before.
+// Reports say the act first and then what it was done to ("arrested 94 people", 破获案件74起), or
+// turn it round in the passive
+// ("151 suspects were arrested", 952名嫌疑人被押解回国). So an act after the number counts only
+// with a passive, or when it touches the noun; otherwise the nearest act on the left whose kind
+// accepts the noun wins, first in the clause, then back through the sentence (a list inherits its
+// verb), and for a sentence that is torn from its verb, in the sentence before.
 
 #include "indexer/figure_attachment.h"
 
@@ -26,7 +28,8 @@ struct Claim {
   FigureKind kind;
 };
 
-std::optional<Claim> claim(const FigureText& text, const FoundWord& word, const Candidate& candidate) {
+std::optional<Claim> claim(const FigureText& text, const FoundWord& word,
+                           const Candidate& candidate) {
   const auto kind = kind_of(word.act(), candidate);
   if (!kind || is_object(text, word)) return std::nullopt;
   return Claim{word, *kind};
@@ -37,12 +40,14 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
   return text.has_cue(Cue::passive, {start, to});
 }
 
-// The act after the noun: in the passive, one that always stands there (落网), or an English participle that touches it.
-std::optional<Claim> claim_after(const FigureText& text, const Candidate& candidate, std::size_t limit) {
+// The act after the noun: in the passive, one that always stands there (落网), or an English
+// participle that touches it.
+std::optional<Claim> claim_after(const FigureText& text, const Candidate& candidate,
+                                 std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
-  const bool continues_passive =
-      candidate.begin > clause.first && text.stream().term(candidate.begin - 1) == "and" &&
-      text.has_cue(Cue::passive, {clause.first, candidate.begin});
+  const bool continues_passive = candidate.begin > clause.first &&
+                                 text.stream().term(candidate.begin - 1) == "and" &&
+                                 text.has_cue(Cue::passive, {clause.first, candidate.begin});
   std::optional<Claim> first;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
@@ -102,9 +107,10 @@ Result claim_back(const FigureText& text, const Candidate& candidate) {
   return claim_left(text, candidate, {from, text.clause(candidate.number).first});
 }
 
-// What is left of it in its clause, then right, then back through the sentence; a clause that begins with the number goes on
-// with a list and looks back first.
-std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate, std::size_t limit) {
+// What is left of it in its clause, then right, then back through the sentence; a clause that
+// begins with the number goes on with a list and looks back first.
+std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate,
+                                  std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
   const TokenRange sentence = text.sentence(candidate.number);
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
@@ -118,23 +124,27 @@ std::optional<Claim> claim_around(const FigureText& text, const Candidate& candi
   if (first.search != Search::nothing) return first.claim;
   if (second.search != Search::nothing) return second.claim;
 
-  if (clause.first > sentence.first || clause.last - clause.first > fragment_size) return std::nullopt;
+  if (clause.first > sentence.first || clause.last - clause.first > fragment_size)
+    return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 
-// "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual one where the number ends
-// its clause.
-Noun missing_noun(const FigureText& text, const Candidate& candidate, const std::vector<Attached>& before) {
+// "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
+// one where the number ends its clause.
+Noun missing_noun(const FigureText& text, const Candidate& candidate,
+                  const std::vector<Attached>& before) {
   if (candidate.begin > 0 && candidate.countable == 0) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
-    const bool ends = candidate.end >= text.size() || text.stream()[candidate.end].gap >= Gap::clause;
+    const bool ends =
+        candidate.end >= text.size() || text.stream()[candidate.end].gap >= Gap::clause;
     if (act != nullptr && ends) return usual_noun(act->act());
   }
   if (before.empty()) return Noun::none;
   const Candidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
   const bool fits = candidate.countable == 0 || (candidate.countable & noun_bit(last.noun)) != 0;
-  const bool passive = candidate.end < text.size() && text.starting(WordRole::cue, candidate.end) != nullptr;
+  const bool passive =
+      candidate.end < text.size() && text.starting(WordRole::cue, candidate.end) != nullptr;
   return near && fits && (candidate.countable != 0 || passive) ? last.noun : Noun::none;
 }
 
@@ -150,7 +160,8 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
   const bool article = candidate.one && found->kind != FigureKind::dens_destroyed;
   if (article) return std::nullopt;
   const bool same_clause = text.clause(candidate.number).contains(found->word.first);
-  const std::size_t begin = same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
+  const std::size_t begin =
+      same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
   const std::size_t end = same_clause ? std::max(found->word.last, candidate.end) : candidate.end;
   return Attached{candidate, found->kind, begin, end};
 }

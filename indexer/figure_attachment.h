@@ -14,15 +14,16 @@ namespace dragnet {
 struct Attached {
   Candidate candidate;
   FigureKind kind = FigureKind::cases_solved;
-  std::size_t begin = 0;  // tokens begin .. end - 1: the candidate, and the act when it stands in the same clause
+  std::size_t begin =
+      0;  // tokens begin .. end - 1: the candidate, and the act when it stands in the same clause
   std::size_t end = 0;
 };
 
 // The candidates that an act claims, in reading order; percentages only where they are rates.
 std::vector<Attached> attach(const FigureText& text, const std::vector<Candidate>& candidates);
 
-// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no losses, 冻结涉案资金 of no sum
-// involved.
+// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no
+// losses, 冻结涉案资金 of no sum involved.
 bool is_object(const FigureText& text, const FoundWord& word);
 
 }  // namespace dragnet

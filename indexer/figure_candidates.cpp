@@ -18,37 +18,43 @@ bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<string_view, 12> months = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
+                                                "may",       "june",     "july",     "august",
+                                                "september", "october",  "november", "december"};
 // A number right after one of these is a label, a name or a date.
 constexpr std::array<string_view, 16> label_words = {
-    "no", "article", "ms", "mr", "mrs", "hotline", "dial", "call", "aged", "chapter", "section",
-    "operation", "第", "在", "age", "license"};
+    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
+    "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
 
 bool starts_with_any(string_view text, std::initializer_list<string_view> heads) {
-  return std::any_of(heads.begin(), heads.end(), [&](string_view h) { return text.starts_with(h); });
+  return std::any_of(heads.begin(), heads.end(),
+                     [&](string_view h) { return text.starts_with(h); });
 }
 
 bool ends_with_any(string_view text, std::initializer_list<string_view> tails) {
   return std::any_of(tails.begin(), tails.end(), [&](string_view t) { return text.ends_with(t); });
 }
 
-string_view gap_after(const FigureText& text, std::size_t end) { return text.stream().gap_text(end); }
+string_view gap_after(const FigureText& text, std::size_t end) {
+  return text.stream().gap_text(end);
+}
 
-// “6·15”, 12.15, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan that starts with one (“two cards”).
+// “6·15”, 12.15, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan that starts
+// with one (“two cards”).
 bool is_name(const FigureText& text, const Amount& amount) {
   const auto glued = [&](std::size_t token) {
     const string_view gap = text.stream().gap_text(token);
     return gap == "·" || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
   };
-  const bool after_number = amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
-  const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
-                             gap_after(text, amount.last) != "-";
+  const bool after_number =
+      amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
+  const bool before_number =
+      text.is_number(amount.last) && glued(amount.last) && gap_after(text, amount.last) != "-";
   const string_view before = text.stream().gap_text(amount.first);
   const bool alone = starts_with_any(gap_after(text, amount.last), {"”", "\"", "」", "』", "’"});
-  const bool quoted = ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
+  const bool quoted =
+      ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
   return after_number || before_number || quoted;
 }
 
@@ -92,14 +98,15 @@ struct Symbol {
   string_view code;
 };
 constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
-constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"}, {"rs", "INR"},
+constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},  {"rs", "INR"},
                                    {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
 bool read_currency_before(const FigureText& text, Candidate& found) {
   const string_view gap = text.stream().gap_text(found.number);
-  const string_view before =
-      found.number > 0 && text.stream()[found.number].gap < Gap::clause ? text.stream().term(found.number - 1) : "";
+  const string_view before = found.number > 0 && text.stream()[found.number].gap < Gap::clause
+                                 ? text.stream().term(found.number - 1)
+                                 : "";
   bool signed_money = false;
   for (const Symbol& symbol : symbols) {
     if (!gap.ends_with(symbol.sign)) continue;
@@ -172,7 +179,8 @@ bool read_percent(const FigureText& text, Candidate& found) {
 // 百分之三十
 bool read_spelled_percent(const FigureText& text, Candidate& found) {
   if (found.number < 3 || text.stream().term(found.number - 1) != "之" ||
-      text.stream().term(found.number - 2) != "分" || text.stream().term(found.number - 3) != "百") {
+      text.stream().term(found.number - 2) != "分" ||
+      text.stream().term(found.number - 3) != "百") {
     return false;
   }
   found.begin = found.number - 3;
@@ -195,21 +203,31 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
     return std::nullopt;
   }
   const string_view gap = gap_after(text, first.last);
-  const bool dash = gap == "-" || gap == "—" || gap == "–" || gap == "~" || gap == "～" || gap == " - ";
+  const bool dash =
+      gap == "-" || gap == "—" || gap == "–" || gap == "~" || gap == "～" || gap == " - ";
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
 }
 
 void set_interval(Candidate& found) {
   const double value = found.value;
   switch (found.qualifier) {
-    case Qualifier::exact: found.min = found.max = value; break;
+    case Qualifier::exact:
+      found.min = found.max = value;
+      break;
     case Qualifier::more_than:
-    case Qualifier::at_least: found.min = value; break;
+    case Qualifier::at_least:
+      found.min = value;
+      break;
     case Qualifier::less_than:
     case Qualifier::at_most:
-    case Qualifier::nearly: found.max = value; break;
-    case Qualifier::about: break;
-    case Qualifier::range: found.min = value; break;
+    case Qualifier::nearly:
+      found.max = value;
+      break;
+    case Qualifier::about:
+      break;
+    case Qualifier::range:
+      found.min = value;
+      break;
   }
 }
 
@@ -234,7 +252,8 @@ Candidate begin_candidate(const FigureText& text, const Amount& amount) {
 // A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
 bool is_threshold(const FigureText& text, const Candidate& found) {
   const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
-  const bool above = found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
+  const bool above =
+      found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
   if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
   const string_view next = text.next_term(found.end);
   const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
@@ -260,13 +279,15 @@ std::optional<Candidate> read_candidate(const FigureText& text, const Amount& am
   Candidate found = begin_candidate(text, amount);
   const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;
-  if (!read_spelled_percent(text, found) && !read_percent(text, found) && !read_money(text, found)) {
+  if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
+      !read_money(text, found)) {
     if (amount.bare && !amount.more) return std::nullopt;
     if (!read_counted(text, found)) return std::nullopt;
   } else if (found.measure == Measure::percent && is_points(text, found.end)) {
     return std::nullopt;
   }
-  found.number_end = std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
+  found.number_end =
+      std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
   read_hedge_after(text, found);
   set_interval(found);
   if (is_threshold(text, found)) return std::nullopt;

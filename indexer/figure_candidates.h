@@ -1,4 +1,5 @@
-// The numbers of a text that may be figures: amounts with their hedge and what they count, traps left out.
+// The numbers of a text that may be figures: amounts with their hedge and what they count, traps
+// left out.
 #pragma once
 
 #include <cstddef>
@@ -14,10 +15,10 @@ namespace dragnet {
 
 // What the number is of.
 enum class Measure : std::uint8_t {
-  count,    // of `noun`
+  count,  // of `noun`
   money,
   percent,
-  times,    // 倍, or a verb that says so: doubled
+  times,  // 倍, or a verb that says so: doubled
 };
 
 struct Candidate {
@@ -26,21 +27,23 @@ struct Candidate {
   std::size_t number = 0;      // the amount's first token
   std::size_t number_end = 0;  // the token after the amount and its unit, before the noun
   Measure measure = Measure::count;
-  Noun noun = Noun::none;      // none: not named here
+  Noun noun = Noun::none;       // none: not named here
   std::uint32_t countable = 0;  // nouns the measure word allows; 0: any
   double value = 0;
   std::optional<double> min;
   std::optional<double> max;
   Qualifier qualifier = Qualifier::exact;
   std::string currency;
-  std::size_t sign_bytes = 0;   // of a % right behind the last token
-  bool negative = false;  // -12.5 %
-  bool signed_up = false;  // +12.5 %
-  bool one = false;       // 一: could as well be an article
+  std::size_t sign_bytes = 0;  // of a % right behind the last token
+  bool negative = false;       // -12.5 %
+  bool signed_up = false;      // +12.5 %
+  bool one = false;            // 一: could as well be an article
 };
 
-// In reading order, not overlapping. Left out: dates, times, ages, ordinals, case names, telephone numbers, thresholds
-// ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count something unrelated.
+// In reading order, not overlapping. Left out: dates, times, ages, ordinals, case names, telephone
+// numbers, thresholds
+// ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count
+// something unrelated.
 std::vector<Candidate> figure_candidates(const FigureText& text);
 
 }  // namespace dragnet

@@ -10,9 +10,10 @@
 namespace dragnet {
 namespace {
 
-constexpr std::size_t direction_before = 8;  // tokens between the word for the direction and the number
+constexpr std::size_t direction_before =
+    8;  // tokens between the word for the direction and the number
 constexpr std::size_t direction_after = 3;
-constexpr std::size_t list_gap = 3;          // tokens between two percentages of one list
+constexpr std::size_t list_gap = 3;  // tokens between two percentages of one list
 
 struct Metric {
   std::size_t first = 0;
@@ -60,12 +61,14 @@ Direction turned(Direction direction, bool negative) {
   return direction == Direction::up && negative ? Direction::down : direction;
 }
 
-// The nearest word for a direction before the first percentage or right behind the last, else what the sign says.
+// The nearest word for a direction before the first percentage or right behind the last, else what
+// the sign says.
 std::optional<Move> move_of(const FigureText& text, const Group& group, std::size_t after) {
   const std::size_t number = group.front().number;
   const TokenRange clause = text.clause(number);
   const std::size_t reach = number > direction_before ? number - direction_before : 0;
-  const auto before = text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});
+  const auto before =
+      text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});
   if (!before.empty()) {
     const FoundWord& word = before.back();
     if (text.has_cue(Cue::level, {word.first, number})) return std::nullopt;
@@ -73,7 +76,8 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
     return Move{turned(direction, group.front().negative), word.first, word.last};
   }
   const std::size_t end = group.back().end;
-  const std::size_t right = std::min({end + direction_after, text.size(), text.clause(end - 1).last});
+  const std::size_t right =
+      std::min({end + direction_after, text.size(), text.clause(end - 1).last});
   if (right > end) {
     const auto behind = text.within(WordRole::direction, {end, right});
     if (!behind.empty()) {
@@ -92,10 +96,12 @@ Basis basis_of(const FigureText& text, TokenRange range) {
 }
 
 bool is_about_cases(Act act) {
-  return act == Act::solve || act == Act::file || act == Act::alarm || act == Act::clear || act == Act::link;
+  return act == Act::solve || act == Act::file || act == Act::alarm || act == Act::clear ||
+         act == Act::link;
 }
 
-// What can have changed in the range: counts attached there, acts, and cases that no act in the clause speaks of.
+// What can have changed in the range: counts attached there, acts, and cases that no act in the
+// clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
                                const std::vector<Attached>& attached) {
   std::vector<Metric> metrics;
@@ -106,21 +112,22 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   };
   for (const Attached& figure : attached) {
     if (figure.candidate.measure == Measure::percent) continue;
-    if (range.contains(figure.candidate.number)) metrics.push_back({figure.candidate.number, figure.kind});
+    if (range.contains(figure.candidate.number))
+      metrics.push_back({figure.candidate.number, figure.kind});
   }
   for (const FoundWord& word : text.within(WordRole::act, range)) {
     const auto kind = kind_of_change(word.act());
-    if (kind && !counted(word.first) && !is_object(text, word)) metrics.push_back({word.first, *kind});
+    if (kind && !counted(word.first) && !is_object(text, word))
+      metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {
     const bool part_of_act = text.starting(WordRole::act, word.first) != nullptr;
     if (word.noun() != Noun::cases || counted(word.first) || part_of_act) continue;
     const TokenRange clause = text.clause(word.first);
-    const auto acts = text.within(WordRole::act, {std::max(clause.first, range.first),
-                                                  std::min(clause.last, range.last)});
-    const bool spoken_for = std::any_of(acts.begin(), acts.end(), [](const FoundWord& act) {
-      return is_about_cases(act.act());
-    });
+    const auto acts = text.within(
+        WordRole::act, {std::max(clause.first, range.first), std::min(clause.last, range.last)});
+    const bool spoken_for = std::any_of(
+        acts.begin(), acts.end(), [](const FoundWord& act) { return is_about_cases(act.act()); });
     if (!spoken_for) metrics.push_back({word.first, FigureKind::cases_filed});
   }
   std::sort(metrics.begin(), metrics.end(),
@@ -130,7 +137,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   return metrics;
 }
 
-// "a 12.5 percent drop in cases": what follows; else what stands before, in the sentence or the one before it.
+// "a 12.5 percent drop in cases": what follows; else what stands before, in the sentence or the one
+// before it.
 std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const Move& move,
                                std::size_t after, const std::vector<Attached>& attached) {
   const std::size_t number = group.front().number;
@@ -151,8 +159,12 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
   const std::size_t skipped = metrics.size() > count ? metrics.size() - count : 0;
   const Basis basis = basis_of(text, text.sentence(group.front().number));
   for (std::size_t i = 0; i < count; ++i) {
-    Change change{group.members[i], metrics[std::min(skipped + i, metrics.size() - 1)].kind,
-                  move.direction, basis, 0, 0};
+    Change change{group.members[i],
+                  metrics[std::min(skipped + i, metrics.size() - 1)].kind,
+                  move.direction,
+                  basis,
+                  0,
+                  0};
     if (change.candidate.measure == Measure::times) {
       change.candidate.value *= 100;
       change.candidate.min.reset();
@@ -170,7 +182,8 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
 std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attached>& attached) {
   std::vector<Change> changes;
   for (const FoundWord& word : text.within(WordRole::multiple, {0, text.size()})) {
-    const bool adjective = text.stream().term(word.first) == "double" || text.stream().term(word.first) == "triple";
+    const bool adjective =
+        text.stream().term(word.first) == "double" || text.stream().term(word.first) == "triple";
     const auto metrics = metrics_in(text, {text.clause(word.first).first, word.first}, attached);
     if (adjective || metrics.empty()) continue;
     Change change;
@@ -195,7 +208,8 @@ std::vector<Change> find_changes(const FigureText& text, const std::vector<Candi
   std::size_t after = 0;  // the end of the percentages before
   for (const Group& group : groups_of(text, candidates)) {
     const auto move = move_of(text, group, after);
-    const TokenRange between{move ? std::min(move->first, group.front().number) : 0, group.front().number};
+    const TokenRange between{move ? std::min(move->first, group.front().number) : 0,
+                             group.front().number};
     if (move && !text.has_cue(Cue::share, between)) {
       const auto metrics = metrics_of(text, group, *move, after, attached);
       if (!metrics.empty()) add_changes(changes, text, group, *move, metrics);

@@ -20,9 +20,10 @@ struct Change {
   std::size_t end = 0;
 };
 
-// A percentage is a change when a word for a direction or a sign stands with it. It belongs to the metric on its left that is
-// nearest: a count that was attached, an act (破案数, arrests), or cases, which then are cases filed. Several percentages of one
-// direction belong to as many metrics, in order. Levels ("to 60%"), shares and percentage points are no changes.
+// A percentage is a change when a word for a direction or a sign stands with it. It belongs to the
+// metric on its left that is nearest: a count that was attached, an act (破案数, arrests), or
+// cases, which then are cases filed. Several percentages of one direction belong to as many
+// metrics, in order. Levels ("to 60%"), shares and percentage points are no changes.
 std::vector<Change> find_changes(const FigureText& text, const std::vector<Candidate>& candidates,
                                  const std::vector<Attached>& attached);
 

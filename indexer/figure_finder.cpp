@@ -5,7 +5,8 @@
 //   figure_changes     percentages that rose or fell, and of what
 //   figure_scope       area, one case, one victim, part
 //   figure_period      the time it speaks of
-// Precision comes from the unit gate (figure_kinds): a number without an act that can be done to what it counts is nothing.
+// Precision comes from the unit gate (figure_kinds): a number without an act that can be done to
+// what it counts is nothing.
 
 #include "indexer/figure_finder.h"
 
@@ -25,8 +26,8 @@ namespace dragnet {
 namespace {
 
 // The tokens begin .. end - 1, with a % behind them.
-Evidence evidence_of(const FigureText& text, Field field, const Candidate& candidate, std::size_t begin,
-                     std::size_t end) {
+Evidence evidence_of(const FigureText& text, Field field, const Candidate& candidate,
+                     std::size_t begin, std::size_t end) {
   const std::size_t sign = end == candidate.end ? candidate.sign_bytes : 0;
   return {field, text.stream()[begin].begin, text.stream()[end - 1].end + sign};
 }
@@ -83,7 +84,8 @@ bool is_same(const Figure& a, const Figure& b) {
 // A headline rounds: 拘5.7万人 for the 57,100 of the text.
 bool is_rounded(const Figure& title, const Figure& text) {
   return text.evidence.field == Field::text && title.evidence.field == Field::title &&
-         title.kind == text.kind && title.change == text.change && title.direction == text.direction &&
+         title.kind == text.kind && title.change == text.change &&
+         title.direction == text.direction &&
          std::abs(title.value - text.value) <= 0.015 * text.value && title.value != text.value;
 }
 
@@ -91,8 +93,9 @@ bool is_rounded(const Figure& title, const Figure& text) {
 std::vector<Figure> merge(const std::vector<Figure>& figures) {
   std::vector<Figure> merged;
   for (const Figure& figure : figures) {
-    const bool rounded = std::any_of(figures.begin(), figures.end(),
-                                     [&](const Figure& other) { return is_rounded(figure, other); });
+    const bool rounded = std::any_of(figures.begin(), figures.end(), [&](const Figure& other) {
+      return is_rounded(figure, other);
+    });
     if (rounded) continue;
     const auto known = std::find_if(merged.begin(), merged.end(),
                                     [&](const Figure& other) { return is_same(figure, other); });

@@ -11,14 +11,17 @@
 
 namespace dragnet {
 
-// Built once; const use from many threads. Whether the report is about fraud is the caller's question.
+// Built once; const use from many threads. Whether the report is about fraud is the caller's
+// question.
 class FigureFinder {
  public:
-  // title and text: token streams of Report::title and Report::text. date: of the report, against which "this year" is
-  // resolved. Duplicates (headline and body) are merged; evidence is that of the first. In reading order.
+  // title and text: token streams of Report::title and Report::text. date: of the report, against
+  // which "this year" is resolved. Duplicates (headline and body) are merged; evidence is that of
+  // the first. In reading order.
   //
-  // Intervals: exact has min = max = value; more-than and at-least have a min only; less-than, at-most and nearly a max
-  // only; about has neither; a range has both, and its lower end is the value.
+  // Intervals: exact has min = max = value; more-than and at-least have a min only; less-than,
+  // at-most and nearly a max only; about has neither; a range has both, and its lower end is the
+  // value.
   std::vector<Figure> find(const TokenStream& title, const TokenStream& text,
                            const std::optional<Date>& date) const;
 

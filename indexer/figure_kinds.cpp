@@ -69,10 +69,14 @@ struct ActRow {
 };
 
 constexpr ActRow sums[] = {
-    {Act::involve, Kind::amount_involved},   {Act::amount_to, Kind::amount_involved},
-    {Act::lose, Kind::losses},               {Act::stop, Kind::funds_stopped},
-    {Act::freeze, Kind::funds_frozen},       {Act::recover, Kind::losses_recovered},
-    {Act::avoid, Kind::losses_avoided},      {Act::dissuade, Kind::losses_avoided},
+    {Act::involve, Kind::amount_involved},
+    {Act::amount_to, Kind::amount_involved},
+    {Act::lose, Kind::losses},
+    {Act::stop, Kind::funds_stopped},
+    {Act::freeze, Kind::funds_frozen},
+    {Act::recover, Kind::losses_recovered},
+    {Act::avoid, Kind::losses_avoided},
+    {Act::dissuade, Kind::losses_avoided},
     {Act::give_back, Kind::funds_returned},
 };
 
@@ -82,13 +86,20 @@ constexpr ActRow rates[] = {
 };
 
 constexpr ActRow changes[] = {
-    {Act::solve, Kind::cases_solved},          {Act::file, Kind::cases_filed},
-    {Act::alarm, Kind::alarms},                {Act::arrest, Kind::suspects_arrested},
-    {Act::prosecute, Kind::suspects_prosecuted}, {Act::destroy, Kind::gangs_destroyed},
-    {Act::lose, Kind::losses},                 {Act::stop, Kind::funds_stopped},
-    {Act::freeze, Kind::funds_frozen},         {Act::recover, Kind::losses_recovered},
-    {Act::avoid, Kind::losses_avoided},        {Act::give_back, Kind::funds_returned},
-    {Act::involve, Kind::amount_involved},     {Act::dissuade, Kind::people_dissuaded},
+    {Act::solve, Kind::cases_solved},
+    {Act::file, Kind::cases_filed},
+    {Act::alarm, Kind::alarms},
+    {Act::arrest, Kind::suspects_arrested},
+    {Act::prosecute, Kind::suspects_prosecuted},
+    {Act::destroy, Kind::gangs_destroyed},
+    {Act::lose, Kind::losses},
+    {Act::stop, Kind::funds_stopped},
+    {Act::freeze, Kind::funds_frozen},
+    {Act::recover, Kind::losses_recovered},
+    {Act::avoid, Kind::losses_avoided},
+    {Act::give_back, Kind::funds_returned},
+    {Act::involve, Kind::amount_involved},
+    {Act::dissuade, Kind::people_dissuaded},
     {Act::clear, Kind::clearance_rate},
 };
 
@@ -111,7 +122,9 @@ std::optional<FigureKind> kind_of(Act act, const Candidate& candidate) {
   return std::nullopt;
 }
 
-std::optional<FigureKind> kind_of_change(Act act) { return kind_in(changes, act); }
+std::optional<FigureKind> kind_of_change(Act act) {
+  return kind_in(changes, act);
+}
 
 Noun usual_noun(Act act) {
   switch (act) {
@@ -119,8 +132,10 @@ Noun usual_noun(Act act) {
     case Act::prosecute:
     case Act::repatriate:
     case Act::punish:
-    case Act::dissuade: return Noun::suspect;
-    default: return Noun::none;
+    case Act::dissuade:
+      return Noun::suspect;
+    default:
+      return Noun::none;
   }
 }
 
@@ -135,23 +150,36 @@ Unit unit_of(const Candidate& candidate) {
   if (candidate.measure != Measure::count) return Unit::percent;
   switch (candidate.noun) {
     case Noun::none:
-    case Noun::unrelated: return Unit::none;
-    case Noun::cases: return Unit::cases;
+    case Noun::unrelated:
+      return Unit::none;
+    case Noun::cases:
+      return Unit::cases;
     case Noun::suspect:
     case Noun::victim:
-    case Noun::times: return Unit::person;
-    case Noun::gang: return Unit::gang;
-    case Noun::den: return Unit::den;
+    case Noun::times:
+      return Unit::person;
+    case Noun::gang:
+      return Unit::gang;
+    case Noun::den:
+      return Unit::den;
     case Noun::bank_card:
     case Noun::phone_card:
-    case Noun::card: return Unit::card;
-    case Noun::device: return Unit::device;
-    case Noun::account: return Unit::account;
-    case Noun::call: return Unit::call;
-    case Noun::message: return Unit::message;
-    case Noun::domain: return Unit::domain;
-    case Noun::event: return Unit::event;
-    case Noun::warning: return Unit::warning;
+    case Noun::card:
+      return Unit::card;
+    case Noun::device:
+      return Unit::device;
+    case Noun::account:
+      return Unit::account;
+    case Noun::call:
+      return Unit::call;
+    case Noun::message:
+      return Unit::message;
+    case Noun::domain:
+      return Unit::domain;
+    case Noun::event:
+      return Unit::event;
+    case Noun::warning:
+      return Unit::warning;
   }
   return Unit::none;
 }

@@ -1,5 +1,5 @@
-// Which kind of figure an act makes of what it is done to: the unit gate. Arresting counts persons, freezing counts money or
-// accounts; an act and a noun that make no kind do not belong together.
+// Which kind of figure an act makes of what it is done to: the unit gate. Arresting counts persons,
+// freezing counts money or accounts; an act and a noun that make no kind do not belong together.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,8 @@ std::optional<FigureKind> kind_of_change(Act act);
 // The noun that is meant when only the act is said: "alerted 231".
 Noun usual_noun(Act act);
 
-// True for an act that takes the candidate and makes no figure of it: fines, rewards, transfers; officers sent out.
+// True for an act that takes the candidate and makes no figure of it: fines, rewards, transfers;
+// officers sent out.
 bool discards(Act act, const Candidate& candidate);
 
 Unit unit_of(const Candidate& candidate);

@@ -13,14 +13,15 @@ using std::string_view;
 
 // An English noun phrase ends before these.
 constexpr std::array<string_view, 52> phrase_ends = {
-    "of",    "for",    "in",     "from",    "who",     "whom",   "which",  "that",    "were",   "was",
-    "is",    "are",    "has",    "have",    "had",     "been",   "and",    "with",    "to",     "by",
-    "on",    "at",     "as",     "into",    "through", "after",  "before", "during",  "within", "while",
-    "or",    "under",  "across", "between", "will",    "because", "when",  "involved", "out",   "also",
-    "against", "over", "than", "worth",  "this",    "last",   "the",    "a",       "an",     "their",
-    "his",   "per"};
+    "of",     "for",      "in",    "from", "who",     "whom",   "which",   "that",  "were",
+    "was",    "is",       "are",   "has",  "have",    "had",    "been",    "and",   "with",
+    "to",     "by",       "on",    "at",   "as",      "into",   "through", "after", "before",
+    "during", "within",   "while", "or",   "under",   "across", "between", "will",  "because",
+    "when",   "involved", "out",   "also", "against", "over",   "than",    "worth", "this",
+    "last",   "the",      "a",     "an",   "their",   "his",    "per"};
 // Nouns that only count others: 7,600 sets of bank cards.
-constexpr std::array<string_view, 7> containers = {"set", "sets", "piece", "pieces", "batch", "batches", "kinds"};
+constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
+                                                   "batch", "batches", "kinds"};
 
 template <std::size_t Size>
 bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
@@ -35,7 +36,8 @@ bool allows(const Candidate& found, Noun noun) {
 Noun own_noun(std::uint32_t countable) {
   for (const Noun noun : {Noun::suspect, Noun::cases, Noun::den, Noun::device, Noun::event}) {
     const std::uint32_t with_victims = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
-    if (countable == noun_bit(noun) || (noun == Noun::suspect && countable == with_victims)) return noun;
+    if (countable == noun_bit(noun) || (noun == Noun::suspect && countable == with_victims))
+      return noun;
   }
   if (countable == noun_bit(Noun::gang)) return Noun::gang;
   if (countable == (noun_bit(Noun::cases) | noun_bit(Noun::gang))) return Noun::cases;
@@ -45,12 +47,13 @@ Noun own_noun(std::uint32_t countable) {
   return Noun::none;
 }
 
-// The noun that ends right before the number, but for a verb that says how many there are: 案件74起, "gangs 7", "cases
-// solved were 5,570".
+// The noun that ends right before the number, but for a verb that says how many there are:
+// 案件74起, "gangs 7", "cases solved were 5,570".
 const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
   const TokenRange clause = text.clause(found.number);
   std::size_t end = found.begin;
-  if (const FoundWord* cue = text.ending(WordRole::cue, end); cue != nullptr && cue->cue() == Cue::passive) {
+  if (const FoundWord* cue = text.ending(WordRole::cue, end);
+      cue != nullptr && cue->cue() == Cue::passive) {
     end = cue->first;
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
@@ -59,8 +62,8 @@ const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 
-// The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a list mark, a number or an
-// act that follows a noun.
+// The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
+// list mark, a number or an act that follows a noun.
 const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) {
   const TokenRange clause = text.clause(found.number);
   const FoundWord* best = nullptr;
@@ -70,7 +73,8 @@ const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) 
     if (text.is_number(token) || gap.find("、") != string_view::npos) break;
     if (gap.find('(') != string_view::npos || gap.find("（") != string_view::npos) break;
     if (best != nullptr && token >= best->last &&
-        (text.starting(WordRole::act, token) != nullptr || text.starting(WordRole::cue, token) != nullptr)) {
+        (text.starting(WordRole::act, token) != nullptr ||
+         text.starting(WordRole::cue, token) != nullptr)) {
       break;
     }
     const FoundWord* noun = text.starting(WordRole::noun, token);
@@ -110,8 +114,10 @@ const FoundWord* english_noun_after(const FigureText& text, const Candidate& fou
   const std::size_t last = std::min(clause.last, found.end + 9);
   for (std::size_t token = found.end; token < last; ++token) {
     const string_view term = text.stream().term(token);
-    const bool counted_by = token == found.end + 1 && term == "of" && is_one_of(containers, text.stream().term(found.end));
-    const bool adjectives = term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
+    const bool counted_by = token == found.end + 1 && term == "of" &&
+                            is_one_of(containers, text.stream().term(found.end));
+    const bool adjectives =
+        term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
     if (is_one_of(phrase_ends, term) && !inside) break;
     if (text.is_number(token) || text.is_han(token)) break;

@@ -11,9 +11,9 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 12> months = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
+                                                "may",       "june",     "july",     "august",
+                                                "september", "october",  "november", "december"};
 
 Date make_date(int year, int month = 0, int day = 0) {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
@@ -44,7 +44,8 @@ class MentionReader {
       take("the");
       take("this");
       if (!take("year")) return std::nullopt;
-      return mention({true, date_ ? std::optional<int>(date_->year) : std::nullopt}, std::nullopt, true);
+      return mention({true, date_ ? std::optional<int>(date_->year) : std::nullopt}, std::nullopt,
+                     true);
     }
     const auto span = english_span();
     if (span && !take("of")) take("in");
@@ -64,7 +65,9 @@ class MentionReader {
     std::optional<int> value;
   };
 
-  string_view term(std::size_t token) const { return token < stream_.size() ? stream_.term(token) : string_view(); }
+  string_view term(std::size_t token) const {
+    return token < stream_.size() ? stream_.term(token) : string_view();
+  }
 
   bool take(string_view word) {
     const bool connected = at_ == first_ || (at_ < stream_.size() && stream_[at_].gap <= Gap::mark);
@@ -83,7 +86,8 @@ class MentionReader {
 
   bool starts_month() const {
     const auto amount = amount_at(stream_, at_);
-    const bool front = term(at_) == "前" || term(at_) == "上" || term(at_) == "一" || term(at_) == "第";
+    const bool front =
+        term(at_) == "前" || term(at_) == "上" || term(at_) == "一" || term(at_) == "第";
     return front || (amount && amount->value >= 1 && amount->value <= 12);
   }
 
@@ -109,7 +113,8 @@ class MentionReader {
   // 上半年, 一季度, 前10个月, 1至4月, 6月
   std::optional<Months> chinese_span() {
     const std::size_t start = at_;
-    for (const auto& [word, span] : {std::pair{"上", Months{1, 6}}, std::pair{"下", Months{7, 12}}}) {
+    for (const auto& [word, span] :
+         {std::pair{"上", Months{1, 6}}, std::pair{"下", Months{7, 12}}}) {
       if (take(word) && take("半") && take("年")) return span;
       at_ = start;
     }
@@ -144,14 +149,16 @@ class MentionReader {
 
   // 5月9日 is a day, no period.
   bool stands_day() const {
-    return at_ < stream_.size() && stream_[at_].kind == TokenKind::number && stream_[at_].gap == Gap::none;
+    return at_ < stream_.size() && stream_[at_].kind == TokenKind::number &&
+           stream_[at_].gap == Gap::none;
   }
 
   std::optional<Months> english_span() {
     const std::size_t start = at_;
     constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fourth"};
     for (int i = 0; i < 4; ++i) {
-      if (take(ordinals[static_cast<std::size_t>(i)]) && take("quarter")) return Months{i * 3 + 1, i * 3 + 3};
+      if (take(ordinals[static_cast<std::size_t>(i)]) && take("quarter"))
+        return Months{i * 3 + 1, i * 3 + 3};
       at_ = start;
       if (i < 2 && take(ordinals[static_cast<std::size_t>(i)]) && take("half")) {
         return Months{i * 6 + 1, i * 6 + 6};
@@ -166,7 +173,8 @@ class MentionReader {
       if (last && *last >= *first) return Months{*first, *last};
       at_ = single;
     }
-    const bool day = at_ < stream_.size() && stream_[at_].kind == TokenKind::number && term(at_).size() <= 2;
+    const bool day =
+        at_ < stream_.size() && stream_[at_].kind == TokenKind::number && term(at_).size() <= 2;
     if (day) {
       at_ = start;
       return std::nullopt;
@@ -199,7 +207,8 @@ class MentionReader {
   // "than last year", "the same period last year": what a change is measured against.
   bool compared() const {
     const string_view before = first_ > 0 ? term(first_ - 1) : string_view();
-    return before == "than" || before == "from" || before == "with" || before == "period" || before == "to";
+    return before == "than" || before == "from" || before == "with" || before == "period" ||
+           before == "to";
   }
 
   std::optional<int> year_of_month(int month) const {
@@ -232,7 +241,8 @@ class MentionReader {
 
 }  // namespace
 
-std::vector<PeriodMention> find_periods(const TokenStream& stream, const std::optional<Date>& date) {
+std::vector<PeriodMention> find_periods(const TokenStream& stream,
+                                        const std::optional<Date>& date) {
   std::vector<PeriodMention> found;
   for (std::size_t token = 0; token < stream.size(); ++token) {
     auto mention = MentionReader(stream, date, token).chinese();
@@ -250,9 +260,11 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
   const TokenRange paragraph = text.paragraph(token);
   const auto behind = std::find_if(mentions.begin(), mentions.end(),
                                    [&](const PeriodMention& m) { return m.first > token; });
-  if (behind != mentions.begin() && sentence.contains((behind - 1)->first)) return (behind - 1)->period;
+  if (behind != mentions.begin() && sentence.contains((behind - 1)->first))
+    return (behind - 1)->period;
   if (behind != mentions.end() && sentence.contains(behind->first)) return behind->period;
-  if (behind != mentions.begin() && paragraph.contains((behind - 1)->first)) return (behind - 1)->period;
+  if (behind != mentions.begin() && paragraph.contains((behind - 1)->first))
+    return (behind - 1)->period;
   return std::nullopt;
 }
 

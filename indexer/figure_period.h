@@ -16,12 +16,13 @@ struct PeriodMention {
   std::optional<Period> period;  // none where it is relative and the report has no date
 };
 
-// Years, months, halves and quarters, "this year", 去年, "since June 2021", 1至4月, 前10个月. date: of the report; without it only
-// what is absolute and closed has a period. A month without a year is the last such month before the date. "Recently" is no period.
+// Years, months, halves and quarters, "this year", 去年, "since June 2021", 1至4月, 前10个月. date:
+// of the report; without it only what is absolute and closed has a period. A month without a year
+// is the last such month before the date. "Recently" is no period.
 std::vector<PeriodMention> find_periods(const TokenStream& stream, const std::optional<Date>& date);
 
-// The last period named before the token in its sentence, else the first one behind it there, else the last one before it in
-// the paragraph.
+// The last period named before the token in its sentence, else the first one behind it there, else
+// the last one before it in the paragraph.
 std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
                                 std::size_t token);
 

@@ -18,7 +18,8 @@ bool is_part(const FigureText& text, const Attached& figure, const std::vector<A
 
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure) {
-  if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved) return false;
+  if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
+    return false;
   return text.has_cue(Cue::one_victim, text.sentence(figure.candidate.number));
 }
 
@@ -30,7 +31,8 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token < range.last; ++token) {
     const std::string_view term = text.stream().term(token);
     if (term == "including" || term == "cases") return false;
-    if (std::find(std::begin(articles), std::end(articles), term) != std::end(articles)) article = token;
+    if (std::find(std::begin(articles), std::end(articles), term) != std::end(articles))
+      article = token;
     if (term == "case" && article < token && token - article <= 8) return true;
   }
   return false;
@@ -38,7 +40,8 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
 
 }  // namespace
 
-FigureScope scope_of(const FigureText& text, const Attached& figure, const std::vector<Attached>& before) {
+FigureScope scope_of(const FigureText& text, const Attached& figure,
+                     const std::vector<Attached>& before) {
   if (is_part(text, figure, before)) return FigureScope::part;
   if (is_victims(text, figure)) return FigureScope::victim;
   const std::size_t number = figure.candidate.number;

@@ -10,6 +10,7 @@
 namespace dragnet {
 
 // before: the figures attached before it, in reading order.
-FigureScope scope_of(const FigureText& text, const Attached& figure, const std::vector<Attached>& before);
+FigureScope scope_of(const FigureText& text, const Attached& figure,
+                     const std::vector<Attached>& before);
 
 }  // namespace dragnet

@@ -18,7 +18,8 @@ FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     : stream_(stream), words_(words.find(stream)) {
   for (std::size_t token = 0; token < stream.size(); ++token) {
     const Gap gap = stream[token].gap;
-    const bool line = gap == Gap::sentence && stream.gap_text(token).find('\n') != std::string_view::npos;
+    const bool line =
+        gap == Gap::sentence && stream.gap_text(token).find('\n') != std::string_view::npos;
     clause_of_.push_back(extend(clauses_, token, gap >= Gap::clause));
     sentence_of_.push_back(extend(sentences_, token, gap == Gap::sentence));
     paragraph_of_.push_back(extend(paragraphs_, token, line));
@@ -40,8 +41,9 @@ std::span<const FoundWord> FigureText::of_role(WordRole role) const {
 
 const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
   const auto words = of_role(role);
-  const auto found = std::lower_bound(words.begin(), words.end(), token,
-                                      [](const FoundWord& w, std::size_t t) { return w.first < t; });
+  const auto found =
+      std::lower_bound(words.begin(), words.end(), token,
+                       [](const FoundWord& w, std::size_t t) { return w.first < t; });
   return found != words.end() && found->first == token ? &*found : nullptr;
 }
 
@@ -54,8 +56,9 @@ const FoundWord* FigureText::ending(WordRole role, std::size_t token) const {
 
 std::vector<FoundWord> FigureText::within(WordRole role, TokenRange range) const {
   const auto words = of_role(role);
-  const auto begin = std::lower_bound(words.begin(), words.end(), range.first,
-                                      [](const FoundWord& w, std::size_t t) { return w.first < t; });
+  const auto begin =
+      std::lower_bound(words.begin(), words.end(), range.first,
+                       [](const FoundWord& w, std::size_t t) { return w.first < t; });
   std::vector<FoundWord> found;
   for (auto word = begin; word != words.end() && word->last <= range.last; ++word) {
     found.push_back(*word);

@@ -1,4 +1,5 @@
-// A token stream as the figure finder reads it: cut into clauses and sentences, with the words that matter found.
+// A token stream as the figure finder reads it: cut into clauses and sentences, with the words that
+// matter found.
 #pragma once
 
 #include <cstddef>

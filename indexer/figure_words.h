@@ -1,7 +1,9 @@
-// The words that give a number its meaning: what was done, to what, how it is hedged, which way it moved.
+// The words that give a number its meaning: what was done, to what, how it is hedged, which way it
+// moved.
 //
-// The tables hold what Chinese police reports and their English versions, machine-made or not, use. A row joins the ways to
-// say one thing by "|"; English matches by stem, so one form of a regular verb is enough.
+// The tables hold what Chinese police reports and their English versions, machine-made or not, use.
+// A row joins the ways to say one thing by "|"; English matches by stem, so one form of a regular
+// verb is enough.
 #pragma once
 
 #include <cstddef>
@@ -13,13 +15,13 @@
 
 namespace dragnet {
 
-// What a verb, or a noun made of one, says was done. Where a word has a sense that must not be read as one of these
-// (cracking down is not solving) the longer phrase is listed as `nothing`.
+// What a verb, or a noun made of one, says was done. Where a word has a sense that must not be read
+// as one of these (cracking down is not solving) the longer phrase is listed as `nothing`.
 enum class Act : std::uint8_t {
   nothing,
   solve,
-  file,       // cases are reported or registered
-  alarm,      // calls to the police
+  file,   // cases are reported or registered
+  alarm,  // calls to the police
   arrest,
   prosecute,
   repatriate,
@@ -37,13 +39,13 @@ enum class Act : std::uint8_t {
   dissuade,
   warn,
   block,
-  reach,      // publicity
-  hold,       // events
-  link,       // cases found to belong together
-  clear,      // clearance rate
+  reach,  // publicity
+  hold,   // events
+  link,   // cases found to belong together
+  clear,  // clearance rate
   warn_rate,
-  pay,        // a victim pays, a reward, a fine, a price: money that is no figure
-  deploy,     // officers sent out: people that are no figure
+  pay,     // a victim pays, a reward, a fine, a price: money that is no figure
+  deploy,  // officers sent out: people that are no figure
 };
 inline constexpr std::size_t act_count = 27;
 
@@ -70,11 +72,11 @@ enum class Noun : std::uint8_t {
 inline constexpr std::size_t noun_count = 18;
 
 enum class Cue : std::uint8_t {
-  passive,       // were, 被: the act stands after what it is done to
-  part,          // including, 其中
-  distribute,    // respectively, 分别, 各
-  level,         // to, 降至: a percentage that is no change
-  share,         // 占, accounting for
+  passive,     // were, 被: the act stands after what it is done to
+  part,        // including, 其中
+  distribute,  // respectively, 分别, 各
+  level,       // to, 降至: a percentage that is no change
+  share,       // 占, accounting for
   one_case,
   one_victim,
   year_on_year,
@@ -93,8 +95,9 @@ enum class WordRole : std::uint8_t {
   cue,
 };
 
-// Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier (hedges), Direction, change in
-// percent with its sign (multiple), index of currency_codes or Cue, by role.
+// Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier
+// (hedges), Direction, change in percent with its sign (multiple), index of currency_codes or Cue,
+// by role.
 struct FoundWord {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -108,9 +111,11 @@ struct FoundWord {
 };
 
 // The set of a measure word holds bit 1 << Noun.
-constexpr std::uint32_t noun_bit(Noun noun) { return 1u << static_cast<unsigned>(noun); }
+constexpr std::uint32_t noun_bit(Noun noun) {
+  return 1u << static_cast<unsigned>(noun);
+}
 
-inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD", "EUR", "THB",
+inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "EUR", "THB",
                                                  "KRW", "JPY", "INR", "USDT", "GBP"};
 
 // Built once; const use from many threads.

@@ -14,7 +14,8 @@ enum class Arrival : unsigned char { first, replaces, outdated };
 
 class NewestReports {
  public:
-  // Of one id the later date wins, then the larger hash of the content, so that the order of the inputs does not matter.
+  // Of one id the later date wins, then the larger hash of the content, so that the order of the
+  // inputs does not matter.
   Arrival arrive(const Report& report);
 
  private:

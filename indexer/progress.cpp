@@ -10,7 +10,9 @@ constexpr auto interval = std::chrono::milliseconds(100);
 
 Progress::Progress(std::ostream& out, bool shown) : out_(out), shown_(shown) {}
 
-Progress::~Progress() { clear(); }
+Progress::~Progress() {
+  clear();
+}
 
 double Progress::seconds() const {
   return std::chrono::duration<double>(Clock::now() - start_).count();

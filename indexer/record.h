@@ -11,8 +11,8 @@ namespace dragnet {
 
 // Where something stands in the input.
 struct Origin {
-  std::string path;               // as given on the command line or found below it; "-" for standard input
-  std::size_t record = 1;         // counted from 1
+  std::string path;        // as given on the command line or found below it; "-" for standard input
+  std::size_t record = 1;  // counted from 1
   std::optional<std::size_t> byte;  // offset in the decoded file, where it is known
 };
 
@@ -22,7 +22,7 @@ struct Record {
   std::string id;
   std::string title;
   std::string text;
-  std::string date;    // as written: "2023-05-15 11:38:55", "1684122000", a meta tag's content
+  std::string date;  // as written: "2023-05-15 11:38:55", "1684122000", a meta tag's content
   std::string url;
   std::string source;
   std::string language;

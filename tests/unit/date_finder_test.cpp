@@ -20,7 +20,8 @@ std::string in_url(std::string_view url) {
   return date ? to_string(*date) : "none";
 }
 
-std::string found(const std::string& text, const std::string& url = "", const std::string& date = "") {
+std::string found(const std::string& text, const std::string& url = "",
+                  const std::string& date = "") {
   Report report;
   report.text = text;
   report.url = url;
@@ -56,8 +57,8 @@ BOOST_AUTO_TEST_CASE(keeps_the_precision_of_partial_dates) {
 }
 
 BOOST_AUTO_TEST_CASE(invents_nothing) {
-  for (const char* written : {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年", "2023-13", "yesterday",
-                              "3月5日", "04/05/2023", "2023-00", "12345"}) {
+  for (const char* written : {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年",
+                              "2023-13", "yesterday", "3月5日", "04/05/2023", "2023-00", "12345"}) {
     BOOST_TEST(field(written) == "none", written);
   }
 }

@@ -18,7 +18,8 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-// "suspects-arrested 94", "cases-filed down 12.5%", with qualifier, currency and scope where they are not the usual.
+// "suspects-arrested 94", "cases-filed down 12.5%", with qualifier, currency and scope where they
+// are not the usual.
 std::string line_of(const Figure& figure) {
   std::ostringstream out;
   out.precision(12);
@@ -32,7 +33,8 @@ std::string line_of(const Figure& figure) {
   return out.str();
 }
 
-std::vector<Figure> figures_of(std::string_view title, std::string_view text, std::optional<Date> date = {}) {
+std::vector<Figure> figures_of(std::string_view title, std::string_view text,
+                               std::optional<Date> date = {}) {
   Analyzer analyzer;
   const TokenStream of_title = analyzer.analyze(title);
   const TokenStream of_text = analyzer.analyze(text);
@@ -53,14 +55,17 @@ struct Row {
   std::string_view figures;
 };
 
-std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.text; }
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
 
 constexpr Row counts[] = {
     {"全市破获电诈案件74起，打掉团伙7个，抓获94人。",
      "cases-solved 74; gangs-destroyed 7; suspects-arrested 94"},
     {"警方捣毁窝点3个、缴获银行卡59张、手机卡152张、电脑12台。",
      "dens-destroyed 3; bank-cards-seized 59; phone-cards-seized 152; devices-seized 12"},
-    {"40余名骨干落网，涉案近千万元。", "suspects-arrested 40 more-than; amount-involved 10000000 nearly"},
+    {"40余名骨干落网，涉案近千万元。",
+     "suspects-arrested 40 more-than; amount-involved 10000000 nearly"},
     {"共有63名嫌疑人从境外被押解回国。", "suspects-repatriated 63"},
     {"止付账户18个、资金80余万元。", "accounts-stopped 18; funds-stopped 800000 more-than"},
     {"挽回群众损失300万元，避免损失2亿元，返还560万元。",
@@ -96,7 +101,8 @@ constexpr Row changes[] = {
     {"破获案件776起、抓获嫌疑人674人，分别同比上升97.5%、59.7%。",
      "cases-solved 776; suspects-arrested 674; cases-solved up 97.5%; suspects-arrested up 59.7%"},
     {"The number of fraud cases decreased by -83.4% year-on-year.", "cases-filed down 83.4%"},
-    {"The number of solved cases rose 17 percent and the number of suspects arrested rose 20 percent.",
+    {"The number of solved cases rose 17 percent and the number of suspects arrested rose 20 "
+     "percent.",
      "cases-solved up 17%; suspects-arrested up 20%"},
     {"There was a 24.5 percent surge in fraud cases busted.", "cases-solved up 24.5%"},
     {"Fraud cases doubled from last year.", "cases-filed up 100%"},
@@ -165,7 +171,8 @@ BOOST_AUTO_TEST_CASE(turns_hedges_into_intervals) {
 }
 
 BOOST_AUTO_TEST_CASE(merges_headline_and_body) {
-  const auto figures = figures_of("某市抓获嫌疑人94人", "警方抓获嫌疑人94人，破案12起。警方共抓获94人。");
+  const auto figures =
+      figures_of("某市抓获嫌疑人94人", "警方抓获嫌疑人94人，破案12起。警方共抓获94人。");
   BOOST_REQUIRE_EQUAL(figures.size(), 2);
   BOOST_TEST(line_of(figures[0]) == "suspects-arrested 94");
   BOOST_TEST((figures[0].evidence.field == Field::title));
@@ -209,8 +216,10 @@ BOOST_AUTO_TEST_CASE(finds_the_period_of_a_figure) {
   BOOST_TEST(period("去年前11个月，全市抓获嫌疑人20人。", date) == "2022-01-01 2022-11-30");
   BOOST_TEST(period("2022年一季度，全市抓获嫌疑人20人。", {}) == "2022-01-01 2022-03-31");
   BOOST_TEST(period("Last year police arrested 20 suspects.", date) == "2022-01-01 2022-12-31");
-  BOOST_TEST(period("Since June 2021 police arrested 20 suspects.", date) == "2021-06-01 2023-05-15");
-  BOOST_TEST(period("From January to April police arrested 20 suspects.", date) == "2023-01-01 2023-04-30");
+  BOOST_TEST(period("Since June 2021 police arrested 20 suspects.", date) ==
+             "2021-06-01 2023-05-15");
+  BOOST_TEST(period("From January to April police arrested 20 suspects.", date) ==
+             "2023-01-01 2023-04-30");
   BOOST_TEST(period("Last year police arrested 20 suspects.", {}) == "none");
   BOOST_TEST(period("去年开展行动。全市抓获嫌疑人20人。", date) == "2022-01-01 2022-12-31");
   BOOST_TEST(period("全市抓获嫌疑人20人。", date) == "none");

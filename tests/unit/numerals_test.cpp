@@ -21,7 +21,9 @@ struct Row {
   std::size_t left;  // tokens behind the amount
 };
 
-std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.text; }
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
 
 constexpr Row amounts[] = {
     {"231", 231, false, 0},
@@ -60,8 +62,9 @@ constexpr Row amounts[] = {
     {"12 20 million", 12, false, 2},
 };
 
-constexpr std::string_view no_amounts[] = {"10,10",  "数十万", "几百",       "七八",     "二〇二三",
-                                           "million", "千姿",   "hundreds of", "00012345", "fraud"};
+constexpr std::string_view no_amounts[] = {"10,10",    "数十万",  "几百", "七八",
+                                           "二〇二三", "million", "千姿", "hundreds of",
+                                           "00012345", "fraud"};
 
 }  // namespace
 
@@ -112,7 +115,8 @@ BOOST_AUTO_TEST_CASE(reads_numbers_typed_in_filters) {
 }
 
 BOOST_AUTO_TEST_CASE(refuses_what_is_no_number) {
-  for (const std::string_view text : {"", " ", "k", "1,0", "10,10", "1x", "1.2.3", "-5", "1e9", ",1", "nan", "万"}) {
+  for (const std::string_view text :
+       {"", " ", "k", "1,0", "10,10", "1x", "1.2.3", "-5", "1e9", ",1", "nan", "万"}) {
     BOOST_TEST(!parse_number(text).has_value(), text);
   }
 }
