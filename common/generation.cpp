@@ -113,8 +113,9 @@ Manifest manifest_in(std::string_view text, std::uint64_t number) {
   return manifest;
 }
 
-// Nothing when a file is not there as the manifest says, or the manifest itself is not.
-std::optional<Manifest> whole_generation(const fs::path& index, std::uint64_t number) {
+// Nothing when a file is not there as the manifest says, or the manifest itself is not: then the
+// generation may have been replaced meanwhile.
+std::optional<Manifest> manifest_if_there(const fs::path& index, std::uint64_t number) {
   const std::optional<std::string> text = content_of(index / manifest_file(number));
   if (!text) return std::nullopt;
   Manifest manifest = manifest_in(*text, number);
@@ -158,13 +159,16 @@ std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view
   return number;
 }
 
+void throw_no_index(const fs::path& index) {
+  throw IndexError("index-missing: there is no index in " + index.string() +
+                   "; make one with 'dragnet-index build'");
+}
+
 std::uint64_t current_number(const fs::path& index) {
   const fs::path path = index / "CURRENT";
   std::error_code error;
   const fs::file_status status = fs::symlink_status(path, error);
-  if (!fs::exists(status))
-    throw IndexError("index-missing: there is no index in " + index.string() +
-                     "; make one with 'dragnet-index build'");
+  if (!fs::exists(status)) throw_no_index(index);
   const bool small = fs::is_regular_file(status) && fs::file_size(path, error) <= max_current_bytes;
   std::string text = small ? content_of(path).value_or("") : "";
   if (text.ends_with('\n')) text.pop_back();
@@ -189,7 +193,7 @@ Manifest read_generation(const fs::path& index, std::uint64_t number) {
 Manifest read_current(const fs::path& index) {
   std::uint64_t number = current_number(index);
   for (int tries = 1; tries < max_tries; ++tries) {
-    if (std::optional<Manifest> manifest = whole_generation(index, number)) return *manifest;
+    if (std::optional<Manifest> manifest = manifest_if_there(index, number)) return *manifest;
     const std::uint64_t now = current_number(index);
     if (now == number) break;
     number = now;

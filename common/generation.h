@@ -64,6 +64,8 @@ std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view
 std::string to_text(const Manifest& manifest);
 Manifest parse_manifest(std::string_view text, const std::string& where);
 
+[[noreturn]] void throw_no_index(const std::filesystem::path& index);  // IndexError
+
 // The number in CURRENT, which must be nothing but the name of a generation. Throws IndexError.
 std::uint64_t current_number(const std::filesystem::path& index);
 

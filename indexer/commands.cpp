@@ -11,7 +11,6 @@
 #include "indexer/analysis.h"
 #include "indexer/build_index.h"
 #include "indexer/check.h"
-#include "indexer/index_lock.h"
 #include "indexer/info.h"
 #include "indexer/progress.h"
 #include "indexer/record_stream.h"
@@ -99,8 +98,7 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
 }
 
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
-  const IndexLock lock(index_of(options));
-  const Manifest manifest = roll_back(lock);
+  const Manifest manifest = roll_back(index_of(options));
   err << "went back to " << generation_name(manifest.number) << ": " << manifest.reports
       << " reports\n";
   return ExitStatus::ok;

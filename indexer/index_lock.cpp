@@ -11,8 +11,8 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
-#include "common/generation.h"
 #include "indexer/clock.h"
+#include "indexer/index_names.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -29,21 +29,11 @@ std::string reason(int error) {
   return std::generic_category().message(error);
 }
 
-bool belongs_to_index(const std::string& name) {
-  return name == "LOCK" || name == "CURRENT" || name.starts_with("staging-") ||
-         name.starts_with("gen-") || name.starts_with("seg-");
-}
-
 void require_index_folder(const fs::path& index) {
   if (!fs::exists(index)) return;
   if (!fs::is_directory(index))
     throw UserError("index-not-writable: " + index.string() + " is not a folder");
-  bool empty = true;
-  for (const auto& entry : fs::directory_iterator(index)) {
-    if (belongs_to_index(entry.path().filename().string())) return;
-    empty = false;
-  }
-  if (!empty)
+  if (!may_hold_index(index))
     throw UserError("index-not-writable: " + index.string() +
                     " holds files but no index; give an empty or a new folder with --index");
 }

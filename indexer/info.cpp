@@ -8,8 +8,7 @@
 
 #include <xapian.h>
 
-#include "common/generation.h"
-#include "common/knowledge.h"
+#include "common/open_index.h"
 #include "common/schema.h"
 #include "common/terminal_text.h"
 #include "indexer/generations.h"
@@ -110,13 +109,7 @@ void print_rollback(std::ostream& out, const fs::path& index, const Manifest& ma
 }  // namespace
 
 void print_info(const fs::path& index, std::ostream& out) {
-  const Manifest manifest = read_current(index);
-  const Knowledge knowledge(read_vocabulary(index, manifest));
-  Xapian::Database database;
-  for (const SegmentEntry& segment : manifest.segments)
-    database.add_database(
-        Xapian::Database((index / segment.name).string(), Xapian::DB_BACKEND_GLASS));
-
+  const auto [manifest, knowledge, database] = open_index(index);
   print_manifest(out, index, manifest);
   print_rollback(out, index, manifest);
   for (const Breakdown& breakdown : breakdowns)

@@ -1,11 +1,11 @@
 #include "indexer/left_overs.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "common/error.h"
 #include "common/generation.h"
+#include "indexer/index_names.h"
 
 namespace dragnet {
 
@@ -13,21 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Names = std::set<std::string, std::less<>>;
-
-bool is_of_a_run(std::string_view name) {
-  return name.starts_with("staging-") || name == "CURRENT.tmp";
-}
-
-bool is_manifest(std::string_view name) {
-  constexpr std::string_view suffix = ".json";
-  return name.ends_with(suffix) &&
-         number_in("gen-", name.substr(0, name.size() - suffix.size())).has_value();
-}
-
-bool is_content(std::string_view name) {
-  return number_in("seg-", name) || (name.starts_with("vocabulary-") && name.ends_with(".tsv"));
-}
+using Names = std::set<std::string>;
 
 // What the generations consist of, as names in the index folder; nothing when a manifest cannot be
 // read.
@@ -46,10 +32,12 @@ std::optional<Names> named_by(const fs::path& index, const std::set<std::uint64_
   return names;
 }
 
-void remove_where(const fs::path& index, const auto& condition) {
+void remove_all(const fs::path& index, IndexName kind, const Names& except) {
   std::vector<fs::path> doomed;
-  for (const auto& entry : fs::directory_iterator(index))
-    if (condition(entry.path().filename().string())) doomed.push_back(entry.path());
+  for (const auto& entry : fs::directory_iterator(index)) {
+    const std::string name = entry.path().filename().string();
+    if (index_name(name) == kind && !except.contains(name)) doomed.push_back(entry.path());
+  }
   std::error_code stays;
   for (const fs::path& path : doomed) fs::remove_all(path, stays);
 }
@@ -57,14 +45,12 @@ void remove_where(const fs::path& index, const auto& condition) {
 }  // namespace
 
 void remove_left_overs(const fs::path& index, const std::set<std::uint64_t>& keep) {
-  remove_where(index, is_of_a_run);
+  remove_all(index, IndexName::of_a_run, {});
   const std::optional<Names> kept = named_by(index, keep);
   if (!kept) return;
   // Manifests first: at no moment does one name what is already gone.
-  remove_where(index,
-               [&](std::string_view name) { return is_manifest(name) && !kept->contains(name); });
-  remove_where(index,
-               [&](std::string_view name) { return is_content(name) && !kept->contains(name); });
+  remove_all(index, IndexName::manifest, *kept);
+  remove_all(index, IndexName::content, *kept);
 }
 
 }  // namespace dragnet

@@ -4,8 +4,17 @@
 
 namespace dragnet {
 
+namespace {
+
+std::string hash_of(const Report& report) {
+  return checksum(report.title + '\n' + report.text + '\n' + report.path + '\n' +
+                  std::to_string(report.record));
+}
+
+}  // namespace
+
 Arrival NewestReports::arrive(const Report& report) {
-  Version version{report.date, checksum(report.title + '\n' + report.text)};
+  Version version{report.date, hash_of(report)};
   const auto [known, is_new] = versions_.emplace(report.id, version);
   if (is_new) return Arrival::first;
   if (version <= known->second) return Arrival::outdated;

@@ -6,6 +6,9 @@
 //
 // Every batch is a transaction: outside of one, the destructor and every 10,000th document commit
 // unasked.
+//
+// Batches leave the tables half empty, for each is merged into what the earlier ones wrote. As
+// nothing is ever added to a segment, it is packed at the end, which more than halves it.
 #include "indexer/segment_writer.h"
 
 #include <span>
@@ -16,6 +19,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "indexer/document.h"
+#include "indexer/storage.h"
 
 namespace dragnet {
 
@@ -37,8 +41,10 @@ constexpr int reopen_flags = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian
 class XapianWriter final : public SegmentWriter {
  public:
   XapianWriter(std::string folder, MakeDocument make_document)
-      : folder_(std::move(folder)), make_document_(std::move(make_document)) {
-    guarded([&] { database_ = Xapian::WritableDatabase(folder_, create_flags); });
+      : folder_(std::move(folder)),
+        loose_(folder_ + "-loose"),
+        make_document_(std::move(make_document)) {
+    guarded([&] { database_ = Xapian::WritableDatabase(loose_, create_flags); });
   }
 
   void add(const AnalyzedReport& analyzed) override {
@@ -56,7 +62,9 @@ class XapianWriter final : public SegmentWriter {
       finish_batch();
       written_.reports = database_.get_doccount();
       database_.close();
+      Xapian::Database(loose_, Xapian::DB_BACKEND_GLASS).compact(folder_, Xapian::DB_NO_SYNC);
     });
+    remove_path(loose_);
     return std::move(written_);
   }
 
@@ -105,7 +113,7 @@ class XapianWriter final : public SegmentWriter {
       database_.cancel_transaction();
     }
     database_.close();
-    database_ = Xapian::WritableDatabase(folder_, reopen_flags);
+    database_ = Xapian::WritableDatabase(loose_, reopen_flags);
   }
 
   void write_again(std::span<const Report> reports) {
@@ -133,6 +141,7 @@ class XapianWriter final : public SegmentWriter {
   }
 
   std::string folder_;
+  std::string loose_;  // where the batches go, beside it
   MakeDocument make_document_;
   Xapian::WritableDatabase database_;
   Analyzer analyzer_;

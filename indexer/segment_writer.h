@@ -49,8 +49,8 @@ class SegmentWriter {
 inline constexpr std::size_t max_batch_reports = 2'000;
 inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
 
-// The writer on Xapian's WritableDatabase, in transactions of at most those limits. folder must not
-// exist; the gazetteer must outlive the writer.
+// The writer on Xapian's WritableDatabase, in transactions of at most those limits. Until the
+// commit it works in FOLDER-loose; neither folder may exist. The gazetteer must outlive the writer.
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
                                                   const Gazetteer& gazetteer);
 

@@ -7,8 +7,7 @@
 
 #include <xapian.h>
 
-#include "common/generation.h"
-#include "common/knowledge.h"
+#include "common/open_index.h"
 #include "common/report.h"
 
 namespace dragnet {
@@ -20,21 +19,18 @@ class IndexReader {
   // Throws IndexError when the index is missing, damaged, or of another schema or analyzer.
   explicit IndexReader(const std::filesystem::path& index);
 
-  // From parts that are already there.
-  IndexReader(Manifest manifest, Knowledge knowledge, Xapian::Database database);
+  explicit IndexReader(OpenIndex index);
 
-  const Manifest& manifest() const { return manifest_; }
-  const Knowledge& knowledge() const { return knowledge_; }
-  const Xapian::Database& database() const { return database_; }
+  const Manifest& manifest() const { return index_.manifest; }
+  const Knowledge& knowledge() const { return index_.knowledge; }
+  const Xapian::Database& database() const { return index_.database; }
 
   // The report whose id starts with the prefix. Throws UserError when there is none or more than
   // one (the first few are named).
   Report report(std::string_view id_prefix) const;
 
  private:
-  Manifest manifest_;
-  Knowledge knowledge_;
-  Xapian::Database database_;
+  OpenIndex index_;
 };
 
 }  // namespace dragnet

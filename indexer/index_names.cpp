@@ -1,0 +1,47 @@
+#include "indexer/index_names.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "common/generation.h"
+#include "indexer/generations.h"
+
+namespace dragnet {
+
+namespace {
+
+bool is_staging(std::string_view name) {
+  constexpr std::string_view prefix = "staging-";
+  if (!name.starts_with(prefix)) return false;
+  name.remove_prefix(prefix.size());
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_manifest(std::string_view name) {
+  constexpr std::string_view suffix = ".json";
+  return name.ends_with(suffix) && number_in("gen-", name.substr(0, name.size() - suffix.size()));
+}
+
+}  // namespace
+
+IndexName index_name(std::string_view name) {
+  if (name == "LOCK" || name == "CURRENT") return IndexName::fixed;
+  if (name == "CURRENT.tmp" || is_staging(name)) return IndexName::of_a_run;
+  if (is_manifest(name)) return IndexName::manifest;
+  if (number_in("seg-", name) || (name.starts_with("vocabulary-") && name.ends_with(".tsv")))
+    return IndexName::content;
+  return IndexName::foreign;
+}
+
+bool may_hold_index(const std::filesystem::path& folder) {
+  const std::filesystem::directory_iterator entries(folder);
+  const bool is_all_ours = std::none_of(begin(entries), end(entries), [](const auto& entry) {
+    return index_name(entry.path().filename().string()) == IndexName::foreign;
+  });
+  // Other programs have files named CURRENT and LOCK too.
+  return is_all_ours || legible_current(folder) ||
+         generation_before(folder, std::numeric_limits<std::uint64_t>::max());
+}
+
+}  // namespace dragnet
