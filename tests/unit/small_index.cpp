@@ -96,6 +96,10 @@ std::vector<Report> reports() {
 
 }  // namespace
 
+const DataFiles& small_data_files() {
+  return files;
+}
+
 IndexReader small_index() {
   Knowledge knowledge(files);
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);

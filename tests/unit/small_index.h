@@ -9,6 +9,9 @@ namespace dragnet {
 
 IndexReader small_index();
 
+// Its vocabulary: a few concepts and places.
+const DataFiles& small_data_files();
+
 SearchRequest asking(const std::string& query);
 
 // The ids of the hits in alphabetical order, with blanks between.

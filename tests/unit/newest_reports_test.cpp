@@ -1,0 +1,85 @@
+#include "indexer/newest_reports.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+Report version(const std::string& text, std::optional<Date> date, std::size_t record = 1) {
+  Report report;
+  report.id = "a";
+  report.path = "reports.jsonl";
+  report.record = record;
+  report.text = text;
+  report.date = date;
+  return report;
+}
+
+// The record that is left of reports that arrive in this order.
+std::size_t survivor_of(const std::vector<Report>& reports) {
+  NewestReports newest;
+  std::size_t left = 0;
+  for (const Report& report : reports) {
+    if (newest.arrive(report) != Arrival::outdated) left = report.record;
+  }
+  return left;
+}
+
+std::set<std::size_t> survivors_in_any_order(std::vector<Report> reports) {
+  const auto by_record = [](const Report& a, const Report& b) { return a.record < b.record; };
+  std::sort(reports.begin(), reports.end(), by_record);
+  std::set<std::size_t> survivors;
+  do {
+    survivors.insert(survivor_of(reports));
+  } while (std::next_permutation(reports.begin(), reports.end(), by_record));
+  return survivors;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(newest_reports)
+
+BOOST_AUTO_TEST_CASE(tells_what_arrived) {
+  NewestReports newest;
+  BOOST_TEST((newest.arrive(version("old", Date{2022, 5, 1})) == Arrival::first));
+  BOOST_TEST((newest.arrive(version("older", Date{2022, 4, 30})) == Arrival::outdated));
+  BOOST_TEST((newest.arrive(version("newer", Date{2023, 1, 1})) == Arrival::replaces));
+  Report another = version("another", Date{2020, 1, 1});
+  another.id = "b";
+  BOOST_TEST((newest.arrive(another) == Arrival::first));
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_newest_in_any_order) {
+  const std::set<std::size_t> expected = {3};
+  BOOST_TEST(survivors_in_any_order({version("w", {}, 1), version("x", Date{2022, 0, 0}, 2),
+                                     version("y", Date{2023, 2, 1}, 3),
+                                     version("z", Date{2023, 2, 0}, 4)}) == expected,
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_same_one_of_equally_new_ones_in_any_order) {
+  const Date day{2023, 2, 1};
+  BOOST_TEST(survivors_in_any_order({version("x", day, 1), version("y", day, 2),
+                                     version("z", day, 3), version("x", {}, 4)})
+                 .size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_same_one_of_equal_texts_from_different_places_in_any_order) {
+  BOOST_TEST(survivors_in_any_order({version("x", {}, 1), version("x", {}, 2), version("x", {}, 3)})
+                 .size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(counts_a_report_that_arrives_twice_once) {
+  NewestReports newest;
+  newest.arrive(version("x", {}));
+  BOOST_TEST((newest.arrive(version("x", {})) == Arrival::outdated));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet

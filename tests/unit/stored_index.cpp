@@ -1,0 +1,87 @@
+#include "tests/unit/stored_index.h"
+
+#include <fstream>
+#include <iterator>
+
+#include "common/analyzer.h"
+#include "common/error.h"
+#include "common/knowledge.h"
+#include "indexer/publish.h"
+#include "indexer/segment_writer.h"
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+std::unique_ptr<const AnalyzedReport> short_report(const std::string& id, const std::string& text) {
+  auto analyzed = std::make_unique<AnalyzedReport>();
+  analyzed->report.id = id;
+  analyzed->report.path = "reports.jsonl";
+  analyzed->report.text = text;
+  analyzed->report.language = "en";
+  analyzed->report.crackdown = true;
+  Analyzer analyzer;
+  analyzed->title = analyzer.analyze(analyzed->report.title);
+  analyzed->text = analyzer.analyze(analyzed->report.text);
+  return analyzed;
+}
+
+void write_segment(const Staging& staging, const std::vector<std::string>& texts,
+                   const DataFiles& files) {
+  const Knowledge knowledge(files);
+  const auto writer = make_xapian_writer(staging.segment(), knowledge.gazetteer);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    writer->add(*short_report("r" + std::to_string(i + 1), texts[i]));
+  }
+  writer->commit();
+}
+
+Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts,
+                       const DataFiles& files) {
+  const IndexLock lock(index);
+  Staging staging(lock);
+  write_segment(staging, texts, files);
+  return publish(staging, {.vocabulary = to_bundle(files),
+                           .skipped_jsonl = "",
+                           .inputs = {"reports.jsonl"},
+                           .reports = texts.size(),
+                           .skipped = 0,
+                           .duplicates = 0});
+}
+
+Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts) {
+  return publish_texts(index, texts, small_data_files());
+}
+
+std::set<std::string> names_in(const std::filesystem::path& folder) {
+  std::set<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    names.insert(entry.path().filename().string());
+  }
+  return names;
+}
+
+std::string content_of(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+void overwrite(const std::filesystem::path& file, std::string_view content) {
+  std::ofstream(file, std::ios::binary) << content;
+}
+
+void flip_a_bit(const std::filesystem::path& file) {
+  std::string content = content_of(file);
+  content.at(content.size() / 2) = static_cast<char>(content.at(content.size() / 2) ^ 8);
+  overwrite(file, content);
+}
+
+std::string error_of(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+}  // namespace dragnet

@@ -1,0 +1,154 @@
+#include <set>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "common/json.h"
+#include "common/schema.h"
+#include "indexer/document.h"
+#include "indexer/segment_writer.h"
+#include "tests/unit/small_index.h"
+#include "tests/unit/stored_index.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace dragnet {
+
+namespace {
+
+// Documents as ever, but a report whose text starts with these words gets a term that Xapian
+// refuses: at once, or only when it writes it to the disk.
+Xapian::Document with_poison(const AnalyzedReport& analyzed, const Gazetteer& gazetteer) {
+  Xapian::Document document = make_document(analyzed, gazetteer);
+  if (analyzed.report.text.starts_with("too long")) document.add_term(std::string(246, 'x'));
+  if (analyzed.report.text.starts_with("too many nuls")) document.add_term(std::string(200, '\0'));
+  return document;
+}
+
+struct Written {
+  WrittenSegment segment;
+  std::set<std::string> ids;
+};
+
+std::set<std::string> ids_in(const std::filesystem::path& segment) {
+  const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
+  std::set<std::string> ids;
+  for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
+    ids.insert(decode_report(database.get_document(*at).get_data()).id);
+  }
+  return ids;
+}
+
+// A segment of the texts; each becomes a report whose id and record are its number.
+Written write(const std::vector<std::string>& texts) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer = make_xapian_writer(
+      folder / "segment",
+      [&gazetteer](const AnalyzedReport& analyzed) { return with_poison(analyzed, gazetteer); });
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    AnalyzedReport analyzed = *short_report(std::to_string(i), texts[i]);
+    analyzed.report.record = i;
+    writer->add(analyzed);
+  }
+  Written written{writer->commit(), {}};
+  BOOST_TEST(names_in(folder.path()) == std::set<std::string>{"segment"},
+             boost::test_tools::per_element());
+  written.ids = ids_in(folder / "segment");
+  return written;
+}
+
+// All numbers below the size but those.
+std::set<std::string> all_but(std::size_t size, const std::set<std::size_t>& missing) {
+  std::set<std::string> ids;
+  for (std::size_t i = 0; i < size; ++i)
+    if (!missing.contains(i)) ids.insert(std::to_string(i));
+  return ids;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(xapian_writer)
+
+BOOST_AUTO_TEST_CASE(keeps_every_report_over_several_batches) {
+  const std::size_t size = 2 * max_batch_reports + 1;
+  const Written written = write(std::vector<std::string>(size, "bank"));
+  BOOST_TEST(written.segment.reports == size);
+  BOOST_TEST(written.segment.rejected.empty());
+  BOOST_TEST(written.ids == all_but(size, {}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(rejects_a_refused_report_and_keeps_its_neighbours) {
+  const std::size_t size = max_batch_reports + 20;
+  const std::set<std::size_t> last_of_batch_and_first = {max_batch_reports - 1, max_batch_reports};
+  for (const std::set<std::size_t>& poisoned :
+       {std::set<std::size_t>{0}, {5}, {5, 6, 17}, last_of_batch_and_first, {size - 1}}) {
+    for (const char* poison : {"too long", "too many nuls"}) {
+      std::vector<std::string> texts(size, "bank");
+      for (const std::size_t at : poisoned) texts[at] = poison;
+      const Written written = write(texts);
+      BOOST_TEST(written.segment.reports == size - poisoned.size());
+      BOOST_TEST(written.ids == all_but(size, poisoned), boost::test_tools::per_element());
+
+      std::set<std::size_t> rejected;
+      for (const RejectedReport& report : written.segment.rejected) {
+        BOOST_TEST(report.path == "reports.jsonl");
+        BOOST_TEST(!report.reason.empty());
+        rejected.insert(report.record);
+      }
+      BOOST_TEST(rejected == poisoned, boost::test_tools::per_element());
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(writes_an_empty_segment_when_all_is_refused) {
+  const Written written = write({"too long", "too many nuls"});
+  BOOST_TEST(written.segment.reports == 0U);
+  BOOST_TEST(written.segment.rejected.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(leaves_words_out_that_are_too_long_and_keeps_the_report) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer = make_xapian_writer(folder / "segment", gazetteer);
+  writer->add(*short_report("a", "before " + std::string(100'000, 'x') + " after"));
+  BOOST_TEST(writer->commit().reports == 1U);
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  BOOST_TEST(database.term_exists("before"));
+  BOOST_TEST(database.term_exists("after"));
+  for (auto term = database.allterms_begin("x"); term != database.allterms_end("x"); ++term) {
+    BOOST_TEST((*term).size() <= max_xapian_term);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(replaces_an_earlier_report_of_the_same_id) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer = make_xapian_writer(folder / "segment", gazetteer);
+  const std::string long_id(500, 'i');
+  for (const std::string& id : {std::string("a"), long_id}) {
+    writer->add(*short_report(id, "old"));
+    writer->add(*short_report(id, "new"));
+  }
+  BOOST_TEST(writer->commit().reports == 2U);
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  BOOST_TEST(database.get_termfreq("old") == 0U);
+  BOOST_TEST(database.get_termfreq("new") == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(leaves_no_segment_without_a_commit) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  make_xapian_writer(folder / "segment", gazetteer)->add(*short_report("a", "text"));
+  BOOST_TEST(!std::filesystem::exists(folder / "segment"));
+}
+
+BOOST_AUTO_TEST_CASE(names_the_folder_that_cannot_be_written) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  overwrite(folder / "file", "");
+  BOOST_CHECK_THROW(make_xapian_writer(folder / "file" / "segment", gazetteer), WriteError);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
