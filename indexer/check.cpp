@@ -8,6 +8,7 @@
 
 #include "common/generation.h"
 #include "common/terminal_text.h"
+#include "indexer/byte_size.h"
 #include "indexer/generations.h"
 
 namespace dragnet {
@@ -16,18 +17,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> verify_segment(const fs::path& index, const SegmentEntry& segment) {
-  std::vector<std::string> found;
+// What Xapian says of the database, one finding a segment.
+std::optional<std::string> damage_in(const fs::path& index, const SegmentEntry& segment) {
   const std::string path = (index / segment.name).string();
-  std::ostringstream details;
-  const std::size_t errors = Xapian::Database::check(path, 0, &details);
-  if (errors != 0)
-    found.push_back(segment.name + ": " + std::to_string(errors) + " errors: " + details.str());
-  const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
-  if (database.get_doccount() != segment.reports)
-    found.push_back(segment.name + ": holds " + std::to_string(database.get_doccount()) +
-                    " reports instead of " + std::to_string(segment.reports));
-  return found;
+  try {
+    std::ostringstream details;
+    const std::size_t errors = Xapian::Database::check(path, 0, &details);
+    if (errors != 0)
+      return segment.name + ": " + std::to_string(errors) + " errors: " + details.str();
+    const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+    if (database.get_doccount() != segment.reports)
+      return segment.name + ": holds " + std::to_string(database.get_doccount()) +
+             " reports instead of " + std::to_string(segment.reports);
+  } catch (const Xapian::DatabaseError& error) {
+    return segment.name + ": " + error.get_msg();
+  }
+  return std::nullopt;
 }
 
 std::vector<std::string> find_damages(const fs::path& index, const Manifest& manifest) {
@@ -35,9 +40,16 @@ std::vector<std::string> find_damages(const fs::path& index, const Manifest& man
   // Xapian can hang or crash on bytes that are not its own.
   if (!found.empty()) return found;
   for (const SegmentEntry& segment : manifest.segments)
-    for (std::string& one : verify_segment(index, segment)) found.push_back(std::move(one));
+    if (auto damage = damage_in(index, segment)) found.push_back(std::move(*damage));
   read_vocabulary(index, manifest);
   return found;
+}
+
+// What a rollback returns to, if that is whole in every byte.
+std::optional<Manifest> sound_fallback(const fs::path& index, std::uint64_t current) {
+  std::optional<Manifest> fallback = generation_before(index, current);
+  if (fallback && !verify(index, *fallback).empty()) return std::nullopt;
+  return fallback;
 }
 
 std::uint64_t bytes_of(const Manifest& manifest) {
@@ -56,11 +68,11 @@ ExitStatus check(const fs::path& index, std::ostream& out) {
   for (const std::string& damage : damages) out << TerminalText(damage) << '\n';
 
   if (damages.empty()) {
-    out << name << ": no damage in " << manifest.files.size() << " files, " << bytes_of(manifest)
-        << " bytes, " << manifest.reports << " reports\n";
+    out << name << ": no damage in " << manifest.files.size() << " files, "
+        << byte_size(bytes_of(manifest)) << ", " << manifest.reports << " reports\n";
     return ExitStatus::ok;
   }
-  const auto fallback = generation_before(index, manifest.number);
+  const auto fallback = sound_fallback(index, manifest.number);
   out << name << ": damaged; "
       << (fallback ? "'dragnet-index rollback' returns to " + generation_name(fallback->number)
                    : std::string("build the index again with 'dragnet-index build'"))

@@ -11,6 +11,7 @@
 #include "common/open_index.h"
 #include "common/schema.h"
 #include "common/terminal_text.h"
+#include "indexer/byte_size.h"
 #include "indexer/generations.h"
 
 namespace dragnet {
@@ -72,7 +73,8 @@ void print_breakdown(std::ostream& out, const Breakdown& breakdown, std::vector<
         << TerminalText(name_of_value(value.id, knowledge)) << '\n';
 }
 
-std::uint64_t bytes_below(const Manifest& manifest, const std::string& folder) {
+// Of all files whose path starts so.
+std::uint64_t bytes_below(const Manifest& manifest, std::string_view folder) {
   std::uint64_t bytes = 0;
   for (const FileEntry& file : manifest.files)
     if (file.path.starts_with(folder)) bytes += file.size;
@@ -94,7 +96,9 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
     line(out, "input") << TerminalText(input) << '\n';
   for (const SegmentEntry& segment : manifest.segments)
     line(out, "segment") << segment.name << ", " << segment.reports << " reports, "
-                         << bytes_below(manifest, segment.name + "/") << " bytes\n";
+                         << byte_size(bytes_below(manifest, segment.name + "/")) << '\n';
+  line(out, "size") << byte_size(bytes_below(manifest, "")) << " in " << manifest.files.size()
+                    << " files\n";
   line(out, "versions") << "schema " << manifest.schema << ", analyzer " << manifest.analyzer
                         << ", dragnet " << TerminalText(manifest.program) << ", xapian "
                         << TerminalText(manifest.xapian) << '\n';

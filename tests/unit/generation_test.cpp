@@ -125,8 +125,8 @@ namespace fs = std::filesystem;
 const Damage damages[] = {
     {"a missing file", [](const fs::path& s) { fs::remove(s / "position.glass"); },
      "seg-000001/position.glass: missing", true},
-    {"a truncated file", [](const fs::path& s) { fs::resize_file(s / "postlist.glass", 8192); },
-     "seg-000001/postlist.glass: 8192 bytes instead of 32768", true},
+    {"a truncated file", [](const fs::path& s) { fs::resize_file(s / "postlist.glass", 100); },
+     "seg-000001/postlist.glass: 100 bytes instead of ", true},
     {"a file that has grown", [](const fs::path& s) { fs::resize_file(s / "iamglass", 200); },
      "seg-000001/iamglass: 200 bytes instead of ", true},
     {"a folder in place of a file",
