@@ -59,18 +59,9 @@ bool ReportContext::anywhere(const ContextRule& rule) const {
   });
 }
 
-std::size_t ReportContext::sentences_with_both(const ContextRule& one,
-                                               const ContextRule& other) const {
-  std::size_t count = 0;
-  for (const Part& part : parts_) {
-    for (const Sentence& sentence : part.sentences) {
-      if (stands_between(part, one, nullptr, sentence.first, sentence.last) &&
-          stands_between(part, other, nullptr, sentence.first, sentence.last)) {
-        ++count;
-      }
-    }
-  }
-  return count;
+bool ReportContext::in_sentence(const ContextRule& rule, Field field,
+                                const Sentence& sentence) const {
+  return stands_between(parts_[index(field)], rule, nullptr, sentence.first, sentence.last);
 }
 
 bool is_quoted(const TokenStream& stream, std::size_t first, std::size_t last) {

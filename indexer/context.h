@@ -41,8 +41,7 @@ class ReportContext {
   const std::vector<Sentence>& sentences(Field field) const {
     return parts_[index(field)].sentences;
   }
-  // How many different sentences, the title among them, hold a word of each of the two rules.
-  std::size_t sentences_with_both(const ContextRule& one, const ContextRule& other) const;
+  bool in_sentence(const ContextRule& rule, Field field, const Sentence& sentence) const;
 
  private:
   struct Part {

@@ -21,9 +21,6 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::string_view fraud_set = "fraud";
-constexpr std::string_view act_set = "act";
-
 Evidence evidence_of(const TokenSpan& span, const ReportContext& context) {
   const TokenStream& stream = context.stream(span.field);
   return {span.field, stream[span.first].begin, stream[span.last - 1].end};
@@ -44,7 +41,8 @@ bool before(const TokenSpan& a, const TokenSpan& b) {
 void add_evidence(std::vector<Tag>& tags, std::string_view id, const Evidence& evidence) {
   auto tag = std::find_if(tags.begin(), tags.end(), [&](const Tag& t) { return t.id == id; });
   if (tag == tags.end()) tag = tags.insert(tags.end(), {.id = std::string(id)});
-  if (tag->evidence.size() < max_evidence) tag->evidence.push_back(evidence);
+  const bool known = std::find(tag->evidence.begin(), tag->evidence.end(), evidence) != tag->evidence.end();
+  if (!known && tag->evidence.size() < max_evidence) tag->evidence.push_back(evidence);
 }
 
 }  // namespace
@@ -65,8 +63,11 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
   const auto set = [&](std::string_view name) {
     return compile({.words = vocabulary.context_set(name)}, analyzer);
   };
-  fraud_ = set(fraud_set);
-  act_ = set(act_set);
+  crackdown_ = {.fraud = set("fraud"),
+                .act = set("act"),
+                .measure = set("measure"),
+                .enforcer = set("enforcer"),
+                .advice = set("advice")};
 }
 
 ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
@@ -134,6 +135,14 @@ std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) con
   return kept;
 }
 
+std::vector<TokenSpan> Tagger::spans_of(const std::vector<Hit>& hits, Facet facet) {
+  std::vector<TokenSpan> spans;
+  for (const Hit& hit : hits) {
+    if (hit.rule->about->facet == facet) spans.push_back(hit.span);
+  }
+  return spans;
+}
+
 Tagger::TagsByFacet Tagger::tags_of(const std::vector<Hit>& hits,
                                     const ReportContext& context) const {
   TagsByFacet tags;
@@ -174,7 +183,8 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
   const ReportContext context(contexts_, title, text);
   const std::vector<Hit> hits = accepted_hits(context);
   TagsByFacet tags = tags_of(hits, context);
-  const bool about_fraud = context.anywhere(fraud_);
+  const std::vector<TokenSpan> types = spans_of(hits, Facet::type);
+  const bool about_fraud = !types.empty() || context.anywhere(crackdown_.fraud);
   if (about_fraud) {
     add_local_operations(tags, hits, context);
   } else {
@@ -185,7 +195,7 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = about_fraud && context.sentences_with_both(fraud_, act_) > 0};
+          .crackdown = tells_of_crackdown(context, crackdown_, types)};
 }
 
 }  // namespace dragnet

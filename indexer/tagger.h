@@ -13,6 +13,7 @@
 #include "common/tag.h"
 #include "common/vocabulary.h"
 #include "indexer/context.h"
+#include "indexer/crackdown.h"
 
 namespace dragnet {
 
@@ -50,6 +51,7 @@ class Tagger {
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
   bool in_context(const Rule& rule, const TokenSpan& span, const ReportContext& context) const;
   std::vector<Hit> accepted_hits(const ReportContext& context) const;
+  static std::vector<TokenSpan> spans_of(const std::vector<Hit>& hits, Facet facet);
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
                             const ReportContext& context) const;
@@ -60,8 +62,7 @@ class Tagger {
   PhraseMatcher aliases_;
   PhraseMatcher contexts_;
   std::map<std::string, std::uint32_t, std::less<>> context_words_;
-  ContextRule fraud_;
-  ContextRule act_;
+  CrackdownWords crackdown_;
 };
 
 }  // namespace dragnet
