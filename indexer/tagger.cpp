@@ -41,7 +41,8 @@ bool before(const TokenSpan& a, const TokenSpan& b) {
 void add_evidence(std::vector<Tag>& tags, std::string_view id, const Evidence& evidence) {
   auto tag = std::find_if(tags.begin(), tags.end(), [&](const Tag& t) { return t.id == id; });
   if (tag == tags.end()) tag = tags.insert(tags.end(), {.id = std::string(id)});
-  const bool known = std::find(tag->evidence.begin(), tag->evidence.end(), evidence) != tag->evidence.end();
+  const bool known =
+      std::find(tag->evidence.begin(), tag->evidence.end(), evidence) != tag->evidence.end();
   if (!known && tag->evidence.size() < max_evidence) tag->evidence.push_back(evidence);
 }
 
