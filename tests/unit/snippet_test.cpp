@@ -99,6 +99,16 @@ BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
              "…five [match] six seven…");
 }
 
+BOOST_AUTO_TEST_CASE(a_cut_is_made_between_clauses_where_one_is_near) {
+  BOOST_TEST(cut_to(40,
+                    "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
+                    "抓获") == "…警方[抓获]嫌疑人，涉案金额很大，…");
+  BOOST_TEST(cut_to(50,
+                    "After a long and weary search, the police arrested nine of the men, "
+                    "who had lived there for some years",
+                    "arrested") == "…the police [arrested] nine of the men,…");
+}
+
 BOOST_AUTO_TEST_CASE(han_takes_two_columns_each) {
   BOOST_TEST(cut_to(14, "一二三四五六七八九十", "六七") == "…五[六七]八九十");
 }
