@@ -87,6 +87,20 @@ BOOST_AUTO_TEST_CASE(the_evidence_of_a_tag_that_was_asked_for_is_marked) {
   BOOST_TEST(bracketed(highlighter.text(report)) == "He [posed] as a shop's helpdesk.");
 }
 
+BOOST_AUTO_TEST_CASE(the_evidence_of_a_figure_that_was_asked_for_is_marked) {
+  Report report = report_of("They solved 12 cases and 7 cases.");
+  for (const double value : {12.0, 7.0}) {
+    const std::size_t start = value > 10 ? 12 : 25;
+    report.figures.push_back({.kind = FigureKind::cases_solved,
+                              .value = value,
+                              .min = value,
+                              .max = value,
+                              .evidence = {Field::text, start, start + 7}});
+  }
+  Highlighter highlighter({.figures = {{.kind = FigureKind::cases_solved, .from = 10.0}}});
+  BOOST_TEST(bracketed(highlighter.text(report)) == "They solved [12 case]s and 7 cases.");
+}
+
 BOOST_AUTO_TEST_CASE(whole_sentences_are_kept_where_they_fit) {
   BOOST_TEST(cut_to(40, "First one here. Second match here. Third one here.", "match") ==
              "Second [match] here. Third one here.");
