@@ -95,10 +95,10 @@ BOOST_AUTO_TEST_CASE(the_evidence_of_a_figure_that_was_asked_for_is_marked) {
                               .value = value,
                               .min = value,
                               .max = value,
-                              .evidence = {Field::text, start, start + 7}});
+                              .evidence = {Field::text, start, start + (value > 10 ? 8 : 7)}});
   }
   Highlighter highlighter({.figures = {{.kind = FigureKind::cases_solved, .from = 10.0}}});
-  BOOST_TEST(bracketed(highlighter.text(report)) == "They solved [12 case]s and 7 cases.");
+  BOOST_TEST(bracketed(highlighter.text(report)) == "They solved [12 cases] and 7 cases.");
 }
 
 BOOST_AUTO_TEST_CASE(whole_sentences_are_kept_where_they_fit) {
@@ -114,8 +114,7 @@ BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
 }
 
 BOOST_AUTO_TEST_CASE(a_cut_is_made_between_clauses_where_one_is_near) {
-  BOOST_TEST(cut_to(40,
-                    "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
+  BOOST_TEST(cut_to(38, "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
                     "抓获") == "…警方[抓获]嫌疑人，涉案金额很大，…");
   BOOST_TEST(cut_to(50,
                     "After a long and weary search, the police arrested nine of the men, "
