@@ -147,11 +147,19 @@ void write(std::ostream& out, const Line& line, const Terminal& terminal) {
 
 void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
                      const Terminal& terminal) {
+  write_paragraph(out, line, std::string(indent, ' '), terminal);
+}
+
+void write_paragraph(std::ostream& out, const Line& line, std::string_view lead,
+                     const Terminal& terminal) {
+  const std::size_t indent = lead.size();
   const std::size_t room = terminal.columns > indent + 10 ? terminal.columns - indent : 10;
+  std::string margin(lead);
   for (const Line& part : wrap(line, room)) {
-    out << std::string(indent, ' ');
+    out << margin;
     write(out, part, terminal);
     out << '\n';
+    margin.assign(indent, ' ');
   }
 }
 

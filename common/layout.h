@@ -42,8 +42,11 @@ Line pad(Line line, std::size_t columns);
 // Writes the line without its end; colours only where the terminal has them.
 void write(std::ostream& out, const Line& line, const Terminal& terminal);
 
-// Wraps the line and writes it with every line indented, and ended.
+// Wraps the line and writes it with every line indented, and ended. A lead (ASCII) stands in the
+// indent of the first line.
 void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
+                     const Terminal& terminal);
+void write_paragraph(std::ostream& out, const Line& line, std::string_view lead,
                      const Terminal& terminal);
 
 }  // namespace dragnet

@@ -105,6 +105,34 @@ ByteRange grow_right(const TokenStream& text, ByteRange range, std::size_t bound
   return range;
 }
 
+bool starts_clause(const TokenStream& text, std::size_t token) {
+  return token == text.size() || text[token].gap >= Gap::clause;
+}
+
+// Gives up to `columns` of the piece before the cluster so that it starts with a clause.
+ByteRange start_with_clause(const TokenStream& text, ByteRange piece, const ByteRange& cluster,
+                            std::size_t columns) {
+  for (std::size_t i = token_at(text, piece.begin); i < text.size(); ++i) {
+    const std::size_t begin = text[i].begin;
+    if (begin > cluster.begin || columns_of(text.text, {piece.begin, begin}) > columns) break;
+    if (starts_clause(text, i)) return {begin, piece.end};
+  }
+  return piece;
+}
+
+// The same at its end; the mark behind the clause stays where it is in the piece.
+ByteRange end_with_clause(const TokenStream& text, ByteRange piece, const ByteRange& cluster,
+                          std::size_t columns) {
+  for (std::size_t i = token_at(text, piece.end); i > 0 && text[i - 1].end >= cluster.end; --i) {
+    const std::size_t end = std::min<std::size_t>(text[i - 1].end, piece.end);
+    if (columns_of(text.text, {end, piece.end}) > columns) break;
+    if (!starts_clause(text, i)) continue;
+    const std::size_t mark = end == piece.end ? 0 : decode(text.text, end).size;
+    return {piece.begin, end + mark};
+  }
+  return piece;
+}
+
 // A third of the room goes to what stands before the cluster, the rest to what follows.
 ByteRange cut_sentence(const TokenStream& text, ByteRange cluster, const ByteRange& sentence,
                        std::size_t columns) {
@@ -119,9 +147,12 @@ ByteRange cut_sentence(const TokenStream& text, ByteRange cluster, const ByteRan
     return {cluster.begin, end};
   }
   const auto room = [&](const ByteRange& range) { return columns - columns_of(text.text, range); };
-  cluster = grow_left(text, cluster, sentence.begin, room(cluster) / 3);
-  cluster = grow_right(text, cluster, sentence.end, room(cluster));
-  return grow_left(text, cluster, sentence.begin, room(cluster));
+  ByteRange piece = grow_left(text, cluster, sentence.begin, room(cluster) / 3);
+  piece = start_with_clause(text, piece, cluster, columns / 4);
+  piece = grow_right(text, piece, sentence.end, room(piece));
+  if (piece.end < sentence.end) piece = end_with_clause(text, piece, cluster, columns / 4);
+  piece = grow_left(text, piece, sentence.begin, room(piece));
+  return start_with_clause(text, piece, cluster, columns / 4);
 }
 
 ByteRange whole_characters(std::string_view text, const ByteRange& range) {

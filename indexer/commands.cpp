@@ -1,6 +1,7 @@
 #include "indexer/commands.h"
 
 #include <iomanip>
+#include <string>
 
 #include <unistd.h>
 
@@ -30,6 +31,11 @@ Knowledge knowledge_of(const Options& options) {
                                                 : read_data_folder(options.vocabularies));
 }
 
+std::string counted_reports(std::size_t count) {
+  return std::to_string(count) + (count == 1 ? " report" : " reports");
+}
+
+// The speed is told where the time is long enough to mean something.
 void write_account(std::ostream& out, const Diagnostics& diagnostics, double seconds,
                    std::size_t bytes) {
   out << diagnostics.seen << " seen, " << diagnostics.indexed << " indexed, "
@@ -40,7 +46,9 @@ void write_account(std::ostream& out, const Diagnostics& diagnostics, double sec
     separator = ", ";
   }
   out << (diagnostics.skipped > 0 ? ")" : "") << std::fixed << std::setprecision(1) << "; "
-      << seconds << " s, " << static_cast<double>(bytes) / 1e6 / seconds << " MB/s\n";
+      << seconds << " s";
+  if (seconds >= 1) out << ", " << static_cast<double>(bytes) / 1e6 / seconds << " MB/s";
+  out << '\n';
 }
 
 // What the user should know about the index as it is now.
@@ -54,9 +62,11 @@ void write_outcome(std::ostream& out, const BuildOutcome& outcome,
     return;
   }
   out << "published " << generation_name(*outcome.generation) << " in "
-      << TerminalText(index.string()) << ": " << outcome.reports << " reports\n";
+      << TerminalText(index.string()) << ": "
+      << counted_reports(outcome.reports) << '\n';
   if (outcome.replaced > 0) {
-    out << "replaced " << outcome.replaced << " reports; 'dragnet-index rollback' restores them\n";
+    out << "replaced " << counted_reports(outcome.replaced)
+        << "; 'dragnet-index rollback' restores what was there\n";
   }
 }
 
@@ -89,6 +99,7 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
   for (auto portion = records.next_portion(); !portion.empty() && out;
        portion = records.next_portion()) {
     for (const auto& report : analysis.run(std::move(portion))) {
+      if (options.format == TagFormat::text && diagnostics.indexed > 0) out << '\n';
       render_tags(out, report->report, knowledge, output);
       diagnostics.count_indexed();
     }
@@ -99,8 +110,9 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
 
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
   const Manifest manifest = roll_back(index_of(options));
-  err << "went back to " << generation_name(manifest.number) << ": " << manifest.reports
-      << " reports\n";
+  err << "went back to " << generation_name(manifest.number) << ": "
+      << counted_reports(manifest.reports) << '
+';
   return ExitStatus::ok;
 }
 
@@ -115,7 +127,8 @@ ExitStatus run_command(const Options& options, std::ostream& out, std::ostream& 
     case Command::check:
       return check(index_of(options), out);
     case Command::info:
-      print_info(index_of(options), out);
+      options.generations ? print_generations(index_of(options), out)
+                          : print_info(index_of(options), out);
       return ExitStatus::ok;
     case Command::rollback:
       return run_rollback(options, err);

@@ -6,7 +6,7 @@ namespace dragnet {
 
 namespace {
 
-// By sentence: whether fraud is spoken of.
+// By sentence: whether fraud is spoken of, other than in advice.
 std::vector<bool> fraud_by_sentence(const ReportContext& context, const CrackdownWords& words,
                                     const std::vector<TokenSpan>& types, Field field) {
   const std::vector<Sentence>& sentences = context.sentences(field);
@@ -16,6 +16,9 @@ std::vector<bool> fraud_by_sentence(const ReportContext& context, const Crackdow
   }
   for (const TokenSpan& type : types) {
     if (type.field == field) fraud[sentence_of(sentences, type.first)] = true;
+  }
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (context.in_sentence(words.advice, field, sentences[i])) fraud[i] = false;
   }
   return fraud;
 }

@@ -16,8 +16,8 @@ struct CrackdownWords {
   ContextRule advice;    // a sentence that tells readers what to do
 };
 
-// True when a sentence that gives no advice has an act, or a measure and an enforcer, and fraud is
-// spoken of there, in the sentence before or after, or in the title. types: where fraud types are
+// True when a sentence has an act, or a measure and an enforcer, and fraud is spoken of there, in
+// the sentence before or after, or in the title. Sentences that give advice do not count. types: where fraud types are
 // named; they speak of fraud as the words do.
 bool tells_of_crackdown(const ReportContext& context, const CrackdownWords& words,
                         const std::vector<TokenSpan>& types);

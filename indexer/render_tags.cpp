@@ -12,7 +12,6 @@ void render_tags(std::ostream& out, const Report& report, const Knowledge& knowl
     return;
   }
   write_report(out, report, knowledge, output.terminal, {.text = output.with_text});
-  out << '\n';
 }
 
 }  // namespace dragnet

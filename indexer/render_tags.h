@@ -17,7 +17,6 @@ struct TagOutput {
   Terminal terminal;
 };
 
-// Reports in text are set apart by an empty line.
 void render_tags(std::ostream& out, const Report& report, const Knowledge& knowledge,
                  const TagOutput& output);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -38,32 +39,57 @@ std::string heading(const FacetCounts& counts) {
   return name;
 }
 
-// The values of one facet, each line `columns` wide: mark, label, count, bar.
-std::vector<Line> block(const FacetCounts& counts, std::size_t columns, const Terminal& terminal) {
+// A line of a block: mark, label, count, bar.
+struct Row {
+  std::string label;
+  std::string number;
+  std::string bar;
+  bool selected = false;
+  Style style = Style::plain;
+};
+
+std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   std::size_t largest = 0;
-  std::size_t number_columns = 1;
+  for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
+  std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
-    largest = std::max(largest, value.count);
-    number_columns = std::max(number_columns, number_text(static_cast<double>(value.count)).size());
+    rows.push_back({.label = value.label.en,
+                    .number = number_text(static_cast<double>(value.count)),
+                    .bar = bar(value.count, largest, terminal),
+                    .selected = value.selected,
+                    .style = value.selected ? Style::strong : Style::plain});
   }
+  if (counts.distinct > counts.values.size()) {
+    rows.push_back({.label = std::to_string(counts.distinct - counts.values.size()) + " more",
+                    .number = "",
+                    .bar = "",
+                    .style = Style::faint});
+  }
+  if (counts.without > 0) {
+    rows.push_back({.label = "(none)",
+                    .number = number_text(static_cast<double>(counts.without)),
+                    .bar = "",
+                    .style = Style::faint});
+  }
+  return rows;
+}
+
+// The values of one facet under its name, each line `columns` wide.
+std::vector<Line> block(const FacetCounts& counts, std::size_t columns, const Terminal& terminal) {
+  const std::vector<Row> rows = rows_of(counts, terminal);
+  std::size_t number_columns = 1;
+  for (const Row& row : rows) number_columns = std::max(number_columns, row.number.size());
   const std::size_t label_columns = columns - 2 - 1 - number_columns - 1 - bar_columns;
 
   std::vector<Line> lines{pad({{TerminalText(heading(counts)), Style::title}}, columns)};
-  for (const FacetCount& value : counts.values) {
-    const std::string number = number_text(static_cast<double>(value.count));
-    const Style style = value.selected ? Style::strong : Style::plain;
-    Line line{{TerminalText(value.selected ? "* " : "  "), style},
-              cut({TerminalText(value.label.en), style}, label_columns, terminal)};
-    line = pad(line, 2 + label_columns + 1 + number_columns - number.size());
-    line.push_back({TerminalText(number), style});
+  for (const Row& row : rows) {
+    Line line{{TerminalText(row.selected ? "* " : "  "), row.style},
+              cut({TerminalText(row.label), row.style}, label_columns, terminal)};
+    line = pad(line, 2 + label_columns + 1 + number_columns - row.number.size());
+    line.push_back({TerminalText(row.number), row.style});
     line.push_back({TerminalText(" ")});
-    line.push_back({TerminalText(bar(value.count, largest, terminal)), Style::faint});
+    line.push_back({TerminalText(row.bar), Style::faint});
     lines.push_back(pad(line, columns));
-  }
-  if (counts.distinct > counts.values.size()) {
-    const std::string more =
-        "  " + std::to_string(counts.distinct - counts.values.size()) + " more";
-    lines.push_back(pad({{TerminalText(more), Style::faint}}, columns));
   }
   return lines;
 }
@@ -83,33 +109,47 @@ void write_trimmed(std::ostream& out, Line line, const Terminal& terminal) {
   out << '\n';
 }
 
+// Blocks first .. last - 1 side by side.
+void write_band(std::ostream& out, const std::vector<std::vector<Line>>& blocks, std::size_t first,
+                std::size_t last, std::size_t columns, const Terminal& terminal) {
+  std::size_t height = 0;
+  for (std::size_t i = first; i < last; ++i) height = std::max(height, blocks[i].size());
+  for (std::size_t row = 0; row < height; ++row) {
+    Line line;
+    for (std::size_t i = first; i < last; ++i) {
+      if (row < blocks[i].size())
+        line.insert(line.end(), blocks[i][row].begin(), blocks[i][row].end());
+      line = pad(line, (i - first + 1) * (columns + between_blocks));
+    }
+    write_trimmed(out, line, terminal);
+  }
+}
+
+// How many of the blocks stand side by side: as many as there is room for, but no band of blocks is
+// much shorter than the others.
+std::size_t side_by_side(std::size_t blocks, const Terminal& terminal) {
+  const std::size_t room = std::max<std::size_t>(
+      1, (terminal.columns + between_blocks) / (narrowest_block + between_blocks));
+  const std::size_t bands = std::max<std::size_t>(1, (blocks + room - 1) / room);
+  return std::max<std::size_t>(1, (blocks + bands - 1) / bands);
+}
+
 }  // namespace
 
 void write_facets(std::ostream& out, const std::vector<FacetCounts>& facets,
                   const Terminal& terminal) {
-  const std::size_t side_by_side = std::max<std::size_t>(
-      1, (terminal.columns + between_blocks) / (narrowest_block + between_blocks));
-  const std::size_t columns = std::min(
-      widest_block, (terminal.columns - (side_by_side - 1) * between_blocks) / side_by_side);
+  std::vector<FacetCounts> counted;
+  std::copy_if(facets.begin(), facets.end(), std::back_inserter(counted),
+               [](const FacetCounts& counts) { return !counts.values.empty(); });
+  const std::size_t band = side_by_side(counted.size(), terminal);
+  const std::size_t columns =
+      std::min(widest_block, (terminal.columns - (band - 1) * between_blocks) / band);
 
   std::vector<std::vector<Line>> blocks;
-  for (const FacetCounts& counts : facets) {
-    if (!counts.values.empty()) blocks.push_back(block(counts, columns, terminal));
-  }
-  for (std::size_t first = 0; first < blocks.size(); first += side_by_side) {
-    const std::size_t last = std::min(first + side_by_side, blocks.size());
-    std::size_t height = 0;
-    for (std::size_t i = first; i < last; ++i) height = std::max(height, blocks[i].size());
+  for (const FacetCounts& counts : counted) blocks.push_back(block(counts, columns, terminal));
+  for (std::size_t first = 0; first < blocks.size(); first += band) {
     out << '\n';
-    for (std::size_t row = 0; row < height; ++row) {
-      Line line;
-      for (std::size_t i = first; i < last; ++i) {
-        if (row < blocks[i].size())
-          line.insert(line.end(), blocks[i][row].begin(), blocks[i][row].end());
-        line = pad(line, (i - first + 1) * (columns + between_blocks));
-      }
-      write_trimmed(out, line, terminal);
-    }
+    write_band(out, blocks, first, std::min(first + band, blocks.size()), columns, terminal);
   }
 }
 

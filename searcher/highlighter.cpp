@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/ranges.h"
+
 namespace dragnet {
 
 namespace {
@@ -81,6 +83,14 @@ std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field fiel
       for (const Evidence& evidence : tag.evidence) {
         if (evidence.field == field) ranges.push_back({evidence.start, evidence.end});
       }
+    }
+  }
+  for (const Figure& figure : report.figures) {
+    const bool asked =
+        std::any_of(wanted_.figures.begin(), wanted_.figures.end(),
+                    [&](const FigureRange& range) { return lies_in(figure, range); });
+    if (asked && figure.evidence.field == field) {
+      ranges.push_back({figure.evidence.start, figure.evidence.end});
     }
   }
   return ranges;

@@ -1,5 +1,5 @@
-// Where a report matches: the query's words in its title and text, and the evidence of tags that
-// were asked for.
+// Where a report matches: the query's words in its title and text, and the evidence of tags and
+// figures that were asked for.
 #pragma once
 
 #include <string>
@@ -23,7 +23,7 @@ class Highlighter {
 
   // Ranges of bytes of the stream's text, in any order; they may overlap.
   std::vector<ByteRange> words_in(const TokenStream& stream) const;
-  // The evidence in that field of every tag of the report that was asked for.
+  // The evidence in that field of every tag and figure of the report that was asked for.
   std::vector<ByteRange> evidence_in(const Report& report, Field field) const;
 
   // The title with its matches, and the best piece of the text.

@@ -13,6 +13,8 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view after_every_date = "99999999";
+constexpr std::size_t longest_shown_id = 24;
+constexpr std::size_t shortest_id = 8;
 
 std::vector<std::string> sort_names() {
   std::vector<std::string> names = {std::string(by_relevance), "newest", "oldest"};
@@ -56,6 +58,25 @@ MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
   return matched;
 }
 
+bool starts_no_other(const std::string& start, const std::string& id,
+                     const Xapian::Database& database) {
+  const std::string term = id_term(start);
+  auto found = database.allterms_begin(term);
+  const auto end = database.allterms_end(term);
+  return found != end && *found == id_term(id) && ++found == end;
+}
+
+// Ids that were given are short enough as they are; those that are made here are hashes.
+std::string short_id(const std::string& id, const Xapian::Database& database) {
+  if (id.size() <= longest_shown_id) return id;
+  for (std::size_t size = shortest_id; size < id.size(); ++size) {
+    const std::string start = id.substr(0, size);
+    const bool whole_characters = (static_cast<unsigned char>(id[size]) & 0xC0) != 0x80;
+    if (whole_characters && starts_no_other(start, id, database)) return start;
+  }
+  return id;
+}
+
 std::unique_ptr<Xapian::MultiValueKeyMaker> oldest_first() {
   auto key = std::make_unique<Xapian::MultiValueKeyMaker>();
   key->add_value(date_slot(), false, std::string(after_every_date));
@@ -87,6 +108,7 @@ std::vector<Hit> read_hits(const Xapian::MSet& matches, const Xapian::Enquire& e
     hit.rank = match.get_rank() + 1;
     hit.score = scored ? match.get_weight() : 0;
     hit.report = decode_report(match.get_document().get_data());
+    hit.short_id = short_id(hit.report.id, index.database());
     hit.matched_in = matched_in(*match, enquiry, index.database());
     hits.push_back(std::move(hit));
   }

@@ -1,27 +1,28 @@
 // dragnet-search: reads the command line, searches, prints.
 #include <iostream>
+#include <sstream>
 #include <vector>
 
 #include "common/generation.h"
 #include "common/program.h"
 #include "searcher/index_reader.h"
 #include "searcher/options.h"
+#include "searcher/pager.h"
 #include "searcher/renderer.h"
 #include "searcher/search.h"
 
 namespace dragnet {
 
-static ExitStatus run(const std::vector<std::string>& arguments) {
-  const SearchOptions options = parse_options(arguments);
+static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
   if (!options.message.empty()) {
-    std::cout << options.message;
+    out << options.message;
     return ExitStatus::ok;
   }
 
   const IndexReader index(options.index.empty() ? default_index() : options.index);
   const auto terminal = describe_terminal(standard_output(), options.color, process_environment());
   const auto renderer =
-      make_renderer(std::cout, index.knowledge(), {options.format, terminal, options.explain});
+      make_renderer(out, index.knowledge(), {options.format, terminal, options.explain});
   if (!options.show.empty()) {
     renderer->report(index.report(options.show));
     return ExitStatus::ok;
@@ -30,6 +31,19 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
   const SearchResult result = search(index, options.request);
   options.request.count_only ? renderer->count(result) : renderer->result(result);
   return result.total > 0 ? ExitStatus::ok : ExitStatus::no_hits;
+}
+
+static ExitStatus run(const std::vector<std::string>& arguments) {
+  const SearchOptions options = parse_options(arguments);
+  const bool paged = options.pager && options.format == Format::text;
+  const std::string pager =
+      paged ? pager_command(standard_output(), process_environment()) : std::string();
+  if (pager.empty()) return answer(options, std::cout);
+
+  std::ostringstream pages;
+  const ExitStatus status = answer(options, pages);
+  show_paged(pages.str(), pager);
+  return status;
 }
 
 }  // namespace dragnet

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
+#include <span>
 #include <string_view>
 
 #include <CLI/CLI.hpp>
@@ -11,60 +11,65 @@
 #include "common/error.h"
 #include "common/utf8.h"
 #include "common/version.h"
+#include "searcher/help_page.h"
 #include "searcher/near_names.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr std::string_view introduction =
-    R"(Searches reports of fraud crackdowns that dragnet-index has indexed.
+constexpr std::array<Facet, 11> filter_facets = {
+    Facet::type,   Facet::measure, Facet::operation, Facet::agency,   Facet::city, Facet::province,
+    Facet::county, Facet::place,   Facet::source,    Facet::language, Facet::kind};
 
-Usage: dragnet-search [QUERY...] [OPTION...]
-
-Examples:
-  dragnet-search 杀猪盘                          reports of pig butchering, in either language
-  dragnet-search '"stop payment" AND Karamay'    a phrase and a word
-  dragnet-search 刷单 -学生                      one word without the other
-  dragnet-search --type 冒充客服 --city Karamay  filters alone, in either language
-  dragnet-search arrested --after 2022 --before 2023-06 --sort newest
-  dragnet-search --where 'suspects-arrested>=1000' --facet province:20
-  dragnet-search fraud --format json | jq .total
-  dragnet-search --show c3f9                     one report, with the proof of every tag
-
-Query:
-  word word            both        a OR b       either        -word, NOT word   without
-  "some words"         a phrase    begin*       beginnings    ( )               groups
-  type:NAME city:NAME  a facet     date:2022..2023-06         suspects-arrested:>=1000
-)";
-
-constexpr std::string_view closing = R"(
-Exit status: 0 hits, 1 none, 2 wrong usage or query, 3 no usable index, 6 could not write.
-Environment: DRAGNET_INDEX, NO_COLOR, CLICOLOR_FORCE.)";
-
-struct FacetOption {
-  Facet facet;
-  const char* value;
-  const char* help;
-};
-constexpr std::array<FacetOption, 11> facet_options = {{
-    {Facet::type, "NAME", "type of fraud: id, label or alias, in English or Chinese"},
-    {Facet::measure, "NAME", "measure against fraud, or operation"},
-    {Facet::operation, "NAME", "named police operation"},
-    {Facet::agency, "NAME", "agency that acts"},
-    {Facet::city, "NAME", "city, prefecture"},
-    {Facet::province, "NAME", "province"},
-    {Facet::county, "NAME", "county, district"},
-    {Facet::place, "NAME", "place of any level, here or abroad"},
-    {Facet::source, "NAME", "who published it"},
-    {Facet::language, "en|zh", "language of the report"},
-    {Facet::kind, "crackdown|other|all", "crackdown reports, other texts or (default) all"},
-}};
-
-// Shown when no --facet is given: as many as fill a screen in two columns.
+// Counted when no --facet is given: as many as fill a screen in two columns.
 constexpr std::array<Facet, 4> usual_facets = {Facet::type, Facet::measure, Facet::city,
                                                Facet::year};
 constexpr std::size_t usual_facet_limit = 5;
+
+// What was typed, as text; empty where it was not.
+struct Typed {
+  std::vector<std::string> words;
+  std::array<std::vector<std::string>, filter_facets.size()> filters;
+  std::vector<std::string> where;
+  std::vector<std::string> facets;
+  std::string after, before, during, sort, limit, offset, show, format, color, index;
+  bool undated = false;
+  bool no_facets = false;
+  bool count = false;
+  bool explain = false;
+  bool no_concepts = false;
+  bool no_pager = false;
+  bool help = false;
+  bool version = false;
+};
+
+template <class Value>
+struct Member {
+  const char* name;
+  Value Typed::*value;
+};
+// Given twice, the last one counts.
+constexpr std::array<Member<std::string>, 10> texts = {{{"--after", &Typed::after},
+                                                        {"--before", &Typed::before},
+                                                        {"--during", &Typed::during},
+                                                        {"--sort", &Typed::sort},
+                                                        {"--limit", &Typed::limit},
+                                                        {"--offset", &Typed::offset},
+                                                        {"--show", &Typed::show},
+                                                        {"--format", &Typed::format},
+                                                        {"--color", &Typed::color},
+                                                        {"--index", &Typed::index}}};
+constexpr std::array<Member<std::vector<std::string>>, 2> lists = {
+    {{"--where", &Typed::where}, {"--facet", &Typed::facets}}};
+constexpr std::array<Member<bool>, 8> flags = {{{"--undated", &Typed::undated},
+                                                {"--no-facets", &Typed::no_facets},
+                                                {"--count", &Typed::count},
+                                                {"--explain", &Typed::explain},
+                                                {"--no-concepts", &Typed::no_concepts},
+                                                {"--no-pager", &Typed::no_pager},
+                                                {"-h,--help", &Typed::help},
+                                                {"--version", &Typed::version}}};
 
 // CLI11 takes a dash and a letter for an option. No argument of a process can hold a NUL, so one in
 // front hides the dash from it and can be taken off again without doubt.
@@ -80,108 +85,93 @@ std::string show_han_dash(std::string argument) {
   return argument;
 }
 
-// The values of the options that need a second look after parsing.
-struct Typed {
-  std::vector<std::string> words;
-  std::array<std::vector<std::string>, facet_options.size()> filters;
-  std::vector<std::string> facets;
-  bool no_facets = false;
-  bool no_concepts = false;
-};
-
-CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                      const std::string& help) {
-  return app.add_option(name, values, help)->allow_extra_args(false);
-}
-
-void add_filters(CLI::App& app, SearchOptions& options, Typed& typed) {
-  for (std::size_t i = 0; i < facet_options.size(); ++i) {
-    const FacetOption& option = facet_options[i];
-    add_list(app, "--" + std::string(name_of(option.facet)), typed.filters[i], option.help)
-        ->type_name(option.value)
-        ->group("Filters (one facet twice: either value; two facets: both)");
+void add_options(CLI::App& app, Typed& typed) {
+  app.set_help_flag();
+  app.add_option("QUERY", typed.words);
+  for (std::size_t i = 0; i < filter_facets.size(); ++i) {
+    const std::string name = "--" + std::string(name_of(filter_facets[i]));
+    app.add_option(name, typed.filters[i])->allow_extra_args(false);
   }
-  const std::string dates = "Filters by date and figure";
-  SearchRequest& request = options.request;
-  app.add_option("--after", request.after, "reports of this date or later")
-      ->type_name("DATE")
-      ->group(dates);
-  app.add_option("--before", request.before,
-                 "reports of this date or earlier: 2023, 2023-05 or 2023-05-15")
-      ->type_name("DATE")
-      ->group(dates);
-  app.add_flag("--undated", request.undated, "keep undated reports in spite of these")
-      ->group(dates);
-  add_list(app, "--where", request.where,
-           "with such a figure: 'suspects-arrested>=1000', 'losses>1.2亿'")
-      ->type_name("RANGE")
-      ->group(dates);
-  app.add_option("--during", request.during, "with figures of this period")
-      ->type_name("PERIOD")
-      ->group(dates);
-}
-
-void add_output(CLI::App& app, SearchOptions& options, Typed& typed) {
-  const std::string group = "Output";
-  SearchRequest& request = options.request;
-  app.add_option("--sort", request.sort, "relevance, newest, oldest or a kind of figure")
-      ->type_name("ORDER")
-      ->group(group);
-  app.add_option("--limit", request.limit, "hits to show (default 10, 0 is all)")
-      ->check(CLI::NonNegativeNumber)
-      ->type_name("N")
-      ->group(group);
-  app.add_option("--offset", request.offset, "hits to pass over first")
-      ->check(CLI::NonNegativeNumber)
-      ->type_name("N")
-      ->group(group);
-  add_list(app, "--facet", typed.facets,
-           "count the values of this facet, the N first (default 10, 0 is all)")
-      ->type_name("NAME[:N]")
-      ->group(group);
-  app.add_flag("--no-facets", typed.no_facets, "count no facets")->group(group);
-  app.add_flag("--count", request.count_only, "only the number of reports")->group(group);
-  app.add_option("--show", options.show, "one report, by its id or the beginning of it")
-      ->type_name("ID")
-      ->group(group);
-  app.add_flag("--explain", options.explain, "say how the query was understood")->group(group);
-  app.add_flag("--no-concepts", typed.no_concepts, "words are only words, not names of concepts")
-      ->group(group);
-  app.add_option("--format", options.format, "text or json")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
-      ->type_name("FORMAT")
-      ->group(group);
-  app.add_option("--color", options.color, "auto, always or never")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, ColorChoice>{{"auto", ColorChoice::automatic},
-                                             {"always", ColorChoice::always},
-                                             {"never", ColorChoice::never}}))
-      ->type_name("WHEN")
-      ->group(group);
-  app.add_option("--index", options.index, "folder of the index (default $DRAGNET_INDEX)")
-      ->type_name("DIR")
-      ->group(group);
-}
-
-std::string help_page(const CLI::App* app, const std::string&, CLI::AppFormatMode mode) {
-  CLI::Formatter formatter;
-  formatter.column_width(30);
-  return std::string(introduction) + formatter.make_groups(app, mode) + std::string(closing) + "\n";
+  for (const auto& [name, value] : lists) {
+    app.add_option(name, typed.*value)->allow_extra_args(false);
+  }
+  for (const auto& [name, value] : texts) app.add_option(name, typed.*value)->take_last();
+  for (CLI::Option* option : app.get_options()) option->transform(show_han_dash);
+  for (const auto& [name, value] : flags) {
+    app.add_flag(name, typed.*value)->disable_flag_override();
+  }
 }
 
 // "--citty is not an option; did you mean --city?"
 UserError unknown_option(const CLI::App& app, const std::string& typed) {
-  const std::string name = typed.substr(0, typed.find('='));
+  const std::string name = show_han_dash(typed.substr(0, typed.find('=')));
   std::vector<std::string> known;
   for (const CLI::Option* option : app.get_options()) {
-    if (option->nonpositional()) known.push_back(option->get_lnames().front());
+    if (option->nonpositional()) known.push_back("--" + option->get_lnames().front());
   }
-  const std::vector<std::string> near =
-      near_names(name.substr(std::min(name.size(), name.find_first_not_of('-'))), known, 1);
-  const std::string hint =
-      near.empty() ? "see dragnet-search --help" : "did you mean --" + near.front() + "?";
-  return UserError(show_han_dash(name) + " is not an option; " + hint);
+  const std::string near = name.starts_with("--") ? suggestion(name, known) : "";
+  const bool close = near.starts_with("did you mean");
+  return UserError(name + " is not an option; " + (close ? near : "see dragnet-search --help"));
+}
+
+Typed parse(const std::vector<std::string>& arguments) {
+  Typed typed;
+  CLI::App app;
+  add_options(app, typed);
+  std::vector<std::string> reversed;  // as CLI11 wants them
+  for (const std::string& argument : arguments) reversed.push_back(hide_han_dash(argument));
+  std::reverse(reversed.begin(), reversed.end());
+  try {
+    app.parse(std::move(reversed));
+  } catch (const CLI::ExtrasError&) {
+    throw unknown_option(app, app.remaining().front());
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string message = error.what();
+    const std::string name = message.substr(0, message.find_first_of(": "));
+    const bool flag = message.ends_with("override");
+    throw UserError(flag ? "--" + name + " takes no value" : name + " needs a value");
+  } catch (const CLI::ParseError& error) {
+    throw UserError(std::string(error.what()) + "; see dragnet-search --help");
+  }
+  return typed;
+}
+
+std::optional<std::size_t> number(std::string_view text) {
+  std::size_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::size_t number_or(std::string_view option, const std::string& text, std::size_t usual) {
+  if (text.empty()) return usual;
+  if (const auto value = number(text)) return *value;
+  throw UserError(std::string(option) + ": \"" + text + "\" is not a number of hits");
+}
+
+template <class Value>
+struct Choice {
+  std::string_view name;
+  Value value;
+};
+constexpr std::array<Choice<Format>, 2> formats = {
+    {{"text", Format::text}, {"json", Format::json}}};
+constexpr std::array<Choice<ColorChoice>, 3> colors = {{{"auto", ColorChoice::automatic},
+                                                        {"always", ColorChoice::always},
+                                                        {"never", ColorChoice::never}}};
+
+// The first choice is what nothing typed means.
+template <class Value, std::size_t count>
+Value chosen(std::string_view option, const std::string& typed,
+             const std::array<Choice<Value>, count>& choices) {
+  if (typed.empty()) return choices.front().value;
+  std::vector<std::string> known;
+  for (const Choice<Value>& choice : choices) {
+    if (choice.name == typed) return choice.value;
+    known.emplace_back(choice.name);
+  }
+  throw UserError(std::string(option) + ": unknown value \"" + typed + "\"; " +
+                  suggestion(typed, known));
 }
 
 // "city", "city:20", "city:0"
@@ -192,22 +182,25 @@ FacetRequest parse_facet(const std::string& text) {
   if (!facet) {
     std::vector<std::string> known;
     for (const Facet each : all_facets()) known.emplace_back(name_of(each));
-    throw UserError("--facet: " + name + " is not a facet; " + suggestion(name, known));
+    throw UserError("--facet: unknown facet \"" + name + "\"; " + suggestion(name, known));
   }
   FacetRequest request{.facet = *facet};
   if (colon == text.size()) return request;
-  const char* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data() + colon + 1, end, request.limit);
-  if (error != std::errc() || stop != end) {
-    throw UserError("--facet " + text + ": a number has to follow the colon");
-  }
+  const auto limit = number(std::string_view(text).substr(colon + 1));
+  if (!limit) throw UserError("--facet " + text + ": a number has to follow the colon");
+  request.limit = *limit;
   return request;
 }
 
+// A facet named twice is counted once, as it was named last.
 std::vector<FacetRequest> facet_requests(const Typed& typed) {
   std::vector<FacetRequest> requests;
   if (typed.no_facets) return requests;
-  for (const std::string& text : typed.facets) requests.push_back(parse_facet(text));
+  for (const std::string& text : typed.facets) {
+    const FacetRequest request = parse_facet(text);
+    std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
+    requests.push_back(request);
+  }
   if (!requests.empty()) return requests;
   for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
   return requests;
@@ -215,8 +208,8 @@ std::vector<FacetRequest> facet_requests(const Typed& typed) {
 
 std::vector<FacetFilter> facet_filters(const Typed& typed) {
   std::vector<FacetFilter> filters;
-  for (std::size_t i = 0; i < facet_options.size(); ++i) {
-    const Facet facet = facet_options[i].facet;
+  for (std::size_t i = 0; i < filter_facets.size(); ++i) {
+    const Facet facet = filter_facets[i];
     const std::vector<std::string>& values = typed.filters[i];
     const bool all =
         facet == Facet::kind && std::find(values.begin(), values.end(), "all") != values.end();
@@ -234,44 +227,38 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
+SearchRequest request_of(const Typed& typed) {
+  SearchRequest request{.query = joined(typed.words),
+                        .filters = facet_filters(typed),
+                        .after = typed.after,
+                        .before = typed.before,
+                        .undated = typed.undated,
+                        .where = typed.where,
+                        .during = typed.during,
+                        .facets = facet_requests(typed),
+                        .concepts = !typed.no_concepts,
+                        .count_only = typed.count};
+  if (!typed.sort.empty()) request.sort = typed.sort;
+  request.limit = number_or("--limit", typed.limit, request.limit);
+  request.offset = number_or("--offset", typed.offset, request.offset);
+  return request;
+}
+
 }  // namespace
 
 SearchOptions parse_options(const std::vector<std::string>& arguments) {
-  SearchOptions options;
-  Typed typed;
-  CLI::App app;
-  app.formatter_fn(help_page);
-  app.set_help_flag("-h,--help", "this page")->group("Output");
-  app.set_version_flag("--version", [] { return version_text("dragnet-search") + "\n"; })
-      ->group("Output");
-  app.add_option("QUERY", typed.words);
-  add_filters(app, options, typed);
-  add_output(app, options, typed);
-  for (CLI::Option* option : app.get_options()) {
-    option->transform(show_han_dash);
-  }
-
-  std::vector<std::string> reversed;  // as CLI11 wants them
-  for (const std::string& argument : arguments) reversed.push_back(hide_han_dash(argument));
-  std::reverse(reversed.begin(), reversed.end());
-  try {
-    if (arguments.empty()) throw UserError("nothing to search for\n" + app.help());
-    app.parse(std::move(reversed));
-  } catch (const CLI::CallForHelp&) {
-    options.message = app.help();
-  } catch (const CLI::CallForVersion& version) {
-    options.message = version.what();
-  } catch (const CLI::ExtrasError&) {
-    throw unknown_option(app, app.remaining().front());
-  } catch (const CLI::ParseError& error) {
-    throw UserError(std::string(error.what()) + "; see dragnet-search --help");
-  }
-
-  options.request.query = joined(typed.words);
-  options.request.filters = facet_filters(typed);
-  options.request.facets = facet_requests(typed);
-  options.request.concepts = !typed.no_concepts;
-  return options;
+  if (arguments.empty()) throw UserError("nothing to search for\n\n" + short_help());
+  const Typed typed = parse(arguments);
+  if (typed.help) return {.message = help_page()};
+  if (typed.version) return {.message = version_text("dragnet-search") + "\n"};
+  return {.message = "",
+          .index = typed.index,
+          .request = request_of(typed),
+          .show = typed.show,
+          .format = chosen("--format", typed.format, formats),
+          .color = chosen("--color", typed.color, colors),
+          .explain = typed.explain,
+          .pager = !typed.no_pager};
 }
 
 }  // namespace dragnet

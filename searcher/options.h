@@ -19,6 +19,7 @@ struct SearchOptions {
   Format format = Format::text;
   ColorChoice color = ColorChoice::automatic;
   bool explain = false;
+  bool pager = true;  // where standard output is a terminal
 };
 
 // Arguments without the program's name. An argument that starts with a dash followed by a Han

@@ -91,6 +91,7 @@ class HighlightCollector {
                         [this](const Exact& exact) { add_once(found_.exact, exact.text); },
                         [this](const Prefix& prefix) { add_once(found_.prefixes, prefix.text); },
                         [this](const FacetValue& value) { add_once(found_.tags, value); },
+                        [this](const FigureRange& range) { add_once(found_.figures, range); },
                         [this](const Near& near) { visit_all(near.operands); },
                         [this](const And& group) { visit_all(group.operands); },
                         [this](const Or& group) { visit_all(group.operands); }, [](const auto&) {}},

@@ -128,6 +128,7 @@ struct Highlights {
   std::vector<std::string> exact;     // as they stand in the original
   std::vector<std::string> prefixes;  // beginnings of words
   std::vector<FacetValue> tags;       // ids: the evidence of these tags is what matched
+  std::vector<FigureRange> figures;   // the evidence of the figures that lie in these
   bool operator==(const Highlights&) const = default;
 };
 Highlights highlights_of(const Query& query);

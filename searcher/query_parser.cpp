@@ -16,6 +16,8 @@ namespace dragnet {
 
 namespace {
 
+constexpr const char* no_opening = "nothing opens this parenthesis";
+
 // Tokens first .. last - 1 of a chunk that make one Word.
 struct Piece {
   std::size_t first = 0;
@@ -55,8 +57,9 @@ class Parser {
       if (said_something_) throw query_error(text_, 0, "there is no word in this to search for");
       return {};
     }
+    if (peek().kind == LexemeKind::close) fail(peek(), no_opening);
     Query query = any_of();
-    if (peek().kind == LexemeKind::close) fail(peek(), "nothing opens this parenthesis");
+    if (peek().kind == LexemeKind::close) fail(peek(), no_opening);
     return query;
   }
 

@@ -31,6 +31,14 @@ Json snippet_json(const Snippet& snippet) {
   return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
 }
 
+Json places_matched(const MatchedIn& matched) {
+  Json places = Json::array();
+  if (matched.title) places.push_back("title");
+  if (matched.text) places.push_back("text");
+  if (matched.tag) places.push_back("tag");
+  return places;
+}
+
 Json hit_json(const Hit& hit, Highlighter& highlighter, const Knowledge& knowledge) {
   const Report& report = hit.report;
   Json json;
@@ -53,6 +61,7 @@ Json hit_json(const Hit& hit, Highlighter& highlighter, const Knowledge& knowled
   for (const Figure& figure : report.figures) {
     json["figures"].push_back(figure_json(figure, report));
   }
+  json["matched_in"] = places_matched(hit.matched_in);
   json["snippet"] = snippet_json(highlighter.text(report));
   json["copies"] = Json::array();
   return json;
@@ -68,6 +77,16 @@ Json facets_json(const std::vector<FacetCounts>& facets) {
                         {"count", value.count},
                         {"selected", value.selected}});
     }
+  }
+  return json;
+}
+
+// What the lists of values do not say: how many there are, and how many reports have none.
+Json facet_totals_json(const std::vector<FacetCounts>& facets) {
+  Json json = Json::object();
+  for (const FacetCounts& counts : facets) {
+    json[std::string(name_of(counts.facet))] = {{"values", counts.distinct},
+                                                {"without", counts.without}};
   }
   return json;
 }
@@ -96,6 +115,7 @@ void JsonRenderer::result(const SearchResult& result) {
     json["hits"].push_back(hit_json(hit, highlighter, knowledge_));
   }
   json["facets"] = facets_json(result.facets);
+  json["facet_totals"] = facet_totals_json(result.facets);
   out_ << to_line(json) << '\n';
 }
 

@@ -1,8 +1,11 @@
 // The answer for people: hits with snippets, then the facets.
 #pragma once
 
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
+#include "common/layout.h"
 #include "searcher/highlighter.h"
 #include "searcher/renderer.h"
 
@@ -18,8 +21,9 @@ class TextRenderer : public Renderer {
   void report(const Report& report) override;
 
  private:
-  void totals(const SearchResult& result);
-  void hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureKind>& first_kinds);
+  void hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
+  void explain(const SearchResult& result);
+  void paragraph(std::string_view text, Style style = Style::plain, std::size_t indent = 0);
 
   std::ostream& out_;
   const Knowledge& knowledge_;

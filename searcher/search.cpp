@@ -1,13 +1,11 @@
 #include "searcher/search.h"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
 #include "searcher/facet_counts.h"
 #include "searcher/filters.h"
 #include "searcher/matcher.h"
-#include "searcher/query_error.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_resolver.h"
 
@@ -16,20 +14,6 @@ namespace dragnet {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-bool only_excludes(const Query& query) {
-  if (std::holds_alternative<Not>(query.node)) return true;
-  const auto* group = std::get_if<And>(&query.node);
-  return group && std::all_of(group->operands.begin(), group->operands.end(), only_excludes);
-}
-
-// What is excluded has to be taken off something: of words or of filters.
-void require_something_wanted(const Query& words, const Filters& filters,
-                              const std::string& typed) {
-  if (!only_excludes(words) || !is_empty(filters)) return;
-  throw query_error(typed, 0,
-                    "this says only what is not wanted; add a word or a filter that says what is");
-}
 
 Query whole_query(const Query& words, const Filters& filters) {
   std::vector<Query> all;
@@ -55,7 +39,6 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   const Query typed = parse_query(request.query);
   const Query words = resolve(typed, request.query, request.concepts, index);
   const Filters filters = resolve_filters(request, index);
-  require_something_wanted(words, filters, request.query);
   result.query = whole_query(words, filters);
   result.understood = to_string(result.query);
   result.highlights = highlights_of(result.query);

@@ -24,9 +24,10 @@ struct MatchedIn {
 };
 
 struct Hit {
-  std::size_t rank =
-      1;             // counted from 1 over the whole result, so the first hit of --offset 10 is 11
-  double score = 0;  // BM25, 0 when the order is not by relevance or nothing is weighed
+  // Counted from 1 over the whole result: the first hit of --offset 10 is 11.
+  std::size_t rank = 1;
+  double score = 0;      // BM25, 0 when the order is not by relevance or nothing is weighed
+  std::string short_id;  // what of the report's id is enough to name it
   Report report;
   MatchedIn matched_in;
 };

@@ -1,2 +1,5 @@
+# A build over an index says what it replaces.
 show dragnet-index build reports --index index
-show dragnet-search --count --kind all --index index
+show dragnet-search --count --index index
+show dragnet-index build reports/zh --index index
+show dragnet-search --count --index index

@@ -1,4 +1,4 @@
 # index
 # Who reads only the beginning is no error.
-dragnet-search --kind all --limit 0 --index index | head -n 1
+dragnet-search --limit 0 --index index | head -n 1
 echo "${PIPESTATUS[0]}"

@@ -1,2 +1,5 @@
 # index
-show dragnet-search pig butchering -student --index index --explain --limit 1 --no-facets
+# The query in its own language, with the concepts and filters that were added.
+show dragnet-search --index index --count --explain -- pig butchering -student
+show dragnet-search --index index --count --explain --city Karamay --after 2023 --where 'suspects-arrested>=1万' 'bank (card OR 卡)'
+show dragnet-search --index index --count --explain

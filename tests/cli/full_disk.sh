@@ -1,3 +1,3 @@
 # index
-dragnet-search --kind all --index index >/dev/full
+dragnet-search --index index >/dev/full
 echo "$?"

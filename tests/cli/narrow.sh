@@ -1,7 +1,7 @@
 # index
 # Nothing is wider than the terminal says, Han characters counted as two.
 COLUMNS=40 show dragnet-search 诈骗 --index index
-COLUMNS=20 dragnet-search --kind all --limit 0 --index index | python3 -c '
+COLUMNS=20 dragnet-search --limit 0 --index index | python3 -c '
 import sys, unicodedata
 lines = sys.stdin.read().splitlines()
 width = lambda line: sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)

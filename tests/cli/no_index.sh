@@ -1,2 +1,2 @@
 show dragnet-search fraud --index nowhere
-show dragnet-search fraud
+show env HOME=/nowhere dragnet-search fraud

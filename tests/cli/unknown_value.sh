@@ -1,6 +1,10 @@
 # index
-show dragnet-search --city Karamai --index index
+# A value that nobody knows is an error that names its neighbours.
+show dragnet-search --city Karamey --index index
+show dragnet-search --city Xinjiang --index index
 show dragnet-search --type 冒充客户 --index index
-show dragnet-search city:Karamai --index index
+show dragnet-search city:Karamey --index index
+show dragnet-search --source 'Harbor Bulletin' --index index
 show dragnet-search --facet citty --index index
 show dragnet-search --kind bulletin --index index
+show dragnet-search --sort newset --index index

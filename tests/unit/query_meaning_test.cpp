@@ -98,9 +98,6 @@ const Finding queries_that_are_wrong[] = {
      "query, column 6: unknown city \"Karamai\"; did you mean Karamay?\n  city:Karamai\n       ^"},
     {"city:陕西",
      "query, column 6: unknown city \"陕西\"; it is known as province\n  city:陕西\n       ^"},
-    {"-gang",
-     "query, column 1: this says only what is not wanted; add a word or a filter that says what "
-     "is\n  -gang\n  ^"},
 };
 
 }  // namespace

@@ -87,6 +87,20 @@ BOOST_AUTO_TEST_CASE(the_evidence_of_a_tag_that_was_asked_for_is_marked) {
   BOOST_TEST(bracketed(highlighter.text(report)) == "He [posed] as a shop's helpdesk.");
 }
 
+BOOST_AUTO_TEST_CASE(the_evidence_of_a_figure_that_was_asked_for_is_marked) {
+  Report report = report_of("They solved 12 cases and 7 cases.");
+  for (const double value : {12.0, 7.0}) {
+    const std::size_t start = value > 10 ? 12 : 25;
+    report.figures.push_back({.kind = FigureKind::cases_solved,
+                              .value = value,
+                              .min = value,
+                              .max = value,
+                              .evidence = {Field::text, start, start + (value > 10 ? 8 : 7)}});
+  }
+  Highlighter highlighter({.figures = {{.kind = FigureKind::cases_solved, .from = 10.0}}});
+  BOOST_TEST(bracketed(highlighter.text(report)) == "They solved [12 cases] and 7 cases.");
+}
+
 BOOST_AUTO_TEST_CASE(whole_sentences_are_kept_where_they_fit) {
   BOOST_TEST(cut_to(40, "First one here. Second match here. Third one here.", "match") ==
              "Second [match] here. Third one here.");
@@ -97,6 +111,15 @@ BOOST_AUTO_TEST_CASE(whole_sentences_are_kept_where_they_fit) {
 BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
   BOOST_TEST(cut_to(24, "one two three four five match six seven eight nine", "match") ==
              "…five [match] six seven…");
+}
+
+BOOST_AUTO_TEST_CASE(a_cut_is_made_between_clauses_where_one_is_near) {
+  BOOST_TEST(cut_to(38, "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
+                    "抓获") == "…警方[抓获]嫌疑人，涉案金额很大，…");
+  BOOST_TEST(cut_to(50,
+                    "After a long and weary search, the police arrested nine of the men, "
+                    "who had lived there for some years",
+                    "arrested") == "…the police [arrested] nine of the men,…");
 }
 
 BOOST_AUTO_TEST_CASE(han_takes_two_columns_each) {

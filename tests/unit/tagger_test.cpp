@@ -9,7 +9,8 @@ namespace {
 const DataFiles files = {
     {"agencies.tsv",
      "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n"},
-    {"contexts.tsv", "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"},
+    {"contexts.tsv", "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"
+                     "measure\tfroze\nenforcer\tpolice\nadvice\tbeware\n"},
     {"measures.tsv",
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
      "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
@@ -104,6 +105,12 @@ BOOST_AUTO_TEST_CASE(calls_a_crackdown_what_acts_against_fraud) {
   BOOST_TEST(Found("", "Police arrested two in a scam.").crackdown());
   BOOST_TEST(!Found("", "Beware of this scam. Police arrested a thief.").crackdown());
   BOOST_TEST(!Found("", "Police arrested a thief.").crackdown());
+  BOOST_TEST(Found("", "It was a scam. Two were arrested.").crackdown());
+  BOOST_TEST(Found("A scam", "They called. They talked. Two were arrested.").crackdown());
+  BOOST_TEST(Found("", "In the scam police froze his card.").crackdown());
+  BOOST_TEST(!Found("", "The scammer said: the bank froze a card in a scam.").crackdown());
+  BOOST_TEST(!Found("", "Beware: police arrested two in a scam.").crackdown());
+  BOOST_TEST(Found("", "They ran bill swiping. Two were arrested.").crackdown());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,12 @@
+// What dragnet-search --help prints, and the shorter page for who typed nothing.
+#pragma once
+
+#include <string>
+
+namespace dragnet {
+
+// No line is wider than 80 columns.
+std::string help_page();
+std::string short_help();
+
+}  // namespace dragnet

@@ -1,0 +1,126 @@
+#include "searcher/hit_summary.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+#include <utility>
+
+#include "common/figure_text.h"
+#include "common/report_text.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t most_figures = 3;
+constexpr std::size_t most_types = 3;
+
+// The figures that say most about a crackdown, in the order in which they are worth a place.
+constexpr std::array<FigureKind, 12> telling_kinds = {
+    FigureKind::suspects_arrested, FigureKind::cases_solved,     FigureKind::gangs_destroyed,
+    FigureKind::amount_involved,   FigureKind::losses_recovered, FigureKind::funds_returned,
+    FigureKind::funds_frozen,      FigureKind::funds_stopped,    FigureKind::losses_avoided,
+    FigureKind::people_dissuaded,  FigureKind::cases_filed,      FigureKind::victims};
+
+void append(std::string& line, std::string_view part, std::string_view separator) {
+  if (part.empty()) return;
+  if (!line.empty()) line.append(separator);
+  line.append(part);
+}
+
+// Types that no other type of the report is a kind of.
+std::vector<const Tag*> special_types(const Report& report, const Vocabulary& vocabulary) {
+  std::set<std::string, std::less<>> general;
+  for (const Tag& tag : report.types) {
+    for (std::string& id : vocabulary.ancestors(tag.id)) general.insert(std::move(id));
+  }
+  std::vector<const Tag*> special;
+  for (const Tag& tag : report.types) {
+    if (!general.contains(tag.id)) special.push_back(&tag);
+  }
+  return special;
+}
+
+bool in_title(const Tag& tag) {
+  return !tag.evidence.empty() && tag.evidence.front().field == Field::title;
+}
+
+std::string types_text(const Report& report, const Vocabulary& vocabulary) {
+  std::vector<const Tag*> types = special_types(report, vocabulary);
+  std::stable_sort(types.begin(), types.end(), [](const Tag* a, const Tag* b) {
+    return std::pair(in_title(*a), a->evidence.size()) >
+           std::pair(in_title(*b), b->evidence.size());
+  });
+  std::string text;
+  for (std::size_t i = 0; i < std::min(types.size(), most_types); ++i) {
+    const Concept* const found = vocabulary.find(types[i]->id);
+    append(text, found == nullptr ? types[i]->id : found->en, ", ");
+  }
+  if (types.size() <= most_types) return text;
+  return text + " and " + std::to_string(types.size() - most_types) + " more";
+}
+
+// The largest figure of the area, else of a part or case, of those that fulfil the condition.
+template <class Condition>
+const Figure* largest(const std::vector<Figure>& figures, const Condition& fulfils) {
+  const auto rank = [](const Figure& figure) {
+    return std::pair(figure.scope == FigureScope::area, figure.value);
+  };
+  const Figure* best = nullptr;
+  for (const Figure& figure : figures) {
+    if (!fulfils(figure)) continue;
+    if (best == nullptr || rank(figure) > rank(*best)) best = &figure;
+  }
+  return best;
+}
+
+// Ranges inside parentheses and filters; what stands under NOT is not asked for.
+void collect(const Query& query, std::vector<FigureRange>& ranges) {
+  if (const auto* range = std::get_if<FigureRange>(&query.node)) ranges.push_back(*range);
+  if (const auto* all = std::get_if<And>(&query.node)) {
+    for (const Query& operand : all->operands) collect(operand, ranges);
+  }
+  if (const auto* any = std::get_if<Or>(&query.node)) {
+    for (const Query& operand : any->operands) collect(operand, ranges);
+  }
+}
+
+}  // namespace
+
+std::string about_line(const Report& report, const Knowledge& knowledge,
+                       std::string_view separator) {
+  std::string line = date_text(report);
+  append(line, place_text(report.primary_place, knowledge.gazetteer), separator);
+  append(line, types_text(report, knowledge.vocabulary), separator);
+  return line;
+}
+
+std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
+                         std::string_view separator) {
+  std::vector<const Figure*> shown;
+  const auto add = [&](const Figure* figure) {
+    const bool known = std::find(shown.begin(), shown.end(), figure) != shown.end();
+    if (figure != nullptr && !known && shown.size() < most_figures) shown.push_back(figure);
+  };
+  for (const FigureRange& range : asked) {
+    add(largest(report.figures, [&](const Figure& figure) { return lies_in(figure, range); }));
+  }
+  for (const FigureKind kind : telling_kinds) {
+    add(largest(report.figures, [&](const Figure& figure) {
+      return figure.kind == kind && !figure.change && figure.scope != FigureScope::victim;
+    }));
+  }
+  std::string line;
+  for (const Figure* figure : shown) append(line, figure_text(*figure), separator);
+  return line;
+}
+
+std::vector<FigureRange> figures_asked(const Query& query) {
+  std::vector<FigureRange> ranges;
+  collect(query, ranges);
+  return ranges;
+}
+
+}  // namespace dragnet

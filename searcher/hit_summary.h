@@ -1,0 +1,28 @@
+// What a hit says of its report in a line each: what it is about, and what was achieved.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/knowledge.h"
+#include "common/report.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+// "2023-05-15 · Karamay, Xinjiang · fake customer service, gaming scam and 3 more". Of types that
+// are a kind of each other only the special one; those in the title first, then those most spoken
+// of.
+std::string about_line(const Report& report, const Knowledge& knowledge,
+                       std::string_view separator);
+
+// "suspects arrested: 151 · cases solved: 37": at most three figures, first those that the query
+// asks for, then those that say most about a crackdown.
+std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
+                         std::string_view separator);
+
+// The ranges of figures that a report has to, or could, have to match.
+std::vector<FigureRange> figures_asked(const Query& query);
+
+}  // namespace dragnet

@@ -1,0 +1,39 @@
+#include "searcher/pager.h"
+
+#include <csignal>
+#include <cstdio>
+
+namespace dragnet {
+
+namespace {
+
+constexpr const char* usual_pager =
+    "if command -v less >/dev/null; then exec less; else exec cat; fi";
+
+}  // namespace
+
+std::string pager_command(const Output& output, const Environment& environment) {
+  const std::string term = environment("TERM");
+  if (!output.is_terminal || term.empty() || term == "dumb") return "";
+  std::string command = environment("LESS").empty() ? "LESS=FRX; export LESS; " : "";
+  for (const char* const name : {"DRAGNET_PAGER", "PAGER"}) {
+    const std::string pager = environment(name);
+    if (!pager.empty()) return command + pager;
+  }
+  return command + usual_pager;
+}
+
+void show_paged(const std::string& text, const std::string& command) {
+  std::FILE* const pager = popen(command.c_str(), "w");
+  if (pager == nullptr) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    return;
+  }
+  // Ctrl-C is the pager's to answer, which still owns the terminal.
+  const auto before = std::signal(SIGINT, SIG_IGN);
+  std::fwrite(text.data(), 1, text.size(), pager);
+  pclose(pager);
+  std::signal(SIGINT, before);
+}
+
+}  // namespace dragnet

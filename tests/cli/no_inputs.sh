@@ -1,0 +1,7 @@
+show dragnet-index build
+show dragnet-index tag
+show dragnet-index build nosuch.txt --index index
+show dragnet-index biuld reports
+show dragnet-index build reports --thread 2
+show dragnet-index build reports --threads 0
+show dragnet-index tag reports --format xml
