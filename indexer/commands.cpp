@@ -111,8 +111,7 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
   const Manifest manifest = roll_back(index_of(options));
   err << "went back to " << generation_name(manifest.number) << ": "
-      << counted_reports(manifest.reports) << '
-';
+      << counted_reports(manifest.reports) << '\n';
   return ExitStatus::ok;
 }
 
