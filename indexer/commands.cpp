@@ -62,8 +62,7 @@ void write_outcome(std::ostream& out, const BuildOutcome& outcome,
     return;
   }
   out << "published " << generation_name(*outcome.generation) << " in "
-      << TerminalText(index.string()) << ": "
-      << counted_reports(outcome.reports) << '\n';
+      << TerminalText(index.string()) << ": " << counted_reports(outcome.reports) << '\n';
   if (outcome.replaced > 0) {
     out << "replaced " << counted_reports(outcome.replaced)
         << "; 'dragnet-index rollback' restores what was there\n";

@@ -17,8 +17,8 @@ struct CrackdownWords {
 };
 
 // True when a sentence has an act, or a measure and an enforcer, and fraud is spoken of there, in
-// the sentence before or after, or in the title. Sentences that give advice do not count. types: where fraud types are
-// named; they speak of fraud as the words do.
+// the sentence before or after, or in the title. Sentences that give advice do not count. types:
+// where fraud types are named; they speak of fraud as the words do.
 bool tells_of_crackdown(const ReportContext& context, const CrackdownWords& words,
                         const std::vector<TokenSpan>& types);
 

@@ -16,11 +16,23 @@ bool is_part(const FigureText& text, const Attached& figure, const std::vector<A
          whole.candidate.value >= figure.candidate.value;
 }
 
+// "victims" has the stem of "victim".
+bool is_plural(const TokenStream& stream, std::size_t token) {
+  return stream.term(token).ends_with('s') && stream.term(token) != stream.stem(token);
+}
+
+bool names_one_victim(const FigureText& text, TokenRange range) {
+  const auto cues = text.within(WordRole::cue, range);
+  return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
+    return word.cue() == Cue::one_victim && !is_plural(text.stream(), word.last - 1);
+  });
+}
+
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure) {
   if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
-  return text.has_cue(Cue::one_victim, text.sentence(figure.candidate.number));
+  return names_one_victim(text, text.sentence(figure.candidate.number));
 }
 
 // The singular "case" with an article not far before it, unless it is an example of many.

@@ -52,7 +52,7 @@ class Resolver {
       acceptable.push_back(candidate);
       if (is_beside) beside.push_back(candidate);
     }
-    Candidates left = narrowed(beside.empty() ? acceptable : beside);
+    Candidates left = narrowed(beside.empty() ? without_namesakes(acceptable) : beside);
     if (left.size() == 1) return left.front().place;
     if (left.empty() || !is_second_round) return nullptr;
     return likeliest(left);
@@ -87,6 +87,19 @@ class Resolver {
         return is_beside || !is_word(candidate) || by_agency;
     }
     return false;
+  }
+
+  // 河北 is the province, not the district of Tianjin, unless that stands beside its city.
+  static Candidates without_namesakes(Candidates candidates) {
+    const auto is_province = [](const Candidate& candidate) {
+      return candidate.place->level == PlaceLevel::province;
+    };
+    if (std::ranges::any_of(candidates, is_province)) {
+      std::erase_if(candidates, [](const Candidate& candidate) {
+        return candidate.place->level == PlaceLevel::county && candidate.form != NameForm::full;
+      });
+    }
+    return candidates;
   }
 
   // Drops the less sure forms, what lies in another candidate (长沙县 in 长沙), and the retired

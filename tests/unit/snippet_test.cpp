@@ -114,7 +114,8 @@ BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
 }
 
 BOOST_AUTO_TEST_CASE(a_cut_is_made_between_clauses_where_one_is_near) {
-  BOOST_TEST(cut_to(38, "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
+  BOOST_TEST(cut_to(38,
+                    "甲乙丙丁戊己庚辛，子丑寅卯，警方抓获嫌疑人，涉案金额很大，天地玄黄宇宙洪荒",
                     "抓获") == "…警方[抓获]嫌疑人，涉案金额很大，…");
   BOOST_TEST(cut_to(50,
                     "After a long and weary search, the police arrested nine of the men, "

@@ -9,8 +9,9 @@ namespace {
 const DataFiles files = {
     {"agencies.tsv",
      "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n"},
-    {"contexts.tsv", "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"
-                     "measure\tfroze\nenforcer\tpolice\nadvice\tbeware\n"},
+    {"contexts.tsv",
+     "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"
+     "measure\tfroze\nenforcer\tpolice\nadvice\tbeware\n"},
     {"measures.tsv",
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
      "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
