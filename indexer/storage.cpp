@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
+#include "indexer/byte_size.h"
 #include "indexer/file_descriptor.h"
 
 namespace dragnet {
@@ -85,6 +86,20 @@ void make_folder(const fs::path& path) {
     if (::mkdir(one.c_str(), 0777) != 0 && errno != EEXIST) fail(one, "create", errno);
     sync_folder(one.parent_path());
   }
+}
+
+void require_space(const fs::path& folder, std::uint64_t bytes) {
+  std::error_code error;
+  const fs::space_info space = fs::space(folder, error);
+  if (error || space.available >= bytes) return;
+  throw WriteError("disk-full: " + folder.string() + " needs about " + byte_size(bytes) + ", " +
+                   byte_size(space.available) + " are free");
+}
+
+std::uint64_t bytes_in(const fs::path& folder) {
+  std::uint64_t bytes = 0;
+  for (const auto& entry : fs::directory_iterator(folder)) bytes += entry.file_size();
+  return bytes;
 }
 
 void remove_path(const fs::path& path) {

@@ -3,6 +3,7 @@
 // it nobody knows what is on the disk.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -24,6 +25,12 @@ void rename_path(const std::filesystem::path& from, const std::filesystem::path&
 // Makes the folder, its parents too where they are missing, and syncs the folder each of them
 // stands in.
 void make_folder(const std::filesystem::path& path);
+
+// Throws WriteError (disk-full) unless the disk of the folder has room for so many bytes.
+void require_space(const std::filesystem::path& folder, std::uint64_t bytes);
+
+// Of all files in the folder; it holds no other folders.
+std::uint64_t bytes_in(const std::filesystem::path& folder);
 
 // Removes a file, or a folder with all that is in it; what is not there is as good as removed.
 void remove_path(const std::filesystem::path& path);

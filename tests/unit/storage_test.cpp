@@ -1,0 +1,77 @@
+#include "indexer/storage.h"
+
+#include <limits>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "tests/unit/stored_index.h"
+#include "tests/unit/system_calls.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(storage)
+
+BOOST_AUTO_TEST_CASE(says_how_much_room_is_missing) {
+  const TemporaryFolder folder;
+  BOOST_TEST(error_of([&] { require_space(folder.path(), 1); }) == "no error");
+  const std::string message =
+      error_of([&] { require_space(folder.path(), std::numeric_limits<std::uint64_t>::max()); });
+  BOOST_TEST(
+      message.starts_with("disk-full: " + folder.path().string() + " needs about 18446744 TB, "));
+  BOOST_TEST(message.ends_with(" are free"));
+}
+
+BOOST_AUTO_TEST_CASE(adds_the_sizes_of_a_folder_up) {
+  const TemporaryFolder folder;
+  BOOST_TEST(bytes_in(folder.path()) == 0U);
+  overwrite(folder / "a", "12345");
+  overwrite(folder / "b", "678");
+  BOOST_TEST(bytes_in(folder.path()) == 8U);
+}
+
+BOOST_AUTO_TEST_CASE(replaces_what_a_file_held) {
+  const TemporaryFolder folder;
+  overwrite(folder / "file", "a long content");
+  write_file(folder / "file", "short");
+  BOOST_TEST(content_of(folder / "file") == "short");
+}
+
+BOOST_AUTO_TEST_CASE(writes_through_no_link) {
+  const TemporaryFolder folder;
+  overwrite(folder / "theirs", "theirs");
+  fs::create_symlink("theirs", folder / "file");
+  BOOST_CHECK_THROW(write_file(folder / "file", "ours"), WriteError);
+  BOOST_TEST(content_of(folder / "theirs") == "theirs");
+}
+
+BOOST_AUTO_TEST_CASE(syncs_the_folder_of_every_folder_it_makes) {
+  const TemporaryFolder folder;
+  const SystemCalls calls(folder.path());
+  make_folder(folder / "a/b/");
+  const std::vector<std::string> expected = {"fsync .", "fsync a"};
+  BOOST_TEST(calls.seen() == expected, boost::test_tools::per_element());
+  BOOST_TEST(fs::is_directory(folder / "a/b"));
+}
+
+BOOST_AUTO_TEST_CASE(names_path_and_reason_of_a_failure) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "no/file").string();
+  BOOST_TEST(error_of([&] { write_file(path, ""); }) ==
+             "write-error: cannot write " + path + ": No such file or directory");
+  BOOST_TEST(error_of([&] { rename_path(path, folder / "to"); }) ==
+             "write-error: cannot put in place " + (folder / "to").string() +
+                 ": No such file or directory");
+  BOOST_TEST(error_of([&] { remove_path(path); }) == "no error");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
