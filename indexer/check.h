@@ -1,5 +1,5 @@
 // Looks for damage in the current generation of an index: every byte against the manifest, then the
-// structure of its databases.
+// structure of its databases, as far as the files may be written.
 #pragma once
 
 #include <filesystem>

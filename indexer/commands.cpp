@@ -107,6 +107,15 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
   return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }
 
+ExitStatus run_info(const Options& options, std::ostream& out) {
+  if (options.generations) {
+    print_generations(index_of(options), out);
+  } else {
+    print_info(index_of(options), out);
+  }
+  return ExitStatus::ok;
+}
+
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
   const Manifest manifest = roll_back(index_of(options));
   err << "went back to " << generation_name(manifest.number) << ": "
@@ -125,9 +134,7 @@ ExitStatus run_command(const Options& options, std::ostream& out, std::ostream& 
     case Command::check:
       return check(index_of(options), out);
     case Command::info:
-      options.generations ? print_generations(index_of(options), out)
-                          : print_info(index_of(options), out);
-      return ExitStatus::ok;
+      return run_info(options, out);
     case Command::rollback:
       return run_rollback(options, err);
   }

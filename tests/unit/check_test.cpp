@@ -3,6 +3,8 @@
 #include <sstream>
 
 #include <boost/test/unit_test.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "common/checksum.h"
 #include "common/error.h"
@@ -91,6 +93,32 @@ BOOST_AUTO_TEST_CASE(asks_xapian_too) {
   const Verdict verdict = verdict_of(folder);
   BOOST_TEST((verdict.status == ExitStatus::index));
   BOOST_TEST(verdict.text.starts_with("seg-000001: "), verdict.text);
+}
+
+BOOST_AUTO_TEST_CASE(needs_no_right_to_write) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(), {"one"});
+  const pid_t child = ::fork();
+  if (child == 0) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+      fs::permissions(entry.path(), entry.is_directory() ? fs::perms{0555} : fs::perms{0444});
+    fs::permissions(folder.path(), fs::perms{0555});
+    // The system's administrator may write anything.
+    const bool is_another = ::getuid() != 0 || ::setuid(65534) == 0;
+    ::_exit(is_another ? static_cast<int>(verdict_of(folder).status) : 99);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  BOOST_TEST((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+  fs::permissions(folder.path(), fs::perms{0755});
+  fs::permissions(folder / "seg-000001", fs::perms{0755});
+}
+
+BOOST_AUTO_TEST_CASE(is_content_with_an_index_of_nothing) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(), {});
+  const Verdict verdict = verdict_of(folder);
+  BOOST_TEST((verdict.status == ExitStatus::ok), verdict.text);
 }
 
 BOOST_AUTO_TEST_CASE(says_that_there_is_no_index) {
