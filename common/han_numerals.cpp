@@ -86,6 +86,9 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
   return before == "数" || before == "几" || before == "上" || before == "成" || before == "好";
 }
 
+constexpr double largest_scale = 1e16;       // 亿亿; more of them are no number
+constexpr std::size_t longest_numeral = 64;  // signs; a longer row is none
+
 bool is_sign(std::string_view term) {
   return value_in(digits, term) || value_in(scales, term);
 }
@@ -103,7 +106,7 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
   while (found.last < stream.size() && stream[found.last].kind == TokenKind::han &&
          stream[found.last].gap <= (found.last == token ? Gap::blank : Gap::none)) {
     const auto scale = value_in(scales, stream.term(found.last));
-    if (!scale) break;
+    if (!scale || found.factor * *scale > largest_scale) break;
     found.factor *= *scale;
     ++found.last;
   }
@@ -112,9 +115,13 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
 
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token) {
   if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
+  const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
+  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
+  if (vague || cut_in) return std::nullopt;
   HanNumeral found{token, 0, false, false};
   Sum sum;
   for (; found.last == token || continues(stream, found.last); ++found.last) {
+    if (found.last - token == longest_numeral) return std::nullopt;
     const std::string_view term = stream.term(found.last);
     if (const auto digit = value_in(digits, term)) {
       sum.add_digit(*digit);
@@ -133,9 +140,7 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   }
   found.value = sum.value();
   found.bare = !sum.any_digit();
-  const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
-  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
-  if (found.last == token || sum.row_of_digits() || vague || cut_in) return std::nullopt;
+  if (found.last == token || sum.row_of_digits()) return std::nullopt;
   return found;
 }
 

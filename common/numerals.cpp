@@ -146,13 +146,14 @@ struct Link {
   Amount amount;
   double scale = 1;
 };
+constexpr double largest_scale = 1e15;  // "million billion"; more of them are no number
 std::optional<Link> english_link(const TokenStream& stream, std::size_t token) {
   auto mantissa = english_mantissa(stream, token);
   if (!mantissa) return std::nullopt;
   Link link{*mantissa, 1};
   while (is_word(stream, link.amount.last)) {
     const auto scale = value_in(scale_words, stream.term(link.amount.last));
-    if (!scale) break;
+    if (!scale || link.scale * *scale > largest_scale) break;
     link.scale *= *scale;
     ++link.amount.last;
   }
@@ -184,6 +185,7 @@ std::optional<Amount> english_chain(const TokenStream& stream, std::size_t token
 
 // Groups of three parted by blanks or apostrophes: "13 800", "1'902'600".
 std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token) {
+  constexpr std::size_t most_digits = 15;
   const Token& head = stream[token];
   if (head.end - head.begin > 3 || head.end == head.begin) return std::nullopt;
   std::string digits(stream.term(token));
@@ -192,14 +194,14 @@ std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token
     return std::nullopt;
   }
   std::size_t last = token + 1;
-  for (; is_number(stream, last); ++last) {
+  for (; is_number(stream, last) && digits.size() <= most_digits; ++last) {
     const Token& group = stream[last];
     const std::string_view raw = stream.text.substr(group.begin, group.end - group.begin);
     const std::string_view gap = stream.gap_text(last);
     if ((gap != " " && gap != "'") || raw.size() != 3 || digit_count(raw) != 3) break;
     digits += raw;
   }
-  if (last == token + 1 || digits.size() > 15) return std::nullopt;
+  if (last == token + 1 || digits.size() > most_digits) return std::nullopt;
   const auto value = parse_plain(digits);
   if (!value) return std::nullopt;
   return Amount{token, last, *value, false, false, false};

@@ -142,10 +142,16 @@ bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n
   return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
 }
 
-std::string_view trimmed(std::string_view text) {
+// Bytes of the text without the blanks at its end.
+std::size_t trimmed_end(std::string_view text) {
   constexpr std::string_view wide_blank = "\u3000";
   while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
   while (text.ends_with(wide_blank)) text.remove_suffix(wide_blank.size());
+  return text.size();
+}
+
+std::string_view trimmed(std::string_view text) {
+  text = text.substr(0, trimmed_end(text));
   while (text.starts_with(' ')) text.remove_prefix(1);
   return text;
 }
@@ -284,18 +290,24 @@ std::size_t before_form_label(const std::string& line) {
   return line.ends_with(label) ? line.size() - label.size() : line.size();
 }
 
+// What is cut begins close to the end, so nothing before is looked at; no page puts more behind a
+// sentence than these few.
 std::string without_line_tail(std::string line) {
-  while (true) {
-    const std::string low = ascii_lower(line);
-    std::size_t keep = low.size();
+  constexpr std::size_t most_tails = 8;
+  constexpr std::size_t seen = longest_legal_line + longest_credit;
+  for (std::size_t i = 0; i < most_tails; ++i) {
+    const std::size_t begin = line.size() - std::min(line.size(), seen);
+    const std::string end = ascii_lower(std::string_view(line).substr(begin));
+    std::size_t keep = end.size();
     for (const auto before : {before_form_label, before_statement, before_end_mark,
                               before_bracketed_editor, before_open_editor, before_barred_credits}) {
-      keep = std::min(keep, before(low));
+      keep = std::min(keep, before(end));
     }
-    if (keep == low.size()) return line;
-    line.resize(keep);
-    line = trimmed(line);
+    if (keep == end.size()) break;
+    line.resize(begin + keep);
+    line.resize(trimmed_end(line));
   }
+  return line;
 }
 
 }  // namespace

@@ -166,6 +166,8 @@ std::string_view utf16_without_mark(std::string_view bytes) {
   const std::string_view sample = sample_of(bytes);
   const bool has_nul = sample.find('\0') != std::string_view::npos;
   // Without NULs any pair of ASCII letters would look like a Han character.
+  constexpr std::size_t enough_bytes = 16;
+  if (!has_nul && sample.size() < enough_bytes) return {};
   if (!has_nul && fit_utf8(sample).invalid * 10 < sample.size()) return {};
   if (mostly_usual_units(sample, 1)) return "utf-16le";
   if (mostly_usual_units(sample, 0)) return "utf-16be";

@@ -102,21 +102,24 @@ class HeaderReader {
   static constexpr std::size_t longest_crumb = 40;
 
   bool takes(std::string& line) {
+    take_date_prefixes(line);
     if (repeats_title(line)) {
       drop_crumbs();
       return true;
     }
     if (is_page_control(line)) return true;
-    if (const std::optional<HeaderLine> said = read_header_line(line)) {
-      note(said->date, said->source);
-      return true;
-    }
-    if (const std::optional<DatePrefix> prefix = read_date_prefix(line)) {
+    const std::optional<HeaderLine> said = read_header_line(line);
+    if (said) note(said->date, said->source);
+    return said.has_value();
+  }
+
+  void take_date_prefixes(std::string& line) {
+    std::string_view rest = line;
+    while (const std::optional<DatePrefix> prefix = read_date_prefix(rest)) {
       note(prefix->date, {});
-      line = std::string(prefix->rest);
-      return takes(line);
+      rest = prefix->rest;
     }
-    return false;
+    line.erase(0, line.size() - rest.size());
   }
 
   bool repeats_title(std::string_view line) const {

@@ -125,8 +125,19 @@ std::size_t value_size(std::string_view text) {
   return text.size();
 }
 
+// A full stop behind a single letter belongs to an initial.
+bool has_full_stop(std::string_view value) {
+  for (std::size_t at = value.find(". "); at != std::string_view::npos;
+       at = value.find(". ", at + 1)) {
+    const bool initial =
+        at > 0 && is_ascii_letter(value[at - 1]) && (at == 1 || !is_ascii_letter(value[at - 2]));
+    if (!initial) return true;
+  }
+  return false;
+}
+
 bool is_sentence(std::string_view value) {
-  return value.find(". ") != std::string_view::npos || value.find("。") != std::string_view::npos ||
+  return has_full_stop(value) || value.find("。") != std::string_view::npos ||
          value.find("，") != std::string_view::npos;
 }
 

@@ -23,7 +23,7 @@ using Row = std::vector<std::string>;
 class RowParser {
  public:
   explicit RowParser(char separator) {
-    csv_init(&parser_, CSV_STRICT_FINI);
+    csv_init(&parser_, 0);
     csv_set_delim(&parser_, static_cast<unsigned char>(separator));
     csv_set_blk_size(&parser_, 4096);
   }
@@ -35,7 +35,11 @@ class RowParser {
     csv_parse(&parser_, bytes.data(), bytes.size(), add_field, end_row, this);
   }
   // Ends the last row; false when a quote stands open.
-  bool finish() { return csv_fini(&parser_, add_field, end_row, this) == 0; }
+  bool finish() {
+    // Only now: stray quotes within a field are no mistake.
+    csv_set_opts(&parser_, CSV_STRICT | CSV_STRICT_FINI);
+    return csv_fini(&parser_, add_field, end_row, this) == 0;
+  }
 
   std::deque<Row> rows;  // complete ones
 

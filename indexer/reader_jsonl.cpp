@@ -34,6 +34,11 @@ std::string_view name_of(dom::element_type type) {
   }
 }
 
+std::string with_article(std::string_view type) {
+  if (type == "null") return std::string(type);
+  return std::string(type == "array" || type == "object" ? "an " : "a ").append(type);
+}
+
 bool is_hex(std::string_view digits) {
   return digits.size() == 4 &&
          digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
@@ -142,7 +147,7 @@ class JsonlReader : public Reader {
     const dom::element element = document.value_unsafe();
     if (!element.is_object()) {
       return reject("json-syntax",
-                    "found a " + std::string(name_of(element.type())) + ", expected an object");
+                    "found " + with_article(name_of(element.type())) + ", expected an object");
     }
     return read_object(element, origin, diagnostics);
   }

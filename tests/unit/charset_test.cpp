@@ -1,0 +1,132 @@
+#include "indexer/charset.h"
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+#include <unicode/unistr.h>
+
+#include "tests/unit/reader_outcome.h"
+
+namespace dragnet {
+
+namespace {
+
+const std::string simplified =
+    "本市警方昨日通报，今年以来共抓获诈骗嫌疑人一百二十名，追回资金三百万元。";
+const std::string traditional =
+    "本市警方昨日通報，今年以來共抓獲詐騙嫌疑人一百二十名，追回資金三百萬元。";
+const std::string english = "Police held nine people on Monday.";
+
+std::string encoded(const std::string& text, const char* charset) {
+  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
+  std::string bytes(4 * text.size() + 4, '\0');
+  const int32_t size =
+      wide.extract(0, wide.length(), bytes.data(), static_cast<uint32_t>(bytes.size()), charset);
+  bytes.resize(static_cast<std::size_t>(size));
+  return bytes;
+}
+
+void check(const DecodedText& decoded, const std::string& text, const std::string& charset) {
+  BOOST_TEST(decoded.text == text);
+  BOOST_TEST(decoded.charset == charset);
+  BOOST_TEST(decoded.replaced == 0U);
+}
+
+std::string codes_of(const DecodedText& decoded) {
+  std::string codes;
+  for (const CharsetNote& note : decoded.notes) codes += (codes.empty() ? "" : " ") + note.code;
+  return codes;
+}
+
+BOOST_AUTO_TEST_SUITE(charset)
+
+BOOST_AUTO_TEST_CASE(byte_order_marks_decide_and_are_taken_off) {
+  check(to_utf8("\xEF\xBB\xBF" + simplified), simplified, "utf-8");
+  check(to_utf8("\xFF\xFE" + encoded(simplified, "UTF-16LE")), simplified, "utf-16le");
+  check(to_utf8("\xFE\xFF" + encoded(simplified, "UTF-16BE"), "gb2312"), simplified, "utf-16be");
+}
+
+BOOST_AUTO_TEST_CASE(a_declaration_beats_detection) {
+  check(to_utf8(encoded(simplified, "gb18030"), "GB2312"), simplified, "gb18030");
+  check(to_utf8(encoded(traditional, "Big5-HKSCS"), " big5 "), traditional, "big5");
+  check(to_utf8("caf\xE9", "iso-8859-1"), "café", "windows-1252");
+}
+
+BOOST_AUTO_TEST_CASE(without_a_declaration_the_encoding_is_detected) {
+  check(to_utf8(simplified), simplified, "utf-8");
+  check(to_utf8(encoded(simplified, "gb18030")), simplified, "gb18030");
+  check(to_utf8(encoded(traditional, "Big5-HKSCS")), traditional, "big5");
+  check(to_utf8(encoded(english, "UTF-16LE")), english, "utf-16le");
+  check(to_utf8(encoded(simplified, "UTF-16BE")), simplified, "utf-16be");
+}
+
+BOOST_AUTO_TEST_CASE(a_few_letters_are_not_taken_for_utf16) {
+  BOOST_TEST(to_utf8("caf\xE9").charset != "utf-16be");
+}
+
+BOOST_AUTO_TEST_CASE(characters_of_four_bytes_are_read) {
+  const std::string rare = simplified + "㐂𠮷";
+  check(to_utf8(encoded(rare, "gb18030")), rare, "gb18030");
+}
+
+BOOST_AUTO_TEST_CASE(a_declaration_that_the_bytes_contradict_is_dropped) {
+  const DecodedText decoded = to_utf8(simplified, "gb2312");
+  check(decoded, simplified, "utf-8");
+  BOOST_TEST(codes_of(decoded) == "suspect-encoding");
+  check(to_utf8(encoded(simplified, "gb18030"), "utf-8"), simplified, "gb18030");
+}
+
+BOOST_AUTO_TEST_CASE(labels_that_hide_markup_are_refused) {
+  const DecodedText decoded = to_utf8("+ADw-script+AD4-", "utf-7");
+  BOOST_TEST(decoded.text == "+ADw-script+AD4-");
+  BOOST_TEST(codes_of(decoded) == "unsupported-charset");
+}
+
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_replaced_and_counted) {
+  const DecodedText decoded = to_utf8(simplified + "\xFF\xE8\xAF" + english + english + "\xC0\xAF");
+  BOOST_TEST(decoded.text == simplified + "\uFFFD\uFFFD" + english + english + "\uFFFD\uFFFD");
+  BOOST_TEST(decoded.replaced == 4U);
+  BOOST_TEST(codes_of(decoded) == "invalid-utf8");
+  BOOST_TEST_REQUIRE(decoded.notes.front().byte.has_value());
+  BOOST_TEST(*decoded.notes.front().byte == simplified.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_text_with_much_damage_makes_its_file_partial) {
+  const ReaderOutcome outcome = read_file("ab\xFF\xFF", "a.txt");
+  BOOST_TEST(outcome.partials == 1U);
+  BOOST_TEST(outcome.printed ==
+             "a.txt:record 1: suspect-encoding: 50 % of the characters could "
+             "not be read as utf-8\n");
+}
+
+BOOST_AUTO_TEST_CASE(half_a_unit_of_utf16_is_noted) {
+  const DecodedText decoded = to_utf8("\xFF\xFE" + encoded(english, "UTF-16LE") + "x");
+  BOOST_TEST(decoded.text.starts_with(english));
+  BOOST_TEST(codes_of(decoded).starts_with("invalid-utf16"));
+}
+
+BOOST_AUTO_TEST_CASE(nuls_become_blanks) {
+  const DecodedText decoded = to_utf8(simplified + std::string(1, '\0') + "end");
+  BOOST_TEST(decoded.text == simplified + " end");
+  BOOST_TEST(codes_of(decoded) == "nul-bytes");
+}
+
+BOOST_AUTO_TEST_CASE(pages_declare_their_encoding_in_three_ways) {
+  BOOST_TEST(charset_declared_in("<html><meta charset=\"gbk\">") == "gbk");
+  BOOST_TEST(charset_declared_in("<meta http-equiv=Content-Type content='text/html; "
+                                 "charset=big5'>") == "big5");
+  BOOST_TEST(charset_declared_in("<?xml version='1.0' encoding='GB2312'?>") == "GB2312");
+  BOOST_TEST(charset_declared_in("<p>charset=gbk</p>") == "");
+  BOOST_TEST(charset_declared_in("a plain text, <meta charset=gbk>") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_is_read_in_the_encoding_it_declares) {
+  const std::string page = "<html><meta charset=gb2312><p>" + simplified + "</p>";
+  BOOST_TEST(texts_of(read_file(encoded(page, "gb18030"), "a.html")) == simplified);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet

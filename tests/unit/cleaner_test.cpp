@@ -1,0 +1,148 @@
+#include "indexer/cleaner.h"
+
+#include <ostream>
+#include <string>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/limits.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace data = boost::unit_test::data;
+
+Record record_with(const std::string& title, const std::string& text) {
+  Record record;
+  record.title = title;
+  record.text = text;
+  return record;
+}
+
+std::string cleaned_text(const std::string& text) {
+  return clean(record_with("Nine held", text)).report.text;
+}
+
+constexpr std::string_view tails[] = {
+    "\nLeave a Reply\nYour email address will not be published. Required fields are marked *\n"
+    "Comment *\nName *",
+    "\nCopyright 2023 Harbour News. All rights reserved.",
+    "\n版权所有 港城日报社\n港ICP备12345678号\n地址：港城路1号",
+    "\n责任编辑：吴某",
+    "\n(Editor: J. Wu)",
+    " 【编辑:吴某】",
+    "(完)",
+    "\nRelated news\nAnother raid\nA third raid",
+    "\n相关新闻：\n又一起案件",
+    "\nShare WeChat Weibo Print",
+};
+
+BOOST_AUTO_TEST_SUITE(cleaner)
+
+BOOST_DATA_TEST_CASE(what_pages_put_behind_a_report_goes, data::make(tails), tail) {
+  const std::string text = "Police held nine people.\n警方追回三百万元。";
+  BOOST_TEST(cleaned_text(text + std::string(tail)) == text);
+}
+
+BOOST_AUTO_TEST_CASE(a_hotline_is_boilerplate_only_within_a_legal_block) {
+  const std::string text = "Police held nine people.\nHotline: 96110";
+  BOOST_TEST(cleaned_text(text) == text);
+  BOOST_TEST(cleaned_text(text + "\n© Harbour News") == "Police held nine people.");
+}
+
+BOOST_AUTO_TEST_CASE(when_nothing_would_be_left_nothing_is_taken) {
+  BOOST_TEST(cleaned_text("All rights reserved.") == "All rights reserved.");
+}
+
+BOOST_AUTO_TEST_CASE(white_space_is_mended) {
+  BOOST_TEST(cleaned_text("\t one \u3000 two\r\n\r\n\u00A0three\u2028four  ") ==
+             "one two\nthree\nfour");
+}
+
+BOOST_AUTO_TEST_CASE(a_first_line_that_repeats_the_title_goes) {
+  BOOST_TEST(cleaned_text("NINE  HELD\nPolice held nine people.") == "Police held nine people.");
+  BOOST_TEST(cleaned_text("Home\nLocal\nNine held\nPolice held nine people.") ==
+             "Police held nine people.");
+}
+
+BOOST_AUTO_TEST_CASE(header_lines_become_metadata) {
+  const Cleaned cleaned = clean(record_with(
+      "Nine held", "2023-05-15 11:38:55 Source: Harbour News\nPolice held nine people."));
+  BOOST_TEST(cleaned.report.text == "Police held nine people.");
+  BOOST_TEST(cleaned.report.source == "Harbour News");
+  BOOST_TEST(cleaned.date_line == "2023-05-15");
+}
+
+BOOST_AUTO_TEST_CASE(given_metadata_beat_those_of_a_header_line) {
+  Record record = record_with("Nine held", "2023-05-15 Source: Harbour News\nPolice held nine.");
+  record.date = "2023-05-16 08:00";
+  record.source = " Port  Post ";
+  const Cleaned cleaned = clean(record);
+  BOOST_TEST(cleaned.date_line == "2023-05-16 08:00");
+  BOOST_TEST(cleaned.report.source == "Port Post");
+}
+
+BOOST_AUTO_TEST_CASE(date_prefixes_go_however_many_there_are) {
+  std::string text;
+  for (int i = 0; i < 100000; ++i) text += "date 2023-05-15 ";
+  const Cleaned cleaned =
+      clean(record_with("Nine held", "date 2023-05-15 Police held nine people.\n" + text));
+  BOOST_TEST(cleaned.report.text.starts_with("Police held nine people."));
+  BOOST_TEST(cleaned.date_line == "2023-05-15");
+}
+
+BOOST_AUTO_TEST_CASE(several_tails_of_one_line_go_and_millions_cost_no_time) {
+  const std::string text = "Police held nine people.";
+  BOOST_TEST(cleaned_text(text + " 【编辑:吴某】 (完)(完)") == text);
+  std::string marks;
+  for (int i = 0; i < 1000000; ++i) marks += "(完)";
+  BOOST_TEST(cleaned_text(text + marks).starts_with(text));
+}
+
+BOOST_AUTO_TEST_CASE(a_title_is_cut_at_its_limit_between_characters) {
+  const std::string fits(max_title_bytes, 'x');
+  BOOST_TEST(clean(record_with(fits, "T")).report.title == fits);
+  BOOST_TEST(clean(record_with(fits + 'x', "T")).report.title == fits);
+  std::string han;
+  for (std::size_t i = 0; i < max_title_bytes; ++i) han += "骗";
+  BOOST_TEST(clean(record_with(han, "T")).report.title.size() == max_title_bytes / 3 * 3);
+}
+
+BOOST_AUTO_TEST_CASE(an_id_is_given_or_of_the_address_or_of_the_content) {
+  Record record = record_with("Nine held", "Police held nine people.");
+  const std::string by_content = clean(record).report.id;
+  BOOST_TEST(by_content.starts_with('c'));
+  record.origin = {"elsewhere.txt", 7, {}};
+  BOOST_TEST(clean(record).report.id == by_content);
+  record.text += " Later ten.";
+  BOOST_TEST(clean(record).report.id != by_content);
+
+  record.url = "http://harbour.example/9";
+  const std::string by_address = clean(record).report.id;
+  BOOST_TEST(by_address.starts_with('u'));
+  record.text += " Now eleven.";
+  BOOST_TEST(clean(record).report.id == by_address);
+
+  record.id = "bulletin-9";
+  BOOST_TEST(clean(record).report.id == "bulletin-9");
+}
+
+BOOST_AUTO_TEST_CASE(the_language_is_given_or_told_by_the_share_of_han_characters) {
+  BOOST_TEST(clean(record_with("", "Police in Xi'an (西安) held nine people.")).report.language ==
+             "en");
+  BOOST_TEST(clean(record_with("", "西安警方利用APP追回三百万元")).report.language == "zh");
+  Record record = record_with("", "Police held nine people.");
+  record.language = "zh-CN";
+  BOOST_TEST(clean(record).report.language == "zh");
+  record.language = "fr";
+  BOOST_TEST(clean(record).report.language == "en");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet

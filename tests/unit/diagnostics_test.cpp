@@ -1,0 +1,61 @@
+#include "indexer/diagnostics.h"
+
+#include <sstream>
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+struct Account {
+  std::ostringstream out;
+  Diagnostics diagnostics{out};
+};
+
+BOOST_FIXTURE_TEST_SUITE(diagnostics_account, Account)
+
+BOOST_AUTO_TEST_CASE(a_problem_is_printed_with_its_place_and_made_harmless) {
+  diagnostics.reject({"a\x1B[2J.txt", 3, 17}, "json-syntax", "said \x1B[31m");
+  BOOST_TEST(out.str().find('\x1B') == std::string::npos);
+  BOOST_TEST(out.str().find(":record 3 @byte 17: json-syntax: said ") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(everything_seen_is_accounted_for) {
+  for (int i = 0; i < 3; ++i) diagnostics.count_seen();
+  diagnostics.count_indexed();
+  diagnostics.count_indexed();
+  diagnostics.count_duplicate();
+  BOOST_TEST(diagnostics.balanced());
+  BOOST_TEST(diagnostics.complete());
+  diagnostics.reject({"a"}, "no-text", "");
+  diagnostics.unindex({"b"}, "index-rejected", "");
+  BOOST_TEST(diagnostics.balanced());
+  BOOST_TEST(!diagnostics.complete());
+  BOOST_TEST(diagnostics.skipped == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(infos_are_silent_and_harm_nothing) {
+  diagnostics.info({"a"}, "nul-bytes", "1");
+  BOOST_TEST(out.str() == "");
+  BOOST_TEST(diagnostics.complete());
+  BOOST_TEST(diagnostics.skipped_jsonl() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_is_listed_as_json_lines) {
+  diagnostics.reject({"a.csv", 2, 11}, "csv-no-text", "the row has no text");
+  diagnostics.partial({"b.txt"}, "suspect-encoding", "50 %");
+  BOOST_TEST(diagnostics.skipped_jsonl() ==
+             R"({"severity":"skipped","path":"a.csv","record":2,"byte":11,)"
+             R"("code":"csv-no-text","text":"the row has no text"})"
+             "\n"
+             R"({"severity":"partial","path":"b.txt","record":1,"byte":null,)"
+             R"("code":"suspect-encoding","text":"50 %"})"
+             "\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet

@@ -1,0 +1,83 @@
+#include "indexer/header_lines.h"
+
+#include <ostream>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+namespace data = boost::unit_test::data;
+
+struct Row {
+  std::string_view line;
+  std::string_view date;
+  std::string_view source;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.line;
+}
+
+constexpr Row metadata[] = {
+    {"2022-07-13 0 By", "2022-07-13", ""},
+    {"2023-05-15 11:38:55 Source: Harbour News", "2023-05-15", "Harbour News"},
+    {"2023-05-15 11:38:55", "2023-05-15", ""},
+    {"2023-05-15T11:38:55", "2023-05-15", ""},
+    {"Source: Harbour News | Published: 15 May 2023", "2023-05-15", "Harbour News"},
+    {"Author: J. Wu Time: 2023-05-15 Views: 301", "2023-05-15", ""},
+    {"Posted on May 15, 2023 by admin", "2023-05-15", ""},
+    {"来源：港城日报 发布时间：2023-05-15 09:30 作者：吴某", "2023-05-15", "港城日报"},
+    {"2023年5月15日 来源：港城日报 浏览次数：301次 【大 中 小】 打印", "2023-05-15", "港城日报"},
+    {"发布日期：2023/05/15 字号：大 中 小", "2023-05-15", ""},
+    {"《今日港城》2023年5月15日", "2023-05-15", "今日港城"},
+    {"来源：港城日报", "", "港城日报"},
+};
+
+constexpr Row sentences[] = {
+    {"On 15 May 2023 police held nine people.", "", ""},
+    {"By 2023-05-15 officers had frozen 300 accounts", "", ""},
+    {"2023年5月15日，警方抓获九人。", "", ""},
+    {"Source of the money was a rented card", "", ""},
+    {"Ring broken up", "", ""},
+    {"By our reporter", "", ""},
+    {"301", "", ""},
+    {"", "", ""},
+};
+
+BOOST_AUTO_TEST_SUITE(header_lines)
+
+BOOST_DATA_TEST_CASE(metadata_are_read, data::make(metadata), row) {
+  const std::optional<HeaderLine> said = read_header_line(row.line);
+  BOOST_TEST_REQUIRE(said.has_value());
+  BOOST_TEST(said->date == row.date);
+  BOOST_TEST(said->source == row.source);
+}
+
+BOOST_DATA_TEST_CASE(sentences_and_titles_are_no_metadata, data::make(sentences), row) {
+  BOOST_TEST(!read_header_line(row.line).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_more_than_200_bytes_are_no_metadata) {
+  const std::string line = "2023-05-15";
+  BOOST_TEST(read_header_line(line + std::string(190, ' ')).has_value());
+  BOOST_TEST(!read_header_line(line + std::string(191, ' ')).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_date_prefix_is_told_from_its_line) {
+  const std::optional<DatePrefix> prefix = read_date_prefix("date 2023-05-15 Police held nine.");
+  BOOST_TEST_REQUIRE(prefix.has_value());
+  BOOST_TEST(prefix->date == "2023-05-15");
+  BOOST_TEST(prefix->rest == "Police held nine.");
+  BOOST_TEST(!read_date_prefix("date 2023-05-15").has_value());
+  BOOST_TEST(!read_date_prefix("dates are sweet").has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet

@@ -1,0 +1,114 @@
+#include "indexer/input_files.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <boost/test/unit_test.hpp>
+#include <sys/stat.h>
+
+#include "common/error.h"
+#include "indexer/limits.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct InputFolder {
+  TemporaryFolder folder;
+  std::ostringstream out;
+  Diagnostics diagnostics{out};
+
+  std::string path(const std::string& name) const { return (folder / name).string(); }
+
+  void write(const std::string& name, const std::string& content = "x") const {
+    fs::create_directories((folder / name).parent_path());
+    std::ofstream(folder / name, std::ios::binary) << content;
+  }
+
+  // The names below the folder, with blanks between them.
+  std::string listed(const std::vector<std::string>& inputs) {
+    std::string names;
+    for (const InputFile& file : list_inputs(inputs, diagnostics)) {
+      names += (names.empty() ? "" : " ") + fs::relative(file.path, folder.path()).string();
+    }
+    return names;
+  }
+
+  std::string last_code() const {
+    return diagnostics.problems.empty() ? "" : diagnostics.problems.back().code;
+  }
+};
+
+BOOST_FIXTURE_TEST_SUITE(input_files, InputFolder)
+
+BOOST_AUTO_TEST_CASE(a_folder_gives_everything_below_it_sorted) {
+  for (const char* name : {"b.txt", "a/z.txt", "a/b/c.csv", "a.txt", ".hidden"}) write(name);
+  BOOST_TEST(listed({folder.path().string()}) == ".hidden a.txt a/b/c.csv a/z.txt b.txt");
+  BOOST_TEST(diagnostics.problems.empty());
+}
+
+BOOST_AUTO_TEST_CASE(overlapping_inputs_give_a_file_once) {
+  write("a/one.txt");
+  BOOST_TEST(listed({path("a/one.txt"), path("a"), path("a/../a")}) == "a/one.txt");
+}
+
+BOOST_AUTO_TEST_CASE(an_input_that_does_not_exist_is_a_mistake_of_the_caller) {
+  BOOST_CHECK_EXCEPTION(listed({path("none")}), UserError, [&](const UserError& error) {
+    return error.what() == "no-such-input: " + path("none") + " does not exist";
+  });
+}
+
+BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {
+  write("one.txt", "content");
+  fs::create_directory(folder / "links");
+  fs::create_symlink(folder / "one.txt", folder / "links/link");
+  BOOST_TEST(listed({path("links")}) == "");
+  BOOST_TEST(last_code() == "symlink-not-followed");
+  BOOST_TEST(diagnostics.skipped == 1U);
+  BOOST_TEST(read_input({path("links/link"), true}, diagnostics).value_or("") == "content");
+  BOOST_TEST(!read_input({path("links/link"), false}, diagnostics).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_fifo_is_never_opened) {
+  BOOST_TEST_REQUIRE(::mkfifo(path("fifo").c_str(), 0600) == 0);
+  BOOST_TEST(listed({folder.path().string()}) == "");
+  BOOST_TEST(last_code() == "not-a-regular-file");
+  BOOST_TEST(!read_input({path("fifo"), true}, diagnostics).has_value());
+  BOOST_TEST(diagnostics.skipped == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_deep_tree_is_walked_to_its_end) {
+  std::string name;
+  for (int i = 0; i < 300; ++i) name += "d/";
+  write(name + "end.txt");
+  BOOST_TEST(listed({folder.path().string()}) == name + "end.txt");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_went_is_reported) {
+  BOOST_TEST(!read_input({path("gone.txt"), true}, diagnostics).has_value());
+  BOOST_TEST(out.str() == path("gone.txt") + ":record 1: read-error: No such file or directory\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_over_the_limit_is_not_read) {
+  write("large.txt");
+  fs::resize_file(folder / "large.txt", max_file_bytes + 1);  // a hole: takes no room
+  BOOST_TEST(!read_input({path("large.txt"), true}, diagnostics).has_value());
+  BOOST_TEST(out.str() == path("large.txt") +
+                              ":record 1: record-too-large: more than 1073741824 "
+                              "bytes in one file\n");
+}
+
+BOOST_AUTO_TEST_CASE(bytes_are_read_as_they_are) {
+  const std::string bytes("\xFF\x00\r\n\x1A", 5);
+  write("odd.bin", bytes);
+  BOOST_TEST(read_input({path("odd.bin"), true}, diagnostics).value_or("") == bytes);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet

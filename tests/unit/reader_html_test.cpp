@@ -1,0 +1,123 @@
+#include "indexer/reader_html.h"
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/reader_outcome.h"
+
+namespace dragnet {
+
+namespace {
+
+const std::string matter =
+    "<p>Officers searched four flats in the harbour district on Monday.</p>"
+    "<p>Nine people who had rented out their bank cards were questioned.</p>";
+const std::string matter_text =
+    "Officers searched four flats in the harbour district on Monday.\n"
+    "Nine people who had rented out their bank cards were questioned.";
+
+Record read(const std::string& page) {
+  std::ostringstream out;
+  Diagnostics diagnostics(out);
+  const std::optional<Record> record = read_html(page, {"a.html"}, diagnostics);
+  BOOST_TEST_REQUIRE(record.has_value());
+  return *record;
+}
+
+BOOST_AUTO_TEST_SUITE(reader_html)
+
+BOOST_AUTO_TEST_CASE(scripts_styles_and_comments_of_the_markup_are_no_text) {
+  const Record record = read(
+      "<html><head><style>p { color: red }</style><script>var a = '<p>no</p>';</script></head>"
+      "<body><!-- <p>nor this</p> -->" +
+      matter + "<noscript>turn it on</noscript></body></html>");
+  BOOST_TEST(record.text == matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(navigation_footer_and_comments_of_readers_are_left_out) {
+  const Record record =
+      read("<body><nav><ul><li><a href=/>Home</a></ul></nav><div class='top-menu'>Sections</div>" +
+           matter +
+           "<div id='comments'><p>I was called by them as well.</p></div>"
+           "<div class='related'>Another raid</div><footer>Imprint</footer></body>");
+  BOOST_TEST(record.text == matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_links_are_left_out_and_a_link_in_a_sentence_stays) {
+  const Record record = read("<body>" + matter +
+                             "<p>The <a href=/b>bank</a> froze the money at once.</p>"
+                             "<ul><li><a href=/1>Weather for the week</a></li></ul></body>");
+  BOOST_TEST(record.text == matter_text + "\nThe bank froze the money at once.");
+}
+
+BOOST_AUTO_TEST_CASE(hidden_elements_are_no_text) {
+  const Record record = read(
+      "<body><div style='display: none'>seen by nobody</div>"
+      "<div hidden>nor this</div>" +
+      matter + "</body>");
+  BOOST_TEST(record.text == matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(the_title_loses_the_name_of_the_site) {
+  BOOST_TEST(read("<title>Nine held over rented cards - Harbour News</title>" + matter).title ==
+             "Nine held over rented cards");
+  BOOST_TEST(read("<title>Nine held over cards_Local_Harbour News</title>" + matter).title ==
+             "Nine held over cards");
+  BOOST_TEST(read("<title>Nine held over rented cards | Site</title><h1>Nine held over rented "
+                  "cards</h1>" +
+                  matter)
+                 .title == "Nine held over rented cards");
+}
+
+BOOST_AUTO_TEST_CASE(metadata_give_date_source_address_and_language) {
+  const Record record = read(
+      "<html lang=en><head><meta property='og:site_name' content='Harbour News'>"
+      "<meta name='PubDate' content='2021-01-01'>"
+      "<meta property='article:published_time' content='2022-07-13T08:00:00+08:00'>"
+      "<link rel=canonical href='http://harbour.example/9'></head><body>" +
+      matter);
+  BOOST_TEST(record.date == "2022-07-13T08:00:00+08:00");
+  BOOST_TEST(record.source == "Harbour News");
+  BOOST_TEST(record.url == "http://harbour.example/9");
+  BOOST_TEST(record.language == "en");
+}
+
+BOOST_AUTO_TEST_CASE(without_metadata_a_header_line_gives_date_and_source) {
+  const Record record =
+      read("<body><h1>Nine held</h1><div>2023-05-15 11:38:55 Source: Harbour News</div>" + matter);
+  BOOST_TEST(record.date == "2023-05-15");
+  BOOST_TEST(record.source == "Harbour News");
+}
+
+BOOST_AUTO_TEST_CASE(without_any_other_date_the_first_time_element_counts) {
+  BOOST_TEST(read("<time datetime='2022-03-04'>Friday</time>" + matter).date == "2022-03-04");
+}
+
+BOOST_AUTO_TEST_CASE(character_references_are_decoded) {
+  BOOST_TEST(read("<p>Bank &amp; card &#x8BC8;&#39575; &ldquo;ring&rdquo; &unknown;</p>").text ==
+             "Bank & card 诈骗 “ring” &unknown;");
+}
+
+BOOST_AUTO_TEST_CASE(broken_markup_loses_no_text) {
+  BOOST_TEST(read("<p>4 < 5 and <b>bold<p>next</i></span>\n last").text ==
+             "4 < 5 and bold\nnext last");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_without_text_is_rejected) {
+  const ReaderOutcome outcome = read_file("<html><script>1</script></html>", "a.html");
+  BOOST_TEST(outcome.records.empty());
+  BOOST_TEST(outcome.printed == "a.html:record 1: no-text: the page has no text\n");
+}
+
+BOOST_AUTO_TEST_CASE(nesting_has_no_limit) {
+  std::string page;
+  for (int i = 0; i < 300000; ++i) page += "<div><b>";
+  BOOST_TEST(read(page + "deep").text == "deep");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+
+}  // namespace dragnet
