@@ -1,98 +1,100 @@
 #include "indexer/options.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
-#include <CLI/CLI.hpp>
-
+#include "common/arguments.h"
 #include "common/error.h"
+#include "common/near_names.h"
 #include "common/version.h"
+#include "indexer/help_page.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr const char* description =
-    "Reads reports of fraud crackdowns, finds what each one is about, and writes an index that\n"
-    "dragnet-search answers from.\n\n"
-    "Examples:\n"
-    "  dragnet-index build reports/                    index a folder into the default index\n"
-    "  dragnet-index build a.jsonl b/ --index idx      name the inputs and the index\n"
-    "  dragnet-index tag bulletin.txt                  show what is found in a report, and why\n"
-    "  dragnet-index info                              what is in the index\n";
+constexpr std::size_t most_threads = 256;
 
-constexpr const char* footer =
-    "Exit status: 0 all done, 2 usage, 3 index damaged, 4 another indexer is at work,\n"
-    "5 published but some inputs were skipped or cut, 6 could not write, 7 nothing published.";
+struct CommandRow {
+  std::string_view name;
+  Command command;
+  bool has_inputs;
+  std::array<std::string_view, 6> options;
+};
+constexpr std::array<CommandRow, 5> commands = {
+    {{"build",
+      Command::build,
+      true,
+      {"--index", "--threads", "--vocabularies", "--verbose", "--strict", "--allow-empty"}},
+     {"tag",
+      Command::tag,
+      true,
+      {"--threads", "--vocabularies", "--verbose", "--format", "--with-text"}},
+     {"check", Command::check, false, {"--index"}},
+     {"info", Command::info, false, {"--index", "--generations"}},
+     {"rollback", Command::rollback, false, {"--index"}}}};
 
-void add_index(CLI::App& command, Options& options) {
-  command.add_option("--index", options.index,
-                     "The index folder [$DRAGNET_INDEX, else ~/.local/share/dragnet]");
+ArgumentNames argument_names() {
+  return {.valued = {"--index", "--threads", "--vocabularies", "--format"},
+          .flags = {"--strict", "--allow-empty", "--verbose", "--with-text", "--generations"}};
 }
 
-void add_inputs(CLI::App& command, Options& options) {
-  command.add_option("INPUT", options.inputs, "Files, folders, or - for standard input")
-      ->required();
-  command.add_option("--threads", options.threads, "How many threads analyze [one a core]")
-      ->check(CLI::Range(1U, 256U));
-  command.add_option("--vocabularies", options.vocabularies,
-                     "A folder with vocabulary files to use instead of those compiled in");
-  command.add_flag("--verbose", options.verbose, "Also report what was repaired");
-}
-
-void add_commands(CLI::App& app, Options& options) {
-  CLI::App* build =
-      app.add_subcommand("build", "Build an index of the inputs, in place of the old");
-  add_inputs(*build, options);
-  add_index(*build, options);
-  build->add_flag("--strict", options.strict, "Publish nothing when any input is skipped or cut");
-  build->add_flag("--allow-empty", options.allow_empty, "Publish even when there is no report");
-
-  CLI::App* tag = app.add_subcommand("tag", "Print what is found in the inputs; write no index");
-  add_inputs(*tag, options);
-  tag->add_option("--format", options.format, "text or jsonl [text]")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, TagFormat>{
-          {"text", TagFormat::text}, {"jsonl", TagFormat::jsonl}}));
-  tag->add_flag("--with-text", options.with_text, "In JSON, also print the text");
-
-  add_index(*app.add_subcommand("check", "Look for damage in the index"), options);
-  CLI::App* info = app.add_subcommand("info", "Tell what is in the index");
-  add_index(*info, options);
-  info->add_flag("--generations", options.generations, "List the generations that are kept");
-  add_index(*app.add_subcommand("rollback", "Bring the previous generation back"), options);
-}
-
-Command command_of(const CLI::App& app) {
-  constexpr std::pair<const char*, Command> commands[] = {{"build", Command::build},
-                                                          {"tag", Command::tag},
-                                                          {"check", Command::check},
-                                                          {"info", Command::info},
-                                                          {"rollback", Command::rollback}};
-  for (const auto& [name, command] : commands) {
-    if (app.got_subcommand(name)) return command;
+const CommandRow& command_named(const std::string& typed) {
+  std::vector<std::string> names;
+  for (const CommandRow& row : commands) {
+    if (row.name == typed) return row;
+    names.emplace_back(row.name);
   }
-  throw UserError("say what to do: build, tag, check, info or rollback (see --help)");
+  throw UserError("unknown command \"" + typed + "\"; " + suggestion(typed, names));
+}
+
+void check_fit(const CommandRow& row, const Arguments& arguments) {
+  const std::string name(row.name);
+  for (const std::string& option : arguments.given()) {
+    if (std::find(row.options.begin(), row.options.end(), option) == row.options.end())
+      throw UserError(name + " has no option " + option);
+  }
+  const std::size_t inputs = arguments.words().size() - 1;
+  if (row.has_inputs && inputs == 0)
+    throw UserError(name + " needs an input: a file, a folder or - for standard input");
+  if (!row.has_inputs && inputs > 0)
+    throw UserError(name + " takes no input, but got \"" + arguments.words()[1] + "\"");
+}
+
+unsigned threads_of(const Arguments& arguments) {
+  if (arguments.last("--threads").empty()) return 0;
+  const std::size_t threads = number_argument(arguments, "--threads", 0);
+  if (threads == 0 || threads > most_threads)
+    throw UserError("--threads: between 1 and " + std::to_string(most_threads));
+  return static_cast<unsigned>(threads);
 }
 
 }  // namespace
 
-std::optional<Options> parse_options(int argc, const char* const* argv, std::ostream& out) {
-  Options options;
-  CLI::App app(description, "dragnet-index");
-  app.footer(footer);
-  app.set_version_flag("--version", version_text("dragnet-index"));
-  app.require_subcommand(0, 1);
-  add_commands(app, options);
-  try {
-    app.parse(argc, argv);
-    options.command = command_of(app);
-  } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() != 0) {
-      throw UserError(std::string(error.what()) + "\ntry 'dragnet-index --help'");
-    }
-    app.exit(error, out, out);
-    return std::nullopt;
-  }
-  return options;
+Options parse_index_options(const std::vector<std::string>& typed) {
+  const Arguments arguments(typed, argument_names());
+  const std::vector<std::string>& words = arguments.words();
+  if (arguments.has("--version")) return {.message = version_text("dragnet-index") + "\n"};
+  if (arguments.has("--help") || (!words.empty() && words.front() == "help"))
+    return {.message = index_help()};
+  if (words.empty()) throw UserError("say what to do\n\n" + short_index_help());
+
+  const CommandRow& row = command_named(words.front());
+  check_fit(row, arguments);
+  constexpr std::array formats = {TagFormat::text, TagFormat::jsonl};
+  return {.message = "",
+          .command = row.command,
+          .inputs = {words.begin() + 1, words.end()},
+          .index = arguments.last("--index"),
+          .vocabularies = arguments.last("--vocabularies"),
+          .threads = threads_of(arguments),
+          .strict = arguments.has("--strict"),
+          .allow_empty = arguments.has("--allow-empty"),
+          .verbose = arguments.has("--verbose"),
+          .with_text = arguments.has("--with-text"),
+          .generations = arguments.has("--generations"),
+          .format = formats[choice_argument(arguments, "--format", {"text", "jsonl"})]};
 }
 
 }  // namespace dragnet

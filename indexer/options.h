@@ -2,8 +2,6 @@
 // looked up.
 #pragma once
 
-#include <optional>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -13,6 +11,7 @@ enum class Command : unsigned char { build, tag, check, info, rollback };
 enum class TagFormat : unsigned char { text, jsonl };
 
 struct Options {
+  std::string message;  // help or version: to be printed instead of doing anything
   Command command = Command::build;
   std::vector<std::string> inputs;
   std::string index;         // empty: the default index
@@ -26,7 +25,8 @@ struct Options {
   TagFormat format = TagFormat::text;
 };
 
-// None when help or the version was asked for: then it has been written to `out`. Throws UserError.
-std::optional<Options> parse_options(int argc, const char* const* argv, std::ostream& out);
+// Arguments without the program's name. Throws UserError for what is not understood, and for an
+// option that the command does not have.
+Options parse_index_options(const std::vector<std::string>& arguments);
 
 }  // namespace dragnet

@@ -5,9 +5,9 @@
 #include <functional>
 
 #include "common/date.h"
+#include "common/near_names.h"
 #include "common/normalize.h"
 #include "common/schema.h"
-#include "searcher/near_names.h"
 
 namespace dragnet {
 

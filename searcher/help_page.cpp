@@ -19,7 +19,7 @@ Examples:
   dragnet-search fraud --after 2022 --before 2023-06 --sort newest
   dragnet-search --where 'suspects-arrested>=1000' --facet province:20
   dragnet-search fraud --format json | jq .total
-  dragnet-search --show c3f9                     one report and all that is known
+  dragnet-search --show c3f9                     one report, all that is known
 )";
 
 constexpr std::string_view options = R"(
@@ -32,7 +32,7 @@ Query:
   city:Karamay       a filter          suspects-arrested:>=1000
 
 Filters (one given twice: either value; different ones: all of them):
-  --type NAME           type of fraud: an id, a label or an alias, 中文 or English
+  --type NAME           type of fraud: id, label or alias, 中文 or English
   --measure NAME        measure against fraud; operations are measures too
   --operation NAME      named police operation
   --agency NAME         agency that acted
@@ -82,11 +82,11 @@ constexpr std::string_view pointer = "\ndragnet-search --help lists every option
 
 }  // namespace
 
-std::string help_page() {
+std::string search_help() {
   return std::string(introduction).append(options);
 }
 
-std::string short_help() {
+std::string short_search_help() {
   return std::string(introduction).append(pointer);
 }
 

@@ -6,7 +6,7 @@
 namespace dragnet {
 
 // No line is wider than 80 columns.
-std::string help_page();
-std::string short_help();
+std::string search_help();
+std::string short_search_help();
 
 }  // namespace dragnet

@@ -5,8 +5,8 @@
 
 #include "common/error.h"
 #include "common/json.h"
+#include "common/near_names.h"
 #include "common/schema.h"
-#include "searcher/near_names.h"
 
 namespace dragnet {
 

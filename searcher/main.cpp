@@ -34,7 +34,7 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
 }
 
 static ExitStatus run(const std::vector<std::string>& arguments) {
-  const SearchOptions options = parse_options(arguments);
+  const SearchOptions options = parse_search_options(arguments);
   const bool paged = options.pager && options.format == Format::text;
   const std::string pager =
       paged ? pager_command(standard_output(), process_environment()) : std::string();

@@ -25,6 +25,6 @@ struct SearchOptions {
 // Arguments without the program's name. An argument that starts with a dash followed by a Han
 // character is query text. Throws UserError for what is not understood, with the option that may
 // have been meant.
-SearchOptions parse_options(const std::vector<std::string>& arguments);
+SearchOptions parse_search_options(const std::vector<std::string>& arguments);
 
 }  // namespace dragnet

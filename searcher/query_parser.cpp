@@ -5,8 +5,8 @@
 
 #include "common/analyzer.h"
 #include "common/facet.h"
+#include "common/near_names.h"
 #include "common/utf8.h"
-#include "searcher/near_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_lexer.h"
 #include "searcher/query_limits.h"

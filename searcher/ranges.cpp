@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/near_names.h"
 #include "common/numerals.h"
-#include "searcher/near_names.h"
 
 namespace dragnet {
 

@@ -1,5 +1,4 @@
 # index
 # Both ends count; undated reports are left out and that is said.
-show dragnet-search --after 2022 --before 2022 --index index --no-facets --sort oldest
 show dragnet-search --after 2023-03 --undated --index index --count
 show dragnet-search --after 2023-13 --index index

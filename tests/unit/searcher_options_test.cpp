@@ -12,7 +12,7 @@ namespace {
 
 std::string message_of(const std::vector<std::string>& arguments) {
   try {
-    parse_options(arguments);
+    parse_search_options(arguments);
   } catch (const UserError& error) {
     return error.what();
   }
@@ -20,7 +20,7 @@ std::string message_of(const std::vector<std::string>& arguments) {
 }
 
 std::string query_of(const std::vector<std::string>& arguments) {
-  return parse_options(arguments).request.query;
+  return parse_search_options(arguments).request.query;
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_SUITE(searcher_options)
 
 BOOST_AUTO_TEST_CASE(words_make_the_query_and_options_stand_anywhere) {
   const SearchOptions options =
-      parse_options({"--limit", "3", "bank", "--city", "Karamay", "card"});
+      parse_search_options({"--limit", "3", "bank", "--city", "Karamay", "card"});
   BOOST_TEST(options.request.query == "bank card");
   BOOST_TEST(options.request.limit == 3u);
   BOOST_TEST((options.request.filters == std::vector<FacetFilter>{{Facet::city, {"Karamay"}}}));
@@ -39,22 +39,23 @@ BOOST_AUTO_TEST_CASE(a_dash_before_a_Han_character_is_query_text) {
   BOOST_TEST(query_of({"刷单", "-学生", "--limit", "1"}) == "刷单 -学生");
   BOOST_TEST(query_of({"--", "-student", "fraud"}) == "-student fraud");
   BOOST_TEST(query_of({"--", "-学生"}) == "-学生");
-  BOOST_TEST(message_of({"-student"}) == "-student is not an option; see dragnet-search --help");
+  BOOST_TEST(message_of({"-student"}) ==
+             "-student is not an option; if it is no option at all, put -- before it");
 }
 
 BOOST_AUTO_TEST_CASE(repeated_filters_are_collected) {
   const SearchOptions options =
-      parse_options({"--type", "a", "--type=b", "--province", "c", "--kind", "all"});
+      parse_search_options({"--type", "a", "--type=b", "--province", "c", "--kind", "all"});
   BOOST_TEST((options.request.filters ==
               std::vector<FacetFilter>{{Facet::type, {"a", "b"}}, {Facet::province, {"c"}}}));
 }
 
 BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
-  const SearchOptions options = parse_options({"--facet", "city:20", "--facet", "type"});
+  const SearchOptions options = parse_search_options({"--facet", "city:20", "--facet", "type"});
   BOOST_TEST(
       (options.request.facets == std::vector<FacetRequest>{{Facet::city, 20}, {Facet::type, 10}}));
-  BOOST_TEST(parse_options({"x", "--no-facets"}).request.facets.empty());
-  BOOST_TEST(!parse_options({"x"}).request.facets.empty());
+  BOOST_TEST(parse_search_options({"x", "--no-facets"}).request.facets.empty());
+  BOOST_TEST(!parse_search_options({"x"}).request.facets.empty());
   BOOST_TEST(message_of({"--facet", "city:many"}) ==
              "--facet city:many: a number has to follow the colon");
   BOOST_TEST(message_of({"--facet", "citty"}).starts_with("--facet: unknown facet \"citty\"; "));
@@ -62,7 +63,8 @@ BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
 
 BOOST_AUTO_TEST_CASE(an_unknown_option_names_the_nearest) {
   BOOST_TEST(message_of({"--citty", "x"}) == "--citty is not an option; did you mean --city?");
-  BOOST_TEST(message_of({"--zzzzzz=1"}) == "--zzzzzz is not an option; see dragnet-search --help");
+  BOOST_TEST(message_of({"--zzzzzz=1"}) ==
+             "--zzzzzz is not an option; if it is no option at all, put -- before it");
 }
 
 BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
@@ -78,14 +80,15 @@ BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
 }
 
 BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
-  BOOST_TEST(parse_options({"-h"}).message.starts_with("Searches reports"));
-  BOOST_TEST(parse_options({"fraud", "--help"}).message == parse_options({"-h"}).message);
-  BOOST_TEST(parse_options({"--version"}).message.starts_with("dragnet-search 0."));
-  BOOST_TEST(parse_options({"fraud"}).message == "");
+  BOOST_TEST(parse_search_options({"-h"}).message.starts_with("Searches reports"));
+  BOOST_TEST(parse_search_options({"fraud", "--help"}).message ==
+             parse_search_options({"-h"}).message);
+  BOOST_TEST(parse_search_options({"--version"}).message.starts_with("dragnet-search 0."));
+  BOOST_TEST(parse_search_options({"fraud"}).message == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
-  const SearchOptions options = parse_options(
+  const SearchOptions options = parse_search_options(
       {"--after", "2022",      "--before",      "2023-05",  "--undated", "--where", "losses>1",
        "--where", "victims=3", "--during",      "2022",     "--sort",    "newest",  "--offset",
        "10",      "--count",   "--no-concepts", "--format", "json",      "--color", "never",

@@ -1,4 +1,4 @@
-#include "searcher/near_names.h"
+#include "common/near_names.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,128 @@
+#include "common/arguments.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "common/error.h"
+#include "common/near_names.h"
+#include "common/utf8.h"
+
+namespace dragnet {
+
+namespace {
+
+// CLI11 takes a dash and a letter for an option. No argument of a process can hold a NUL, so one in
+// front hides the dash from it and can be taken off again without doubt.
+constexpr char hidden = '\0';
+
+std::string hide_han_dash(std::string argument) {
+  const bool dash = argument.size() > 1 && argument[0] == '-';
+  return dash && is_han(decode(argument, 1).code) ? hidden + argument : argument;
+}
+
+std::string show_han_dash(std::string argument) {
+  if (!argument.empty() && argument[0] == hidden) argument.erase(0, 1);
+  return argument;
+}
+
+// "--citty is not an option; did you mean --city?"
+UserError unknown_option(const std::string& typed, const ArgumentNames& names) {
+  const std::string name = show_han_dash(typed.substr(0, typed.find('=')));
+  std::vector<std::string> known = names.valued;
+  known.insert(known.end(), names.flags.begin(), names.flags.end());
+  known.insert(known.end(), {"--help", "--version"});
+  const std::vector<std::string> near = near_names(name, known, 1);
+  if (name.starts_with("--") && !near.empty())
+    return UserError(name + " is not an option; did you mean " + near.front() + "?");
+  return UserError(name + " is not an option; if it is no option at all, put -- before it");
+}
+
+// CLI11 says "--limit: 1 required TEXT missing" and "count was given a disallowed flag override".
+UserError mismatch(const std::string& message) {
+  if (message.ends_with("override"))
+    return UserError("--" + message.substr(0, message.find(' ')) + " takes no value");
+  return UserError(message.substr(0, message.find(':')) + " needs a value");
+}
+
+}  // namespace
+
+Arguments::Arguments(const std::vector<std::string>& arguments, const ArgumentNames& names) {
+  CLI::App app;
+  app.set_help_flag();
+  app.add_flag("-h,--help", flags_["--help"])->disable_flag_override();
+  app.add_flag("--version", flags_["--version"])->disable_flag_override();
+  app.add_option("WORD", words_)->transform(show_han_dash);
+  for (const std::string& name : names.valued) {
+    app.add_option(name, values_[name])->allow_extra_args(false)->transform(show_han_dash);
+  }
+  for (const std::string& name : names.flags) {
+    app.add_flag(name, flags_[name])->disable_flag_override();
+  }
+
+  std::vector<std::string> reversed;  // as CLI11 wants them
+  for (const std::string& argument : arguments) reversed.push_back(hide_han_dash(argument));
+  std::reverse(reversed.begin(), reversed.end());
+  try {
+    app.parse(std::move(reversed));
+  } catch (const CLI::ExtrasError&) {
+    throw unknown_option(app.remaining().front(), names);
+  } catch (const CLI::ArgumentMismatch& error) {
+    throw mismatch(error.what());
+  } catch (const CLI::ParseError& error) {
+    throw UserError(error.what());
+  }
+}
+
+bool Arguments::has(const std::string& flag) const {
+  return flags_.at(flag);
+}
+
+std::vector<std::string> Arguments::given() const {
+  std::vector<std::string> names;
+  for (const auto& [name, values] : values_) {
+    if (!values.empty()) names.push_back(name);
+  }
+  for (const auto& [name, set] : flags_) {
+    if (set) names.push_back(name);
+  }
+  return names;
+}
+
+std::vector<std::string> Arguments::all(const std::string& name) const {
+  return values_.at(name);
+}
+
+std::string Arguments::last(const std::string& name) const {
+  const std::vector<std::string>& values = values_.at(name);
+  return values.empty() ? "" : values.back();
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+  std::size_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::size_t number_argument(const Arguments& arguments, const std::string& name,
+                            std::size_t usual) {
+  const std::string text = arguments.last(name);
+  if (text.empty()) return usual;
+  if (const auto value = whole_number(text)) return *value;
+  throw UserError(name + ": \"" + text + "\" is not a whole number");
+}
+
+std::size_t choice_argument(const Arguments& arguments, const std::string& name,
+                            const std::vector<std::string>& choices) {
+  const std::string text = arguments.last(name);
+  if (text.empty()) return 0;
+  const auto found = std::find(choices.begin(), choices.end(), text);
+  if (found == choices.end())
+    throw UserError(name + ": unknown value \"" + text + "\"; " + suggestion(text, choices));
+  return static_cast<std::size_t>(found - choices.begin());
+}
+
+}  // namespace dragnet

@@ -1,0 +1,49 @@
+// Splits a command line into options, their values and words. Options stand anywhere; a value
+// follows its option or an equals sign; behind -- everything is a word.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragnet {
+
+// Names with their dashes; -h, --help and --version are flags of every program.
+struct ArgumentNames {
+  std::vector<std::string> valued;  // take a value, each time they are given
+  std::vector<std::string> flags;
+};
+
+class Arguments {
+ public:
+  // arguments: without the program's name. An argument that starts with a dash followed by a Han
+  // character is a word. Throws UserError for an unknown option (with the one that may have been
+  // meant), a value that is missing and one that is too many.
+  Arguments(const std::vector<std::string>& arguments, const ArgumentNames& names);
+
+  const std::vector<std::string>& words() const { return words_; }
+  bool has(const std::string& flag) const;
+  // The names of the options and flags that were given.
+  std::vector<std::string> given() const;
+  // Every value in the order given, and the last one, which counts; empty where there is none.
+  std::vector<std::string> all(const std::string& name) const;
+  std::string last(const std::string& name) const;
+
+ private:
+  std::vector<std::string> words_;
+  std::map<std::string, std::vector<std::string>> values_;
+  std::map<std::string, bool> flags_;
+};
+
+// The last value as a whole number, `usual` where there is none. Throws UserError.
+std::size_t number_argument(const Arguments& arguments, const std::string& name, std::size_t usual);
+std::optional<std::size_t> whole_number(std::string_view text);
+
+// The place in the list of the last value, 0 where there is none. Throws UserError with the names.
+std::size_t choice_argument(const Arguments& arguments, const std::string& name,
+                            const std::vector<std::string>& choices);
+
+}  // namespace dragnet
