@@ -19,12 +19,26 @@ std::string_view without_blanks_behind(std::string_view text) {
   return text;
 }
 
+std::vector<PhraseMatch> without_disguised(std::vector<PhraseMatch> words,
+                                           const ContextRule& disguises) {
+  std::vector<PhraseMatch> hiding;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(hiding),
+               [&](const PhraseMatch& word) { return contains(disguises, word.payload); });
+  std::erase_if(words, [&](const PhraseMatch& word) {
+    return std::any_of(hiding.begin(), hiding.end(), [&](const PhraseMatch& longer) {
+      return longer.first <= word.first && word.last <= longer.last &&
+             word.last - word.first < longer.last - longer.first;
+    });
+  });
+  return words;
+}
+
 }  // namespace
 
-ReportContext::ReportContext(const PhraseMatcher& words, const TokenStream& title,
-                             const TokenStream& text)
-    : parts_{Part{&title, split_sentences(title), words.find(title)},
-             Part{&text, split_sentences(text), words.find(text)}} {}
+ReportContext::ReportContext(const PhraseMatcher& words, const ContextRule& disguises,
+                             const TokenStream& title, const TokenStream& text)
+    : parts_{Part{&title, split_sentences(title), without_disguised(words.find(title), disguises)},
+             Part{&text, split_sentences(text), without_disguised(words.find(text), disguises)}} {}
 
 bool ReportContext::stands_between(const Part& part, const ContextRule& rule, const TokenSpan* span,
                                    std::size_t from, std::size_t to) const {
@@ -59,8 +73,8 @@ bool ReportContext::anywhere(const ContextRule& rule) const {
   });
 }
 
-bool ReportContext::in_sentence(const ContextRule& rule, Field field,
-                                const Sentence& sentence) const {
+bool ReportContext::in_sentence(Field field, const Sentence& sentence,
+                                const ContextRule& rule) const {
   return stands_between(parts_[index(field)], rule, nullptr, sentence.first, sentence.last);
 }
 

@@ -29,8 +29,10 @@ struct ContextRule {
 
 class ReportContext {
  public:
-  // The streams must outlive it.
-  ReportContext(const PhraseMatcher& words, const TokenStream& title, const TokenStream& text);
+  // The streams must outlive it. A word inside a phrase of `disguises` is none of its own: 合同诈骗
+  // is a fraud, and not the fraud that is looked for.
+  ReportContext(const PhraseMatcher& words, const ContextRule& disguises, const TokenStream& title,
+                const TokenStream& text);
 
   // True when a word of the rule stands where it should. A word inside the span itself proves
   // nothing about it.
@@ -41,7 +43,7 @@ class ReportContext {
   const std::vector<Sentence>& sentences(Field field) const {
     return parts_[index(field)].sentences;
   }
-  bool in_sentence(const ContextRule& rule, Field field, const Sentence& sentence) const;
+  bool in_sentence(Field field, const Sentence& sentence, const ContextRule& rule) const;
 
  private:
   struct Part {

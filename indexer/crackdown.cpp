@@ -1,3 +1,7 @@
+// An act counts in a sentence about fraud. Where the report keeps speaking of fraud it counts in
+// the next sentence too, and under a title about fraud anywhere: "Police got a call about a scam.
+// Two days later they arrested six." is one act in two sentences, while a review of a year's work
+// names fraud once and arrests of all kinds around it.
 #include "indexer/crackdown.h"
 
 #include <algorithm>
@@ -6,46 +10,104 @@ namespace dragnet {
 
 namespace {
 
-// By sentence: whether fraud is spoken of, other than in advice.
-std::vector<bool> fraud_by_sentence(const ReportContext& context, const CrackdownWords& words,
-                                    const std::vector<TokenSpan>& types, Field field) {
-  const std::vector<Sentence>& sentences = context.sentences(field);
-  std::vector<bool> fraud;
-  for (const Sentence& sentence : sentences) {
-    fraud.push_back(context.in_sentence(words.fraud, field, sentence));
+// A report that has fraud in so many of its sentences keeps speaking of it.
+constexpr std::size_t many_sentences = 3;
+constexpr std::size_t one_sentence_of = 5;
+
+struct SentenceSigns {
+  bool fraud = false;
+  bool act = false;
+};
+
+class Signs {
+ public:
+  Signs(const ReportContext& context, const CrackdownWords& words,
+        const std::vector<TokenSpan>& fraud_types)
+      : context_(context), words_(words), fraud_types_(fraud_types) {}
+
+  // The title's sentences, then the text's.
+  std::vector<SentenceSigns> all() const {
+    std::vector<SentenceSigns> signs;
+    for (const Field field : {Field::title, Field::text}) {
+      for (const Sentence& sentence : context_.sentences(field)) {
+        signs.push_back({speaks_of_fraud(field, sentence), tells_an_act(field, sentence)});
+      }
+    }
+    return signs;
   }
-  for (const TokenSpan& type : types) {
-    if (type.field == field) fraud[sentence_of(sentences, type.first)] = true;
+
+ private:
+  bool has(Field field, const Sentence& sentence, const ContextRule& rule) const {
+    return context_.in_sentence(field, sentence, rule);
   }
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    if (context.in_sentence(words.advice, field, sentences[i])) fraud[i] = false;
+
+  bool speaks_of_fraud(Field field, const Sentence& sentence) const {
+    return has(field, sentence, words_.any_fraud) || has(field, sentence, words_.remote_fraud) ||
+           std::any_of(fraud_types_.begin(), fraud_types_.end(), [&](const TokenSpan& span) {
+             return span.field == field && sentence.first <= span.first &&
+                    span.last <= sentence.last;
+           });
   }
-  return fraud;
+
+  bool tells_an_act(Field field, const Sentence& sentence) const {
+    return has(field, sentence, words_.act) ||
+           (has(field, sentence, words_.deed) && !has(field, sentence, words_.advice));
+  }
+
+  const ReportContext& context_;
+  const CrackdownWords& words_;
+  const std::vector<TokenSpan>& fraud_types_;
+};
+
+bool says_fraud(const SentenceSigns& signs) {
+  return signs.fraud;
 }
 
-bool is_act(const ReportContext& context, const CrackdownWords& words, Field field,
-            const Sentence& sentence) {
-  const auto has = [&](const ContextRule& rule) {
-    return context.in_sentence(rule, field, sentence);
-  };
-  if (has(words.advice)) return false;
-  return has(words.act) || (has(words.measure) && has(words.enforcer));
+bool keeps_speaking_of_fraud(const std::vector<SentenceSigns>& signs) {
+  const auto count =
+      static_cast<std::size_t>(std::count_if(signs.begin(), signs.end(), says_fraud));
+  return count >= many_sentences && count * one_sentence_of >= signs.size();
+}
+
+bool is_beside_fraud(const std::vector<SentenceSigns>& signs, std::size_t at) {
+  return (at > 0 && signs[at - 1].fraud) || (at + 1 < signs.size() && signs[at + 1].fraud);
 }
 
 }  // namespace
 
-bool tells_of_crackdown(const ReportContext& context, const CrackdownWords& words,
-                        const std::vector<TokenSpan>& types) {
-  const auto title = fraud_by_sentence(context, words, types, Field::title);
-  const bool fraud_in_title = std::find(title.begin(), title.end(), true) != title.end();
+CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
+  return {.remote_fraud = set("remote fraud"),
+          .any_fraud = set("any fraud"),
+          .channel = set("channel"),
+          .act = set("act"),
+          .deed = set("deed"),
+          .advice = set("advice")};
+}
+
+bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
+                    const std::vector<TokenSpan>& fraud_types) {
+  if (!fraud_types.empty() || context.anywhere(words.remote_fraud)) return true;
   for (const Field field : {Field::title, Field::text}) {
-    const std::vector<Sentence>& sentences = context.sentences(field);
-    const auto fraud = fraud_by_sentence(context, words, types, field);
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-      const bool near = fraud_in_title || fraud[i] || (i > 0 && fraud[i - 1]) ||
-                        (i + 1 < fraud.size() && fraud[i + 1]);
-      if (near && is_act(context, words, field, sentences[i])) return true;
+    for (const Sentence& sentence : context.sentences(field)) {
+      if (context.in_sentence(field, sentence, words.any_fraud) &&
+          context.in_sentence(field, sentence, words.channel)) {
+        return true;
+      }
     }
+  }
+  return false;
+}
+
+bool is_crackdown(const ReportContext& context, const CrackdownWords& words,
+                  const std::vector<TokenSpan>& fraud_types) {
+  if (!is_about_fraud(context, words, fraud_types)) return false;
+  const std::vector<SentenceSigns> signs = Signs(context, words, fraud_types).all();
+  const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
+  const bool in_title = std::any_of(signs.begin(), signs.begin() + title_size, says_fraud);
+  const bool often = keeps_speaking_of_fraud(signs);
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    const bool counts = in_title || signs[i].fraud || (often && is_beside_fraud(signs, i));
+    if (signs[i].act && counts) return true;
   }
   return false;
 }

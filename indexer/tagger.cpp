@@ -21,6 +21,9 @@ namespace dragnet {
 
 namespace {
 
+// The type above all types of fraud. Its weak names, like 诈骗, name no type.
+constexpr std::string_view any_type = "telecom-fraud";
+
 Evidence evidence_of(const TokenSpan& span, const ReportContext& context) {
   const TokenStream& stream = context.stream(span.field);
   return {span.field, stream[span.first].begin, stream[span.last - 1].end};
@@ -64,11 +67,8 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
   const auto set = [&](std::string_view name) {
     return compile({.words = vocabulary.context_set(name)}, analyzer);
   };
-  crackdown_ = {.fraud = set("fraud"),
-                .act = set("act"),
-                .measure = set("measure"),
-                .enforcer = set("enforcer"),
-                .advice = set("advice")};
+  disguises_ = set("disguise");
+  crackdown_ = CrackdownWords::compiled(set);
 }
 
 ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
@@ -136,14 +136,6 @@ std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) con
   return kept;
 }
 
-std::vector<TokenSpan> Tagger::spans_of(const std::vector<Hit>& hits, Facet facet) {
-  std::vector<TokenSpan> spans;
-  for (const Hit& hit : hits) {
-    if (hit.rule->about->facet == facet) spans.push_back(hit.span);
-  }
-  return spans;
-}
-
 Tagger::TagsByFacet Tagger::tags_of(const std::vector<Hit>& hits,
                                     const ReportContext& context) const {
   TagsByFacet tags;
@@ -180,13 +172,25 @@ void Tagger::add_parents(std::vector<Tag>& tags) const {
   }
 }
 
+std::vector<TokenSpan> Tagger::fraud_types(const std::vector<Hit>& hits) const {
+  std::vector<TokenSpan> spans;
+  const std::vector<std::string>& ids = vocabulary_.context_set("fraud concepts");
+  for (const Hit& hit : hits) {
+    std::vector<std::string> line = vocabulary_.ancestors(hit.rule->about->id);
+    line.push_back(hit.rule->about->id);
+    const bool counts =
+        std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
+    if (counts && (hit.rule->strong || hit.rule->about->id != any_type)) spans.push_back(hit.span);
+  }
+  return spans;
+}
+
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
-  const ReportContext context(contexts_, title, text);
+  const ReportContext context(contexts_, disguises_, title, text);
   const std::vector<Hit> hits = accepted_hits(context);
+  const std::vector<TokenSpan> fraud = fraud_types(hits);
   TagsByFacet tags = tags_of(hits, context);
-  const std::vector<TokenSpan> types = spans_of(hits, Facet::type);
-  const bool about_fraud = !types.empty() || context.anywhere(crackdown_.fraud);
-  if (about_fraud) {
+  if (is_about_fraud(context, crackdown_, fraud)) {
     add_local_operations(tags, hits, context);
   } else {
     for (std::size_t facet = 1; facet < tags.size(); ++facet) tags[facet].clear();
@@ -196,7 +200,7 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = tells_of_crackdown(context, crackdown_, types)};
+          .crackdown = is_crackdown(context, crackdown_, fraud)};
 }
 
 }  // namespace dragnet

@@ -51,10 +51,11 @@ class Tagger {
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
   bool in_context(const Rule& rule, const TokenSpan& span, const ReportContext& context) const;
   std::vector<Hit> accepted_hits(const ReportContext& context) const;
-  static std::vector<TokenSpan> spans_of(const std::vector<Hit>& hits, Facet facet);
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
                             const ReportContext& context) const;
+  // Where the report speaks of a type of fraud in so many words.
+  std::vector<TokenSpan> fraud_types(const std::vector<Hit>& hits) const;
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;
@@ -62,6 +63,7 @@ class Tagger {
   PhraseMatcher aliases_;
   PhraseMatcher contexts_;
   std::map<std::string, std::uint32_t, std::less<>> context_words_;
+  ContextRule disguises_;
   CrackdownWords crackdown_;
 };
 

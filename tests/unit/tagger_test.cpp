@@ -10,8 +10,9 @@ const DataFiles files = {
     {"agencies.tsv",
      "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n"},
     {"contexts.tsv",
-     "fraud\t诈骗|scam|fraud\nact\tarrested|破获\n"
-     "measure\tfroze\nenforcer\tpolice\nadvice\tbeware\n"},
+     "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
+     "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud\n"
+     "act\tarrested|破获\ndeed\tfrozen|止付\nadvice\tbeware|谎称\n"},
     {"measures.tsv",
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
      "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
@@ -56,6 +57,10 @@ std::string tags(std::string_view text) {
   return Found("", text).tags();
 }
 
+bool is_crackdown(std::string_view text) {
+  return Found("", text).crackdown();
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(tagger)
@@ -95,7 +100,7 @@ BOOST_AUTO_TEST_CASE(lets_the_longest_alias_win) {
 }
 
 BOOST_AUTO_TEST_CASE(knows_named_operations_and_local_ones) {
-  BOOST_TEST(tags("诈骗团伙在“断卡”行动和“雷霆”专项行动中落网") ==
+  BOOST_TEST(tags("电诈团伙在“断卡”行动和“雷霆”专项行动中落网") ==
              "op-duanka:断卡;op-local-雷霆:雷霆;");
   BOOST_TEST(tags("A scam met the “Card Cutting” and “Spring Thunder” special operation") ==
              "op-duanka:Card Cutting;op-local-spring-thunder:Spring Thunder;");
@@ -103,15 +108,30 @@ BOOST_AUTO_TEST_CASE(knows_named_operations_and_local_ones) {
 }
 
 BOOST_AUTO_TEST_CASE(calls_a_crackdown_what_acts_against_fraud) {
-  BOOST_TEST(Found("", "Police arrested two in a scam.").crackdown());
-  BOOST_TEST(!Found("", "Beware of this scam. Police arrested a thief.").crackdown());
-  BOOST_TEST(!Found("", "Police arrested a thief.").crackdown());
-  BOOST_TEST(Found("", "It was a scam. Two were arrested.").crackdown());
+  BOOST_TEST(is_crackdown("Police arrested two in a scam."));
+  BOOST_TEST(is_crackdown("警方破获一起电诈案件"));
+  BOOST_TEST(is_crackdown("Two bill-swiping touts were arrested."));
+  BOOST_TEST(!is_crackdown("Police arrested a thief."));
+  BOOST_TEST(!is_crackdown("This scam is new. Nobody knows who is behind it."));
+}
+
+BOOST_AUTO_TEST_CASE(wants_a_channel_for_fraud_of_no_kind) {
+  BOOST_TEST(is_crackdown("Two were arrested for online fraud."));
+  BOOST_TEST(is_crackdown("警方破获诈骗案，嫌疑人在微信上行骗"));
+  BOOST_TEST(!is_crackdown("Two were arrested for fraud at the market."));
+  BOOST_TEST(!is_crackdown("警方破获合同诈骗案，嫌疑人在微信上签约"));
+}
+
+BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_only_where_fraud_is_the_subject) {
   BOOST_TEST(Found("A scam", "They called. They talked. Two were arrested.").crackdown());
-  BOOST_TEST(Found("", "In the scam police froze his card.").crackdown());
-  BOOST_TEST(!Found("", "The scammer said: the bank froze a card in a scam.").crackdown());
-  BOOST_TEST(!Found("", "Beware: police arrested two in a scam.").crackdown());
-  BOOST_TEST(Found("", "They ran bill swiping. Two were arrested.").crackdown());
+  BOOST_TEST(is_crackdown("The first scam. The second scam. The last scam. Two were arrested."));
+  BOOST_TEST(!is_crackdown("Thefts fell. One was a scam. Two were arrested. The roads are safe."));
+}
+
+BOOST_AUTO_TEST_CASE(tells_deeds_from_advice_and_from_what_swindlers_say) {
+  BOOST_TEST(is_crackdown("诈骗电话后，微信账户的8万元止付成功"));
+  BOOST_TEST(!is_crackdown("Beware of the scam of the frozen account."));
+  BOOST_TEST(!is_crackdown("诈骗分子在微信上谎称可以止付"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
