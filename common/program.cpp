@@ -16,6 +16,13 @@ namespace dragnet {
 
 namespace {
 
+// Set when a reader has closed its end of a pipe; the failed stream no longer knows why it failed.
+volatile std::sig_atomic_t pipe_closed = 0;
+
+void note_closed_pipe(int) {
+  pipe_closed = 1;
+}
+
 int fail(std::string_view name, ExitStatus status, const std::string& message) {
   std::cout.flush();
   std::cerr << name << ": " << TerminalText(message, Lines::many) << std::endl;
@@ -27,7 +34,7 @@ int fail(std::string_view name, ExitStatus status, const std::string& message) {
 int finish_output(std::string_view name, ExitStatus status) {
   errno = 0;
   if (std::cout.flush()) return static_cast<int>(status);
-  if (errno == EPIPE) return static_cast<int>(ExitStatus::ok);
+  if (pipe_closed != 0) return static_cast<int>(ExitStatus::ok);
   return fail(name, ExitStatus::write,
               std::string("cannot write the output: ") + std::strerror(errno == 0 ? EIO : errno));
 }
@@ -35,7 +42,7 @@ int finish_output(std::string_view name, ExitStatus status) {
 }  // namespace
 
 int run_program(std::string_view name, const std::function<ExitStatus()>& work) {
-  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGPIPE, note_closed_pipe);
   std::ios::sync_with_stdio(false);
   try {
     return finish_output(name, work());
