@@ -86,8 +86,7 @@ PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text)
 
   TagList tags(gazetteer_);
   for (const Mention& mention : mentions) {
-    const bool is_acting = !mention.aside && !mention.dateline;
-    if (mention.place == nullptr || !(is_acting || mention.place == main)) continue;
+    if (mention.place == nullptr || !(mention.role.acts() || mention.place == main)) continue;
     tags.add(*mention.place, evidence_of(mention, mention.field == Field::title ? title : text));
   }
   return {.places = tags.tags(),

@@ -63,7 +63,7 @@ class Resolver {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
       case NameForm::weak:
-        return !is_word(candidate) && mention.agency_next && !mention.station;
+        return !is_word(candidate) && mention.role.agency_next && !mention.role.station;
       case NameForm::plain:
         return named_in_full_.contains(candidate.place->id) ||
                is_plain_acceptable(mention, candidate, is_beside);
@@ -75,13 +75,13 @@ class Resolver {
   // beside them, and both if they are words (湖北|公安).
   static bool is_plain_acceptable(const Mention& mention, const Candidate& candidate,
                                   bool is_beside) {
-    const bool by_agency = mention.agency && !mention.station;
+    const bool by_agency = mention.role.agency && !mention.role.station;
     switch (candidate.place->level) {
       case PlaceLevel::county:
-        if (is_word(candidate)) return is_beside && mention.agency_next;
-        return is_beside || (by_agency && mention.agency_next);
+        if (is_word(candidate)) return is_beside && mention.role.agency_next;
+        return is_beside || (by_agency && mention.role.agency_next);
       case PlaceLevel::foreign:
-        return is_beside || !is_word(candidate) || mention.located;
+        return is_beside || !is_word(candidate) || mention.role.located;
       case PlaceLevel::province:
       case PlaceLevel::city:
         return is_beside || !is_word(candidate) || by_agency;
@@ -178,14 +178,14 @@ class Resolver {
     };
     const Mention& mention = mentions_[at];
     if (at > 0 && mentions_[at - 1].field == mention.field &&
-        (mention.follows || mention.after_clause) && may_be_in(mentions_[at - 1])) {
+        (mention.role.follows || mention.role.after_clause) && may_be_in(mentions_[at - 1])) {
       return true;
     }
     if (at + 1 == mentions_.size()) return false;
     const Mention& next = mentions_[at + 1];
     const bool is_latin = !candidate.is_chinese;
-    return is_latin && next.field == mention.field && (next.follows || next.after_clause) &&
-           may_be_in(next);
+    return is_latin && next.field == mention.field &&
+           (next.role.follows || next.role.after_clause) && may_be_in(next);
   }
 
   void note(const Mention& mention) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "common/gazetteer.h"
-#include "indexer/place_mentions.h"
+#include "indexer/place_text.h"
 
 namespace dragnet {
 

@@ -32,7 +32,7 @@ class MainPlace {
   static constexpr std::size_t too_many_provinces = 3;
 
   static bool is_acting(const Mention& mention) {
-    return mention.place != nullptr && !mention.aside && !mention.dateline &&
+    return mention.place != nullptr && mention.role.acts() &&
            mention.place->level != PlaceLevel::foreign;
   }
 
@@ -47,7 +47,7 @@ class MainPlace {
     const Mention* first = nullptr;
     for (const Mention& mention : clues_.mentions) {
       if (mention.field != Field::title || !is_acting(mention)) continue;
-      if (mention.agency) return &mention;
+      if (mention.role.agency) return &mention;
       if (first == nullptr) first = &mention;
     }
     return first;
@@ -55,7 +55,7 @@ class MainPlace {
 
   const Mention* first_agency(const std::string& within) const {
     const auto found = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
-      return mention.field == Field::text && is_acting(mention) && mention.agency &&
+      return mention.field == Field::text && is_acting(mention) && mention.role.agency &&
              (within.empty() || is_in(*mention.place, within));
     });
     return found == clues_.mentions.end() ? nullptr : &*found;
@@ -107,7 +107,7 @@ class MainPlace {
   // National agencies write from Beijing about everything.
   const Mention* dateline() const {
     const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
-      return mention.dateline && mention.place != nullptr && mention.place->id != "110000" &&
+      return mention.role.dateline && mention.place != nullptr && mention.place->id != "110000" &&
              mention.place->level != PlaceLevel::foreign;
     });
     return found == clues_.mentions.end() ? nullptr : &*found;
@@ -116,7 +116,7 @@ class MainPlace {
   const Place* most_frequent() const {
     std::map<const Place*, int> counts;
     for (const Mention& mention : clues_.mentions) {
-      if (mention.place != nullptr && !mention.aside && !mention.dateline) ++counts[mention.place];
+      if (mention.place != nullptr && mention.role.acts()) ++counts[mention.place];
     }
     const Place* best = nullptr;
     int most = 0;

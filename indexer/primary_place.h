@@ -6,7 +6,7 @@
 
 #include "common/gazetteer.h"
 #include "common/report.h"
-#include "indexer/place_mentions.h"
+#include "indexer/place_text.h"
 
 namespace dragnet {
 

@@ -1,0 +1,114 @@
+#include "indexer/place_aside.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dragnet {
+
+namespace {
+
+// Past the smaller places and the type words behind a place: 福建|漳州|人.
+std::size_t behind_bridges(const PlaceText& text, std::size_t at) {
+  while (text.is_open(at, Gap::blank)) {
+    if (const Mention* other = text.mention_at(at)) {
+      at = other->last;
+    } else if (text.is_cue_at(at, CueKind::bridge)) {
+      at = text.cues.at(at)->last;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+bool has_person_ahead(const PlaceText& text, std::size_t from) {
+  constexpr std::size_t reach = 4;
+  for (std::size_t at = from; at < from + reach && text.is_open(at, Gap::blank); ++at) {
+    if (text.is_cue_at(at, CueKind::person)) return true;
+  }
+  return false;
+}
+
+// True when the cue stands before the mention in its clause, at most `words` away, other places not
+// counted.
+bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
+  std::size_t at = mention.first;
+  for (std::size_t passed = 0; at > 0 && passed <= words && text.is_open(at, Gap::mark);) {
+    if (text.is_cue_before(at, kind)) return true;
+    const Mention* other = text.mention_before(at);
+    if (other == nullptr) ++passed;
+    at = other == nullptr ? at - 1 : other->first;
+  }
+  return false;
+}
+
+constexpr std::string_view opening_quotes[] = {"“", "「", "『", "\"", "‘"};
+constexpr std::string_view closing_quotes[] = {"”", "」", "』", "\"", "’"};
+
+// Whether a short piece in quotes holds the mention: a name or a role that somebody gave himself.
+bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 8;  // tokens on either side
+  const auto opens = [&](std::size_t token) {
+    const std::string_view gap = text.stream.gap_text(token);
+    return std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
+  };
+  const auto closes = [&](std::size_t token) {
+    const std::string_view gap = text.stream.gap_text(token);
+    return std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
+  };
+  std::size_t from = mention.first;
+  for (std::size_t steps = 0; !opens(from); ++steps, --from) {
+    if (steps == reach || from == 0 || !text.is_open(from, Gap::mark) || closes(from)) return false;
+  }
+  std::size_t end = mention.last;
+  for (std::size_t steps = 0; !closes(end); ++steps, ++end) {
+    if (steps == reach || !text.is_open(end, Gap::mark)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_part_of_name(const PlaceText& text, const Mention& mention) {
+  constexpr int max_steps = 4;
+  constexpr std::string_view ends_of_names[] = {"一", "某", "在"};
+  std::size_t at = mention.last;
+  for (int steps = 0; steps < max_steps && text.is_open(at, Gap::blank); ++steps) {
+    if (const Mention* other = text.mention_at(at)) {
+      at = other->last;
+      continue;
+    }
+    const PlaceCue* cue = text.cues.at(at);
+    const bool is_han = text.is_han(at);
+    if (cue != nullptr && cue->kind == CueKind::institution) return true;
+    if (cue != nullptr && !(cue->kind == CueKind::bridge && is_han)) return false;
+    if (!is_han && !text.stream[at].capitalized) return false;
+    if (is_han && std::ranges::find(ends_of_names, text.stream.term(at)) != std::end(ends_of_names))
+      return false;
+    at = cue != nullptr ? cue->last : at + 1;
+  }
+  return false;
+}
+
+bool is_home(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 4;
+  const std::size_t at = behind_bridges(text, mention.last);
+  if (text.is_open(at, Gap::blank) && text.is_cue_at(at, CueKind::person)) return true;
+  if (at > mention.last && text.is_term(at - 1, "的") && has_person_ahead(text, at)) return true;
+  return is_behind(text, mention, CueKind::origin, reach) ||
+         (mention.first > 0 && text.is_term(mention.first - 1, "from"));
+}
+
+bool is_pretended(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 8;
+  return is_behind(text, mention, CueKind::pretence, reach) || is_in_short_quotes(text, mention);
+}
+
+bool is_given_name(const PlaceText& text, const Mention& mention) {
+  return mention.first > 0 && text.is_open(mention.first, Gap::blank) &&
+         text.stream[mention.first - 1].capitalized &&
+         text.is_cue_before(mention.first, CueKind::surname) &&
+         text.mention_before(mention.first) == nullptr;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,63 @@
+#include "indexer/place_dateline.h"
+
+#include <string_view>
+
+namespace dragnet {
+
+namespace {
+
+bool opens_line(const PlaceText& text, std::size_t token) {
+  return text.stream[token].gap == Gap::sentence;
+}
+
+// 昆明2月15日电
+bool is_han_dateline(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t date_size = 6;  // tokens
+  const std::size_t date = mention.last;
+  if (text.stream[date].kind != TokenKind::number || !text.is_term(date + 1, "月")) return false;
+  if (opens_line(text, mention.first)) return true;
+  const Mention* other = text.mention_before(mention.first);
+  if (other != nullptr && is_dateline(text, *other)) return true;
+  for (std::size_t at = date; at < date + date_size; ++at) {
+    if (text.is_term(at, "电") || text.is_term(at, "讯")) return true;
+  }
+  return false;
+}
+
+// "KUNMING, Feb. 15", "KUNMING (Xinhua)", "KUNMING --"
+bool is_latin_dateline(const PlaceText& text, const Mention& mention) {
+  const std::size_t behind = mention.last;
+  if (text.is_open(behind, Gap::clause) && text.is_cue_at(behind, CueKind::wire)) return true;
+  if (!opens_line(text, mention.first)) return false;
+  if (text.is_open(behind, Gap::mark) && text.is_cue_at(behind, CueKind::source)) return true;
+  const std::string_view gap = text.stream.gap_text(behind);
+  return gap.find("--") != gap.npos || gap.find("—") != gap.npos || gap.find(" – ") != gap.npos;
+}
+
+// "By Zheng Caixiong in Guangzhou"
+bool is_byline(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t longest_name = 6;
+  if (mention.first < 3 || !text.is_term(mention.first - 1, "in")) return false;
+  std::size_t at = mention.first - 1;
+  for (std::size_t words = 0; words < longest_name && at > 0; ++words) {
+    --at;
+    if (!text.stream[at].capitalized && !text.is_term(at, "and")) return false;
+    if (opens_line(text, at)) return text.is_term(at, "by");
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_dateline(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t head = 60;  // tokens in which a report says where it was written
+  if (text.is_open(mention.first, Gap::clause) &&
+      text.is_cue_before(mention.first, CueKind::source)) {
+    return true;
+  }
+  if (mention.first > head || mention.last >= text.stream.size()) return false;
+  if (text.is_han(mention.first)) return is_han_dateline(text, mention);
+  return is_latin_dateline(text, mention) || is_byline(text, mention);
+}
+
+}  // namespace dragnet

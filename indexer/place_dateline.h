@@ -1,0 +1,11 @@
+// Where a report was written: "新华社昆明2月15日电", "KUNMING --", "By Zheng Caixiong in
+// Guangzhou".
+#pragma once
+
+#include "indexer/place_text.h"
+
+namespace dragnet {
+
+bool is_dateline(const PlaceText& text, const Mention& mention);
+
+}  // namespace dragnet

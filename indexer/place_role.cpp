@@ -1,0 +1,133 @@
+#include "indexer/place_role.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "indexer/place_aside.h"
+#include "indexer/place_dateline.h"
+
+namespace dragnet {
+
+namespace {
+
+bool is_agency(const PlaceCue* cue) {
+  return cue != nullptr && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
+}
+
+std::size_t before_the(const PlaceText& text, std::size_t token) {
+  return token > 0 && text.is_term(token - 1, "the") ? token - 1 : token;
+}
+
+// "In Chengjiang City, Yunnan Province, police ...": the place that opens a sentence is where the
+// subject behind the comma acts.
+bool opens_sentence(const PlaceText& text, const Mention& mention) {
+  std::size_t at = mention.first;
+  while (const Mention* other = text.is_open(at, Gap::clause) ? text.mention_before(at) : nullptr)
+    at = other->first;
+  at = before_the(text, at);
+  return at > 0 && text.is_term(at - 1, "in") && text.stream[at - 1].gap == Gap::sentence;
+}
+
+class RoleReader {
+ public:
+  RoleReader(const PlaceText& text, std::size_t index)
+      : text_(text), index_(index), mention_(text.mentions[index]) {}
+
+  PlaceRole read() && {
+    read_agency_behind();
+    read_agency_ahead();
+    read_link();
+    role_.dateline = !role_.agency && is_dateline(text_, mention_);
+    role_.aside = is_pretended(text_, mention_) ||
+                  (!role_.agency && (is_part_of_name(text_, mention_) || is_home(text_, mention_) ||
+                                     is_given_name(text_, mention_)));
+    return role_;
+  }
+
+ private:
+  // 固原市|公安局|原州区|分局: other places and a few words may stand between a place and its
+  // agency.
+  void read_agency_behind() {
+    constexpr int max_steps = 7;
+    constexpr int max_unknown = 2;
+    const Gap widest = opens_sentence(text_, mention_) ? Gap::clause : Gap::mark;
+    std::size_t at = mention_.last;
+    for (int steps = 0, unknown = 0; steps < max_steps && text_.is_open(at, widest); ++steps) {
+      const PlaceCue* cue = text_.cues.at(at);
+      if (is_agency(cue)) {
+        role_.agency = true;
+        role_.agency_next = at == mention_.last && text_.is_open(at, Gap::blank);
+        role_.station = cue->kind == CueKind::station;
+        return;
+      }
+      const bool is_close = text_.is_open(at, Gap::blank);
+      if (const Mention* other = text_.mention_at(at)) {
+        at = other->last;
+      } else if (cue != nullptr && cue->kind == CueKind::bridge && is_close) {
+        at = cue->last;
+      } else if (cue == nullptr && ++unknown <= max_unknown && is_close) {
+        ++at;
+      } else {
+        return;
+      }
+    }
+  }
+
+  // "the police of Foshan", "police officers in the Xigu District".
+  void read_agency_ahead() {
+    constexpr int max_steps = 4;
+    const PlaceCue* preposition = text_.cues.before(before_the(text_, mention_.first));
+    if (preposition == nullptr || preposition->kind != CueKind::location) return;
+    role_.located = true;
+    if (role_.agency) return;
+    std::size_t at = preposition->first;
+    for (int steps = 0; steps < max_steps && at > 0 && text_.is_open(at, Gap::blank);
+         ++steps, --at) {
+      const PlaceCue* cue = text_.cues.before(at);
+      if (!is_agency(cue)) continue;
+      role_.agency = true;
+      role_.station = cue->kind == CueKind::station;
+      return;
+    }
+  }
+
+  void read_link() {
+    if (index_ == 0) return;
+    const std::size_t end = behind_agency(text_.mentions[index_ - 1].last);
+    std::size_t from = mention_.first;
+    if (from > end) from = before_the(text_, from);
+    if (from == end + 1 && (text_.is_cue_at(end, CueKind::location) || text_.is_term(end, "s") ||
+                            text_.is_term(end, "的"))) {
+      from = end;
+    }
+    if (from != end) return;
+    const Gap gap = std::max(text_.stream[end].gap, text_.stream[mention_.first].gap);
+    role_.follows = gap <= Gap::mark && text_.stream.gap_text(end) != "、";
+    role_.after_clause = gap == Gap::clause && !text_.is_han(mention_.first);
+  }
+
+  // 贵阳市|公安局|南明分局
+  std::size_t behind_agency(std::size_t end) const {
+    const auto is_part_of_agency = [&](std::size_t at) {
+      return text_.is_cue_at(at, CueKind::agency) || text_.is_cue_at(at, CueKind::bridge);
+    };
+    while (mention_.first > end && text_.is_han(end) && text_.is_open(end, Gap::none) &&
+           is_part_of_agency(end)) {
+      end = text_.cues.at(end)->last;
+    }
+    return end;
+  }
+
+  const PlaceText& text_;
+  const std::size_t index_;
+  const Mention& mention_;
+  PlaceRole role_;
+};
+
+}  // namespace
+
+PlaceRole role_of(const PlaceText& text, std::size_t index) {
+  return RoleReader(text, index).read();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,57 @@
+// A text with the names of places and the cue words marked in it.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/tag.h"
+#include "indexer/place_cues.h"
+#include "indexer/place_names.h"
+
+namespace dragnet {
+
+// What the words around a name tell about the place.
+struct PlaceRole {
+  bool agency = false;        // the police or another agency of the place is named
+  bool agency_next = false;   // right behind the name
+  bool station = false;       // only a police station, which may be named after a town
+  bool located = false;       // "in", "from" and the like stand before it
+  bool follows = false;       // nothing but a preposition separates it from the mention before it
+  bool after_clause = false;  // a comma does too
+  bool aside = false;         // somebody's home, part of another name, or of a scam's script
+  bool dateline = false;      // where a news agency wrote from
+
+  bool acts() const { return !aside && !dateline; }
+};
+
+struct Mention {
+  Field field = Field::text;
+  std::size_t first = 0;  // tokens first .. last - 1
+  std::size_t last = 0;
+  std::size_t sentence = 0;         // of its field
+  std::vector<NameMatch> readings;  // longest first, all begin at `first`
+  const Place* place = nullptr;     // what it means, once resolved
+  PlaceRole role;
+};
+
+// The stream must outlive it.
+struct PlaceText {
+  const TokenStream& stream;
+  Cues cues;
+  std::vector<Mention> mentions = {};  // in reading order, none overlap
+
+  // The mention that begins at the token, or ends before it; null when there is none.
+  const Mention* mention_at(std::size_t token) const;
+  const Mention* mention_before(std::size_t token) const;
+
+  bool is_cue_at(std::size_t token, CueKind kind) const;
+  bool is_cue_before(std::size_t token, CueKind kind) const;
+
+  // Whether the text goes on to the token over no wider a gap.
+  bool is_open(std::size_t token, Gap widest) const;
+  bool is_han(std::size_t token) const;
+  bool is_term(std::size_t token, std::string_view term) const;
+};
+
+}  // namespace dragnet
