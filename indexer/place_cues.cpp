@@ -43,17 +43,17 @@ constexpr CueWords table[] = {
      "administrative|government|airport|sar|traffic|"
      "area|banner"},
     {CueKind::national,
-     "公安部|最高人民检察院|最高检|最高人民法院|最高法|国务院|工信部|国家网信办|中国警方|"
+     "公安部|最高人民检察院|最高检|最高人民法院|最高法|国务院|工信部|国家网信办|"
      "全国公安机关|全国检察机关|三部门|两高一部|国家移民管理局"},
     {CueKind::national,
-     "ministry of public security|ministry of public safety|supreme people|supreme court|chinese "
-     "police|china police|"
-     "state council|chinese public security|mps|public security organs across the country|police "
+     "ministry of public security|ministry of public safety|supreme people|supreme court|"
+     "state council|mps|public security organs across the country|police "
      "nationwide|police across china"},
-    {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安"},
+    {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安|中国警方"},
     {CueKind::country,
      "nationwide|national|across china|across the country|the "
-     "country|nation|china|chinese|ministry|ministries"},
+     "country|nation|china|chinese|ministry|ministries|chinese police|china police|chinese public "
+     "security"},
     {CueKind::institution,
      "大学|学院|路|大道|大街|街|街道|银行|分行|支行|日报|晚报|晨报|商报|早报|时报|都市报|法制报|"
      "法治报|网|电视台|卫视|广播|航空|"
@@ -132,8 +132,7 @@ constexpr CueWords table[] = {
      "巴中关系|巴中友谊|巴中两国|"
      "大同小异|大同社会|大理石|大理论|三明治|哈密瓜|和田玉|文山会海|中山装|阿里巴巴|普洱茶|"
      "乐山大佛|金门大桥|丹吉林|"
-     "创新|更新|最新"
-     "移动支付|公布|联通公安"},
+     "创新|更新|最新|移动支付|news conference|news briefing|公布|联通公安"},
 };
 
 void add_words(PhraseMatcher& matcher, Analyzer& analyzer, const CueWords& row) {

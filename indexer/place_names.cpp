@@ -33,10 +33,21 @@ constexpr TypeWord type_words[] = {
     {"provincial", {"省", "自治区"}},
 };
 
-const TypeWord* type_word_at(const TokenStream& stream, std::size_t at) {
-  if (at >= stream.size() || stream[at].gap > Gap::blank) return nullptr;
-  const auto found = std::ranges::find(type_words, stream.term(at), &TypeWord::english);
+const TypeWord* find_type_word(std::string_view term) {
+  const auto found = std::ranges::find(type_words, term, &TypeWord::english);
   return found == std::end(type_words) ? nullptr : found;
+}
+
+// "Banan District"
+const TypeWord* type_word_behind(const TokenStream& stream, std::size_t at) {
+  if (at >= stream.size() || stream[at].gap > Gap::blank) return nullptr;
+  return find_type_word(stream.term(at));
+}
+
+// "the city of Tengchong"
+const TypeWord* type_word_ahead(const TokenStream& stream, std::size_t at) {
+  if (at < 2 || stream.term(at - 1) != "of" || stream[at].gap > Gap::blank) return nullptr;
+  return find_type_word(stream.term(at - 2));
 }
 
 bool is_of_type(const Place& place, const TypeWord& type) {
@@ -68,20 +79,27 @@ void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
   }
 }
 
-// "Banan District": those of the candidates that are districts are meant, and the word belongs to
-// the name.
-void read_type_word(const TokenStream& stream, NameMatch& match) {
-  const TypeWord* type = type_word_at(stream, match.last);
-  if (type == nullptr) return;
+// Those of the candidates that are of the type, as full names.
+std::vector<Candidate> of_type(const std::vector<Candidate>& candidates, const TypeWord& type) {
   std::vector<Candidate> fitting;
-  for (Candidate candidate : match.candidates) {
-    if (candidate.is_chinese || !is_of_type(*candidate.place, *type)) continue;
+  for (Candidate candidate : candidates) {
+    if (candidate.is_chinese || !is_of_type(*candidate.place, type)) continue;
     candidate.form = NameForm::full;
     fitting.push_back(candidate);
   }
+  return fitting;
+}
+
+// A type word behind the name belongs to it, and in either place it tells which candidates are
+// meant.
+void read_type_word(const TokenStream& stream, NameMatch& match) {
+  const TypeWord* behind = type_word_behind(stream, match.last);
+  const TypeWord* type = behind != nullptr ? behind : type_word_ahead(stream, match.first);
+  if (type == nullptr) return;
+  std::vector<Candidate> fitting = of_type(match.candidates, *type);
   if (fitting.empty()) return;
   match.candidates = std::move(fitting);
-  ++match.last;
+  if (behind != nullptr) ++match.last;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "indexer/primary_place.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -19,10 +20,10 @@ class MainPlace {
       if (provinces_named(Field::title) >= too_many_provinces) return nullptr;
       return narrowed(deepest_from(*title));
     }
-    const Mention* agency = first_agency({});
+    if (const Mention* local = local_agency()) return narrowed(deepest_from(*local));
+    const Mention* agency = first_agency([](const Place&) { return true; });
     if (is_national(agency)) return nullptr;
-    if (agency != nullptr) return deepest_from(*agency);
-    if (clues_.country_in_title || clues_.national_at != none) return nullptr;
+    if (agency != nullptr) return narrowed(deepest_from(*agency));
     if (const Mention* line = dateline()) return line->place;
     return most_frequent();
   }
@@ -53,12 +54,21 @@ class MainPlace {
     return first;
   }
 
-  const Mention* first_agency(const std::string& within) const {
+  const Mention* first_agency(const std::function<bool(const Place&)>& is_meant) const {
     const auto found = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
       return mention.field == Field::text && is_acting(mention) && mention.role.agency &&
-             (within.empty() || is_in(*mention.place, within));
+             is_meant(*mention.place);
     });
     return found == clues_.mentions.end() ? nullptr : &*found;
+  }
+
+  // A report written outside the capital is about what happened there, whatever it tells of the
+  // whole country.
+  const Mention* local_agency() const {
+    const Mention* line = clues_.country_in_title ? nullptr : dateline();
+    if (line == nullptr) return nullptr;
+    const std::string province = gazetteer_.province_of(line->place->id);
+    return first_agency([&](const Place& place) { return is_in(place, province); });
   }
 
   // 宁夏|固原市|公安局|原州区|分局: the smallest place of the chain that the mention begins or
@@ -80,18 +90,37 @@ class MainPlace {
     return deepest;
   }
 
-  // A title that names only the province: the text may name the city.
+  // Where only the province is named at first: its first smaller agency, else the only city in
+  // which anything is done.
   const Place* narrowed(const Place* place) const {
-    if (place->level != PlaceLevel::province || gazetteer_.city_of(place->id) == place->id)
-      return place;
-    if (const Mention* agency = first_agency(place->id)) return deepest_from(*agency);
-    return place;
+    const bool is_city = gazetteer_.city_of(place->id) == place->id;
+    if (place->level != PlaceLevel::province || is_city) return place;
+    const auto is_inside = [&](const Place& other) {
+      return &other != place && is_in(other, place->id);
+    };
+    if (const Mention* agency = first_agency(is_inside)) return deepest_from(*agency);
+    const Place* city = only_city(is_inside);
+    return city == nullptr ? place : city;
   }
 
+  const Place* only_city(const std::function<bool(const Place&)>& is_meant) const {
+    const Place* only = nullptr;
+    for (const Mention& mention : clues_.mentions) {
+      if (!is_acting(mention) || !is_meant(*mention.place)) continue;
+      const Place* city = gazetteer_.find(gazetteer_.city_of(mention.place->id));
+      if (only != nullptr && city != only) return nullptr;
+      only = city;
+    }
+    return only;
+  }
+
+  // An agency of the whole country that is named before any other speaks for all of it; a title
+  // about the country may still tell of what one province does.
   bool is_national(const Mention* agency) const {
     if (!clues_.country_in_title && clues_.national_at == none) return false;
-    return agency == nullptr || clues_.national_at < agency->first ||
-           provinces_named(Field::text) >= too_many_provinces;
+    const std::size_t provinces = provinces_named(Field::text);
+    if (agency == nullptr) return clues_.national_at != none || provinces != 1;
+    return clues_.national_at < agency->first || provinces >= too_many_provinces;
   }
 
   // How many provinces act.
