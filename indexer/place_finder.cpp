@@ -76,7 +76,7 @@ PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text)
 
   std::vector<Mention> mentions = std::move(in_title.mentions);
   std::ranges::move(in_text.mentions, std::back_inserter(mentions));
-  mentions = resolve(gazetteer_, std::move(mentions));
+  mentions = resolve(gazetteer_, std::move(mentions), outlets_.provinces_in(text));
 
   const Place* main = find_main_place(
       gazetteer_, {.mentions = mentions,

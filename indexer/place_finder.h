@@ -10,6 +10,7 @@
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
 #include "common/report.h"
+#include "indexer/news_outlets.h"
 #include "indexer/place_cues.h"
 #include "indexer/place_names.h"
 
@@ -30,6 +31,7 @@ class PlaceFinder {
   const Gazetteer& gazetteer_;
   PlaceNames names_;
   PlaceCues cues_;
+  NewsOutlets outlets_;
 };
 
 }  // namespace dragnet

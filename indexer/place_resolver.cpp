@@ -18,8 +18,11 @@ bool is_word(const Candidate& candidate) {
 
 class Resolver {
  public:
-  Resolver(const Gazetteer& gazetteer, std::vector<Mention> mentions)
-      : gazetteer_(gazetteer), mentions_(std::move(mentions)) {}
+  Resolver(const Gazetteer& gazetteer, std::vector<Mention> mentions,
+           const std::vector<std::string>& hints)
+      : gazetteer_(gazetteer), mentions_(std::move(mentions)) {
+    for (const std::string& id : hints) ++named_[id];
+  }
 
   std::vector<Mention> run() && {
     for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, false);
@@ -208,8 +211,9 @@ class Resolver {
 
 }  // namespace
 
-std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions) {
-  return Resolver(gazetteer, std::move(mentions)).run();
+std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions,
+                             const std::vector<std::string>& hints) {
+  return Resolver(gazetteer, std::move(mentions), hints).run();
 }
 
 }  // namespace dragnet

@@ -4,6 +4,7 @@
 // one whose city or province the report speaks of elsewhere. What stays ambiguous means nothing.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "common/gazetteer.h"
@@ -12,7 +13,8 @@
 namespace dragnet {
 
 // The same mentions with `place` set where it is known, and last cut to the reading that was
-// chosen.
-std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions);
+// chosen. hints: ids of places that the report is likely to be about.
+std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions,
+                             const std::vector<std::string>& hints);
 
 }  // namespace dragnet

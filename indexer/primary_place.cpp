@@ -32,9 +32,12 @@ class MainPlace {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   static constexpr std::size_t too_many_provinces = 3;
 
+  static bool is_foreign(const Mention& mention) {
+    return mention.place != nullptr && mention.place->level == PlaceLevel::foreign;
+  }
+
   static bool is_acting(const Mention& mention) {
-    return mention.place != nullptr && mention.role.acts() &&
-           mention.place->level != PlaceLevel::foreign;
+    return mention.place != nullptr && mention.role.acts() && !is_foreign(mention);
   }
 
   bool is_in(const Place& place, const std::string& id) const {
@@ -142,25 +145,32 @@ class MainPlace {
     return found == clues_.mentions.end() ? nullptr : &*found;
   }
 
+  // The city with the most mentions, a province where no city in it is named; none if two are even.
   const Place* most_frequent() const {
-    std::map<const Place*, int> counts;
+    std::map<std::string, int> counts;
+    int at_home = 0;
+    int abroad = 0;  // a report that names more of these is of another country's police
     for (const Mention& mention : clues_.mentions) {
-      if (mention.place != nullptr && mention.role.acts()) ++counts[mention.place];
+      if (is_foreign(mention)) ++abroad;
+      if (!is_acting(mention)) continue;
+      ++at_home;
+      ++counts[city_or_province(*mention.place)];
     }
-    const Place* best = nullptr;
-    int most = 0;
-    bool is_tie = false;
-    for (const Mention& mention : clues_.mentions) {
-      if (!counts.contains(mention.place) || mention.place == best) continue;
-      const int count = counts[mention.place];
-      is_tie = count == most || (is_tie && count < most);
-      if (count > most) {
-        best = mention.place;
-        most = count;
-        is_tie = false;
-      }
-    }
-    return is_tie || best == nullptr || best->level == PlaceLevel::foreign ? nullptr : best;
+    if (abroad > at_home) return nullptr;
+    std::erase_if(counts, [&](const auto& each) {
+      return std::ranges::any_of(counts, [&](const auto& other) {
+        return other.first != each.first && is_in(*gazetteer_.find(other.first), each.first);
+      });
+    });
+    const auto count = [](const auto& each) { return each.second; };
+    const auto most = std::ranges::max_element(counts, {}, count);
+    if (most == counts.end() || std::ranges::count(counts, most->second, count) > 1) return nullptr;
+    return gazetteer_.find(most->first);
+  }
+
+  std::string city_or_province(const Place& place) const {
+    const std::string city = gazetteer_.city_of(place.id);
+    return city.empty() ? gazetteer_.province_of(place.id) : city;
   }
 
   const Gazetteer& gazetteer_;

@@ -79,6 +79,12 @@ const Row ambiguous[] = {
     {"吉林省公安厅通报。", "220000"},
     {"吉林市公安局通报。", "220200"},
     {"重庆市公安局江北分局抓获两人。", "500000 500105"},
+    {"A den was raided in the city of Tengchong.", "530581"},
+    {"The county of Changsha froze the accounts.", "430121"},
+    // The paper is of Hunan, and so is the one of two districts of that name.
+    {"Red Net reports: police in Yongding District caught two.", "430802"},
+    {"红网讯，永定区警方抓获两人。", "430802"},
+    {"警方在全港拘捕两人。", "810000"},
 };
 
 const Row no_places[] = {
@@ -94,6 +100,8 @@ const Row no_places[] = {
     {"Ms. Chen, who lives in Yubei District, called.", ""},
     {"骗子自称是上海市公安局民警。", ""},
     {"The caller, posing as Beijing police, wanted money.", ""},
+    {"She obeyed a \"captain of the Shanghai police\" for a week.", ""},
+    {"电话那头的“北京市公安局”要她转账。", ""},
     {"Guo Taizhou and Zhang Wuhan were there.", ""},
 };
 
@@ -143,8 +151,26 @@ const Main mains[] = {
     // No place in the title: the first agency.
     {"多人被抓", "近日，含山警方抓获两人，其中一人在北京落网。", "340000", "340500", "340522"},
     {"多人被抓", "香港警方拘捕两人。", "810000", "810000", ""},
-    // No agency either: where it was written.
+    {"云南警方打掉一团伙", "云南省公安厅通报，普洱市公安局抓获两人。", "530000", "530800", ""},
+    {"Guangdong police catch 45", "The arrests were made known at a Guangzhou news conference.",
+     "440000", "440100", ""},
+    {"Guangdong police catch 45", "Dens in Foshan and Zhuhai were raided.", "440000", "", ""},
+    {"Two caught", "In Yuxi City, Yunnan Province, police caught two.", "530000", "530400", ""},
+    {"Two caught", "By Li Ming in Ningbo\nPolice in Hangzhou caught two, Wuhan police helped.",
+     "330000", "330100", ""},
+    // No agency either: where it was written, or what it names most.
     {"多人被抓", "中新网南宁5月26日电 两人被抓。", "450000", "450100", ""},
+    {"Flights bring 60 suspects back", "KUNMING -- The suspects landed on Sunday.", "530000",
+     "530100", ""},
+    {"China closes a border",
+     "The city of Tengchong is closed, says the city of Baoshan in Yunnan.", "530000", "530500",
+     ""},
+    {"Ten arrested", "The network reached from Laos and Cambodia to Hong Kong.", "", "", ""},
+    // Written in a province: what was done there, whatever the ministry counts.
+    {"Who sells the devices",
+     "Kunming, Feb. 15 (Xinhua) The Ministry of Public Security counts "
+     "many cases. Police in Beijing helped. Yuxi police caught two.",
+     "530000", "530400", ""},
     // The whole country.
     {"公安部公布战果", "北京、天津、河北警方同步收网。", "", "", ""},
     {"全国破案上升", "公安部今天通报，警方破案更多，江苏警方也抓获两人。", "", "", ""},
