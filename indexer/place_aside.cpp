@@ -30,12 +30,13 @@ bool has_person_ahead(const PlaceText& text, std::size_t from) {
 }
 
 // True when the cue stands before the mention in its clause, at most `words` away, other places not
-// counted.
+// counted: trips to Heilongjiang, Fujian.
 bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
   std::size_t at = mention.first;
-  for (std::size_t passed = 0; at > 0 && passed <= words && text.is_open(at, Gap::mark);) {
-    if (text.is_cue_before(at, kind)) return true;
+  for (std::size_t passed = 0; at > 0 && passed <= words;) {
     const Mention* other = text.mention_before(at);
+    if (!text.is_open(at, other == nullptr ? Gap::mark : Gap::clause)) return false;
+    if (text.is_cue_before(at, kind)) return true;
     if (other == nullptr) ++passed;
     at = other == nullptr ? at - 1 : other->first;
   }
@@ -80,6 +81,10 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
     }
     const PlaceCue* cue = text.cues.at(at);
     const bool is_han = text.is_han(at);
+    if (text.is_term(at, "and") && text.mention_at(at + 1) != nullptr) {
+      ++at;  // Hong Kong and Shanghai Bank
+      continue;
+    }
     if (cue != nullptr && cue->kind == CueKind::institution) return true;
     if (cue != nullptr && !(cue->kind == CueKind::bridge && is_han)) return false;
     if (!is_han && !text.stream[at].capitalized) return false;
@@ -95,8 +100,11 @@ bool is_home(const PlaceText& text, const Mention& mention) {
   const std::size_t at = behind_bridges(text, mention.last);
   if (text.is_open(at, Gap::blank) && text.is_cue_at(at, CueKind::person)) return true;
   if (at > mention.last && text.is_term(at - 1, "的") && has_person_ahead(text, at)) return true;
-  return is_behind(text, mention, CueKind::origin, reach) ||
-         (mention.first > 0 && text.is_term(mention.first - 1, "from"));
+  if (is_behind(text, mention, CueKind::origin, reach)) return true;
+  if (mention.first == 0) return false;
+  const std::size_t preposition = mention.first - 1;
+  return text.is_term(preposition, "from") ||
+         (text.is_term(preposition, "of") && text.is_cue_before(preposition, CueKind::person));
 }
 
 bool is_pretended(const PlaceText& text, const Mention& mention) {

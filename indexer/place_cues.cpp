@@ -81,7 +81,7 @@ constexpr CueWords table[] = {
      "一女子|一男子|姓"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
-     "boy|retiree|mother"},
+     "boy|retiree|mother|pseudonym"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
      "逃往|逃至|逃到|旅游|出差|寄往|"

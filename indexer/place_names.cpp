@@ -70,6 +70,13 @@ bool is_chinese(const TokenStream& stream, std::size_t at) {
   return stream[at].kind == TokenKind::han;
 }
 
+// ABA is a society before it is a prefecture; abroad such names are usual: UK, UAE.
+bool is_acronym(const TokenStream& stream, const PhraseMatch& match) {
+  constexpr std::size_t longest = 3;
+  const std::string_view written = stream.slice(match.first, match.last);
+  return written.size() <= longest && std::ranges::none_of(written, [](char c) { return c > 'Z'; });
+}
+
 void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
   const auto same = std::ranges::find(candidates, more.place, &Candidate::place);
   if (same == candidates.end()) {
@@ -158,9 +165,10 @@ std::optional<Candidate> PlaceNames::read(const TokenStream& stream,
     const bool is_joint = name.joined[i - match.first];
     if (is_joint && !stream[i].joined && !stream[i].capitalized) is_capitalized = false;
   }
-  const bool is_foreign_phrase =
-      name.place->level == PlaceLevel::foreign && match.last - match.first > 1;
+  const bool is_foreign = name.place->level == PlaceLevel::foreign;
+  const bool is_foreign_phrase = is_foreign && match.last - match.first > 1;
   if (!is_capitalized && !is_foreign_phrase) candidate.form = NameForm::weak;
+  if (!is_foreign && is_acronym(stream, match)) candidate.form = NameForm::weak;
   return candidate;
 }
 

@@ -102,6 +102,10 @@ const Row no_places[] = {
     {"The caller, posing as Beijing police, wanted money.", ""},
     {"She obeyed a \"captain of the Shanghai police\" for a week.", ""},
     {"电话那头的“北京市公安局”要她转账。", ""},
+    {"Sun Yan (pseudonym) of Ningbo called.", ""},
+    {"Officers made trips to Heilongjiang, Fujian and Hunan.", ""},
+    {"The Hong Kong and Shanghai Bank paid.", ""},
+    {"The ABA counted the banks, and Paul Erdos the numbers.", ""},
     {"Guo Taizhou and Zhang Wuhan were there.", ""},
 };
 
