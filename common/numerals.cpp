@@ -112,9 +112,10 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
   if (smallest == 1 || depth == 0 || !is_number(stream, found.last)) return found;
   if (stream[found.last].gap > Gap::blank || found.more) return found;
   const auto rest = digits_and_han(stream, found.last, depth - 1);
-  const bool scaled =
-      rest && (rest->last > found.last + 1 || written_scale(stream, found.last) > 1);
-  if (!scaled || rest->value >= smallest) return found;
+  if (!rest || rest->value >= smallest) return found;
+  const bool scaled = rest->last > found.last + 1 || written_scale(stream, found.last) > 1;
+  const bool glued = stream[found.last].gap == Gap::none;  // 128萬6,400
+  if (!scaled && !glued) return found;
   return Amount{token, rest->last, found.value + rest->value, rest->more, false, false};
 }
 

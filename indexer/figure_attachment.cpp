@@ -8,6 +8,7 @@
 #include "indexer/figure_attachment.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "indexer/figure_kinds.h"
 
@@ -16,11 +17,28 @@ namespace {
 
 constexpr std::size_t reach_in_sentence = 40;  // tokens
 constexpr std::size_t passive_gap = 4;         // tokens between "were" and the act
-constexpr std::size_t fragment_size = 12;      // tokens of a clause torn from its verb
+constexpr std::size_t object_reach = 10;   // tokens between an act and the act that is its object
+constexpr std::size_t fragment_size = 12;  // tokens of a clause torn from its verb
 
 bool takes_sums(Act act) {
   return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
          act == Act::give_back || act == Act::seize;
+}
+
+// True when an act that `takes` stands a little before the word in its clause, without a number or
+// a list mark between: the word is its object.
+template <typename Takes>
+bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
+  const TokenRange clause = text.clause(word.first);
+  for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
+       --end) {
+    const std::string_view before = text.stream().term(end - 1);
+    if (text.is_number(end - 1) || before == "and" || before == "并") return false;
+    const FoundWord* act = text.ending(WordRole::act, end);
+    if (act != nullptr && takes(act->act())) return true;
+    if (text.stream().gap_text(end - 1).find("、") != std::string_view::npos) return false;
+  }
+  return false;
 }
 
 struct Claim {
@@ -53,7 +71,8 @@ std::optional<Claim> claim_after(const FigureText& text, const Candidate& candid
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     const auto found = claim(text, word, candidate);
     if (!found) continue;
-    const bool touches = word.first == candidate.end && text.is_word(word.first);
+    const bool touches = word.first == candidate.end && text.is_word(word.first) &&
+                         word.act() != Act::link;  // "cases related to fraud"
     const bool here = word.after || touches || continues_passive ||
                       is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
@@ -75,7 +94,12 @@ Result claim_left(const FigureText& text, const Candidate& candidate, TokenRange
   std::reverse(words.begin(), words.end());
   std::optional<Claim> weak;
   for (const FoundWord& word : words) {
-    if (discards(word.act(), candidate)) return {weak ? Search::found : Search::discarded, weak};
+    if (discards(word.act(), candidate)) {
+      if (is_taken(text, word, takes_sums)) continue;  // 拦截转账: a payment that was stopped
+      return {weak ? Search::found : Search::discarded, weak};
+    }
+    const bool confiscated = word.act() == Act::seize && candidate.measure == Measure::money;
+    if (confiscated && !weak) return {Search::discarded, std::nullopt};
     const auto found = claim(text, word, candidate);
     if (!found) continue;
     if (word.act() != Act::amount_to) return {Search::found, found};
@@ -92,7 +116,8 @@ Result claim_right(const FigureText& text, const Candidate& candidate, std::size
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
-    if (right && word.act() != Act::amount_to) return {Search::found, right};
+    const bool names_sum = word.act() == Act::amount_to || word.act() == Act::involve;
+    if (right && !names_sum) return {Search::found, right};
     if (!weak) weak = right;
   }
   return {weak ? Search::found : Search::nothing, weak};
@@ -107,16 +132,35 @@ Result claim_back(const FigureText& text, const Candidate& candidate) {
   return claim_left(text, candidate, {from, text.clause(candidate.number).first});
 }
 
+// "2,500 cards, 40 cars and 578 computers were seized": what is done to a whole list stands behind
+// its last member.
+Result claim_of_list(const FigureText& text, const Candidate& candidate) {
+  const std::size_t last =
+      std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
+  for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
+    const auto found = claim(text, word, candidate);
+    if (!found) continue;
+    const bool passive =
+        text.is_word(word.first) && is_passive_between(text, candidate.number_end, word.first);
+    return passive ? Result{Search::found, found} : Result{};
+  }
+  return {};
+}
+
 // What is left of it in its clause, then right, then back through the sentence; a clause that
 // begins with the number goes on with a list and looks back first.
 std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate,
                                   std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
   const TokenRange sentence = text.sentence(candidate.number);
+  const Result right = claim_right(text, candidate, limit);
+  const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
+  if (disposed && right.search == Search::found) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
   if (left.search != Search::nothing) return left.claim;
+  const Result list = claim_of_list(text, candidate);
+  if (list.search == Search::found) return list.claim;
 
-  const Result right = claim_right(text, candidate, limit);
   const Result back = claim_back(text, candidate);
   const bool in_list = candidate.begin == clause.first;
   const Result& first = in_list ? back : right;
@@ -142,10 +186,36 @@ Noun missing_noun(const FigureText& text, const Candidate& candidate,
   if (before.empty()) return Noun::none;
   const Candidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
+  const bool led = candidate.begin == text.clause(candidate.number).first ||
+                   text.ending(WordRole::act, candidate.begin) != nullptr;
+  if (candidate.countable != 0 && !led) return Noun::none;
   const bool fits = candidate.countable == 0 || (candidate.countable & noun_bit(last.noun)) != 0;
   const bool passive =
       candidate.end < text.size() && text.starting(WordRole::cue, candidate.end) != nullptr;
   return near && fits && (candidate.countable != 0 || passive) ? last.noun : Noun::none;
+}
+
+// A rate that rose or fell by so much is a change; one that rose to so much is a rate.
+bool moves(const FigureText& text, TokenRange range) {
+  return !text.within(WordRole::direction, range).empty() && !text.has_cue(Cue::level, range);
+}
+
+// 打掉团伙6个108人: the people of what was counted right before them.
+bool are_members(const FigureText& text, const Candidate& candidate,
+                 const std::vector<Attached>& before) {
+  if (before.empty() || candidate.noun != Noun::suspect) return false;
+  const Attached& whole = before.back();
+  return whole.candidate.end == candidate.begin &&
+         text.stream()[candidate.begin].gap <= Gap::blank && text.is_han(candidate.begin - 1) &&
+         (whole.kind == FigureKind::gangs_destroyed || whole.kind == FigureKind::cases_solved);
+}
+
+// 向20名群众返还: whom something is given to, not whom something was done to.
+bool are_receivers(const FigureText& text, const Candidate& candidate, FigureKind kind) {
+  if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
+  const std::string_view before = text.stream().term(candidate.begin - 1);
+  const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
+  return before == "给" || before == "为" || (before == "向" && !told);
 }
 
 std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, std::size_t limit,
@@ -154,11 +224,17 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
   }
+  if (are_members(text, candidate, before)) {
+    return Attached{candidate, FigureKind::suspects_arrested, candidate.begin, candidate.end};
+  }
   auto found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) return std::nullopt;
   const bool article = candidate.one && found->kind != FigureKind::dens_destroyed;
-  if (article) return std::nullopt;
+  if (article || are_receivers(text, candidate, found->kind)) return std::nullopt;
+  if (candidate.measure == Measure::percent && moves(text, {found->word.last, candidate.number})) {
+    return std::nullopt;
+  }
   const bool same_clause = text.clause(candidate.number).contains(found->word.first);
   const std::size_t begin =
       same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
@@ -169,17 +245,12 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
 }  // namespace
 
 bool is_object(const FigureText& text, const FoundWord& word) {
-  const bool sum = word.act() == Act::involve || word.act() == Act::amount_to;
-  if (!sum && word.act() != Act::lose) return false;
-  const std::size_t reach = sum ? 3 : 8;
-  const TokenRange clause = text.clause(word.first);
-  for (std::size_t end = word.first; end > clause.first && word.first - end <= reach; --end) {
-    if (text.is_number(end - 1)) return false;
-    const FoundWord* before = text.ending(WordRole::act, end);
-    if (before != nullptr && takes_sums(before->act())) return true;
-    if (text.stream().gap_text(end - 1).find("、") != std::string_view::npos) return false;
+  const Act act = word.act();
+  if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
+    return is_taken(text, word, takes_sums);
   }
-  return false;
+  const bool is_held = act == Act::stop || act == Act::freeze || act == Act::recover;
+  return is_held && is_taken(text, word, [](Act taker) { return taker == Act::give_back; });
 }
 
 std::vector<Attached> attach(const FigureText& text, const std::vector<Candidate>& candidates) {

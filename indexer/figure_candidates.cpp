@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/numerals.h"
+#include "indexer/figure_kinds.h"
 #include "indexer/figure_nouns.h"
 
 namespace dragnet {
@@ -56,6 +57,14 @@ bool is_name(const FigureText& text, const Amount& amount) {
   const bool quoted =
       ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
   return after_number || before_number || quoted;
+}
+
+// The numbers people dial, each long enough to be no count.
+constexpr std::array<string_view, 6> hotlines = {"96110", "12321", "12337",
+                                                 "12381", "12389", "18222"};
+
+bool is_hotline(const FigureText& text, const Amount& amount) {
+  return amount.last == amount.first + 1 && is_one_of(hotlines, text.stream().term(amount.first));
 }
 
 bool is_year(const FigureText& text, const Amount& amount) {
@@ -130,6 +139,15 @@ void read_currency_note(const FigureText& text, Candidate& found) {
   if (note != nullptr) found.currency = currency_codes[note->code];
 }
 
+// 涉案资金300余万: a sum whose unit is left out, at the end of a clause and behind a word for
+// money.
+bool is_bare_sum(const FigureText& text, const Candidate& found) {
+  const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
+  const FoundWord* act = text.ending(WordRole::act, found.begin);
+  return ends && act != nullptr && found.value >= 1e4 && text.is_han(act->first) &&
+         counts_money(act->act());
+}
+
 bool read_money(const FigureText& text, Candidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
   const bool near = unit != nullptr && text.stream()[unit->first].gap <= Gap::blank;
@@ -137,7 +155,7 @@ bool read_money(const FigureText& text, Candidate& found) {
     found.currency = currency_codes[unit->code];
     found.end = unit->last;
     read_currency_note(text, found);
-  } else if (!read_currency_before(text, found)) {
+  } else if (!read_currency_before(text, found) && !is_bare_sum(text, found)) {
     return false;
   }
   found.measure = Measure::money;
@@ -275,7 +293,10 @@ bool repeats(const FigureText& text, const Candidate& found, const std::vector<C
 }
 
 std::optional<Candidate> read_candidate(const FigureText& text, const Amount& amount) {
-  if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount)) return std::nullopt;
+  if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
+      is_hotline(text, amount)) {
+    return std::nullopt;
+  }
   Candidate found = begin_candidate(text, amount);
   const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;

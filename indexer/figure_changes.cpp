@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "indexer/figure_kinds.h"
 
@@ -100,6 +101,14 @@ bool is_about_cases(Act act) {
          act == Act::link;
 }
 
+// 接报数、立案数 are two, whatever their kinds.
+bool is_list_mark_between(const FigureText& text, std::size_t first, std::size_t second) {
+  for (std::size_t token = first + 1; token <= second; ++token) {
+    if (text.stream().gap_text(token).find("、") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -132,7 +141,9 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   }
   std::sort(metrics.begin(), metrics.end(),
             [](const Metric& a, const Metric& b) { return a.first < b.first; });
-  const auto same = [](const Metric& a, const Metric& b) { return a.kind == b.kind; };
+  const auto same = [&](const Metric& a, const Metric& b) {
+    return a.kind == b.kind && !is_list_mark_between(text, a.first, b.first);
+  };
   metrics.erase(std::unique(metrics.begin(), metrics.end(), same), metrics.end());
   return metrics;
 }

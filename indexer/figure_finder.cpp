@@ -89,6 +89,12 @@ bool is_rounded(const Figure& title, const Figure& text) {
          std::abs(title.value - text.value) <= 0.015 * text.value && title.value != text.value;
 }
 
+// A headline does not say whose money it is; within the text the wider scope holds.
+FigureScope joint_scope(const Figure& first, const Figure& later) {
+  const bool headline = first.evidence.field != later.evidence.field;
+  return headline || later.scope == FigureScope::area ? later.scope : first.scope;
+}
+
 // The first mention stays; a later one may say more: that it is the area's, and of which period.
 std::vector<Figure> merge(const std::vector<Figure>& figures) {
   std::vector<Figure> merged;
@@ -103,7 +109,7 @@ std::vector<Figure> merge(const std::vector<Figure>& figures) {
       merged.push_back(figure);
       continue;
     }
-    if (figure.scope == FigureScope::area) known->scope = FigureScope::area;
+    known->scope = joint_scope(*known, figure);
     if (!known->period) known->period = figure.period;
   }
   return merged;

@@ -36,9 +36,10 @@ constexpr CountRow counts[] = {
     {Act::destroy, noun_bit(Noun::gang), Kind::gangs_destroyed},
     {Act::destroy, noun_bit(Noun::den), Kind::dens_destroyed},
     {Act::seize, noun_bit(Noun::den), Kind::dens_destroyed},
+    {Act::seize, noun_bit(Noun::gang), Kind::gangs_destroyed},
     {Act::arrest, noun_bit(Noun::gang), Kind::gangs_destroyed},
     {Act::lose, people, Kind::victims},
-    {Act::stop, bank_accounts, Kind::accounts_stopped},
+    {Act::stop, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::stop, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::stop, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::stop, noun_bit(Noun::domain), Kind::domains_blocked},
@@ -56,7 +57,7 @@ constexpr CountRow counts[] = {
     {Act::block, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
-    {Act::block, bank_accounts, Kind::accounts_stopped},
+    {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::reach, people, Kind::people_reached},
     {Act::reach, noun_bit(Noun::event), Kind::events_held},
     {Act::hold, noun_bit(Noun::event), Kind::events_held},
@@ -143,6 +144,10 @@ bool discards(Act act, const Candidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
   return act == Act::deploy && candidate.measure == Measure::count &&
          (noun_bit(candidate.noun) & people) != 0;
+}
+
+bool counts_money(Act act) {
+  return act == Act::lose || act == Act::involve || act == Act::amount_to || act == Act::recover;
 }
 
 Unit unit_of(const Candidate& candidate) {

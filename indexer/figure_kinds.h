@@ -22,6 +22,9 @@ Noun usual_noun(Act act);
 // officers sent out.
 bool discards(Act act, const Candidate& candidate);
 
+// True for an act whose object can only be money: losses, funds involved.
+bool counts_money(Act act);
+
 Unit unit_of(const Candidate& candidate);
 
 }  // namespace dragnet

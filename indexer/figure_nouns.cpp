@@ -47,6 +47,17 @@ Noun own_noun(std::uint32_t countable) {
   return Noun::none;
 }
 
+// "The number of fraud cases solved in the city": the noun behind "number of" in the range.
+const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
+  for (std::size_t token = range.first; token + 2 < range.last; ++token) {
+    if (text.stream().term(token) != "number" || text.stream().term(token + 1) != "of") continue;
+    for (std::size_t next = token + 2; next < range.last; ++next) {
+      if (const FoundWord* noun = text.starting(WordRole::noun, next)) return noun;
+    }
+  }
+  return nullptr;
+}
+
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570".
 const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
@@ -59,6 +70,7 @@ const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
   }
   if (end <= clause.first) return nullptr;
   const FoundWord* noun = text.ending(WordRole::noun, end);
+  if (noun == nullptr && end < found.begin) noun = noun_of_number(text, {clause.first, end});
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 
@@ -85,9 +97,19 @@ const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) 
   return best;
 }
 
+// Headlines leave the measure word out: 抓获15嫌犯.
+bool read_noun_alone(const FigureText& text, Candidate& found) {
+  const FoundWord* noun = text.starting(WordRole::noun, found.end);
+  if (noun == nullptr || !text.is_number(found.number)) return false;
+  found.number_end = found.end;
+  found.noun = noun->noun();
+  found.end = noun->last;
+  return found.noun != Noun::unrelated;
+}
+
 bool read_chinese(const FigureText& text, Candidate& found) {
   const FoundWord* measure = text.starting(WordRole::measure, found.end);
-  if (measure == nullptr || text.stream()[measure->first].gap > Gap::blank) return false;
+  if (measure == nullptr) return read_noun_alone(text, found);
   if (measure->code == 0) return false;
   found.countable = static_cast<std::uint32_t>(measure->code);
   found.end = found.number_end = measure->last;

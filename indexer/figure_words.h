@@ -72,6 +72,8 @@ enum class Noun : std::uint8_t {
 inline constexpr std::size_t noun_count = 18;
 
 enum class Cue : std::uint8_t {
+  nothing,     // a word that holds one of the others
+  disposal,    // 将, 把, 对: what is done to the object comes after it
   passive,     // were, 被: the act stands after what it is done to
   part,        // including, 其中
   distribute,  // respectively, 分别, 各
