@@ -41,6 +41,11 @@ bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
   return false;
 }
 
+// Acts that say little; another one in the clause is preferred.
+bool is_weak(Act act) {
+  return act == Act::amount_to || act == Act::link;
+}
+
 struct Claim {
   FoundWord word;
   FigureKind kind;
@@ -102,7 +107,7 @@ Result claim_left(const FigureText& text, const Candidate& candidate, TokenRange
     if (confiscated && !weak) return {Search::discarded, std::nullopt};
     const auto found = claim(text, word, candidate);
     if (!found) continue;
-    if (word.act() != Act::amount_to) return {Search::found, found};
+    if (!is_weak(word.act())) return {Search::found, found};
     if (!weak) weak = found;
   }
   return {weak ? Search::found : Search::nothing, weak};
@@ -114,10 +119,13 @@ Result claim_right(const FigureText& text, const Candidate& candidate, std::size
   std::optional<Claim> weak;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
+    const bool other_predicate = text.stream().term(word.first - 1) == "and" &&
+                                 text.ending(WordRole::act, word.first - 1) == nullptr;
+    if (other_predicate) break;
+    if (word.act() == Act::link) continue;  // "cases related to fraud"
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
-    const bool names_sum = word.act() == Act::amount_to || word.act() == Act::involve;
-    if (right && !names_sum) return {Search::found, right};
+    if (right && !is_weak(word.act()) && word.act() != Act::involve) return {Search::found, right};
     if (!weak) weak = right;
   }
   return {weak ? Search::found : Search::nothing, weak};
@@ -132,6 +140,14 @@ Result claim_back(const FigureText& text, const Candidate& candidate) {
   return claim_left(text, candidate, {from, text.clause(candidate.number).first});
 }
 
+// "of which": what follows is said of a part.
+bool has_other_whole(const FigureText& text, TokenRange range) {
+  const auto cues = text.within(WordRole::cue, range);
+  return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
+    return word.cue() == Cue::part && text.stream().term(word.first) != "including";
+  });
+}
+
 // "2,500 cards, 40 cars and 578 computers were seized": what is done to a whole list stands behind
 // its last member.
 Result claim_of_list(const FigureText& text, const Candidate& candidate) {
@@ -140,8 +156,9 @@ Result claim_of_list(const FigureText& text, const Candidate& candidate) {
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);
     if (!found) continue;
-    const bool passive =
-        text.is_word(word.first) && is_passive_between(text, candidate.number_end, word.first);
+    const bool passive = text.is_word(word.first) &&
+                         !has_other_whole(text, {candidate.number_end, word.first}) &&
+                         is_passive_between(text, candidate.number_end, word.first);
     return passive ? Result{Search::found, found} : Result{};
   }
   return {};
@@ -158,11 +175,13 @@ std::optional<Claim> claim_around(const FigureText& text, const Candidate& candi
   if (disposed && right.search == Search::found) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
   if (left.search != Search::nothing) return left.claim;
+  if (candidate.measure == Measure::percent) return std::nullopt;
   const Result list = claim_of_list(text, candidate);
   if (list.search == Search::found) return list.claim;
 
   const Result back = claim_back(text, candidate);
-  const bool in_list = candidate.begin == clause.first;
+  const bool names_its_own = text.is_han(candidate.number_end - 1) && right.search == Search::found;
+  const bool in_list = candidate.begin == clause.first && !names_its_own;
   const Result& first = in_list ? back : right;
   const Result& second = in_list ? right : back;
   if (first.search != Search::nothing) return first.claim;
@@ -218,6 +237,13 @@ bool are_receivers(const FigureText& text, const Candidate& candidate, FigureKin
   return before == "给" || before == "为" || (before == "向" && !told);
 }
 
+// Victims are a figure without an act: 被害人26人.
+std::optional<Attached> victims_alone(const FigureText& text, const Candidate& candidate) {
+  const bool many = candidate.noun == Noun::victim && candidate.value > 1;
+  if (!many || are_receivers(text, candidate, FigureKind::victims)) return std::nullopt;
+  return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
+}
+
 std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, std::size_t limit,
                                    const std::vector<Attached>& before) {
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
@@ -229,7 +255,7 @@ std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, 
   }
   auto found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
-  if (!found) return std::nullopt;
+  if (!found) return victims_alone(text, candidate);
   const bool article = candidate.one && found->kind != FigureKind::dens_destroyed;
   if (article || are_receivers(text, candidate, found->kind)) return std::nullopt;
   if (candidate.measure == Measure::percent && moves(text, {found->word.last, candidate.number})) {

@@ -213,7 +213,8 @@ bool is_points(const FigureText& text, std::size_t end) {
 
 // "5万至10万": the second amount, when the first ends here and a range sign stands between.
 std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
-  const string_view word = text.next_term(first.last);
+  const bool adjoins = first.last < text.size() && text.stream()[first.last].gap <= Gap::blank;
+  const string_view word = adjoins ? text.next_term(first.last) : string_view();
   if (word == "至" || word == "到" || word == "to") {
     if (first.last + 1 < text.size() && text.stream()[first.last + 1].gap <= Gap::blank) {
       return amount_at(text.stream(), first.last + 1);
@@ -267,6 +268,17 @@ Candidate begin_candidate(const FigureText& text, const Amount& amount) {
   return found;
 }
 
+// "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
+bool is_difference(const FigureText& text, const Candidate& found) {
+  if (found.measure == Measure::percent || found.measure == Measure::times) return false;
+  std::size_t end = found.begin;
+  const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
+  if (link == "by" || link == "from" || link == "了") --end;
+  const bool in_act = text.ending(WordRole::act, end) != nullptr;  // "broke up eight gangs"
+  return text.ending(WordRole::direction, end) != nullptr && !in_act &&
+         text.stream()[end].gap < Gap::clause;
+}
+
 // A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
 bool is_threshold(const FigureText& text, const Candidate& found) {
   const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
@@ -292,6 +304,14 @@ bool repeats(const FigureText& text, const Candidate& found, const std::vector<C
          text.stream().gap_text(before.back().end).find("（") != string_view::npos;
 }
 
+// "4.3 million yuan of the 5.1 million yuan": what the number before is a part of.
+bool is_whole_of(const FigureText& text, const Candidate& found,
+                 const std::vector<Candidate>& before) {
+  return !before.empty() && found.begin == before.back().end + 2 &&
+         text.stream().term(found.begin - 2) == "of" &&
+         text.stream().term(found.begin - 1) == "the";
+}
+
 std::optional<Candidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
       is_hotline(text, amount)) {
@@ -311,7 +331,7 @@ std::optional<Candidate> read_candidate(const FigureText& text, const Amount& am
       std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
   read_hedge_after(text, found);
   set_interval(found);
-  if (is_threshold(text, found)) return std::nullopt;
+  if (is_threshold(text, found) || is_difference(text, found)) return std::nullopt;
   return found;
 }
 
@@ -327,7 +347,9 @@ std::vector<Candidate> figure_candidates(const FigureText& text) {
     }
     token = amount->last;
     auto candidate = read_candidate(text, *amount);
-    if (!candidate || repeats(text, *candidate, found)) continue;
+    if (!candidate || repeats(text, *candidate, found) || is_whole_of(text, *candidate, found)) {
+      continue;
+    }
     token = std::max(token, std::min(candidate->end, candidate->number_end));
     found.push_back(*candidate);
   }

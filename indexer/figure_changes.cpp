@@ -81,7 +81,9 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
       std::min({end + direction_after, text.size(), text.clause(end - 1).last});
   if (right > end) {
     const auto behind = text.within(WordRole::direction, {end, right});
-    if (!behind.empty()) {
+    const bool from_here =  // "5% up to 100%"
+        !behind.empty() && text.has_cue(Cue::level, {behind.front().last, behind.front().last + 1});
+    if (!behind.empty() && !from_here) {
       return Move{static_cast<Direction>(behind.front().code), behind.front().first,
                   behind.front().last};
     }
@@ -126,7 +128,11 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   }
   for (const FoundWord& word : text.within(WordRole::act, range)) {
     const auto kind = kind_of_change(word.act());
-    if (kind && !counted(word.first) && !is_object(text, word))
+    const FoundWord* noun = text.ending(WordRole::noun, word.first);
+    const bool of_others =  // 盗窃案件发案
+        noun != nullptr && noun->noun() == Noun::unrelated &&
+        (text.stream().term(noun->last - 1) == "件" || text.stream().term(noun->last - 1) == "案");
+    if (kind && !counted(word.first) && !is_object(text, word) && !of_others)
       metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {

@@ -7,13 +7,10 @@ namespace {
 
 using Kind = FigureKind;
 
-constexpr std::uint32_t cards =
-    noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
 constexpr std::uint32_t bank_accounts =
     noun_bit(Noun::account) | noun_bit(Noun::bank_card) | noun_bit(Noun::card);
 constexpr std::uint32_t suspects = noun_bit(Noun::suspect);
-constexpr std::uint32_t people = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
-constexpr std::uint32_t warned = people | noun_bit(Noun::times);
+constexpr std::uint32_t warned = person_nouns | noun_bit(Noun::times);
 
 struct CountRow {
   Act act;
@@ -38,14 +35,14 @@ constexpr CountRow counts[] = {
     {Act::seize, noun_bit(Noun::den), Kind::dens_destroyed},
     {Act::seize, noun_bit(Noun::gang), Kind::gangs_destroyed},
     {Act::arrest, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::lose, people, Kind::victims},
+    {Act::lose, person_nouns, Kind::victims},
     {Act::stop, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::stop, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::stop, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::stop, noun_bit(Noun::domain), Kind::domains_blocked},
-    {Act::stop, people, Kind::people_dissuaded},
+    {Act::stop, person_nouns, Kind::people_dissuaded},
     {Act::freeze, bank_accounts, Kind::accounts_frozen},
-    {Act::avoid, people, Kind::people_dissuaded},
+    {Act::avoid, person_nouns, Kind::people_dissuaded},
     {Act::seize, noun_bit(Noun::bank_card), Kind::bank_cards_seized},
     {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
     {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
@@ -54,11 +51,13 @@ constexpr CountRow counts[] = {
     {Act::warn, warned, Kind::people_dissuaded},
     {Act::warn, noun_bit(Noun::warning), Kind::warnings_issued},
     {Act::warn, noun_bit(Noun::message), Kind::warnings_issued},
+    {Act::send, noun_bit(Noun::warning) | noun_bit(Noun::message), Kind::warnings_issued},
+    {Act::send, noun_bit(Noun::times), Kind::people_dissuaded},
     {Act::block, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
     {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
-    {Act::reach, people, Kind::people_reached},
+    {Act::reach, person_nouns, Kind::people_reached},
     {Act::reach, noun_bit(Noun::event), Kind::events_held},
     {Act::hold, noun_bit(Noun::event), Kind::events_held},
     {Act::link, noun_bit(Noun::cases), Kind::cases_linked},
@@ -143,7 +142,7 @@ Noun usual_noun(Act act) {
 bool discards(Act act, const Candidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
   return act == Act::deploy && candidate.measure == Measure::count &&
-         (noun_bit(candidate.noun) & people) != 0;
+         (noun_bit(candidate.noun) & person_nouns) != 0;
 }
 
 bool counts_money(Act act) {
@@ -161,6 +160,7 @@ Unit unit_of(const Candidate& candidate) {
       return Unit::cases;
     case Noun::suspect:
     case Noun::victim:
+    case Noun::citizen:
     case Noun::times:
       return Unit::person;
     case Noun::gang:

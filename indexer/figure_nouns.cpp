@@ -32,18 +32,27 @@ bool allows(const Candidate& found, Noun noun) {
   return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
 }
 
-// What the measure word counts by itself; none where it depends on the noun.
+// What a measure word counts by itself, when no noun stands with it.
+struct OwnNoun {
+  std::uint32_t countable;
+  Noun noun;
+};
+constexpr OwnNoun own_nouns[] = {
+    {person_nouns, Noun::suspect},
+    {noun_bit(Noun::cases), Noun::cases},
+    {noun_bit(Noun::cases) | noun_bit(Noun::gang), Noun::cases},
+    {noun_bit(Noun::gang), Noun::gang},
+    {noun_bit(Noun::den), Noun::den},
+    {noun_bit(Noun::device), Noun::device},
+    {noun_bit(Noun::event), Noun::event},
+    {card_nouns, Noun::card},
+    {noun_bit(Noun::times) | noun_bit(Noun::call), Noun::times},
+};
+
 Noun own_noun(std::uint32_t countable) {
-  for (const Noun noun : {Noun::suspect, Noun::cases, Noun::den, Noun::device, Noun::event}) {
-    const std::uint32_t with_victims = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
-    if (countable == noun_bit(noun) || (noun == Noun::suspect && countable == with_victims))
-      return noun;
+  for (const OwnNoun& own : own_nouns) {
+    if (own.countable == countable) return own.noun;
   }
-  if (countable == noun_bit(Noun::gang)) return Noun::gang;
-  if (countable == (noun_bit(Noun::cases) | noun_bit(Noun::gang))) return Noun::cases;
-  if ((countable & noun_bit(Noun::times)) != 0) return Noun::times;
-  const std::uint32_t not_cards = noun_bit(Noun::gang) | noun_bit(Noun::device);
-  if ((countable & noun_bit(Noun::card)) != 0 && (countable & not_cards) == 0) return Noun::card;
   return Noun::none;
 }
 
@@ -69,8 +78,8 @@ const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
   if (end <= clause.first) return nullptr;
-  const FoundWord* noun = text.ending(WordRole::noun, end);
-  if (noun == nullptr && end < found.begin) noun = noun_of_number(text, {clause.first, end});
+  const FoundWord* noun = end < found.begin ? noun_of_number(text, {clause.first, end}) : nullptr;
+  if (noun == nullptr) noun = text.ending(WordRole::noun, end);
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 

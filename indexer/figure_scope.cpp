@@ -21,10 +21,20 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
   return stream.term(token).ends_with('s') && stream.term(token) != stream.stem(token);
 }
 
+// 潜在受害人, 15名被害人, 被害人达112人: more than one.
+bool is_of_many(const FigureText& text, const FoundWord& word) {
+  if (word.first > 1 && text.stream().term(word.first - 1) == "在") return true;
+  const FoundWord* measure = text.ending(WordRole::measure, word.first);
+  if (measure != nullptr && text.is_number(measure->first - 1)) return true;
+  const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
+  return text.is_number(hedge != nullptr ? hedge->last : word.last);
+}
+
 bool names_one_victim(const FigureText& text, TokenRange range) {
   const auto cues = text.within(WordRole::cue, range);
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
-    return word.cue() == Cue::one_victim && !is_plural(text.stream(), word.last - 1);
+    return word.cue() == Cue::one_victim && !is_plural(text.stream(), word.last - 1) &&
+           !is_of_many(text, word);
   });
 }
 

@@ -8,7 +8,9 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "干部|专家|记者|代表|委员|教师|领导|家庭|派出所|分局|部门|单位|银行|省|市"},
     {Noun::unrelated, "县|区|国家|社区|村|企业|公司|学校|网点|小区|核酸点|市场主体|号码|电话号码"},
     {Noun::unrelated, "盗窃案件|盗窃案|毒品案件|行政案件|治安案件|赌博窝点|赌博团伙|车辆|汽车"},
-    {Noun::unrelated, "轿车|机构|枪支"},
+    {Noun::unrelated, "轿车|机构|枪支|地市|地区|城市|街道|乡镇"},
+    {Noun::unrelated, "涉黑涉恶刑事案件|涉黑涉恶案件|涉恶案件|黑恶案件|涉黑恶犯罪组织|涉毒案件"},
+    {Noun::unrelated, "赌博案件|走私案件|传统盗抢骗案件|各类刑事案件|现行命案|命案|黄赌案件"},
     {Noun::unrelated, "police|officer|policeman|policemen|police officer|volunteer|staff|employee"},
     {Noun::unrelated, "expert|reporter|party member|province|city|county|district|region|country"},
     {Noun::unrelated, "department|unit|bank|company|enterprise|school|university|station|bureau"},
@@ -18,7 +20,7 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "squad|project|place|point|article|household|family|round|batch of officers"},
     {Noun::unrelated, "drug case|theft case|gambling den|worker|trader|clerk|doctor|teacher"},
     {Noun::unrelated, "legislator|journalist|vehicle|car|gun|institution"},
-    {Noun::cases, "案件|案|案子|诈骗案"},
+    {Noun::cases, "案件|案|案子|诈骗案|骗案|警情|alarm"},
     {Noun::cases, "case|scam|swindle|backlog|incident|fraud case|criminal case|investigation"},
     {Noun::cases, "heist|crime"},
     {Noun::suspect, "嫌疑人|犯罪嫌疑人|嫌犯|犯罪分子|人员|涉案人员|涉案人|成员|骨干|主犯|头目"},
@@ -28,11 +30,11 @@ constexpr NounWords nouns[] = {
     {Noun::suspect, "offender|fraudster|scammer|swindler|gangster|leader|ringleader|backbone|man"},
     {Noun::suspect, "men|woman|women|citizen|defendant|mule|syndicate member|group member"},
     {Noun::suspect, "teenager|youth|foreigner|criminal suspect|accomplice|chinese national"},
-    {Noun::suspect, "foreign national|chinese citizen"},
-    {Noun::victim, "受害人|被害人|受害者|受害群众|受害市民|群众|市民|居民|被害群众|事主|学生|师生"},
-    {Noun::victim, "老人|老年人"},
-    {Noun::victim, "victim|potential victim|resident|elderly people|elderly|student|user|masses"},
-    {Noun::victim, "viewer|fans"},
+    {Noun::suspect, "foreign national|chinese citizen|dealer|seller|runner|recruiter|launderer"},
+    {Noun::victim, "受害人|被害人|受害者|受害群众|受害市民|被害群众|事主|victim"},
+    {Noun::citizen, "群众|市民|居民|学生|师生|老人|老年人|潜在受害人|潜在被害人"},
+    {Noun::citizen, "potential victim|resident|elderly people|elderly|student|user|masses"},
+    {Noun::citizen, "viewer|fans|caller|customer|depositor|pensioner"},
     {Noun::gang, "团伙|犯罪团伙|诈骗团伙|集团|犯罪集团|犯罪组织|黑灰产业链|产业链|链条|利益链"},
     {Noun::gang, "诈团|诈欺集团|诈骗集团|诈欺团|黑灰产团伙"},
     {Noun::gang, "gang|group|ring|syndicate|criminal organization|criminal organisation"},
@@ -47,7 +49,7 @@ constexpr NounWords nouns[] = {
     {Noun::card, "card"},
     {Noun::device, "手机|电脑|设备|作案设备|goip设备|伪基站|猫池|作案手机|平板"},
     {Noun::device, "mobile phone|phone|computer|device|laptop|equipment|cell phone|server|tablet"},
-    {Noun::device, "cellphone"},
+    {Noun::device, "cellphone|telephone"},
     {Noun::account, "账户|账号|对公账户|银行账户|帐户"},
     {Noun::account, "account|bank account"},
     {Noun::call, "诈骗电话|涉诈电话|电话"},
@@ -65,10 +67,6 @@ constexpr NounWords nouns[] = {
     {Noun::times, "time"},
 };
 
-constexpr std::uint32_t cards =
-    noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
-constexpr std::uint32_t persons = noun_bit(Noun::suspect) | noun_bit(Noun::victim);
-
 constexpr MeasureWords measures[] = {
     {0,
      "个月|个多月|个半月|个多小时|多月|多年|多小时|多天|余天|余月|个小时|个工作日|年|月|日|号|岁|"
@@ -76,15 +74,15 @@ constexpr MeasureWords measures[] = {
      "个省|个市|个县|个区|个国家|个部门|省|市|县|区|国|月份|年来|版|期|路|项|种|类|批|代|号楼"},
     {noun_bit(Noun::cases), "起|宗|案|例"},
     {noun_bit(Noun::cases) | noun_bit(Noun::gang), "件"},
-    {persons, "名|人|位|人次|员"},
+    {person_nouns, "名|人|位|人次|员"},
     {noun_bit(Noun::gang) | noun_bit(Noun::den) | noun_bit(Noun::account) | noun_bit(Noun::domain) |
-         noun_bit(Noun::warning) | noun_bit(Noun::call) | noun_bit(Noun::card) | persons,
+         noun_bit(Noun::warning) | noun_bit(Noun::call) | noun_bit(Noun::card) | person_nouns,
      "个"},
     {noun_bit(Noun::gang), "伙"},
     {noun_bit(Noun::den), "处"},
-    {cards, "张"},
+    {card_nouns, "张"},
     {noun_bit(Noun::device), "部|台"},
-    {cards | noun_bit(Noun::device) | noun_bit(Noun::account), "套"},
+    {card_nouns | noun_bit(Noun::device) | noun_bit(Noun::account), "套"},
     {noun_bit(Noun::message) | noun_bit(Noun::warning) | noun_bit(Noun::gang), "条"},
     {noun_bit(Noun::times) | noun_bit(Noun::call), "次|通"},
     {noun_bit(Noun::event), "场|场次|场次活动"},

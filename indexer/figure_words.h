@@ -38,6 +38,7 @@ enum class Act : std::uint8_t {
   seize,
   dissuade,
   warn,
+  send,  // warnings and instructions, to the police or to people
   block,
   reach,  // publicity
   hold,   // events
@@ -47,14 +48,14 @@ enum class Act : std::uint8_t {
   pay,     // a victim pays, a reward, a fine, a price: money that is no figure
   deploy,  // officers sent out: people that are no figure
 };
-inline constexpr std::size_t act_count = 27;
 
 enum class Noun : std::uint8_t {
   none,
   unrelated,  // years, officers, provinces: what is counted is no figure
   cases,
   suspect,
-  victim,
+  victim,   // somebody who was cheated
+  citizen,  // somebody who was warned, taught or saved
   gang,
   den,
   bank_card,
@@ -69,7 +70,6 @@ enum class Noun : std::uint8_t {
   warning,
   times,  // of dissuading or warning somebody
 };
-inline constexpr std::size_t noun_count = 18;
 
 enum class Cue : std::uint8_t {
   nothing,     // a word that holds one of the others
@@ -112,10 +112,14 @@ struct FoundWord {
   Cue cue() const { return static_cast<Cue>(code); }
 };
 
-// The set of a measure word holds bit 1 << Noun.
+// Sets of nouns hold the bit 1 << Noun.
 constexpr std::uint32_t noun_bit(Noun noun) {
   return 1u << static_cast<unsigned>(noun);
 }
+inline constexpr std::uint32_t person_nouns =
+    noun_bit(Noun::suspect) | noun_bit(Noun::victim) | noun_bit(Noun::citizen);
+inline constexpr std::uint32_t card_nouns =
+    noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
 
 inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "EUR", "THB",
                                                  "KRW", "JPY", "INR", "USDT", "GBP"};

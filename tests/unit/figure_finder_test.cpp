@@ -92,6 +92,27 @@ constexpr Row counts[] = {
      "suspects-arrested 168; suspects-arrested 55 part"},
     {"Ms Li lost 50,000 yuan.", "losses 50000 victim"},
     {"冻结资金5万至10万元。", "funds-frozen 50000 range"},
+    {"止付本市群众涉案资金45万元。", "funds-stopped 450000"},
+    {"警方把追回的18万元返还给9名群众。", "funds-returned 180000"},
+    {"集中发还冻结资金26.5万元。", "funds-returned 265000"},
+    {"全县挽回群众损失40余万，破案6起。", "losses-recovered 400000 more-than; cases-solved 6"},
+    {"破獲詐騙集團3件28人。", "gangs-destroyed 3; suspects-arrested 28"},
+    {"打掉诈骗团伙4个52人。", "gangs-destroyed 4; suspects-arrested 52"},
+    {"警方抓获15嫌犯。", "suspects-arrested 15"},
+    {"民警将3名嫌疑人抓获归案。", "suspects-arrested 3"},
+    {"行动中27人落网，5人予以训诫。", "suspects-arrested 27; persons-punished 5"},
+    {"及时拦截转账12万元。", "funds-stopped 120000"},
+    {"涉及案件31起，被害人多達16人。", "cases-linked 31; victims 16"},
+    {"Police cracked down on 12 fraud cases.", "cases-solved 12"},
+    {"Some 250 phone cards, 30 cars and 40 computers were seized.",
+     "phone-cards-seized 250 about; devices-seized 40"},
+    {"Losses of 3 million yuan (0.4 million U.S. dollars) were recovered.",
+     "losses-recovered 3000000"},
+    {"They handled 500 cases related to scams and solved 300 cases.", "cases-solved 300"},
+    {"The number of fraud cases solved in the city was 570.", "cases-solved 570"},
+    {"The action ended with 8 million yuan seized and frozen.", "funds-frozen 8000000"},
+    {"The bank froze 4 million yuan of the 5 million yuan.", "funds-frozen 4000000"},
+    {"Victims paid 60,000 yuan, of which 20,000 yuan was returned.", "funds-returned 20000"},
 };
 
 constexpr Row changes[] = {
@@ -107,6 +128,8 @@ constexpr Row changes[] = {
     {"There was a 24.5 percent surge in fraud cases busted.", "cases-solved up 24.5%"},
     {"Fraud cases doubled from last year.", "cases-filed up 100%"},
     {"破案数比去年上升1.5倍。", "cases-solved up 150%"},
+    {"接报数、立案数同比分别下降7.5%和34.8%。", "cases-filed down 7.5%; cases-filed down 34.8%"},
+    {"破案率上升12%。", "clearance-rate up 12%"},
 };
 
 constexpr std::string_view traps[] = {
@@ -132,6 +155,16 @@ constexpr std::string_view traps[] = {
     "Hundreds of thousands of people were dissuaded.",
     "The arrest rate fell to 60 percent.",
     "Officers cracked down on 25 streets.",
+    "反诈专线96110为群众止损。",
+    "嫌疑人被并处罚金7000元至5万元。",
+    "查扣车辆25部。",
+    "返还资金同比增加300万元。",
+    "盗窃案件发案同比下降17%。",
+    "专线工作的占比从5%提升至100%。",
+    "挽损率22%。",
+    "警方扣押现金20万元。",
+    "The police issued arrest warrants for 10 leaders.",
+    "The team recovered less money, down from HK$2 million in 2020.",
 };
 
 }  // namespace
