@@ -1,7 +1,10 @@
 #include "indexer/diagnostics.h"
 
+#include <utility>
+
 #include "common/json.h"
 #include "common/terminal_text.h"
+#include "indexer/limits.h"
 
 namespace dragnet {
 
@@ -59,10 +62,18 @@ void Diagnostics::unindex(const Origin& origin, std::string_view code, std::stri
 
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
                          std::string_view text) {
-  const Problem& problem =
-      problems.emplace_back(Problem{severity, origin, std::string(code), std::string(text)});
-  if (severity == Severity::info && !verbose_) return;
-  out_ << TerminalText(line_for(problem)) << '\n';
+  if (severity == Severity::skipped) ++skipped_by_code_[std::string(code)];
+  if (problems.size() > max_listed_problems) return;
+  if (problems.size() < max_listed_problems) {
+    return list({severity, origin, std::string(code), std::string(text)});
+  }
+  list({Severity::partial, origin, "too-many-problems", "from here on they are only counted"});
+}
+
+void Diagnostics::list(Problem problem) {
+  const bool shown = problem.severity != Severity::info || verbose_;
+  if (shown) out_ << TerminalText(line_for(problem)) << '\n';
+  problems.push_back(std::move(problem));
 }
 
 std::string Diagnostics::skipped_jsonl() const {
@@ -73,14 +84,6 @@ std::string Diagnostics::skipped_jsonl() const {
     lines += '\n';
   }
   return lines;
-}
-
-std::map<std::string, std::size_t> Diagnostics::skipped_by_code() const {
-  std::map<std::string, std::size_t> counts;
-  for (const Problem& problem : problems) {
-    if (problem.severity == Severity::skipped) ++counts[problem.code];
-  }
-  return counts;
 }
 
 }  // namespace dragnet

@@ -53,20 +53,24 @@ class Diagnostics {
   bool balanced() const { return seen == indexed + duplicates + skipped; }
   // What SKIPPED.jsonl holds: one JSON object a line for everything that was skipped or is partial.
   std::string skipped_jsonl() const;
-  std::map<std::string, std::size_t> skipped_by_code() const;
+  // All of them, listed or not.
+  const std::map<std::string, std::size_t>& skipped_by_code() const { return skipped_by_code_; }
 
   std::size_t seen = 0;
   std::size_t indexed = 0;
   std::size_t duplicates = 0;
   std::size_t skipped = 0;
   std::size_t partials = 0;
-  std::vector<Problem> problems;
+  std::vector<Problem> problems;  // the first max_listed_problems, and a note when there are more
 
  private:
   void report(Severity severity, const Origin& origin, std::string_view code,
               std::string_view text);
+  void list(Problem problem);
+
   std::ostream& out_;
   bool verbose_;
+  std::map<std::string, std::size_t> skipped_by_code_;
 };
 
 }  // namespace dragnet

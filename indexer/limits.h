@@ -13,6 +13,8 @@ inline constexpr std::size_t max_record_bytes = std::size_t{16}
 inline constexpr std::size_t max_title_bytes = 1024;    // longer titles are cut
 inline constexpr std::size_t max_title_line_characters =
     200;  // a longer first line of a text is no title
+inline constexpr std::size_t max_listed_problems =
+    100'000;  // of one run; the others are only counted
 inline constexpr std::size_t max_json_depth = 64;
 inline constexpr std::size_t max_csv_columns = 1024;
 inline constexpr std::size_t max_csv_unclosed_quotes =

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "indexer/limits.h"
+
 namespace dragnet {
 
 namespace {
@@ -52,6 +54,20 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_listed_as_json_lines) {
              R"({"severity":"partial","path":"b.txt","record":1,"byte":null,)"
              R"("code":"suspect-encoding","text":"50 %"})"
              "\n");
+}
+
+BOOST_AUTO_TEST_CASE(millions_of_problems_are_counted_but_not_listed) {
+  for (std::size_t i = 0; i < max_listed_problems; ++i) diagnostics.reject({"a"}, "no-text", "");
+  BOOST_TEST(diagnostics.problems.size() == max_listed_problems);
+  BOOST_TEST(diagnostics.problems.back().code == "no-text");
+  diagnostics.reject({"b", 4}, "no-text", "");
+  diagnostics.reject({"b", 5}, "binary", "");
+  BOOST_TEST(diagnostics.problems.size() == max_listed_problems + 1);
+  BOOST_TEST(
+      out.str().ends_with("b:record 4: too-many-problems: from here on they are only counted\n"));
+  BOOST_TEST(diagnostics.skipped == max_listed_problems + 2);
+  BOOST_TEST(diagnostics.skipped_by_code().at("no-text") == max_listed_problems + 1);
+  BOOST_TEST(diagnostics.skipped_by_code().at("binary") == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
