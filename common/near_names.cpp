@@ -76,9 +76,10 @@ std::vector<std::string> near_names(std::string_view typed, std::span<const std:
     if (const auto far = distance(wanted, characters_of(name_key(name)))) close.emplace(*far, name);
   }
   std::vector<std::string> nearest;
+  std::set<std::string> keys;
   for (const auto& [far, name] : close) {
     if (nearest.size() == most || far > close.begin()->first + 1) break;
-    if (std::find(nearest.begin(), nearest.end(), name) == nearest.end()) nearest.push_back(name);
+    if (keys.insert(name_key(name)).second) nearest.push_back(name);
   }
   return nearest;
 }

@@ -91,6 +91,14 @@ Json facet_totals_json(const std::vector<FacetCounts>& facets) {
   return json;
 }
 
+Json parts_json(const std::vector<PartCount>& parts) {
+  Json json = Json::array();
+  for (const PartCount& part : parts) {
+    json.push_back({{"query", part.query}, {"total", part.total}});
+  }
+  return json;
+}
+
 Json summary_json(const SearchResult& result) {
   Json json;
   json["version"] = contract_version;
@@ -116,6 +124,7 @@ void JsonRenderer::result(const SearchResult& result) {
   }
   json["facets"] = facets_json(result.facets);
   json["facet_totals"] = facet_totals_json(result.facets);
+  json["parts"] = parts_json(result.parts);
   out_ << to_line(json) << '\n';
 }
 

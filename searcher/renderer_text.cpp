@@ -22,6 +22,16 @@ std::string plural(std::size_t count, std::string_view one, std::string_view man
   return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
 }
 
+// "bank 18 · nosuchword 0"
+std::string parts_text(const std::vector<PartCount>& parts, std::string_view between) {
+  std::string text;
+  for (const PartCount& part : parts) {
+    if (!text.empty()) text.append(between);
+    text.append(part.query).append(" ").append(number_text(static_cast<double>(part.total)));
+  }
+  return text;
+}
+
 // "1 report", "10 of 60 reports", "11 to 20 of 60 reports".
 std::string totals_text(const SearchResult& result) {
   const std::string all =
@@ -41,6 +51,9 @@ void TextRenderer::result(const SearchResult& result) {
   if (result.undated_left_out > 0) {
     paragraph(plural(result.undated_left_out, "undated report was", "undated reports were") +
               " left out; --undated keeps them");
+  }
+  if (!result.parts.empty()) {
+    paragraph("each part by itself: " + parts_text(result.parts, separator(setup_.terminal)));
   }
   explain(result);
 

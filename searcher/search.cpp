@@ -23,6 +23,16 @@ Query whole_query(const Query& words, const Filters& filters) {
   return make_and(std::move(all));
 }
 
+std::vector<PartCount> count_parts(const Query& query, const IndexReader& index) {
+  std::vector<PartCount> parts;
+  const auto* all = std::get_if<And>(&query.node);
+  if (!all) return parts;
+  for (const Query& part : all->operands) {
+    parts.push_back({to_string(part), Matcher(index, part, {}).count()});
+  }
+  return parts;
+}
+
 double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
@@ -59,6 +69,9 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
     result.facets.push_back(facet_counts(page.tallies.at(wanted.facet), wanted,
                                          selection_of(filters, wanted.facet), index.knowledge()));
   }
+
+  // What each part finds alone tells which one is too much.
+  if (page.total == 0 && !request.count_only) result.parts = count_parts(result.query, index);
 
   result.took_ms = milliseconds_since(start);
   return result;

@@ -50,6 +50,13 @@ struct FacetCounts {
   bool operator==(const FacetCounts&) const = default;
 };
 
+// What one part of a query, which has to hold with the others, would find by itself.
+struct PartCount {
+  std::string query;  // to_string of the part
+  std::size_t total = 0;
+  bool operator==(const PartCount&) const = default;
+};
+
 struct SearchResult {
   Query query;                       // as understood, concepts and filters included
   std::string understood;            // to_string(query)
@@ -59,6 +66,7 @@ struct SearchResult {
   bool exact = true;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;  // as requested
+  std::vector<PartCount> parts;     // when nothing is found and the query has several
   Highlights highlights;            // what snippets show
   std::uint64_t generation = 0;
   std::string vocabulary;  // hash

@@ -38,9 +38,8 @@ BOOST_AUTO_TEST_CASE(takes_ids_labels_and_aliases_as_filters) {
 }
 
 BOOST_AUTO_TEST_CASE(names_the_option_of_an_unknown_value) {
-  BOOST_TEST(
-      message_of(filtering(Facet::type, {"pig butchring"})) ==
-      "--type: unknown type \"pig butchring\"; did you mean pig butchering or pig-butchering?");
+  BOOST_TEST(message_of(filtering(Facet::type, {"pig butchring"})) ==
+             "--type: unknown type \"pig butchring\"; did you mean pig butchering?");
   BOOST_TEST(message_of(filtering(Facet::kind, {"news"})) ==
              "--kind: unknown kind \"news\"; known are: crackdown, other");
 }
@@ -55,6 +54,15 @@ BOOST_AUTO_TEST_CASE(leaves_out_undated_reports_and_says_how_many) {
   result = search(small_index(), request);
   BOOST_TEST(result.total == 8U);
   BOOST_TEST(result.undated_left_out == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(tells_what_each_part_finds_when_all_find_nothing) {
+  SearchRequest request = filtering(Facet::type, {"pig-butchering"});
+  request.query = "nosuchword";
+  BOOST_TEST((search(small_index(), request).parts ==
+              std::vector<PartCount>{{"nosuchword", 0}, {"type:pig-butchering", 4}}));
+  request.query = "";
+  BOOST_TEST(search(small_index(), request).parts.empty());
 }
 
 BOOST_AUTO_TEST_CASE(wants_every_condition_on_figures) {
