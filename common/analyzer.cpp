@@ -180,11 +180,10 @@ class Scanner {
     const bool identifier =
         !grouped && fraction.empty() &&
         ((whole.size() > 2 && whole[0] == '0') || whole.size() > identifier_digits);
-    if (identifier) {
-      whole.resize(std::min(whole.size(), max_term_bytes));
-      stream_.long_words += whole.size() == max_term_bytes ? 1 : 0;
-    } else {
-      whole = canonical_number(std::move(whole), fraction, take_scale(at));
+    if (!identifier) whole = canonical_number(std::move(whole), fraction, take_scale(at));
+    if (whole.size() > max_term_bytes) {
+      whole.resize(max_term_bytes);
+      ++stream_.long_words;
     }
     const std::size_t term_at = stream_.arena.size();
     stream_.arena += whole;
