@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -77,6 +78,15 @@ bool is_acronym(const TokenStream& stream, const PhraseMatch& match) {
   return written.size() <= longest && std::ranges::none_of(written, [](char c) { return c > 'Z'; });
 }
 
+bool is_syllable(const TokenStream& stream, std::size_t at) {
+  constexpr std::size_t longest = 6;
+  return stream[at].kind == TokenKind::word && stream[at].term_size <= longest;
+}
+
+bool continues_word(const TokenStream& stream, std::size_t at) {
+  return at < stream.size() && stream[at].gap == Gap::blank && is_syllable(stream, at);
+}
+
 void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
   const auto same = std::ranges::find(candidates, more.place, &Candidate::place);
   if (same == candidates.end()) {
@@ -150,6 +160,8 @@ void PlaceNames::add_stream(const TokenStream& stream, Name name) {
   name.terms = terms_of(stream, 0, stream.size());
   for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
   matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
+  const bool is_one_word = stream.size() == 1 && !name.is_chinese && name.form == NameForm::plain;
+  if (is_one_word) one_word_.emplace(name.terms, names_.size());
   names_.push_back(std::move(name));
 }
 
@@ -172,7 +184,7 @@ std::optional<Candidate> PlaceNames::read(const TokenStream& stream,
   return candidate;
 }
 
-std::vector<NameMatch> PlaceNames::find(const TokenStream& stream) const {
+std::vector<NameMatch> PlaceNames::find_written(const TokenStream& stream) const {
   std::vector<NameMatch> found;
   for (const PhraseMatch& match : matcher_.find(stream)) {
     const std::optional<Candidate> candidate = read(stream, match);
@@ -182,6 +194,40 @@ std::vector<NameMatch> PlaceNames::find(const TokenStream& stream) const {
     }
     keep_best(found.back().candidates, *candidate);
   }
+  return found;
+}
+
+// "Hu bei", "Shi Jia Zhuang". Two syllables are also the name of a person.
+std::vector<NameMatch> PlaceNames::find_split(const TokenStream& stream) const {
+  constexpr std::size_t most_syllables = 4;
+  std::vector<NameMatch> found;
+  for (std::size_t first = 0; first < stream.size(); ++first) {
+    if (!stream[first].capitalized || !is_syllable(stream, first)) continue;
+    std::string joined(stream.term(first));
+    bool is_capitalized = true;
+    for (std::size_t at = first + 1; at < first + most_syllables; ++at) {
+      if (!continues_word(stream, at)) break;
+      joined += stream.term(at);
+      is_capitalized = is_capitalized && stream[at].capitalized;
+      const bool is_sure = is_capitalized && at > first + 1;
+      NameMatch match{.first = first, .last = at + 1, .candidates = {}};
+      const auto [from, end] = one_word_.equal_range(joined);
+      for (auto name = from; name != end; ++name) {
+        keep_best(match.candidates, {.place = names_[name->second].place,
+                                     .form = is_sure ? NameForm::plain : NameForm::weak});
+      }
+      if (!match.candidates.empty()) found.push_back(std::move(match));
+    }
+  }
+  return found;
+}
+
+std::vector<NameMatch> PlaceNames::find(const TokenStream& stream) const {
+  std::vector<NameMatch> found = find_written(stream);
+  std::ranges::move(find_split(stream), std::back_inserter(found));
+  std::ranges::stable_sort(found, [](const NameMatch& a, const NameMatch& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  });
   for (NameMatch& match : found) read_type_word(stream, match);
   return found;
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -17,7 +18,7 @@ namespace dragnet {
 enum class NameForm : std::uint8_t {
   full,   // with its type: 克拉玛依市, Karamay City, Banan District
   plain,  // 克拉玛依, Karamay, Kelamayi
-  weak,   // 京, Xian; also Latin names written small
+  weak,   // 京, Xian; also Latin names written small, or in two words: Hu bei
 };
 
 struct Candidate {
@@ -54,8 +55,11 @@ class PlaceNames {
   void add(Analyzer& analyzer, const Place& place, const std::string& text, NameForm form);
   void add_stream(const TokenStream& stream, Name name);
   std::optional<Candidate> read(const TokenStream& stream, const PhraseMatch& match) const;
+  std::vector<NameMatch> find_written(const TokenStream& stream) const;
+  std::vector<NameMatch> find_split(const TokenStream& stream) const;
 
   std::vector<Name> names_;
+  std::unordered_multimap<std::string, std::size_t> one_word_;  // Latin term -> position in names_
   PhraseMatcher matcher_;
 };
 

@@ -136,6 +136,21 @@ BOOST_AUTO_TEST_CASE(the_file_has_no_mistakes) {
   BOOST_TEST(mistakes == Ids{}, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(every_name_in_the_file_leads_to_its_place) {
+  const Gazetteer places(built_in_data());
+  Ids lost;
+  for (const Place& place : places.places()) {
+    std::vector<std::string> names = place.aliases;
+    names.insert(names.end(), {place.id, place.zh, place.zh_full, place.en, place.en_full});
+    for (const std::string& name : names) {
+      const Ids found = ids(places.named(name));
+      const auto leads_to = [&](const std::string& id) { return std::ranges::count(found, id) == 1; };
+      if (!leads_to(place.id) && !leads_to(place.successor)) lost.push_back(place.id + " " + name);
+    }
+  }
+  BOOST_TEST(lost == Ids{}, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(tells_every_mistake_of_a_file) {
   const Ids mistakes = place_mistakes(
       file_of("610000\tprovince\t\t陕西\t陕西省\tShaanxi\tShaanxi Province\t\t\t\t\n"

@@ -55,6 +55,9 @@ const Row names[] = {
     {"A den was found in Xi ‘an yesterday.", "610100"},
     {"A den was found in Xi'an yesterday.", "610100"},
     {"The xian police caught them.", "610100"},
+    {"Hu bei police caught two.", "420000"},
+    {"Luo Yang City froze the accounts.", "410300"},
+    {"A den in Shi Jia Zhuang was raided.", "130100"},
     {"克拉玛依市公安局打掉一个窝点。", "650200"},
     {"贵阳市公安局南明分局抓获两人。", "520100 520102"},
     {"南明警方抓获两人。", "520102"},
@@ -105,7 +108,8 @@ const Row no_places[] = {
     {"Sun Yan (pseudonym) of Ningbo called.", ""},
     {"Officers made trips to Heilongjiang, Fujian and Hunan.", ""},
     {"The Hong Kong and Shanghai Bank paid.", ""},
-    {"The ABA counted the banks, and Paul Erdos the numbers.", ""},
+    {"Luo Yang and An Yang were friends of Hu Bei.", ""},
+    {"The ABA counted the banks.", ""},
     {"Guo Taizhou and Zhang Wuhan were there.", ""},
 };
 
