@@ -2,24 +2,27 @@
 
 #include <string_view>
 
+#include "common/utf8.h"
+
 namespace dragnet {
 namespace {
 
 struct Sign {
-  std::string_view term;  // folded: simplified
+  char32_t code;  // folded: simplified
   double value;
 };
-constexpr Sign digits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"壹", 1}, {"二", 2}, {"贰", 2},
-                           {"两", 2}, {"三", 3}, {"叁", 3}, {"四", 4}, {"肆", 4}, {"五", 5},
-                           {"伍", 5}, {"六", 6}, {"陆", 6}, {"七", 7}, {"柒", 7}, {"八", 8},
-                           {"捌", 8}, {"九", 9}, {"玖", 9}};
-constexpr Sign scales[] = {{"十", 10},  {"拾", 10},  {"百", 100}, {"佰", 100},
-                           {"千", 1e3}, {"仟", 1e3}, {"万", 1e4}, {"亿", 1e8}};
+constexpr Sign digits[] = {{U'零', 0}, {U'〇', 0}, {U'一', 1}, {U'壹', 1}, {U'二', 2}, {U'贰', 2},
+                           {U'两', 2}, {U'三', 3}, {U'叁', 3}, {U'四', 4}, {U'肆', 4}, {U'五', 5},
+                           {U'伍', 5}, {U'六', 6}, {U'陆', 6}, {U'七', 7}, {U'柒', 7}, {U'八', 8},
+                           {U'捌', 8}, {U'九', 9}, {U'玖', 9}};
+constexpr Sign scales[] = {{U'十', 10},  {U'拾', 10},  {U'百', 100}, {U'佰', 100},
+                           {U'千', 1e3}, {U'仟', 1e3}, {U'万', 1e4}, {U'亿', 1e8}};
 
 template <std::size_t Size>
 std::optional<double> value_in(const Sign (&table)[Size], std::string_view term) {
+  const char32_t code = term.empty() ? 0 : decode(term, 0).code;
   for (const Sign& sign : table) {
-    if (sign.term == term) return sign.value;
+    if (sign.code == code) return sign.value;
   }
   return std::nullopt;
 }

@@ -70,7 +70,9 @@ class Cursor {
   }
   void ordinal_ending() {
     for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
-      if (take(ending)) return;
+      if (ascii_lower(text_.substr(at_, ending.size())) != ending) continue;
+      at_ += ending.size();
+      return;
     }
   }
 
@@ -229,6 +231,21 @@ std::optional<Date> url_month_at(std::string_view path, std::size_t at) {
   return *year < 1990 ? std::nullopt : valid(*year, *month, 0);
 }
 
+// /2023/society_1124/: the year is a folder, month and day end the name of the next.
+std::optional<Date> url_folder_date_at(std::string_view path, std::size_t at) {
+  Cursor cursor(path, at);
+  const auto year = cursor.digits(4);
+  if (!year || !cursor.take("/")) return std::nullopt;
+  const std::string_view name = path.substr(cursor.at(), path.find('/', cursor.at()) - cursor.at());
+  const std::size_t mark = name.rfind('_');
+  if (mark == std::string_view::npos || name.size() - mark != 5) return std::nullopt;
+  Cursor rest(path, cursor.at() + mark + 1);
+  const auto month = rest.digits(2);
+  const auto day = rest.digits(2);
+  const auto parsed = made(rest, year, month, day);
+  return parsed ? std::optional(parsed->date) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin) {
@@ -277,6 +294,7 @@ std::optional<Date> date_in_url(std::string_view url) {
                        (!is_ascii_letter(before) || before == 't');
     if (!start) continue;
     if (const auto date = url_date_at(path, at)) return date;
+    if (const auto date = url_folder_date_at(path, at); date && before == '/') return date;
     if (!month && before == '/') month = url_month_at(path, at);
   }
   return month;

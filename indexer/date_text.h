@@ -30,8 +30,8 @@ std::vector<WrittenDate> full_dates(std::string_view text);
 // year, or seconds or milliseconds since 1970 (read as UTC).
 std::optional<Date> parse_date_field(std::string_view field);
 
-// The date in a URL's path: /2023/11-24/, /20231124/, /2023-11/24/, /t20231124_1.html; a month
-// where there is no day.
+// The date in a URL's path: /2023/11-24/, /20231124/, /2023-11/24/, /t20231124_1.html,
+// /2023/society_1124/; a month where there is no day.
 std::optional<Date> date_in_url(std::string_view url);
 
 }  // namespace dragnet

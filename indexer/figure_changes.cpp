@@ -111,11 +111,26 @@ bool is_list_mark_between(const FigureText& text, std::size_t first, std::size_t
   return false;
 }
 
+// The figures of the sentences that the range touches.
+std::span<const Attached> attached_near(const FigureText& text, TokenRange range,
+                                        const std::vector<Attached>& attached) {
+  const auto before = [](const Attached& figure, std::size_t token) {
+    return figure.candidate.number < token;
+  };
+  const auto first =
+      std::lower_bound(attached.begin(), attached.end(), text.sentence(range.first).first, before);
+  const auto last =
+      std::lower_bound(first, attached.end(), text.sentence(range.last - 1).last, before);
+  return {first, last};
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
-                               const std::vector<Attached>& attached) {
+                               const std::vector<Attached>& all) {
   std::vector<Metric> metrics;
+  if (range.first >= range.last) return metrics;
+  const std::span<const Attached> attached = attached_near(text, range, all);
   const auto counted = [&](std::size_t token) {
     return std::any_of(attached.begin(), attached.end(), [&](const Attached& a) {
       return a.candidate.measure != Measure::percent && token >= a.begin && token < a.end;

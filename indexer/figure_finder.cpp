@@ -83,9 +83,8 @@ bool is_same(const Figure& a, const Figure& b) {
 
 // A headline rounds: 拘5.7万人 for the 57,100 of the text.
 bool is_rounded(const Figure& title, const Figure& text) {
-  return text.evidence.field == Field::text && title.evidence.field == Field::title &&
-         title.kind == text.kind && title.change == text.change &&
-         title.direction == text.direction &&
+  return text.evidence.field == Field::text && title.kind == text.kind &&
+         title.change == text.change && title.direction == text.direction &&
          std::abs(title.value - text.value) <= 0.015 * text.value && title.value != text.value;
 }
 
@@ -99,9 +98,10 @@ FigureScope joint_scope(const Figure& first, const Figure& later) {
 std::vector<Figure> merge(const std::vector<Figure>& figures) {
   std::vector<Figure> merged;
   for (const Figure& figure : figures) {
-    const bool rounded = std::any_of(figures.begin(), figures.end(), [&](const Figure& other) {
-      return is_rounded(figure, other);
-    });
+    const bool rounded = figure.evidence.field == Field::title &&
+                         std::any_of(figures.begin(), figures.end(), [&](const Figure& other) {
+                           return is_rounded(figure, other);
+                         });
     if (rounded) continue;
     const auto known = std::find_if(merged.begin(), merged.end(),
                                     [&](const Figure& other) { return is_same(figure, other); });

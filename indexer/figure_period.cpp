@@ -245,8 +245,10 @@ std::vector<PeriodMention> find_periods(const TokenStream& stream,
                                         const std::optional<Date>& date) {
   std::vector<PeriodMention> found;
   for (std::size_t token = 0; token < stream.size(); ++token) {
-    auto mention = MentionReader(stream, date, token).chinese();
-    if (!mention) mention = MentionReader(stream, date, token).english();
+    std::optional<PeriodMention> mention;
+    const TokenKind kind = stream[token].kind;
+    if (kind != TokenKind::word) mention = MentionReader(stream, date, token).chinese();
+    if (kind != TokenKind::han && !mention) mention = MentionReader(stream, date, token).english();
     if (!mention || mention->last <= token) continue;
     found.push_back(*mention);
     token = mention->last - 1;
@@ -258,8 +260,9 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
                                 std::size_t token) {
   const TokenRange sentence = text.sentence(token);
   const TokenRange paragraph = text.paragraph(token);
-  const auto behind = std::find_if(mentions.begin(), mentions.end(),
-                                   [&](const PeriodMention& m) { return m.first > token; });
+  const auto behind =
+      std::upper_bound(mentions.begin(), mentions.end(), token,
+                       [](std::size_t t, const PeriodMention& m) { return t < m.first; });
   if (behind != mentions.begin() && sentence.contains((behind - 1)->first))
     return (behind - 1)->period;
   if (behind != mentions.end() && sentence.contains(behind->first)) return behind->period;

@@ -5,6 +5,9 @@
 namespace dragnet {
 namespace {
 
+// Longer ones are cut, so that no text costs more than its length.
+constexpr std::size_t longest_sentence = 400;  // tokens
+
 // Appends the token to the last range, or to a new one.
 std::uint32_t extend(std::vector<TokenRange>& ranges, std::size_t token, bool is_new) {
   if (is_new || ranges.empty()) ranges.push_back({token, token});
@@ -20,8 +23,9 @@ FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     const Gap gap = stream[token].gap;
     const bool line =
         gap == Gap::sentence && stream.gap_text(token).find('\n') != std::string_view::npos;
-    clause_of_.push_back(extend(clauses_, token, gap >= Gap::clause));
-    sentence_of_.push_back(extend(sentences_, token, gap == Gap::sentence));
+    const bool full = !sentences_.empty() && token - sentences_.back().first >= longest_sentence;
+    clause_of_.push_back(extend(clauses_, token, gap >= Gap::clause || full));
+    sentence_of_.push_back(extend(sentences_, token, gap == Gap::sentence || full));
     paragraph_of_.push_back(extend(paragraphs_, token, line));
   }
 }

@@ -56,6 +56,29 @@ BOOST_AUTO_TEST_CASE(keeps_the_precision_of_partial_dates) {
   BOOST_TEST(field("2023年5月") == "2023-05");
 }
 
+BOOST_AUTO_TEST_CASE(reads_the_date_at_a_byte) {
+  const auto at = [](std::string_view text, std::size_t begin) {
+    const auto date = date_at(text, begin);
+    return date ? to_string(date->date) + " to " + std::to_string(date->end) : std::string("none");
+  };
+  BOOST_TEST(at("NOVEMBER 24, 2023.", 0) == "2023-11-24 to 17");
+  BOOST_TEST(at("DEC. 21ST, 2018", 0) == "2018-12-21 to 15");
+  BOOST_TEST(at("Dec. 21st, 2018", 0) == "2018-12-21 to 15");
+  BOOST_TEST(at("on 24 NOV 2023", 3) == "2023-11-24 to 14");
+  BOOST_TEST(at("12/21 2018", 0) == "2018-12-21 to 10");
+  BOOST_TEST(at("21/12 2018", 0) == "2018-12-21 to 10");
+  BOOST_TEST(at("on 2023-11-24", 0) == "none");
+  BOOST_TEST(at("2023-11-241", 0) == "none");
+  BOOST_TEST(at("", 0) == "none");
+}
+
+BOOST_AUTO_TEST_CASE(guesses_no_order_of_day_and_month) {
+  BOOST_TEST(full_dates("11/12/2018").empty());
+  BOOST_TEST(full_dates("11/12 2018").empty());
+  BOOST_REQUIRE_EQUAL(full_dates("12/12/2018").size(), 1);  // the same either way
+  BOOST_REQUIRE_EQUAL(full_dates("13/12/2018, 12/13/2018").size(), 2);
+}
+
 BOOST_AUTO_TEST_CASE(invents_nothing) {
   for (const char* written : {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年",
                               "2023-13", "yesterday", "3月5日", "04/05/2023", "2023-00", "12345"}) {
@@ -70,6 +93,10 @@ BOOST_AUTO_TEST_CASE(reads_dates_in_urls) {
   BOOST_TEST(in_url("http://gov.example/a/20231124/1.html") == "2023-11-24");
   BOOST_TEST(in_url("http://gov.example/2023/11/24/a.html") == "2023-11-24");
   BOOST_TEST(in_url("http://gov.example/202311/a.html") == "2023-11");
+  BOOST_TEST(in_url("http://gov.example/2023/society_1124/a.html") == "2023-11-24");
+  BOOST_TEST(in_url("http://gov.example/2023/society_1324/a.html") == "none");
+  BOOST_TEST(in_url("http://gov.example/2023/society_11240/a.html") == "none");
+  BOOST_TEST(in_url("http://gov.example/2023/society_24") == "none");
   BOOST_TEST(in_url("http://20231124.example/a.html") == "none");
   BOOST_TEST(in_url("http://gov.example/id/1234567890") == "none");
   BOOST_TEST(in_url("http://gov.example/2023/11-31/a.html") == "none");
