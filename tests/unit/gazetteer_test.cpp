@@ -144,7 +144,9 @@ BOOST_AUTO_TEST_CASE(every_name_in_the_file_leads_to_its_place) {
     names.insert(names.end(), {place.id, place.zh, place.zh_full, place.en, place.en_full});
     for (const std::string& name : names) {
       const Ids found = ids(places.named(name));
-      const auto leads_to = [&](const std::string& id) { return std::ranges::count(found, id) == 1; };
+      const auto leads_to = [&](const std::string& id) {
+        return std::ranges::count(found, id) == 1;
+      };
       if (!leads_to(place.id) && !leads_to(place.successor)) lost.push_back(place.id + " " + name);
     }
   }
