@@ -71,6 +71,26 @@ std::string without_lone_surrogates(std::string_view line) {
   return mended;
 }
 
+// Of a line that is no JSON: the parser looks for the end of the outermost bracket before it
+// counts.
+bool is_too_deep(std::string_view line) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    if (in_string && c == '\\') {
+      ++at;
+    } else if (c == '"') {
+      in_string = !in_string;
+    } else if (!in_string && (c == '[' || c == '{')) {
+      if (++depth > max_json_depth) return true;
+    } else if (!in_string && (c == ']' || c == '}') && depth > 0) {
+      --depth;
+    }
+  }
+  return false;
+}
+
 std::string value_of(const dom::element& element) {
   if (element.is_null()) return {};
   if (element.is_string()) return std::string(std::string_view(element));
@@ -106,13 +126,11 @@ ObjectFields fields_of(const dom::object& object) {
 class JsonlReader : public Reader {
  public:
   JsonlReader(std::string text, const std::string& path)
-      : text_(std::move(text)), size_(text_.size()), path_(path), parser_(max_record_bytes) {
-    text_.append(simdjson::SIMDJSON_PADDING, '\0');
-  }
+      : text_(std::move(text)), path_(path), parser_(max_record_bytes) {}
 
   std::optional<Record> next(Diagnostics& diagnostics) override {
-    while (at_ < size_) {
-      const std::size_t end = std::min(text_.find('\n', at_), size_);
+    while (at_ < text_.size()) {
+      const std::size_t end = std::min(text_.find('\n', at_), text_.size());
       const std::string_view line = std::string_view(text_).substr(at_, end - at_);
       const Origin origin{path_, record_ + 1, at_};
       at_ = end + 1;
@@ -138,10 +156,11 @@ class JsonlReader : public Reader {
                                             " bytes, at most " + std::to_string(max_record_bytes));
     }
     const simdjson::simdjson_result<dom::element> document = parse(line);
-    if (document.error() == simdjson::DEPTH_ERROR) {
+    const bool broken = document.error() != simdjson::SUCCESS;
+    if (broken && is_too_deep(line)) {
       return reject("json-too-deep", "nested deeper than " + std::to_string(max_json_depth));
     }
-    if (document.error() != simdjson::SUCCESS) {
+    if (broken) {
       return reject("json-syntax", simdjson::error_message(document.error()));
     }
     const dom::element element = document.value_unsafe();
@@ -152,13 +171,15 @@ class JsonlReader : public Reader {
     return read_object(element, origin, diagnostics);
   }
 
-  // The line lies in text_, which goes on behind it for as many bytes as the parser reads ahead.
+  // The line lies in text_. The parser reads ahead, so it copies a line with too little behind it.
   simdjson::simdjson_result<dom::element> parse(std::string_view line) {
     if (parser_.max_depth() != max_json_depth) {
       const simdjson::error_code error = parser_.allocate(max_record_bytes, max_json_depth);
       if (error != simdjson::SUCCESS) return error;
     }
-    const auto document = parser_.parse(line.data(), line.size(), false);
+    const auto behind = static_cast<std::size_t>(text_.data() + text_.size() - line.end());
+    const bool copy = behind < simdjson::SIMDJSON_PADDING;
+    const auto document = parser_.parse(line.data(), line.size(), copy);
     if (document.error() != simdjson::STRING_ERROR) return document;
     mended_ = simdjson::padded_string(without_lone_surrogates(line));
     return parser_.parse(mended_);
@@ -183,8 +204,7 @@ class JsonlReader : public Reader {
     return record;
   }
 
-  std::string text_;  // the file, and what the parser may read ahead
-  std::size_t size_;  // of the file
+  std::string text_;  // the file
   std::string path_;
   dom::parser parser_;
   simdjson::padded_string mended_;

@@ -41,6 +41,11 @@ inline ReaderOutcome read_file(const std::string& bytes, const std::string& path
       [&](Diagnostics& diagnostics) { return make_reader(bytes, path, diagnostics); });
 }
 
+// Nothing is missing.
+inline bool is_complete(const ReaderOutcome& outcome) {
+  return outcome.skipped == 0 && outcome.partials == 0;
+}
+
 // The texts of the records, with a bar between two.
 inline std::string texts_of(const ReaderOutcome& outcome) {
   std::string texts;
