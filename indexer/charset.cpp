@@ -1,10 +1,10 @@
 #include "indexer/charset.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include <unicode/ucnv.h>
-#include <unicode/unistr.h>
 
 #include "common/utf8.h"
 #include "indexer/ascii.h"
@@ -92,16 +92,36 @@ const Mark* mark_of(std::string_view bytes) {
   return found == std::end(marks) ? nullptr : found;
 }
 
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+// Null when ICU does not know the name.
+Converter open_converter(const char* name) {
+  UErrorCode error = U_ZERO_ERROR;
+  return {ucnv_open(name, &error), ucnv_close};
+}
+
+// Piece by piece: a large file that is in memory as UTF-16 besides would take three times its size.
 std::string convert(std::string_view bytes, std::string_view charset) {
   const std::string name(charset == "big5" ? "Big5-HKSCS" : charset);
-  UErrorCode error = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
-      ucnv_open(name.c_str(), &error), ucnv_close);
-  const icu::UnicodeString wide(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(),
-                                error);
-  if (U_FAILURE(error)) return make_valid(bytes).text;
+  const Converter from = open_converter(name.c_str());
+  const Converter to = open_converter("UTF-8");
+  if (!from || !to) return make_valid(bytes).text;
   std::string text;
-  wide.toUTF8String(text);
+  std::array<char, 16384> piece;
+  std::array<char16_t, 4096> pivot;
+  char16_t* pivot_begin = pivot.data();
+  char16_t* pivot_end = pivot.data();
+  const char* at = bytes.data();
+  const char* const end = at + bytes.size();
+  UErrorCode error = U_ZERO_ERROR;
+  do {
+    const bool first = at == bytes.data();
+    error = U_ZERO_ERROR;
+    char* out = piece.data();
+    ucnv_convertEx(to.get(), from.get(), &out, out + piece.size(), &at, end, pivot.data(),
+                   &pivot_begin, &pivot_end, pivot.data() + pivot.size(), first, true, &error);
+    text.append(piece.data(), out);
+  } while (error == U_BUFFER_OVERFLOW_ERROR);
   return text;
 }
 

@@ -17,16 +17,19 @@ constexpr double clearly_common = 0.8;
 constexpr double hardly_common = 0.5;
 constexpr double barely_invalid = 0.05;
 constexpr std::size_t enough_characters = 4;
+constexpr std::size_t fewest_characters = 2;  // a single one is rather a damaged text
 
 // Detection needs no more than the beginning.
 constexpr std::size_t sample_bytes = std::size_t{256} << 10;
 
-std::string_view sample_of(std::string_view bytes) {
-  return bytes.substr(0, sample_bytes);
-}
-
 unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
+}
+
+// From the first byte that tells encodings apart: a file may begin with any length of ASCII.
+std::string_view sample_of(std::string_view bytes) {
+  const auto* first = std::ranges::find_if(bytes, [](char c) { return (c & 0x80) != 0; });
+  return std::string_view(first, bytes.end()).substr(0, sample_bytes);
 }
 
 bool in(unsigned char byte, unsigned first, unsigned last) {
@@ -87,8 +90,12 @@ DoubleByteFit fit(std::string_view bytes, StepFunction step_at) {
   return {share(common), share(invalid), characters};
 }
 
+bool possible(const DoubleByteFit& fit) {
+  return fit.characters >= fewest_characters && fit.invalid <= barely_invalid;
+}
+
 bool plausible(const DoubleByteFit& fit) {
-  return fit.characters > 0 && fit.invalid <= barely_invalid && fit.common >= hardly_common;
+  return possible(fit) && fit.common >= hardly_common;
 }
 
 // Single bytes of western text stand alone or in pairs inside words (déjà), or are typographic
@@ -163,7 +170,7 @@ Utf8Fit fit_utf8(std::string_view bytes) {
 }
 
 std::string_view utf16_without_mark(std::string_view bytes) {
-  const std::string_view sample = sample_of(bytes);
+  const std::string_view sample = bytes.substr(0, sample_bytes);
   const bool has_nul = sample.find('\0') != std::string_view::npos;
   // Without NULs any pair of ASCII letters would look like a Han character.
   constexpr std::size_t enough_bytes = 16;
@@ -184,8 +191,8 @@ std::string_view detect_charset(std::string_view bytes) {
   if (plausible(big5)) return "big5";
   if (plausible(gb)) return "gb18030";
   const std::string guess = guess_of_icu(sample);
-  if (guess == "GB18030" && gb.invalid <= barely_invalid) return "gb18030";
-  if (guess == "Big5" && big5.invalid <= barely_invalid) return "big5";
+  if (guess == "GB18030" && possible(gb)) return "gb18030";
+  if (guess == "Big5" && possible(big5)) return "big5";
   const bool western = guess == "ISO-8859-1" || guess == "windows-1252";
   if (western && reads_as_windows_1252(sample)) return "windows-1252";
   return "utf-8";

@@ -64,6 +64,40 @@ BOOST_AUTO_TEST_CASE(a_few_letters_are_not_taken_for_utf16) {
   BOOST_TEST(to_utf8("caf\xE9").charset != "utf-16be");
 }
 
+BOOST_AUTO_TEST_CASE(a_few_characters_are_enough_to_detect_an_encoding) {
+  for (const std::string text : {"电信诈骗", "警方抓获嫌疑人", "反诈中心：及时止付"}) {
+    check(to_utf8(encoded(text, "gb18030")), text, "gb18030");
+  }
+  for (const std::string text : {"警方通報", "詐騙集團", "反詐騙專線", "刑事局：逮捕三人"}) {
+    check(to_utf8(encoded(text, "Big5-HKSCS")), text, "big5");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_encoding_is_detected_however_late_it_shows) {
+  const std::string late = std::string(1 << 20, 'a') + simplified;
+  const bool read = to_utf8(encoded(late, "gb18030")).text == late;
+  BOOST_TEST(read);
+}
+
+BOOST_AUTO_TEST_CASE(one_pair_of_odd_bytes_is_damage_and_no_character) {
+  BOOST_TEST(to_utf8("Police held nine \xC0\xAF people.").text ==
+             "Police held nine \uFFFD\uFFFD people.");
+  BOOST_TEST(to_utf8("Police held nine \xED\xA0\x80 people.").charset == "utf-8");
+  BOOST_TEST(to_utf8("Police held nine \xF4\x90\x80\x80 people.").charset == "utf-8");
+}
+
+BOOST_AUTO_TEST_CASE(long_texts_are_whole_wherever_they_are_cut) {
+  std::string text = simplified;
+  for (int i = 0; i < 20000; ++i) text += "a𠮷";
+  for (const std::string begin : {"", "b", "bc", "bcd"}) {
+    const std::string whole = begin + text;
+    const bool gb = to_utf8(encoded(whole, "gb18030"), "gb18030").text == whole;
+    BOOST_TEST(gb);
+    const bool wide = to_utf8("\xFF\xFE" + encoded(whole, "UTF-16LE")).text == whole;
+    BOOST_TEST(wide);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(characters_of_four_bytes_are_read) {
   const std::string rare = simplified + "㐂𠮷";
   check(to_utf8(encoded(rare, "gb18030")), rare, "gb18030");
