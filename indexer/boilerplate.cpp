@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 
 #include "common/normalize.h"
@@ -17,6 +18,7 @@ constexpr std::size_t longest_headline = 200;
 constexpr std::size_t longest_credit = 120;
 constexpr std::size_t related_lines =
     20;  // at most so many lines follow a heading of related reports
+constexpr std::size_t most_tail_lines = 200;  // nothing above them is looked at
 
 constexpr std::string_view comment_form_lines[] = {"leave a reply",
                                                    "leave a comment",
@@ -310,6 +312,19 @@ std::string without_line_tail(std::string line) {
   return line;
 }
 
+std::vector<std::string> cut_tail(std::vector<std::string> lines) {
+  while (!lines.empty()) {
+    const std::size_t before = lines.size();
+    lines.resize(tail_begin(lines));
+    if (!lines.empty()) lines.resize(related_begin(lines));
+    if (lines.empty()) break;
+    lines.back() = without_line_tail(std::move(lines.back()));
+    if (lines.back().empty()) lines.pop_back();
+    if (lines.size() == before) break;
+  }
+  return lines;
+}
+
 }  // namespace
 
 bool is_page_control(std::string_view line) {
@@ -340,17 +355,14 @@ bool is_page_control(std::string_view line) {
 }
 
 std::vector<std::string> without_tail(std::vector<std::string> lines) {
-  std::vector<std::string> kept = lines;
-  while (!kept.empty()) {
-    const std::size_t before = kept.size();
-    kept.resize(std::min(tail_begin(kept), kept.size()));
-    if (!kept.empty()) kept.resize(related_begin(kept));
-    if (kept.empty()) break;
-    kept.back() = without_line_tail(std::move(kept.back()));
-    if (kept.back().empty()) kept.pop_back();
-    if (kept.size() == before) break;
-  }
-  return kept.empty() ? lines : kept;
+  const std::size_t first = lines.size() - std::min(lines.size(), most_tail_lines);
+  const auto begin = std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(first));
+  const std::vector<std::string> end(begin, std::make_move_iterator(lines.end()));
+  lines.resize(first);
+  std::vector<std::string> kept = cut_tail(end);
+  if (lines.empty() && kept.empty()) return end;
+  std::ranges::move(kept, std::back_inserter(lines));
+  return lines;
 }
 
 }  // namespace dragnet

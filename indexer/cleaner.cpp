@@ -86,13 +86,17 @@ class HeaderReader {
       : lines_(std::move(lines)), title_key_(name_key(title)) {}
 
   Header read() {
+    std::size_t seen = 0;
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (header_ended_ || !takes(lines_[i])) {
-        header_.text.push_back(std::move(lines_[i]));
-        header_ended_ = header_ended_ || ++kept > most_kept || header_.text.back().size() > longest;
-      }
+    for (bool ended = false; !ended && seen < lines_.size(); ++seen) {
+      if (takes(lines_[seen])) continue;
+      header_.text.push_back(std::move(lines_[seen]));
+      ended = ++kept > most_kept || header_.text.back().size() > longest;
     }
+    // The lines that stay go in front of those below: there may be millions, so in their place.
+    const auto below = lines_.begin() + static_cast<std::ptrdiff_t>(seen);
+    lines_.erase(lines_.begin(), std::ranges::move_backward(header_.text, below).out);
+    header_.text = std::move(lines_);
     return std::move(header_);
   }
 
@@ -143,7 +147,6 @@ class HeaderReader {
   std::vector<std::string> lines_;
   std::string title_key_;
   Header header_;
-  bool header_ended_ = false;
   bool title_seen_ = false;
 };
 
@@ -187,9 +190,8 @@ Cleaned clean(const Record& record) {
   report.record = record.origin.record;
   report.title = title_of(record);
 
-  std::vector<std::string> lines = tidy_lines(record.text);
-  Header header = HeaderReader(lines, report.title).read();
-  if (header.text.empty()) header.text = std::move(lines);
+  Header header = HeaderReader(tidy_lines(record.text), report.title).read();
+  if (header.text.empty()) header.text = tidy_lines(record.text);
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
   report.url = one_line(record.url);

@@ -53,6 +53,19 @@ BOOST_AUTO_TEST_CASE(a_hotline_is_boilerplate_only_within_a_legal_block) {
   BOOST_TEST(cleaned_text(text + "\n© Harbour News") == "Police held nine people.");
 }
 
+BOOST_AUTO_TEST_CASE(lines_between_metadata_above_the_text_stay_in_their_order) {
+  BOOST_TEST(cleaned_text("One line\n2023-05-15\nAnother line\nPrint\nThe third\nFour\nFive\n"
+                          "2023-05-16") ==
+             "One line\nAnother line\nThe third\nFour\nFive\n2023-05-16");
+}
+
+BOOST_AUTO_TEST_CASE(lines_far_above_the_end_are_text) {
+  std::string controls;
+  for (int i = 0; i < 300; ++i) controls += "\nShare";
+  BOOST_TEST(cleaned_text("Police held nine.\nAnd\nthree\nmore.\nShare" + controls) ==
+             "Police held nine.\nAnd\nthree\nmore." + controls.substr(0, 101 * 6));
+}
+
 BOOST_AUTO_TEST_CASE(when_nothing_would_be_left_nothing_is_taken) {
   BOOST_TEST(cleaned_text("All rights reserved.") == "All rights reserved.");
 }
