@@ -117,8 +117,14 @@ std::string text_of(const HtmlPage& page) {
   return text;
 }
 
+// Below the first paragraph only the matter itself counts: lists of other reports have dates too.
 Record with_header_lines(Record record, const HtmlPage& page) {
+  constexpr std::size_t shortest_paragraph = 200;  // bytes
+  bool below = false;
   for (const HtmlBlock& block : page.blocks) {
+    const bool aside = block.place == BlockPlace::side || is_list_of_links(block);
+    if (below && aside) continue;
+    below = below || (!aside && block.text.size() >= shortest_paragraph);
     const std::optional<HeaderLine> header = read_header_line(block.text);
     if (!header) continue;
     if (record.date.empty()) record.date = header->date;

@@ -90,6 +90,16 @@ BOOST_AUTO_TEST_CASE(without_metadata_a_header_line_gives_date_and_source) {
   BOOST_TEST(record.source == "Harbour News");
 }
 
+BOOST_AUTO_TEST_CASE(dates_of_other_reports_below_the_text_are_not_its_date) {
+  const std::string paragraph = "<p>" + std::string(200, 'x') + "</p>";
+  const std::string date = "2023-05-15 Source: Harbour News";
+  const std::string aside = "<div class=related>" + date + "</div>";
+  BOOST_TEST(read("<body>" + aside + paragraph).date == "2023-05-15");
+  BOOST_TEST(read("<body>" + paragraph + aside).date == "");
+  BOOST_TEST(read("<body>" + paragraph + "<p><a href=/2>" + date + "</a></p>").date == "");
+  BOOST_TEST(read("<body>" + paragraph + "<p>" + date + "</p>").date == "2023-05-15");
+}
+
 BOOST_AUTO_TEST_CASE(without_any_other_date_the_first_time_element_counts) {
   BOOST_TEST(read("<time datetime='2022-03-04'>Friday</time>" + matter).date == "2022-03-04");
 }
