@@ -20,6 +20,8 @@ namespace dragnet {
 enum class ContextScope : unsigned char {
   tokens,  // at most `window` tokens before or after the alias, in its sentence or the neighbouring
            // ones
+  before,  // at most `window` tokens before the alias, in its sentence
+  after,   // at most `window` tokens after it, in its sentence
   sentence,
   report,
   quoted,  // no words: the alias itself stands in quotation marks
@@ -27,7 +29,7 @@ enum class ContextScope : unsigned char {
 
 struct Condition {
   ContextScope scope = ContextScope::report;
-  std::size_t window = 0;          // of ContextScope::tokens
+  std::size_t window = 0;          // of ContextScope::tokens, before and after
   std::vector<std::string> words;  // phrases, sets already resolved; one is enough
   bool operator==(const Condition&) const = default;
 };
@@ -75,7 +77,8 @@ class Vocabulary {
 };
 
 // Every mistake in the files as "FILE:LINE: what": a parent that does not exist, a duplicate id,
-// two concepts with one strong alias, a missing label, an unknown set or scope, a row that cannot
+// two concepts with one strong alias, an alias that repeats another one of its concept (words are
+// compared by stem), a missing label, an unknown set or scope, a row that cannot
 // be read.
 std::vector<std::string> mistakes(const DataFiles& files);
 

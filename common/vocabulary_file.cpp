@@ -39,6 +39,40 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \r") - first + 1);
 }
 
+// The scope of a condition, without words: "report", "8" (beside it), "-8" (before), "+8" (after).
+std::optional<Condition> read_scope(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, ContextScope>, 3> named = {
+      {{"report", ContextScope::report},
+       {"sentence", ContextScope::sentence},
+       {"quoted", ContextScope::quoted}}};
+  for (const auto& [name, scope] : named) {
+    if (text == name) return Condition{.scope = scope};
+  }
+  Condition condition{.scope = ContextScope::tokens};
+  if (text.starts_with('-')) condition.scope = ContextScope::before;
+  if (text.starts_with('+')) condition.scope = ContextScope::after;
+  if (condition.scope != ContextScope::tokens) text.remove_prefix(1);
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), condition.window);
+  if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
+  return condition;
+}
+
+// What the matcher compares: the stems.
+std::string stems_of(std::string_view text, Analyzer& analyzer) {
+  std::string stems;
+  const TokenStream tokens = analyzer.analyze(text);
+  for (std::size_t i = 0; i < tokens.size(); ++i) stems.append(tokens.stem(i)).append(" ");
+  return stems;
+}
+
+// One alias may stand in two rows that ask for different contexts; beside a strong one without
+// conditions no other says anything.
+bool says_nothing_new(const Alias& alias, const Alias& other) {
+  const auto always = [](const Alias& a) { return a.strong && a.unless.empty(); };
+  return always(alias) || always(other) ||
+         (alias.needs == other.needs && alias.unless == other.unless);
+}
+
 class FileReader {
  public:
   explicit FileReader(const DataFiles& files) : files_(files) {}
@@ -49,7 +83,7 @@ class FileReader {
       for_each_line(name, [this, facet = facet](const auto& cells) { read_row(cells, facet); });
     }
     check_parents();
-    check_strong_aliases();
+    check_aliases();
     return std::move(rows_);
   }
 
@@ -143,31 +177,21 @@ class FileReader {
   }
 
   std::optional<Condition> read_condition(std::string_view text) {
-    Condition condition;
-    if (text == "quoted") {
-      condition.scope = ContextScope::quoted;
-      return condition;
-    }
     const std::size_t colon = text.find(':');
-    const std::string_view scope = text.substr(0, colon);
-    if (scope == "report" || scope == "sentence") {
-      condition.scope = scope == "report" ? ContextScope::report : ContextScope::sentence;
-    } else {
-      condition.scope = ContextScope::tokens;
-      const auto read =
-          std::from_chars(scope.data(), scope.data() + scope.size(), condition.window);
-      if (read.ec != std::errc() || read.ptr != scope.data() + scope.size()) {
-        mistake("unknown scope \"" + std::string(scope) +
-                "\": report, sentence, quoted or a number");
-        return std::nullopt;
-      }
+    const std::string_view name = text.substr(0, colon);
+    std::optional<Condition> condition = read_scope(name);
+    if (!condition) {
+      mistake("unknown scope \"" + std::string(name) +
+              "\": report, sentence, quoted or a number, which may have a - or +");
+      return std::nullopt;
     }
+    if (condition->scope == ContextScope::quoted) return condition;
     if (colon == std::string_view::npos) {
       mistake("a condition without words");
       return std::nullopt;
     }
     for (const std::string_view word : split(text.substr(colon + 1), '|')) {
-      add_words(condition, trim(word));
+      add_words(*condition, trim(word));
     }
     return condition;
   }
@@ -191,22 +215,28 @@ class FileReader {
     }
   }
 
-  // Compared as the matcher compares: by stems.
-  void check_strong_aliases() {
+  void check_aliases() {
     Analyzer analyzer;
-    std::map<std::string, std::string> owners;
+    std::map<std::string, std::string> owners;  // of strong aliases
     auto line = alias_lines_.begin();
     for (const Concept& item : rows_.concepts) {
+      std::map<std::string, std::vector<const Alias*>> known;
       for (const Alias& alias : item.aliases) {
-        const std::string& where = *line++;
-        std::string key;
-        const TokenStream tokens = analyzer.analyze(alias.text);
-        for (std::size_t i = 0; i < tokens.size(); ++i) key.append(tokens.stem(i)).append(" ");
-        if (key.empty()) rows_.mistakes.push_back(where + ": the alias has no word");
+        const std::string at = *line++ + ": ";
+        const std::string stems = stems_of(alias.text, analyzer);
+        if (stems.empty()) rows_.mistakes.push_back(at + "the alias has no word");
+        for (const Alias* other : known[stems]) {
+          if (says_nothing_new(alias, *other)) {
+            rows_.mistakes.push_back(at + "\"" + alias.text + "\" is the same as \"" + other->text +
+                                     "\" above");
+            break;
+          }
+        }
+        known[stems].push_back(&alias);
         if (!alias.strong) continue;
-        const auto [owner, is_new] = owners.emplace(key, item.id);
+        const auto [owner, is_new] = owners.emplace(stems, item.id);
         if (!is_new && owner->second != item.id) {
-          rows_.mistakes.push_back(where + ": \"" + alias.text + "\" is a strong alias of \"" +
+          rows_.mistakes.push_back(at + "\"" + alias.text + "\" is a strong alias of \"" +
                                    owner->second + "\" too");
         }
       }

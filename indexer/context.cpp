@@ -53,14 +53,22 @@ bool ReportContext::stands_between(const Part& part, const ContextRule& rule, co
 
 bool ReportContext::holds(const ContextRule& rule, const TokenSpan& span) const {
   const Part& part = parts_[index(span.field)];
-  if (rule.scope == ContextScope::quoted) return is_quoted(*part.stream, span.first, span.last);
-  if (rule.scope == ContextScope::tokens) {
-    const std::size_t from = span.first > rule.window ? span.first - rule.window : 0;
-    return stands_between(part, rule, &span, from, span.last + rule.window);
-  }
-  if (rule.scope == ContextScope::sentence) {
-    const Sentence& sentence = part.sentences[sentence_of(part.sentences, span.first)];
-    return stands_between(part, rule, &span, sentence.first, sentence.last);
+  const Sentence& sentence = part.sentences[sentence_of(part.sentences, span.first)];
+  const std::size_t from = span.first - std::min(span.first, rule.window);
+  const std::size_t to = span.last + rule.window;
+  switch (rule.scope) {
+    case ContextScope::quoted:
+      return is_quoted(*part.stream, span.first, span.last);
+    case ContextScope::tokens:
+      return stands_between(part, rule, &span, from, to);
+    case ContextScope::before:
+      return stands_between(part, rule, &span, std::max(from, sentence.first), span.first);
+    case ContextScope::after:
+      return stands_between(part, rule, &span, span.last, std::min(to, sentence.last));
+    case ContextScope::sentence:
+      return stands_between(part, rule, &span, sentence.first, sentence.last);
+    case ContextScope::report:
+      break;
   }
   const Part& other = parts_[1 - index(span.field)];
   return stands_between(part, rule, &span, 0, part.stream->size()) ||

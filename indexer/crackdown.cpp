@@ -17,20 +17,23 @@ constexpr std::size_t one_sentence_of = 5;
 struct SentenceSigns {
   bool fraud = false;
   bool act = false;
+  bool deed = false;
 };
 
 class Signs {
  public:
-  Signs(const ReportContext& context, const CrackdownWords& words,
-        const std::vector<TokenSpan>& fraud_types)
-      : context_(context), words_(words), fraud_types_(fraud_types) {}
+  Signs(const ReportContext& context, const CrackdownWords& words, const CrackdownSpans& spans)
+      : context_(context), words_(words), spans_(spans) {}
 
   // The title's sentences, then the text's.
   std::vector<SentenceSigns> all() const {
     std::vector<SentenceSigns> signs;
     for (const Field field : {Field::title, Field::text}) {
       for (const Sentence& sentence : context_.sentences(field)) {
-        signs.push_back({speaks_of_fraud(field, sentence), tells_an_act(field, sentence)});
+        const bool told = !has(field, sentence, words_.advice);
+        signs.push_back({.fraud = speaks_of_fraud(field, sentence),
+                         .act = told && has(field, sentence, words_.act),
+                         .deed = told && has(field, sentence, spans_.deeds)});
       }
     }
     return signs;
@@ -41,22 +44,20 @@ class Signs {
     return context_.in_sentence(field, sentence, rule);
   }
 
-  bool speaks_of_fraud(Field field, const Sentence& sentence) const {
-    return has(field, sentence, words_.any_fraud) || has(field, sentence, words_.remote_fraud) ||
-           std::any_of(fraud_types_.begin(), fraud_types_.end(), [&](const TokenSpan& span) {
-             return span.field == field && sentence.first <= span.first &&
-                    span.last <= sentence.last;
-           });
+  static bool has(Field field, const Sentence& sentence, const std::vector<TokenSpan>& spans) {
+    return std::any_of(spans.begin(), spans.end(), [&](const TokenSpan& span) {
+      return span.field == field && sentence.first <= span.first && span.last <= sentence.last;
+    });
   }
 
-  bool tells_an_act(Field field, const Sentence& sentence) const {
-    return has(field, sentence, words_.act) ||
-           (has(field, sentence, words_.deed) && !has(field, sentence, words_.advice));
+  bool speaks_of_fraud(Field field, const Sentence& sentence) const {
+    return has(field, sentence, words_.any_fraud) || has(field, sentence, words_.remote_fraud) ||
+           has(field, sentence, spans_.fraud);
   }
 
   const ReportContext& context_;
   const CrackdownWords& words_;
-  const std::vector<TokenSpan>& fraud_types_;
+  const CrackdownSpans& spans_;
 };
 
 bool says_fraud(const SentenceSigns& signs) {
@@ -66,7 +67,7 @@ bool says_fraud(const SentenceSigns& signs) {
 bool keeps_speaking_of_fraud(const std::vector<SentenceSigns>& signs) {
   const auto count =
       static_cast<std::size_t>(std::count_if(signs.begin(), signs.end(), says_fraud));
-  return count >= many_sentences && count * one_sentence_of >= signs.size();
+  return count >= (signs.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
 }
 
 bool is_beside_fraud(const std::vector<SentenceSigns>& signs, std::size_t at) {
@@ -80,13 +81,12 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
           .any_fraud = set("any fraud"),
           .channel = set("channel"),
           .act = set("act"),
-          .deed = set("deed"),
           .advice = set("advice")};
 }
 
 bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
-                    const std::vector<TokenSpan>& fraud_types) {
-  if (!fraud_types.empty() || context.anywhere(words.remote_fraud)) return true;
+                    const CrackdownSpans& spans) {
+  if (!spans.fraud.empty() || context.anywhere(words.remote_fraud)) return true;
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
       if (context.in_sentence(field, sentence, words.any_fraud) &&
@@ -99,15 +99,16 @@ bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
 }
 
 bool is_crackdown(const ReportContext& context, const CrackdownWords& words,
-                  const std::vector<TokenSpan>& fraud_types) {
-  if (!is_about_fraud(context, words, fraud_types)) return false;
-  const std::vector<SentenceSigns> signs = Signs(context, words, fraud_types).all();
+                  const CrackdownSpans& spans) {
+  if (!is_about_fraud(context, words, spans)) return false;
+  const std::vector<SentenceSigns> signs = Signs(context, words, spans).all();
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   const bool in_title = std::any_of(signs.begin(), signs.begin() + title_size, says_fraud);
   const bool often = keeps_speaking_of_fraud(signs);
   for (std::size_t i = 0; i < signs.size(); ++i) {
-    const bool counts = in_title || signs[i].fraud || (often && is_beside_fraud(signs, i));
-    if (signs[i].act && counts) return true;
+    const bool beside = is_beside_fraud(signs, i);
+    if ((signs[i].act || signs[i].deed) && (in_title || signs[i].fraud)) return true;
+    if (beside && (signs[i].deed || (often && signs[i].act))) return true;
   }
   return false;
 }

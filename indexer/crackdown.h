@@ -15,16 +15,20 @@ struct CrackdownWords {
   ContextRule remote_fraud;  // fraud by telephone or internet, in so many words
   ContextRule any_fraud;     // fraud of any kind,
   ContextRule channel;       // which is of that kind with such a word in its sentence
-  ContextRule act;           // what only police, courts and their partners do
-  ContextRule deed;    // acts that advice and swindlers talk of as well: freezing, paying back
-  ContextRule advice;  // a sentence that advises or retells what a swindler said
+  ContextRule act;           // what police, courts and their partners do
+  ContextRule advice;        // a sentence that advises or retells what a swindler said
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
 
-// fraud_types: where the report names a type of fraud.
+// What the tagger accepted.
+struct CrackdownSpans {
+  std::vector<TokenSpan> fraud;  // types of fraud
+  std::vector<TokenSpan> deeds;  // measures and operations
+};
+
 bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
-                    const std::vector<TokenSpan>& fraud_types);
+                    const CrackdownSpans& spans);
 bool is_crackdown(const ReportContext& context, const CrackdownWords& words,
-                  const std::vector<TokenSpan>& fraud_types);
+                  const CrackdownSpans& spans);
 
 }  // namespace dragnet

@@ -2,11 +2,12 @@
 //
 // 1. Every occurrence of every alias is found, and every context word.
 // 2. A strong alias is accepted as it is; a weak one where its context holds. A list of fraud types
-// ("bill swiping, fake customer
-//    service, false service") is context too: beside two other types, a weak alias is one more
-//    item.
+//    ("bill swiping, fake customer service, false service") is context too: beside two other types
+//    a weak alias is one more item.
 // 3. Of accepted aliases that overlap the longest wins: a law's or a centre's name is not evidence
-// for the fraud it names.
+//    for the fraud it names. An alias that was refused for what stands beside it takes the shorter
+//    ones of its concept along: who is "suspected of money laundering" by a swindler does not
+//    launder.
 // 4. Without a word about fraud in the report there is no measure, operation or agency: police and
 // banks do other things too.
 #include "indexer/tagger.h"
@@ -35,6 +36,10 @@ bool overlap(const TokenSpan& a, const TokenSpan& b) {
 
 bool same(const TokenSpan& a, const TokenSpan& b) {
   return a.field == b.field && a.first == b.first && a.last == b.last;
+}
+
+std::size_t size(const TokenSpan& span) {
+  return span.last - span.first;
 }
 
 bool before(const TokenSpan& a, const TokenSpan& b) {
@@ -83,31 +88,33 @@ ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
   return rule;
 }
 
-bool Tagger::in_context(const Rule& rule, const TokenSpan& span,
-                        const ReportContext& context) const {
-  const auto holds = [&](const ContextRule& condition) { return context.holds(condition, span); };
-  return std::all_of(rule.needs.begin(), rule.needs.end(), holds) &&
-         std::none_of(rule.unless.begin(), rule.unless.end(), holds);
-}
-
-std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) const {
-  std::vector<Hit> accepted;
-  std::vector<Hit> refused_types;
+Tagger::Judged Tagger::judge(const ReportContext& context) const {
+  Judged judged;
   for (const Field field : {Field::title, Field::text}) {
     for (const PhraseMatch& match : aliases_.find(context.stream(field))) {
       const Hit hit{{field, match.first, match.last}, &rules_[match.payload]};
-      if (in_context(*hit.rule, hit.span, context)) {
-        accepted.push_back(hit);
-      } else if (hit.rule->about->facet == Facet::type && hit.rule->unless.empty()) {
-        refused_types.push_back(hit);
+      const auto holds = [&](const ContextRule& rule) { return context.holds(rule, hit.span); };
+      if (std::any_of(hit.rule->unless.begin(), hit.rule->unless.end(), holds)) {
+        judged.refused.push_back(hit);
+      } else if (std::all_of(hit.rule->needs.begin(), hit.rule->needs.end(), holds)) {
+        judged.accepted.push_back(hit);
+      } else {
+        judged.unproved.push_back(hit);
       }
     }
   }
-  const auto is_list_item = [&](const Hit& hit) {
+  return judged;
+}
+
+std::vector<Tagger::Hit> Tagger::list_items(const Judged& judged, const ReportContext& context) {
+  std::vector<Hit> items;
+  for (const Hit& hit : judged.unproved) {
+    // An alias that asks for its neighbours says nothing by itself.
+    if (hit.rule->about->facet != Facet::type || asks_for_neighbours(*hit.rule)) continue;
     const auto& sentences = context.sentences(hit.span.field);
     const Sentence& sentence = sentences[sentence_of(sentences, hit.span.first)];
     std::set<std::string_view> others;
-    for (const Hit& other : accepted) {
+    for (const Hit& other : judged.accepted) {
       if (other.span.field == hit.span.field && other.span.first >= sentence.first &&
           other.span.last <= sentence.last && other.rule->about->facet == Facet::type &&
           other.rule->strong && !other.rule->about->parent.empty()) {
@@ -115,15 +122,30 @@ std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) con
       }
     }
     others.erase(hit.rule->about->id);
-    return others.size() >= 2;
-  };
-  std::vector<Hit> items;
-  std::copy_if(refused_types.begin(), refused_types.end(), std::back_inserter(items), is_list_item);
-  accepted.insert(accepted.end(), items.begin(), items.end());
+    if (others.size() >= 2) items.push_back(hit);
+  }
+  return items;
+}
 
-  std::stable_sort(accepted.begin(), accepted.end(), [](const Hit& a, const Hit& b) {
-    return a.span.last - a.span.first > b.span.last - b.span.first;
+bool Tagger::asks_for_neighbours(const Rule& rule) {
+  return std::any_of(rule.needs.begin(), rule.needs.end(), [](const ContextRule& need) {
+    return need.scope != ContextScope::report && need.scope != ContextScope::sentence;
   });
+}
+
+std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) const {
+  Judged judged = judge(context);
+  const std::vector<Hit> items = list_items(judged, context);
+  std::vector<Hit>& accepted = judged.accepted;
+  accepted.insert(accepted.end(), items.begin(), items.end());
+  std::erase_if(accepted, [&](const Hit& hit) {
+    return std::any_of(judged.refused.begin(), judged.refused.end(), [&](const Hit& refused) {
+      return refused.rule->about == hit.rule->about && overlap(refused.span, hit.span) &&
+             size(refused.span) > size(hit.span);
+    });
+  });
+  std::stable_sort(accepted.begin(), accepted.end(),
+                   [](const Hit& a, const Hit& b) { return size(a.span) > size(b.span); });
   std::vector<Hit> kept;
   for (const Hit& hit : accepted) {
     const bool shadowed = std::any_of(kept.begin(), kept.end(), [&](const Hit& longer) {
@@ -172,15 +194,22 @@ void Tagger::add_parents(std::vector<Tag>& tags) const {
   }
 }
 
-std::vector<TokenSpan> Tagger::fraud_types(const std::vector<Hit>& hits) const {
-  std::vector<TokenSpan> spans;
-  const std::vector<std::string>& ids = vocabulary_.context_set("fraud concepts");
+bool Tagger::is_one_of(const Concept& item, std::string_view set) const {
+  const std::vector<std::string>& ids = vocabulary_.context_set(set);
+  std::vector<std::string> line = vocabulary_.ancestors(item.id);
+  line.push_back(item.id);
+  return std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
+}
+
+CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) const {
+  CrackdownSpans spans;
   for (const Hit& hit : hits) {
-    std::vector<std::string> line = vocabulary_.ancestors(hit.rule->about->id);
-    line.push_back(hit.rule->about->id);
-    const bool counts =
-        std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
-    if (counts && (hit.rule->strong || hit.rule->about->id != any_type)) spans.push_back(hit.span);
+    const Concept& item = *hit.rule->about;
+    if (is_one_of(item, "fraud concepts") && (hit.rule->strong || item.id != any_type)) {
+      spans.fraud.push_back(hit.span);
+    }
+    const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
+    if (done && !is_one_of(item, "no deeds")) spans.deeds.push_back(hit.span);
   }
   return spans;
 }
@@ -188,9 +217,9 @@ std::vector<TokenSpan> Tagger::fraud_types(const std::vector<Hit>& hits) const {
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
   const ReportContext context(contexts_, disguises_, title, text);
   const std::vector<Hit> hits = accepted_hits(context);
-  const std::vector<TokenSpan> fraud = fraud_types(hits);
+  const CrackdownSpans spans = crackdown_spans(hits);
   TagsByFacet tags = tags_of(hits, context);
-  if (is_about_fraud(context, crackdown_, fraud)) {
+  if (is_about_fraud(context, crackdown_, spans)) {
     add_local_operations(tags, hits, context);
   } else {
     for (std::size_t facet = 1; facet < tags.size(); ++facet) tags[facet].clear();
@@ -200,7 +229,7 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = is_crackdown(context, crackdown_, fraud)};
+          .crackdown = is_crackdown(context, crackdown_, spans)};
 }
 
 }  // namespace dragnet

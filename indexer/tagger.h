@@ -46,16 +46,24 @@ class Tagger {
     TokenSpan span;
     const Rule* rule;
   };
+  struct Judged {
+    std::vector<Hit> accepted;
+    std::vector<Hit> unproved;  // a need does not hold
+    std::vector<Hit> refused;   // an unless does
+  };
   using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
 
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
-  bool in_context(const Rule& rule, const TokenSpan& span, const ReportContext& context) const;
+  Judged judge(const ReportContext& context) const;
+  static std::vector<Hit> list_items(const Judged& judged, const ReportContext& context);
+  static bool asks_for_neighbours(const Rule& rule);
   std::vector<Hit> accepted_hits(const ReportContext& context) const;
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
                             const ReportContext& context) const;
-  // Where the report speaks of a type of fraud in so many words.
-  std::vector<TokenSpan> fraud_types(const std::vector<Hit>& hits) const;
+  // Whether the set holds the id of the concept or of a parent.
+  bool is_one_of(const Concept& item, std::string_view set) const;
+  CrackdownSpans crackdown_spans(const std::vector<Hit>& hits) const;
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;

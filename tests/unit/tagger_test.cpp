@@ -12,7 +12,7 @@ const DataFiles files = {
     {"contexts.tsv",
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud\n"
-     "act\tarrested|破获\ndeed\tfrozen|止付\nadvice\tbeware|谎称\n"},
+     "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\n"},
     {"measures.tsv",
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
      "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
@@ -23,8 +23,12 @@ const DataFiles files = {
      "bill-swiping\ttelecom-fraud\t刷单\tbill swiping\n\tbill swiping\tstrong\n"
      "fake-service\ttelecom-fraud\t冒充客服\tfake customer service\n"
      "\tfake customer service\tstrong\n"
+     "fake-police\ttelecom-fraud\t冒充公安\tfake police\n\t公安\tweak\t-4:冒充\n"
+     "\tofficer\tweak\t+3:by phone|impostor\n"
      "false-service\ttelecom-fraud\t虚假服务\tfalse service\n"
-     "\tfalse service\tweak\t5:shopping\n"
+     "\tfalse service\tweak\tsentence:shopping\n\tsham service\tweak\t5:shopping\n"
+     "washing\t\t洗钱\tmoney laundering\n\twashes\tstrong\n"
+     "\twash the money\tstrong\t\t-3:accused of\n"
      "water-room\t\t水房\tlaundering hub\n\twater room\tweak\treport:laundering\n"}};
 
 class Found {
@@ -76,7 +80,9 @@ BOOST_AUTO_TEST_CASE(asks_weak_aliases_for_their_context) {
   BOOST_TEST(tags("A water room. It was for laundering.") == "water-room:water room;");
   BOOST_TEST(tags("A false service near the shopping mall") ==
              "false-service:false service;telecom-fraud(implied):false service;");
-  BOOST_TEST(tags("A false service one two three four five shopping") == "");
+  BOOST_TEST(tags("A sham service one two three four five shopping") == "");
+  BOOST_TEST(tags("A sham service one two three four shopping") ==
+             "false-service:sham service;telecom-fraud(implied):sham service;");
 }
 
 BOOST_AUTO_TEST_CASE(refuses_what_a_row_excludes) {
@@ -88,6 +94,18 @@ BOOST_AUTO_TEST_CASE(accepts_weak_items_of_a_list_of_types) {
   BOOST_TEST(tags("Types are bill swiping, fake customer service, false service.") ==
              "bill-swiping:bill swiping;fake-service:fake customer service;"
              "false-service:false service;telecom-fraud(implied):bill swiping;");
+}
+
+BOOST_AUTO_TEST_CASE(makes_no_item_of_an_alias_that_asks_for_neighbours) {
+  BOOST_TEST(tags("Types are bill swiping, fake customer service, sham service.") ==
+             "bill-swiping:bill swiping;fake-service:fake customer service;"
+             "telecom-fraud(implied):bill swiping;");
+}
+
+BOOST_AUTO_TEST_CASE(silences_the_shorter_alias_within_a_refused_one) {
+  BOOST_TEST(tags("The gang washes cash.") == "washing:washes;");
+  BOOST_TEST(tags("The gang washes the money.") == "washing:washes the money;");
+  BOOST_TEST(tags("You are accused of washing the money.") == "");
 }
 
 BOOST_AUTO_TEST_CASE(gives_no_measure_without_a_word_about_fraud) {
@@ -122,16 +140,33 @@ BOOST_AUTO_TEST_CASE(wants_a_channel_for_fraud_of_no_kind) {
   BOOST_TEST(!is_crackdown("警方破获合同诈骗案，嫌疑人在微信上签约"));
 }
 
-BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_only_where_fraud_is_the_subject) {
+BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_where_fraud_is_the_subject) {
   BOOST_TEST(Found("A scam", "They called. They talked. Two were arrested.").crackdown());
-  BOOST_TEST(is_crackdown("The first scam. The second scam. The last scam. Two were arrested."));
+  BOOST_TEST(is_crackdown("The first scam. The second scam. Nobody knew. Two were arrested.") ==
+             false);
+  BOOST_TEST(is_crackdown("The first scam. The second scam. Two were arrested. Then it rained."));
   BOOST_TEST(!is_crackdown("Thefts fell. One was a scam. Two were arrested. The roads are safe."));
 }
 
-BOOST_AUTO_TEST_CASE(tells_deeds_from_advice_and_from_what_swindlers_say) {
-  BOOST_TEST(is_crackdown("诈骗电话后，微信账户的8万元止付成功"));
-  BOOST_TEST(!is_crackdown("Beware of the scam of the frozen account."));
-  BOOST_TEST(!is_crackdown("诈骗分子在微信上谎称可以止付"));
+BOOST_AUTO_TEST_CASE(counts_measures_in_a_sentence_about_fraud_and_in_the_next) {
+  BOOST_TEST(is_crackdown("After the scam the bank could stop payment."));
+  BOOST_TEST(is_crackdown("It was a scam. The bank could stop payment. It rained. It snowed."));
+  BOOST_TEST(!is_crackdown("It was a scam. It rained. It snowed. The bank could stop payment."));
+  BOOST_TEST(!is_crackdown("After the scam an account was frozen."));  // of the set "no deeds"
+}
+
+BOOST_AUTO_TEST_CASE(takes_no_act_from_advice_and_from_what_swindlers_say) {
+  BOOST_TEST(!is_crackdown("Beware of the scam where you are arrested."));
+  BOOST_TEST(!is_crackdown("电诈分子谎称破获大案"));
+}
+
+BOOST_AUTO_TEST_CASE(looks_for_context_before_or_after_an_alias) {
+  BOOST_TEST(tags("电诈分子冒充了公安") == "fake-police:公安;telecom-fraud(implied):公安;");
+  BOOST_TEST(tags("公安说电诈分子冒充他人") == "");
+  BOOST_TEST(tags("冒充他人。公安破获") == "");
+  BOOST_TEST(tags("an officer, an impostor") ==
+             "fake-police:officer;telecom-fraud(implied):officer;");
+  BOOST_TEST(tags("an impostor, an officer") == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

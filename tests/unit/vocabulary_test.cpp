@@ -17,7 +17,7 @@ const DataFiles good = {
      "fake-investment\t\t虚假投资理财\tfake investment scam\n"
      "pig-butchering\tfake-investment\t杀猪盘\tpig butchering\n"
      "\tkilling pig dish\tstrong\n"
-     "\tpig slaughter\tweak\t40:@fraud|dating;sentence:police\tpork|meat\n"}};
+     "\tpig slaughter\tweak\t40:@fraud|dating;sentence:police\tsentence:pork|meat\n"}};
 
 DataFiles with(std::string_view name, std::string text) {
   DataFiles files = good;
@@ -32,9 +32,7 @@ DataFiles with(std::string_view name, std::string text) {
 BOOST_AUTO_TEST_SUITE(vocabulary)
 
 BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
-  DataFiles files = good;
-  files.back().text.replace(files.back().text.find("\tpork|meat"), 10, "\tsentence:pork|meat");
-  const Vocabulary vocabulary(files);
+  const Vocabulary vocabulary(good);
   const Concept* pig = vocabulary.find("pig-butchering");
   BOOST_REQUIRE(pig != nullptr);
   const Alias expected{.text = "pig slaughter",
@@ -48,9 +46,7 @@ BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
 }
 
 BOOST_AUTO_TEST_CASE(finds_concepts_by_any_name) {
-  DataFiles files = good;
-  files.back().text.resize(files.back().text.find("\tpig slaughter"));
-  const Vocabulary vocabulary(files);
+  const Vocabulary vocabulary(good);
   for (const char* name :
        {"pig-butchering", "Pig Butchering scam", "殺豬盤", "杀猪盘诈骗", "Killing Pig Dish"}) {
     const auto found = vocabulary.named(name);
@@ -63,10 +59,11 @@ BOOST_AUTO_TEST_CASE(finds_concepts_by_any_name) {
 
 BOOST_AUTO_TEST_CASE(names_file_and_line_of_every_mistake) {
   const auto expected = std::vector<std::string>{
-      "types.tsv:4: unknown scope \"pork|meat\": report, sentence, quoted or a number",
       "types.tsv:6: \"pig-butchering\" stands twice",
       "types.tsv:7: strength is strong or weak, not \"sure\"",
       "types.tsv:9: unknown set \"@nothing\"",
+      "types.tsv:10: unknown scope \"pork|meat\": report, sentence, quoted or a number, "
+      "which may have a - or +",
       "types.tsv:5: parent \"nobody\" does not exist",
       "measures.tsv:2: \"止付\" is a strong alias of \"pig-butchering\" too"};
   const auto found = mistakes(with("types.tsv",
@@ -74,9 +71,42 @@ BOOST_AUTO_TEST_CASE(names_file_and_line_of_every_mistake) {
                                    "pig-butchering\t\t猪\tpig\n"
                                    "\tpig\tsure\n"
                                    "\t止付\tstrong\n"
-                                   "\tcat\tweak\treport:@nothing\n"));
+                                   "\tcat\tweak\treport:@nothing\n"
+                                   "\tdog\tweak\t\tpork|meat\n"));
   BOOST_TEST(found == expected, boost::test_tools::per_element());
   BOOST_CHECK_THROW(Vocabulary{with("types.tsv", "x\n")}, UserError);
+}
+
+BOOST_AUTO_TEST_CASE(reads_on_which_side_of_the_alias_a_word_stands) {
+  const Vocabulary vocabulary(
+      with("operations.tsv", "\tcard\tweak\t-3:cut;+2:operation\tquoted\n"));
+  const Alias expected{
+      .text = "card",
+      .strong = false,
+      .needs = {{ContextScope::before, 3, {"cut"}}, {ContextScope::after, 2, {"operation"}}},
+      .unless = {{ContextScope::quoted, 0, {}}}};
+  BOOST_TEST((vocabulary.find("op-duanka")->aliases.at(1) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(refuses_patterns_with_unknown_sets_and_open_braces) {
+  const auto found = mistakes(with("operations.tsv", "\t{cut} card\tstrong\n\tcard {cut\tweak\n"));
+  const auto expected =
+      std::vector<std::string>{"operations.tsv:3: unknown set or open brace in \"{cut} card\"",
+                               "operations.tsv:4: unknown set or open brace in \"card {cut\""};
+  BOOST_TEST(found == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(refuses_an_alias_that_repeats_another_one_of_its_concept) {
+  const auto found = mistakes(with("operations.tsv",
+                                   "\tcard cutting\tweak\tquoted\n"
+                                   "\tcards cut\tweak\tsentence:police\n"
+                                   "\tcut card\tweak\tquoted\n"
+                                   "\tcard cut\tweak\tquoted\n"
+                                   "\tCutting cards\tstrong\n"));
+  const auto expected = std::vector<std::string>{
+      "operations.tsv:6: \"card cut\" is the same as \"card cutting\" above",
+      "operations.tsv:7: \"Cutting cards\" is the same as \"cut card\" above"};
+  BOOST_TEST(found == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
