@@ -52,7 +52,7 @@ struct Claim {
 };
 
 std::optional<Claim> claim(const FigureText& text, const FoundWord& word,
-                           const Candidate& candidate) {
+                           const FigureCandidate& candidate) {
   const auto kind = kind_of(word.act(), candidate);
   if (!kind || is_object(text, word)) return std::nullopt;
   return Claim{word, *kind};
@@ -65,7 +65,7 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
 
 // The act after the noun: in the passive, one that always stands there (落网), or an English
 // participle that touches it.
-std::optional<Claim> claim_after(const FigureText& text, const Candidate& candidate,
+std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& candidate,
                                  std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
   const bool continues_passive = candidate.begin > clause.first &&
@@ -94,7 +94,7 @@ struct Result {
   std::optional<Claim> claim;
 };
 
-Result claim_left(const FigureText& text, const Candidate& candidate, TokenRange range) {
+Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
   auto words = text.within(WordRole::act, range);
   std::reverse(words.begin(), words.end());
   std::optional<Claim> weak;
@@ -114,7 +114,7 @@ Result claim_left(const FigureText& text, const Candidate& candidate, TokenRange
 }
 
 // The first act behind the number in its clause that takes it.
-Result claim_right(const FigureText& text, const Candidate& candidate, std::size_t limit) {
+Result claim_right(const FigureText& text, const FigureCandidate& candidate, std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
   std::optional<Claim> weak;
   for (const FoundWord& word :
@@ -132,7 +132,7 @@ Result claim_right(const FigureText& text, const Candidate& candidate, std::size
 }
 
 // Back through the clauses of the sentence.
-Result claim_back(const FigureText& text, const Candidate& candidate) {
+Result claim_back(const FigureText& text, const FigureCandidate& candidate) {
   const TokenRange sentence = text.sentence(candidate.number);
   const std::size_t from = candidate.number > sentence.first + reach_in_sentence
                                ? candidate.number - reach_in_sentence
@@ -150,7 +150,7 @@ bool has_other_whole(const FigureText& text, TokenRange range) {
 
 // "2,500 cards, 40 cars and 578 computers were seized": what is done to a whole list stands behind
 // its last member.
-Result claim_of_list(const FigureText& text, const Candidate& candidate) {
+Result claim_of_list(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t last =
       std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
@@ -166,7 +166,7 @@ Result claim_of_list(const FigureText& text, const Candidate& candidate) {
 
 // What is left of it in its clause, then right, then back through the sentence; a clause that
 // begins with the number goes on with a list and looks back first.
-std::optional<Claim> claim_around(const FigureText& text, const Candidate& candidate,
+std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate& candidate,
                                   std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
   const TokenRange sentence = text.sentence(candidate.number);
@@ -194,7 +194,7 @@ std::optional<Claim> claim_around(const FigureText& text, const Candidate& candi
 
 // "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
 // one where the number ends its clause.
-Noun missing_noun(const FigureText& text, const Candidate& candidate,
+Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
                   const std::vector<Attached>& before) {
   if (candidate.begin > 0 && candidate.countable == 0) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
@@ -203,7 +203,7 @@ Noun missing_noun(const FigureText& text, const Candidate& candidate,
     if (act != nullptr && ends) return usual_noun(act->act());
   }
   if (before.empty()) return Noun::none;
-  const Candidate& last = before.back().candidate;
+  const FigureCandidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
   const bool led = candidate.begin == text.clause(candidate.number).first ||
                    text.ending(WordRole::act, candidate.begin) != nullptr;
@@ -220,7 +220,7 @@ bool moves(const FigureText& text, TokenRange range) {
 }
 
 // 打掉团伙6个108人: the people of what was counted right before them.
-bool are_members(const FigureText& text, const Candidate& candidate,
+bool are_members(const FigureText& text, const FigureCandidate& candidate,
                  const std::vector<Attached>& before) {
   if (before.empty() || candidate.noun != Noun::suspect) return false;
   const Attached& whole = before.back();
@@ -230,7 +230,7 @@ bool are_members(const FigureText& text, const Candidate& candidate,
 }
 
 // 向20名群众返还: whom something is given to, not whom something was done to.
-bool are_receivers(const FigureText& text, const Candidate& candidate, FigureKind kind) {
+bool are_receivers(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
   const std::string_view before = text.stream().term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
@@ -238,14 +238,14 @@ bool are_receivers(const FigureText& text, const Candidate& candidate, FigureKin
 }
 
 // Victims are a figure without an act: 被害人26人.
-std::optional<Attached> victims_alone(const FigureText& text, const Candidate& candidate) {
+std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
   const bool many = candidate.noun == Noun::victim && candidate.value > 1;
   if (!many || are_receivers(text, candidate, FigureKind::victims)) return std::nullopt;
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
 }
 
-std::optional<Attached> attach_one(const FigureText& text, Candidate candidate, std::size_t limit,
-                                   const std::vector<Attached>& before) {
+std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
+                                   std::size_t limit, const std::vector<Attached>& before) {
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
@@ -279,7 +279,8 @@ bool is_object(const FigureText& text, const FoundWord& word) {
   return is_held && is_taken(text, word, [](Act taker) { return taker == Act::give_back; });
 }
 
-std::vector<Attached> attach(const FigureText& text, const std::vector<Candidate>& candidates) {
+std::vector<Attached> attach(const FigureText& text,
+                             const std::vector<FigureCandidate>& candidates) {
   std::vector<Attached> attached;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (candidates[i].measure == Measure::times) continue;

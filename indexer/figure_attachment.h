@@ -12,7 +12,7 @@
 namespace dragnet {
 
 struct Attached {
-  Candidate candidate;
+  FigureCandidate candidate;
   FigureKind kind = FigureKind::cases_solved;
   std::size_t begin =
       0;  // tokens begin .. end - 1: the candidate, and the act when it stands in the same clause
@@ -20,7 +20,8 @@ struct Attached {
 };
 
 // The candidates that an act claims, in reading order; percentages only where they are rates.
-std::vector<Attached> attach(const FigureText& text, const std::vector<Candidate>& candidates);
+std::vector<Attached> attach(const FigureText& text,
+                             const std::vector<FigureCandidate>& candidates);
 
 // An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no
 // losses, 冻结涉案资金 of no sum involved.

@@ -85,7 +85,7 @@ bool is_label(const FigureText& text, const Amount& amount) {
 }
 
 // The hedges before the amount, and where they begin.
-void read_hedges_before(const FigureText& text, Candidate& found) {
+void read_hedges_before(const FigureText& text, FigureCandidate& found) {
   while (found.begin > 0 && text.stream()[found.begin].gap < Gap::clause) {
     const FoundWord* hedge = text.ending(WordRole::hedge, found.begin);
     if (hedge == nullptr) return;
@@ -95,7 +95,7 @@ void read_hedges_before(const FigureText& text, Candidate& found) {
   }
 }
 
-void read_hedge_after(const FigureText& text, Candidate& found) {
+void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   const FoundWord* hedge = text.starting(WordRole::hedge_after, found.end);
   if (hedge == nullptr || text.stream()[found.end].gap >= Gap::clause) return;
   if (found.qualifier == Qualifier::exact) found.qualifier = static_cast<Qualifier>(hedge->code);
@@ -111,7 +111,7 @@ constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"}, 
                                    {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
-bool read_currency_before(const FigureText& text, Candidate& found) {
+bool read_currency_before(const FigureText& text, FigureCandidate& found) {
   const string_view gap = text.stream().gap_text(found.number);
   const string_view before = found.number > 0 && text.stream()[found.number].gap < Gap::clause
                                  ? text.stream().term(found.number - 1)
@@ -133,7 +133,7 @@ bool read_currency_before(const FigureText& text, Candidate& found) {
 }
 
 // "4.6 million yuan (HKD, the same below)"
-void read_currency_note(const FigureText& text, Candidate& found) {
+void read_currency_note(const FigureText& text, FigureCandidate& found) {
   if (!ends_with_any(gap_after(text, found.end), {"(", "（"})) return;
   const FoundWord* note = text.starting(WordRole::currency, found.end);
   if (note != nullptr) found.currency = currency_codes[note->code];
@@ -141,14 +141,14 @@ void read_currency_note(const FigureText& text, Candidate& found) {
 
 // 涉案资金300余万: a sum whose unit is left out, at the end of a clause and behind a word for
 // money.
-bool is_bare_sum(const FigureText& text, const Candidate& found) {
+bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
   const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
   const FoundWord* act = text.ending(WordRole::act, found.begin);
   return ends && act != nullptr && found.value >= 1e4 && text.is_han(act->first) &&
          counts_money(act->act());
 }
 
-bool read_money(const FigureText& text, Candidate& found) {
+bool read_money(const FigureText& text, FigureCandidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
   const bool near = unit != nullptr && text.stream()[unit->first].gap <= Gap::blank;
   if (near) {
@@ -162,7 +162,7 @@ bool read_money(const FigureText& text, Candidate& found) {
   return true;
 }
 
-bool read_percent(const FigureText& text, Candidate& found) {
+bool read_percent(const FigureText& text, FigureCandidate& found) {
   const string_view next = text.next_term(found.end);
   const string_view behind = gap_after(text, found.end);
   if (starts_with_any(behind, {"%", "％"})) {
@@ -195,7 +195,7 @@ bool read_percent(const FigureText& text, Candidate& found) {
 }
 
 // 百分之三十
-bool read_spelled_percent(const FigureText& text, Candidate& found) {
+bool read_spelled_percent(const FigureText& text, FigureCandidate& found) {
   if (found.number < 3 || text.stream().term(found.number - 1) != "之" ||
       text.stream().term(found.number - 2) != "分" ||
       text.stream().term(found.number - 3) != "百") {
@@ -227,7 +227,7 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
 }
 
-void set_interval(Candidate& found) {
+void set_interval(FigureCandidate& found) {
   const double value = found.value;
   switch (found.qualifier) {
     case Qualifier::exact:
@@ -250,8 +250,8 @@ void set_interval(Candidate& found) {
   }
 }
 
-Candidate begin_candidate(const FigureText& text, const Amount& amount) {
-  Candidate found;
+FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
+  FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
   found.value = amount.value;
@@ -269,7 +269,7 @@ Candidate begin_candidate(const FigureText& text, const Amount& amount) {
 }
 
 // "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
-bool is_difference(const FigureText& text, const Candidate& found) {
+bool is_difference(const FigureText& text, const FigureCandidate& found) {
   if (found.measure == Measure::percent || found.measure == Measure::times) return false;
   std::size_t end = found.begin;
   const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
@@ -280,7 +280,7 @@ bool is_difference(const FigureText& text, const Candidate& found) {
 }
 
 // A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
-bool is_threshold(const FigureText& text, const Candidate& found) {
+bool is_threshold(const FigureText& text, const FigureCandidate& found) {
   const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
   const bool above =
       found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
@@ -296,7 +296,8 @@ bool is_threshold(const FigureText& text, const Candidate& found) {
 }
 
 // "(US$382 million)" after the same sum in yuan.
-bool repeats(const FigureText& text, const Candidate& found, const std::vector<Candidate>& before) {
+bool repeats(const FigureText& text, const FigureCandidate& found,
+             const std::vector<FigureCandidate>& before) {
   if (before.empty() || before.back().measure != Measure::money) return false;
   if (found.measure != Measure::money || before.back().end > found.begin) return false;
   if (found.begin - before.back().end > 1) return false;
@@ -305,19 +306,19 @@ bool repeats(const FigureText& text, const Candidate& found, const std::vector<C
 }
 
 // "4.3 million yuan of the 5.1 million yuan": what the number before is a part of.
-bool is_whole_of(const FigureText& text, const Candidate& found,
-                 const std::vector<Candidate>& before) {
+bool is_whole_of(const FigureText& text, const FigureCandidate& found,
+                 const std::vector<FigureCandidate>& before) {
   return !before.empty() && found.begin == before.back().end + 2 &&
          text.stream().term(found.begin - 2) == "of" &&
          text.stream().term(found.begin - 1) == "the";
 }
 
-std::optional<Candidate> read_candidate(const FigureText& text, const Amount& amount) {
+std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
       is_hotline(text, amount)) {
     return std::nullopt;
   }
-  Candidate found = begin_candidate(text, amount);
+  FigureCandidate found = begin_candidate(text, amount);
   const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
@@ -337,8 +338,8 @@ std::optional<Candidate> read_candidate(const FigureText& text, const Amount& am
 
 }  // namespace
 
-std::vector<Candidate> figure_candidates(const FigureText& text) {
-  std::vector<Candidate> found;
+std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
+  std::vector<FigureCandidate> found;
   for (std::size_t token = 0; token < text.size();) {
     const auto amount = amount_at(text.stream(), token);
     if (!amount) {

@@ -21,7 +21,7 @@ enum class Measure : std::uint8_t {
   times,  // 倍, or a verb that says so: doubled
 };
 
-struct Candidate {
+struct FigureCandidate {
   std::size_t begin = 0;  // tokens begin .. end - 1: with hedge, currency, unit and noun
   std::size_t end = 0;
   std::size_t number = 0;      // the amount's first token
@@ -44,6 +44,6 @@ struct Candidate {
 // numbers, thresholds
 // ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count
 // something unrelated.
-std::vector<Candidate> figure_candidates(const FigureText& text);
+std::vector<FigureCandidate> figure_candidates(const FigureText& text);
 
 }  // namespace dragnet

@@ -23,9 +23,9 @@ struct Metric {
 
 // Percentages that share a direction: "62.7 percent and 135.6 percent".
 struct Group {
-  std::span<const Candidate> members;
-  const Candidate& front() const { return members.front(); }
-  const Candidate& back() const { return members.back(); }
+  std::span<const FigureCandidate> members;
+  const FigureCandidate& front() const { return members.front(); }
+  const FigureCandidate& back() const { return members.back(); }
 };
 
 struct Move {
@@ -34,11 +34,11 @@ struct Move {
   std::size_t last = 0;
 };
 
-bool is_rate(const Candidate& candidate) {
+bool is_rate(const FigureCandidate& candidate) {
   return candidate.measure == Measure::percent || candidate.measure == Measure::times;
 }
 
-std::vector<Group> groups_of(const FigureText& text, std::span<const Candidate> candidates) {
+std::vector<Group> groups_of(const FigureText& text, std::span<const FigureCandidate> candidates) {
   std::vector<Group> groups;
   for (std::size_t i = 0; i < candidates.size();) {
     std::size_t end = i + 1;
@@ -234,7 +234,8 @@ std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attac
 
 }  // namespace
 
-std::vector<Change> find_changes(const FigureText& text, const std::vector<Candidate>& candidates,
+std::vector<Change> find_changes(const FigureText& text,
+                                 const std::vector<FigureCandidate>& candidates,
                                  const std::vector<Attached>& attached) {
   std::vector<Change> changes = multiples_in(text, attached);
   std::size_t after = 0;  // the end of the percentages before

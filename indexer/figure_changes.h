@@ -12,7 +12,7 @@
 namespace dragnet {
 
 struct Change {
-  Candidate candidate;  // value in percent, positive
+  FigureCandidate candidate;  // value in percent, positive
   FigureKind kind = FigureKind::cases_filed;
   Direction direction = Direction::none;
   Basis basis = Basis::none;
@@ -24,7 +24,8 @@ struct Change {
 // metric on its left that is nearest: a count that was attached, an act (破案数, arrests), or
 // cases, which then are cases filed. Several percentages of one direction belong to as many
 // metrics, in order. Levels ("to 60%"), shares and percentage points are no changes.
-std::vector<Change> find_changes(const FigureText& text, const std::vector<Candidate>& candidates,
+std::vector<Change> find_changes(const FigureText& text,
+                                 const std::vector<FigureCandidate>& candidates,
                                  const std::vector<Attached>& attached);
 
 }  // namespace dragnet

@@ -26,13 +26,13 @@ namespace dragnet {
 namespace {
 
 // The tokens begin .. end - 1, with a % behind them.
-Evidence evidence_of(const FigureText& text, Field field, const Candidate& candidate,
+Evidence evidence_of(const FigureText& text, Field field, const FigureCandidate& candidate,
                      std::size_t begin, std::size_t end) {
   const std::size_t sign = end == candidate.end ? candidate.sign_bytes : 0;
   return {field, text.stream()[begin].begin, text.stream()[end - 1].end + sign};
 }
 
-Figure number_of(const Candidate& candidate) {
+Figure number_of(const FigureCandidate& candidate) {
   Figure figure;
   figure.value = candidate.value;
   figure.min = candidate.min;

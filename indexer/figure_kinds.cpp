@@ -113,7 +113,7 @@ std::optional<FigureKind> kind_in(const ActRow (&rows)[Size], Act act) {
 
 }  // namespace
 
-std::optional<FigureKind> kind_of(Act act, const Candidate& candidate) {
+std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate) {
   if (candidate.measure == Measure::money) return kind_in(sums, act);
   if (candidate.measure == Measure::percent) return kind_in(rates, act);
   for (const CountRow& row : counts) {
@@ -139,7 +139,7 @@ Noun usual_noun(Act act) {
   }
 }
 
-bool discards(Act act, const Candidate& candidate) {
+bool discards(Act act, const FigureCandidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
   return act == Act::deploy && candidate.measure == Measure::count &&
          (noun_bit(candidate.noun) & person_nouns) != 0;
@@ -149,7 +149,7 @@ bool counts_money(Act act) {
   return act == Act::lose || act == Act::involve || act == Act::amount_to || act == Act::recover;
 }
 
-Unit unit_of(const Candidate& candidate) {
+Unit unit_of(const FigureCandidate& candidate) {
   if (candidate.measure == Measure::money) return Unit::money;
   if (candidate.measure != Measure::count) return Unit::percent;
   switch (candidate.noun) {

@@ -10,7 +10,7 @@
 
 namespace dragnet {
 
-std::optional<FigureKind> kind_of(Act act, const Candidate& candidate);
+std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate);
 
 // What a rate of change is a change of, when only the act is named ("arrests rose").
 std::optional<FigureKind> kind_of_change(Act act);
@@ -20,11 +20,11 @@ Noun usual_noun(Act act);
 
 // True for an act that takes the candidate and makes no figure of it: fines, rewards, transfers;
 // officers sent out.
-bool discards(Act act, const Candidate& candidate);
+bool discards(Act act, const FigureCandidate& candidate);
 
 // True for an act whose object can only be money: losses, funds involved.
 bool counts_money(Act act);
 
-Unit unit_of(const Candidate& candidate);
+Unit unit_of(const FigureCandidate& candidate);
 
 }  // namespace dragnet

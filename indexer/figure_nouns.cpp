@@ -28,7 +28,7 @@ bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool allows(const Candidate& found, Noun noun) {
+bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
 }
 
@@ -69,7 +69,7 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
 
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570".
-const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
+const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = text.clause(found.number);
   std::size_t end = found.begin;
   if (const FoundWord* cue = text.ending(WordRole::cue, end);
@@ -85,7 +85,7 @@ const FoundWord* noun_before(const FigureText& text, const Candidate& found) {
 
 // The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
 // list mark, a number or an act that follows a noun.
-const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) {
+const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = text.clause(found.number);
   const FoundWord* best = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 25);
@@ -107,7 +107,7 @@ const FoundWord* han_noun_after(const FigureText& text, const Candidate& found) 
 }
 
 // Headlines leave the measure word out: 抓获15嫌犯.
-bool read_noun_alone(const FigureText& text, Candidate& found) {
+bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
   const FoundWord* noun = text.starting(WordRole::noun, found.end);
   if (noun == nullptr || !text.is_number(found.number)) return false;
   found.number_end = found.end;
@@ -116,7 +116,7 @@ bool read_noun_alone(const FigureText& text, Candidate& found) {
   return found.noun != Noun::unrelated;
 }
 
-bool read_chinese(const FigureText& text, Candidate& found) {
+bool read_chinese(const FigureText& text, FigureCandidate& found) {
   const FoundWord* measure = text.starting(WordRole::measure, found.end);
   if (measure == nullptr) return read_noun_alone(text, found);
   if (measure->code == 0) return false;
@@ -139,7 +139,7 @@ bool read_chinese(const FigureText& text, Candidate& found) {
 }
 
 // The head of the English phrase after the number: its last known noun.
-const FoundWord* english_noun_after(const FigureText& text, const Candidate& found) {
+const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = text.clause(found.number);
   const FoundWord* head = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 9);
@@ -163,7 +163,7 @@ const FoundWord* english_noun_after(const FigureText& text, const Candidate& fou
   return head;
 }
 
-bool read_english(const FigureText& text, Candidate& found) {
+bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
   if (const FoundWord* noun = english_noun_after(text, found)) {
     found.noun = noun->noun();
@@ -180,7 +180,7 @@ bool read_english(const FigureText& text, Candidate& found) {
 
 }  // namespace
 
-bool read_counted(const FigureText& text, Candidate& found) {
+bool read_counted(const FigureText& text, FigureCandidate& found) {
   if (found.end < text.size() && text.is_han(found.end) &&
       text.stream()[found.end].gap <= Gap::blank) {
     return read_chinese(text, found);

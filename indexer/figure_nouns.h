@@ -10,6 +10,6 @@ namespace dragnet {
 // sets noun, countable, number_end and end. False where it is a trap (a year, an age, officers) or
 // nothing can be counted that way; a count whose noun is only left out ("alerted 231.") is kept
 // with Noun::none.
-bool read_counted(const FigureText& text, Candidate& found);
+bool read_counted(const FigureText& text, FigureCandidate& found);
 
 }  // namespace dragnet

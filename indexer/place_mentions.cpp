@@ -14,7 +14,7 @@ namespace dragnet {
 namespace {
 
 // 县级 and 区域 are words of their own; 兴县 inside 振兴县域 is none.
-bool is_cut_off(const PlaceText& text, const NameMatch& match) {
+bool is_cut_off(const PlaceText& text, const PlaceNameMatch& match) {
   if (!text.is_han(match.first) || !text.is_han(match.last)) return false;
   if (!text.is_open(match.last, Gap::none)) return false;
   return text.is_term(match.last, "级") || text.is_term(match.last, "域");
@@ -22,7 +22,7 @@ bool is_cut_off(const PlaceText& text, const NameMatch& match) {
 
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing
 // of 长治.
-bool is_other_word(const Cues& cues, const NameMatch& match) {
+bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   constexpr std::size_t reach = 4;
   const PlaceCue* here = cues.at(match.first);
   if (here != nullptr && here->kind == CueKind::agency && here->last >= match.last) return true;
@@ -34,21 +34,21 @@ bool is_other_word(const Cues& cues, const NameMatch& match) {
   return false;
 }
 
-bool is_minor(const NameMatch& match) {
-  return std::ranges::all_of(match.candidates, [](const Candidate& candidate) {
+bool is_minor(const PlaceNameMatch& match) {
+  return std::ranges::all_of(match.candidates, [](const PlaceCandidate& candidate) {
     return candidate.form != NameForm::full && candidate.place->level == PlaceLevel::county;
   });
 }
 
 // Names overlap: 上海|南 is not 海南. The first wins, then the longer, but a county's short name,
 // which may be a common word, gives way to a surer name that begins inside it.
-std::vector<Mention> take_names(std::vector<NameMatch> matches, Field field) {
+std::vector<Mention> take_names(std::vector<PlaceNameMatch> matches, Field field) {
   std::vector<Mention> mentions;
   std::size_t free_from = 0;
   for (std::size_t i = 0; i < matches.size();) {
     std::size_t end = i;
     while (end < matches.size() && matches[end].first == matches[i].first) ++end;
-    const NameMatch& longest = matches[i];
+    const PlaceNameMatch& longest = matches[i];
     const bool gives_way = is_minor(longest) && end < matches.size() &&
                            matches[end].first < longest.last && !is_minor(matches[end]);
     if (longest.first >= free_from && !gives_way) {
@@ -72,8 +72,8 @@ std::vector<Mention> take_names(std::vector<NameMatch> matches, Field field) {
 PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const TokenStream& stream,
                         Field field) {
   PlaceText text{.stream = stream, .cues = cues.find(stream)};
-  std::vector<NameMatch> matches = names.find(stream);
-  std::erase_if(matches, [&](const NameMatch& match) {
+  std::vector<PlaceNameMatch> matches = names.find(stream);
+  std::erase_if(matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_other_word(text.cues, match);
   });
   text.mentions = take_names(std::move(matches), field);

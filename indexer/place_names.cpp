@@ -87,8 +87,8 @@ bool continues_word(const TokenStream& stream, std::size_t at) {
   return at < stream.size() && stream[at].gap == Gap::blank && is_syllable(stream, at);
 }
 
-void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
-  const auto same = std::ranges::find(candidates, more.place, &Candidate::place);
+void keep_best(std::vector<PlaceCandidate>& candidates, const PlaceCandidate& more) {
+  const auto same = std::ranges::find(candidates, more.place, &PlaceCandidate::place);
   if (same == candidates.end()) {
     candidates.push_back(more);
   } else {
@@ -97,9 +97,10 @@ void keep_best(std::vector<Candidate>& candidates, const Candidate& more) {
 }
 
 // Those of the candidates that are of the type, as full names.
-std::vector<Candidate> of_type(const std::vector<Candidate>& candidates, const TypeWord& type) {
-  std::vector<Candidate> fitting;
-  for (Candidate candidate : candidates) {
+std::vector<PlaceCandidate> of_type(const std::vector<PlaceCandidate>& candidates,
+                                    const TypeWord& type) {
+  std::vector<PlaceCandidate> fitting;
+  for (PlaceCandidate candidate : candidates) {
     if (candidate.is_chinese || !is_of_type(*candidate.place, type)) continue;
     candidate.form = NameForm::full;
     fitting.push_back(candidate);
@@ -109,11 +110,11 @@ std::vector<Candidate> of_type(const std::vector<Candidate>& candidates, const T
 
 // A type word behind the name belongs to it, and in either place it tells which candidates are
 // meant.
-void read_type_word(const TokenStream& stream, NameMatch& match) {
+void read_type_word(const TokenStream& stream, PlaceNameMatch& match) {
   const TypeWord* behind = type_word_behind(stream, match.last);
   const TypeWord* type = behind != nullptr ? behind : type_word_ahead(stream, match.first);
   if (type == nullptr) return;
-  std::vector<Candidate> fitting = of_type(match.candidates, *type);
+  std::vector<PlaceCandidate> fitting = of_type(match.candidates, *type);
   if (fitting.empty()) return;
   match.candidates = std::move(fitting);
   if (behind != nullptr) ++match.last;
@@ -165,12 +166,12 @@ void PlaceNames::add_stream(const TokenStream& stream, Name name) {
   names_.push_back(std::move(name));
 }
 
-std::optional<Candidate> PlaceNames::read(const TokenStream& stream,
-                                          const PhraseMatch& match) const {
+std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
+                                               const PhraseMatch& match) const {
   const Name& name = names_[match.payload];
   // The matcher compares stems, and names are not inflected.
   if (terms_of(stream, match.first, match.last) != name.terms) return {};
-  Candidate candidate{.place = name.place, .form = name.form, .is_chinese = name.is_chinese};
+  PlaceCandidate candidate{.place = name.place, .form = name.form, .is_chinese = name.is_chinese};
   if (name.is_chinese) return candidate;
   bool is_capitalized = stream[match.first].capitalized;
   for (std::size_t i = match.first; i < match.last; ++i) {
@@ -184,10 +185,10 @@ std::optional<Candidate> PlaceNames::read(const TokenStream& stream,
   return candidate;
 }
 
-std::vector<NameMatch> PlaceNames::find_written(const TokenStream& stream) const {
-  std::vector<NameMatch> found;
+std::vector<PlaceNameMatch> PlaceNames::find_written(const TokenStream& stream) const {
+  std::vector<PlaceNameMatch> found;
   for (const PhraseMatch& match : matcher_.find(stream)) {
-    const std::optional<Candidate> candidate = read(stream, match);
+    const std::optional<PlaceCandidate> candidate = read(stream, match);
     if (!candidate) continue;
     if (found.empty() || found.back().first != match.first || found.back().last != match.last) {
       found.push_back({.first = match.first, .last = match.last, .candidates = {}});
@@ -198,9 +199,9 @@ std::vector<NameMatch> PlaceNames::find_written(const TokenStream& stream) const
 }
 
 // "Hu bei", "Shi Jia Zhuang". Two syllables are also the name of a person.
-std::vector<NameMatch> PlaceNames::find_split(const TokenStream& stream) const {
+std::vector<PlaceNameMatch> PlaceNames::find_split(const TokenStream& stream) const {
   constexpr std::size_t most_syllables = 4;
-  std::vector<NameMatch> found;
+  std::vector<PlaceNameMatch> found;
   for (std::size_t first = 0; first < stream.size(); ++first) {
     if (!stream[first].capitalized || !is_syllable(stream, first)) continue;
     std::string joined(stream.term(first));
@@ -210,7 +211,7 @@ std::vector<NameMatch> PlaceNames::find_split(const TokenStream& stream) const {
       joined += stream.term(at);
       is_capitalized = is_capitalized && stream[at].capitalized;
       const bool is_sure = is_capitalized && at > first + 1;
-      NameMatch match{.first = first, .last = at + 1, .candidates = {}};
+      PlaceNameMatch match{.first = first, .last = at + 1, .candidates = {}};
       const auto [from, end] = one_word_.equal_range(joined);
       for (auto name = from; name != end; ++name) {
         keep_best(match.candidates, {.place = names_[name->second].place,
@@ -222,13 +223,13 @@ std::vector<NameMatch> PlaceNames::find_split(const TokenStream& stream) const {
   return found;
 }
 
-std::vector<NameMatch> PlaceNames::find(const TokenStream& stream) const {
-  std::vector<NameMatch> found = find_written(stream);
+std::vector<PlaceNameMatch> PlaceNames::find(const TokenStream& stream) const {
+  std::vector<PlaceNameMatch> found = find_written(stream);
   std::ranges::move(find_split(stream), std::back_inserter(found));
-  std::ranges::stable_sort(found, [](const NameMatch& a, const NameMatch& b) {
+  std::ranges::stable_sort(found, [](const PlaceNameMatch& a, const PlaceNameMatch& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
-  for (NameMatch& match : found) read_type_word(stream, match);
+  for (PlaceNameMatch& match : found) read_type_word(stream, match);
   return found;
 }
 

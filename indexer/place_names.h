@@ -21,17 +21,17 @@ enum class NameForm : std::uint8_t {
   weak,   // 京, Xian; also Latin names written small, or in two words: Hu bei
 };
 
-struct Candidate {
+struct PlaceCandidate {
   const Place* place = nullptr;
   NameForm form = NameForm::plain;
   bool is_chinese = false;  // the name that matched is written in Han characters
 };
 
 // Tokens first .. last - 1 and the places they may mean.
-struct NameMatch {
+struct PlaceNameMatch {
   std::size_t first = 0;
   std::size_t last = 0;
-  std::vector<Candidate> candidates;
+  std::vector<PlaceCandidate> candidates;
 };
 
 // Built once from the gazetteer, which must outlive it; const use from many threads.
@@ -40,7 +40,7 @@ class PlaceNames {
   explicit PlaceNames(const Gazetteer& gazetteer);
 
   // By first token, longer ones first; they may overlap.
-  std::vector<NameMatch> find(const TokenStream& stream) const;
+  std::vector<PlaceNameMatch> find(const TokenStream& stream) const;
 
  private:
   struct Name {
@@ -54,9 +54,9 @@ class PlaceNames {
   void add_all(Analyzer& analyzer, const Place& place);
   void add(Analyzer& analyzer, const Place& place, const std::string& text, NameForm form);
   void add_stream(const TokenStream& stream, Name name);
-  std::optional<Candidate> read(const TokenStream& stream, const PhraseMatch& match) const;
-  std::vector<NameMatch> find_written(const TokenStream& stream) const;
-  std::vector<NameMatch> find_split(const TokenStream& stream) const;
+  std::optional<PlaceCandidate> read(const TokenStream& stream, const PhraseMatch& match) const;
+  std::vector<PlaceNameMatch> find_written(const TokenStream& stream) const;
+  std::vector<PlaceNameMatch> find_split(const TokenStream& stream) const;
 
   std::vector<Name> names_;
   std::unordered_multimap<std::string, std::size_t> one_word_;  // Latin term -> position in names_

@@ -10,9 +10,9 @@ namespace dragnet {
 
 namespace {
 
-using Candidates = std::vector<Candidate>;
+using Candidates = std::vector<PlaceCandidate>;
 
-bool is_word(const Candidate& candidate) {
+bool is_word(const PlaceCandidate& candidate) {
   return candidate.is_chinese ? candidate.place->zh_is_word : candidate.place->en_is_word;
 }
 
@@ -37,7 +37,7 @@ class Resolver {
   void settle(std::size_t at, bool is_second_round) {
     Mention& mention = mentions_[at];
     if (mention.place != nullptr) return;
-    for (const NameMatch& reading : mention.readings) {
+    for (const PlaceNameMatch& reading : mention.readings) {
       const Place* place = choose(at, reading, is_second_round);
       if (place == nullptr) continue;
       mention.place = place;
@@ -46,10 +46,10 @@ class Resolver {
     }
   }
 
-  const Place* choose(std::size_t at, const NameMatch& reading, bool is_second_round) const {
+  const Place* choose(std::size_t at, const PlaceNameMatch& reading, bool is_second_round) const {
     Candidates beside;
     Candidates acceptable;
-    for (const Candidate& candidate : reading.candidates) {
+    for (const PlaceCandidate& candidate : reading.candidates) {
       const bool is_beside = is_beside_larger(at, candidate);
       if (!is_acceptable(mentions_[at], candidate, is_beside)) continue;
       acceptable.push_back(candidate);
@@ -61,7 +61,8 @@ class Resolver {
     return likeliest(left);
   }
 
-  bool is_acceptable(const Mention& mention, const Candidate& candidate, bool is_beside) const {
+  bool is_acceptable(const Mention& mention, const PlaceCandidate& candidate,
+                     bool is_beside) const {
     switch (candidate.form) {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
@@ -76,7 +77,7 @@ class Resolver {
 
   // The short names of counties are many and look like words: they need an agency or a larger place
   // beside them, and both if they are words (湖北|公安).
-  static bool is_plain_acceptable(const Mention& mention, const Candidate& candidate,
+  static bool is_plain_acceptable(const Mention& mention, const PlaceCandidate& candidate,
                                   bool is_beside) {
     const bool by_agency = mention.role.agency && !mention.role.station;
     switch (candidate.place->level) {
@@ -94,11 +95,11 @@ class Resolver {
 
   // 河北 is the province, not the district of Tianjin, unless that stands beside its city.
   static Candidates without_namesakes(Candidates candidates) {
-    const auto is_province = [](const Candidate& candidate) {
+    const auto is_province = [](const PlaceCandidate& candidate) {
       return candidate.place->level == PlaceLevel::province;
     };
     if (std::ranges::any_of(candidates, is_province)) {
-      std::erase_if(candidates, [](const Candidate& candidate) {
+      std::erase_if(candidates, [](const PlaceCandidate& candidate) {
         return candidate.place->level == PlaceLevel::county && candidate.form != NameForm::full;
       });
     }
@@ -109,11 +110,11 @@ class Resolver {
   // beside their successors.
   Candidates narrowed(Candidates left) const {
     if (left.size() < 2) return left;
-    const NameForm best = std::ranges::min_element(left, {}, &Candidate::form)->form;
-    std::erase_if(left, [&](const Candidate& candidate) { return candidate.form != best; });
+    const NameForm best = std::ranges::min_element(left, {}, &PlaceCandidate::form)->form;
+    std::erase_if(left, [&](const PlaceCandidate& candidate) { return candidate.form != best; });
     const Candidates all = left;
-    std::erase_if(left, [&](const Candidate& candidate) {
-      return std::ranges::any_of(all, [&](const Candidate& other) {
+    std::erase_if(left, [&](const PlaceCandidate& candidate) {
+      return std::ranges::any_of(all, [&](const PlaceCandidate& other) {
         return lies_in(*candidate.place, *other.place) ||
                candidate.place->successor == other.place->id;
       });
@@ -126,7 +127,7 @@ class Resolver {
     const Place* best = nullptr;
     int best_score = 0;
     bool is_tie = false;
-    for (const Candidate& candidate : candidates) {
+    for (const PlaceCandidate& candidate : candidates) {
       const int score = score_of(*candidate.place);
       if (score > best_score) {
         best = candidate.place;
@@ -141,9 +142,9 @@ class Resolver {
   }
 
   static const Place* only_largest(const Candidates& candidates) {
-    const auto level_of = [](const Candidate& candidate) { return candidate.place->level; };
+    const auto level_of = [](const PlaceCandidate& candidate) { return candidate.place->level; };
     const PlaceLevel largest = std::ranges::min(candidates, {}, level_of).place->level;
-    const auto is_largest = [&](const Candidate& candidate) {
+    const auto is_largest = [&](const PlaceCandidate& candidate) {
       return candidate.place->level == largest && !is_word(candidate);
     };
     if (largest == PlaceLevel::county || std::ranges::count_if(candidates, is_largest) != 1)
@@ -171,10 +172,10 @@ class Resolver {
   }
 
   // 贵阳市|南明, Banan District in Chongqing, Changsha, Hunan.
-  bool is_beside_larger(std::size_t at, const Candidate& candidate) const {
+  bool is_beside_larger(std::size_t at, const PlaceCandidate& candidate) const {
     const auto may_be_in = [&](const Mention& other) {
-      return std::ranges::any_of(other.readings, [&](const NameMatch& reading) {
-        return std::ranges::any_of(reading.candidates, [&](const Candidate& larger) {
+      return std::ranges::any_of(other.readings, [&](const PlaceNameMatch& reading) {
+        return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& larger) {
           return larger.form != NameForm::weak && lies_in(*candidate.place, *larger.place);
         });
       });
@@ -195,8 +196,8 @@ class Resolver {
     if (mention.place == nullptr) return;
     ++named_[mention.place->id];
     for (const std::string& id : gazetteer_.ancestors(mention.place->id)) ++named_[id];
-    const bool is_full = std::ranges::any_of(mention.readings, [&](const NameMatch& reading) {
-      return std::ranges::any_of(reading.candidates, [&](const Candidate& candidate) {
+    const bool is_full = std::ranges::any_of(mention.readings, [&](const PlaceNameMatch& reading) {
+      return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& candidate) {
         return candidate.place == mention.place && candidate.form == NameForm::full;
       });
     });
