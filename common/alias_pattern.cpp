@@ -1,6 +1,6 @@
 #include "common/alias_pattern.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace dragnet {
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 
@@ -28,10 +29,6 @@ struct Char {
 bool is_word_part(CharClass kind) {
   return kind == CharClass::letter || kind == CharClass::digit || kind == CharClass::mark ||
          kind == CharClass::ignorable;
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
 }
 
 // Moves the decimal point and takes the canonical form: no zeros that say nothing.
@@ -218,11 +215,12 @@ class Scanner {
   std::string take_fraction(std::size_t begin, std::size_t& at) const {
     const Char point = peek(at);
     if (point.code != U'.' && point.code != U'．') return {};
-    if (begin >= 2 && text_[begin - 1] == '.' && is_digit(text_[begin - 2])) return {};
+    if (begin >= 2 && text_[begin - 1] == '.' && is_ascii_digit(text_[begin - 2])) return {};
     std::size_t after = point.end;
     std::string fraction = digits_from(after);
     if (fraction.empty()) return {};
-    const bool more = after + 1 < text_.size() && text_[after] == '.' && is_digit(text_[after + 1]);
+    const bool more =
+        after + 1 < text_.size() && text_[after] == '.' && is_ascii_digit(text_[after + 1]);
     if (more) return {};
     at = after;
     return fraction;

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <set>
 
+#include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/error.h"
 
@@ -149,9 +150,8 @@ std::string vocabulary_file(std::string_view hash) {
 std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view name) {
   if (!name.starts_with(prefix)) return std::nullopt;
   const std::string_view digits = name.substr(prefix.size());
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (digits.size() < least_digits || digits.size() > most_digits ||
-      !std::all_of(digits.begin(), digits.end(), is_digit))
+      !std::all_of(digits.begin(), digits.end(), is_ascii_digit))
     return std::nullopt;
   std::uint64_t number = 0;
   const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);

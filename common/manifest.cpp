@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/error.h"
 #include "common/generation.h"
@@ -59,8 +60,7 @@ void require_version(const Json& json, const char* name, int ours, const std::st
 
 bool is_plain_name(std::string_view name) {
   const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '_' || c == '-';
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '_' || c == '-';
   };
   return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), plain);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <system_error>
 
+#include "common/ascii.h"
 #include "common/han_numerals.h"
 #include "common/normalize.h"
 
@@ -40,10 +41,6 @@ std::optional<double> value_in(const NumberWord (&table)[Size], std::string_view
   return std::nullopt;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::optional<double> parse_plain(std::string_view text) {
   double value = 0;
   const auto [end, error] =
@@ -53,7 +50,7 @@ std::optional<double> parse_plain(std::string_view text) {
 }
 
 std::size_t digit_count(std::string_view term) {
-  return static_cast<std::size_t>(std::count_if(term.begin(), term.end(), is_digit));
+  return static_cast<std::size_t>(std::count_if(term.begin(), term.end(), is_ascii_digit));
 }
 
 bool is_number(const TokenStream& stream, std::size_t token) {
@@ -70,7 +67,7 @@ bool is_damaged(const TokenStream& stream, std::size_t token) {
 
 std::optional<double> value_of(const TokenStream& stream, std::size_t token) {
   const std::string_view term = stream.term(token);
-  const bool identifier = term.size() > 2 && term[0] == '0' && is_digit(term[1]);
+  const bool identifier = term.size() > 2 && term[0] == '0' && is_ascii_digit(term[1]);
   if (identifier || term.size() > 18 || is_damaged(stream, token)) return std::nullopt;
   return parse_plain(term);
 }
@@ -218,12 +215,6 @@ std::string without_groups(std::string_view digits) {
   return plain;
 }
 
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
@@ -243,11 +234,11 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
 
 std::optional<double> parse_number(std::string_view text) {
   const std::string folded = fold_text(text);
-  const std::string_view all = trim(folded);
+  const std::string_view all = ascii_trimmed(folded, " ");
   const std::size_t digits = std::min(all.find_first_not_of("0123456789.,"), all.size());
-  if (digits == 0 || !is_digit(all[0])) return std::nullopt;
+  if (digits == 0 || !is_ascii_digit(all[0])) return std::nullopt;
   const auto value = parse_plain(without_groups(all.substr(0, digits)));
-  const std::string_view suffix = trim(all.substr(digits));
+  const std::string_view suffix = ascii_trimmed(all.substr(digits), " ");
   if (!value || suffix.empty()) return value;
   const auto scale = value_in(suffixes, suffix);
   if (!scale) return std::nullopt;

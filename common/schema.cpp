@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "common/ascii.h"
 #include "common/checksum.h"
 
 namespace dragnet {
@@ -97,8 +98,8 @@ std::string encode_date(const std::optional<Date>& date) {
 }
 
 std::optional<Date> decode_date(std::string_view value) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (value.size() != 8 || !std::all_of(value.begin(), value.end(), is_digit)) return std::nullopt;
+  if (value.size() != 8 || !std::all_of(value.begin(), value.end(), is_ascii_digit))
+    return std::nullopt;
   return Date{.year = static_cast<std::int16_t>(number_of(value.substr(0, 4))),
               .month = static_cast<std::uint8_t>(number_of(value.substr(4, 2))),
               .day = static_cast<std::uint8_t>(number_of(value.substr(6, 2)))};

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/analyzer.h"
+#include "common/ascii.h"
 
 namespace dragnet {
 
@@ -34,9 +35,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \r") - first + 1);
+  return ascii_trimmed(text, " \r");
 }
 
 // The scope of a condition, without words: "report", "8" (beside it), "-8" (before), "+8" (after).

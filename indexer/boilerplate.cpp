@@ -5,8 +5,8 @@
 #include <iterator>
 #include <optional>
 
+#include "common/ascii.h"
 #include "common/normalize.h"
-#include "indexer/ascii.h"
 
 namespace dragnet {
 
@@ -169,7 +169,7 @@ bool has_long_number(std::string_view text) {
   constexpr std::size_t enough = 6;
   std::size_t run = 0;
   for (const char c : text) {
-    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    run = is_ascii_digit(c) ? run + 1 : 0;
     if (run == enough) return true;
   }
   return false;

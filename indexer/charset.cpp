@@ -6,8 +6,8 @@
 
 #include <unicode/ucnv.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
-#include "indexer/ascii.h"
 #include "indexer/charset_detector.h"
 
 namespace dragnet {

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string>
 
+#include "common/ascii.h"
 #include "common/normalize.h"
-#include "indexer/ascii.h"
 
 namespace dragnet {
 namespace {
@@ -193,13 +193,6 @@ std::optional<Date> partial_date(std::string_view text) {
   return cursor.at() == text.size() ? valid(*year, month, 0) : std::nullopt;
 }
 
-std::string_view trim(std::string_view text) {
-  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
 // The path of a URL with its query; all of it where there is no host.
 std::string_view path_of(std::string_view url) {
   const std::size_t scheme = url.find("://");
@@ -276,7 +269,7 @@ std::vector<WrittenDate> full_dates(std::string_view text) {
 
 std::optional<Date> parse_date_field(std::string_view field) {
   const std::string folded = fold_text(field);
-  const std::string_view text = trim(folded);
+  const std::string_view text = ascii_trimmed(folded, " \n\t\r");
   const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
   if (digits && (text.size() == 10 || text.size() == 13)) return date_of_epoch(text);
   const auto dates = full_dates(text);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "common/ascii.h"
 #include "common/date.h"
-#include "indexer/ascii.h"
 #include "indexer/date_text.h"
 
 namespace dragnet {

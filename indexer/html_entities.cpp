@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -111,7 +112,7 @@ Reference numeric_reference(std::string_view text) {
 }
 
 bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return is_ascii_digit(c) || is_ascii_letter(c);
 }
 
 // text starts with "&". Old pages leave out the semicolon after the commonest names.

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <unordered_map>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/html_tokenizer.h"
 
 namespace dragnet {

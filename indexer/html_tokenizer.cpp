@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/html_entities.h"
 #include "indexer/limits.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "common/ascii.h"
 #include "common/generation.h"
 #include "indexer/generations.h"
 
@@ -14,8 +15,7 @@ bool is_staging(std::string_view name) {
   constexpr std::string_view prefix = "staging-";
   if (!name.starts_with(prefix)) return false;
   name.remove_prefix(prefix.size());
-  return !name.empty() &&
-         std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !name.empty() && std::all_of(name.begin(), name.end(), is_ascii_digit);
 }
 
 bool is_manifest(std::string_view name) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/charset.h"
 #include "indexer/columns.h"
 #include "indexer/reader_csv.h"

@@ -9,7 +9,7 @@
 
 #include <csv.h>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/header_lines.h"
 #include "indexer/html_page.h"
 

@@ -7,7 +7,7 @@
 
 #include <simdjson.h>
 
-#include "indexer/ascii.h"
+#include "common/ascii.h"
 #include "indexer/columns.h"
 #include "indexer/limits.h"
 

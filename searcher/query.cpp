@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/ascii.h"
 #include "searcher/query_limits.h"
 #include "searcher/ranges.h"
 
@@ -41,8 +42,7 @@ std::string printed(const Word& word) {
 
 std::string printed(const FacetValue& value) {
   const bool plain = std::all_of(value.value.begin(), value.value.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
   });
   return std::string(name_of(value.facet)) + ":" + (plain ? value.value : quoted(value.value));
 }

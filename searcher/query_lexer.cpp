@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "searcher/query_error.h"
@@ -34,10 +35,6 @@ bool is_colon(char32_t c) {
 }
 bool is_blank(char32_t c) {
   return c < 0x20 || fold(c).kind == CharClass::space;
-}
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 struct Operator {
