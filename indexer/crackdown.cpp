@@ -10,8 +10,7 @@ namespace dragnet {
 
 namespace {
 
-// A report that has fraud in so many of its sentences keeps speaking of it.
-constexpr std::size_t many_sentences = 3;
+// A report that has fraud in one sentence of so many, and in two at least, keeps speaking of it.
 constexpr std::size_t one_sentence_of = 5;
 
 struct SentenceSigns {
@@ -98,9 +97,8 @@ bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
   return false;
 }
 
-bool is_crackdown(const ReportContext& context, const CrackdownWords& words,
+bool tells_of_act(const ReportContext& context, const CrackdownWords& words,
                   const CrackdownSpans& spans) {
-  if (!is_about_fraud(context, words, spans)) return false;
   const std::vector<SentenceSigns> signs = Signs(context, words, spans).all();
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   const bool in_title = std::any_of(signs.begin(), signs.begin() + title_size, says_fraud);

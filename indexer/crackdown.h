@@ -28,7 +28,8 @@ struct CrackdownSpans {
 
 bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
                     const CrackdownSpans& spans);
-bool is_crackdown(const ReportContext& context, const CrackdownWords& words,
+// Of a report about fraud: whether it is a crackdown's.
+bool tells_of_act(const ReportContext& context, const CrackdownWords& words,
                   const CrackdownSpans& spans);
 
 }  // namespace dragnet

@@ -64,9 +64,17 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     return rules;
   };
   for (const Concept& item : vocabulary.concepts()) {
+    const bool is_fraud = is_one_of(item, "fraud concepts");
+    const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
+    const bool is_deed = done && !is_one_of(item, "no deeds");
     for (const Alias& alias : item.aliases) {
       aliases_.add(analyzer.analyze(alias.text), static_cast<std::uint32_t>(rules_.size()));
-      rules_.push_back({&item, alias.strong, compile_all(alias.needs), compile_all(alias.unless)});
+      rules_.push_back({.about = &item,
+                        .strong = alias.strong,
+                        .names_fraud = is_fraud && (alias.strong || item.id != any_type),
+                        .is_deed = is_deed,
+                        .needs = compile_all(alias.needs),
+                        .unless = compile_all(alias.unless)});
     }
   }
   const auto set = [&](std::string_view name) {
@@ -201,15 +209,11 @@ bool Tagger::is_one_of(const Concept& item, std::string_view set) const {
   return std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
 }
 
-CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) const {
+CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
   CrackdownSpans spans;
   for (const Hit& hit : hits) {
-    const Concept& item = *hit.rule->about;
-    if (is_one_of(item, "fraud concepts") && (hit.rule->strong || item.id != any_type)) {
-      spans.fraud.push_back(hit.span);
-    }
-    const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
-    if (done && !is_one_of(item, "no deeds")) spans.deeds.push_back(hit.span);
+    if (hit.rule->names_fraud) spans.fraud.push_back(hit.span);
+    if (hit.rule->is_deed) spans.deeds.push_back(hit.span);
   }
   return spans;
 }
@@ -219,7 +223,8 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
   const std::vector<Hit> hits = accepted_hits(context);
   const CrackdownSpans spans = crackdown_spans(hits);
   TagsByFacet tags = tags_of(hits, context);
-  if (is_about_fraud(context, crackdown_, spans)) {
+  const bool about_fraud = is_about_fraud(context, crackdown_, spans);
+  if (about_fraud) {
     add_local_operations(tags, hits, context);
   } else {
     for (std::size_t facet = 1; facet < tags.size(); ++facet) tags[facet].clear();
@@ -229,7 +234,7 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = is_crackdown(context, crackdown_, spans)};
+          .crackdown = about_fraud && tells_of_act(context, crackdown_, spans)};
 }
 
 }  // namespace dragnet

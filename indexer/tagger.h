@@ -39,6 +39,8 @@ class Tagger {
   struct Rule {
     const Concept* about;
     bool strong;
+    bool names_fraud;  // a type of fraud, for the crackdown
+    bool is_deed;      // a measure or operation that is done against fraud, for the crackdown
     std::vector<ContextRule> needs;
     std::vector<ContextRule> unless;
   };
@@ -63,7 +65,7 @@ class Tagger {
                             const ReportContext& context) const;
   // Whether the set holds the id of the concept or of a parent.
   bool is_one_of(const Concept& item, std::string_view set) const;
-  CrackdownSpans crackdown_spans(const std::vector<Hit>& hits) const;
+  static CrackdownSpans crackdown_spans(const std::vector<Hit>& hits);
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;
