@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/ascii.h"
+#include "common/hash.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 
@@ -18,6 +19,17 @@ constexpr std::size_t identifier_digits = 18;  // a longer digit string is no am
 constexpr std::array<std::string_view, 26> abbreviations = {
     "mr",   "mrs", "ms",  "dr",  "prof", "st",   "vs",  "inc", "ltd", "co",  "corp", "gen", "lt",
     "capt", "sgt", "jan", "feb", "aug",  "sept", "sep", "oct", "nov", "dec", "fig",  "rs",  "cf"};
+
+// What an ASCII letter or digit folds to; 0 for other bytes.
+constexpr std::array<char, 256> ascii_word_parts = [] {
+  std::array<char, 256> folded{};
+  for (unsigned char c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
+  for (unsigned char c = 'a'; c <= 'z'; ++c) {
+    folded[c] = static_cast<char>(c);
+    folded[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<char>(c);
+  }
+  return folded;
+}();
 
 struct Char {
   char32_t code = 0;
@@ -57,11 +69,15 @@ class Scanner {
   Scanner(std::string_view text, Stemmer& stemmer) : text_(text), stemmer_(stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 4);
-    stream_.arena.reserve(text.size() + text.size() / 4);
+    stream_.arena.reserve(text.size());
   }
 
   TokenStream scan() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        pass_blank();
+        continue;
+      }
       const Char next = peek(at_);
       if (next.folded.kind == CharClass::han) {
         scan_han(next);
@@ -83,8 +99,16 @@ class Scanner {
     return {decoded.code, at, at + decoded.size, fold(decoded.code)};
   }
 
-  void push(TokenKind kind, std::size_t begin, std::size_t term_at, bool capitalized) {
-    Token token;
+  void pass_blank() {
+    ++at_;
+    between_.widen(Gap::blank);
+    ++between_.blanks;
+  }
+
+  // The token from `begin` to here, whose term is the end of the arena.
+  Token& push(TokenKind kind, std::uint64_t key, std::size_t begin, std::size_t term_at) {
+    Token& token = stream_.tokens.emplace_back();
+    token.key = key;
     token.begin = static_cast<std::uint32_t>(begin);
     token.end = static_cast<std::uint32_t>(at_);
     token.term_at = token.stem_at = static_cast<std::uint32_t>(term_at);
@@ -92,53 +116,70 @@ class Scanner {
     token.kind = kind;
     token.gap = between_.gap;
     token.joined = between_.apostrophes == 1 && between_.blanks <= 1 && !between_.others &&
-                   kind == TokenKind::word && !stream_.tokens.empty() &&
-                   stream_.tokens.back().kind == TokenKind::word;
-    token.capitalized = capitalized;
-    stream_.tokens.push_back(token);
+                   kind == TokenKind::word && stream_.tokens.size() > 1 &&
+                   stream_.tokens[stream_.tokens.size() - 2].kind == TokenKind::word;
     between_ = {.gap = Gap::none};
+    return token;
+  }
+
+  std::string_view term_from(std::size_t term_at) const {
+    return std::string_view(stream_.arena).substr(term_at);
   }
 
   void scan_han(const Char& character) {
     const std::size_t term_at = stream_.arena.size();
     append_folded(stream_.arena, character.folded);
     at_ = character.end;
-    push(TokenKind::han, character.begin, term_at, false);
+    const char32_t single = character.folded.single;
+    const std::uint64_t key = single != 0 ? hash64(single) : hash64(term_from(term_at));
+    push(TokenKind::han, key, character.begin, term_at);
   }
 
   // A run of letters, digits, marks and ignorable characters.
   void scan_word(std::size_t begin) {
     const std::size_t term_at = stream_.arena.size();
     const bool capitalized = peek(begin).folded.upper;
+    at_ = take_ascii_word(begin);
     int marks = 0;
-    bool plain = true;  // nothing but a-z: only these have English stems
-    Char next = peek(begin);
-    for (; is_word_part(next.folded.kind) && next.end > next.begin; next = peek(next.end)) {
+    for (Char next = peek(at_); is_word_part(next.folded.kind) && next.end > next.begin;
+         next = peek(at_)) {
       marks = next.folded.kind == CharClass::mark ? marks + 1 : 0;
       if (marks <= max_marks) append_folded(stream_.arena, next.folded);
+      at_ = next.end;
     }
-    at_ = next.begin;
-    const std::size_t size = stream_.arena.size() - term_at;
-    if (size > max_term_bytes) {
+    const std::string_view word = term_from(term_at);
+    if (word.size() > max_term_bytes) {
       stream_.arena.resize(term_at);
       ++stream_.long_words;
       between_.widen(Gap::mark);
       between_.others = true;
       return;
     }
-    const std::string_view word = std::string_view(stream_.arena).substr(term_at);
-    plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    push(TokenKind::word, begin, term_at, capitalized);
-    if (plain && size > 2) add_stem(std::string(word));
+    push_word(word, begin, term_at).capitalized = capitalized;
   }
 
-  void add_stem(const std::string& word) {
-    const std::string_view stem = stemmer_.stem(word);
-    if (stem.empty()) return;
-    Token& token = stream_.tokens.back();
-    token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
-    token.stem_size = static_cast<std::uint16_t>(stem.size());
-    stream_.arena += stem;
+  // Appends the run of ASCII letters and digits; where it ends.
+  std::size_t take_ascii_word(std::size_t at) {
+    for (; at < text_.size(); ++at) {
+      const char folded = ascii_word_parts[static_cast<unsigned char>(text_[at])];
+      if (folded == 0) break;
+      stream_.arena.push_back(folded);
+    }
+    return at;
+  }
+
+  Token& push_word(std::string_view word, std::size_t begin, std::size_t term_at) {
+    const bool has_stem =
+        word.size() > 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!has_stem) return push(TokenKind::word, hash64(word), begin, term_at);
+    const Stem& stem = stemmer_.stem(word);
+    Token& token = push(TokenKind::word, stem.hash, begin, term_at);
+    token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
+    if (stem.ending_size > 0) {
+      token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
+      stream_.arena.append(stream_.arena, term_at, stem.kept).append(stem.ending());
+    }
+    return token;
   }
 
   // "'s" after a word is grammar, not text.
@@ -185,7 +226,7 @@ class Scanner {
     const std::size_t term_at = stream_.arena.size();
     stream_.arena += whole;
     at_ = at;
-    push(TokenKind::number, begin, term_at, false);
+    push(TokenKind::number, hash64(term_from(term_at)), begin, term_at);
   }
 
   // How many letters follow at once; counts to 3.

@@ -32,10 +32,11 @@ enum class Gap : std::uint8_t {
 };
 
 struct Token {
+  std::uint64_t key = 0;    // a hash of the stem that stands for it in comparisons (hash.h)
   std::uint32_t begin = 0;  // bytes of the original, half open
   std::uint32_t end = 0;
   std::uint32_t term_at = 0;  // in TokenStream::arena
-  std::uint32_t stem_at = 0;  // equal to term_at where the stem is the term
+  std::uint32_t stem_at = 0;  // mostly the same: a stem is the beginning of its term
   std::uint16_t term_size = 0;
   std::uint16_t stem_size = 0;
   TokenKind kind = TokenKind::word;

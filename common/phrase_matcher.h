@@ -3,12 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/key_table.h"
 
 namespace dragnet {
 
@@ -31,17 +29,11 @@ class PhraseMatcher {
   std::vector<PhraseMatch> find(const TokenStream& stream) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  using Word = std::uint32_t;
   using Node = std::uint32_t;
 
-  std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
-  std::unordered_map<std::uint64_t, Node> edges_;        // (node << 32 | word) -> node
+  KeyFilter words_;                                      // phrases of one token
+  KeyFilter pairs_;                                      // the first two tokens of longer ones
+  KeyTable edges_;                                       // of node and token -> node
   std::vector<std::vector<std::uint32_t>> payloads_{1};  // by node; the root is node 0
 };
 

@@ -50,9 +50,7 @@ std::optional<std::string> joined_place_name(const TokenStream& stream, std::siz
 }
 
 std::string stem_of(const std::string& word) {
-  Stemmer stemmer;
-  const std::string_view stem = stemmer.stem(word);
-  return stem.empty() ? word : std::string(stem);
+  return Stemmer().stem(word).of(word);
 }
 
 // prefix: empty, or title_prefix; first: the position of the first token.

@@ -1,0 +1,58 @@
+// Small numbers by 64-bit key, and a filter that tells most absent keys without a look at them:
+// what a matcher asks of every token.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace dragnet {
+
+// Keys are well mixed hashes, taken as identities; 0 is no key.
+class KeyTable {
+ public:
+  static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+  // The number kept for the key; `value` where there was none.
+  std::uint32_t insert(std::uint64_t key, std::uint32_t value);
+  std::uint32_t find(std::uint64_t key) const {
+    if (slots_.empty()) return none;
+    for (std::size_t at = home(key);; at = (at + 1) & mask_) {
+      if (slots_[at].key == key) return slots_[at].value;
+      if (slots_[at].key == 0) return none;
+    }
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t value = none;
+  };
+  std::size_t home(std::uint64_t key) const {
+    return static_cast<std::size_t>((key ^ key >> 32) & mask_);
+  }
+  void grow();
+
+  std::vector<Slot> slots_;  // a power of two, at most half full
+  std::size_t mask_ = 0;
+  std::size_t size_ = 0;
+};
+
+// May say yes of a key that was never added, about once in 30 times; never no of one that was.
+class KeyFilter {
+ public:
+  void add(std::uint64_t key);
+  bool may_hold(std::uint64_t key) const {
+    const std::uint64_t at = key >> shift_;
+    return (bits_[static_cast<std::size_t>(at / 64)] >> at % 64 & 1U) != 0;
+  }
+
+ private:
+  void mark(std::uint64_t key);
+
+  std::vector<std::uint64_t> keys_;
+  std::vector<std::uint64_t> bits_ = {0};  // by the upper bits of the key
+  unsigned shift_ = 58;
+};
+
+}  // namespace dragnet

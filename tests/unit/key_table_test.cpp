@@ -1,0 +1,33 @@
+#include "common/key_table.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/hash.h"
+
+namespace dragnet {
+
+BOOST_AUTO_TEST_SUITE(key_table)
+
+BOOST_AUTO_TEST_CASE(keeps_the_first_number_of_every_key) {
+  KeyTable table;
+  BOOST_TEST(table.find(hash64(U'卡')) == KeyTable::none);
+  for (char32_t code = 1; code < 5000; ++code) BOOST_TEST(table.insert(hash64(code), code) == code);
+  BOOST_TEST(table.insert(hash64(char32_t{7}), 9) == 7U);
+  for (char32_t code = 1; code < 5000; ++code) BOOST_TEST(table.find(hash64(code)) == code);
+  for (char32_t code = 5000; code < 9000; ++code) {
+    BOOST_TEST(table.find(hash64(code)) == KeyTable::none);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_filter_never_denies_what_was_added) {
+  KeyFilter filter;
+  for (char32_t code = 1; code < 3000; ++code) filter.add(hash64(code));
+  for (char32_t code = 1; code < 3000; ++code) BOOST_TEST(filter.may_hold(hash64(code)));
+  int wrong = 0;
+  for (char32_t code = 3000; code < 13'000; ++code) wrong += filter.may_hold(hash64(code)) ? 1 : 0;
+  BOOST_TEST(wrong < 1000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
