@@ -1,0 +1,1 @@
+"""Reports that nobody wrote, with the answers: what tests/quality/generate is made of."""
