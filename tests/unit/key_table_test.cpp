@@ -11,9 +11,13 @@ BOOST_AUTO_TEST_SUITE(key_table)
 BOOST_AUTO_TEST_CASE(keeps_the_first_number_of_every_key) {
   KeyTable table;
   BOOST_TEST(table.find(hash64(U'卡')) == KeyTable::none);
-  for (char32_t code = 1; code < 5000; ++code) BOOST_TEST(table.insert(hash64(code), code) == code);
+  for (std::uint32_t code = 1; code < 5000; ++code) {
+    BOOST_TEST(table.insert(hash64(char32_t{code}), code) == code);
+  }
   BOOST_TEST(table.insert(hash64(char32_t{7}), 9) == 7U);
-  for (char32_t code = 1; code < 5000; ++code) BOOST_TEST(table.find(hash64(code)) == code);
+  for (std::uint32_t code = 1; code < 5000; ++code) {
+    BOOST_TEST(table.find(hash64(char32_t{code})) == code);
+  }
   for (char32_t code = 5000; code < 9000; ++code) {
     BOOST_TEST(table.find(hash64(code)) == KeyTable::none);
   }
