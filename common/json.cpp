@@ -13,16 +13,8 @@ Json or_null(std::string_view text) {
   return text.empty() ? Json() : Json(text);
 }
 
-// Whole numbers are printed without a fraction: 151, not 151.0.
-Json number(double value) {
-  if (!std::isfinite(value)) return nullptr;
-  if (std::trunc(value) == value && std::abs(value) <= largest_whole)
-    return static_cast<std::int64_t>(value);
-  return value;
-}
-
 Json number(const std::optional<double>& value) {
-  return value ? number(*value) : Json();
+  return value ? number_json(*value) : Json();
 }
 
 std::string_view level_name(PlaceLevel level) {
@@ -133,7 +125,7 @@ Json primary_place_json(const PrimaryPlace& place, const Knowledge& knowledge) {
 Json figure_json(const Figure& figure, const Report& report) {
   return {{"kind", name_of(figure.kind)},
           {"change", figure.change},
-          {"value", number(figure.value)},
+          {"value", number_json(figure.value)},
           {"min", number(figure.min)},
           {"max", number(figure.max)},
           {"unit", or_null(name_of(figure.unit))},
@@ -144,6 +136,13 @@ Json figure_json(const Figure& figure, const Report& report) {
           {"scope", name_of(figure.scope)},
           {"period", period_json(figure.period)},
           {"evidence", evidence_json(figure.evidence, report)}};
+}
+
+Json number_json(double value) {
+  if (!std::isfinite(value)) return nullptr;
+  if (std::trunc(value) == value && std::abs(value) <= largest_whole)
+    return static_cast<std::int64_t>(value);
+  return value;
 }
 
 std::string to_line(const Json& json) {

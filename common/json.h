@@ -27,6 +27,9 @@ Json primary_place_json(const PrimaryPlace& place,
                         const Knowledge& knowledge);  // null for a national report
 Json figure_json(const Figure& figure, const Report& report);
 
+// Whole numbers without a fraction: 151, not 151.0; null for what is not finite.
+Json number_json(double value);
+
 // One line, always valid UTF-8 (anything else becomes U+FFFD).
 std::string to_line(const Json& json);
 

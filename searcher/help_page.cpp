@@ -63,7 +63,15 @@ Answer:
   --show ID             one report, by its id or the beginning of it
   --explain             say how the query was understood
   --no-concepts         words are only words, not names of concepts or places
-  --format FORMAT       text (default) or json
+  --format FORMAT       text (default), json, jsonl, csv, tsv or md
+  --fields A,B          of hits, in every format but text: rank, score, id,
+                        path, record, title, date, url, source, language,
+                        crackdown, primary_place, types, measures, operations,
+                        agencies, figures, matched_in, snippet, copies or a
+                        kind of figure (the report's largest)
+  --no-header           csv and tsv without the names of the columns
+  --print0              the path of each hit (or one of --fields) and a NUL, for
+                        xargs -0
   --color WHEN          auto (default), always or never
   --no-pager            write straight to the terminal
   --index DIR           folder of the index (default $DRAGNET_INDEX, else

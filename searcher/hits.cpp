@@ -100,19 +100,19 @@ void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
   }
 }
 
-std::vector<Hit> read_hits(const Xapian::MSet& matches, const Xapian::Enquire& enquiry, bool scored,
-                           const IndexReader& index) {
-  std::vector<Hit> hits;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    Hit hit;
-    hit.rank = match.get_rank() + 1;
-    hit.score = scored ? match.get_weight() : 0;
-    hit.report = decode_report(match.get_document().get_data());
-    hit.short_id = short_id(hit.report.id, index.database());
-    hit.matched_in = matched_in(*match, enquiry, index.database());
-    hits.push_back(std::move(hit));
-  }
-  return hits;
+HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored,
+                 const IndexReader& index)
+    : matches_(std::move(matches)), enquiry_(std::move(enquiry)), scored_(scored), index_(&index) {}
+
+Hit HitList::operator[](std::size_t at) const {
+  const auto match = matches_[static_cast<Xapian::doccount>(at)];
+  Hit hit;
+  hit.rank = match.get_rank() + 1;
+  hit.score = scored_ ? match.get_weight() : 0;
+  hit.report = decode_report(match.get_document().get_data());
+  hit.short_id = short_id(hit.report.id, index_->database());
+  hit.matched_in = matched_in(*match, *enquiry_, index_->database());
+  return hit;
 }
 
 }  // namespace dragnet

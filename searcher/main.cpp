@@ -21,8 +21,12 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
 
   const IndexReader index(options.index.empty() ? default_index() : options.index);
   const auto terminal = describe_terminal(standard_output(), options.color, process_environment());
-  const auto renderer =
-      make_renderer(out, index.knowledge(), {options.format, terminal, options.explain});
+  const auto renderer = make_renderer(out, index,
+                                      {.format = options.format,
+                                       .terminal = terminal,
+                                       .explain = options.explain,
+                                       .fields = options.fields,
+                                       .header = options.header});
   if (!options.show.empty()) {
     renderer->report(index.report(options.show));
     return ExitStatus::ok;

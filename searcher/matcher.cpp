@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "common/analyzer.h"
-#include "searcher/hits.h"
 #include "searcher/query_compiler.h"
 
 namespace dragnet {
@@ -56,9 +55,10 @@ MatchPage Matcher::page(const SearchRequest& request) const {
                          ? all
                          : static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
   const Xapian::MSet matches = enquiry.get_mset(offset, limit, all);
+  enquiry.clear_matchspies();
 
   MatchPage page{.total = matches.get_matches_estimated(),
-                 .hits = read_hits(matches, enquiry, request.sort == by_relevance, index_),
+                 .hits = {matches, enquiry, request.sort == by_relevance, index_},
                  .tallies = {}};
   for (const FacetCounter& counter : counters)
     page.tallies.emplace(counter.facet(), counter.tally());

@@ -4,13 +4,12 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <span>
-#include <vector>
 
 #include <xapian.h>
 
 #include "searcher/facet_counter.h"
 #include "searcher/filters.h"
+#include "searcher/hits.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
 #include "searcher/search.h"
@@ -20,7 +19,7 @@ namespace dragnet {
 // What one pass over the matches gives.
 struct MatchPage {
   std::size_t total = 0;  // exact
-  std::vector<Hit> hits;
+  HitList hits;
   std::map<Facet, FacetTally> tallies;  // of the facets asked for
 };
 

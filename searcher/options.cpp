@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/arguments.h"
+#include "common/ascii.h"
 #include "common/error.h"
 #include "common/near_names.h"
 #include "common/version.h"
@@ -30,8 +31,9 @@ std::string option_name(Facet facet) {
 ArgumentNames argument_names() {
   ArgumentNames names{
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
-                 "--facet", "--show", "--format", "--color", "--index"},
-      .flags = {"--undated", "--no-facets", "--count", "--explain", "--no-concepts", "--no-pager"}};
+                 "--facet", "--show", "--format", "--fields", "--color", "--index"},
+      .flags = {"--undated", "--no-facets", "--count", "--explain", "--no-concepts", "--no-pager",
+                "--no-header", "--print0"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
   return names;
 }
@@ -54,20 +56,6 @@ FacetRequest parse_facet(const std::string& text) {
   return request;
 }
 
-// A facet named twice is counted once, as it was named last.
-std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
-  std::vector<FacetRequest> requests;
-  if (arguments.has("--no-facets")) return requests;
-  for (const std::string& text : arguments.all("--facet")) {
-    const FacetRequest request = parse_facet(text);
-    std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
-    requests.push_back(request);
-  }
-  if (!requests.empty()) return requests;
-  for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
-  return requests;
-}
-
 std::vector<FacetFilter> facet_filters(const Arguments& arguments) {
   std::vector<FacetFilter> filters;
   for (const Facet facet : filter_facets) {
@@ -77,6 +65,60 @@ std::vector<FacetFilter> facet_filters(const Arguments& arguments) {
     if (!values.empty() && !all) filters.push_back({facet, values});
   }
   return filters;
+}
+
+struct NamedFormat {
+  std::string_view name;
+  Format format;
+};
+constexpr std::array<NamedFormat, 6> named_formats = {{{"text", Format::text},
+                                                       {"json", Format::json},
+                                                       {"jsonl", Format::jsonl},
+                                                       {"csv", Format::csv},
+                                                       {"tsv", Format::tsv},
+                                                       {"md", Format::markdown}}};
+
+Format format_of(const Arguments& arguments) {
+  if (arguments.has("--print0")) {
+    if (!arguments.last("--format").empty())
+      throw UserError("--print0 is a format of its own; leave out --format");
+    return Format::nul;
+  }
+  std::vector<std::string> names;
+  for (const NamedFormat& named : named_formats) names.emplace_back(named.name);
+  return named_formats[choice_argument(arguments, "--format", names)].format;
+}
+
+// The formats that hold one table or list have facets only where they are asked for.
+bool has_usual_facets(Format format) {
+  return format != Format::csv && format != Format::tsv && format != Format::nul;
+}
+
+// "a,b,c", each --fields going on with the list.
+std::vector<std::string> field_names(const Arguments& arguments) {
+  std::vector<std::string> names;
+  for (const std::string& list : arguments.all("--fields")) {
+    for (std::size_t at = 0; at <= list.size();) {
+      const std::size_t comma = std::min(list.find(',', at), list.size());
+      names.emplace_back(ascii_trimmed(std::string_view(list).substr(at, comma - at)));
+      at = comma + 1;
+    }
+  }
+  return names;
+}
+
+// A facet named twice is counted once, as it was named last.
+std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
+  std::vector<FacetRequest> requests;
+  if (arguments.has("--no-facets")) return requests;
+  for (const std::string& text : arguments.all("--facet")) {
+    const FacetRequest request = parse_facet(text);
+    std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
+    requests.push_back(request);
+  }
+  if (!requests.empty() || !has_usual_facets(format_of(arguments))) return requests;
+  for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
+  return requests;
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -113,12 +155,13 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
   if (arguments.has("--help")) return {.message = search_help()};
   if (arguments.has("--version")) return {.message = version_text("dragnet-search") + "\n"};
   constexpr std::array colors = {ColorChoice::automatic, ColorChoice::always, ColorChoice::never};
-  constexpr std::array formats = {Format::text, Format::json};
   return {.message = "",
           .index = arguments.last("--index"),
           .request = request_of(arguments),
           .show = arguments.last("--show"),
-          .format = formats[choice_argument(arguments, "--format", {"text", "json"})],
+          .format = format_of(arguments),
+          .fields = field_names(arguments),
+          .header = !arguments.has("--no-header"),
           .color = colors[choice_argument(arguments, "--color", {"auto", "always", "never"})],
           .explain = arguments.has("--explain"),
           .pager = !arguments.has("--no-pager")};

@@ -17,6 +17,8 @@ struct SearchOptions {
   SearchRequest request;
   std::string show;  // an id or the beginning of one; empty to search
   Format format = Format::text;
+  std::vector<std::string> fields;  // of hits, by name as typed; empty for the usual ones
+  bool header = true;               // csv, tsv: the names of the columns
   ColorChoice color = ColorChoice::automatic;
   bool explain = false;
   bool pager = true;  // where standard output is a terminal

@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
-#include "common/knowledge.h"
 #include "common/report.h"
 #include "common/terminal.h"
 #include "searcher/search.h"
@@ -25,16 +26,19 @@ class Renderer {
   virtual void report(const Report& report) = 0;
 };
 
-enum class Format : std::uint8_t { text, json };
+enum class Format : std::uint8_t { text, json, jsonl, csv, tsv, markdown, nul };
 
 struct RendererSetup {
   Format format = Format::text;
   Terminal terminal;
-  bool explain = false;  // text: also how the query was understood (JSON always says so)
+  bool explain = false;             // text: also how the query was understood (JSON always says so)
+  std::vector<std::string> fields;  // of hits; empty for the usual ones of the format
+  bool header = true;               // csv, tsv: the names of the columns in the first line
 };
 
-// out and knowledge must outlive the renderer.
-std::unique_ptr<Renderer> make_renderer(std::ostream& out, const Knowledge& knowledge,
+// out and index must outlive the renderer. Throws UserError for an unknown field and for fields in
+// a format that has none.
+std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& index,
                                         const RendererSetup& setup);
 
 }  // namespace dragnet

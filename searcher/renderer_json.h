@@ -1,25 +1,30 @@
-// The answer as one JSON object, for programs: the contract, version 1, which only ever gains
-// members.
+// The answer as one JSON object, for programs.
 #pragma once
 
+#include <vector>
+
+#include "searcher/hit_fields.h"
 #include "searcher/renderer.h"
 
 namespace dragnet {
 
 class JsonRenderer : public Renderer {
  public:
-  JsonRenderer(std::ostream& out, const Knowledge& knowledge) : out_(out), knowledge_(knowledge) {}
+  JsonRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields)
+      : out_(out), index_(index), fields_(std::move(fields)) {}
 
+  // Hits are written as they are read: the object of a whole index never stands in memory.
   void result(const SearchResult& result) override;
   // As a result, without hits and facets.
   void count(const SearchResult& result) override;
-  // The object that `dragnet-index tag` prints, with the text and the further columns of the input
-  // ("extra").
+  // The object that `dragnet-index tag` prints, with the text, the further columns of the input
+  // ("extra") and the edition of the index.
   void report(const Report& report) override;
 
  private:
   std::ostream& out_;
-  const Knowledge& knowledge_;
+  const IndexReader& index_;
+  std::vector<HitField> fields_;
 };
 
 }  // namespace dragnet

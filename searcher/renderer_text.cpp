@@ -1,14 +1,13 @@
 #include "searcher/renderer_text.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
-#include "common/figure_text.h"
 #include "common/layout.h"
 #include "common/report_text.h"
 #include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
+#include "searcher/result_text.h"
 
 namespace dragnet {
 
@@ -18,43 +17,11 @@ std::string_view separator(const Terminal& terminal) {
   return terminal.unicode ? " · " : " - ";
 }
 
-std::string plural(std::size_t count, std::string_view one, std::string_view many) {
-  return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
-}
-
-// "bank 18 · nosuchword 0"
-std::string parts_text(const std::vector<PartCount>& parts, std::string_view between) {
-  std::string text;
-  for (const PartCount& part : parts) {
-    if (!text.empty()) text.append(between);
-    text.append(part.query).append(" ").append(number_text(static_cast<double>(part.total)));
-  }
-  return text;
-}
-
-// "1 report", "10 of 60 reports", "11 to 20 of 60 reports".
-std::string totals_text(const SearchResult& result) {
-  const std::string all =
-      (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
-  if (result.total == 0) return "no report matches";
-  if (result.hits.empty()) return "no further hits: " + all + " in all";
-  if (result.hits.size() == result.total) return all;
-  const std::size_t first = result.hits.front().rank;
-  const std::string last = std::to_string(result.hits.back().rank);
-  return (first == 1 ? last : std::to_string(first) + " to " + last) + " of " + all;
-}
-
 }  // namespace
 
 void TextRenderer::result(const SearchResult& result) {
   paragraph(totals_text(result), Style::strong);
-  if (result.undated_left_out > 0) {
-    paragraph(plural(result.undated_left_out, "undated report was", "undated reports were") +
-              " left out; --undated keeps them");
-  }
-  if (!result.parts.empty()) {
-    paragraph("each part by itself: " + parts_text(result.parts, separator(setup_.terminal)));
-  }
+  for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
   explain(result);
 
   Highlighter highlighter(result.highlights);

@@ -1,4 +1,4 @@
-// The recipe of a search: a request in, a result out, both plain values.
+// The recipe of a search: a request in, a result out.
 #pragma once
 
 #include <cstddef>
@@ -7,30 +7,13 @@
 #include <vector>
 
 #include "common/facet.h"
-#include "common/report.h"
 #include "searcher/facet_values.h"
+#include "searcher/hits.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
 #include "searcher/search_request.h"
 
 namespace dragnet {
-
-// Where a hit matched, strongest first.
-struct MatchedIn {
-  bool title = false;
-  bool text = false;
-  bool tag = false;  // a concept of the query or a filter
-  bool operator==(const MatchedIn&) const = default;
-};
-
-struct Hit {
-  // Counted from 1 over the whole result: the first hit of --offset 10 is 11.
-  std::size_t rank = 1;
-  double score = 0;      // BM25, 0 when the order is not by relevance or nothing is weighed
-  std::string short_id;  // what of the report's id is enough to name it
-  Report report;
-  MatchedIn matched_in;
-};
 
 struct FacetCount {
   std::string id;
@@ -64,7 +47,7 @@ struct SearchResult {
   std::size_t stories = 0;           // equal to total until copies are found
   std::size_t undated_left_out = 0;  // by after and before
   bool exact = true;
-  std::vector<Hit> hits;
+  HitList hits;                     // of the page asked for; read while they are printed
   std::vector<FacetCounts> facets;  // as requested
   std::vector<PartCount> parts;     // when nothing is found and the query has several
   Highlights highlights;            // what snippets show
@@ -73,6 +56,7 @@ struct SearchResult {
   double took_ms = 0;
 };
 
+// The index must outlive the result. Throws UserError for what cannot be understood.
 SearchResult search(const IndexReader& index, const SearchRequest& request);
 
 }  // namespace dragnet

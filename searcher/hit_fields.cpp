@@ -1,0 +1,202 @@
+#include "searcher/hit_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "common/error.h"
+#include "common/figure_text.h"
+#include "common/near_names.h"
+#include "common/report_text.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view between_values = "; ";
+
+Json or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+template <class Items, class Text>
+TableCell joined(const Items& items, const Text& text_of) {
+  std::string text;
+  for (const auto& item : items) {
+    if (!text.empty()) text += between_values;
+    text += text_of(item);
+  }
+  return {text, false};
+}
+
+Json tags_json(const std::vector<Tag>& tags, const HitView& view) {
+  Json array = Json::array();
+  for (const Tag& tag : tags) array.push_back(tag_json(tag, view.hit.report, view.knowledge));
+  return array;
+}
+
+// Parents that are only implied say nothing more.
+TableCell tags_cell(const std::vector<Tag>& tags, const HitView& view) {
+  std::vector<Tag> own;
+  std::copy_if(tags.begin(), tags.end(), std::back_inserter(own),
+               [](const Tag& tag) { return !tag.implied; });
+  return joined(own, [&](const Tag& tag) {
+    const Concept* const item = view.knowledge.vocabulary.find(tag.id);
+    return item == nullptr ? tag.id : item->en;
+  });
+}
+
+Json figures_json(const HitView& view) {
+  Json array = Json::array();
+  for (const Figure& figure : view.hit.report.figures) {
+    array.push_back(figure_json(figure, view.hit.report));
+  }
+  return array;
+}
+
+Json places_matched(const MatchedIn& matched) {
+  Json places = Json::array();
+  if (matched.title) places.push_back("title");
+  if (matched.text) places.push_back("text");
+  if (matched.tag) places.push_back("tag");
+  return places;
+}
+
+Json snippet_json(const Snippet& snippet) {
+  Json highlights = Json::array();
+  for (const ByteRange& range : snippet.highlights) {
+    highlights.push_back(Json::array({range.begin, range.end}));
+  }
+  return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
+}
+
+// A field whose cell is its JSON value as text has no cell of its own.
+struct NamedField {
+  std::string_view name;
+  Json (*json)(const HitView&);
+  TableCell (*cell)(const HitView&) = nullptr;
+};
+
+constexpr std::array<NamedField, 20> named_fields = {{
+    {"rank", [](const HitView& v) -> Json { return v.hit.rank; }},
+    {"score", [](const HitView& v) -> Json { return v.hit.score; }},
+    {"id", [](const HitView& v) -> Json { return v.hit.report.id; }},
+    {"path", [](const HitView& v) -> Json { return v.hit.report.path; }},
+    {"record", [](const HitView& v) -> Json { return v.hit.report.record; }},
+    {"title", [](const HitView& v) -> Json { return v.hit.report.title; }},
+    {"date",
+     [](const HitView& v) -> Json {
+       return v.hit.report.date ? Json(to_string(*v.hit.report.date)) : Json(nullptr);
+     }},
+    {"url", [](const HitView& v) -> Json { return or_null(v.hit.report.url); }},
+    {"source", [](const HitView& v) -> Json { return or_null(v.hit.report.source); }},
+    {"language", [](const HitView& v) -> Json { return v.hit.report.language; }},
+    {"crackdown", [](const HitView& v) -> Json { return v.hit.report.crackdown; }},
+    {"primary_place",
+     [](const HitView& v) { return primary_place_json(v.hit.report.primary_place, v.knowledge); },
+     [](const HitView& v) -> TableCell {
+       return {place_text(v.hit.report.primary_place, v.knowledge.gazetteer)};
+     }},
+    {"types", [](const HitView& v) { return tags_json(v.hit.report.types, v); },
+     [](const HitView& v) { return tags_cell(v.hit.report.types, v); }},
+    {"measures", [](const HitView& v) { return tags_json(v.hit.report.measures, v); },
+     [](const HitView& v) { return tags_cell(v.hit.report.measures, v); }},
+    {"operations", [](const HitView& v) { return tags_json(v.hit.report.operations, v); },
+     [](const HitView& v) { return tags_cell(v.hit.report.operations, v); }},
+    {"agencies", [](const HitView& v) { return tags_json(v.hit.report.agencies, v); },
+     [](const HitView& v) { return tags_cell(v.hit.report.agencies, v); }},
+    {"figures", [](const HitView& v) { return figures_json(v); },
+     [](const HitView& v) {
+       return joined(v.hit.report.figures, [](const Figure& f) { return figure_text(f); });
+     }},
+    {"matched_in", [](const HitView& v) { return places_matched(v.hit.matched_in); },
+     [](const HitView& v) {
+       return joined(places_matched(v.hit.matched_in),
+                     [](const Json& place) { return place.get<std::string>(); });
+     }},
+    {"snippet", [](const HitView& v) { return snippet_json(v.highlighter.text(v.hit.report)); },
+     [](const HitView& v) -> TableCell { return {v.highlighter.text(v.hit.report).text}; }},
+    {"copies", [](const HitView&) -> Json { return Json::array(); },
+     [](const HitView&) { return number_cell(std::size_t{0}); }},
+}};
+
+TableCell cell_of(const Json& json) {
+  if (json.is_null()) return {};
+  if (json.is_string()) return {json.get<std::string>(), false};
+  return {to_line(json), true};
+}
+
+HitField field_of(const NamedField& field) {
+  if (field.cell != nullptr) return {std::string(field.name), field.json, field.cell};
+  return {std::string(field.name), field.json,
+          [json = field.json](const HitView& view) { return cell_of(json(view)); }};
+}
+
+HitField field_of(FigureKind kind) {
+  const auto value = [kind](const HitView& view) {
+    return largest_area_value(view.hit.report.figures, kind);
+  };
+  return {std::string(name_of(kind)),
+          [value](const HitView& view) -> Json {
+            const std::optional<double> found = value(view);
+            return found ? number_json(*found) : Json(nullptr);
+          },
+          [value](const HitView& view) {
+            const std::optional<double> found = value(view);
+            return found ? number_cell(*found) : TableCell{};
+          }};
+}
+
+[[noreturn]] void refuse(const std::string& name) {
+  std::vector<std::string> names;
+  std::string all;
+  for (const NamedField& field : named_fields) {
+    names.emplace_back(field.name);
+    all.append(field.name).append(", ");
+  }
+  for (std::size_t i = 0; i < figure_kind_count; ++i) {
+    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  }
+  std::string help = suggestion(name, names);
+  if (!help.starts_with("did you mean")) help = "fields: " + all + "and the kinds of figures";
+  throw UserError("--fields: unknown field \"" + name + "\"; " + help);
+}
+
+}  // namespace
+
+std::vector<HitField> hit_fields(const std::vector<std::string>& names) {
+  std::vector<HitField> fields;
+  for (const std::string& name : names) {
+    const auto found = std::find_if(named_fields.begin(), named_fields.end(),
+                                    [&](const NamedField& field) { return field.name == name; });
+    const auto kind = figure_kind_named(name);
+    if (found == named_fields.end() && !kind) refuse(name);
+    fields.push_back(kind ? field_of(*kind) : field_of(*found));
+  }
+  return fields;
+}
+
+std::vector<std::string> usual_json_fields() {
+  std::vector<std::string> names;
+  for (const NamedField& field : named_fields) names.emplace_back(field.name);
+  return names;
+}
+
+std::vector<std::string> usual_table_fields() {
+  return {"id",         "date",    "title",  "primary_place", "types", "measures",
+          "operations", "figures", "source", "url",           "path",  "snippet"};
+}
+
+Json hit_json(const HitView& view, const std::vector<HitField>& fields) {
+  Json json = Json::object();
+  for (const HitField& field : fields) json[field.name] = field.json(view);
+  return json;
+}
+
+TableRow hit_row(const HitView& view, const std::vector<HitField>& fields) {
+  TableRow row;
+  for (const HitField& field : fields) row.push_back(field.cell(view));
+  return row;
+}
+
+}  // namespace dragnet

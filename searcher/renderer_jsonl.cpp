@@ -1,0 +1,41 @@
+#include "searcher/renderer_jsonl.h"
+
+#include <string>
+
+#include "searcher/result_json.h"
+
+namespace dragnet {
+
+void JsonLinesRenderer::write(std::string_view type, const Json& members) {
+  Json json = {{"type", type}};
+  json.update(members);
+  out_ << to_line(json) << '\n';
+}
+
+void JsonLinesRenderer::result(const SearchResult& result) {
+  Highlighter highlighter(result.highlights);
+  for (const Hit& hit : result.hits) {
+    write("hit", hit_json({hit, highlighter, index_.knowledge()}, fields_));
+  }
+  for (const FacetCounts& counts : result.facets) {
+    write("facet", {{"facet", name_of(counts.facet)},
+                    {"values", facet_values_json(counts)},
+                    {"distinct", counts.distinct},
+                    {"without", counts.without}});
+  }
+  Json summary = summary_json(result);
+  summary["parts"] = parts_json(result.parts);
+  write("summary", summary);
+}
+
+void JsonLinesRenderer::count(const SearchResult& result) {
+  write("summary", summary_json(result));
+}
+
+void JsonLinesRenderer::report(const Report& report) {
+  Json json = report_json(report, index_.knowledge(), true);
+  add_edition(json, index_);
+  out_ << to_line(json) << '\n';
+}
+
+}  // namespace dragnet

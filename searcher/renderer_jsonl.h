@@ -1,0 +1,30 @@
+// The answer as JSON Lines: an object a hit while they are read, then one a facet, then a summary.
+// "type" says what an object is: hit, facet, summary, report.
+#pragma once
+
+#include <vector>
+
+#include "searcher/hit_fields.h"
+#include "searcher/renderer.h"
+
+namespace dragnet {
+
+class JsonLinesRenderer : public Renderer {
+ public:
+  JsonLinesRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields)
+      : out_(out), index_(index), fields_(std::move(fields)) {}
+
+  void result(const SearchResult& result) override;
+  // The summary alone.
+  void count(const SearchResult& result) override;
+  void report(const Report& report) override;
+
+ private:
+  void write(std::string_view type, const Json& members);
+
+  std::ostream& out_;
+  const IndexReader& index_;
+  std::vector<HitField> fields_;
+};
+
+}  // namespace dragnet

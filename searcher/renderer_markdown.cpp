@@ -1,0 +1,152 @@
+#include "searcher/renderer_markdown.h"
+
+#include <cctype>
+#include <string>
+#include <string_view>
+
+#include "common/figure_text.h"
+#include "common/report_text.h"
+#include "searcher/hit_summary.h"
+#include "searcher/result_text.h"
+#include "searcher/table.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view separator = " · ";
+constexpr std::string_view indent = "   ";
+
+std::string bold(const std::string& text) {
+  return text.empty() ? text : "**" + text + "**";
+}
+
+// With the matches in bold.
+std::string marked(const Snippet& snippet) {
+  std::string text;
+  std::size_t done = 0;
+  for (const ByteRange& range : snippet.highlights) {
+    text += markdown_text(snippet.text.substr(done, range.begin - done));
+    text += bold(markdown_text(snippet.text.substr(range.begin, range.end - range.begin)));
+    done = range.end;
+  }
+  return text + markdown_text(snippet.text.substr(done));
+}
+
+// Only addresses of the web are links, without the signs that end one.
+std::string link(const std::string& text, const std::string& url) {
+  const bool web = url.starts_with("http://") || url.starts_with("https://");
+  if (!web || url.find_first_of(" <>()\\\"\n\r\t") != std::string::npos) return text;
+  return "[" + text + "](" + url + ")";
+}
+
+std::string title_of(const Report& report) {
+  return report.title.empty() ? "(no title)" : report.title;
+}
+
+std::string evidence_text(const Evidence& evidence, const Report& report) {
+  const std::string& text = evidence.field == Field::title ? report.title : report.text;
+  if (evidence.start >= text.size() || evidence.end <= evidence.start) return "";
+  return text.substr(evidence.start, evidence.end - evidence.start);
+}
+
+}  // namespace
+
+void MarkdownRenderer::result(const SearchResult& result) {
+  const std::string asked = result.understood.empty() ? "every report" : result.understood;
+  out_ << "# " << markdown_text(asked) << "\n\n" << totals_text(result) << '\n';
+  for (const std::string& note : notes_on(result, separator)) {
+    out_ << '\n' << markdown_text(note) << '\n';
+  }
+  if (!result.hits.empty()) fields_.empty() ? list(result) : table(result);
+  facets(result.facets);
+}
+
+void MarkdownRenderer::list(const SearchResult& result) {
+  Highlighter highlighter(result.highlights);
+  const std::vector<FigureRange> asked = figures_asked(result.query);
+  out_ << '\n';
+  for (const Hit& hit : result.hits) {
+    const Report& report = hit.report;
+    const std::string title =
+        report.title.empty() ? title_of(report) : marked(highlighter.title(report));
+    const std::string figures = figures_line(report, asked, separator);
+    const std::string snippet = marked(highlighter.text(report));
+    out_ << hit.rank << ". " << link(title, report.url) << "  \n"
+         << indent << markdown_text(about_line(report, knowledge_, separator)) << "  \n";
+    if (!figures.empty()) out_ << indent << bold(markdown_text(figures)) << "  \n";
+    if (!snippet.empty()) out_ << indent << snippet << "  \n";
+    out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report)) << '\n';
+  }
+}
+
+void MarkdownRenderer::table(const SearchResult& result) {
+  Highlighter highlighter(result.highlights);
+  std::vector<std::string> names;
+  for (const HitField& field : fields_) names.push_back(field.name);
+  out_ << '\n' << table_head(names, TableFormat::markdown);
+  for (const Hit& hit : result.hits) {
+    out_ << table_line(hit_row({hit, highlighter, knowledge_}, fields_), TableFormat::markdown);
+  }
+}
+
+void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
+  for (const FacetCounts& counts : facets) {
+    if (counts.values.empty()) continue;
+    std::string name(name_of(counts.facet));
+    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+    Table table{.columns = {name, "", "Reports"}, .rows = {}};
+    for (const FacetCount& value : counts.values) {
+      const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
+      table.rows.push_back({{value.label.en}, {other}, number_cell(value.count)});
+    }
+    if (counts.without > 0) table.rows.push_back({{"(none)"}, {""}, number_cell(counts.without)});
+    out_ << '\n' << table_text(table, TableFormat::markdown);
+  }
+}
+
+void MarkdownRenderer::count(const SearchResult& result) {
+  out_ << result.total << '\n';
+}
+
+void MarkdownRenderer::tags(const char* heading, const Report& report,
+                            const std::vector<Tag>& tags) {
+  if (tags.empty()) return;
+  Table table{.columns = {heading, "", "Evidence"}, .rows = {}};
+  for (const Tag& tag : tags) {
+    const Concept* const item = knowledge_.vocabulary.find(tag.id);
+    const std::string evidence =
+        tag.evidence.empty() ? "implied" : evidence_text(tag.evidence.front(), report);
+    table.rows.push_back({{item ? item->en : tag.id}, {item ? item->zh : ""}, {evidence}});
+  }
+  out_ << '\n' << table_text(table, TableFormat::markdown);
+}
+
+void MarkdownRenderer::figures(const Report& report) {
+  if (report.figures.empty()) return;
+  Table table{.columns = {"Figure", "Amount", "Evidence"}, .rows = {}};
+  for (const Figure& figure : report.figures) {
+    table.rows.push_back(
+        {{label_of(figure.kind)}, {amount_text(figure)}, {evidence_text(figure.evidence, report)}});
+  }
+  out_ << '\n' << table_text(table, TableFormat::markdown);
+}
+
+void MarkdownRenderer::report(const Report& report) {
+  out_ << "# " << markdown_text(title_of(report)) << "\n\n"
+       << markdown_text(about_line(report, knowledge_, separator)) << "  \n"
+       << markdown_text(report.id + separator.data() + path_text(report)) << '\n';
+  if (!report.url.empty()) out_ << '\n' << link(markdown_text(report.url), report.url) << '\n';
+  tags("Type", report, report.types);
+  tags("Measure", report, report.measures);
+  tags("Operation", report, report.operations);
+  tags("Agency", report, report.agencies);
+  figures(report);
+  for (std::size_t at = 0; at < report.text.size();) {
+    const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
+    out_ << '\n' << markdown_text(report.text.substr(at, end - at)) << '\n';
+    at = end + 1;
+  }
+}
+
+}  // namespace dragnet

@@ -1,0 +1,34 @@
+// The answer as Markdown, to be pasted into a report or a chat: a numbered list of hits, or a table
+// where fields were chosen, then a table a facet.
+#pragma once
+
+#include <vector>
+
+#include "searcher/hit_fields.h"
+#include "searcher/renderer.h"
+
+namespace dragnet {
+
+class MarkdownRenderer : public Renderer {
+ public:
+  // fields: of the table; none for the list.
+  MarkdownRenderer(std::ostream& out, const Knowledge& knowledge, std::vector<HitField> fields)
+      : out_(out), knowledge_(knowledge), fields_(std::move(fields)) {}
+
+  void result(const SearchResult& result) override;
+  void count(const SearchResult& result) override;
+  void report(const Report& report) override;
+
+ private:
+  void list(const SearchResult& result);
+  void table(const SearchResult& result);
+  void facets(const std::vector<FacetCounts>& facets);
+  void tags(const char* heading, const Report& report, const std::vector<Tag>& tags);
+  void figures(const Report& report);
+
+  std::ostream& out_;
+  const Knowledge& knowledge_;
+  std::vector<HitField> fields_;
+};
+
+}  // namespace dragnet

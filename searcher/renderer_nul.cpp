@@ -1,0 +1,25 @@
+#include "searcher/renderer_nul.h"
+
+namespace dragnet {
+
+void NulRenderer::write(const Hit& hit, Highlighter& highlighter) {
+  for (const TableCell& cell : hit_row({hit, highlighter, knowledge_}, fields_)) {
+    out_ << cell.text << '\0';
+  }
+}
+
+void NulRenderer::result(const SearchResult& result) {
+  Highlighter highlighter(result.highlights);
+  for (const Hit& hit : result.hits) write(hit, highlighter);
+}
+
+void NulRenderer::count(const SearchResult& result) {
+  out_ << result.total << '\0';
+}
+
+void NulRenderer::report(const Report& report) {
+  Highlighter nothing({});
+  write({.short_id = report.id, .report = report, .matched_in = {}}, nothing);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,43 @@
+#include "searcher/renderer_rows.h"
+
+#include <string>
+
+#include "searcher/result_tables.h"
+
+namespace dragnet {
+
+void RowRenderer::head() {
+  std::vector<std::string> names;
+  for (const HitField& field : fields_) names.push_back(field.name);
+  out_ << file_start(format_);
+  if (header_) out_ << table_head(names, format_);
+}
+
+void RowRenderer::write(const Table& table) {
+  out_ << file_start(format_) << table_text(table, format_, header_);
+}
+
+void RowRenderer::result(const SearchResult& result) {
+  if (!result.facets.empty()) {
+    write(facet_table(result.facets));
+    return;
+  }
+  head();
+  Highlighter highlighter(result.highlights);
+  for (const Hit& hit : result.hits) {
+    out_ << table_line(hit_row({hit, highlighter, index_.knowledge()}, fields_), format_);
+  }
+}
+
+void RowRenderer::count(const SearchResult& result) {
+  out_ << result.total << '\n';
+}
+
+void RowRenderer::report(const Report& report) {
+  head();
+  Highlighter nothing({});
+  const Hit hit{.short_id = report.id, .report = report, .matched_in = {}};
+  out_ << table_line(hit_row({hit, nothing, index_.knowledge()}, fields_), format_);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,24 @@
+// The parts of a search result as JSON: the contract, version 1, which only ever gains members.
+#pragma once
+
+#include "common/json.h"
+#include "searcher/search.h"
+
+namespace dragnet {
+
+// What of an index an answer is from, so that it can be repeated: "generation" and "vocabulary".
+void add_edition(Json& json, const IndexReader& index);
+
+// "version", "query", totals, "generation", "vocabulary": everything but hits, facets and parts.
+Json summary_json(const SearchResult& result);
+
+// "facets": by name a list of values.
+Json facets_json(const std::vector<FacetCounts>& facets);
+// "facet_totals": how many values there are, and how many reports have none.
+Json facet_totals_json(const std::vector<FacetCounts>& facets);
+Json facet_values_json(const FacetCounts& counts);
+
+// "parts": what each part of the query would find by itself.
+Json parts_json(const std::vector<PartCount>& parts);
+
+}  // namespace dragnet

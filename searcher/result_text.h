@@ -1,0 +1,21 @@
+// What there is to say about a result as a whole, in words.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/search.h"
+
+namespace dragnet {
+
+// "1 report", "10 of 60 reports", "11 to 20 of 60 reports".
+std::string totals_text(const SearchResult& result);
+
+// What one has to know to read the total: what was left out, and which part found nothing.
+std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
+
+// "1 report", "1,200 reports".
+std::string plural(std::size_t count, std::string_view one, std::string_view many);
+
+}  // namespace dragnet

@@ -1,0 +1,49 @@
+// A table as a value, and its lines in the formats that other programs and documents take.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace dragnet {
+
+struct TableCell {
+  std::string text;
+  bool number = false;  // ours, not text from a document: needs no protection, stands right
+  bool operator==(const TableCell&) const = default;
+};
+
+TableCell number_cell(double value);
+TableCell number_cell(std::size_t value);
+
+using TableRow = std::vector<TableCell>;
+
+struct Table {
+  std::vector<std::string> columns;
+  std::vector<TableRow> rows;
+  bool operator==(const Table&) const = default;
+};
+
+// csv: RFC 4180, in quotation marks where needed; text that a spreadsheet would take for a formula
+// (= + - @ first, of either width) gets an apostrophe before it. tsv: no quotation marks, a tab is
+// a blank. markdown: a row of a table, with every sign of the language escaped. Control characters
+// of documents are escaped in all of them.
+enum class TableFormat : std::uint8_t { csv, tsv, markdown };
+
+// One line with its end.
+std::string table_line(const TableRow& row, TableFormat format);
+// The line of headings; in Markdown with the rule below it. right: columns of numbers, which
+// Markdown sets right.
+std::string table_head(const std::vector<std::string>& columns, TableFormat format,
+                       const std::vector<bool>& right = {});
+// All of it.
+std::string table_text(const Table& table, TableFormat format, bool head = true);
+
+// What makes a file of this format open as UTF-8 in a spreadsheet: a byte order mark for csv.
+std::string file_start(TableFormat format);
+
+// Text of a document as plain text of a Markdown line.
+std::string markdown_text(const std::string& text);
+
+}  // namespace dragnet
