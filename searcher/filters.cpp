@@ -63,7 +63,10 @@ std::optional<Period> typed_period(const std::string& typed) {
 std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
   const std::optional<Period> during = typed_period(request.during);
   std::vector<FigureCondition> conditions;
-  for (const std::string& typed : request.where) conditions.push_back({parse_where(typed), during});
+  for (const std::string& typed : request.where) {
+    conditions.push_back({parse_where(typed), during});
+    conditions.back().range->possible |= request.possible;
+  }
   if (conditions.empty() && during) conditions.push_back({{}, during});
   return conditions;
 }

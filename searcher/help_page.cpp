@@ -48,6 +48,8 @@ Filters (one given twice: either value; different ones: all of them):
   --undated             keep reports without a date in spite of these two
   --where RANGE         with such a figure: 'suspects-arrested>=1000',
                         'losses>1.2亿', 'cases-filed-change<=-20' (percent)
+  --possible            also with figures that may be in the range: for >=150,
+                        "more than 100" (~ before one range: 'losses~>=150')
   --during PERIOD       with a figure of this period: 2022, 2022..2023-06
 
 Answer:

@@ -32,8 +32,8 @@ ArgumentNames argument_names() {
   ArgumentNames names{
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
                  "--facet", "--show", "--format", "--fields", "--color", "--index"},
-      .flags = {"--undated", "--no-facets", "--count", "--explain", "--no-concepts", "--no-pager",
-                "--no-header", "--print0"}};
+      .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
+                "--no-pager", "--no-header", "--print0"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
   return names;
 }
@@ -137,6 +137,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .before = arguments.last("--before"),
                         .undated = arguments.has("--undated"),
                         .where = arguments.all("--where"),
+                        .possible = arguments.has("--possible"),
                         .during = arguments.last("--during"),
                         .facets = facet_requests(arguments),
                         .concepts = !arguments.has("--no-concepts"),

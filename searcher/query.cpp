@@ -135,6 +135,19 @@ std::string to_string(const Query& query) {
       query.node);
 }
 
+Query with_possible_figures(Query query) {
+  const auto widen_all = [](std::vector<Query>& operands) {
+    for (Query& operand : operands) operand = with_possible_figures(std::move(operand));
+  };
+  std::visit(Overload{[](FigureRange& range) { range.possible = true; },
+                      [&](Near& near) { widen_all(near.operands); },
+                      [&](And& group) { widen_all(group.operands); },
+                      [&](Or& group) { widen_all(group.operands); },
+                      [&](Not& negation) { widen_all(negation.operand); }, [](auto&) {}},
+             query.node);
+  return query;
+}
+
 Highlights highlights_of(const Query& query) {
   HighlightCollector collector;
   collector.visit(query);

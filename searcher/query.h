@@ -72,8 +72,9 @@ struct DateRange {
   bool operator==(const DateRange&) const = default;
 };
 
-// A report has such a figure when one lies wholly in the range. Ends that are missing are open; a
-// strict end is not in the range. For changes a fall counts as a negative number.
+// A report has such a figure when one lies wholly in the range, or for a possible range when one
+// may lie in it. Ends that are missing are open; a strict end is not in the range. For changes a
+// fall counts as a negative number.
 struct FigureRange {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;
@@ -81,6 +82,7 @@ struct FigureRange {
   std::optional<double> to = {};
   bool from_strict = false;
   bool to_strict = false;
+  bool possible = false;
   bool operator==(const FigureRange&) const = default;
 };
 
@@ -120,6 +122,9 @@ Query make_or(std::vector<Query> operands);
 
 // In the query language, with every AND written out: (pig AND butchering) OR type:pig-butchering.
 std::string to_string(const Query& query);
+
+// The query with every range of figures made a possible one.
+Query with_possible_figures(Query query);
 
 // What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
 // stands under NOT.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view range_dots = "..";
 constexpr std::string_view change_ending = "-change";
+constexpr std::string_view possible_sign = "~";
 
 // A sign by which a range may start, and which ends it sets.
 struct Comparison {
@@ -109,6 +110,8 @@ std::optional<FigureName> figure_named(std::string_view name) {
 
 FigureRange parse_figure_range(FigureName name, std::string_view text) {
   FigureRange range{.kind = name.kind, .change = name.change};
+  range.possible = text.starts_with(possible_sign);
+  if (range.possible) text.remove_prefix(possible_sign.size());
   for (const Comparison& comparison : comparisons) {
     if (!text.starts_with(comparison.sign)) continue;
     const double number = number_or_throw(text.substr(comparison.sign.size()));
@@ -149,7 +152,8 @@ FigureRange parse_where(std::string_view text) {
 }
 
 std::string to_string(const FigureRange& range) {
-  const std::string name = range_name(range) + ":";
+  const std::string name =
+      range_name(range).append(":").append(range.possible ? possible_sign : "");
   if (range.from && range.to) {
     return name + (*range.from == *range.to ? plain(*range.from)
                                             : plain(*range.from) + ".." + plain(*range.to));
@@ -162,15 +166,18 @@ bool lies_in(const Figure& figure, const FigureRange& range) {
   if (figure.kind != range.kind || figure.change != range.change) return false;
   if (figure.scope == FigureScope::victim) return false;
   constexpr double open = std::numeric_limits<double>::infinity();
-  double low = figure.min.value_or(-open);
-  double high = figure.max.value_or(open);
+  const bool is_about = !figure.min && !figure.max;
+  double low = range.possible && is_about ? figure.value : figure.min.value_or(-open);
+  double high = range.possible && is_about ? figure.value : figure.max.value_or(open);
   if (figure.direction == Direction::down) {
     const double fall = low;
     low = -high;
     high = -fall;
   }
-  if (range.from && (range.from_strict ? low <= *range.from : low < *range.from)) return false;
-  return !range.to || (range.to_strict ? high < *range.to : high <= *range.to);
+  const double least = range.possible ? high : low;
+  const double greatest = range.possible ? low : high;
+  if (range.from && (range.from_strict ? least <= *range.from : least < *range.from)) return false;
+  return !range.to || (range.to_strict ? greatest < *range.to : greatest <= *range.to);
 }
 
 }  // namespace dragnet

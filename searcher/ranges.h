@@ -23,15 +23,17 @@ struct FigureName {
 std::optional<FigureName> figure_named(std::string_view name);
 
 // The range behind the name: ">=1000", "<1万", "=5", "5", "10..20"; a percent sign may end a
-// number. Throws UserError.
+// number. A possible range begins with "~". Throws UserError.
 FigureRange parse_figure_range(FigureName name, std::string_view text);
 // All of --where: "suspects-arrested>=1000". Throws UserError, for an unknown kind with near names.
 FigureRange parse_where(std::string_view text);
-// "suspects-arrested:>=1000", as in a query.
+// "suspects-arrested:>=1000", or "suspects-arrested:~>=1000", as in a query.
 std::string to_string(const FigureRange& range);
 
 // True when the figure lies wholly in the range: an open end of a hedge ("more than 1,000") is only
-// in a range open on that side. One victim's loss is never a match.
+// in a range open on that side. In a possible range it lies when the two have a number in common:
+// "more than 100" may be 150; "about 100", which is open on both sides, is taken for 100. One
+// victim's loss is never a match.
 bool lies_in(const Figure& figure, const FigureRange& range);
 
 }  // namespace dragnet

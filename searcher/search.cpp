@@ -46,7 +46,8 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   result.vocabulary = index.manifest().vocabulary;
 
   // What was typed becomes what is meant.
-  const Query typed = parse_query(request.query);
+  Query typed = parse_query(request.query);
+  if (request.possible) typed = with_possible_figures(std::move(typed));
   const Query words = resolve(typed, request.query, request.concepts, index);
   const Filters filters = resolve_filters(request, index);
   result.query = whole_query(words, filters);

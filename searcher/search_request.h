@@ -32,6 +32,7 @@ struct SearchRequest {
   std::string before;
   bool undated = false;            // keep undated reports although after or before is given
   std::vector<std::string> where;  // "suspects-arrested>=1000"; all must hold
+  bool possible = false;  // figures in where and query: also those that may lie in the range
   std::string
       during;  // a date or "2022..2023": some figure (the one of where, if given) is of that time
   std::string sort = "relevance";  // relevance, newest, oldest or a figure kind (largest first)

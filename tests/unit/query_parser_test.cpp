@@ -58,6 +58,8 @@ const Pair understood[] = {
     {"date:..2022", "date:..2022-12-31"},
     {"suspects-arrested:>=1万", "suspects-arrested:>=10000"},
     {"suspects-arrested:10..20", "suspects-arrested:10..20"},
+    {"suspects-arrested:~>=1000", "suspects-arrested:~>=1000"},
+    {"suspects-arrested:~10..20", "suspects-arrested:~10..20"},
     {"losses-change:<=-20%", "losses-change:<=-20"},
     {"fraud NEAR/5 gang", "fraud NEAR/5 gang"},
     {"fraud NEAR gang NEAR \"the den\"", "fraud NEAR/10 gang NEAR/10 \"the den\""},

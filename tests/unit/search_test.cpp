@@ -76,6 +76,26 @@ BOOST_AUTO_TEST_CASE(wants_every_condition_on_figures) {
       "suspects-arrested?");
 }
 
+// a1 has exactly 1,200, a2 more than 1,000, b1 30 and 999.
+BOOST_AUTO_TEST_CASE(answers_with_figures_that_are_certain_or_on_request_possible) {
+  SearchRequest request;
+  request.where = {"suspects-arrested>=1100"};
+  BOOST_TEST(found(request) == "a1");
+  request.possible = true;
+  BOOST_TEST(found(request) == "a1 a2");
+  BOOST_TEST(search(small_index(), request).understood == "suspects-arrested:~>=1100");
+  request.where = {"suspects-arrested<1000"};
+  BOOST_TEST(found(request) == "b1");
+  request.possible = false;
+  request.where = {"suspects-arrested~1100..1150"};
+  BOOST_TEST(found(request) == "a2");
+  request.where = {};
+  request.query = "NOT (suspects-arrested:>=1100 OR suspects-arrested:<1000)";
+  const auto certain = search(small_index(), request).total;
+  request.possible = true;
+  BOOST_TEST(search(small_index(), request).total + 1 == certain);
+}
+
 BOOST_AUTO_TEST_CASE(sorts_by_date_and_figure) {
   const auto order = [](const std::string& sort) {
     SearchRequest request;

@@ -89,13 +89,14 @@ BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
 
 BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
   const SearchOptions options = parse_search_options(
-      {"--after", "2022",      "--before",      "2023-05",  "--undated", "--where", "losses>1",
-       "--where", "victims=3", "--during",      "2022",     "--sort",    "newest",  "--offset",
-       "10",      "--count",   "--no-concepts", "--format", "json",      "--color", "never",
-       "--index", "i",         "--explain",     "--show",   "c3"});
+      {"--after", "2022",      "--before",      "2023-05",  "--undated", "--where",   "losses>1",
+       "--where", "victims=3", "--during",      "2022",     "--sort",    "newest",    "--offset",
+       "10",      "--count",   "--no-concepts", "--format", "json",      "--color",   "never",
+       "--index", "i",         "--explain",     "--show",   "c3",        "--possible"});
   BOOST_TEST(options.request.after == "2022");
   BOOST_TEST(options.request.before == "2023-05");
   BOOST_TEST(options.request.undated);
+  BOOST_TEST(options.request.possible);
   BOOST_TEST(options.request.where == (std::vector<std::string>{"losses>1", "victims=3"}));
   BOOST_TEST(options.request.during == "2022");
   BOOST_TEST(options.request.sort == "newest");
