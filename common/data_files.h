@@ -19,7 +19,7 @@ using DataFiles = std::vector<DataFile>;  // sorted by name
 // The files of common/data as they were when the program was built.
 DataFiles built_in_data();
 
-// All *.tsv of a folder. Throws UserError when there is none.
+// All *.tsv of a folder, without byte order marks. Throws UserError when there is none.
 DataFiles read_data_folder(const std::filesystem::path& folder);
 
 // One text that holds all files, and back; from_bundle throws IndexError on anything else.

@@ -94,7 +94,7 @@ std::vector<PlaceRow> read_place_rows(std::string_view text) {
   for (std::size_t line = 1; !text.empty(); ++line) {
     std::string_view here = take(text, '\n');
     if (here.ends_with('\r')) here.remove_suffix(1);
-    if (line > 1 && !here.empty()) rows.push_back(read_row(here, line));
+    if (line > 1 && !here.empty() && !here.starts_with('#')) rows.push_back(read_row(here, line));
   }
   return rows;
 }

@@ -18,7 +18,7 @@ struct PlaceRow {
   std::string mistake;  // empty when the place can be used
 };
 
-// The rows below the header, empty lines left out.
+// The rows below the header, empty lines and comments left out.
 std::vector<PlaceRow> read_place_rows(std::string_view text);
 
 }  // namespace dragnet

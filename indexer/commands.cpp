@@ -17,6 +17,7 @@
 #include "indexer/record_stream.h"
 #include "indexer/render_tags.h"
 #include "indexer/rollback.h"
+#include "indexer/vocabulary_check.h"
 
 namespace dragnet {
 
@@ -137,6 +138,8 @@ ExitStatus run_command(const Options& options, std::ostream& out, std::ostream& 
       return run_info(options, out);
     case Command::rollback:
       return run_rollback(options, err);
+    case Command::vocabularies:
+      return check_vocabularies(options.inputs.empty() ? "" : options.inputs.front(), out);
   }
   return ExitStatus::bug;
 }

@@ -25,6 +25,8 @@ Commands:
   check                 look for damage in the index
   info                  tell what is in the index
   rollback              bring the previous generation of the index back
+  vocabularies [DIR]    look for mistakes in vocabulary files (by default those
+                        compiled in), tell what they hold
 )";
 
 constexpr std::string_view options = R"(

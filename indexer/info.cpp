@@ -102,7 +102,9 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
   line(out, "versions") << "schema " << manifest.schema << ", analyzer " << manifest.analyzer
                         << ", dragnet " << TerminalText(manifest.program) << ", xapian "
                         << TerminalText(manifest.xapian) << '\n';
-  line(out, "vocabulary") << TerminalText(manifest.vocabulary) << '\n';
+  const bool is_built_in = manifest.vocabulary == Knowledge::hash_of(built_in_data());
+  line(out, "vocabulary") << TerminalText(manifest.vocabulary)
+                          << (is_built_in ? ", built in" : ", not the one built in") << '\n';
 }
 
 void print_rollback(std::ostream& out, const fs::path& index, const Manifest& manifest) {

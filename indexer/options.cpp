@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string_view>
 
 #include "common/arguments.h"
@@ -19,21 +20,27 @@ constexpr std::size_t most_threads = 256;
 struct CommandRow {
   std::string_view name;
   Command command;
-  bool has_inputs;
+  std::size_t least_inputs;
+  std::size_t most_inputs;
   std::array<std::string_view, 6> options;
 };
-constexpr std::array<CommandRow, 5> commands = {
+constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
+
+constexpr std::array<CommandRow, 6> commands = {
     {{"build",
       Command::build,
-      true,
+      1,
+      any_number,
       {"--index", "--threads", "--vocabularies", "--verbose", "--strict", "--allow-empty"}},
      {"tag",
       Command::tag,
-      true,
+      1,
+      any_number,
       {"--threads", "--vocabularies", "--verbose", "--format", "--with-text"}},
-     {"check", Command::check, false, {"--index"}},
-     {"info", Command::info, false, {"--index", "--generations"}},
-     {"rollback", Command::rollback, false, {"--index"}}}};
+     {"check", Command::check, 0, 0, {"--index"}},
+     {"info", Command::info, 0, 0, {"--index", "--generations"}},
+     {"rollback", Command::rollback, 0, 0, {"--index"}},
+     {"vocabularies", Command::vocabularies, 0, 1, {}}}};
 
 ArgumentNames argument_names() {
   return {.valued = {"--index", "--threads", "--vocabularies", "--format"},
@@ -56,10 +63,12 @@ void check_fit(const CommandRow& row, const Arguments& arguments) {
       throw UserError(name + " has no option " + option);
   }
   const std::size_t inputs = arguments.words().size() - 1;
-  if (row.has_inputs && inputs == 0)
+  if (inputs < row.least_inputs)
     throw UserError(name + " needs an input: a file, a folder or - for standard input");
-  if (!row.has_inputs && inputs > 0)
-    throw UserError(name + " takes no input, but got \"" + arguments.words()[1] + "\"");
+  if (inputs > row.most_inputs) {
+    throw UserError(name + (row.most_inputs == 0 ? " takes no input" : " takes one folder") +
+                    ", but got \"" + arguments.words()[row.most_inputs + 1] + "\"");
+  }
 }
 
 unsigned threads_of(const Arguments& arguments) {

@@ -7,16 +7,16 @@
 
 namespace dragnet {
 
-enum class Command : unsigned char { build, tag, check, info, rollback };
+enum class Command : unsigned char { build, tag, check, info, rollback, vocabularies };
 enum class TagFormat : unsigned char { text, jsonl };
 
 struct Options {
   std::string message;  // help or version: to be printed instead of doing anything
   Command command = Command::build;
-  std::vector<std::string> inputs;
-  std::string index;         // empty: the default index
-  std::string vocabularies;  // a folder; empty: those compiled in
-  unsigned threads = 0;      // 0: one a core
+  std::vector<std::string> inputs;  // of vocabularies: at most one folder
+  std::string index;                // empty: the default index
+  std::string vocabularies;         // a folder; empty: those compiled in
+  unsigned threads = 0;             // 0: one a core
   bool strict = false;
   bool allow_empty = false;
   bool verbose = false;

@@ -1,6 +1,6 @@
 # index
 # But for the day, the versions and the sizes.
-steady() { sed -E 's/made .*/made TODAY/; s/[0-9.]+ [kM]?B\b/SIZE/; s/^(versions|vocabulary) .*/\1/; s/  20[0-9-]+T[0-9:]+Z  /  TODAY  /'; }
+steady() { sed -E 's/made .*/made TODAY/; s/[0-9.]+ [kM]?B\b/SIZE/; s/^(versions) .*/\1/; s/^(vocabulary +)[0-9a-f]+/\1HASH/; s/  20[0-9-]+T[0-9:]+Z  /  TODAY  /'; }
 show dragnet-index info --index index | steady | sed '/^types/,/^$/d'
 show dragnet-index info --generations --index index | steady
 show dragnet-index info --index nowhere

@@ -46,6 +46,8 @@ BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
   BOOST_TEST(parse_index_options({"build", "x", "--allow-empty"}).allow_empty);
   BOOST_TEST((parse_index_options({"check"}).command == Command::check));
   BOOST_TEST((parse_index_options({"rollback"}).command == Command::rollback));
+  BOOST_TEST((parse_index_options({"vocabularies"}).command == Command::vocabularies));
+  BOOST_TEST(parse_index_options({"vocabularies", "v"}).inputs == std::vector<std::string>{"v"});
 }
 
 BOOST_AUTO_TEST_CASE(an_option_of_another_command_is_an_error) {
@@ -57,6 +59,8 @@ BOOST_AUTO_TEST_CASE(inputs_are_for_those_who_read_them) {
   BOOST_TEST(message_of({"build"}) ==
              "build needs an input: a file, a folder or - for standard input");
   BOOST_TEST(message_of({"info", "x"}) == "info takes no input, but got \"x\"");
+  BOOST_TEST(message_of({"vocabularies", "v", "w"}) ==
+             "vocabularies takes one folder, but got \"w\"");
 }
 
 BOOST_AUTO_TEST_CASE(mistakes_name_what_may_have_been_meant) {

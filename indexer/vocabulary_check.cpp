@@ -1,0 +1,60 @@
+#include "indexer/vocabulary_check.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "common/data_files.h"
+#include "common/figure_text.h"
+#include "common/knowledge.h"
+#include "common/place_rows.h"
+#include "common/terminal_text.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string counted(std::size_t count, std::string_view what) {
+  return number_text(static_cast<double>(count)).append(" ").append(what);
+}
+
+// A file that no program reads: a name with a slip.
+std::vector<std::string> unknown_files(const DataFiles& files) {
+  const DataFiles known = built_in_data();
+  std::vector<std::string> found;
+  for (const DataFile& file : files) {
+    const bool is_known = std::any_of(known.begin(), known.end(),
+                                      [&](const DataFile& k) { return k.name == file.name; });
+    if (!is_known) found.push_back(file.name + ": not a vocabulary file");
+  }
+  return found;
+}
+
+void append(std::vector<std::string>& all, std::vector<std::string> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void print_contents(const DataFiles& files, std::ostream& out) {
+  const Vocabulary vocabulary(files);
+  std::size_t aliases = 0;
+  for (const Concept& item : vocabulary.concepts()) aliases += item.aliases.size();
+  out << counted(vocabulary.concepts().size(), "concepts, ") << counted(aliases, "aliases, ")
+      << counted(read_place_rows(text_of(files, "places.tsv")).size(), "places") << '\n'
+      << "vocabulary " << Knowledge::hash_of(files) << '\n';
+}
+
+}  // namespace
+
+ExitStatus check_vocabularies(const std::filesystem::path& folder, std::ostream& out) {
+  const DataFiles files = folder.empty() ? built_in_data() : read_data_folder(folder);
+  std::vector<std::string> found = unknown_files(files);
+  append(found, mistakes(files));
+  append(found, place_mistakes(files));
+  for (const std::string& mistake : found) out << TerminalText((folder / mistake).string()) << '\n';
+  if (!found.empty()) return ExitStatus::usage;
+  print_contents(files, out);
+  return ExitStatus::ok;
+}
+
+}  // namespace dragnet
