@@ -109,6 +109,11 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
   if (smallest == 1 || depth == 0 || !is_number(stream, found.last)) return found;
   if (stream[found.last].gap > Gap::blank || found.more) return found;
   const auto rest = digits_and_han(stream, found.last, depth - 1);
+  const bool section = rest && smallest < 1e4 && rest->value < smallest * 1e4 &&  // 3千4百万
+                       stream.term(rest->last - 1) == "万";
+  if (section) {
+    return Amount{token, rest->last, found.value * 1e4 + rest->value, rest->more, false, false};
+  }
   if (!rest || rest->value >= smallest) return found;
   const bool scaled = rest->last > found.last + 1 || written_scale(stream, found.last) > 1;
   const bool glued = stream[found.last].gap == Gap::none;  // 128萬6,400

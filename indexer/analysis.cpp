@@ -36,7 +36,8 @@ std::unique_ptr<const AnalyzedReport> Analysis::analyze(Record record, Analyzer&
 
   // Other reports have numbers too, but not figures of a crackdown.
   if (report.crackdown) {
-    report.figures = figures_.find(analyzed->title, analyzed->text, report.date);
+    report.figures =
+        figures_.find(analyzed->title, analyzed->text, report.date, report.primary_place.province);
   }
   return analyzed;
 }

@@ -15,10 +15,11 @@
 namespace dragnet {
 namespace {
 
+constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t reach_in_sentence = 40;  // tokens
 constexpr std::size_t passive_gap = 4;         // tokens between "were" and the act
 constexpr std::size_t object_reach = 10;   // tokens between an act and the act that is its object
-constexpr std::size_t fragment_size = 12;  // tokens of a clause torn from its verb
+constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
 
 bool takes_sums(Act act) {
   return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
@@ -36,9 +37,14 @@ bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
     if (text.is_number(end - 1) || before == "and" || before == "并") return false;
     const FoundWord* act = text.ending(WordRole::act, end);
     if (act != nullptr && takes(act->act())) return true;
-    if (text.stream().gap_text(end - 1).find("、") != std::string_view::npos) return false;
+    if (text.stream().gap_text(end - 1).find("、") != npos) return false;
   }
   return false;
+}
+
+// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
+bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
+  return act == Act::link || (act == Act::involve && candidate.noun == Noun::cases);
 }
 
 // Acts that say little; another one in the clause is preferred.
@@ -77,12 +83,13 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
     const auto found = claim(text, word, candidate);
     if (!found) continue;
     const bool touches = word.first == candidate.end && text.is_word(word.first) &&
-                         word.act() != Act::link;  // "cases related to fraud"
+                         !tells_kind_of_cases(word.act(), candidate);
     const bool here = word.after || touches || continues_passive ||
                       is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
     if (here && !first) first = found;
-    const bool of_returned = word.act() == Act::give_back && word.first <= candidate.end + 2;
+    const bool of_returned = word.act() == Act::give_back && word.first <= candidate.end + 2 &&
+                             text.stream().gap_text(candidate.end).find("、") == npos;
     if (of_returned) return found;
   }
   return first;
@@ -93,6 +100,16 @@ struct Result {
   Search search = Search::nothing;
   std::optional<Claim> claim;
 };
+
+// 拦截案件132起: an act that touches what is counted, and makes no figure of it.
+bool takes_something_else(const FigureText& text, const FoundWord& word,
+                          const FigureCandidate& candidate) {
+  const FoundWord* cue = text.ending(WordRole::cue, candidate.begin);
+  const std::size_t object =
+      cue != nullptr && cue->cue() == Cue::part ? cue->first : candidate.begin;
+  return word.last == object && takes_sums(word.act()) && !is_object(text, word) &&
+         candidate.measure == Measure::count && text.is_han(word.first);
+}
 
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
   auto words = text.within(WordRole::act, range);
@@ -106,6 +123,9 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
     const bool confiscated = word.act() == Act::seize && candidate.measure == Measure::money;
     if (confiscated && !weak) return {Search::discarded, std::nullopt};
     const auto found = claim(text, word, candidate);
+    if (!found && takes_something_else(text, word, candidate)) {
+      return {Search::discarded, std::nullopt};
+    }
     if (!found) continue;
     if (!is_weak(word.act())) return {Search::found, found};
     if (!weak) weak = found;
@@ -122,7 +142,7 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
     const bool other_predicate = text.stream().term(word.first - 1) == "and" &&
                                  text.ending(WordRole::act, word.first - 1) == nullptr;
     if (other_predicate) break;
-    if (word.act() == Act::link) continue;  // "cases related to fraud"
+    if (tells_kind_of_cases(word.act(), candidate)) continue;
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
     if (right && !is_weak(word.act()) && word.act() != Act::involve) return {Search::found, right};
@@ -137,7 +157,9 @@ Result claim_back(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t from = candidate.number > sentence.first + reach_in_sentence
                                ? candidate.number - reach_in_sentence
                                : sentence.first;
-  return claim_left(text, candidate, {from, text.clause(candidate.number).first});
+  const Result back = claim_left(text, candidate, {from, text.clause(candidate.number).first});
+  const bool of_sum = back.claim && back.claim->word.act() == Act::involve;
+  return of_sum && candidate.noun == Noun::cases ? Result{} : back;
 }
 
 // "of which": what follows is said of a part.
@@ -176,6 +198,7 @@ std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate&
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
   if (left.search != Search::nothing) return left.claim;
   if (candidate.measure == Measure::percent) return std::nullopt;
+  if (candidate.noun == Noun::victim) return std::nullopt;
   const Result list = claim_of_list(text, candidate);
   if (list.search == Search::found) return list.claim;
 
@@ -187,8 +210,9 @@ std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate&
   if (first.search != Search::nothing) return first.claim;
   if (second.search != Search::nothing) return second.claim;
 
-  if (clause.first > sentence.first || clause.last - clause.first > fragment_size)
-    return std::nullopt;
+  const bool torn = candidate.begin <= sentence.first + 1 && !text.has_cue(Cue::passive, clause) &&
+                    clause.last - clause.first <= fragment_size;
+  if (!torn) return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 
@@ -222,7 +246,8 @@ bool moves(const FigureText& text, TokenRange range) {
 // 打掉团伙6个108人: the people of what was counted right before them.
 bool are_members(const FigureText& text, const FigureCandidate& candidate,
                  const std::vector<Attached>& before) {
-  if (before.empty() || candidate.noun != Noun::suspect) return false;
+  const bool may_be = candidate.noun == Noun::suspect || candidate.noun == Noun::person;
+  if (before.empty() || !may_be) return false;
   const Attached& whole = before.back();
   return whole.candidate.end == candidate.begin &&
          text.stream()[candidate.begin].gap <= Gap::blank && text.is_han(candidate.begin - 1) &&

@@ -8,6 +8,7 @@
 #include "common/numerals.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_nouns.h"
+#include "indexer/figure_traps.h"
 
 namespace dragnet {
 namespace {
@@ -136,7 +137,9 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
 void read_currency_note(const FigureText& text, FigureCandidate& found) {
   if (!ends_with_any(gap_after(text, found.end), {"(", "（"})) return;
   const FoundWord* note = text.starting(WordRole::currency, found.end);
-  if (note != nullptr) found.currency = currency_codes[note->code];
+  if (note == nullptr) return;
+  found.currency = currency_codes[note->code];
+  found.home_currency = false;
 }
 
 // 涉案资金300余万: a sum whose unit is left out, at the end of a clause and behind a word for
@@ -152,11 +155,15 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
   const bool near = unit != nullptr && text.stream()[unit->first].gap <= Gap::blank;
   if (near) {
-    found.currency = currency_codes[unit->code];
+    const FoundWord* named = text.ending(WordRole::currency, found.begin);
+    const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
+    found.home_currency = bare && named == nullptr;
+    found.currency = currency_codes[bare && named != nullptr ? named->code : unit->code];
     found.end = unit->last;
     read_currency_note(text, found);
-  } else if (!read_currency_before(text, found) && !is_bare_sum(text, found)) {
-    return false;
+  } else if (!read_currency_before(text, found)) {
+    found.home_currency = is_bare_sum(text, found);
+    if (!found.home_currency) return false;
   }
   found.measure = Measure::money;
   return true;
@@ -165,9 +172,10 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
 bool read_percent(const FigureText& text, FigureCandidate& found) {
   const string_view next = text.next_term(found.end);
   const string_view behind = gap_after(text, found.end);
-  if (starts_with_any(behind, {"%", "％"})) {
+  if (starts_with_any(behind, {"%", "％", ".%"})) {
     found.measure = Measure::percent;
-    found.sign_bytes = behind.starts_with("%") ? 1 : std::string_view("％").size();
+    found.sign_bytes =
+        behind.starts_with("％") ? std::string_view("％").size() : behind.find('%') + 1;
   } else if (next == "percent" || next == "pct") {
     found.measure = Measure::percent;
     ++found.end;
@@ -268,51 +276,6 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   return found;
 }
 
-// "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
-bool is_difference(const FigureText& text, const FigureCandidate& found) {
-  if (found.measure == Measure::percent || found.measure == Measure::times) return false;
-  std::size_t end = found.begin;
-  const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
-  if (link == "by" || link == "from" || link == "了") --end;
-  const bool in_act = text.ending(WordRole::act, end) != nullptr;  // "broke up eight gangs"
-  return text.ending(WordRole::direction, end) != nullptr && !in_act &&
-         text.stream()[end].gap < Gap::clause;
-}
-
-// A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
-bool is_threshold(const FigureText& text, const FigureCandidate& found) {
-  const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
-  const bool above =
-      found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
-  if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
-  const string_view next = text.next_term(found.end);
-  const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
-                  text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
-  if (!zh && next != "of" && next != "的") return false;
-  for (const FoundWord& noun : text.within(WordRole::noun, {found.end, end})) {
-    if (noun.noun() == Noun::cases) return true;
-  }
-  return false;
-}
-
-// "(US$382 million)" after the same sum in yuan.
-bool repeats(const FigureText& text, const FigureCandidate& found,
-             const std::vector<FigureCandidate>& before) {
-  if (before.empty() || before.back().measure != Measure::money) return false;
-  if (found.measure != Measure::money || before.back().end > found.begin) return false;
-  if (found.begin - before.back().end > 1) return false;
-  return text.stream().gap_text(before.back().end).find_first_of("(") != string_view::npos ||
-         text.stream().gap_text(before.back().end).find("（") != string_view::npos;
-}
-
-// "4.3 million yuan of the 5.1 million yuan": what the number before is a part of.
-bool is_whole_of(const FigureText& text, const FigureCandidate& found,
-                 const std::vector<FigureCandidate>& before) {
-  return !before.empty() && found.begin == before.back().end + 2 &&
-         text.stream().term(found.begin - 2) == "of" &&
-         text.stream().term(found.begin - 1) == "the";
-}
-
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
       is_hotline(text, amount)) {
@@ -332,7 +295,7 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
       std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
   read_hedge_after(text, found);
   set_interval(found);
-  if (is_threshold(text, found) || is_difference(text, found)) return std::nullopt;
+  if (is_no_total(text, found)) return std::nullopt;
   return found;
 }
 
@@ -348,7 +311,7 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
     }
     token = amount->last;
     auto candidate = read_candidate(text, *amount);
-    if (!candidate || repeats(text, *candidate, found) || is_whole_of(text, *candidate, found)) {
+    if (!candidate || (!found.empty() && repeats(text, *candidate, found.back()))) {
       continue;
     }
     token = std::max(token, std::min(candidate->end, candidate->number_end));

@@ -34,6 +34,7 @@ struct FigureCandidate {
   std::optional<double> max;
   Qualifier qualifier = Qualifier::exact;
   std::string currency;
+  bool home_currency = false;  // 元 alone: the money of where the report is from
   std::size_t sign_bytes = 0;  // of a % right behind the last token
   bool negative = false;       // -12.5 %
   bool signed_up = false;      // +12.5 %

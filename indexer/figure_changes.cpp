@@ -138,8 +138,11 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   };
   for (const Attached& figure : attached) {
     if (figure.candidate.measure == Measure::percent) continue;
-    if (range.contains(figure.candidate.number))
-      metrics.push_back({figure.candidate.number, figure.kind});
+    // "The amount involved fell 25.5 percent to 168 million": the act stands before, the sum
+    // behind.
+    const std::size_t at =
+        range.contains(figure.candidate.number) ? figure.candidate.number : figure.begin;
+    if (range.contains(at)) metrics.push_back({at, figure.kind});
   }
   for (const FoundWord& word : text.within(WordRole::act, range)) {
     const auto kind = kind_of_change(word.act());
@@ -151,7 +154,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
       metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {
-    const bool part_of_act = text.starting(WordRole::act, word.first) != nullptr;
+    const FoundWord* same = text.starting(WordRole::act, word.first);
+    const bool part_of_act = same != nullptr && same->act() != Act::nothing;
     if (word.noun() != Noun::cases || counted(word.first) || part_of_act) continue;
     const TokenRange clause = text.clause(word.first);
     const auto acts = text.within(
@@ -177,6 +181,7 @@ std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const
   const TokenRange sentence = text.sentence(number);
   if (move.first >= group.back().end && text.next_term(move.last) == "in") {
     auto right = metrics_in(text, {move.last, text.clause(move.first).last}, attached);
+    right.resize(std::min(right.size(), group.members.size()));
     if (!right.empty()) return right;
   }
   auto left = metrics_in(text, {std::max(sentence.first, after), number}, attached);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -16,14 +17,15 @@ namespace dragnet {
 class FigureFinder {
  public:
   // title and text: token streams of Report::title and Report::text. date: of the report, against
-  // which "this year" is resolved. Duplicates (headline and body) are merged; evidence is that of
-  // the first. In reading order.
+  // which "this year" is resolved. province: id of the report's, or empty; a bare 元 is the money
+  // of Taiwan, Hong Kong or Macao in a report from there. Duplicates (headline and body) are
+  // merged; evidence is that of the first. In reading order.
   //
   // Intervals: exact has min = max = value; more-than and at-least have a min only; less-than,
   // at-most and nearly a max only; about has neither; a range has both, and its lower end is the
   // value.
   std::vector<Figure> find(const TokenStream& title, const TokenStream& text,
-                           const std::optional<Date>& date) const;
+                           const std::optional<Date>& date, std::string_view province = {}) const;
 
  private:
   FigureWords words_;

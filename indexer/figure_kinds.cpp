@@ -9,8 +9,10 @@ using Kind = FigureKind;
 
 constexpr std::uint32_t bank_accounts =
     noun_bit(Noun::account) | noun_bit(Noun::bank_card) | noun_bit(Noun::card);
-constexpr std::uint32_t suspects = noun_bit(Noun::suspect);
-constexpr std::uint32_t warned = person_nouns | noun_bit(Noun::times);
+constexpr std::uint32_t suspects = noun_bit(Noun::suspect) | noun_bit(Noun::person);
+constexpr std::uint32_t not_suspected =
+    noun_bit(Noun::person) | noun_bit(Noun::victim) | noun_bit(Noun::citizen);
+constexpr std::uint32_t warned = not_suspected | noun_bit(Noun::times);
 
 struct CountRow {
   Act act;
@@ -35,14 +37,14 @@ constexpr CountRow counts[] = {
     {Act::seize, noun_bit(Noun::den), Kind::dens_destroyed},
     {Act::seize, noun_bit(Noun::gang), Kind::gangs_destroyed},
     {Act::arrest, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::lose, person_nouns, Kind::victims},
+    {Act::lose, not_suspected, Kind::victims},
     {Act::stop, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::stop, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::stop, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::stop, noun_bit(Noun::domain), Kind::domains_blocked},
-    {Act::stop, person_nouns, Kind::people_dissuaded},
+    {Act::stop, not_suspected, Kind::people_dissuaded},
     {Act::freeze, bank_accounts, Kind::accounts_frozen},
-    {Act::avoid, person_nouns, Kind::people_dissuaded},
+    {Act::avoid, not_suspected, Kind::people_dissuaded},
     {Act::seize, noun_bit(Noun::bank_card), Kind::bank_cards_seized},
     {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
     {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
@@ -57,10 +59,11 @@ constexpr CountRow counts[] = {
     {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
     {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
-    {Act::reach, person_nouns, Kind::people_reached},
+    {Act::reach, not_suspected, Kind::people_reached},
     {Act::reach, noun_bit(Noun::event), Kind::events_held},
     {Act::hold, noun_bit(Noun::event), Kind::events_held},
     {Act::link, noun_bit(Noun::cases), Kind::cases_linked},
+    {Act::involve, noun_bit(Noun::cases), Kind::cases_linked},
 };
 
 struct ActRow {
@@ -132,8 +135,9 @@ Noun usual_noun(Act act) {
     case Act::prosecute:
     case Act::repatriate:
     case Act::punish:
-    case Act::dissuade:
       return Noun::suspect;
+    case Act::dissuade:
+      return Noun::person;
     default:
       return Noun::none;
   }
@@ -141,6 +145,7 @@ Noun usual_noun(Act act) {
 
 bool discards(Act act, const FigureCandidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
+  if (act == Act::other) return candidate.measure == Measure::count;
   return act == Act::deploy && candidate.measure == Measure::count &&
          (noun_bit(candidate.noun) & person_nouns) != 0;
 }
@@ -159,6 +164,7 @@ Unit unit_of(const FigureCandidate& candidate) {
     case Noun::cases:
       return Unit::cases;
     case Noun::suspect:
+    case Noun::person:
     case Noun::victim:
     case Noun::citizen:
     case Noun::times:

@@ -19,7 +19,7 @@ std::optional<FigureKind> kind_of_change(Act act);
 Noun usual_noun(Act act);
 
 // True for an act that takes the candidate and makes no figure of it: fines, rewards, transfers;
-// officers sent out.
+// officers sent out; accounts looked up.
 bool discards(Act act, const FigureCandidate& candidate);
 
 // True for an act whose object can only be money: losses, funds involved.

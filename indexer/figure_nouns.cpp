@@ -38,7 +38,7 @@ struct OwnNoun {
   Noun noun;
 };
 constexpr OwnNoun own_nouns[] = {
-    {person_nouns, Noun::suspect},
+    {person_nouns, Noun::person},
     {noun_bit(Noun::cases), Noun::cases},
     {noun_bit(Noun::cases) | noun_bit(Noun::gang), Noun::cases},
     {noun_bit(Noun::gang), Noun::gang},
@@ -77,6 +77,7 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
     end = cue->first;
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
+  if (end > clause.first && text.stream().term(end - 1) == "数") --end;  // 案件数132起
   if (end <= clause.first) return nullptr;
   const FoundWord* noun = end < found.begin ? noun_of_number(text, {clause.first, end}) : nullptr;
   if (noun == nullptr) noun = text.ending(WordRole::noun, end);

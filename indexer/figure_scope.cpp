@@ -10,10 +10,21 @@ namespace {
 bool is_part(const FigureText& text, const Attached& figure, const std::vector<Attached>& before) {
   const std::size_t number = figure.candidate.number;
   const TokenRange clause = text.clause(number);
-  if (before.empty() || !text.has_cue(Cue::part, {clause.first, number})) return false;
-  const Attached& whole = before.back();
-  return whole.kind == figure.kind && text.sentence(number).contains(whole.candidate.number) &&
-         whole.candidate.value >= figure.candidate.value;
+  const FoundWord* behind = text.starting(WordRole::cue, figure.candidate.number_end);
+  const bool of_them = behind != nullptr && behind->cue() == Cue::part &&
+                       text.stream()[behind->first].gap < Gap::clause;
+  const bool goes_on = text.stream().term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
+                       text.has_cue(Cue::part, {text.sentence(number).first, number});
+  const bool says_so = text.has_cue(Cue::part, {clause.first, number});
+  if (before.empty() || (!of_them && !goes_on && !says_so)) return false;
+  const std::size_t from =
+      std::min(text.sentence(number).first, text.sentence_before(number).first);
+  for (auto whole = before.rbegin(); whole != before.rend(); ++whole) {
+    if (whole->candidate.number < from) break;
+    const bool larger = whole->candidate.value >= figure.candidate.value;
+    if (whole->kind == figure.kind && larger) return true;
+  }
+  return false;
 }
 
 // "victims" has the stem of "victim".

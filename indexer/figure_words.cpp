@@ -76,7 +76,7 @@ constexpr CurrencyRow currencies[] = {
     {0, "元|元人民币|人民币|块钱|yuan|rmb|cny|renminbi|yuan rmb|chinese yuan"},
     {1, "美元|美金|us dollar|dollar|usd|u.s. dollar"},
     {2, "港元|港币|港幣|hong kong dollar|hkd"},
-    {3, "新台币|台币|元新台币|new taiwan dollar|ntd|twd"},
+    {3, "新台币|台币|元新台币|元台币|new taiwan dollar|ntd|twd"},
     {4, "欧元|euro|eur"},
     {5, "泰铢|baht"},
     {6, "韩元|won"},
@@ -84,6 +84,7 @@ constexpr CurrencyRow currencies[] = {
     {8, "卢比|rupee|inr"},
     {9, "泰达币|usdt"},
     {10, "英镑|pound"},
+    {11, "澳门元|澳门币|葡币|mop|pataca"},
 };
 
 struct CueRow {
@@ -95,7 +96,7 @@ constexpr CueRow cues[] = {
     {Cue::nothing, "即将|必将|将会|针对性|对比|相对|反对|应对|面对|把关|把握"},
     {Cue::disposal, "将|把|对"},
     {Cue::passive, "被|were|was|been|are|is|being|have been|has been|had been|to be"},
-    {Cue::part, "其中|包括|including|of whom|of which|among them|of them|among whom"},
+    {Cue::part, "其中|当中|者中|包括|including|of whom|of which|among them|of them|among whom"},
     {Cue::distribute, "分别|各|respectively|both"},
     {Cue::level, "至|到|降至|降到|升至|升到|上升到|增至|达到|to"},
     {Cue::share,
@@ -106,12 +107,31 @@ constexpr CueRow cues[] = {
      "his|victim|"
      "a resident|a woman|a man|student|man|woman|uncle|aunt|granny|grandma"},
     {Cue::year_on_year,
-     "同比|去年同期|上年同期|较去年|year on year|year over year|same period last year|"
-     "same period of last year|than last year|from last year|yoy|compared with last year|"
+     "同比|去年同期|上年同期|较去年|年同期|year on year|year over year|same period last year|"
+     "same period of last year|than last year|from last year|over last year|from a year ago|than a "
+     "year ago|a year ago|from the previous year|over the previous year|on year|yoy|compared with "
+     "last year|"
      "same period the previous year|from a year earlier|a year earlier|than the previous year|"
      "year earlier|on the previous year|annual"},
     {Cue::month_on_month,
      "环比|较上月|较上周|month on month|quarter on quarter|week on week|previous month|last month"},
+    {Cue::average,
+     "平均|每|日均|月均|年均|人均|案均|户均|每日|每天|每月|单日|average|an average of|per "
+     "capita|every "
+     "day|each day|a day|daily"},
+    {Cue::fraud,
+     "诈|骗|两卡|断卡|洗钱|帮信|掩饰|跑分|引流|fraud|scam|swindle|telecom|phishing|launder|money "
+     "laundering|two card|con artist"},
+    {Cue::other_crime,
+     "盗窃|被盗|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|涉恶|黑恶|"
+     "扫黑|"
+     "枪支|涉枪|枪砲|肃枪|枪械|帮派|涉税|假币|酒驾|醉驾|强奸|拐卖|卖淫|嫖娼|涉黄|非法采矿|文物|"
+     "野生动物|侵财"},
+    {Cue::other_crime,
+     "theft|burglary|robbery|murder|homicide|drug|drug trafficking|narcotic|organized crime|"
+     "firearm|prostitution|rape|violent crime|drunk driving"},
+    {Cue::any_crime,
+     "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
 };
 
 template <typename Add>

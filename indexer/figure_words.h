@@ -47,6 +47,7 @@ enum class Act : std::uint8_t {
   warn_rate,
   pay,     // a victim pays, a reward, a fine, a price: money that is no figure
   deploy,  // officers sent out: people that are no figure
+  other,   // done to many a thing, and never a figure: 查询, 走访
 };
 
 enum class Noun : std::uint8_t {
@@ -54,6 +55,7 @@ enum class Noun : std::uint8_t {
   unrelated,  // years, officers, provinces: what is counted is no figure
   cases,
   suspect,
+  person,   // nobody says what of: people, 人员
   victim,   // somebody who was cheated
   citizen,  // somebody who was warned, taught or saved
   gang,
@@ -83,6 +85,10 @@ enum class Cue : std::uint8_t {
   one_victim,
   year_on_year,
   month_on_month,
+  average,  // 日均, per case: a number that is no total
+  fraud,
+  other_crime,
+  any_crime,  // 刑事案件: fraud or not
 };
 
 enum class WordRole : std::uint8_t {
@@ -116,13 +122,13 @@ struct FoundWord {
 constexpr std::uint32_t noun_bit(Noun noun) {
   return 1u << static_cast<unsigned>(noun);
 }
-inline constexpr std::uint32_t person_nouns =
-    noun_bit(Noun::suspect) | noun_bit(Noun::victim) | noun_bit(Noun::citizen);
+inline constexpr std::uint32_t person_nouns = noun_bit(Noun::suspect) | noun_bit(Noun::person) |
+                                              noun_bit(Noun::victim) | noun_bit(Noun::citizen);
 inline constexpr std::uint32_t card_nouns =
     noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
 
 inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "EUR", "THB",
-                                                 "KRW", "JPY", "INR", "USDT", "GBP"};
+                                                 "KRW", "JPY", "INR", "USDT", "GBP", "MOP"};
 
 // Built once; const use from many threads.
 class FigureWords {

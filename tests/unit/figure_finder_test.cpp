@@ -41,9 +41,9 @@ std::vector<Figure> figures_of(std::string_view title, std::string_view text,
   return FigureFinder().find(of_title, of_text, date);
 }
 
-std::string lines_of(std::string_view text) {
+std::string lines_of(std::string_view text, std::string_view title = {}) {
   std::string lines;
-  for (const Figure& figure : figures_of("", text)) {
+  for (const Figure& figure : figures_of(title, text)) {
     if (!lines.empty()) lines += "; ";
     lines += line_of(figure);
   }
@@ -112,6 +112,30 @@ constexpr Row counts[] = {
     {"The number of fraud cases solved in the city was 570.", "cases-solved 570"},
     {"The action ended with 8 million yuan seized and frozen.", "funds-frozen 8000000"},
     {"The bank froze 4 million yuan of the 5 million yuan.", "funds-frozen 4000000"},
+    {"查获诈骗集团98团、655嫌，破获机房4座。",
+     "gangs-destroyed 98; suspects-arrested 655; dens-destroyed 4"},
+    {"抓获李某等八人，缴获POS机3台、物联卡19张、U盾5张。",
+     "suspects-arrested 8; devices-seized 3; phone-cards-seized 19"},
+    {"上半年录得诈骗案361宗，拘捕52人。", "cases-filed 361; suspects-arrested 52"},
+    {"查明骗款200万元，涉款案件30宗，警方截停其中5宗，拘捕骗徒9人。",
+     "losses 2000000; cases-linked 30; suspects-arrested 9"},
+    {"查明受害人多达百余人，涉案80余万元。",
+     "victims 100 more-than; amount-involved 800000 more-than"},
+    {"止付金额1200余万元、返还群众被骗资金79万元。",
+     "funds-stopped 12000000 more-than; funds-returned 790000"},
+    {"Police busted a fraud ring involving 130 cases.", "cases-linked 130"},
+    {"A total of 340 criminal cases involving telecom fraud have been investigated.",
+     "cases-solved 340"},
+    {"Prosecutors filed public prosecutions against 530 people for telecom fraud.",
+     "suspects-prosecuted 530"},
+    {"In all 466 suspects in the north have been delivered to China.", "suspects-repatriated 466"},
+    {"Victims were scammed out of a total of 22.5 million yuan.", "losses 22500000"},
+    {"A batch of 234 suspects were handed over. The suspects, including 11 fugitives, were handed "
+     "over "
+     "at the border.",
+     "suspects-repatriated 234; suspects-repatriated 11 part"},
+    {"拘捕骗徒23人，被捕者中有4人是骨干，另有12人提供账户。",
+     "suspects-arrested 23; suspects-arrested 4 part; suspects-arrested 12 part"},
     {"Victims paid 60,000 yuan, of which 20,000 yuan was returned.", "funds-returned 20000"},
 };
 
@@ -130,6 +154,13 @@ constexpr Row changes[] = {
     {"破案数比去年上升1.5倍。", "cases-solved up 150%"},
     {"接报数、立案数同比分别下降7.5%和34.8%。", "cases-filed down 7.5%; cases-filed down 34.8%"},
     {"破案率上升12%。", "clearance-rate up 12%"},
+    {"The amount of money involved fell 25.5 percent to 16 million yuan.",
+     "amount-involved 16000000; amount-involved down 25.5%"},
+    {"There was a 2.5 percent drop in the losses of the victims of such cases.",
+     "losses down 2.5%"},
+    {"Police solved 39 cases and arrested 63 suspects, up 28.5% and 76.%, respectively.",
+     "cases-solved 39; suspects-arrested 63; cases-solved up 28.5%; suspects-arrested up 76%"},
+    {"上半年有骗案54宗，比上年同期上升5倍。", "cases-filed up 500%"},
 };
 
 constexpr std::string_view traps[] = {
@@ -165,6 +196,22 @@ constexpr std::string_view traps[] = {
     "警方扣押现金20万元。",
     "The police issued arrest warrants for 10 leaders.",
     "The team recovered less money, down from HK$2 million in 2020.",
+    "每10万人口损失28万元。",
+    "平均每宗骗案损失28万元。",
+    "反诈中心日均劝阻300人。",
+    "骗徒单日诈骗金额高达100万元。",
+    "与去年同期受理2738件、财损15亿元比较。",
+    "损失金额由220元至134万元不等。",
+    "The bank froze sums ranging from 2,000 yuan to 50,000 yuan.",
+    "Cases were solved, compared with 300 in 2020.",
+    "反诈中心成功拦截案件数132起。",
+    "止付银行账户后，民警查询涉案银行卡964张。",
+    "警方扫荡帮派14件、抓获75人。",
+    "打击盗窃犯罪，抓获嫌疑人30名。",
+    "They punish robbery and homicide, prosecuting 390 people.",
+    "Police smashed gangs of over three members.",
+    "Officers stopped swindlers. Earlier checks found over 80 suspects of the gang.",
+    "New cases were reported. Authorities have handled 50,000 cases.",
 };
 
 }  // namespace
@@ -217,6 +264,60 @@ BOOST_AUTO_TEST_CASE(prefers_the_exact_number_to_a_rounded_headline) {
   BOOST_TEST(figures[0].value == 57120);
 }
 
+BOOST_AUTO_TEST_CASE(takes_a_hedged_headline_for_the_number_of_the_text) {
+  BOOST_TEST(lines_of("Police crack 2,188 fraud cases.", "Police crack over 2,000 fraud cases") ==
+             "cases-solved 2188");
+  BOOST_TEST(lines_of("Police crack 3,100 fraud cases.", "Police crack over 2,000 fraud cases") ==
+             "cases-solved 2000 more-than; cases-solved 3100");
+  BOOST_TEST(lines_of("警方抓获300余人。", "警方押回300余名嫌疑人") ==
+             "suspects-arrested 300 more-than");
+}
+
+BOOST_AUTO_TEST_CASE(takes_one_sum_for_one_figure) {
+  BOOST_TEST(lines_of("被骗500万元。涉案金额500万元。") == "losses 5000000");
+}
+
+BOOST_AUTO_TEST_CASE(counts_nothing_twice_beside_its_total) {
+  BOOST_TEST(lines_of("在城东抓3人，次日再抓12人，共15名嫌疑人到案。") == "suspects-arrested 15");
+  BOOST_TEST(lines_of("抓“卡头”2人，共抓获23名嫌疑人。") == "suspects-arrested 23");
+  BOOST_TEST(lines_of("本月抓获20人，今年共抓获200人。") ==
+             "suspects-arrested 20; suspects-arrested 200");
+  BOOST_TEST(lines_of("Police arrested 1,121 people. The 768 men and 353 women were detained.") ==
+             "suspects-arrested 1121");
+  BOOST_TEST(lines_of("2020年破案923起，2021年破案235起，两年破案1158起。") ==
+             "cases-solved 923; cases-solved 235; cases-solved 1158");
+  BOOST_TEST(lines_of("抓获嫌疑人55人。目前51人已被依法采取刑事强制措施。") ==
+             "suspects-arrested 55");
+  BOOST_TEST(lines_of("51人已被依法采取刑事强制措施。") == "suspects-arrested 51");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_out_all_crimes_of_a_report_that_is_not_about_fraud_alone) {
+  const std::string text = "移交电诈嫌疑人41人。夏季行动破获刑事案件566起。";
+  BOOST_TEST(lines_of(text, "社会治安持续稳定") == "suspects-repatriated 41");
+  BOOST_TEST(lines_of(text, "严打电信诈骗") == "suspects-repatriated 41; cases-solved 566");
+  BOOST_TEST(lines_of(text) == "suspects-repatriated 41; cases-solved 566");
+}
+
+BOOST_AUTO_TEST_CASE(reads_yuan_as_the_money_of_the_region) {
+  const auto currency = [](std::string_view text, std::string_view province) {
+    Analyzer analyzer;
+    const TokenStream title = analyzer.analyze("");
+    const TokenStream stream = analyzer.analyze(text);
+    const auto figures = FigureFinder().find(title, stream, {}, province);
+    BOOST_REQUIRE_EQUAL(figures.size(), 1);
+    return figures[0].currency;
+  };
+  BOOST_TEST(currency("警方攔阻1億7,000萬餘元。", "710000") == "TWD");
+  BOOST_TEST(currency("警方攔阻80萬元騙款。", "810000") == "HKD");
+  BOOST_TEST(currency("警方攔阻80萬元騙款。", "820000") == "MOP");
+  BOOST_TEST(currency("警方止付80万元。", "110000") == "");
+  BOOST_TEST(currency("警方止付80万元人民币。", "710000") == "");
+  BOOST_TEST(currency("財損金額新臺幣1億8,695萬餘元。", "") == "TWD");
+  BOOST_TEST(currency("警方止付80万元，另有一批新台币。", "") == "TWD");
+  BOOST_TEST(currency("警方止付80万元，另有一批新台币和人民币。", "") == "");
+  BOOST_TEST(currency("警方止付80万元(港币，下同)。", "710000") == "HKD");
+}
+
 BOOST_AUTO_TEST_CASE(quotes_the_bytes_that_prove_it) {
   const std::string text = "Recently 15 suspects were arrested. Cases fell 12.5% there.";
   const auto figures = figures_of("", text);
@@ -232,6 +333,11 @@ BOOST_AUTO_TEST_CASE(names_the_basis_of_a_change) {
   BOOST_TEST((figures_of("", "破案数同比上升5%。").at(0).basis == Basis::year_on_year));
   BOOST_TEST((figures_of("", "破案数环比上升5%。").at(0).basis == Basis::month_on_month));
   BOOST_TEST((figures_of("", "破案数上升5%。").at(0).basis == Basis::none));
+  BOOST_TEST((figures_of("", "破案数较2022年同期上升5%。").at(0).basis == Basis::year_on_year));
+  BOOST_TEST(
+      (figures_of("", "Fraud cases fell 5% from a year ago.").at(0).basis == Basis::year_on_year));
+  BOOST_TEST((figures_of("", "Fraud cases rose 5 percent over the previous year.").at(0).basis ==
+              Basis::year_on_year));
 }
 
 BOOST_AUTO_TEST_CASE(finds_the_period_of_a_figure) {

@@ -1,0 +1,123 @@
+#include "indexer/figure_traps.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t average_reach = 10;  // tokens between "average" and the number
+
+bool is_amount(const FigureCandidate& found) {
+  return found.measure == Measure::count || found.measure == Measure::money;
+}
+
+// "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
+bool is_difference(const FigureText& text, const FigureCandidate& found) {
+  std::size_t end = found.begin;
+  const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
+  if (link == "by" || link == "from" || link == "了") --end;
+  const bool in_act = text.ending(WordRole::act, end) != nullptr;  // "broke up eight gangs"
+  return text.ending(WordRole::direction, end) != nullptr && !in_act &&
+         text.stream()[end].gap < Gap::clause;
+}
+
+// 比去年同期的300宗上升, "compared with 300 in 2020": what was counted then.
+bool is_base(const FigureText& text, const FigureCandidate& found) {
+  const TokenRange before{text.clause(found.number).first, found.begin};
+  for (const FoundWord& cue : text.within(WordRole::cue, before)) {
+    if (cue.cue() == Cue::year_on_year && text.stream().term(cue.last - 1) == "期") return true;
+  }
+  const std::size_t begin = found.begin;
+  return begin > before.first + 1 && text.stream().term(begin - 2) == "compared" &&
+         (text.stream().term(begin - 1) == "with" || text.stream().term(begin - 1) == "to");
+}
+
+// 日均劝阻300人, 每10万人, "2 million yuan a day"
+bool is_average(const FigureText& text, const FigureCandidate& found) {
+  const std::size_t first = text.clause(found.number).first;
+  const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
+  const string_view before = found.begin > first ? text.stream().term(found.begin - 1) : "";
+  const FoundWord* behind =
+      found.end < text.size() ? text.starting(WordRole::cue, found.end) : nullptr;
+  return before == "every" || before == "per" ||
+         text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
+         (behind != nullptr && behind->cue() == Cue::average);
+}
+
+// 由220元至1万元不等, "ranging from 220 to 10,000 yuan"
+bool varies(const FigureText& text, const FigureCandidate& found) {
+  const TokenRange clause = text.clause(found.number);
+  for (std::size_t token = found.end; token + 1 < clause.last; ++token) {
+    if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
+  }
+  for (std::size_t token = clause.first; token < found.number; ++token) {
+    const string_view term = text.stream().term(token);
+    if (term == "ranging" || term == "ranged" || term == "varying") return true;
+  }
+  return false;
+}
+
+// A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
+bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
+  const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
+  const bool above =
+      found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
+  if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
+  const string_view next = text.next_term(found.end);
+  const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
+                  text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
+  if (!zh && next != "of" && next != "的") return false;
+  for (const FoundWord& noun : text.within(WordRole::noun, {found.end, end})) {
+    if (noun.noun() == Noun::cases) return true;
+  }
+  return false;
+}
+
+// "Gangs of more than three members": how big each is.
+bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
+  if (found.measure != Measure::count) return false;
+  const TokenRange clause = text.clause(found.number);
+  for (std::size_t token = found.number; token > clause.first + 1 && token + 4 > found.number;
+       --token) {
+    if (text.stream().term(token - 1) != "of") continue;
+    const FoundWord* noun = text.ending(WordRole::noun, token - 1);
+    return noun != nullptr && noun->noun() == Noun::gang;
+  }
+  return false;
+}
+
+bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
+  return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
+}
+
+}  // namespace
+
+bool is_no_total(const FigureText& text, const FigureCandidate& found) {
+  return is_amount(found) &&
+         (is_difference(text, found) || is_base(text, found) || is_average(text, found) ||
+          varies(text, found) || is_class_of_cases(text, found) || is_size_of_each(text, found));
+}
+
+bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {
+  const TokenStream& stream = text.stream();
+  const bool whole = found.begin == before.end + 2 && stream.term(found.begin - 2) == "of" &&
+                     stream.term(found.begin - 1) == "the";
+  if (whole) return true;
+  if (before.measure != Measure::money || found.measure != Measure::money) return false;
+  if (before.end > found.begin || found.begin - before.end > 1) return false;
+  const string_view gap = stream.gap_text(before.end);
+  return gap.find('(') != string_view::npos || gap.find("（") != string_view::npos;
+}
+
+bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed) {
+  const TokenRange clause = text.clause(number);
+  const TokenRange sentence = text.sentence(number);
+  return speaks_only_of(text, clause, Cue::other_crime) ||
+         speaks_only_of(text, sentence, Cue::other_crime) ||
+         (mixed && speaks_only_of(text, sentence, Cue::any_crime));
+}
+
+}  // namespace dragnet

@@ -1,0 +1,20 @@
+// Amounts that are read and named, and still are no total of anything: differences, averages,
+// classes of cases, what a change is measured against.
+#pragma once
+
+#include "indexer/figure_candidates.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+bool is_no_total(const FigureText& text, const FigureCandidate& found);
+
+// True when the candidate only says again what the one before it said, or of what whole that was a
+// part: a bracket in another currency, "of the 5 million yuan".
+bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before);
+
+// True when the clause or the sentence of the number speaks of other crimes, and not of fraud.
+// mixed: the report is not about fraud alone, so that "criminal cases" need not be fraud.
+bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed);
+
+}  // namespace dragnet
