@@ -145,6 +145,20 @@ void write(std::ostream& out, const Line& line, const Terminal& terminal) {
   }
 }
 
+void write_trimmed(std::ostream& out, Line line, const Terminal& terminal) {
+  while (!line.empty()) {
+    const std::string& text = line.back().text.str();
+    const std::size_t end = text.find_last_not_of(' ');
+    if (end != std::string::npos) {
+      line.back().text = TerminalText(std::string_view(text).substr(0, end + 1));
+      break;
+    }
+    line.pop_back();
+  }
+  write(out, line, terminal);
+  out << '\n';
+}
+
 void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
                      const Terminal& terminal) {
   write_paragraph(out, line, std::string(indent, ' '), terminal);

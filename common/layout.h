@@ -42,6 +42,9 @@ Line pad(Line line, std::size_t columns);
 // Writes the line without its end; colours only where the terminal has them.
 void write(std::ostream& out, const Line& line, const Terminal& terminal);
 
+// Writes the line without the blanks at its end, and ends it.
+void write_trimmed(std::ostream& out, Line line, const Terminal& terminal);
+
 // Wraps the line and writes it with every line indented, and ended. A lead (ASCII) stands in the
 // indent of the first line.
 void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,

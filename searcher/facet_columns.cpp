@@ -53,7 +53,7 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
   std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
-    rows.push_back({.label = value.label.en,
+    rows.push_back({.label = std::string(2 * value.depth, ' ') + value.label.en,
                     .number = number_text(static_cast<double>(value.count)),
                     .bar = bar(value.count, largest, terminal),
                     .selected = value.selected,
@@ -92,21 +92,6 @@ std::vector<Line> block(const FacetCounts& counts, std::size_t columns, const Te
     lines.push_back(pad(line, columns));
   }
   return lines;
-}
-
-// Lines without the blanks at their ends.
-void write_trimmed(std::ostream& out, Line line, const Terminal& terminal) {
-  while (!line.empty()) {
-    const std::string& text = line.back().text.str();
-    const std::size_t end = text.find_last_not_of(' ');
-    if (end != std::string::npos) {
-      line.back().text = TerminalText(std::string_view(text).substr(0, end + 1));
-      break;
-    }
-    line.pop_back();
-  }
-  write(out, line, terminal);
-  out << '\n';
 }
 
 // Blocks first .. last - 1 side by side.

@@ -1,6 +1,8 @@
 #include "searcher/facet_counts.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace dragnet {
@@ -12,8 +14,52 @@ bool is_selected(const FacetSelection* selected, const std::string& id) {
          std::find(selected->ids.begin(), selected->ids.end(), id) != selected->ids.end();
 }
 
+bool has_hierarchy(Facet facet) {
+  return facet == Facet::type || facet == Facet::measure || facet == Facet::operation ||
+         facet == Facet::agency || facet == Facet::place;
+}
+
 bool is_time(Facet facet) {
   return facet == Facet::year || facet == Facet::month;
+}
+
+// From near to far.
+std::vector<std::string> ancestors_of(Facet facet, const std::string& id,
+                                      const Knowledge& knowledge) {
+  if (facet == Facet::place) return knowledge.gazetteer.ancestors(id);
+  return knowledge.vocabulary.find(id) ? knowledge.vocabulary.ancestors(id)
+                                       : std::vector<std::string>();
+}
+
+using Children = std::map<std::string, std::vector<FacetCount>>;  // by parent
+
+// Appends the values whose parent it is, each followed by its own.
+void append_below(const std::string& parent, std::size_t depth, const Children& children,
+                  std::vector<FacetCount>& tree) {
+  const auto found = children.find(parent);
+  if (found == children.end()) return;
+  for (const FacetCount& value : found->second) {
+    tree.push_back(value);
+    tree.back().depth = depth;
+    append_below(value.id, depth + 1, children, tree);
+  }
+}
+
+std::vector<FacetCount> as_tree(std::vector<FacetCount> values, Facet facet,
+                                const Knowledge& knowledge) {
+  std::set<std::string> shown;
+  for (const FacetCount& value : values) shown.insert(value.id);
+  Children children;
+  for (FacetCount& value : values) {
+    const std::vector<std::string> above = ancestors_of(facet, value.id, knowledge);
+    const auto nearest = std::find_if(above.begin(), above.end(),
+                                      [&](const std::string& id) { return shown.contains(id); });
+    if (nearest != above.end()) value.parent = *nearest;
+    children[value.parent].push_back(value);
+  }
+  std::vector<FacetCount> tree;
+  append_below("", 0, children, tree);
+  return tree;
 }
 
 // Keeps the first `limit` and every selected value behind them.
@@ -38,16 +84,28 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
     for (const std::string& id : selected->ids) reports_by_id.try_emplace(id, 0);
   }
   for (const auto& [id, reports] : reports_by_id) {
-    counts.values.push_back(
-        {id, label_of(request.facet, id, knowledge), reports, is_selected(selected, id)});
+    counts.values.push_back({.id = id,
+                             .label = label_of(request.facet, id, knowledge),
+                             .count = reports,
+                             .selected = is_selected(selected, id),
+                             .parent = ""});
   }
   if (is_time(request.facet)) {
     std::reverse(counts.values.begin(), counts.values.end());
   } else {
+    // A parent has at least the reports of what is below it, so that none is cut off before it.
+    const auto depth = [&](const FacetCount& value) {
+      return ancestors_of(request.facet, value.id, knowledge).size();
+    };
     std::stable_sort(counts.values.begin(), counts.values.end(),
-                     [](const FacetCount& a, const FacetCount& b) { return a.count > b.count; });
+                     [&](const FacetCount& a, const FacetCount& b) {
+                       return a.count != b.count ? a.count > b.count : depth(a) < depth(b);
+                     });
   }
   cut(counts.values, request.limit);
+  if (has_hierarchy(request.facet)) {
+    counts.values = as_tree(std::move(counts.values), request.facet, knowledge);
+  }
   return counts;
 }
 

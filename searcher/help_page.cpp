@@ -58,8 +58,10 @@ Answer:
   --offset N            hits to pass over first
   --facet NAME[:N]      count the values of a facet, the N first (default 10,
                         0 is all): type, measure, operation, agency, city,
-                        province, county, place, source, language, kind, year
-                        or month
+                        province, county, place, source, language, kind, year,
+                        month; or a kind of figure: reports, sum, smallest and
+                        largest of each report's largest figure of an area
+  --mix-scopes          sums take figures of cases, parts and victims too
   --no-facets           count none
   --count               only the number of reports
   --show ID             one report, by its id or the beginning of it

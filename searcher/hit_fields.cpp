@@ -8,6 +8,7 @@
 #include "common/figure_text.h"
 #include "common/near_names.h"
 #include "common/report_text.h"
+#include "searcher/ranges.h"
 
 namespace dragnet {
 
@@ -148,14 +149,11 @@ HitField field_of(FigureKind kind) {
 }
 
 [[noreturn]] void refuse(const std::string& name) {
-  std::vector<std::string> names;
+  std::vector<std::string> names = figure_kind_names();
   std::string all;
   for (const NamedField& field : named_fields) {
     names.emplace_back(field.name);
     all.append(field.name).append(", ");
-  }
-  for (std::size_t i = 0; i < figure_kind_count; ++i) {
-    names.emplace_back(name_of(static_cast<FigureKind>(i)));
   }
   std::string help = suggestion(name, names);
   if (!help.starts_with("did you mean")) help = "fields: " + all + "and the kinds of figures";

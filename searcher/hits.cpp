@@ -7,6 +7,7 @@
 #include "common/json.h"
 #include "common/near_names.h"
 #include "common/schema.h"
+#include "searcher/ranges.h"
 
 namespace dragnet {
 
@@ -17,9 +18,8 @@ constexpr std::size_t longest_shown_id = 24;
 constexpr std::size_t shortest_id = 8;
 
 std::vector<std::string> sort_names() {
-  std::vector<std::string> names = {std::string(by_relevance), "newest", "oldest"};
-  for (std::size_t i = 0; i < figure_kind_count; ++i)
-    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  std::vector<std::string> names = figure_kind_names();
+  names.insert(names.begin(), {std::string(by_relevance), "newest", "oldest"});
   return names;
 }
 
@@ -101,8 +101,11 @@ void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
 }
 
 HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored,
-                 const IndexReader& index)
-    : matches_(std::move(matches)), enquiry_(std::move(enquiry)), scored_(scored), index_(&index) {}
+                 Xapian::Database database)
+    : matches_(std::move(matches)),
+      enquiry_(std::move(enquiry)),
+      scored_(scored),
+      database_(std::move(database)) {}
 
 Hit HitList::operator[](std::size_t at) const {
   const auto match = matches_[static_cast<Xapian::doccount>(at)];
@@ -110,8 +113,8 @@ Hit HitList::operator[](std::size_t at) const {
   hit.rank = match.get_rank() + 1;
   hit.score = scored_ ? match.get_weight() : 0;
   hit.report = decode_report(match.get_document().get_data());
-  hit.short_id = short_id(hit.report.id, index_->database());
-  hit.matched_in = matched_in(*match, *enquiry_, index_->database());
+  hit.short_id = short_id(hit.report.id, database_);
+  hit.matched_in = matched_in(*match, *enquiry_, database_);
   return hit;
 }
 

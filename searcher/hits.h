@@ -9,7 +9,6 @@
 #include <xapian.h>
 
 #include "common/report.h"
-#include "searcher/index_reader.h"
 
 namespace dragnet {
 
@@ -33,8 +32,7 @@ struct Hit {
 };
 
 // The hits of a page in their order. Each is read from the index when it is asked for, so that
-// every hit of a large index can be printed without holding more than one. The index must outlive
-// it.
+// every hit of a large index can be printed without holding more than one.
 class HitList {
  public:
   class Iterator {
@@ -54,7 +52,7 @@ class HitList {
 
   HitList() = default;
   // Scores are 0 unless the order is by relevance.
-  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, const IndexReader& index);
+  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, Xapian::Database database);
 
   std::size_t size() const { return matches_.size(); }
   bool empty() const { return matches_.empty(); }
@@ -68,7 +66,7 @@ class HitList {
   Xapian::MSet matches_;
   std::optional<Xapian::Enquire> enquiry_;
   bool scored_ = false;
-  const IndexReader* index_ = nullptr;
+  Xapian::Database database_;
 };
 
 // Sets the order on the enquiry: relevance (BM25), newest or oldest first (undated reports last),

@@ -49,6 +49,9 @@ MatchPage Matcher::page(const SearchRequest& request) const {
     enquiry.add_matchspy(&counters.emplace_back(wanted.facet));
   }
 
+  FigureSummarizer figures(request.figures, request.mix_scopes);
+  if (!request.figures.empty()) enquiry.add_matchspy(&figures);
+
   const Xapian::doccount all = index_.database().get_doccount();
   const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
   const auto limit = request.limit == 0
@@ -58,8 +61,9 @@ MatchPage Matcher::page(const SearchRequest& request) const {
   enquiry.clear_matchspies();
 
   MatchPage page{.total = matches.get_matches_estimated(),
-                 .hits = {matches, enquiry, request.sort == by_relevance, index_},
-                 .tallies = {}};
+                 .hits = {matches, enquiry, request.sort == by_relevance, index_.database()},
+                 .tallies = {},
+                 .figures = figures.summaries()};
   for (const FacetCounter& counter : counters)
     page.tallies.emplace(counter.facet(), counter.tally());
   for (const FacetRequest& wanted : request.facets) {

@@ -4,10 +4,12 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <vector>
 
 #include <xapian.h>
 
 #include "searcher/facet_counter.h"
+#include "searcher/figure_summary.h"
 #include "searcher/filters.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
@@ -21,6 +23,7 @@ struct MatchPage {
   std::size_t total = 0;  // exact
   HitList hits;
   std::map<Facet, FacetTally> tallies;  // of the facets asked for
+  std::vector<FigureSummary> figures;   // of the kinds asked for
 };
 
 class Matcher {

@@ -10,6 +10,7 @@
 #include "common/near_names.h"
 #include "common/version.h"
 #include "searcher/help_page.h"
+#include "searcher/ranges.h"
 
 namespace dragnet {
 
@@ -33,7 +34,7 @@ ArgumentNames argument_names() {
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
                  "--facet", "--show", "--format", "--fields", "--color", "--index"},
       .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
-                "--no-pager", "--no-header", "--print0"}};
+                "--no-pager", "--no-header", "--print0", "--mix-scopes"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
   return names;
 }
@@ -44,9 +45,15 @@ FacetRequest parse_facet(const std::string& text) {
   const std::string name = text.substr(0, colon);
   const std::optional<Facet> facet = facet_named(name);
   if (!facet) {
-    std::vector<std::string> known;
+    std::vector<std::string> known = figure_kind_names();
     for (const Facet each : all_facets()) known.emplace_back(name_of(each));
-    throw UserError("--facet: unknown facet \"" + name + "\"; " + suggestion(name, known));
+    std::string help = suggestion(name, known);
+    if (help.empty()) {
+      help = "known are:";
+      for (const Facet each : all_facets()) help.append(" ").append(name_of(each)).append(",");
+      help += " and the kinds of figures";
+    }
+    throw UserError("--facet: unknown facet \"" + name + "\"; " + help);
   }
   FacetRequest request{.facet = *facet};
   if (colon == text.size()) return request;
@@ -54,6 +61,17 @@ FacetRequest parse_facet(const std::string& text) {
   if (!limit) throw UserError("--facet " + text + ": a number has to follow the colon");
   request.limit = *limit;
   return request;
+}
+
+// --facet suspects-arrested: the kinds of figures among the facets, each once.
+std::vector<FigureKind> summarised_figures(const Arguments& arguments) {
+  std::vector<FigureKind> kinds;
+  for (const std::string& text : arguments.all("--facet")) {
+    const std::optional<FigureKind> kind = figure_kind_named(text);
+    const bool known = kind && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end();
+    if (kind && !known) kinds.push_back(*kind);
+  }
+  return kinds;
 }
 
 std::vector<FacetFilter> facet_filters(const Arguments& arguments) {
@@ -112,11 +130,12 @@ std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
   std::vector<FacetRequest> requests;
   if (arguments.has("--no-facets")) return requests;
   for (const std::string& text : arguments.all("--facet")) {
+    if (figure_kind_named(text)) continue;
     const FacetRequest request = parse_facet(text);
     std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
     requests.push_back(request);
   }
-  if (!requests.empty() || !has_usual_facets(format_of(arguments))) return requests;
+  if (!arguments.all("--facet").empty() || !has_usual_facets(format_of(arguments))) return requests;
   for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
   return requests;
 }
@@ -140,6 +159,8 @@ SearchRequest request_of(const Arguments& arguments) {
                         .possible = arguments.has("--possible"),
                         .during = arguments.last("--during"),
                         .facets = facet_requests(arguments),
+                        .figures = summarised_figures(arguments),
+                        .mix_scopes = arguments.has("--mix-scopes"),
                         .concepts = !arguments.has("--no-concepts"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;

@@ -39,10 +39,9 @@ std::vector<Piece> pieces_of(const TokenStream& stream) {
 }
 
 std::vector<std::string> field_names() {
-  std::vector<std::string> names = {"title", "date", "exact"};
+  std::vector<std::string> names = figure_kind_names();
+  names.insert(names.begin(), {"title", "date", "exact"});
   for (const Facet facet : all_facets()) names.emplace_back(name_of(facet));
-  for (std::size_t i = 0; i < figure_kind_count; ++i)
-    names.emplace_back(name_of(static_cast<FigureKind>(i)));
   return names;
 }
 

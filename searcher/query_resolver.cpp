@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,7 +49,7 @@ struct WordRun {
 class Resolver {
  public:
   Resolver(std::string_view typed, bool concepts, const IndexReader& index)
-      : typed_(typed), concepts_(concepts), index_(index), names_(index.knowledge(), analyzer_) {}
+      : typed_(typed), concepts_(concepts), index_(index) {}
 
   Query resolve(const Query& query) {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
@@ -65,6 +66,12 @@ class Resolver {
     std::vector<Query> resolved;
     for (const Query& operand : operands) resolved.push_back(resolve(operand));
     return resolved;
+  }
+
+  // Made for the first word: filters alone need no names.
+  const NameFinder& names() {
+    if (!names_) names_.emplace(index_.knowledge(), analyzer_);
+    return *names_;
   }
 
   Query facet_value(const FacetValue& value) const {
@@ -105,7 +112,7 @@ class Resolver {
     const auto add = [&](std::size_t first, std::size_t last) {
       if (first < last) words.push_back({Word{std::string(stream.slice(first, last)), word.scope}});
     };
-    std::vector<NameMatch> matches = names_.find(stream);
+    std::vector<NameMatch> matches = names().find(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       add(done, match.first);
@@ -123,7 +130,7 @@ class Resolver {
     const auto range_of = [&](const NameMatch& match) {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
-    std::vector<NameMatch> matches = names_.find(stream);
+    std::vector<NameMatch> matches = names().find(stream);
     std::erase_if(matches, [&](const NameMatch& match) {
       return range_of(match).first == range_of(match).second;
     });
@@ -151,7 +158,7 @@ class Resolver {
   bool concepts_;
   const IndexReader& index_;
   Analyzer analyzer_;
-  NameFinder names_;
+  std::optional<NameFinder> names_;
 };
 
 }  // namespace

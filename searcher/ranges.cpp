@@ -71,14 +71,6 @@ std::string range_name(const FigureRange& range) {
   return std::string(name_of(range.kind)) + (range.change ? std::string(change_ending) : "");
 }
 
-std::vector<std::string> kind_names() {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < figure_kind_count; ++i) {
-    names.emplace_back(name_of(static_cast<FigureKind>(i)));
-  }
-  return names;
-}
-
 }  // namespace
 
 DateRange parse_date_range(std::string_view text) {
@@ -106,6 +98,14 @@ std::optional<FigureName> figure_named(std::string_view name) {
   const std::optional<FigureKind> kind = figure_kind_named(name);
   if (!kind) return std::nullopt;
   return FigureName{*kind, change};
+}
+
+std::vector<std::string> figure_kind_names() {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < figure_kind_count; ++i) {
+    names.emplace_back(name_of(static_cast<FigureKind>(i)));
+  }
+  return names;
 }
 
 FigureRange parse_figure_range(FigureName name, std::string_view text) {
@@ -140,7 +140,7 @@ FigureRange parse_where(std::string_view text) {
   if (!name) {
     throw UserError("--where " + quoted(text) + ": unknown kind of figure " +
                     quoted(text.substr(0, end)) + "; " +
-                    suggestion(text.substr(0, end), kind_names()));
+                    suggestion(text.substr(0, end), figure_kind_names()));
   }
   if (text.substr(end).starts_with(':')) ++end;
   while (text.substr(end).starts_with(' ')) ++end;

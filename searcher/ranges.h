@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/date.h"
 #include "searcher/query.h"
@@ -21,6 +22,8 @@ struct FigureName {
   bool change = false;
 };
 std::optional<FigureName> figure_named(std::string_view name);
+// Every kind, for messages.
+std::vector<std::string> figure_kind_names();
 
 // The range behind the name: ">=1000", "<1万", "=5", "5", "10..20"; a percent sign may end a
 // number. A possible range begins with "~". Throws UserError.

@@ -23,6 +23,11 @@ void JsonLinesRenderer::result(const SearchResult& result) {
                     {"distinct", counts.distinct},
                     {"without", counts.without}});
   }
+  for (const FigureSummary& figures : result.figures) {
+    Json json = {{"kind", name_of(figures.kind)}};
+    json.update(figure_summary_json(figures));
+    write("figure", json);
+  }
   Json summary = summary_json(result);
   summary["parts"] = parts_json(result.parts);
   write("summary", summary);

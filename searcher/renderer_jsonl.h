@@ -1,5 +1,6 @@
-// The answer as JSON Lines: an object a hit while they are read, then one a facet, then a summary.
-// "type" says what an object is: hit, facet, summary, report.
+// The answer as JSON Lines: an object a hit while they are read, then one a facet and
+// one a kind of figure asked for, then a summary. "type" says what an object is: hit, facet,
+// figure, summary, report.
 #pragma once
 
 #include <vector>

@@ -7,6 +7,7 @@
 #include "common/figure_text.h"
 #include "common/report_text.h"
 #include "searcher/hit_summary.h"
+#include "searcher/result_tables.h"
 #include "searcher/result_text.h"
 #include "searcher/table.h"
 
@@ -40,6 +41,13 @@ std::string link(const std::string& text, const std::string& url) {
   return "[" + text + "](" + url + ")";
 }
 
+// Below its parent.
+std::string indented(const FacetCount& value) {
+  std::string text;
+  for (std::size_t i = 0; i < value.depth; ++i) text += "– ";
+  return text + value.label.en;
+}
+
 std::string title_of(const Report& report) {
   return report.title.empty() ? "(no title)" : report.title;
 }
@@ -60,6 +68,9 @@ void MarkdownRenderer::result(const SearchResult& result) {
   }
   if (!result.hits.empty()) fields_.empty() ? list(result) : table(result);
   facets(result.facets);
+  if (!result.figures.empty()) {
+    out_ << '\n' << table_text(figure_table(result.figures), TableFormat::markdown);
+  }
 }
 
 void MarkdownRenderer::list(const SearchResult& result) {
@@ -98,7 +109,7 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
     Table table{.columns = {name, "", "Reports"}, .rows = {}};
     for (const FacetCount& value : counts.values) {
       const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
-      table.rows.push_back({{value.label.en}, {other}, number_cell(value.count)});
+      table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});
     }
     if (counts.without > 0) table.rows.push_back({{"(none)"}, {""}, number_cell(counts.without)});
     out_ << '\n' << table_text(table, TableFormat::markdown);

@@ -18,8 +18,8 @@ void RowRenderer::write(const Table& table) {
 }
 
 void RowRenderer::result(const SearchResult& result) {
-  if (!result.facets.empty()) {
-    write(facet_table(result.facets));
+  if (!result.facets.empty() || !result.figures.empty()) {
+    write(facet_table(result));
     return;
   }
   head();

@@ -7,7 +7,9 @@
 #include "common/report_text.h"
 #include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
+#include "searcher/result_tables.h"
 #include "searcher/result_text.h"
+#include "searcher/table_columns.h"
 
 namespace dragnet {
 
@@ -28,6 +30,7 @@ void TextRenderer::result(const SearchResult& result) {
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
   write_facets(out_, result.facets, setup_.terminal);
+  if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
 }
 
 void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,

@@ -35,7 +35,9 @@ Json facet_values_json(const FacetCounts& counts) {
     values.push_back({{"id", value.id},
                       {"name", {{"en", value.label.en}, {"zh", value.label.zh}}},
                       {"count", value.count},
-                      {"selected", value.selected}});
+                      {"selected", value.selected},
+                      {"parent", value.parent.empty() ? Json(nullptr) : Json(value.parent)},
+                      {"depth", value.depth}});
   }
   return values;
 }
@@ -53,6 +55,26 @@ Json facet_totals_json(const std::vector<FacetCounts>& facets) {
   for (const FacetCounts& counts : facets) {
     json[std::string(name_of(counts.facet))] = {{"values", counts.distinct},
                                                 {"without", counts.without}};
+  }
+  return json;
+}
+
+Json figure_summary_json(const FigureSummary& summary) {
+  const auto number = [](const std::optional<double>& value) {
+    return value ? number_json(*value) : Json(nullptr);
+  };
+  return {{"reports", summary.reports},
+          {"sum", is_summable(summary.kind) ? number_json(summary.sum) : Json(nullptr)},
+          {"min", number(summary.min)},
+          {"max", number(summary.max)},
+          {"without", summary.without},
+          {"left_out", summary.left_out}};
+}
+
+Json figures_json(const std::vector<FigureSummary>& figures) {
+  Json json = Json::object();
+  for (const FigureSummary& summary : figures) {
+    json[std::string(name_of(summary.kind))] = figure_summary_json(summary);
   }
   return json;
 }

@@ -56,13 +56,15 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // All matches are counted, those of the page read.
   const Matcher matcher(index, words, filters);
-  MatchPage page = request.count_only
-                       ? MatchPage{.total = matcher.count(), .hits = {}, .tallies = {}}
-                       : matcher.page(request);
+  MatchPage page =
+      request.count_only
+          ? MatchPage{.total = matcher.count(), .hits = {}, .tallies = {}, .figures = {}}
+          : matcher.page(request);
   result.total = page.total;
   result.stories = page.total;
   result.undated_left_out = matcher.undated_left_out();
   result.hits = std::move(page.hits);
+  result.figures = std::move(page.figures);
 
   // What would be found if one more filter were set.
   for (const FacetRequest& wanted : request.facets) {

@@ -8,6 +8,7 @@
 
 #include "common/facet.h"
 #include "searcher/facet_values.h"
+#include "searcher/figure_summary.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
@@ -20,16 +21,19 @@ struct FacetCount {
   Label label;
   std::size_t count = 0;  // reports
   bool selected = false;
+  std::string parent;     // of the shown values that it is a kind or part of, the nearest; or empty
+  std::size_t depth = 0;  // how many of the shown values are above it
   bool operator==(const FacetCount&) const = default;
 };
 
 // Counts are exact and as if this facet had no filter: what choosing the value would give.
 struct FacetCounts {
   Facet facet = Facet::type;
-  std::vector<FacetCount> values;  // by count, then by id; selected ones are always among them.
-                                   // year and month: newest first
-  std::size_t distinct = 0;        // values there are, shown or not
-  std::size_t without = 0;         // reports that have none
+  // The most frequent ones, and every selected one. Each stands below its parent, those with the
+  // same parent by count, then by id; years and months newest first.
+  std::vector<FacetCount> values;
+  std::size_t distinct = 0;  // values there are, shown or not
+  std::size_t without = 0;   // reports that have none
   bool operator==(const FacetCounts&) const = default;
 };
 
@@ -47,16 +51,17 @@ struct SearchResult {
   std::size_t stories = 0;           // equal to total until copies are found
   std::size_t undated_left_out = 0;  // by after and before
   bool exact = true;
-  HitList hits;                     // of the page asked for; read while they are printed
-  std::vector<FacetCounts> facets;  // as requested
-  std::vector<PartCount> parts;     // when nothing is found and the query has several
-  Highlights highlights;            // what snippets show
+  HitList hits;                        // of the page asked for; read while they are printed
+  std::vector<FacetCounts> facets;     // as requested
+  std::vector<FigureSummary> figures;  // as requested
+  std::vector<PartCount> parts;        // when nothing is found and the query has several
+  Highlights highlights;               // what snippets show
   std::uint64_t generation = 0;
   std::string vocabulary;  // hash
   double took_ms = 0;
 };
 
-// The index must outlive the result. Throws UserError for what cannot be understood.
+// Throws UserError for what cannot be understood.
 SearchResult search(const IndexReader& index, const SearchRequest& request);
 
 }  // namespace dragnet

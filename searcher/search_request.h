@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/facet.h"
+#include "common/figure.h"
 
 namespace dragnet {
 
@@ -39,6 +40,8 @@ struct SearchRequest {
   std::size_t limit = 10;          // 0 is all
   std::size_t offset = 0;
   std::vector<FacetRequest> facets;  // in the order in which they are shown
+  std::vector<FigureKind> figures;   // kinds to summarise
+  bool mix_scopes = false;  // figures of cases, parts and victims count as those of areas do
   bool concepts = true;
   bool count_only = false;  // no hits and no facets, only the total
 };

@@ -1,0 +1,54 @@
+#include "searcher/figure_summary.h"
+
+#include <algorithm>
+
+#include "common/schema.h"
+
+namespace dragnet {
+
+bool is_summable(FigureKind kind) {
+  return kind != FigureKind::warning_rate && kind != FigureKind::clearance_rate;
+}
+
+std::string label_with_unit(FigureKind kind) {
+  const bool money = kind >= FigureKind::amount_involved && kind <= FigureKind::funds_returned;
+  return label_of(kind) + (money ? " (yuan)" : !is_summable(kind) ? " (%)" : "");
+}
+
+std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
+                                   bool any_scope) {
+  std::optional<double> largest;
+  for (const Figure& figure : figures) {
+    const bool yuan = figure.currency.empty() || figure.currency == "CNY";
+    const bool counts = figure.kind == kind && !figure.change && yuan &&
+                        (any_scope || figure.scope == FigureScope::area);
+    if (counts && (!largest || figure.value > *largest)) largest = figure.value;
+  }
+  return largest;
+}
+
+FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope)
+    : any_scope_(any_scope) {
+  for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind});
+}
+
+void FigureSummarizer::operator()(const Xapian::Document& report, double /*weight*/) {
+  const std::vector<Figure> figures = decode_figures(report.get_value(figures_slot()));
+  for (FigureSummary& summary : summaries_) {
+    const std::optional<double> value = summed_value(figures, summary.kind, any_scope_);
+    if (!value) {
+      const auto of_kind = [&](const Figure& figure) {
+        return figure.kind == summary.kind && !figure.change;
+      };
+      ++summary.without;
+      if (std::any_of(figures.begin(), figures.end(), of_kind)) ++summary.left_out;
+      continue;
+    }
+    ++summary.reports;
+    if (is_summable(summary.kind)) summary.sum += *value;
+    summary.min = std::min(summary.min.value_or(*value), *value);
+    summary.max = std::max(summary.max.value_or(*value), *value);
+  }
+}
+
+}  // namespace dragnet

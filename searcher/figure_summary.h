@@ -1,0 +1,54 @@
+// What the matching reports state of a kind of figure, taken together.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/figure.h"
+
+namespace dragnet {
+
+// Of each report its largest figure of the kind that is no change and speaks of an area: a case, a
+// part of another figure or one victim's loss would count the same thing twice. Money in yuan only.
+struct FigureSummary {
+  FigureKind kind = FigureKind::cases_solved;
+  std::size_t reports = 0;  // that have such a figure
+  double sum = 0;
+  std::optional<double> min;  // none without reports
+  std::optional<double> max;
+  std::size_t without = 0;   // reports that have none
+  std::size_t left_out = 0;  // those of them that have one of another scope or currency
+  bool operator==(const FigureSummary&) const = default;
+};
+
+// Rates in percent have no sum.
+bool is_summable(FigureKind kind);
+
+// "suspects arrested", "losses (yuan)".
+std::string label_with_unit(FigureKind kind);
+
+// The figure of a report that is summed; any_scope: the largest whatever it speaks of.
+std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
+                                   bool any_scope);
+
+// Summarises over every report that matches. Must outlive the Enquire it is added to.
+class FigureSummarizer : public Xapian::MatchSpy {
+ public:
+  FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope);
+
+  void operator()(const Xapian::Document& report, double weight) override;
+
+  // In the order of the kinds.
+  const std::vector<FigureSummary>& summaries() const { return summaries_; }
+
+ private:
+  std::vector<FigureSummary> summaries_;
+  bool any_scope_;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,42 @@
+#include "searcher/figure_summary.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+Figure losses(double value, FigureScope scope) {
+  Figure figure;
+  figure.kind = FigureKind::losses;
+  figure.value = value;
+  figure.unit = Unit::money;
+  figure.scope = scope;
+  return figure;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_summary)
+
+BOOST_AUTO_TEST_CASE(takes_the_largest_of_an_area_unless_scopes_may_mix) {
+  const std::vector<Figure> figures{losses(100, FigureScope::area), losses(300, FigureScope::area),
+                                    losses(900, FigureScope::victim)};
+  BOOST_TEST(summed_value(figures, FigureKind::losses, false).value() == 300);
+  BOOST_TEST(summed_value(figures, FigureKind::losses, true).value() == 900);
+  BOOST_TEST(!summed_value(figures, FigureKind::victims, true));
+}
+
+BOOST_AUTO_TEST_CASE(adds_no_changes_and_no_other_currency) {
+  Figure change = losses(23, FigureScope::area);
+  change.change = true;
+  Figure dollars = losses(5000, FigureScope::area);
+  dollars.currency = "USD";
+  BOOST_TEST(!summed_value(std::vector{change, dollars}, FigureKind::losses, true));
+  dollars.currency = "CNY";
+  BOOST_TEST(summed_value(std::vector{change, dollars}, FigureKind::losses, false).value() == 5000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
