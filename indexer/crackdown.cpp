@@ -5,6 +5,7 @@
 #include "indexer/crackdown.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace dragnet {
 
@@ -12,65 +13,18 @@ namespace {
 
 // A report that has fraud in one sentence of so many, and in two at least, keeps speaking of it.
 constexpr std::size_t one_sentence_of = 5;
+// In tokens. What is longer is a text that lost its full stops, and its words may stand far apart.
+constexpr std::size_t longest_sentence = 300;
 
-struct SentenceSigns {
-  bool fraud = false;
-  bool act = false;
-  bool deed = false;
-};
-
-class Signs {
- public:
-  Signs(const ReportContext& context, const CrackdownWords& words, const CrackdownSpans& spans)
-      : context_(context), words_(words), spans_(spans) {}
-
-  // The title's sentences, then the text's.
-  std::vector<SentenceSigns> all() const {
-    std::vector<SentenceSigns> signs;
-    for (const Field field : {Field::title, Field::text}) {
-      for (const Sentence& sentence : context_.sentences(field)) {
-        const bool told = !has(field, sentence, words_.advice);
-        signs.push_back({.fraud = speaks_of_fraud(field, sentence),
-                         .act = told && has(field, sentence, words_.act),
-                         .deed = told && has(field, sentence, spans_.deeds)});
-      }
-    }
-    return signs;
-  }
-
- private:
-  bool has(Field field, const Sentence& sentence, const ContextRule& rule) const {
-    return context_.in_sentence(field, sentence, rule);
-  }
-
-  static bool has(Field field, const Sentence& sentence, const std::vector<TokenSpan>& spans) {
-    return std::any_of(spans.begin(), spans.end(), [&](const TokenSpan& span) {
-      return span.field == field && sentence.first <= span.first && span.last <= sentence.last;
-    });
-  }
-
-  bool speaks_of_fraud(Field field, const Sentence& sentence) const {
-    return has(field, sentence, words_.any_fraud) || has(field, sentence, words_.remote_fraud) ||
-           has(field, sentence, spans_.fraud);
-  }
-
-  const ReportContext& context_;
-  const CrackdownWords& words_;
-  const CrackdownSpans& spans_;
-};
-
-bool says_fraud(const SentenceSigns& signs) {
-  return signs.fraud;
+bool has(const std::vector<TokenSpan>& spans, Field field, const Sentence& sentence) {
+  return std::any_of(spans.begin(), spans.end(), [&](const TokenSpan& span) {
+    return span.field == field && sentence.first <= span.first && span.last <= sentence.last;
+  });
 }
 
-bool keeps_speaking_of_fraud(const std::vector<SentenceSigns>& signs) {
-  const auto count =
-      static_cast<std::size_t>(std::count_if(signs.begin(), signs.end(), says_fraud));
-  return count >= (signs.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
-}
-
-bool is_beside_fraud(const std::vector<SentenceSigns>& signs, std::size_t at) {
-  return (at > 0 && signs[at - 1].fraud) || (at + 1 < signs.size() && signs[at + 1].fraud);
+bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
+  return sentence.first == 0 ||
+         stream.gap_text(sentence.first).find('\n') != std::string_view::npos;
 }
 
 }  // namespace
@@ -85,10 +39,11 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
 
 bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
                     const CrackdownSpans& spans) {
-  if (!spans.fraud.empty() || context.anywhere(words.remote_fraud)) return true;
+  if (!spans.proof.empty() || context.anywhere(words.remote_fraud)) return true;
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
-      if (context.in_sentence(field, sentence, words.any_fraud) &&
+      if (sentence.last - sentence.first <= longest_sentence &&
+          context.in_sentence(field, sentence, words.any_fraud) &&
           context.in_sentence(field, sentence, words.channel)) {
         return true;
       }
@@ -97,16 +52,60 @@ bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
   return false;
 }
 
-bool tells_of_act(const ReportContext& context, const CrackdownWords& words,
-                  const CrackdownSpans& spans) {
-  const std::vector<SentenceSigns> signs = Signs(context, words, spans).all();
+FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
+                               const CrackdownSpans& spans)
+    : context_(context) {
+  for (const Field field : {Field::title, Field::text}) {
+    for (const Sentence& sentence : context.sentences(field)) {
+      signs_.push_back(signs_of(field, sentence, words, spans));
+    }
+  }
+  const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
-  const bool in_title = std::any_of(signs.begin(), signs.begin() + title_size, says_fraud);
-  const bool often = keeps_speaking_of_fraud(signs);
-  for (std::size_t i = 0; i < signs.size(); ++i) {
-    const bool beside = is_beside_fraud(signs, i);
-    if ((signs[i].act || signs[i].deed) && (in_title || signs[i].fraud)) return true;
-    if (beside && (signs[i].deed || (often && signs[i].act))) return true;
+  in_title_ = std::any_of(signs_.begin(), signs_.begin() + title_size, hints_at_fraud);
+  const auto count =
+      static_cast<std::size_t>(std::count_if(signs_.begin(), signs_.end(), hints_at_fraud));
+  often_ = count >= (signs_.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
+}
+
+FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence,
+                                               const CrackdownWords& words,
+                                               const CrackdownSpans& spans) const {
+  const auto says = [&](const ContextRule& rule) {
+    return context_.in_sentence(field, sentence, rule);
+  };
+  const bool told = !says(words.advice);
+  const bool fraud =
+      says(words.any_fraud) || says(words.remote_fraud) || has(spans.proof, field, sentence);
+  return {.fraud = fraud,
+          .hint = fraud || has(spans.fraud, field, sentence),
+          .act = told && says(words.act),
+          .deed = told && has(spans.deeds, field, sentence),
+          .opens_paragraph = opens_paragraph(context_.stream(field), sentence)};
+}
+
+std::size_t FraudSentences::at(const TokenSpan& span) const {
+  const std::size_t before =
+      span.field == Field::title ? 0 : context_.sentences(Field::title).size();
+  return before + sentence_of(context_.sentences(span.field), span.first);
+}
+
+bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
+  const auto adjoin = [&](std::size_t second) { return often_ || !signs_[second].opens_paragraph; };
+  return (at > 0 && signs_[at - 1].*sign && adjoin(at)) ||
+         (at + 1 < signs_.size() && signs_[at + 1].*sign && adjoin(at + 1));
+}
+
+bool FraudSentences::is_near(const TokenSpan& span) const {
+  const std::size_t sentence = at(span);
+  return in_title_ || often_ || signs_[sentence].hint || is_beside(sentence, &Signs::hint);
+}
+
+bool FraudSentences::tell_of_act() const {
+  for (std::size_t i = 0; i < signs_.size(); ++i) {
+    const bool beside = is_beside(i, &Signs::fraud);
+    if ((signs_[i].act || signs_[i].deed) && (in_title_ || signs_[i].fraud)) return true;
+    if (beside && (signs_[i].deed || (often_ && signs_[i].act))) return true;
   }
   return false;
 }

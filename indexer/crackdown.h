@@ -3,6 +3,7 @@
 // news do not.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <vector>
 
@@ -23,13 +24,42 @@ struct CrackdownWords {
 // What the tagger accepted.
 struct CrackdownSpans {
   std::vector<TokenSpan> fraud;  // types of fraud
+  std::vector<TokenSpan> proof;  // those of them that prove a report to be about fraud
   std::vector<TokenSpan> deeds;  // measures and operations
 };
 
 bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
                     const CrackdownSpans& spans);
-// Of a report about fraud: whether it is a crackdown's.
-bool tells_of_act(const ReportContext& context, const CrackdownWords& words,
-                  const CrackdownSpans& spans);
+
+// The sentences of a report about fraud, the title's and then the text's, and what each tells.
+class FraudSentences {
+ public:
+  FraudSentences(const ReportContext& context, const CrackdownWords& words,
+                 const CrackdownSpans& spans);
+  // A report with fraud in its title, or again and again, is about fraud all through. In one that
+  // names it among other things, a bulletin of the day's news, only what stands in or beside a
+  // sentence that hints at fraud, and in its paragraph, is about it.
+  bool is_near(const TokenSpan& span) const;
+  // Whether the report is a crackdown's.
+  bool tell_of_act() const;
+
+ private:
+  struct Signs {
+    bool fraud = false;
+    bool hint = false;  // of fraud: the above, or a type of it in words that may mean another thing
+    bool act = false;
+    bool deed = false;
+    bool opens_paragraph = false;
+  };
+  Signs signs_of(Field field, const Sentence& sentence, const CrackdownWords& words,
+                 const CrackdownSpans& spans) const;
+  std::size_t at(const TokenSpan& span) const;
+  bool is_beside(std::size_t at, bool Signs::*sign) const;
+
+  const ReportContext& context_;
+  std::vector<Signs> signs_;
+  bool in_title_ = false;
+  bool often_ = false;
+};
 
 }  // namespace dragnet

@@ -8,8 +8,9 @@
 //    for the fraud it names. An alias that was refused for what stands beside it takes the shorter
 //    ones of its concept along: who is "suspected of money laundering" by a swindler does not
 //    launder.
-// 4. Without a word about fraud in the report there is no measure, operation or agency: police and
-// banks do other things too.
+// 4. Police and banks do other things too: without fraud in the report nothing is tagged but strong
+//    aliases of types, and in a report that names fraud among other things only what stands near
+//    it.
 #include "indexer/tagger.h"
 
 #include <algorithm>
@@ -21,9 +22,6 @@
 namespace dragnet {
 
 namespace {
-
-// The type above all types of fraud. Its weak names, like 诈骗, name no type.
-constexpr std::string_view any_type = "telecom-fraud";
 
 Evidence evidence_of(const TokenSpan& span, const ReportContext& context) {
   const TokenStream& stream = context.stream(span.field);
@@ -44,6 +42,11 @@ std::size_t size(const TokenSpan& span) {
 
 bool before(const TokenSpan& a, const TokenSpan& b) {
   return a.field != b.field ? a.field < b.field : a.first < b.first;
+}
+
+bool asks_for_more_than_the_report(const Alias& alias) {
+  return std::any_of(alias.needs.begin(), alias.needs.end(),
+                     [](const Condition& need) { return need.scope != ContextScope::report; });
 }
 
 void add_evidence(std::vector<Tag>& tags, std::string_view id, const Evidence& evidence) {
@@ -69,12 +72,14 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     const bool is_deed = done && !is_one_of(item, "no deeds");
     for (const Alias& alias : item.aliases) {
       aliases_.add(analyzer.analyze(alias.text), static_cast<std::uint32_t>(rules_.size()));
-      rules_.push_back({.about = &item,
-                        .strong = alias.strong,
-                        .names_fraud = is_fraud && (alias.strong || item.id != any_type),
-                        .is_deed = is_deed,
-                        .needs = compile_all(alias.needs),
-                        .unless = compile_all(alias.unless)});
+      rules_.push_back(
+          {.about = &item,
+           .strong = alias.strong,
+           .names_fraud = is_fraud,
+           .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
+           .is_deed = is_deed,
+           .needs = compile_all(alias.needs),
+           .unless = compile_all(alias.unless)});
     }
   }
   const auto set = [&](std::string_view name) {
@@ -177,13 +182,13 @@ Tagger::TagsByFacet Tagger::tags_of(const std::vector<Hit>& hits,
 }
 
 void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
-                                  const ReportContext& context) const {
+                                  const ReportContext& context, const FraudSentences& fraud) const {
   for (const Field field : {Field::title, Field::text}) {
     for (const OperationName& name : find_operation_names(context.stream(field))) {
       const TokenSpan span{field, name.first, name.last};
       const bool known = std::any_of(hits.begin(), hits.end(),
                                      [&](const Hit& hit) { return overlap(hit.span, span); });
-      if (!known) {
+      if (!known && fraud.is_near(span)) {
         add_evidence(tags[static_cast<std::size_t>(Facet::operation)], name.id,
                      evidence_of(span, context));
       }
@@ -209,32 +214,43 @@ bool Tagger::is_one_of(const Concept& item, std::string_view set) const {
   return std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
 }
 
+bool Tagger::is_proved_type(const Hit& hit) {
+  return hit.rule->strong && hit.rule->about->facet == Facet::type;
+}
+
 CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
   CrackdownSpans spans;
   for (const Hit& hit : hits) {
     if (hit.rule->names_fraud) spans.fraud.push_back(hit.span);
+    if (hit.rule->proves_fraud) spans.proof.push_back(hit.span);
     if (hit.rule->is_deed) spans.deeds.push_back(hit.span);
   }
   return spans;
 }
 
-ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
-  const ReportContext context(contexts_, disguises_, title, text);
-  const std::vector<Hit> hits = accepted_hits(context);
-  const CrackdownSpans spans = crackdown_spans(hits);
-  TagsByFacet tags = tags_of(hits, context);
-  const bool about_fraud = is_about_fraud(context, crackdown_, spans);
-  if (about_fraud) {
-    add_local_operations(tags, hits, context);
-  } else {
-    for (std::size_t facet = 1; facet < tags.size(); ++facet) tags[facet].clear();
-  }
+ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
   for (std::vector<Tag>& of_facet : tags) add_parents(of_facet);
   return {.types = std::move(tags[0]),
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = about_fraud && tells_of_act(context, crackdown_, spans)};
+          .crackdown = crackdown};
+}
+
+ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
+  const ReportContext context(contexts_, disguises_, title, text);
+  std::vector<Hit> hits = accepted_hits(context);
+  const CrackdownSpans spans = crackdown_spans(hits);
+  if (!is_about_fraud(context, crackdown_, spans)) {
+    std::erase_if(hits, [](const Hit& hit) { return !is_proved_type(hit); });
+    return with_parents(tags_of(hits, context), false);
+  }
+  const FraudSentences fraud(context, crackdown_, spans);
+  std::erase_if(hits,
+                [&](const Hit& hit) { return !is_proved_type(hit) && !fraud.is_near(hit.span); });
+  TagsByFacet tags = tags_of(hits, context);
+  add_local_operations(tags, hits, context, fraud);
+  return with_parents(std::move(tags), fraud.tell_of_act());
 }
 
 }  // namespace dragnet

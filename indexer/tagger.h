@@ -39,8 +39,9 @@ class Tagger {
   struct Rule {
     const Concept* about;
     bool strong;
-    bool names_fraud;  // a type of fraud, for the crackdown
-    bool is_deed;      // a measure or operation that is done against fraud, for the crackdown
+    bool names_fraud;   // a type of fraud,
+    bool proves_fraud;  // in words that say so by themselves or with their neighbours
+    bool is_deed;       // a measure or operation that is done against fraud
     std::vector<ContextRule> needs;
     std::vector<ContextRule> unless;
   };
@@ -62,10 +63,12 @@ class Tagger {
   std::vector<Hit> accepted_hits(const ReportContext& context) const;
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
-                            const ReportContext& context) const;
+                            const ReportContext& context, const FraudSentences& fraud) const;
   // Whether the set holds the id of the concept or of a parent.
   bool is_one_of(const Concept& item, std::string_view set) const;
+  static bool is_proved_type(const Hit& hit);
   static CrackdownSpans crackdown_spans(const std::vector<Hit>& hits);
+  ConceptsFound with_parents(TagsByFacet tags, bool crackdown) const;
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;

@@ -76,8 +76,8 @@ BOOST_AUTO_TEST_CASE(keeps_the_evidence_and_adds_the_parents) {
 }
 
 BOOST_AUTO_TEST_CASE(asks_weak_aliases_for_their_context) {
-  BOOST_TEST(tags("The water room is closed.") == "");
-  BOOST_TEST(tags("A water room. It was for laundering.") == "water-room:water room;");
+  BOOST_TEST(tags("This is a scam. The water room is closed.") == "");
+  BOOST_TEST(tags("A scam. A water room for laundering.") == "water-room:water room;");
   BOOST_TEST(tags("A false service near the shopping mall") ==
              "false-service:false service;telecom-fraud(implied):false service;");
   BOOST_TEST(tags("A sham service one two three four five shopping") == "");
@@ -113,6 +113,27 @@ BOOST_AUTO_TEST_CASE(gives_no_measure_without_a_word_about_fraud) {
   BOOST_TEST(tags("After the scam the bank could stop payment.") == "stop-payment:stop payment;");
 }
 
+BOOST_AUTO_TEST_CASE(asks_for_fraud_where_only_the_report_is_context) {
+  BOOST_TEST(tags("A water room. It was for laundering.") == "");
+  BOOST_TEST(tags("Bill swiping in the street.") ==
+             "bill-swiping:Bill swiping;telecom-fraud(implied):Bill swiping;");
+}
+
+BOOST_AUTO_TEST_CASE(takes_from_a_bulletin_only_what_stands_near_fraud) {
+  const std::string news = " It rained. It snowed. Roads were closed. Trains were late. ";
+  BOOST_TEST(tags("After a scam the bank could stop payment." + news) ==
+             "stop-payment:stop payment;");
+  BOOST_TEST(tags("It was a scam. The bank could stop payment." + news) ==
+             "stop-payment:stop payment;");
+  BOOST_TEST(tags("It was a scam." + news + "The bank could stop payment.") == "");
+  BOOST_TEST(tags("It was a scam.\nThe bank could stop payment." + news) == "");
+  BOOST_TEST(tags("“雷霆”专项行动结束。天晴。下雨。刮风。多云。电诈减少。") == "");
+  BOOST_TEST(Found("A scam", "It rained." + news + "The bank could stop payment.").tags() ==
+             "stop-payment:stop payment;");
+  BOOST_TEST(tags("A scam. Another scam." + news + "The bank could stop payment.") ==
+             "stop-payment:stop payment;");
+}
+
 BOOST_AUTO_TEST_CASE(lets_the_longest_alias_win) {
   BOOST_TEST(tags("The anti-fraud center called.") == "anti-fraud-center:anti-fraud center;");
 }
@@ -138,6 +159,9 @@ BOOST_AUTO_TEST_CASE(wants_a_channel_for_fraud_of_no_kind) {
   BOOST_TEST(is_crackdown("警方破获诈骗案，嫌疑人在微信上行骗"));
   BOOST_TEST(!is_crackdown("Two were arrested for fraud at the market."));
   BOOST_TEST(!is_crackdown("警方破获合同诈骗案，嫌疑人在微信上签约"));
+  std::string unpunctuated = "a fraud";
+  for (int i = 0; i < 300; ++i) unpunctuated += " word";
+  BOOST_TEST(!is_crackdown(unpunctuated + " online where two were arrested"));
 }
 
 BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_where_fraud_is_the_subject) {
