@@ -1,7 +1,6 @@
 #include "searcher/facet_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <iterator>
 #include <string>
@@ -9,6 +8,7 @@
 
 #include "common/figure_text.h"
 #include "common/layout.h"
+#include "searcher/bar.h"
 
 namespace dragnet {
 
@@ -18,20 +18,6 @@ constexpr std::size_t widest_block = 46;
 constexpr std::size_t narrowest_block = 34;
 constexpr std::size_t between_blocks = 4;
 constexpr std::size_t bar_columns = 8;
-
-// By eighths of a column.
-constexpr std::array<std::string_view, 9> eighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
-
-// As long as the count is large; never empty for a count that is not 0.
-std::string bar(std::size_t count, std::size_t largest, const Terminal& terminal) {
-  const std::size_t steps = terminal.unicode ? 8 : 1;
-  const std::size_t full = bar_columns * steps;
-  std::size_t length = largest == 0 ? 0 : count * full / largest;
-  if (count > 0 && length == 0) length = 1;
-  std::string text;
-  for (; length >= steps; length -= steps) text.append(terminal.unicode ? eighths[8] : "#");
-  return text.append(eighths[length]);
-}
 
 std::string heading(const FacetCounts& counts) {
   std::string name(name_of(counts.facet));
@@ -55,7 +41,8 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   for (const FacetCount& value : counts.values) {
     rows.push_back({.label = std::string(2 * value.depth, ' ') + value.label.en,
                     .number = number_text(static_cast<double>(value.count)),
-                    .bar = bar(value.count, largest, terminal),
+                    .bar = bar(static_cast<double>(value.count), static_cast<double>(largest),
+                               bar_columns, terminal),
                     .selected = value.selected,
                     .style = value.selected ? Style::strong : Style::plain});
   }

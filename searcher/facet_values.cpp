@@ -114,8 +114,25 @@ std::vector<std::string> sources_named(std::string_view typed, const Xapian::Dat
   return ids;
 }
 
+constexpr std::string_view local_prefix = "op-local-";
+
+// Operations of one place are in no vocabulary; the index knows them by their id, which is made of
+// their name.
+std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
+                                      const Xapian::Database& database) {
+  for (const std::string_view start : {std::string_view(), local_prefix}) {
+    std::string id = std::string(start).append(typed);
+    const std::string term = facet_term(facet, id);
+    if (fits_in_xapian(term) && database.term_exists(term)) return {std::move(id)};
+  }
+  return {};
+}
+
 std::vector<std::string> ids_named(Facet facet, std::string_view typed, const IndexReader& index) {
-  if (is_concept(facet)) return concepts_named(facet, typed, index.knowledge().vocabulary);
+  if (is_concept(facet)) {
+    std::vector<std::string> ids = concepts_named(facet, typed, index.knowledge().vocabulary);
+    return ids.empty() ? ids_in_index(facet, typed, index.database()) : ids;
+  }
   if (is_place(facet)) return places_named(facet, typed, index.knowledge().gazetteer);
   if (facet == Facet::source) return sources_named(typed, index.database());
   if (facet == Facet::year || facet == Facet::month) return dates_named(facet, typed);
@@ -185,6 +202,11 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
   for (const FixedValue& value : fixed_values) {
     if (value.facet == facet && value.id == id)
       return {std::string(value.en), std::string(value.zh)};
+  }
+  if (is_concept(facet) && id.starts_with(local_prefix)) {
+    std::string name = id.substr(local_prefix.size());
+    std::replace(name.begin(), name.end(), '-', ' ');
+    return {name, name};
   }
   return {id, id};
 }

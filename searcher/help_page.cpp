@@ -63,6 +63,11 @@ Answer:
                         largest of each report's largest figure of an area
   --mix-scopes          sums take figures of cases, parts and victims too
   --no-facets           count none
+  --timeline UNIT       reports by month or year, as bars
+  --pivot A,B           a cross table of two facets: city,type or
+                        month:12,measure:8 (default 10 rows, 5 columns; 0 all)
+  --sum KIND            timeline and pivot add up a kind of figure
+  --table               a row a report with its figures
   --count               only the number of reports
   --show ID             one report, by its id or the beginning of it
   --explain             say how the query was understood

@@ -117,6 +117,28 @@ std::string figures_line(const Report& report, const std::vector<FigureRange>& a
   return line;
 }
 
+std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked) {
+  std::array<std::size_t, figure_kind_count> stating{};
+  for (const Hit& hit : hits) {
+    for (std::size_t i = 0; i < figure_kind_count; ++i) {
+      if (largest_area_value(hit.report.figures, static_cast<FigureKind>(i))) ++stating[i];
+    }
+  }
+  const auto is_asked = [&asked](FigureKind kind) {
+    return std::any_of(asked.begin(), asked.end(),
+                       [kind](const FigureRange& range) { return range.kind == kind; });
+  };
+  std::vector<FigureKind> kinds;
+  for (std::size_t i = 0; i < figure_kind_count; ++i) {
+    if (stating[i] > 0) kinds.push_back(static_cast<FigureKind>(i));
+  }
+  std::stable_sort(kinds.begin(), kinds.end(), [&](FigureKind a, FigureKind b) {
+    return std::pair(is_asked(a), stating[static_cast<std::size_t>(a)]) >
+           std::pair(is_asked(b), stating[static_cast<std::size_t>(b)]);
+  });
+  return kinds;
+}
+
 std::vector<FigureRange> figures_asked(const Query& query) {
   std::vector<FigureRange> ranges;
   collect(query, ranges);

@@ -7,6 +7,7 @@
 
 #include "common/knowledge.h"
 #include "common/report.h"
+#include "searcher/hits.h"
 #include "searcher/query.h"
 
 namespace dragnet {
@@ -21,6 +22,10 @@ std::string about_line(const Report& report, const Knowledge& knowledge,
 // asks for, then those that say most about a crackdown.
 std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
                          std::string_view separator);
+
+// The kinds of figures that the hits state for an area: those asked for first, then those that most
+// hits state. Reads every hit.
+std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked);
 
 // The ranges of figures that a report has to, or could, have to match.
 std::vector<FigureRange> figures_asked(const Query& query);

@@ -38,7 +38,8 @@ std::size_t Matcher::count() const {
   return count_all(enquiry, index_.database());
 }
 
-MatchPage Matcher::page(const SearchRequest& request) const {
+MatchPage Matcher::page(const SearchRequest& request,
+                        const std::vector<CrossRequest>& crosses) const {
   Xapian::Enquire enquiry(index_.database());
   enquiry.set_query(selected());
   set_order(enquiry, request.sort);
@@ -51,6 +52,10 @@ MatchPage Matcher::page(const SearchRequest& request) const {
 
   FigureSummarizer figures(request.figures, request.mix_scopes);
   if (!request.figures.empty()) enquiry.add_matchspy(&figures);
+  std::list<CrossCounter> cross_counters;
+  for (const CrossRequest& cross : crosses) {
+    enquiry.add_matchspy(&cross_counters.emplace_back(cross));
+  }
 
   const Xapian::doccount all = index_.database().get_doccount();
   const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
@@ -63,7 +68,9 @@ MatchPage Matcher::page(const SearchRequest& request) const {
   MatchPage page{.total = matches.get_matches_estimated(),
                  .hits = {matches, enquiry, request.sort == by_relevance, index_.database()},
                  .tallies = {},
-                 .figures = figures.summaries()};
+                 .figures = figures.summaries(),
+                 .crosses = {}};
+  for (const CrossCounter& counter : cross_counters) page.crosses.push_back(counter.tally());
   for (const FacetCounter& counter : counters)
     page.tallies.emplace(counter.facet(), counter.tally());
   for (const FacetRequest& wanted : request.facets) {

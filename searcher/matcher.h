@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "searcher/cross_counter.h"
 #include "searcher/facet_counter.h"
 #include "searcher/figure_summary.h"
 #include "searcher/filters.h"
@@ -24,6 +25,7 @@ struct MatchPage {
   HitList hits;
   std::map<Facet, FacetTally> tallies;  // of the facets asked for
   std::vector<FigureSummary> figures;   // of the kinds asked for
+  std::vector<CrossTally> crosses;      // of the requests, in their order
 };
 
 class Matcher {
@@ -34,7 +36,7 @@ class Matcher {
   std::size_t count() const;
   // The hits of the request's page in its order, and the tallies of its facets: of those that are
   // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
-  MatchPage page(const SearchRequest& request) const;
+  MatchPage page(const SearchRequest& request, const std::vector<CrossRequest>& crosses) const;
   // Reports that pass everything but after and before, because they have no date.
   std::size_t undated_left_out() const;
 

@@ -9,6 +9,7 @@
 #include "common/error.h"
 #include "common/near_names.h"
 #include "common/version.h"
+#include "searcher/figure_summary.h"
 #include "searcher/help_page.h"
 #include "searcher/ranges.h"
 
@@ -32,20 +33,23 @@ std::string option_name(Facet facet) {
 ArgumentNames argument_names() {
   ArgumentNames names{
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
-                 "--facet", "--show", "--format", "--fields", "--color", "--index"},
+                 "--facet", "--timeline", "--pivot", "--sum", "--show", "--format", "--fields",
+                 "--color", "--index"},
       .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
-                "--no-pager", "--no-header", "--print0", "--mix-scopes"}};
+                "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
   return names;
 }
 
 // "city", "city:20", "city:0"
-FacetRequest parse_facet(const std::string& text) {
+FacetRequest parse_facet(const std::string& option, const std::string& text,
+                         std::size_t usual_limit = 10) {
   const std::size_t colon = std::min(text.find(':'), text.size());
   const std::string name = text.substr(0, colon);
   const std::optional<Facet> facet = facet_named(name);
   if (!facet) {
-    std::vector<std::string> known = figure_kind_names();
+    std::vector<std::string> known =
+        option == "--facet" ? figure_kind_names() : std::vector<std::string>();
     for (const Facet each : all_facets()) known.emplace_back(name_of(each));
     std::string help = suggestion(name, known);
     if (help.empty()) {
@@ -53,12 +57,12 @@ FacetRequest parse_facet(const std::string& text) {
       for (const Facet each : all_facets()) help.append(" ").append(name_of(each)).append(",");
       help += " and the kinds of figures";
     }
-    throw UserError("--facet: unknown facet \"" + name + "\"; " + help);
+    throw UserError(option + ": unknown facet \"" + name + "\"; " + help);
   }
-  FacetRequest request{.facet = *facet};
+  FacetRequest request{.facet = *facet, .limit = usual_limit};
   if (colon == text.size()) return request;
   const auto limit = whole_number(std::string_view(text).substr(colon + 1));
-  if (!limit) throw UserError("--facet " + text + ": a number has to follow the colon");
+  if (!limit) throw UserError(option + " " + text + ": a number has to follow the colon");
   request.limit = *limit;
   return request;
 }
@@ -125,17 +129,67 @@ std::vector<std::string> field_names(const Arguments& arguments) {
   return names;
 }
 
+bool has_view(const Arguments& arguments) {
+  return !arguments.last("--timeline").empty() || !arguments.last("--pivot").empty() ||
+         arguments.has("--table");
+}
+
+std::optional<Facet> timeline_unit(const Arguments& arguments) {
+  if (arguments.last("--timeline").empty()) return std::nullopt;
+  constexpr std::array units = {Facet::month, Facet::year};
+  return units[choice_argument(arguments, "--timeline", {"month", "year"})];
+}
+
+// "city,type", "city:20,month:12"
+std::optional<PivotRequest> pivot_request(const Arguments& arguments) {
+  const std::string text = arguments.last("--pivot");
+  if (text.empty()) return std::nullopt;
+  const std::size_t comma = text.find(',');
+  if (comma == std::string::npos || text.find(',', comma + 1) != std::string::npos)
+    throw UserError("--pivot takes two facets: city,type or month:12,measure:8");
+  const PivotRequest usual;
+  return PivotRequest{parse_facet("--pivot", text.substr(0, comma), usual.rows.limit),
+                      parse_facet("--pivot", text.substr(comma + 1), usual.columns.limit)};
+}
+
+std::optional<FigureKind> summed_figure(const Arguments& arguments) {
+  const std::string name = arguments.last("--sum");
+  if (name.empty()) return std::nullopt;
+  const std::optional<FigureKind> kind = figure_kind_named(name);
+  if (!kind)
+    throw UserError("--sum: unknown kind of figure \"" + name + "\"; " +
+                    suggestion(name, figure_kind_names()));
+  if (!is_summable(*kind)) throw UserError("--sum: percentages cannot be added up");
+  if (arguments.last("--timeline").empty() && arguments.last("--pivot").empty())
+    throw UserError("--sum goes with --timeline or --pivot; --facet " + name + " sums up all");
+  return kind;
+}
+
+// CSV and TSV hold one table.
+void check_tables(const Arguments& arguments, Format format) {
+  if (format != Format::csv && format != Format::tsv) return;
+  const int tables =
+      (arguments.last("--timeline").empty() ? 0 : 1) + (arguments.last("--pivot").empty() ? 0 : 1) +
+      (arguments.has("--table") ? 1 : 0) + (arguments.all("--facet").empty() ? 0 : 1);
+  if (tables > 1)
+    throw UserError(
+        "csv and tsv hold one table: give one of --timeline, --pivot, --table, --facet");
+}
+
 // A facet named twice is counted once, as it was named last.
 std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
   std::vector<FacetRequest> requests;
   if (arguments.has("--no-facets")) return requests;
   for (const std::string& text : arguments.all("--facet")) {
     if (figure_kind_named(text)) continue;
-    const FacetRequest request = parse_facet(text);
+    const FacetRequest request = parse_facet("--facet", text);
     std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
     requests.push_back(request);
   }
-  if (!arguments.all("--facet").empty() || !has_usual_facets(format_of(arguments))) return requests;
+  if (!arguments.all("--facet").empty() || has_view(arguments) ||
+      !has_usual_facets(format_of(arguments))) {
+    return requests;
+  }
   for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
   return requests;
 }
@@ -161,9 +215,14 @@ SearchRequest request_of(const Arguments& arguments) {
                         .facets = facet_requests(arguments),
                         .figures = summarised_figures(arguments),
                         .mix_scopes = arguments.has("--mix-scopes"),
+                        .timeline = timeline_unit(arguments),
+                        .pivot = pivot_request(arguments),
+                        .sum = summed_figure(arguments),
+                        .table = arguments.has("--table"),
                         .concepts = !arguments.has("--no-concepts"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;
+  check_tables(arguments, format_of(arguments));
   request.limit = number_argument(arguments, "--limit", request.limit);
   request.offset = number_argument(arguments, "--offset", request.offset);
   return request;

@@ -29,6 +29,7 @@ void JsonRenderer::result(const SearchResult& result) {
   rest["facets"] = facets_json(result.facets);
   rest["facet_totals"] = facet_totals_json(result.facets);
   if (!result.figures.empty()) rest["figures"] = figures_json(result.figures);
+  add_views(rest, result);
   rest["parts"] = parts_json(result.parts);
   out_ << "]," << members(rest) << "}\n";
 }

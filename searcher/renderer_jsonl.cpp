@@ -28,6 +28,9 @@ void JsonLinesRenderer::result(const SearchResult& result) {
     json.update(figure_summary_json(figures));
     write("figure", json);
   }
+  Json views = Json::object();
+  add_views(views, result);
+  for (const auto& [name, view] : views.items()) write(name, view);
   Json summary = summary_json(result);
   summary["parts"] = parts_json(result.parts);
   write("summary", summary);

@@ -66,10 +66,30 @@ void MarkdownRenderer::result(const SearchResult& result) {
   for (const std::string& note : notes_on(result, separator)) {
     out_ << '\n' << markdown_text(note) << '\n';
   }
-  if (!result.hits.empty()) fields_.empty() ? list(result) : table(result);
+  hits(result);
+  if (result.timeline) {
+    out_ << '\n' << table_text(timeline_table(*result.timeline), TableFormat::markdown);
+  }
+  if (result.pivot) {
+    out_ << '\n' << table_text(pivot_table(*result.pivot, true), TableFormat::markdown);
+  }
   facets(result.facets);
   if (!result.figures.empty()) {
     out_ << '\n' << table_text(figure_table(result.figures), TableFormat::markdown);
+  }
+}
+
+// Where the whole is looked at, the single hits are in the way.
+void MarkdownRenderer::hits(const SearchResult& result) {
+  if (result.hits.empty()) return;
+  if (result.table_kinds) {
+    out_ << '\n' << table_text(report_table(result, knowledge_), TableFormat::markdown);
+  } else if (result.timeline || result.pivot) {
+    return;
+  } else if (fields_.empty()) {
+    list(result);
+  } else {
+    table(result);
   }
 }
 

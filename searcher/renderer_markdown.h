@@ -20,6 +20,7 @@ class MarkdownRenderer : public Renderer {
   void report(const Report& report) override;
 
  private:
+  void hits(const SearchResult& result);
   void list(const SearchResult& result);
   void table(const SearchResult& result);
   void facets(const std::vector<FacetCounts>& facets);

@@ -18,6 +18,15 @@ void RowRenderer::write(const Table& table) {
 }
 
 void RowRenderer::result(const SearchResult& result) {
+  if (result.pivot) {
+    write(pivot_table(*result.pivot, false));
+    return;
+  }
+  if (result.timeline) {
+    write(timeline_table(*result.timeline));
+    return;
+  }
+  if (result.table_kinds) fields_ = hit_fields(report_table_fields(result));
   if (!result.facets.empty() || !result.figures.empty()) {
     write(facet_table(result));
     return;

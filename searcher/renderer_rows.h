@@ -1,5 +1,5 @@
-// The answer as one table for spreadsheets and other programs: a row a hit, or, where facets were
-// asked for, a row a value.
+// The answer as one table for spreadsheets and other programs: the pivot or timeline asked for, or
+// the facets, else a row a hit.
 #pragma once
 
 #include <vector>

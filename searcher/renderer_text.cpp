@@ -10,6 +10,7 @@
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
 #include "searcher/table_columns.h"
+#include "searcher/timeline_bars.h"
 
 namespace dragnet {
 
@@ -26,11 +27,34 @@ void TextRenderer::result(const SearchResult& result) {
   for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
   explain(result);
 
+  hits(result);
+  if (result.timeline) write_timeline(out_, *result.timeline, setup_.terminal);
+  if (result.pivot) pivot(*result.pivot);
+  write_facets(out_, result.facets, setup_.terminal);
+  if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
+}
+
+// Where the whole is looked at, the single hits are in the way.
+void TextRenderer::hits(const SearchResult& result) {
+  if (result.table_kinds) {
+    write_table(out_, report_table(result, knowledge_), setup_.terminal);
+    return;
+  }
+  if (result.timeline || result.pivot) return;
   Highlighter highlighter(result.highlights);
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
-  write_facets(out_, result.facets, setup_.terminal);
-  if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
+}
+
+void TextRenderer::pivot(const CrossTable& pivot) {
+  write_table(out_, pivot_table(pivot, true), setup_.terminal);
+  if (pivot.rows_left_out + pivot.columns_left_out == 0) return;
+  const std::string rows(name_of(pivot.rows));
+  const std::string columns(name_of(pivot.columns));
+  paragraph("left out: " + plural(pivot.rows_left_out, "row", "rows") + " and " +
+                plural(pivot.columns_left_out, "column", "columns") + "; --pivot " + rows + ":0," +
+                columns + ":0 has all",
+            Style::faint);
 }
 
 void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,

@@ -21,6 +21,8 @@ class TextRenderer : public Renderer {
   void report(const Report& report) override;
 
  private:
+  void hits(const SearchResult& result);
+  void pivot(const CrossTable& pivot);
   void hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   void explain(const SearchResult& result);
   void paragraph(std::string_view text, Style style = Style::plain, std::size_t indent = 0);

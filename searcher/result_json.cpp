@@ -8,7 +8,68 @@ namespace {
 
 constexpr int contract_version = 1;
 
+Json kind_or_null(const std::optional<FigureKind>& kind) {
+  return kind ? Json(name_of(*kind)) : Json(nullptr);
+}
+
+// A sum says how many of the reports have a figure to add.
+Json cell_json(const CrossCell& cell, const std::optional<FigureKind>& sum) {
+  Json json = {{"count", cell.reports}};
+  if (sum) {
+    json["stating"] = cell.stating;
+    json["sum"] = number_json(cell.sum);
+  }
+  return json;
+}
+
+Json timeline_json(const Timeline& timeline) {
+  Json bars = Json::array();
+  for (const TimelineBar& bar : timeline.bars) {
+    Json json = {{"id", bar.id}};
+    json.update(cell_json(bar.cell, timeline.sum));
+    bars.push_back(std::move(json));
+  }
+  return {{"unit", name_of(timeline.unit)},
+          {"sum", kind_or_null(timeline.sum)},
+          {"bars", std::move(bars)},
+          {"without", cell_json(timeline.without, timeline.sum)}};
+}
+
+Json values_json(const std::vector<CrossValue>& values, const std::optional<FigureKind>& sum) {
+  Json array = Json::array();
+  for (const CrossValue& value : values) {
+    Json json = {{"id", value.id.empty() ? Json(nullptr) : Json(value.id)},
+                 {"name", {{"en", value.label.en}, {"zh", value.label.zh}}}};
+    json.update(cell_json(value.total, sum));
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+Json pivot_json(const CrossTable& pivot) {
+  Json cells = Json::array();
+  for (const std::vector<CrossCell>& row : pivot.cells) {
+    Json line = Json::array();
+    for (const CrossCell& cell : row) line.push_back(cell_json(cell, pivot.sum));
+    cells.push_back(std::move(line));
+  }
+  return {{"rows", name_of(pivot.rows)},
+          {"columns", name_of(pivot.columns)},
+          {"sum", kind_or_null(pivot.sum)},
+          {"row_values", values_json(pivot.row_values, pivot.sum)},
+          {"column_values", values_json(pivot.column_values, pivot.sum)},
+          {"cells", std::move(cells)},
+          {"all", cell_json(pivot.all, pivot.sum)},
+          {"rows_left_out", pivot.rows_left_out},
+          {"columns_left_out", pivot.columns_left_out}};
+}
+
 }  // namespace
+
+void add_views(Json& json, const SearchResult& result) {
+  if (result.timeline) json["timeline"] = timeline_json(*result.timeline);
+  if (result.pivot) json["pivot"] = pivot_json(*result.pivot);
+}
 
 void add_edition(Json& json, const IndexReader& index) {
   json["generation"] = index.manifest().number;

@@ -22,6 +22,9 @@ Json facet_values_json(const FacetCounts& counts);
 Json figures_json(const std::vector<FigureSummary>& figures);
 Json figure_summary_json(const FigureSummary& summary);
 
+// "timeline" and "pivot", as far as they were asked for.
+void add_views(Json& json, const SearchResult& result);
+
 // "parts": what each part of the query would find by itself.
 Json parts_json(const std::vector<PartCount>& parts);
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/figure_text.h"
+#include "common/report_text.h"
 
 namespace dragnet {
 
@@ -15,6 +16,14 @@ TableCell cell_or_empty(const std::optional<double>& value) {
 
 std::string text_or_empty(const std::optional<double>& value) {
   return value ? number_text(*value) : "";
+}
+
+// The nearest name alone, which is short.
+std::string near_place(const PrimaryPlace& place, const Gazetteer& gazetteer) {
+  for (const std::string* id : {&place.city, &place.province}) {
+    if (const Place* const found = gazetteer.find(*id)) return found->en;
+  }
+  return "";
 }
 
 void add_values(const FacetCounts& counts, Table& table) {
@@ -83,6 +92,68 @@ Table figure_table(const std::vector<FigureSummary>& figures) {
                           {number_text(static_cast<double>(summary.without)), true}});
   }
   return table;
+}
+
+Table timeline_table(const Timeline& timeline) {
+  Table table{.columns = {std::string(name_of(timeline.unit)), "reports"}, .rows = {}};
+  if (timeline.sum) table.columns.emplace_back(name_of(*timeline.sum));
+  const auto add = [&](const std::string& id, const CrossCell& cell) {
+    TableRow row{{id, true}, number_cell(cell.reports)};
+    if (timeline.sum) row.push_back(number_cell(cell.sum));
+    table.rows.push_back(std::move(row));
+  };
+  for (const TimelineBar& bar : timeline.bars) add(bar.id, bar.cell);
+  if (timeline.without.reports > 0) add("(none)", timeline.without);
+  return table;
+}
+
+Table pivot_table(const CrossTable& pivot, bool readable) {
+  const auto cell_of = [&](const CrossCell& cell) -> TableCell {
+    const double value = value_of(cell, pivot.sum);
+    return readable ? TableCell{value == 0 ? "" : number_text(value), true} : number_cell(value);
+  };
+  std::string corner(name_of(pivot.rows));
+  if (readable && pivot.sum) corner += ": " + label_with_unit(*pivot.sum);
+  Table table{.columns = {corner, "all"}, .rows = {}};
+  TableRow all{{"all"}, cell_of(pivot.all)};
+  for (const CrossValue& column : pivot.column_values) {
+    table.columns.push_back(column.label.en);
+    all.push_back(cell_of(column.total));
+  }
+  for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
+    TableRow row{{pivot.row_values[i].label.en}, cell_of(pivot.row_values[i].total)};
+    for (const CrossCell& cell : pivot.cells[i]) row.push_back(cell_of(cell));
+    table.rows.push_back(std::move(row));
+  }
+  table.rows.push_back(std::move(all));
+  return table;
+}
+
+Table report_table(const SearchResult& result, const Knowledge& knowledge) {
+  const std::vector<FigureKind> kinds = result.table_kinds.value_or(std::vector<FigureKind>());
+  Table table{.columns = {"id", "date", "place"}, .rows = {}};
+  for (const FigureKind kind : kinds) table.columns.push_back(label_with_unit(kind));
+  table.columns.insert(table.columns.begin() + 3, "title");
+  for (const Hit& hit : result.hits) {
+    const Report& report = hit.report;
+    TableRow row{{hit.short_id},
+                 {date_text(report)},
+                 {near_place(report.primary_place, knowledge.gazetteer)},
+                 {report.title}};
+    for (const FigureKind kind : kinds) {
+      row.push_back({text_or_empty(largest_area_value(report.figures, kind)), true});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::vector<std::string> report_table_fields(const SearchResult& result) {
+  std::vector<std::string> fields = {"id", "date", "primary_place", "title"};
+  for (const FigureKind kind : result.table_kinds.value_or(std::vector<FigureKind>())) {
+    fields.emplace_back(name_of(kind));
+  }
+  return fields;
 }
 
 }  // namespace dragnet

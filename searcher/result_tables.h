@@ -15,4 +15,16 @@ Table facet_table(const SearchResult& result);
 // The headings and cells of figures taken together, for people: kind, reports, sum, from, to, none.
 Table figure_table(const std::vector<FigureSummary>& figures);
 
+// month or year, reports, and with a sum what it adds up to.
+Table timeline_table(const Timeline& timeline);
+
+// A row a value of the first facet, a column a value of the second, totals under "all". readable:
+// numbers grouped for people.
+Table pivot_table(const CrossTable& pivot, bool readable);
+
+// A row a hit for people: id, date, place, the kinds of figures, title.
+Table report_table(const SearchResult& result, const Knowledge& knowledge);
+// The fields of the same table for programs.
+std::vector<std::string> report_table_fields(const SearchResult& result);
+
 }  // namespace dragnet

@@ -26,6 +26,7 @@ std::string totals_text(const SearchResult& result) {
   const std::string all =
       (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
   if (result.total == 0) return "no report matches";
+  if ((result.timeline || result.pivot) && !result.table_kinds) return all;
   if (result.hits.empty()) return "no further hits: " + all + " in all";
   if (result.hits.size() == result.total) return all;
   const std::size_t first = result.hits.first_rank();

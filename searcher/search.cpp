@@ -5,6 +5,7 @@
 
 #include "searcher/facet_counts.h"
 #include "searcher/filters.h"
+#include "searcher/hit_summary.h"
 #include "searcher/matcher.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_resolver.h"
@@ -33,6 +34,25 @@ std::vector<PartCount> count_parts(const Query& query, const IndexReader& index)
   return parts;
 }
 
+// The timeline first, then the pivot, as far as they are wanted.
+std::vector<CrossRequest> cross_requests(const SearchRequest& request) {
+  std::vector<CrossRequest> crosses;
+  if (request.timeline) {
+    crosses.push_back({*request.timeline, std::nullopt, request.sum, request.mix_scopes});
+  }
+  if (request.pivot) {
+    crosses.push_back(
+        {request.pivot->rows.facet, request.pivot->columns.facet, request.sum, request.mix_scopes});
+  }
+  return crosses;
+}
+
+MatchPage only_counted(std::size_t total) {
+  MatchPage page;
+  page.total = total;
+  return page;
+}
+
 double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
@@ -56,10 +76,9 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // All matches are counted, those of the page read.
   const Matcher matcher(index, words, filters);
+  const std::vector<CrossRequest> crosses = cross_requests(request);
   MatchPage page =
-      request.count_only
-          ? MatchPage{.total = matcher.count(), .hits = {}, .tallies = {}, .figures = {}}
-          : matcher.page(request);
+      request.count_only ? only_counted(matcher.count()) : matcher.page(request, crosses);
   result.total = page.total;
   result.stories = page.total;
   result.undated_left_out = matcher.undated_left_out();
@@ -72,6 +91,16 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
     result.facets.push_back(facet_counts(page.tallies.at(wanted.facet), wanted,
                                          selection_of(filters, wanted.facet), index.knowledge()));
   }
+
+  // The same reports over time, crosswise, and in a row each.
+  if (request.timeline && !request.count_only) {
+    result.timeline = timeline(page.crosses.front(), crosses.front());
+  }
+  if (request.pivot && !request.count_only) {
+    result.pivot = cross_table(page.crosses.back(), crosses.back(), request.pivot->rows.limit,
+                               request.pivot->columns.limit, index.knowledge());
+  }
+  if (request.table) result.table_kinds = kinds_stated(result.hits, figures_asked(result.query));
 
   // What each part finds alone tells which one is too much.
   if (page.total == 0 && !request.count_only) result.parts = count_parts(result.query, index);

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "common/facet.h"
+#include "searcher/cross_table.h"
 #include "searcher/facet_values.h"
 #include "searcher/figure_summary.h"
 #include "searcher/hits.h"
@@ -54,8 +56,13 @@ struct SearchResult {
   HitList hits;                        // of the page asked for; read while they are printed
   std::vector<FacetCounts> facets;     // as requested
   std::vector<FigureSummary> figures;  // as requested
-  std::vector<PartCount> parts;        // when nothing is found and the query has several
-  Highlights highlights;               // what snippets show
+  std::optional<Timeline> timeline;
+  std::optional<CrossTable> pivot;
+  // Of the table: the kinds that the hits state, those that the query asks for first, then those
+  // that most of them state. None unless a table is wanted.
+  std::optional<std::vector<FigureKind>> table_kinds;
+  std::vector<PartCount> parts;  // when nothing is found and the query has several
+  Highlights highlights;         // what snippets show
   std::uint64_t generation = 0;
   std::string vocabulary;  // hash
   double took_ms = 0;

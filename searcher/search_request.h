@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@ struct FacetRequest {
   bool operator==(const FacetRequest&) const = default;
 };
 
+// --pivot city:20,type
+struct PivotRequest {
+  FacetRequest rows{.facet = Facet::city, .limit = 10};
+  FacetRequest columns{.facet = Facet::type, .limit = 5};
+  bool operator==(const PivotRequest&) const = default;
+};
+
 // What was typed, not yet looked up: search() does that and throws UserError for what it cannot
 // understand.
 struct SearchRequest {
@@ -41,7 +49,11 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::vector<FacetRequest> facets;  // in the order in which they are shown
   std::vector<FigureKind> figures;   // kinds to summarise
-  bool mix_scopes = false;  // figures of cases, parts and victims count as those of areas do
+  bool mix_scopes = false;        // figures of cases, parts and victims count as those of areas do
+  std::optional<Facet> timeline;  // month or year
+  std::optional<PivotRequest> pivot;
+  std::optional<FigureKind> sum;  // of timeline and pivot, instead of reports
+  bool table = false;             // wants to know which kinds of figures the hits have
   bool concepts = true;
   bool count_only = false;  // no hits and no facets, only the total
 };

@@ -12,75 +12,125 @@ namespace dragnet {
 namespace {
 
 constexpr std::size_t between_columns = 2;
-constexpr std::size_t narrowest_first = 16;
-constexpr std::size_t widest_text = 28;  // of a column of text that is not the first
+constexpr std::size_t narrowest_text = 16;
+constexpr std::size_t widest_text = 48;
+constexpr std::size_t usual_heading = 10;
+constexpr std::size_t widest_word = 14;
 
-struct Layout {
-  std::vector<std::size_t> widths;  // of the columns that are shown
-  std::vector<bool> right;
+struct ColumnLayout {
+  std::size_t width = 1;
+  bool right = false;
 };
+using Layout = std::vector<ColumnLayout>;
 
-std::size_t width_of(const std::string& text) {
+std::size_t columns_of(const std::string& text) {
   return display_width(TerminalText(text).str());
 }
 
-bool is_right(const Table& table, std::size_t column) {
-  return std::any_of(table.rows.begin(), table.rows.end(),
-                     [column](const TableRow& row) { return row[column].number; });
+// As narrow as its words allow, within reason.
+std::size_t heading_columns(const std::string& heading) {
+  std::size_t widest = std::min(columns_of(heading), usual_heading);
+  for (std::size_t at = 0; at < heading.size();) {
+    const std::size_t end = std::min(heading.find(' ', at), heading.size());
+    widest = std::max(widest, std::min(columns_of(heading.substr(at, end - at)), widest_word));
+    at = end + 1;
+  }
+  return widest;
 }
 
-std::size_t total(const std::vector<std::size_t>& widths) {
-  std::size_t sum = 0;
-  for (const std::size_t width : widths) sum += width + between_columns;
-  return sum - between_columns;
-}
-
-Layout lay_out(const Table& table, std::size_t columns) {
-  Layout layout;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    std::size_t width = width_of(table.columns[i]);
-    for (const TableRow& row : table.rows) width = std::max(width, width_of(row[i].text));
-    layout.right.push_back(is_right(table, i));
-    if (i > 0 && !layout.right[i]) width = std::min(width, widest_text);
-    layout.widths.push_back(width);
+ColumnLayout column_layout(const Table& table, std::size_t column) {
+  ColumnLayout layout;
+  std::size_t width = 1;
+  for (const TableRow& row : table.rows) {
+    width = std::max(width, columns_of(row[column].text));
+    layout.right = layout.right || row[column].number;
   }
-  const auto excess = [&] {
-    const std::size_t wide = total(layout.widths);
-    return wide > columns ? wide - columns : 0;
-  };
-  const std::size_t narrowest = std::min(narrowest_first, layout.widths.front());
-  while (layout.widths.size() > 1 && layout.widths.front() < narrowest + excess()) {
-    layout.widths.pop_back();
-  }
-  layout.widths.front() -= std::min(excess(), layout.widths.front() - narrowest);
+  width = std::max(width, heading_columns(table.columns[column]));
+  layout.width = layout.right ? width : std::min(width, widest_text);
   return layout;
 }
 
-Line line_of(const TableRow& row, const Layout& layout, Style style, const Terminal& terminal) {
+std::size_t total(const Layout& layout) {
+  std::size_t sum = 0;
+  for (const ColumnLayout& column : layout) sum += column.width + between_columns;
+  return sum - between_columns;
+}
+
+// Text gives way first, the widest column before the others; then columns are left out.
+Layout lay_out(const Table& table, std::size_t columns) {
+  Layout layout;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) layout.push_back(column_layout(table, i));
+  while (total(layout) > columns) {
+    const auto widest = std::max_element(layout.begin(), layout.end(),
+                                         [](const ColumnLayout& a, const ColumnLayout& b) {
+                                           return (a.right ? 0 : a.width) < (b.right ? 0 : b.width);
+                                         });
+    if (!widest->right && widest->width > narrowest_text) {
+      --widest->width;
+    } else if (layout.size() > 1) {
+      layout.pop_back();
+    } else {
+      break;
+    }
+  }
+  return layout;
+}
+
+Line line_of(const std::vector<std::string>& cells, const Layout& layout, Style style,
+             const Terminal& terminal) {
   Line line;
   std::size_t at = 0;
-  for (std::size_t i = 0; i < layout.widths.size(); ++i) {
-    const Run cell = cut({TerminalText(row[i].text), style}, layout.widths[i], terminal);
-    const std::size_t blanks = layout.widths[i] - display_width(cell.text.str());
-    line = pad(line, at + (layout.right[i] ? blanks : 0));
+  for (std::size_t i = 0; i < layout.size(); ++i) {
+    const Run cell = cut({TerminalText(cells[i]), style}, layout[i].width, terminal);
+    const std::size_t blanks = layout[i].width - display_width(cell.text.str());
+    line = pad(line, at + (layout[i].right ? blanks : 0));
     line.push_back(cell);
-    at += layout.widths[i] + between_columns;
+    at += layout[i].width + between_columns;
   }
   return line;
+}
+
+std::string text_of(const Line& line) {
+  std::string text;
+  for (const Run& run : line) text += run.text.str();
+  return text;
+}
+
+// Headings take as many lines as they need, and stand on the first row.
+void write_headings(std::ostream& out, const Table& table, const Layout& layout,
+                    const Terminal& terminal) {
+  std::vector<std::vector<std::string>> headings;
+  std::size_t height = 1;
+  for (std::size_t i = 0; i < layout.size(); ++i) {
+    std::vector<std::string>& lines = headings.emplace_back();
+    const std::size_t width = std::max<std::size_t>(2, layout[i].width);
+    for (const Line& line : wrap({{TerminalText(table.columns[i])}}, width)) {
+      lines.push_back(text_of(line));
+    }
+    height = std::max(height, lines.size());
+  }
+  for (std::size_t row = 0; row < height; ++row) {
+    std::vector<std::string> cells;
+    for (const std::vector<std::string>& lines : headings) {
+      const std::size_t above = height - lines.size();
+      cells.push_back(row < above ? "" : lines[row - above]);
+    }
+    write_trimmed(out, line_of(cells, layout, Style::title, terminal), terminal);
+  }
 }
 
 }  // namespace
 
 void write_table(std::ostream& out, const Table& table, const Terminal& terminal) {
   const Layout layout = lay_out(table, terminal.columns);
-  TableRow head;
-  for (const std::string& column : table.columns) head.push_back({column, false});
   out << '\n';
-  write_trimmed(out, line_of(head, layout, Style::title, terminal), terminal);
+  write_headings(out, table, layout, terminal);
   for (const TableRow& row : table.rows) {
-    write_trimmed(out, line_of(row, layout, Style::plain, terminal), terminal);
+    std::vector<std::string> cells;
+    for (const TableCell& cell : row) cells.push_back(cell.text);
+    write_trimmed(out, line_of(cells, layout, Style::plain, terminal), terminal);
   }
-  const std::size_t left_out = table.columns.size() - layout.widths.size();
+  const std::size_t left_out = table.columns.size() - layout.size();
   if (left_out == 0) return;
   const std::string note = std::to_string(left_out) +
                            (left_out == 1 ? " more column" : " more columns") +

@@ -8,9 +8,9 @@
 
 namespace dragnet {
 
-// After an empty line. Columns of numbers stand right and are never cut; the first column is cut
-// where the line would be too long, and then columns are left out from the right, which the last
-// line says.
+// After an empty line. Headings wrap; columns of numbers stand right and are never cut. Where the
+// line would be too long the widest text is cut, and then columns are left out from the right,
+// which the last line says.
 void write_table(std::ostream& out, const Table& table, const Terminal& terminal);
 
 }  // namespace dragnet

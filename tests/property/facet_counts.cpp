@@ -1,8 +1,8 @@
 // facet_counts INDEX REQUESTS SEED: for random combinations of filters, prints where a count beside
 // a facet is not what the search gives once the value is chosen, and ends with 1 if there is one.
 //
-// Further: facets of which a report has at most one value add up to the total, and a filter of
-// another facet never raises a count.
+// Further: a cross table's totals are the facets' counts; facets of which a report has at most one
+// value add up to the total, and a filter of another facet never raises a count.
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
@@ -70,6 +70,7 @@ class Checker {
       check_value(request, counts);
     }
     check_narrowing(counting, result);
+    check_pivot(counting, result);
   }
 
   std::size_t mistakes() const { return mistakes_; }
@@ -142,6 +143,28 @@ class Checker {
         }
       }
     }
+  }
+
+  // Of facets without a filter of their own, whose counts do not look past it.
+  void check_pivot(SearchRequest request, const SearchResult& counted) {
+    const Facet facet = all_facets()[below(facet_count)];
+    if (std::any_of(request.filters.begin(), request.filters.end(),
+                    [facet](const FacetFilter& filter) { return filter.facet == facet; })) {
+      return;
+    }
+    request.pivot = {{facet, 0}, {all_facets()[below(facet_count)], 0}};
+    const SearchResult crossed = search(index_, request);
+    for (const FacetCounts& counts : counted.facets) {
+      if (counts.facet != facet) continue;
+      std::map<std::string, std::size_t> expected;
+      for (const FacetCount& value : counts.values) expected[value.id] = value.count;
+      if (counts.without > 0) expected[""] = counts.without;
+      std::map<std::string, std::size_t> got;
+      for (const CrossValue& row : crossed.pivot->row_values) got[row.id] = row.total.reports;
+      if (got != expected) fail(request, counts, "the pivot has other totals");
+    }
+    if (crossed.pivot->all.reports != counted.total)
+      fail(request, counted.facets.front(), "the pivot has another total");
   }
 
   const IndexReader& index_;

@@ -1,0 +1,56 @@
+// Counts the matching reports, and adds up a kind of figure, by the values of two facets at once.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include <xapian.h>
+
+#include "common/facet.h"
+#include "common/figure.h"
+
+namespace dragnet {
+
+struct CrossCell {
+  std::size_t reports = 0;
+  std::size_t stating = 0;  // reports that have a figure of the kind, if one is asked for
+  double sum = 0;           // of these figures
+  bool operator==(const CrossCell&) const = default;
+};
+
+// By id, the empty one for reports without a value. A report that has several values is in several
+// cells, and once in each total.
+struct CrossTally {
+  std::map<std::pair<std::string, std::string>, CrossCell> cells;  // row, column
+  std::map<std::string, CrossCell> rows;
+  std::map<std::string, CrossCell> columns;
+  CrossCell all;
+};
+
+struct CrossRequest {
+  Facet rows = Facet::month;
+  std::optional<Facet> columns;   // none: rows only
+  std::optional<FigureKind> sum;  // of each report the figure that figure_summary.h takes
+  bool any_scope = false;         // --mix-scopes
+};
+
+// Like FacetCounter, reports with the same sets of values are counted together. Must outlive the
+// Enquire it is added to.
+class CrossCounter : public Xapian::MatchSpy {
+ public:
+  explicit CrossCounter(const CrossRequest& request) : request_(request) {}
+
+  void operator()(const Xapian::Document& report, double weight) override;
+
+  CrossTally tally() const;
+
+ private:
+  CrossRequest request_;
+  std::map<std::pair<std::string, std::string>, CrossCell> by_sets_;
+};
+
+}  // namespace dragnet
