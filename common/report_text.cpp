@@ -86,8 +86,9 @@ class ReportWriter {
             {TerminalText("  of a " + std::string(name_of(figure.scope))), Style::faint});
       }
       if (figure.period) {
+        const auto& [from, to] = *figure.period;
         const std::string period =
-            "  " + to_string(figure.period->from) + " to " + to_string(figure.period->to);
+            "  " + to_string(from) + (from == to ? std::string() : " to " + to_string(to));
         line.push_back({TerminalText(period), Style::faint});
       }
       write_paragraph(out_, line, 2, terminal_);

@@ -14,15 +14,18 @@ struct PeriodMention {
   std::size_t first = 0;  // tokens first .. last - 1
   std::size_t last = 0;
   std::optional<Period> period;  // none where it is relative and the report has no date
+  bool one_day = false;
+  bool until = false;  // only the end of period is named
 };
 
-// Years, months, halves and quarters, "this year", 去年, "since June 2021", 1至4月, 前10个月. date:
-// of the report; without it only what is absolute and closed has a period. A month without a year
-// is the last such month before the date. "Recently" is no period.
+// Years, months, halves, quarters and days, "this year", 去年, "since June 2021", 1至4月, 前10个月,
+// 五年来, "as of". date: of the report; without it only what is absolute and closed has a period. A
+// month or a day without a year is the last such one before the date. "Recently" is no period.
 std::vector<PeriodMention> find_periods(const TokenStream& stream, const std::optional<Date>& date);
 
 // The last period named before the token in its sentence, else the first one behind it there, else
-// the last one before it in the paragraph.
+// the last one before it in the paragraph, single days left out. "As of" ends the period named
+// before it.
 std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
                                 std::size_t token);
 

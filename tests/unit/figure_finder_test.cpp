@@ -340,28 +340,4 @@ BOOST_AUTO_TEST_CASE(names_the_basis_of_a_change) {
               Basis::year_on_year));
 }
 
-BOOST_AUTO_TEST_CASE(finds_the_period_of_a_figure) {
-  const Date date{2023, 5, 15};
-  const auto period = [](std::string_view text, std::optional<Date> day) {
-    const auto figures = figures_of("", text, day);
-    BOOST_REQUIRE_EQUAL(figures.size(), 1);
-    if (!figures[0].period) return std::string("none");
-    return to_string(figures[0].period->from) + " " + to_string(figures[0].period->to);
-  };
-  BOOST_TEST(period("今年以来，全市抓获嫌疑人20人。", date) == "2023-01-01 2023-05-15");
-  BOOST_TEST(period("2022年，全市抓获嫌疑人20人。", date) == "2022-01-01 2022-12-31");
-  BOOST_TEST(period("1至4月，全市抓获嫌疑人20人。", date) == "2023-01-01 2023-04-30");
-  BOOST_TEST(period("2021年6月以来，全市抓获嫌疑人20人。", date) == "2021-06-01 2023-05-15");
-  BOOST_TEST(period("去年前11个月，全市抓获嫌疑人20人。", date) == "2022-01-01 2022-11-30");
-  BOOST_TEST(period("2022年一季度，全市抓获嫌疑人20人。", {}) == "2022-01-01 2022-03-31");
-  BOOST_TEST(period("Last year police arrested 20 suspects.", date) == "2022-01-01 2022-12-31");
-  BOOST_TEST(period("Since June 2021 police arrested 20 suspects.", date) ==
-             "2021-06-01 2023-05-15");
-  BOOST_TEST(period("From January to April police arrested 20 suspects.", date) ==
-             "2023-01-01 2023-04-30");
-  BOOST_TEST(period("Last year police arrested 20 suspects.", {}) == "none");
-  BOOST_TEST(period("去年开展行动。全市抓获嫌疑人20人。", date) == "2022-01-01 2022-12-31");
-  BOOST_TEST(period("全市抓获嫌疑人20人。", date) == "none");
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,45 @@
+#include "indexer/period_reading.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "common/numerals.h"
+
+namespace dragnet {
+
+bool TokenCursor::take(std::string_view word) {
+  if (term(at_) != word || !connected()) return false;
+  ++at_;
+  return true;
+}
+
+bool TokenCursor::take_all(std::string_view words) {
+  const std::size_t start = at_;
+  while (!words.empty()) {
+    const std::string_view next = term(at_);
+    if (next.empty() || !words.starts_with(next) || !take(next)) {
+      at_ = start;
+      return false;
+    }
+    words.remove_prefix(next.size());
+    if (words.starts_with(' ')) words.remove_prefix(1);
+  }
+  return true;
+}
+
+std::optional<int> TokenCursor::take_number(int low, int high) {
+  const auto amount = amount_at(stream_, at_);
+  if (!amount || amount->value < low || amount->value > high || amount->more) return std::nullopt;
+  if (!connected() || amount->value != std::floor(amount->value)) return std::nullopt;
+  at_ = amount->last;
+  return static_cast<int>(amount->value);
+}
+
+bool TokenCursor::stands_range_sign() const {
+  if (at_ >= stream_.size()) return false;
+  const std::string_view gap = stream_.gap_text(at_);
+  constexpr std::string_view signs[] = {"-", "–", "—", "~", "～", "－", "——"};
+  return std::find(std::begin(signs), std::end(signs), gap) != std::end(signs);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,69 @@
+// The times a text names, as it names them: "since June 2021", 去年前11个月, 5月3日至9日.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "common/analyzer.h"
+
+namespace dragnet {
+
+// A point or a stretch of time, as far as the words tell.
+struct Moment {
+  std::optional<int> year;
+  std::optional<int> years_ago;   // this year: 0, 去年: 1
+  std::optional<int> months_ago;  // this month: 0, 上月: 1
+  int month = 0;                  // 0: the whole year
+  int last_month = 0;             // of a half, a quarter, 前10个月; else as month
+  int day = 0;                    // 0: the whole month
+
+  bool has_year() const { return year || years_ago || months_ago; }
+};
+
+struct PeriodReading {
+  std::size_t last = 0;  // the token after it
+  Moment from;
+  std::optional<Moment> to;
+  bool open = false;    // since, 以来
+  bool until = false;   // as of, 截至: only the end is named
+  int months_back = 0;  // "over the past two years": 24
+};
+
+// The one that starts at the token. Nothing for what a change is measured against (去年同期, "than
+// last year"), and for the day on which something was only told (5月9日通报, "said on May 9").
+std::optional<PeriodReading> chinese_period(const TokenStream& stream, std::size_t token);
+std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token);
+
+// Reads tokens one after another within a clause; what does not fit is left where it is.
+class TokenCursor {
+ public:
+  TokenCursor(const TokenStream& stream, std::size_t token)
+      : stream_(stream), first_(token), at_(token) {}
+
+  std::size_t at() const { return at_; }
+  void back_to(std::size_t token) { at_ = token; }
+  std::string_view term(std::size_t token) const {
+    return token < stream_.size() ? stream_.term(token) : std::string_view();
+  }
+  std::string_view before() const { return first_ > 0 ? term(first_ - 1) : std::string_view(); }
+
+  bool take(std::string_view word);
+  // Han characters, or English words with blanks between.
+  bool take_all(std::string_view words);
+  // A whole number within the bounds that is not hedged.
+  std::optional<int> take_number(int low, int high);
+  // A sign for a range between two tokens: - – — ~, which no token holds.
+  bool stands_range_sign() const;
+  bool connected() const {
+    return at_ == first_ || (at_ < stream_.size() && stream_[at_].gap <= Gap::mark);
+  }
+  const TokenStream& stream() const { return stream_; }
+
+ private:
+  const TokenStream& stream_;
+  std::size_t first_;
+  std::size_t at_;
+};
+
+}  // namespace dragnet

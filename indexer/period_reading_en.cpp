@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+#include "indexer/period_reading.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
+                                                "may",       "june",     "july",     "august",
+                                                "september", "october",  "november", "december"};
+constexpr std::array<string_view, 12> short_months = {"jan", "feb", "mar",  "apr", "may", "jun",
+                                                      "jul", "aug", "sept", "oct", "nov", "dec"};
+constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fourth"};
+// "Said on May 9" dates the telling, not the deed.
+constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
+                                                 "released", "statement", "revealed", "disclosed",
+                                                 "says",     "published", "report",   "conference"};
+constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
+constexpr std::size_t telling_reach = 3;  // tokens before "on"
+
+template <std::size_t Size>
+bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class EnglishReader {
+ public:
+  EnglishReader(const TokenStream& stream, std::size_t token) : at_(stream, token), first_(token) {}
+
+  std::optional<PeriodReading> read() {
+    if (auto back = stretch_back()) return back;
+    PeriodReading found;
+    found.open = at_.take("since") || at_.take("starting");
+    found.until = !found.open && (at_.take_all("as of") || at_.take("until") || at_.take("by"));
+    const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
+    const bool beginning = takes_beginning();
+    const auto from = moment(found.open || found.until || range || beginning);
+    if (!from) return std::nullopt;
+    found.from = *from;
+    found.open = found.open || beginning;
+    read_end(found);
+    found.last = at_.at();
+    if (range && !found.to && !found.open && !at_.take("on") && !at_.take("onwards")) {
+      return std::nullopt;
+    }
+    found.open = found.open || (range && !found.to);
+    if (!is_one_day(found)) return found;
+    if (!is_day_of_deed()) return std::nullopt;
+    found.open = begins_something();
+    return found;
+  }
+
+ private:
+  // "the past year", "the last five years", "the last 12 months"
+  std::optional<PeriodReading> stretch_back() {
+    const std::size_t start = at_.at();
+    at_.take("the");
+    const bool past = at_.take("past");
+    const bool led = past || at_.take("last");
+    const auto count = led ? at_.take_number(1, 24) : std::nullopt;
+    const bool years = led && (at_.take("years") || at_.take("year"));
+    const bool in_months = led && !years && (at_.take("months") || at_.take("month"));
+    if (!(years || in_months) || !(count || past)) {
+      at_.back_to(start);
+      return std::nullopt;
+    }
+    PeriodReading found;
+    found.months_back = count.value_or(1) * (years ? 12 : 1);
+    found.last = at_.at();
+    return found;
+  }
+
+  // "the beginning of", "the start of the": of a year, which follows
+  bool takes_beginning() {
+    const std::size_t start = at_.at();
+    at_.take("the");
+    if ((at_.take("beginning") || at_.take("start")) && at_.take("of")) return true;
+    at_.back_to(start);
+    return false;
+  }
+
+  std::optional<Moment> moment(bool introduced) {
+    const std::size_t start = at_.at();
+    Moment found;
+    at_.take("the");
+    if (at_.take_all("end of") || at_.take("early") || at_.take("late") || at_.take("mid")) {
+      at_.take("the");
+    }
+    const bool span = read_span(found) || read_month(found);
+    if (span && !at_.take("of")) at_.take("in");
+    const bool year =
+        read_year(found, introduced || span) ||
+        (introduced && !span && at_.term(at_.at()) == "year" && read_this_year(found));
+    if (span || year) return found;
+    at_.back_to(start);
+    return std::nullopt;
+  }
+
+  bool read_this_year(Moment& found) {
+    found.years_ago = 0;
+    return at_.take("year");
+  }
+
+  static bool set(Moment& found, int month, int last_month) {
+    found.month = month;
+    found.last_month = last_month;
+    return true;
+  }
+
+  // "first half", "third quarter", "first ten months", "first three quarters"
+  bool read_span(Moment& found) {
+    const std::size_t start = at_.at();
+    for (int i = 0; i < 4; ++i) {
+      if (!at_.take(ordinals[static_cast<std::size_t>(i)])) continue;
+      if (at_.take("quarter")) return set(found, i * 3 + 1, i * 3 + 3);
+      if (i < 2 && at_.take("half")) return set(found, i * 6 + 1, i * 6 + 6);
+      const auto count = i == 0 ? at_.take_number(2, 12) : std::nullopt;
+      if (count && at_.take("months")) return set(found, 1, *count);
+      if (count && *count <= 4 && at_.take("quarters")) return set(found, 1, *count * 3);
+    }
+    at_.back_to(start);
+    return false;
+  }
+
+  bool read_month(Moment& found) {
+    const string_view name = at_.term(at_.at());
+    const auto full = std::find(months.begin(), months.end(), name);
+    const auto brief = std::find(short_months.begin(), short_months.end(), name);
+    if (full == months.end() && brief == short_months.end()) return false;
+    if (!at_.connected() || !at_.stream()[at_.at()].capitalized) return false;
+    const auto index = full != months.end() ? full - months.begin() : brief - short_months.begin();
+    at_.take(name);
+    const int month = static_cast<int>(index) + 1;
+    set(found, month, month);
+    found.day = take_day();
+    return true;
+  }
+
+  // 25, 25th
+  int take_day() {
+    const string_view term = at_.term(at_.at());
+    int day = 0;
+    const auto [end, error] = std::from_chars(term.data(), term.data() + term.size(), day);
+    const string_view rest = term.substr(static_cast<std::size_t>(end - term.data()));
+    const bool ordinal = rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
+    const bool is_day = error == std::errc() && (rest.empty() || ordinal) && day >= 1 && day <= 31;
+    return is_day && at_.take(term) ? day : 0;
+  }
+
+  bool read_year(Moment& found, bool introduced) {
+    if (at_.take_all("this year")) {
+      found.years_ago = 0;
+      return true;
+    }
+    const std::size_t start = at_.at();
+    const bool compared = start == first_ && is_compared();
+    if (!compared && at_.take_all("last year")) {
+      found.years_ago = 1;
+      return true;
+    }
+    const string_view before = at_.before();
+    const bool led = introduced || before == "in" || before == "during" || before == "of" ||
+                     before == "throughout";
+    if (!led || at_.term(start).size() != 4) return false;
+    const auto year = found.day > 0 ? take_after_comma() : at_.take_number(1990, 2100);
+    found.year = year;
+    return year.has_value();
+  }
+
+  // The year of "July 25, 2019".
+  std::optional<int> take_after_comma() {
+    const std::size_t start = at_.at();
+    const bool comma = start < at_.stream().size() && at_.stream().gap_text(start) == ", ";
+    if (!comma) return at_.take_number(1990, 2100);
+    TokenCursor year(at_.stream(), start);
+    const auto value = year.take_number(1990, 2100);
+    if (value) at_.back_to(year.at());
+    return value;
+  }
+
+  bool is_compared() const {
+    const string_view before = at_.before();
+    return before == "than" || before == "from" || before == "with" || before == "period" ||
+           before == "to" || before == "over";
+  }
+
+  void read_end(PeriodReading& found) {
+    const std::size_t start = at_.at();
+    const bool sign = at_.stands_range_sign();
+    if (!sign && !at_.take("to") && !at_.take("and") && !at_.take("through") &&
+        !at_.take("until")) {
+      return;
+    }
+    found.to = found.from.month > 0 || found.from.year ? moment(true) : std::nullopt;
+    const bool whole_year = found.to && found.to->month == 0;
+    if (found.to && whole_year == (found.from.month == 0) && !found.open) return;
+    at_.back_to(start);
+    found.to.reset();
+  }
+
+  static bool is_one_day(const PeriodReading& found) {
+    return found.from.day > 0 && !found.to && !found.open && !found.until;
+  }
+
+  // "On May 9 the police arrested": not a dateline, and nothing that was said on the day.
+  bool is_day_of_deed() const {
+    const string_view before = at_.before();
+    if (before != "on" && before != "in") return false;
+    const std::size_t on = first_ - 1;
+    for (std::size_t token = on > telling_reach ? on - telling_reach : 0; token < on; ++token) {
+      if (is_one_of(telling, at_.term(token))) return false;
+    }
+    return true;
+  }
+
+  // "Since a campaign was launched on July 25"
+  bool begins_something() const {
+    const std::size_t on = first_ - 1;
+    for (std::size_t token = on; token > 0 && token + since_reach > on; --token) {
+      if (at_.stream()[token].gap >= Gap::clause) return false;
+      if (at_.term(token - 1) == "since") return true;
+    }
+    return false;
+  }
+
+  TokenCursor at_;
+  std::size_t first_;
+};
+
+}  // namespace
+
+std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token) {
+  return EnglishReader(stream, token).read();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,255 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "indexer/period_reading.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t since_reach = 24;   // tokens between 自 and its 以来
+constexpr std::size_t report_reach = 24;  // tokens between a day and the word that it was told then
+constexpr int roc_first_year = 1911;      // 114年 is 2025 in Taiwan
+
+// What happened on a day with one of these is that something was told.
+constexpr std::array<string_view, 12> telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
+                                                 "召开", "消息", "讯",   "电",   "报道", "表示"};
+
+bool stands(const TokenStream& stream, std::size_t token, string_view characters) {
+  for (; !characters.empty(); ++token) {
+    if (token >= stream.size() || !characters.starts_with(stream.term(token))) return false;
+    if (stream.term(token).empty()) return false;
+    characters.remove_prefix(stream.term(token).size());
+  }
+  return true;
+}
+
+bool is_told_then(const TokenStream& stream, std::size_t token) {
+  const std::size_t end = std::min(stream.size(), token + report_reach);
+  for (; token < end && stream[token].gap < Gap::sentence; ++token) {
+    const bool told = std::any_of(telling.begin(), telling.end(),
+                                  [&](string_view word) { return stands(stream, token, word); });
+    if (told) return true;
+  }
+  return false;
+}
+
+class ChineseReader {
+ public:
+  ChineseReader(const TokenStream& stream, std::size_t token) : at_(stream, token) {}
+
+  std::optional<PeriodReading> read() {
+    if (auto back = stretch_back()) return back;
+    PeriodReading found;
+    found.until = at_.take_all("截至") || at_.take_all("截止");
+    if (found.until && !at_.take("到")) at_.take("至");
+    const bool led = !found.until && (at_.take("自") || at_.take("从"));
+    const auto from = moment();
+    if (!from) return std::nullopt;
+    found.from = *from;
+    read_end(found);
+    found.open = found.open || at_.take_all("以来") || (led && !found.to && closes_since());
+    found.last = at_.at();
+    const bool goes_on = at_.term(found.last) == "至" || at_.term(found.last) == "到";
+    if (is_one_day(found) && goes_on) return std::nullopt;  // 5月3日至昨日
+    if (is_compared(led) || (is_one_day(found) && is_told_then(at_.stream(), found.last))) {
+      return std::nullopt;
+    }
+    return found;
+  }
+
+ private:
+  // 五年来, 近三个月, 过去一年
+  std::optional<PeriodReading> stretch_back() {
+    const std::size_t start = at_.at();
+    const bool led = at_.take_all("过去") || at_.take_all("最近") || at_.take("近");
+    const auto count = at_.take_number(1, 20);
+    const bool years = count && at_.take("年");
+    const bool months = count && !years && (at_.take("个") || led) && at_.take("月");
+    at_.take("以");
+    const bool closed = at_.take("来") || led;
+    if (!(years || months) || !closed) {
+      at_.back_to(start);
+      return std::nullopt;
+    }
+    PeriodReading found;
+    found.months_back = *count * (years ? 12 : 1);
+    found.last = at_.at();
+    return found;
+  }
+
+  std::optional<Moment> moment() {
+    Moment found;
+    if (at_.take_all("本月") || at_.take_all("上月") || at_.take_all("上个月")) {
+      const bool this_month = at_.term(at_.at() - 2) == "本";
+      found.months_ago = this_month ? 0 : 1;
+      read_day(found);
+      return found;
+    }
+    const bool year = read_year(found);
+    if (year) at_.take("的");
+    if (read_span(found) || year) return found;
+    return std::nullopt;
+  }
+
+  bool read_year(Moment& found) {
+    constexpr struct {
+      string_view word;
+      int ago;
+    } relative[] = {{"今年", 0}, {"本年", 0}, {"去年", 1}, {"上年", 1}, {"前年", 2}};
+    for (const auto& year : relative) {
+      if (!at_.take_all(year.word)) continue;
+      found.years_ago = year.ago;
+      at_.take("度");
+      return true;
+    }
+    const std::size_t start = at_.at();
+    if (const auto year = at_.take_number(1990, 2100); year && at_.take("年")) {
+      found.year = *year;
+      at_.take("度");
+      return true;
+    }
+    at_.back_to(start);
+    if (const auto year = at_.take_number(100, 150); year && at_.take("年")) {
+      Moment span;
+      const std::size_t end = at_.at();
+      const bool named = at_.take("度") || read_span(span);
+      if (named) {
+        if (span.month > 0) at_.back_to(end);
+        found.year = *year + roc_first_year;
+        return true;
+      }
+    }
+    at_.back_to(start);
+    return false;
+  }
+
+  static bool set(Moment& found, int month, int last_month) {
+    found.month = month;
+    found.last_month = last_month;
+    return true;
+  }
+
+  bool read_span(Moment& found) {
+    if (at_.take_all("上半年")) return set(found, 1, 6);
+    if (at_.take_all("下半年")) return set(found, 7, 12);
+    if (at_.take_all("全年")) return found.has_year();
+    if (found.has_year() && (at_.take_all("年底") || at_.take("底") || at_.take("末")))
+      return set(found, 12, 12);
+    if (found.has_year() && (at_.take_all("年初") || at_.take("初"))) return true;
+    return read_quarters(found) || read_first_months(found) || read_months(found);
+  }
+
+  // 一季度, 第三季度, 首季, 前三季度, 首3季
+  bool read_quarters(Moment& found) {
+    const std::size_t start = at_.at();
+    const bool several = at_.take("前") || at_.take("首");
+    if (!several) at_.take("第");
+    const auto count = at_.take_number(1, 4);
+    const bool quarter = at_.take("季");
+    if (quarter && (count || several) && (at_.take("度") || several)) {
+      const int last = count.value_or(1) * 3;
+      return set(found, several ? 1 : last - 2, last);
+    }
+    at_.back_to(start);
+    return false;
+  }
+
+  // 前10个月, 首9个月
+  bool read_first_months(Moment& found) {
+    const std::size_t start = at_.at();
+    if (at_.take("前") || at_.take("首")) {
+      const auto count = at_.take_number(2, 12);
+      if (count && at_.take("个") && at_.take("月")) return set(found, 1, *count);
+    }
+    at_.back_to(start);
+    return false;
+  }
+
+  // 6月, 6月15日, 11月底, 1至4月
+  bool read_months(Moment& found) {
+    const std::size_t start = at_.at();
+    const auto first = at_.take_number(1, 12);
+    if (!first) return false;
+    if (at_.take("月")) {
+      set(found, *first, *first);
+      at_.take("份");
+      read_day(found);
+      return true;
+    }
+    const bool range = at_.take("至") || at_.take("到") || at_.stands_range_sign();
+    const auto last = range ? at_.take_number(1, 12) : std::nullopt;
+    if (last && *last >= *first && at_.take("月")) return set(found, *first, *last);
+    at_.back_to(start);
+    return false;
+  }
+
+  void read_day(Moment& found) {
+    const std::size_t start = at_.at();
+    const auto day = at_.take_number(1, 31);
+    if (day && (at_.take("日") || at_.take("号"))) {
+      found.day = *day;
+      return;
+    }
+    at_.back_to(start);
+    for (const string_view part : {"上旬", "中旬", "下旬", "初", "底", "末"}) {
+      if (at_.take_all(part)) return;
+    }
+  }
+
+  // 至10月, 至9日, 至今
+  void read_end(PeriodReading& found) {
+    const std::size_t start = at_.at();
+    const bool word = at_.take("至") || at_.take("到");
+    if (!word && !at_.stands_range_sign()) return;
+    if (word && at_.term(at_.at()) == "今" && at_.term(at_.at() + 1) != "年") {
+      found.open = at_.take("今");
+      return;
+    }
+    if (word && at_.take_all("目前")) {
+      found.open = true;
+      return;
+    }
+    found.to = moment();
+    if (found.to) return;
+    Moment day;
+    day.day = found.from.day > 0 ? at_.take_number(1, 31).value_or(0) : 0;
+    if (day.day > 0 && (at_.take("日") || at_.take("号"))) {
+      found.to = day;
+      return;
+    }
+    at_.back_to(start);
+  }
+
+  // 自去年初部署开展…以来, 自5月3日起
+  bool closes_since() const {
+    const TokenStream& stream = at_.stream();
+    const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
+    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
+      if (stands(stream, token, "以来") || stands(stream, token, "起")) return true;
+    }
+    return false;
+  }
+
+  bool is_compared(bool led) {
+    const string_view before = at_.before();
+    return at_.take_all("同期") || at_.take_all("相比") || at_.take_all("相较") ||
+           (!led && (before == "较" || before == "比"));
+  }
+
+  static bool is_one_day(const PeriodReading& found) {
+    return found.from.day > 0 && !found.to && !found.open && !found.until;
+  }
+
+  TokenCursor at_;
+};
+
+}  // namespace
+
+std::optional<PeriodReading> chinese_period(const TokenStream& stream, std::size_t token) {
+  return ChineseReader(stream, token).read();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,124 @@
+#include "indexer/figure_period.h"
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "common/analyzer.h"
+#include "common/date.h"
+#include "indexer/figure_finder.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view period;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+// Of a report of 2023-05-15.
+constexpr Row periods[] = {
+    {"今年以来，全市抓获嫌疑人20人。", "2023-01-01 2023-05-15"},
+    {"2022年，全市抓获嫌疑人20人。", "2022-01-01 2022-12-31"},
+    {"1至4月，全市抓获嫌疑人20人。", "2023-01-01 2023-04-30"},
+    {"2021年6月以来，全市抓获嫌疑人20人。", "2021-06-01 2023-05-15"},
+    {"去年前11个月，全市抓获嫌疑人20人。", "2022-01-01 2022-11-30"},
+    {"Last year police arrested 20 suspects.", "2022-01-01 2022-12-31"},
+    {"Since June 2021 police arrested 20 suspects.", "2021-06-01 2023-05-15"},
+    {"From January to April police arrested 20 suspects.", "2023-01-01 2023-04-30"},
+    {"去年开展行动。全市抓获嫌疑人20人。", "2022-01-01 2022-12-31"},
+    {"全市抓获嫌疑人20人。", "none"},
+    {"去年初以来，抓获20人。", "2022-01-01 2023-05-15"},
+    {"自去年初部署开展行动以来，抓获20人。", "2022-01-01 2023-05-15"},
+    {"去年至今，抓获20人。", "2022-01-01 2023-05-15"},
+    {"2018年底至今，抓获20人。", "2018-12-01 2023-05-15"},
+    {"从2016年1月8日至今，抓获20人。", "2016-01-08 2023-05-15"},
+    {"自2021年1月1日起，抓获20人。", "2021-01-01 2023-05-15"},
+    {"自4月25日以来，抓获20人。", "2023-04-25 2023-05-15"},
+    {"2019年至去年6月底，抓获20人。", "2019-01-01 2022-06-30"},
+    {"5月3日至9日，抓获20人。", "2023-05-03 2023-05-09"},
+    {"去年11月10日至21日，抓获20人。", "2022-11-10 2022-11-21"},
+    {"9月25日至10月7日，抓获20人。", "2022-09-25 2022-10-07"},
+    {"12月20日至1月10日，抓获20人。", "2022-12-20 2023-01-10"},
+    {"去年的1月至11月，抓获20人。", "2022-01-01 2022-11-30"},
+    {"1月至11月，抓获20人。", "2022-01-01 2022-11-30"},
+    {"1—4月，抓获20人。", "2023-01-01 2023-04-30"},
+    {"今年首3个月，抓获20人。", "2023-01-01 2023-03-31"},
+    {"今年首季抓获20人。", "2023-01-01 2023-03-31"},
+    {"去年前三季度，抓获20人。", "2022-01-01 2022-09-30"},
+    {"2021年全年抓获20人。", "2021-01-01 2021-12-31"},
+    {"五年来，抓获20人。", "2018-05-15 2023-05-15"},
+    {"近三个月抓获20人。", "2023-02-15 2023-05-15"},
+    {"上月抓获20人。", "2023-04-01 2023-04-30"},
+    {"111年1至11月抓获20人。", "2022-01-01 2022-11-30"},
+    {"今年以来，截至4月底，抓获20人。", "2023-01-01 2023-04-30"},
+    {"2022年打击有力。截至2022年11月，抓获20人。", "2022-01-01 2022-11-30"},
+    {"截至4月底，抓获20人。", "none"},
+    {"5月9日，警方抓获20人。", "2023-05-09 2023-05-09"},
+    {"5月9日警方收网。当天抓获20人。", "none"},
+    {"5月9日，记者从警方获悉，抓获20人。", "none"},
+    {"2月30日，警方抓获20人。", "none"},
+    {"抓获20人，较去年同期不变。", "none"},
+    {"与4月相比，抓获20人。", "none"},
+    {"Since July 25 police arrested 20 suspects.", "2022-07-25 2023-05-15"},
+    {"Since July 25, 2021 police arrested 20 suspects.", "2021-07-25 2023-05-15"},
+    {"Since last year police arrested 20 suspects.", "2022-01-01 2023-05-15"},
+    {"From the beginning of the year police arrested 20 suspects.", "2023-01-01 2023-05-15"},
+    {"Over the past year police arrested 20 suspects.", "2022-05-15 2023-05-15"},
+    {"In the last 12 months police arrested 20 suspects.", "2022-05-15 2023-05-15"},
+    {"Over the last five years police arrested 20 suspects.", "2018-05-15 2023-05-15"},
+    {"Between March 25 and April 7 police arrested 20 suspects.", "2023-03-25 2023-04-07"},
+    {"From May 4 to May 9 police arrested 20 suspects.", "2023-05-04 2023-05-09"},
+    {"In the first three quarters of last year police arrested 20 suspects.",
+     "2022-01-01 2022-09-30"},
+    {"In January and February this year police arrested 20 suspects.", "2023-01-01 2023-02-28"},
+    {"From January to November 2022 police arrested 20 suspects.", "2022-01-01 2022-11-30"},
+    {"Police arrested 20 suspects since a drive began on April 25.", "2023-04-25 2023-05-15"},
+    {"本月3日至昨日，抓获20人。", "none"},
+    {"本月3日至10日，抓获20人。", "2023-05-03 2023-05-10"},
+    {"On May 9 police arrested 20 suspects.", "2023-05-09 2023-05-09"},
+    {"Police said on May 9 they had arrested 20 suspects.", "none"},
+    {"HEFEI, May 9 (News) -- Police arrested 20 suspects.", "none"},
+    {"Police arrested 20 suspects, fewer than last year.", "none"},
+    {"As of April, police arrested 20 suspects.", "none"},
+    {"This year police were busy. As of April 20 police arrested 20 suspects.",
+     "2023-01-01 2023-04-20"},
+};
+
+std::string period_of(std::string_view text, const std::optional<Date>& date) {
+  Analyzer analyzer;
+  const TokenStream title = analyzer.analyze("");
+  const TokenStream stream = analyzer.analyze(text);
+  const auto figures = FigureFinder().find(title, stream, date);
+  BOOST_REQUIRE_EQUAL(figures.size(), 1);
+  const auto& period = figures[0].period;
+  return period ? to_string(period->from) + " " + to_string(period->to) : "none";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_period)
+
+BOOST_DATA_TEST_CASE(resolves_periods_against_the_date_of_the_report, data::make(periods), row) {
+  BOOST_TEST(period_of(row.text, Date{2023, 5, 15}) == row.period);
+}
+
+BOOST_AUTO_TEST_CASE(resolves_only_what_is_absolute_and_closed_without_a_date) {
+  BOOST_TEST(period_of("2022年一季度，全市抓获嫌疑人20人。", {}) == "2022-01-01 2022-03-31");
+  BOOST_TEST(period_of("Last year police arrested 20 suspects.", {}) == "none");
+  BOOST_TEST(period_of("2022年以来抓获嫌疑人20人。", {}) == "none");
+  BOOST_TEST(period_of("五年来抓获嫌疑人20人。", {}) == "none");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
