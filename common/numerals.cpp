@@ -86,13 +86,19 @@ double written_scale(const TokenStream& stream, std::size_t token) {
   return 1;
 }
 
+// 余 and 多 behind digits, also behind a blank: 5,600 余
+bool is_more_after_digits(const TokenStream& stream, std::size_t token) {
+  if (token >= stream.size() || stream[token].gap > Gap::blank) return false;
+  return stream.term(token) == "余" || stream.term(token) == "多";
+}
+
 // A mantissa in digits with a Han scale and more marks: 4000多, 20余万, 5百万, 3亿2000万.
 std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t token, int depth) {
   const auto mantissa = value_of(stream, token);
   if (!mantissa) return std::nullopt;
   Amount found{token, token + 1, *mantissa, false, false, false};
   double smallest = written_scale(stream, token);
-  if (is_more_mark(stream, found.last)) {
+  if (is_more_after_digits(stream, found.last)) {
     found.more = true;
     ++found.last;
   }
@@ -102,7 +108,7 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
     smallest = scale.factor;
     found.last = scale.last;
   }
-  if (!found.more && is_more_mark(stream, found.last)) {
+  if (!found.more && is_more_after_digits(stream, found.last)) {
     found.more = true;
     ++found.last;
   }

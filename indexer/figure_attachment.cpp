@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t reach_in_sentence = 40;  // tokens
+constexpr std::size_t link_reach = 12;         // tokens between 串并 and the cases
 constexpr std::size_t passive_gap = 4;         // tokens between "were" and the act
 constexpr std::size_t object_reach = 10;   // tokens between an act and the act that is its object
 constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
@@ -60,7 +61,9 @@ struct Claim {
 std::optional<Claim> claim(const FigureText& text, const FoundWord& word,
                            const FigureCandidate& candidate) {
   const auto kind = kind_of(word.act(), candidate);
-  if (!kind || is_object(text, word)) return std::nullopt;
+  const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
+                   word.last + link_reach < candidate.begin;
+  if (!kind || far || is_object(text, word)) return std::nullopt;
   return Claim{word, *kind};
 }
 
@@ -186,6 +189,23 @@ Result claim_of_list(const FigureText& text, const FigureCandidate& candidate) {
   return {};
 }
 
+// 两名嫌疑人均为四川人: nothing was torn off, the sentence says something of its own.
+bool is_one_of_predicates(std::string_view term) {
+  constexpr std::string_view predicates[] = {"均", "都", "皆", "为", "是", "系", "在", "来"};
+  return std::find(std::begin(predicates), std::end(predicates), term) != std::end(predicates);
+}
+
+// "Losses were recovered. More than 187 million yuan ...": the sentence before ends with the act,
+// and this one begins with its number.
+Result claim_of_end_before(const FigureText& text, const FigureCandidate& candidate) {
+  const TokenRange before = text.sentence_before(candidate.number);
+  if (candidate.begin != text.sentence(candidate.number).first || before.last == 0) return {};
+  const FoundWord* act = text.ending(WordRole::act, before.last);
+  if (act == nullptr || !text.is_word(act->first)) return {};
+  const auto found = claim(text, *act, candidate);
+  return found ? Result{Search::found, found} : Result{};
+}
+
 // What is left of it in its clause, then right, then back through the sentence; a clause that
 // begins with the number goes on with a list and looks back first.
 std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate& candidate,
@@ -210,7 +230,11 @@ std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate&
   if (first.search != Search::nothing) return first.claim;
   if (second.search != Search::nothing) return second.claim;
 
-  const bool torn = candidate.begin <= sentence.first + 1 && !text.has_cue(Cue::passive, clause) &&
+  const Result torn_off = claim_of_end_before(text, candidate);
+  if (torn_off.search == Search::found) return torn_off.claim;
+  const bool predicated = is_one_of_predicates(text.next_term(candidate.end));
+  const bool torn = !predicated && candidate.begin <= sentence.first + 1 &&
+                    !text.has_cue(Cue::passive, clause) &&
                     clause.last - clause.first <= fragment_size;
   if (!torn) return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
@@ -243,15 +267,16 @@ bool moves(const FigureText& text, TokenRange range) {
   return !text.within(WordRole::direction, range).empty() && !text.has_cue(Cue::level, range);
 }
 
-// 打掉团伙6个108人: the people of what was counted right before them.
-bool are_members(const FigureText& text, const FigureCandidate& candidate,
-                 const std::vector<Attached>& before) {
+// 打掉团伙6个108人: the people of what was counted right before them; null when it is nobody's.
+const Attached* group_of_members(const FigureText& text, const FigureCandidate& candidate,
+                                 const std::vector<Attached>& before) {
   const bool may_be = candidate.noun == Noun::suspect || candidate.noun == Noun::person;
-  if (before.empty() || !may_be) return false;
+  if (before.empty() || !may_be) return nullptr;
   const Attached& whole = before.back();
-  return whole.candidate.end == candidate.begin &&
-         text.stream()[candidate.begin].gap <= Gap::blank && text.is_han(candidate.begin - 1) &&
-         (whole.kind == FigureKind::gangs_destroyed || whole.kind == FigureKind::cases_solved);
+  const bool adjoins = whole.candidate.end == candidate.begin &&
+                       text.stream()[candidate.begin].gap <= Gap::blank &&
+                       text.is_han(candidate.begin - 1);
+  return adjoins ? &whole : nullptr;
 }
 
 // 向20名群众返还: whom something is given to, not whom something was done to.
@@ -275,7 +300,10 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
   }
-  if (are_members(text, candidate, before)) {
+  const Attached* group = group_of_members(text, candidate, before);
+  if (group != nullptr && group->kind == FigureKind::cases_filed) return std::nullopt;
+  if (group != nullptr &&
+      (group->kind == FigureKind::gangs_destroyed || group->kind == FigureKind::cases_solved)) {
     return Attached{candidate, FigureKind::suspects_arrested, candidate.begin, candidate.end};
   }
   auto found = claim_after(text, candidate, limit);

@@ -263,6 +263,7 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   found.begin = found.number = amount.first;
   found.end = amount.last;
   found.value = amount.value;
+  found.spelled = amount.spelled;
   found.one = amount.spelled && amount.value == 1;
   if (amount.more) found.qualifier = Qualifier::more_than;
   const auto other = amount.more ? std::nullopt : other_end(text, amount);
@@ -274,6 +275,21 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   }
   read_hedges_before(text, found);
   return found;
+}
+
+// Machines read 1.3亿余 as "1.3 more than 100 million".
+std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t token) {
+  auto amount = amount_at(stream, token);
+  if (!amount || amount->last + 2 >= stream.size() || stream.term(amount->last) != "more" ||
+      stream.term(amount->last + 1) != "than" || stream[amount->last].gap > Gap::blank) {
+    return amount;
+  }
+  const auto scale = amount_at(stream, amount->last + 2);
+  if (!scale || (scale->value != 1e4 && scale->value != 1e8)) return amount;
+  amount->value *= scale->value;
+  amount->last = scale->last;
+  amount->more = true;
+  return amount;
 }
 
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
@@ -304,7 +320,7 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
 std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
   std::vector<FigureCandidate> found;
   for (std::size_t token = 0; token < text.size();) {
-    const auto amount = amount_at(text.stream(), token);
+    const auto amount = whole_amount_at(text.stream(), token);
     if (!amount) {
       ++token;
       continue;

@@ -38,6 +38,7 @@ struct FigureCandidate {
   std::size_t sign_bytes = 0;  // of a % right behind the last token
   bool negative = false;       // -12.5 %
   bool signed_up = false;      // +12.5 %
+  bool spelled = false;        // in words or Han numerals
   bool one = false;            // 一: could as well be an article
 };
 

@@ -173,6 +173,22 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   return metrics;
 }
 
+// "That is an increase of", "The figures marked", 同比分别上升: what moved is named before.
+bool points_back(const FigureText& text, TokenRange sentence) {
+  constexpr std::string_view pointers[] = {
+      "that", "this", "these", "both", "figures", "numbers", "number", "up", "down",
+      "an",   "a",    "同",    "分",   "较",      "比",      "均",     "两", "数",
+      "环",   "上",   "下",    "增",   "升",      "降",      "which"};
+  const std::size_t end = std::min(sentence.last, sentence.first + 3);
+  for (std::size_t token = sentence.first; token < end; ++token) {
+    const std::string_view term = text.stream().term(token);
+    if (std::find(std::begin(pointers), std::end(pointers), term) != std::end(pointers)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // "a 12.5 percent drop in cases": what follows; else what stands before, in the sentence or the one
 // before it.
 std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const Move& move,
@@ -186,7 +202,9 @@ std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const
   }
   auto left = metrics_in(text, {std::max(sentence.first, after), number}, attached);
   if (left.empty()) left = metrics_in(text, {sentence.first, number}, attached);
-  if (left.empty()) left = metrics_in(text, text.sentence_before(number), attached);
+  if (left.empty() && points_back(text, sentence)) {
+    left = metrics_in(text, text.sentence_before(number), attached);
+  }
   return left;
 }
 

@@ -84,6 +84,15 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 
+// 被, 其中, 分别, 均为; what only tells the subject goes on.
+bool ends_phrase(const FigureText& text, std::size_t token) {
+  const string_view term = text.stream().term(token);
+  if (term == "均" || term == "为" || term == "是" || term == "系") return true;
+  const FoundWord* cue = text.starting(WordRole::cue, token);
+  return cue != nullptr && cue->cue() != Cue::fraud && cue->cue() != Cue::other_crime &&
+         cue->cue() != Cue::any_crime;
+}
+
 // The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
 // list mark, a number or an act that follows a noun.
 const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& found) {
@@ -95,8 +104,7 @@ const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& f
     if (text.is_number(token) || gap.find("、") != string_view::npos) break;
     if (gap.find('(') != string_view::npos || gap.find("（") != string_view::npos) break;
     if (best != nullptr && token >= best->last &&
-        (text.starting(WordRole::act, token) != nullptr ||
-         text.starting(WordRole::cue, token) != nullptr)) {
+        (text.starting(WordRole::act, token) != nullptr || ends_phrase(text, token))) {
       break;
     }
     const FoundWord* noun = text.starting(WordRole::noun, token);

@@ -60,20 +60,26 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
-// A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases".
+bool names_cases(const FigureText& text, TokenRange range) {
+  const auto nouns = text.within(WordRole::noun, range);
+  return std::any_of(nouns.begin(), nouns.end(),
+                     [](const FoundWord& noun) { return noun.noun() == Noun::cases; });
+}
+
+// A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases", "cases of
+// more than one million yuan".
 bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
   const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
   const bool above =
       found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
   if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
+  const TokenRange before{text.clause(found.number).first, found.begin};
+  if (found.spelled && text.is_word(found.number) && names_cases(text, before)) return true;
   const string_view next = text.next_term(found.end);
   const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
                   text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
   if (!zh && next != "of" && next != "的") return false;
-  for (const FoundWord& noun : text.within(WordRole::noun, {found.end, end})) {
-    if (noun.noun() == Noun::cases) return true;
-  }
-  return false;
+  return names_cases(text, {found.end, end});
 }
 
 // "Gangs of more than three members": how big each is.

@@ -126,10 +126,10 @@ constexpr CueRow cues[] = {
      "盗窃|被盗|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|涉恶|黑恶|"
      "扫黑|"
      "枪支|涉枪|枪砲|肃枪|枪械|帮派|涉税|假币|酒驾|醉驾|强奸|拐卖|卖淫|嫖娼|涉黄|非法采矿|文物|"
-     "野生动物|侵财"},
+     "野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞"},
     {Cue::other_crime,
      "theft|burglary|robbery|murder|homicide|drug|drug trafficking|narcotic|organized crime|"
-     "firearm|prostitution|rape|violent crime|drunk driving"},
+     "firearm|prostitution|rape|violent crime|drunk driving|fake liquor"},
     {Cue::any_crime,
      "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
 };

@@ -39,7 +39,8 @@ class EnglishReader {
     found.until = !found.open && (at_.take_all("as of") || at_.take("until") || at_.take("by"));
     const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
     const bool beginning = takes_beginning();
-    const auto from = moment(found.open || found.until || range || beginning);
+    const auto from =
+        bare_month() ? month_before_to() : moment(found.open || found.until || range || beginning);
     if (!from) return std::nullopt;
     found.from = *from;
     found.open = found.open || beginning;
@@ -72,6 +73,22 @@ class EnglishReader {
     PeriodReading found;
     found.months_back = count.value_or(1) * (years ? 12 : 1);
     found.last = at_.at();
+    return found;
+  }
+
+  // Machines read 1至10月 as "1 to October".
+  bool bare_month() {
+    const std::size_t start = at_.at();
+    Moment month;
+    const bool found = at_.take_number(1, 12) && at_.take("to") && read_month(month);
+    at_.back_to(start);
+    return found && month.day == 0;
+  }
+
+  std::optional<Moment> month_before_to() {
+    Moment found;
+    const auto month = at_.take_number(1, 12);
+    set(found, *month, *month);
     return found;
   }
 

@@ -91,6 +91,7 @@ constexpr Row periods[] = {
     {"Police said on May 9 they had arrested 20 suspects.", "none"},
     {"HEFEI, May 9 (News) -- Police arrested 20 suspects.", "none"},
     {"Police arrested 20 suspects, fewer than last year.", "none"},
+    {"1 to April this year police arrested 20 suspects.", "2023-01-01 2023-04-30"},
     {"As of April, police arrested 20 suspects.", "none"},
     {"This year police were busy. As of April 20 police arrested 20 suspects.",
      "2023-01-01 2023-04-20"},
