@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t one_sentence_of = 5;
 // In tokens. What is longer is a text that lost its full stops, and its words may stand far apart.
 constexpr std::size_t longest_sentence = 300;
+// A dateline or a repeated title stands before the first sentence that tells something.
+constexpr std::size_t lead_sentences = 2;
 
 bool has(const std::vector<TokenSpan>& spans, Field field, const Sentence& sentence) {
   return std::any_of(spans.begin(), spans.end(), [&](const TokenSpan& span) {
@@ -44,7 +46,8 @@ bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
     for (const Sentence& sentence : context.sentences(field)) {
       if (sentence.last - sentence.first <= longest_sentence &&
           context.in_sentence(field, sentence, words.any_fraud) &&
-          context.in_sentence(field, sentence, words.channel)) {
+          (context.in_sentence(field, sentence, words.channel) ||
+           has(spans.fraud, field, sentence))) {
         return true;
       }
     }
@@ -63,6 +66,9 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
   const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   in_title_ = std::any_of(signs_.begin(), signs_.begin() + title_size, hints_at_fraud);
+  const auto lead = std::min(signs_.size(), static_cast<std::size_t>(title_size) + lead_sentences);
+  in_lead_ = std::any_of(signs_.begin() + title_size,
+                         signs_.begin() + static_cast<std::ptrdiff_t>(lead), hints_at_fraud);
   const auto count =
       static_cast<std::size_t>(std::count_if(signs_.begin(), signs_.end(), hints_at_fraud));
   often_ = count >= (signs_.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
@@ -98,7 +104,8 @@ bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
 
 bool FraudSentences::is_near(const TokenSpan& span) const {
   const std::size_t sentence = at(span);
-  return in_title_ || often_ || signs_[sentence].hint || is_beside(sentence, &Signs::hint);
+  return in_title_ || in_lead_ || often_ || signs_[sentence].hint ||
+         is_beside(sentence, &Signs::hint);
 }
 
 bool FraudSentences::tell_of_act() const {

@@ -36,9 +36,9 @@ class FraudSentences {
  public:
   FraudSentences(const ReportContext& context, const CrackdownWords& words,
                  const CrackdownSpans& spans);
-  // A report with fraud in its title, or again and again, is about fraud all through. In one that
-  // names it among other things, a bulletin of the day's news, only what stands in or beside a
-  // sentence that hints at fraud, and in its paragraph, is about it.
+  // A report with fraud in its title or lead, or again and again, is about fraud all through. In
+  // one that names it among other things, a bulletin of the day's news, only what stands in or
+  // beside a sentence that hints at fraud, and in its paragraph, is about it.
   bool is_near(const TokenSpan& span) const;
   // Whether the report is a crackdown's.
   bool tell_of_act() const;
@@ -59,6 +59,7 @@ class FraudSentences {
   const ReportContext& context_;
   std::vector<Signs> signs_;
   bool in_title_ = false;
+  bool in_lead_ = false;
   bool often_ = false;
 };
 

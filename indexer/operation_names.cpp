@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 7> han_nouns = {"行动", "战役",     "
                                                        "专案", "集中打击", "统一行动"};
 constexpr std::array<std::string_view, 4> english_nouns = {"operation", "action", "campaign",
                                                            "crackdown"};
+constexpr std::array<std::string_view, 5> naming_words = {"named", "codenamed", "dubbed",
+                                                          "campaign", "crackdown"};
 constexpr std::array<std::string_view, 3> adjectives = {"special", "joint", "nationwide"};
 
 template <std::size_t size>
@@ -38,11 +40,30 @@ bool han_noun_at(const TokenStream& stream, std::size_t at) {
 
 bool noun_at(const TokenStream& stream, std::size_t at) {
   if (at >= stream.size() || stream[at].gap > Gap::mark) return false;
-  if (stream[at].kind == TokenKind::han) return han_noun_at(stream, at);
+  if (stream[at].kind == TokenKind::han) {
+    return han_noun_at(stream, stream.term(at) == "的" ? at + 1 : at);
+  }
   if (is_one_of(adjectives, stream.term(at))) ++at;
   return at < stream.size() &&
          is_one_of(english_nouns,
                    stream.stem(at) == "oper" ? std::string_view("operation") : stream.term(at));
+}
+
+// "operation “X”", "code-named “X”", 代号“X”.
+bool noun_before(const TokenStream& stream, std::size_t first) {
+  if (first == 0 || stream[first].gap > Gap::mark) return false;
+  const std::string_view word = stream.term(first - 1);
+  if (stream[first - 1].kind == TokenKind::han) {
+    return first >= 2 && word == "号" && stream.term(first - 2) == "代";
+  }
+  return stream.stem(first - 1) == "oper" || is_one_of(naming_words, word);
+}
+
+// The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none.
+std::size_t without_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
+  constexpr std::size_t noun_size = 2;
+  if (stream[first].kind != TokenKind::han || last - first <= noun_size) return last;
+  return han_noun_at(stream, last - noun_size) ? last - noun_size : last;
 }
 
 // The end of the quoted name that starts at the token, if it is short enough and one kind of
@@ -73,8 +94,10 @@ std::vector<OperationName> find_operation_names(const TokenStream& stream) {
   for (std::size_t first = 0; first < stream.size(); ++first) {
     if (stream[first].gap < Gap::blank || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
-    if (!last || !noun_at(stream, *last)) continue;
-    names.push_back({slug(stream, first, *last), first, *last});
+    if (!last) continue;
+    const std::size_t end = without_noun(stream, first, *last);
+    if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
+    names.push_back({slug(stream, first, end), first, end});
     first = *last - 1;
   }
   return names;

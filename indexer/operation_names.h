@@ -1,5 +1,5 @@
 // Operations with local names: a name in quotation marks before a word like 行动, 战役, operation
-// or campaign.
+// or campaign, with such a word at its end, or behind one: code-named “Autumn Wind”.
 #pragma once
 
 #include <string>

@@ -4,10 +4,10 @@
 // 2. A strong alias is accepted as it is; a weak one where its context holds. A list of fraud types
 //    ("bill swiping, fake customer service, false service") is context too: beside two other types
 //    a weak alias is one more item.
-// 3. Of accepted aliases that overlap the longest wins: a law's or a centre's name is not evidence
-//    for the fraud it names. An alias that was refused for what stands beside it takes the shorter
-//    ones of its concept along: who is "suspected of money laundering" by a swindler does not
-//    launder.
+// 3. Of accepted aliases within each other the longest wins: a law's or a centre's name is not
+//    evidence for the fraud it names. Those that overlap in part both stand: 交友诈骗团伙 names
+//    two. An alias that was refused for what stands beside it takes the shorter ones of its concept
+//    along: who is "suspected of money laundering" by a swindler does not launder.
 // 4. Police and banks do other things too: without fraud in the report nothing is tagged but strong
 //    aliases of types, and in a report that names fraud among other things only what stands near
 //    it.
@@ -32,6 +32,10 @@ bool overlap(const TokenSpan& a, const TokenSpan& b) {
   return a.field == b.field && a.first < b.last && b.first < a.last;
 }
 
+bool holds(const TokenSpan& outer, const TokenSpan& inner) {
+  return outer.field == inner.field && outer.first <= inner.first && inner.last <= outer.last;
+}
+
 bool same(const TokenSpan& a, const TokenSpan& b) {
   return a.field == b.field && a.first == b.first && a.last == b.last;
 }
@@ -43,6 +47,9 @@ std::size_t size(const TokenSpan& span) {
 bool before(const TokenSpan& a, const TokenSpan& b) {
   return a.field != b.field ? a.field < b.field : a.first < b.first;
 }
+
+// The type above all types of fraud. Its weak names, like 诈骗, name no type.
+constexpr std::string_view any_type = "telecom-fraud";
 
 bool asks_for_more_than_the_report(const Alias& alias) {
   return std::any_of(alias.needs.begin(), alias.needs.end(),
@@ -75,7 +82,7 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
       rules_.push_back(
           {.about = &item,
            .strong = alias.strong,
-           .names_fraud = is_fraud,
+           .names_fraud = is_fraud && (alias.strong || item.id != any_type),
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
            .is_deed = is_deed,
            .needs = compile_all(alias.needs),
@@ -162,7 +169,7 @@ std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) con
   std::vector<Hit> kept;
   for (const Hit& hit : accepted) {
     const bool shadowed = std::any_of(kept.begin(), kept.end(), [&](const Hit& longer) {
-      return overlap(longer.span, hit.span) && !same(longer.span, hit.span);
+      return holds(longer.span, hit.span) && !same(longer.span, hit.span);
     });
     if (!shadowed) kept.push_back(hit);
   }

@@ -8,7 +8,8 @@ namespace {
 
 const DataFiles files = {
     {"agencies.tsv",
-     "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n"},
+     "anti-fraud-center\t\t反诈中心\tanti-fraud center\n\tanti-fraud center\tstrong\n\tfraud "
+     "center\tstrong\n"},
     {"contexts.tsv",
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud\n"
@@ -121,17 +122,16 @@ BOOST_AUTO_TEST_CASE(asks_for_fraud_where_only_the_report_is_context) {
 
 BOOST_AUTO_TEST_CASE(takes_from_a_bulletin_only_what_stands_near_fraud) {
   const std::string news = " It rained. It snowed. Roads were closed. Trains were late. ";
-  BOOST_TEST(tags("After a scam the bank could stop payment." + news) ==
-             "stop-payment:stop payment;");
-  BOOST_TEST(tags("It was a scam. The bank could stop payment." + news) ==
-             "stop-payment:stop payment;");
-  BOOST_TEST(tags("It was a scam." + news + "The bank could stop payment.") == "");
-  BOOST_TEST(tags("It was a scam.\nThe bank could stop payment." + news) == "");
+  const std::string found = "stop-payment:stop payment;";
+  BOOST_TEST(tags(news + "After a scam the bank could stop payment.") == found);
+  BOOST_TEST(tags(news + "It was a scam. The bank could stop payment.") == found);
+  BOOST_TEST(tags(news + "It was a scam. It was late. The bank could stop payment.") == "");
+  BOOST_TEST(tags(news + "It was a scam.\nThe bank could stop payment.") == "");
+  BOOST_TEST(tags("News of today. It was a scam." + news + "The bank could stop payment.") ==
+             found);
   BOOST_TEST(tags("“雷霆”专项行动结束。天晴。下雨。刮风。多云。电诈减少。") == "");
-  BOOST_TEST(Found("A scam", "It rained." + news + "The bank could stop payment.").tags() ==
-             "stop-payment:stop payment;");
-  BOOST_TEST(tags("A scam. Another scam." + news + "The bank could stop payment.") ==
-             "stop-payment:stop payment;");
+  BOOST_TEST(Found("A scam", news + "The bank could stop payment.").tags() == found);
+  BOOST_TEST(tags(news + "A scam. Another scam. It rained. The bank could stop payment.") == found);
 }
 
 BOOST_AUTO_TEST_CASE(lets_the_longest_alias_win) {
@@ -144,6 +144,22 @@ BOOST_AUTO_TEST_CASE(knows_named_operations_and_local_ones) {
   BOOST_TEST(tags("A scam met the “Card Cutting” and “Spring Thunder” special operation") ==
              "op-duanka:Card Cutting;op-local-spring-thunder:Spring Thunder;");
   BOOST_TEST(tags("A scam of card cutting") == "");
+}
+
+BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_before_it) {
+  BOOST_TEST(tags("电诈团伙在“冬季行动”中落网") == "op-local-冬季:冬季;");
+  BOOST_TEST(tags("警方展开代号「霜刃」的搜查，电诈集团瓦解") == "op-local-霜刃:霜刃;");
+  BOOST_TEST(tags("「霜刃」的行动瓦解电诈集团") == "op-local-霜刃:霜刃;");
+  BOOST_TEST(tags("A scam ended in the raid code-named “Autumn Wind”.") ==
+             "op-local-autumn-wind:Autumn Wind;");
+  BOOST_TEST(tags("Police mounted operation “Haze” against a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("电诈分子称之为“行动”") == "");
+  BOOST_TEST(tags("The “Haze” of a scam") == "");
+}
+
+BOOST_AUTO_TEST_CASE(lets_aliases_that_overlap_in_part_both_stand) {
+  BOOST_TEST(tags("A telecom fraud center") ==
+             "telecom-fraud:telecom fraud;anti-fraud-center:fraud center;");
 }
 
 BOOST_AUTO_TEST_CASE(calls_a_crackdown_what_acts_against_fraud) {
