@@ -103,7 +103,7 @@ constexpr CueRow cues[] = {
      "占|占比|accounting for|account for|accounted for|percent of|成功率|满意率|率达|proportion"},
     {Cue::one_case, "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗"},
     {Cue::one_victim,
-     "女士|先生|某|小姐|老人|大爷|大妈|同学|受害人|被害人|事主|一名|一位|mr|ms|mrs|miss|he|she|her|"
+     "女士|先生|某|小姐|老人|大爷|大妈|同学|该受害人|该事主|一名|一位|mr|ms|mrs|miss|he|she|her|"
      "his|victim|"
      "a resident|a woman|a man|student|man|woman|uncle|aunt|granny|grandma"},
     {Cue::year_on_year,

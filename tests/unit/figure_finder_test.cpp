@@ -91,6 +91,8 @@ constexpr Row counts[] = {
     {"Police arrested 168 suspects, including 55 suspects who ran the scheme.",
      "suspects-arrested 168; suspects-arrested 55 part"},
     {"Ms Li lost 50,000 yuan.", "losses 50000 victim"},
+    {"受害人王某被骗3万元。", "losses 30000 victim"},
+    {"向受害人返还资金300万元。", "funds-returned 3000000"},
     {"冻结资金5万至10万元。", "funds-frozen 50000 range"},
     {"止付本市群众涉案资金45万元。", "funds-stopped 450000"},
     {"警方把追回的18万元返还给9名群众。", "funds-returned 180000"},
