@@ -62,6 +62,16 @@ bool may_hold(const Place& parent, const Place& place) {
   return parent.level < place.level;
 }
 
+// Below a province lie prefectures; counties only in municipalities and special regions, and those
+// whose code says so: 429004 of 420000.
+bool is_misplaced(const Place& parent, const Place& place) {
+  constexpr std::string_view undivided[] = {"11", "12", "31", "50", "81", "82"};
+  if (place.level != PlaceLevel::county || parent.level != PlaceLevel::province) return false;
+  const std::string_view code = place.id;
+  if (code.size() != 6 || code.substr(2, 2) == "90") return false;
+  return std::ranges::find(undivided, code.substr(0, 2)) == std::end(undivided);
+}
+
 Mistakes wrong_links(const Rows& rows, const ById& by_id) {
   Mistakes mistakes;
   for (const PlaceRow& row : rows) {
@@ -75,6 +85,8 @@ Mistakes wrong_links(const Rows& rows, const ById& by_id) {
       mistakes.push_back(at_line(row, "no such parent " + place.parent));
     } else if (!place.parent.empty() && !may_hold(parent->second->place, place)) {
       mistakes.push_back(at_line(row, "the parent is not larger"));
+    } else if (!place.parent.empty() && is_misplaced(parent->second->place, place)) {
+      mistakes.push_back(at_line(row, "a county, but the parent is no prefecture"));
     }
     if (place.successor.empty()) continue;
     const auto successor = by_id.find(place.successor);

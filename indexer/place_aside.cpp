@@ -112,6 +112,13 @@ bool is_pretended(const PlaceText& text, const Mention& mention) {
   return is_behind(text, mention, CueKind::pretence, reach) || is_in_short_quotes(text, mention);
 }
 
+bool is_left_out(const PlaceText& text, const Mention& mention) {
+  constexpr std::string_view words[] = {"excluding", "except", "含", "除"};
+  if (mention.first == 0 || !text.is_open(mention.first, Gap::blank)) return false;
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return text.is_term(mention.first - 1, word); });
+}
+
 bool is_given_name(const PlaceText& text, const Mention& mention) {
   return mention.first > 0 && text.is_open(mention.first, Gap::blank) &&
          text.stream[mention.first - 1].capitalized &&

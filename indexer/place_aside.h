@@ -18,4 +18,7 @@ bool is_pretended(const PlaceText& text, const Mention& mention);
 // "Zhang Wuhan"
 bool is_given_name(const PlaceText& text, const Mention& mention);
 
+// "(excluding Shenzhen)", 不含深圳.
+bool is_left_out(const PlaceText& text, const Mention& mention);
+
 }  // namespace dragnet

@@ -17,7 +17,7 @@ constexpr CueWords table[] = {
     {CueKind::agency,
      "警方|警察|民警|刑警|网警|交警|警局|警|公安|公安局|公安厅|公安分局|公安机关|分局|刑侦|网安|"
      "经侦|反诈|反诈骗|反诈中心|"
-     "反虚假信息|检察院|检察机关|检察|检方|法院|中院|高院|司法局|司法厅|政法委|专案组|打击治理|"
+     "反虚假信息|检察院|检察机关|检察|检方|法院|中院|高院|司法局|司法厅|政法委|专案组|"
      "警务处|保安局|刑事局|"
      "调查局|警察局|地检署|检警|海关|出入境|边检|边防"},
     {CueKind::agency,
@@ -49,6 +49,7 @@ constexpr CueWords table[] = {
      "ministry of public security|ministry of public safety|supreme people|supreme court|"
      "state council|mps|public security organs across the country|police "
      "nationwide|police across china"},
+    {CueKind::province, "全省|我省|省公安厅|省检察院|全自治区|across the province"},
     {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安|中国警方"},
     {CueKind::country,
      "nationwide|national|across china|across the country|the "
@@ -86,7 +87,7 @@ constexpr CueWords table[] = {
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
      "逃往|逃至|逃到|旅游|出差|寄往|"
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
-     "驱车前往|赴|分赴|前往|奔赴|辗转|受害人在|在逃|流窜"},
+     "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|在逃|流窜"},
     {CueKind::origin,
      "live in|living in|resident of|native of|born in|citizen of|come from|came from|hail "
      "from|hails from|"

@@ -17,6 +17,7 @@ enum class CueKind : std::uint8_t {
   station,      // 派出所, police station: acts too, but is named after a town
   bridge,       // 市, 高新区, municipal, people's: may stand between a place and its agency
   national,     // 公安部, Ministry of Public Security: an agency of the whole country
+  province,     // 全省: a whole province
   country,      // 全国, 中国, nationwide, Chinese: the whole country
   institution,  // 大学, 银行, Daily: the place is a part of another name
   person,       // 籍, 男子, resident: somebody's home

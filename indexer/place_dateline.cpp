@@ -24,14 +24,13 @@ bool is_han_dateline(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
-// "KUNMING, Feb. 15", "KUNMING (Xinhua)", "KUNMING --"
+// "KUNMING, Feb. 15", "KUNMING (Xinhua)", "KUNMING --", "KUNMING: "
 bool is_latin_dateline(const PlaceText& text, const Mention& mention) {
   const std::size_t behind = mention.last;
   if (text.is_open(behind, Gap::clause) && text.is_cue_at(behind, CueKind::wire)) return true;
   if (!opens_line(text, mention.first)) return false;
   if (text.is_open(behind, Gap::mark) && text.is_cue_at(behind, CueKind::source)) return true;
-  const std::string_view gap = text.stream.gap_text(behind);
-  return gap.find("--") != gap.npos || gap.find("—") != gap.npos || gap.find(" – ") != gap.npos;
+  return is_dash_before(text, behind);
 }
 
 // "By Zheng Caixiong in Guangzhou"
@@ -47,7 +46,28 @@ bool is_byline(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
+// "a news conference in Beijing", "the meeting was held in Beijing": where it was told.
+bool is_of_meeting(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 4;
+  constexpr std::string_view meetings[] = {"conference", "briefing", "meeting"};
+  if (mention.first < 2 || !text.is_term(mention.first - 1, "in")) return false;
+  const std::size_t in = mention.first - 1;
+  if (text.is_term(in - 1, "held")) return true;
+  for (std::size_t at = in; at > 0 && at + reach > in && text.is_open(at, Gap::blank); --at) {
+    for (const std::string_view meeting : meetings) {
+      if (text.is_term(at - 1, meeting)) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_dash_before(const PlaceText& text, std::size_t token) {
+  const std::string_view gap = text.stream.gap_text(token);
+  return gap == ": " || gap.find("--") != gap.npos || gap.find("—") != gap.npos ||
+         gap.find(" – ") != gap.npos || gap == " - ";
+}
 
 bool is_dateline(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t head = 60;  // tokens in which a report says where it was written
@@ -55,6 +75,7 @@ bool is_dateline(const PlaceText& text, const Mention& mention) {
       text.is_cue_before(mention.first, CueKind::source)) {
     return true;
   }
+  if (is_of_meeting(text, mention)) return true;
   if (mention.first > head || mention.last >= text.stream.size()) return false;
   if (text.is_han(mention.first)) return is_han_dateline(text, mention);
   return is_latin_dateline(text, mention) || is_byline(text, mention);

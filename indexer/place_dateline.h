@@ -8,4 +8,7 @@ namespace dragnet {
 
 bool is_dateline(const PlaceText& text, const Mention& mention);
 
+// The dash, or the colon, between a dateline and its report stands before the token.
+bool is_dash_before(const PlaceText& text, std::size_t token);
+
 }  // namespace dragnet

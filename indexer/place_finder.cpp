@@ -26,6 +26,29 @@ std::size_t first_cue(const PlaceText& text, CueKind kind) {
   return found == text.cues.all().end() ? static_cast<std::size_t>(-1) : found->first;
 }
 
+// 根据公安部部署, 公安部督办, "under the command of the Ministry": it gives an order to those who
+// act.
+bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
+  constexpr std::string_view before[] = {"据",       "照",        "command",    "deployment",
+                                         "guidance", "direction", "supervision"};
+  constexpr std::string_view behind[] = {"督", "挂", "交", "指"};
+  constexpr std::size_t reach = 3;
+  for (std::size_t at = cue.first; at > 0 && at + reach > cue.first; --at) {
+    if (!text.is_open(at, Gap::blank)) break;
+    if (std::ranges::find(before, text.stream.term(at - 1)) != std::end(before)) return true;
+  }
+  return text.is_open(cue.last, Gap::none) &&
+         std::ranges::find(behind, text.stream.term(cue.last)) != std::end(behind);
+}
+
+// The first agency of the whole country that speaks for itself.
+std::size_t first_national(const PlaceText& text) {
+  const auto found = std::ranges::find_if(text.cues.all(), [&](const PlaceCue& cue) {
+    return cue.kind == CueKind::national && !is_behind_others(text, cue);
+  });
+  return found == text.cues.all().end() ? static_cast<std::size_t>(-1) : found->first;
+}
+
 // What is known of a place: its own evidence, and that of what lies in it.
 struct Found {
   std::vector<Evidence> own;
@@ -82,7 +105,8 @@ PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text)
       gazetteer_, {.mentions = mentions,
                    .country_in_title = first_cue(in_title, CueKind::national) < title.size() ||
                                        first_cue(in_title, CueKind::country) < title.size(),
-                   .national_at = first_cue(in_text, CueKind::national)});
+                   .national_at = first_national(in_text),
+                   .of_province = first_cue(in_text, CueKind::province) < text.size()});
 
   TagList tags(gazetteer_);
   for (const Mention& mention : mentions) {

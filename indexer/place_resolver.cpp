@@ -51,7 +51,7 @@ class Resolver {
     Candidates acceptable;
     for (const PlaceCandidate& candidate : reading.candidates) {
       const bool is_beside = is_beside_larger(at, candidate);
-      if (!is_acceptable(mentions_[at], candidate, is_beside)) continue;
+      if (!is_acceptable(at, candidate, is_beside)) continue;
       acceptable.push_back(candidate);
       if (is_beside) beside.push_back(candidate);
     }
@@ -61,18 +61,38 @@ class Resolver {
     return likeliest(left);
   }
 
-  bool is_acceptable(const Mention& mention, const PlaceCandidate& candidate,
-                     bool is_beside) const {
+  bool is_acceptable(std::size_t at, const PlaceCandidate& candidate, bool is_beside) const {
+    const Mention& mention = mentions_[at];
     switch (candidate.form) {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
       case NameForm::weak:
-        return !is_word(candidate) && mention.role.agency_next && !mention.role.station;
+        if (is_word(candidate) || mention.role.station) return false;
+        return mention.role.agency_next || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place->id) ||
                is_plain_acceptable(mention, candidate, is_beside);
     }
     return false;
+  }
+
+  // "police in jinan", "panjin, liaoning": what stands with it tells a name without a capital.
+  bool is_sure_in_lower_case(std::size_t at, const PlaceCandidate& candidate) const {
+    if (candidate.is_chinese) return false;
+    const PlaceRole& role = mentions_[at].role;
+    const bool is_large = candidate.place->level == PlaceLevel::province ||
+                          candidate.place->level == PlaceLevel::city;
+    return (is_large && role.agency && role.located) || is_beside_kin(at, candidate);
+  }
+
+  // Whether the name before or behind, parted by a comma at most, may be of a place that holds this
+  // one or lies in it.
+  bool is_beside_kin(std::size_t at, const PlaceCandidate& candidate) const {
+    const auto is_kin = [&](const PlaceCandidate& other) {
+      return !other.is_chinese && !is_word(other) &&
+             (lies_in(*candidate.place, *other.place) || lies_in(*other.place, *candidate.place));
+    };
+    return any_neighbour(at, true, is_kin);
   }
 
   // The short names of counties are many and look like words: they need an agency or a larger place
@@ -173,23 +193,28 @@ class Resolver {
 
   // 贵阳市|南明, Banan District in Chongqing, Changsha, Hunan.
   bool is_beside_larger(std::size_t at, const PlaceCandidate& candidate) const {
-    const auto may_be_in = [&](const Mention& other) {
+    return any_neighbour(at, !candidate.is_chinese, [&](const PlaceCandidate& larger) {
+      return larger.form != NameForm::weak && lies_in(*candidate.place, *larger.place);
+    });
+  }
+
+  // Whether a candidate of the mention before, or of the one behind, is meant.
+  template <typename IsMeant>
+  bool any_neighbour(std::size_t at, bool also_behind, IsMeant is_meant) const {
+    const auto may_be = [&](const Mention& other) {
       return std::ranges::any_of(other.readings, [&](const PlaceNameMatch& reading) {
-        return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& larger) {
-          return larger.form != NameForm::weak && lies_in(*candidate.place, *larger.place);
-        });
+        return std::ranges::any_of(reading.candidates, is_meant);
       });
     };
     const Mention& mention = mentions_[at];
     if (at > 0 && mentions_[at - 1].field == mention.field &&
-        (mention.role.follows || mention.role.after_clause) && may_be_in(mentions_[at - 1])) {
+        (mention.role.follows || mention.role.after_clause) && may_be(mentions_[at - 1])) {
       return true;
     }
-    if (at + 1 == mentions_.size()) return false;
+    if (!also_behind || at + 1 == mentions_.size()) return false;
     const Mention& next = mentions_[at + 1];
-    const bool is_latin = !candidate.is_chinese;
-    return is_latin && next.field == mention.field &&
-           (next.role.follows || next.role.after_clause) && may_be_in(next);
+    return next.field == mention.field && (next.role.follows || next.role.after_clause) &&
+           may_be(next);
   }
 
   void note(const Mention& mention) {

@@ -14,7 +14,14 @@ bool is_agency(const PlaceCue* cue) {
   return cue != nullptr && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
 }
 
+// "the", "southwest China's"
 std::size_t before_the(const PlaceText& text, std::size_t token) {
+  if (token > 1 && text.is_term(token - 1, "china")) {
+    const std::string_view side = text.stream.term(token - 2);
+    const bool is_side = side.starts_with("north") || side.starts_with("south") || side == "east" ||
+                         side == "west" || side == "central";
+    if (is_side) token -= 2;
+  }
   return token > 0 && text.is_term(token - 1, "the") ? token - 1 : token;
 }
 
@@ -38,9 +45,10 @@ class RoleReader {
     read_agency_ahead();
     read_link();
     role_.dateline = !role_.agency && is_dateline(text_, mention_);
-    role_.aside = is_pretended(text_, mention_) ||
-                  (!role_.agency && (is_part_of_name(text_, mention_) || is_home(text_, mention_) ||
-                                     is_given_name(text_, mention_)));
+    role_.aside =
+        is_pretended(text_, mention_) ||
+        (!role_.agency && (is_part_of_name(text_, mention_) || is_home(text_, mention_) ||
+                           is_left_out(text_, mention_) || is_given_name(text_, mention_)));
     return role_;
   }
 
@@ -53,6 +61,7 @@ class RoleReader {
     const Gap widest = opens_sentence(text_, mention_) ? Gap::clause : Gap::mark;
     std::size_t at = mention_.last;
     for (int steps = 0, unknown = 0; steps < max_steps && text_.is_open(at, widest); ++steps) {
+      if (!text_.is_han(at) && is_dash_before(text_, at)) return;
       const PlaceCue* cue = text_.cues.at(at);
       if (is_agency(cue)) {
         role_.agency = true;

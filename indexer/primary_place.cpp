@@ -122,8 +122,15 @@ class MainPlace {
   bool is_national(const Mention* agency) const {
     if (!clues_.country_in_title && clues_.national_at == none) return false;
     const std::size_t provinces = provinces_named(Field::text);
-    if (agency == nullptr) return clues_.national_at != none || provinces != 1;
+    if (agency == nullptr) return clues_.national_at < first_acting() || provinces != 1;
     return clues_.national_at < agency->first || provinces >= too_many_provinces;
+  }
+
+  std::size_t first_acting() const {
+    const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
+      return mention.field == Field::text && is_acting(mention);
+    });
+    return found == clues_.mentions.end() ? none : found->first;
   }
 
   // How many provinces act.
@@ -162,6 +169,9 @@ class MainPlace {
         return other.first != each.first && is_in(*gazetteer_.find(other.first), each.first);
       });
     });
+    if (counts.size() > 1 && clues_.of_province && provinces_named(Field::text) == 1) {
+      return gazetteer_.find(gazetteer_.province_of(counts.begin()->first));
+    }
     const auto count = [](const auto& each) { return each.second; };
     const auto most = std::ranges::max_element(counts, {}, count);
     if (most == counts.end() || std::ranges::count(counts, most->second, count) > 1) return nullptr;

@@ -162,18 +162,21 @@ BOOST_AUTO_TEST_CASE(tells_every_mistake_of_a_file) {
               "610300\tcity\t610000\t宝鸡\t宝鸡市\tBaoji\tBaoji City\t\t\t\t619999\n"
               "610400\tcity\t610000\t咸阳\t咸阳市\tXianyang\tXianyang City\t\t\t\t\n"
               "610500\tcity\t610000\t渭南\t渭南市\tWeinan\tWeinan City\tXianyang City\t\t\t\n"
-              "610600\tcity\t\t延安\t延安市\tYan'an\tYan'an City\t\t\t\t\n"));
+              "610600\tcity\t\t延安\t延安市\tYan'an\tYan'an City\t\t\t\t\n"
+              "610116\tcounty\t610000\t长安\t长安区\tChang'an\tChang'an District\t\t\t\t\n"
+              "619001\tcounty\t610000\t甲\t甲市\tJia\tJia City\t\t\t\t\n"));
   const Ids expected = {
       "places.tsv:3: a second row for 610000",
       "places.tsv:4: no such parent 990000",
       "places.tsv:5: the parent is not larger",
       "places.tsv:6: no such successor 619999",
       "places.tsv:9: no parent",
+      "places.tsv:10: a county, but the parent is no prefecture",
       "places.tsv:8: Xianyang City is a name of 610400 too",
       "places.tsv: 2 provinces",
       "places.tsv: 6 prefectures",
       "places.tsv: 0 cities and counties of Taiwan",
-      "places.tsv: 0 counties of today",
+      "places.tsv: 2 counties of today",
   };
   BOOST_TEST(mistakes == expected, boost::test_tools::per_element());
 }

@@ -67,6 +67,10 @@ const Row names[] = {
     {"莱城区警方抓获两人。", "371202"},
     {"缅北果敢的窝点被捣毁。", "mm-north mm-kokang"},
     {"Dens in Muse, Myanmar, were raided.", "mm mm-muse"},
+    {"the police in jinan caught two.", "370100"},
+    {"dens in panjin, liaoning were raided.", "210000 211100"},
+    {"police in shenmu, yulin, shaanxi caught two.", "610000 610800 610881"},
+    {"police in hong kong caught two.", "810000"},
 };
 
 const Row ambiguous[] = {
@@ -111,6 +115,14 @@ const Row no_places[] = {
     {"Luo Yang and An Yang were friends of Hu Bei.", ""},
     {"The ABA counted the banks.", ""},
     {"Guo Taizhou and Zhang Wuhan were there.", ""},
+    {"BEIJING - Two were caught.", ""},
+    {"The minister told a news conference in Beijing of it.", ""},
+    {"A national meeting on crimes of all kinds was held in Beijing.", ""},
+    {"BEIJING: Over 30 people were caught.", ""},
+    {"他们联动北京、厦门等地银行冻结账户。", ""},
+    {"All banks (excluding Shenzhen) took part.", ""},
+    {"各地银行（不含深圳）参加。", ""},
+    {"he sent anyang a card from muse.", ""},
 };
 
 BOOST_AUTO_TEST_SUITE(place_finder)
@@ -179,6 +191,23 @@ const Main mains[] = {
      "Kunming, Feb. 15 (Xinhua) The Ministry of Public Security counts "
      "many cases. Police in Beijing helped. Yuxi police caught two.",
      "530000", "530400", ""},
+    // The ministry gives orders, the city acts.
+    {"多人被抓", "根据公安部部署，广州番禺警方抓获两人，又在茂名抓获两人。", "440000", "440100",
+     "440113"},
+    {"多人被抓", "公安部督办案件告破，莆田警方抓获两人。", "350000", "350300", ""},
+    {"Fraud cases fall",
+     "Wenzhou City in east China's Zhejiang Province has frozen the money. Many centers were set "
+     "up "
+     "across the land, says the Ministry of Public Security.",
+     "330000", "330300", ""},
+    {"Dens smashed", "GUANGZHOU -- Anti-fraud centers in south China's Guangdong saved many.",
+     "440000", "", ""},
+    // A whole province, whatever cities are named.
+    {"多人被抓", "全省破案上升，兰州、酒泉和兰州市城关区、陇南市武都区成效明显。", "620000", "",
+     ""},
+    // "The district" is that of the title.
+    {"Two caught in Yanta District of Xi'an", "The district is safe again, police said.", "610000",
+     "610100", "610113"},
     // The whole country.
     {"公安部公布战果", "北京、天津、河北警方同步收网。", "", "", ""},
     {"全国破案上升", "公安部今天通报，警方破案更多，江苏警方也抓获两人。", "", "", ""},
