@@ -123,13 +123,8 @@ class ReportWriter {
     out_ << '\n';
   }
 
-  // The words that prove it, and the sentence they stand in.
   void sentence(const Evidence& evidence) const {
-    const TokenStream& stream = evidence.field == Field::title ? title_ : text_;
-    const Snippet snippet = make_snippet(stream, {{evidence.start, evidence.end}},
-                                         {.columns = evidence_columns, .neighbours = false});
-    write_paragraph(out_, terminal_.color ? line_of(snippet) : in_brackets(line_of(snippet)), 6,
-                    terminal_);
+    write_sentence(out_, evidence.field == Field::title ? title_ : text_, evidence, terminal_);
   }
 
   std::ostream& out_;
@@ -163,6 +158,15 @@ std::string date_text(const Report& report) {
 std::string path_text(const Report& report) {
   if (report.record == 1) return report.path;
   return report.path + ", record " + std::to_string(report.record);
+}
+
+void write_sentence(std::ostream& out, const TokenStream& stream, const Evidence& evidence,
+                    const Terminal& terminal) {
+  constexpr std::size_t indent = 6;
+  const Snippet snippet = make_snippet(stream, {{evidence.start, evidence.end}},
+                                       {.columns = evidence_columns, .neighbours = false});
+  write_paragraph(out, terminal.color ? line_of(snippet) : in_brackets(line_of(snippet)), indent,
+                  terminal);
 }
 
 void write_report(std::ostream& out, const Report& report, const Knowledge& knowledge,

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 
+#include "common/analyzer.h"
 #include "common/knowledge.h"
 #include "common/report.h"
 #include "common/terminal.h"
@@ -19,6 +20,11 @@ std::string date_text(const Report& report);
 
 // "seeds/004.txt", and for further records of a file "news.jsonl, record 12".
 std::string path_text(const Report& report);
+
+// The sentence in which the evidence stands, with the words marked: by colour, else by brackets.
+// stream: of the field that the evidence is in.
+void write_sentence(std::ostream& out, const TokenStream& stream, const Evidence& evidence,
+                    const Terminal& terminal);
 
 struct ReportParts {
   bool text = true;  // of the report, after its tags

@@ -31,7 +31,10 @@ struct Condition {
   ContextScope scope = ContextScope::report;
   std::size_t window = 0;          // of ContextScope::tokens, before and after
   std::vector<std::string> words;  // phrases, sets already resolved; one is enough
-  bool operator==(const Condition&) const = default;
+  std::string written = {};        // as the file has it: "8:account|@trade"
+  bool operator==(const Condition& other) const {
+    return scope == other.scope && window == other.window && words == other.words;
+  }
 };
 
 struct Alias {

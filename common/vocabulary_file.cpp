@@ -184,6 +184,7 @@ class FileReader {
               "\": report, sentence, quoted or a number, which may have a - or +");
       return std::nullopt;
     }
+    condition->written = text;
     if (condition->scope == ContextScope::quoted) return condition;
     if (colon == std::string_view::npos) {
       mistake("a condition without words");

@@ -68,4 +68,9 @@ AnalyzedReports Analysis::run(std::vector<Record> records) {
   return reports;
 }
 
+Decisions Analysis::explain(const AnalyzedReport& report) const {
+  return {.tags = tagger_.explain(report.title, report.text),
+          .places = places_.explain(report.title, report.text)};
+}
+
 }  // namespace dragnet

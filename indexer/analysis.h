@@ -7,6 +7,7 @@
 
 #include "common/knowledge.h"
 #include "indexer/analyzed_report.h"
+#include "indexer/decisions.h"
 #include "indexer/figure_finder.h"
 #include "indexer/place_finder.h"
 #include "indexer/record.h"
@@ -23,6 +24,8 @@ class Analysis {
 
   // The reports in the order of the records, whatever the number of threads.
   AnalyzedReports run(std::vector<Record> records);
+  // How it came to the tags and places of a report of its own.
+  Decisions explain(const AnalyzedReport& report) const;
 
  private:
   std::unique_ptr<const AnalyzedReport> analyze(Record record, Analyzer& analyzer) const;

@@ -15,6 +15,7 @@
 #include "indexer/info.h"
 #include "indexer/progress.h"
 #include "indexer/record_stream.h"
+#include "indexer/render_decisions.h"
 #include "indexer/render_tags.h"
 #include "indexer/rollback.h"
 #include "indexer/vocabulary_check.h"
@@ -101,6 +102,8 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
     for (const auto& report : analysis.run(std::move(portion))) {
       if (options.format == TagFormat::text && diagnostics.indexed > 0) out << '\n';
       render_tags(out, report->report, knowledge, output);
+      if (options.why)
+        render_decisions(out, *report, analysis.explain(*report), knowledge, terminal);
       diagnostics.count_indexed();
     }
   }

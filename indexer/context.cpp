@@ -40,50 +40,55 @@ ReportContext::ReportContext(const PhraseMatcher& words, const ContextRule& disg
     : parts_{Part{&title, split_sentences(title), without_disguised(words.find(title), disguises)},
              Part{&text, split_sentences(text), without_disguised(words.find(text), disguises)}} {}
 
-bool ReportContext::stands_between(const Part& part, const ContextRule& rule, const TokenSpan* span,
-                                   std::size_t from, std::size_t to) const {
-  auto word = std::lower_bound(part.words.begin(), part.words.end(), from,
+std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextRule& rule,
+                                                     const TokenSpan* span, std::size_t from,
+                                                     std::size_t to) const {
+  const std::vector<PhraseMatch>& words = part(field).words;
+  auto word = std::lower_bound(words.begin(), words.end(), from,
                                [](const PhraseMatch& m, std::size_t at) { return m.first < at; });
-  for (; word != part.words.end() && word->first < to; ++word) {
+  for (; word != words.end() && word->first < to; ++word) {
     const bool inside = span != nullptr && word->first < span->last && word->last > span->first;
-    if (!inside && contains(rule, word->payload)) return true;
+    if (!inside && contains(rule, word->payload)) return TokenSpan{field, word->first, word->last};
   }
-  return false;
+  return std::nullopt;
 }
 
-bool ReportContext::holds(const ContextRule& rule, const TokenSpan& span) const {
-  const Part& part = parts_[index(span.field)];
-  const Sentence& sentence = part.sentences[sentence_of(part.sentences, span.first)];
+std::optional<TokenSpan> ReportContext::find(const ContextRule& rule, const TokenSpan& span) const {
+  const Part& here = part(span.field);
+  const Sentence& sentence = here.sentences[sentence_of(here.sentences, span.first)];
   const std::size_t from = span.first - std::min(span.first, rule.window);
   const std::size_t to = span.last + rule.window;
+  const auto between = [&](std::size_t first, std::size_t last) {
+    return find_between(span.field, rule, &span, first, last);
+  };
   switch (rule.scope) {
     case ContextScope::quoted:
-      return is_quoted(*part.stream, span.first, span.last);
+      if (!is_quoted(*here.stream, span.first, span.last)) return std::nullopt;
+      return span;
     case ContextScope::tokens:
-      return stands_between(part, rule, &span, from, to);
+      return between(from, to);
     case ContextScope::before:
-      return stands_between(part, rule, &span, std::max(from, sentence.first), span.first);
+      return between(std::max(from, sentence.first), span.first);
     case ContextScope::after:
-      return stands_between(part, rule, &span, span.last, std::min(to, sentence.last));
+      return between(span.last, std::min(to, sentence.last));
     case ContextScope::sentence:
-      return stands_between(part, rule, &span, sentence.first, sentence.last);
+      return between(sentence.first, sentence.last);
     case ContextScope::report:
       break;
   }
-  const Part& other = parts_[1 - index(span.field)];
-  return stands_between(part, rule, &span, 0, part.stream->size()) ||
-         stands_between(other, rule, nullptr, 0, other.stream->size());
+  const Field other = span.field == Field::title ? Field::text : Field::title;
+  const auto found = between(0, here.stream->size());
+  return found ? found : find_between(other, rule, nullptr, 0, stream(other).size());
 }
 
-bool ReportContext::anywhere(const ContextRule& rule) const {
-  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
-    return stands_between(part, rule, nullptr, 0, part.stream->size());
-  });
+std::optional<TokenSpan> ReportContext::find_anywhere(const ContextRule& rule) const {
+  const auto found = find_between(Field::title, rule, nullptr, 0, stream(Field::title).size());
+  return found ? found : find_between(Field::text, rule, nullptr, 0, stream(Field::text).size());
 }
 
-bool ReportContext::in_sentence(Field field, const Sentence& sentence,
-                                const ContextRule& rule) const {
-  return stands_between(parts_[index(field)], rule, nullptr, sentence.first, sentence.last);
+std::optional<TokenSpan> ReportContext::find_in(Field field, const Sentence& sentence,
+                                                const ContextRule& rule) const {
+  return find_between(field, rule, nullptr, sentence.first, sentence.last);
 }
 
 bool is_quoted(const TokenStream& stream, std::size_t first, std::size_t last) {

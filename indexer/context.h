@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -34,16 +35,24 @@ class ReportContext {
   ReportContext(const PhraseMatcher& words, const ContextRule& disguises, const TokenStream& title,
                 const TokenStream& text);
 
-  // True when a word of the rule stands where it should. A word inside the span itself proves
-  // nothing about it.
-  bool holds(const ContextRule& rule, const TokenSpan& span) const;
-  bool anywhere(const ContextRule& rule) const;
+  // The first word of the rule that stands where it should; for `quoted` the span itself. A word
+  // inside the span proves nothing about it.
+  std::optional<TokenSpan> find(const ContextRule& rule, const TokenSpan& span) const;
+  bool holds(const ContextRule& rule, const TokenSpan& span) const {
+    return find(rule, span).has_value();
+  }
+  std::optional<TokenSpan> find_anywhere(const ContextRule& rule) const;
+  std::optional<TokenSpan> find_in(Field field, const Sentence& sentence,
+                                   const ContextRule& rule) const;
 
   const TokenStream& stream(Field field) const { return *parts_[index(field)].stream; }
+  Evidence evidence_of(const TokenSpan& span) const {
+    const TokenStream& in = stream(span.field);
+    return {span.field, in[span.first].begin, in[span.last - 1].end};
+  }
   const std::vector<Sentence>& sentences(Field field) const {
     return parts_[index(field)].sentences;
   }
-  bool in_sentence(Field field, const Sentence& sentence, const ContextRule& rule) const;
 
  private:
   struct Part {
@@ -52,8 +61,9 @@ class ReportContext {
     std::vector<PhraseMatch> words;
   };
   static std::size_t index(Field field) { return field == Field::title ? 0 : 1; }
-  bool stands_between(const Part& part, const ContextRule& rule, const TokenSpan* span,
-                      std::size_t from, std::size_t to) const;
+  std::optional<TokenSpan> find_between(Field field, const ContextRule& rule, const TokenSpan* span,
+                                        std::size_t from, std::size_t to) const;
+  const Part& part(Field field) const { return parts_[index(field)]; }
 
   std::array<Part, 2> parts_;
 };

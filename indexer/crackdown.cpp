@@ -18,10 +18,12 @@ constexpr std::size_t longest_sentence = 300;
 // A dateline or a repeated title stands before the first sentence that tells something.
 constexpr std::size_t lead_sentences = 2;
 
-bool has(const std::vector<TokenSpan>& spans, Field field, const Sentence& sentence) {
-  return std::any_of(spans.begin(), spans.end(), [&](const TokenSpan& span) {
+std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field field,
+                                  const Sentence& sentence) {
+  const auto found = std::find_if(spans.begin(), spans.end(), [&](const TokenSpan& span) {
     return span.field == field && sentence.first <= span.first && span.last <= sentence.last;
   });
+  return found == spans.end() ? std::nullopt : std::optional(*found);
 }
 
 bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
@@ -39,20 +41,36 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
           .advice = set("advice")};
 }
 
-bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
-                    const CrackdownSpans& spans) {
-  if (!spans.proof.empty() || context.anywhere(words.remote_fraud)) return true;
+std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
+                                        const CrackdownSpans& spans) {
+  if (!spans.proof.empty()) return spans.proof.front();
+  if (const auto word = context.find_anywhere(words.remote_fraud)) return word;
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
-      if (sentence.last - sentence.first <= longest_sentence &&
-          context.in_sentence(field, sentence, words.any_fraud) &&
-          (context.in_sentence(field, sentence, words.channel) ||
-           has(spans.fraud, field, sentence))) {
-        return true;
+      if (sentence.last - sentence.first > longest_sentence) continue;
+      const auto word = context.find_in(field, sentence, words.any_fraud);
+      if (word && (context.find_in(field, sentence, words.channel) ||
+                   first_in(spans.fraud, field, sentence))) {
+        return word;
       }
     }
   }
-  return false;
+  return std::nullopt;
+}
+
+std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownWords& words,
+                                  const CrackdownSpans& spans, Field field,
+                                  const Sentence& sentence) {
+  if (const auto word = context.find_in(field, sentence, words.any_fraud)) return word;
+  if (const auto word = context.find_in(field, sentence, words.remote_fraud)) return word;
+  return first_in(spans.proof, field, sentence);
+}
+
+std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
+                                const CrackdownSpans& spans, Field field,
+                                const Sentence& sentence) {
+  if (const auto word = context.find_in(field, sentence, words.act)) return word;
+  return first_in(spans.deeds, field, sentence);
 }
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
@@ -77,16 +95,12 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
 FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence,
                                                const CrackdownWords& words,
                                                const CrackdownSpans& spans) const {
-  const auto says = [&](const ContextRule& rule) {
-    return context_.in_sentence(field, sentence, rule);
-  };
-  const bool told = !says(words.advice);
-  const bool fraud =
-      says(words.any_fraud) || says(words.remote_fraud) || has(spans.proof, field, sentence);
+  const bool told = !context_.find_in(field, sentence, words.advice);
+  const bool fraud = fraud_in(context_, words, spans, field, sentence).has_value();
   return {.fraud = fraud,
-          .hint = fraud || has(spans.fraud, field, sentence),
-          .act = told && says(words.act),
-          .deed = told && has(spans.deeds, field, sentence),
+          .hint = fraud || first_in(spans.fraud, field, sentence),
+          .act = told && context_.find_in(field, sentence, words.act),
+          .deed = told && first_in(spans.deeds, field, sentence),
           .opens_paragraph = opens_paragraph(context_.stream(field), sentence)};
 }
 
@@ -108,13 +122,13 @@ bool FraudSentences::is_near(const TokenSpan& span) const {
          is_beside(sentence, &Signs::hint);
 }
 
-bool FraudSentences::tell_of_act() const {
+std::optional<std::size_t> FraudSentences::first_act() const {
   for (std::size_t i = 0; i < signs_.size(); ++i) {
     const bool beside = is_beside(i, &Signs::fraud);
-    if ((signs_[i].act || signs_[i].deed) && (in_title_ || signs_[i].fraud)) return true;
-    if (beside && (signs_[i].deed || (often_ && signs_[i].act))) return true;
+    if ((signs_[i].act || signs_[i].deed) && (in_title_ || signs_[i].fraud)) return i;
+    if (beside && (signs_[i].deed || (often_ && signs_[i].act))) return i;
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace dragnet

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "indexer/context.h"
@@ -28,8 +29,15 @@ struct CrackdownSpans {
   std::vector<TokenSpan> deeds;  // measures and operations
 };
 
-bool is_about_fraud(const ReportContext& context, const CrackdownWords& words,
-                    const CrackdownSpans& spans);
+// The words that prove a report to be about fraud, if it is.
+std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
+                                        const CrackdownSpans& spans);
+// The words of fraud in a sentence, and those by which something is done, advised or not.
+std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownWords& words,
+                                  const CrackdownSpans& spans, Field field,
+                                  const Sentence& sentence);
+std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
+                                const CrackdownSpans& spans, Field field, const Sentence& sentence);
 
 // The sentences of a report about fraud, the title's and then the text's, and what each tells.
 class FraudSentences {
@@ -40,8 +48,9 @@ class FraudSentences {
   // one that names it among other things, a bulletin of the day's news, only what stands in or
   // beside a sentence that hints at fraud, and in its paragraph, is about it.
   bool is_near(const TokenSpan& span) const;
-  // Whether the report is a crackdown's.
-  bool tell_of_act() const;
+  // The first sentence that tells of an act against fraud, counted from the title's; nothing when
+  // the report is no crackdown's.
+  std::optional<std::size_t> first_act() const;
 
  private:
   struct Signs {

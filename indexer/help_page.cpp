@@ -44,6 +44,8 @@ Options:
                         compiled in
   --format FORMAT       tag: text (default) or jsonl
   --with-text           tag: print the text of the report as well
+  --why                 tag: say why aliases and places were taken or left, and
+                        what makes the report a crackdown's
   --generations         info: list the generations that are kept
   -h, --help            this page
   --version             versions of the program and of what it is built on

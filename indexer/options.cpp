@@ -36,15 +36,16 @@ constexpr std::array<CommandRow, 6> commands = {
       Command::tag,
       1,
       any_number,
-      {"--threads", "--vocabularies", "--verbose", "--format", "--with-text"}},
+      {"--threads", "--vocabularies", "--verbose", "--format", "--with-text", "--why"}},
      {"check", Command::check, 0, 0, {"--index"}},
      {"info", Command::info, 0, 0, {"--index", "--generations"}},
      {"rollback", Command::rollback, 0, 0, {"--index"}},
      {"vocabularies", Command::vocabularies, 0, 1, {}}}};
 
 ArgumentNames argument_names() {
-  return {.valued = {"--index", "--threads", "--vocabularies", "--format"},
-          .flags = {"--strict", "--allow-empty", "--verbose", "--with-text", "--generations"}};
+  return {
+      .valued = {"--index", "--threads", "--vocabularies", "--format"},
+      .flags = {"--strict", "--allow-empty", "--verbose", "--with-text", "--why", "--generations"}};
 }
 
 const CommandRow& command_named(const std::string& typed) {
@@ -91,6 +92,8 @@ Options parse_index_options(const std::vector<std::string>& typed) {
 
   const CommandRow& row = command_named(words.front());
   check_fit(row, arguments);
+  if (arguments.has("--why") && arguments.last("--format") == "jsonl")
+    throw UserError("--why: only the text format has room for it");
   constexpr std::array formats = {TagFormat::text, TagFormat::jsonl};
   return {.message = "",
           .command = row.command,
@@ -102,6 +105,7 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .allow_empty = arguments.has("--allow-empty"),
           .verbose = arguments.has("--verbose"),
           .with_text = arguments.has("--with-text"),
+          .why = arguments.has("--why"),
           .generations = arguments.has("--generations"),
           .format = formats[choice_argument(arguments, "--format", {"text", "jsonl"})]};
 }

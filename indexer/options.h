@@ -21,6 +21,7 @@ struct Options {
   bool allow_empty = false;
   bool verbose = false;
   bool with_text = false;
+  bool why = false;
   bool generations = false;
   TagFormat format = TagFormat::text;
 };

@@ -93,7 +93,7 @@ class TagList {
 
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer) : gazetteer_(gazetteer), names_(gazetteer) {}
 
-PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
+PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text) const {
   PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
   PlaceText in_text = read_mentions(names_, cues_, text, Field::text);
 
@@ -108,13 +108,19 @@ PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text)
                    .national_at = first_national(in_text),
                    .of_province = first_cue(in_text, CueKind::province) < text.size()});
 
+  return {.mentions = std::move(mentions), .main = main};
+}
+
+PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
+  const Reading reading = read(title, text);
   TagList tags(gazetteer_);
-  for (const Mention& mention : mentions) {
-    if (mention.place == nullptr || !(mention.role.acts() || mention.place == main)) continue;
+  for (const Mention& mention : reading.mentions) {
+    if (!reading.is_found(mention)) continue;
     tags.add(*mention.place, evidence_of(mention, mention.field == Field::title ? title : text));
   }
   return {.places = tags.tags(),
-          .primary = main == nullptr ? PrimaryPlace() : primary_place_of(gazetteer_, *main)};
+          .primary = reading.main == nullptr ? PrimaryPlace()
+                                             : primary_place_of(gazetteer_, *reading.main)};
 }
 
 }  // namespace dragnet

@@ -12,7 +12,9 @@
 #include "common/report.h"
 #include "indexer/news_outlets.h"
 #include "indexer/place_cues.h"
+#include "indexer/place_decision.h"
 #include "indexer/place_names.h"
+#include "indexer/place_text.h"
 
 namespace dragnet {
 
@@ -26,8 +28,21 @@ class PlaceFinder {
  public:
   explicit PlaceFinder(const Gazetteer& gazetteer);
   PlacesFound find(const TokenStream& title, const TokenStream& text) const;
+  // What becomes of every name: in reading order, title first.
+  std::vector<PlaceDecision> explain(const TokenStream& title, const TokenStream& text) const;
 
  private:
+  struct Reading {
+    std::vector<Mention> mentions;  // resolved, title first
+    const Place* main = nullptr;
+    bool is_found(const Mention& mention) const {
+      return mention.place != nullptr && (mention.role.acts() || mention.place == main);
+    }
+  };
+  Reading read(const TokenStream& title, const TokenStream& text) const;
+  std::vector<PlaceDecision> other_words(const TokenStream& stream, Field field,
+                                         const Reading& reading) const;
+
   const Gazetteer& gazetteer_;
   PlaceNames names_;
   PlaceCues cues_;

@@ -45,14 +45,20 @@ class RoleReader {
     read_agency_ahead();
     read_link();
     role_.dateline = !role_.agency && is_dateline(text_, mention_);
-    role_.aside =
-        is_pretended(text_, mention_) ||
-        (!role_.agency && (is_part_of_name(text_, mention_) || is_home(text_, mention_) ||
-                           is_left_out(text_, mention_) || is_given_name(text_, mention_)));
+    role_.aside = aside();
     return role_;
   }
 
  private:
+  Aside aside() const {
+    if (is_pretended(text_, mention_)) return Aside::pretended;
+    if (role_.agency) return Aside::none;
+    if (is_part_of_name(text_, mention_)) return Aside::part_of_name;
+    if (is_home(text_, mention_)) return Aside::home;
+    if (is_left_out(text_, mention_)) return Aside::left_out;
+    return is_given_name(text_, mention_) ? Aside::person : Aside::none;
+  }
+
   // 固原市|公安局|原州区|分局: other places and a few words may stand between a place and its
   // agency.
   void read_agency_behind() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -11,6 +12,16 @@
 
 namespace dragnet {
 
+// Why nothing is done at a place although it is named.
+enum class Aside : std::uint8_t {
+  none,
+  pretended,     // in the script of a scam
+  part_of_name,  // 江苏银行
+  home,          // of a suspect or victim
+  left_out,      // 全国除海南省外
+  person,        // "Zhang Wuhan"
+};
+
 // What the words around a name tell about the place.
 struct PlaceRole {
   bool agency = false;        // the police or another agency of the place is named
@@ -19,10 +30,10 @@ struct PlaceRole {
   bool located = false;       // "in", "from" and the like stand before it
   bool follows = false;       // nothing but a preposition separates it from the mention before it
   bool after_clause = false;  // a comma does too
-  bool aside = false;         // somebody's home, part of another name, or of a scam's script
   bool dateline = false;      // where a news agency wrote from
+  Aside aside = Aside::none;
 
-  bool acts() const { return !aside && !dateline; }
+  bool acts() const { return aside == Aside::none && !dateline; }
 };
 
 struct Mention {

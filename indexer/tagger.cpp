@@ -23,11 +23,6 @@ namespace dragnet {
 
 namespace {
 
-Evidence evidence_of(const TokenSpan& span, const ReportContext& context) {
-  const TokenStream& stream = context.stream(span.field);
-  return {span.field, stream[span.first].begin, stream[span.last - 1].end};
-}
-
 bool overlap(const TokenSpan& a, const TokenSpan& b) {
   return a.field == b.field && a.first < b.last && b.first < a.last;
 }
@@ -42,10 +37,6 @@ bool same(const TokenSpan& a, const TokenSpan& b) {
 
 std::size_t size(const TokenSpan& span) {
   return span.last - span.first;
-}
-
-bool before(const TokenSpan& a, const TokenSpan& b) {
-  return a.field != b.field ? a.field < b.field : a.first < b.first;
 }
 
 // The type above all types of fraud. Its weak names, like 诈骗, name no type.
@@ -81,7 +72,7 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
       aliases_.add(analyzer.analyze(alias.text), static_cast<std::uint32_t>(rules_.size()));
       rules_.push_back(
           {.about = &item,
-           .strong = alias.strong,
+           .alias = &alias,
            .names_fraud = is_fraud && (alias.strong || item.id != any_type),
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
            .is_deed = is_deed,
@@ -108,43 +99,34 @@ ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
   return rule;
 }
 
-Tagger::Judged Tagger::judge(const ReportContext& context) const {
-  Judged judged;
-  for (const Field field : {Field::title, Field::text}) {
-    for (const PhraseMatch& match : aliases_.find(context.stream(field))) {
-      const Hit hit{{field, match.first, match.last}, &rules_[match.payload]};
-      const auto holds = [&](const ContextRule& rule) { return context.holds(rule, hit.span); };
-      if (std::any_of(hit.rule->unless.begin(), hit.rule->unless.end(), holds)) {
-        judged.refused.push_back(hit);
-      } else if (std::all_of(hit.rule->needs.begin(), hit.rule->needs.end(), holds)) {
-        judged.accepted.push_back(hit);
-      } else {
-        judged.unproved.push_back(hit);
-      }
-    }
-  }
-  return judged;
+Fate Tagger::judge(const Hit& hit, const ReportContext& context) const {
+  const auto holds = [&](const ContextRule& rule) { return context.holds(rule, hit.span); };
+  if (std::any_of(hit.rule->unless.begin(), hit.rule->unless.end(), holds)) return Fate::forbidden;
+  if (std::all_of(hit.rule->needs.begin(), hit.rule->needs.end(), holds)) return Fate::accepted;
+  return Fate::unproved;
 }
 
-std::vector<Tagger::Hit> Tagger::list_items(const Judged& judged, const ReportContext& context) {
-  std::vector<Hit> items;
-  for (const Hit& hit : judged.unproved) {
+void Tagger::accept_list_items(std::vector<Hit>& hits, const ReportContext& context) {
+  for (Hit& hit : hits) {
     // An alias that asks for its neighbours says nothing by itself.
-    if (hit.rule->about->facet != Facet::type || asks_for_neighbours(*hit.rule)) continue;
+    if (hit.fate != Fate::unproved || hit.rule->about->facet != Facet::type ||
+        asks_for_neighbours(*hit.rule)) {
+      continue;
+    }
     const auto& sentences = context.sentences(hit.span.field);
     const Sentence& sentence = sentences[sentence_of(sentences, hit.span.first)];
     std::set<std::string_view> others;
-    for (const Hit& other : judged.accepted) {
-      if (other.span.field == hit.span.field && other.span.first >= sentence.first &&
-          other.span.last <= sentence.last && other.rule->about->facet == Facet::type &&
-          other.rule->strong && !other.rule->about->parent.empty()) {
+    for (const Hit& other : hits) {
+      if (other.fate == Fate::accepted && other.span.field == hit.span.field &&
+          other.span.first >= sentence.first && other.span.last <= sentence.last &&
+          other.rule->about->facet == Facet::type && other.rule->alias->strong &&
+          !other.rule->about->parent.empty()) {
         others.insert(other.rule->about->id);
       }
     }
     others.erase(hit.rule->about->id);
-    if (others.size() >= 2) items.push_back(hit);
+    if (others.size() >= 2) hit.fate = Fate::listed;
   }
-  return items;
 }
 
 bool Tagger::asks_for_neighbours(const Rule& rule) {
@@ -153,29 +135,46 @@ bool Tagger::asks_for_neighbours(const Rule& rule) {
   });
 }
 
-std::vector<Tagger::Hit> Tagger::accepted_hits(const ReportContext& context) const {
-  Judged judged = judge(context);
-  const std::vector<Hit> items = list_items(judged, context);
-  std::vector<Hit>& accepted = judged.accepted;
-  accepted.insert(accepted.end(), items.begin(), items.end());
-  std::erase_if(accepted, [&](const Hit& hit) {
-    return std::any_of(judged.refused.begin(), judged.refused.end(), [&](const Hit& refused) {
-      return refused.rule->about == hit.rule->about && overlap(refused.span, hit.span) &&
-             size(refused.span) > size(hit.span);
-    });
-  });
-  std::stable_sort(accepted.begin(), accepted.end(),
-                   [](const Hit& a, const Hit& b) { return size(a.span) > size(b.span); });
-  std::vector<Hit> kept;
-  for (const Hit& hit : accepted) {
-    const bool shadowed = std::any_of(kept.begin(), kept.end(), [&](const Hit& longer) {
-      return holds(longer.span, hit.span) && !same(longer.span, hit.span);
-    });
-    if (!shadowed) kept.push_back(hit);
+std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const {
+  std::vector<Hit> hits;
+  for (const Field field : {Field::title, Field::text}) {
+    for (const PhraseMatch& match : aliases_.find(context.stream(field))) {
+      hits.push_back({{field, match.first, match.last}, &rules_[match.payload]});
+      hits.back().fate = judge(hits.back(), context);
+    }
   }
-  std::stable_sort(kept.begin(), kept.end(),
-                   [](const Hit& a, const Hit& b) { return before(a.span, b.span); });
-  return kept;
+  accept_list_items(hits, context);
+  for (Hit& hit : hits) {
+    if (hit.is_accepted() && std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+          return other.fate == Fate::forbidden && other.rule->about == hit.rule->about &&
+                 overlap(other.span, hit.span) && size(other.span) > size(hit.span);
+        })) {
+      hit.fate = Fate::forbidden_within;
+    }
+  }
+  std::vector<Hit*> longest_first;
+  for (Hit& hit : hits) {
+    if (hit.is_accepted()) longest_first.push_back(&hit);
+  }
+  std::stable_sort(longest_first.begin(), longest_first.end(),
+                   [](const Hit* a, const Hit* b) { return size(a->span) > size(b->span); });
+  std::vector<const Hit*> kept;
+  for (Hit* hit : longest_first) {
+    const bool is_covered = std::any_of(kept.begin(), kept.end(), [&](const Hit* longer) {
+      return holds(longer->span, hit->span) && !same(longer->span, hit->span);
+    });
+    if (is_covered) {
+      hit->fate = Fate::covered;
+    } else {
+      kept.push_back(hit);
+    }
+  }
+  return hits;
+}
+
+std::vector<Tagger::Hit> Tagger::accepted(std::vector<Hit> hits) {
+  std::erase_if(hits, [](const Hit& hit) { return !hit.is_accepted(); });
+  return hits;
 }
 
 Tagger::TagsByFacet Tagger::tags_of(const std::vector<Hit>& hits,
@@ -183,7 +182,7 @@ Tagger::TagsByFacet Tagger::tags_of(const std::vector<Hit>& hits,
   TagsByFacet tags;
   for (const Hit& hit : hits) {
     add_evidence(tags[static_cast<std::size_t>(hit.rule->about->facet)], hit.rule->about->id,
-                 evidence_of(hit.span, context));
+                 context.evidence_of(hit.span));
   }
   return tags;
 }
@@ -197,7 +196,7 @@ void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hit
                                      [&](const Hit& hit) { return overlap(hit.span, span); });
       if (!known && fraud.is_near(span)) {
         add_evidence(tags[static_cast<std::size_t>(Facet::operation)], name.id,
-                     evidence_of(span, context));
+                     context.evidence_of(span));
       }
     }
   }
@@ -221,8 +220,9 @@ bool Tagger::is_one_of(const Concept& item, std::string_view set) const {
   return std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
 }
 
-bool Tagger::is_proved_type(const Hit& hit) {
-  return hit.rule->strong && hit.rule->about->facet == Facet::type;
+bool Tagger::is_far(const Hit& hit, const std::optional<FraudSentences>& fraud) {
+  const bool is_proved_type = hit.rule->alias->strong && hit.rule->about->facet == Facet::type;
+  return !is_proved_type && !(fraud && fraud->is_near(hit.span));
 }
 
 CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
@@ -246,18 +246,14 @@ ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
 
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
   const ReportContext context(contexts_, disguises_, title, text);
-  std::vector<Hit> hits = accepted_hits(context);
+  std::vector<Hit> hits = accepted(judged_hits(context));
   const CrackdownSpans spans = crackdown_spans(hits);
-  if (!is_about_fraud(context, crackdown_, spans)) {
-    std::erase_if(hits, [](const Hit& hit) { return !is_proved_type(hit); });
-    return with_parents(tags_of(hits, context), false);
-  }
-  const FraudSentences fraud(context, crackdown_, spans);
-  std::erase_if(hits,
-                [&](const Hit& hit) { return !is_proved_type(hit) && !fraud.is_near(hit.span); });
+  std::optional<FraudSentences> fraud;
+  if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
+  std::erase_if(hits, [&](const Hit& hit) { return is_far(hit, fraud); });
   TagsByFacet tags = tags_of(hits, context);
-  add_local_operations(tags, hits, context, fraud);
-  return with_parents(std::move(tags), fraud.tell_of_act());
+  if (fraud) add_local_operations(tags, hits, context, *fraud);
+  return with_parents(std::move(tags), fraud && fraud->first_act());
 }
 
 }  // namespace dragnet

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "common/vocabulary.h"
 #include "indexer/context.h"
 #include "indexer/crackdown.h"
+#include "indexer/tag_decisions.h"
 
 namespace dragnet {
 
@@ -34,11 +36,13 @@ class Tagger {
  public:
   explicit Tagger(const Vocabulary& vocabulary);
   ConceptsFound find(const TokenStream& title, const TokenStream& text) const;
+  // How find comes to what it finds.
+  TagDecisions explain(const TokenStream& title, const TokenStream& text) const;
 
  private:
   struct Rule {
     const Concept* about;
-    bool strong;
+    const Alias* alias;
     bool names_fraud;   // a type of fraud,
     bool proves_fraud;  // in words that say so by themselves or with their neighbours
     bool is_deed;       // a measure or operation that is done against fraud
@@ -48,25 +52,27 @@ class Tagger {
   struct Hit {
     TokenSpan span;
     const Rule* rule;
-  };
-  struct Judged {
-    std::vector<Hit> accepted;
-    std::vector<Hit> unproved;  // a need does not hold
-    std::vector<Hit> refused;   // an unless does
+    Fate fate = Fate::accepted;
+    bool is_accepted() const { return fate == Fate::accepted || fate == Fate::listed; }
   };
   using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
 
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
-  Judged judge(const ReportContext& context) const;
-  static std::vector<Hit> list_items(const Judged& judged, const ReportContext& context);
+  // Every occurrence of every alias in reading order, longer ones first, with its fate but for what
+  // the report as a whole decides.
+  std::vector<Hit> judged_hits(const ReportContext& context) const;
+  Fate judge(const Hit& hit, const ReportContext& context) const;
+  static void accept_list_items(std::vector<Hit>& hits, const ReportContext& context);
   static bool asks_for_neighbours(const Rule& rule);
-  std::vector<Hit> accepted_hits(const ReportContext& context) const;
+  static std::vector<Hit> accepted(std::vector<Hit> hits);
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
                             const ReportContext& context, const FraudSentences& fraud) const;
   // Whether the set holds the id of the concept or of a parent.
   bool is_one_of(const Concept& item, std::string_view set) const;
-  static bool is_proved_type(const Hit& hit);
+  // An accepted alias is no tag far from fraud. fraud: nothing when the report is not about it.
+  static bool is_far(const Hit& hit, const std::optional<FraudSentences>& fraud);
+  static AliasDecision decision_of(const Hit& hit, const ReportContext& context);
   static CrackdownSpans crackdown_spans(const std::vector<Hit>& hits);
   ConceptsFound with_parents(TagsByFacet tags, bool crackdown) const;
   void add_parents(std::vector<Tag>& tags) const;

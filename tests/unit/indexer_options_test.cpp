@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
   BOOST_TEST(tag.with_text);
   BOOST_TEST(tag.verbose);
   BOOST_TEST(tag.vocabularies == "v");
+  BOOST_TEST(parse_index_options({"tag", "x", "--why"}).why);
   BOOST_TEST(parse_index_options({"info", "--generations"}).generations);
   BOOST_TEST(parse_index_options({"build", "x", "--allow-empty"}).allow_empty);
   BOOST_TEST((parse_index_options({"check"}).command == Command::check));
@@ -53,6 +54,8 @@ BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
 BOOST_AUTO_TEST_CASE(an_option_of_another_command_is_an_error) {
   BOOST_TEST(message_of({"check", "--strict"}) == "check has no option --strict");
   BOOST_TEST(message_of({"tag", "x", "--index", "i"}) == "tag has no option --index");
+  BOOST_TEST(message_of({"tag", "x", "--why", "--format", "jsonl"}) ==
+             "--why: only the text format has room for it");
 }
 
 BOOST_AUTO_TEST_CASE(inputs_are_for_those_who_read_them) {

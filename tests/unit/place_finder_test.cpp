@@ -230,6 +230,40 @@ BOOST_AUTO_TEST_CASE(finds_nothing_in_nothing) {
   BOOST_TEST((found.primary == PrimaryPlace()));
 }
 
+struct FateRow {
+  const char* text;
+  const char* fates;
+};
+std::ostream& operator<<(std::ostream& out, const FateRow& row) {
+  return out << row.text;
+}
+
+const FateRow fate_rows[] = {
+    {"铜陵市公安局抓获两人。", "铜陵市 found, 公安 other word"},
+    {"铜陵市警方抓获福建人两名。", "铜陵市 found, 福建 home"},
+    {"铜陵市警方说，他们自称上海警察。", "铜陵市 found, 上海 pretended"},
+    {"铜陵市警方找到江苏银行的两张卡。", "铜陵市 found, 江苏 part of name"},
+    {"新华社昆明2月15日电 铜陵市警方抓获两人。", "新华 unclear, 昆明 dateline, 铜陵市 found"},
+    {"Police in Tongling caught them. They live in Xinhua.", "Tongling found, Xinhua unclear"},
+    {"Police in Tongling thanked Zhang Wuhan.", "Tongling found, Wuhan person"},
+};
+
+BOOST_DATA_TEST_CASE(explains_what_became_of_every_name, fate_rows) {
+  constexpr std::string_view fates[] = {"found",     "unclear",      "other word",
+                                        "pretended", "part of name", "home",
+                                        "left out",  "person",       "dateline"};
+  Analyzer analyzer;
+  const std::string_view text = sample.text;
+  std::string out;
+  for (const PlaceDecision& decision : known().finder.explain({}, analyzer.analyze(text))) {
+    if (!out.empty()) out += ", ";
+    const Evidence& evidence = decision.evidence;
+    out += text.substr(evidence.start, evidence.end - evidence.start);
+    out.append(" ").append(fates[static_cast<std::size_t>(decision.fate)]);
+  }
+  BOOST_TEST(out == sample.fates);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

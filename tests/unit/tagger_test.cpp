@@ -1,5 +1,9 @@
 #include "indexer/tagger.h"
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include <boost/test/unit_test.hpp>
 
 namespace dragnet {
@@ -64,6 +68,29 @@ std::string tags(std::string_view text) {
 
 bool is_crackdown(std::string_view text) {
   return Found("", text).crackdown();
+}
+
+// A decision a line: "CONCEPT ALIAS fate CONDITION=WORD", then the words that make a crackdown.
+std::string decisions(std::string_view text) {
+  constexpr std::string_view fates[] = {"accepted",         "listed",  "unproved", "forbidden",
+                                        "forbidden-within", "covered", "far"};
+  Analyzer analyzer;
+  const Vocabulary vocabulary(files);
+  const TagDecisions made = Tagger(vocabulary).explain({}, analyzer.analyze(text));
+  const auto words = [&](const std::optional<Evidence>& e) {
+    return e ? std::string(text.substr(e->start, e->end - e->start)) : std::string("none");
+  };
+  std::string out;
+  for (const AliasDecision& decision : made.aliases) {
+    out += decision.concept_id + " " + words(decision.evidence) + " " +
+           std::string(fates[static_cast<std::size_t>(decision.fate)]);
+    for (const ConditionCheck& check : decision.checks)
+      out += " " + check.condition + "=" + words(check.word);
+    out += "; ";
+  }
+  const CrackdownDecision& crackdown = made.crackdown;
+  return out + "fraud " + words(crackdown.fraud) + ", act " + words(crackdown.act) + ", advice " +
+         words(crackdown.advice) + (crackdown.crackdown ? ", yes" : ", no");
 }
 
 }  // namespace
@@ -207,6 +234,44 @@ BOOST_AUTO_TEST_CASE(looks_for_context_before_or_after_an_alias) {
   BOOST_TEST(tags("an officer, an impostor") ==
              "fake-police:officer;telecom-fraud(implied):officer;");
   BOOST_TEST(tags("an impostor, an officer") == "");
+}
+
+BOOST_AUTO_TEST_CASE(explains_why_a_weak_alias_was_accepted_or_refused) {
+  BOOST_TEST(decisions("A scam: an account was frozen, two were arrested.") ==
+             "freezing frozen accepted sentence:yuan|account=account; "
+             "fraud scam, act arrested, advice none, yes");
+  BOOST_TEST(decisions("A scam. The lake was frozen.") ==
+             "freezing frozen unproved sentence:yuan|account=none; "
+             "fraud scam, act none, advice none, no");
+  BOOST_TEST(decisions("A scam. The food account was frozen.") ==
+             "freezing frozen forbidden sentence:food=food; "
+             "fraud scam, act none, advice none, no");
+  BOOST_TEST(decisions("A scam: \"card cutting\" goes on.") ==
+             "op-duanka card cutting accepted quoted=card cutting; "
+             "fraud scam, act card cutting, advice none, yes");
+}
+
+BOOST_AUTO_TEST_CASE(explains_what_other_aliases_do_to_one) {
+  BOOST_TEST(decisions("Bill swiping, fake customer service, false service: a scam.") ==
+             "bill-swiping Bill swiping accepted; "
+             "fake-service fake customer service accepted; "
+             "false-service false service listed sentence:shopping=none; "
+             "fraud Bill swiping, act none, advice none, no");
+  BOOST_TEST(decisions("The scam washes, they say, wash the money. Accused of: wash the money.") ==
+             "washing washes accepted; "
+             "washing wash the money accepted; washing wash covered; "
+             "washing wash the money forbidden -3:accused of=Accused of; "
+             "washing wash forbidden-within; "
+             "fraud scam, act none, advice none, no");
+}
+
+BOOST_AUTO_TEST_CASE(explains_what_makes_a_crackdown_and_what_does_not) {
+  BOOST_TEST(decisions("They can stop payment. Two were arrested.") ==
+             "stop-payment stop payment far; fraud none, act none, advice none, no");
+  BOOST_TEST(decisions("Beware of the scam where you are arrested.") ==
+             "fraud scam, act arrested, advice Beware, no");
+  BOOST_TEST(decisions("It was a scam. It rained. It snowed. Two were arrested.") ==
+             "fraud scam, act arrested, advice none, no");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,84 @@
+#include "indexer/crackdown_decision.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace dragnet {
+
+namespace {
+
+struct Spot {
+  Field field;
+  Sentence sentence;
+};
+
+class Explainer {
+ public:
+  Explainer(const ReportContext& context, const CrackdownWords& words, const CrackdownSpans& spans)
+      : context_(context), words_(words), spans_(spans) {
+    for (const Field field : {Field::title, Field::text}) {
+      for (const Sentence& sentence : context.sentences(field)) spots_.push_back({field, sentence});
+    }
+  }
+
+  CrackdownDecision decide() const {
+    CrackdownDecision decision;
+    const std::optional<TokenSpan> proof = proof_of_fraud(context_, words_, spans_);
+    if (!proof) return decision;
+    decision.fraud = context_.evidence_of(*proof);
+    const FraudSentences sentences(context_, words_, spans_);
+    if (const std::optional<std::size_t> at = sentences.first_act()) {
+      decision.crackdown = true;
+      decision.act = evidence(act_at(*at));
+      decision.fraud = evidence(nearest_fraud(*at));
+      return decision;
+    }
+    for (std::size_t i = 0; i < spots_.size() && !decision.act; ++i) {
+      decision.act = evidence(act_at(i));
+      if (decision.act) {
+        decision.advice =
+            evidence(context_.find_in(spots_[i].field, spots_[i].sentence, words_.advice));
+      }
+    }
+    return decision;
+  }
+
+ private:
+  std::optional<Evidence> evidence(const std::optional<TokenSpan>& span) const {
+    return span ? std::optional(context_.evidence_of(*span)) : std::nullopt;
+  }
+
+  std::optional<TokenSpan> act_at(std::size_t at) const {
+    return act_in(context_, words_, spans_, spots_[at].field, spots_[at].sentence);
+  }
+
+  // In the sentence, in the one before or behind it, in the title.
+  std::optional<TokenSpan> nearest_fraud(std::size_t at) const {
+    const auto fraud_at = [&](std::size_t i) {
+      return i < spots_.size()
+                 ? fraud_in(context_, words_, spans_, spots_[i].field, spots_[i].sentence)
+                 : std::nullopt;
+    };
+    for (const std::size_t i : {at, at - 1, at + 1}) {
+      if (const auto word = fraud_at(i)) return word;
+    }
+    for (std::size_t i = 0; i < spots_.size(); ++i) {
+      if (const auto word = fraud_at(i)) return word;
+    }
+    return proof_of_fraud(context_, words_, spans_);
+  }
+
+  const ReportContext& context_;
+  const CrackdownWords& words_;
+  const CrackdownSpans& spans_;
+  std::vector<Spot> spots_;
+};
+
+}  // namespace
+
+CrackdownDecision explain_crackdown(const ReportContext& context, const CrackdownWords& words,
+                                    const CrackdownSpans& spans) {
+  return Explainer(context, words, spans).decide();
+}
+
+}  // namespace dragnet

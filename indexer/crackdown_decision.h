@@ -1,0 +1,12 @@
+// Why a report is a crackdown's, or is not: the words that decide.
+#pragma once
+
+#include "indexer/crackdown.h"
+#include "indexer/tag_decisions.h"
+
+namespace dragnet {
+
+CrackdownDecision explain_crackdown(const ReportContext& context, const CrackdownWords& words,
+                                    const CrackdownSpans& spans);
+
+}  // namespace dragnet

@@ -1,0 +1,57 @@
+// Runs the stages of Tagger::find again and keeps what they decide.
+
+#include <algorithm>
+
+#include "indexer/crackdown_decision.h"
+#include "indexer/tagger.h"
+
+namespace dragnet {
+
+namespace {
+
+// The conditions whose outcome is the one asked for.
+std::vector<ConditionCheck> checks_of(const std::vector<Condition>& conditions,
+                                      const std::vector<ContextRule>& rules, const TokenSpan& span,
+                                      const ReportContext& context, bool holding) {
+  std::vector<ConditionCheck> checks;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const std::optional<TokenSpan> word = context.find(rules[i], span);
+    if (word.has_value() != holding) continue;
+    checks.push_back({.condition = conditions[i].written,
+                      .word = word ? std::optional(context.evidence_of(*word)) : std::nullopt});
+  }
+  return checks;
+}
+
+}  // namespace
+
+AliasDecision Tagger::decision_of(const Hit& hit, const ReportContext& context) {
+  const Rule& rule = *hit.rule;
+  const bool is_forbidden = hit.fate == Fate::forbidden;
+  const bool is_missing = hit.fate == Fate::unproved || hit.fate == Fate::listed;
+  return {.evidence = context.evidence_of(hit.span),
+          .concept_id = rule.about->id,
+          .alias = rule.alias->text,
+          .strong = rule.alias->strong,
+          .fate = hit.fate,
+          .checks = is_forbidden
+                        ? checks_of(rule.alias->unless, rule.unless, hit.span, context, true)
+                        : checks_of(rule.alias->needs, rule.needs, hit.span, context, !is_missing)};
+}
+
+TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) const {
+  const ReportContext context(contexts_, disguises_, title, text);
+  std::vector<Hit> hits = judged_hits(context);
+  const CrackdownSpans spans = crackdown_spans(accepted(hits));
+  std::optional<FraudSentences> fraud;
+  if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
+  TagDecisions decisions;
+  for (Hit& hit : hits) {
+    if (hit.is_accepted() && is_far(hit, fraud)) hit.fate = Fate::far;
+    decisions.aliases.push_back(decision_of(hit, context));
+  }
+  decisions.crackdown = explain_crackdown(context, crackdown_, spans);
+  return decisions;
+}
+
+}  // namespace dragnet

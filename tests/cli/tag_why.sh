@@ -1,0 +1,17 @@
+# Why aliases and places were taken or left, and what makes a crackdown.
+cat >act.txt <<'END'
+Tongling police return money to victims
+On Monday, police in Tongling, Anhui arrested three suspects of telecom fraud who had posed as customer service staff. Two of them are natives of Fujian. One told a victim that he was "the captain of the Dalian police". Bank accounts worth 300,000 yuan were frozen. The Jiangsu Daily wrote about the case. In the canteen the frozen food was not touched.
+END
+cat >zh.txt <<'END'
+铜陵警方破获一起刷单诈骗案
+铜陵市公安局民警抓获犯罪嫌疑人3名。该团伙自称上海市公安局民警。两人系福建漳州人。
+END
+printf 'Beware of telecom fraud\nPolice remind you: if anyone claims that your card was seized, call us.\n' >advice.txt
+printf 'Weather warning\nThe weather service gave an early warning. Police closed two roads in Xinhua.\n' >other.txt
+why() { show dragnet-index tag --why "$1" | sed '2,/^Why /{/^Why /!d}'; }
+why act.txt
+why zh.txt
+why advice.txt
+why other.txt
+show dragnet-index tag act.txt --why --format jsonl
