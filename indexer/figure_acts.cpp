@@ -28,6 +28,7 @@ constexpr ActWords acts[] = {
     {Act::arrest, "查处|控制|羁押|批捕|采取刑事强制措施|采取强制措施|抓获数|抓人数|逮获|查缉|拘提"},
     {Act::arrest, "拿获"},
     {Act::arrest, "arrest|capture|catch|caught|nab|detain|detention|apprehend|custody|round up"},
+    {Act::arrest, "criminal action against|compulsory measures against|coercive measures against"},
     {Act::arrest, "rounded up|hunt down|hunted down|taken away|look into|deal with|dealt with"},
     {Act::prosecute, "移送起诉|移送审查起诉|提起公诉|公诉|起诉|移诉|移送检察机关|判处|判决|判罚"},
     {Act::prosecute, "判刑|获刑|判处刑罚"},

@@ -80,12 +80,15 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
   const bool continues_passive = candidate.begin > clause.first &&
                                  text.stream().term(candidate.begin - 1) == "and" &&
                                  text.has_cue(Cue::passive, {clause.first, candidate.begin});
+  const FoundWord* active = text.ending(WordRole::act, candidate.begin);
+  const bool done =
+      active != nullptr && claim(text, *active, candidate);  // repatriated 240 suspects
   std::optional<Claim> first;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     const auto found = claim(text, word, candidate);
-    if (!found) continue;
-    const bool touches = word.first == candidate.end && text.is_word(word.first) &&
+    if (!found || is_weak(word.act())) continue;
+    const bool touches = !done && word.first == candidate.end && text.is_word(word.first) &&
                          !tells_kind_of_cases(word.act(), candidate);
     const bool here = word.after || touches || continues_passive ||
                       is_passive_between(text, candidate.number_end, word.first);
@@ -136,8 +139,11 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
   return {weak ? Search::found : Search::nothing, weak};
 }
 
-// The first act behind the number in its clause that takes it.
-Result claim_right(const FigureText& text, const FigureCandidate& candidate, std::size_t limit) {
+// The first act behind the number in its clause that takes it; of a sum that is disposed of, what
+// is done with it.
+Result claim_right(const FigureText& text, const FigureCandidate& candidate, std::size_t limit,
+                   bool disposed) {
+  const bool held = disposed && candidate.measure == Measure::money;
   const TokenRange clause = text.clause(candidate.number);
   std::optional<Claim> weak;
   for (const FoundWord& word :
@@ -145,7 +151,7 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
     const bool other_predicate = text.stream().term(word.first - 1) == "and" &&
                                  text.ending(WordRole::act, word.first - 1) == nullptr;
     if (other_predicate) break;
-    if (tells_kind_of_cases(word.act(), candidate)) continue;
+    if (tells_kind_of_cases(word.act(), candidate) || (held && !takes_sums(word.act()))) continue;
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
     if (right && !is_weak(word.act()) && word.act() != Act::involve) return {Search::found, right};
@@ -161,8 +167,10 @@ Result claim_back(const FigureText& text, const FigureCandidate& candidate) {
                                ? candidate.number - reach_in_sentence
                                : sentence.first;
   const Result back = claim_left(text, candidate, {from, text.clause(candidate.number).first});
-  const bool of_sum = back.claim && back.claim->word.act() == Act::involve;
-  return of_sum && candidate.noun == Noun::cases ? Result{} : back;
+  const bool of_sum =
+      back.claim && back.claim->word.act() == Act::involve && candidate.noun == Noun::cases;
+  const bool of_loss = back.claim && back.claim->kind == FigureKind::victims;
+  return of_sum || of_loss ? Result{} : back;
 }
 
 // "of which": what follows is said of a part.
@@ -212,8 +220,8 @@ std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate&
                                   std::size_t limit) {
   const TokenRange clause = text.clause(candidate.number);
   const TokenRange sentence = text.sentence(candidate.number);
-  const Result right = claim_right(text, candidate, limit);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
+  const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
   if (disposed && right.search == Search::found) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
   if (left.search != Search::nothing) return left.claim;
@@ -284,7 +292,8 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
   const std::string_view before = text.stream().term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
-  return before == "给" || before == "为" || (before == "向" && !told);
+  const bool to = text.stream().term(candidate.begin) == "to" && kind == FigureKind::victims;
+  return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 
 // Victims are a figure without an act: 被害人26人.

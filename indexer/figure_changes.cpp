@@ -124,6 +124,16 @@ std::span<const Attached> attached_near(const FigureText& text, TokenRange range
   return {first, last};
 }
 
+// "Recovered 140 million yuan in losses": what the sum is of.
+bool is_of_sum(const FigureText& text, const FoundWord& word, std::span<const Attached> attached) {
+  if (word.first == 0) return false;
+  const std::string_view link = text.stream().term(word.first - 1);
+  return (link == "in" || link == "of") &&
+         std::any_of(attached.begin(), attached.end(), [&](const Attached& a) {
+           return a.candidate.measure == Measure::money && a.candidate.end + 1 == word.first;
+         });
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -147,10 +157,11 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
   for (const FoundWord& word : text.within(WordRole::act, range)) {
     const auto kind = kind_of_change(word.act());
     const FoundWord* noun = text.ending(WordRole::noun, word.first);
+    const bool of_sum = is_of_sum(text, word, attached);
     const bool of_others =  // 盗窃案件发案
         noun != nullptr && noun->noun() == Noun::unrelated &&
         (text.stream().term(noun->last - 1) == "件" || text.stream().term(noun->last - 1) == "案");
-    if (kind && !counted(word.first) && !is_object(text, word) && !of_others)
+    if (kind && !counted(word.first) && !is_object(text, word) && !of_others && !of_sum)
       metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {

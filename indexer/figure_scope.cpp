@@ -38,7 +38,10 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   const FoundWord* measure = text.ending(WordRole::measure, word.first);
   if (measure != nullptr && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
-  return text.is_number(hedge != nullptr ? hedge->last : word.last);
+  const std::size_t number = hedge != nullptr ? hedge->last : word.last;
+  const FoundWord* persons = text.starting(WordRole::measure, number + 1);
+  return text.is_number(number) && persons != nullptr &&
+         (static_cast<std::uint32_t>(persons->code) & person_nouns) != 0;
 }
 
 bool names_one_victim(const FigureText& text, TokenRange range) {

@@ -50,9 +50,8 @@ class EnglishReader {
       return std::nullopt;
     }
     found.open = found.open || (range && !found.to);
-    if (!is_one_day(found)) return found;
-    if (!is_day_of_deed()) return std::nullopt;
-    found.open = begins_something();
+    if (is_one_day(found) && !is_day_of_deed()) return std::nullopt;
+    if (!found.to && !found.until) found.open = found.open || begins_something();
     return found;
   }
 
@@ -235,10 +234,13 @@ class EnglishReader {
     return true;
   }
 
-  // "Since a campaign was launched on July 25"
+  // "Since a campaign was launched on July 25", "in a drive launched in November"
   bool begins_something() const {
-    const std::size_t on = first_ - 1;
-    for (std::size_t token = on; token > 0 && token + since_reach > on; --token) {
+    constexpr std::array<string_view, 4> beginnings = {"launched", "began", "begun", "started"};
+    const bool led = at_.before() == "on" || at_.before() == "in";
+    const std::size_t end = led ? first_ - 1 : first_;
+    if (end > 0 && is_one_of(beginnings, at_.term(end - 1))) return true;
+    for (std::size_t token = end; token > 0 && token + since_reach > end; --token) {
       if (at_.stream()[token].gap >= Gap::clause) return false;
       if (at_.term(token - 1) == "since") return true;
     }

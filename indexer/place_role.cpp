@@ -80,12 +80,17 @@ class RoleReader {
         at = other->last;
       } else if (cue != nullptr && cue->kind == CueKind::bridge && is_close) {
         at = cue->last;
-      } else if (cue == nullptr && ++unknown <= max_unknown && is_close) {
+      } else if (cue == nullptr && ++unknown <= max_unknown && is_close && !is_motion(at)) {
         ++at;
       } else {
         return;
       }
     }
+  }
+
+  // 从福建省送至中卫市公安局: the agency is where somebody went.
+  bool is_motion(std::size_t at) const {
+    return text_.is_term(at, "至") || text_.is_term(at, "到") || text_.is_term(at, "往");
   }
 
   // "the police of Foshan", "police officers in the Xigu District".

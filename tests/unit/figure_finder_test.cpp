@@ -127,6 +127,12 @@ constexpr Row counts[] = {
      "funds-stopped 12000000 more-than; funds-returned 790000"},
     {"受理案件27件72人，抓获5人。", "cases-filed 27; suspects-arrested 5"},
     {"Prosecutors charged nearly 160 people.", "suspects-prosecuted 160 nearly"},
+    {"民警将何先生20000元被骗资金、王先生13000元被骗资金返还到二人账户。",
+     "funds-returned 20000 victim; funds-returned 13000 victim"},
+    {"The bureau repatriated 24 suspects arrested abroad.", "suspects-repatriated 24"},
+    {"Some 3 million yuan defrauded through scams was returned to 30 people.",
+     "funds-returned 3000000 about"},
+    {"Police took criminal action against 72 suspects.", "suspects-arrested 72"},
     {"先后打掉3个向境外诈骗窝点提供“两卡”的犯罪团伙。", "gangs-destroyed 3"},
     {"冻结返还资金1000余万元。", "funds-returned 10000000 more-than"},
     {"Some 77 million yuan of the funds involved in the case was urgently stopped.",
@@ -173,6 +179,8 @@ constexpr Row changes[] = {
      "losses down 2.5%"},
     {"Police solved 39 cases and arrested 63 suspects, up 28.5% and 76.%, respectively.",
      "cases-solved 39; suspects-arrested 63; cases-solved up 28.5%; suspects-arrested up 76%"},
+    {"Police recovered 14 million yuan in losses, a 29.6 percent increase.",
+     "losses-recovered 14000000; losses-recovered up 29.6%"},
     {"上半年有骗案54宗，比上年同期上升5倍。", "cases-filed up 500%"},
 };
 

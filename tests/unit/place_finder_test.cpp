@@ -202,6 +202,7 @@ const Main mains[] = {
      "330000", "330300", ""},
     {"Dens smashed", "GUANGZHOU -- Anti-fraud centers in south China's Guangdong saved many.",
      "440000", "", ""},
+    {"锦旗送到", "锦旗从福建省送至中卫市公安局反诈中心。", "640000", "640500", ""},
     // A whole province, whatever cities are named.
     {"多人被抓", "全省破案上升，兰州、酒泉和兰州市城关区、陇南市武都区成效明显。", "620000", "",
      ""},
