@@ -63,7 +63,9 @@ std::optional<Claim> claim(const FigureText& text, const FoundWord& word,
   const auto kind = kind_of(word.act(), candidate);
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
                    word.last + link_reach < candidate.begin;
-  if (!kind || far || is_object(text, word)) return std::nullopt;
+  const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
+                      !text.within(WordRole::currency, {word.last, candidate.begin}).empty();
+  if (!kind || far || of_sum || is_object(text, word)) return std::nullopt;
   return Claim{word, *kind};
 }
 
@@ -293,6 +295,7 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   const std::string_view before = text.stream().term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
   const bool to = text.stream().term(candidate.begin) == "to" && kind == FigureKind::victims;
+  if (before == "for") return true;
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 

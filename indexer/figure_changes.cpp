@@ -46,7 +46,7 @@ std::vector<Group> groups_of(const FigureText& text, std::span<const FigureCandi
       i = end;
       continue;
     }
-    for (; end < candidates.size() && candidates[end].measure == candidates[i].measure; ++end) {
+    for (; end < candidates.size() && is_rate(candidates[end]); ++end) {
       const TokenRange between{candidates[end - 1].end, candidates[end].number};
       if (between.last > between.first + list_gap) break;
       if (!text.within(WordRole::direction, between).empty()) break;

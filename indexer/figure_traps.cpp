@@ -24,6 +24,14 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
          text.stream()[end].gap < Gap::clause;
 }
 
+// 由300起降至200起: what there was before.
+bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
+  if (found.begin == 0 || found.end >= text.size()) return false;
+  const string_view before = text.stream().term(found.begin - 1);
+  return (before == "由" || before == "从") &&
+         text.starting(WordRole::direction, found.end) != nullptr;
+}
+
 // 比去年同期的300宗上升, "compared with 300 in 2020": what was counted then.
 bool is_base(const FigureText& text, const FigureCandidate& found) {
   const TokenRange before{text.clause(found.number).first, found.begin};
@@ -78,7 +86,10 @@ bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
   const string_view next = text.next_term(found.end);
   const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
                   text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
-  if (!zh && next != "of" && next != "的") return false;
+  // 涉案20余万元的诈骗案 is one case, 一起涉案超百万元的案件 too.
+  const bool hedged = text.ending(WordRole::hedge, found.number) != nullptr;
+  const bool of_class = next == "的" && hedged && !text.has_cue(Cue::one_case, before);
+  if (!zh && next != "of" && !of_class) return false;
   return names_cases(text, {found.end, end});
 }
 
@@ -103,8 +114,9 @@ bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
 
 bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
-         (is_difference(text, found) || is_base(text, found) || is_average(text, found) ||
-          varies(text, found) || is_class_of_cases(text, found) || is_size_of_each(text, found));
+         (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
+          is_average(text, found) || varies(text, found) || is_class_of_cases(text, found) ||
+          is_size_of_each(text, found));
 }
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {

@@ -1,0 +1,118 @@
+// How reports really write figures: what machines make of Chinese, and what Chinese makes of
+// numbers.
+#include <ostream>
+#include <sstream>
+#include <string>
+#include <string_view>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "common/analyzer.h"
+#include "indexer/figure_finder.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Form {
+  std::string_view text;
+  std::string_view figures;
+};
+
+std::ostream& operator<<(std::ostream& out, const Form& form) {
+  return out << form.text;
+}
+
+std::string lines_of(std::string_view text) {
+  Analyzer analyzer;
+  const TokenStream title = analyzer.analyze("");
+  const TokenStream stream = analyzer.analyze(text);
+  std::ostringstream out;
+  out.precision(12);
+  const char* separator = "";
+  for (const Figure& figure : FigureFinder().find(title, stream, {})) {
+    out << separator << name_of(figure.kind) << ' ';
+    if (figure.change) out << name_of(figure.direction) << ' ';
+    out << figure.value;
+    if (!figure.currency.empty()) out << ' ' << figure.currency;
+    if (figure.qualifier != Qualifier::exact) out << ' ' << name_of(figure.qualifier);
+    if (figure.scope != FigureScope::area) out << ' ' << name_of(figure.scope);
+    separator = "; ";
+  }
+  return out.str();
+}
+
+constexpr Form machine_made[] = {
+    {"Police solved fraud cases 31, gangs 6.", "cases-solved 31; gangs-destroyed 6"},
+    {"Suspects have been arrested. More than 7,510 people.", "suspects-arrested 7510 more-than"},
+    {"Fraud cases decreased by -34.4% year-on-year.", "cases-filed down 34.4"},
+    {"Police froze 600 million yuan.", "funds-frozen 600000000"},
+    {"Police froze 6000 million yuan.", "funds-frozen 6000000000"},
+    {"Police froze 22 billion 200 million yuan.", "funds-frozen 22200000000"},
+    {"Police froze one million and seven hundred thousand yuan.", "funds-frozen 1700000"},
+    {"Police froze 2.3 more than 100 million yuan.", "funds-frozen 230000000 more-than"},
+    {"Police cracked 12 cases.Arrested 94 people.Officers froze 5 million yuan.",
+     "cases-solved 12; suspects-arrested 94; funds-frozen 5000000"},
+    {"Police arrested 3,2016 suspects and seized 13,<> bank cards.", ""},
+    {"Police arrested 10,10 suspects and 3,3 dealers.", ""},
+};
+
+constexpr Form chinese[] = {
+    {"抓获嫌疑人二百三十一名。", "suspects-arrested 231"},
+    {"劝阻群众两万余人、三万多人次。",
+     "people-dissuaded 20000 more-than; people-dissuaded 30000 more-than"},
+    {"冻结资金近3亿元，止付约2亿元，挽回损失超1亿元。",
+     "funds-frozen 300000000 nearly; funds-stopped 200000000 about; losses-recovered 100000000 "
+     "more-than"},
+    {"冻结资金1亿3千4百万元。", "funds-frozen 134000000"},
+    {"抓获嫌疑人94人，其中骨干12人。", "suspects-arrested 94; suspects-arrested 12 part"},
+    {"破案数、抓获数同比分别上升六成多、1.5倍。",
+     "cases-solved up 60 more-than; suspects-arrested up 150"},
+    {"损失减半，发案翻番。", "losses down 50; cases-filed up 100"},
+    {"发案连续9个月下降。", ""},
+    {"抓获嫌疑人数百名，上千万元被冻结。", ""},
+    {"警方凍結ＨＫ＄３５０万。", "funds-frozen 3500000 HKD"},
+    {"凍結資金新臺幣1億814.6萬元。", "funds-frozen 108146000 TWD"},
+    {"破获一起涉案资金达20余万元的诈骗案。", "amount-involved 200000 more-than case"},
+    {"破获涉案超百万元的案件5起。", "cases-solved 5"},
+    {"立案数由300起降至200起。", "cases-filed 200"},
+    {"Officers saved 19 million yuan for 12 victims.", "losses-avoided 19000000"},
+};
+
+// Good news and bad.
+constexpr Form solved_or_filed[] = {
+    {"Fraud cases fell 83 percent.", "cases-filed down 83"},
+    {"Solved fraud cases fell 83 percent.", "cases-solved down 83"},
+    {"The number of fraud cases fell 83 percent.", "cases-filed down 83"},
+    {"The number of fraud cases solved fell 83 percent.", "cases-solved down 83"},
+    {"The number of fraud cases reported fell 83 percent.", "cases-filed down 83"},
+    {"案件下降83%。", "cases-filed down 83"},
+    {"发案下降83%。", "cases-filed down 83"},
+    {"破案下降83%。", "cases-solved down 83"},
+    {"案件立案数下降83%。", "cases-filed down 83"},
+    {"案件破案数下降83%。", "cases-solved down 83"},
+    {"Some 300 cases were filed and 200 cases were solved.",
+     "cases-filed 300 about; cases-solved 200"},
+    {"立案300起，破案200起。", "cases-filed 300; cases-solved 200"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_forms)
+
+BOOST_DATA_TEST_CASE(machines_tear_double_and_misplace_numbers, data::make(machine_made), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_DATA_TEST_CASE(chinese_hedges_shares_and_spells_numbers, data::make(chinese), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_DATA_TEST_CASE(solved_cases_are_no_filed_ones, data::make(solved_or_filed), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
