@@ -52,7 +52,8 @@ class Explainer {
     return act_in(context_, words_, spans_, spots_[at].field, spots_[at].sentence);
   }
 
-  // In the sentence, in the one before or behind it, in the title.
+  // In the sentence, in the one before or behind it (before the first there is none: at - 1 is then
+  // beyond the last), in the title.
   std::optional<TokenSpan> nearest_fraud(std::size_t at) const {
     const auto fraud_at = [&](std::size_t i) {
       return i < spots_.size()

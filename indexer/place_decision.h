@@ -16,7 +16,7 @@ enum class PlaceFate : std::uint8_t {
   pretended,     // in the script of a scam
   part_of_name,  // of a bank, a newspaper
   home,          // of a suspect or victim
-  left_out,      // of what is spoken of: except Hainan
+  left_out,      // "(excluding Shenzhen)"
   person,        // in somebody's name
   dateline,      // where a news agency wrote from
 };

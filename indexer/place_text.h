@@ -18,7 +18,7 @@ enum class Aside : std::uint8_t {
   pretended,     // in the script of a scam
   part_of_name,  // 江苏银行
   home,          // of a suspect or victim
-  left_out,      // 全国除海南省外
+  left_out,      // "(excluding Shenzhen)"
   person,        // "Zhang Wuhan"
 };
 

@@ -247,6 +247,7 @@ const FateRow fate_rows[] = {
     {"新华社昆明2月15日电 铜陵市警方抓获两人。", "新华 unclear, 昆明 dateline, 铜陵市 found"},
     {"Police in Tongling caught them. They live in Xinhua.", "Tongling found, Xinhua unclear"},
     {"Police in Tongling thanked Zhang Wuhan.", "Tongling found, Wuhan person"},
+    {"Tongling police counted 40 cases (excluding Wuhu).", "Tongling found, Wuhu left out"},
 };
 
 BOOST_DATA_TEST_CASE(explains_what_became_of_every_name, fate_rows) {
