@@ -164,6 +164,20 @@ def compare(key, found):
     return comparison
 
 
+def torn_evidence(found):
+    """Evidence whose offsets do not cut its text out of the report, as lines; by contract there is none."""
+    lines = []
+    for (path, record), report in found.items():
+        pieces = [figure['evidence'] for figure in report['figures']]
+        for facet in (*FACETS, 'places'):
+            pieces += [piece for tag in report[facet] for piece in tag['evidence']]
+        for piece in pieces:
+            cut = report[piece['field']].encode()[piece['start']:piece['end']].decode(errors='replace')
+            if cut != piece['text'] or not cut:
+                lines.append(f'{path}:{record}: {piece} is {cut!r} in the report')
+    return lines
+
+
 def read_key(path):
     lines = path.read_text(encoding='utf-8').splitlines()
     return {(entry['path'], entry['record']): entry for entry in map(json.loads, lines)}
@@ -171,7 +185,8 @@ def read_key(path):
 
 def tag(indexer, root, inputs):
     """What the indexer finds in root/inputs, by path below that and record; None when it fails."""
-    run = subprocess.run([indexer, 'tag', '--format', 'jsonl', inputs], cwd=root, stdout=subprocess.PIPE, encoding='utf-8')
+    command = [indexer, 'tag', '--format', 'jsonl', '--with-text', inputs]
+    run = subprocess.run(command, cwd=root, stdout=subprocess.PIPE, encoding='utf-8')
     if run.returncode != 0:
         print(f'dragnet-index tag ended with status {run.returncode}')
         return None

@@ -1,0 +1,176 @@
+// Whole bulletins, as web pages and machines that translate leave them: place, date, types,
+// measures and figures together, and nothing of what stands around them.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/data_files.h"
+#include "common/figure_text.h"
+#include "common/report_text.h"
+#include "indexer/analysis.h"
+
+namespace dragnet {
+
+namespace {
+
+class Bulletin {
+ public:
+  Bulletin(std::string title, std::string text) {
+    static const Knowledge knowledge(built_in_data());
+    std::vector<Record> records(1);
+    records[0].title = std::move(title);
+    records[0].text = std::move(text);
+    report_ = Analysis(knowledge, 1).run(std::move(records)).front()->report;
+    head_ = place_text(report_.primary_place, knowledge.gazetteer) + ", " + date_text(report_) +
+            (report_.crackdown ? ", crackdown" : ", other");
+  }
+
+  const std::string& head() const { return head_; }
+
+  // A figure a line, with its scope where that is not the area, and its period.
+  std::vector<std::string> figures() const {
+    std::vector<std::string> lines;
+    for (const Figure& figure : report_.figures) {
+      lines.push_back(figure_text(figure));
+      if (figure.scope != FigureScope::area)
+        lines.back().append(" of a ").append(name_of(figure.scope));
+      if (figure.period) {
+        lines.back() +=
+            ", " + to_string(figure.period->from) + " to " + to_string(figure.period->to);
+      }
+    }
+    return lines;
+  }
+
+  // Which of the ids are no tags of the report, with blanks between them.
+  std::string missing(const std::vector<std::string_view>& ids) const {
+    std::string left;
+    for (const std::string_view id : ids) {
+      const auto has = [&](const std::vector<Tag>& tags) {
+        return std::any_of(tags.begin(), tags.end(), [&](const Tag& t) { return t.id == id; });
+      };
+      if (!has(report_.types) && !has(report_.measures) && !has(report_.operations) &&
+          !has(report_.agencies)) {
+        left.append(left.empty() ? "" : " ").append(id);
+      }
+    }
+    return left;
+  }
+
+ private:
+  Report report_;
+  std::string head_;
+};
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(bulletins)
+
+BOOST_AUTO_TEST_CASE(a_fall_below_zero_is_a_fall_and_solved_cases_are_not_filed_ones) {
+  const Bulletin found(
+      "Chengde police report the first quarter of their fight against telecom fraud",
+      "2022-07-13 0 By\n\nHebei Province has praised the city for its work since 2022. In the city "
+      "telecom network fraud cases decreased by -83.4% year-on-year, solved cases have increased "
+      "by 450% year-on-year, and suspects arrested increased by 1052% year-on-year.The bureau "
+      "carries on with \"card cutting\" and its \"clean streets action\", and looks after people "
+      "who came back from northern Myanmar.");
+  BOOST_TEST(found.head() == "Chengde, Hebei, 2022-07-13, crackdown");
+  BOOST_TEST(found.figures() == (Lines{"cases filed: down 83.4%, 2022-01-01 to 2022-07-13",
+                                       "cases solved: up 450%, 2022-01-01 to 2022-07-13",
+                                       "suspects arrested: up 1,052%, 2022-01-01 to 2022-07-13"}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_case_has_figures_of_its_own_and_what_is_said_twice_counts_once) {
+  const Bulletin found(
+      "Fraud cases in Chongqing go on falling",
+      "The police of Banan District in Chongqing have cracked one transnational case, tied to more "
+      "than 470 cases in the country, in which the amount involved amounted to 400 million yuan,A "
+      "total of 168 suspects were arrested, including 55 suspects who paid for the dens abroad.A "
+      "neighbour, "
+      "Ms. Wan, called Ms. Ten thousand by a machine, was dissuaded in time.Last year the police "
+      "arrested 13,800 suspects of electric fraud. They solved 28,800 telecom fraud cases, and "
+      "10,900 suspects were transferred for prosecution.They destroyed 197 dens and captured 989 "
+      "suspects;In the \"card cutting\" action financial punishment was imposed on more than 8,100 "
+      "people.All in all, 13,800 suspects of fraud were arrested.");
+  BOOST_TEST(found.head() == "Chongqing, undated, crackdown");
+  BOOST_TEST(
+      found.figures() ==
+          (Lines{"cases linked: over 470 of a case", "amount involved: 400 million yuan of a case",
+                 "suspects arrested: 168 of a case", "suspects arrested: 55 of a part",
+                 "suspects arrested: 13,800", "cases solved: 28,800", "suspects prosecuted: 10,900",
+                 "dens destroyed: 197", "suspects arrested: 989", "persons punished: over 8,100"}),
+      boost::test_tools::per_element());
+  BOOST_TEST(found.missing({"op-duanka", "financial-punishment", "prosecution-sentencing"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_behind_their_nouns_are_figures_and_ages_stations_and_slogans_are_not) {
+  const Bulletin found(
+      "Xi ‘an: a branch and its “three outstanding” measures against telecom fraud",
+      "2022-07-05 0 By\n\nThe Economic development Branch of Xi ‘an Public Security Bureau found "
+      "that most who are cheated are between 30 to 40 years old. It set up squads against fraud at "
+      "7 police stations.Since this year, the branch cracked telecom fraud cases 74, beat off "
+      "fraud gangs 7, arrested 94 people, and could recover economic losses of more than 1.6 "
+      "million yuan.");
+  BOOST_TEST(found.head() == "Xi'an, Shaanxi, 2022-07-05, crackdown");
+  BOOST_TEST(found.figures() ==
+                 (Lines{"cases solved: 74, 2022-01-01 to 2022-07-05",
+                        "gangs destroyed: 7, 2022-01-01 to 2022-07-05",
+                        "suspects arrested: 94, 2022-01-01 to 2022-07-05",
+                        "losses recovered: over 1.6 million yuan, 2022-01-01 to 2022-07-05"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(found.missing({"fraud-syndicate", "recovering-losses"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_lost_its_noun_is_told_by_its_verb) {
+  const Bulletin found(
+      "Warnings by text message for people in the city",
+      "24 hours a day the city's police send SMS warnings against telecom fraud. From the "
+      "beginning "
+      "of the year the Karamay City Public Security Bureau has taken many measures against it, and "
+      "for those suspected of being deceived successfully alerted 231. More than 20 departments "
+      "belong to the leading group.");
+  BOOST_TEST(found.head() == "Karamay, Xinjiang, undated, crackdown");
+  BOOST_TEST(found.figures() == Lines{"people dissuaded: 231"}, boost::test_tools::per_element());
+  BOOST_TEST(found.missing({"sms-warning"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_foot_of_a_page_has_no_figures_and_a_list_names_every_type) {
+  const Bulletin found(
+      "Karamay police uncovered more telecom fraud cases, up 171% year on year",
+      "2023-05-15 11:38:55 Source: Tianshan.com\n\nOn May 9 the Karamay police said that since "
+      "this "
+      "year the city's telephone fraud alarm has dropped 12.5% year on year, avoiding economic "
+      "losses of 1.9026 million yuan, stopping payment of 954 bank cards, and stopping payment of "
+      "113500 yuan; the number of telecom fraud cases uncovered rose 171% year on year, 151 "
+      "suspects were arrested, and 629100 yuan of returned funds were recovered.\n\nThe usual "
+      "kinds "
+      "of fraud were bill swiping, fake customer service, false credit investigation, false "
+      "service, "
+      "false investment and financing, and loan fraud.\n\n[Editor in charge: Dimuna]\nBusiness "
+      "License Registration No.: 91650102766838851Y\nHotline for reporting: "
+      "0991-3532125\nCopyright: "
+      "All Rights Reserved");
+  BOOST_TEST(found.head() == "Karamay, Xinjiang, 2023-05-15, crackdown");
+  BOOST_TEST(found.figures() == (Lines{"cases solved: up 171%, 2023-01-01 to 2023-05-15",
+                                       "alarms: down 12.5%, 2023-01-01 to 2023-05-15",
+                                       "losses avoided: 1,902,600 yuan, 2023-01-01 to 2023-05-15",
+                                       "accounts stopped: 954, 2023-01-01 to 2023-05-15",
+                                       "funds stopped: 113,500 yuan, 2023-01-01 to 2023-05-15",
+                                       "suspects arrested: 151, 2023-01-01 to 2023-05-15",
+                                       "funds returned: 629,100 yuan, 2023-01-01 to 2023-05-15"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(found.missing({"fake-order-rebate", "fake-customer-service", "fake-credit-repair",
+                            "fake-shopping-service", "fake-investment", "fake-loan", "stop-payment",
+                            "returning-funds"}) == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
