@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/ascii.h"
 #include "common/normalize.h"
 #include "indexer/date_text.h"
 
@@ -15,12 +16,14 @@ namespace {
 constexpr std::size_t header_lines = 12;
 constexpr std::size_t header_bytes = 240;    // of a header line
 constexpr std::size_t rest_bytes = 60;       // of a header line behind a date without a label
+constexpr std::size_t outlet_bytes = 30;     // of a paper's name beside a date with a time
+constexpr std::size_t time_bytes = 8;        // of a time of day and the blanks around it
 constexpr std::size_t dateline_bytes = 150;  // where a dateline ends at the latest
 constexpr std::size_t beside = 24;           // bytes between a date and the word that explains it
 
 // What stands right before or after the date of a header line. Folded.
-constexpr std::array<std::string_view, 14> labels = {
-    "date", "time", "updated", "published", "posted", "source", "utc",
+constexpr std::array<std::string_view, 15> labels = {
+    "date", "time", "updated", "published", "posted", "source", "utc", "xinhua",
     "来源", "发布", "时间",    "日期",      "稿件",   "发表",   "作者"};
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
@@ -60,14 +63,47 @@ std::string_view without_filler_at_start(std::string_view text) {
   return text;
 }
 
+constexpr std::array<std::string_view, 14> weekdays = {
+    "mon",    "tue",     "wed",       "thu",      "fri",    "sat",      "sun",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+// "Wed, " and "Fri. " before a date.
+bool is_weekday(std::string_view text) {
+  while (!text.empty() && (text.back() == '.' || is_filler(text.back()))) text.remove_suffix(1);
+  return std::find(weekdays.begin(), weekdays.end(), text) != weekdays.end();
+}
+
+// "16:37, " right before the date, " 10:43" right behind it.
+bool has_time_of_day(std::string_view before, std::string_view after) {
+  const auto is_time = [](std::string_view text) {
+    const std::size_t colon = text.find(':');
+    return colon != std::string_view::npos && colon > 0 && colon + 2 < text.size() &&
+           is_ascii_digit(text[colon - 1]) && is_ascii_digit(text[colon + 1]) &&
+           is_ascii_digit(text[colon + 2]);
+  };
+  return is_time(after.substr(0, time_bytes)) ||
+         is_time(before.substr(before.size() - std::min(before.size(), time_bytes)));
+}
+
+// Nothing, or a name behind a blank: "2023年4月6日 某某日报 某某". A sentence goes on at once, or
+// has its marks.
+bool is_byline(std::string_view after) {
+  if (after.empty()) return true;
+  const bool parted = after.front() == ' ' || after.front() == '\t';
+  return parted && after.find(',') == std::string_view::npos &&
+         after.find("，") == std::string_view::npos && after.find("。") == std::string_view::npos;
+}
+
 // A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source:
-// ..."), or that is hardly more than the date. A sentence that begins with a date is neither.
+// ..."), or that is hardly more than the date, or than a paper's name and the date with a time. A
+// sentence that begins with a date is none of them.
 std::optional<Date> header_date(std::string_view line) {
   if (line.size() > header_bytes) return std::nullopt;
   const auto dates = full_dates(line);
   if (dates.empty()) return std::nullopt;
   const WrittenDate& written = dates.front();
-  const std::string_view before = without_filler_at_end(line.substr(0, written.begin));
+  const std::string_view ahead = line.substr(0, written.begin);
+  const std::string_view before = without_filler_at_end(ahead);
   const std::string_view after = line.substr(written.end);
   const std::string_view rest = without_filler_at_start(after);
   const bool labelled = std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
@@ -75,9 +111,10 @@ std::optional<Date> header_date(std::string_view line) {
   });
   const bool spelled =
       line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
-  const bool bare =
-      before.empty() && !after.starts_with(",") && rest.size() <= (spelled ? 0 : rest_bytes);
-  return labelled || bare ? std::optional(written.date) : std::nullopt;
+  const bool goes_on = after.starts_with(",") || (spelled && !is_byline(after));
+  const bool bare = (before.empty() || is_weekday(before)) && !goes_on && rest.size() <= rest_bytes;
+  const bool timed = before.size() + rest.size() <= outlet_bytes && has_time_of_day(ahead, after);
+  return labelled || bare || timed ? std::optional(written.date) : std::nullopt;
 }
 
 // "新华社北京2023年4月3日电", "BEIJING, Dec. 24, 2019 (Xinhua) --"

@@ -119,10 +119,19 @@ BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
   BOOST_TEST(found("By Wang | Updated: 2026-02-10 15:54\nThe police met.") == "2026-02-10");
   BOOST_TEST(found("( 2025-06-19 ) 稿件来源：本报\n警方破案。") == "2025-06-19");
   BOOST_TEST(found("发布时间：2024年3月9日\n警方破案。") == "2024-03-09");
+  BOOST_TEST(found("某某日报 2021-12-01 10:43\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("2023年4月6日 某某日报通讯员 于某\n警方破案。") == "2023-04-06");
+  BOOST_TEST(found("Agency) 16:37, July 15, 2021\nThe police met.") == "2021-07-15");
+  BOOST_TEST(found("Xinhua, April 21, 2017 Adjust font size:\nThe police met.") == "2017-04-21");
+  BOOST_TEST(found("Wed, Dec 04, 2019 - Page 2\nThe police met.") == "2019-12-04");
+  BOOST_TEST(found("Fri. Nov 1st, 2024\nThe police met.") == "2024-11-01");
 }
 
 BOOST_AUTO_TEST_CASE(does_not_take_the_day_of_an_event_for_its_own) {
   BOOST_TEST(found("2021年3月1日，一名居民报警称被骗。") == "none");
+  BOOST_TEST(found("2021年3月1日 一名居民报警，称自己被骗。") == "none");
+  BOOST_TEST(found("2021年3月1日一名居民报警。") == "none");
+  BOOST_TEST(found("At 10:43 on 1 March 2021 a resident told the police of a call.") == "none");
   BOOST_TEST(found("On 1 March 2021, a resident told the police of a call.") == "none");
   BOOST_TEST(found("The next time that they met was March 1, 2021 in a cafe.") == "none");
 }
