@@ -98,7 +98,7 @@ FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sent
   const bool told = !context_.find_in(field, sentence, words.advice);
   const bool fraud = fraud_in(context_, words, spans, field, sentence).has_value();
   return {.fraud = fraud,
-          .hint = fraud || first_in(spans.fraud, field, sentence),
+          .hint = fraud || first_in(spans.hints, field, sentence),
           .act = told && context_.find_in(field, sentence, words.act),
           .deed = told && first_in(spans.deeds, field, sentence),
           .opens_paragraph = opens_paragraph(context_.stream(field), sentence)};
@@ -111,7 +111,9 @@ std::size_t FraudSentences::at(const TokenSpan& span) const {
 }
 
 bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
-  const auto adjoin = [&](std::size_t second) { return often_ || !signs_[second].opens_paragraph; };
+  const auto adjoin = [&](std::size_t second) {
+    return often_ || in_lead_ || !signs_[second].opens_paragraph;
+  };
   return (at > 0 && signs_[at - 1].*sign && adjoin(at)) ||
          (at + 1 < signs_.size() && signs_[at + 1].*sign && adjoin(at + 1));
 }
@@ -126,7 +128,7 @@ std::optional<std::size_t> FraudSentences::first_act() const {
   for (std::size_t i = 0; i < signs_.size(); ++i) {
     const bool beside = is_beside(i, &Signs::fraud);
     if ((signs_[i].act || signs_[i].deed) && (in_title_ || signs_[i].fraud)) return i;
-    if (beside && (signs_[i].deed || (often_ && signs_[i].act))) return i;
+    if (beside && (signs_[i].deed || ((often_ || in_lead_) && signs_[i].act))) return i;
   }
   return std::nullopt;
 }

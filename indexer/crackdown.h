@@ -26,6 +26,7 @@ struct CrackdownWords {
 struct CrackdownSpans {
   std::vector<TokenSpan> fraud;  // types of fraud
   std::vector<TokenSpan> proof;  // those of them that prove a report to be about fraud
+  std::vector<TokenSpan> hints;  // types of fraud, and measures against little else
   std::vector<TokenSpan> deeds;  // measures and operations
 };
 
@@ -55,7 +56,7 @@ class FraudSentences {
  private:
   struct Signs {
     bool fraud = false;
-    bool hint = false;  // of fraud: the above, or a type of it in words that may mean another thing
+    bool hint = false;  // of fraud: the above, or words that may mean another thing
     bool act = false;
     bool deed = false;
     bool opens_paragraph = false;

@@ -16,6 +16,7 @@ constexpr std::size_t most_words = 4;
 // What follows the name, by its folded tokens; an English adjective may stand between.
 constexpr std::array<std::string_view, 7> han_nouns = {"行动", "战役",     "会战",    "专项",
                                                        "专案", "集中打击", "统一行动"};
+constexpr std::array<std::string_view, 4> han_verbs = {"打击", "整治", "严打", "治理"};
 constexpr std::array<std::string_view, 4> english_nouns = {"operation", "action", "campaign",
                                                            "crackdown"};
 constexpr std::array<std::string_view, 5> naming_words = {"named", "codenamed", "dubbed",
@@ -59,6 +60,13 @@ bool noun_before(const TokenStream& stream, std::size_t first) {
   return stream.stem(first - 1) == "oper" || is_one_of(naming_words, word);
 }
 
+// 打击“网络水军”行动: what is quoted is the enemy.
+bool is_object(const TokenStream& stream, std::size_t first) {
+  return first >= 2 && stream[first - 1].kind == TokenKind::han &&
+         is_one_of(han_verbs,
+                   std::string(stream.term(first - 2)) + std::string(stream.term(first - 1)));
+}
+
 // The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none.
 std::size_t without_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
   constexpr std::size_t noun_size = 2;
@@ -94,7 +102,7 @@ std::vector<OperationName> find_operation_names(const TokenStream& stream) {
   for (std::size_t first = 0; first < stream.size(); ++first) {
     if (stream[first].gap < Gap::blank || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
-    if (!last) continue;
+    if (!last || is_object(stream, first)) continue;
     const std::size_t end = without_noun(stream, first, *last);
     if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
     names.push_back({slug(stream, first, end), first, end});

@@ -70,11 +70,13 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     const bool is_deed = done && !is_one_of(item, "no deeds");
     for (const Alias& alias : item.aliases) {
       aliases_.add(analyzer.analyze(alias.text), static_cast<std::uint32_t>(rules_.size()));
+      const bool names_fraud = is_fraud && (alias.strong || item.id != any_type);
       rules_.push_back(
           {.about = &item,
            .alias = &alias,
-           .names_fraud = is_fraud && (alias.strong || item.id != any_type),
+           .names_fraud = names_fraud,
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
+           .hints_at_fraud = is_one_of(item, "fraud measures") || names_fraud,
            .is_deed = is_deed,
            .needs = compile_all(alias.needs),
            .unless = compile_all(alias.unless)});
@@ -230,6 +232,7 @@ CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
   for (const Hit& hit : hits) {
     if (hit.rule->names_fraud) spans.fraud.push_back(hit.span);
     if (hit.rule->proves_fraud) spans.proof.push_back(hit.span);
+    if (hit.rule->hints_at_fraud) spans.hints.push_back(hit.span);
     if (hit.rule->is_deed) spans.deeds.push_back(hit.span);
   }
   return spans;

@@ -43,9 +43,10 @@ class Tagger {
   struct Rule {
     const Concept* about;
     const Alias* alias;
-    bool names_fraud;   // a type of fraud,
-    bool proves_fraud;  // in words that say so by themselves or with their neighbours
-    bool is_deed;       // a measure or operation that is done against fraud
+    bool names_fraud;     // a type of fraud,
+    bool proves_fraud;    // in words that say so by themselves or with their neighbours
+    bool hints_at_fraud;  // a type of fraud, or what is hardly done against anything else
+    bool is_deed;         // a measure or operation that is done against fraud
     std::vector<ContextRule> needs;
     std::vector<ContextRule> unless;
   };

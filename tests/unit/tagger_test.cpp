@@ -17,8 +17,9 @@ const DataFiles files = {
     {"contexts.tsv",
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud\n"
-     "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\n"},
+     "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\nfraud measures\tdissuasion\n"},
     {"measures.tsv",
+     "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
      "freezing\t\t冻结\tfreezing funds\n\tfrozen\tweak\tsentence:yuan|account\tsentence:food\n"},
     {"operations.tsv",
@@ -157,6 +158,7 @@ BOOST_AUTO_TEST_CASE(takes_from_a_bulletin_only_what_stands_near_fraud) {
   BOOST_TEST(tags("News of today. It was a scam." + news + "The bank could stop payment.") ==
              found);
   BOOST_TEST(tags("“雷霆”专项行动结束。天晴。下雨。刮风。多云。电诈减少。") == "");
+  BOOST_TEST(tags("He was dissuaded." + news + "It was a scam.") == "dissuasion:dissuaded;");
   BOOST_TEST(Found("A scam", news + "The bank could stop payment.").tags() == found);
   BOOST_TEST(tags(news + "A scam. Another scam. It rained. The bank could stop payment.") == found);
 }
@@ -182,6 +184,7 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("Police mounted operation “Haze” against a scam.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("电诈分子称之为“行动”") == "");
   BOOST_TEST(tags("The “Haze” of a scam") == "");
+  BOOST_TEST(tags("打击“水军”行动和“霜刃”行动，电诈减少") == "op-local-霜刃:霜刃;");
 }
 
 BOOST_AUTO_TEST_CASE(lets_aliases_that_overlap_in_part_both_stand) {
@@ -212,7 +215,7 @@ BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_where_fraud_is_the_subject) {
   BOOST_TEST(is_crackdown("The first scam. The second scam. Nobody knew. Two were arrested.") ==
              false);
   BOOST_TEST(is_crackdown("The first scam. The second scam. Two were arrested. Then it rained."));
-  BOOST_TEST(!is_crackdown("Thefts fell. One was a scam. Two were arrested. The roads are safe."));
+  BOOST_TEST(!is_crackdown("Thefts fell. Roads are safe. One was a scam. Two were arrested."));
 }
 
 BOOST_AUTO_TEST_CASE(counts_measures_in_a_sentence_about_fraud_and_in_the_next) {
