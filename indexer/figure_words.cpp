@@ -101,7 +101,9 @@ constexpr CueRow cues[] = {
     {Cue::level, "至|到|降至|降到|升至|升到|上升到|增至|达到|to"},
     {Cue::share,
      "占|占比|accounting for|account for|accounted for|percent of|成功率|满意率|率达|proportion"},
-    {Cue::one_case, "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗"},
+    {Cue::one_case,
+     "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗|"
+     "one of the cases|one of these cases|one of those cases"},
     {Cue::one_victim,
      "女士|先生|某|小姐|老人|大爷|大妈|同学|该受害人|该事主|一名|一位|mr|ms|mrs|miss|he|she|her|"
      "his|victim|"

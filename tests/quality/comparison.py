@@ -3,7 +3,7 @@
 A key has one object a report, found by path and record: crackdown, city and province (English names), date, and by facet a
 list of ids. Ids in a list that ends in _optional, and figures marked optional, are neither hits nor errors. A tag that is
 only implied (the parent of another one) can be a hit but is never an error. Figures that are found are also compared in
-what else the key says of them, qualifier and period.
+what else the key says of them: qualifier, end of a range, currency, scope, period.
 """
 import collections
 import json
@@ -11,7 +11,7 @@ import subprocess
 
 FACETS = ('types', 'measures', 'operations', 'agencies')
 # In the order of the tables.
-ROWS = ('crackdown', *FACETS, 'city', 'province', 'date', 'figures', 'qualifier', 'period')
+ROWS = ('crackdown', *FACETS, 'city', 'province', 'date', 'figures', 'qualifier', 'max', 'currency', 'scope', 'period')
 
 # True of nearly every report, and so no test of anything.
 UMBRELLAS = {'telecom-fraud', 'fraud-related-crime', 'fraud-syndicate', 'fraud-den', 'public-security-bureau'}
@@ -136,7 +136,7 @@ def compare_figures(comparison, key, found):
 def compare_details(comparison, wanted, found):
     def text(value):
         return f"{value['from']}..{value['to']}" if isinstance(value, dict) else value
-    for detail in ('qualifier', 'period'):
+    for detail in ('qualifier', 'max', 'currency', 'scope', 'period'):
         if detail in wanted:
             comparison.add_value(detail, text(wanted[detail]), text(found[detail]))
 

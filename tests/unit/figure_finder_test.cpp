@@ -143,6 +143,7 @@ constexpr Row counts[] = {
     {"Police froze 1.3 more than 100 million yuan.", "funds-frozen 130000000 more-than"},
     {"In all 81 cases of deception of more than one million yuan were cracked.", "cases-solved 81"},
     {"Police busted a fraud ring involving 130 cases.", "cases-linked 130"},
+    {"In one of the cases, officers arrested 12 people.", "suspects-arrested 12 case"},
     {"A total of 340 criminal cases involving telecom fraud have been investigated.",
      "cases-solved 340"},
     {"Prosecutors filed public prosecutions against 530 people for telecom fraud.",

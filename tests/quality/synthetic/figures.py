@@ -89,6 +89,9 @@ CHANGES = {
     'suspects-arrested': (('抓获人数', '抓获犯罪嫌疑人数'), ('the number of suspects arrested', 'arrested suspects')),
     'losses': (('群众损失', '损失金额'), ('losses', 'the losses of the public')),
 }
+CURRENCIES = {'USD': {'zh': ('美元',), 'en': (' US dollars', ' U.S. dollars')},
+              'HKD': {'zh': ('港元', '港币'), 'en': (' Hong Kong dollars', ' HK dollars')},
+              'THB': {'zh': ('泰铢',), 'en': (' baht',)}}
 VERBS = {
     'zh': {'up': ('上升', '增长'), 'down': ('下降', '减少')},
     'en': {'up': ('rose by', 'increased by', 'were up'), 'down': ('fell by', 'dropped by', 'decreased by')},
@@ -107,7 +110,32 @@ def clause(kind, language, dice, torn=False):
     number = numbers.draw(language, row.low, row.high, dice)
     forms = row.torn if torn and row.torn else getattr(row, language)
     figure = {'kind': kind, 'value': number.value, 'qualifier': number.qualifier}
+    if number.max:
+        figure['max'] = number.max
     return forms[dice.number('clause', 0, len(forms) - 1)].format(n=number.text), figure
+
+
+def in_currency(text, language, dice):
+    """The clause with its yuan as another currency, and that one's code; or as it was."""
+    yuan = '元' if language == 'zh' else ' yuan'
+    if yuan not in text:
+        return text, {}
+    currency = dice.pick('currency', CURRENCIES)
+    words = CURRENCIES[currency][language]
+    return text.replace(yuan, words[dice.number('words', 0, len(words) - 1)]), {'currency': currency}
+
+
+def two_changes(language, dice):
+    """案件数和损失分别下降…"""
+    kinds = dice.some('kinds', CHANGES, 2)
+    direction = 'down' if dice.chance('down', 50) else 'up'
+    verb = VERBS[language][direction][0]
+    values = [dice.number(f'percent {i}', 20, 890) / 10 for i in range(2)]
+    nouns = [CHANGES[kind][language == 'en'][0] for kind in kinds]
+    entries = [{'kind': kind, 'change': True, 'value': value, 'direction': direction} for kind, value in zip(kinds, values)]
+    if language == 'zh':
+        return f'{nouns[0]}和{nouns[1]}同比分别{verb}{values[0]:g}%、{values[1]:g}%', entries
+    return f'{nouns[0]} and {nouns[1]} {verb} {values[0]:g}% and {values[1]:g}% year on year, respectively', entries
 
 
 def change(kind, language, dice, twice_negated=False):

@@ -50,8 +50,10 @@ WOUNDS = {
 }
 # What is added to the text or said in another way: see report.py.
 ADDITIONS = {
-    'zh': ('none', 'other-news', 'advice', 'footer', 'traps', 'elsewhere', 'victims'),
-    'en': ('none', 'other-news', 'advice', 'footer', 'traps', 'elsewhere', 'victims', 'torn-numbers', 'negated-twice'),
+    'zh': ('none', 'other-news', 'advice', 'footer', 'traps', 'elsewhere', 'victims', 'dateline', 'source-line', 'pretence',
+           'one-case', 'respectively', 'foreign-money', 'decoy'),
+    'en': ('none', 'other-news', 'advice', 'footer', 'traps', 'elsewhere', 'victims', 'dateline', 'source-line', 'pretence',
+           'one-case', 'respectively', 'foreign-money', 'decoy', 'torn-numbers', 'negated-twice'),
 }
 
 

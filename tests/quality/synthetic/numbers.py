@@ -20,13 +20,20 @@ class Number:
     text: str
     value: float
     qualifier: str
+    max: float = None  # of a range
 
 
 def han(value):
-    """Below 100: 二十三."""
-    tens, ones = divmod(value, 10)
-    head = {0: '', 1: '十'}.get(tens, DIGITS[tens] + '十')
-    return head + (DIGITS[ones] if ones or not tens else '')
+    """Below 10,000: 二十三, 一百零五, 三千二百."""
+    if value < 20:
+        return DIGITS[value] if value < 10 else '十' + (DIGITS[value - 10] if value > 10 else '')
+    text, skipped = '', False
+    for unit, name in ((1000, '千'), (100, '百'), (10, '十'), (1, '')):
+        digit = value // unit % 10
+        if digit:
+            text += ('零' if skipped and text else '') + DIGITS[digit] + name
+        skipped = not digit
+    return text
 
 
 def shortened(value, unit):
@@ -35,7 +42,7 @@ def shortened(value, unit):
 
 def digits_zh(value, dice):
     forms = ['plain']
-    if 10 <= value < 100:
+    if 10 <= value < 100 or 100 <= value < 10_000 and value % 10 == 0:
         forms.append('han')
     if value >= 10_000 and value % 100 == 0:
         forms += ['wan', 'wan']
@@ -91,8 +98,17 @@ def rounded(value):
     return value // unit * unit
 
 
+def draw_range(language, value, dice):
+    low = max(20, rounded(value))
+    high = low + max(10, rounded(low // 2))
+    between = dice.pick('between', ('至', '到', '-') if language == 'zh' else (' to ', '-'))
+    return Number(f'{low}{between}{high}', low, 'range', high)
+
+
 def draw(language, low, high, dice):
     value = round_value(low, high, dice)
+    if value < 1000 and dice.chance('range', 6):
+        return draw_range(language, value, dice)
     hedges = HEDGES[language]
     qualifier, before, *behind = hedges[dice.number('hedge', 0, len(hedges) - 1)]
     if qualifier != 'exact':

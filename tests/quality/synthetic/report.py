@@ -1,4 +1,6 @@
 """One report, and what a careful reader would find in it."""
+import calendar
+
 from . import figures, noise, numbers, sentences
 from .vocabulary import FACETS, Alias
 
@@ -89,8 +91,11 @@ def say_figures(writer, date, dice, which):
         if kind == 'suspects-arrested' and figure['value'] > 60 and dice.chance('part', 40):
             part = dice.number('part', 13, 40)
             text += pick_form(dice, 'part form', sentences.PARTS[language]).format(n=part)
-            entries.append({'kind': kind, 'value': part, 'optional': True})
+            entries.append({'kind': kind, 'value': part, 'scope': 'part'})
             writer.optional(['ringleader'])
+        if which == 'foreign-money':
+            text, currency = figures.in_currency(text, language, dice)
+            figure.update(currency)
         clauses.append(text)
         entries.append(figure)
     lead = ''
@@ -104,9 +109,13 @@ def say_figures(writer, date, dice, which):
 
 
 def say_change(writer, dice, which):
-    kind = dice.pick('change', figures.CHANGES)
-    text, figure = figures.change(kind, writer.language, dice, twice_negated=which == 'negated-twice')
-    writer.key['figures'].append(figure)
+    if which == 'respectively':
+        text, entries = figures.two_changes(writer.language, dice)
+    else:
+        kind = dice.pick('change', figures.CHANGES)
+        text, figure = figures.change(kind, writer.language, dice, twice_negated=which == 'negated-twice')
+        entries = [figure]
+    writer.key['figures'] += entries
     text += '。' if writer.language == 'zh' else '.'
     writer.text.append(text[0].upper() + text[1:])
 
@@ -120,7 +129,7 @@ def choose_place(writer, dice):
     counties = [place for place in places.below.get(city.id, []) if place.level == 'county']
     county = dice.pick('county', counties) if counties and cities and dice.chance('county', 40) else None
     writer.key['province'], writer.key['city'] = province.en, city.en
-    names = {}
+    names = {'zh_full': city.zh_full}
     for level, place in (('province', province), ('city', city), ('county', county or city)):
         names[level] = getattr(place, writer.language)
         names[level + '_full'] = getattr(place, writer.language + '_full')
@@ -130,20 +139,85 @@ def choose_place(writer, dice):
     return names, county
 
 
-def agency_of(names, county, dice, language):
+def agency_of(scale, names, county, dice, language):
     """A name that several cities share needs its province."""
+    if scale != 'local':
+        forms = {'national': sentences.NATIONAL_AGENCIES, 'provincial': sentences.PROVINCIAL_AGENCIES,
+                 'city of the title': sentences.CITY_AGENCIES}[scale][language]
+        return pick_form(dice, 'agency', forms).format(**names)
     forms = (sentences.COUNTY_AGENCIES if county else sentences.AGENCIES)[language]
     if not names['is unique']:
         forms = [form for form in forms if '{province' in form]
     return pick_form(dice, 'agency', forms).format(**names)
 
 
+def choose_scale(writer, dice, names):
+    """Who acts: mostly a city; a province or the whole country; or a city that only the title names."""
+    if not dice.chance('other scale', 30):
+        return 'local'
+    scale = dice.pick('scale', ('national', 'provincial', 'city of the title'))
+    is_plain_city = names['is unique'] and names['zh_full'].endswith('市') and names['province']
+    if scale != 'national' and not is_plain_city:
+        return 'local'
+    if scale in ('national', 'provincial'):
+        writer.key['city'] = None
+    if scale == 'national':
+        writer.key['province'] = None
+        writer.optional(['mps'])
+    return scale
+
+
+def other_place(writer, dice, what):
+    others = [place for place in writer.knowledge.places.provinces if place.en != writer.key['province']]
+    return getattr(dice.pick(what, others), writer.language)
+
+
+def has_near_unless(alias):
+    return any(scope.strip('+-').isdigit() for scope, _ in alias.unless)
+
+
+def say_decoy(writer, dice):
+    """An alias beside a word that forbids it."""
+    language = writer.language
+    concepts = [concept for concept in writer.knowledge.concepts
+                if any(map(has_near_unless, concept.aliases(language)))]
+    concept = dice.pick('decoy', concepts)
+    alias = dice.pick('decoy alias', list(filter(has_near_unless, concept.aliases(language))))
+    scope, words = next((scope, words) for scope, words in alias.unless if scope.strip('+-').isdigit())
+    own = [word for word in words if word.isascii() == (language == 'en')] or list(words)
+    word = dice.pick('decoy word', own)
+    pieces = [alias.text, word] if scope.startswith('+') else [word, alias.text]
+    text = ('' if language == 'zh' else ' ').join(pieces)
+    writer.text.append(sentences.ASIDES[language].format(word=text))
+    writer.optional(writer.knowledge.named_by(text, language, but=alias))
+
+
+def say_opening(writer, which, date, dice):
+    """What stands before the first sentence: where the report was written, or in which paper."""
+    if writer.text and not writer.text[-1].endswith('\n'):
+        return
+    if which == 'source-line':
+        form = pick_form(dice, 'source line', sentences.SOURCE_LINES[writer.language])
+        writer.text.append(form.format(other=other_place(writer, dice, 'paper')))
+    if which == 'dateline' and date and len(date) == 3:
+        other = other_place(writer, dice, 'written in')
+        writer.say(sentences.DATELINES, 'dateline', other=other, OTHER=other.upper(), month=date[1], day=date[2],
+                   Month=calendar.month_name[date[1]])
+
+
 def say_noise(writer, which, dice):
     language = writer.language
     if which == 'elsewhere':
-        places = writer.knowledge.places
-        others = [place for place in places.provinces if place.en != writer.key['province']]
-        writer.say(sentences.ELSEWHERE, 'elsewhere', other=getattr(dice.pick('other', others), language))
+        writer.say(sentences.ELSEWHERE, 'elsewhere', other=other_place(writer, dice, 'other'))
+    if which == 'pretence':
+        writer.say(sentences.PRETENCES, 'pretence', other=other_place(writer, dice, 'pretended'))
+        writer.optional(['impersonate-authorities'])
+    if which == 'one-case':
+        count = dice.number('one case', 13, 60)
+        writer.say(sentences.ONE_CASE, 'one case', n=count)
+        writer.key['figures'].append({'kind': 'suspects-arrested', 'value': count, 'scope': 'case'})
+    if which == 'decoy':
+        say_decoy(writer, dice)
     if which == 'victims':
         writer.say(sentences.VICTIMS, 'victim', n=numbers.draw(language, 2000, 900_000, dice).text)
     for name, forms in (('traps', sentences.TRAPS), ('advice', sentences.ADVICE), ('other-news', sentences.OTHER_NEWS)):
@@ -157,7 +231,9 @@ def crackdown_report(writer, focus, strength, date, which):
     """None when the concept cannot be said so."""
     dice, language = writer.dice, writer.language
     names, county = choose_place(writer, dice)
-    writer.say(sentences.LEADS, 'lead', agency=agency_of(names, county, dice, language))
+    scale = choose_scale(writer, dice, names)
+    say_opening(writer, which, date, dice.of('opening'))
+    writer.say(sentences.LEADS, 'lead', agency=agency_of(scale, names, county, dice, language))
     say_figures(writer, date, dice.of('figures'), which)
     if not say_concept(writer, focus, dice.of('focus'), strength):
         return None
@@ -165,9 +241,12 @@ def crackdown_report(writer, focus, strength, date, which):
         others = [concept for concept in writer.knowledge.concepts if concept.facet != focus.facet and concept.parent]
         say_concept(writer, dice.pick('second', others), dice.of('second'), 'strong')
     say_noise(writer, which, dice.of('noise'))
-    if dice.chance('change', 40) or which == 'negated-twice':
+    if dice.chance('change', 40) or which in ('negated-twice', 'respectively'):
         say_change(writer, dice.of('change'), which)
-    return pick_form(dice, 'title', sentences.TITLES[language]).format(place=names['city'])
+    if scale == 'national':
+        return pick_form(dice, 'title', sentences.NATIONAL_TITLES[language])
+    place = names['province' if scale == 'provincial' else 'city']
+    return pick_form(dice, 'title', sentences.TITLES[language]).format(place=place)
 
 
 def advice_report(writer):

@@ -17,6 +17,16 @@ COUNTY_AGENCIES = {
     'en': ('the police of {county_full} in {city}', 'police in {county}, {city}, {province}',
            'the {county_full} Branch of the {city_full} Public Security Bureau'),
 }
+# A whole country's or province's; and the city's, where only the title names it.
+NATIONAL_AGENCIES = {'zh': ('公安部', '全国公安机关'),
+                     'en': ('the Ministry of Public Security', 'public security organs across the country')}
+NATIONAL_TITLES = {
+    'zh': ('公安部通报打击电信网络诈骗工作情况', '全国公安机关打击电信网络诈骗取得成效'),
+    'en': ('Ministry of Public Security reports on telecom fraud', 'Police across the country hit telecom fraud'),
+}
+PROVINCIAL_AGENCIES = {'zh': ('{province_full}公安厅', '{province}公安机关'),
+                       'en': ('the Public Security Department of {province_full}', 'police across {province}')}
+CITY_AGENCIES = {'zh': ('市公安局', '该市公安机关'), 'en': ("the city's police", 'the Municipal Public Security Bureau')}
 LEADS = {
     'zh': ('记者从{agency}获悉，该局持续打击电信网络诈骗犯罪。', '{agency}日前公布打击电信网络诈骗犯罪的最新进展。', '{agency}近日办结一批电信网络诈骗案件。'),
     'en': ('The reporter learned from {agency} that they keep fighting telecom fraud.',
@@ -56,6 +66,14 @@ ELSEWHERE = {
     'zh': ('两名嫌疑人均为{other}人。', '其中一名受害人家住{other}。'),
     'en': ('Two of the suspects are natives of {other}.', 'One of the victims lives in {other}.'),
 }
+PRETENCES = {
+    'zh': ('骗子自称是{other}警方的民警。', '对方冒充{other}公安局民警打来电话。'),
+    'en': ('The callers claimed to be officers of the {other} police.', 'They were posing as {other} police on the telephone.'),
+}
+ONE_CASE = {'zh': ('在其中一起案件中，民警抓获{n}人。',), 'en': ('In one of the cases, officers arrested {n} people.',)}
+DATELINES = {'zh': ('新华社{other}{month}月{day}日电 ', '本报{other}{month}月{day}日讯 '),
+             'en': ('{OTHER}, {Month} {day} (Xinhua) --', '{OTHER} --')}
+SOURCE_LINES = {'zh': ('来源：{other}日报\n', '稿件来源：{other}晚报\n'), 'en': ('Source: {other} Daily\n', 'From: {other} Evening News\n')}
 # Numbers that are no figures.
 TRAPS = {
     'zh': ('专案组以“6·15”命名。', '专案民警平均年龄34岁。', '咨询可拨打0431-88907766。', '案发时间是晚上11点20分。', '主犯刘某被判处有期徒刑七年，并处罚金8万元。'),
@@ -76,7 +94,8 @@ FOOTERS = {
 OTHER_NEWS = {
     'zh': ('当天，全市新增公共充电桩320个，市民出行更加方便。', '气象台预计，未来三天有小到中雨，最低气温4摄氏度。', '交警部门查处酒驾86起，暂扣驾驶证41本。',
            '今年小麦喜获丰收，总产量达到120万吨。', '林业部门冻土监测站安装了15台设备。', '该校有3200名新生报到，比去年增长5%。', '消防员扑灭一起仓库火灾，无人员伤亡。',
-           '女排姑娘在决赛中3比1战胜对手，夺得冠军。', '警方捣毁一处制售假酒窝点，查获假酒900箱。'),
+           '女排姑娘在决赛中3比1战胜对手，夺得冠军。', '警方捣毁一处制售假酒窝点，查获假酒900箱。',
+           '法院冻结该企业拖欠工资的账户3个。', '海关查获走私香烟2400条。', '缉毒民警抓获贩毒人员17名。', '税务部门追回骗取的出口退税80万元。'),
     'en': ('On the same day 320 charging posts were opened, so that people travel more easily.',
            'Rain is expected for the next three days, with a low of 4 degrees.',
            'Traffic police dealt with 86 cases of drunk driving and kept 41 licences.',
@@ -85,7 +104,9 @@ OTHER_NEWS = {
            'Firefighters put out a fire in a warehouse; nobody was hurt.',
            'The home side won the final by three sets to one.',
            'Police raided a workshop that made fake liquor and took away 900 boxes.',
-           'A river station 15 kilometres away was fitted with new instruments.'),
+           'A river station 15 kilometres away was fitted with new instruments.',
+           'A court froze 3 accounts of the company over unpaid wages.', 'Customs seized 2,400 cartons of smuggled cigarettes.',
+           'Drug squad officers arrested 17 dealers.', 'The tax office got back 800,000 yuan from a case of tax fraud.'),
 }
 OTHER_TITLES = {
     'zh': ('{place}一周要闻', '{place}：秋收时节话丰年', '{place}交警开展酒驾整治', '{place}举行群众运动会'),
