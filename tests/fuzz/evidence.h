@@ -8,6 +8,7 @@
 #include "common/json.h"
 #include "common/utf8.h"
 #include "indexer/analysis.h"
+#include "tests/fuzz/decisions.h"
 #include "tests/fuzz/property.h"
 
 namespace dragnet {
@@ -55,6 +56,7 @@ inline std::size_t check_report(Analysis& analysis, const Knowledge& knowledge,
   const AnalyzedReports reports = analysis.run(std::move(records));
   const Report& report = reports.front()->report;
   require(decode_report(encode_report(report)) == report, "a stored report is read back whole");
+  check_decisions(report, analysis.explain(*reports.front()));
   return check_all_evidence(to_line(report_json(report, knowledge, true)));
 }
 

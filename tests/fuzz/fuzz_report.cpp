@@ -1,5 +1,6 @@
 // Whole reports: whatever their title and text, every offset of a tag, place or figure in the JSON
-// gives back the evidence that stands beside it.
+// gives back the evidence that stands beside it, and the
+// explanation accepts what the report is tagged with.
 #include <algorithm>
 
 #include "common/data_files.h"
