@@ -30,7 +30,7 @@ std::filesystem::path index_of(const Options& options) {
 
 Knowledge knowledge_of(const Options& options) {
   return Knowledge(options.vocabularies.empty() ? built_in_data()
-                                                : read_data_folder(options.vocabularies));
+                                                : read_vocabularies(options.vocabularies));
 }
 
 std::string counted_reports(std::size_t count) {

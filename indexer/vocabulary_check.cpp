@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "common/data_files.h"
 #include "common/figure_text.h"
 #include "common/knowledge.h"
 #include "common/place_rows.h"
@@ -55,6 +54,16 @@ ExitStatus check_vocabularies(const std::filesystem::path& folder, std::ostream&
   if (!found.empty()) return ExitStatus::usage;
   print_contents(files, out);
   return ExitStatus::ok;
+}
+
+DataFiles read_vocabularies(const std::filesystem::path& folder) {
+  DataFiles files = read_data_folder(folder);
+  const std::vector<std::string> found = mistakes(files);
+  if (!found.empty()) {
+    throw UserError((folder / found.front()).string() + "; 'dragnet-index vocabularies " +
+                    folder.string() + "' lists every mistake");
+  }
+  return files;
 }
 
 }  // namespace dragnet

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <ostream>
 
+#include "common/data_files.h"
 #include "common/error.h"
 
 namespace dragnet {
@@ -13,5 +14,9 @@ namespace dragnet {
 // for the files that are built in. Returns ok, or usage when something is wrong. Throws UserError
 // when the folder or places.tsv cannot be read.
 ExitStatus check_vocabularies(const std::filesystem::path& folder, std::ostream& out);
+
+// The files of a folder, to be used. Throws UserError for the first mistake in a concept, an alias
+// or a set, and names the command that lists all.
+DataFiles read_vocabularies(const std::filesystem::path& folder);
 
 }  // namespace dragnet
