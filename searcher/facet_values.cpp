@@ -184,10 +184,34 @@ std::string elsewhere(Facet facet, std::string_view typed, const IndexReader& in
 
 }  // namespace
 
+std::vector<NearWord> near_values(Facet facet, std::string_view typed, const IndexReader& index) {
+  std::vector<NearWord> near;
+  for (std::string& name : near_names(typed, names_of(facet, index))) {
+    std::size_t reports = 0;
+    for (const std::string& id : ids_named(facet, name, index)) {
+      const std::string term = facet_term(facet, id);
+      if (fits_in_xapian(term)) reports += index.database().get_termfreq(term);
+    }
+    near.push_back({std::move(name), reports});
+  }
+  return near;
+}
+
+std::string question(const std::vector<NearWord>& near) {
+  std::string text;
+  for (std::size_t i = 0; i < near.size(); ++i) {
+    text += i == 0 ? "did you mean " : i + 1 == near.size() ? " or " : ", ";
+    text += near[i].word;
+    if (near[i].reports > 0) text += " (" + std::to_string(near[i].reports) + ")";
+  }
+  return text.empty() ? text : text + "?";
+}
+
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {
   FacetLookup lookup{.ids = ids_named(facet, typed, index), .problem = ""};
   if (!lookup.ids.empty()) return lookup;
   std::string help = elsewhere(facet, typed, index);
+  if (help.empty()) help = question(near_values(facet, typed, index));
   if (help.empty()) help = suggestion(typed, names_of(facet, index));
   lookup.problem = "unknown " + std::string(name_of(facet)) + " \"" + std::string(typed) + "\"";
   if (!help.empty()) lookup.problem += "; " + help;

@@ -1,6 +1,7 @@
 // Looks up the values of facets that people type: ids, labels and aliases in either language.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,19 @@ struct FacetLookup {
 
 // Known values that no report has are found too; sources are those of the index.
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index);
+
+// A name or word that may have been meant, and how many reports have it.
+struct NearWord {
+  std::string word;
+  std::size_t reports = 0;
+  bool operator==(const NearWord&) const = default;
+};
+
+// The values whose names are near to what was typed, the nearest first.
+std::vector<NearWord> near_values(Facet facet, std::string_view typed, const IndexReader& index);
+
+// "did you mean Shenzhen (412) or Shenyang?"; "" for none.
+std::string question(const std::vector<NearWord>& near);
 
 struct Label {
   std::string en;

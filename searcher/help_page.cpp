@@ -28,7 +28,7 @@ Query:
   bank OR card       either word       exact:"..."         these very characters
   bank -card         without the word  launder*            words that start so
   bank NOT (a OR b)  without either    police NEAR/5 bank  at most 5 words apart
-  title:bank         in the title      date:2022..2023-06  a range of dates
+  title:bank         in the title      date:2022..2023-06  or date:last-90d
   city:Karamay       a filter          suspects-arrested:>=1000
 
 Filters (one given twice: either value; different ones: all of them):
@@ -71,6 +71,7 @@ Answer:
   --count               only the number of reports
   --show ID             one report, by its id or the beginning of it
   --explain             say how the query was understood
+  --any                 one of the words is enough
   --no-concepts         words are only words, not names of concepts or places
   --format FORMAT       text (default), json, jsonl, csv, tsv or md
   --fields A,B          of hits, in every format but text: rank, score, id,

@@ -38,6 +38,10 @@ std::size_t Matcher::count() const {
   return count_all(enquiry, index_.database());
 }
 
+std::string Matcher::plan() const {
+  return selected().get_description();
+}
+
 MatchPage Matcher::page(const SearchRequest& request,
                         const std::vector<CrossRequest>& crosses) const {
   Xapian::Enquire enquiry(index_.database());

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <xapian.h>
@@ -34,6 +35,8 @@ class Matcher {
   Matcher(const IndexReader& index, const Query& words, Filters filters);
 
   std::size_t count() const;
+  // What Xapian is asked, in its own words.
+  std::string plan() const;
   // The hits of the request's page in its order, and the tallies of its facets: of those that are
   // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
   MatchPage page(const SearchRequest& request, const std::vector<CrossRequest>& crosses) const;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/normalize.h"
+#include "searcher/glossary.h"
 
 namespace dragnet {
 
@@ -33,6 +34,16 @@ NameFinder::NameFinder(const Knowledge& knowledge, Analyzer& analyzer) : knowled
     for (const Alias& alias : concepts[i].aliases)
       matcher_.add(analyzer.analyze(alias.text), payload);
   }
+  const auto translate = [&](const std::vector<std::string>& forms,
+                             const std::vector<std::string>& others) {
+    const auto payload = static_cast<std::uint32_t>(concepts.size() + translations_.size());
+    translations_.push_back(others);
+    for (const std::string& form : forms) matcher_.add(analyzer.analyze(form), payload);
+  };
+  for (const GlossaryEntry& entry : built_in_glossary()) {
+    translate(entry.en, entry.zh);
+    translate(entry.zh, entry.en);
+  }
 }
 
 std::vector<FacetValue> NameFinder::places_named(std::string_view name) const {
@@ -48,26 +59,38 @@ std::vector<FacetValue> NameFinder::places_named(std::string_view name) const {
 std::vector<NameMatch> NameFinder::find(const TokenStream& stream) const {
   using Span =
       std::pair<std::size_t, std::size_t>;  // first, and minus last so that longer ones come first
-  std::map<Span, std::vector<FacetValue>> found;
-  const auto add = [&found](std::size_t first, std::size_t last, FacetValue value) {
-    std::vector<FacetValue>& values = found[{first, ~last}];
-    if (std::find(values.begin(), values.end(), value) == values.end())
-      values.push_back(std::move(value));
+  std::map<Span, NameMatch> found;
+  const auto at = [&found](std::size_t first, std::size_t last) -> NameMatch& {
+    NameMatch& match = found[{first, ~last}];
+    match.first = first;
+    match.last = last;
+    return match;
   };
-  for (const PhraseMatch& match : matcher_.find(stream)) {
-    const Concept& item = knowledge_.vocabulary.concepts()[match.payload];
-    add(match.first, match.last, {item.facet, item.id});
+  const auto add_once = [](auto& values, const auto& value) {
+    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+  };
+  const std::vector<Concept>& concepts = knowledge_.vocabulary.concepts();
+  for (const PhraseMatch& phrase : matcher_.find(stream)) {
+    NameMatch& match = at(phrase.first, phrase.last);
+    if (phrase.payload < concepts.size()) {
+      const Concept& item = concepts[phrase.payload];
+      add_once(match.values, FacetValue{item.facet, item.id});
+      continue;
+    }
+    for (const std::string& form : translations_[phrase.payload - concepts.size()]) {
+      add_once(match.translations, form);
+    }
   }
   for (std::size_t first = 0; first < stream.size(); ++first) {
     const std::size_t end = std::min(stream.size(), first + longest_place_name);
     for (std::size_t last = first + 1; last <= end; ++last) {
-      for (FacetValue& value : places_named(stream.slice(first, last)))
-        add(first, last, std::move(value));
+      for (const FacetValue& value : places_named(stream.slice(first, last))) {
+        add_once(at(first, last).values, value);
+      }
     }
   }
   std::vector<NameMatch> matches;
-  for (auto& [span, values] : found)
-    matches.push_back({span.first, ~span.second, std::move(values)});
+  for (auto& [span, match] : found) matches.push_back(std::move(match));
   return matches;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -12,11 +13,12 @@
 namespace dragnet {
 
 // Tokens first .. last - 1 are a name of each of the values (a concept, or the places that are
-// called so).
+// called so), or an everyday word that the glossary has in the other language.
 struct NameMatch {
   std::size_t first = 0;
   std::size_t last = 0;
   std::vector<FacetValue> values;
+  std::vector<std::string> translations;
 };
 
 class NameFinder {
@@ -31,7 +33,8 @@ class NameFinder {
   std::vector<FacetValue> places_named(std::string_view name) const;
 
   const Knowledge& knowledge_;
-  PhraseMatcher matcher_;  // payload: index in the vocabulary's concepts
+  PhraseMatcher matcher_;  // payload: index in the vocabulary's concepts, then in translations_
+  std::vector<std::vector<std::string>> translations_;  // the other language's forms
 };
 
 // Of matches in the order of find, those that do not overlap: from left to right, the longest

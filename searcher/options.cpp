@@ -36,7 +36,7 @@ ArgumentNames argument_names() {
                  "--facet", "--timeline", "--pivot", "--sum", "--show", "--format", "--fields",
                  "--color", "--index"},
       .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
-                "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table"}};
+                "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table", "--any"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
   return names;
 }
@@ -220,6 +220,8 @@ SearchRequest request_of(const Arguments& arguments) {
                         .sum = summed_figure(arguments),
                         .table = arguments.has("--table"),
                         .concepts = !arguments.has("--no-concepts"),
+                        .any = arguments.has("--any"),
+                        .explain = arguments.has("--explain"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;
   check_tables(arguments, format_of(arguments));

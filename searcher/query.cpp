@@ -148,6 +148,22 @@ Query with_possible_figures(Query query) {
   return query;
 }
 
+Query any_word_of(const Query& query) {
+  const auto* all = std::get_if<And>(&query.node);
+  if (all == nullptr) return query;
+  std::vector<Query> words;
+  std::vector<Query> rest;
+  for (const Query& operand : all->operands) {
+    const bool filters = std::holds_alternative<Not>(operand.node) ||
+                         std::holds_alternative<FacetValue>(operand.node) ||
+                         std::holds_alternative<DateRange>(operand.node) ||
+                         std::holds_alternative<FigureRange>(operand.node);
+    (filters ? rest : words).push_back(operand);
+  }
+  if (!words.empty()) rest.insert(rest.begin(), make_or(std::move(words)));
+  return make_and(std::move(rest));
+}
+
 Highlights highlights_of(const Query& query) {
   HighlightCollector collector;
   collector.visit(query);

@@ -126,6 +126,10 @@ std::string to_string(const Query& query);
 // The query with every range of figures made a possible one.
 Query with_possible_figures(Query query);
 
+// The same query, but that of words, phrases and names that all have to match one is enough;
+// filters and exclusions stay as they are.
+Query any_word_of(const Query& query);
+
 // What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
 // stands under NOT.
 struct Highlights {

@@ -9,6 +9,7 @@
 
 #include "common/analyzer.h"
 #include "searcher/facet_values.h"
+#include "searcher/han_words.h"
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
 
@@ -61,6 +62,8 @@ class Resolver {
     return query;
   }
 
+  std::vector<Addition> take_additions() { return std::move(additions_); }
+
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
     std::vector<Query> resolved;
@@ -109,17 +112,25 @@ class Resolver {
     if (stream.size() == 0 || stream[0].kind != TokenKind::han) return {{word}};
     std::vector<Query> words;
     std::size_t done = 0;
-    const auto add = [&](std::size_t first, std::size_t last) {
-      if (first < last) words.push_back({Word{std::string(stream.slice(first, last)), word.scope}});
+    const auto add = [&](std::string_view text) {
+      words.push_back({Word{std::string(text), word.scope}});
+    };
+    const auto add_rest = [&](std::size_t first, std::size_t last) {
+      if (first >= last) return;
+      std::string_view rest = stream.slice(first, last);
+      for (const std::size_t size : han_word_sizes(rest)) {
+        add(rest.substr(0, size));
+        rest.remove_prefix(size);
+      }
     };
     std::vector<NameMatch> matches = names().find(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
-      add(done, match.first);
-      add(match.first, match.last);
+      add_rest(done, match.first);
+      add(stream.slice(match.first, match.last));
       done = match.last;
     }
-    add(done, stream.size());
+    add_rest(done, stream.size());
     return words;
   }
 
@@ -146,7 +157,14 @@ class Resolver {
       std::vector<Query> either;
       either.push_back(make_and({words.begin() + static_cast<std::ptrdiff_t>(first),
                                  words.begin() + static_cast<std::ptrdiff_t>(last)}));
-      for (const FacetValue& value : match.values) either.push_back({value});
+      std::vector<Query> also;
+      for (const FacetValue& value : match.values) also.push_back({value});
+      for (const std::string& form : match.translations) also.push_back({Phrase{form}});
+      for (Query& query : also) {
+        const std::string_view named = stream.slice(match.first, match.last);
+        additions_.push_back({std::string(named), query});
+        either.push_back(std::move(query));
+      }
       result.push_back(make_or(std::move(either)));
       done = last;
     }
@@ -156,6 +174,7 @@ class Resolver {
 
   std::string_view typed_;
   bool concepts_;
+  std::vector<Addition> additions_;
   const IndexReader& index_;
   Analyzer analyzer_;
   std::optional<NameFinder> names_;
@@ -163,8 +182,11 @@ class Resolver {
 
 }  // namespace
 
-Query resolve(const Query& query, std::string_view typed, bool concepts, const IndexReader& index) {
-  return Resolver(typed, concepts, index).resolve(query);
+Resolved resolve(const Query& query, std::string_view typed, bool concepts,
+                 const IndexReader& index) {
+  Resolver resolver(typed, concepts, index);
+  Query resolved = resolver.resolve(query);
+  return {std::move(resolved), resolver.take_additions()};
 }
 
 }  // namespace dragnet

@@ -6,17 +6,33 @@
 // place:610100.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
 
 namespace dragnet {
 
+// Words of the query, and what they also find.
+struct Addition {
+  std::string words;
+  Query also;  // a FacetValue with the id, or a Phrase of the glossary
+  bool operator==(const Addition&) const = default;
+};
+
+struct Resolved {
+  Query query;
+  std::vector<Addition> additions;
+};
+
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left
-// to right; what is left between them stays together. Names are every label and alias, weak ones
-// too, and names of places that need no context. typed: the text the query was parsed from, for
-// messages. concepts: whether tags are added. Throws UserError for unknown values.
-Query resolve(const Query& query, std::string_view typed, bool concepts, const IndexReader& index);
+// to right; what is left between them is cut into words (han_words.h). Names are every label and
+// alias, weak ones too, names of places that need no context, and the words of the glossary, which
+// also match their translations as phrases. typed: the text the query was parsed from, for
+// messages. concepts: whether tags and translations are added. Throws UserError for unknown values.
+Resolved resolve(const Query& query, std::string_view typed, bool concepts,
+                 const IndexReader& index);
 
 }  // namespace dragnet

@@ -1,7 +1,10 @@
 #include "searcher/ranges.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
+#include <ctime>
 #include <limits>
 #include <vector>
 
@@ -14,6 +17,8 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view range_dots = "..";
+constexpr std::string_view recent_start = "last-";
+constexpr int most_recent = 40'000;  // days: more than a century
 constexpr std::string_view change_ending = "-change";
 constexpr std::string_view possible_sign = "~";
 
@@ -39,8 +44,28 @@ std::string quoted(std::string_view text) {
 std::optional<Date> date_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
   const std::optional<Date> date = parse_date(text);
-  if (!date) throw UserError(quoted(text) + " is not a date; write 2023, 2023-05 or 2023-05-15");
+  if (!date)
+    throw UserError(quoted(text) + " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
   return date;
+}
+
+// The first of so many days, months or years that end with the day.
+Date days_before(const Date& day, int count, char unit) {
+  namespace chrono = std::chrono;
+  const chrono::year_month_day last{chrono::year(day.year), chrono::month(day.month),
+                                    chrono::day(day.day)};
+  chrono::sys_days first = chrono::sys_days(last) - chrono::days(count);
+  if (unit != 'd') {
+    const chrono::year_month month = last.year() / last.month();
+    const chrono::year_month start = month - chrono::months(unit == 'y' ? 12 * count : count);
+    const auto longest = static_cast<unsigned>((start / chrono::last).day());
+    const unsigned in_month = std::min(static_cast<unsigned>(day.day), longest);
+    first = start / chrono::day(in_month);
+  }
+  const chrono::year_month_day begin(first + chrono::days(1));
+  return {static_cast<std::int16_t>(static_cast<int>(begin.year())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(begin.month())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(begin.day()))};
 }
 
 double number_or_throw(std::string_view text) {
@@ -73,7 +98,31 @@ std::string range_name(const FigureRange& range) {
 
 }  // namespace
 
-DateRange parse_date_range(std::string_view text) {
+Date today() {
+  const std::time_t seconds = std::time(nullptr);
+  std::tm parts = {};
+  ::localtime_r(&seconds, &parts);
+  return {static_cast<std::int16_t>(parts.tm_year + 1900),
+          static_cast<std::uint8_t>(parts.tm_mon + 1), static_cast<std::uint8_t>(parts.tm_mday)};
+}
+
+std::optional<DateRange> parse_recent(std::string_view text, Date today) {
+  if (!text.starts_with(recent_start)) return std::nullopt;
+  const std::string_view digits =
+      text.substr(recent_start.size(), text.size() - recent_start.size() - 1);
+  int count = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+  const char unit = text.back();
+  const bool known = unit == 'd' || unit == 'm' || unit == 'y';
+  if (error != std::errc() || end != digits.data() + digits.size() || count < 1 ||
+      count > most_recent || !known) {
+    throw UserError(quoted(text) + " is not a time; write last-90d, last-6m or last-2y");
+  }
+  return DateRange{days_before(today, count, unit), today};
+}
+
+DateRange parse_date_range(std::string_view text, Date today) {
+  if (const std::optional<DateRange> recent = parse_recent(text, today)) return *recent;
   const std::size_t dots = text.find(range_dots);
   const std::optional<Date> from = date_or_open(text.substr(0, dots));
   const std::optional<Date> to =

@@ -11,9 +11,16 @@
 
 namespace dragnet {
 
-// "2023", "2022..2023-06", "2022..", "..2023-06-30", both ends inclusive. Throws UserError that
-// says what is wrong.
-DateRange parse_date_range(std::string_view text);
+// The day in the time zone of the process.
+Date today();
+
+// "last-90d", "last-6m", "last-2y": the days up to and with today, as many days, months or years;
+// none for text of another form. Throws UserError for a number that is no use.
+std::optional<DateRange> parse_recent(std::string_view text, Date today);
+
+// "2023", "2022..2023-06", "2022..", "..2023-06-30", both ends inclusive, or "last-90d". Throws
+// UserError that says what is wrong.
+DateRange parse_date_range(std::string_view text, Date today = dragnet::today());
 std::string to_string(const DateRange& range);
 
 // A figure kind, perhaps with "-change" behind it.

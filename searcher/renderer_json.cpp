@@ -30,7 +30,7 @@ void JsonRenderer::result(const SearchResult& result) {
   rest["facet_totals"] = facet_totals_json(result.facets);
   if (!result.figures.empty()) rest["figures"] = figures_json(result.figures);
   add_views(rest, result);
-  rest["parts"] = parts_json(result.parts);
+  add_advice(rest, result);
   out_ << "]," << members(rest) << "}\n";
 }
 

@@ -32,7 +32,7 @@ void JsonLinesRenderer::result(const SearchResult& result) {
   add_views(views, result);
   for (const auto& [name, view] : views.items()) write(name, view);
   Json summary = summary_json(result);
-  summary["parts"] = parts_json(result.parts);
+  add_advice(summary, result);
   write("summary", summary);
 }
 

@@ -61,7 +61,7 @@ std::string evidence_text(const Evidence& evidence, const Report& report) {
 }  // namespace
 
 void MarkdownRenderer::result(const SearchResult& result) {
-  const std::string asked = result.understood.empty() ? "every report" : result.understood;
+  const std::string asked = result.label.empty() ? "every report" : result.label;
   out_ << "# " << markdown_text(asked) << "\n\n" << totals_text(result) << '\n';
   for (const std::string& note : notes_on(result, separator)) {
     out_ << '\n' << markdown_text(note) << '\n';

@@ -7,6 +7,7 @@
 #include "common/report_text.h"
 #include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
+#include "searcher/query_labels.h"
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
 #include "searcher/table_columns.h"
@@ -85,8 +86,14 @@ void TextRenderer::report(const Report& report) {
 
 void TextRenderer::explain(const SearchResult& result) {
   if (!setup_.explain) return;
-  const bool all = result.understood.empty();
-  paragraph("understood as: " + (all ? "every report" : result.understood));
+  paragraph("understood as: " + (result.label.empty() ? "every report" : result.label));
+  for (const Addition& addition : result.additions) {
+    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
+    paragraph(addition.words + (name ? " names " : " is, by the glossary, ") +
+                  to_labelled_string(addition.also, knowledge_),
+              Style::plain, 2);
+  }
+  paragraph("asked of the index: " + result.plan, Style::faint);
 }
 
 void TextRenderer::paragraph(std::string_view text, Style style, std::size_t indent) {

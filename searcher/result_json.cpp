@@ -8,6 +8,14 @@ namespace {
 
 constexpr int contract_version = 1;
 
+Json additions_json(const std::vector<Addition>& additions) {
+  Json json = Json::array();
+  for (const Addition& addition : additions) {
+    json.push_back({{"words", addition.words}, {"also", to_string(addition.also)}});
+  }
+  return json;
+}
+
 Json kind_or_null(const std::optional<FigureKind>& kind) {
   return kind ? Json(name_of(*kind)) : Json(nullptr);
 }
@@ -80,6 +88,7 @@ Json summary_json(const SearchResult& result) {
   Json json;
   json["version"] = contract_version;
   json["query"] = result.understood;
+  json["label"] = result.label;
   json["total"] = result.total;
   json["stories"] = result.stories;
   json["undated_left_out"] = result.undated_left_out;
@@ -87,7 +96,29 @@ Json summary_json(const SearchResult& result) {
   json["took_ms"] = result.took_ms;
   json["generation"] = result.generation;
   json["vocabulary"] = result.vocabulary;
+  json["additions"] = additions_json(result.additions);
+  if (!result.plan.empty()) json["plan"] = result.plan;
   return json;
+}
+
+void add_advice(Json& json, const SearchResult& result) {
+  json["parts"] = Json::array();
+  for (const PartCount& part : result.parts) {
+    json["parts"].push_back({{"query", part.query},
+                             {"label", part.label},
+                             {"total", part.total},
+                             {"without", part.without}});
+  }
+  if (result.total > 0) return;
+  json["some_words"] = result.some_words;
+  json["unknown_words"] = Json::array();
+  for (const UnknownWord& unknown : result.unknown_words) {
+    Json near = Json::array();
+    for (const NearWord& word : unknown.near) {
+      near.push_back({{"word", word.word}, {"count", word.reports}});
+    }
+    json["unknown_words"].push_back({{"word", unknown.word}, {"near", std::move(near)}});
+  }
 }
 
 Json facet_values_json(const FacetCounts& counts) {
@@ -136,14 +167,6 @@ Json figures_json(const std::vector<FigureSummary>& figures) {
   Json json = Json::object();
   for (const FigureSummary& summary : figures) {
     json[std::string(name_of(summary.kind))] = figure_summary_json(summary);
-  }
-  return json;
-}
-
-Json parts_json(const std::vector<PartCount>& parts) {
-  Json json = Json::array();
-  for (const PartCount& part : parts) {
-    json.push_back({{"query", part.query}, {"total", part.total}});
   }
   return json;
 }

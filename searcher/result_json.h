@@ -25,7 +25,8 @@ Json figure_summary_json(const FigureSummary& summary);
 // "timeline" and "pivot", as far as they were asked for.
 void add_views(Json& json, const SearchResult& result);
 
-// "parts": what each part of the query would find by itself.
-Json parts_json(const std::vector<PartCount>& parts);
+// What to do when nothing is found: "parts", what each part of the query finds by itself and what
+// all the others find, "unknown_words" and "some_words".
+void add_advice(Json& json, const SearchResult& result);
 
 }  // namespace dragnet

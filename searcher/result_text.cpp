@@ -11,9 +11,37 @@ std::string parts_text(const std::vector<PartCount>& parts, std::string_view bet
   std::string text;
   for (const PartCount& part : parts) {
     if (!text.empty()) text.append(between);
-    text.append(part.query).append(" ").append(number_text(static_cast<double>(part.total)));
+    text.append(part.label).append(" ").append(number_text(static_cast<double>(part.total)));
   }
   return text;
+}
+
+// The one part without which most would be found; none where single parts find nothing.
+const PartCount* one_too_many(const std::vector<PartCount>& parts) {
+  const PartCount* best = nullptr;
+  for (const PartCount& part : parts) {
+    if (part.total == 0) return nullptr;
+    if (part.without > 0 && (best == nullptr || part.without > best->without)) best = &part;
+  }
+  return best;
+}
+
+void add_advice(const SearchResult& result, std::string_view separator,
+                std::vector<std::string>& notes) {
+  for (const UnknownWord& unknown : result.unknown_words) {
+    const std::string near = question(unknown.near);
+    notes.push_back("no report has " + unknown.word + (near.empty() ? "" : "; " + near));
+  }
+  if (!result.parts.empty()) {
+    notes.push_back("each part by itself: " + parts_text(result.parts, separator));
+  }
+  if (const PartCount* part = one_too_many(result.parts)) {
+    notes.push_back("without " + part->label + ": " + plural(part->without, "report", "reports"));
+  }
+  if (result.some_words > 0) {
+    notes.push_back(plural(result.some_words, "report has", "reports have") +
+                    " some of the words: --any shows them");
+  }
 }
 
 }  // namespace
@@ -40,9 +68,7 @@ std::vector<std::string> notes_on(const SearchResult& result, std::string_view s
     notes.push_back(plural(result.undated_left_out, "undated report was", "undated reports were") +
                     " left out; --undated keeps them");
   }
-  if (!result.parts.empty()) {
-    notes.push_back("each part by itself: " + parts_text(result.parts, separator));
-  }
+  if (result.total == 0) add_advice(result, separator, notes);
   return notes;
 }
 

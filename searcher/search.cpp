@@ -7,6 +7,7 @@
 #include "searcher/filters.h"
 #include "searcher/hit_summary.h"
 #include "searcher/matcher.h"
+#include "searcher/query_labels.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_resolver.h"
 
@@ -24,12 +25,23 @@ Query whole_query(const Query& words, const Filters& filters) {
   return make_and(std::move(all));
 }
 
+std::size_t count(const Query& query, const IndexReader& index) {
+  return Matcher(index, query, {}).count();
+}
+
 std::vector<PartCount> count_parts(const Query& query, const IndexReader& index) {
   std::vector<PartCount> parts;
   const auto* all = std::get_if<And>(&query.node);
   if (!all) return parts;
   for (const Query& part : all->operands) {
-    parts.push_back({to_string(part), Matcher(index, part, {}).count()});
+    std::vector<Query> others;
+    for (const Query& other : all->operands) {
+      if (&other != &part) others.push_back(other);
+    }
+    parts.push_back({.query = to_string(part),
+                     .label = to_labelled_string(part, index.knowledge()),
+                     .total = count(part, index),
+                     .without = count(make_and(std::move(others)), index)});
   }
   return parts;
 }
@@ -68,14 +80,18 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   // What was typed becomes what is meant.
   Query typed = parse_query(request.query);
   if (request.possible) typed = with_possible_figures(std::move(typed));
-  const Query words = resolve(typed, request.query, request.concepts, index);
+  Resolved resolved = resolve(typed, request.query, request.concepts, index);
+  const Query words = request.any ? any_word_of(resolved.query) : resolved.query;
   const Filters filters = resolve_filters(request, index);
   result.query = whole_query(words, filters);
   result.understood = to_string(result.query);
+  result.label = to_labelled_string(result.query, index.knowledge());
+  result.additions = std::move(resolved.additions);
   result.highlights = highlights_of(result.query);
 
   // All matches are counted, those of the page read.
   const Matcher matcher(index, words, filters);
+  if (request.explain) result.plan = matcher.plan();
   const std::vector<CrossRequest> crosses = cross_requests(request);
   MatchPage page =
       request.count_only ? only_counted(matcher.count()) : matcher.page(request, crosses);
@@ -102,8 +118,13 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   }
   if (request.table) result.table_kinds = kinds_stated(result.hits, figures_asked(result.query));
 
-  // What each part finds alone tells which one is too much.
-  if (page.total == 0 && !request.count_only) result.parts = count_parts(result.query, index);
+  // What each part finds alone tells which one is too much, and what may have been meant.
+  if (page.total == 0 && !request.count_only) {
+    result.parts = count_parts(result.query, index);
+    result.unknown_words = unknown_words(words, index);
+    const Query some = any_word_of(words);
+    if (some != words) result.some_words = count(whole_query(some, filters), index);
+  }
 
   result.took_ms = milliseconds_since(start);
   return result;

@@ -13,7 +13,9 @@
 #include "searcher/figure_summary.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
+#include "searcher/near_words.h"
 #include "searcher/query.h"
+#include "searcher/query_resolver.h"
 #include "searcher/search_request.h"
 
 namespace dragnet {
@@ -42,13 +44,18 @@ struct FacetCounts {
 // What one part of a query, which has to hold with the others, would find by itself.
 struct PartCount {
   std::string query;  // to_string of the part
+  std::string label;  // the same with names instead of ids
   std::size_t total = 0;
+  std::size_t without = 0;  // what all the others would find
   bool operator==(const PartCount&) const = default;
 };
 
 struct SearchResult {
   Query query;                       // as understood, concepts and filters included
   std::string understood;            // to_string(query)
+  std::string label;                 // the same with names instead of ids
+  std::vector<Addition> additions;   // what words also find: concepts, places, translations
+  std::string plan;                  // what the index is asked; only with request.explain
   std::size_t total = 0;             // reports
   std::size_t stories = 0;           // equal to total until copies are found
   std::size_t undated_left_out = 0;  // by after and before
@@ -61,8 +68,12 @@ struct SearchResult {
   // Of the table: the kinds that the hits state, those that the query asks for first, then those
   // that most of them state. None unless a table is wanted.
   std::optional<std::vector<FigureKind>> table_kinds;
-  std::vector<PartCount> parts;  // when nothing is found and the query has several
-  Highlights highlights;         // what snippets show
+  // When nothing is found: what the parts of the query would find, if it has several, the words
+  // that no report has, and how many reports have some of the words, if there are several.
+  std::vector<PartCount> parts;
+  std::vector<UnknownWord> unknown_words;
+  std::size_t some_words = 0;
+  Highlights highlights;  // what snippets show
   std::uint64_t generation = 0;
   std::string vocabulary;  // hash
   double took_ms = 0;

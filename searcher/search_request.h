@@ -55,6 +55,8 @@ struct SearchRequest {
   std::optional<FigureKind> sum;  // of timeline and pivot, instead of reports
   bool table = false;             // wants to know which kinds of figures the hits have
   bool concepts = true;
+  bool any = false;         // one of the words is enough
+  bool explain = false;     // wants to know the plan
   bool count_only = false;  // no hits and no facets, only the total
 };
 

@@ -55,7 +55,9 @@ const Finding findings[] = {
     {"\"money fraud\"", ""},
     {"\"fraud gangs\"", "d2"},
     {"\"caught the\"", ""},
-    {"stop-payment", "c1"},
+    {"stop-payment", "c1 c2"},
+    {"\"stop-payment\"", "c1"},
+    {"止付", "c1 c2"},
     {"title:fraud", "d2"},
     {"title:launder*", ""},
     {"title:西安", "c2"},
@@ -95,7 +97,8 @@ const Finding findings_without_concepts[] = {
 
 const Finding queries_that_are_wrong[] = {
     {"city:Karamai",
-     "query, column 6: unknown city \"Karamai\"; did you mean Karamay?\n  city:Karamai\n       ^"},
+     "query, column 6: unknown city \"Karamai\"; did you mean Karamay (1)?\n  city:Karamai\n       "
+     "^"},
     {"city:陕西",
      "query, column 6: unknown city \"陕西\"; it is known as province\n  city:陕西\n       ^"},
 };

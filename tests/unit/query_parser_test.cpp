@@ -108,7 +108,8 @@ const Mistake mistakes_made[] = {
     {"date:2024..2023",
      "query, column 6: \"2024..2023\" ends before it begins\n  date:2024..2023\n       ^"},
     {"date:soon",
-     "query, column 6: \"soon\" is not a date; write 2023, 2023-05 or 2023-05-15\n  date:soon\n    "
+     "query, column 6: \"soon\" is not a date; write 2023, 2023-05, 2023-05-15 or last-90d\n  "
+     "date:soon\n    "
      "   ^"},
     {"alarms:many",
      "query, column 8: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n  "

@@ -1,76 +1,45 @@
 #include "searcher/ranges.h"
 
-#include <optional>
-#include <ostream>
-#include <string>
-
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
 
 namespace dragnet {
 
 namespace {
 
-using Open = std::optional<double>;
-constexpr auto nothing = std::nullopt;
+constexpr Date day{2024, 3, 31};
 
-struct Judgement {
-  std::string what;  // as a report has it
-  double value;
-  Open min;
-  Open max;
-  std::string range;
-  bool certain;
-  bool possible;
+struct Recent {
+  const char* text;
+  const char* range;
 };
-std::ostream& operator<<(std::ostream& out, const Judgement& judgement) {
-  return out << judgement.what << " in " << judgement.range;
+std::ostream& operator<<(std::ostream& out, const Recent& recent) {
+  return out << recent.text;
 }
 
-const Judgement judgements[] = {
-    {"150", 150, 150, 150, ">=150", true, true},
-    {"150", 150, 150, 150, ">150", false, false},
-    {"150", 150, 150, 150, "100..200", true, true},
-    {"more than 100", 100, 100, nothing, ">=100", true, true},
-    {"more than 100", 100, 100, nothing, ">=150", false, true},
-    {"more than 100", 100, 100, nothing, "150..200", false, true},
-    {"more than 100", 100, 100, nothing, "<100", false, false},
-    {"less than 100", 100, nothing, 100, "<=100", true, true},
-    {"less than 100", 100, nothing, 100, "<50", false, true},
-    {"less than 100", 100, nothing, 100, ">100", false, false},
-    {"20 to 30", 20, 20, 30, "25..40", false, true},
-    {"20 to 30", 20, 20, 30, "20..30", true, true},
-    {"20 to 30", 20, 20, 30, ">30", false, false},
-    {"about 100", 100, nothing, nothing, "90..110", false, true},
-    {"about 100", 100, nothing, nothing, ">=150", false, false},
+const Recent recents[] = {
+    {"last-1d", "date:2024-03-31..2024-03-31"},  {"last-7d", "date:2024-03-25..2024-03-31"},
+    {"last-90d", "date:2024-01-02..2024-03-31"}, {"last-1m", "date:2024-03-01..2024-03-31"},
+    {"last-6m", "date:2023-10-01..2024-03-31"},  {"last-1y", "date:2023-04-01..2024-03-31"},
+    {"last-13m", "date:2023-03-01..2024-03-31"},
 };
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(ranges)
 
-BOOST_DATA_TEST_CASE(a_figure_is_certainly_possibly_or_not_in_a_range, judgements, judgement) {
-  const Figure figure{.kind = FigureKind::victims,
-                      .value = judgement.value,
-                      .min = judgement.min,
-                      .max = judgement.max};
-  BOOST_TEST(lies_in(figure, parse_where("victims" + judgement.range)) == judgement.certain);
-  BOOST_TEST(lies_in(figure, parse_where("victims~" + judgement.range)) == judgement.possible);
+BOOST_DATA_TEST_CASE(counts_back_from_today, boost::unit_test::data::make(recents), recent) {
+  BOOST_TEST(to_string(parse_date_range(recent.text, day)) == recent.range);
 }
 
-// "Cases fell by more than 20 percent" may be a fall by 30, and never one by 10.
-BOOST_AUTO_TEST_CASE(a_fall_is_a_negative_number_for_possible_ranges_too) {
-  const Figure fall{.kind = FigureKind::cases_filed,
-                    .change = true,
-                    .value = 20,
-                    .min = 20,
-                    .max = {},
-                    .direction = Direction::down};
-  BOOST_TEST(lies_in(fall, parse_where("cases-filed-change<=-20")));
-  BOOST_TEST(!lies_in(fall, parse_where("cases-filed-change<=-30")));
-  BOOST_TEST(lies_in(fall, parse_where("cases-filed-change~<=-30")));
-  BOOST_TEST(!lies_in(fall, parse_where("cases-filed-change~>=-10")));
+BOOST_AUTO_TEST_CASE(refuses_times_that_are_none) {
+  for (const char* text : {"last-", "last-d", "last-0d", "last-90", "last-90w", "last--3d",
+                           "last-99999999999d", "last-41000d"}) {
+    BOOST_CHECK_THROW(parse_date_range(text, day), UserError);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(takes_ids_labels_and_aliases_as_filters) {
 
 BOOST_AUTO_TEST_CASE(names_the_option_of_an_unknown_value) {
   BOOST_TEST(message_of(filtering(Facet::type, {"pig butchring"})) ==
-             "--type: unknown type \"pig butchring\"; did you mean pig butchering?");
+             "--type: unknown type \"pig butchring\"; did you mean pig butchering (4)?");
   BOOST_TEST(message_of(filtering(Facet::kind, {"news"})) ==
              "--kind: unknown kind \"news\"; known are: crackdown, other");
 }
@@ -59,10 +59,42 @@ BOOST_AUTO_TEST_CASE(leaves_out_undated_reports_and_says_how_many) {
 BOOST_AUTO_TEST_CASE(tells_what_each_part_finds_when_all_find_nothing) {
   SearchRequest request = filtering(Facet::type, {"pig-butchering"});
   request.query = "nosuchword";
-  BOOST_TEST((search(small_index(), request).parts ==
-              std::vector<PartCount>{{"nosuchword", 0}, {"type:pig-butchering", 4}}));
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST((result.parts ==
+              std::vector<PartCount>{{"nosuchword", "nosuchword", 0, 4},
+                                     {"type:pig-butchering", "type:\"pig butchering\"", 4, 0}}));
+  BOOST_TEST((result.unknown_words == std::vector<UnknownWord>{{"nosuchword", {}}}));
   request.query = "";
   BOOST_TEST(search(small_index(), request).parts.empty());
+}
+
+BOOST_AUTO_TEST_CASE(tells_how_many_have_some_of_the_words) {
+  SearchRequest request = asking("laundered launderer ATM xyzzy");
+  SearchResult result = search(small_index(), request);
+  BOOST_TEST(result.total == 0U);
+  BOOST_TEST(result.some_words == 2U);
+  request.any = true;
+  BOOST_TEST(found(request) == "d1 d2");
+  request.query = "caught ATM -laundering";
+  BOOST_TEST(found(request) == "a1");
+  request.filters = {{Facet::kind, {"other"}}};
+  BOOST_TEST(found(request) == "");
+}
+
+BOOST_AUTO_TEST_CASE(names_words_that_may_have_been_meant) {
+  const auto near = [](const std::string& query) {
+    std::string all;
+    for (const UnknownWord& unknown : search(small_index(), asking(query)).unknown_words) {
+      all += unknown.word + ": " + question(unknown.near) + " ";
+    }
+    return all;
+  };
+  BOOST_TEST(near("fruad") == "fruad: did you mean fraud (2)? ");
+  BOOST_TEST(near("lanudering gang") == "lanudering: did you mean laundering (1)? ");
+  BOOST_TEST(near("猪杀盆") == "猪杀盆: did you mean 杀猪盘 (4)? ");
+  BOOST_TEST(near("zzz NOT fruad") == "zzz:  ");
+  BOOST_TEST(near("fraud xx") == "xx:  ");
+  BOOST_TEST(near("fraud OR fruad") == "");
 }
 
 BOOST_AUTO_TEST_CASE(wants_every_condition_on_figures) {

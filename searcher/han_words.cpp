@@ -1,0 +1,54 @@
+#include "searcher/han_words.h"
+
+#include <memory>
+
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include "common/ascii.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t shortest_cut = 4;  // characters
+
+std::vector<std::size_t> dictionary_words(std::string_view run) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> words(
+      icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+  if (U_FAILURE(status)) return {run.size()};
+  const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(run.data(), static_cast<std::int32_t>(run.size())));
+  words->setText(text);
+  std::vector<std::size_t> sizes;
+  for (std::int32_t begin = words->first(), end = words->next(); end != icu::BreakIterator::DONE;
+       begin = end, end = words->next()) {
+    std::string bytes;
+    text.tempSubStringBetween(begin, end).toUTF8String(bytes);
+    sizes.push_back(bytes.size());
+  }
+  return sizes;
+}
+
+}  // namespace
+
+std::vector<std::size_t> han_word_sizes(std::string_view run) {
+  if (count_characters(run) < shortest_cut) return {run.size()};
+  std::vector<std::size_t> joined;
+  bool last_single = false;
+  std::size_t at = 0;
+  for (const std::size_t size : dictionary_words(run)) {
+    const bool single = count_characters(run.substr(at, size)) == 1;
+    if (single && last_single) {
+      joined.back() += size;
+    } else {
+      joined.push_back(size);
+    }
+    last_single = single;
+    at += size;
+  }
+  return joined;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,97 @@
+#include "searcher/near_words.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/analyzer.h"
+#include "common/near_names.h"
+#include "common/schema.h"
+#include "common/utf8.h"
+#include "searcher/facet_values.h"
+#include "searcher/query_compiler.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t most_near = 5;
+constexpr std::size_t shortest_word = 3;
+
+bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
+  Xapian::Enquire enquiry(index.database());
+  enquiry.set_query(compile(query, index, analyzer));
+  return !enquiry.get_mset(0, 1).empty();
+}
+
+// The words that no report has; those under NOT are not asked for, and those of an OR only matter
+// where nothing else of it is found.
+void collect(const Query& query, const IndexReader& index, Analyzer& analyzer,
+             std::vector<Word>& words) {
+  if (const auto* all = std::get_if<And>(&query.node)) {
+    for (const Query& operand : all->operands) collect(operand, index, analyzer, words);
+    return;
+  }
+  const auto* word = std::get_if<Word>(&query.node);
+  const auto* any = std::get_if<Or>(&query.node);
+  if ((word == nullptr && any == nullptr) || is_in_a_report(query, index, analyzer)) return;
+  if (word != nullptr) words.push_back(*word);
+  if (any == nullptr) return;
+  for (const Query& operand : any->operands) collect(operand, index, analyzer, words);
+}
+
+std::vector<std::string> words_of_index(std::string_view like, const Xapian::Database& database) {
+  std::vector<std::string> words;
+  const std::string first(like.substr(0, 1));
+  for (auto term = database.allterms_begin(first); term != database.allterms_end(first); ++term) {
+    std::string word = *term;
+    if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2)
+      words.push_back(std::move(word));
+  }
+  return words;
+}
+
+std::vector<NearWord> near_latin(const std::string& folded, const Xapian::Database& database) {
+  if (folded.size() < shortest_word) return {};
+  std::vector<NearWord> near;
+  for (std::string& word : near_names(folded, words_of_index(folded, database), 4 * most_near)) {
+    const std::size_t reports = database.get_termfreq(word);
+    near.push_back({std::move(word), reports});
+  }
+  std::stable_sort(near.begin(), near.end(),
+                   [](const NearWord& a, const NearWord& b) { return a.reports > b.reports; });
+  return near;
+}
+
+std::vector<NearWord> near_han(const std::string& word, const IndexReader& index) {
+  std::vector<NearWord> near;
+  for (const Facet facet : {Facet::type, Facet::measure, Facet::agency, Facet::place}) {
+    for (NearWord& value : near_values(facet, word, index)) near.push_back(std::move(value));
+  }
+  std::erase_if(near, [](const NearWord& value) {
+    return value.reports == 0 || !is_han(decode(value.word, 0).code);
+  });
+  return near;
+}
+
+}  // namespace
+
+std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index) {
+  Analyzer analyzer;
+  std::vector<Word> words;
+  collect(query, index, analyzer, words);
+  std::vector<UnknownWord> unknown;
+  for (const Word& word : words) {
+    const TokenStream tokens = analyzer.analyze(word.text);
+    UnknownWord& found = unknown.emplace_back(UnknownWord{word.text, {}});
+    if (tokens.size() == 0) continue;
+    if (tokens[0].kind == TokenKind::han) {
+      found.near = near_han(word.text, index);
+    } else if (tokens.size() == 1 && tokens[0].kind == TokenKind::word) {
+      found.near = near_latin(std::string(tokens.term(0)), index.database());
+    }
+    if (found.near.size() > most_near) found.near.resize(most_near);
+  }
+  return unknown;
+}
+
+}  // namespace dragnet

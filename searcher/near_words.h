@@ -1,0 +1,24 @@
+// What may have been meant by a word that no report has.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/facet_values.h"
+#include "searcher/index_reader.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+struct UnknownWord {
+  std::string word;
+  std::vector<NearWord> near;  // at most five: the closest, then the most frequent
+  bool operator==(const UnknownWord&) const = default;
+};
+
+// Of the words that a report has to, or could, have: those that none has. Near ones are, in Latin
+// script, words of the index that start with the same letter (by edit distance), in Han the names
+// of concepts and places that some report has (by the characters they share).
+std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index);
+
+}  // namespace dragnet

@@ -1,0 +1,36 @@
+#include "searcher/query_labels.h"
+
+#include "searcher/facet_values.h"
+
+namespace dragnet {
+
+namespace {
+
+bool names_only(const std::string& name, const FacetValue& value, const Knowledge& knowledge) {
+  const auto concepts = knowledge.vocabulary.named(name, value.facet);
+  if (!concepts.empty()) return concepts.size() == 1 && concepts.front()->id == value.value;
+  const auto places = knowledge.gazetteer.named(name);
+  return places.size() == 1 && places.front()->id == value.value;
+}
+
+Query labelled(Query query, const Knowledge& knowledge) {
+  const auto each = [&](std::vector<Query>& operands) {
+    for (Query& operand : operands) operand = labelled(std::move(operand), knowledge);
+  };
+  if (auto* value = std::get_if<FacetValue>(&query.node)) {
+    const std::string name = label_of(value->facet, value->value, knowledge).en;
+    if (names_only(name, *value, knowledge)) value->value = name;
+  }
+  if (auto* all = std::get_if<And>(&query.node)) each(all->operands);
+  if (auto* any = std::get_if<Or>(&query.node)) each(any->operands);
+  if (auto* negation = std::get_if<Not>(&query.node)) each(negation->operand);
+  return query;
+}
+
+}  // namespace
+
+std::string to_labelled_string(const Query& query, const Knowledge& knowledge) {
+  return to_string(labelled(query, knowledge));
+}
+
+}  // namespace dragnet

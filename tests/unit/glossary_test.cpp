@@ -1,0 +1,56 @@
+#include "searcher/glossary.h"
+
+#include <set>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/normalize.h"
+#include "searcher/han_words.h"
+
+namespace dragnet {
+
+namespace {
+
+// The words with a stroke between.
+std::string cut(const std::string& run) {
+  std::string words;
+  std::size_t at = 0;
+  for (const std::size_t size : han_word_sizes(run)) {
+    words += (at == 0 ? "" : "|") + run.substr(at, size);
+    at += size;
+  }
+  return words;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(glossary)
+
+BOOST_AUTO_TEST_CASE(reads_forms_of_both_languages) {
+  const std::vector<GlossaryEntry> entries = read_glossary(
+      "# comment\nbank card|debit card\t银行卡 | 储蓄卡\nno tab here\n\t空\nlink\t链接");
+  BOOST_TEST(
+      (entries == std::vector<GlossaryEntry>{{{"bank card", "debit card"}, {"银行卡", "储蓄卡"}},
+                                             {{"link"}, {"链接"}}}));
+}
+
+BOOST_AUTO_TEST_CASE(has_every_form_once) {
+  std::set<std::string> seen;
+  const std::vector<GlossaryEntry> entries = built_in_glossary();
+  BOOST_TEST(entries.size() >= 50U);
+  for (const GlossaryEntry& entry : entries) {
+    for (const std::string& form : entry.en) BOOST_TEST(seen.insert(name_key(form)).second, form);
+    for (const std::string& form : entry.zh) BOOST_TEST(seen.insert(name_key(form)).second, form);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(cuts_long_runs_into_words) {
+  BOOST_TEST(cut("护苗") == "护苗");
+  BOOST_TEST(cut("王小明") == "王小明");
+  BOOST_TEST(cut("公司员工被害") == "公司|员工|被害");
+  BOOST_TEST(cut("") == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
