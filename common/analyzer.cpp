@@ -2,18 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "common/ascii.h"
+#include "common/folded_char.h"
 #include "common/hash.h"
-#include "common/normalize.h"
-#include "common/utf8.h"
+#include "common/number_token.h"
 
 namespace dragnet {
 
 namespace {
-
-constexpr std::size_t identifier_digits = 18;  // a longer digit string is no amount of anything
 
 // Words after which a full stop ends no sentence.
 constexpr std::array<std::string_view, 26> abbreviations = {
@@ -31,26 +31,9 @@ constexpr std::array<char, 256> ascii_word_parts = [] {
   return folded;
 }();
 
-struct Char {
-  char32_t code = 0;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  Folded folded;
-};
-
 bool is_word_part(CharClass kind) {
   return kind == CharClass::letter || kind == CharClass::digit || kind == CharClass::mark ||
          kind == CharClass::ignorable;
-}
-
-// Moves the decimal point and takes the canonical form: no zeros that say nothing.
-std::string canonical_number(std::string whole, std::string fraction, std::size_t scale) {
-  const std::size_t moved = std::min(scale, fraction.size());
-  whole += fraction.substr(0, moved) + std::string(scale - moved, '0');
-  fraction.erase(0, moved);
-  whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-  fraction.erase(fraction.find_last_not_of('0') + 1);
-  return fraction.empty() ? whole : whole + '.' + fraction;
 }
 
 // What has been passed since the last token.
@@ -68,7 +51,7 @@ class Scanner {
  public:
   Scanner(std::string_view text, Stemmer& stemmer) : text_(text), stemmer_(stemmer) {
     stream_.text = text;
-    stream_.tokens.reserve(text.size() / 4);
+    stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size());
   }
 
@@ -78,7 +61,12 @@ class Scanner {
         pass_blank();
         continue;
       }
-      const Char next = peek(at_);
+      if (is_ascii_letter(text_[at_])) {
+        if (!skip_possessive()) scan_word(at_);
+        continue;
+      }
+      if (scan_unified_ideograph()) continue;
+      const FoldedChar next = peek(at_);
       if (next.folded.kind == CharClass::han) {
         scan_han(next);
       } else if (next.folded.kind == CharClass::digit) {
@@ -93,11 +81,7 @@ class Scanner {
   }
 
  private:
-  Char peek(std::size_t at) const {
-    if (at >= text_.size()) return {0, at, at, {CharClass::space}};
-    const Decoded decoded = decode(text_, at);
-    return {decoded.code, at, at + decoded.size, fold(decoded.code)};
-  }
+  FoldedChar peek(std::size_t at) const { return folded_char(text_, at); }
 
   void pass_blank() {
     ++at_;
@@ -106,9 +90,8 @@ class Scanner {
   }
 
   // The token from `begin` to here, whose term is the end of the arena.
-  Token& push(TokenKind kind, std::uint64_t key, std::size_t begin, std::size_t term_at) {
+  Token& push(TokenKind kind, std::size_t begin, std::size_t term_at) {
     Token& token = stream_.tokens.emplace_back();
-    token.key = key;
     token.begin = static_cast<std::uint32_t>(begin);
     token.end = static_cast<std::uint32_t>(at_);
     token.term_at = token.stem_at = static_cast<std::uint32_t>(term_at);
@@ -122,26 +105,55 @@ class Scanner {
     return token;
   }
 
+  // Of the newest token.
+  void set_key(std::uint64_t key) {
+    Token& token = stream_.tokens.back();
+    token.key = key;
+    if (token.gap <= Gap::mark && stream_.tokens.size() > 1) {
+      Token& before = stream_.tokens[stream_.tokens.size() - 2];
+      before.pair = hash64(before.key, key);
+    }
+  }
+
   std::string_view term_from(std::size_t term_at) const {
     return std::string_view(stream_.arena).substr(term_at);
   }
 
-  void scan_han(const Char& character) {
+  // Nearly all Chinese text.
+  bool scan_unified_ideograph() {
+    constexpr std::size_t size = 3;
+    const Decoded character = decode(text_, at_);
+    if (character.code < 0x4E00 || character.code > 0x9FFF) return false;
+    const char32_t folded = fold_unified_ideograph(character.code);
+    const std::size_t term_at = stream_.arena.size();
+    if (folded == character.code) {
+      stream_.arena.append(text_, at_, size);
+    } else {
+      append_utf8(stream_.arena, folded);
+    }
+    at_ += size;
+    push(TokenKind::han, at_ - size, term_at);
+    set_key(hash64(folded));
+    return true;
+  }
+
+  void scan_han(const FoldedChar& character) {
     const std::size_t term_at = stream_.arena.size();
     append_folded(stream_.arena, character.folded);
     at_ = character.end;
     const char32_t single = character.folded.single;
-    const std::uint64_t key = single != 0 ? hash64(single) : hash64(term_from(term_at));
-    push(TokenKind::han, key, character.begin, term_at);
+    push(TokenKind::han, character.begin, term_at);
+    set_key(single != 0 ? hash64(single) : hash64(term_from(term_at)));
   }
 
   // A run of letters, digits, marks and ignorable characters.
   void scan_word(std::size_t begin) {
     const std::size_t term_at = stream_.arena.size();
-    const bool capitalized = peek(begin).folded.upper;
+    const bool capitalized =
+        is_ascii_letter(text_[begin]) ? text_[begin] <= 'Z' : peek(begin).folded.upper;
     at_ = take_ascii_word(begin);
     int marks = 0;
-    for (Char next = peek(at_); is_word_part(next.folded.kind) && next.end > next.begin;
+    for (FoldedChar next = peek(at_); is_word_part(next.folded.kind) && next.end > next.begin;
          next = peek(at_)) {
       marks = next.folded.kind == CharClass::mark ? marks + 1 : 0;
       if (marks <= max_marks) append_folded(stream_.arena, next.folded);
@@ -155,39 +167,45 @@ class Scanner {
       between_.others = true;
       return;
     }
-    push_word(word, begin, term_at).capitalized = capitalized;
+    Token& token = push(TokenKind::word, begin, term_at);
+    token.capitalized = capitalized;
+    set_stem(token, word);
   }
 
   // Appends the run of ASCII letters and digits; where it ends.
-  std::size_t take_ascii_word(std::size_t at) {
-    for (; at < text_.size(); ++at) {
-      const char folded = ascii_word_parts[static_cast<unsigned char>(text_[at])];
-      if (folded == 0) break;
-      stream_.arena.push_back(folded);
-    }
-    return at;
+  std::size_t take_ascii_word(std::size_t begin) {
+    const auto folded = [&](std::size_t at) {
+      return ascii_word_parts[static_cast<unsigned char>(text_[at])];
+    };
+    std::size_t end = begin;
+    while (end < text_.size() && folded(end) != 0) ++end;
+    std::size_t out = stream_.arena.size();
+    stream_.arena.resize(out + end - begin);
+    for (std::size_t at = begin; at < end; ++at) stream_.arena[out++] = folded(at);
+    return end;
   }
 
-  Token& push_word(std::string_view word, std::size_t begin, std::size_t term_at) {
+  // word: the term of the token, at the end of the arena.
+  void set_stem(Token& token, std::string_view word) {
     const bool has_stem =
         word.size() > 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (!has_stem) return push(TokenKind::word, hash64(word), begin, term_at);
-    const Stem& stem = stemmer_.stem(word);
-    Token& token = push(TokenKind::word, stem.hash, begin, term_at);
-    token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
-    if (stem.ending_size > 0) {
-      token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
-      stream_.arena.append(stream_.arena, term_at, stem.kept).append(stem.ending());
+    if (has_stem) {
+      const Stem stem = stemmer_.stem(word);
+      token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
+      if (stem.ending_size > 0) {
+        token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
+        stream_.arena.append(stream_.arena, token.term_at, stem.kept).append(stem.ending());
+      }
     }
-    return token;
+    set_key(hash64(std::string_view(stream_.arena).substr(token.stem_at, token.stem_size)));
   }
 
   // "'s" after a word is grammar, not text.
   bool skip_possessive() {
-    const Char s = peek(at_);
-    if (s.folded.single != U's' || between_.apostrophes != 1 || between_.others ||
-        stream_.tokens.empty() || stream_.tokens.back().kind != TokenKind::word ||
-        is_word_part(peek(s.end).folded.kind)) {
+    if (between_.apostrophes != 1) return false;
+    const FoldedChar s = peek(at_);
+    if (s.folded.single != U's' || between_.others || stream_.tokens.empty() ||
+        stream_.tokens.back().kind != TokenKind::word || is_word_part(peek(s.end).folded.kind)) {
       return false;
     }
     at_ = s.end;
@@ -195,92 +213,24 @@ class Scanner {
     return true;
   }
 
-  std::string digits_from(std::size_t& at) const {
-    std::string digits;
-    for (Char next = peek(at); next.folded.kind == CharClass::digit; next = peek(at)) {
-      digits.push_back(static_cast<char>(next.folded.single));
-      at = next.end;
-    }
-    return digits;
-  }
-
   void scan_number_or_word() {
-    const std::size_t begin = at_;
-    std::size_t at = at_;
-    std::string whole = digits_from(at);
-    if (letters_at(at) > 0 && letters_at(at) < 3) {
-      scan_word(begin);
+    std::optional<NumberToken> number = read_number(text_, at_);
+    if (!number) {
+      scan_word(at_);
       return;
     }
-    bool grouped = false;
-    if (whole.size() <= 3) grouped = take_groups(at, whole);
-    const std::string fraction = take_fraction(begin, at);
-    const bool identifier =
-        !grouped && fraction.empty() &&
-        ((whole.size() > 2 && whole[0] == '0') || whole.size() > identifier_digits);
-    if (!identifier) whole = canonical_number(std::move(whole), fraction, take_scale(at));
-    if (whole.size() > max_term_bytes) {
-      whole.resize(max_term_bytes);
+    if (number->term.size() > max_term_bytes) {
+      number->term.resize(max_term_bytes);
       ++stream_.long_words;
     }
+    const std::size_t begin = std::exchange(at_, number->end);
     const std::size_t term_at = stream_.arena.size();
-    stream_.arena += whole;
-    at_ = at;
-    push(TokenKind::number, hash64(term_from(term_at)), begin, term_at);
+    stream_.arena += number->term;
+    push(TokenKind::number, begin, term_at);
+    set_key(hash64(term_from(term_at)));
   }
 
-  // How many letters follow at once; counts to 3.
-  int letters_at(std::size_t at) const {
-    int letters = 0;
-    Char next = peek(at);
-    for (; letters < 3 && next.folded.kind == CharClass::letter; next = peek(next.end)) ++letters;
-    return letters;
-  }
-
-  // ",800" as often as it comes; a group of another length ends the number.
-  bool take_groups(std::size_t& at, std::string& whole) const {
-    bool taken = false;
-    for (;;) {
-      const Char comma = peek(at);
-      if (comma.code != U',' && comma.code != U'，' && comma.code != U'\'') return taken;
-      std::size_t after = comma.end;
-      const std::string group = digits_from(after);
-      if (group.size() != 3) return taken;
-      whole += group;
-      at = after;
-      taken = true;
-    }
-  }
-
-  // ".5", but not in 2022.07.08 or 1.2.3, whose parts are numbers of their own.
-  std::string take_fraction(std::size_t begin, std::size_t& at) const {
-    const Char point = peek(at);
-    if (point.code != U'.' && point.code != U'．') return {};
-    if (begin >= 2 && text_[begin - 1] == '.' && is_ascii_digit(text_[begin - 2])) return {};
-    std::size_t after = point.end;
-    std::string fraction = digits_from(after);
-    if (fraction.empty()) return {};
-    const bool more =
-        after + 1 < text_.size() && text_[after] == '.' && is_ascii_digit(text_[after + 1]);
-    if (more) return {};
-    at = after;
-    return fraction;
-  }
-
-  // Decimal places that a Chinese scale word adds.
-  std::size_t take_scale(std::size_t& at) const {
-    std::size_t places = 0;
-    for (Char next = peek(at);; next = peek(at)) {
-      const std::size_t step = next.folded.single == U'万'   ? 4
-                               : next.folded.single == U'亿' ? 8
-                                                             : 0;
-      if (step == 0 || (places != 0 && !(places == 4 && step == 8))) return places;
-      places += step;
-      at = next.end;
-    }
-  }
-
-  void scan_separator(const Char& character) {
+  void scan_separator(const FoldedChar& character) {
     at_ = character.end;
     if (character.folded.kind == CharClass::ignorable || character.folded.kind == CharClass::mark) {
       return;
@@ -299,13 +249,13 @@ class Scanner {
 
   // A line end inside a sentence: the text goes on in lower case.
   bool is_soft_line_end() const {
-    Char next = peek(at_);
+    FoldedChar next = peek(at_);
     while (next.code == U' ' || next.code == U'\t') next = peek(next.end);
     return next.code != U'\n' && next.folded.kind == CharClass::letter && !next.folded.upper &&
            between_.gap <= Gap::blank;
   }
 
-  void pass_sign(const Char& sign) {
+  void pass_sign(const FoldedChar& sign) {
     switch (sign.code) {
       case U'\'':
       case U'’':
@@ -352,8 +302,8 @@ class Scanner {
   }
 
   // Machine translation often leaves out the blank after a full stop: a capital after it is enough.
-  Gap gap_of_full_stop(const Char& stop) const {
-    const Char next = peek(stop.end);
+  Gap gap_of_full_stop(const FoldedChar& stop) const {
+    const FoldedChar next = peek(stop.end);
     const bool ends = next.folded.kind == CharClass::space || next.folded.kind == CharClass::han ||
                       next.folded.upper || next.folded.kind == CharClass::other;
     if (!ends) return Gap::mark;

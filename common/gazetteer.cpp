@@ -146,6 +146,12 @@ const Place* Gazetteer::above(const Place& place) const {
   return at == nowhere ? nullptr : &places_[at];
 }
 
+bool Gazetteer::is_in(const Place& place, const Place& larger) const {
+  const Place* at = &place;
+  while (at != nullptr && at != &larger) at = above(*at);
+  return at != nullptr;
+}
+
 std::string Gazetteer::province_of(std::string_view id) const {
   for (const Place* place = find(id); place != nullptr; place = above(*place)) {
     if (place->level == PlaceLevel::province) return place->id;

@@ -58,7 +58,13 @@ class Gazetteer {
   std::string province_of(std::string_view id) const;
   std::string city_of(std::string_view id) const;
   std::string county_of(std::string_view id) const;
-  // From near to far, without the place itself. Those of a retired place begin with its successor.
+  // The next larger place, for a retired one its successor; null at the top. place: one of
+  // places().
+  const Place* above(const Place& place) const;
+  // Whether the place lies in the larger one, or is it.
+  bool is_in(const Place& place, const Place& larger) const;
+  // Ids from near to far, without the place itself. Those of a retired place begin with its
+  // successor.
   std::vector<std::string> ancestors(std::string_view id) const;
 
   // True when the folded, joined form ("xian" of Xi'an) is the name of a place.
@@ -71,8 +77,6 @@ class Gazetteer {
     bool is_short = false;    // zh or en
   };
 
-  // The next larger place, for a retired one its successor; null at the top.
-  const Place* above(const Place& place) const;
   void link();
   void index_names();
   void mark_homographs();

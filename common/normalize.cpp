@@ -35,6 +35,10 @@ Folded fold(char32_t code) {
   return folded;
 }
 
+char32_t fold_unified_ideograph(char32_t code) {
+  return static_cast<char32_t>(cells[block_of[code >> 8] * 256U + (code & 255U)] >> 9);
+}
+
 void append_folded(std::string& out, const Folded& folded) {
   if (folded.single != 0) append_utf8(out, folded.single);
   for (const char32_t code : folded.sequence) append_utf8(out, code);

@@ -34,6 +34,9 @@ struct Folded {
 
 Folded fold(char32_t code);
 
+// What an ideograph of the block U+4E00 to U+9FFF folds to.
+char32_t fold_unified_ideograph(char32_t code);
+
 void append_folded(std::string& out, const Folded& folded);
 
 // The folded text: what fold() makes of every character, at most 30 marks after one base (UAX #15,

@@ -3,9 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/hash.h"
 #include "common/key_table.h"
 
 namespace dragnet {
@@ -27,12 +29,33 @@ class PhraseMatcher {
   // Every occurrence of every phrase, by first token, longer ones first. Inside a match no gap is
   // wider than Gap::mark.
   std::vector<PhraseMatch> find(const TokenStream& stream) const;
+  // Whether there is any.
+  bool occurs_in(const TokenStream& stream) const;
+  // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
+  std::uint32_t lengths_ending_with(const Token& token) const {
+    const std::uint32_t end = ends_.find(token.key);
+    return end == KeyTable::none ? 0 : lengths_[end];
+  }
+  // The longest that begins at the token, with its first payload.
+  std::optional<PhraseMatch> longest_at(const TokenStream& stream, std::size_t first) const;
 
  private:
   using Node = std::uint32_t;
 
-  KeyFilter words_;                                      // phrases of one token
-  KeyFilter pairs_;                                      // the first two tokens of longer ones
+  bool may_begin(const Token& token) const {
+    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
+    return pairs_.may_hold(token.pair) || alone.may_hold(token.key);
+  }
+  // Calls take(end, payloads) for every phrase that begins at the token, shorter ones first; goes
+  // on as long as that is true.
+  template <typename Take>
+  void follow(const std::vector<Token>& tokens, std::size_t first, Take take) const;
+
+  KeyFilter characters_;  // phrases of one Han character,
+  KeyFilter words_;       // of one other token,
+  KeyFilter pairs_;       // the first two tokens of longer ones
+  KeyTable ends_;         // their last tokens -> place in lengths_
+  std::vector<std::uint32_t> lengths_;
   KeyTable edges_;                                       // of node and token -> node
   std::vector<std::vector<std::uint32_t>> payloads_{1};  // by node; the root is node 0
 };

@@ -12,15 +12,14 @@ namespace dragnet {
 namespace {
 
 // The memory grows with what is met, to what a processor's cache holds. Names and typing errors
-// never end, so a word takes the place of another: there are two places for each, the newest and
-// the one before.
-constexpr std::size_t first_places = 1 << 10;
-constexpr std::size_t most_places = 1 << 16;
+// never end, so the word that was met last takes the place of the one longest unmet.
+constexpr std::size_t first_rows = 1 << 8;
+constexpr std::size_t most_rows = 1 << 13;
 
 }  // namespace
 
 Stemmer::Stemmer()
-    : stemmer_(sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete), known_(first_places) {}
+    : stemmer_(sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete), rows_(first_rows) {}
 
 Stem Stemmer::make(std::string_view word) {
   const auto* bytes =
@@ -30,7 +29,6 @@ Stem Stemmer::make(std::string_view word) {
                               static_cast<std::size_t>(sb_stemmer_length(stemmer_.get())));
   const auto differ = std::ranges::mismatch(text, word).in1;
   Stem stem;
-  stem.hash = hash64(text);
   stem.kept = static_cast<std::uint8_t>(differ - text.begin());
   // Snowball exchanges an ending for one of at most three letters.
   stem.ending_size =
@@ -39,22 +37,22 @@ Stem Stemmer::make(std::string_view word) {
   return stem;
 }
 
-const Stem& Stemmer::stem(std::string_view word) {
+Stem Stemmer::stem(std::string_view word) {
   const std::uint64_t hash = hash64(word);
-  const auto places_of = [&] {
-    return &known_[static_cast<std::size_t>(hash & (known_.size() - 2))];
-  };
-  Known* places = places_of();
-  if (places[0].word == hash) return places[0].stem;
-  if (places[1].word != hash) {
-    if (++made_ > known_.size() && known_.size() < most_places) {
-      known_.assign(4 * known_.size(), {});
-      places = places_of();
+  auto* known = &row_of(hash).known;
+  const auto is_word = [&](const Known& other) { return other.word == hash; };
+  auto* found = std::ranges::find_if(*known, is_word);
+  if (found == known->begin()) return found->stem;
+  if (found == known->end()) {
+    if (++made_ > 4 * rows_.size() && rows_.size() < most_rows) {
+      rows_.assign(4 * rows_.size(), {});
+      known = &row_of(hash).known;
     }
-    places[1] = {hash, make(word)};
+    found = known->end() - 1;
+    *found = {hash, make(word)};
   }
-  std::swap(places[0], places[1]);
-  return places[0].stem;
+  std::rotate(known->begin(), found, found + 1);
+  return known->front().stem;
 }
 
 }  // namespace dragnet

@@ -16,15 +16,14 @@ namespace dragnet {
 // The stem of a word: its first `kept` bytes and an ending that the word itself may not have (happi
 // of happy).
 struct Stem {
-  std::uint64_t hash = 0;  // hash64 of the whole stem
   std::uint8_t kept = 0;
   std::uint8_t ending_size = 0;
   std::array<char, 6> ending_bytes{};
 
+  std::string_view ending() const { return {ending_bytes.data(), ending_size}; }
   std::string of(std::string_view word) const {
     return std::string(word.substr(0, kept)).append(ending());
   }
-  std::string_view ending() const { return {ending_bytes.data(), ending_size}; }
 };
 
 // Not to be shared between threads.
@@ -32,19 +31,26 @@ class Stemmer {
  public:
   Stemmer();
 
-  // word: at most 120 letters a-z. The answer lives until the next call.
-  const Stem& stem(std::string_view word);
+  // word: at most 120 letters a-z.
+  Stem stem(std::string_view word);
 
  private:
   struct Known {
     std::uint64_t word = 0;  // hash64; 0 where nothing is known
     Stem stem;
   };
+  // What one look into the memory brings: the newest first.
+  struct alignas(64) Row {
+    std::array<Known, 4> known;
+  };
 
   Stem make(std::string_view word);
+  Row& row_of(std::uint64_t hash) {
+    return rows_[static_cast<std::size_t>(hash & (rows_.size() - 1))];
+  }
 
   std::unique_ptr<sb_stemmer, void (*)(sb_stemmer*)> stemmer_;
-  std::vector<Known> known_;  // a power of two
+  std::vector<Row> rows_;  // a power of two
   std::size_t made_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "common/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include <unicode/brkiter.h>
@@ -72,7 +73,7 @@ std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool be
 
 }  // namespace
 
-Decoded decode(std::string_view text, std::size_t at) {
+Decoded decode_any(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (byte(0) < 0x80) return {byte(0), 1, true};
   const Lead lead = lead_of(byte(0));
@@ -89,7 +90,9 @@ Decoded decode(std::string_view text, std::size_t at) {
 }
 
 void append_utf8(std::string& out, char32_t code) {
-  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  std::array<char, 4> bytes{};
+  std::size_t size = 0;
+  const auto put = [&](char32_t byte) { bytes[size++] = static_cast<char>(byte); };
   if (code < 0x80) {
     put(code);
   } else if (code < 0x800) {
@@ -105,6 +108,7 @@ void append_utf8(std::string& out, char32_t code) {
     put(0x80 | (code >> 6 & 0x3F));
     put(0x80 | (code & 0x3F));
   }
+  out.append(bytes.data(), size);
 }
 
 ValidText make_valid(std::string_view bytes) {
@@ -125,6 +129,9 @@ ValidText make_valid(std::string_view bytes) {
 }
 
 bool is_han(char32_t code) {
+  constexpr char32_t first_ideograph = 0x3006;
+  if (code < first_ideograph) return false;
+  if (code >= 0x4E00 && code <= 0x9FFF) return true;  // all of this block are
   return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_IDEOGRAPHIC) != 0;
 }
 

@@ -234,11 +234,18 @@ std::size_t related_begin(const std::vector<std::string>& lines) {
   return lines.size();
 }
 
+// std::string::rfind compares at every place; find skips with memchr.
+std::size_t find_last(std::string_view text, std::string_view word) {
+  std::size_t last = text.npos;
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) last = at;
+  return last;
+}
+
 // The functions below say how much of a last line stays; its size when they do not apply.
 
 std::size_t before_statement(const std::string& line) {
   for (const std::string_view opening : statement_openings) {
-    const std::size_t at = line.rfind(opening);
+    const std::size_t at = find_last(line, opening);
     if (at == std::string::npos || line.size() - at > longest_legal_line) continue;
     if (has_one_of(std::string_view(line).substr(at), statement_words)) return at;
   }
@@ -255,7 +262,7 @@ std::size_t before_end_mark(const std::string& line) {
 // 【编辑:X】, (编辑：X), [Editor in charge: X].
 std::size_t before_bracketed_editor(const std::string& line) {
   for (const std::string_view open : {"【", "[", "（", "("}) {
-    const std::size_t at = line.rfind(open);
+    const std::size_t at = find_last(line, open);
     if (at == std::string::npos || line.size() - at > longest_credit) continue;
     const std::string_view inner = trimmed(std::string_view(line).substr(at + open.size()));
     if (begins_with_one_of(inner, editor_openings)) return at;
@@ -267,7 +274,7 @@ std::size_t before_bracketed_editor(const std::string& line) {
 std::size_t before_open_editor(const std::string& line) {
   for (const std::string_view opening :
        {"责任编辑：", "责任编辑:", "責任編輯：", "editor in charge:"}) {
-    const std::size_t at = line.rfind(opening);
+    const std::size_t at = find_last(line, opening);
     if (at != std::string::npos && line.size() - at <= longest_credit) return at;
   }
   return line.size();
@@ -277,7 +284,7 @@ std::size_t before_open_editor(const std::string& line) {
 std::size_t before_barred_credits(const std::string& line) {
   std::size_t begin = 0;
   for (const std::string_view stop : {".", "。", "！", "!", "”"}) {
-    const std::size_t at = line.rfind(stop);
+    const std::size_t at = find_last(line, stop);
     if (at != std::string::npos) begin = std::max(begin, at + stop.size());
   }
   const std::string_view tail = std::string_view(line).substr(begin);

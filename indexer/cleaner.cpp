@@ -26,22 +26,23 @@ bool is_line_end(char32_t code) {
 // The lines that are not blank, trimmed, with single blanks between words.
 std::vector<std::string> tidy_lines(std::string_view text) {
   std::vector<std::string> lines(1);
-  bool blank = false;
+  const auto add_word = [&](std::string_view word) {
+    if (word.empty()) return;
+    if (!lines.back().empty()) lines.back() += ' ';
+    lines.back() += word;
+  };
+  std::size_t word = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded character = decode(text, at);
-    const std::string_view bytes = text.substr(at, character.size);
-    at += character.size;
-    if (is_line_end(character.code)) {
-      if (!lines.back().empty()) lines.emplace_back();
-      blank = false;
-    } else if (is_blank(character.code)) {
-      blank = true;
-    } else {
-      if (blank && !lines.back().empty()) lines.back() += ' ';
-      blank = false;
-      lines.back() += bytes;
+    const bool ends_line = is_line_end(character.code);
+    if (ends_line || is_blank(character.code)) {
+      add_word(text.substr(word, at - word));
+      word = at + character.size;
     }
+    if (ends_line && !lines.back().empty()) lines.emplace_back();
+    at += character.size;
   }
+  add_word(text.substr(std::min(word, text.size())));
   if (lines.back().empty()) lines.pop_back();
   return lines;
 }

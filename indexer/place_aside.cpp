@@ -12,8 +12,8 @@ std::size_t behind_bridges(const PlaceText& text, std::size_t at) {
   while (text.is_open(at, Gap::blank)) {
     if (const Mention* other = text.mention_at(at)) {
       at = other->last;
-    } else if (text.is_cue_at(at, CueKind::bridge)) {
-      at = text.cues.at(at)->last;
+    } else if (const auto cue = text.cues.at(at); cue && cue->kind == CueKind::bridge) {
+      at = cue->last;
     } else {
       break;
     }
@@ -79,18 +79,18 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
       at = other->last;
       continue;
     }
-    const PlaceCue* cue = text.cues.at(at);
+    const std::optional<PlaceCue> cue = text.cues.at(at);
     const bool is_han = text.is_han(at);
     if (text.is_term(at, "and") && text.mention_at(at + 1) != nullptr) {
       ++at;  // Hong Kong and Shanghai Bank
       continue;
     }
-    if (cue != nullptr && cue->kind == CueKind::institution) return true;
-    if (cue != nullptr && !(cue->kind == CueKind::bridge && is_han)) return false;
+    if (cue && cue->kind == CueKind::institution) return true;
+    if (cue && !(cue->kind == CueKind::bridge && is_han)) return false;
     if (!is_han && !text.stream[at].capitalized) return false;
     if (is_han && std::ranges::find(ends_of_names, text.stream.term(at)) != std::end(ends_of_names))
       return false;
-    at = cue != nullptr ? cue->last : at + 1;
+    at = cue ? cue->last : at + 1;
   }
   return false;
 }

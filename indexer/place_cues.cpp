@@ -1,8 +1,8 @@
 #include "indexer/place_cues.h"
 
 #include <algorithm>
+#include <bit>
 #include <string_view>
-#include <utility>
 
 namespace dragnet {
 
@@ -147,35 +147,46 @@ void add_words(PhraseMatcher& matcher, Analyzer& analyzer, const CueWords& row) 
 
 }  // namespace
 
-Cues::Cues(std::vector<PlaceCue> cues) : cues_(std::move(cues)) {}
-
-const PlaceCue* Cues::at(std::size_t token) const {
-  const auto found = std::ranges::lower_bound(cues_, token, {}, &PlaceCue::first);
-  return found != cues_.end() && found->first == token ? &*found : nullptr;
+std::optional<PlaceCue> Cues::at(std::size_t token) const {
+  if (token >= stream_.size()) return {};
+  const std::optional<PhraseMatch> match = words_.all_.longest_at(stream_, token);
+  if (!match) return {};
+  return PlaceCue{match->first, match->last, static_cast<CueKind>(match->payload)};
 }
 
-const PlaceCue* Cues::before(std::size_t token) const {
-  constexpr std::size_t longest = 8;
-  const std::size_t from = token < longest ? 0 : token - longest;
-  const auto ends = [&](const PlaceCue& cue) { return cue.last == token; };
-  const auto found =
-      std::find_if(std::ranges::lower_bound(cues_, from, {}, &PlaceCue::first), cues_.end(),
-                   [&](const PlaceCue& cue) { return cue.first >= token || ends(cue); });
-  return found != cues_.end() && ends(*found) ? &*found : nullptr;
+std::optional<PlaceCue> Cues::before(std::size_t token) const {
+  if (token == 0) return {};
+  std::uint32_t lengths = words_.all_.lengths_ending_with(stream_[token - 1]);
+  while (lengths != 0) {
+    const auto longest = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
+    lengths ^= std::uint32_t{1} << longest;
+    if (longest > token) continue;
+    const std::optional<PlaceCue> cue = at(token - longest);
+    if (cue && cue->last == token) return cue;
+  }
+  return {};
+}
+
+std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
+  std::vector<PlaceCue> cues;
+  for (const PhraseMatch& match : words_.far_.find(stream_)) {
+    if (match.payload != static_cast<std::uint32_t>(kind)) continue;
+    const std::optional<PlaceCue> cue = at(match.first);
+    if (cue && cue->kind == kind && (cues.empty() || cues.back().first != cue->first)) {
+      cues.push_back(*cue);
+    }
+  }
+  return cues;
 }
 
 PlaceCues::PlaceCues() {
   Analyzer analyzer;
-  for (const CueWords& row : table) add_words(matcher_, analyzer, row);
-}
-
-Cues PlaceCues::find(const TokenStream& stream) const {
-  std::vector<PlaceCue> cues;
-  for (const PhraseMatch& match : matcher_.find(stream)) {
-    if (!cues.empty() && cues.back().first == match.first) continue;  // a longer one begins here
-    cues.push_back({match.first, match.last, static_cast<CueKind>(match.payload)});
+  for (const CueWords& row : table) {
+    add_words(all_, analyzer, row);
+    const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
+                        row.kind == CueKind::province;
+    if (is_far) add_words(far_, analyzer, row);
   }
-  return Cues(std::move(cues));
 }
 
 }  // namespace dragnet

@@ -37,27 +37,35 @@ struct PlaceCue {
   CueKind kind = CueKind::other;
 };
 
-// The cues of one text, where one begins the longest only.
+class PlaceCues;
+
+// The cues of one text, where one begins the longest only. They are looked for where somebody asks:
+// most stand far from any place.
 class Cues {
  public:
-  explicit Cues(std::vector<PlaceCue> cues);
-  const std::vector<PlaceCue>& all() const { return cues_; }
-  // The cue that begins at the token, or the longest that ends before it; null when there is none.
-  const PlaceCue* at(std::size_t token) const;
-  const PlaceCue* before(std::size_t token) const;
+  // Both must outlive it.
+  Cues(const PlaceCues& words, const TokenStream& stream) : words_(words), stream_(stream) {}
+  // The cue that begins at the token, or the longest that ends before it.
+  std::optional<PlaceCue> at(std::size_t token) const;
+  std::optional<PlaceCue> before(std::size_t token) const;
+  // All cues of a kind of those that speak of more than a place: national, country, province.
+  std::vector<PlaceCue> of_kind(CueKind kind) const;
 
  private:
-  std::vector<PlaceCue> cues_;
+  const PlaceCues& words_;
+  const TokenStream& stream_;
 };
 
 // Built once; const use from many threads.
 class PlaceCues {
  public:
   PlaceCues();
-  Cues find(const TokenStream& stream) const;
+  Cues in(const TokenStream& stream) const { return {*this, stream}; }
 
  private:
-  PhraseMatcher matcher_;
+  friend Cues;
+  PhraseMatcher all_;
+  PhraseMatcher far_;  // those of the kinds that are looked for everywhere
 };
 
 }  // namespace dragnet

@@ -24,11 +24,11 @@ bool is_cut_off(const PlaceText& text, const PlaceNameMatch& match) {
 // of 长治.
 bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   constexpr std::size_t reach = 4;
-  const PlaceCue* here = cues.at(match.first);
-  if (here != nullptr && here->kind == CueKind::agency && here->last >= match.last) return true;
+  const std::optional<PlaceCue> here = cues.at(match.first);
+  if (here && here->kind == CueKind::agency && here->last >= match.last) return true;
   for (std::size_t at = match.first < reach ? 0 : match.first - reach; at <= match.first; ++at) {
-    const PlaceCue* cue = cues.at(at);
-    if (cue == nullptr || cue->kind != CueKind::other) continue;
+    const std::optional<PlaceCue> cue = cues.at(at);
+    if (!cue || cue->kind != CueKind::other) continue;
     if (at == match.first ? cue->last > match.last : cue->last > match.first) return true;
   }
   return false;
@@ -67,11 +67,23 @@ std::vector<Mention> take_names(std::vector<PlaceNameMatch> matches, Field field
   return mentions;
 }
 
+// A weak Chinese name right before no agency means nothing (place_resolver.cpp) whatever its role,
+// and most are such: 新, 台.
+bool is_idle(const PlaceText& text, const Mention& mention) {
+  const auto is_weak = [](const PlaceNameMatch& reading) {
+    return std::ranges::all_of(reading.candidates, [](const PlaceCandidate& candidate) {
+      return candidate.form == NameForm::weak && candidate.is_chinese;
+    });
+  };
+  return std::ranges::all_of(mention.readings, is_weak) &&
+         !(text.is_open(mention.last, Gap::blank) && text.is_cue_at(mention.last, CueKind::agency));
+}
+
 }  // namespace
 
 PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const TokenStream& stream,
                         Field field) {
-  PlaceText text{.stream = stream, .cues = cues.find(stream)};
+  PlaceText text{.stream = stream, .cues = cues.in(stream)};
   std::vector<PlaceNameMatch> matches = names.find(stream);
   std::erase_if(matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_other_word(text.cues, match);
@@ -81,7 +93,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
   const std::vector<Sentence> sentences = split_sentences(stream);
   for (std::size_t i = 0; i < text.mentions.size(); ++i) {
     text.mentions[i].sentence = sentence_of(sentences, text.mentions[i].first);
-    text.mentions[i].role = role_of(text, i);
+    if (!is_idle(text, text.mentions[i])) text.mentions[i].role = role_of(text, i);
   }
   return text;
 }

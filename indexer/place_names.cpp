@@ -58,14 +58,33 @@ bool is_of_type(const Place& place, const TypeWord& type) {
   });
 }
 
-std::string terms_of(const TokenStream& stream, std::size_t first, std::size_t last) {
-  std::string terms;
-  for (std::size_t i = first; i < last; ++i) {
-    if (i > first) terms += ' ';
-    terms += stream.term(i);
-  }
+std::vector<std::string> terms_of(const TokenStream& stream) {
+  std::vector<std::string> terms;
+  for (std::size_t i = 0; i < stream.size(); ++i) terms.emplace_back(stream.term(i));
   return terms;
 }
+
+bool has_terms(const TokenStream& stream, std::size_t first,
+               const std::vector<std::string>& terms) {
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (stream.term(first + i) != terms[i]) return false;
+  }
+  return true;
+}
+
+// FNV-1a (RFC 9923), which goes on where the next syllable joins.
+class LetterHash {
+ public:
+  std::uint64_t add(std::string_view letters) {
+    for (const char c : letters) {
+      value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x00000100000001B3U;
+    }
+    return value_;
+  }
+
+ private:
+  std::uint64_t value_ = 0xCBF29CE484222325U;
+};
 
 bool is_chinese(const TokenStream& stream, std::size_t at) {
   return stream[at].kind == TokenKind::han;
@@ -158,21 +177,26 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, const std::string& 
 }
 
 void PlaceNames::add_stream(const TokenStream& stream, Name name) {
-  name.terms = terms_of(stream, 0, stream.size());
+  name.terms = terms_of(stream);
   for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
   matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
   const bool is_one_word = stream.size() == 1 && !name.is_chinese && name.form == NameForm::plain;
-  if (is_one_word) one_word_.emplace(name.terms, names_.size());
+  if (is_one_word) {
+    const std::uint32_t word = one_word_.insert(LetterHash().add(stream.term(0)),
+                                                static_cast<std::uint32_t>(same_word_.size()));
+    if (word == same_word_.size()) same_word_.emplace_back();
+    same_word_[word].push_back(names_.size());
+  }
   names_.push_back(std::move(name));
 }
 
 std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
                                                const PhraseMatch& match) const {
   const Name& name = names_[match.payload];
-  // The matcher compares stems, and names are not inflected.
-  if (terms_of(stream, match.first, match.last) != name.terms) return {};
   PlaceCandidate candidate{.place = name.place, .form = name.form, .is_chinese = name.is_chinese};
   if (name.is_chinese) return candidate;
+  // The matcher compares stems, and names are not inflected.
+  if (!has_terms(stream, match.first, name.terms)) return {};
   bool is_capitalized = stream[match.first].capitalized;
   for (std::size_t i = match.first; i < match.last; ++i) {
     const bool is_joint = name.joined[i - match.first];
@@ -204,20 +228,22 @@ std::vector<PlaceNameMatch> PlaceNames::find_split(const TokenStream& stream) co
   std::vector<PlaceNameMatch> found;
   for (std::size_t first = 0; first < stream.size(); ++first) {
     if (!stream[first].capitalized || !is_syllable(stream, first)) continue;
-    std::string joined(stream.term(first));
+    if (!continues_word(stream, first + 1)) continue;
+    LetterHash joined;
+    joined.add(stream.term(first));
     bool is_capitalized = true;
     for (std::size_t at = first + 1; at < first + most_syllables; ++at) {
       if (!continues_word(stream, at)) break;
-      joined += stream.term(at);
+      const std::uint32_t word = one_word_.find(joined.add(stream.term(at)));
       is_capitalized = is_capitalized && stream[at].capitalized;
       const bool is_sure = is_capitalized && at > first + 1;
+      if (word == KeyTable::none) continue;
       PlaceNameMatch match{.first = first, .last = at + 1, .candidates = {}};
-      const auto [from, end] = one_word_.equal_range(joined);
-      for (auto name = from; name != end; ++name) {
-        keep_best(match.candidates, {.place = names_[name->second].place,
+      for (const std::size_t name : same_word_[word]) {
+        keep_best(match.candidates, {.place = names_[name].place,
                                      .form = is_sure ? NameForm::plain : NameForm::weak});
       }
-      if (!match.candidates.empty()) found.push_back(std::move(match));
+      found.push_back(std::move(match));
     }
   }
   return found;
@@ -225,10 +251,13 @@ std::vector<PlaceNameMatch> PlaceNames::find_split(const TokenStream& stream) co
 
 std::vector<PlaceNameMatch> PlaceNames::find(const TokenStream& stream) const {
   std::vector<PlaceNameMatch> found = find_written(stream);
-  std::ranges::move(find_split(stream), std::back_inserter(found));
-  std::ranges::stable_sort(found, [](const PlaceNameMatch& a, const PlaceNameMatch& b) {
-    return a.first != b.first ? a.first < b.first : a.last > b.last;
-  });
+  std::vector<PlaceNameMatch> split = find_split(stream);
+  if (!split.empty()) {
+    std::ranges::move(split, std::back_inserter(found));
+    std::ranges::stable_sort(found, [](const PlaceNameMatch& a, const PlaceNameMatch& b) {
+      return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+  }
   for (PlaceNameMatch& match : found) read_type_word(stream, match);
   return found;
 }

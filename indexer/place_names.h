@@ -5,11 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
+#include "common/key_table.h"
 #include "common/phrase_matcher.h"
 
 namespace dragnet {
@@ -47,7 +47,7 @@ class PlaceNames {
     const Place* place = nullptr;
     NameForm form = NameForm::plain;
     bool is_chinese = false;
-    std::string terms;         // with a blank between them
+    std::vector<std::string> terms;
     std::vector<bool> joined;  // by token: an apostrophe stands before it (Xi'an)
   };
 
@@ -59,7 +59,8 @@ class PlaceNames {
   std::vector<PlaceNameMatch> find_split(const TokenStream& stream) const;
 
   std::vector<Name> names_;
-  std::unordered_multimap<std::string, std::size_t> one_word_;  // Latin term -> position in names_
+  KeyTable one_word_;  // hash of the letters of a Latin name -> position in same_word_
+  std::vector<std::vector<std::size_t>> same_word_;  // positions in names_
   PhraseMatcher matcher_;
 };
 

@@ -18,11 +18,9 @@ bool is_word(const PlaceCandidate& candidate) {
 
 class Resolver {
  public:
-  Resolver(const Gazetteer& gazetteer, std::vector<Mention> mentions,
-           const std::vector<std::string>& hints)
-      : gazetteer_(gazetteer), mentions_(std::move(mentions)) {
-    for (const std::string& id : hints) ++named_[id];
-  }
+  Resolver(const Gazetteer& gazetteer, std::vector<Mention> mentions, const NewsOutlets& outlets,
+           const TokenStream& text)
+      : gazetteer_(gazetteer), mentions_(std::move(mentions)), outlets_(outlets), text_(text) {}
 
   std::vector<Mention> run() && {
     for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, false);
@@ -46,7 +44,7 @@ class Resolver {
     }
   }
 
-  const Place* choose(std::size_t at, const PlaceNameMatch& reading, bool is_second_round) const {
+  const Place* choose(std::size_t at, const PlaceNameMatch& reading, bool is_second_round) {
     Candidates beside;
     Candidates acceptable;
     for (const PlaceCandidate& candidate : reading.candidates) {
@@ -70,7 +68,7 @@ class Resolver {
         if (is_word(candidate) || mention.role.station) return false;
         return mention.role.agency_next || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
-        return named_in_full_.contains(candidate.place->id) ||
+        return named_in_full_.contains(candidate.place) ||
                is_plain_acceptable(mention, candidate, is_beside);
     }
     return false;
@@ -143,7 +141,8 @@ class Resolver {
   }
 
   // The one whose surroundings the report names most; else the only one of the largest kind.
-  const Place* likeliest(const Candidates& candidates) const {
+  const Place* likeliest(const Candidates& candidates) {
+    hear_outlets();
     const Place* best = nullptr;
     int best_score = 0;
     bool is_tie = false;
@@ -161,6 +160,12 @@ class Resolver {
     return best_score == 0 ? only_largest(candidates) : nullptr;
   }
 
+  // Few texts leave a name open so long.
+  void hear_outlets() {
+    if (std::exchange(heard_, true)) return;
+    for (const std::string& id : outlets_.provinces_in(text_)) ++named_[gazetteer_.find(id)];
+  }
+
   static const Place* only_largest(const Candidates& candidates) {
     const auto level_of = [](const PlaceCandidate& candidate) { return candidate.place->level; };
     const PlaceLevel largest = std::ranges::min(candidates, {}, level_of).place->level;
@@ -175,10 +180,10 @@ class Resolver {
   int score_of(const Place& place) const {
     constexpr int of_city = 100;  // a city named counts more than many mentions of its province
     int score = 0;
-    for (const std::string& id : gazetteer_.ancestors(place.id)) {
-      const auto named = named_.find(id);
+    const Place* larger = &place;
+    while ((larger = gazetteer_.above(*larger)) != nullptr) {
+      const auto named = named_.find(larger);
       if (named == named_.end()) continue;
-      const Place* larger = gazetteer_.find(id);
       score += larger->level == PlaceLevel::province ? std::min(named->second, of_city - 1)
                                                      : of_city + named->second;
     }
@@ -187,8 +192,7 @@ class Resolver {
 
   bool lies_in(const Place& place, const Place& larger) const {
     if (place.level <= larger.level && place.level != PlaceLevel::foreign) return false;
-    const std::vector<std::string> ids = gazetteer_.ancestors(place.id);
-    return std::ranges::find(ids, larger.id) != ids.end();
+    return &place != &larger && gazetteer_.is_in(place, larger);
   }
 
   // 贵阳市|南明, Banan District in Chongqing, Changsha, Hunan.
@@ -219,27 +223,29 @@ class Resolver {
 
   void note(const Mention& mention) {
     if (mention.place == nullptr) return;
-    ++named_[mention.place->id];
-    for (const std::string& id : gazetteer_.ancestors(mention.place->id)) ++named_[id];
+    for (const Place* at = mention.place; at != nullptr; at = gazetteer_.above(*at)) ++named_[at];
     const bool is_full = std::ranges::any_of(mention.readings, [&](const PlaceNameMatch& reading) {
       return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& candidate) {
         return candidate.place == mention.place && candidate.form == NameForm::full;
       });
     });
-    if (is_full) named_in_full_.insert(mention.place->id);
+    if (is_full) named_in_full_.insert(mention.place);
   }
 
   const Gazetteer& gazetteer_;
   std::vector<Mention> mentions_;
-  std::map<std::string, int> named_;  // by id, with everything inside: how often
-  std::set<std::string> named_in_full_;
+  const NewsOutlets& outlets_;
+  const TokenStream& text_;
+  bool heard_ = false;
+  std::map<const Place*, int> named_;  // with everything inside: how often
+  std::set<const Place*> named_in_full_;
 };
 
 }  // namespace
 
 std::vector<Mention> resolve(const Gazetteer& gazetteer, std::vector<Mention> mentions,
-                             const std::vector<std::string>& hints) {
-  return Resolver(gazetteer, std::move(mentions), hints).run();
+                             const NewsOutlets& outlets, const TokenStream& text) {
+  return Resolver(gazetteer, std::move(mentions), outlets, text).run();
 }
 
 }  // namespace dragnet

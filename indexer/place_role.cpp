@@ -10,8 +10,8 @@ namespace dragnet {
 
 namespace {
 
-bool is_agency(const PlaceCue* cue) {
-  return cue != nullptr && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
+bool is_agency(const std::optional<PlaceCue>& cue) {
+  return cue && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
 }
 
 // "the", "southwest China's"
@@ -68,7 +68,7 @@ class RoleReader {
     std::size_t at = mention_.last;
     for (int steps = 0, unknown = 0; steps < max_steps && text_.is_open(at, widest); ++steps) {
       if (!text_.is_han(at) && is_dash_before(text_, at)) return;
-      const PlaceCue* cue = text_.cues.at(at);
+      const std::optional<PlaceCue> cue = text_.cues.at(at);
       if (is_agency(cue)) {
         role_.agency = true;
         role_.agency_next = at == mention_.last && text_.is_open(at, Gap::blank);
@@ -78,9 +78,9 @@ class RoleReader {
       const bool is_close = text_.is_open(at, Gap::blank);
       if (const Mention* other = text_.mention_at(at)) {
         at = other->last;
-      } else if (cue != nullptr && cue->kind == CueKind::bridge && is_close) {
+      } else if (cue && cue->kind == CueKind::bridge && is_close) {
         at = cue->last;
-      } else if (cue == nullptr && ++unknown <= max_unknown && is_close && !is_motion(at)) {
+      } else if (!cue && ++unknown <= max_unknown && is_close && !is_motion(at)) {
         ++at;
       } else {
         return;
@@ -96,14 +96,14 @@ class RoleReader {
   // "the police of Foshan", "police officers in the Xigu District".
   void read_agency_ahead() {
     constexpr int max_steps = 4;
-    const PlaceCue* preposition = text_.cues.before(before_the(text_, mention_.first));
-    if (preposition == nullptr || preposition->kind != CueKind::location) return;
+    const auto preposition = text_.cues.before(before_the(text_, mention_.first));
+    if (!preposition || preposition->kind != CueKind::location) return;
     role_.located = true;
     if (role_.agency) return;
     std::size_t at = preposition->first;
     for (int steps = 0; steps < max_steps && at > 0 && text_.is_open(at, Gap::blank);
          ++steps, --at) {
-      const PlaceCue* cue = text_.cues.before(at);
+      const std::optional<PlaceCue> cue = text_.cues.before(at);
       if (!is_agency(cue)) continue;
       role_.agency = true;
       role_.station = cue->kind == CueKind::station;

@@ -18,13 +18,13 @@ const Mention* PlaceText::mention_before(std::size_t token) const {
 }
 
 bool PlaceText::is_cue_at(std::size_t token, CueKind kind) const {
-  const PlaceCue* cue = cues.at(token);
-  return cue != nullptr && cue->kind == kind;
+  const auto cue = cues.at(token);
+  return cue && cue->kind == kind;
 }
 
 bool PlaceText::is_cue_before(std::size_t token, CueKind kind) const {
-  const PlaceCue* cue = cues.before(token);
-  return cue != nullptr && cue->kind == kind;
+  const auto cue = cues.before(token);
+  return cue && cue->kind == kind;
 }
 
 bool PlaceText::is_open(std::size_t token, Gap widest) const {

@@ -3,12 +3,36 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
 namespace dragnet {
 
 namespace {
+
+// 根据公安部部署, 公安部督办, "under the command of the Ministry": it gives an order to those who
+// act.
+bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
+  constexpr std::string_view before[] = {"据",       "照",        "command",    "deployment",
+                                         "guidance", "direction", "supervision"};
+  constexpr std::string_view behind[] = {"督", "挂", "交", "指"};
+  constexpr std::size_t reach = 3;
+  for (std::size_t at = cue.first; at > 0 && at + reach > cue.first; --at) {
+    if (!text.is_open(at, Gap::blank)) break;
+    if (std::ranges::find(before, text.stream.term(at - 1)) != std::end(before)) return true;
+  }
+  return text.is_open(cue.last, Gap::none) &&
+         std::ranges::find(behind, text.stream.term(cue.last)) != std::end(behind);
+}
+
+// The first agency of the whole country that speaks for itself.
+std::optional<std::size_t> first_national(const PlaceText& text) {
+  for (const PlaceCue& cue : text.cues.of_kind(CueKind::national)) {
+    if (!is_behind_others(text, cue)) return cue.first;
+  }
+  return {};
+}
 
 class MainPlace {
  public:
@@ -29,8 +53,14 @@ class MainPlace {
   }
 
  private:
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
   static constexpr std::size_t too_many_provinces = 3;
+
+  bool country_in_title() const {
+    const Cues& cues = clues_.title.cues;
+    return !cues.of_kind(CueKind::national).empty() || !cues.of_kind(CueKind::country).empty();
+  }
+
+  bool is_of_province() const { return !clues_.text.cues.of_kind(CueKind::province).empty(); }
 
   static bool is_foreign(const Mention& mention) {
     return mention.place != nullptr && mention.place->level == PlaceLevel::foreign;
@@ -38,12 +68,6 @@ class MainPlace {
 
   static bool is_acting(const Mention& mention) {
     return mention.place != nullptr && mention.role.acts() && !is_foreign(mention);
-  }
-
-  bool is_in(const Place& place, const std::string& id) const {
-    if (place.id == id) return true;
-    const std::vector<std::string> ids = gazetteer_.ancestors(place.id);
-    return std::ranges::find(ids, id) != ids.end();
   }
 
   // An agency's place before one that is only mentioned: 湖北仙桃警方赴峨眉山.
@@ -68,10 +92,12 @@ class MainPlace {
   // A report written outside the capital is about what happened there, whatever it tells of the
   // whole country.
   const Mention* local_agency() const {
-    const Mention* line = clues_.country_in_title ? nullptr : dateline();
+    const Mention* line = country_in_title() ? nullptr : dateline();
     if (line == nullptr) return nullptr;
-    const std::string province = gazetteer_.province_of(line->place->id);
-    return first_agency([&](const Place& place) { return is_in(place, province); });
+    const Place* province = gazetteer_.find(gazetteer_.province_of(line->place->id));
+    return first_agency([&](const Place& place) {
+      return province != nullptr && gazetteer_.is_in(place, *province);
+    });
   }
 
   // 宁夏|固原市|公安局|原州区|分局: the smallest place of the chain that the mention begins or
@@ -83,9 +109,9 @@ class MainPlace {
     for (const Mention& next : clues_.mentions) {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
       if (next.first - end > max_distance || next.sentence != start.sentence) break;
-      if (next.place != deepest && is_in(*next.place, deepest->id)) {
+      if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
-      } else if (!is_in(*deepest, next.place->id)) {
+      } else if (!gazetteer_.is_in(*deepest, *next.place)) {
         break;
       }
       end = next.last;
@@ -99,7 +125,7 @@ class MainPlace {
     const bool is_city = gazetteer_.city_of(place->id) == place->id;
     if (place->level != PlaceLevel::province || is_city) return place;
     const auto is_inside = [&](const Place& other) {
-      return &other != place && is_in(other, place->id);
+      return &other != place && gazetteer_.is_in(other, *place);
     };
     if (const Mention* agency = first_agency(is_inside)) return deepest_from(*agency);
     const Place* city = only_city(is_inside);
@@ -120,17 +146,18 @@ class MainPlace {
   // An agency of the whole country that is named before any other speaks for all of it; a title
   // about the country may still tell of what one province does.
   bool is_national(const Mention* agency) const {
-    if (!clues_.country_in_title && clues_.national_at == none) return false;
+    const std::optional<std::size_t> national = first_national(clues_.text);
+    if (!national && !country_in_title()) return false;
     const std::size_t provinces = provinces_named(Field::text);
-    if (agency == nullptr) return clues_.national_at < first_acting() || provinces != 1;
-    return clues_.national_at < agency->first || provinces >= too_many_provinces;
+    if (agency == nullptr) return (national && *national < first_acting()) || provinces != 1;
+    return (national && *national < agency->first) || provinces >= too_many_provinces;
   }
 
   std::size_t first_acting() const {
     const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
       return mention.field == Field::text && is_acting(mention);
     });
-    return found == clues_.mentions.end() ? none : found->first;
+    return found == clues_.mentions.end() ? static_cast<std::size_t>(-1) : found->first;
   }
 
   // How many provinces act.
@@ -166,10 +193,11 @@ class MainPlace {
     if (abroad > at_home) return nullptr;
     std::erase_if(counts, [&](const auto& each) {
       return std::ranges::any_of(counts, [&](const auto& other) {
-        return other.first != each.first && is_in(*gazetteer_.find(other.first), each.first);
+        return other.first != each.first &&
+               gazetteer_.is_in(*gazetteer_.find(other.first), *gazetteer_.find(each.first));
       });
     });
-    if (counts.size() > 1 && clues_.of_province && provinces_named(Field::text) == 1) {
+    if (counts.size() > 1 && is_of_province() && provinces_named(Field::text) == 1) {
       return gazetteer_.find(gazetteer_.province_of(counts.begin()->first));
     }
     const auto count = [](const auto& each) { return each.second; };

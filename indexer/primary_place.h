@@ -10,14 +10,11 @@
 
 namespace dragnet {
 
-// mentions: resolved, title first. country_in_title: the title speaks of the whole country.
-// national_at: the first token of the text that names an agency of the whole country that acts, or
-// npos. of_province: the text speaks of a whole province (全省).
+// mentions: resolved, title first. title, text: what they were read in.
 struct PrimaryClues {
   std::vector<Mention> mentions;
-  bool country_in_title = false;
-  std::size_t national_at = static_cast<std::size_t>(-1);
-  bool of_province = false;
+  const PlaceText& title;
+  const PlaceText& text;
 };
 
 // The smallest place known; null for a national report and where nothing tells.

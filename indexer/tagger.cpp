@@ -69,7 +69,9 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
     const bool is_deed = done && !is_one_of(item, "no deeds");
     for (const Alias& alias : item.aliases) {
-      aliases_.add(analyzer.analyze(alias.text), static_cast<std::uint32_t>(rules_.size()));
+      const TokenStream words = analyzer.analyze(alias.text);
+      aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
+      if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
       const bool names_fraud = is_fraud && (alias.strong || item.id != any_type);
       rules_.push_back(
           {.about = &item,
@@ -87,6 +89,11 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
   };
   disguises_ = set("disguise");
   crackdown_ = CrackdownWords::compiled(set);
+  for (const std::string_view name : {"remote fraud", "any fraud"}) {
+    for (const std::string& word : vocabulary.context_set(name)) {
+      fraud_.add(analyzer.analyze(word), 0);
+    }
+  }
 }
 
 ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
@@ -248,6 +255,7 @@ ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
 }
 
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
+  if (!fraud_.occurs_in(title) && !fraud_.occurs_in(text)) return {};  // most news
   const ReportContext context(contexts_, disguises_, title, text);
   std::vector<Hit> hits = accepted(judged_hits(context));
   const CrackdownSpans spans = crackdown_spans(hits);

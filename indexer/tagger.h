@@ -82,6 +82,7 @@ class Tagger {
   std::vector<Rule> rules_;  // by payload of aliases_
   PhraseMatcher aliases_;
   PhraseMatcher contexts_;
+  PhraseMatcher fraud_;  // types and words without which a report is not about fraud
   std::map<std::string, std::uint32_t, std::less<>> context_words_;
   ContextRule disguises_;
   CrackdownWords crackdown_;

@@ -37,6 +37,15 @@ BOOST_AUTO_TEST_CASE(makes_one_key_of_the_spellings_of_a_name) {
   BOOST_TEST(name_key("“断卡”行动") == "断卡行动");
 }
 
+BOOST_AUTO_TEST_CASE(unified_ideographs_fold_to_one_character_each) {
+  for (char32_t code = 0x4E00; code <= 0x9FFF; ++code) {
+    const Folded folded = fold(code);
+    BOOST_TEST((folded.kind == CharClass::han));
+    BOOST_TEST((folded.single != 0));
+    BOOST_TEST((folded.single == fold_unified_ideograph(code)));
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
