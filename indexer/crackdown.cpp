@@ -95,7 +95,8 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
 FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence,
                                                const CrackdownWords& words,
                                                const CrackdownSpans& spans) const {
-  const bool told = !context_.find_in(field, sentence, words.advice);
+  const bool told = sentence.last - sentence.first <= longest_sentence &&
+                    !context_.find_in(field, sentence, words.advice);
   const bool fraud = fraud_in(context_, words, spans, field, sentence).has_value();
   return {.fraud = fraud,
           .hint = fraud || first_in(spans.hints, field, sentence),

@@ -208,6 +208,7 @@ BOOST_AUTO_TEST_CASE(wants_a_channel_for_fraud_of_no_kind) {
   std::string unpunctuated = "a fraud";
   for (int i = 0; i < 300; ++i) unpunctuated += " word";
   BOOST_TEST(!is_crackdown(unpunctuated + " online where two were arrested"));
+  BOOST_TEST(!is_crackdown("A scam. " + unpunctuated + " where two were arrested"));
 }
 
 BOOST_AUTO_TEST_CASE(counts_an_act_beside_fraud_where_fraud_is_the_subject) {
