@@ -70,6 +70,8 @@ Answer:
   --table               a row a report with its figures
   --count               only the number of reports
   --show ID             one report, by its id or the beginning of it
+  --similar ID          reports like that one, in either language
+  --why ID              why a report is a hit of the query, or is none
   --explain             say how the query was understood
   --any                 one of the words is enough
   --no-concepts         words are only words, not names of concepts or places

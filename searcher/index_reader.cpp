@@ -31,7 +31,7 @@ IndexReader::IndexReader(const std::filesystem::path& index) : index_(open_index
 
 IndexReader::IndexReader(OpenIndex index) : index_(std::move(index)) {}
 
-Report IndexReader::report(std::string_view id_prefix) const {
+Xapian::docid IndexReader::find(std::string_view id_prefix) const {
   const std::string typed(id_prefix);
   std::vector<std::string> terms{id_term(id_prefix)};
   if (!database().term_exists(terms.front()))
@@ -42,8 +42,11 @@ Report IndexReader::report(std::string_view id_prefix) const {
     for (const std::string& term : terms) message.append(" ").append(term, id_term("").size());
     throw UserError(message);
   }
-  const Xapian::docid found = *database().postlist_begin(terms.front());
-  return decode_report(database().get_document(found).get_data());
+  return *database().postlist_begin(terms.front());
+}
+
+Report IndexReader::report(std::string_view id_prefix) const {
+  return decode_report(database().get_document(find(id_prefix)).get_data());
 }
 
 }  // namespace dragnet

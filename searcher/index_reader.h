@@ -25,6 +25,9 @@ class IndexReader {
   const Knowledge& knowledge() const { return index_.knowledge; }
   const Xapian::Database& database() const { return index_.database; }
 
+  // Where in the database the report stands. Throws as report() does.
+  Xapian::docid find(std::string_view id_prefix) const;
+
   // The report whose id starts with the prefix. Throws UserError when there is none or more than
   // one (the first few are named).
   Report report(std::string_view id_prefix) const;

@@ -32,6 +32,12 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
     return ExitStatus::ok;
   }
 
+  if (!options.why.empty()) {
+    const Why reasons = why(index, options.request, options.why);
+    renderer->why(reasons);
+    return reasons.matches ? ExitStatus::ok : ExitStatus::no_hits;
+  }
+
   const SearchResult result = search(index, options.request);
   options.request.count_only ? renderer->count(result) : renderer->result(result);
   return result.total > 0 ? ExitStatus::ok : ExitStatus::no_hits;

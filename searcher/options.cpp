@@ -33,8 +33,8 @@ std::string option_name(Facet facet) {
 ArgumentNames argument_names() {
   ArgumentNames names{
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
-                 "--facet", "--timeline", "--pivot", "--sum", "--show", "--format", "--fields",
-                 "--color", "--index"},
+                 "--facet", "--timeline", "--pivot", "--sum", "--show", "--similar", "--why",
+                 "--format", "--fields", "--color", "--index"},
       .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
                 "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table", "--any"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
@@ -205,6 +205,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 SearchRequest request_of(const Arguments& arguments) {
   SearchRequest request{.query = joined(arguments.words()),
+                        .similar = arguments.last("--similar"),
                         .filters = facet_filters(arguments),
                         .after = arguments.last("--after"),
                         .before = arguments.last("--before"),
@@ -242,6 +243,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
           .index = arguments.last("--index"),
           .request = request_of(arguments),
           .show = arguments.last("--show"),
+          .why = arguments.last("--why"),
           .format = format_of(arguments),
           .fields = field_names(arguments),
           .header = !arguments.has("--no-header"),

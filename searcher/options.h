@@ -16,6 +16,7 @@ struct SearchOptions {
   std::filesystem::path index;  // empty for the default index
   SearchRequest request;
   std::string show;  // an id or the beginning of one; empty to search
+  std::string why;   // an id or the beginning of one: why it is a hit; empty to search
   Format format = Format::text;
   std::vector<std::string> fields;  // of hits, by name as typed; empty for the usual ones
   bool header = true;               // csv, tsv: the names of the columns

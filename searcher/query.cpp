@@ -40,11 +40,20 @@ std::string printed(const Word& word) {
   return field(word.scope) + text;
 }
 
-std::string printed(const FacetValue& value) {
-  const bool plain = std::all_of(value.value.begin(), value.value.end(), [](char c) {
+// A value behind a colon.
+std::string quoted_if_needed(const std::string& value) {
+  const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
   });
-  return std::string(name_of(value.facet)) + ":" + (plain ? value.value : quoted(value.value));
+  return plain ? value : quoted(value);
+}
+
+std::string printed(const FacetValue& value) {
+  return std::string(name_of(value.facet)) + ":" + quoted_if_needed(value.value);
+}
+
+std::string printed(const Similar& similar) {
+  return "similar:" + quoted_if_needed(similar.id);
 }
 
 bool is_group(const Query& query) {
@@ -126,6 +135,7 @@ std::string to_string(const Query& query) {
           [](const FacetValue& value) { return printed(value); },
           [](const DateRange& range) { return to_string(range); },
           [](const FigureRange& range) { return to_string(range); },
+          [](const Similar& similar) { return printed(similar); },
           [](const Near& near) {
             return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ");
           },
@@ -156,6 +166,7 @@ Query any_word_of(const Query& query) {
   for (const Query& operand : all->operands) {
     const bool filters = std::holds_alternative<Not>(operand.node) ||
                          std::holds_alternative<FacetValue>(operand.node) ||
+                         std::holds_alternative<Similar>(operand.node) ||
                          std::holds_alternative<DateRange>(operand.node) ||
                          std::holds_alternative<FigureRange>(operand.node);
     (filters ? rest : words).push_back(operand);

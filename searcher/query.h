@@ -86,6 +86,14 @@ struct FigureRange {
   bool operator==(const FigureRange&) const = default;
 };
 
+// Reports like another one, the more they share the better: similar:ID.
+struct Similar {
+  std::string id;
+  std::size_t at = 0;              // where it was typed, for messages; not part of its meaning
+  std::vector<std::string> terms;  // of the index; what is telling about the report, when resolved
+  bool operator==(const Similar& other) const { return id == other.id; }
+};
+
 // Words, phrases or prefixes with at most `window` words from one to the next, in any order.
 struct Near {
   std::vector<Query> operands;
@@ -109,8 +117,8 @@ struct Not {
 };
 
 struct Query {
-  std::variant<Everything, Word, Phrase, Exact, Prefix, FacetValue, DateRange, FigureRange, Near,
-               And, Or, Not>
+  std::variant<Everything, Word, Phrase, Exact, Prefix, FacetValue, DateRange, FigureRange, Similar,
+               Near, And, Or, Not>
       node;
   bool operator==(const Query&) const = default;
 };

@@ -1,5 +1,8 @@
 #include "searcher/query_compiler.h"
 
+#include <algorithm>
+#include <cmath>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -43,6 +46,14 @@ class Compiler {
   }
   Xapian::Query operator()(const DateRange& range) { return reports_dated(range); }
   Xapian::Query operator()(const FigureRange& range) { return figures_matching({range, {}}); }
+  Xapian::Query operator()(const Similar& similar) {
+    Queries any;
+    for (const std::string& term : similar.terms) {
+      any.push_back(term.starts_with(facet_prefix) ? weighed(term) : Xapian::Query(term));
+    }
+    return {Xapian::Query::OP_AND_NOT, combined(Xapian::Query::OP_OR, any),
+            Xapian::Query(id_term(similar.id))};
+  }
   Xapian::Query operator()(const Or& group) {
     return combined(Xapian::Query::OP_OR, each(group.operands));
   }
@@ -94,6 +105,16 @@ class Compiler {
     Queries queries;
     for (const Query& operand : operands) queries.push_back(visit(operand));
     return queries;
+  }
+
+  // Concepts and places say nothing of how often they are spoken of, so that BM25 gives them no
+  // weight; here the rare ones count as a rare word does that stands in the text twice or so.
+  Xapian::Query weighed(const std::string& term) const {
+    const double all = index_.database().get_doccount();
+    const double with = std::max<double>(1, index_.database().get_termfreq(term));
+    auto source = std::make_unique<Xapian::FixedWeightPostingSource>(2 * std::log(all / with));
+    return {Xapian::Query::OP_FILTER, Xapian::Query(source.release()->release()),
+            Xapian::Query(term)};
   }
 
   std::string folded(const std::string& word) {

@@ -40,7 +40,7 @@ std::vector<Piece> pieces_of(const TokenStream& stream) {
 
 std::vector<std::string> field_names() {
   std::vector<std::string> names = figure_kind_names();
-  names.insert(names.begin(), {"title", "date", "exact"});
+  names.insert(names.begin(), {"title", "date", "exact", "similar"});
   for (const Facet facet : all_facets()) names.emplace_back(name_of(facet));
   return names;
 }
@@ -89,8 +89,8 @@ class Parser {
   }
 
   static bool is_field(const std::string& name) {
-    return name == "title" || name == "date" || name == "exact" || facet_named(name) ||
-           figure_named(name);
+    return name == "title" || name == "date" || name == "exact" || name == "similar" ||
+           facet_named(name) || figure_named(name);
   }
 
   bool starts_operand() const {
@@ -261,6 +261,7 @@ class Parser {
       return {Exact{lexeme.text}};
     }
     if (lexeme.field == "title") return title(lexeme);
+    if (lexeme.field == "similar") return {Similar{lexeme.text, lexeme.value_at, {}}};
     if (const auto facet = facet_named(lexeme.field))
       return {FacetValue{*facet, lexeme.text, lexeme.value_at}};
     return range(lexeme);
@@ -271,7 +272,8 @@ class Parser {
     const std::string near = suggestion(typed, names);
     return near.starts_with("did you mean")
                ? near
-               : "fields: title, date, exact, type, measure, operation, agency, city, province, "
+               : "fields: title, date, exact, similar, type, measure, operation, agency, city, "
+                 "province, "
                  "county, place, kind, language, source, year, month and the kinds of figures";
   }
 

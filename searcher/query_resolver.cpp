@@ -12,6 +12,7 @@
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
+#include "searcher/similar_terms.h"
 
 namespace dragnet {
 
@@ -54,6 +55,7 @@ class Resolver {
 
   Query resolve(const Query& query) {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
+    if (const auto* like = std::get_if<Similar>(&query.node)) return similar(*like);
     if (const auto* group = std::get_if<And>(&query.node)) return all_of(group->operands);
     if (const auto* group = std::get_if<Or>(&query.node)) return make_or(each(group->operands));
     if (const auto* negation = std::get_if<Not>(&query.node)) return {Not{each(negation->operand)}};
@@ -84,6 +86,15 @@ class Resolver {
     for (const std::string& id : lookup.ids)
       values.push_back({FacetValue{value.facet, id, value.at}});
     return make_or(std::move(values));
+  }
+
+  Query similar(const Similar& like) const {
+    try {
+      const std::string id = index_.report(like.id).id;
+      return {Similar{id, like.at, telling_terms(id, index_)}};
+    } catch (const UserError& error) {
+      throw query_error(typed_, like.at, error.what());
+    }
   }
 
   // Words that stand next to each other are looked at together, whatever else is asked for.

@@ -12,6 +12,7 @@
 #include "common/report.h"
 #include "common/terminal.h"
 #include "searcher/search.h"
+#include "searcher/why.h"
 
 namespace dragnet {
 
@@ -24,6 +25,8 @@ class Renderer {
   virtual void count(const SearchResult& result) = 0;
   // One report with everything known of it.
   virtual void report(const Report& report) = 0;
+  // Why a report is a hit, or is none.
+  virtual void why(const Why& why) = 0;
 };
 
 enum class Format : std::uint8_t { text, json, jsonl, csv, tsv, markdown, nul };

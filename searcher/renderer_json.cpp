@@ -44,4 +44,10 @@ void JsonRenderer::report(const Report& report) {
   out_ << to_line(json) << '\n';
 }
 
+void JsonRenderer::why(const Why& why) {
+  Json json = why_json(why);
+  add_edition(json, index_);
+  out_ << to_line(json) << '\n';
+}
+
 }  // namespace dragnet

@@ -20,6 +20,7 @@ class JsonRenderer : public Renderer {
   // The object that `dragnet-index tag` prints, with the text, the further columns of the input
   // ("extra") and the edition of the index.
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   std::ostream& out_;

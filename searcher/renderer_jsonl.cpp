@@ -46,4 +46,10 @@ void JsonLinesRenderer::report(const Report& report) {
   out_ << to_line(json) << '\n';
 }
 
+void JsonLinesRenderer::why(const Why& why) {
+  Json json = why_json(why);
+  add_edition(json, index_);
+  out_ << to_line(json) << '\n';
+}
+
 }  // namespace dragnet

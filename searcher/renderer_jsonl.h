@@ -19,6 +19,7 @@ class JsonLinesRenderer : public Renderer {
   // The summary alone.
   void count(const SearchResult& result) override;
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   void write(std::string_view type, const Json& members);

@@ -180,4 +180,9 @@ void MarkdownRenderer::report(const Report& report) {
   }
 }
 
+void MarkdownRenderer::why(const Why& why) {
+  out_ << "# " << markdown_text(title_of(why.report)) << "\n\n"
+       << table_text(why_table(why), TableFormat::markdown);
+}
+
 }  // namespace dragnet

@@ -18,6 +18,7 @@ class MarkdownRenderer : public Renderer {
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   void hits(const SearchResult& result);

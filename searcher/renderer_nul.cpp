@@ -22,4 +22,8 @@ void NulRenderer::report(const Report& report) {
   write({.short_id = report.id, .report = report, .matched_in = {}}, nothing);
 }
 
+void NulRenderer::why(const Why& why) {
+  if (why.matches) report(why.report);
+}
+
 }  // namespace dragnet

@@ -16,6 +16,7 @@ class NulRenderer : public Renderer {
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   void write(const Hit& hit, Highlighter& highlighter);

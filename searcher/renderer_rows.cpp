@@ -49,4 +49,8 @@ void RowRenderer::report(const Report& report) {
   out_ << table_line(hit_row({hit, nothing, index_.knowledge()}, fields_), format_);
 }
 
+void RowRenderer::why(const Why& why) {
+  write(why_table(why));
+}
+
 }  // namespace dragnet

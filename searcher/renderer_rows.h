@@ -21,6 +21,7 @@ class RowRenderer : public Renderer {
   void count(const SearchResult& result) override;
   // The row that the report would be as a hit.
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   void head();

@@ -100,4 +100,16 @@ void TextRenderer::paragraph(std::string_view text, Style style, std::size_t ind
   write_paragraph(out_, {{TerminalText(text), style}}, indent, setup_.terminal);
 }
 
+void TextRenderer::why(const Why& why) {
+  Highlighter highlighter(why.highlights);
+  const Report& report = why.report;
+  write_paragraph(out_, line_of(highlighter.title(report), Style::title), 0, setup_.terminal);
+  paragraph(about_line(report, knowledge_, separator(setup_.terminal)));
+  paragraph(why.matches ? "is a hit of: " + why.understood : "is no hit of: " + why.understood,
+            Style::strong);
+  write_table(out_, why_table(why), setup_.terminal);
+  out_ << '\n';
+  write_paragraph(out_, line_of(highlighter.text(report)), 0, setup_.terminal);
+}
+
 }  // namespace dragnet

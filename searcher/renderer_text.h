@@ -19,6 +19,7 @@ class TextRenderer : public Renderer {
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
   void report(const Report& report) override;
+  void why(const Why& why) override;
 
  private:
   void hits(const SearchResult& result);

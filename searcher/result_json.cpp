@@ -171,4 +171,22 @@ Json figures_json(const std::vector<FigureSummary>& figures) {
   return json;
 }
 
+Json why_json(const Why& why) {
+  Json parts = Json::array();
+  for (const WhyPart& part : why.parts) {
+    parts.push_back({{"query", part.query},
+                     {"label", part.label},
+                     {"depth", part.depth},
+                     {"matches", part.matches},
+                     {"score", part.score}});
+  }
+  return {{"type", "why"},
+          {"id", why.report.id},
+          {"title", why.report.title},
+          {"query", why.understood},
+          {"matches", why.matches},
+          {"score", why.score},
+          {"parts", std::move(parts)}};
+}
+
 }  // namespace dragnet

@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "searcher/search.h"
+#include "searcher/why.h"
 
 namespace dragnet {
 
@@ -11,6 +12,9 @@ void add_edition(Json& json, const IndexReader& index);
 
 // "version", "query", totals, "generation", "vocabulary": everything but hits, facets and parts.
 Json summary_json(const SearchResult& result);
+
+// {"type":"why"}: the parts of the query with what each gives to the score of one report.
+Json why_json(const Why& why);
 
 // "facets": by name a list of values.
 Json facets_json(const std::vector<FacetCounts>& facets);

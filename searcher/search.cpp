@@ -71,6 +71,24 @@ double milliseconds_since(Clock::time_point start) {
 
 }  // namespace
 
+Understood understand(const IndexReader& index, const SearchRequest& request) {
+  Query typed = parse_query(request.query);
+  if (request.possible) typed = with_possible_figures(std::move(typed));
+  if (!request.similar.empty()) {
+    std::vector<Query> both{{Similar{index.report(request.similar).id, 0, {}}}};
+    if (!std::holds_alternative<Everything>(typed.node)) both.push_back(std::move(typed));
+    typed = make_and(std::move(both));
+  }
+  Resolved resolved = resolve(typed, request.query, request.concepts, index);
+  Understood understood{
+      .words = request.any ? any_word_of(resolved.query) : std::move(resolved.query),
+      .filters = resolve_filters(request, index),
+      .whole = {},
+      .additions = std::move(resolved.additions)};
+  understood.whole = whole_query(understood.words, understood.filters);
+  return understood;
+}
+
 SearchResult search(const IndexReader& index, const SearchRequest& request) {
   const Clock::time_point start = Clock::now();
   SearchResult result;
@@ -78,15 +96,13 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   result.vocabulary = index.manifest().vocabulary;
 
   // What was typed becomes what is meant.
-  Query typed = parse_query(request.query);
-  if (request.possible) typed = with_possible_figures(std::move(typed));
-  Resolved resolved = resolve(typed, request.query, request.concepts, index);
-  const Query words = request.any ? any_word_of(resolved.query) : resolved.query;
-  const Filters filters = resolve_filters(request, index);
-  result.query = whole_query(words, filters);
+  Understood understood = understand(index, request);
+  const Query& words = understood.words;
+  const Filters& filters = understood.filters;
+  result.query = std::move(understood.whole);
   result.understood = to_string(result.query);
   result.label = to_labelled_string(result.query, index.knowledge());
-  result.additions = std::move(resolved.additions);
+  result.additions = std::move(understood.additions);
   result.highlights = highlights_of(result.query);
 
   // All matches are counted, those of the page read.

@@ -11,6 +11,7 @@
 #include "searcher/cross_table.h"
 #include "searcher/facet_values.h"
 #include "searcher/figure_summary.h"
+#include "searcher/filters.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
 #include "searcher/near_words.h"
@@ -78,6 +79,15 @@ struct SearchResult {
   std::string vocabulary;  // hash
   double took_ms = 0;
 };
+
+// What a request means in an index.
+struct Understood {
+  Query words;  // the query resolved
+  Filters filters;
+  Query whole;  // words and filters
+  std::vector<Addition> additions;
+};
+Understood understand(const IndexReader& index, const SearchRequest& request);
 
 // Throws UserError for what cannot be understood.
 SearchResult search(const IndexReader& index, const SearchRequest& request);

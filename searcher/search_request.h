@@ -35,7 +35,8 @@ struct PivotRequest {
 // What was typed, not yet looked up: search() does that and throws UserError for what it cannot
 // understand.
 struct SearchRequest {
-  std::string query;  // the words of the command line with blanks between; may be empty
+  std::string query;    // the words of the command line with blanks between; may be empty
+  std::string similar;  // an id or its beginning: reports like that one; empty for none
   std::vector<FacetFilter> filters;  // at most one a facet; --kind is the facet "kind"
   std::string after;                 // dates as typed, empty for none
   std::string before;

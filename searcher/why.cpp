@@ -1,0 +1,104 @@
+#include "searcher/why.h"
+
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "common/analyzer.h"
+#include "common/schema.h"
+#include "searcher/filters.h"
+#include "searcher/query_compiler.h"
+#include "searcher/query_labels.h"
+#include "searcher/search.h"
+
+namespace dragnet {
+
+namespace {
+
+// Asks of one report only.
+class Asker {
+ public:
+  Asker(const IndexReader& index, const Report& report)
+      : index_(index), only_(id_term(report.id)) {}
+
+  // The score; none where the report does not match.
+  std::optional<double> score(const Xapian::Query& query) {
+    Xapian::Enquire enquiry(index_.database());
+    enquiry.set_query({Xapian::Query::OP_FILTER, query, Xapian::Query(only_)});
+    const Xapian::MSet found = enquiry.get_mset(0, 1);
+    if (found.empty()) return std::nullopt;
+    return found.begin().get_weight();
+  }
+
+  WhyPart part(const Query& query, std::size_t depth) {
+    const std::optional<double> found = score(compile(query, index_, analyzer_));
+    return {.query = to_string(query),
+            .label = to_labelled_string(query, index_.knowledge()),
+            .depth = depth,
+            .matches = found.has_value(),
+            .score = found.value_or(0)};
+  }
+
+  Xapian::Query compiled(const Query& words, const Filters& filters) {
+    return {Xapian::Query::OP_FILTER, compile(words, index_, analyzer_),
+            compile(filters, std::nullopt) & compile_dates(filters)};
+  }
+
+ private:
+  static Xapian::Query compile(const Filters& filters, std::optional<Facet> but_for) {
+    return dragnet::compile(filters, but_for);
+  }
+  static Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
+    return dragnet::compile(query, index, analyzer);
+  }
+
+  const IndexReader& index_;
+  std::string only_;
+  Analyzer analyzer_;
+};
+
+std::string rounded(double score) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), score,
+                                 std::chars_format::fixed, 2);
+  return {digits.data(), end.ptr};
+}
+
+}  // namespace
+
+Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
+  const Understood understood = understand(index, request);
+  Why result{.report = index.report(id),
+             .understood = to_labelled_string(understood.whole, index.knowledge()),
+             .parts = {},
+             .highlights = highlights_of(understood.whole)};
+
+  Asker asker(index, result.report);
+  const auto whole = asker.score(asker.compiled(understood.words, understood.filters));
+  result.matches = whole.has_value();
+  result.score = whole.value_or(0);
+
+  const auto* all = std::get_if<And>(&understood.whole.node);
+  const std::vector<Query> parts = all ? all->operands : std::vector<Query>{understood.whole};
+  for (const Query& part : parts) {
+    result.parts.push_back(asker.part(part, 0));
+    const auto* any = std::get_if<Or>(&part.node);
+    if (any == nullptr) continue;
+    for (const Query& operand : any->operands) result.parts.push_back(asker.part(operand, 1));
+  }
+  return result;
+}
+
+Table why_table(const Why& why) {
+  Table table{.columns = {"part", "matches", "score"}, .rows = {}};
+  for (const WhyPart& part : why.parts) {
+    table.rows.push_back({{std::string(2 * part.depth, ' ') + part.label},
+                          {part.matches ? "yes" : "no"},
+                          {part.score > 0 ? rounded(part.score) : "", true}});
+  }
+  table.rows.push_back(
+      {{"all"}, {why.matches ? "yes" : "no"}, {why.score > 0 ? rounded(why.score) : "", true}});
+  return table;
+}
+
+}  // namespace dragnet

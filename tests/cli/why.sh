@@ -1,0 +1,13 @@
+# index
+# What each part of a query gives to the score of one report, and which part keeps it out.
+show dragnet-search 'police 杀猪盘' --why hk-0042 --index index
+show dragnet-search 'parcel' --city Karamay --why hk-0042 --index index
+show dragnet-search 'police 杀猪盘' --why hk-0042 --index index --format tsv
+show dragnet-search 'police' --why hk-0042 --index index --format md
+dragnet-search 'police 杀猪盘' --why hk-0042 --index index --format json | json '
+print([(p["query"], p["depth"], p["matches"], p["score"] > 0) for p in d["parts"]], d["matches"], d["generation"])
+print(abs(sum(p["score"] for p in d["parts"] if p["depth"] == 0) - d["score"]) < 1e-6)'
+echo "the score of the search itself:"
+dragnet-search 'police 杀猪盘' --index index --format tsv --no-header --fields id,score | sed -n 's/^hk-0042\t\(.....\).*/\1/p'
+dragnet-search 'police 杀猪盘' --why hk-0042 --index index --format tsv | sed -n 's/^all\tyes\t//p'
+show dragnet-search police --why nothing --index index
