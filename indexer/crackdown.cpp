@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace dragnet {
 
@@ -18,12 +19,15 @@ constexpr std::size_t longest_sentence = 300;
 // A dateline or a repeated title stands before the first sentence that tells something.
 constexpr std::size_t lead_sentences = 2;
 
+// spans: in reading order.
 std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field field,
                                   const Sentence& sentence) {
-  const auto found = std::find_if(spans.begin(), spans.end(), [&](const TokenSpan& span) {
-    return span.field == field && sentence.first <= span.first && span.last <= sentence.last;
-  });
-  return found == spans.end() ? std::nullopt : std::optional(*found);
+  const auto position = [](const TokenSpan& span) { return std::pair(span.field, span.first); };
+  auto span = std::ranges::lower_bound(spans, std::pair(field, sentence.first), {}, position);
+  for (; span != spans.end() && position(*span) < std::pair(field, sentence.last); ++span) {
+    if (span->last <= sentence.last) return *span;
+  }
+  return std::nullopt;
 }
 
 bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "indexer/operation_names.h"
 
@@ -71,6 +72,7 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     for (const Alias& alias : item.aliases) {
       const TokenStream words = analyzer.analyze(alias.text);
       aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
+      longest_alias_ = std::max(longest_alias_, words.size());
       if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
       const bool names_fraud = is_fraud && (alias.strong || item.id != any_type);
       rules_.push_back(
@@ -125,9 +127,8 @@ void Tagger::accept_list_items(std::vector<Hit>& hits, const ReportContext& cont
     const auto& sentences = context.sentences(hit.span.field);
     const Sentence& sentence = sentences[sentence_of(sentences, hit.span.first)];
     std::set<std::string_view> others;
-    for (const Hit& other : hits) {
-      if (other.fate == Fate::accepted && other.span.field == hit.span.field &&
-          other.span.first >= sentence.first && other.span.last <= sentence.last &&
+    for (const Hit& other : between(hits, hit.span.field, sentence.first, sentence.last)) {
+      if (other.fate == Fate::accepted && other.span.last <= sentence.last &&
           other.rule->about->facet == Facet::type && other.rule->alias->strong &&
           !other.rule->about->parent.empty()) {
         others.insert(other.rule->about->id);
@@ -144,6 +145,21 @@ bool Tagger::asks_for_neighbours(const Rule& rule) {
   });
 }
 
+std::span<const Tagger::Hit> Tagger::between(const std::vector<Hit>& hits, Field field,
+                                             std::size_t from, std::size_t to) {
+  const auto at = [&](std::size_t token) {
+    return std::ranges::lower_bound(hits, std::pair(field, token), {}, [](const Hit& hit) {
+      return std::pair(hit.span.field, hit.span.first);
+    });
+  };
+  return {at(from), at(to)};
+}
+
+std::span<const Tagger::Hit> Tagger::near(const std::vector<Hit>& hits,
+                                          const TokenSpan& span) const {
+  return between(hits, span.field, span.first - std::min(span.first, longest_alias_), span.last);
+}
+
 std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const {
   std::vector<Hit> hits;
   for (const Field field : {Field::title, Field::text}) {
@@ -154,10 +170,11 @@ std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const
   }
   accept_list_items(hits, context);
   for (Hit& hit : hits) {
-    if (hit.is_accepted() && std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
-          return other.fate == Fate::forbidden && other.rule->about == hit.rule->about &&
-                 overlap(other.span, hit.span) && size(other.span) > size(hit.span);
-        })) {
+    const auto forbids = [&](const Hit& other) {
+      return other.fate == Fate::forbidden && other.rule->about == hit.rule->about &&
+             overlap(other.span, hit.span) && size(other.span) > size(hit.span);
+    };
+    if (hit.is_accepted() && std::ranges::any_of(near(hits, hit.span), forbids)) {
       hit.fate = Fate::forbidden_within;
     }
   }
@@ -167,16 +184,11 @@ std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const
   }
   std::stable_sort(longest_first.begin(), longest_first.end(),
                    [](const Hit* a, const Hit* b) { return size(a->span) > size(b->span); });
-  std::vector<const Hit*> kept;
   for (Hit* hit : longest_first) {
-    const bool is_covered = std::any_of(kept.begin(), kept.end(), [&](const Hit* longer) {
-      return holds(longer->span, hit->span) && !same(longer->span, hit->span);
-    });
-    if (is_covered) {
-      hit->fate = Fate::covered;
-    } else {
-      kept.push_back(hit);
-    }
+    const auto covers = [&](const Hit& other) {
+      return other.is_accepted() && holds(other.span, hit->span) && !same(other.span, hit->span);
+    };
+    if (std::ranges::any_of(near(hits, hit->span), covers)) hit->fate = Fate::covered;
   }
   return hits;
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,10 @@ class Tagger {
   Fate judge(const Hit& hit, const ReportContext& context) const;
   static void accept_list_items(std::vector<Hit>& hits, const ReportContext& context);
   static bool asks_for_neighbours(const Rule& rule);
+  // The hits of the field that begin at the tokens from .. to - 1; those that may overlap the span.
+  static std::span<const Hit> between(const std::vector<Hit>& hits, Field field, std::size_t from,
+                                      std::size_t to);
+  std::span<const Hit> near(const std::vector<Hit>& hits, const TokenSpan& span) const;
   static std::vector<Hit> accepted(std::vector<Hit> hits);
   TagsByFacet tags_of(const std::vector<Hit>& hits, const ReportContext& context) const;
   void add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hits,
@@ -81,6 +86,7 @@ class Tagger {
   const Vocabulary& vocabulary_;
   std::vector<Rule> rules_;  // by payload of aliases_
   PhraseMatcher aliases_;
+  std::size_t longest_alias_ = 0;  // tokens
   PhraseMatcher contexts_;
   PhraseMatcher fraud_;  // types and words without which a report is not about fraud
   std::map<std::string, std::uint32_t, std::less<>> context_words_;
