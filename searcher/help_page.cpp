@@ -72,6 +72,8 @@ Answer:
   --show ID             one report, by its id or the beginning of it
   --similar ID          reports like that one, in either language
   --why ID              why a report is a hit of the query, or is none
+  --batch FILE          a query a line (- is standard input), answered as JSON
+                        Lines
   --explain             say how the query was understood
   --any                 one of the words is enough
   --no-concepts         words are only words, not names of concepts or places

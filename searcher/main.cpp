@@ -5,6 +5,7 @@
 
 #include "common/generation.h"
 #include "common/program.h"
+#include "searcher/batch.h"
 #include "searcher/index_reader.h"
 #include "searcher/options.h"
 #include "searcher/pager.h"
@@ -36,6 +37,10 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
     const Why reasons = why(index, options.request, options.why);
     renderer->why(reasons);
     return reasons.matches ? ExitStatus::ok : ExitStatus::no_hits;
+  }
+
+  if (!options.batch.empty()) {
+    return answer_batch(read_batch(options.batch), options.request, index, *renderer, out);
   }
 
   const SearchResult result = search(index, options.request);

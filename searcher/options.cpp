@@ -33,8 +33,8 @@ std::string option_name(Facet facet) {
 ArgumentNames argument_names() {
   ArgumentNames names{
       .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
-                 "--facet", "--timeline", "--pivot", "--sum", "--show", "--similar", "--why",
-                 "--format", "--fields", "--color", "--index"},
+                 "--facet", "--timeline", "--pivot", "--sum", "--batch", "--show", "--similar",
+                 "--why", "--format", "--fields", "--color", "--index"},
       .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
                 "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table", "--any"}};
   for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
@@ -100,7 +100,20 @@ constexpr std::array<NamedFormat, 6> named_formats = {{{"text", Format::text},
                                                        {"tsv", Format::tsv},
                                                        {"md", Format::markdown}}};
 
+// Queries come from the file alone, and answers are JSON Lines.
+std::string batch_file(const Arguments& arguments) {
+  std::string file = arguments.last("--batch");
+  if (file.empty()) return file;
+  if (!arguments.words().empty())
+    throw UserError("--batch takes its queries from the file, not from the command line");
+  const std::string format = arguments.last("--format");
+  if ((!format.empty() && format != "jsonl") || arguments.has("--print0"))
+    throw UserError("--batch answers as JSON Lines; leave out the format");
+  return file;
+}
+
 Format format_of(const Arguments& arguments) {
+  if (!batch_file(arguments).empty()) return Format::jsonl;
   if (arguments.has("--print0")) {
     if (!arguments.last("--format").empty())
       throw UserError("--print0 is a format of its own; leave out --format");
@@ -244,6 +257,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
           .request = request_of(arguments),
           .show = arguments.last("--show"),
           .why = arguments.last("--why"),
+          .batch = batch_file(arguments),
           .format = format_of(arguments),
           .fields = field_names(arguments),
           .header = !arguments.has("--no-header"),

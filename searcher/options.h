@@ -15,8 +15,9 @@ struct SearchOptions {
   std::string message;          // --help or --version: to be printed instead of searching
   std::filesystem::path index;  // empty for the default index
   SearchRequest request;
-  std::string show;  // an id or the beginning of one; empty to search
-  std::string why;   // an id or the beginning of one: why it is a hit; empty to search
+  std::string show;   // an id or the beginning of one; empty to search
+  std::string why;    // an id or the beginning of one: why it is a hit; empty to search
+  std::string batch;  // a file with a query a line, "-" for standard input; empty for none
   Format format = Format::text;
   std::vector<std::string> fields;  // of hits, by name as typed; empty for the usual ones
   bool header = true;               // csv, tsv: the names of the columns

@@ -1,0 +1,53 @@
+#include "searcher/batch.h"
+
+#include <fstream>
+#include <iostream>
+
+#include "common/ascii.h"
+#include "common/json.h"
+
+namespace dragnet {
+
+std::vector<BatchLine> read_batch(std::istream& file) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  std::vector<BatchLine> lines;
+  std::size_t number = 0;
+  for (std::string line; std::getline(file, line);) {
+    ++number;
+    std::string_view text = line;
+    if (number == 1 && text.starts_with(byte_order_mark)) text.remove_prefix(3);
+    text = ascii_trimmed(text);
+    if (!text.empty() && !text.starts_with('#')) lines.push_back({number, std::string(text)});
+  }
+  return lines;
+}
+
+std::vector<BatchLine> read_batch(const std::string& path) {
+  if (path == "-") return read_batch(std::cin);
+  std::ifstream file(path);
+  std::vector<BatchLine> lines = read_batch(file);
+  if (!file.is_open() || file.bad()) throw UserError("--batch: cannot read " + path);
+  return lines;
+}
+
+ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest request,
+                        const IndexReader& index, Renderer& renderer, std::ostream& out) {
+  bool any_wrong = false;
+  bool any_hits = false;
+  for (const BatchLine& line : lines) {
+    request.query = line.query;
+    out << to_line({{"type", "query"}, {"line", line.number}, {"text", line.query}}) << '\n';
+    try {
+      const SearchResult result = search(index, request);
+      request.count_only ? renderer.count(result) : renderer.result(result);
+      any_hits = any_hits || result.total > 0;
+    } catch (const UserError& error) {
+      out << to_line({{"type", "error"}, {"line", line.number}, {"message", error.what()}}) << '\n';
+      any_wrong = true;
+    }
+  }
+  if (any_wrong) return ExitStatus::usage;
+  return any_hits ? ExitStatus::ok : ExitStatus::no_hits;
+}
+
+}  // namespace dragnet
