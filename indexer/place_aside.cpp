@@ -9,7 +9,8 @@ namespace {
 
 // Past the smaller places and the type words behind a place: 福建|漳州|人.
 std::size_t behind_bridges(const PlaceText& text, std::size_t at) {
-  while (text.is_open(at, Gap::blank)) {
+  constexpr int most_steps = 12;
+  for (int i = 0; i < most_steps && text.is_open(at, Gap::blank); ++i) {
     if (const Mention* other = text.mention_at(at)) {
       at = other->last;
     } else if (const auto cue = text.cues.at(at); cue && cue->kind == CueKind::bridge) {
@@ -32,9 +33,12 @@ bool has_person_ahead(const PlaceText& text, std::size_t from) {
 // True when the cue stands before the mention in its clause, at most `words` away, other places not
 // counted: trips to Heilongjiang, Fujian.
 bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
+  constexpr int longest_list = 16;  // places, so that lists of thousands stay cheap
   std::size_t at = mention.first;
-  for (std::size_t passed = 0; at > 0 && passed <= words;) {
+  int places = 0;
+  for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
     const Mention* other = text.mention_before(at);
+    if (other != nullptr) ++places;
     if (!text.is_open(at, other == nullptr ? Gap::mark : Gap::clause)) return false;
     if (text.is_cue_before(at, kind)) return true;
     if (other == nullptr) ++passed;

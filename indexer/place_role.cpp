@@ -28,9 +28,13 @@ std::size_t before_the(const PlaceText& text, std::size_t token) {
 // "In Chengjiang City, Yunnan Province, police ...": the place that opens a sentence is where the
 // subject behind the comma acts.
 bool opens_sentence(const PlaceText& text, const Mention& mention) {
+  constexpr int most_places = 4;
   std::size_t at = mention.first;
-  while (const Mention* other = text.is_open(at, Gap::clause) ? text.mention_before(at) : nullptr)
+  for (int i = 0; i < most_places && text.is_open(at, Gap::clause); ++i) {
+    const Mention* other = text.mention_before(at);
+    if (other == nullptr) break;
     at = other->first;
+  }
   at = before_the(text, at);
   return at > 0 && text.is_term(at - 1, "in") && text.stream[at - 1].gap == Gap::sentence;
 }

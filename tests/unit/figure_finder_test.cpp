@@ -347,6 +347,13 @@ BOOST_AUTO_TEST_CASE(reads_yuan_as_the_money_of_the_region) {
   BOOST_TEST(currency("警方止付80万元(港币，下同)。", "710000") == "HKD");
 }
 
+// Half a minute, if each figure looked at all those before it.
+BOOST_AUTO_TEST_CASE(merges_thousands_of_figures_in_a_moment) {
+  std::string text;
+  for (int i = 0; i < 60000; ++i) text += "抓获" + std::to_string(i % 30000 + 2) + "人。";
+  BOOST_TEST(figures_of("", text).size() == 30000);
+}
+
 BOOST_AUTO_TEST_CASE(quotes_the_bytes_that_prove_it) {
   const std::string text = "Recently 15 suspects were arrested. Cases fell 12.5% there.";
   const auto figures = figures_of("", text);
