@@ -50,7 +50,8 @@ class ChineseReader {
     if (!from) return std::nullopt;
     found.from = *from;
     read_end(found);
-    found.open = found.open || at_.take_all("以来") || (led && !found.to && closes_since());
+    found.open =
+        found.open || at_.take_all("以来") || takes_start() || (led && !found.to && closes_since());
     found.last = at_.at();
     const bool goes_on = at_.term(found.last) == "至" || at_.term(found.last) == "到";
     if (is_one_day(found) && goes_on) return std::nullopt;  // 5月3日至昨日
@@ -221,6 +222,16 @@ class ChineseReader {
       return;
     }
     at_.back_to(start);
+  }
+
+  // 4月起，but not 4月起诉
+  bool takes_start() {
+    const std::size_t start = at_.at();
+    const TokenStream& stream = at_.stream();
+    if (!at_.take("起")) return false;
+    const bool ends = at_.at() >= stream.size() || stream[at_.at()].gap >= Gap::clause;
+    if (!ends) at_.back_to(start);
+    return ends;
   }
 
   // 自去年初部署开展…以来, 自5月3日起

@@ -36,12 +36,13 @@ bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
 
 bool is_minor(const PlaceNameMatch& match) {
   return std::ranges::all_of(match.candidates, [](const PlaceCandidate& candidate) {
-    return candidate.form != NameForm::full && candidate.place->level == PlaceLevel::county;
+    return candidate.form == NameForm::weak ||
+           (candidate.form == NameForm::plain && candidate.place->level == PlaceLevel::county);
   });
 }
 
 // Names overlap: 上海|南 is not 海南. The first wins, then the longer, but a county's short name,
-// which may be a common word, gives way to a surer name that begins inside it.
+// which may be a common word, gives way to a surer name that begins inside it; 宁 is none in 安宁.
 std::vector<Mention> take_names(std::vector<PlaceNameMatch> matches, Field field) {
   std::vector<Mention> mentions;
   std::size_t free_from = 0;

@@ -54,6 +54,7 @@ class MainPlace {
 
  private:
   static constexpr std::size_t too_many_provinces = 3;
+  static constexpr std::size_t too_many_cities = 3;
 
   bool country_in_title() const {
     const Cues& cues = clues_.title.cues;
@@ -127,9 +128,19 @@ class MainPlace {
     const auto is_inside = [&](const Place& other) {
       return &other != place && gazetteer_.is_in(other, *place);
     };
+    if (agencies_of_cities(is_inside) >= too_many_cities) return place;  // examples of many
     if (const Mention* agency = first_agency(is_inside)) return deepest_from(*agency);
     const Place* city = only_city(is_inside);
     return city == nullptr ? place : city;
+  }
+
+  std::size_t agencies_of_cities(const std::function<bool(const Place&)>& is_meant) const {
+    std::set<std::string> cities;
+    for (const Mention& mention : clues_.mentions) {
+      if (is_acting(mention) && mention.role.agency && is_meant(*mention.place))
+        cities.insert(gazetteer_.city_of(mention.place->id));
+    }
+    return cities.size();
   }
 
   const Place* only_city(const std::function<bool(const Place&)>& is_meant) const {

@@ -219,6 +219,7 @@ constexpr std::string_view traps[] = {
     "The police issued arrest warrants for 10 leaders.",
     "The team recovered less money, down from HK$2 million in 2020.",
     "每10万人口损失28万元。",
+    "发送短信提醒群众，点击量125万余次，张贴海报300张。",
     "警方劝阻诈骗。两名嫌疑人均为四川人。",
     "打掉诈骗团伙。警方捣毁一处制售假酒窝点。",
     "发案减少。该校有320名新生报到，比去年增长5%。",
