@@ -15,7 +15,7 @@ namespace {
 // A report that has fraud in one sentence of so many, and in two at least, keeps speaking of it.
 constexpr std::size_t one_sentence_of = 5;
 // In tokens. What is longer is a text that lost its full stops, and its words may stand far apart.
-constexpr std::size_t longest_sentence = 300;
+constexpr std::size_t longest_sentence = 200;
 // A dateline or a repeated title stands before the first sentence that tells something.
 constexpr std::size_t lead_sentences = 2;
 
