@@ -9,7 +9,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t lead = 3;         // tokens before the act where "in all" may stand
+constexpr std::size_t lead = 5;         // tokens before the act where "in all" may stand
 constexpr std::size_t longest_sum = 4;  // members
 
 // What was lost adds up to what was involved.

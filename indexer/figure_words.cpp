@@ -75,8 +75,8 @@ struct CurrencyRow {
 constexpr CurrencyRow currencies[] = {
     {0, "元|元人民币|人民币|块钱|yuan|rmb|cny|renminbi|yuan rmb|chinese yuan"},
     {1, "美元|美金|us dollar|dollar|usd|u.s. dollar"},
-    {2, "港元|港币|港幣|hong kong dollar|hkd"},
-    {3, "新台币|台币|元新台币|元台币|new taiwan dollar|ntd|twd"},
+    {2, "港元|港币|港幣|hong kong dollar|hk dollar|hkd"},
+    {3, "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar|ntd|twd"},
     {4, "欧元|euro|eur"},
     {5, "泰铢|baht"},
     {6, "韩元|won"},
@@ -128,10 +128,11 @@ constexpr CueRow cues[] = {
      "盗窃|被盗|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|涉恶|黑恶|"
      "扫黑|"
      "枪支|涉枪|枪砲|肃枪|枪械|帮派|涉税|假币|酒驾|醉驾|强奸|拐卖|卖淫|嫖娼|涉黄|非法采矿|文物|"
-     "野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞"},
+     "野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞|骗取的出口退税|骗取出口退税|骗税|"
+     "税务|拖欠工资|欠薪"},
     {Cue::other_crime,
      "theft|burglary|robbery|murder|homicide|drug|drug trafficking|narcotic|organized crime|"
-     "firearm|prostitution|rape|violent crime|drunk driving|fake liquor"},
+     "firearm|prostitution|rape|violent crime|drunk driving|fake liquor|tax fraud|unpaid wages"},
     {Cue::any_crime,
      "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
 };

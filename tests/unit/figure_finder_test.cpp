@@ -220,6 +220,8 @@ constexpr std::string_view traps[] = {
     "The team recovered less money, down from HK$2 million in 2020.",
     "每10万人口损失28万元。",
     "发送短信提醒群众，点击量125万余次，张贴海报300张。",
+    "税务部门追回骗取的出口退税80万元。",
+    "A court froze 3 accounts of the company over unpaid wages.",
     "警方劝阻诈骗。两名嫌疑人均为四川人。",
     "打掉诈骗团伙。警方捣毁一处制售假酒窝点。",
     "发案减少。该校有320名新生报到，比去年增长5%。",
@@ -310,6 +312,8 @@ BOOST_AUTO_TEST_CASE(takes_one_sum_for_one_figure) {
 BOOST_AUTO_TEST_CASE(counts_nothing_twice_beside_its_total) {
   BOOST_TEST(lines_of("在城东抓3人，次日再抓12人，共15名嫌疑人到案。") == "suspects-arrested 15");
   BOOST_TEST(lines_of("抓“卡头”2人，共抓获23名嫌疑人。") == "suspects-arrested 23");
+  BOOST_TEST(lines_of("涉案金额分别为4.5万元、5万元和1.7万元，合计诈骗了19万元。") ==
+             "amount-involved 190000");
   BOOST_TEST(lines_of("本月抓获20人，今年共抓获200人。") ==
              "suspects-arrested 20; suspects-arrested 200");
   BOOST_TEST(lines_of("Police arrested 1,121 people. The 768 men and 353 women were detained.") ==

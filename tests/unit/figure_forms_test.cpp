@@ -49,7 +49,7 @@ constexpr Form machine_made[] = {
     {"Police solved fraud cases 31, gangs 6.", "cases-solved 31; gangs-destroyed 6"},
     {"Suspects have been arrested. More than 7,510 people.", "suspects-arrested 7510 more-than"},
     {"Fraud cases decreased by -34.4% year-on-year.", "cases-filed down 34.4"},
-    {"Police froze 600 million yuan.", "funds-frozen 600000000"},
+    {"Police froze 600 million HK dollars.", "funds-frozen 600000000 HKD"},
     {"Police froze 6000 million yuan.", "funds-frozen 6000000000"},
     {"Police froze 22 billion 200 million yuan.", "funds-frozen 22200000000"},
     {"Police froze one million and seven hundred thousand yuan.", "funds-frozen 1700000"},
