@@ -1,5 +1,5 @@
-// A trie over tokens. Two filters turn most tokens away before the trie is asked, so the cost
-// depends on the text and not on how many phrases there are.
+// A trie over tokens, whose first step is a pair of them. Filters turn most tokens away before the
+// trie is asked, so the cost depends on the text and not on how many phrases there are.
 #include "common/phrase_matcher.h"
 
 #include <algorithm>
@@ -8,35 +8,57 @@
 
 namespace dragnet {
 
+PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
+  const auto step = [&](std::uint64_t edge) {
+    const Node node = edges_.insert(edge, static_cast<Node>(heads_.size()));
+    if (node == heads_.size()) heads_.push_back(KeyTable::none);
+    return node;
+  };
+  if (phrase.size() == 1) {
+    (phrase[0].kind == TokenKind::han ? characters_ : words_).add(phrase[0].key);
+    return step(phrase[0].key);
+  }
+  const std::uint64_t pair = hash64(phrase[0].key, phrase[1].key);
+  pairs_.add(pair);
+  Node node = step(pair);
+  for (std::size_t i = 2; i < phrase.size(); ++i) node = step(hash64(phrase[i].key, node));
+  return node;
+}
+
 void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   if (phrase.size() == 0) return;
-  Node node = 0;
-  for (const Token& token : phrase.tokens) {
-    const auto next = static_cast<Node>(payloads_.size());
-    node = edges_.insert(hash64(token.key, node), next);
-    if (node == next) payloads_.emplace_back();
-  }
-  payloads_[node].push_back(payload);
+  std::uint32_t* last = &heads_[node_of(phrase)];
+  while (*last != KeyTable::none) last = &links_[*last].next;
+  *last = static_cast<std::uint32_t>(links_.size());
+  links_.push_back({.payload = payload});
+
   const std::uint32_t end =
       ends_.insert(phrase.tokens.back().key, static_cast<std::uint32_t>(lengths_.size()));
   if (end == lengths_.size()) lengths_.push_back(0);
   lengths_[end] |= std::uint32_t{1} << std::min(phrase.size(), std::size_t{31});
-  if (phrase.size() == 1) {
-    (phrase[0].kind == TokenKind::han ? characters_ : words_).add(phrase[0].key);
-  } else {
-    pairs_.add(hash64(phrase[0].key, phrase[1].key));
+}
+
+template <typename Take>
+bool PhraseMatcher::give(Node node, std::size_t end, Take take) const {
+  for (std::uint32_t at = heads_[node]; at != KeyTable::none; at = links_[at].next) {
+    if (!take(end, links_[at].payload)) return false;
   }
+  return true;
 }
 
 template <typename Take>
 void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, Take take) const {
-  if (!may_begin(tokens[first])) return;
-  Node node = 0;
-  for (std::size_t i = first; i < tokens.size(); ++i) {
-    if (i > first && tokens[i].gap > Gap::mark) return;
-    node = edges_.find(hash64(tokens[i].key, node));
-    if (node == KeyTable::none) return;
-    if (!payloads_[node].empty() && !take(i + 1, payloads_[node])) return;
+  const Token& token = tokens[first];
+  const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
+  if (alone.may_hold(token.key)) {
+    const Node node = edges_.find(token.key);
+    if (node != KeyTable::none && !give(node, first + 1, take)) return;
+  }
+  if (!pairs_.may_hold(token.pair)) return;
+  Node node = edges_.find(token.pair);
+  for (std::size_t end = first + 2; node != KeyTable::none; ++end) {
+    if (!give(node, end, take) || end == tokens.size() || tokens[end].gap > Gap::mark) return;
+    node = edges_.find(hash64(tokens[end].key, node));
   }
 }
 
@@ -44,8 +66,8 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   for (std::size_t first = 0; first < stream.size(); ++first) {
     const auto before = static_cast<std::ptrdiff_t>(matches.size());
-    follow(stream.tokens, first, [&](std::size_t last, const std::vector<std::uint32_t>& payloads) {
-      for (const std::uint32_t payload : payloads) matches.push_back({first, last, payload});
+    follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+      matches.push_back({first, last, payload});
       return true;
     });
     if (matches.end() - matches.begin() <= before + 1) continue;
@@ -58,8 +80,8 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
 std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
                                                      std::size_t first) const {
   std::optional<PhraseMatch> longest;
-  follow(stream.tokens, first, [&](std::size_t last, const std::vector<std::uint32_t>& payloads) {
-    longest = {first, last, payloads.front()};
+  follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+    if (!longest || longest->last < last) longest = {first, last, payload};
     return true;
   });
   return longest;
@@ -68,7 +90,7 @@ std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
 bool PhraseMatcher::occurs_in(const TokenStream& stream) const {
   bool found = false;
   for (std::size_t first = 0; first < stream.size() && !found; ++first) {
-    follow(stream.tokens, first, [&](std::size_t, const std::vector<std::uint32_t>&) {
+    follow(stream.tokens, first, [&](std::size_t, std::uint32_t) {
       found = true;
       return false;
     });

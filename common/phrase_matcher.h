@@ -41,23 +41,28 @@ class PhraseMatcher {
 
  private:
   using Node = std::uint32_t;
+  // The payloads of a node are a chain: nearly all nodes have one or none.
+  struct Link {
+    std::uint32_t payload = 0;
+    std::uint32_t next = KeyTable::none;
+  };
 
-  bool may_begin(const Token& token) const {
-    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
-    return pairs_.may_hold(token.pair) || alone.may_hold(token.key);
-  }
-  // Calls take(end, payloads) for every phrase that begins at the token, shorter ones first; goes
-  // on as long as that is true.
+  Node node_of(const TokenStream& phrase);
+  // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
+  // as that is true.
   template <typename Take>
   void follow(const std::vector<Token>& tokens, std::size_t first, Take take) const;
+  template <typename Take>
+  bool give(Node node, std::size_t end, Take take) const;
 
   KeyFilter characters_;  // phrases of one Han character,
   KeyFilter words_;       // of one other token,
   KeyFilter pairs_;       // the first two tokens of longer ones
-  KeyTable ends_;         // their last tokens -> place in lengths_
+  KeyTable edges_;  // of a token, of a pair of tokens, and of a node and the next token -> node
+  std::vector<std::uint32_t> heads_;  // by node: place of its first payload in links_
+  std::vector<Link> links_;
+  KeyTable ends_;  // the last tokens -> place in lengths_
   std::vector<std::uint32_t> lengths_;
-  KeyTable edges_;                                       // of node and token -> node
-  std::vector<std::vector<std::uint32_t>> payloads_{1};  // by node; the root is node 0
 };
 
 }  // namespace dragnet
