@@ -171,6 +171,13 @@ BOOST_AUTO_TEST_CASE(the_foot_of_a_page_has_no_figures_and_a_list_names_every_ty
                             "returning-funds"}) == "");
 }
 
+BOOST_AUTO_TEST_CASE(knows_fraud_by_its_less_usual_names) {
+  const Bulletin swindles("Many caught", "In all 943 suspects in telecom swindles were arrested.");
+  BOOST_TEST(swindles.head() == ", undated, crackdown");
+  const Bulletin deception("Many caught", "Officers arrested 71 people over telephone deception.");
+  BOOST_TEST(deception.head() == ", undated, crackdown");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
