@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <set>
 
 #include "common/date.h"
 #include "common/near_names.h"
@@ -233,6 +234,20 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
     return {name, name};
   }
   return {id, id};
+}
+
+std::vector<std::string> names_beginning_with(Facet facet, std::string_view typed,
+                                              const IndexReader& index) {
+  const std::string key = name_key(typed);
+  std::set<std::string> names;
+  for (const std::string& id : values_in_index(facet, index.database())) {
+    const Label label = label_of(facet, id, index.knowledge());
+    for (const std::string& name : {label.en, label.zh, id}) {
+      const bool coded = name == id && label.en != id && is_place(facet);
+      if (!coded && name_key(name).starts_with(key)) names.insert(name);
+    }
+  }
+  return {names.begin(), names.end()};
 }
 
 }  // namespace dragnet

@@ -34,6 +34,11 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
 // "did you mean Shenzhen (412) or Shenyang?"; "" for none.
 std::string question(const std::vector<NearWord>& near);
 
+// Ids and labels of the values that some report has, as far as they begin with what was typed (by
+// name_key), in the order of the alphabet: for completion.
+std::vector<std::string> names_beginning_with(Facet facet, std::string_view typed,
+                                              const IndexReader& index);
+
 struct Label {
   std::string en;
   std::string zh;

@@ -5,7 +5,9 @@
 
 #include "common/generation.h"
 #include "common/program.h"
+#include "common/terminal_text.h"
 #include "searcher/batch.h"
+#include "searcher/facet_values.h"
 #include "searcher/index_reader.h"
 #include "searcher/options.h"
 #include "searcher/pager.h"
@@ -28,6 +30,13 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
                                        .explain = options.explain,
                                        .fields = options.fields,
                                        .header = options.header});
+  if (options.complete) {
+    for (const std::string& name :
+         names_beginning_with(*options.complete, options.request.query, index)) {
+      out << TerminalText(name) << '\n';
+    }
+    return ExitStatus::ok;
+  }
   if (!options.show.empty()) {
     renderer->report(index.report(options.show));
     return ExitStatus::ok;

@@ -11,7 +11,9 @@
 #include "common/version.h"
 #include "searcher/figure_summary.h"
 #include "searcher/help_page.h"
+#include "searcher/option_table.h"
 #include "searcher/ranges.h"
+#include "searcher/shell_help.h"
 
 namespace dragnet {
 
@@ -31,13 +33,10 @@ std::string option_name(Facet facet) {
 }
 
 ArgumentNames argument_names() {
-  ArgumentNames names{
-      .valued = {"--after", "--before", "--where", "--during", "--sort", "--limit", "--offset",
-                 "--facet", "--timeline", "--pivot", "--sum", "--batch", "--show", "--similar",
-                 "--why", "--format", "--fields", "--color", "--index"},
-      .flags = {"--undated", "--possible", "--no-facets", "--count", "--explain", "--no-concepts",
-                "--no-pager", "--no-header", "--print0", "--mix-scopes", "--table", "--any"}};
-  for (const Facet facet : filter_facets) names.valued.push_back(option_name(facet));
+  ArgumentNames names;
+  for (const OptionRow& row : option_table()) {
+    (row.argument.empty() ? names.flags : names.valued).emplace_back(row.name);
+  }
   return names;
 }
 
@@ -110,6 +109,12 @@ std::string batch_file(const Arguments& arguments) {
   if ((!format.empty() && format != "jsonl") || arguments.has("--print0"))
     throw UserError("--batch answers as JSON Lines; leave out the format");
   return file;
+}
+
+std::optional<Facet> completed_facet(const Arguments& arguments) {
+  const std::string name = arguments.last("--complete");
+  if (name.empty()) return std::nullopt;
+  return parse_facet("--complete", name).facet;
 }
 
 Format format_of(const Arguments& arguments) {
@@ -249,7 +254,12 @@ SearchRequest request_of(const Arguments& arguments) {
 SearchOptions parse_search_options(const std::vector<std::string>& typed) {
   if (typed.empty()) throw UserError("nothing to search for\n\n" + short_search_help());
   const Arguments arguments(typed, argument_names());
-  if (arguments.has("--help")) return {.message = search_help()};
+  if (arguments.has("--help")) {
+    const bool brief = std::find(typed.begin(), typed.end(), "-h") != typed.end();
+    return {.message = brief ? short_search_help() + "\n" : search_help()};
+  }
+  if (const std::string what = arguments.last("--generate"); !what.empty())
+    return {.message = generated(what)};
   if (arguments.has("--version")) return {.message = version_text("dragnet-search") + "\n"};
   constexpr std::array colors = {ColorChoice::automatic, ColorChoice::always, ColorChoice::never};
   return {.message = "",
@@ -258,6 +268,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
           .show = arguments.last("--show"),
           .why = arguments.last("--why"),
           .batch = batch_file(arguments),
+          .complete = completed_facet(arguments),
           .format = format_of(arguments),
           .fields = field_names(arguments),
           .header = !arguments.has("--no-header"),

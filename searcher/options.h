@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct SearchOptions {
   std::string show;   // an id or the beginning of one; empty to search
   std::string why;    // an id or the beginning of one: why it is a hit; empty to search
   std::string batch;  // a file with a query a line, "-" for standard input; empty for none
+  std::optional<Facet> complete;  // the facet whose values a shell wants, beginning with the query
   Format format = Format::text;
   std::vector<std::string> fields;  // of hits, by name as typed; empty for the usual ones
   bool header = true;               // csv, tsv: the names of the columns

@@ -81,8 +81,9 @@ BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
 
 BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
   BOOST_TEST(parse_search_options({"-h"}).message.starts_with("Searches reports"));
-  BOOST_TEST(parse_search_options({"fraud", "--help"}).message ==
-             parse_search_options({"-h"}).message);
+  BOOST_TEST(parse_search_options({"fraud", "--help"}).message.find("--no-pager") !=
+             std::string::npos);
+  BOOST_TEST(parse_search_options({"-h"}).message.find("--no-pager") == std::string::npos);
   BOOST_TEST(parse_search_options({"--version"}).message.starts_with("dragnet-search 0."));
   BOOST_TEST(parse_search_options({"fraud"}).message == "");
 }

@@ -1,0 +1,107 @@
+#include "searcher/option_table.h"
+
+#include <array>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view facets =
+    "type measure operation agency city province county place source language kind year month";
+constexpr std::string_view kinds =
+    "suspects-arrested cases-solved cases-filed gangs-destroyed amount-involved losses "
+    "losses-recovered funds-stopped funds-frozen funds-returned people-dissuaded victims";
+
+constexpr OptionGroup filter = OptionGroup::filter;
+constexpr OptionGroup answer = OptionGroup::answer;
+constexpr OptionGroup output = OptionGroup::output;
+
+constexpr std::array rows = std::to_array<OptionRow>({
+    {filter, "--type", "NAME", "@type", "type of fraud: id, label or alias, 中文 or English"},
+    {filter, "--measure", "NAME", "@measure", "measure against fraud; operations are measures too"},
+    {filter, "--operation", "NAME", "@operation", "named police operation"},
+    {filter, "--agency", "NAME", "@agency", "agency that acted"},
+    {filter, "--city", "NAME", "@city", "city or prefecture that acted"},
+    {filter, "--province", "NAME", "@province", "province"},
+    {filter, "--county", "NAME", "@county", "county or district"},
+    {filter, "--place", "NAME", "@place", "place of any level, at home or abroad"},
+    {filter, "--source", "NAME", "@source", "who published it"},
+    {filter, "--language", "en|zh", "en zh", "language of the report"},
+    {filter, "--kind", "KIND", "crackdown other all", "crackdown, other or all (default all)"},
+    {filter, "--after", "DATE", "",
+     "published then or later: 2023, 2023-05, 2023-05-15 or last-90d"},
+    {filter, "--before", "DATE", "", "published then or earlier"},
+    {filter, "--undated", "", "", "keep reports without a date in spite of these two"},
+    {filter, "--where", "RANGE", "",
+     "with such a figure: 'suspects-arrested>=1000', 'losses>1.2亿', 'cases-filed-change<=-20' "
+     "(percent)"},
+    {filter, "--possible", "", "",
+     "also with figures that may be in the range: for >=150, \"more than 100\" (~ before one "
+     "range: 'losses~>=150')"},
+    {filter, "--during", "PERIOD", "", "with a figure of this period: 2022, 2022..2023-06"},
+
+    {answer, "--sort", "ORDER", "relevance newest oldest",
+     "relevance (default), newest, oldest or a kind of figure"},
+    {answer, "--limit", "N", "", "hits to show (default 10, 0 is all)"},
+    {answer, "--offset", "N", "", "hits to pass over first"},
+    {answer, "--facet", "NAME[:N]", facets,
+     "count the values of a facet, the N first (default 10, 0 is all): type, measure, operation, "
+     "agency, city, province, county, place, source, language, kind, year, month; or a kind of "
+     "figure: reports, sum, smallest and largest of each report's largest figure of an area"},
+    {answer, "--mix-scopes", "", "", "sums take figures of cases, parts and victims too"},
+    {answer, "--no-facets", "", "", "count none"},
+    {answer, "--timeline", "UNIT", "month year", "reports by month or year, as bars"},
+    {answer, "--pivot", "A,B", "",
+     "a cross table of two facets: city,type or month:12,measure:8 (default 10 rows, 5 columns; "
+     "0 all)"},
+    {answer, "--sum", "KIND", kinds, "timeline and pivot add up a kind of figure"},
+    {answer, "--table", "", "", "a row a report with its figures"},
+    {answer, "--count", "", "", "only the number of reports"},
+    {answer, "--show", "ID", "", "one report, by its id or the beginning of it"},
+    {answer, "--similar", "ID", "", "reports like that one, in either language"},
+    {answer, "--why", "ID", "", "why a report is a hit of the query, or is none"},
+    {answer, "--batch", "FILE", "@file",
+     "a query a line (- is standard input), answered as JSON Lines"},
+    {answer, "--explain", "", "", "say how the query was understood"},
+    {answer, "--any", "", "", "one of the words is enough"},
+    {answer, "--no-concepts", "", "", "words are only words, not names of concepts or places"},
+
+    {output, "--format", "FORMAT", "text json jsonl csv tsv md",
+     "text (default), json, jsonl, csv, tsv or md"},
+    {output, "--fields", "A,B", "",
+     "of hits, in every format but text: rank, score, id, path, record, title, date, url, source, "
+     "language, crackdown, primary_place, types, measures, operations, agencies, figures, "
+     "matched_in, snippet, copies or a kind of figure (the report's largest)"},
+    {output, "--no-header", "", "", "csv and tsv without the names of the columns"},
+    {output, "--print0", "", "",
+     "the path of each hit (or one of --fields) and a NUL, for xargs -0"},
+    {output, "--color", "WHEN", "auto always never", "auto (default), always or never"},
+    {output, "--no-pager", "", "", "write straight to the terminal"},
+    {output, "--index", "DIR", "@folder",
+     "folder of the index (default $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else "
+     "~/.local/share/dragnet)"},
+    {output, "--generate", "WHAT", "man complete-bash complete-zsh complete-fish",
+     "a man page or the completions of a shell: man, complete-bash, complete-zsh, complete-fish"},
+    {output, "--complete", "FACET", facets,
+     "the values of a facet that the index has and that begin with the query, one a line"},
+});
+
+}  // namespace
+
+std::span<const OptionRow> option_table() {
+  return rows;
+}
+
+std::string_view heading_of(OptionGroup group) {
+  switch (group) {
+    case OptionGroup::filter:
+      return "Filters (one given twice: either value; different ones: all of them)";
+    case OptionGroup::answer:
+      return "Answer";
+    case OptionGroup::output:
+      return "Output";
+  }
+  return {};
+}
+
+}  // namespace dragnet

@@ -1,0 +1,1 @@
+show dragnet-search -h
