@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_lists.h"
 
 namespace dragnet {
 namespace {
@@ -352,6 +353,7 @@ std::vector<Attached> attach(const FigureText& text,
     const std::size_t limit = i + 1 < candidates.size() ? candidates[i + 1].number : text.size();
     if (auto found = attach_one(text, candidates[i], limit, attached)) attached.push_back(*found);
   }
+  share_out(text, attached);
   return attached;
 }
 

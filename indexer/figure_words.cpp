@@ -151,6 +151,14 @@ constexpr std::int32_t code_of(E value) {
   return static_cast<std::int32_t>(value);
 }
 
+// 止付、冻结 are two acts.
+bool is_list(const TokenStream& stream, const PhraseMatch& match) {
+  for (std::size_t at = match.first + 1; at < match.last; ++at) {
+    if (stream.gap_text(at) == "、") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 FigureWords::FigureWords() {
@@ -185,6 +193,7 @@ FigureWords::FigureWords() {
 std::vector<FoundWord> FigureWords::find(const TokenStream& stream) const {
   std::vector<FoundWord> all;
   for (const PhraseMatch& match : matcher_.find(stream)) {
+    if (is_list(stream, match)) continue;
     FoundWord word = meanings_[match.payload];
     word.first = match.first;
     word.last = match.last;

@@ -58,6 +58,8 @@ constexpr Form machine_made[] = {
      "cases-solved 12; suspects-arrested 94; funds-frozen 5000000"},
     {"Police arrested 3,2016 suspects and seized 13,<> bank cards.", ""},
     {"Police arrested 10,10 suspects and 3,3 dealers.", ""},
+    {"The funds intercepted and frozen were 12 million yuan and 3 million yuan, respectively.",
+     "funds-stopped 12000000; funds-frozen 3000000"},
 };
 
 constexpr Form chinese[] = {
@@ -71,6 +73,10 @@ constexpr Form chinese[] = {
     {"抓获嫌疑人94人，其中骨干12人。", "suspects-arrested 94; suspects-arrested 12 part"},
     {"破案数、抓获数同比分别上升六成多、1.5倍。",
      "cases-solved up 60 more-than; suspects-arrested up 150"},
+    {"止付、冻结资金分别为1.2亿元、3400多万元。",
+     "funds-stopped 120000000; funds-frozen 34000000 more-than"},
+    {"止付、冻结资金1.2亿元、3400多万元。",
+     "funds-frozen 120000000; funds-frozen 34000000 more-than"},
     {"损失减半，发案翻番。", "losses down 50; cases-filed up 100"},
     {"发案连续9个月下降。", ""},
     {"抓获嫌疑人数百名，上千万元被冻结。", ""},

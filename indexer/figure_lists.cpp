@@ -1,0 +1,72 @@
+#include "indexer/figure_lists.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+// Whether a list mark, or an "and" with at most a noun behind it, is all that stands between the
+// tokens before `end` and those from `begin`.
+bool are_joined(const FigureText& text, std::size_t end, std::size_t begin) {
+  constexpr std::string_view links[] = {"和", "与", "及", "and"};
+  if (begin == end + 1 || begin == end + 2) {
+    return std::ranges::find(links, text.stream().term(end)) != std::end(links);
+  }
+  const std::string_view gap = text.stream().gap_text(begin);
+  return begin == end && (gap == "、" || gap.starts_with(","));
+}
+
+// The amounts from the first one on that are joined and were given the same kind.
+std::span<Attached> list_of_amounts(const FigureText& text, std::span<Attached> attached) {
+  std::size_t size = 1;
+  while (size < attached.size() && attached[size].kind == attached[0].kind &&
+         are_joined(text, attached[size - 1].candidate.end, attached[size].candidate.begin)) {
+    ++size;
+  }
+  return attached.first(size);
+}
+
+bool shares_out(const FigureText& text, std::span<const Attached> amounts) {
+  const TokenRange sentence = text.sentence(amounts.front().candidate.number);
+  const std::size_t end = amounts.back().candidate.end;
+  return text.has_cue(Cue::distribute, {text.clause(amounts.front().candidate.number).first,
+                                        amounts.front().candidate.number}) ||
+         text.has_cue(Cue::distribute, {end, std::min(end + 1, sentence.last)});
+}
+
+// The acts before the amounts in their clause that are joined to the last of them.
+std::vector<FoundWord> list_of_acts(const FigureText& text, const FigureCandidate& amount) {
+  const TokenRange clause = text.clause(amount.number);
+  auto words = text.within(WordRole::act, {clause.first, amount.begin});
+  std::erase_if(words, [](const FoundWord& word) { return word.act() == Act::amount_to; });
+  auto first = words.end();
+  while (first != words.begin()) {
+    if (first != words.end() && !are_joined(text, std::prev(first)->last, first->first)) break;
+    --first;
+  }
+  return {first, words.end()};
+}
+
+}  // namespace
+
+void share_out(const FigureText& text, std::vector<Attached>& attached) {
+  for (std::size_t at = 0; at < attached.size();) {
+    const auto amounts = list_of_amounts(text, std::span(attached).subspan(at));
+    at += amounts.size();
+    if (amounts.size() < 2 || !shares_out(text, amounts)) continue;
+    const std::vector<FoundWord> acts = list_of_acts(text, amounts.front().candidate);
+    if (acts.size() != amounts.size()) continue;
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+      const auto kind = kind_of(acts[i].act(), amounts[i].candidate);
+      if (kind) amounts[i].kind = *kind;
+    }
+  }
+}
+
+}  // namespace dragnet
