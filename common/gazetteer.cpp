@@ -33,6 +33,10 @@ bool has_apostrophe(std::string_view name) {
   return name.find('\'') != std::string_view::npos;
 }
 
+std::string id_of(const Place* place) {
+  return place == nullptr ? std::string() : place->id;
+}
+
 }  // namespace
 
 Gazetteer::Gazetteer(const DataFiles& files) {
@@ -152,20 +156,29 @@ bool Gazetteer::is_in(const Place& place, const Place& larger) const {
   return at != nullptr;
 }
 
-std::string Gazetteer::province_of(std::string_view id) const {
-  for (const Place* place = find(id); place != nullptr; place = above(*place)) {
-    if (place->level == PlaceLevel::province) return place->id;
+const Place* Gazetteer::province_of(const Place& place) const {
+  const Place* at = &place;
+  while (at != nullptr && at->level != PlaceLevel::province) at = above(*at);
+  return at;
+}
+
+const Place* Gazetteer::city_of(const Place& place) const {
+  const Place* county = nullptr;  // the last seen on the way up
+  for (const Place* at = &place; at != nullptr; at = above(*at)) {
+    if (at->level == PlaceLevel::city || is_city_province(*at)) return at;
+    if (at->level == PlaceLevel::county) county = at;
   }
-  return {};
+  return county;
+}
+
+std::string Gazetteer::province_of(std::string_view id) const {
+  const Place* place = find(id);
+  return place == nullptr ? std::string() : id_of(province_of(*place));
 }
 
 std::string Gazetteer::city_of(std::string_view id) const {
-  const Place* county = nullptr;  // the last seen on the way up
-  for (const Place* place = find(id); place != nullptr; place = above(*place)) {
-    if (place->level == PlaceLevel::city || is_city_province(*place)) return place->id;
-    if (place->level == PlaceLevel::county) county = place;
-  }
-  return county == nullptr ? std::string() : county->id;
+  const Place* place = find(id);
+  return place == nullptr ? std::string() : id_of(city_of(*place));
 }
 
 std::string Gazetteer::county_of(std::string_view id) const {

@@ -52,9 +52,11 @@ class Gazetteer {
   std::vector<const Place*> named(std::string_view name,
                                   std::optional<PlaceLevel> level = {}) const;
 
-  // The unit of that level that the place is or lies in; empty when there is none. City: a
-  // municipality, Hong Kong and Macao are their own city, and so is a county-level unit directly
-  // under a province.
+  // The unit of that level that the place is or lies in; null, and for ids empty, when there is
+  // none. City: a municipality, Hong Kong and Macao are their own city, and so is a county-level
+  // unit directly under a province.
+  const Place* province_of(const Place& place) const;
+  const Place* city_of(const Place& place) const;
   std::string province_of(std::string_view id) const;
   std::string city_of(std::string_view id) const;
   std::string county_of(std::string_view id) const;

@@ -169,8 +169,7 @@ std::optional<PlaceCue> Cues::before(std::size_t token) const {
 
 std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   std::vector<PlaceCue> cues;
-  for (const PhraseMatch& match : words_.far_.find(stream_)) {
-    if (match.payload != static_cast<std::uint32_t>(kind)) continue;
+  for (const PhraseMatch& match : words_.far_.at(kind).find(stream_)) {
     const std::optional<PlaceCue> cue = at(match.first);
     if (cue && cue->kind == kind && (cues.empty() || cues.back().first != cue->first)) {
       cues.push_back(*cue);
@@ -185,7 +184,7 @@ PlaceCues::PlaceCues() {
     add_words(all_, analyzer, row);
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
-    if (is_far) add_words(far_, analyzer, row);
+    if (is_far) add_words(far_[row.kind], analyzer, row);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -65,7 +66,7 @@ class PlaceCues {
  private:
   friend Cues;
   PhraseMatcher all_;
-  PhraseMatcher far_;  // those of the kinds that are looked for everywhere
+  std::map<CueKind, PhraseMatcher> far_;  // of the kinds that are looked for everywhere
 };
 
 }  // namespace dragnet

@@ -5,7 +5,6 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <string>
 
 namespace dragnet {
 
@@ -95,7 +94,7 @@ class MainPlace {
   const Mention* local_agency() const {
     const Mention* line = country_in_title() ? nullptr : dateline();
     if (line == nullptr) return nullptr;
-    const Place* province = gazetteer_.find(gazetteer_.province_of(line->place->id));
+    const Place* province = gazetteer_.province_of(*line->place);
     return first_agency([&](const Place& place) {
       return province != nullptr && gazetteer_.is_in(place, *province);
     });
@@ -123,7 +122,7 @@ class MainPlace {
   // Where only the province is named at first: its first smaller agency, else the only city in
   // which anything is done.
   const Place* narrowed(const Place* place) const {
-    const bool is_city = gazetteer_.city_of(place->id) == place->id;
+    const bool is_city = gazetteer_.city_of(*place) == place;
     if (place->level != PlaceLevel::province || is_city) return place;
     const auto is_inside = [&](const Place& other) {
       return &other != place && gazetteer_.is_in(other, *place);
@@ -135,10 +134,10 @@ class MainPlace {
   }
 
   std::size_t agencies_of_cities(const std::function<bool(const Place&)>& is_meant) const {
-    std::set<std::string> cities;
+    std::set<const Place*> cities;
     for (const Mention& mention : clues_.mentions) {
       if (is_acting(mention) && mention.role.agency && is_meant(*mention.place))
-        cities.insert(gazetteer_.city_of(mention.place->id));
+        cities.insert(gazetteer_.city_of(*mention.place));
     }
     return cities.size();
   }
@@ -147,7 +146,7 @@ class MainPlace {
     const Place* only = nullptr;
     for (const Mention& mention : clues_.mentions) {
       if (!is_acting(mention) || !is_meant(*mention.place)) continue;
-      const Place* city = gazetteer_.find(gazetteer_.city_of(mention.place->id));
+      const Place* city = gazetteer_.city_of(*mention.place);
       if (only != nullptr && city != only) return nullptr;
       only = city;
     }
@@ -173,10 +172,10 @@ class MainPlace {
 
   // How many provinces act.
   std::size_t provinces_named(Field field) const {
-    std::set<std::string> provinces;
+    std::set<const Place*> provinces;
     for (const Mention& mention : clues_.mentions) {
       if (mention.field == field && is_acting(mention))
-        provinces.insert(gazetteer_.province_of(mention.place->id));
+        provinces.insert(gazetteer_.province_of(*mention.place));
     }
     return provinces.size();
   }
@@ -192,7 +191,7 @@ class MainPlace {
 
   // The city with the most mentions, a province where no city in it is named; none if two are even.
   const Place* most_frequent() const {
-    std::map<std::string, int> counts;
+    std::map<const Place*, int> counts;
     int at_home = 0;
     int abroad = 0;  // a report that names more of these is of another country's police
     for (const Mention& mention : clues_.mentions) {
@@ -204,22 +203,21 @@ class MainPlace {
     if (abroad > at_home) return nullptr;
     std::erase_if(counts, [&](const auto& each) {
       return std::ranges::any_of(counts, [&](const auto& other) {
-        return other.first != each.first &&
-               gazetteer_.is_in(*gazetteer_.find(other.first), *gazetteer_.find(each.first));
+        return other.first != each.first && gazetteer_.is_in(*other.first, *each.first);
       });
     });
     if (counts.size() > 1 && is_of_province() && provinces_named(Field::text) == 1) {
-      return gazetteer_.find(gazetteer_.province_of(counts.begin()->first));
+      return gazetteer_.province_of(*counts.begin()->first);
     }
     const auto count = [](const auto& each) { return each.second; };
     const auto most = std::ranges::max_element(counts, {}, count);
     if (most == counts.end() || std::ranges::count(counts, most->second, count) > 1) return nullptr;
-    return gazetteer_.find(most->first);
+    return most->first;
   }
 
-  std::string city_or_province(const Place& place) const {
-    const std::string city = gazetteer_.city_of(place.id);
-    return city.empty() ? gazetteer_.province_of(place.id) : city;
+  const Place* city_or_province(const Place& place) const {
+    const Place* city = gazetteer_.city_of(place);
+    return city == nullptr ? gazetteer_.province_of(place) : city;
   }
 
   const Gazetteer& gazetteer_;
