@@ -91,8 +91,8 @@ BOOST_AUTO_TEST_CASE(a_case_has_figures_of_its_own_and_what_is_said_twice_counts
   const Bulletin found(
       "Fraud cases in Chongqing go on falling",
       "The police of Banan District in Chongqing have cracked one transnational case, tied to more "
-      "than 470 cases in the country, in which the amount involved amounted to 400 million yuan,A "
-      "total of 168 suspects were arrested, including 55 suspects who paid for the dens abroad.A "
+      "than 470 cases in the country; the sums involved in it reach 400 million yuan,In all "
+      "168 suspects were arrested, including 55 suspects who paid for the dens abroad.A "
       "neighbour, "
       "Ms. Wan, called Ms. Ten thousand by a machine, was dissuaded in time.Last year the police "
       "arrested 13,800 suspects of electric fraud. They solved 28,800 telecom fraud cases, and "
@@ -145,18 +145,14 @@ BOOST_AUTO_TEST_CASE(the_foot_of_a_page_has_no_figures_and_a_list_names_every_ty
   const Bulletin found(
       "Karamay police uncovered more telecom fraud cases, up 171% year on year",
       "2023-05-15 11:38:55 Source: Tianshan.com\n\nOn May 9 the Karamay police said that since "
-      "this "
-      "year the city's telephone fraud alarm has dropped 12.5% year on year, avoiding economic "
-      "losses of 1.9026 million yuan, stopping payment of 954 bank cards, and stopping payment of "
-      "113500 yuan; the number of telecom fraud cases uncovered rose 171% year on year, 151 "
-      "suspects were arrested, and 629100 yuan of returned funds were recovered.\n\nThe usual "
-      "kinds "
-      "of fraud were bill swiping, fake customer service, false credit investigation, false "
-      "service, "
-      "false investment and financing, and loan fraud.\n\n[Editor in charge: Dimuna]\nBusiness "
-      "License Registration No.: 91650102766838851Y\nHotline for reporting: "
-      "0991-3532125\nCopyright: "
-      "All Rights Reserved");
+      "January alarms of telephone fraud there dropped 12.5% year on year. They avoided losses of "
+      "1.9026 million yuan, stopped payment of 954 bank cards, and stopped payment of "
+      "113500 yuan; telecom fraud cases that were cracked rose by 171%, 151 fraudsters were "
+      "caught, "
+      "and 629100 yuan of returned funds were recovered.\n\nNot to be trusted: bill swiping, fake "
+      "customer service and false service, false credit investigation, false investment and "
+      "financing, loan fraud.\n\n[Editor in charge: Anar]\nBusiness License Registration No.: "
+      "91650100123456789Z\nHotline for reporting: 0991-1234567\nCopyright: All Rights Reserved");
   BOOST_TEST(found.head() == "Karamay, Xinjiang, 2023-05-15, crackdown");
   BOOST_TEST(found.figures() == (Lines{"cases solved: up 171%, 2023-01-01 to 2023-05-15",
                                        "alarms: down 12.5%, 2023-01-01 to 2023-05-15",
