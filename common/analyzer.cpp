@@ -189,15 +189,17 @@ class Scanner {
   void set_stem(Token& token, std::string_view word) {
     const bool has_stem =
         word.size() > 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::uint64_t key = hash64(word);
     if (has_stem) {
-      const Stem stem = stemmer_.stem(word);
+      const Stem stem = stemmer_.stem(word, key);
       token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
       if (stem.ending_size > 0) {
         token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
         stream_.arena.append(stream_.arena, token.term_at, stem.kept).append(stem.ending());
       }
     }
-    set_key(hash64(std::string_view(stream_.arena).substr(token.stem_at, token.stem_size)));
+    const bool is_whole = token.stem_at == token.term_at && token.stem_size == token.term_size;
+    set_key(is_whole ? key : hash64(stream_.stem(stream_.size() - 1)));
   }
 
   // "'s" after a word is grammar, not text.

@@ -5,8 +5,6 @@
 
 #include <libstemmer.h>
 
-#include "common/hash.h"
-
 namespace dragnet {
 
 namespace {
@@ -37,8 +35,7 @@ Stem Stemmer::make(std::string_view word) {
   return stem;
 }
 
-Stem Stemmer::stem(std::string_view word) {
-  const std::uint64_t hash = hash64(word);
+Stem Stemmer::stem(std::string_view word, std::uint64_t hash) {
   auto* known = &row_of(hash).known;
   const auto is_word = [&](const Known& other) { return other.word == hash; };
   auto* found = std::ranges::find_if(*known, is_word);

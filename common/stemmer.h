@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/hash.h"
+
 struct sb_stemmer;
 
 namespace dragnet {
@@ -31,8 +33,9 @@ class Stemmer {
  public:
   Stemmer();
 
-  // word: at most 120 letters a-z.
-  Stem stem(std::string_view word);
+  // word: at most 120 letters a-z. hash: its hash64.
+  Stem stem(std::string_view word, std::uint64_t hash);
+  Stem stem(std::string_view word) { return stem(word, hash64(word)); }
 
  private:
   struct Known {
