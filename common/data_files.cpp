@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "common/error.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -13,14 +14,6 @@ namespace {
 
 // A bundle is, for each file, "@ NAME SIZE\n" and its bytes.
 constexpr std::string_view mark = "@ ";
-
-// Some editors begin every file with one.
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-std::string without_byte_order_mark(std::string text) {
-  if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
-  return text;
-}
 
 }  // namespace
 
@@ -33,7 +26,8 @@ DataFiles read_data_folder(const std::filesystem::path& folder) {
     std::ostringstream text;
     text << in.rdbuf();
     if (!in) throw UserError("cannot read " + entry.path().string());
-    files.push_back({entry.path().filename().string(), without_byte_order_mark(text.str())});
+    files.push_back(
+        {entry.path().filename().string(), std::string(without_byte_order_mark(text.str()))});
   }
   if (files.empty()) throw UserError("no vocabulary files (*.tsv) in " + folder.string());
   std::sort(files.begin(), files.end(),

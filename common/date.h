@@ -1,6 +1,7 @@
 // Calendar dates that know how precise they are: a year, a month of a year, or a day.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -24,6 +25,11 @@ struct Period {
   Date to;
   auto operator<=>(const Period&) const = default;
 };
+
+// English, in lower case.
+inline constexpr std::array<std::string_view, 12> month_names = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
 
 // True for a date of the Gregorian calendar between 1900 and 2100 (reports of fraud are not older).
 bool is_valid(const Date& date);

@@ -36,14 +36,10 @@ Json name_json(std::string_view en, std::string_view zh) {
 }
 
 Json evidence_json(const Evidence& evidence, const Report& report) {
-  const bool in_title = evidence.field == Field::title;
-  const std::string& text = in_title ? report.title : report.text;
-  const std::size_t end = std::min(evidence.end, text.size());
-  const std::size_t start = std::min(evidence.start, end);
-  return {{"field", in_title ? "title" : "text"},
+  return {{"field", evidence.field == Field::title ? "title" : "text"},
           {"start", evidence.start},
           {"end", evidence.end},
-          {"text", text.substr(start, end - start)}};
+          {"text", evidence_text(evidence, report)}};
 }
 
 Json tags_json(const std::vector<Tag>& tags, const Report& report, const Knowledge& knowledge) {

@@ -38,6 +38,14 @@ void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   lengths_[end] |= std::uint32_t{1} << std::min(phrase.size(), std::size_t{31});
 }
 
+void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::uint32_t payload) {
+  while (!phrases.empty()) {
+    const std::size_t bar = std::min(phrases.find('|'), phrases.size());
+    add(analyzer.analyze(phrases.substr(0, bar)), payload);
+    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+  }
+}
+
 template <typename Take>
 bool PhraseMatcher::give(Node node, std::size_t end, Take take) const {
   for (std::uint32_t at = heads_[node]; at != KeyTable::none; at = links_[at].next) {

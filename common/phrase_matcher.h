@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/hash.h"
 #include "common/key_table.h"
 
 namespace dragnet {
@@ -25,6 +25,9 @@ class PhraseMatcher {
   // Words are compared by stem, Han characters and numbers by term. An empty phrase is ignored. The
   // same phrase may be added with several payloads.
   void add(const TokenStream& phrase, std::uint32_t payload);
+
+  // The same for each of several phrases, written with a bar between them.
+  void add_all(Analyzer& analyzer, std::string_view phrases, std::uint32_t payload);
 
   // Every occurrence of every phrase, by first token, longer ones first. Inside a match no gap is
   // wider than Gap::mark.

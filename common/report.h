@@ -2,9 +2,11 @@
 // stores.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -47,5 +49,13 @@ struct Report {
   std::vector<Figure> figures;
   bool operator==(const Report&) const = default;
 };
+
+// The words of the evidence; what lies beyond the field is left out. Live as long as the report.
+inline std::string_view evidence_text(const Evidence& evidence, const Report& report) {
+  const std::string_view field = evidence.field == Field::title ? report.title : report.text;
+  const std::size_t end = std::min(evidence.end, field.size());
+  const std::size_t start = std::min(evidence.start, end);
+  return field.substr(start, end - start);
+}
 
 }  // namespace dragnet

@@ -10,6 +10,13 @@ namespace dragnet {
 
 inline constexpr char32_t replacement_character = 0xFFFD;
 
+// Some editors begin every file with one.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+inline std::string_view without_byte_order_mark(std::string_view text) {
+  return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
+}
+
 struct Decoded {
   char32_t code = replacement_character;
   std::size_t size = 1;  // bytes taken, at least 1

@@ -11,6 +11,7 @@
 #include "common/sentences.h"
 #include "common/tag.h"
 #include "common/vocabulary.h"
+#include "indexer/evidence.h"
 
 namespace dragnet {
 
@@ -47,8 +48,7 @@ class ReportContext {
 
   const TokenStream& stream(Field field) const { return *parts_[index(field)].stream; }
   Evidence evidence_of(const TokenSpan& span) const {
-    const TokenStream& in = stream(span.field);
-    return {span.field, in[span.first].begin, in[span.last - 1].end};
+    return dragnet::evidence_of(stream(span.field), span.field, span.first, span.last);
   }
   const std::vector<Sentence>& sentences(Field field) const {
     return parts_[index(field)].sentences;

@@ -14,9 +14,6 @@ namespace {
 
 constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                        "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::string_view long_months[] = {"january",   "february", "march",    "april",
-                                            "may",       "june",     "july",     "august",
-                                            "september", "october",  "november", "december"};
 
 std::optional<Date> valid(int year, int month, int day) {
   if (year < 0 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99)
@@ -61,7 +58,7 @@ class Cursor {
     while (at_ + size < text_.size() && is_ascii_letter(text_[at_ + size])) ++size;
     const std::string word = ascii_lower(text_.substr(at_, size));
     for (std::size_t i = 0; i < 12; ++i) {
-      if (word != months[i] && word != long_months[i] && !(i == 8 && word == "sept")) continue;
+      if (word != months[i] && word != month_names[i] && !(i == 8 && word == "sept")) continue;
       at_ += size;
       take(".");
       return static_cast<int>(i) + 1;

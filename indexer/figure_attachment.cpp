@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_lists.h"
 
@@ -203,7 +204,7 @@ Result claim_of_list(const FigureText& text, const FigureCandidate& candidate) {
 // 两名嫌疑人均为四川人: nothing was torn off, the sentence says something of its own.
 bool is_one_of_predicates(std::string_view term) {
   constexpr std::string_view predicates[] = {"均", "都", "皆", "为", "是", "系", "在", "来"};
-  return std::find(std::begin(predicates), std::end(predicates), term) != std::end(predicates);
+  return is_one_of(predicates, term);
 }
 
 // "Losses were recovered. More than 187 million yuan ...": the sentence before ends with the act,

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/numerals.h"
+#include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_nouns.h"
 #include "indexer/figure_traps.h"
@@ -15,14 +17,6 @@ namespace {
 
 using std::string_view;
 
-template <std::size_t Size>
-bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
-                                                "may",       "june",     "july",     "august",
-                                                "september", "october",  "november", "december"};
 // A number right after one of these is a label, a name or a date.
 constexpr std::array<string_view, 16> label_words = {
     "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
@@ -75,13 +69,13 @@ bool is_year(const FigureText& text, const Amount& amount) {
                            amount.value <= 2100 && std::floor(amount.value) == amount.value;
   if (!four_digits || amount.first == 0) return false;
   const string_view before = text.stream().term(amount.first - 1);
-  return is_one_of(date_words, before) || is_one_of(months, before);
+  return is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
 bool is_label(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.stream().term(amount.first - 1);
-  const bool month = is_one_of(months, before) && text.stream()[amount.first - 1].capitalized;
+  const bool month = is_one_of(month_names, before) && text.stream()[amount.first - 1].capitalized;
   return month || is_one_of(label_words, before);
 }
 

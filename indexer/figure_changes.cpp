@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
 namespace dragnet {
@@ -193,7 +194,7 @@ bool points_back(const FigureText& text, TokenRange sentence) {
   const std::size_t end = std::min(sentence.last, sentence.first + 3);
   for (std::size_t token = sentence.first; token < end; ++token) {
     const std::string_view term = text.stream().term(token);
-    if (std::find(std::begin(pointers), std::end(pointers), term) != std::end(pointers)) {
+    if (is_one_of(pointers, term)) {
       return true;
     }
   }

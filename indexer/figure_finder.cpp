@@ -16,6 +16,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "indexer/evidence.h"
 #include "indexer/figure_attachment.h"
 #include "indexer/figure_candidates.h"
 #include "indexer/figure_changes.h"
@@ -34,8 +35,9 @@ namespace {
 // The tokens begin .. end - 1, with a % behind them.
 Evidence evidence_of(const FigureText& text, Field field, const FigureCandidate& candidate,
                      std::size_t begin, std::size_t end) {
-  const std::size_t sign = end == candidate.end ? candidate.sign_bytes : 0;
-  return {field, text.stream()[begin].begin, text.stream()[end - 1].end + sign};
+  Evidence evidence = evidence_of(text.stream(), field, begin, end);
+  if (end == candidate.end) evidence.end += candidate.sign_bytes;
+  return evidence;
 }
 
 // What holds for the whole report.

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
 namespace dragnet {
@@ -16,7 +17,7 @@ namespace {
 bool are_joined(const FigureText& text, std::size_t end, std::size_t begin) {
   constexpr std::string_view links[] = {"和", "与", "及", "and"};
   if (begin == end + 1 || begin == end + 2) {
-    return std::ranges::find(links, text.stream().term(end)) != std::end(links);
+    return is_one_of(links, text.stream().term(end));
   }
   const std::string_view gap = text.stream().gap_text(begin);
   return begin == end && (gap == "、" || gap.starts_with(","));

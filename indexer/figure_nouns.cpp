@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/numerals.h"
+#include "common/one_of.h"
 
 namespace dragnet {
 namespace {
@@ -22,11 +23,6 @@ constexpr std::array<string_view, 52> phrase_ends = {
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
-
-template <std::size_t Size>
-bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;

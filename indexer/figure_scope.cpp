@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/one_of.h"
+
 namespace dragnet {
 namespace {
 
@@ -67,8 +69,7 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token < range.last; ++token) {
     const std::string_view term = text.stream().term(token);
     if (term == "including" || term == "cases") return false;
-    if (std::find(std::begin(articles), std::end(articles), term) != std::end(articles))
-      article = token;
+    if (is_one_of(articles, term)) article = token;
     if (term == "case" && article < token && token - article <= 8) return true;
   }
   return false;

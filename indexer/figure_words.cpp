@@ -137,15 +137,6 @@ constexpr CueRow cues[] = {
      "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
 };
 
-template <typename Add>
-void each_phrase(std::string_view words, Add add) {
-  while (!words.empty()) {
-    const std::size_t bar = std::min(words.find('|'), words.size());
-    add(words.substr(0, bar));
-    words.remove_prefix(std::min(bar + 1, words.size()));
-  }
-}
-
 template <typename E>
 constexpr std::int32_t code_of(E value) {
   return static_cast<std::int32_t>(value);
@@ -164,9 +155,7 @@ bool is_list(const TokenStream& stream, const PhraseMatch& match) {
 FigureWords::FigureWords() {
   Analyzer analyzer;
   const auto add = [&](WordRole role, std::int32_t code, bool after, std::string_view words) {
-    each_phrase(words, [&](std::string_view phrase) {
-      matcher_.add(analyzer.analyze(phrase), static_cast<std::uint32_t>(meanings_.size()));
-    });
+    matcher_.add_all(analyzer, words, static_cast<std::uint32_t>(meanings_.size()));
     meanings_.push_back({0, 0, role, code, after});
   };
   for (const ActWords& row : act_words()) {

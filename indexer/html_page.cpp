@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "common/ascii.h"
+#include "common/one_of.h"
 #include "indexer/html_tokenizer.h"
 
 namespace dragnet {
@@ -50,11 +51,6 @@ constexpr std::string_view article_names[] = {
     "story-body",     "trs_editor",    "news-content", "news_content",    "main-content",
     "left_zw",        "rm_txt_con",    "ucap-content"};
 
-template <std::size_t n>
-bool is_one_of(std::string_view name, const std::string_view (&names)[n]) {
-  return std::ranges::find(names, name) != std::end(names);
-}
-
 // Calls visit for every part of text between the separators, until it says true.
 template <typename Visit>
 bool any_part(std::string_view text, std::string_view separators, Visit visit) {
@@ -75,13 +71,13 @@ bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent
   if (tag.name == "html" || tag.name == "body" || tag.name == "main" || tag.name == "article") {
     return false;
   }
-  if (is_one_of(tag.name, side_elements)) return true;
+  if (is_one_of(side_elements, tag.name)) return true;
   if (tag.name == "header") return !parent.article;
-  return any_part(names, " -_", [](std::string_view word) { return is_one_of(word, side_words); });
+  return any_part(names, " -_", [](std::string_view word) { return is_one_of(side_words, word); });
 }
 
 bool is_hidden(const HtmlToken& tag) {
-  if (is_one_of(tag.name, hidden_elements) || tag.has_attribute("hidden")) return true;
+  if (is_one_of(hidden_elements, tag.name) || tag.has_attribute("hidden")) return true;
   std::string style = ascii_lower(tag.attribute("style"));
   std::erase(style, ' ');
   return style.find("display:none") != std::string::npos ||
@@ -90,7 +86,7 @@ bool is_hidden(const HtmlToken& tag) {
 
 bool is_article(const HtmlToken& tag, const std::string& names) {
   return tag.name == "article" || tag.name == "main" ||
-         any_part(names, " ", [](std::string_view name) { return is_one_of(name, article_names); });
+         any_part(names, " ", [](std::string_view name) { return is_one_of(article_names, name); });
 }
 
 Scope scope_in(const HtmlToken& tag, const Scope& parent) {
@@ -108,10 +104,10 @@ Scope scope_in(const HtmlToken& tag, const Scope& parent) {
 
 // Elements that end where a like one begins, though nobody closed them.
 bool closes(std::string_view opened, std::string_view open) {
-  if (open == "p") return is_one_of(opened, block_elements) && opened != "br";
+  if (open == "p") return is_one_of(block_elements, opened) && opened != "br";
   if (open == "li" || open == "option") return opened == open;
   if (open == "dt" || open == "dd") return opened == "dt" || opened == "dd";
-  if (open == "td" || open == "th") return is_one_of(opened, cell_elements) || opened == "tr";
+  if (open == "td" || open == "th") return is_one_of(cell_elements, opened) || opened == "tr";
   return open == "tr" && opened == "tr";
 }
 
@@ -144,7 +140,7 @@ class PageBuilder {
     note_metadata(tag);
     while (!open_.empty() && closes(tag.name, open_.back().name)) pop();
     separate(tag.name);
-    if (is_one_of(tag.name, void_elements) || tag.name == "title" || tag.name == "textarea") {
+    if (is_one_of(void_elements, tag.name) || tag.name == "title" || tag.name == "textarea") {
       return;
     }
     open_.push_back({tag.name, scope_in(tag, scope())});
@@ -167,8 +163,8 @@ class PageBuilder {
   }
 
   void separate(std::string_view name) {
-    if (is_one_of(name, block_elements)) return end_block();
-    if (is_one_of(name, cell_elements)) pending_blank_ = true;
+    if (is_one_of(block_elements, name)) return end_block();
+    if (is_one_of(cell_elements, name)) pending_blank_ = true;
   }
 
   void note_metadata(const HtmlToken& tag) {

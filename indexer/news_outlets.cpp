@@ -49,12 +49,7 @@ constexpr Outlets table[] = {
 NewsOutlets::NewsOutlets() {
   Analyzer analyzer;
   for (std::uint32_t row = 0; row < std::size(table); ++row) {
-    std::string_view left = table[row].names;
-    while (!left.empty()) {
-      const std::size_t size = std::min(left.find('|'), left.size());
-      matcher_.add(analyzer.analyze(left.substr(0, size)), row);
-      left.remove_prefix(std::min(size + 1, left.size()));
-    }
+    matcher_.add_all(analyzer, table[row].names, row);
   }
 }
 

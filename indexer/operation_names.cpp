@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "common/one_of.h"
 #include "indexer/context.h"
 
 namespace dragnet {
@@ -22,11 +23,6 @@ constexpr std::array<std::string_view, 4> english_nouns = {"operation", "action"
 constexpr std::array<std::string_view, 5> naming_words = {"named", "codenamed", "dubbed",
                                                           "campaign", "crackdown"};
 constexpr std::array<std::string_view, 3> adjectives = {"special", "joint", "nationwide"};
-
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool han_noun_at(const TokenStream& stream, std::size_t at) {
   return std::any_of(han_nouns.begin(), han_nouns.end(), [&](std::string_view noun) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "common/numerals.h"
+#include "common/one_of.h"
 
 namespace dragnet {
 
@@ -39,7 +40,7 @@ bool TokenCursor::stands_range_sign() const {
   if (at_ >= stream_.size()) return false;
   const std::string_view gap = stream_.gap_text(at_);
   constexpr std::string_view signs[] = {"-", "–", "—", "~", "～", "－", "——"};
-  return std::find(std::begin(signs), std::end(signs), gap) != std::end(signs);
+  return is_one_of(signs, gap);
 }
 
 }  // namespace dragnet

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "common/date.h"
+#include "common/one_of.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -10,9 +12,6 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
-                                                "may",       "june",     "july",     "august",
-                                                "september", "october",  "november", "december"};
 constexpr std::array<string_view, 12> short_months = {"jan", "feb", "mar",  "apr", "may", "jun",
                                                       "jul", "aug", "sept", "oct", "nov", "dec"};
 constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fourth"};
@@ -22,11 +21,6 @@ constexpr std::array<string_view, 12> telling = {"said",     "announced", "told"
                                                  "says",     "published", "report",   "conference"};
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
-
-template <std::size_t Size>
-bool is_one_of(const std::array<string_view, Size>& words, string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class EnglishReader {
  public:
@@ -145,11 +139,12 @@ class EnglishReader {
 
   bool read_month(Moment& found) {
     const string_view name = at_.term(at_.at());
-    const auto full = std::find(months.begin(), months.end(), name);
+    const auto full = std::find(month_names.begin(), month_names.end(), name);
     const auto brief = std::find(short_months.begin(), short_months.end(), name);
-    if (full == months.end() && brief == short_months.end()) return false;
+    if (full == month_names.end() && brief == short_months.end()) return false;
     if (!at_.connected() || !at_.stream()[at_.at()].capitalized) return false;
-    const auto index = full != months.end() ? full - months.begin() : brief - short_months.begin();
+    const auto index =
+        full != month_names.end() ? full - month_names.begin() : brief - short_months.begin();
     at_.take(name);
     const int month = static_cast<int>(index) + 1;
     set(found, month, month);

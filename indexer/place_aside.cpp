@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/one_of.h"
+
 namespace dragnet {
 
 namespace {
@@ -92,8 +94,7 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
     if (cue && cue->kind == CueKind::institution) return true;
     if (cue && !(cue->kind == CueKind::bridge && is_han)) return false;
     if (!is_han && !text.stream[at].capitalized) return false;
-    if (is_han && std::ranges::find(ends_of_names, text.stream.term(at)) != std::end(ends_of_names))
-      return false;
+    if (is_han && is_one_of(ends_of_names, text.stream.term(at))) return false;
     at = cue ? cue->last : at + 1;
   }
   return false;

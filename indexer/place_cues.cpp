@@ -136,15 +136,6 @@ constexpr CueWords table[] = {
      "创新|更新|最新|移动支付|news conference|news briefing|公布|联通公安"},
 };
 
-void add_words(PhraseMatcher& matcher, Analyzer& analyzer, const CueWords& row) {
-  std::string_view left = row.words;
-  while (!left.empty()) {
-    const std::size_t size = std::min(left.find('|'), left.size());
-    matcher.add(analyzer.analyze(left.substr(0, size)), static_cast<std::uint32_t>(row.kind));
-    left.remove_prefix(std::min(size + 1, left.size()));
-  }
-}
-
 }  // namespace
 
 std::optional<PlaceCue> Cues::at(std::size_t token) const {
@@ -181,10 +172,11 @@ std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
 PlaceCues::PlaceCues() {
   Analyzer analyzer;
   for (const CueWords& row : table) {
-    add_words(all_, analyzer, row);
+    const auto kind = static_cast<std::uint32_t>(row.kind);
+    all_.add_all(analyzer, row.words, kind);
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
-    if (is_far) add_words(far_[row.kind], analyzer, row);
+    if (is_far) far_[row.kind].add_all(analyzer, row.words, kind);
   }
 }
 

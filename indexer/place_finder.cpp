@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "indexer/evidence.h"
 #include "indexer/place_mentions.h"
 #include "indexer/place_resolver.h"
 #include "indexer/primary_place.h"
@@ -14,12 +15,6 @@
 namespace dragnet {
 
 namespace {
-
-Evidence evidence_of(const Mention& mention, const TokenStream& stream) {
-  return {.field = mention.field,
-          .start = stream[mention.first].begin,
-          .end = stream[mention.last - 1].end};
-}
 
 // What is known of a place: its own evidence, and that of what lies in it.
 struct Found {
@@ -86,7 +81,8 @@ PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text)
   TagList tags(gazetteer_);
   for (const Mention& mention : reading.mentions) {
     if (!reading.is_found(mention)) continue;
-    tags.add(*mention.place, evidence_of(mention, mention.field == Field::title ? title : text));
+    const TokenStream& stream = mention.field == Field::title ? title : text;
+    tags.add(*mention.place, evidence_of(stream, mention.field, mention.first, mention.last));
   }
   return {.places = tags.tags(),
           .primary = reading.main == nullptr ? PrimaryPlace()

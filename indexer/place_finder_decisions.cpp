@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/evidence.h"
 #include "indexer/place_finder.h"
 
 namespace dragnet {
@@ -40,10 +41,6 @@ std::vector<std::string> ids_of(const PlaceNameMatch& match) {
   std::vector<std::string> ids;
   for (const PlaceCandidate& candidate : match.candidates) ids.push_back(candidate.place->id);
   return ids;
-}
-
-Evidence evidence_of(const TokenStream& stream, Field field, std::size_t first, std::size_t last) {
-  return {.field = field, .start = stream[first].begin, .end = stream[last - 1].end};
 }
 
 }  // namespace

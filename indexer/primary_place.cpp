@@ -6,6 +6,8 @@
 #include <optional>
 #include <set>
 
+#include "common/one_of.h"
+
 namespace dragnet {
 
 namespace {
@@ -19,10 +21,9 @@ bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
   constexpr std::size_t reach = 3;
   for (std::size_t at = cue.first; at > 0 && at + reach > cue.first; --at) {
     if (!text.is_open(at, Gap::blank)) break;
-    if (std::ranges::find(before, text.stream.term(at - 1)) != std::end(before)) return true;
+    if (is_one_of(before, text.stream.term(at - 1))) return true;
   }
-  return text.is_open(cue.last, Gap::none) &&
-         std::ranges::find(behind, text.stream.term(cue.last)) != std::end(behind);
+  return text.is_open(cue.last, Gap::none) && is_one_of(behind, text.stream.term(cue.last));
 }
 
 // The first agency of the whole country that speaks for itself.

@@ -42,10 +42,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
-bool is_accepted(const AliasDecision& decision) {
-  return decision.fate == Fate::accepted || decision.fate == Fate::listed;
-}
-
 std::string_view text_of(PlaceFate fate) {
   switch (fate) {
     case PlaceFate::found:
@@ -97,11 +93,11 @@ class DecisionWriter {
     Entries accepted;
     Entries refused;
     for (const AliasDecision& decision : decisions) {
-      if (is_accepted(decision) ? decision.strong : is_idle(decision, decisions)) continue;
-      add(is_accepted(decision) ? accepted : refused, {.what = decision.alias,
-                                                       .id = decision.concept_id,
-                                                       .why = reason_of(decision),
-                                                       .evidence = decision.evidence});
+      if (is_accepted(decision.fate) ? decision.strong : is_idle(decision, decisions)) continue;
+      add(is_accepted(decision.fate) ? accepted : refused, {.what = decision.alias,
+                                                            .id = decision.concept_id,
+                                                            .why = reason_of(decision),
+                                                            .evidence = decision.evidence});
     }
     list("Weak aliases accepted", accepted);
     list("Aliases refused", refused);
@@ -124,7 +120,7 @@ class DecisionWriter {
   static bool is_idle(const AliasDecision& decision, const std::vector<AliasDecision>& all) {
     return decision.fate == Fate::covered &&
            std::any_of(all.begin(), all.end(), [&](const AliasDecision& other) {
-             return is_accepted(other) && other.concept_id == decision.concept_id;
+             return is_accepted(other.fate) && other.concept_id == decision.concept_id;
            });
   }
 
@@ -184,9 +180,7 @@ class DecisionWriter {
   }
 
   std::string words(const Evidence& evidence) const {
-    const std::string& text =
-        evidence.field == Field::title ? report_.report.title : report_.report.text;
-    return text.substr(evidence.start, evidence.end - evidence.start);
+    return std::string(evidence_text(evidence, report_.report));
   }
   std::string quoted_words(const Evidence& evidence) const { return in_quotes(words(evidence)); }
 

@@ -21,6 +21,10 @@ enum class Fate : std::uint8_t {
   far,               // not near fraud
 };
 
+inline bool is_accepted(Fate fate) {
+  return fate == Fate::accepted || fate == Fate::listed;
+}
+
 // A condition as the vocabulary has it ("8:account|@trade"), and the word by which it holds.
 struct ConditionCheck {
   std::string condition;

@@ -55,7 +55,7 @@ class Tagger {
     TokenSpan span;
     const Rule* rule;
     Fate fate = Fate::accepted;
-    bool is_accepted() const { return fate == Fate::accepted || fate == Fate::listed; }
+    bool is_accepted() const { return dragnet::is_accepted(fate); }
   };
   using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
 

@@ -5,18 +5,17 @@
 
 #include "common/ascii.h"
 #include "common/json.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
 std::vector<BatchLine> read_batch(std::istream& file) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   std::vector<BatchLine> lines;
   std::size_t number = 0;
   for (std::string line; std::getline(file, line);) {
     ++number;
-    std::string_view text = line;
-    if (number == 1 && text.starts_with(byte_order_mark)) text.remove_prefix(3);
-    text = ascii_trimmed(text);
+    const std::string_view text =
+        ascii_trimmed(number == 1 ? without_byte_order_mark(line) : std::string_view(line));
     if (!text.empty() && !text.starts_with('#')) lines.push_back({number, std::string(text)});
   }
   return lines;

@@ -41,15 +41,11 @@ void JsonLinesRenderer::count(const SearchResult& result) {
 }
 
 void JsonLinesRenderer::report(const Report& report) {
-  Json json = report_json(report, index_.knowledge(), true);
-  add_edition(json, index_);
-  out_ << to_line(json) << '\n';
+  out_ << report_line(report, index_) << '\n';
 }
 
 void JsonLinesRenderer::why(const Why& why) {
-  Json json = why_json(why);
-  add_edition(json, index_);
-  out_ << to_line(json) << '\n';
+  out_ << why_line(why, index_) << '\n';
 }
 
 }  // namespace dragnet

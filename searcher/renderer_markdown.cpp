@@ -52,12 +52,6 @@ std::string title_of(const Report& report) {
   return report.title.empty() ? "(no title)" : report.title;
 }
 
-std::string evidence_text(const Evidence& evidence, const Report& report) {
-  const std::string& text = evidence.field == Field::title ? report.title : report.text;
-  if (evidence.start >= text.size() || evidence.end <= evidence.start) return "";
-  return text.substr(evidence.start, evidence.end - evidence.start);
-}
-
 }  // namespace
 
 void MarkdownRenderer::result(const SearchResult& result) {
@@ -147,7 +141,7 @@ void MarkdownRenderer::tags(const char* heading, const Report& report,
   for (const Tag& tag : tags) {
     const Concept* const item = knowledge_.vocabulary.find(tag.id);
     const std::string evidence =
-        tag.evidence.empty() ? "implied" : evidence_text(tag.evidence.front(), report);
+        tag.evidence.empty() ? "implied" : std::string(evidence_text(tag.evidence.front(), report));
     table.rows.push_back({{item ? item->en : tag.id}, {item ? item->zh : ""}, {evidence}});
   }
   out_ << '\n' << table_text(table, TableFormat::markdown);
@@ -157,8 +151,9 @@ void MarkdownRenderer::figures(const Report& report) {
   if (report.figures.empty()) return;
   Table table{.columns = {"Figure", "Amount", "Evidence"}, .rows = {}};
   for (const Figure& figure : report.figures) {
-    table.rows.push_back(
-        {{label_of(figure.kind)}, {amount_text(figure)}, {evidence_text(figure.evidence, report)}});
+    table.rows.push_back({{label_of(figure.kind)},
+                          {amount_text(figure)},
+                          {std::string(evidence_text(figure.evidence, report))}});
   }
   out_ << '\n' << table_text(table, TableFormat::markdown);
 }

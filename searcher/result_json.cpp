@@ -72,6 +72,24 @@ Json pivot_json(const CrossTable& pivot) {
           {"columns_left_out", pivot.columns_left_out}};
 }
 
+Json why_json(const Why& why) {
+  Json parts = Json::array();
+  for (const WhyPart& part : why.parts) {
+    parts.push_back({{"query", part.query},
+                     {"label", part.label},
+                     {"depth", part.depth},
+                     {"matches", part.matches},
+                     {"score", part.score}});
+  }
+  return {{"type", "why"},
+          {"id", why.report.id},
+          {"title", why.report.title},
+          {"query", why.understood},
+          {"matches", why.matches},
+          {"score", why.score},
+          {"parts", std::move(parts)}};
+}
+
 }  // namespace
 
 void add_views(Json& json, const SearchResult& result) {
@@ -171,22 +189,16 @@ Json figures_json(const std::vector<FigureSummary>& figures) {
   return json;
 }
 
-Json why_json(const Why& why) {
-  Json parts = Json::array();
-  for (const WhyPart& part : why.parts) {
-    parts.push_back({{"query", part.query},
-                     {"label", part.label},
-                     {"depth", part.depth},
-                     {"matches", part.matches},
-                     {"score", part.score}});
-  }
-  return {{"type", "why"},
-          {"id", why.report.id},
-          {"title", why.report.title},
-          {"query", why.understood},
-          {"matches", why.matches},
-          {"score", why.score},
-          {"parts", std::move(parts)}};
+std::string report_line(const Report& report, const IndexReader& index) {
+  Json json = report_json(report, index.knowledge(), true);
+  add_edition(json, index);
+  return to_line(json);
+}
+
+std::string why_line(const Why& why, const IndexReader& index) {
+  Json json = why_json(why);
+  add_edition(json, index);
+  return to_line(json);
 }
 
 }  // namespace dragnet

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/terminal_text.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -101,7 +102,7 @@ std::string table_text(const Table& table, TableFormat format, bool head) {
 }
 
 std::string file_start(TableFormat format) {
-  return format == TableFormat::csv ? "\xEF\xBB\xBF" : "";
+  return std::string(format == TableFormat::csv ? byte_order_mark : std::string_view());
 }
 
 std::string markdown_text(const std::string& text) {
