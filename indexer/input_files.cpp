@@ -52,6 +52,25 @@ void reject_error(const std::string& path, int error, Diagnostics& diagnostics) 
                      std::generic_category().message(error));
 }
 
+fs::file_type type_of(const struct stat& status) {
+  if (S_ISREG(status.st_mode)) return fs::file_type::regular;
+  if (S_ISDIR(status.st_mode)) return fs::file_type::directory;
+  if (S_ISLNK(status.st_mode)) return fs::file_type::symlink;
+  if (S_ISFIFO(status.st_mode)) return fs::file_type::fifo;
+  if (S_ISSOCK(status.st_mode)) return fs::file_type::socket;
+  if (S_ISCHR(status.st_mode)) return fs::file_type::character;
+  if (S_ISBLK(status.st_mode)) return fs::file_type::block;
+  return fs::file_type::unknown;
+}
+
+InputFile input_file(const std::string& path, bool named, const struct stat& status) {
+  constexpr std::int64_t nanoseconds = 1'000'000'000;
+  return {.path = path,
+          .named = named,
+          .size = static_cast<std::uint64_t>(status.st_size),
+          .modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+}
+
 // Files found so far; a file is known by its canonical path, so that overlapping inputs give it
 // once.
 class Listing {
@@ -60,16 +79,17 @@ class Listing {
 
   void add_named(const std::string& path) {
     if (path == "-") return add({path, true}, path);
-    std::error_code error;
-    const fs::file_type type = fs::status(path, error).type();
-    if (type == fs::file_type::not_found) {
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0) {
+      if (errno != ENOENT && errno != ENOTDIR) return reject_error(path, errno, diagnostics_);
       throw UserError("no-such-input: " + path + " does not exist");
     }
-    if (error) return reject_error(path, error.value(), diagnostics_);
+    const fs::file_type type = type_of(status);
+    std::error_code error;
     const fs::path canonical = fs::weakly_canonical(path, error);
     if (type == fs::file_type::directory) return add_folder(path, canonical);
     if (type != fs::file_type::regular) return reject_not_regular(path, type, diagnostics_);
-    add({path, true}, canonical.native());
+    add(input_file(path, true, status), canonical.native());
   }
 
   std::vector<InputFile> sorted() && {
@@ -101,15 +121,17 @@ class Listing {
 
   void add_found(const fs::path& path, const fs::path& canonical, const fs::path& relative,
                  std::vector<fs::path>& waiting) {
-    std::error_code error;
-    const fs::file_type type = fs::symlink_status(path, error).type();
-    if (error) return reject_error(path.native(), error.value(), diagnostics_);
+    struct stat status = {};
+    if (::lstat(path.c_str(), &status) != 0) {
+      return reject_error(path.native(), errno, diagnostics_);
+    }
+    const fs::file_type type = type_of(status);
     if (type == fs::file_type::symlink) return reject_error(path.native(), ELOOP, diagnostics_);
     if (type == fs::file_type::directory) return waiting.push_back(relative);
     if (type != fs::file_type::regular) {
       return reject_not_regular(path.native(), type, diagnostics_);
     }
-    add({path.native(), false}, canonical.native());
+    add(input_file(path.native(), false, status), canonical.native());
   }
 
   Diagnostics& diagnostics_;
@@ -156,15 +178,6 @@ std::optional<std::string> read_standard_input(Diagnostics& diagnostics) {
     return {};
   }
   return std::move(bytes.text);
-}
-
-fs::file_type type_of(const struct stat& status) {
-  if (S_ISFIFO(status.st_mode)) return fs::file_type::fifo;
-  if (S_ISSOCK(status.st_mode)) return fs::file_type::socket;
-  if (S_ISCHR(status.st_mode)) return fs::file_type::character;
-  if (S_ISBLK(status.st_mode)) return fs::file_type::block;
-  if (S_ISDIR(status.st_mode)) return fs::file_type::directory;
-  return fs::file_type::unknown;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The command line's inputs as a sorted list of files.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,8 @@ struct InputFile {
   std::string path;  // "-" for standard input
   bool named =
       false;  // on the command line itself: a symbolic link is followed there, and only there
+  std::uint64_t size = 0;     // in bytes, when it was listed; of standard input 0
+  std::int64_t modified = 0;  // nanoseconds since 1970; of standard input 0
 };
 
 // Files as they are, folders with everything below them, sorted by path (bytes), each once.

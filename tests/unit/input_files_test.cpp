@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include <boost/test/unit_test.hpp>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include "common/error.h"
@@ -48,6 +49,18 @@ BOOST_AUTO_TEST_CASE(a_folder_gives_everything_below_it_sorted) {
   for (const char* name : {"b.txt", "a/z.txt", "a/b/c.csv", "a.txt", ".hidden"}) write(name);
   BOOST_TEST(listed({folder.path().string()}) == ".hidden a.txt a/b/c.csv a/z.txt b.txt");
   BOOST_TEST(diagnostics.problems.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_listed_with_its_size_and_time) {
+  write("one.txt", "four");
+  const timespec times[] = {{0, 0}, {1'700'000'000, 5}};
+  BOOST_TEST_REQUIRE(::utimensat(AT_FDCWD, path("one.txt").c_str(), times, 0) == 0);
+  for (const std::string& input : {path("one.txt"), folder.path().string()}) {
+    const std::vector<InputFile> files = list_inputs({input}, diagnostics);
+    BOOST_TEST_REQUIRE(files.size() == 1U);
+    BOOST_TEST(files.front().size == 4U);
+    BOOST_TEST(files.front().modified == 1'700'000'000'000'000'005);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(overlapping_inputs_give_a_file_once) {
