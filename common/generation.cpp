@@ -87,7 +87,7 @@ std::vector<std::string> contradictions(const Manifest& manifest) {
   std::vector<std::string> found;
   std::uint64_t reports = 0;
   for (const SegmentEntry& segment : manifest.segments) {
-    reports += segment.reports;
+    reports += segment.reports - segment.tombstones;
     const auto inside = [&](const FileEntry& file) {
       return file.path.starts_with(segment.name + "/");
     };
@@ -141,6 +141,10 @@ std::string segment_name(std::uint64_t number) {
 
 std::string manifest_file(std::uint64_t number) {
   return generation_name(number) + ".json";
+}
+
+std::string generation_file(std::uint64_t number, const std::string& name) {
+  return generation_name(number) + "." + name;
 }
 
 std::string vocabulary_file(std::string_view hash) {
@@ -207,6 +211,17 @@ DataFiles read_vocabulary(const fs::path& index, const Manifest& manifest) {
   if (!bundle) damaged(name + ": missing");
   if (checksum(*bundle) != manifest.vocabulary) damaged(name + ": content does not match its name");
   return from_bundle(*bundle);
+}
+
+std::optional<std::string> read_generation_file(const fs::path& index, const Manifest& manifest,
+                                                const std::string& name) {
+  const std::string file = generation_file(manifest.number, name);
+  const auto entry = std::ranges::find(manifest.files, file, &FileEntry::path);
+  if (entry == manifest.files.end()) return std::nullopt;
+  std::optional<std::string> text = content_of(index / file);
+  if (!text) damaged(file + ": missing");
+  if (checksum(*text) != entry->checksum) damaged(file + ": content does not match its checksum");
+  return text;
 }
 
 std::vector<std::string> verify(const fs::path& index, const Manifest& manifest) {

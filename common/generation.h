@@ -3,6 +3,9 @@
 //   INDEX/LOCK               flock of the indexer at work, its holder named inside
 //   INDEX/CURRENT            one line: gen-000007
 //   INDEX/gen-000007.json    the manifest; its last member is its own checksum
+//   INDEX/gen-000007.NAME    another file of that generation: what spans its segments or changes
+//   with
+//                            every update (common/tombstones.h)
 //   INDEX/vocabulary-HASH.tsv  the bundle of vocabulary files that the reports were tagged with
 //   INDEX/seg-000012/        an immutable Xapian database and SKIPPED.jsonl of its run
 //   INDEX/staging-PID/       a run at work; left-overs are removed by the next run
@@ -27,8 +30,9 @@ struct FileEntry {
 };
 
 struct SegmentEntry {
-  std::string name;  // "seg-000012"
-  std::uint64_t reports = 0;
+  std::string name;              // "seg-000012"
+  std::uint64_t reports = 0;     // that it holds
+  std::uint64_t tombstones = 0;  // of those, no longer part of the index
   bool operator==(const SegmentEntry&) const = default;
 };
 
@@ -42,7 +46,7 @@ struct Manifest {
   std::string created;     // UTC, "2023-05-15T11:38:55Z"
   std::vector<std::string> inputs;
   std::vector<SegmentEntry> segments;
-  std::uint64_t reports = 0;
+  std::uint64_t reports = 0;  // without those that have a tombstone
   std::uint64_t skipped = 0;
   std::uint64_t duplicates = 0;
   std::vector<FileEntry> files;
@@ -53,6 +57,8 @@ std::string generation_name(std::uint64_t number);   // "gen-000007"
 std::string segment_name(std::uint64_t number);      // "seg-000012"
 std::string vocabulary_file(std::string_view hash);  // "vocabulary-HASH.tsv"
 std::string manifest_file(std::uint64_t number);     // "gen-000007.json"
+// "gen-000007.tombstones"; the name is of lower case letters and not json.
+std::string generation_file(std::uint64_t number, const std::string& name);
 
 // The number of a name: {"gen-", "gen-000007"} gives 7. Nothing for anything but the prefix and at
 // least six digits.
@@ -81,6 +87,11 @@ Manifest read_generation(const std::filesystem::path& index, std::uint64_t numbe
 // The vocabulary files that the generation's reports were tagged with. Throws IndexError when they
 // are not what the hash says.
 DataFiles read_vocabulary(const std::filesystem::path& index, const Manifest& manifest);
+
+// The generation's file of that name; nothing when it has none. Throws IndexError when it is not
+// what the manifest says.
+std::optional<std::string> read_generation_file(const std::filesystem::path& index,
+                                                const Manifest& manifest, const std::string& name);
 
 // Every damage found in the files of a generation, contents included: "seg-000012/position.glass:
 // missing". Files in its segment folders that the manifest does not name are damages too.

@@ -50,11 +50,13 @@ std::string_view checked_part(std::string_view text, const std::string& where) {
   return part;
 }
 
-void require_version(const Json& json, const char* name, int ours, const std::string& where) {
+void require_version(const Json& json, const char* name, int oldest, int ours,
+                     const std::string& where) {
   const int version = json.at(name).get<int>();
-  if (version == ours) return;
+  if (version >= oldest && version <= ours) return;
+  const std::string older = oldest < ours ? std::to_string(oldest) + " to " : "";
   throw IndexError("index-" + std::string(name) + " " + std::to_string(version) + " in " + where +
-                   ", this program reads " + std::to_string(ours) +
+                   ", this program reads " + older + std::to_string(ours) +
                    "; build the index again with 'dragnet-index build'");
 }
 
@@ -65,7 +67,8 @@ bool is_plain_name(std::string_view name) {
   return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), plain);
 }
 
-// "vocabulary-HASH.tsv" or "seg-000012/FILE" and nothing that leads out of the index.
+// "vocabulary-HASH.tsv", "gen-000007.NAME" or "seg-000012/FILE" and nothing that leads out of the
+// index.
 bool is_index_file(std::string_view path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string_view::npos) return is_plain_name(path);
@@ -80,7 +83,9 @@ Manifest manifest_of(const Json& json, const std::string& where) {
   for (const auto& [name, member] : text_members) manifest.*member = json.at(name);
   manifest.inputs = json.at("inputs").get<std::vector<std::string>>();
   for (const Json& segment : json.at("segments"))
-    manifest.segments.push_back({.name = segment.at("name"), .reports = segment.at("reports")});
+    manifest.segments.push_back({.name = segment.at("name"),
+                                 .reports = segment.at("reports"),
+                                 .tombstones = segment.value("tombstones", std::uint64_t{0})});
   for (const Json& file : json.at("files"))
     manifest.files.push_back(
         {.path = file.at("path"), .size = file.at("size"), .checksum = file.at("checksum")});
@@ -100,7 +105,8 @@ std::string to_text(const Manifest& manifest) {
   json["inputs"] = manifest.inputs;
   json["segments"] = Json::array();
   for (const SegmentEntry& segment : manifest.segments)
-    json["segments"].push_back({{"name", segment.name}, {"reports", segment.reports}});
+    json["segments"].push_back(
+        {{"name", segment.name}, {"reports", segment.reports}, {"tombstones", segment.tombstones}});
   json["files"] = Json::array();
   for (const FileEntry& file : manifest.files)
     json["files"].push_back(
@@ -116,8 +122,8 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
   const std::string_view part = checked_part(text, where);
   try {
     const Json json = Json::parse(std::string(part) + "\n}");
-    require_version(json, "schema", schema_version, where);
-    require_version(json, "analyzer", analyzer_version, where);
+    require_version(json, "schema", oldest_schema_version, schema_version, where);
+    require_version(json, "analyzer", analyzer_version, analyzer_version, where);
     return manifest_of(json, where);
   } catch (const Json::exception&) {
     damaged(where, "is not a manifest");

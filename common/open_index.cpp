@@ -1,6 +1,10 @@
 #include "common/open_index.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
+
+#include "common/schema.h"
 
 namespace dragnet {
 
@@ -20,7 +24,19 @@ Xapian::Database open_segments(const std::filesystem::path& index, const Manifes
 OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest) {
   Xapian::Database database = open_segments(index, manifest);
   Knowledge knowledge(read_vocabulary(index, manifest));
-  return {std::move(manifest), std::move(knowledge), std::move(database)};
+  Tombstones tombstones = read_tombstones(index, manifest);
+  return {std::move(manifest), std::move(knowledge), {std::move(database), std::move(tombstones)}};
+}
+
+// The numbers of the dead in the whole database, upwards.
+std::vector<Xapian::docid> dead_reports(const Tombstones& tombstones) {
+  const std::size_t segments = tombstones.by_segment.size();
+  std::vector<Xapian::docid> dead;
+  for (std::size_t i = 0; i < segments; ++i)
+    for (const ReportNumber number : tombstones.by_segment[i])
+      dead.push_back(number_of({i, number}, segments));
+  std::ranges::sort(dead);
+  return dead;
 }
 
 }  // namespace
@@ -35,6 +51,45 @@ OpenIndex open_index(const std::filesystem::path& index) {
       if (tries == max_tries || current_number(index) == number) throw;
     }
   }
+}
+
+bool is_living(Xapian::docid report, const StoredReports& reports) {
+  return reports.tombstones.empty() ||
+         !reports.tombstones.contains(place_of(report, reports.tombstones.by_segment.size()));
+}
+
+std::optional<Xapian::docid> first_living(const std::string& term, const StoredReports& reports) {
+  const auto end = reports.database.postlist_end(term);
+  const auto found = std::find_if(reports.database.postlist_begin(term), end,
+                                  [&](Xapian::docid report) { return is_living(report, reports); });
+  return found == end ? std::nullopt : std::optional(*found);
+}
+
+std::size_t count_living(const std::string& term, const StoredReports& reports) {
+  if (reports.tombstones.empty()) return reports.database.get_termfreq(term);
+  return static_cast<std::size_t>(
+      std::count_if(reports.database.postlist_begin(term), reports.database.postlist_end(term),
+                    [&](Xapian::docid report) { return is_living(report, reports); }));
+}
+
+std::map<std::string, std::size_t> values_of(Facet facet, const StoredReports& reports) {
+  const Xapian::Database& database = reports.database;
+  const std::string prefix = facet_term(facet, "");
+  std::map<std::string, std::size_t> values;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    values.emplace((*term).substr(prefix.size()), term.get_termfreq());
+
+  auto ids = database.valuestream_begin(facet_slot(facet));
+  const auto end = database.valuestream_end(facet_slot(facet));
+  for (const Xapian::docid dead : dead_reports(reports.tombstones)) {
+    if (ids == end) break;
+    ids.skip_to(dead);
+    if (ids == end || ids.get_docid() != dead) continue;
+    for (const std::string& id : decode_ids(*ids))
+      if (const auto value = values.find(id); value != values.end() && --value->second == 0)
+        values.erase(value);
+  }
+  return values;
 }
 
 }  // namespace dragnet

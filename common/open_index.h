@@ -2,24 +2,45 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
 
 #include <xapian.h>
 
+#include "common/facet.h"
 #include "common/generation.h"
 #include "common/knowledge.h"
+#include "common/tombstones.h"
 
 namespace dragnet {
 
-// database: the reports of all segments, read from open files; it goes on answering when they are
-// removed. Not to be shared between threads.
+// The reports of all segments, read from open files; they go on answering when these are removed.
+// Reports that have a tombstone are in the database too: whoever reads it passes over them. Not to
+// be shared between threads.
+struct StoredReports {
+  Xapian::Database database;
+  Tombstones tombstones;
+};
+
 struct OpenIndex {
   Manifest manifest;
   Knowledge knowledge;  // what the reports were tagged with
-  Xapian::Database database;
+  StoredReports reports;
 };
 
 // CURRENT is resolved once, and again only when the generation it named has gone while it was being
 // opened. Throws IndexError as read_current does, Xapian::DatabaseError.
 OpenIndex open_index(const std::filesystem::path& index);
+
+bool is_living(Xapian::docid report, const StoredReports& reports);
+
+// The first living report that has the term, and how many have it: as long as the term's list where
+// there are tombstones.
+std::optional<Xapian::docid> first_living(const std::string& term, const StoredReports& reports);
+std::size_t count_living(const std::string& term, const StoredReports& reports);
+
+// Every value of the facet that a living report has with the number of these, by id.
+std::map<std::string, std::size_t> values_of(Facet facet, const StoredReports& reports);
 
 }  // namespace dragnet

@@ -9,6 +9,7 @@
 
 #include "common/generation.h"
 #include "common/terminal_text.h"
+#include "common/tombstones.h"
 #include "indexer/byte_size.h"
 #include "indexer/generations.h"
 
@@ -50,6 +51,7 @@ std::vector<std::string> find_damages(const fs::path& index, const Manifest& man
   for (const SegmentEntry& segment : manifest.segments)
     if (auto damage = damage_in(index, segment)) found.push_back(std::move(*damage));
   read_vocabulary(index, manifest);
+  read_tombstones(index, manifest);
   return found;
 }
 

@@ -18,9 +18,16 @@ bool is_staging(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), is_ascii_digit);
 }
 
-bool is_manifest(std::string_view name) {
-  constexpr std::string_view suffix = ".json";
-  return name.ends_with(suffix) && number_in("gen-", name.substr(0, name.size() - suffix.size()));
+// The NAME of "gen-000007.NAME"; nothing for other names.
+std::optional<std::string_view> generation_ending(std::string_view name) {
+  const std::size_t dot = name.find('.');
+  if (dot == std::string_view::npos || !number_in("gen-", name.substr(0, dot))) return std::nullopt;
+  return name.substr(dot + 1);
+}
+
+bool is_lower_case(std::string_view word) {
+  return !word.empty() &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 }  // namespace
@@ -28,7 +35,8 @@ bool is_manifest(std::string_view name) {
 IndexName index_name(std::string_view name) {
   if (name == "LOCK" || name == "CURRENT") return IndexName::fixed;
   if (name == "CURRENT.tmp" || is_staging(name)) return IndexName::of_a_run;
-  if (is_manifest(name)) return IndexName::manifest;
+  if (const auto ending = generation_ending(name); ending && is_lower_case(*ending))
+    return *ending == "json" ? IndexName::manifest : IndexName::content;
   if (number_in("seg-", name) || (name.starts_with("vocabulary-") && name.ends_with(".tsv")))
     return IndexName::content;
   return IndexName::foreign;

@@ -11,8 +11,8 @@ namespace dragnet {
 // foreign: not of an index, never to be touched.
 enum class IndexName : std::uint8_t { foreign, fixed, of_a_run, manifest, content };
 
-// fixed: LOCK, CURRENT. of_a_run: what only the run that made it has a use for. content: segments
-// and vocabularies.
+// fixed: LOCK, CURRENT. of_a_run: what only the run that made it has a use for. content: segments,
+// vocabularies and further files of a generation.
 IndexName index_name(std::string_view name);
 
 // True for an empty folder, for an index that was only begun, and for a finished one, whatever else

@@ -6,10 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/open_index.h"
-#include "common/schema.h"
 #include "common/terminal_text.h"
 #include "indexer/byte_size.h"
 #include "indexer/generations.h"
@@ -37,12 +34,9 @@ struct ValueCount {
   std::uint64_t reports = 0;
 };
 
-// Every value of the facet with the number of its reports.
-std::vector<ValueCount> count_values(const Xapian::Database& database, Facet facet) {
-  const std::string prefix = facet_term(facet, "");
+std::vector<ValueCount> count_values(const StoredReports& reports, Facet facet) {
   std::vector<ValueCount> counts;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-    counts.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+  for (const auto& [id, count] : values_of(facet, reports)) counts.push_back({id, count});
   return counts;
 }
 
@@ -85,6 +79,11 @@ std::ostream& line(std::ostream& out, std::string_view name) {
   return out << std::left << std::setw(12) << name << std::right;
 }
 
+std::string tombstones_in(const SegmentEntry& segment) {
+  if (segment.tombstones == 0) return "";
+  return ", " + std::to_string(segment.tombstones) + " of them replaced or deleted";
+}
+
 void print_manifest(std::ostream& out, const fs::path& index, const Manifest& manifest) {
   line(out, "index") << TerminalText(index.string()) << '\n';
   line(out, "generation") << generation_name(manifest.number) << ", made "
@@ -96,7 +95,8 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
     line(out, "input") << TerminalText(input) << '\n';
   for (const SegmentEntry& segment : manifest.segments)
     line(out, "segment") << segment.name << ", " << segment.reports << " reports, "
-                         << byte_size(bytes_below(manifest, segment.name + "/")) << '\n';
+                         << byte_size(bytes_below(manifest, segment.name + "/"))
+                         << tombstones_in(segment) << '\n';
   line(out, "size") << byte_size(bytes_below(manifest, "")) << " in " << manifest.files.size()
                     << " files\n";
   line(out, "versions") << "schema " << manifest.schema << ", analyzer " << manifest.analyzer
@@ -115,11 +115,11 @@ void print_rollback(std::ostream& out, const fs::path& index, const Manifest& ma
 }  // namespace
 
 void print_info(const fs::path& index, std::ostream& out) {
-  const auto [manifest, knowledge, database] = open_index(index);
+  const auto [manifest, knowledge, reports] = open_index(index);
   print_manifest(out, index, manifest);
   print_rollback(out, index, manifest);
   for (const Breakdown& breakdown : breakdowns)
-    print_breakdown(out, breakdown, count_values(database, breakdown.facet), knowledge);
+    print_breakdown(out, breakdown, count_values(reports, breakdown.facet), knowledge);
 }
 
 void print_generations(const fs::path& index, std::ostream& out) {

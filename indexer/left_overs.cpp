@@ -22,9 +22,8 @@ std::optional<Names> named_by(const fs::path& index, const std::set<std::uint64_
   try {
     for (const std::uint64_t number : generations) {
       names.insert(manifest_file(number));
-      const Manifest manifest = read_manifest(index, number);
-      names.insert(vocabulary_file(manifest.vocabulary));
-      for (const SegmentEntry& segment : manifest.segments) names.insert(segment.name);
+      for (const FileEntry& file : read_manifest(index, number).files)
+        names.insert(file.path.substr(0, file.path.find('/')));
     }
   } catch (const IndexError&) {
     return std::nullopt;

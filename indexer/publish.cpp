@@ -4,8 +4,8 @@
 // this order:
 //
 //   1. every file of the segment, then the segment's folder: the database and its names
-//   2. the vocabulary, which is synced as it is written
-//   3. both move into INDEX; the manifest is written there and synced
+//   2. the vocabulary and the files of the generation, which are synced as they are written
+//   3. all of them move into INDEX; the manifest is written there and synced
 //   4. CURRENT.tmp is written and synced, and takes the place of CURRENT: readers see the new
 //   generation
 //   5. INDEX: all names above last, and only now may old files go
@@ -37,50 +37,73 @@ FileEntry entry_of(const fs::path& path, const std::string& name) {
   return {.path = name, .size = fs::file_size(path), .checksum = checksum_of_file(path)};
 }
 
-std::vector<FileEntry> entries_of(const Staging& staging, const std::string& vocabulary) {
-  std::vector<FileEntry> files;
+// loose: those that stand beside the segment.
+std::vector<FileEntry> entries_of(const Staging& staging, const std::vector<std::string>& loose,
+                                  std::vector<FileEntry> kept) {
+  std::vector<FileEntry> files = std::move(kept);
   for (const auto& file : fs::directory_iterator(staging.segment()))
     files.push_back(
         entry_of(file.path(), staging.segment_name() + "/" + file.path().filename().string()));
-  files.push_back(entry_of(staging.folder() / vocabulary, vocabulary));
+  for (const std::string& name : loose) files.push_back(entry_of(staging.folder() / name, name));
   std::sort(files.begin(), files.end(),
             [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
   return files;
 }
 
+// Everything but the files.
 Manifest manifest_of(const Staging& staging, const Publication& publication) {
-  const std::string hash = checksum(publication.vocabulary);
-  return {.number = staging.generation(),
-          .schema = schema_version,
-          .analyzer = analyzer_version,
-          .program = std::string(program_version),
-          .xapian = Xapian::version_string(),
-          .vocabulary = hash,
-          .created = utc_now(),
-          .inputs = publication.inputs,
-          .segments = {{.name = staging.segment_name(), .reports = publication.reports}},
-          .reports = publication.reports,
-          .skipped = publication.skipped,
-          .duplicates = publication.duplicates,
-          .files = entries_of(staging, vocabulary_file(hash))};
+  Manifest manifest = {.number = staging.generation(),
+                       .schema = schema_version,
+                       .analyzer = analyzer_version,
+                       .program = std::string(program_version),
+                       .xapian = Xapian::version_string(),
+                       .vocabulary = checksum(publication.vocabulary),
+                       .created = utc_now(),
+                       .inputs = publication.inputs,
+                       .segments = publication.kept.segments,
+                       .reports = 0,
+                       .skipped = publication.skipped,
+                       .duplicates = publication.duplicates,
+                       .files = {}};
+  manifest.segments.push_back({.name = staging.segment_name(), .reports = publication.reports});
+  for (const SegmentEntry& segment : manifest.segments)
+    manifest.reports += segment.reports - segment.tombstones;
+  return manifest;
+}
+
+// Writes what stands beside the segment, and returns its names.
+std::vector<std::string> write_loose_files(const Staging& staging, const Publication& publication,
+                                           const Manifest& manifest) {
+  std::map<std::string, std::string> contents = {
+      {vocabulary_file(manifest.vocabulary), publication.vocabulary}};
+  for (const auto& [ending, content] : publication.files)
+    contents.emplace(generation_file(manifest.number, ending), content);
+  if (!publication.kept.tombstones.empty())
+    contents.emplace(generation_file(manifest.number, std::string(tombstones_file)),
+                     to_text(publication.kept.tombstones, manifest));
+  std::vector<std::string> names;
+  for (const auto& [name, content] : contents) {
+    write_file(staging.folder() / name, content);
+    names.push_back(name);
+  }
+  return names;
 }
 
 }  // namespace
 
 Manifest publish(Staging& staging, const Publication& publication) {
   staging.lock().confirm();
-  const std::string vocabulary = vocabulary_file(checksum(publication.vocabulary));
-
   // Xapian's lock against a second writer: nobody writes here again.
   remove_path(staging.segment() / "flintlock");
   write_file(staging.segment() / "SKIPPED.jsonl", publication.skipped_jsonl);
   sync_folder_with_files(staging.segment());
-  write_file(staging.folder() / vocabulary, publication.vocabulary);
-  const Manifest manifest = manifest_of(staging, publication);
+  Manifest manifest = manifest_of(staging, publication);
+  const std::vector<std::string> loose = write_loose_files(staging, publication, manifest);
+  manifest.files = entries_of(staging, loose, publication.kept.files);
 
   const std::optional<std::uint64_t> fallback = staging.fallback();
   staging.move_in(staging.segment_name());
-  staging.move_in(vocabulary);
+  for (const std::string& name : loose) staging.move_in(name);
   staging.claim(manifest_file(manifest.number));
   write_file(staging.index() / manifest_file(manifest.number), to_text(manifest));
 

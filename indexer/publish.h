@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "common/generation.h"
+#include "indexer/kept_segments.h"
 #include "indexer/staging.h"
 
 namespace dragnet {
@@ -16,9 +18,12 @@ struct Publication {
   std::string vocabulary;           // the bundle of the vocabulary files (to_bundle)
   std::string skipped_jsonl;        // Diagnostics::skipped_jsonl
   std::vector<std::string> inputs;  // as given on the command line
-  std::uint64_t reports = 0;
+  std::uint64_t reports = 0;        // of the new segment
   std::uint64_t skipped = 0;
   std::uint64_t duplicates = 0;
+  KeptSegments kept = {};
+  // Further files of the generation by their ending ("copies"): generation_file.
+  std::map<std::string, std::string> files = {};
 };
 
 // The segment must be committed. Afterwards the new generation is current and on the disk, the one

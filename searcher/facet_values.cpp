@@ -97,19 +97,16 @@ std::vector<std::string> dates_named(Facet facet, std::string_view typed) {
   return {to_string(*date)};
 }
 
-std::vector<std::string> values_in_index(Facet facet, const Xapian::Database& database) {
-  const std::string prefix = facet_term(facet, "");
+std::vector<std::string> values_in_index(Facet facet, const StoredReports& reports) {
   std::vector<std::string> values;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    values.push_back((*term).substr(prefix.size()));
-  }
+  for (const auto& [id, count] : values_of(facet, reports)) values.push_back(id);
   return values;
 }
 
-std::vector<std::string> sources_named(std::string_view typed, const Xapian::Database& database) {
+std::vector<std::string> sources_named(std::string_view typed, const StoredReports& reports) {
   const std::string key = name_key(typed);
   std::vector<std::string> ids;
-  for (const std::string& source : values_in_index(Facet::source, database)) {
+  for (const std::string& source : values_in_index(Facet::source, reports)) {
     if (name_key(source) == key) ids.push_back(source);
   }
   return ids;
@@ -120,11 +117,11 @@ constexpr std::string_view local_prefix = "op-local-";
 // Operations of one place are in no vocabulary; the index knows them by their id, which is made of
 // their name.
 std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
-                                      const Xapian::Database& database) {
+                                      const StoredReports& reports) {
   for (const std::string_view start : {std::string_view(), local_prefix}) {
     std::string id = std::string(start).append(typed);
     const std::string term = facet_term(facet, id);
-    if (fits_in_xapian(term) && database.term_exists(term)) return {std::move(id)};
+    if (fits_in_xapian(term) && first_living(term, reports)) return {std::move(id)};
   }
   return {};
 }
@@ -132,10 +129,10 @@ std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
 std::vector<std::string> ids_named(Facet facet, std::string_view typed, const IndexReader& index) {
   if (is_concept(facet)) {
     std::vector<std::string> ids = concepts_named(facet, typed, index.knowledge().vocabulary);
-    return ids.empty() ? ids_in_index(facet, typed, index.database()) : ids;
+    return ids.empty() ? ids_in_index(facet, typed, index.reports()) : ids;
   }
   if (is_place(facet)) return places_named(facet, typed, index.knowledge().gazetteer);
-  if (facet == Facet::source) return sources_named(typed, index.database());
+  if (facet == Facet::source) return sources_named(typed, index.reports());
   if (facet == Facet::year || facet == Facet::month) return dates_named(facet, typed);
   return fixed_named(facet, typed);
 }
@@ -163,7 +160,7 @@ std::vector<std::string> names_of(Facet facet, const IndexReader& index) {
   if (is_concept(facet)) return concept_names(facet, index.knowledge().vocabulary);
   if (is_place(facet)) return place_names(facet, index.knowledge().gazetteer);
   if (facet == Facet::source || facet == Facet::year || facet == Facet::month) {
-    return values_in_index(facet, index.database());
+    return values_in_index(facet, index.reports());
   }
   std::vector<std::string> names;
   for (const FixedValue& value : fixed_values) {
@@ -191,7 +188,7 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
     std::size_t reports = 0;
     for (const std::string& id : ids_named(facet, name, index)) {
       const std::string term = facet_term(facet, id);
-      if (fits_in_xapian(term)) reports += index.database().get_termfreq(term);
+      if (fits_in_xapian(term)) reports += count_living(term, index.reports());
     }
     near.push_back({std::move(name), reports});
   }
@@ -240,7 +237,7 @@ std::vector<std::string> names_beginning_with(Facet facet, std::string_view type
                                               const IndexReader& index) {
   const std::string key = name_key(typed);
   std::set<std::string> names;
-  for (const std::string& id : values_in_index(facet, index.database())) {
+  for (const std::string& id : values_in_index(facet, index.reports())) {
     const Label label = label_of(facet, id, index.knowledge());
     for (const std::string& name : {label.en, label.zh, id}) {
       const bool coded = name == id && label.en != id && is_place(facet);

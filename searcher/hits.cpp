@@ -1,5 +1,6 @@
 #include "searcher/hits.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -59,20 +60,21 @@ MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
 }
 
 bool starts_no_other(const std::string& start, const std::string& id,
-                     const Xapian::Database& database) {
+                     const StoredReports& reports) {
   const std::string term = id_term(start);
-  auto found = database.allterms_begin(term);
-  const auto end = database.allterms_end(term);
-  return found != end && *found == id_term(id) && ++found == end;
+  const auto end = reports.database.allterms_end(term);
+  return std::all_of(reports.database.allterms_begin(term), end, [&](const std::string& other) {
+    return other == id_term(id) || !first_living(other, reports);
+  });
 }
 
 // Ids that were given are short enough as they are; those that are made here are hashes.
-std::string short_id(const std::string& id, const Xapian::Database& database) {
+std::string short_id(const std::string& id, const StoredReports& reports) {
   if (id.size() <= longest_shown_id) return id;
   for (std::size_t size = shortest_id; size < id.size(); ++size) {
     const std::string start = id.substr(0, size);
     const bool whole_characters = (static_cast<unsigned char>(id[size]) & 0xC0) != 0x80;
-    if (whole_characters && starts_no_other(start, id, database)) return start;
+    if (whole_characters && starts_no_other(start, id, reports)) return start;
   }
   return id;
 }
@@ -100,12 +102,11 @@ void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
   }
 }
 
-HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored,
-                 Xapian::Database database)
+HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports)
     : matches_(std::move(matches)),
       enquiry_(std::move(enquiry)),
       scored_(scored),
-      database_(std::move(database)) {}
+      reports_(std::move(reports)) {}
 
 Hit HitList::operator[](std::size_t at) const {
   const auto match = matches_[static_cast<Xapian::doccount>(at)];
@@ -113,8 +114,8 @@ Hit HitList::operator[](std::size_t at) const {
   hit.rank = match.get_rank() + 1;
   hit.score = scored_ ? match.get_weight() : 0;
   hit.report = decode_report(match.get_document().get_data());
-  hit.short_id = short_id(hit.report.id, database_);
-  hit.matched_in = matched_in(*match, *enquiry_, database_);
+  hit.short_id = short_id(hit.report.id, reports_);
+  hit.matched_in = matched_in(*match, *enquiry_, reports_.database);
   return hit;
 }
 

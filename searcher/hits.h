@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "common/open_index.h"
 #include "common/report.h"
 
 namespace dragnet {
@@ -52,7 +53,7 @@ class HitList {
 
   HitList() = default;
   // Scores are 0 unless the order is by relevance.
-  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, Xapian::Database database);
+  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports);
 
   std::size_t size() const { return matches_.size(); }
   bool empty() const { return matches_.empty(); }
@@ -66,7 +67,7 @@ class HitList {
   Xapian::MSet matches_;
   std::optional<Xapian::Enquire> enquiry_;
   bool scored_ = false;
-  Xapian::Database database_;
+  StoredReports reports_;
 };
 
 // Sets the order on the enquiry: relevance (BM25), newest or oldest first (undated reports last),

@@ -14,12 +14,13 @@ namespace {
 
 constexpr std::size_t ids_named = 5;
 
-// At most ids_named of them.
+// Those of living reports, at most ids_named.
 std::vector<std::string> terms_starting_with(const std::string& start,
-                                             const Xapian::Database& database) {
+                                             const StoredReports& reports) {
   std::vector<std::string> terms;
+  const Xapian::Database& database = reports.database;
   for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-    terms.push_back(*term);
+    if (first_living(*term, reports)) terms.push_back(*term);
     if (terms.size() == ids_named) break;
   }
   return terms;
@@ -33,16 +34,15 @@ IndexReader::IndexReader(OpenIndex index) : index_(std::move(index)) {}
 
 Xapian::docid IndexReader::find(std::string_view id_prefix) const {
   const std::string typed(id_prefix);
-  std::vector<std::string> terms{id_term(id_prefix)};
-  if (!database().term_exists(terms.front()))
-    terms = terms_starting_with(terms.front(), database());
+  if (const auto whole = first_living(id_term(id_prefix), reports())) return *whole;
+  const std::vector<std::string> terms = terms_starting_with(id_term(id_prefix), reports());
   if (terms.empty()) throw UserError("no report has an id that starts with \"" + typed + "\"");
   if (terms.size() > 1) {
     std::string message = "\"" + typed + "\" is the start of more than one id:";
     for (const std::string& term : terms) message.append(" ").append(term, id_term("").size());
     throw UserError(message);
   }
-  return *database().postlist_begin(terms.front());
+  return *first_living(terms.front(), reports());
 }
 
 Report IndexReader::report(std::string_view id_prefix) const {

@@ -23,9 +23,11 @@ class IndexReader {
 
   const Manifest& manifest() const { return index_.manifest; }
   const Knowledge& knowledge() const { return index_.knowledge; }
-  const Xapian::Database& database() const { return index_.database; }
+  const StoredReports& reports() const { return index_.reports; }
+  // Dead reports are in it too (common/open_index.h).
+  const Xapian::Database& database() const { return index_.reports.database; }
 
-  // Where in the database the report stands. Throws as report() does.
+  // Where in the database the living report stands. Throws as report() does.
   Xapian::docid find(std::string_view id_prefix) const;
 
   // The report whose id starts with the prefix. Throws UserError when there is none or more than

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/analyzer.h"
+#include "searcher/living_reports.h"
 #include "searcher/query_compiler.h"
 
 namespace dragnet {
@@ -28,8 +29,9 @@ Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
     : index_(index), filters_(std::move(filters)), words_(compile(words, index)) {}
 
 Xapian::Query Matcher::selected(std::optional<Facet> but_for) const {
-  return {Xapian::Query::OP_FILTER, words_,
-          dragnet::compile(filters_, but_for) & compile_dates(filters_)};
+  const Xapian::Query found(Xapian::Query::OP_FILTER, words_,
+                            dragnet::compile(filters_, but_for) & compile_dates(filters_));
+  return among_living(found, index_.reports());
 }
 
 std::size_t Matcher::count() const {
@@ -70,7 +72,7 @@ MatchPage Matcher::page(const SearchRequest& request,
   enquiry.clear_matchspies();
 
   MatchPage page{.total = matches.get_matches_estimated(),
-                 .hits = {matches, enquiry, request.sort == by_relevance, index_.database()},
+                 .hits = {matches, enquiry, request.sort == by_relevance, index_.reports()},
                  .tallies = {},
                  .figures = figures.summaries(),
                  .crosses = {}};
@@ -89,7 +91,8 @@ std::size_t Matcher::undated_left_out() const {
   const Xapian::Query any_date(Xapian::Query::OP_FILTER, words_,
                                dragnet::compile(filters_, std::nullopt));
   Xapian::Enquire enquiry(index_.database());
-  enquiry.set_query(Xapian::Query(Xapian::Query::OP_AND_NOT, any_date, dated_reports()));
+  const Xapian::Query undated(Xapian::Query::OP_AND_NOT, any_date, dated_reports());
+  enquiry.set_query(among_living(undated, index_.reports()));
   return count_all(enquiry, index_.database());
 }
 

@@ -8,6 +8,7 @@
 #include "common/schema.h"
 #include "common/utf8.h"
 #include "searcher/facet_values.h"
+#include "searcher/living_reports.h"
 #include "searcher/query_compiler.h"
 
 namespace dragnet {
@@ -19,7 +20,7 @@ constexpr std::size_t shortest_word = 3;
 
 bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
   Xapian::Enquire enquiry(index.database());
-  enquiry.set_query(compile(query, index, analyzer));
+  enquiry.set_query(among_living(compile(query, index, analyzer), index.reports()));
   return !enquiry.get_mset(0, 1).empty();
 }
 
@@ -50,12 +51,13 @@ std::vector<std::string> words_of_index(std::string_view like, const Xapian::Dat
   return words;
 }
 
-std::vector<NearWord> near_latin(const std::string& folded, const Xapian::Database& database) {
+std::vector<NearWord> near_latin(const std::string& folded, const StoredReports& stored) {
   if (folded.size() < shortest_word) return {};
   std::vector<NearWord> near;
-  for (std::string& word : near_names(folded, words_of_index(folded, database), 4 * most_near)) {
-    const std::size_t reports = database.get_termfreq(word);
-    near.push_back({std::move(word), reports});
+  for (std::string& word :
+       near_names(folded, words_of_index(folded, stored.database), 4 * most_near)) {
+    const std::size_t reports = count_living(word, stored);
+    if (reports > 0) near.push_back({std::move(word), reports});
   }
   std::stable_sort(near.begin(), near.end(),
                    [](const NearWord& a, const NearWord& b) { return a.reports > b.reports; });
@@ -87,7 +89,7 @@ std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& in
     if (tokens[0].kind == TokenKind::han) {
       found.near = near_han(word.text, index);
     } else if (tokens.size() == 1 && tokens[0].kind == TokenKind::word) {
-      found.near = near_latin(std::string(tokens.term(0)), index.database());
+      found.near = near_latin(std::string(tokens.term(0)), index.reports());
     }
     if (found.near.size() > most_near) found.near.resize(most_near);
   }

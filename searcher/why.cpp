@@ -7,6 +7,7 @@
 #include "common/analyzer.h"
 #include "common/schema.h"
 #include "searcher/filters.h"
+#include "searcher/living_reports.h"
 #include "searcher/query_compiler.h"
 #include "searcher/query_labels.h"
 #include "searcher/search.h"
@@ -24,7 +25,8 @@ class Asker {
   // The score; none where the report does not match.
   std::optional<double> score(const Xapian::Query& query) {
     Xapian::Enquire enquiry(index_.database());
-    enquiry.set_query({Xapian::Query::OP_FILTER, query, Xapian::Query(only_)});
+    const Xapian::Query asked(Xapian::Query::OP_FILTER, query, Xapian::Query(only_));
+    enquiry.set_query(among_living(asked, index_.reports()));
     const Xapian::MSet found = enquiry.get_mset(0, 1);
     if (found.empty()) return std::nullopt;
     return found.begin().get_weight();

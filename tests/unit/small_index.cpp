@@ -110,7 +110,7 @@ IndexReader small_index() {
     analyzed.text = analyzer.analyze(analyzed.report.text);
     database.add_document(make_document(analyzed, knowledge.gazetteer));
   }
-  return IndexReader({Manifest{}, std::move(knowledge), database});
+  return IndexReader({Manifest{}, std::move(knowledge), {database, {}}});
 }
 
 std::string ids_of(const SearchResult& result) {

@@ -6,6 +6,8 @@
 #include "common/analyzer.h"
 #include "common/error.h"
 #include "common/knowledge.h"
+#include "common/open_index.h"
+#include "common/schema.h"
 #include "indexer/publish.h"
 #include "indexer/segment_writer.h"
 #include "tests/unit/small_index.h"
@@ -50,6 +52,30 @@ Manifest publish_texts(const std::filesystem::path& index, const std::vector<std
 
 Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts) {
   return publish_texts(index, texts, small_data_files());
+}
+
+Manifest publish_update(const std::filesystem::path& index,
+                        const std::map<std::string, std::string>& texts,
+                        const std::vector<std::string>& deleted) {
+  const IndexLock lock(index);
+  Staging staging(lock);
+  const OpenIndex before = open_index(index);
+  const auto writer = make_xapian_writer(staging.segment(), before.knowledge.gazetteer);
+  std::vector<ReportNumber> dead;
+  const auto bury = [&](const std::string& id) {
+    if (const auto report = first_living(id_term(id), before.reports)) dead.push_back(*report);
+  };
+  for (const auto& [id, text] : texts) {
+    writer->add(*short_report(id, text));
+    bury(id);
+  }
+  for (const std::string& id : deleted) bury(id);
+  return publish(staging,
+                 {.vocabulary = to_bundle(before.knowledge.files),
+                  .skipped_jsonl = "",
+                  .inputs = {"reports.jsonl"},
+                  .reports = writer->commit().reports,
+                  .kept = keep_segments(before.manifest, before.reports.tombstones, dead)});
 }
 
 std::set<std::string> names_in(const std::filesystem::path& folder) {

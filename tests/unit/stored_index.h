@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -27,6 +28,11 @@ void write_segment(const Staging& staging, const std::vector<std::string>& texts
 Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts,
                        const DataFiles& files);
 Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts);
+
+// An update of the index: reports by id that are new or replace others, and ids that go.
+Manifest publish_update(const std::filesystem::path& index,
+                        const std::map<std::string, std::string>& texts,
+                        const std::vector<std::string>& deleted);
 
 std::set<std::string> names_in(const std::filesystem::path& folder);
 
