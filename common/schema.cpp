@@ -17,6 +17,7 @@ constexpr std::array<char, facet_count> facet_letters = {'T', 'M', 'O', 'A', 'C'
 
 constexpr Xapian::valueno date_slot_number = 0;
 constexpr Xapian::valueno figures_slot_number = 1;
+constexpr Xapian::valueno copy_signature_slot_number = 2;
 constexpr Xapian::valueno first_facet_slot = 16;
 constexpr Xapian::valueno first_figure_slot = 64;
 
@@ -67,6 +68,10 @@ Xapian::valueno date_slot() {
 
 Xapian::valueno figures_slot() {
   return figures_slot_number;
+}
+
+Xapian::valueno copy_signature_slot() {
+  return copy_signature_slot_number;
 }
 
 Xapian::valueno figure_sort_slot(FigureKind kind) {

@@ -10,7 +10,8 @@
 // same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
 // Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date
 // slot. Slots: one a facet with its sorted set of ids; the date; all figures; the largest area
-// figure of each kind. Document data: encode_report (json.h).
+// figure of each kind; the signature that copies are found by (indexer/copy_signature.h). Document
+// data: encode_report (json.h).
 #pragma once
 
 #include <optional>
@@ -57,6 +58,7 @@ bool fits_in_xapian(std::string_view term);
 Xapian::valueno facet_slot(Facet facet);
 Xapian::valueno date_slot();
 Xapian::valueno figures_slot();
+Xapian::valueno copy_signature_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);
 
 // The ids of a report for a facet, parents included: what its slot and its terms hold. A source is

@@ -7,6 +7,7 @@
 #include "common/json.h"
 #include "common/schema.h"
 #include "common/stemmer.h"
+#include "indexer/copy_signature.h"
 
 namespace dragnet {
 
@@ -117,6 +118,8 @@ Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& 
 
   document.add_value(date_slot(), encode_date(report.date));
   add_figures(document, report.figures);
+
+  document.add_value(copy_signature_slot(), encode_copy_signature(make_copy_signature(analyzed)));
 
   document.set_data(encode_report(report));
   return document;

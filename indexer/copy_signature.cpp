@@ -1,0 +1,210 @@
+#include "indexer/copy_signature.h"
+
+#include <algorithm>
+#include <bit>
+#include <chrono>
+#include <limits>
+#include <optional>
+
+#include "common/error.h"
+#include "common/hash.h"
+#include "indexer/period_reading.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t words_in_shingle = 3;
+constexpr std::size_t han_in_shingle = 5;
+// Fewer shingles are no evidence: two headlines may well be the same.
+constexpr std::size_t least_shingles = 6;
+
+constexpr std::uint64_t no_minimum = std::numeric_limits<std::uint64_t>::max();
+constexpr std::size_t fact_bytes = 3;
+constexpr std::size_t head_bytes = 9;
+
+// Every bit of the result depends on every bit of the argument (the finalizer of SplitMix64).
+std::uint64_t mixed(std::uint64_t bits) {
+  bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9U;
+  bits = (bits ^ bits >> 27) * 0x94D049BB133111EBU;
+  return bits ^ bits >> 31;
+}
+
+std::uint16_t short_hash(std::uint64_t bits) {
+  return static_cast<std::uint16_t>(mixed(bits) >> 48);
+}
+
+// The hashes of all shingles of the streams, repetitions included.
+std::vector<std::uint64_t> shingles_of(const TokenStream& stream) {
+  std::vector<std::uint64_t> shingles;
+  shingles.reserve(stream.size());
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    const std::size_t size = stream[i].kind == TokenKind::han ? han_in_shingle : words_in_shingle;
+    if (i + size > stream.size()) continue;
+    std::uint64_t hash = 0;
+    for (std::size_t j = i; j < i + size; ++j) hash = hash * 0x9E3779B97F4A7C15U + stream[j].key;
+    shingles.push_back(mixed(hash));
+  }
+  return shingles;
+}
+
+// A bin without a shingle takes the value of another one, the same one in every report where that
+// is filled: equal reports stay equal, and different ones stay as different as they are.
+void fill_empty_bins(std::array<std::uint64_t, sketch_bins>& minima) {
+  const std::array<std::uint64_t, sketch_bins> found = minima;
+  for (std::size_t bin = 0; bin < sketch_bins; ++bin) {
+    for (std::uint64_t attempt = 1; minima[bin] == no_minimum; ++attempt)
+      minima[bin] = found[mixed(bin * 0x10001 + attempt * 0x9E3779B97F4A7C15U) % sketch_bins];
+  }
+}
+
+std::array<std::uint16_t, sketch_bins> sketch_of(const std::vector<std::uint64_t>& shingles) {
+  std::array<std::uint64_t, sketch_bins> minima;
+  minima.fill(no_minimum);
+  for (const std::uint64_t shingle : shingles) {
+    std::uint64_t& minimum = minima[(shingle >> 32) * sketch_bins >> 32];
+    minimum = std::min(minimum, shingle & 0xFFFFFFFFU);
+  }
+  fill_empty_bins(minima);
+  std::array<std::uint16_t, sketch_bins> sketch{};
+  std::transform(minima.begin(), minima.end(), sketch.begin(), short_hash);
+  return sketch;
+}
+
+// Days since 1970, plus one so that 0 is none.
+std::uint32_t day_number(const std::optional<Date>& date) {
+  if (!date || !is_valid(*date) || date->day == 0) return 0;
+  const std::chrono::year_month_day day{
+      std::chrono::year{date->year}, std::chrono::month{date->month}, std::chrono::day{date->day}};
+  return static_cast<std::uint32_t>(std::chrono::sys_days(day).time_since_epoch().count() + 1);
+}
+
+std::string month_of(const Date& date) {
+  return to_string(Date{.year = date.year, .month = date.month});
+}
+
+void add_figures(std::vector<CopyFact>& facts, const Report& report) {
+  for (const Figure& figure : report.figures) {
+    if (figure.scope != FigureScope::area) continue;
+    const auto kind = static_cast<std::size_t>(figure.kind);
+    const std::size_t topic = first_figure_topic + (figure.change ? figure_kind_count : 0) + kind;
+    const std::uint64_t direction = static_cast<std::uint64_t>(figure.direction);
+    facts.push_back({static_cast<std::uint8_t>(topic),
+                     short_hash(std::bit_cast<std::uint64_t>(figure.value) + direction)});
+    if (figure.period)
+      facts.push_back({period_topic, short_hash(hash64(month_of(figure.period->from)))});
+  }
+}
+
+CopyFact day_fact(std::string_view day) {
+  return {date_topic, short_hash(hash64(day))};
+}
+
+CopyFact month_fact(int month) {
+  return {date_topic, short_hash(static_cast<std::uint64_t>(month))};
+}
+
+// Day and month apart: one copy says the 14th where another says November 14.
+void add_moment(std::vector<CopyFact>& facts, const Moment& moment) {
+  if (moment.month > 0) facts.push_back(month_fact(moment.month));
+  if (moment.day > 0) facts.push_back(day_fact(std::to_string(moment.day)));
+}
+
+bool is_day_alone(const TokenStream& stream, std::size_t number) {
+  return number + 1 < stream.size() && stream.term(number + 1) == "日" &&
+         (number == 0 || stream.term(number - 1) != "月");
+}
+
+// A reading begins with a number or a capital letter as far as months and days go.
+void add_numbers_and_dates(std::vector<CopyFact>& facts, const TokenStream& stream, bool english) {
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    const bool number = stream[i].kind == TokenKind::number;
+    if (number) facts.push_back({number_topic, short_hash(stream[i].key)});
+    if (number && is_day_alone(stream, i)) facts.push_back(day_fact(stream.term(i)));
+    if (!number && !(english && stream[i].capitalized)) continue;
+    const auto reading = english ? english_period(stream, i) : chinese_period(stream, i);
+    if (!reading) continue;
+    add_moment(facts, reading->from);
+    if (reading->to) add_moment(facts, *reading->to);
+  }
+}
+
+// Sorted, once each, and of every topic no more than are kept.
+std::vector<CopyFact> kept(std::vector<CopyFact> facts) {
+  std::sort(facts.begin(), facts.end());
+  facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+  std::size_t of_topic = 0;
+  std::vector<CopyFact> few;
+  for (const CopyFact& fact : facts) {
+    of_topic = few.empty() || few.back().topic != fact.topic ? 0 : of_topic;
+    if (++of_topic <= max_facts) few.push_back(fact);
+  }
+  return few;
+}
+
+void append_bits(std::string& out, std::uint64_t bits, int bytes) {
+  for (int i = 0; i < bytes; ++i) out += static_cast<char>(bits >> (8 * i) & 0xFF);
+}
+
+std::uint64_t bits_at(std::string_view bytes, std::size_t at, std::size_t count) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < count; ++i)
+    bits |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  return bits;
+}
+
+}  // namespace
+
+CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
+  CopySignature signature;
+  const std::string& language = analyzed.report.language;
+  signature.language = language.empty() ? 0 : static_cast<std::uint8_t>(language.front());
+
+  const std::vector<std::uint64_t> shingles = shingles_of(analyzed.text);
+  if (shingles.size() < least_shingles) return signature;
+  signature.shingles = static_cast<std::uint32_t>(shingles.size());
+  signature.sketch = sketch_of(shingles);
+  signature.published = day_number(analyzed.report.date);
+
+  std::vector<CopyFact> facts;
+  add_figures(facts, analyzed.report);
+  for (const Tag& place : analyzed.report.places)
+    facts.push_back({place_topic, short_hash(hash64(place.id))});
+  add_numbers_and_dates(facts, analyzed.text, language == "en");
+  signature.facts = kept(std::move(facts));
+  return signature;
+}
+
+std::string encode_copy_signature(const CopySignature& signature) {
+  std::string value;
+  if (signature.shingles == 0) return value;
+  append_bits(value, signature.language, 1);
+  append_bits(value, signature.shingles, 4);
+  append_bits(value, signature.published, 4);
+  for (const std::uint16_t bin : signature.sketch) append_bits(value, bin, 2);
+  for (const CopyFact& fact : signature.facts) {
+    append_bits(value, fact.topic, 1);
+    append_bits(value, fact.value, 2);
+  }
+  return value;
+}
+
+CopySignature decode_copy_signature(std::string_view value) {
+  CopySignature signature;
+  if (value.empty()) return signature;
+  constexpr std::size_t fixed = head_bytes + 2 * sketch_bins;
+  if (value.size() < fixed || (value.size() - fixed) % fact_bytes != 0)
+    throw IndexError("index-damaged: a report's signature is not whole");
+  signature.language = static_cast<std::uint8_t>(bits_at(value, 0, 1));
+  signature.shingles = static_cast<std::uint32_t>(bits_at(value, 1, 4));
+  signature.published = static_cast<std::uint32_t>(bits_at(value, 5, 4));
+  for (std::size_t bin = 0; bin < sketch_bins; ++bin)
+    signature.sketch[bin] = static_cast<std::uint16_t>(bits_at(value, head_bytes + 2 * bin, 2));
+  signature.facts.reserve((value.size() - fixed) / fact_bytes);
+  for (std::size_t at = fixed; at < value.size(); at += fact_bytes)
+    signature.facts.push_back({static_cast<std::uint8_t>(bits_at(value, at, 1)),
+                               static_cast<std::uint16_t>(bits_at(value, at + 1, 2))});
+  return signature;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,161 @@
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "indexer/copy_clusters.h"
+#include "indexer/copy_rules.h"
+#include "indexer/copy_signature.h"
+
+namespace dragnet {
+
+namespace {
+
+const std::string sentences =
+    "Officers went from door to door in the old town on Monday and spoke with every shop keeper "
+    "about callers who pretend to be bank clerks. The calls had started in the spring and became "
+    "more frequent after a list of customers was stolen from a parcel service. One family lost "
+    "the savings of ten years within an hour. The bank has since trained its tellers to ask why "
+    "so much money has to leave so fast, and the tellers say that most people thank them later. ";
+const std::string ending = "A second meeting for the new town is planned before the holidays.";
+const std::string other =
+    "Rain fell on the northern plain for three days while farmers waited with the harvest. The "
+    "river rose to the second step of the quay and the ferry stayed in port until the wind "
+    "turned. By the weekend the roads were dry again and trucks carried the first wheat south.";
+
+struct Facts {
+  std::vector<Figure> figures = {};
+  std::vector<std::string> places = {};
+  std::optional<Date> date = std::nullopt;
+};
+
+CopySignature signature(const std::string& text, const Facts& facts = {}) {
+  AnalyzedReport analyzed;
+  analyzed.report.text = text;
+  analyzed.report.language = "en";
+  analyzed.report.figures = facts.figures;
+  analyzed.report.date = facts.date;
+  for (const std::string& place : facts.places)
+    analyzed.report.places.push_back({.id = place, .implied = false, .evidence = {}});
+  analyzed.text = Analyzer().analyze(analyzed.report.text);
+  return make_copy_signature(analyzed);
+}
+
+Figure arrests(double value) {
+  Figure figure;
+  figure.kind = FigureKind::suspects_arrested;
+  figure.value = value;
+  return figure;
+}
+
+// Of the first two.
+bool are_copies(const CopySignature& a, const CopySignature& b) {
+  const std::vector<CopySignature> both = {a, b};
+  return !find_copies(both).empty();
+}
+
+std::string upper_case(std::string text) {
+  for (char& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  return text;
+}
+
+// Made-up words, each another one.
+std::string words(int first, int last) {
+  std::string text;
+  for (int i = first; i < last; ++i) {
+    for (int rest = i + 26; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
+    text += "x ";
+  }
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(copies)
+
+BOOST_AUTO_TEST_CASE(signatures_survive_storage) {
+  const CopySignature stored = signature(
+      sentences, {.figures = {arrests(7)}, .places = {"420500"}, .date = Date{2023, 5, 15}});
+  BOOST_TEST((decode_copy_signature(encode_copy_signature(stored)) == stored));
+  BOOST_TEST(stored.facts.size() == 2U);
+  BOOST_TEST(encode_copy_signature(signature("Too short to tell.")).empty());
+  BOOST_CHECK_THROW(decode_copy_signature("cut"), IndexError);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_words_are_a_copy_whatever_their_form) {
+  BOOST_TEST(are_copies(signature(sentences), signature(upper_case(sentences))));
+  BOOST_TEST(are_copies(signature(sentences), signature("By our reporter\n" + sentences + ending)));
+  BOOST_TEST(!are_copies(signature(sentences), signature(other)));
+}
+
+BOOST_AUTO_TEST_CASE(other_figures_or_places_make_another_story) {
+  const auto with = [](double value, const std::string& place) {
+    return signature(sentences, {.figures = {arrests(value)}, .places = {place}});
+  };
+  BOOST_TEST(are_copies(with(151, "420500"), with(151, "420500")));
+  BOOST_TEST(!are_copies(with(151, "420500"), with(152, "420500")));
+  BOOST_TEST(!are_copies(with(151, "420500"), with(151, "450200")));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_cut_short_says_less) {
+  const CopySignature whole =
+      signature(sentences + ending, {.figures = {arrests(151), arrests(9)}});
+  BOOST_TEST(are_copies(whole, signature(sentences, {.figures = {arrests(151)}})));
+  BOOST_TEST(are_copies(whole, signature(sentences)));
+  BOOST_TEST(!are_copies(whole, signature(sentences, {.figures = {arrests(151), arrests(8)}})));
+}
+
+BOOST_AUTO_TEST_CASE(other_days_of_action_make_another_story) {
+  const auto on = [](const std::string& day) { return signature("On " + day + ". " + sentences); };
+  BOOST_TEST(are_copies(on("May 12"), on("May 12")));
+  BOOST_TEST(!are_copies(on("May 12"), on("June 25")));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_again_a_year_later_must_be_the_same_throughout) {
+  const auto published = [](const std::string& text, std::int16_t year) {
+    return signature(text, {.date = Date{year, 5, 15}});
+  };
+  BOOST_TEST(are_copies(published(sentences, 2023), published(sentences, 2024)));
+  BOOST_TEST(are_copies(published(sentences, 2023), published(sentences + ending, 2023)));
+  BOOST_TEST(!are_copies(published(sentences, 2023), published(sentences + ending, 2024)));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_without_figures_does_not_join_two_bulletins) {
+  const CopySignature may = signature(sentences, {.figures = {arrests(151)}});
+  const CopySignature june = signature(sentences, {.figures = {arrests(163)}});
+  const std::vector<CopySignature> all = {may, signature(sentences), june};
+  const std::vector<std::vector<std::uint32_t>> expected = {{0, 1}};
+  BOOST_TEST((find_copies(all) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_may_join_two_clusters) {
+  const CopySignature first = signature(words(0, 320));
+  const CopySignature second = signature(words(180, 500));
+  const std::vector<CopySignature> apart = {first, second};
+  BOOST_TEST(find_copies(apart).empty());
+  const std::vector<CopySignature> joined = {first, second, signature(words(0, 500))};
+  const std::vector<std::vector<std::uint32_t>> one = {{0, 1, 2}};
+  BOOST_TEST((find_copies(joined) == one));
+}
+
+// More of them than meet each other.
+BOOST_AUTO_TEST_CASE(many_copies_are_one_cluster_and_templates_none) {
+  const std::vector<CopySignature> copies(500, signature(sentences));
+  BOOST_REQUIRE_EQUAL(find_copies(copies).size(), 1U);
+  BOOST_TEST(find_copies(copies).front().size() == 500U);
+
+  std::vector<CopySignature> bulletins;
+  for (int i = 0; i < 500; ++i) {
+    const std::string lead = "In all " + std::to_string(1000 + i / 2) + " were met. ";
+    bulletins.push_back(signature(lead + sentences, {.figures = {arrests(1000 + i / 2)}}));
+  }
+  const auto found = find_copies(bulletins);
+  BOOST_TEST(found.size() == 250U);
+  for (std::uint32_t i = 0; i < found.size(); ++i)
+    BOOST_TEST((found[i] == std::vector<std::uint32_t>{2 * i, 2 * i + 1}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
