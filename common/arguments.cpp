@@ -29,11 +29,12 @@ std::string show_han_dash(std::string argument) {
 }
 
 // "--citty is not an option; did you mean --city?"
-UserError unknown_option(const std::string& typed, const ArgumentNames& names) {
+UserError unknown_option(const std::string& typed, std::span<const OptionRow> options) {
   const std::string name = show_han_dash(typed.substr(0, typed.find('=')));
-  std::vector<std::string> known = names.valued;
-  known.insert(known.end(), names.flags.begin(), names.flags.end());
-  known.insert(known.end(), {"--help", "--version"});
+  std::vector<std::string> known;
+  for (const auto rows : {options, common_options()}) {
+    for (const OptionRow& row : rows) known.emplace_back(row.name);
+  }
   const std::vector<std::string> near = near_names(name, known, 1);
   if (name.starts_with("--") && !near.empty())
     return UserError(name + " is not an option; did you mean " + near.front() + "?");
@@ -49,17 +50,21 @@ UserError mismatch(const std::string& message) {
 
 }  // namespace
 
-Arguments::Arguments(const std::vector<std::string>& arguments, const ArgumentNames& names) {
+Arguments::Arguments(const std::vector<std::string>& arguments,
+                     std::span<const OptionRow> options) {
   CLI::App app;
   app.set_help_flag();
-  app.add_flag("-h,--help", flags_["--help"])->disable_flag_override();
-  app.add_flag("--version", flags_["--version"])->disable_flag_override();
+  app.add_flag("-h", flags_["-h"])->disable_flag_override();
   app.add_option("WORD", words_)->transform(show_han_dash);
-  for (const std::string& name : names.valued) {
-    app.add_option(name, values_[name])->allow_extra_args(false)->transform(show_han_dash);
-  }
-  for (const std::string& name : names.flags) {
-    app.add_flag(name, flags_[name])->disable_flag_override();
+  for (const auto rows : {options, common_options()}) {
+    for (const OptionRow& row : rows) {
+      const std::string name(row.name);
+      if (row.argument.empty()) {
+        app.add_flag(name, flags_[name])->disable_flag_override();
+      } else {
+        app.add_option(name, values_[name])->allow_extra_args(false)->transform(show_han_dash);
+      }
+    }
   }
 
   std::vector<std::string> reversed;  // as CLI11 wants them
@@ -68,7 +73,7 @@ Arguments::Arguments(const std::vector<std::string>& arguments, const ArgumentNa
   try {
     app.parse(std::move(reversed));
   } catch (const CLI::ExtrasError&) {
-    throw unknown_option(app.remaining().front(), names);
+    throw unknown_option(app.remaining().front(), options);
   } catch (const CLI::ArgumentMismatch& error) {
     throw mismatch(error.what());
   } catch (const CLI::ParseError& error) {
@@ -80,15 +85,12 @@ bool Arguments::has(const std::string& flag) const {
   return flags_.at(flag);
 }
 
-std::vector<std::string> Arguments::given() const {
-  std::vector<std::string> names;
-  for (const auto& [name, values] : values_) {
-    if (!values.empty()) names.push_back(name);
-  }
-  for (const auto& [name, set] : flags_) {
-    if (set) names.push_back(name);
-  }
-  return names;
+bool Arguments::given(std::string_view option) const {
+  const std::string name(option);
+  const auto values = values_.find(name);
+  const auto flag = flags_.find(name);
+  return (values != values_.end() && !values->second.empty()) ||
+         (flag != flags_.end() && flag->second);
 }
 
 std::vector<std::string> Arguments::all(const std::string& name) const {

@@ -5,29 +5,27 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace dragnet {
+#include "common/command_line.h"
 
-// Names with their dashes; -h, --help and --version are flags of every program.
-struct ArgumentNames {
-  std::vector<std::string> valued;  // take a value, each time they are given
-  std::vector<std::string> flags;
-};
+namespace dragnet {
 
 class Arguments {
  public:
-  // arguments: without the program's name. An argument that starts with a dash followed by a Han
+  // arguments: without the program's name. -h and the options of every program (--help, --version)
+  // are known without a row. An argument that starts with a dash followed by a Han
   // character is a word. Throws UserError for an unknown option (with the one that may have been
   // meant), a value that is missing and one that is too many.
-  Arguments(const std::vector<std::string>& arguments, const ArgumentNames& names);
+  Arguments(const std::vector<std::string>& arguments, std::span<const OptionRow> options);
 
   const std::vector<std::string>& words() const { return words_; }
   bool has(const std::string& flag) const;
-  // The names of the options and flags that were given.
-  std::vector<std::string> given() const;
+  // Either with a value or as a flag.
+  bool given(std::string_view option) const;
   // Every value in the order given, and the last one, which counts; empty where there is none.
   std::vector<std::string> all(const std::string& name) const;
   std::string last(const std::string& name) const;

@@ -26,6 +26,14 @@ inline std::string ascii_lower(std::string_view text) {
   return result;
 }
 
+// With a capital first letter.
+inline std::string capitalized(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z')
+    result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
 inline constexpr std::string_view ascii_blanks = " \t\r\n\f\v";
 
 // Lives as long as text does.

@@ -1,15 +1,15 @@
 #include "indexer/options.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
+#include <optional>
 #include <string_view>
 
 #include "common/arguments.h"
 #include "common/error.h"
+#include "common/help_page.h"
 #include "common/near_names.h"
-#include "common/version.h"
-#include "indexer/help_page.h"
+#include "common/self_description.h"
+#include "indexer/option_table.h"
 
 namespace dragnet {
 
@@ -17,59 +17,41 @@ namespace {
 
 constexpr std::size_t most_threads = 256;
 
-struct CommandRow {
-  std::string_view name;
-  Command command;
-  std::size_t least_inputs;
-  std::size_t most_inputs;
-  std::array<std::string_view, 6> options;
-};
-constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
-
-constexpr std::array<CommandRow, 6> commands = {
-    {{"build",
-      Command::build,
-      1,
-      any_number,
-      {"--index", "--threads", "--vocabularies", "--verbose", "--strict", "--allow-empty"}},
-     {"tag",
-      Command::tag,
-      1,
-      any_number,
-      {"--threads", "--vocabularies", "--verbose", "--format", "--with-text", "--why"}},
-     {"check", Command::check, 0, 0, {"--index"}},
-     {"info", Command::info, 0, 0, {"--index", "--generations"}},
-     {"rollback", Command::rollback, 0, 0, {"--index"}},
-     {"vocabularies", Command::vocabularies, 0, 1, {}}}};
-
-ArgumentNames argument_names() {
-  return {
-      .valued = {"--index", "--threads", "--vocabularies", "--format"},
-      .flags = {"--strict", "--allow-empty", "--verbose", "--with-text", "--why", "--generations"}};
-}
-
 const CommandRow& command_named(const std::string& typed) {
   std::vector<std::string> names;
-  for (const CommandRow& row : commands) {
+  for (const CommandRow& row : index_command_line().commands) {
     if (row.name == typed) return row;
     names.emplace_back(row.name);
   }
+  names.emplace_back("help");
   throw UserError("unknown command \"" + typed + "\"; " + suggestion(typed, names));
 }
 
 void check_fit(const CommandRow& row, const Arguments& arguments) {
   const std::string name(row.name);
-  for (const std::string& option : arguments.given()) {
-    if (std::find(row.options.begin(), row.options.end(), option) == row.options.end())
-      throw UserError(name + " has no option " + option);
+  for (const OptionRow& option : index_command_line().options) {
+    if (arguments.given(option.name) && !names_command(option.commands, row.name))
+      throw UserError(name + " has no option " + std::string(option.name));
   }
   const std::size_t inputs = arguments.words().size() - 1;
-  if (inputs < row.least_inputs)
+  if (inputs < row.least)
     throw UserError(name + " needs an input: a file, a folder or - for standard input");
-  if (inputs > row.most_inputs) {
-    throw UserError(name + (row.most_inputs == 0 ? " takes no input" : " takes one folder") +
-                    ", but got \"" + arguments.words()[row.most_inputs + 1] + "\"");
+  if (inputs > row.most) {
+    throw UserError(name + (row.most == 0 ? " takes no input" : " takes one folder") +
+                    ", but got \"" + arguments.words()[row.most + 1] + "\"");
   }
+}
+
+// "help", "help build" and "build --help"; none for anything else.
+std::optional<std::string> asked_help(const Arguments& arguments) {
+  const std::vector<std::string>& words = arguments.words();
+  const CommandLine& line = index_command_line();
+  if (words.empty()) return std::nullopt;
+  if (words.front() != "help") {
+    if (!arguments.has("--help") && !arguments.has("-h")) return std::nullopt;
+    return help_page(line, command_named(words.front()));
+  }
+  return words.size() == 1 ? help_page(line) : help_page(line, command_named(words[1]));
 }
 
 unsigned threads_of(const Arguments& arguments) {
@@ -83,12 +65,12 @@ unsigned threads_of(const Arguments& arguments) {
 }  // namespace
 
 Options parse_index_options(const std::vector<std::string>& typed) {
-  const Arguments arguments(typed, argument_names());
+  const CommandLine& line = index_command_line();
+  const Arguments arguments(typed, line.options);
   const std::vector<std::string>& words = arguments.words();
-  if (arguments.has("--version")) return {.message = version_text("dragnet-index") + "\n"};
-  if (arguments.has("--help") || (!words.empty() && words.front() == "help"))
-    return {.message = index_help()};
-  if (words.empty()) throw UserError("say what to do\n\n" + short_index_help());
+  if (const auto help = asked_help(arguments)) return {.message = *help};
+  if (const auto message = said_of_itself(line, arguments)) return {.message = *message};
+  if (words.empty()) throw UserError("say what to do\n\n" + short_help_page(line));
 
   const CommandRow& row = command_named(words.front());
   check_fit(row, arguments);
@@ -96,7 +78,7 @@ Options parse_index_options(const std::vector<std::string>& typed) {
     throw UserError("--why: only the text format has room for it");
   constexpr std::array formats = {TagFormat::text, TagFormat::jsonl};
   return {.message = "",
-          .command = row.command,
+          .command = static_cast<Command>(&row - line.commands.data()),
           .inputs = {words.begin() + 1, words.end()},
           .index = arguments.last("--index"),
           .vocabularies = arguments.last("--vocabularies"),

@@ -7,6 +7,7 @@
 
 namespace dragnet {
 
+// In the order of the commands' table.
 enum class Command : unsigned char { build, tag, check, info, rollback, vocabularies };
 enum class TagFormat : unsigned char { text, jsonl };
 

@@ -1,11 +1,11 @@
 #include "searcher/facet_columns.h"
 
 #include <algorithm>
-#include <cctype>
 #include <iterator>
 #include <string>
 #include <string_view>
 
+#include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/layout.h"
 #include "searcher/bar.h"
@@ -20,9 +20,7 @@ constexpr std::size_t between_blocks = 4;
 constexpr std::size_t bar_columns = 8;
 
 std::string heading(const FacetCounts& counts) {
-  std::string name(name_of(counts.facet));
-  name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
-  return name;
+  return capitalized(name_of(counts.facet));
 }
 
 // A line of a block: mark, label, count, bar.

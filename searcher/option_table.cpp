@@ -12,9 +12,10 @@ constexpr std::string_view kinds =
     "suspects-arrested cases-solved cases-filed gangs-destroyed amount-involved losses "
     "losses-recovered funds-stopped funds-frozen funds-returned people-dissuaded victims";
 
-constexpr OptionGroup filter = OptionGroup::filter;
-constexpr OptionGroup answer = OptionGroup::answer;
-constexpr OptionGroup output = OptionGroup::output;
+constexpr std::string_view filter =
+    "Filters (one given twice: either value; different ones: all of them)";
+constexpr std::string_view answer = "Answer";
+constexpr std::string_view output = "Output";
 
 constexpr std::array rows = std::to_array<OptionRow>({
     {filter, "--type", "NAME", "@type", "type of fraud: id, label or alias, 中文 or English"},
@@ -86,22 +87,52 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "the values of a facet that the index has and that begin with the query, one a line"},
 });
 
+constexpr std::array sections = std::to_array<HelpSection>({
+    {"Query",
+     R"(  bank card          both words        "stop payment"      words side by side
+  bank OR card       either word       exact:"..."         these very characters
+  bank -card         without the word  launder*            words that start so
+  bank NOT (a OR b)  without either    police NEAR/5 bank  at most 5 words apart
+  title:bank         in the title      date:2022..2023-06  or date:last-90d
+  city:Karamay       a filter          suspects-arrested:>=1000
+)"},
+});
+
+constexpr std::array<std::string_view, 8> often_used = {"--type", "--city",  "--after", "--where",
+                                                        "--sort", "--limit", "--facet", "--format"};
+
+constexpr CommandLine line = {
+    .program = "dragnet-search",
+    .purpose = "search reports of fraud crackdowns",
+    .introduction =
+        "Searches reports of fraud crackdowns in an index that dragnet-index has built.",
+    .usage = "[QUERY...] [OPTION...]",
+    .examples =
+        R"(  dragnet-search 杀猪盘                          pig butchering, in any wording
+  dragnet-search '"stop payment" AND Karamay'    a phrase and a word
+  dragnet-search 刷单 -学生                      one word without the other
+  dragnet-search --type 冒充客服 --city Karamay  filters alone, either language
+  dragnet-search fraud --after 2022 --before 2023-06 --sort newest
+  dragnet-search --where 'suspects-arrested>=1000' --facet province:20
+  dragnet-search fraud --format json | jq .total
+  dragnet-search --show c3f9                     one report, all that is known
+)",
+    .sections = sections,
+    .options = rows,
+    .often_used = often_used,
+    .ending =
+        R"(Query text that starts with a dash goes behind --, but for -学生 and the like.
+
+Exit status: 0 hits, 1 none, 2 wrong usage or query, 3 no usable index,
+5 answer incomplete, 6 could not write.
+Environment: DRAGNET_INDEX, DRAGNET_PAGER, PAGER, NO_COLOR, CLICOLOR_FORCE.
+)",
+    .see_also = "dragnet-index(1)"};
+
 }  // namespace
 
-std::span<const OptionRow> option_table() {
-  return rows;
-}
-
-std::string_view heading_of(OptionGroup group) {
-  switch (group) {
-    case OptionGroup::filter:
-      return "Filters (one given twice: either value; different ones: all of them)";
-    case OptionGroup::answer:
-      return "Answer";
-    case OptionGroup::output:
-      return "Output";
-  }
-  return {};
+const CommandLine& search_command_line() {
+  return line;
 }
 
 }  // namespace dragnet

@@ -7,13 +7,12 @@
 #include "common/arguments.h"
 #include "common/ascii.h"
 #include "common/error.h"
+#include "common/help_page.h"
 #include "common/near_names.h"
-#include "common/version.h"
+#include "common/self_description.h"
 #include "searcher/figure_summary.h"
-#include "searcher/help_page.h"
 #include "searcher/option_table.h"
 #include "searcher/ranges.h"
-#include "searcher/shell_help.h"
 
 namespace dragnet {
 
@@ -30,14 +29,6 @@ constexpr std::size_t usual_facet_limit = 5;
 
 std::string option_name(Facet facet) {
   return "--" + std::string(name_of(facet));
-}
-
-ArgumentNames argument_names() {
-  ArgumentNames names;
-  for (const OptionRow& row : option_table()) {
-    (row.argument.empty() ? names.flags : names.valued).emplace_back(row.name);
-  }
-  return names;
 }
 
 // "city", "city:20", "city:0"
@@ -252,15 +243,10 @@ SearchRequest request_of(const Arguments& arguments) {
 }  // namespace
 
 SearchOptions parse_search_options(const std::vector<std::string>& typed) {
-  if (typed.empty()) throw UserError("nothing to search for\n\n" + short_search_help());
-  const Arguments arguments(typed, argument_names());
-  if (arguments.has("--help")) {
-    const bool brief = std::find(typed.begin(), typed.end(), "-h") != typed.end();
-    return {.message = brief ? short_search_help() + "\n" : search_help()};
-  }
-  if (const std::string what = arguments.last("--generate"); !what.empty())
-    return {.message = generated(what)};
-  if (arguments.has("--version")) return {.message = version_text("dragnet-search") + "\n"};
+  const CommandLine& line = search_command_line();
+  if (typed.empty()) throw UserError("nothing to search for\n\n" + short_help_page(line));
+  const Arguments arguments(typed, line.options);
+  if (const auto message = said_of_itself(line, arguments)) return {.message = *message};
   constexpr std::array colors = {ColorChoice::automatic, ColorChoice::always, ColorChoice::never};
   return {.message = "",
           .index = arguments.last("--index"),

@@ -1,9 +1,9 @@
 #include "searcher/renderer_markdown.h"
 
-#include <cctype>
 #include <string>
 #include <string_view>
 
+#include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/report_text.h"
 #include "searcher/hit_summary.h"
@@ -118,9 +118,7 @@ void MarkdownRenderer::table(const SearchResult& result) {
 void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
   for (const FacetCounts& counts : facets) {
     if (counts.values.empty()) continue;
-    std::string name(name_of(counts.facet));
-    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
-    Table table{.columns = {name, "", "Reports"}, .rows = {}};
+    Table table{.columns = {capitalized(name_of(counts.facet)), "", "Reports"}, .rows = {}};
     for (const FacetCount& value : counts.values) {
       const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
       table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});

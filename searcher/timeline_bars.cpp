@@ -1,10 +1,10 @@
 #include "searcher/timeline_bars.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <vector>
 
+#include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/layout.h"
 #include "searcher/bar.h"
@@ -51,9 +51,8 @@ std::vector<BarRow> rows_of(const Timeline& timeline) {
 }  // namespace
 
 std::string timeline_heading(const Timeline& timeline) {
-  std::string heading = timeline.sum ? label_with_unit(*timeline.sum) : "reports";
-  heading.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(heading.front())));
-  return heading + " by " + std::string(name_of(timeline.unit));
+  const std::string heading = timeline.sum ? label_with_unit(*timeline.sum) : "reports";
+  return capitalized(heading) + " by " + std::string(name_of(timeline.unit));
 }
 
 void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal& terminal) {

@@ -10,15 +10,27 @@ for what in man complete-bash complete-zsh complete-fish; do
   for option in --city --where --timeline --batch; do
     grep -q -e "$option\|l ${option#--}\|${option/--/\\\\-\\\\-}" $what || echo "$what knows no $option"
   done
+  dragnet-index --generate $what >index-$what
+  for option in --index --strict --generations; do
+    grep -q -e "$option\|l ${option#--}\|${option/--/\\\\-\\\\-}" index-$what || echo "$what of the indexer knows no $option"
+  done
+done
+for shell in bash zsh fish; do
+  command -v $shell >/dev/null || continue
+  $shell -n complete-$shell && $shell -n index-complete-$shell || echo "$shell does not read it"
 done
 bash -n complete-bash && echo 'bash reads it'
-LC_ALL=C grep -c . man >/dev/null && man -l --warnings man 2>&1 >/dev/null | head -n 3
+for page in man index-man; do
+  if command -v man >/dev/null; then LC_ALL=C.UTF-8 man -l --warnings $page 2>&1 >/dev/null | head -n 3; fi
+  if command -v mandoc >/dev/null; then mandoc -Tlint $page; fi
+done
 export DRAGNET_INDEX=$PWD/index
 source ./complete-bash
+source ./index-complete-bash
 complete_words() {
   COMP_WORDS=("$@")
   COMP_CWORD=$(($# - 1))
-  _dragnet_search
+  _${1/-/_}
   printf '%s\n' "$* -> ${COMPREPLY[*]}"
 }
 complete_words dragnet-search --cit
@@ -26,3 +38,9 @@ complete_words dragnet-search --format j
 complete_words dragnet-search --city Kara
 complete_words dragnet-search --city 'Hong\ K'
 complete_words dragnet-search --limit 1
+complete_words dragnet-index r
+complete_words dragnet-index info --gen
+complete_words dragnet-index tag x --format j
+complete_words dragnet-index build --f
+unset DRAGNET_INDEX
+complete_words dragnet-search --index index --city Kara

@@ -1,12 +1,14 @@
-#include "indexer/help_page.h"
+#include "common/help_page.h"
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
 
 #include "common/utf8.h"
-#include "searcher/help_page.h"
+#include "indexer/option_table.h"
+#include "searcher/option_table.h"
 
 namespace dragnet {
 
@@ -23,17 +25,39 @@ std::string too_wide(const std::string& page) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(help_page)
+BOOST_AUTO_TEST_SUITE(help_pages)
 
 BOOST_AUTO_TEST_CASE(every_line_fits_a_terminal) {
-  for (const std::string& page :
-       {search_help(), short_search_help(), index_help(), short_index_help()}) {
-    BOOST_TEST(too_wide(page) == "");
+  for (const CommandLine* line : {&search_command_line(), &index_command_line()}) {
+    BOOST_TEST(too_wide(help_page(*line)) == "");
+    BOOST_TEST(too_wide(short_help_page(*line)) == "");
+    for (const CommandRow& command : line->commands)
+      BOOST_TEST(too_wide(help_page(*line, command)) == "");
   }
 }
 
+BOOST_AUTO_TEST_CASE(options_belong_to_commands_that_there_are) {
+  const CommandLine& line = index_command_line();
+  for (const OptionRow& option : line.options) {
+    std::istringstream names{std::string(option.commands)};
+    for (std::string name; names >> name;) {
+      BOOST_TEST(std::ranges::count(line.commands, name, &CommandRow::name) == 1,
+                 option.name << " of " << name);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_a_command_has_its_options_alone) {
+  const CommandLine& line = index_command_line();
+  const auto info = std::ranges::find(line.commands, "info", &CommandRow::name);
+  const std::string page = help_page(line, *info);
+  BOOST_TEST(page.starts_with("Usage: dragnet-index info [OPTION...]\n"));
+  BOOST_TEST(page.find("  --generations ") != std::string::npos);
+  BOOST_TEST(page.find("--strict") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(names_the_options_of_the_contract) {
-  const std::string page = search_help();
+  const std::string page = help_page(search_command_line());
   for (const std::string name :
        {"type",  "measure", "operation", "agency",   "city",        "province", "county",
         "place", "source",  "language",  "kind",     "after",       "before",   "undated",

@@ -80,9 +80,18 @@ BOOST_AUTO_TEST_CASE(mistakes_name_what_may_have_been_meant) {
 
 BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {
   for (const std::vector<std::string>& arguments :
-       std::vector<std::vector<std::string>>{{"-h"}, {"build", "--help"}, {"help"}}) {
+       std::vector<std::vector<std::string>>{{"-h"}, {"--help"}, {"help"}}) {
     BOOST_TEST(parse_index_options(arguments).message.starts_with("Reads reports"));
   }
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {"build", "-h"}, {"build", "--help"}, {"help", "build"}}) {
+    BOOST_TEST(
+        parse_index_options(arguments).message.starts_with("Usage: dragnet-index build INPUT..."));
+  }
+  BOOST_TEST(message_of({"help", "biuld"}) == "unknown command \"biuld\"; did you mean build?");
+  BOOST_TEST(message_of({"hepl"}) == "unknown command \"hepl\"; did you mean help?");
+  BOOST_TEST(
+      parse_index_options({"--generate", "man"}).message.starts_with(".TH DRAGNET\\-INDEX 1"));
   BOOST_TEST(parse_index_options({"--version"}).message.starts_with("dragnet-index 0."));
 }
 

@@ -1,0 +1,126 @@
+#include "common/roff.h"
+
+#include <algorithm>
+
+#include "common/ascii.h"
+#include "common/version.h"
+
+namespace dragnet {
+
+namespace {
+
+// A line that begins with a dot would be a request.
+std::string safe_line(std::string text) {
+  return text.starts_with('.') ? "\\&" + text : text;
+}
+
+std::string heading_line(std::string_view macro, std::string_view heading) {
+  return std::string(macro).append(" \"").append(roff_text(heading)).append("\"\n");
+}
+
+std::string upper(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (is_ascii_letter(c)) c = static_cast<char>(c & ~('a' - 'A'));
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string roff_text(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    switch (c) {
+      case '\\':
+        escaped += "\\e";
+        break;
+      case '-':
+        escaped += "\\-";
+        break;
+      case '\'':
+        escaped += "\\(aq";
+        break;
+      case '"':
+        escaped += "\\(dq";
+        break;
+      case '^':
+        escaped += "\\(ha";
+        break;
+      case '~':
+        escaped += "\\(ti";
+        break;
+      case '`':
+        escaped += "\\(ga";
+        break;
+      default:
+        escaped += c;
+    }
+  }
+  return escaped;
+}
+
+std::string roff_bold(std::string_view text) {
+  return "\\fB" + roff_text(text) + "\\fR";
+}
+
+std::string roff_italic(std::string_view text) {
+  return "\\fI" + roff_text(text) + "\\fR";
+}
+
+std::string roff_head(std::string_view name, int section, std::string_view manual,
+                      std::string_view purpose) {
+  std::string head = ".TH " + roff_text(upper(name)) + " " + std::to_string(section);
+  head.append(" ").append(program_date).append(" \"dragnet ").append(program_version);
+  head.append("\" \"").append(manual).append("\"\n.nh\n.ad l\n");
+  return head + roff_section("NAME") + roff_text(name) + " \\- " + roff_text(purpose) + "\n";
+}
+
+std::string roff_section(std::string_view heading) {
+  return heading_line(".SH", upper(heading));
+}
+
+std::string roff_subsection(std::string_view heading) {
+  return heading_line(".SS", heading);
+}
+
+std::string roff_filled(std::string_view text) {
+  constexpr std::size_t most = 70;
+  std::string page;
+  std::string line;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string word = roff_text(text.substr(at, end - at));
+    if (!line.empty() && line.size() + 1 + word.size() > most) {
+      page += safe_line(line) + "\n";
+      line.clear();
+    }
+    line.append(line.empty() ? "" : " ").append(word);
+    at = end + 1;
+  }
+  return page + safe_line(line) + "\n";
+}
+
+std::string roff_paragraph(std::string_view text) {
+  return ".PP\n" + roff_filled(text);
+}
+
+std::string roff_entry(std::string_view term, std::string_view text) {
+  return ".TP\n" + safe_line(std::string(term)) + "\n" + roff_filled(text);
+}
+
+std::string roff_lines(std::string_view text) {
+  std::string page = ".EX\n";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    page += safe_line(roff_text(text.substr(at, end - at))) + "\n";
+    at = end + 1;
+  }
+  return page + ".EE\n";
+}
+
+std::string roff_see_also(std::string_view names) {
+  return roff_section("SEE ALSO") + roff_text(names) + "\n";
+}
+
+}  // namespace dragnet

@@ -1,0 +1,96 @@
+#include "indexer/option_table.h"
+
+#include <array>
+#include <limits>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
+
+constexpr std::array commands = std::to_array<CommandRow>({
+    {"build", "INPUT...", "@file", 1, any_number,
+     "build an index of the inputs, in place of what is there",
+     "  dragnet-index build reports/             index a folder\n"
+     "  dragnet-index build a.csv b/ --index i   several inputs, another index\n"
+     "  zcat feed.jsonl.gz | dragnet-index build -\n"},
+    {"tag", "INPUT...", "@file", 1, any_number, "print what is found in the inputs, write no index",
+     "  dragnet-index tag bulletin.txt           what is found in a report\n"
+     "  dragnet-index tag --why bulletin.txt     and why, and what was refused\n"
+     "  dragnet-index tag --format jsonl reports/ | jq .figures\n"},
+    {"check", "", "", 0, 0, "look for damage in the index",
+     "  dragnet-index check                      is the index whole\n"},
+    {"info", "", "", 0, 0, "tell what is in the index",
+     "  dragnet-index info                       what is in the index\n"
+     "  dragnet-index info --generations         what rollback can bring back\n"},
+    {"rollback", "", "", 0, 0, "bring the previous generation of the index back",
+     "  dragnet-index rollback                   undo the last build\n"},
+    {"vocabularies", "[DIR]", "@folder", 0, 1,
+     "look for mistakes in vocabulary files (by default those compiled in), tell what they hold",
+     "  dragnet-index vocabularies own/          mistakes in files of one's own\n"},
+});
+
+constexpr std::string_view options = "Options";
+
+constexpr std::array rows = std::to_array<OptionRow>({
+    {options, "--index", "DIR", "@folder",
+     "folder of the index (default $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else "
+     "~/.local/share/dragnet)",
+     "build check info rollback"},
+    {options, "--strict", "", "", "publish nothing when an input is skipped or cut", "build"},
+    {options, "--allow-empty", "", "", "publish even when there is no report", "build"},
+    {options, "--threads", "N", "", "analyze with so many (default one a core)", "build tag"},
+    {options, "--verbose", "", "", "also report what was repaired", "build tag"},
+    {options, "--vocabularies", "DIR", "@folder",
+     "use these vocabulary files instead of those compiled in", "build tag"},
+    {options, "--format", "FORMAT", "text jsonl", "text (default) or jsonl", "tag"},
+    {options, "--with-text", "", "", "print the text of the report as well", "tag"},
+    {options, "--why", "", "",
+     "say why aliases and places were taken or left, and what makes the report a crackdown's",
+     "tag"},
+    {options, "--generations", "", "", "list the generations that are kept", "info"},
+    {options, "--generate", "WHAT", "man complete-bash complete-zsh complete-fish",
+     "the man page or the completions of a shell: man, complete-bash, complete-zsh, "
+     "complete-fish"},
+});
+
+constexpr std::array sections = std::to_array<HelpSection>({
+    {"Inputs",
+     "  INPUT is a file (text, HTML, JSON Lines, CSV), a folder with everything below\n"
+     "  it, or - for standard input.\n",
+     "build tag"},
+});
+
+constexpr std::array<std::string_view, 4> often_used = {"--index", "--threads", "--strict",
+                                                        "--format"};
+
+constexpr CommandLine line = {
+    .program = "dragnet-index",
+    .purpose = "read, tag and index reports of fraud crackdowns",
+    .introduction =
+        "Reads reports of fraud crackdowns, finds what each one is about, and writes "
+        "an index that dragnet-search answers from.",
+    .usage = "COMMAND [INPUT...] [OPTION...]",
+    .examples = "",
+    .sections = sections,
+    .commands = commands,
+    .options = rows,
+    .often_used = often_used,
+    .ending =
+        R"(dragnet-index help COMMAND shows the options of a command alone.
+
+Exit status: 0 all done, 2 wrong usage, 3 index damaged, 4 another indexer is at
+work, 5 published but some inputs were skipped or cut, 6 could not write,
+7 nothing published.
+Environment: DRAGNET_INDEX.
+)",
+    .see_also = "dragnet-search(1)"};
+
+}  // namespace
+
+const CommandLine& index_command_line() {
+  return line;
+}
+
+}  // namespace dragnet
