@@ -160,11 +160,15 @@ std::string path_text(const Report& report) {
   return report.path + ", record " + std::to_string(report.record);
 }
 
+Snippet evidence_sentence(const TokenStream& stream, const Evidence& evidence) {
+  return make_snippet(stream, {{evidence.start, evidence.end}},
+                      {.columns = evidence_columns, .neighbours = false});
+}
+
 void write_sentence(std::ostream& out, const TokenStream& stream, const Evidence& evidence,
                     const Terminal& terminal) {
   constexpr std::size_t indent = 6;
-  const Snippet snippet = make_snippet(stream, {{evidence.start, evidence.end}},
-                                       {.columns = evidence_columns, .neighbours = false});
+  const Snippet snippet = evidence_sentence(stream, evidence);
   write_paragraph(out, terminal.color ? line_of(snippet) : in_brackets(line_of(snippet)), indent,
                   terminal);
 }

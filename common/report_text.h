@@ -8,6 +8,7 @@
 #include "common/analyzer.h"
 #include "common/knowledge.h"
 #include "common/report.h"
+#include "common/snippet.h"
 #include "common/terminal.h"
 
 namespace dragnet {
@@ -21,8 +22,11 @@ std::string date_text(const Report& report);
 // "seeds/004.txt", and for further records of a file "news.jsonl, record 12".
 std::string path_text(const Report& report);
 
-// The sentence in which the evidence stands, with the words marked: by colour, else by brackets.
-// stream: of the field that the evidence is in.
+// The sentence in which the evidence stands, its words as the highlight. stream: of the field that
+// the evidence is in.
+Snippet evidence_sentence(const TokenStream& stream, const Evidence& evidence);
+
+// The same, with the words marked: by colour, else by brackets.
 void write_sentence(std::ostream& out, const TokenStream& stream, const Evidence& evidence,
                     const Terminal& terminal);
 

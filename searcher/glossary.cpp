@@ -3,11 +3,9 @@
 #include <algorithm>
 
 #include "common/ascii.h"
-#include "common/data_files.h"
+#include "searcher/searcher_data.h"
 
 namespace dragnet {
-
-DataFiles built_in_searcher_data();
 
 namespace {
 

@@ -97,8 +97,8 @@ std::string about_line(const Report& report, const Knowledge& knowledge,
   return line;
 }
 
-std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
-                         std::string_view separator) {
+std::vector<const Figure*> telling_figures(const Report& report,
+                                           const std::vector<FigureRange>& asked) {
   std::vector<const Figure*> shown;
   const auto add = [&](const Figure* figure) {
     const bool known = std::find(shown.begin(), shown.end(), figure) != shown.end();
@@ -112,8 +112,14 @@ std::string figures_line(const Report& report, const std::vector<FigureRange>& a
       return figure.kind == kind && !figure.change && figure.scope != FigureScope::victim;
     }));
   }
+  return shown;
+}
+
+std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
+                         std::string_view separator) {
   std::string line;
-  for (const Figure* figure : shown) append(line, figure_text(*figure), separator);
+  for (const Figure* figure : telling_figures(report, asked))
+    append(line, figure_text(*figure), separator);
   return line;
 }
 

@@ -18,8 +18,12 @@ namespace dragnet {
 std::string about_line(const Report& report, const Knowledge& knowledge,
                        std::string_view separator);
 
-// "suspects arrested: 151 · cases solved: 37": at most three figures, first those that the query
-// asks for, then those that say most about a crackdown.
+// At most three figures, first those that the query asks for, then those that say most about a
+// crackdown. Live as long as the report.
+std::vector<const Figure*> telling_figures(const Report& report,
+                                           const std::vector<FigureRange>& asked);
+
+// "suspects arrested: 151 · cases solved: 37"
 std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
                          std::string_view separator);
 

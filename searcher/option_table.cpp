@@ -67,8 +67,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {answer, "--any", "", "", "one of the words is enough"},
     {answer, "--no-concepts", "", "", "words are only words, not names of concepts or places"},
 
-    {output, "--format", "FORMAT", "text json jsonl csv tsv md",
-     "text (default), json, jsonl, csv, tsv or md"},
+    {output, "--format", "FORMAT", "text json jsonl csv tsv md html",
+     "text (default), json, jsonl, csv, tsv, md or html (a page that stands alone)"},
     {output, "--fields", "A,B", "",
      "of hits, in every format but text: rank, score, id, path, record, title, date, url, source, "
      "language, crackdown, primary_place, types, measures, operations, agencies, figures, "

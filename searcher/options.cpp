@@ -83,12 +83,13 @@ struct NamedFormat {
   std::string_view name;
   Format format;
 };
-constexpr std::array<NamedFormat, 6> named_formats = {{{"text", Format::text},
+constexpr std::array<NamedFormat, 7> named_formats = {{{"text", Format::text},
                                                        {"json", Format::json},
                                                        {"jsonl", Format::jsonl},
                                                        {"csv", Format::csv},
                                                        {"tsv", Format::tsv},
-                                                       {"md", Format::markdown}}};
+                                                       {"md", Format::markdown},
+                                                       {"html", Format::html}}};
 
 // Queries come from the file alone, and answers are JSON Lines.
 std::string batch_file(const Arguments& arguments) {

@@ -1,6 +1,7 @@
 #include "searcher/renderer.h"
 
 #include "common/error.h"
+#include "searcher/renderer_html.h"
 #include "searcher/renderer_json.h"
 #include "searcher/renderer_jsonl.h"
 #include "searcher/renderer_markdown.h"
@@ -24,7 +25,7 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
   switch (setup.format) {
     case Format::text:
       if (!setup.fields.empty())
-        throw UserError("--fields: choose --format csv, tsv, md, json or jsonl with it");
+        throw UserError("--fields: choose --format csv, tsv, md, html, json or jsonl with it");
       return std::make_unique<TextRenderer>(out, index.knowledge(), setup);
     case Format::json:
       return std::make_unique<JsonRenderer>(out, index,
@@ -39,6 +40,8 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
           setup.format == Format::csv ? TableFormat::csv : TableFormat::tsv, setup.header);
     case Format::markdown:
       return std::make_unique<MarkdownRenderer>(out, index.knowledge(), hit_fields(setup.fields));
+    case Format::html:
+      return std::make_unique<HtmlRenderer>(out, index, hit_fields(setup.fields), setup.explain);
     case Format::nul:
       return std::make_unique<NulRenderer>(out, index.knowledge(),
                                            fields_or(setup.fields, {"path"}));

@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/report_text.h"
+#include "common/web_address.h"
 #include "searcher/hit_summary.h"
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
@@ -34,11 +35,9 @@ std::string marked(const Snippet& snippet) {
   return text + markdown_text(snippet.text.substr(done));
 }
 
-// Only addresses of the web are links, without the signs that end one.
 std::string link(const std::string& text, const std::string& url) {
-  const bool web = url.starts_with("http://") || url.starts_with("https://");
-  if (!web || url.find_first_of(" <>()\\\"\n\r\t") != std::string::npos) return text;
-  return "[" + text + "](" + url + ")";
+  const auto address = web_address(url);
+  return address ? "[" + text + "](" + *address + ")" : text;
 }
 
 // Below its parent.

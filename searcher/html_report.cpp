@@ -1,0 +1,125 @@
+#include "searcher/html_report.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "common/figure_text.h"
+#include "common/report_text.h"
+#include "searcher/facet_values.h"
+#include "searcher/hit_summary.h"
+#include "searcher/html_charts.h"
+
+namespace dragnet {
+
+namespace {
+
+// The texts of a report, analyzed once.
+struct Streams {
+  TokenStream title;
+  TokenStream text;
+};
+
+Html sentence(const Evidence& evidence, const Streams& streams, const Report& report) {
+  const TokenStream& stream = evidence.field == Field::title ? streams.title : streams.text;
+  return element("q", {{"lang", report.language}}, marked(evidence_sentence(stream, evidence)));
+}
+
+Html item(const Html& term, const Html& description) {
+  return element("dt", term) + element("dd", description);
+}
+
+Html tags_html(Facet facet, std::span<const Tag> tags, const Report& report, const Streams& streams,
+               const Knowledge& knowledge) {
+  Html items;
+  for (const Tag& tag : tags) {
+    if (tag.implied || tag.evidence.empty()) continue;
+    const Html term = label_html(label_of(facet, tag.id, knowledge));
+    items += item(term, sentence(tag.evidence.front(), streams, report));
+  }
+  return items;
+}
+
+Html figures_html(const Report& report, const Streams& streams) {
+  Html items;
+  for (const Figure& figure : report.figures) {
+    Html term = element("b", Html::text(figure_text(figure)));
+    if (figure.scope != FigureScope::area)
+      term += Html::text(" of a " + std::string(name_of(figure.scope)));
+    if (figure.period) {
+      const auto& [from, to] = *figure.period;
+      term += Html::text(", " + to_string(from) +
+                         (from == to ? std::string() : " to " + to_string(to)));
+    }
+    items += item(term, sentence(figure.evidence, streams, report));
+  }
+  return items;
+}
+
+Html group(std::string_view heading, const Html& items) {
+  if (items.empty()) return {};
+  return element("h3", Html::text(heading)) + element("dl", items);
+}
+
+// What the text itself proves, in order.
+std::vector<ByteRange> evidence_ranges(const Report& report) {
+  std::vector<ByteRange> ranges;
+  const auto add = [&](const Evidence& evidence) {
+    const std::size_t end = std::min(evidence.end, report.text.size());
+    if (evidence.field == Field::text && evidence.start < end)
+      ranges.push_back({evidence.start, end});
+  };
+  for (const auto* tags :
+       {&report.types, &report.measures, &report.operations, &report.agencies, &report.places}) {
+    for (const Tag& tag : *tags) {
+      if (!tag.implied) std::ranges::for_each(tag.evidence, add);
+    }
+  }
+  for (const Figure& figure : report.figures) add(figure.evidence);
+  return merge_overlapping(std::move(ranges));
+}
+
+}  // namespace
+
+Html report_title(const Report& report, const Snippet& title) {
+  const Html text = title.text.empty() ? Html::text("(no title)") : marked(title);
+  return element("span", {{"lang", report.language}}, link(text, report.url));
+}
+
+Html about_html(const Report& report, const Knowledge& knowledge) {
+  return Html::text(about_line(report, knowledge, " · "));
+}
+
+Html evidence_html(const Report& report, const Knowledge& knowledge, Analyzer& analyzer) {
+  const Streams streams{analyzer.analyze(report.title), analyzer.analyze(report.text)};
+  const auto tags = [&](Facet facet, const std::vector<Tag>& of) {
+    return tags_html(facet, of, report, streams, knowledge);
+  };
+  return group("Figures", figures_html(report, streams)) +
+         group("Types", tags(Facet::type, report.types)) +
+         group("Measures", tags(Facet::measure, report.measures)) +
+         group("Operations", tags(Facet::operation, report.operations)) +
+         group("Agencies", tags(Facet::agency, report.agencies)) +
+         group("Places", tags(Facet::place, report.places));
+}
+
+Html text_html(const Report& report) {
+  const std::vector<ByteRange> evidence = evidence_ranges(report);
+  const std::string_view text = report.text;
+  Html paragraphs;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::vector<ByteRange> here;
+    for (const ByteRange& range : evidence) {
+      const std::size_t first = std::max(range.begin, at);
+      const std::size_t last = std::min(range.end, end);
+      if (first < last) here.push_back({first - at, last - at});
+    }
+    if (end > at) paragraphs += element("p", marked(mark(text.substr(at, end - at), here)));
+    at = end + 1;
+  }
+  return element("div", {{"class", "text"}, {"lang", report.language}}, paragraphs);
+}
+
+}  // namespace dragnet

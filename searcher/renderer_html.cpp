@@ -1,0 +1,189 @@
+#include "searcher/renderer_html.h"
+
+#include <string>
+#include <string_view>
+
+#include "common/figure_text.h"
+#include "common/report_text.h"
+#include "searcher/hit_summary.h"
+#include "searcher/html_charts.h"
+#include "searcher/html_page.h"
+#include "searcher/html_report.h"
+#include "searcher/result_tables.h"
+#include "searcher/result_text.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string asked(const SearchResult& result) {
+  return result.label.empty() ? "Every report" : result.label;
+}
+
+Html header(const Html& heading, const Html& below) {
+  return element("header", element("h1", heading) + below);
+}
+
+Html paragraph(std::string_view style, std::string_view text) {
+  return styled("p", style, Html::text(text));
+}
+
+Html row(std::string_view name, std::string_view value) {
+  if (value.empty()) return {};
+  return element("dt", Html::text(name)) + element("dd", Html::text(value));
+}
+
+std::string title_of(const Report& report) {
+  return report.title.empty() ? "(no title)" : report.title;
+}
+
+// "suspects arrested 151"
+Html pill(const Figure& figure) {
+  return element("li", element("b", Html::text(amount_text(figure))) +
+                           Html::text(" " + label_of(figure.kind)));
+}
+
+}  // namespace
+
+void HtmlRenderer::head(const SearchResult& result) {
+  open_page(out_, asked(result));
+  Html below = paragraph("total", totals_text(result));
+  for (const std::string& note : notes_on(result, " · ")) below += paragraph("note", note);
+  if (explain_) below += paragraph("note", "asked of the index: " + result.plan);
+  // Where the facets stand below the hits, on a narrow screen.
+  if (!result.facets.empty() && !result.hits.empty()) {
+    below += element("nav", element("a", {{"href", "#beside"}}, Html::text("Counts")));
+  }
+  out_ << header(Html::text(asked(result)), below).str() << '\n';
+}
+
+void HtmlRenderer::result(const SearchResult& result) {
+  head(result);
+  out_ << "<main>\n";
+  if (result.timeline) out_ << timeline_columns(*result.timeline).str() << '\n';
+  if (result.pivot) out_ << heat_table(*result.pivot).str() << '\n';
+  if (!result.figures.empty()) {
+    out_ << html_section("chart", "Figures", html_table(figure_table(result.figures))).str()
+         << '\n';
+  }
+  hits(result);
+  out_ << "</main>\n";
+  Html facets;
+  for (const FacetCounts& counts : result.facets) facets += facet_bars(counts);
+  beside(facets);
+  close_page(out_, origin(result.understood));
+}
+
+// Where the whole is looked at, the single hits are in the way.
+void HtmlRenderer::hits(const SearchResult& result) {
+  if (result.hits.empty()) return;
+  if (result.table_kinds) {
+    const Table table = report_table(result, index_.knowledge());
+    out_ << html_section("reports", "Reports", html_table(table)).str() << '\n';
+    return;
+  }
+  if (result.timeline || result.pivot) return;
+  if (!fields_.empty()) {
+    out_ << html_section("reports", "Reports", fields_table(result)).str() << '\n';
+    return;
+  }
+  Highlighter highlighter(result.highlights);
+  const std::vector<FigureRange> ranges = figures_asked(result.query);
+  out_ << "<ol class=\"hits\" start=\"" << result.hits.first_rank() << "\">\n";
+  for (const Hit& found : result.hits) out_ << hit(found, highlighter, ranges).str() << '\n';
+  out_ << "</ol>\n";
+}
+
+Html HtmlRenderer::hit(const Hit& hit, Highlighter& highlighter,
+                       const std::vector<FigureRange>& asked) {
+  const Report& report = hit.report;
+  const Knowledge& knowledge = index_.knowledge();
+  Html figures;
+  for (const Figure* figure : telling_figures(report, asked)) figures += pill(*figure);
+  const Html evidence = evidence_html(report, knowledge, analyzer_);
+  std::string from = hit.short_id + " · " + path_text(report);
+  if (!report.source.empty()) from.insert(0, report.source + " · ");
+  const Html rank = styled("span", "rank", Html::text(std::to_string(hit.rank)));
+  Html content =
+      element("h2", rank + Html::text(" ") + report_title(report, highlighter.title(report)));
+  content += styled("p", "about", about_html(report, knowledge));
+  content += styled("ul", "figures", figures);
+  content += element("p", {{"class", "snippet"}, {"lang", report.language}},
+                     marked(highlighter.text(report)));
+  content += paragraph("from", from);
+  if (!evidence.empty())
+    content += element("details", element("summary", Html::text("Evidence")) + evidence);
+  return element("li", element("article", content));
+}
+
+Html HtmlRenderer::fields_table(const SearchResult& result) const {
+  Highlighter highlighter(result.highlights);
+  Table table;
+  for (const HitField& field : fields_) table.columns.push_back(field.name);
+  for (const Hit& hit : result.hits) {
+    table.rows.push_back(hit_row({hit, highlighter, index_.knowledge()}, fields_));
+  }
+  return html_table(table);
+}
+
+Html HtmlRenderer::origin(std::string_view understood) const {
+  const Manifest& manifest = index_.manifest();
+  std::string index = "Index generation " + std::to_string(manifest.number) + ", vocabulary " +
+                      manifest.vocabulary.substr(0, 12);
+  Html text = element("p", Html::text(index));
+  if (!understood.empty()) {
+    text +=
+        element("p", Html::text("Query as understood: ") + element("code", Html::text(understood)));
+  }
+  return text;
+}
+
+void HtmlRenderer::beside(const Html& content) {
+  if (!content.empty()) out_ << element("aside", {{"id", "beside"}}, content).str() << '\n';
+}
+
+void HtmlRenderer::count(const SearchResult& result) {
+  head(result);
+  close_page(out_, origin(result.understood));
+}
+
+void HtmlRenderer::report(const Report& report) {
+  const Knowledge& knowledge = index_.knowledge();
+  open_page(out_, title_of(report));
+  out_ << header(report_title(report, {.text = report.title, .highlights = {}}),
+                 styled("p", "about", about_html(report, knowledge)))
+              .str()
+       << "\n<main>\n";
+  if (!report.text.empty()) out_ << html_section("report", "Text", text_html(report)).str() << '\n';
+  const Html evidence = evidence_html(report, knowledge, analyzer_);
+  if (!evidence.empty()) out_ << html_section("evidence", "Evidence", evidence).str() << '\n';
+  Html rows = row("id", report.id) + row("path", path_text(report)) + row("source", report.source);
+  if (!report.url.empty())
+    rows +=
+        element("dt", Html::text("url")) + element("dd", link(Html::text(report.url), report.url));
+  rows += row("language", report.language) + row("kind", report.crackdown ? "crackdown" : "other");
+  for (const auto& [name, value] : report.extra) rows += row(name, value);
+  out_ << "</main>\n";
+  beside(html_section("facts", "Report", element("dl", rows)));
+  close_page(out_, origin(""));
+}
+
+void HtmlRenderer::why(const Why& why) {
+  const Report& report = why.report;
+  Highlighter highlighter(why.highlights);
+  open_page(out_, title_of(report));
+  const std::string verdict = why.matches ? "is a hit of: " : "is no hit of: ";
+  out_ << header(report_title(report, highlighter.title(report)),
+                 styled("p", "about", about_html(report, index_.knowledge())) +
+                     paragraph("total", verdict + why.understood))
+              .str()
+       << "\n<main>\n"
+       << html_table(why_table(why)).str() << '\n'
+       << element("p", {{"class", "snippet"}, {"lang", report.language}},
+                  marked(highlighter.text(report)))
+              .str()
+       << "\n</main>\n";
+  close_page(out_, origin(""));
+}
+
+}  // namespace dragnet

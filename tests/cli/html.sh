@@ -1,0 +1,13 @@
+# index
+# A page that stands alone. Its style, which does not change from page to page, is left out here.
+page() {
+  typed dragnet-search "$@" --index index --format html
+  dragnet-search "$@" --index index --format html |
+    sed -E '/^<style>/,/<\/style>$/d; s/sha256-[^'"'"']*/HASH/; s/vocabulary [0-9a-f]{12}/vocabulary HASH/'
+}
+page 'stop payment' --facet city:2 --limit 2
+page --timeline year --pivot city:2,type:2 --facet suspects-arrested
+page 'nosuchword bank'
+page police --count
+page police --table --limit 2
+page police --fields id,title --limit 1 --no-facets
