@@ -226,6 +226,12 @@ DecodedText without_nuls(DecodedText decoded) {
   return decoded;
 }
 
+DecodedText decoded_by(const Choice& choice, std::string bytes) {
+  DecodedText result = without_nuls(with_damage_noted(decode_as(std::move(bytes), choice.charset)));
+  result.notes.insert(result.notes.begin(), choice.notes.begin(), choice.notes.end());
+  return result;
+}
+
 }  // namespace
 
 DecodedText to_utf8(std::string bytes, std::string_view declared) {
@@ -245,15 +251,25 @@ DecodedText to_utf8(std::string bytes, std::string_view declared) {
   } else {
     choice = choose(bytes, label);
   }
-  DecodedText result = without_nuls(with_damage_noted(decode_as(std::move(bytes), choice.charset)));
-  result.notes.insert(result.notes.begin(), choice.notes.begin(), choice.notes.end());
-  return result;
+  return decoded_by(choice, std::move(bytes));
 }
 
-std::string decode_input(std::string bytes, std::string_view declared, const Origin& origin,
-                         Diagnostics& diagnostics) {
-  DecodedText decoded = to_utf8(std::move(bytes), declared);
-  for (const CharsetNote& note : decoded.notes) {
+DecodedText to_utf8_on(std::string bytes, std::string_view charset) {
+  Choice choice{charset, {}};
+  if (!charset.starts_with("utf-16") && contradicts(bytes, charset)) {
+    choice.charset = detect_charset(bytes);
+    choice.notes.push_back(
+        {Severity::info,
+         "suspect-encoding",
+         "no longer " + std::string(charset) + ", used " + std::string(choice.charset),
+         {}});
+  }
+  return decoded_by(choice, std::move(bytes));
+}
+
+void report_notes(const std::vector<CharsetNote>& notes, const Origin& origin,
+                  Diagnostics& diagnostics) {
+  for (const CharsetNote& note : notes) {
     const Origin at{origin.path, origin.record, note.byte};
     if (note.severity == Severity::partial) {
       diagnostics.partial(at, note.code, note.text);
@@ -261,7 +277,6 @@ std::string decode_input(std::string bytes, std::string_view declared, const Ori
       diagnostics.info(at, note.code, note.text);
     }
   }
-  return std::move(decoded.text);
 }
 
 std::string_view charset_declared_in(std::string_view html) {
@@ -283,9 +298,10 @@ std::string_view charset_declared_in(std::string_view html) {
   return {};
 }
 
-bool looks_like_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-         !utf16_without_mark(bytes).empty();
+std::string_view utf16_of(std::string_view bytes) {
+  const Mark* const mark = mark_of(bytes);
+  if (mark == nullptr) return utf16_without_mark(bytes);
+  return mark->charset.starts_with("utf-16") ? mark->charset : std::string_view();
 }
 
 }  // namespace dragnet

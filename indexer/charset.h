@@ -34,16 +34,19 @@ struct DecodedText {
 // declared: the label a page gives itself, or empty. Valid UTF-8 is moved, not copied.
 DecodedText to_utf8(std::string bytes, std::string_view declared = {});
 
-// The same, with the notes reported at origin.
-std::string decode_input(std::string bytes, std::string_view declared, const Origin& origin,
-                         Diagnostics& diagnostics);
+// The same for bytes that go on where others were found to be in this charset, a name as in
+// DecodedText. It is chosen anew where they cannot well be in it.
+DecodedText to_utf8_on(std::string bytes, std::string_view charset);
+
+void report_notes(const std::vector<CharsetNote>& notes, const Origin& origin,
+                  Diagnostics& diagnostics);
 
 // The label of the first <meta charset>, <meta http-equiv> or XML declaration within 4 KiB, or
 // empty.
 std::string_view charset_declared_in(std::string_view html);
 
-// True when the bytes are UTF-16 without a byte order mark, told by where their NULs or Han
-// characters are.
-bool looks_like_utf16(std::string_view bytes);
+// "utf-16le" or "utf-16be" where a byte order mark says so, or, without one, where the NULs or Han
+// characters are; else "".
+std::string_view utf16_of(std::string_view bytes);
 
 }  // namespace dragnet

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
+
+#include <sys/types.h>
 
 #include "indexer/diagnostics.h"
 
@@ -24,8 +25,9 @@ struct InputFile {
 std::vector<InputFile> list_inputs(const std::vector<std::string>& inputs,
                                    Diagnostics& diagnostics);
 
-// The content of a regular file or standard input, at most max_file_bytes. What cannot be read is
-// reported and gives no content.
-std::optional<std::string> read_input(const InputFile& file, Diagnostics& diagnostics);
+// Reports what cannot be opened or read, by the number of its error.
+void reject_unreadable(const std::string& path, int error, Diagnostics& diagnostics);
+// Reports what is no file, by the mode that stat(2) gives.
+void reject_not_regular(const std::string& path, mode_t mode, Diagnostics& diagnostics);
 
 }  // namespace dragnet

@@ -19,13 +19,8 @@ struct Signature {
   std::string_view code;
 };
 constexpr Signature signatures[] = {
-    {"\x1F\x8B"sv, "gzip", "compressed-input"},
-    {"\x28\xB5\x2F\xFD"sv, "zstd", "compressed-input"},
-    {"BZh"sv, "bzip2", "compressed-input"},
-    {"\xFD\x37zXZ\0"sv, "xz", "compressed-input"},
-    {"PK\x03\x04"sv, "zip", "compressed-input"},
-    {"PK\x05\x06"sv, "zip", "compressed-input"},
     {"7z\xBC\xAF\x27\x1C"sv, "7z", "compressed-input"},
+    {"Rar!\x1A\x07"sv, "RAR", "compressed-input"},
     {"WARC/1."sv, "a web archive", "unsupported-format"},
     {"%PDF-"sv, "PDF", "unsupported-format"},
     {"{\\rtf"sv, "RTF", "unsupported-format"},
@@ -57,6 +52,16 @@ std::string_view from_first_character(std::string_view text) {
 
 bool starts_object(std::string_view text) {
   return text.starts_with('{') && from_first_character(text.substr(1)).find_first_of("\"}") == 0;
+}
+
+bool starts_array(std::string_view text) {
+  return text.starts_with('[') && starts_object(from_first_character(text.substr(1)));
+}
+
+// An object that does not end with its line, as editors and pretty printers lay it out.
+bool starts_long_object(std::string_view text, std::string_view name) {
+  const std::string_view line = ascii_trimmed(text.substr(0, text.find('\n')));
+  return starts_object(text) && (line == "{" || (line.ends_with(',') && name.ends_with(".json")));
 }
 
 // Past a declaration and comments, a page begins with one of these.
@@ -110,23 +115,23 @@ std::string hex_of(std::string_view bytes) {
 
 // One control character in ten, or nothing but NULs and blanks.
 bool is_binary(std::string_view bytes) {
-  constexpr std::size_t sample_bytes = std::size_t{64} << 10;
-  const std::string_view sample = bytes.substr(0, sample_bytes);
+  const std::string_view sample = bytes.substr(0, format_bytes);
   const auto controls = std::ranges::count_if(sample, [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && std::string_view("\t\n\r\f\v\x1B").find(c) == std::string_view::npos;
   });
-  return static_cast<std::size_t>(controls) * 10 > sample.size() && !looks_like_utf16(bytes);
+  return static_cast<std::size_t>(controls) * 10 > sample.size() && utf16_of(bytes).empty();
 }
 
 }  // namespace
 
 InputFormat format_of(std::string_view text, std::string_view path) {
   const std::string_view begin = from_first_character(text);
+  const std::string name = ascii_lower(path);
+  if (starts_array(begin) || starts_long_object(begin, name)) return InputFormat::json;
   if (starts_object(begin)) return InputFormat::json_lines;
   if (starts_page(begin)) return InputFormat::html;
   if (is_csv_header(begin.substr(0, begin.find_first_of("\r\n")))) return InputFormat::csv;
-  const std::string name = ascii_lower(path);
   const auto* suffix = std::ranges::find_if(
       suffixes, [&](const Suffix& candidate) { return name.ends_with(candidate.suffix); });
   return suffix == std::end(suffixes) ? InputFormat::text : suffix->format;

@@ -6,8 +6,7 @@
 
 namespace dragnet {
 
-inline constexpr std::size_t max_file_bytes = std::size_t{1}
-                                              << 30;  // files are read into memory whole
+inline constexpr std::size_t max_file_bytes = std::size_t{1} << 40;  // as it is on disk
 inline constexpr std::size_t max_record_bytes = std::size_t{16}
                                                 << 20;  // a record, a JSON line, a CSV field
 inline constexpr std::size_t max_title_bytes = 1024;    // longer titles are cut
@@ -21,5 +20,16 @@ inline constexpr std::size_t max_csv_unclosed_quotes =
     16;                                                   // in one file; then the rest is given up
 inline constexpr std::size_t max_html_attributes = 1024;  // of one tag
 inline constexpr std::size_t max_html_attribute_bytes = std::size_t{64} << 10;
+
+// Of compressed files and archives.
+inline constexpr std::size_t max_nesting = 2;  // an archive in an archive; a .tar.gz counts as one
+inline constexpr std::size_t max_archive_members = 10'000'000;
+inline constexpr std::size_t max_expansion = 200;  // bytes unpacked for each byte of the file ...
+inline constexpr std::size_t free_expansion_bytes = std::size_t{1} << 20;  // ... beyond these
+inline constexpr std::size_t max_expansion_credit = std::size_t{1} << 30;
+inline constexpr std::size_t max_empty_members = 10'000;  // of a gzip file, in a row
+inline constexpr std::size_t max_silent_bytes = std::size_t{16}
+                                                << 20;  // that unpack to nothing, in a row
+inline constexpr std::size_t max_unseekable_zip_bytes = std::size_t{16} << 20;
 
 }  // namespace dragnet

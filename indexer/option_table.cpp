@@ -57,8 +57,9 @@ constexpr std::array rows = std::to_array<OptionRow>({
 
 constexpr std::array sections = std::to_array<HelpSection>({
     {"Inputs",
-     "  INPUT is a file (text, HTML, JSON Lines, CSV), a folder with everything below\n"
-     "  it, or - for standard input.\n",
+     "  INPUT is a file (text, HTML, JSON Lines, JSON, CSV), compressed or in a tar or\n"
+     "  zip archive if you like, a folder with everything below it, or - for standard\n"
+     "  input.\n",
      "build tag"},
 });
 

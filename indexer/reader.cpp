@@ -3,13 +3,18 @@
 #include <string_view>
 #include <utility>
 
-#include "indexer/charset.h"
+#include "indexer/archive.h"
+#include "indexer/byte_window.h"
+#include "indexer/file_source.h"
 #include "indexer/input_format.h"
 #include "indexer/limits.h"
+#include "indexer/reader_archive.h"
 #include "indexer/reader_csv.h"
 #include "indexer/reader_html.h"
+#include "indexer/reader_json.h"
 #include "indexer/reader_jsonl.h"
 #include "indexer/reader_text.h"
+#include "indexer/text_window.h"
 
 namespace dragnet {
 
@@ -29,45 +34,92 @@ class SingleReader : public Reader {
   std::optional<Record> record_;
 };
 
-bool is_too_large(std::string_view text, const Origin& origin, Diagnostics& diagnostics) {
-  if (text.size() <= max_record_bytes) return false;
-  diagnostics.reject(
-      origin, "record-too-large",
-      std::to_string(text.size()) + " bytes, at most " + std::to_string(max_record_bytes));
-  return true;
-}
-
-std::optional<Record> read_single(InputFormat format, std::string_view text, const Origin& origin,
+// Whole in memory: at most a record.
+std::optional<Record> read_single(InputFormat format, TextWindow text, const Origin& origin,
                                   Diagnostics& diagnostics) {
-  if (is_too_large(text, origin, diagnostics)) return {};
-  if (format == InputFormat::html) return read_html(text, origin, diagnostics);
-  Record record = read_text(text, origin);
+  const std::string_view all = text.ahead(max_record_bytes + 1, diagnostics);
+  if (all.size() > max_record_bytes) {
+    diagnostics.reject(origin, "record-too-large",
+                       "more than " + std::to_string(max_record_bytes) + " bytes");
+    return {};
+  }
+  if (const auto problem = text.problem()) {
+    report(*problem, origin, diagnostics);
+    if (text.is_cut()) return {};
+  }
+  if (format == InputFormat::html) return read_html(all, origin, diagnostics);
+  Record record = read_text(all, origin);
   if (!record.title.empty() || !record.text.empty()) return record;
   diagnostics.reject(origin, "no-text", "nothing but white space");
   return {};
 }
 
+std::unique_ptr<Reader> no_records() {
+  return std::make_unique<SingleReader>(std::nullopt);
+}
+
+std::unique_ptr<Reader> make_packed_reader(Packing packing, std::unique_ptr<ByteSource> source,
+                                           const std::string& path, Nesting nesting,
+                                           Diagnostics& diagnostics) {
+  const bool same = packing == Packing::tar && nesting.unpacked;
+  nesting = {nesting.depth + (same ? 0 : 1), !is_archive(packing)};
+  if (nesting.depth > max_nesting) {
+    diagnostics.reject({path}, "nested-too-deep",
+                       "a " + std::string(name_of(packing)) + " file in more than " +
+                           std::to_string(max_nesting - 1) + " other");
+    return no_records();
+  }
+  if (is_archive(packing)) {
+    return make_archive_reader(Archive(packing, std::move(source)), path, nesting);
+  }
+  return make_reader(unpack(packing, std::move(source)), path, nesting, diagnostics);
+}
+
+std::unique_ptr<Reader> make_text_reader(TextWindow text, const std::string& path,
+                                         Diagnostics& diagnostics) {
+  switch (const InputFormat format = format_of(text.ahead(format_bytes, diagnostics), path)) {
+    case InputFormat::json_lines:
+      return make_jsonl_reader(std::move(text), path);
+    case InputFormat::json:
+      return make_json_reader(std::move(text), path);
+    case InputFormat::csv:
+      return make_csv_reader(std::move(text), path, diagnostics);
+    default:
+      return std::make_unique<SingleReader>(
+          read_single(format, std::move(text), {path, 1, {}}, diagnostics));
+  }
+}
+
 }  // namespace
 
 std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics) {
-  std::optional<std::string> bytes = read_input(file, diagnostics);
-  if (!bytes) return std::make_unique<SingleReader>(std::nullopt);
-  return make_reader(std::move(*bytes), file.path, diagnostics);
+  std::unique_ptr<ByteSource> source = open_input(file, diagnostics);
+  if (!source) return no_records();
+  return make_reader(std::move(source), file.path, {}, diagnostics);
+}
+
+std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const std::string& path,
+                                    Nesting nesting, Diagnostics& diagnostics) {
+  auto bytes = std::make_unique<ByteWindow>(std::move(source));
+  const std::string_view head = bytes->ahead(format_bytes);
+  if (const Packing packing = packing_of(head); packing != Packing::none) {
+    return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
+  }
+  const Origin origin{path, 1, {}};
+  if (const auto problem = bytes->problem(); problem && head.empty()) {
+    report(*problem, origin, diagnostics);
+    return no_records();
+  }
+  if (const std::optional<Refusal> refusal = refuse(head)) {
+    diagnostics.reject(origin, refusal->code, refusal->text);
+    return no_records();
+  }
+  return make_text_reader(TextWindow(std::move(bytes), {}, origin), path, diagnostics);
 }
 
 std::unique_ptr<Reader> make_reader(std::string bytes, const std::string& path,
                                     Diagnostics& diagnostics) {
-  const Origin origin{path, 1, {}};
-  if (const std::optional<Refusal> refusal = refuse(bytes)) {
-    diagnostics.reject(origin, refusal->code, refusal->text);
-    return std::make_unique<SingleReader>(std::nullopt);
-  }
-  const std::string declared(charset_declared_in(bytes));
-  std::string text = decode_input(std::move(bytes), declared, origin, diagnostics);
-  const InputFormat format = format_of(text, path);
-  if (format == InputFormat::json_lines) return make_jsonl_reader(std::move(text), path);
-  if (format == InputFormat::csv) return make_csv_reader(std::move(text), path, diagnostics);
-  return std::make_unique<SingleReader>(read_single(format, text, origin, diagnostics));
+  return make_reader(std::make_unique<ByteWindow>(std::move(bytes)), path, {}, diagnostics);
 }
 
 }  // namespace dragnet

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "indexer/byte_source.h"
 #include "indexer/diagnostics.h"
 #include "indexer/input_files.h"
 #include "indexer/record.h"
@@ -23,8 +24,19 @@ class Reader {
 // Never null; a file that cannot be read at all gives a reader without records, and is reported.
 std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics);
 
-// The same for bytes that were read already; path is for the origin of the records and for the
-// format.
+// How many archives and compressed files a source lies in.
+struct Nesting {
+  std::size_t depth = 0;
+  bool unpacked = false;  // the innermost is a compressed file, which a tar file in it belongs to
+};
+
+// The same for a source that is open already; path is for the origin of the records and for the
+// format. Compressed files and archives are unpacked as they are read, a member of an archive is an
+// input of its own: "archive.tar/member".
+std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const std::string& path,
+                                    Nesting nesting, Diagnostics& diagnostics);
+
+// For bytes that were read already.
 std::unique_ptr<Reader> make_reader(std::string bytes, const std::string& path,
                                     Diagnostics& diagnostics);
 

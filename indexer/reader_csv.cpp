@@ -71,56 +71,78 @@ struct Found {
 // the file is noticed.
 class RowReader {
  public:
-  RowReader(std::string text, char separator) : text_(std::move(text)), separator_(separator) {}
+  RowReader(TextWindow text, char separator) : text_(std::move(text)), separator_(separator) {}
 
-  std::optional<Found> next() {
-    skip_blank_lines();
-    if (at_ >= text_.size()) return {};
-    Found found{{}, at_, line_ + 1, false, false};
-    const std::size_t second_line = line_end(at_);
+  std::optional<Found> next(Diagnostics& diagnostics) {
+    skip_blank_lines(diagnostics);
+    // A row that the window does not hold is too large.
+    const std::string_view ahead = text_.ahead(max_record_bytes + 1, diagnostics);
+    if (ahead.empty()) return {};
+    Found found{{}, text_.offset(), line_ + 1, false, false};
     RowParser parser(separator_);
-    while (at_ < text_.size() && at_ - found.begin <= max_record_bytes) {
-      const std::string_view line = take_line();
-      parser.feed(line);
-      if (!parser.rows.empty()) break;
+    std::size_t at = 0;
+    while (at < ahead.size() && at <= max_record_bytes && parser.rows.empty()) {
+      const std::size_t end = line_end(ahead, at);
+      parser.feed(ahead.substr(at, end - at));
+      at = end;
+      ++line_;
     }
-    const bool at_end = at_ >= text_.size() && parser.rows.empty();
+    const bool whole = at < ahead.size() || text_.ended();
+    const bool at_end = at >= ahead.size() && text_.ended() && parser.rows.empty();
+    if (at_end && text_.is_cut()) {
+      text_.advance(ahead.size());
+      return {};
+    }
     if (at_end && !parser.finish()) parser.rows.clear();
-    if (parser.rows.empty()) {
+    const std::size_t first_line = line_end(ahead, 0);
+    if (!whole && first_line == ahead.size()) {
+      text_.advance(first_line);
+      found.too_large = true;
+      pass_line(diagnostics);
+    } else if (parser.rows.empty()) {
       found.unclosed = true;
-      at_ = second_line;
-      line_ = found.line;
+      text_.advance(first_line);
+    } else {
+      found.row = std::move(parser.rows.front());
+      found.too_large = at > max_record_bytes;
+      text_.advance(at);
       return found;
     }
-    found.row = std::move(parser.rows.front());
-    found.too_large = at_ - found.begin > max_record_bytes;
+    line_ = found.line;
     return found;
   }
 
+  std::optional<SourceProblem> problem() const { return text_.problem(); }
+
  private:
-  void skip_blank_lines() {
-    while (at_ < text_.size()) {
-      const std::string_view line = std::string_view(text_).substr(at_, line_end(at_) - at_);
-      if (!is_ascii_blank(line)) return;
-      take_line();
+  void skip_blank_lines(Diagnostics& diagnostics) {
+    while (true) {
+      const std::string_view ahead = text_.ahead(max_record_bytes + 1, diagnostics);
+      const std::size_t end = line_end(ahead, 0);
+      if (end == 0 || !is_ascii_blank(ahead.substr(0, end))) return;
+      text_.advance(end);
+      ++line_;
     }
   }
 
-  std::string_view take_line() {
-    const std::size_t begin = std::exchange(at_, line_end(at_));
-    ++line_;
-    return std::string_view(text_).substr(begin, at_ - begin);
+  // The rest of a line that began before.
+  void pass_line(Diagnostics& diagnostics) {
+    while (true) {
+      const std::string_view ahead = text_.ahead(1, diagnostics);
+      const std::size_t end = line_end(ahead, 0);
+      text_.advance(end);
+      if (end < ahead.size() || ahead.empty()) return;
+    }
   }
 
-  std::size_t line_end(std::size_t from) const {
-    const std::size_t end = text_.find_first_of("\r\n", from);
-    if (end == std::string::npos) return text_.size();
-    return end + (text_.compare(end, 2, "\r\n") == 0 ? 2 : 1);
+  static std::size_t line_end(std::string_view text, std::size_t from) {
+    const std::size_t end = text.find_first_of("\r\n", from);
+    if (end == std::string_view::npos) return text.size();
+    return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
   }
 
-  std::string text_;
+  TextWindow text_;
   char separator_;
-  std::size_t at_ = 0;
   std::size_t line_ = 0;
 };
 
@@ -130,13 +152,16 @@ class CsvReader : public Reader {
       : rows_(std::move(rows)), header_(std::move(header)), path_(path) {}
 
   std::optional<Record> next(Diagnostics& diagnostics) override {
-    while (std::optional<Found> found = rows_.next()) {
+    while (std::optional<Found> found = rows_.next(diagnostics)) {
       const Origin origin{path_, ++record_, found->begin};
       std::optional<Record> record = read_row(*found, origin, diagnostics);
       if (unclosed_ > max_csv_unclosed_quotes) return {};
       if (!record) continue;
       diagnostics.count_seen();
       return record;
+    }
+    if (const auto problem = rows_.problem(); problem && !std::exchange(ended_, true)) {
+      report(*problem, {path_, record_ + 1, {}}, diagnostics);
     }
     return {};
   }
@@ -192,6 +217,7 @@ class CsvReader : public Reader {
   std::string path_;
   std::size_t record_ = 0;
   std::size_t unclosed_ = 0;
+  bool ended_ = false;
 };
 
 class NoRecords : public Reader {
@@ -225,11 +251,11 @@ char csv_separator(std::string_view header_line) {
   return best;
 }
 
-std::unique_ptr<Reader> make_csv_reader(std::string text, const std::string& path,
+std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path,
                                         Diagnostics& diagnostics) {
-  const char separator = csv_separator(first_line_of(text));
+  const char separator = csv_separator(first_line_of(text.ahead(max_record_bytes, diagnostics)));
   RowReader rows(std::move(text), separator);
-  std::optional<Found> header = rows.next();
+  std::optional<Found> header = rows.next(diagnostics);
   const Row names = header && !header->unclosed ? std::move(header->row) : Row();
   if (names.size() > max_csv_columns) {
     diagnostics.reject({path}, "csv-columns",

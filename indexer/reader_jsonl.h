@@ -4,15 +4,15 @@
 #include <memory>
 #include <string>
 
-#include "indexer/diagnostics.h"
 #include "indexer/reader.h"
+#include "indexer/text_window.h"
 
 namespace dragnet {
 
-// text: the decoded file, valid UTF-8. A line that is no object, is too long or too deep, or has no
-// text is rejected and costs nothing else. Records are counted by the lines that are not blank.
-// Numbers and truth values are taken as they are written; a known column of any other type is left
-// out and makes the record partial. Of duplicate names the last counts.
-std::unique_ptr<Reader> make_jsonl_reader(std::string text, const std::string& path);
+// A line that is no object (see json_record.h), or is longer than max_record_bytes, is rejected and
+// costs nothing else. Records are counted by the lines that are not blank. Of a file that cannot be
+// read to its end the last line is left out unless it is whole. Lines are read as they come: memory
+// does not grow with the file.
+std::unique_ptr<Reader> make_jsonl_reader(TextWindow text, const std::string& path);
 
 }  // namespace dragnet

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string file = own_header ? rows : "title,text\nfirst,\"a good neighbour\"\n" + rows;
   std::ostringstream out;
   Diagnostics diagnostics(out);
-  const auto reader = make_csv_reader(file, "fuzz.csv", diagnostics);
+  const auto reader = make_csv_reader(TextWindow(file), "fuzz.csv", diagnostics);
   const std::vector<Record> records = read_all(*reader, diagnostics);
   for (const Record& record : records) {
     require(record.origin.byte && *record.origin.byte < file.size(), "a row begins in the file");

@@ -9,7 +9,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string lines = make_valid(as_text(data, size)).text;
   std::ostringstream out;
   Diagnostics diagnostics(out);
-  const auto reader = make_jsonl_reader(good + "\n" + lines + "\n" + good, "fuzz.jsonl");
+  const auto reader =
+      make_jsonl_reader(TextWindow(good + "\n" + lines + "\n" + good), "fuzz.jsonl");
   const std::vector<Record> records = read_all(*reader, diagnostics);
   require(records.size() >= 2, "both neighbours are there");
   require(records.front().text == "a good neighbour", "the line before is read");

@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
-#include "indexer/limits.h"
 #include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
@@ -33,7 +32,8 @@ struct InputFolder {
   std::string listed(const std::vector<std::string>& inputs) {
     std::string names;
     for (const InputFile& file : list_inputs(inputs, diagnostics)) {
-      names += (names.empty() ? "" : " ") + fs::relative(file.path, folder.path()).string();
+      names += (names.empty() ? "" : " ") +
+               fs::path(file.path).lexically_relative(folder.path()).string();
     }
     return names;
   }
@@ -81,16 +81,14 @@ BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {
   BOOST_TEST(listed({path("links")}) == "");
   BOOST_TEST(last_code() == "symlink-not-followed");
   BOOST_TEST(diagnostics.skipped == 1U);
-  BOOST_TEST(read_input({path("links/link"), true}, diagnostics).value_or("") == "content");
-  BOOST_TEST(!read_input({path("links/link"), false}, diagnostics).has_value());
+  BOOST_TEST(listed({path("links/link")}) == "links/link");
 }
 
 BOOST_AUTO_TEST_CASE(a_fifo_is_never_opened) {
   BOOST_TEST_REQUIRE(::mkfifo(path("fifo").c_str(), 0600) == 0);
   BOOST_TEST(listed({folder.path().string()}) == "");
   BOOST_TEST(last_code() == "not-a-regular-file");
-  BOOST_TEST(!read_input({path("fifo"), true}, diagnostics).has_value());
-  BOOST_TEST(diagnostics.skipped == 2U);
+  BOOST_TEST(diagnostics.skipped == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_deep_tree_is_walked_to_its_end) {
@@ -98,26 +96,6 @@ BOOST_AUTO_TEST_CASE(a_deep_tree_is_walked_to_its_end) {
   for (int i = 0; i < 300; ++i) name += "d/";
   write(name + "end.txt");
   BOOST_TEST(listed({folder.path().string()}) == name + "end.txt");
-}
-
-BOOST_AUTO_TEST_CASE(a_file_that_went_is_reported) {
-  BOOST_TEST(!read_input({path("gone.txt"), true}, diagnostics).has_value());
-  BOOST_TEST(out.str() == path("gone.txt") + ":record 1: read-error: No such file or directory\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_file_over_the_limit_is_not_read) {
-  write("large.txt");
-  fs::resize_file(folder / "large.txt", max_file_bytes + 1);  // a hole: takes no room
-  BOOST_TEST(!read_input({path("large.txt"), true}, diagnostics).has_value());
-  BOOST_TEST(out.str() == path("large.txt") +
-                              ":record 1: record-too-large: more than 1073741824 "
-                              "bytes in one file\n");
-}
-
-BOOST_AUTO_TEST_CASE(bytes_are_read_as_they_are) {
-  const std::string bytes("\xFF\x00\r\n\x1A", 5);
-  write("odd.bin", bytes);
-  BOOST_TEST(read_input({path("odd.bin"), true}, diagnostics).value_or("") == bytes);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

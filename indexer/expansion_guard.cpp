@@ -1,0 +1,26 @@
+#include "indexer/expansion_guard.h"
+
+#include <algorithm>
+
+#include "indexer/limits.h"
+
+namespace dragnet {
+
+void ExpansionGuard::count_taken(std::uint64_t bytes) {
+  credit_ = std::min(credit_ + max_expansion * bytes, max_expansion_credit);
+}
+
+std::optional<SourceProblem> ExpansionGuard::count_given(std::uint64_t bytes) {
+  given_ += bytes;
+  const bool of_all = size_ && given_ > free_expansion_bytes + max_expansion * *size_;
+  const bool of_late = given_ > free_expansion_bytes && bytes > credit_;
+  credit_ -= std::min(credit_, bytes);
+  if (!of_all && !of_late) return {};
+  return SourceProblem{Severity::skipped,
+                       "compression-ratio",
+                       "unpacks to more than " + std::to_string(max_expansion) +
+                           " times its size; the rest is not read",
+                       {}};
+}
+
+}  // namespace dragnet

@@ -1,0 +1,28 @@
+// Stops what unpacks to far more than it was packed in.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "indexer/byte_source.h"
+
+namespace dragnet {
+
+// Every byte that is taken from a file allows max_expansion bytes to be unpacked. What is allowed
+// and not used is kept, up to max_expansion_credit: a bomb behind much honest data is a bomb still.
+class ExpansionGuard {
+ public:
+  // size: of the file, where it is known. What is taken several times counts once in the end.
+  explicit ExpansionGuard(std::optional<std::uint64_t> size = {}) : size_(size) {}
+
+  void count_taken(std::uint64_t bytes);
+  // A problem when more was unpacked than is allowed.
+  std::optional<SourceProblem> count_given(std::uint64_t bytes);
+
+ private:
+  std::optional<std::uint64_t> size_;
+  std::uint64_t credit_ = 0;  // besides what is free
+  std::uint64_t given_ = 0;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,109 @@
+#include "indexer/file_source.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "indexer/expansion_guard.h"
+#include "indexer/file_descriptor.h"
+#include "indexer/limits.h"
+
+namespace dragnet {
+
+namespace {
+
+class FileSource : public ByteSource {
+ public:
+  // expected: the size, of a file; none of what may go on for ever.
+  FileSource(FileDescriptor file, std::optional<std::uint64_t> expected)
+      : file_(std::move(file)), expected_(expected), guard_(expected) {
+    const std::uint64_t enough = expected_.value_or(piece_bytes);
+    piece_.resize(static_cast<std::size_t>(std::clamp<std::uint64_t>(enough, 1, piece_bytes)));
+  }
+
+  std::string_view next() override {
+    const std::uint64_t left = expected_.value_or(max_file_bytes + 1) - at_;
+    const std::size_t wanted =
+        static_cast<std::size_t>(std::min<std::uint64_t>(left, piece_.size()));
+    ssize_t got = 0;
+    do {
+      got = wanted == 0 ? 0 : ::read(file_.get(), piece_.data(), wanted);
+    } while (got < 0 && errno == EINTR);
+    if (got < 0) problem_ = problem_of(errno);
+    if (got == 0 && expected_ && left > 0) problem_ = shrunk();
+    if (got > 0) {
+      at_ += static_cast<std::uint64_t>(got);
+      guard_.count_taken(static_cast<std::uint64_t>(got));
+    }
+    if (at_ > max_file_bytes) problem_ = too_large();
+    if (problem_ || got <= 0) return {};
+    return std::string_view(piece_).substr(0, static_cast<std::size_t>(got));
+  }
+
+  std::optional<SourceProblem> problem() const override { return problem_; }
+  std::optional<SourceProblem> count_unpacked(std::size_t bytes) override {
+    return guard_.count_given(bytes);
+  }
+  std::optional<std::uint64_t> size() const override { return expected_; }
+
+  bool seek(std::uint64_t byte) override {
+    if (!expected_ || byte > *expected_) return false;
+    if (::lseek(file_.get(), static_cast<off_t>(byte), SEEK_SET) < 0) return false;
+    at_ = byte;
+    return true;
+  }
+
+ private:
+  static constexpr std::size_t piece_bytes = std::size_t{64} << 10;
+
+  static SourceProblem problem_of(int error) {
+    return {Severity::skipped, "read-error", std::generic_category().message(error), {}};
+  }
+  static SourceProblem too_large() {
+    return {Severity::skipped,
+            "file-too-large",
+            "more than " + std::to_string(max_file_bytes) + " bytes in one file",
+            {}};
+  }
+  SourceProblem shrunk() const {
+    return {Severity::skipped,
+            "changed-while-reading",
+            "expected " + std::to_string(*expected_) + " bytes, got " + std::to_string(at_),
+            {}};
+  }
+
+  FileDescriptor file_;
+  std::optional<std::uint64_t> expected_;
+  std::uint64_t at_ = 0;
+  std::string piece_;
+  std::optional<SourceProblem> problem_;
+  ExpansionGuard guard_;
+};
+
+}  // namespace
+
+std::unique_ptr<ByteSource> open_input(const InputFile& file, Diagnostics& diagnostics) {
+  if (file.path == "-") {
+    return std::make_unique<FileSource>(FileDescriptor(::dup(STDIN_FILENO)), std::nullopt);
+  }
+  // Without blocking: a FIFO may have taken the file's place since it was listed.
+  const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (file.named ? 0 : O_NOFOLLOW);
+  FileDescriptor descriptor(::open(file.path.c_str(), flags));
+  struct stat status = {};
+  if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0) {
+    reject_unreadable(file.path, errno, diagnostics);
+    return {};
+  }
+  if (!S_ISREG(status.st_mode)) {
+    reject_not_regular(file.path, status.st_mode, diagnostics);
+    return {};
+  }
+  return std::make_unique<FileSource>(std::move(descriptor),
+                                      static_cast<std::uint64_t>(status.st_size));
+}
+
+}  // namespace dragnet

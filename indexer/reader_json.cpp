@@ -1,0 +1,128 @@
+#include "indexer/reader_json.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "common/ascii.h"
+#include "indexer/json_record.h"
+#include "indexer/limits.h"
+
+namespace dragnet {
+
+namespace {
+
+// Follows brackets and strings until the value that began at the first byte is closed.
+class ValueEnd {
+ public:
+  // Goes on with the bytes that follow; the value's size once it is closed.
+  std::optional<std::size_t> find_in(std::string_view value) {
+    for (; at_ < value.size(); ++at_) {
+      const char c = value[at_];
+      if (std::exchange(escaped_, false)) continue;
+      if (in_string_) {
+        escaped_ = c == '\\';
+        in_string_ = c != '"';
+      } else if (c == '"') {
+        in_string_ = true;
+      } else if (c == '{' || c == '[') {
+        ++depth_;
+      } else if ((c == '}' || c == ']') && --depth_ == 0) {
+        return at_ + 1;
+      }
+    }
+    return {};
+  }
+
+ private:
+  std::size_t at_ = 0;
+  std::size_t depth_ = 0;
+  bool in_string_ = false;
+  bool escaped_ = false;
+};
+
+class JsonReader : public Reader {
+ public:
+  JsonReader(TextWindow text, const std::string& path) : text_(std::move(text)), path_(path) {}
+
+  std::optional<Record> next(Diagnostics& diagnostics) override {
+    while (!ended_) {
+      pass_between(diagnostics);
+      if (ended_) break;
+      const Origin origin{path_, ++record_, text_.offset()};
+      const std::string_view value = next_value(origin, diagnostics);
+      if (value.empty()) break;
+      std::optional<Record> record =
+          records_.read(value, text_.remaining() - value.size(), origin, diagnostics);
+      text_.advance(value.size());
+      if (!record) continue;
+      diagnostics.count_seen();
+      return record;
+    }
+    return {};
+  }
+
+ private:
+  // Blanks, commas, and the brackets of the array around the values.
+  void pass_between(Diagnostics& diagnostics) {
+    while (true) {
+      const std::string_view ahead = text_.ahead(1, diagnostics);
+      if (ahead.empty()) return end(diagnostics);
+      const std::size_t value = ahead.find_first_not_of(" \t\r\n,[]");
+      text_.advance(std::min(value, ahead.size()));
+      if (value != std::string_view::npos) return;
+    }
+  }
+
+  // Empty, and reported, when there is none that can be read.
+  std::string_view next_value(const Origin& origin, Diagnostics& diagnostics) {
+    std::string_view ahead = text_.ahead(1, diagnostics);
+    if (ahead.front() != '{')
+      return give_up(origin, "json-syntax", "expected an object", diagnostics);
+    ValueEnd value_end;
+    while (true) {
+      const std::optional<std::size_t> size = value_end.find_in(ahead);
+      if (size.value_or(ahead.size()) > max_record_bytes) {
+        return give_up(origin, "record-too-large",
+                       "an object of more than " + std::to_string(max_record_bytes) + " bytes",
+                       diagnostics);
+      }
+      if (size) return ahead.substr(0, *size);
+      if (text_.ended()) break;
+      ahead = text_.ahead(ahead.size() + 1, diagnostics);
+    }
+    if (text_.is_cut()) {
+      end(diagnostics);
+      return {};
+    }
+    return give_up(origin, "json-syntax", "an object that is not closed", diagnostics);
+  }
+
+  std::string_view give_up(const Origin& origin, std::string_view code, std::string text,
+                           Diagnostics& diagnostics) {
+    diagnostics.reject(origin, code, text + "; the rest is not read");
+    ended_ = true;
+    return {};
+  }
+
+  void end(Diagnostics& diagnostics) {
+    ended_ = true;
+    if (const auto problem = text_.problem()) {
+      report(*problem, {path_, record_ + 1, {}}, diagnostics);
+    }
+  }
+
+  TextWindow text_;
+  std::string path_;
+  JsonRecords records_;
+  std::size_t record_ = 0;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> make_json_reader(TextWindow text, const std::string& path) {
+  return std::make_unique<JsonReader>(std::move(text), path);
+}
+
+}  // namespace dragnet
