@@ -7,15 +7,23 @@
 #include <vector>
 
 #include "common/utf8.h"
+#include "common/web_address.h"
 
 namespace dragnet {
 
 namespace {
 
-// Select Graphic Rendition, by style; the only escape sequences that are ever written.
+// Select Graphic Rendition, by style. These and links are the only escape sequences that are ever
+// written.
 constexpr std::array<std::string_view, 5> sgr = {"", "\x1b[1m", "\x1b[2m", "\x1b[1;31m",
                                                  "\x1b[1;36m"};
 constexpr std::string_view sgr_off = "\x1b[0m";
+
+// OSC 8: what stands between the address and link_off is a link. Terminals refuse longer addresses.
+constexpr std::string_view link_on = "\x1b]8;;";
+constexpr std::string_view string_end = "\x1b\\";
+constexpr std::string_view link_off = "\x1b]8;;\x1b\\";
+constexpr std::size_t longest_address = 2000;
 
 constexpr std::u32string_view closing = U"、。，；：？！）》〉」』】〕”’…,.;:?!)]}%％";
 constexpr std::u32string_view opening = U"（《〈「『【〔“‘([{";
@@ -166,12 +174,21 @@ void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
 
 void write_paragraph(std::ostream& out, const Line& line, std::string_view lead,
                      const Terminal& terminal) {
+  write_linked(out, line, lead, "", terminal);
+}
+
+void write_linked(std::ostream& out, const Line& line, std::string_view lead, std::string_view url,
+                  const Terminal& terminal) {
   const std::size_t indent = lead.size();
   const std::size_t room = terminal.columns > indent + 10 ? terminal.columns - indent : 10;
+  const auto address = terminal.color ? web_address(url) : std::nullopt;
+  const bool linked = address && address->size() <= longest_address;
   std::string margin(lead);
   for (const Line& part : wrap(line, room)) {
     out << margin;
+    if (linked) out << link_on << *address << string_end;
     write(out, part, terminal);
+    if (linked) out << link_off;
     out << '\n';
     margin.assign(indent, ' ');
   }

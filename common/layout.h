@@ -52,4 +52,8 @@ void write_paragraph(std::ostream& out, const Line& line, std::size_t indent,
 void write_paragraph(std::ostream& out, const Line& line, std::string_view lead,
                      const Terminal& terminal);
 
+// The same as a link, where the terminal has colours and the URL is an address of the web.
+void write_linked(std::ostream& out, const Line& line, std::string_view lead, std::string_view url,
+                  const Terminal& terminal);
+
 }  // namespace dragnet

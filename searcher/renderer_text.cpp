@@ -68,7 +68,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
   if (title.text.empty()) title.text = "(no title)";
 
   out_ << '\n';
-  write_paragraph(out_, line_of(title, Style::title), lead, setup_.terminal);
+  write_linked(out_, line_of(title, Style::title), lead, report.url, setup_.terminal);
   paragraph(about_line(report, knowledge_, between), Style::plain, lead.size());
   paragraph(figures_line(report, asked, between), Style::strong, lead.size());
   write_paragraph(out_, line_of(highlighter.text(report)), lead.size(), setup_.terminal);
