@@ -14,6 +14,17 @@ std::string safe_line(std::string text) {
   return text.starts_with('.') ? "\\&" + text : text;
 }
 
+// Formatters read \[uXXXX] for a character that is not ASCII.
+std::size_t size_for_roff(std::string_view text) {
+  constexpr std::size_t escape = 8;
+  std::size_t size = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    size += byte < 0x80 ? 1 : (byte >= 0xC0 ? escape : 0);
+  }
+  return size;
+}
+
 std::string heading_line(std::string_view macro, std::string_view heading) {
   return std::string(macro).append(" \"").append(roff_text(heading)).append("\"\n");
 }
@@ -85,18 +96,21 @@ std::string roff_subsection(std::string_view heading) {
 }
 
 std::string roff_filled(std::string_view text) {
-  constexpr std::size_t most = 70;
+  constexpr std::size_t most = 78;
   std::string page;
   std::string line;
+  std::size_t size = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string word = roff_text(text.substr(at, end - at));
-    if (!line.empty() && line.size() + 1 + word.size() > most) {
+    at = end + 1;
+    if (!line.empty() && size + 1 + size_for_roff(word) > most) {
       page += safe_line(line) + "\n";
       line.clear();
+      size = 0;
     }
+    size += size_for_roff(word) + 1;
     line.append(line.empty() ? "" : " ").append(word);
-    at = end + 1;
   }
   return page + safe_line(line) + "\n";
 }

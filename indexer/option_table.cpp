@@ -86,7 +86,7 @@ work, 5 published but some inputs were skipped or cut, 6 could not write,
 7 nothing published.
 Environment: DRAGNET_INDEX.
 )",
-    .see_also = "dragnet-search(1)"};
+    .see_also = "dragnet-search(1), dragnet-json(5)"};
 
 }  // namespace
 

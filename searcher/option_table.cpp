@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "searcher/manual_pages.h"
+
 namespace dragnet {
 
 namespace {
@@ -81,8 +83,10 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {output, "--index", "DIR", "@folder",
      "folder of the index (default $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else "
      "~/.local/share/dragnet)"},
-    {output, "--generate", "WHAT", "man complete-bash complete-zsh complete-fish",
-     "a man page or the completions of a shell: man, complete-bash, complete-zsh, complete-fish"},
+    {output, "--generate", "WHAT",
+     "man man-query man-json complete-bash complete-zsh complete-fish",
+     "a man page or the completions of a shell: man, man-query (the query language), man-json "
+     "(output for programs), complete-bash, complete-zsh, complete-fish"},
     {output, "--complete", "FACET", facets,
      "the values of a facet that the index has and that begin with the query, one a line"},
 });
@@ -97,6 +101,9 @@ constexpr std::array sections = std::to_array<HelpSection>({
   city:Karamay       a filter          suspects-arrested:>=1000
 )"},
 });
+
+constexpr std::array pages =
+    std::to_array<ManualPage>({{"man-query", query_manual}, {"man-json", json_manual}});
 
 constexpr std::array<std::string_view, 8> often_used = {"--type", "--city",  "--after", "--where",
                                                         "--sort", "--limit", "--facet", "--format"};
@@ -127,7 +134,8 @@ Exit status: 0 hits, 1 none, 2 wrong usage or query, 3 no usable index,
 5 answer incomplete, 6 could not write.
 Environment: DRAGNET_INDEX, DRAGNET_PAGER, PAGER, NO_COLOR, CLICOLOR_FORCE.
 )",
-    .see_also = "dragnet-index(1)"};
+    .see_also = "dragnet-index(1), dragnet-query(7), dragnet-json(5)",
+    .pages = pages};
 
 }  // namespace
 

@@ -20,7 +20,8 @@ for shell in bash zsh fish; do
   $shell -n complete-$shell && $shell -n index-complete-$shell || echo "$shell does not read it"
 done
 bash -n complete-bash && echo 'bash reads it'
-for page in man index-man; do
+for page in man-query man-json; do dragnet-search --generate $page >$page; done
+for page in man index-man man-query man-json; do
   if command -v man >/dev/null; then LC_ALL=C.UTF-8 man -l --warnings $page 2>&1 >/dev/null | head -n 3; fi
   if command -v mandoc >/dev/null; then mandoc -Tlint $page; fi
 done

@@ -1,0 +1,199 @@
+#include <array>
+#include <string_view>
+
+#include "common/figure.h"
+#include "common/roff.h"
+#include "searcher/hit_fields.h"
+#include "searcher/manual_pages.h"
+
+namespace dragnet {
+
+namespace {
+
+struct Member {
+  std::string_view name;
+  std::string_view meaning;
+};
+
+constexpr std::array report = std::to_array<Member>({
+    {"type", "\"report\""},
+    {"id", "of the input, else made of the address, else of the content; stable"},
+    {"path", "the file, as it was given to dragnet-index"},
+    {"record", "its number in the file, from 1"},
+    {"title", "a string"},
+    {"text", "a string; tag: only with --with-text"},
+    {"language", "\"en\" or \"zh\""},
+    {"date", "of publication, \"2023-05-15\", or null"},
+    {"url", "an address or null"},
+    {"source", "who published it, or null"},
+    {"crackdown", "true where the text reports a concrete act or result against fraud"},
+    {"primary_place",
+     "province, city and county, each with id and name or null; null for a report of the whole "
+     "country"},
+    {"places, types, measures, operations, agencies", "lists of tags"},
+    {"figures", "a list of figures"},
+    {"extra", "further columns of the input, by name; only with the text"},
+});
+
+constexpr std::array tag = std::to_array<Member>({
+    {"id", "of a concept or a place; it never changes"},
+    {"level", "of a place: \"province\", \"city\", \"county\" or \"foreign\""},
+    {"name", "en and zh: the label in each language"},
+    {"implied", "true for the parent of another tag, which no words of its own prove"},
+    {"evidence",
+     "a list: field (\"title\" or \"text\"), start and end (bytes of it, the end not included) and "
+     "text (these bytes)"},
+});
+
+constexpr std::array figure = std::to_array<Member>({
+    {"kind", "one of those in dragnet-query(7)"},
+    {"change", "true for a change in percent, not a number reached"},
+    {"value", "a number: yuan unless there is a currency; percent, never negative, of changes"},
+    {"min, max", "the smallest and largest it may be; null where that is open"},
+    {"unit", "\"person\", \"case\" and the like, or null"},
+    {"qualifier", "how the text hedges: see below"},
+    {"currency", "ISO 4217 or \"USDT\"; null for yuan and for what is no money"},
+    {"direction", "of a change: \"up\" or \"down\", else null"},
+    {"basis", "of a change: what it is measured against, or null"},
+    {"scope",
+     "\"area\" of a place or campaign, \"case\", \"victim\" of one victim's loss, \"part\" of "
+     "another figure"},
+    {"period", "from and to, dates, both included; or null"},
+    {"evidence", "one, as of tags"},
+});
+
+constexpr std::array answer = std::to_array<Member>({
+    {"version", "of this format: 1; members are only ever added to it"},
+    {"query", "as understood, filters included, in the query language"},
+    {"label", "the same with names instead of ids"},
+    {"total", "reports that match"},
+    {"stories", "the same, copies of one story counted once"},
+    {"undated_left_out", "reports without a date that --after or --before left out"},
+    {"exact", "false where the total is a lower bound"},
+    {"took_ms", "milliseconds"},
+    {"generation, vocabulary", "number and hash: what has to be the same for the same answer"},
+    {"additions", "what words of the query also find: words, and also (in the query language)"},
+    {"plan", "what the index was asked; only with --explain"},
+    {"hits", "a list of hits"},
+    {"facets",
+     "by name a list of values: id, name, count, selected, parent (of the values shown, or null) "
+     "and depth (how many of them are above it)"},
+    {"facet_totals", "by name: values (how many there are) and without (reports that have none)"},
+    {"figures",
+     "by kind, as asked for by --facet KIND: reports that state one, sum (null for percentages), "
+     "min, max, without, and left_out (of those: reports with one of another scope or currency)"},
+    {"timeline",
+     "unit, sum (the kind added up, or null), bars (id, count, and with a sum stating, the reports "
+     "that have a figure, and sum) and without (the same for undated reports)"},
+    {"pivot",
+     "rows and columns (facets), sum, row_values and column_values (id, null for (none), name, and "
+     "their totals), cells (by row, then by column), all, rows_left_out and columns_left_out"},
+    {"parts",
+     "what each part of the query finds by itself, where nothing was found: query, label, total "
+     "and without (what the others find)"},
+    {"some_words", "where nothing was found: reports that have some of the words"},
+    {"unknown_words",
+     "where nothing was found: word, and near (word and count of those that may have been meant)"},
+});
+
+constexpr std::array hit = std::to_array<Member>({
+    {"rank", "from 1 over the whole answer"},
+    {"score", "0 unless the order is by relevance"},
+    {"id, path, record, title, date, url, source, language, crackdown, primary_place, types, "
+     "measures, operations, agencies, figures",
+     "as of a report"},
+    {"matched_in", "a list of \"title\", \"text\" and \"tag\""},
+    {"snippet", "text, and highlights: pairs of bytes of it, the second not included"},
+    {"copies", "ids of other reports of the same story"},
+});
+
+constexpr std::array lines = std::to_array<Member>({
+    {"hit", "the members of a hit"},
+    {"facet", "facet (its name), values, distinct and without"},
+    {"figure", "kind and what stands in figures"},
+    {"timeline, pivot", "as in the answer"},
+    {"summary", "the other members of the answer; always the last line"},
+    {"query", "before each answer of --batch: line (of the file) and text"},
+    {"error", "instead of the answer to a wrong query of --batch: line and message"},
+});
+
+constexpr std::array why = std::to_array<Member>({
+    {"id, title, query", "of the report, and the query as understood"},
+    {"matches", "whether it is a hit"},
+    {"score", "of the whole"},
+    {"parts",
+     "what has to hold together, each followed by its alternatives: query, label, depth (1 for an "
+     "alternative), matches and score"},
+});
+
+template <class Members>
+std::string entries(const Members& members) {
+  std::string text;
+  for (const Member& member : members) text += roff_entry(roff_bold(member.name), member.meaning);
+  return text;
+}
+
+// "exact, more-than, ...": every name of an enumeration that ends at `last`.
+template <class Enum>
+std::string names_to(Enum last) {
+  std::string text;
+  for (int i = 0; i <= static_cast<int>(last); ++i) {
+    const std::string_view name = name_of(static_cast<Enum>(i));
+    if (!name.empty()) text.append(text.empty() ? "" : ", ").append(name);
+  }
+  return text;
+}
+
+std::string columns_text() {
+  std::string names;
+  for (const std::string& name : usual_table_fields()) names += (names.empty() ? "" : ", ") + name;
+  return names;
+}
+
+}  // namespace
+
+std::string json_manual() {
+  return roff_head("dragnet-json", 5, "Dragnet Manual", "the output of Dragnet for programs") +
+         roff_section("DESCRIPTION") +
+         roff_filled(
+             "dragnet-index tag --format jsonl prints a report a line; dragnet-search --format "
+             "json prints one object, jsonl an object a line. All is UTF-8. Members are only ever "
+             "added, so programs should pass over those they do not know.") +
+         roff_lines(
+             "  dragnet-search fraud --format json | jq '.hits[].title'\n"
+             "  dragnet-index tag --format jsonl reports/ | jq .figures\n") +
+         roff_section("Report") +
+         roff_filled(
+             "The object of dragnet-index tag, and of dragnet-search --show, which adds "
+             "generation and vocabulary.") +
+         entries(report) + roff_section("Tag") + entries(tag) + roff_section("Figure") +
+         entries(figure) + roff_paragraph("Qualifiers: " + names_to(Qualifier::range) + ".") +
+         roff_paragraph("Units: " + names_to(Unit::percent) + ".") +
+         roff_paragraph("Bases: " + names_to(Basis::other) + ".") + roff_section("Answer") +
+         roff_filled("The object of dragnet-search --format json.") + entries(answer) +
+         roff_section("Hit") +
+         roff_filled(
+             "--fields chooses among them; a kind of figure as a field is the report's "
+             "largest of an area, or null.") +
+         entries(hit) + roff_section("JSON Lines") +
+         roff_filled("The member type says what a line is.") + entries(lines) +
+         roff_section("Why") + roff_filled("The object of dragnet-search --why; its type is why.") +
+         entries(why) + roff_section("CSV and TSV") +
+         roff_filled("One table. Of hits, unless --fields chooses: " + columns_text() +
+                     ". Tags are labels, several joined by a semicolon and a blank.") +
+         roff_paragraph(
+             "With --facet: facet, id, parent, name, name_zh, count, selected, and where "
+             "kinds of figures are counted sum, min and max; the row of reports without "
+             "a value has an empty id.") +
+         roff_paragraph(
+             "With --timeline: month or year, reports, and the kind that --sum names. "
+             "With --pivot: a row a value of the first facet, a column a value of the "
+             "second, totals under all.") +
+         roff_paragraph(
+             "CSV follows RFC 4180 and begins with a byte order mark; text that a "
+             "spreadsheet would take for a formula has an apostrophe before it. TSV has "
+             "neither quotation marks nor tabs in its cells.") +
+         roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-query(7)");
+}
+
+}  // namespace dragnet

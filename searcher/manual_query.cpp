@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "common/facet.h"
+#include "common/figure.h"
+#include "common/roff.h"
+#include "searcher/figure_summary.h"
+#include "searcher/manual_pages.h"
+#include "searcher/option_table.h"
+#include "searcher/query_limits.h"
+
+namespace dragnet {
+
+namespace {
+
+struct Form {
+  std::string_view written;
+  std::string_view meaning;
+};
+
+constexpr std::array words = std::to_array<Form>({
+    {"bank freeze", "reports with both words, in any form of the word; AND may stand between them"},
+    {"bank OR card", "either word; binds weaker than what has to hold together"},
+    {"bank -card", "the first without the second; NOT does the same, also before parentheses"},
+    {"bank (card OR account)", "parentheses group"},
+    {"\"stop payment\"", "the words side by side, in any form; no concepts are added"},
+    {"exact:\"stop payment\"",
+     "these very characters: no stems, no change of case, width or script"},
+    {"police NEAR/5 bank",
+     "at most five words apart, in either order; joins words, phrases and prefixes"},
+    {"launder*", "words that begin so"},
+    {"title:bank, title:\"stop payment\"", "in the title"},
+    {"杀猪盘",
+     "the characters side by side, traditional and simplified alike; a long run of Chinese is cut "
+     "into the names in it and then by a dictionary, and each piece is matched as written"},
+});
+
+constexpr std::array dates = std::to_array<Form>({
+    {"date:2023, date:2023-07, date:2023-07-19", "published in that year or month or on that day"},
+    {"date:2022..2023-06, date:2022.., date:..2023-06",
+     "from the one to the other, both included; either end may be open"},
+    {"date:last-90d, date:last-6m, date:last-2y", "the last days, months or years up to today"},
+});
+
+constexpr std::array figures = std::to_array<Form>({
+    {"suspects-arrested:>=1000",
+     "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
+     "fulfils >=100, not >=150"},
+    {"suspects-arrested:~>=150", "one that may lie in the range, as \"more than 100\" may"},
+    {"losses:10万..1.2亿, losses:10k..20k", "from the one to the other; money in yuan"},
+    {"cases-filed-change:<=-20", "a change, in percent: down by at least a fifth"},
+});
+
+template <class Forms>
+std::string forms_text(const Forms& forms) {
+  std::string text;
+  for (const Form& form : forms) text += roff_entry(roff_bold(form.written), form.meaning);
+  return text;
+}
+
+// What the values of a facet are, where no option says it.
+constexpr std::array own_values = std::to_array<Form>({
+    {"kind", "crackdown, or other for reports without a concrete act or result"},
+    {"year", "of publication: 2023"},
+    {"month", "of publication: 2023-05"},
+});
+
+std::string_view values_of(std::string_view facet) {
+  const auto own = std::ranges::find(own_values, facet, &Form::written);
+  if (own != own_values.end()) return own->meaning;
+  const auto options = search_command_line().options;
+  const auto option = std::ranges::find(options, "--" + std::string(facet), &OptionRow::name);
+  return option == options.end() ? facet : option->help;
+}
+
+std::string facets_text() {
+  std::string text;
+  for (const Facet facet : all_facets()) {
+    const std::string name(name_of(facet));
+    text += roff_entry(roff_bold(name + ":") + roff_italic("VALUE"), values_of(name));
+  }
+  return text + roff_entry(roff_bold("similar:") + roff_italic("ID"),
+                           "reports like the one with that id, or with an id that begins so");
+}
+
+std::string kinds_text() {
+  std::string text;
+  for (std::size_t i = 0; i < figure_kind_count; ++i) {
+    const auto kind = static_cast<FigureKind>(i);
+    text += roff_entry(roff_bold(name_of(kind)), label_with_unit(kind));
+  }
+  return text;
+}
+
+std::string limits_text() {
+  const auto limit = [](std::size_t most, std::string_view of) {
+    return roff_entry(roff_bold(std::to_string(most)), of);
+  };
+  return limit(max_query_bytes, "bytes of a query") + limit(max_query_terms, "words") +
+         limit(max_query_depth, "parentheses or NOTs in each other") +
+         limit(max_phrase_terms, "words of a phrase") +
+         limit(max_near_operands, "words joined by NEAR") +
+         limit(max_near_window, "words that NEAR may leave between; NEAR alone leaves " +
+                                    std::to_string(default_near_window)) +
+         limit(max_wildcards, "words with a star, each with at least " +
+                                  std::to_string(min_prefix_characters) + " characters before it");
+}
+
+}  // namespace
+
+std::string query_manual() {
+  return roff_head("dragnet-query", 7, "Dragnet Manual", "the query language of dragnet-search") +
+         roff_section("DESCRIPTION") +
+         roff_filled(
+             "A query is what stands on the command line of dragnet-search outside of options. It "
+             "needs no operators: words that stand side by side have to hold together. Without a "
+             "query the filters alone select.") +
+         roff_paragraph(
+             "Every text is either understood or refused with the column and what may have been "
+             "meant; nothing is silently rewritten. --explain shows how a query was understood, in "
+             "this language, and what was added to it.") +
+         roff_section("Words and phrases") + forms_text(words) +
+         roff_paragraph(
+             "Operators are written in capitals. Signs of full width and curved quotation marks "
+             "count as the plain ones. A hyphen inside a word is no NOT; text that starts with a "
+             "dash goes behind --, unless a Chinese character follows the dash.") +
+         roff_section("Concepts") +
+         roff_filled(
+             "Words outside of quotation marks that together name a type of fraud, a measure, an "
+             "agency, an operation or a place, in either language, also find the reports tagged "
+             "with it, whatever their wording: pig butchering, 杀猪盘 and killing pig dish are "
+             "one. "
+             "A glossary takes everyday words across the languages in the same way. --no-concepts "
+             "leaves both out.") +
+         roff_section("Filters") +
+         roff_filled(
+             "A value is an id, a label or an alias in either language, in quotation marks if it "
+             "has blanks. An unknown value is an error that names its neighbours; a known one that "
+             "no report has is no hit.") +
+         facets_text() + roff_section("Dates") + forms_text(dates) + roff_section("Figures") +
+         roff_filled("Numbers may have commas and be written 1万, 1.2亿, 10k or 3m.") +
+         forms_text(figures) + roff_paragraph("The kinds of figures:") + kinds_text() +
+         roff_section("When nothing is found") +
+         roff_filled(
+             "The answer names each word that no report has, with words that may have been meant, "
+             "what each part would find by itself, and what the others would find without it. "
+             "--any takes one of the words as enough.") +
+         roff_section("Limits") + limits_text() +
+         roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-json(5)");
+}
+
+}  // namespace dragnet
