@@ -35,13 +35,6 @@ Json name_json(std::string_view en, std::string_view zh) {
   return {{"en", en}, {"zh", zh}};
 }
 
-Json evidence_json(const Evidence& evidence, const Report& report) {
-  return {{"field", evidence.field == Field::title ? "title" : "text"},
-          {"start", evidence.start},
-          {"end", evidence.end},
-          {"text", evidence_text(evidence, report)}};
-}
-
 Json tags_json(const std::vector<Tag>& tags, const Report& report, const Knowledge& knowledge) {
   Json all = Json::array();
   for (const Tag& tag : tags) all.push_back(tag_json(tag, report, knowledge));
@@ -60,6 +53,13 @@ Json extra_json(const Report& report) {
 }
 
 }  // namespace
+
+Json evidence_json(const Evidence& evidence, const Report& report) {
+  return {{"field", evidence.field == Field::title ? "title" : "text"},
+          {"start", evidence.start},
+          {"end", evidence.end},
+          {"text", evidence_text(evidence, report)}};
+}
 
 Json report_json(const Report& report, const Knowledge& knowledge, bool with_text) {
   Json json = {{"type", "report"},

@@ -26,6 +26,7 @@ Json place_json(std::string_view id,
 Json primary_place_json(const PrimaryPlace& place,
                         const Knowledge& knowledge);  // null for a national report
 Json figure_json(const Figure& figure, const Report& report);
+Json evidence_json(const Evidence& evidence, const Report& report);
 
 // Whole numbers without a fraction: 151, not 151.0; null for what is not finite.
 Json number_json(double value);

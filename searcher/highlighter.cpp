@@ -1,6 +1,7 @@
 #include "searcher/highlighter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "searcher/ranges.h"
 
@@ -33,6 +34,22 @@ std::string joined(const TokenStream& words) {
     text.append(words.term(i));
   }
   return text;
+}
+
+std::array<const std::vector<Tag>*, 5> tags_of(const Report& report) {
+  return {&report.places, &report.types, &report.measures, &report.operations, &report.agencies};
+}
+
+const Tag* tag_of(const Report& report, const std::string& id) {
+  for (const std::vector<Tag>* tags : tags_of(report)) {
+    const auto found = std::ranges::find(*tags, id, &Tag::id);
+    if (found != tags->end()) return &*found;
+  }
+  return nullptr;
+}
+
+bool contains(const TokenStream& stream, const TokenStream& words) {
+  return !std::ranges::search(stream.tokens, words.tokens, {}, &Token::key, &Token::key).empty();
 }
 
 }  // namespace
@@ -72,9 +89,7 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
 
 std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field field) const {
   std::vector<ByteRange> ranges;
-  const std::vector<Tag>* const lists[] = {&report.places, &report.types, &report.measures,
-                                           &report.operations, &report.agencies};
-  for (const std::vector<Tag>* tags : lists) {
+  for (const std::vector<Tag>* tags : tags_of(report)) {
     for (const Tag& tag : *tags) {
       const bool asked =
           std::any_of(wanted_.tags.begin(), wanted_.tags.end(),
@@ -94,6 +109,20 @@ std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field fiel
     }
   }
   return ranges;
+}
+
+std::vector<ConceptFound> Highlighter::concepts_in(const Report& report) {
+  std::vector<ConceptFound> found;
+  for (const NamedConcept& named : wanted_.named) {
+    const Tag* const tag = tag_of(report, named.value.value);
+    if (tag == nullptr || tag->evidence.empty()) continue;
+    const TokenStream typed = analyzer_.analyze(named.words);
+    const bool as_typed = std::ranges::any_of(tag->evidence, [&](const Evidence& evidence) {
+      return contains(analyzer_.analyze(evidence_text(evidence, report)), typed);
+    });
+    found.push_back({named, tag->evidence.front(), as_typed});
+  }
+  return found;
 }
 
 Snippet Highlighter::title(const Report& report) {

@@ -15,6 +15,13 @@
 
 namespace dragnet {
 
+// A concept or place that the query's words name and the report is tagged with.
+struct ConceptFound {
+  NamedConcept named;
+  Evidence evidence;      // the first that earned the tag
+  bool as_typed = false;  // some evidence has the query's own words
+};
+
 // Built once for a result. Latin words match by their stem, Han words as characters side by side,
 // numbers by value; exact pieces as they are written.
 class Highlighter {
@@ -25,6 +32,9 @@ class Highlighter {
   std::vector<ByteRange> words_in(const TokenStream& stream) const;
   // The evidence in that field of every tag and figure of the report that was asked for.
   std::vector<ByteRange> evidence_in(const Report& report, Field field) const;
+
+  // In the order of the query.
+  std::vector<ConceptFound> concepts_in(const Report& report);
 
   // The title with its matches, and the best piece of the text.
   Snippet title(const Report& report);

@@ -8,6 +8,7 @@
 #include "common/figure_text.h"
 #include "common/near_names.h"
 #include "common/report_text.h"
+#include "searcher/facet_values.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -71,6 +72,27 @@ Json snippet_json(const Snippet& snippet) {
   return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
 }
 
+Json concepts_json(const HitView& view) {
+  Json array = Json::array();
+  for (const ConceptFound& found : view.highlighter.concepts_in(view.hit.report)) {
+    const FacetValue& value = found.named.value;
+    const Label label = label_of(value.facet, value.value, view.knowledge);
+    array.push_back({{"words", found.named.words},
+                     {"facet", name_of(value.facet)},
+                     {"id", value.value},
+                     {"name", {{"en", label.en}, {"zh", label.zh}}},
+                     {"evidence", evidence_json(found.evidence, view.hit.report)}});
+  }
+  return array;
+}
+
+TableCell concepts_cell(const HitView& view) {
+  return joined(view.highlighter.concepts_in(view.hit.report), [&](const ConceptFound& found) {
+    return found.named.value.value + ": " +
+           std::string(evidence_text(found.evidence, view.hit.report));
+  });
+}
+
 // A field whose cell is its JSON value as text has no cell of its own.
 struct NamedField {
   std::string_view name;
@@ -78,7 +100,7 @@ struct NamedField {
   TableCell (*cell)(const HitView&) = nullptr;
 };
 
-constexpr std::array<NamedField, 20> named_fields = {{
+constexpr std::array<NamedField, 21> named_fields = {{
     {"rank", [](const HitView& v) -> Json { return v.hit.rank; }},
     {"score", [](const HitView& v) -> Json { return v.hit.score; }},
     {"id", [](const HitView& v) -> Json { return v.hit.report.id; }},
@@ -115,6 +137,7 @@ constexpr std::array<NamedField, 20> named_fields = {{
        return joined(places_matched(v.hit.matched_in),
                      [](const Json& place) { return place.get<std::string>(); });
      }},
+    {"concepts", concepts_json, concepts_cell},
     {"snippet", [](const HitView& v) { return snippet_json(v.highlighter.text(v.hit.report)); },
      [](const HitView& v) -> TableCell { return {v.highlighter.text(v.hit.report).text}; }},
     {"copies", [](const HitView&) -> Json { return Json::array(); },

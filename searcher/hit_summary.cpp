@@ -123,6 +123,20 @@ std::string figures_line(const Report& report, const std::vector<FigureRange>& a
   return line;
 }
 
+std::string concepts_line(const Report& report, const std::vector<ConceptFound>& found,
+                          const Knowledge& knowledge, std::string_view separator) {
+  std::string line;
+  for (const ConceptFound& each : found) {
+    if (each.as_typed) continue;
+    const std::string& id = each.named.value.value;
+    const Place* const place = knowledge.gazetteer.find(id);
+    std::string part = place == nullptr ? id : place->en;
+    part.append(": ").append(evidence_text(each.evidence, report));
+    append(line, part, separator);
+  }
+  return line;
+}
+
 std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked) {
   std::array<std::size_t, figure_kind_count> stating{};
   for (const Hit& hit : hits) {

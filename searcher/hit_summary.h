@@ -7,6 +7,7 @@
 
 #include "common/knowledge.h"
 #include "common/report.h"
+#include "searcher/highlighter.h"
 #include "searcher/hits.h"
 #include "searcher/query.h"
 
@@ -26,6 +27,12 @@ std::vector<const Figure*> telling_figures(const Report& report,
 // "suspects arrested: 151 · cases solved: 37"
 std::string figures_line(const Report& report, const std::vector<FigureRange>& asked,
                          std::string_view separator);
+
+// "pig-butchering: killing pig dish": the concepts that the query's words name and the report tells
+// of in other words, with those words. Places by their name, concepts by their id, which can be
+// typed.
+std::string concepts_line(const Report& report, const std::vector<ConceptFound>& found,
+                          const Knowledge& knowledge, std::string_view separator);
 
 // The kinds of figures that the hits state for an area: those asked for first, then those that most
 // hits state. Reads every hit.

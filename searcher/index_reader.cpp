@@ -32,6 +32,11 @@ IndexReader::IndexReader(const std::filesystem::path& index) : index_(open_index
 
 IndexReader::IndexReader(OpenIndex index) : index_(std::move(index)) {}
 
+const NameFinder& IndexReader::names() const {
+  if (!names_) names_.emplace(knowledge().vocabulary);
+  return *names_;
+}
+
 Xapian::docid IndexReader::find(std::string_view id_prefix) const {
   const std::string typed(id_prefix);
   if (const auto whole = first_living(id_term(id_prefix), reports())) return *whole;

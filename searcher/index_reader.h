@@ -3,12 +3,14 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
 #include <xapian.h>
 
 #include "common/open_index.h"
 #include "common/report.h"
+#include "searcher/name_finder.h"
 
 namespace dragnet {
 
@@ -26,6 +28,9 @@ class IndexReader {
   const StoredReports& reports() const { return index_.reports; }
   // Dead reports are in it too (common/open_index.h).
   const Xapian::Database& database() const { return index_.reports.database; }
+  // What queries may call concepts and places; made when it is first asked for, since filters alone
+  // need no names.
+  const NameFinder& names() const;
 
   // Where in the database the living report stands. Throws as report() does.
   Xapian::docid find(std::string_view id_prefix) const;
@@ -36,6 +41,7 @@ class IndexReader {
 
  private:
   OpenIndex index_;
+  mutable std::optional<NameFinder> names_;
 };
 
 }  // namespace dragnet

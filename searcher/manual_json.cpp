@@ -103,6 +103,10 @@ constexpr std::array hit = std::to_array<Member>({
      "measures, operations, agencies, figures",
      "as of a report"},
     {"matched_in", "a list of \"title\", \"text\" and \"tag\""},
+    {"concepts",
+     "what the query's words name and the report is tagged with, a list: words, facet, id, name "
+     "and "
+     "evidence, the first of the report"},
     {"snippet", "text, and highlights: pairs of bytes of it, the second not included"},
     {"copies", "ids of other reports of the same story"},
 });

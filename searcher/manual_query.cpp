@@ -130,8 +130,9 @@ std::string query_manual() {
              "Words outside of quotation marks that together name a type of fraud, a measure, an "
              "agency, an operation or a place, in either language, also find the reports tagged "
              "with it, whatever their wording: pig butchering, 杀猪盘 and killing pig dish are "
-             "one. "
-             "A glossary takes everyday words across the languages in the same way. --no-concepts "
+             "one. A hit says what it calls the concept. Everyday words that name one only among "
+             "certain others (police, 银行) add none. A glossary takes everyday words across the "
+             "languages in the same way. --no-concepts "
              "leaves both out.") +
          roff_section("Filters") +
          roff_filled(

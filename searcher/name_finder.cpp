@@ -23,32 +23,9 @@ bool stands_alone(const Place& place, std::string_view name) {
   return key != name_key(place.zh) && key != name_key(place.en);
 }
 
-}  // namespace
-
-NameFinder::NameFinder(const Knowledge& knowledge, Analyzer& analyzer) : knowledge_(knowledge) {
-  const std::vector<Concept>& concepts = knowledge.vocabulary.concepts();
-  for (std::size_t i = 0; i < concepts.size(); ++i) {
-    const auto payload = static_cast<std::uint32_t>(i);
-    matcher_.add(analyzer.analyze(concepts[i].zh), payload);
-    matcher_.add(analyzer.analyze(concepts[i].en), payload);
-    for (const Alias& alias : concepts[i].aliases)
-      matcher_.add(analyzer.analyze(alias.text), payload);
-  }
-  const auto translate = [&](const std::vector<std::string>& forms,
-                             const std::vector<std::string>& others) {
-    const auto payload = static_cast<std::uint32_t>(concepts.size() + translations_.size());
-    translations_.push_back(others);
-    for (const std::string& form : forms) matcher_.add(analyzer.analyze(form), payload);
-  };
-  for (const GlossaryEntry& entry : built_in_glossary()) {
-    translate(entry.en, entry.zh);
-    translate(entry.zh, entry.en);
-  }
-}
-
-std::vector<FacetValue> NameFinder::places_named(std::string_view name) const {
+std::vector<FacetValue> places_named(std::string_view name, const Gazetteer& gazetteer) {
   std::vector<FacetValue> values;
-  for (const Place* place : knowledge_.gazetteer.named(name)) {
+  for (const Place* place : gazetteer.named(name)) {
     if (!stands_alone(*place, name)) continue;
     values.push_back({Facet::place, place->id});
     if (!place->successor.empty()) values.push_back({Facet::place, place->successor});
@@ -56,7 +33,42 @@ std::vector<FacetValue> NameFinder::places_named(std::string_view name) const {
   return values;
 }
 
-std::vector<NameMatch> NameFinder::find(const TokenStream& stream) const {
+}  // namespace
+
+bool names_alone(const Alias& alias) {
+  const auto of_the_report = [](const Condition& condition) {
+    return condition.scope == ContextScope::report;
+  };
+  return alias.strong || (std::ranges::all_of(alias.needs, of_the_report) &&
+                          std::ranges::all_of(alias.unless, of_the_report));
+}
+
+NameFinder::NameFinder(const Vocabulary& vocabulary) {
+  Analyzer analyzer;
+  const auto add = [&](std::string_view phrase, std::size_t meaning) {
+    matcher_.add(analyzer.analyze(phrase), static_cast<std::uint32_t>(meaning));
+  };
+  meanings_.emplace_back();
+  for (const Concept& item : vocabulary.concepts()) {
+    const std::size_t concept_of_it = meanings_.size();
+    meanings_.push_back({.value = FacetValue{item.facet, item.id}});
+    add(item.zh, concept_of_it);
+    add(item.en, concept_of_it);
+    for (const Alias& alias : item.aliases) add(alias.text, names_alone(alias) ? concept_of_it : 0);
+  }
+  const auto translate = [&](const std::vector<std::string>& forms,
+                             const std::vector<std::string>& others) {
+    meanings_.push_back({.translations = others});
+    for (const std::string& form : forms) add(form, meanings_.size() - 1);
+  };
+  for (const GlossaryEntry& entry : built_in_glossary()) {
+    translate(entry.en, entry.zh);
+    translate(entry.zh, entry.en);
+  }
+}
+
+std::vector<NameMatch> NameFinder::find(const TokenStream& stream,
+                                        const Gazetteer& gazetteer) const {
   using Span =
       std::pair<std::size_t, std::size_t>;  // first, and minus last so that longer ones come first
   std::map<Span, NameMatch> found;
@@ -69,22 +81,16 @@ std::vector<NameMatch> NameFinder::find(const TokenStream& stream) const {
   const auto add_once = [](auto& values, const auto& value) {
     if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
   };
-  const std::vector<Concept>& concepts = knowledge_.vocabulary.concepts();
   for (const PhraseMatch& phrase : matcher_.find(stream)) {
     NameMatch& match = at(phrase.first, phrase.last);
-    if (phrase.payload < concepts.size()) {
-      const Concept& item = concepts[phrase.payload];
-      add_once(match.values, FacetValue{item.facet, item.id});
-      continue;
-    }
-    for (const std::string& form : translations_[phrase.payload - concepts.size()]) {
-      add_once(match.translations, form);
-    }
+    const Meaning& meaning = meanings_[phrase.payload];
+    if (meaning.value) add_once(match.values, *meaning.value);
+    for (const std::string& form : meaning.translations) add_once(match.translations, form);
   }
   for (std::size_t first = 0; first < stream.size(); ++first) {
     const std::size_t end = std::min(stream.size(), first + longest_place_name);
     for (std::size_t last = first + 1; last <= end; ++last) {
-      for (const FacetValue& value : places_named(stream.slice(first, last))) {
+      for (const FacetValue& value : places_named(stream.slice(first, last), gazetteer)) {
         add_once(at(first, last).values, value);
       }
     }

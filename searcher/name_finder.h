@@ -1,19 +1,23 @@
-// Finds the names of concepts and places in the words of a query.
+// Finds the names of concepts and places, and everyday words of the glossary, in the words of a
+// query.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/knowledge.h"
+#include "common/gazetteer.h"
 #include "common/phrase_matcher.h"
+#include "common/vocabulary.h"
 #include "searcher/query.h"
 
 namespace dragnet {
 
-// Tokens first .. last - 1 are a name of each of the values (a concept, or the places that are
-// called so), or an everyday word that the glossary has in the other language.
+// Tokens first .. last - 1 name each of the values (a concept, or the places that are called so),
+// or are an everyday word that the glossary has in the other language, or neither: an alias that
+// names its concept only among the right neighbours is a word all the same.
 struct NameMatch {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -23,19 +27,26 @@ struct NameMatch {
 
 class NameFinder {
  public:
-  // Keeps a reference to the knowledge. Analyzes every name of the vocabularies: some milliseconds.
-  NameFinder(const Knowledge& knowledge, Analyzer& analyzer);
+  // Analyzes every name of the vocabularies: some milliseconds.
+  explicit NameFinder(const Vocabulary& vocabulary);
 
   // Every name in the stream, by first token, longer ones first.
-  std::vector<NameMatch> find(const TokenStream& stream) const;
+  std::vector<NameMatch> find(const TokenStream& stream, const Gazetteer& gazetteer) const;
 
  private:
-  std::vector<FacetValue> places_named(std::string_view name) const;
+  // What a phrase stands for: a concept, forms of the other language, or nothing.
+  struct Meaning {
+    std::optional<FacetValue> value = {};
+    std::vector<std::string> translations = {};
+  };
 
-  const Knowledge& knowledge_;
-  PhraseMatcher matcher_;  // payload: index in the vocabulary's concepts, then in translations_
-  std::vector<std::vector<std::string>> translations_;  // the other language's forms
+  std::vector<Meaning> meanings_;
+  PhraseMatcher matcher_;  // payload: index in meanings_
 };
+
+// Whether the alias names its concept wherever it stands: a strong one does, and a weak one whose
+// conditions ask for a report on fraud and not for certain words beside it (跑分, but not 银行).
+bool names_alone(const Alias& alias);
 
 // Of matches in the order of find, those that do not overlap: from left to right, the longest
 // first.

@@ -103,7 +103,7 @@ class HighlightCollector {
                         [this](const FigureRange& range) { add_once(found_.figures, range); },
                         [this](const Near& near) { visit_all(near.operands); },
                         [this](const And& group) { visit_all(group.operands); },
-                        [this](const Or& group) { visit_all(group.operands); }, [](const auto&) {}},
+                        [this](const Or& group) { any_of(group); }, [](const auto&) {}},
                query.node);
   }
   Highlights take() { return std::move(found_); }
@@ -111,6 +111,15 @@ class HighlightCollector {
  private:
   void visit_all(const std::vector<Query>& operands) {
     for (const Query& operand : operands) visit(operand);
+  }
+  void any_of(const Or& group) {
+    visit_all(group.operands);
+    if (!has_words(group)) return;
+    const std::string words = typed_words(group.operands.front());
+    for (const Query& operand : group.operands) {
+      const auto* value = std::get_if<FacetValue>(&operand.node);
+      if (value != nullptr) add_once(found_.named, NamedConcept{words, *value});
+    }
   }
   Highlights found_;
 };
@@ -173,6 +182,24 @@ Query any_word_of(const Query& query) {
   }
   if (!words.empty()) rest.insert(rest.begin(), make_or(std::move(words)));
   return make_and(std::move(rest));
+}
+
+std::string typed_words(const Query& query) {
+  if (const auto* word = std::get_if<Word>(&query.node)) return word->text;
+  std::string text;
+  if (const auto* all = std::get_if<And>(&query.node)) {
+    for (const Query& operand : all->operands) {
+      if (!text.empty()) text += ' ';
+      text += typed_words(operand);
+    }
+  }
+  return text;
+}
+
+bool has_words(const Or& group) {
+  return !std::ranges::all_of(group.operands, [](const Query& operand) {
+    return std::holds_alternative<FacetValue>(operand.node);
+  });
 }
 
 Highlights highlights_of(const Query& query) {

@@ -138,6 +138,14 @@ Query with_possible_figures(Query query);
 // filters and exclusions stay as they are.
 Query any_word_of(const Query& query);
 
+// A concept or place that is an alternative to words, most often because they name it:
+// (pig AND butchering) OR type:pig-butchering.
+struct NamedConcept {
+  std::string words;  // pig butchering
+  FacetValue value;
+  bool operator==(const NamedConcept&) const = default;
+};
+
 // What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
 // stands under NOT.
 struct Highlights {
@@ -145,9 +153,15 @@ struct Highlights {
   std::vector<std::string> exact;     // as they stand in the original
   std::vector<std::string> prefixes;  // beginnings of words
   std::vector<FacetValue> tags;       // ids: the evidence of these tags is what matched
+  std::vector<NamedConcept> named;    // those of the tags that are alternatives to words
   std::vector<FigureRange> figures;   // the evidence of the figures that lie in these
   bool operator==(const Highlights&) const = default;
 };
 Highlights highlights_of(const Query& query);
+
+// Whether facet values in the group are alternatives to words; else they are filters.
+bool has_words(const Or& group);
+// The words of a Word, or of several that all have to match, with blanks between; else "".
+std::string typed_words(const Query& query);
 
 }  // namespace dragnet

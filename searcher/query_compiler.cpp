@@ -49,13 +49,14 @@ class Compiler {
   Xapian::Query operator()(const Similar& similar) {
     Queries any;
     for (const std::string& term : similar.terms) {
-      any.push_back(term.starts_with(facet_prefix) ? weighed(term) : Xapian::Query(term));
+      any.push_back(term.starts_with(facet_prefix) ? weighed(term, most_weight(term))
+                                                   : Xapian::Query(term));
     }
     return {Xapian::Query::OP_AND_NOT, combined(Xapian::Query::OP_OR, any),
             Xapian::Query(id_term(similar.id))};
   }
   Xapian::Query operator()(const Or& group) {
-    return combined(Xapian::Query::OP_OR, each(group.operands));
+    return combined(Xapian::Query::OP_OR, alternatives(group));
   }
 
   // What is excluded is taken off the rest, which is cheaper than matching everything else.
@@ -98,6 +99,16 @@ class Compiler {
             terms_near(operands, near.window)};
   }
 
+  Queries alternatives(const Or& group) {
+    const bool beside_words = has_words(group);
+    Queries any;
+    for (const Query& operand : group.operands) {
+      const auto* value = std::get_if<FacetValue>(&operand.node);
+      any.push_back(beside_words && value != nullptr ? beside(group, *value) : visit(operand));
+    }
+    return any;
+  }
+
   Xapian::Query visit(const Query& query) { return std::visit(*this, query.node); }
 
  private:
@@ -108,13 +119,39 @@ class Compiler {
   }
 
   // Concepts and places say nothing of how often they are spoken of, so that BM25 gives them no
-  // weight; here the rare ones count as a rare word does that stands in the text twice or so.
-  Xapian::Query weighed(const std::string& term) const {
-    const double all = index_.database().get_doccount();
-    const double with = std::max<double>(1, index_.database().get_termfreq(term));
-    auto source = std::make_unique<Xapian::FixedWeightPostingSource>(2 * std::log(all / with));
+  // weight.
+  static Xapian::Query weighed(const std::string& term, double weight) {
+    auto source = std::make_unique<Xapian::FixedWeightPostingSource>(weight);
     return {Xapian::Query::OP_FILTER, Xapian::Query(source.release()->release()),
             Xapian::Query(term)};
+  }
+
+  // What BM25 gives at most for words that so many reports have, however often they stand there.
+  double most_weight(double reports_with) const {
+    const double all = index_.database().get_doccount();
+    return 2 * std::log(std::max(1.0, all / std::max(1.0, reports_with)));
+  }
+  double most_weight(const std::string& term) const {
+    return most_weight(static_cast<double>(index_.database().get_termfreq(term)));
+  }
+
+  // A concept or place that is an alternative to words counts as much as they do at their best. So
+  // a report of pig butchering, however it calls it, comes before one of pigs and of butchering,
+  // and one that uses the words as well before both. Beside a phrase it counts as a word as rare as
+  // itself.
+  Xapian::Query beside(const Or& group, const FacetValue& value) {
+    const std::string tag = facet_term(value.facet, value.value);
+    const TokenStream words = analyzer_.analyze(typed_words(group.operands.front()));
+    if (words.size() == 0) return weighed(tag, most_weight(tag));
+    double weight = 0;
+    const std::vector<AdjacentTerms> sequences =
+        term_sequences(words, Scope::anywhere, index_, analyzer_);
+    for (const std::vector<std::string>& place : sequences.front()) {
+      double with = 0;
+      for (const std::string& term : place) with += index_.database().get_termfreq(term);
+      weight += most_weight(with);
+    }
+    return weighed(tag, weight);
   }
 
   std::string folded(const std::string& word) {
@@ -155,6 +192,11 @@ class Compiler {
 
 Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
   return Compiler(index, analyzer).visit(query);
+}
+
+std::vector<Xapian::Query> compile_each(const Or& group, const IndexReader& index,
+                                        Analyzer& analyzer) {
+  return Compiler(index, analyzer).alternatives(group);
 }
 
 Xapian::Query reports_dated(const DateRange& range) {

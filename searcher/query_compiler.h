@@ -1,6 +1,8 @@
 // Makes of a resolved query what Xapian runs.
 #pragma once
 
+#include <vector>
+
 #include <xapian.h>
 
 #include "common/analyzer.h"
@@ -13,9 +15,14 @@ namespace dragnet {
 // wherever it stands), title and text alike. Words side by side match across punctuation; an
 // apostrophe between two of them also matches their joined form where that is a place (Xi'an,
 // Xian). A star inside NEAR matches by the stems of the words it stands for. Values of facets are
-// ids. A date of a report that is only a year or a month is in a range that has a day in common
-// with it. Throws UserError "query-limit: …" for a prefix of too many words.
+// ids; one that is an alternative to words weighs as much as the words at their best, others are
+// filters and weigh nothing. A date of a report that is only a year or a month is in a range that
+// has a day in common with it. Throws UserError "query-limit: …" for a prefix of too many words.
 Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer);
+
+// The alternatives as they are within their group, where facet values may have a weight.
+std::vector<Xapian::Query> compile_each(const Or& group, const IndexReader& index,
+                                        Analyzer& analyzer);
 
 // The reports dated in the range, those dated at all, and all.
 Xapian::Query reports_dated(const DateRange& range);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -73,10 +72,8 @@ class Resolver {
     return resolved;
   }
 
-  // Made for the first word: filters alone need no names.
-  const NameFinder& names() {
-    if (!names_) names_.emplace(index_.knowledge(), analyzer_);
-    return *names_;
+  std::vector<NameMatch> names_in(const TokenStream& stream) const {
+    return index_.names().find(stream, index_.knowledge().gazetteer);
   }
 
   Query facet_value(const FacetValue& value) const {
@@ -134,7 +131,7 @@ class Resolver {
         rest.remove_prefix(size);
       }
     };
-    std::vector<NameMatch> matches = names().find(stream);
+    std::vector<NameMatch> matches = names_in(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       add_rest(done, match.first);
@@ -152,9 +149,10 @@ class Resolver {
     const auto range_of = [&](const NameMatch& match) {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
-    std::vector<NameMatch> matches = names().find(stream);
+    std::vector<NameMatch> matches = names_in(stream);
     std::erase_if(matches, [&](const NameMatch& match) {
-      return range_of(match).first == range_of(match).second;
+      const bool only_a_word = match.values.empty() && match.translations.empty();
+      return only_a_word || range_of(match).first == range_of(match).second;
     });
 
     std::vector<Query> result;
@@ -188,7 +186,6 @@ class Resolver {
   std::vector<Addition> additions_;
   const IndexReader& index_;
   Analyzer analyzer_;
-  std::optional<NameFinder> names_;
 };
 
 }  // namespace

@@ -71,6 +71,8 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
   write_linked(out_, line_of(title, Style::title), lead, report.url, setup_.terminal);
   paragraph(about_line(report, knowledge_, between), Style::plain, lead.size());
   paragraph(figures_line(report, asked, between), Style::strong, lead.size());
+  paragraph(concepts_line(report, highlighter.concepts_in(report), knowledge_, between),
+            Style::plain, lead.size());
   write_paragraph(out_, line_of(highlighter.text(report)), lead.size(), setup_.terminal);
   paragraph(hit.short_id + "  " + path_text(report), Style::faint, lead.size());
 }

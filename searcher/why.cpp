@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "common/analyzer.h"
 #include "common/schema.h"
@@ -32,8 +33,26 @@ class Asker {
     return found.begin().get_weight();
   }
 
-  WhyPart part(const Query& query, std::size_t depth) {
-    const std::optional<double> found = score(compile(query, index_, analyzer_));
+  Xapian::Query compiled(const Query& words, const Filters& filters) {
+    return {Xapian::Query::OP_FILTER, compile(words, index_, analyzer_),
+            compile(filters, std::nullopt) & compile_dates(filters)};
+  }
+
+  // The part, and its alternatives if it has any.
+  std::vector<WhyPart> parts(const Query& query) {
+    std::vector<WhyPart> all{part(query, compile(query, index_, analyzer_), 0)};
+    if (const auto* any = std::get_if<Or>(&query.node)) {
+      const std::vector<Xapian::Query> compiled = compile_each(*any, index_, analyzer_);
+      for (std::size_t i = 0; i < compiled.size(); ++i) {
+        all.push_back(part(any->operands[i], compiled[i], 1));
+      }
+    }
+    return all;
+  }
+
+ private:
+  WhyPart part(const Query& query, const Xapian::Query& compiled, std::size_t depth) {
+    const std::optional<double> found = score(compiled);
     return {.query = to_string(query),
             .label = to_labelled_string(query, index_.knowledge()),
             .depth = depth,
@@ -41,12 +60,6 @@ class Asker {
             .score = found.value_or(0)};
   }
 
-  Xapian::Query compiled(const Query& words, const Filters& filters) {
-    return {Xapian::Query::OP_FILTER, compile(words, index_, analyzer_),
-            compile(filters, std::nullopt) & compile_dates(filters)};
-  }
-
- private:
   static Xapian::Query compile(const Filters& filters, std::optional<Facet> but_for) {
     return dragnet::compile(filters, but_for);
   }
@@ -83,10 +96,7 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
   const auto* all = std::get_if<And>(&understood.whole.node);
   const std::vector<Query> parts = all ? all->operands : std::vector<Query>{understood.whole};
   for (const Query& part : parts) {
-    result.parts.push_back(asker.part(part, 0));
-    const auto* any = std::get_if<Or>(&part.node);
-    if (any == nullptr) continue;
-    for (const Query& operand : any->operands) result.parts.push_back(asker.part(operand, 1));
+    for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
   }
   return result;
 }

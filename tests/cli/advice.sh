@@ -1,7 +1,7 @@
 # index
 # An answer without hits says which word is to blame, what may have been meant, and how to go on.
 show dragnet-search 'police nosuchword' --index index --no-facets
-show dragnet-search 'Karamay brushing' --index index --no-facets
+show dragnet-search 'Karamay 刷单' --index index --no-facets
 show dragnet-search 'Karamay butchering' --any --index index --no-facets --limit 1 --format tsv --fields title
 show dragnet-search polise --index index --no-facets
 show dragnet-search 杀猪盆 --index index --no-facets

@@ -196,6 +196,16 @@ BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
   BOOST_TEST((highlights.prefixes == std::vector<std::string>{"launder"}));
   BOOST_TEST((highlights.exact == std::vector<std::string>{"ATM"}));
   BOOST_TEST((highlights.tags == std::vector<FacetValue>{{Facet::type, "brushing"}}));
+  BOOST_TEST(highlights.named.empty());
+}
+
+BOOST_AUTO_TEST_CASE(knows_which_tags_stand_in_for_words) {
+  const Highlights highlights =
+      highlights_of(parse_query("(pig butchering OR type:pig-butchering OR type:romance) "
+                                "(city:Wuhan OR city:Xian) kind:other"));
+  BOOST_TEST((highlights.named ==
+              std::vector<NamedConcept>{{"pig butchering", {Facet::type, "pig-butchering"}},
+                                        {"pig butchering", {Facet::type, "romance"}}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

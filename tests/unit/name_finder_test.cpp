@@ -1,0 +1,78 @@
+#include "searcher/name_finder.h"
+
+#include <ostream>
+#include <string>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+namespace {
+
+// Aliases of every strength.
+Vocabulary vocabulary() {
+  DataFiles files = small_data_files();
+  for (DataFile& file : files) {
+    if (file.name != "types.tsv") continue;
+    file.text =
+        "bank-help\t\t警银联动\tpolice and bank\n"
+        "\t银行\tweak\t4:联合\n"
+        "\tbank\tweak\treport:@fraud\t2:bank card\n"
+        "running-points\t\t跑分团伙\trunning points\n"
+        "\t跑分\tweak\n"
+        "\tscore running\tweak\treport:@fraud\n"
+        "\tscoring ring\tstrong\t\t2:football\n";
+  }
+  return Vocabulary(files);
+}
+
+struct Naming {
+  std::string words;
+  std::string names;  // the concept; "" for none
+};
+std::ostream& operator<<(std::ostream& out, const Naming& naming) {
+  return out << naming.words;
+}
+
+const Naming namings[] = {
+    {"跑分", "running-points"},
+    {"score running", "running-points"},
+    {"跑分团伙", "running-points"},
+    {"scoring ring", "running-points"},
+    {"警银联动", "bank-help"},
+    {"police and bank", "bank-help"},
+    {"cloud", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(name_finder)
+
+BOOST_DATA_TEST_CASE(knows_what_names_a_concept_by_itself, namings) {
+  Analyzer analyzer;
+  const NameFinder finder(vocabulary());
+  const Gazetteer gazetteer(small_data_files());
+  const std::vector<NameMatch> matches = finder.find(analyzer.analyze(sample.words), gazetteer);
+  const NameMatch longest = matches.empty() ? NameMatch{} : matches.front();
+  BOOST_TEST((longest.values.empty() ? "" : longest.values.front().value) == sample.names);
+}
+
+BOOST_AUTO_TEST_CASE(takes_words_that_need_neighbours_for_words) {
+  Analyzer analyzer;
+  const NameFinder finder(vocabulary());
+  const Gazetteer gazetteer(small_data_files());
+  for (const char* const word : {"银行", "bank"}) {
+    const std::vector<NameMatch> matches = finder.find(analyzer.analyze(word), gazetteer);
+    BOOST_REQUIRE_EQUAL(matches.size(), 1U);
+    BOOST_TEST(matches.front().values.empty(), word);
+    BOOST_TEST(!matches.front().translations.empty(), word);  // of the glossary
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
