@@ -48,8 +48,9 @@ struct Token {
 };
 
 // The tokens of one text. Positions are indexes into tokens. Views returned live as long as the
-// stream; `text` is the caller's and must outlive it. Words longer than max_term_bytes are left out
-// and counted.
+// stream; `text` is the caller's and must outlive it. The terms of two Han characters with nothing
+// between stand side by side in the arena, so that a bigram is a view too. Words longer than
+// max_term_bytes are left out and counted.
 struct TokenStream {
   std::string_view text;
   std::vector<Token> tokens;

@@ -49,7 +49,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   RecordStream records(inputs, diagnostics);
   Analysis analysis(knowledge, request.threads);
   NewestReports newest;
-  const auto writer = make_xapian_writer(staging.segment(), knowledge.gazetteer);
+  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer);
   BuildOutcome outcome;
   for (auto portion = records.next_portion(); !portion.empty(); portion = records.next_portion()) {
     for (const auto& report : analysis.run(std::move(portion))) {

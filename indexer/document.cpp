@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "common/json.h"
 #include "common/schema.h"
@@ -13,27 +14,51 @@ namespace dragnet {
 
 namespace {
 
+class XapianDocument final : public DocumentSink {
+ public:
+  void counted(std::string_view term) override { document_.add_term(std::string(term)); }
+  void placed(std::string_view term, Xapian::termpos position) override {
+    document_.add_posting(std::string(term), position);
+  }
+  void boolean(std::string_view term) override { document_.add_boolean_term(std::string(term)); }
+  void value(Xapian::valueno slot, const std::string& value) override {
+    document_.add_value(slot, value);
+  }
+  void data(const std::string& bytes) override { document_.set_data(bytes); }
+
+  Xapian::Document take() { return std::move(document_); }
+
+ private:
+  Xapian::Document document_;
+};
+
+// Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
+// in the stream's arena.
 class Terms {
  public:
-  explicit Terms(Xapian::Document& document) : document_(document) {}
+  explicit Terms(DocumentSink& sink) : sink_(sink) {}
 
-  void counted(const std::string& term) {
-    if (fits_in_xapian(term)) document_.add_term(term);
+  void counted(std::string_view prefix, std::string_view word) {
+    const std::string_view term = joint(prefix, word);
+    if (fits_in_xapian(term)) sink_.counted(term);
   }
-  void placed(const std::string& term, Xapian::termpos position) {
-    if (fits_in_xapian(term)) document_.add_posting(term, position);
+  void placed(std::string_view prefix, std::string_view word, Xapian::termpos position) {
+    const std::string_view term = joint(prefix, word);
+    if (fits_in_xapian(term)) sink_.placed(term, position);
   }
-  void boolean(const std::string& term) {
-    if (fits_in_xapian(term)) document_.add_boolean_term(term);
+  void boolean(std::string_view term) {
+    if (fits_in_xapian(term)) sink_.boolean(term);
   }
 
  private:
-  Xapian::Document& document_;
-};
+  std::string_view joint(std::string_view prefix, std::string_view word) {
+    if (prefix.empty()) return word;
+    return joint_.assign(prefix).append(word);
+  }
 
-std::string joint(std::string_view prefix, std::string_view first, std::string_view second = {}) {
-  return std::string(prefix).append(first).append(second);
-}
+  DocumentSink& sink_;
+  std::string joint_;
+};
 
 bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
   const std::size_t next = token + 1;
@@ -41,11 +66,18 @@ bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
          stream[next].gap == Gap::none;
 }
 
+// Two Han characters, or the last one of a run. They stand side by side in the stream.
+std::string_view bigram(const TokenStream& stream, std::size_t token) {
+  const std::string_view first = stream.term(token);
+  if (!goes_on_in_han(stream, token)) return first;
+  return {first.data(), first.size() + stream.term(token + 1).size()};
+}
+
 // "xian" where the token is the `an` of Xi'an.
 std::optional<std::string> joined_place_name(const TokenStream& stream, std::size_t token,
                                              const Gazetteer& gazetteer) {
   if (token == 0 || !stream[token].joined) return std::nullopt;
-  std::string name = joint({}, stream.term(token - 1), stream.term(token));
+  std::string name = std::string(stream.term(token - 1)).append(stream.term(token));
   if (!gazetteer.is_joined_name(name)) return std::nullopt;
   return name;
 }
@@ -57,56 +89,53 @@ std::string stem_of(const std::string& word) {
 // prefix: empty, or title_prefix; first: the position of the first token.
 void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix,
                 Xapian::termpos first, const Gazetteer& gazetteer) {
-  const std::string before_stem = joint(stem_prefix, prefix);
+  const std::string before_stem = std::string(stem_prefix).append(prefix);
   for (std::size_t i = 0; i < stream.size(); ++i) {
     const auto position = first + static_cast<Xapian::termpos>(i);
     switch (stream[i].kind) {
       case TokenKind::word:
-        terms.counted(joint(prefix, stream.term(i)));
-        terms.placed(joint(before_stem, stream.stem(i)), position);
+        terms.counted(prefix, stream.term(i));
+        terms.placed(before_stem, stream.stem(i), position);
         break;
       case TokenKind::number:
-        terms.placed(joint(prefix, stream.term(i)), position);
+        terms.placed(prefix, stream.term(i), position);
         break;
       case TokenKind::han:
-        terms.placed(joint(prefix, stream.term(i),
-                           goes_on_in_han(stream, i) ? stream.term(i + 1) : std::string_view()),
-                     position);
+        terms.placed(prefix, bigram(stream, i), position);
         break;
     }
     if (const auto name = joined_place_name(stream, i, gazetteer)) {
-      const std::string stem = joint(before_stem, stem_of(*name));
-      terms.counted(joint(prefix, *name));
-      terms.placed(stem, position - 1);
-      terms.placed(stem, position);
+      const std::string stem = stem_of(*name);
+      terms.counted(prefix, *name);
+      terms.placed(before_stem, stem, position - 1);
+      terms.placed(before_stem, stem, position);
     }
   }
 }
 
-void add_facets(Xapian::Document& document, Terms& terms, const Report& report,
+void add_facets(DocumentSink& sink, Terms& terms, const Report& report,
                 const Gazetteer& gazetteer) {
   for (const Facet facet : all_facets()) {
     const std::set<std::string> ids = facet_ids(report, facet, gazetteer);
     for (const std::string& id : ids) terms.boolean(facet_term(facet, id));
-    document.add_value(facet_slot(facet), encode_ids(ids));
+    sink.value(facet_slot(facet), encode_ids(ids));
   }
 }
 
-void add_figures(Xapian::Document& document, const std::vector<Figure>& figures) {
-  document.add_value(figures_slot(), encode_figures(figures));
+void add_figures(DocumentSink& sink, const std::vector<Figure>& figures) {
+  sink.value(figures_slot(), encode_figures(figures));
   for (std::size_t i = 0; i < figure_kind_count; ++i) {
     const auto kind = static_cast<FigureKind>(i);
     if (const auto largest = largest_area_value(figures, kind))
-      document.add_value(figure_sort_slot(kind), Xapian::sortable_serialise(*largest));
+      sink.value(figure_sort_slot(kind), Xapian::sortable_serialise(*largest));
   }
 }
 
 }  // namespace
 
-Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& gazetteer) {
+void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, DocumentSink& sink) {
   const Report& report = analyzed.report;
-  Xapian::Document document;
-  Terms terms(document);
+  Terms terms(sink);
 
   const auto title_size = static_cast<Xapian::termpos>(analyzed.title.size());
   add_tokens(terms, analyzed.title, {}, 1, gazetteer);
@@ -114,15 +143,20 @@ Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& 
   add_tokens(terms, analyzed.title, title_prefix, 1, gazetteer);
 
   terms.boolean(id_term(report.id));
-  add_facets(document, terms, report, gazetteer);
+  add_facets(sink, terms, report, gazetteer);
 
-  document.add_value(date_slot(), encode_date(report.date));
-  add_figures(document, report.figures);
+  sink.value(date_slot(), encode_date(report.date));
+  add_figures(sink, report.figures);
 
-  document.add_value(copy_signature_slot(), encode_copy_signature(make_copy_signature(analyzed)));
+  sink.value(copy_signature_slot(), encode_copy_signature(make_copy_signature(analyzed)));
 
-  document.set_data(encode_report(report));
-  return document;
+  sink.data(encode_report(report));
+}
+
+Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& gazetteer) {
+  XapianDocument document;
+  describe(analyzed, gazetteer, document);
+  return document.take();
 }
 
 }  // namespace dragnet

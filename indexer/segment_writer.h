@@ -51,8 +51,25 @@ class SegmentWriter {
 inline constexpr std::size_t max_batch_reports = 250;
 inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
 
-// The writer on Xapian's WritableDatabase, in transactions of at most those limits. Until the
-// commit it works in FOLDER-loose; neither folder may exist. The gazetteer must outlive the writer.
+// The writer of a build: the fast one where the library at run time is of the series whose format
+// it knows, else Xapian's. Until the commit both work in FOLDER-loose; neither folder may exist.
+// The gazetteer must outlive the writer. Throws WriteError.
+std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& folder,
+                                                   const Gazetteer& gazetteer);
+
+// What it keeps in memory before it sorts and writes it: a batch ends with the report that reaches
+// either, and while it is written another one fills. A token takes 24 bytes.
+struct BulkLimits {
+  std::size_t tokens = 3'000'000;
+  std::size_t stored_bytes = 64 << 20;  // of data and values
+};
+
+// The one that sorts, and writes the tables of a database itself.
+std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& folder,
+                                                const Gazetteer& gazetteer,
+                                                const BulkLimits& limits = {});
+
+// The one on Xapian's WritableDatabase, in transactions of at most these limits.
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
                                                   const Gazetteer& gazetteer);
 

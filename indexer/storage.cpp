@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -19,6 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t write_buffer = 1 << 20;
+constexpr std::size_t read_buffer = 1 << 16;
+
 [[noreturn]] void fail(const fs::path& path, std::string_view action, int reason) {
   const bool full = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
   throw WriteError(std::string(full ? "disk-full" : "write-error") + ": cannot " +
@@ -30,6 +34,10 @@ FileDescriptor open_or_throw(const fs::path& path, int flags, std::string_view a
   FileDescriptor file(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, 0666));
   if (file.get() < 0) fail(path, action, errno);
   return file;
+}
+
+FileDescriptor create(const fs::path& path) {
+  return open_or_throw(path, O_RDWR | O_CREAT | O_TRUNC, "write");
 }
 
 void write_all(int file, const fs::path& path, std::string_view bytes) {
@@ -54,10 +62,64 @@ fs::path settled(const fs::path& path) {
 }  // namespace
 
 void write_file(const fs::path& path, std::string_view bytes) {
-  FileDescriptor file = open_or_throw(path, O_WRONLY | O_CREAT | O_TRUNC, "write");
+  FileDescriptor file = create(path);
   write_all(file.get(), path, bytes);
   sync(file.get(), path);
   if (file.close() != 0) fail(path, "write", errno);
+}
+
+FileWriter::FileWriter(fs::path path) : path_(std::move(path)), file_(create(path_)) {}
+
+void FileWriter::write(std::string_view bytes) {
+  buffer_ += bytes;
+  size_ += bytes.size();
+  if (buffer_.size() >= write_buffer) flush();
+}
+
+void FileWriter::flush() {
+  write_all(file_.get(), path_, buffer_);
+  buffer_.clear();
+}
+
+void FileWriter::finish() {
+  flush();
+  if (file_.close() != 0) fail(path_, "write", errno);
+}
+
+FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)
+    : path_(std::move(path)),
+      file_(open_or_throw(path_, O_RDONLY, "read")),
+      offset_(begin),
+      end_(end) {}
+
+std::string_view FileReader::read(std::size_t size) {
+  if (buffer_.size() - at_ < size) fill(size);
+  const std::string_view bytes = std::string_view(buffer_).substr(at_, size);
+  at_ += size;
+  return bytes;
+}
+
+std::uint8_t FileReader::read_byte() {
+  if (at_ == buffer_.size()) fill(1);
+  return static_cast<std::uint8_t>(buffer_[at_++]);
+}
+
+void FileReader::fill(std::size_t least) {
+  buffer_.erase(0, std::exchange(at_, 0));
+  const std::size_t had = buffer_.size();
+  const std::uint64_t left = end_ - offset_;
+  const std::size_t wanted = std::max(least - had, read_buffer);
+  buffer_.resize(had + std::min<std::uint64_t>(wanted, left));
+  for (std::size_t filled = had; filled < buffer_.size();) {
+    const ssize_t got = ::pread(file_.get(), buffer_.data() + filled, buffer_.size() - filled,
+                                static_cast<off_t>(offset_));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(path_, "read", errno);
+    if (got == 0) fail(path_, "read", EIO);
+    filled += static_cast<std::size_t>(got);
+    offset_ += static_cast<std::uint64_t>(got);
+  }
+  if (buffer_.size() < least) fail(path_, "read", EIO);
 }
 
 void sync_file(const fs::path& path) {

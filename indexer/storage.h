@@ -3,15 +3,62 @@
 // it nobody knows what is on the disk.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
+
+#include "indexer/file_descriptor.h"
 
 namespace dragnet {
 
 // Creates or empties the file, writes the bytes and syncs them. The folder is not synced. A link is
 // not followed.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+// Writes a new file from its beginning to its end, through a buffer. Nothing is synced.
+class FileWriter {
+ public:
+  // Creates or empties the file; a link is not followed.
+  explicit FileWriter(std::filesystem::path path);
+
+  void write(std::string_view bytes);
+  // How many bytes were written.
+  std::uint64_t size() const { return size_; }
+  // What was written can be read from the file.
+  void flush();
+  // Flushes and closes; nothing may be written afterwards.
+  void finish();
+
+ private:
+  std::filesystem::path path_;
+  FileDescriptor file_;
+  std::string buffer_;
+  std::uint64_t size_ = 0;
+};
+
+// Reads a part of a file from its beginning to its end, through a buffer.
+class FileReader {
+ public:
+  // The bytes from begin on, and none at or after end.
+  FileReader(std::filesystem::path path, std::uint64_t begin, std::uint64_t end);
+
+  bool at_end() const { return at_ == buffer_.size() && offset_ == end_; }
+  // The next bytes, which must be there; valid until the next call.
+  std::string_view read(std::size_t size);
+  std::uint8_t read_byte();
+
+ private:
+  void fill(std::size_t least);
+
+  std::filesystem::path path_;
+  FileDescriptor file_;
+  std::uint64_t offset_;  // of what comes after the buffer
+  std::uint64_t end_;
+  std::string buffer_;
+  std::size_t at_ = 0;
+};
 
 void sync_file(const std::filesystem::path& path);
 void sync_folder(const std::filesystem::path& path);

@@ -1,12 +1,15 @@
-#include <set>
+#include "indexer/segment_writer.h"
 
+#include <set>
+#include <sstream>
+
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
 #include "common/json.h"
 #include "common/schema.h"
 #include "indexer/document.h"
-#include "indexer/segment_writer.h"
 #include "tests/unit/small_index.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
@@ -65,6 +68,22 @@ std::set<std::string> all_but(std::size_t size, const std::set<std::size_t>& mis
   return ids;
 }
 
+struct Writer {
+  const char* name;
+  std::unique_ptr<SegmentWriter> (*make)(const std::filesystem::path&, const Gazetteer&);
+};
+
+std::ostream& operator<<(std::ostream& out, const Writer& writer) {
+  return out << writer.name;
+}
+
+const std::vector<Writer> writers = {
+    {"Xapian's", [](const std::filesystem::path& folder,
+                    const Gazetteer& gazetteer) { return make_xapian_writer(folder, gazetteer); }},
+    {"ours", [](const std::filesystem::path& folder, const Gazetteer& gazetteer) {
+       return make_bulk_writer(folder, gazetteer);
+     }}};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(xapian_writer)
@@ -106,10 +125,14 @@ BOOST_AUTO_TEST_CASE(writes_an_empty_segment_when_all_is_refused) {
   BOOST_TEST(written.segment.rejected.size() == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(leaves_words_out_that_are_too_long_and_keeps_the_report) {
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(segment_writer)
+
+BOOST_DATA_TEST_CASE(leaves_words_out_that_are_too_long_and_keeps_the_report, writers) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
-  const auto writer = make_xapian_writer(folder / "segment", gazetteer);
+  const auto writer = sample.make(folder / "segment", gazetteer);
   writer->add(*short_report("a", "before " + std::string(100'000, 'x') + " after"));
   BOOST_TEST(writer->commit().reports == 1U);
   const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
@@ -120,10 +143,10 @@ BOOST_AUTO_TEST_CASE(leaves_words_out_that_are_too_long_and_keeps_the_report) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(replaces_an_earlier_report_of_the_same_id) {
+BOOST_DATA_TEST_CASE(replaces_an_earlier_report_of_the_same_id, writers) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
-  const auto writer = make_xapian_writer(folder / "segment", gazetteer);
+  const auto writer = sample.make(folder / "segment", gazetteer);
   const std::string long_id(500, 'i');
   for (const std::string& id : {std::string("a"), long_id}) {
     writer->add(*short_report(id, "old"));
@@ -135,18 +158,44 @@ BOOST_AUTO_TEST_CASE(replaces_an_earlier_report_of_the_same_id) {
   BOOST_TEST(database.get_termfreq("new") == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(leaves_no_segment_without_a_commit) {
+BOOST_DATA_TEST_CASE(leaves_no_segment_without_a_commit, writers) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
-  make_xapian_writer(folder / "segment", gazetteer)->add(*short_report("a", "text"));
+  sample.make(folder / "segment", gazetteer)->add(*short_report("a", "text"));
   BOOST_TEST(!std::filesystem::exists(folder / "segment"));
 }
 
-BOOST_AUTO_TEST_CASE(names_the_folder_that_cannot_be_written) {
+BOOST_DATA_TEST_CASE(names_the_folder_that_cannot_be_written, writers) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
   overwrite(folder / "file", "");
-  BOOST_CHECK_THROW(make_xapian_writer(folder / "file" / "segment", gazetteer), WriteError);
+  BOOST_CHECK_THROW(sample.make(folder / "file" / "segment", gazetteer), WriteError);
+}
+
+BOOST_DATA_TEST_CASE(writes_an_empty_segment, writers) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  BOOST_TEST(sample.make(folder / "segment", gazetteer)->commit().reports == 0U);
+  BOOST_TEST(ids_in(folder / "segment").empty());
+}
+
+// One report a batch: what is replaced stands in another one.
+BOOST_AUTO_TEST_CASE(replaces_reports_of_earlier_batches) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer = make_bulk_writer(folder / "segment", gazetteer, {.tokens = 1});
+  for (const char* text : {"first", "second", "third"}) {
+    writer->add(*short_report("a", text));
+    writer->add(*short_report(text, "other"));
+  }
+  BOOST_TEST(writer->commit().reports == 4U);
+  BOOST_TEST(ids_in(folder / "segment") == (std::set<std::string>{"a", "first", "second", "third"}),
+             boost::test_tools::per_element());
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  BOOST_TEST(!database.term_exists("second"));
+  BOOST_TEST(database.get_termfreq("third") == 1U);
+  std::ostringstream said;
+  BOOST_TEST(Xapian::Database::check((folder / "segment").string(), 0, &said) == 0U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

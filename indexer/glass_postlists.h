@@ -1,0 +1,58 @@
+// What the postlist table of Xapian's glass format holds besides its keys' order: values, lengths
+// and posting lists, each in chunks. Source: backends/glass/glass_values.cc and glass_postlist.cc
+// of xapian-core 1.4.
+//
+// The table's keys come in this order: statistics of values by slot, values by slot and report, the
+// lengths of all reports, the posting lists by term.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+#include "indexer/glass_table.h"
+
+namespace dragnet {
+
+struct ValueStatistics {
+  std::uint64_t reports = 0;
+  std::string lower;  // the least and the greatest value
+  std::string upper;
+
+  void count(std::string_view value);
+};
+
+void add_value_statistics(GlassTable& postlists, Xapian::valueno slot,
+                          const ValueStatistics& statistics);
+
+// Writes the values of one slot, reports ascending.
+class ValueStream {
+ public:
+  ValueStream(GlassTable& postlists, Xapian::valueno slot) : table_(postlists), slot_(slot) {}
+  void add(Xapian::docid report, std::string_view value);
+  void finish();
+
+ private:
+  GlassTable& table_;
+  Xapian::valueno slot_;
+  Xapian::docid first_ = 0;
+  Xapian::docid last_ = 0;
+  std::string chunk_;
+};
+
+struct PostingEntry {
+  Xapian::docid report = 0;
+  std::uint32_t count = 0;
+};
+
+// The lengths of all reports.
+void add_lengths(GlassTable& postlists, std::span<const PostingEntry> lengths);
+
+// A posting list: not empty, reports ascending.
+void add_postings(GlassTable& postlists, std::string_view term,
+                  std::span<const PostingEntry> postings);
+
+}  // namespace dragnet

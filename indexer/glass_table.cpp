@@ -1,0 +1,147 @@
+// The layout of blocks and items, from backends/glass/glass_table.h of xapian-core 1.4. Numbers are
+// big-endian.
+//
+//   block   revision (4) | level (1) | free bytes in one piece (2) | free bytes (2) |
+//           end of the directory (2) | directory: the offset of each item (2) | free | items
+//   leaf    size without these two and one more, with three flags in the top bits (2) | key size
+//   (1)
+//           | key | number of the piece (2), but not in the first | piece of the tag
+//   branch  block below (4) | key size (1) | key | number of the piece (2)
+//
+// A key in a branch is cut after the byte that tells it from the last key of the block before. The
+// first item of every table is empty, and so is the first key of every level of branches.
+#include "indexer/glass_table.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t directory_start = 11;
+constexpr std::size_t leaf_head = 3;  // size and key size
+constexpr std::size_t piece_number = 2;
+constexpr std::size_t least_items = 4;  // that fit into a block
+constexpr std::size_t max_item =
+    (GlassTable::block_size - directory_start - least_items * 2) / least_items;
+
+constexpr unsigned first_piece = 0x20;
+constexpr unsigned last_piece = 0x40;
+constexpr std::uint8_t revision = 1;
+
+void append_16(std::string& bytes, std::size_t number) {
+  bytes += static_cast<char>(number >> 8);
+  bytes += static_cast<char>(number);
+}
+
+void put_16(std::vector<std::uint8_t>& block, std::size_t at, std::size_t number) {
+  block[at] = static_cast<std::uint8_t>(number >> 8);
+  block[at + 1] = static_cast<std::uint8_t>(number);
+}
+
+}  // namespace
+
+GlassTable::Level::Level() : directory_end(directory_start) {}
+
+bool GlassTable::Level::has_room(std::size_t item_size) const {
+  return items_begin - directory_end >= item_size + 2;
+}
+
+void GlassTable::Level::put(std::string_view item) {
+  items_begin -= item.size();
+  std::memcpy(block.data() + items_begin, item.data(), item.size());
+  put_16(block, directory_end, items_begin);
+  directory_end += 2;
+}
+
+GlassTable::GlassTable(const std::filesystem::path& file) : file_(file), levels_(1) {
+  const std::string nothing = {static_cast<char>(first_piece | last_piece), 0, 0};
+  levels_.front().put(nothing);
+}
+
+void GlassTable::add(std::string_view key, std::string_view tag) {
+  ++entries_;
+  for (std::uint16_t component = 1;; ++component) {
+    const std::size_t head = leaf_head + key.size() + (component > 1 ? piece_number : 0);
+    const std::string_view piece = tag.substr(0, max_item - head);
+    tag.remove_prefix(piece.size());
+    const unsigned flags = (component == 1 ? first_piece : 0) | (tag.empty() ? last_piece : 0);
+
+    item_.clear();
+    append_16(item_, (head + piece.size() - leaf_head) | flags << 8);
+    item_ += static_cast<char>(key.size());
+    item_ += key;
+    if (component > 1) append_16(item_, component);
+    item_ += piece;
+    add_item(key, component);
+    if (tag.empty()) return;
+  }
+}
+
+void GlassTable::add_item(std::string_view key, std::uint16_t component) {
+  if (!levels_.front().has_room(item_.size())) {
+    close_block(0);
+    const auto differ =
+        std::mismatch(key.begin(), key.end(), previous_key_.begin(), previous_key_.end());
+    const auto same = static_cast<std::size_t>(differ.first - key.begin());
+    levels_.front().separator = key.substr(0, same + 1);
+    levels_.front().separator_component = component;
+  }
+  levels_.front().put(item_);
+  previous_key_ = key;
+}
+
+void GlassTable::add_branch(std::size_t level, std::string_view key, std::uint16_t component,
+                            std::uint32_t block) {
+  if (level == levels_.size()) levels_.emplace_back();
+  std::string item;
+  append_16(item, block >> 16);
+  append_16(item, block & 0xFFFF);
+  item += static_cast<char>(key.size());
+  item += key;
+  append_16(item, component);
+  if (!levels_[level].has_room(item.size())) {
+    close_block(level);
+    levels_[level].separator = key;
+    levels_[level].separator_component = component;
+  }
+  levels_[level].put(item);
+}
+
+void GlassTable::close_block(std::size_t level) {
+  const std::uint32_t block = write_block(level);
+  Level& closed = levels_[level];
+  const bool first = closed.first;
+  closed.first = false;
+  const std::string separator = first ? std::string() : closed.separator;
+  add_branch(level + 1, separator, first ? 0 : closed.separator_component, block);
+}
+
+std::uint32_t GlassTable::write_block(std::size_t level) {
+  Level& full = levels_[level];
+  const std::size_t free = full.items_begin - full.directory_end;
+  std::fill_n(full.block.begin(), 4, std::uint8_t{0});
+  full.block[3] = revision;
+  full.block[4] = static_cast<std::uint8_t>(level);
+  put_16(full.block, 5, free);
+  put_16(full.block, 7, free);
+  put_16(full.block, 9, full.directory_end);
+  std::fill_n(full.block.begin() + static_cast<std::ptrdiff_t>(full.directory_end), free,
+              std::uint8_t{0});
+  file_.write({reinterpret_cast<const char*>(full.block.data()), full.block.size()});
+  full.directory_end = directory_start;
+  full.items_begin = block_size;
+  return blocks_++;
+}
+
+GlassRoot GlassTable::finish() {
+  std::size_t top = 0;
+  for (; top + 1 < levels_.size(); ++top) close_block(top);
+  const std::uint32_t root = write_block(top);
+  file_.finish();
+  return {
+      .block = root, .level = static_cast<unsigned>(top), .entries = entries_, .blocks = blocks_};
+}
+
+}  // namespace dragnet

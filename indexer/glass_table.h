@@ -1,0 +1,70 @@
+// Writes one table of Xapian's glass format from its first block to its last: a B-tree that is
+// built from the bottom up, because the keys arrive in order.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+// What the version file says of a table. Tables without entries have no file.
+struct GlassRoot {
+  std::uint32_t block = 0;
+  unsigned level = 0;  // how many levels of blocks are below it
+  std::uint64_t entries = 0;
+  std::uint32_t blocks = 0;
+  bool operator==(const GlassRoot&) const = default;
+};
+
+class GlassTable {
+ public:
+  static constexpr std::size_t block_size = 8192;
+  static constexpr std::size_t max_key = 255;
+  // A tag is cut into at most 65,535 pieces, of which each has this much room at the least.
+  static constexpr std::size_t max_tag = std::size_t{65535} * 1700;
+
+  // Throws WriteError.
+  explicit GlassTable(const std::filesystem::path& file);
+
+  // Keys ascend by their bytes and are not empty. Throws WriteError.
+  void add(std::string_view key, std::string_view tag);
+
+  // Writes what is left. Nothing may be added afterwards. Throws WriteError.
+  GlassRoot finish();
+
+ private:
+  // The block at work of one level. Items grow down from its end, their offsets up from its start.
+  struct Level {
+    std::vector<std::uint8_t> block = std::vector<std::uint8_t>(block_size);
+    std::size_t directory_end;
+    std::size_t items_begin = block_size;
+    bool first = true;      // no block of this level was written before
+    std::string separator;  // what its keys are not less than; of the first: nothing
+    std::uint16_t separator_component = 0;
+
+    Level();
+    bool has_room(std::size_t item_size) const;
+    void put(std::string_view item);
+  };
+
+  void add_item(std::string_view key, std::uint16_t component);
+  void add_branch(std::size_t level, std::string_view key, std::uint16_t component,
+                  std::uint32_t block);
+  // Writes the block of the level and enters it above.
+  void close_block(std::size_t level);
+  std::uint32_t write_block(std::size_t level);
+
+  FileWriter file_;
+  std::vector<Level> levels_;
+  std::string previous_key_;
+  std::string item_;
+  std::uint32_t blocks_ = 0;
+  std::uint64_t entries_ = 0;
+};
+
+}  // namespace dragnet

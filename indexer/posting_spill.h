@@ -1,0 +1,86 @@
+// Sorted batches on the disk until the last one is there: what bounds the memory of a build.
+//
+// Four files. What belongs to a report is there in the order of reports and read once from end to
+// end; what belongs to a term or a slot is in one section a batch, and all sections are read side
+// by side.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/glass_postlists.h"
+#include "indexer/glass_termlist.h"
+#include "indexer/posting_batch.h"
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+// As the tables keep it. Views are valid during the call that gives them.
+struct SpilledReport {
+  Xapian::docid number = 0;
+  std::uint32_t length = 0;
+  std::string_view termlist;  // the tags of the term list table
+  std::string_view slots;
+  std::string_view data;
+};
+
+class PostingSpill {
+ public:
+  // Its files are made in the folder, which must exist.
+  explicit PostingSpill(const std::filesystem::path& folder);
+
+  // Batches come in the order of their reports.
+  void add(PostingBatch& batch);
+  // Nothing may be added afterwards; what follows may be called from several threads.
+  void finish();
+
+  // Every report by number.
+  void for_each_report(const std::function<void(const SpilledReport&)>& visit) const;
+
+  std::vector<Xapian::valueno> slots() const;
+  // Every value of a slot by report.
+  void for_each_value(
+      Xapian::valueno slot,
+      const std::function<void(Xapian::docid report, std::string_view value)>& visit) const;
+
+  // Every term by its bytes, with its postings by report.
+  void for_each_term(
+      const std::function<void(std::string_view term, const std::vector<PostingEntry>& postings)>&
+          visit) const;
+
+  // Every term and report that have positions, in the order of both, with the positions as the
+  // table keeps them.
+  void for_each_position_list(const std::function<void(std::string_view term, Xapian::docid report,
+                                                       std::string_view positions)>& visit) const;
+
+ private:
+  struct File {
+    std::filesystem::path path;
+    FileWriter writer;
+    std::vector<std::uint64_t> ends;  // of the sections
+    explicit File(std::filesystem::path where) : path(where), writer(std::move(where)) {}
+    void end_section() { ends.push_back(writer.size()); }
+    std::vector<FileReader> sections() const;
+  };
+  struct Section {
+    std::uint64_t begin;
+    std::uint64_t end;
+  };
+
+  void add_terms(PostingBatch& batch, std::vector<TermList>& lists);
+  void add_reports(const PostingBatch& batch, const std::vector<TermList>& lists);
+  void add_values(const PostingBatch& batch);
+
+  File reports_;
+  File values_;
+  File postings_;
+  File positions_;
+  std::map<Xapian::valueno, std::vector<Section>> slots_;
+};
+
+}  // namespace dragnet
