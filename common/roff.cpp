@@ -123,6 +123,12 @@ std::string roff_entry(std::string_view term, std::string_view text) {
   return ".TP\n" + safe_line(std::string(term)) + "\n" + roff_filled(text);
 }
 
+std::string roff_entries(std::span<const ManualEntry> entries) {
+  std::string text;
+  for (const ManualEntry& entry : entries) text += roff_entry(roff_bold(entry.term), entry.text);
+  return text;
+}
+
 std::string roff_lines(std::string_view text) {
   std::string page = ".EX\n";
   for (std::size_t at = 0; at < text.size();) {

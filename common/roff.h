@@ -2,6 +2,7 @@
 // the first three, which give text within a line; what they are given is plain text.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,12 @@ std::string roff_filled(std::string_view text);
 std::string roff_paragraph(std::string_view text);
 // A term (of the functions above) and what it means.
 std::string roff_entry(std::string_view term, std::string_view text);
+struct ManualEntry {
+  std::string_view term;
+  std::string_view text;
+};
+// Each term in bold.
+std::string roff_entries(std::span<const ManualEntry> entries);
 // Lines that stay as they are.
 std::string roff_lines(std::string_view text);
 // SEE ALSO; the names with their sections and commas between: "dragnet-index(1), ...".

@@ -11,7 +11,7 @@ namespace dragnet {
 // The title as a link to where the report comes from.
 Html report_title(const Report& report, const Snippet& title);
 
-// Date and place, in both languages where they have names in both.
+// Date, place and types.
 Html about_html(const Report& report, const Knowledge& knowledge);
 
 // Every tag and figure with the sentence it was read from.

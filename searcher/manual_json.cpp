@@ -10,12 +10,7 @@ namespace dragnet {
 
 namespace {
 
-struct Member {
-  std::string_view name;
-  std::string_view meaning;
-};
-
-constexpr std::array report = std::to_array<Member>({
+constexpr std::array report = std::to_array<ManualEntry>({
     {"type", "\"report\""},
     {"id", "of the input, else made of the address, else of the content; stable"},
     {"path", "the file, as it was given to dragnet-index"},
@@ -35,7 +30,7 @@ constexpr std::array report = std::to_array<Member>({
     {"extra", "further columns of the input, by name; only with the text"},
 });
 
-constexpr std::array tag = std::to_array<Member>({
+constexpr std::array tag = std::to_array<ManualEntry>({
     {"id", "of a concept or a place; it never changes"},
     {"level", "of a place: \"province\", \"city\", \"county\" or \"foreign\""},
     {"name", "en and zh: the label in each language"},
@@ -45,7 +40,7 @@ constexpr std::array tag = std::to_array<Member>({
      "text (these bytes)"},
 });
 
-constexpr std::array figure = std::to_array<Member>({
+constexpr std::array figure = std::to_array<ManualEntry>({
     {"kind", "one of those in dragnet-query(7)"},
     {"change", "true for a change in percent, not a number reached"},
     {"value", "a number: yuan unless there is a currency; percent, never negative, of changes"},
@@ -62,7 +57,7 @@ constexpr std::array figure = std::to_array<Member>({
     {"evidence", "one, as of tags"},
 });
 
-constexpr std::array answer = std::to_array<Member>({
+constexpr std::array answer = std::to_array<ManualEntry>({
     {"version", "of this format: 1; members are only ever added to it"},
     {"query", "as understood, filters included, in the query language"},
     {"label", "the same with names instead of ids"},
@@ -96,7 +91,7 @@ constexpr std::array answer = std::to_array<Member>({
      "where nothing was found: word, and near (word and count of those that may have been meant)"},
 });
 
-constexpr std::array hit = std::to_array<Member>({
+constexpr std::array hit = std::to_array<ManualEntry>({
     {"rank", "from 1 over the whole answer"},
     {"score", "0 unless the order is by relevance"},
     {"id, path, record, title, date, url, source, language, crackdown, primary_place, types, "
@@ -111,7 +106,7 @@ constexpr std::array hit = std::to_array<Member>({
     {"copies", "ids of other reports of the same story"},
 });
 
-constexpr std::array lines = std::to_array<Member>({
+constexpr std::array lines = std::to_array<ManualEntry>({
     {"hit", "the members of a hit"},
     {"facet", "facet (its name), values, distinct and without"},
     {"figure", "kind and what stands in figures"},
@@ -121,7 +116,7 @@ constexpr std::array lines = std::to_array<Member>({
     {"error", "instead of the answer to a wrong query of --batch: line and message"},
 });
 
-constexpr std::array why = std::to_array<Member>({
+constexpr std::array why = std::to_array<ManualEntry>({
     {"id, title, query", "of the report, and the query as understood"},
     {"matches", "whether it is a hit"},
     {"score", "of the whole"},
@@ -129,13 +124,6 @@ constexpr std::array why = std::to_array<Member>({
      "what has to hold together, each followed by its alternatives: query, label, depth (1 for an "
      "alternative), matches and score"},
 });
-
-template <class Members>
-std::string entries(const Members& members) {
-  std::string text;
-  for (const Member& member : members) text += roff_entry(roff_bold(member.name), member.meaning);
-  return text;
-}
 
 // "exact, more-than, ...": every name of an enumeration that ends at `last`.
 template <class Enum>
@@ -170,19 +158,19 @@ std::string json_manual() {
          roff_filled(
              "The object of dragnet-index tag, and of dragnet-search --show, which adds "
              "generation and vocabulary.") +
-         entries(report) + roff_section("Tag") + entries(tag) + roff_section("Figure") +
-         entries(figure) + roff_paragraph("Qualifiers: " + names_to(Qualifier::range) + ".") +
+         roff_entries(report) + roff_section("Tag") + roff_entries(tag) + roff_section("Figure") +
+         roff_entries(figure) + roff_paragraph("Qualifiers: " + names_to(Qualifier::range) + ".") +
          roff_paragraph("Units: " + names_to(Unit::percent) + ".") +
          roff_paragraph("Bases: " + names_to(Basis::other) + ".") + roff_section("Answer") +
-         roff_filled("The object of dragnet-search --format json.") + entries(answer) +
+         roff_filled("The object of dragnet-search --format json.") + roff_entries(answer) +
          roff_section("Hit") +
          roff_filled(
              "--fields chooses among them; a kind of figure as a field is the report's "
              "largest of an area, or null.") +
-         entries(hit) + roff_section("JSON Lines") +
-         roff_filled("The member type says what a line is.") + entries(lines) +
+         roff_entries(hit) + roff_section("JSON Lines") +
+         roff_filled("The member type says what a line is.") + roff_entries(lines) +
          roff_section("Why") + roff_filled("The object of dragnet-search --why; its type is why.") +
-         entries(why) + roff_section("CSV and TSV") +
+         roff_entries(why) + roff_section("CSV and TSV") +
          roff_filled("One table. Of hits, unless --fields chooses: " + columns_text() +
                      ". Tags are labels, several joined by a semicolon and a blank.") +
          roff_paragraph(

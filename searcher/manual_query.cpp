@@ -14,12 +14,7 @@ namespace dragnet {
 
 namespace {
 
-struct Form {
-  std::string_view written;
-  std::string_view meaning;
-};
-
-constexpr std::array words = std::to_array<Form>({
+constexpr std::array words = std::to_array<ManualEntry>({
     {"bank freeze", "reports with both words, in any form of the word; AND may stand between them"},
     {"bank OR card", "either word; binds weaker than what has to hold together"},
     {"bank -card", "the first without the second; NOT does the same, also before parentheses"},
@@ -36,14 +31,14 @@ constexpr std::array words = std::to_array<Form>({
      "into the names in it and then by a dictionary, and each piece is matched as written"},
 });
 
-constexpr std::array dates = std::to_array<Form>({
+constexpr std::array dates = std::to_array<ManualEntry>({
     {"date:2023, date:2023-07, date:2023-07-19", "published in that year or month or on that day"},
     {"date:2022..2023-06, date:2022.., date:..2023-06",
      "from the one to the other, both included; either end may be open"},
     {"date:last-90d, date:last-6m, date:last-2y", "the last days, months or years up to today"},
 });
 
-constexpr std::array figures = std::to_array<Form>({
+constexpr std::array figures = std::to_array<ManualEntry>({
     {"suspects-arrested:>=1000",
      "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
      "fulfils >=100, not >=150"},
@@ -52,23 +47,16 @@ constexpr std::array figures = std::to_array<Form>({
     {"cases-filed-change:<=-20", "a change, in percent: down by at least a fifth"},
 });
 
-template <class Forms>
-std::string forms_text(const Forms& forms) {
-  std::string text;
-  for (const Form& form : forms) text += roff_entry(roff_bold(form.written), form.meaning);
-  return text;
-}
-
 // What the values of a facet are, where no option says it.
-constexpr std::array own_values = std::to_array<Form>({
+constexpr std::array own_values = std::to_array<ManualEntry>({
     {"kind", "crackdown, or other for reports without a concrete act or result"},
     {"year", "of publication: 2023"},
     {"month", "of publication: 2023-05"},
 });
 
 std::string_view values_of(std::string_view facet) {
-  const auto own = std::ranges::find(own_values, facet, &Form::written);
-  if (own != own_values.end()) return own->meaning;
+  const auto own = std::ranges::find(own_values, facet, &ManualEntry::term);
+  if (own != own_values.end()) return own->text;
   const auto options = search_command_line().options;
   const auto option = std::ranges::find(options, "--" + std::string(facet), &OptionRow::name);
   return option == options.end() ? facet : option->help;
@@ -120,7 +108,7 @@ std::string query_manual() {
              "Every text is either understood or refused with the column and what may have been "
              "meant; nothing is silently rewritten. --explain shows how a query was understood, in "
              "this language, and what was added to it.") +
-         roff_section("Words and phrases") + forms_text(words) +
+         roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals. Signs of full width and curved quotation marks "
              "count as the plain ones. A hyphen inside a word is no NOT; text that starts with a "
@@ -139,9 +127,9 @@ std::string query_manual() {
              "A value is an id, a label or an alias in either language, in quotation marks if it "
              "has blanks. An unknown value is an error that names its neighbours; a known one that "
              "no report has is no hit.") +
-         facets_text() + roff_section("Dates") + forms_text(dates) + roff_section("Figures") +
+         facets_text() + roff_section("Dates") + roff_entries(dates) + roff_section("Figures") +
          roff_filled("Numbers may have commas and be written 1万, 1.2亿, 10k or 3m.") +
-         forms_text(figures) + roff_paragraph("The kinds of figures:") + kinds_text() +
+         roff_entries(figures) + roff_paragraph("The kinds of figures:") + kinds_text() +
          roff_section("When nothing is found") +
          roff_filled(
              "The answer names each word that no report has, with words that may have been meant, "

@@ -45,20 +45,22 @@ Html pill(const Figure& figure) {
 
 }  // namespace
 
-void HtmlRenderer::head(const SearchResult& result) {
+void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
   open_page(out_, asked(result));
   Html below = paragraph("total", totals_text(result));
   for (const std::string& note : notes_on(result, " · ")) below += paragraph("note", note);
   if (explain_) below += paragraph("note", "asked of the index: " + result.plan);
-  // Where the facets stand below the hits, on a narrow screen.
-  if (!result.facets.empty() && !result.hits.empty()) {
+  // They stand below the hits on a narrow screen.
+  if (!counts.empty() && !result.hits.empty()) {
     below += element("nav", element("a", {{"href", "#beside"}}, Html::text("Counts")));
   }
   out_ << header(Html::text(asked(result)), below).str() << '\n';
 }
 
 void HtmlRenderer::result(const SearchResult& result) {
-  head(result);
+  Html facets;
+  for (const FacetCounts& counts : result.facets) facets += facet_bars(counts);
+  head(result, facets);
   out_ << "<main>\n";
   if (result.timeline) out_ << timeline_columns(*result.timeline).str() << '\n';
   if (result.pivot) out_ << heat_table(*result.pivot).str() << '\n';
@@ -68,8 +70,6 @@ void HtmlRenderer::result(const SearchResult& result) {
   }
   hits(result);
   out_ << "</main>\n";
-  Html facets;
-  for (const FacetCounts& counts : result.facets) facets += facet_bars(counts);
   beside(facets);
   close_page(out_, origin(result.understood));
 }
@@ -143,7 +143,7 @@ void HtmlRenderer::beside(const Html& content) {
 }
 
 void HtmlRenderer::count(const SearchResult& result) {
-  head(result);
+  head(result, {});
   close_page(out_, origin(result.understood));
 }
 

@@ -24,7 +24,7 @@ class HtmlRenderer : public Renderer {
   void why(const Why& why) override;
 
  private:
-  void head(const SearchResult& result);
+  void head(const SearchResult& result, const Html& counts);
   void hits(const SearchResult& result);
   Html hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   void beside(const Html& content);
