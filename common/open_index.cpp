@@ -25,7 +25,11 @@ OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest)
   Xapian::Database database = open_segments(index, manifest);
   Knowledge knowledge(read_vocabulary(index, manifest));
   Tombstones tombstones = read_tombstones(index, manifest);
-  return {std::move(manifest), std::move(knowledge), {std::move(database), std::move(tombstones)}};
+  Copies copies = read_copies(index, manifest);
+  return {std::move(manifest),
+          std::move(knowledge),
+          {std::move(database), std::move(tombstones)},
+          std::move(copies)};
 }
 
 // The numbers of the dead in the whole database, upwards.

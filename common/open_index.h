@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "common/copies.h"
 #include "common/facet.h"
 #include "common/generation.h"
 #include "common/knowledge.h"
@@ -27,6 +28,7 @@ struct OpenIndex {
   Manifest manifest;
   Knowledge knowledge;  // what the reports were tagged with
   StoredReports reports;
+  Copies copies = {};
 };
 
 // CURRENT is resolved once, and again only when the generation it named has gone while it was being

@@ -21,6 +21,8 @@ constexpr Xapian::valueno copy_signature_slot_number = 2;
 constexpr Xapian::valueno first_facet_slot = 16;
 constexpr Xapian::valueno first_figure_slot = 64;
 
+constexpr const char* plain_id_prefix = "Q";
+constexpr const char* hashed_id_prefix = "R";
 constexpr std::size_t max_plain_id = 120;
 constexpr char between_ids = '\n';
 
@@ -49,8 +51,12 @@ std::string facet_term(Facet facet, std::string_view id) {
 std::string id_term(std::string_view report_id) {
   const bool plain = report_id.size() <= max_plain_id &&
                      std::none_of(report_id.begin(), report_id.end(), is_control);
-  std::string term = plain ? "Q" : "R";
+  std::string term = plain ? plain_id_prefix : hashed_id_prefix;
   return term.append(plain ? report_id : checksum(report_id));
+}
+
+std::array<std::string, 2> id_prefixes() {
+  return {plain_id_prefix, hashed_id_prefix};
 }
 
 bool fits_in_xapian(std::string_view term) {

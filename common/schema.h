@@ -14,6 +14,7 @@
 // data: encode_report (json.h).
 #pragma once
 
+#include <array>
 #include <optional>
 #include <set>
 #include <span>
@@ -49,6 +50,8 @@ inline constexpr Xapian::termpos title_gap = 100;
 std::string facet_term(Facet facet, std::string_view id);
 // "Q" + the id; "R" + its checksum for ids that are long or hold control characters.
 std::string id_term(std::string_view report_id);
+// "Q" and "R": every id_term begins with one of them, and no other term does.
+std::array<std::string, 2> id_prefixes();
 
 // A longer term, or one that a report would lose its neighbours by, must not reach Xapian: a NUL
 // takes two bytes there.

@@ -84,13 +84,16 @@ std::string tombstones_in(const SegmentEntry& segment) {
   return ", " + std::to_string(segment.tombstones) + " of them replaced or deleted";
 }
 
-void print_manifest(std::ostream& out, const fs::path& index, const Manifest& manifest) {
+void print_manifest(std::ostream& out, const fs::path& index, const Manifest& manifest,
+                    const Copies& copies) {
   line(out, "index") << TerminalText(index.string()) << '\n';
   line(out, "generation") << generation_name(manifest.number) << ", made "
                           << TerminalText(manifest.created) << '\n';
   line(out, "reports") << manifest.reports << '\n';
   line(out, "skipped") << manifest.skipped << '\n';
   line(out, "duplicates") << manifest.duplicates << '\n';
+  line(out, "copies") << copies.reports() - copies.stories() << " of " << copies.stories()
+                      << " stories\n";
   for (const std::string& input : manifest.inputs)
     line(out, "input") << TerminalText(input) << '\n';
   for (const SegmentEntry& segment : manifest.segments)
@@ -115,8 +118,8 @@ void print_rollback(std::ostream& out, const fs::path& index, const Manifest& ma
 }  // namespace
 
 void print_info(const fs::path& index, std::ostream& out) {
-  const auto [manifest, knowledge, reports] = open_index(index);
-  print_manifest(out, index, manifest);
+  const auto [manifest, knowledge, reports, copies] = open_index(index);
+  print_manifest(out, index, manifest, copies);
   print_rollback(out, index, manifest);
   for (const Breakdown& breakdown : breakdowns)
     print_breakdown(out, breakdown, count_values(reports, breakdown.facet), knowledge);

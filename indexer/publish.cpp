@@ -19,9 +19,11 @@
 #include <xapian.h>
 
 #include "common/checksum.h"
+#include "common/copies.h"
 #include "common/schema.h"
 #include "common/version.h"
 #include "indexer/clock.h"
+#include "indexer/copy_search.h"
 #include "indexer/left_overs.h"
 #include "indexer/storage.h"
 
@@ -71,6 +73,15 @@ Manifest manifest_of(const Staging& staging, const Publication& publication) {
   return manifest;
 }
 
+// In the order of the manifest.
+std::vector<fs::path> segment_folders(const Staging& staging, const KeptSegments& kept) {
+  std::vector<fs::path> folders;
+  for (const SegmentEntry& segment : kept.segments)
+    folders.push_back(staging.index() / segment.name);
+  folders.push_back(staging.segment());
+  return folders;
+}
+
 // Writes what stands beside the segment, and returns its names.
 std::vector<std::string> write_loose_files(const Staging& staging, const Publication& publication,
                                            const Manifest& manifest) {
@@ -78,6 +89,10 @@ std::vector<std::string> write_loose_files(const Staging& staging, const Publica
       {vocabulary_file(manifest.vocabulary), publication.vocabulary}};
   for (const auto& [ending, content] : publication.files)
     contents.emplace(generation_file(manifest.number, ending), content);
+  const auto stories =
+      find_stories(segment_folders(staging, publication.kept), publication.kept.tombstones);
+  if (!stories.empty())
+    contents.emplace(generation_file(manifest.number, std::string(copies_file)), to_bytes(stories));
   if (!publication.kept.tombstones.empty())
     contents.emplace(generation_file(manifest.number, std::string(tombstones_file)),
                      to_text(publication.kept.tombstones, manifest));

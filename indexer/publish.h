@@ -26,7 +26,8 @@ struct Publication {
   std::map<std::string, std::string> files = {};
 };
 
-// The segment must be committed. Afterwards the new generation is current and on the disk, the one
+// The segment must be committed. The copies among all reports of the new generation are found here
+// (copy_search.h). Afterwards the new generation is current and on the disk, the one
 // before it can be rolled back to, older ones are gone. Throws WriteError, and Error (busy) when
 // the lock was lost; the old generation stays current then.
 Manifest publish(Staging& staging, const Publication& publication);

@@ -10,6 +10,7 @@
 #include "common/report_text.h"
 #include "searcher/facet_values.h"
 #include "searcher/ranges.h"
+#include "searcher/result_json.h"
 
 namespace dragnet {
 
@@ -100,7 +101,7 @@ struct NamedField {
   TableCell (*cell)(const HitView&) = nullptr;
 };
 
-constexpr std::array<NamedField, 21> named_fields = {{
+constexpr std::array<NamedField, 22> named_fields = {{
     {"rank", [](const HitView& v) -> Json { return v.hit.rank; }},
     {"score", [](const HitView& v) -> Json { return v.hit.score; }},
     {"id", [](const HitView& v) -> Json { return v.hit.report.id; }},
@@ -140,8 +141,10 @@ constexpr std::array<NamedField, 21> named_fields = {{
     {"concepts", concepts_json, concepts_cell},
     {"snippet", [](const HitView& v) { return snippet_json(v.highlighter.text(v.hit.report)); },
      [](const HitView& v) -> TableCell { return {v.highlighter.text(v.hit.report).text}; }},
-    {"copies", [](const HitView&) -> Json { return Json::array(); },
-     [](const HitView&) { return number_cell(std::size_t{0}); }},
+    {"copies", [](const HitView& v) { return copies_json(v.hit.copies.read(most_copies_listed)); },
+     [](const HitView& v) { return number_cell(v.hit.copies.size()); }},
+    {"copies_count", [](const HitView& v) -> Json { return v.hit.copies.size(); },
+     [](const HitView& v) { return number_cell(v.hit.copies.size()); }},
 }};
 
 TableCell cell_of(const Json& json) {
@@ -204,8 +207,8 @@ std::vector<std::string> usual_json_fields() {
 }
 
 std::vector<std::string> usual_table_fields() {
-  return {"id",         "date",    "title",  "primary_place", "types", "measures",
-          "operations", "figures", "source", "url",           "path",  "snippet"};
+  return {"id",      "date",   "title", "primary_place", "types",   "measures", "operations",
+          "figures", "source", "url",   "path",          "snippet", "copies"};
 }
 
 Json hit_json(const HitView& view, const std::vector<HitField>& fields) {

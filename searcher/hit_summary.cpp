@@ -137,6 +137,13 @@ std::string concepts_line(const Report& report, const std::vector<ConceptFound>&
   return line;
 }
 
+std::string copy_line(const Report& copy, std::string_view separator) {
+  std::string line = date_text(copy);
+  append(line, copy.source, separator);
+  append(line, path_text(copy), separator);
+  return line;
+}
+
 std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked) {
   std::array<std::size_t, figure_kind_count> stating{};
   for (const Hit& hit : hits) {

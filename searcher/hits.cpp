@@ -102,20 +102,31 @@ void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
   }
 }
 
-HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports)
+std::vector<Report> HitCopies::read(std::size_t most) const {
+  std::vector<Report> read;
+  for (std::size_t i = 0; i < std::min(most, reports.size()); ++i)
+    read.push_back(decode_report(database.get_document(reports[i]).get_data()));
+  return read;
+}
+
+HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports,
+                 std::optional<StoryPage> stories)
     : matches_(std::move(matches)),
       enquiry_(std::move(enquiry)),
       scored_(scored),
-      reports_(std::move(reports)) {}
+      reports_(std::move(reports)),
+      stories_(std::move(stories)) {}
 
 Hit HitList::operator[](std::size_t at) const {
-  const auto match = matches_[static_cast<Xapian::doccount>(at)];
+  const auto match = matches_[stories_ ? stories_->leads[at] : static_cast<Xapian::doccount>(at)];
   Hit hit;
-  hit.rank = match.get_rank() + 1;
+  hit.rank = first_rank() + at;
   hit.score = scored_ ? match.get_weight() : 0;
   hit.report = decode_report(match.get_document().get_data());
   hit.short_id = short_id(hit.report.id, reports_);
   hit.matched_in = matched_in(*match, *enquiry_, reports_.database);
+  hit.copies.database = reports_.database;
+  if (stories_) hit.copies.reports = stories_->copies_of(at);
   return hit;
 }
 

@@ -5,11 +5,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <xapian.h>
 
 #include "common/open_index.h"
 #include "common/report.h"
+#include "searcher/stories.h"
 
 namespace dragnet {
 
@@ -23,6 +25,15 @@ struct MatchedIn {
   bool operator==(const MatchedIn&) const = default;
 };
 
+// The other reports of a hit's story that match too.
+struct HitCopies {
+  std::vector<Xapian::docid> reports;
+  Xapian::Database database;
+  std::size_t size() const { return reports.size(); }
+  // The first so many, read from the index.
+  std::vector<Report> read(std::size_t most) const;
+};
+
 struct Hit {
   // Counted from 1 over the whole result: the first hit of --offset 10 is 11.
   std::size_t rank = 1;
@@ -30,6 +41,7 @@ struct Hit {
   std::string short_id;  // what of the report's id is enough to name it
   Report report;
   MatchedIn matched_in;
+  HitCopies copies;
 };
 
 // The hits of a page in their order. Each is read from the index when it is asked for, so that
@@ -52,13 +64,17 @@ class HitList {
   };
 
   HitList() = default;
-  // Scores are 0 unless the order is by relevance.
-  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports);
+  // Scores are 0 unless the order is by relevance. With stories, those are the hits, and the
+  // matches begin with the first of all.
+  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports,
+          std::optional<StoryPage> stories);
 
-  std::size_t size() const { return matches_.size(); }
-  bool empty() const { return matches_.empty(); }
+  std::size_t size() const { return stories_ ? stories_->leads.size() : matches_.size(); }
+  bool empty() const { return size() == 0; }
   // The rank of the first hit; 1 where there is none.
-  std::size_t first_rank() const { return matches_.get_firstitem() + 1; }
+  std::size_t first_rank() const {
+    return (stories_ ? stories_->first : matches_.get_firstitem()) + 1;
+  }
   Hit operator[](std::size_t at) const;
   Iterator begin() const { return {*this, 0}; }
   Iterator end() const { return {*this, size()}; }
@@ -68,6 +84,7 @@ class HitList {
   std::optional<Xapian::Enquire> enquiry_;
   bool scored_ = false;
   StoredReports reports_;
+  std::optional<StoryPage> stories_;
 };
 
 // Sets the order on the enquiry: relevance (BM25), newest or oldest first (undated reports last),

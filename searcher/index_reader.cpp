@@ -50,8 +50,12 @@ Xapian::docid IndexReader::find(std::string_view id_prefix) const {
   return *first_living(terms.front(), reports());
 }
 
+Report IndexReader::report_at(Xapian::docid number) const {
+  return decode_report(database().get_document(number).get_data());
+}
+
 Report IndexReader::report(std::string_view id_prefix) const {
-  return decode_report(database().get_document(find(id_prefix)).get_data());
+  return report_at(find(id_prefix));
 }
 
 }  // namespace dragnet

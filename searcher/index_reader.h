@@ -32,8 +32,12 @@ class IndexReader {
   // need no names.
   const NameFinder& names() const;
 
+  const Copies& copies() const { return index_.copies; }
+
   // Where in the database the living report stands. Throws as report() does.
   Xapian::docid find(std::string_view id_prefix) const;
+
+  Report report_at(Xapian::docid number) const;
 
   // The report whose id starts with the prefix. Throws UserError when there is none or more than
   // one (the first few are named).

@@ -63,6 +63,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"label", "the same with names instead of ids"},
     {"total", "reports that match"},
     {"stories", "the same, copies of one story counted once"},
+    {"collapsed", "whether a story is one hit: false with --no-collapse"},
     {"undated_left_out", "reports without a date that --after or --before left out"},
     {"exact", "false where the total is a lower bound"},
     {"took_ms", "milliseconds"},
@@ -103,7 +104,10 @@ constexpr std::array hit = std::to_array<ManualEntry>({
      "and "
      "evidence, the first of the report"},
     {"snippet", "text, and highlights: pairs of bytes of it, the second not included"},
-    {"copies", "ids of other reports of the same story"},
+    {"copies",
+     "other reports of the same story that match too: id, path, record, date and source; at most "
+     "1,000"},
+    {"copies_count", "how many of these there are"},
 });
 
 constexpr std::array lines = std::to_array<ManualEntry>({

@@ -22,11 +22,17 @@ namespace dragnet {
 
 // What one pass over the matches gives.
 struct MatchPage {
-  std::size_t total = 0;  // exact
+  std::size_t total = 0;    // reports, exact
+  std::size_t stories = 0;  // exact
   HitList hits;
   std::map<Facet, FacetTally> tallies;  // of the facets asked for
   std::vector<FigureSummary> figures;   // of the kinds asked for
   std::vector<CrossTally> crosses;      // of the requests, in their order
+};
+
+struct MatchCount {
+  std::size_t total = 0;
+  std::size_t stories = 0;
 };
 
 class Matcher {
@@ -34,7 +40,7 @@ class Matcher {
   // Keeps a reference to the index. Throws UserError "query-limit: …".
   Matcher(const IndexReader& index, const Query& words, Filters filters);
 
-  std::size_t count() const;
+  MatchCount count() const;
   // What Xapian is asked, in its own words.
   std::string plan() const;
   // The hits of the request's page in its order, and the tallies of its facets: of those that are

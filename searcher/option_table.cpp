@@ -45,8 +45,9 @@ constexpr std::array rows = std::to_array<OptionRow>({
 
     {answer, "--sort", "ORDER", "relevance newest oldest",
      "relevance (default), newest, oldest or a kind of figure"},
-    {answer, "--limit", "N", "", "hits to show (default 10, 0 is all)"},
+    {answer, "--limit", "N", "", "hits to show (default 10, 0 is all); a story is one hit"},
     {answer, "--offset", "N", "", "hits to pass over first"},
+    {answer, "--no-collapse", "", "", "copies of one story are hits of their own"},
     {answer, "--facet", "NAME[:N]", facets,
      "count the values of a facet, the N first (default 10, 0 is all): type, measure, operation, "
      "agency, city, province, county, place, source, language, kind, year, month; or a kind of "
@@ -74,7 +75,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {output, "--fields", "A,B", "",
      "of hits, in every format but text: rank, score, id, path, record, title, date, url, source, "
      "language, crackdown, primary_place, types, measures, operations, agencies, figures, "
-     "matched_in, concepts, snippet, copies or a kind of figure (the report's largest)"},
+     "matched_in, concepts, snippet, copies, copies_count or a kind of figure (the report's "
+     "largest)"},
     {output, "--no-header", "", "", "csv and tsv without the names of the columns"},
     {output, "--print0", "", "",
      "the path of each hit (or one of --fields) and a NUL, for xargs -0"},

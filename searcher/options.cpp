@@ -230,6 +230,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .pivot = pivot_request(arguments),
                         .sum = summed_figure(arguments),
                         .table = arguments.has("--table"),
+                        .collapse = !arguments.has("--no-collapse"),
                         .concepts = !arguments.has("--no-concepts"),
                         .any = arguments.has("--any"),
                         .explain = arguments.has("--explain"),

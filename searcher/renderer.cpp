@@ -26,7 +26,7 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
     case Format::text:
       if (!setup.fields.empty())
         throw UserError("--fields: choose --format csv, tsv, md, html, json or jsonl with it");
-      return std::make_unique<TextRenderer>(out, index.knowledge(), setup);
+      return std::make_unique<TextRenderer>(out, index, setup);
     case Format::json:
       return std::make_unique<JsonRenderer>(out, index,
                                             fields_or(setup.fields, usual_json_fields()));
@@ -39,7 +39,7 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
           out, index, fields_or(setup.fields, usual_table_fields()),
           setup.format == Format::csv ? TableFormat::csv : TableFormat::tsv, setup.header);
     case Format::markdown:
-      return std::make_unique<MarkdownRenderer>(out, index.knowledge(), hit_fields(setup.fields));
+      return std::make_unique<MarkdownRenderer>(out, index, hit_fields(setup.fields));
     case Format::html:
       return std::make_unique<HtmlRenderer>(out, index, hit_fields(setup.fields), setup.explain);
     case Format::nul:

@@ -103,6 +103,7 @@ Html HtmlRenderer::hit(const Hit& hit, Highlighter& highlighter,
   const Html evidence = evidence_html(report, knowledge, analyzer_);
   std::string from = hit.short_id + " · " + path_text(report);
   if (!report.source.empty()) from.insert(0, report.source + " · ");
+  if (hit.copies.size() > 0) from += " · " + copies_text(hit.copies.size());
   const Html rank = styled("span", "rank", Html::text(std::to_string(hit.rank)));
   Html content =
       element("h2", rank + Html::text(" ") + report_title(report, highlighter.title(report)));
@@ -164,7 +165,12 @@ void HtmlRenderer::report(const Report& report) {
   rows += row("language", report.language) + row("kind", report.crackdown ? "crackdown" : "other");
   for (const auto& [name, value] : report.extra) rows += row(name, value);
   out_ << "</main>\n";
-  beside(html_section("facts", "Report", element("dl", rows)));
+  Html copies;
+  for (const Report& copy : copies_of(report, index_))
+    copies += element("li", link(Html::text(copy_line(copy, " · ")), copy.url));
+  Html about = html_section("facts", "Report", element("dl", rows));
+  if (!copies.empty()) about += html_section("copies", "Copies", element("ul", copies));
+  beside(about);
   close_page(out_, origin(""));
 }
 

@@ -76,7 +76,7 @@ void MarkdownRenderer::result(const SearchResult& result) {
 void MarkdownRenderer::hits(const SearchResult& result) {
   if (result.hits.empty()) return;
   if (result.table_kinds) {
-    out_ << '\n' << table_text(report_table(result, knowledge_), TableFormat::markdown);
+    out_ << '\n' << table_text(report_table(result, index_.knowledge()), TableFormat::markdown);
   } else if (result.timeline || result.pivot) {
     return;
   } else if (fields_.empty()) {
@@ -96,14 +96,16 @@ void MarkdownRenderer::list(const SearchResult& result) {
         report.title.empty() ? title_of(report) : marked(highlighter.title(report));
     const std::string figures = figures_line(report, asked, separator);
     const std::string concepts =
-        concepts_line(report, highlighter.concepts_in(report), knowledge_, separator);
+        concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
     const std::string snippet = marked(highlighter.text(report));
     out_ << hit.rank << ". " << link(title, report.url) << "  \n"
-         << indent << markdown_text(about_line(report, knowledge_, separator)) << "  \n";
+         << indent << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n";
     if (!figures.empty()) out_ << indent << bold(markdown_text(figures)) << "  \n";
     if (!concepts.empty()) out_ << indent << markdown_text(concepts) << "  \n";
     if (!snippet.empty()) out_ << indent << snippet << "  \n";
-    out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report)) << '\n';
+    const std::string copies = copies_text(hit.copies.size());
+    out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report))
+         << (copies.empty() ? "" : separator) << copies << '\n';
   }
 }
 
@@ -113,7 +115,8 @@ void MarkdownRenderer::table(const SearchResult& result) {
   for (const HitField& field : fields_) names.push_back(field.name);
   out_ << '\n' << table_head(names, TableFormat::markdown);
   for (const Hit& hit : result.hits) {
-    out_ << table_line(hit_row({hit, highlighter, knowledge_}, fields_), TableFormat::markdown);
+    out_ << table_line(hit_row({hit, highlighter, index_.knowledge()}, fields_),
+                       TableFormat::markdown);
   }
 }
 
@@ -139,7 +142,7 @@ void MarkdownRenderer::tags(const char* heading, const Report& report,
   if (tags.empty()) return;
   Table table{.columns = {heading, "", "Evidence"}, .rows = {}};
   for (const Tag& tag : tags) {
-    const Concept* const item = knowledge_.vocabulary.find(tag.id);
+    const Concept* const item = index_.knowledge().vocabulary.find(tag.id);
     const std::string evidence =
         tag.evidence.empty() ? "implied" : std::string(evidence_text(tag.evidence.front(), report));
     table.rows.push_back({{item ? item->en : tag.id}, {item ? item->zh : ""}, {evidence}});
@@ -160,7 +163,7 @@ void MarkdownRenderer::figures(const Report& report) {
 
 void MarkdownRenderer::report(const Report& report) {
   out_ << "# " << markdown_text(title_of(report)) << "\n\n"
-       << markdown_text(about_line(report, knowledge_, separator)) << "  \n"
+       << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n"
        << markdown_text(report.id + separator.data() + path_text(report)) << '\n';
   if (!report.url.empty()) out_ << '\n' << link(markdown_text(report.url), report.url) << '\n';
   tags("Type", report, report.types);
@@ -172,6 +175,12 @@ void MarkdownRenderer::report(const Report& report) {
     const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
     out_ << '\n' << markdown_text(report.text.substr(at, end - at)) << '\n';
     at = end + 1;
+  }
+  const std::vector<Report> copies = copies_of(report, index_);
+  if (copies.empty()) return;
+  out_ << "\n## " << plural(copies.size(), "copy", "copies") << "\n\n";
+  for (const Report& copy : copies) {
+    out_ << "- " << link(markdown_text(copy_line(copy, separator)), copy.url) << '\n';
   }
 }
 

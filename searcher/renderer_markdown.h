@@ -12,8 +12,8 @@ namespace dragnet {
 class MarkdownRenderer : public Renderer {
  public:
   // fields: of the table; none for the list.
-  MarkdownRenderer(std::ostream& out, const Knowledge& knowledge, std::vector<HitField> fields)
-      : out_(out), knowledge_(knowledge), fields_(std::move(fields)) {}
+  MarkdownRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields)
+      : out_(out), index_(index), fields_(std::move(fields)) {}
 
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
@@ -29,7 +29,7 @@ class MarkdownRenderer : public Renderer {
   void figures(const Report& report);
 
   std::ostream& out_;
-  const Knowledge& knowledge_;
+  const IndexReader& index_;
   std::vector<HitField> fields_;
 };
 

@@ -38,7 +38,7 @@ void TextRenderer::result(const SearchResult& result) {
 // Where the whole is looked at, the single hits are in the way.
 void TextRenderer::hits(const SearchResult& result) {
   if (result.table_kinds) {
-    write_table(out_, report_table(result, knowledge_), setup_.terminal);
+    write_table(out_, report_table(result, index_.knowledge()), setup_.terminal);
     return;
   }
   if (result.timeline || result.pivot) return;
@@ -69,12 +69,14 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
 
   out_ << '\n';
   write_linked(out_, line_of(title, Style::title), lead, report.url, setup_.terminal);
-  paragraph(about_line(report, knowledge_, between), Style::plain, lead.size());
+  paragraph(about_line(report, index_.knowledge(), between), Style::plain, lead.size());
   paragraph(figures_line(report, asked, between), Style::strong, lead.size());
-  paragraph(concepts_line(report, highlighter.concepts_in(report), knowledge_, between),
+  paragraph(concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), between),
             Style::plain, lead.size());
   write_paragraph(out_, line_of(highlighter.text(report)), lead.size(), setup_.terminal);
-  paragraph(hit.short_id + "  " + path_text(report), Style::faint, lead.size());
+  const std::string copies = copies_text(hit.copies.size());
+  paragraph(hit.short_id + "  " + path_text(report) + (copies.empty() ? "" : "  " + copies),
+            Style::faint, lead.size());
 }
 
 void TextRenderer::count(const SearchResult& result) {
@@ -83,7 +85,13 @@ void TextRenderer::count(const SearchResult& result) {
 }
 
 void TextRenderer::report(const Report& report) {
-  write_report(out_, report, knowledge_, setup_.terminal);
+  write_report(out_, report, index_.knowledge(), setup_.terminal);
+  const std::vector<Report> copies = copies_of(report, index_);
+  if (copies.empty()) return;
+  out_ << '\n';
+  paragraph(plural(copies.size(), "copy", "copies"), Style::strong);
+  for (const Report& copy : copies)
+    paragraph(copy_line(copy, separator(setup_.terminal)), Style::plain, 2);
 }
 
 void TextRenderer::explain(const SearchResult& result) {
@@ -92,7 +100,7 @@ void TextRenderer::explain(const SearchResult& result) {
   for (const Addition& addition : result.additions) {
     const bool name = std::holds_alternative<FacetValue>(addition.also.node);
     paragraph(addition.words + (name ? " names " : " is, by the glossary, ") +
-                  to_labelled_string(addition.also, knowledge_),
+                  to_labelled_string(addition.also, index_.knowledge()),
               Style::plain, 2);
   }
   paragraph("asked of the index: " + result.plan, Style::faint);
@@ -106,7 +114,7 @@ void TextRenderer::why(const Why& why) {
   Highlighter highlighter(why.highlights);
   const Report& report = why.report;
   write_paragraph(out_, line_of(highlighter.title(report), Style::title), 0, setup_.terminal);
-  paragraph(about_line(report, knowledge_, separator(setup_.terminal)));
+  paragraph(about_line(report, index_.knowledge(), separator(setup_.terminal)));
   paragraph(why.matches ? "is a hit of: " + why.understood : "is no hit of: " + why.understood,
             Style::strong);
   write_table(out_, why_table(why), setup_.terminal);

@@ -13,8 +13,8 @@ namespace dragnet {
 
 class TextRenderer : public Renderer {
  public:
-  TextRenderer(std::ostream& out, const Knowledge& knowledge, const RendererSetup& setup)
-      : out_(out), knowledge_(knowledge), setup_(setup) {}
+  TextRenderer(std::ostream& out, const IndexReader& index, const RendererSetup& setup)
+      : out_(out), index_(index), setup_(setup) {}
 
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
@@ -29,7 +29,7 @@ class TextRenderer : public Renderer {
   void paragraph(std::string_view text, Style style = Style::plain, std::size_t indent = 0);
 
   std::ostream& out_;
-  const Knowledge& knowledge_;
+  const IndexReader& index_;
   RendererSetup setup_;
 };
 

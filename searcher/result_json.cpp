@@ -92,6 +92,18 @@ Json why_json(const Why& why) {
 
 }  // namespace
 
+Json copies_json(const std::vector<Report>& copies) {
+  Json array = Json::array();
+  for (const Report& copy : copies) {
+    array.push_back({{"id", copy.id},
+                     {"path", copy.path},
+                     {"record", copy.record},
+                     {"date", copy.date ? Json(to_string(*copy.date)) : Json(nullptr)},
+                     {"source", copy.source.empty() ? Json(nullptr) : Json(copy.source)}});
+  }
+  return array;
+}
+
 void add_views(Json& json, const SearchResult& result) {
   if (result.timeline) json["timeline"] = timeline_json(*result.timeline);
   if (result.pivot) json["pivot"] = pivot_json(*result.pivot);
@@ -109,6 +121,7 @@ Json summary_json(const SearchResult& result) {
   json["label"] = result.label;
   json["total"] = result.total;
   json["stories"] = result.stories;
+  json["collapsed"] = result.collapsed;
   json["undated_left_out"] = result.undated_left_out;
   json["exact"] = result.exact;
   json["took_ms"] = result.took_ms;
@@ -191,6 +204,7 @@ Json figures_json(const std::vector<FigureSummary>& figures) {
 
 std::string report_line(const Report& report, const IndexReader& index) {
   Json json = report_json(report, index.knowledge(), true);
+  json["copies"] = copies_json(copies_of(report, index));
   add_edition(json, index);
   return to_line(json);
 }

@@ -13,11 +13,14 @@ void add_edition(Json& json, const IndexReader& index);
 // "version", "query", totals, "generation", "vocabulary": everything but hits, facets and parts.
 Json summary_json(const SearchResult& result);
 
-// The object that `dragnet-index tag` prints, with the text and the further columns of the input
-// ("extra"), and {"type":"why"}: the parts of the query with what each gives to the score of one
-// report. Both with the edition, and the same in all JSON formats.
+// The object that `dragnet-index tag` prints, with the text, the further columns of the input
+// ("extra") and its "copies", and {"type":"why"}: the parts of the query with what each gives to
+// the score of one report. Both with the edition, and the same in all JSON formats.
 std::string report_line(const Report& report, const IndexReader& index);
 std::string why_line(const Why& why, const IndexReader& index);
+
+// "copies": of each "id", "path", "record", "date" and "source".
+Json copies_json(const std::vector<Report>& copies);
 
 // "facets": by name a list of values.
 Json facets_json(const std::vector<FacetCounts>& facets);

@@ -46,17 +46,26 @@ void add_advice(const SearchResult& result, std::string_view separator,
 
 }  // namespace
 
+std::string copies_text(std::size_t copies) {
+  return copies == 0 ? "" : "+" + plural(copies, "copy", "copies");
+}
+
 std::string plural(std::size_t count, std::string_view one, std::string_view many) {
   return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
 }
 
 std::string totals_text(const SearchResult& result) {
-  const std::string all =
-      (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
   if (result.total == 0) return "no report matches";
-  if ((result.timeline || result.pivot) && !result.table_kinds) return all;
-  if (result.hits.empty()) return "no further hits: " + all + " in all";
-  if (result.hits.size() == result.total) return all;
+  const std::string reports =
+      (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
+  const bool copies = result.stories < result.total;
+  const std::string stories = plural(result.stories, "story", "stories");
+  const std::string both = copies ? reports + ", " + stories : reports;
+  if ((result.timeline || result.pivot) && !result.table_kinds) return both;
+  if (result.hits.empty()) return "no further hits: " + both + " in all";
+  if (result.hits.size() == (result.collapsed ? result.stories : result.total)) return both;
+  // What is counted out stands first.
+  const std::string all = copies && result.collapsed ? stories + ", " + reports : both;
   const std::size_t first = result.hits.first_rank();
   const std::string last = std::to_string(first + result.hits.size() - 1);
   return (first == 1 ? last : std::to_string(first) + " to " + last) + " of " + all;

@@ -9,11 +9,15 @@
 
 namespace dragnet {
 
-// "1 report", "10 of 60 reports", "11 to 20 of 60 reports".
+// "1 report", "10 of 60 reports", "11 to 20 of 60 reports"; with copies "12 reports, 9 stories",
+// "10 of 45 stories, 60 reports", where they are not collapsed "10 of 60 reports, 45 stories".
 std::string totals_text(const SearchResult& result);
 
 // What one has to know to read the total: what was left out, and which part found nothing.
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
+
+// "+14 copies"; empty for none.
+std::string copies_text(std::size_t copies);
 
 // "1 report", "1,200 reports".
 std::string plural(std::size_t count, std::string_view one, std::string_view many);

@@ -26,7 +26,7 @@ Query whole_query(const Query& words, const Filters& filters) {
 }
 
 std::size_t count(const Query& query, const IndexReader& index) {
-  return Matcher(index, query, {}).count();
+  return Matcher(index, query, {}).count().total;
 }
 
 std::vector<PartCount> count_parts(const Query& query, const IndexReader& index) {
@@ -59,9 +59,10 @@ std::vector<CrossRequest> cross_requests(const SearchRequest& request) {
   return crosses;
 }
 
-MatchPage only_counted(std::size_t total) {
+MatchPage only_counted(const MatchCount& count) {
   MatchPage page;
-  page.total = total;
+  page.total = count.total;
+  page.stories = count.stories;
   return page;
 }
 
@@ -112,7 +113,8 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   MatchPage page =
       request.count_only ? only_counted(matcher.count()) : matcher.page(request, crosses);
   result.total = page.total;
-  result.stories = page.total;
+  result.stories = page.stories;
+  result.collapsed = request.collapse;
   result.undated_left_out = matcher.undated_left_out();
   result.hits = std::move(page.hits);
   result.figures = std::move(page.figures);

@@ -58,7 +58,8 @@ struct SearchResult {
   std::vector<Addition> additions;   // what words also find: concepts, places, translations
   std::string plan;                  // what the index is asked; only with request.explain
   std::size_t total = 0;             // reports
-  std::size_t stories = 0;           // equal to total until copies are found
+  std::size_t stories = 0;           // reports that are copies of each other are one
+  bool collapsed = true;             // a story is one hit
   std::size_t undated_left_out = 0;  // by after and before
   bool exact = true;
   HitList hits;                        // of the page asked for; read while they are printed

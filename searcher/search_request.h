@@ -55,6 +55,7 @@ struct SearchRequest {
   std::optional<PivotRequest> pivot;
   std::optional<FigureKind> sum;  // of timeline and pivot, instead of reports
   bool table = false;             // wants to know which kinds of figures the hits have
+  bool collapse = true;           // a story is one hit: limit and offset count stories
   bool concepts = true;
   bool any = false;         // one of the words is enough
   bool explain = false;     // wants to know the plan
