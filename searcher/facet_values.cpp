@@ -112,6 +112,7 @@ std::vector<std::string> sources_named(std::string_view typed, const StoredRepor
   return ids;
 }
 
+constexpr std::size_t most_frequent = 8;
 constexpr std::string_view local_prefix = "op-local-";
 
 // Operations of one place are in no vocabulary; the index knows them by their id, which is made of
@@ -180,6 +181,31 @@ std::string elsewhere(Facet facet, std::string_view typed, const IndexReader& in
   return "";
 }
 
+// The labels of the values that most reports have, with how many.
+std::vector<NearWord> frequent_values(const std::vector<std::string>& ids, Facet facet,
+                                      const IndexReader& index) {
+  std::vector<NearWord> values;
+  for (const std::string& id : ids) {
+    values.push_back({label_of(facet, id, index.knowledge()).en,
+                      count_living(facet_term(facet, id), index.reports())});
+  }
+  std::ranges::stable_sort(values, std::ranges::greater(), &NearWord::reports);
+  if (values.size() > most_frequent) values.resize(most_frequent);
+  return values;
+}
+
+std::string missing_value(Facet facet, const IndexReader& index) {
+  const std::vector<std::string> ids = values_in_index(facet, index.reports());
+  std::string text(name_of(facet));
+  text += " needs a value: ";
+  for (const NearWord& value : frequent_values(ids, facet, index)) {
+    text.append(value.word).append(" (").append(std::to_string(value.reports)).append("), ");
+  }
+  if (ids.empty()) return text + "no report has one";
+  if (ids.size() <= most_frequent) return text.substr(0, text.size() - 2);
+  return text + "and " + std::to_string(ids.size() - most_frequent) + " more";
+}
+
 }  // namespace
 
 std::vector<NearWord> near_values(Facet facet, std::string_view typed, const IndexReader& index) {
@@ -206,6 +232,7 @@ std::string question(const std::vector<NearWord>& near) {
 }
 
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {
+  if (name_key(typed).empty()) return {.ids = {}, .problem = missing_value(facet, index)};
   FacetLookup lookup{.ids = ids_named(facet, typed, index), .problem = ""};
   if (!lookup.ids.empty()) return lookup;
   std::string help = elsewhere(facet, typed, index);

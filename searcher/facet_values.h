@@ -12,7 +12,7 @@
 namespace dragnet {
 
 // Several ids where the name is ambiguous: any of them is meant. No id: `problem` says so, with
-// near names.
+// near names, or for blank text with the values that most reports have.
 struct FacetLookup {
   std::vector<std::string> ids;
   std::string problem;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/analyzer.h"
+#include "common/ascii.h"
 #include "common/near_names.h"
 #include "common/schema.h"
 #include "common/utf8.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t most_near = 5;
 constexpr std::size_t shortest_word = 3;
+constexpr std::size_t most_words_read = 200'000;  // some hundred milliseconds
 
 bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
   Xapian::Enquire enquiry(index.database());
@@ -40,13 +42,42 @@ void collect(const Query& query, const IndexReader& index, Analyzer& analyzer,
   for (const Query& operand : any->operands) collect(operand, index, analyzer, words);
 }
 
+// What the words may begin with that are looked at: the first letter as typed; or another one
+// before or instead of it; or, where the first one is too much or changed places with the second,
+// what follows it. So the whole of a large index is never read.
+std::vector<std::string> likely_beginnings(std::string_view like) {
+  const std::string first(like.substr(0, 1));
+  const std::string second(like.substr(1, 1));
+  std::vector<std::string> beginnings{first};
+  if (!is_ascii_letter(like[0]) || !is_ascii_letter(like[1])) return beginnings;
+  if (second != first) {
+    beginnings.push_back(second + first);
+    if (like[2] != like[0]) beginnings.push_back(std::string(like.substr(1, 2)));
+  }
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    if (letter == like[0]) continue;
+    for (const std::string& next : {first, second}) {
+      std::string beginning = letter + next;
+      const bool known = std::ranges::any_of(beginnings, [&](const std::string& other) {
+        return beginning.starts_with(other) || other.starts_with(beginning);
+      });
+      if (!known) beginnings.push_back(std::move(beginning));
+    }
+  }
+  return beginnings;
+}
+
 std::vector<std::string> words_of_index(std::string_view like, const Xapian::Database& database) {
   std::vector<std::string> words;
-  const std::string first(like.substr(0, 1));
-  for (auto term = database.allterms_begin(first); term != database.allterms_end(first); ++term) {
-    std::string word = *term;
-    if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2)
-      words.push_back(std::move(word));
+  std::size_t read = 0;
+  for (const std::string& start : likely_beginnings(like)) {
+    const auto end = database.allterms_end(start);
+    for (auto term = database.allterms_begin(start); term != end; ++term) {
+      if (++read > most_words_read) return words;
+      std::string word = *term;
+      if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2)
+        words.push_back(std::move(word));
+    }
   }
   return words;
 }

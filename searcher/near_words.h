@@ -17,8 +17,9 @@ struct UnknownWord {
 };
 
 // Of the words that a report has to, or could, have: those that none has. Near ones are, in Latin
-// script, words of the index that start with the same letter (by edit distance), in Han the names
-// of concepts and places that some report has (by the characters they share).
+// script, words of the index (by edit distance; where the first letter differs, the second has to
+// be right), in Han the names of concepts and places that some report has (by the characters they
+// share).
 std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index);
 
 }  // namespace dragnet

@@ -52,7 +52,8 @@ struct Exact {
 struct Prefix {
   std::string text;
   Scope scope = Scope::anywhere;
-  bool operator==(const Prefix&) const = default;
+  std::size_t at = 0;  // where it was typed, for messages; not part of its meaning
+  bool operator==(const Prefix& other) const { return text == other.text && scope == other.scope; }
 };
 
 // A value of a facet. What was typed becomes an id when the query is resolved (query_resolver.h).

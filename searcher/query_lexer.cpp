@@ -143,8 +143,9 @@ class Lexer {
     const auto [end, failure] =
         std::from_chars(digits.data(), digits.data() + digits.size(), window);
     if (failure == std::errc::result_out_of_range || window > max_near_window) {
-      throw UserError("query-limit: " + std::string(typed) + " is too wide, at most NEAR/" +
-                      std::to_string(max_near_window));
+      throw query_error(text_, start,
+                        "query-limit: " + std::string(typed) + " is too wide, at most NEAR/" +
+                            std::to_string(max_near_window));
     }
     if (failure != std::errc() || end != digits.data() + digits.size() || window == 0) {
       throw query_error(text_, start, "NEAR takes a number of words: NEAR/5");

@@ -69,6 +69,10 @@ class Parser {
   [[noreturn]] void fail(const Lexeme& lexeme, const std::string& message) const {
     throw query_error(text_, lexeme.at, message);
   }
+  [[noreturn]] void fail_limit(const Lexeme& lexeme, std::size_t have, const std::string& what,
+                               std::size_t most) const {
+    throw query_limit_error(text_, lexeme.at, have, what, most);
+  }
 
   // Punctuation by itself, and a name with a colon and nothing behind it that is no field of ours
   // ("Note: …").
@@ -135,15 +139,15 @@ class Parser {
     if (peek().kind != LexemeKind::not_) return near();
     const Lexeme& sign = take();
     expect_operand(sign, "NOT");
-    enter();
+    enter(sign);
     Query operand = one();
     --depth_;
     return {Not{{std::move(operand)}}};
   }
 
-  void enter() {
+  void enter(const Lexeme& sign) {
     if (++depth_ > max_query_depth)
-      throw query_limit_error(depth_, "parentheses or NOTs in each other", max_query_depth);
+      fail_limit(sign, depth_, "parentheses or NOTs in each other", max_query_depth);
   }
 
   Query near() {
@@ -160,9 +164,8 @@ class Parser {
       const Lexeme& next = peek();
       near.operands.push_back(checked(next, primary()));
     }
-    if (near.operands.size() > max_near_operands) {
-      throw query_limit_error(near.operands.size(), "words joined by NEAR", max_near_operands);
-    }
+    if (near.operands.size() > max_near_operands)
+      fail_limit(first, near.operands.size(), "words joined by NEAR", max_near_operands);
     return {std::move(near)};
   }
 
@@ -194,7 +197,7 @@ class Parser {
   Query group(const Lexeme& open) {
     if (peek().kind == LexemeKind::close) fail(open, "there is nothing between these parentheses");
     if (peek().kind == LexemeKind::end) fail(open, "this parenthesis is never closed");
-    enter();
+    enter(open);
     Query inside = any_of();
     --depth_;
     if (peek().kind != LexemeKind::close) fail(open, "this parenthesis is never closed");
@@ -206,19 +209,19 @@ class Parser {
   TokenStream analyze(const Lexeme& lexeme, std::string_view typed) {
     TokenStream stream = analyzer_.analyze(typed);
     if (stream.long_words > 0) {
-      throw UserError("query-limit: a word is longer than " + std::to_string(max_term_bytes) +
-                      " bytes");
+      fail(lexeme,
+           "query-limit: a word is longer than " + std::to_string(max_term_bytes) + " bytes");
     }
     if (stream.size() == 0) fail(lexeme, "there is no word in this to search for");
     terms_ += stream.size();
-    if (terms_ > max_query_terms) throw query_limit_error(terms_, "words", max_query_terms);
+    if (terms_ > max_query_terms) fail_limit(lexeme, terms_, "words", max_query_terms);
     return stream;
   }
 
   Query phrase(const Lexeme& lexeme, std::string_view typed, Scope scope) {
     const TokenStream stream = analyze(lexeme, typed);
     if (stream.size() > max_phrase_terms)
-      throw query_limit_error(stream.size(), "words in a phrase", max_phrase_terms);
+      fail_limit(lexeme, stream.size(), "words in a phrase", max_phrase_terms);
     return {Phrase{std::string(typed), scope}};
   }
 
@@ -242,29 +245,37 @@ class Parser {
     std::string beginning(stream.slice(piece.first, piece.last));
     if (stream[piece.first].kind == TokenKind::han) return {Word{std::move(beginning), scope}};
     if (piece.last - piece.first > 1) fail(lexeme, "a star may end a single word only");
-    if (++wildcards_ > max_wildcards)
-      throw query_limit_error(wildcards_, "wildcards", max_wildcards);
+    if (++wildcards_ > max_wildcards) fail_limit(lexeme, wildcards_, "wildcards", max_wildcards);
     if (stream.term(piece.first).size() < min_prefix_characters) {
-      throw UserError("query-limit: \"" + beginning + "*\" is too short, a star needs at least " +
-                      std::to_string(min_prefix_characters) + " characters before it");
+      fail(lexeme, "query-limit: \"" + beginning + "*\" is too short, a star needs at least " +
+                       std::to_string(min_prefix_characters) + " characters before it");
     }
-    return {Prefix{std::move(beginning), scope}};
+    return {Prefix{std::move(beginning), scope, lexeme.at}};
   }
 
   Query field(const Lexeme& lexeme) {
     if (!is_field(lexeme.field)) {
       fail(lexeme, "unknown field \"" + lexeme.field + "\"; " + suggestion_or_all(lexeme.field));
     }
-    if (lexeme.text.empty()) fail(lexeme, lexeme.field + ": needs a value right behind the colon");
+    const auto facet = facet_named(lexeme.field);
+    if (lexeme.text.empty() && !facet)
+      fail(lexeme, lexeme.field + ": needs a value right behind the colon: " + example(lexeme));
     if (lexeme.field == "exact") {
       phrase(lexeme, lexeme.text, Scope::anywhere);
       return {Exact{lexeme.text}};
     }
     if (lexeme.field == "title") return title(lexeme);
     if (lexeme.field == "similar") return {Similar{lexeme.text, lexeme.value_at, {}}};
-    if (const auto facet = facet_named(lexeme.field))
-      return {FacetValue{*facet, lexeme.text, lexeme.value_at}};
+    if (facet) return {FacetValue{*facet, lexeme.text, lexeme.value_at}};
     return range(lexeme);
+  }
+
+  static std::string example(const Lexeme& field) {
+    if (field.field == "exact") return "exact:\"…\"";
+    if (field.field == "title") return "title:fraud";
+    if (field.field == "similar") return "similar:ID";
+    if (field.field == "date") return "date:2023-05 or date:2022..2023";
+    return field.field + ":>=100 or " + field.field + ":10..20";
   }
 
   static std::string suggestion_or_all(const std::string& typed) {
@@ -307,7 +318,11 @@ class Parser {
 }  // namespace
 
 Query parse_query(std::string_view text) {
-  if (text.size() > max_query_bytes) throw query_limit_error(text.size(), "bytes", max_query_bytes);
+  if (text.size() > max_query_bytes) {
+    std::size_t at = max_query_bytes;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 && at > 0) --at;
+    throw query_limit_error(text, at, text.size(), "bytes", max_query_bytes);
+  }
   return Parser(text).parse();
 }
 

@@ -12,8 +12,8 @@
 
 namespace dragnet {
 
-// Blank text gives Everything. Throws UserError: with column and caret for a mistake, "query-limit:
-// …" for an excess (query_limits.h). Never anything else, whatever the bytes.
+// Blank text gives Everything. Throws UserError with column and caret, for an excess one that says
+// "query-limit: …" (query_limits.h). Never anything else, whatever the bytes.
 Query parse_query(std::string_view text);
 
 }  // namespace dragnet

@@ -12,6 +12,7 @@
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
 #include "searcher/similar_terms.h"
+#include "searcher/term_sequence.h"
 
 namespace dragnet {
 
@@ -60,6 +61,8 @@ class Resolver {
     if (const auto* negation = std::get_if<Not>(&query.node)) return {Not{each(negation->operand)}};
     if (plain_word(query)) return all_of({query});
     if (const auto* word = std::get_if<Word>(&query.node)) return make_and(cut(*word));
+    if (const auto* near = std::get_if<Near>(&query.node)) check_prefixes(near->operands);
+    if (std::holds_alternative<Prefix>(query.node)) check_prefixes({query});
     return query;
   }
 
@@ -83,6 +86,21 @@ class Resolver {
     for (const std::string& id : lookup.ids)
       values.push_back({FacetValue{value.facet, id, value.at}});
     return make_or(std::move(values));
+  }
+
+  // A beginning of too many words is told here, where it is known what was typed.
+  void check_prefixes(const std::vector<Query>& operands) {
+    for (const Query& operand : operands) {
+      const auto* prefix = std::get_if<Prefix>(&operand.node);
+      if (prefix == nullptr) continue;
+      const TokenStream stream = analyzer_.analyze(prefix->text);
+      try {
+        words_starting_with(stream.size() == 0 ? prefix->text : stream.term(0), prefix->scope,
+                            index_);
+      } catch (const UserError& error) {
+        throw query_error(typed_, prefix->at, error.what());
+      }
+    }
   }
 
   Query similar(const Similar& like) const {

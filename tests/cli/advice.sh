@@ -4,6 +4,10 @@ show dragnet-search 'police nosuchword' --index index --no-facets
 show dragnet-search 'Karamay 刷单' --index index --no-facets
 show dragnet-search 'Karamay butchering' --any --index index --no-facets --limit 1 --format tsv --fields title
 show dragnet-search polise --index index --no-facets
+show dragnet-search bolice --index index --no-facets
+show dragnet-search opolice --index index --no-facets
+show dragnet-search olice --index index --no-facets
+show dragnet-search ploice --index index --no-facets
 show dragnet-search 杀猪盆 --index index --no-facets
 show dragnet-search 'city:Shenzen' --index index
 show dragnet-search 'polise' --index index --format md --no-facets

@@ -99,6 +99,10 @@ const Finding queries_that_are_wrong[] = {
     {"city:Karamai",
      "query, column 6: unknown city \"Karamai\"; did you mean Karamay (1)?\n  city:Karamai\n       "
      "^"},
+    {"bank city:",
+     "query, column 11: city needs a value: Xi'an (2), Karamay (1)\n  bank city:\n            ^"},
+    {"source:\"\"",
+     "query, column 8: source needs a value: no report has one\n  source:\"\"\n         ^"},
     {"city:陕西",
      "query, column 6: unknown city \"陕西\"; it is known as province\n  city:陕西\n       ^"},
 };
