@@ -7,6 +7,7 @@
 
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
+#include "indexer/date_text.h"
 
 namespace dragnet {
 
@@ -20,6 +21,7 @@ std::unique_ptr<const AnalyzedReport> Analysis::analyze(Record record, Analyzer&
   Cleaned cleaned = clean(record);
   Report& report = analyzed->report = std::move(cleaned.report);
   report.date = find_date(cleaned.date_line, report);
+  if (!report.date) report.date = parse_date_field(record.fetched);
   analyzed->title = analyzer.analyze(report.title);
   analyzed->text = analyzer.analyze(report.text);
 

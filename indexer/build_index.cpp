@@ -42,7 +42,8 @@ bool is_publishable(const BuildRequest& request, const WrittenSegment& segment,
 
 BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge,
                          Diagnostics& diagnostics, Progress& progress) {
-  const std::vector<InputFile> inputs = list_inputs(request.inputs, diagnostics);
+  const std::vector<InputFile> inputs = list_inputs(
+      {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
   const IndexLock lock(request.index);
   Staging staging(lock);
 

@@ -10,12 +10,14 @@
 
 #include "common/knowledge.h"
 #include "indexer/diagnostics.h"
+#include "indexer/path_pattern.h"
 #include "indexer/progress.h"
 
 namespace dragnet {
 
 struct BuildRequest {
   std::vector<std::string> inputs;
+  PathFilter filter = {};  // for what is found in folders
   std::filesystem::path index;
   unsigned threads = 0;      // 0: one a core
   bool strict = false;       // anything skipped or cut publishes nothing

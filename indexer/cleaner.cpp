@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
@@ -178,6 +179,18 @@ std::string id_of(const Record& record, const Report& report) {
   return id;
 }
 
+// "https://www.chinadaily.com.cn/a/b" is of "chinadaily.com.cn".
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  url.remove_prefix(url.rfind('@') + 1);
+  std::string host = ascii_lower(url.substr(0, url.find(':')));
+  if (host.starts_with("www.")) host.erase(0, 4);
+  return host;
+}
+
 std::string one_line(std::string_view text) {
   return joined(tidy_lines(text), ' ');
 }
@@ -197,6 +210,7 @@ Cleaned clean(const Record& record) {
 
   report.url = one_line(record.url);
   report.source = record.source.empty() ? header.source : one_line(record.source);
+  if (report.source.empty()) report.source = host_of(report.url);
   report.extra = record.extra;
   report.language = language_of(record, report.title, report.text);
   report.id = id_of(record, report);

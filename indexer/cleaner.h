@@ -17,7 +17,8 @@ struct Cleaned {
 // repeats the title; header lines (date, source, author) become metadata. Paragraphs are lines of
 // the text, blanks are single. A title is cut at max_title_bytes. id: the given one, else "u" + a
 // hash of the URL, else "c" + a hash of title and text. language: the given one if it is en or zh,
-// else by the share of Han characters.
+// else by the share of Han characters. source: the given one, else that of a header line, else the
+// URL's host.
 Cleaned clean(const Record& record);
 
 }  // namespace dragnet

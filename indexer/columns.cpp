@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/ascii.h"
+#include "indexer/limits.h"
 
 namespace dragnet {
 
@@ -29,6 +30,36 @@ const Column* find_column(std::string_view name) {
   return found == std::end(columns) ? nullptr : found;
 }
 
+std::string first_line_title(std::string_view text) {
+  text = ascii_trimmed(text);
+  const std::size_t end = text.find_first_of("\r\n");
+  if (end == std::string_view::npos) return {};
+  const std::string_view line = ascii_trimmed(text.substr(0, end));
+  return count_characters(line) <= max_title_line_characters ? std::string(line) : std::string();
+}
+
+// "https://site/2023/police-freeze-accounts.html" is "police freeze accounts"; a number is no
+// title.
+std::string url_title(std::string_view url) {
+  url = url.substr(0, url.find_first_of("?#"));
+  while (url.ends_with('/')) url.remove_suffix(1);
+  const std::size_t slash = url.rfind('/');
+  if (slash == std::string_view::npos || url.substr(0, slash).ends_with('/')) return {};
+  std::string title(url.substr(slash + 1));
+  title.resize(std::min(title.find('.'), title.size()));
+  std::ranges::replace_if(
+      title, [](char c) { return c == '-' || c == '_' || c == '+'; }, ' ');
+  const bool plain = std::ranges::all_of(
+      title, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == ' '; });
+  const auto words = std::ranges::count(title, ' ');
+  return plain && words >= 2 && std::ranges::any_of(title, is_ascii_letter) ? title : std::string();
+}
+
+std::string title_from(const Record& record) {
+  const std::string title = first_line_title(record.text);
+  return title.empty() ? url_title(record.url) : title;
+}
+
 }  // namespace
 
 bool is_known_column(std::string_view name) {
@@ -49,6 +80,7 @@ Record record_of(Fields fields, Origin origin) {
       if (target.empty() && plain(name) == column.name) target = std::exchange(value, {});
     }
   }
+  if (is_ascii_blank(record.title)) record.title = title_from(record);
   for (auto& [name, value] : fields) {
     if (!value.empty()) record.extra.emplace_back(std::move(name), std::move(value));
   }

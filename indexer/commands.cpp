@@ -1,10 +1,13 @@
 #include "indexer/commands.h"
 
+#include <algorithm>
 #include <iomanip>
+#include <iterator>
 #include <string>
 
 #include <unistd.h>
 
+#include "common/error.h"
 #include "common/generation.h"
 #include "common/knowledge.h"
 #include "common/terminal.h"
@@ -23,6 +26,21 @@
 namespace dragnet {
 
 namespace {
+
+PathFilter filter_of(const Options& options) {
+  return {.include = options.include, .exclude = options.exclude};
+}
+
+// Those on the command line and those of --files-from.
+std::vector<std::string> inputs_of(const Options& options) {
+  std::vector<std::string> inputs = options.inputs;
+  if (options.files_from.empty()) return inputs;
+  const bool twice = options.files_from == "-" && std::ranges::find(inputs, "-") != inputs.end();
+  if (twice) throw UserError("standard input cannot be both an input and a list of inputs");
+  std::ranges::move(read_file_list(options.files_from, options.null_separated),
+                    std::back_inserter(inputs));
+  return inputs;
+}
 
 std::filesystem::path index_of(const Options& options) {
   return options.index.empty() ? default_index() : std::filesystem::path(options.index);
@@ -72,7 +90,8 @@ void write_outcome(std::ostream& out, const BuildOutcome& outcome,
 }
 
 ExitStatus run_build(const Options& options, std::ostream& err) {
-  const BuildRequest request{.inputs = options.inputs,
+  const BuildRequest request{.inputs = inputs_of(options),
+                             .filter = filter_of(options),
                              .index = index_of(options),
                              .threads = options.threads,
                              .strict = options.strict,
@@ -94,7 +113,8 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
       describe_terminal(standard_output(), ColorChoice::automatic, process_environment());
   const TagOutput output{options.format, options.with_text, terminal};
   Diagnostics diagnostics(err, options.verbose);
-  const std::vector<InputFile> inputs = list_inputs(options.inputs, diagnostics);
+  const std::vector<InputFile> inputs =
+      list_inputs({.inputs = inputs_of(options), .filter = filter_of(options)}, diagnostics);
   RecordStream records(inputs, diagnostics);
   Analysis analysis(knowledge, options.threads);
   for (auto portion = records.next_portion(); !portion.empty() && out;

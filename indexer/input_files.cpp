@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
+#include <iostream>
 #include <set>
 #include <system_error>
 
@@ -56,7 +58,12 @@ InputFile input_file(const std::string& path, bool named, const struct stat& sta
 // once.
 class Listing {
  public:
-  explicit Listing(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  Listing(const InputSelection& selection, Diagnostics& diagnostics)
+      : filter_(selection.filter),
+        index_(selection.index),
+        canonical_index_(canonical(selection.index)),
+        several_(selection.inputs.size() > 1),
+        diagnostics_(diagnostics) {}
 
   void add_named(const std::string& path) {
     if (path == "-") return add({path, true}, path);
@@ -80,12 +87,38 @@ class Listing {
   }
 
  private:
+  // Of a single input nothing can come twice.
   void add(const InputFile& file, const std::string& canonical) {
-    if (known_.insert(canonical).second) files_.push_back(file);
+    if (!several_ || known_.insert(canonical).second) files_.push_back(file);
+  }
+
+  static fs::path canonical(const fs::path& path) {
+    std::error_code error;
+    return path.empty() ? path : fs::weakly_canonical(path, error);
+  }
+
+  // An index among its own inputs would be read as reports the next time.
+  void refuse_index_below(const fs::path& root, const fs::path& canonical_root) const {
+    if (index_.empty()) return;
+    const auto leads_down = [](const fs::path& way) {
+      return !way.empty() && *way.begin() != "..";
+    };
+    const fs::path below = canonical_index_.lexically_relative(canonical_root);
+    const fs::path above = canonical_root.lexically_relative(canonical_index_);
+    if (!leads_down(below) && !leads_down(above)) return;
+    fs::path folder;
+    for (const fs::path& part : below) {
+      folder /= part;
+      if (leads_down(below) && !filter_.enters_folder(folder.native())) return;
+    }
+    throw UserError("index-inside-input: the index " + index_.native() + " lies in the input " +
+                    root.native() +
+                    ", or holds it; put it elsewhere, or leave it out with --exclude");
   }
 
   // Folders wait in a list of our own: a tree may be deeper than the stack.
   void add_folder(const fs::path& root, const fs::path& canonical_root) {
+    refuse_index_below(root, canonical_root);
     std::vector<fs::path> waiting = {fs::path()};  // relative to the root
     while (!waiting.empty()) {
       const fs::path folder = std::move(waiting.back());
@@ -108,15 +141,24 @@ class Listing {
       return reject_unreadable(path.native(), errno, diagnostics_);
     }
     const fs::file_type type = type_of(status.st_mode);
+    const bool is_folder = type == fs::file_type::directory;
+    if (is_folder ? !filter_.enters_folder(relative.native())
+                  : !filter_.takes_file(relative.native())) {
+      return;
+    }
     if (type == fs::file_type::symlink)
       return reject_unreadable(path.native(), ELOOP, diagnostics_);
-    if (type == fs::file_type::directory) return waiting.push_back(relative);
+    if (is_folder) return waiting.push_back(relative);
     if (type != fs::file_type::regular) {
       return reject_not_regular(path.native(), status.st_mode, diagnostics_);
     }
     add(input_file(path.native(), false, status), canonical.native());
   }
 
+  const PathFilter& filter_;
+  const fs::path& index_;
+  fs::path canonical_index_;
+  bool several_;
   Diagnostics& diagnostics_;
   std::vector<InputFile> files_;
   std::set<std::string> known_;
@@ -124,11 +166,23 @@ class Listing {
 
 }  // namespace
 
-std::vector<InputFile> list_inputs(const std::vector<std::string>& inputs,
-                                   Diagnostics& diagnostics) {
-  Listing listing(diagnostics);
-  for (const std::string& input : inputs) listing.add_named(input);
+std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics& diagnostics) {
+  Listing listing(selection, diagnostics);
+  for (const std::string& input : selection.inputs) listing.add_named(input);
   return std::move(listing).sorted();
+}
+
+std::vector<std::string> read_file_list(const std::string& path, bool between_nuls) {
+  std::ifstream file;
+  if (path != "-") file.open(path, std::ios::binary);
+  std::istream& in = path == "-" ? std::cin : file;
+  std::vector<std::string> names;
+  for (std::string name; std::getline(in, name, between_nuls ? '\0' : '\n');) {
+    if (!between_nuls && name.ends_with('\r')) name.pop_back();
+    if (!name.empty()) names.push_back(name);
+  }
+  if (in.bad() || !in.eof()) throw UserError("--files-from: " + path + " cannot be read");
+  return names;
 }
 
 void reject_unreadable(const std::string& path, int error, Diagnostics& diagnostics) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include <sys/types.h>
 
 #include "indexer/diagnostics.h"
+#include "indexer/path_pattern.h"
 
 namespace dragnet {
 
@@ -19,11 +21,21 @@ struct InputFile {
   std::int64_t modified = 0;  // nanoseconds since 1970; of standard input 0
 };
 
+struct InputSelection {
+  std::vector<std::string> inputs = {};
+  PathFilter filter = {};            // for what is found in folders
+  std::filesystem::path index = {};  // where the index is to be written, if it is
+};
+
 // Files as they are, folders with everything below them, sorted by path (bytes), each once.
 // Symbolic links below a folder, FIFOs, sockets and devices are never opened: reported and counted.
-// Throws UserError (`no-such-input`) for an input that does not exist.
-std::vector<InputFile> list_inputs(const std::vector<std::string>& inputs,
-                                   Diagnostics& diagnostics);
+// Throws UserError for an input that does not exist (`no-such-input`) and where the index lies in a
+// folder of the inputs (`index-inside-input`) that the filter does not leave out.
+std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics& diagnostics);
+
+// The names in a file, or on standard input for "-": lines, or what stands between NULs. Throws
+// Error when it cannot be read.
+std::vector<std::string> read_file_list(const std::string& path, bool between_nuls);
 
 // Reports what cannot be opened or read, by the number of its error.
 void reject_unreadable(const std::string& path, int error, Diagnostics& diagnostics);

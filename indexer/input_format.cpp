@@ -21,7 +21,6 @@ struct Signature {
 constexpr Signature signatures[] = {
     {"7z\xBC\xAF\x27\x1C"sv, "7z", "compressed-input"},
     {"Rar!\x1A\x07"sv, "RAR", "compressed-input"},
-    {"WARC/1."sv, "a web archive", "unsupported-format"},
     {"%PDF-"sv, "PDF", "unsupported-format"},
     {"{\\rtf"sv, "RTF", "unsupported-format"},
     {"\xD0\xCF\x11\xE0"sv, "an office document", "unsupported-format"},
@@ -135,6 +134,10 @@ InputFormat format_of(std::string_view text, std::string_view path) {
   const auto* suffix = std::ranges::find_if(
       suffixes, [&](const Suffix& candidate) { return name.ends_with(candidate.suffix); });
   return suffix == std::end(suffixes) ? InputFormat::text : suffix->format;
+}
+
+bool is_web_archive(std::string_view head) {
+  return head.starts_with("WARC/1.");
 }
 
 std::optional<Refusal> refuse(std::string_view bytes) {

@@ -15,6 +15,8 @@ inline constexpr std::size_t format_bytes = std::size_t{64} << 10;
 // text: decoded, its beginning at least. A name decides only where the content does not.
 InputFormat format_of(std::string_view text, std::string_view path);
 
+bool is_web_archive(std::string_view head);
+
 // Why bytes are not read at all, as a code and a text of Diagnostics.
 struct Refusal {
   std::string code;

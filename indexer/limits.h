@@ -20,6 +20,8 @@ inline constexpr std::size_t max_csv_unclosed_quotes =
     16;                                                   // in one file; then the rest is given up
 inline constexpr std::size_t max_html_attributes = 1024;  // of one tag
 inline constexpr std::size_t max_html_attribute_bytes = std::size_t{64} << 10;
+inline constexpr std::size_t max_warc_header_bytes = std::size_t{64} << 10;
+inline constexpr std::size_t max_url_bytes = 4096;  // of a web archive; longer ones are left out
 
 // Of compressed files and archives.
 inline constexpr std::size_t max_nesting = 2;  // an archive in an archive; a .tar.gz counts as one

@@ -38,6 +38,13 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "folder of the index (default $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else "
      "~/.local/share/dragnet)",
      "build check info rollback"},
+    {options, "--files-from", "FILE", "@file",
+     "take the inputs that FILE names too, a line each; - for standard input", "build tag"},
+    {options, "-0", "", "", "names in that file end with NUL, as of find -print0", "build tag"},
+    {options, "--include", "PATTERN", "",
+     "of folders, take only files that match: '*.html', 'news/**'", "build tag"},
+    {options, "--exclude", "PATTERN", "",
+     "of folders, leave out files and folders that match; wins over --include", "build tag"},
     {options, "--strict", "", "", "publish nothing when an input is skipped or cut", "build"},
     {options, "--allow-empty", "", "", "publish even when there is no report", "build"},
     {options, "--threads", "N", "", "analyze with so many (default one a core)", "build tag"},
@@ -59,7 +66,9 @@ constexpr std::array sections = std::to_array<HelpSection>({
     {"Inputs",
      "  INPUT is a file (text, HTML, JSON Lines, JSON, CSV), compressed or in a tar or\n"
      "  zip archive if you like, a folder with everything below it, or - for standard\n"
-     "  input.\n",
+     "  input. A PATTERN without a slash is compared with names, one with a slash with\n"
+     "  paths below the input; * ? [a-z] stop at slashes, ** does not. It is about\n"
+     "  files in folders: inputs that are named are read in any case.\n",
      "build tag"},
 });
 

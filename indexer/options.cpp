@@ -34,7 +34,7 @@ void check_fit(const CommandRow& row, const Arguments& arguments) {
       throw UserError(name + " has no option " + std::string(option.name));
   }
   const std::size_t inputs = arguments.words().size() - 1;
-  if (inputs < row.least)
+  if (inputs < row.least && !arguments.given("--files-from"))
     throw UserError(name + " needs an input: a file, a folder or - for standard input");
   if (inputs > row.most) {
     throw UserError(name + (row.most == 0 ? " takes no input" : " takes one folder") +
@@ -81,6 +81,10 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .command = static_cast<Command>(&row - line.commands.data()),
           .inputs = {words.begin() + 1, words.end()},
           .index = arguments.last("--index"),
+          .include = arguments.all("--include"),
+          .exclude = arguments.all("--exclude"),
+          .files_from = arguments.last("--files-from"),
+          .null_separated = arguments.has("-0"),
           .vocabularies = arguments.last("--vocabularies"),
           .threads = threads_of(arguments),
           .strict = arguments.has("--strict"),

@@ -14,10 +14,14 @@ enum class TagFormat : unsigned char { text, jsonl };
 struct Options {
   std::string message;  // help or version: to be printed instead of doing anything
   Command command = Command::build;
-  std::vector<std::string> inputs;  // of vocabularies: at most one folder
-  std::string index;                // empty: the default index
-  std::string vocabularies;         // a folder; empty: those compiled in
-  unsigned threads = 0;             // 0: one a core
+  std::vector<std::string> inputs;   // of vocabularies: at most one folder
+  std::string index;                 // empty: the default index
+  std::vector<std::string> include;  // patterns (path_pattern.h)
+  std::vector<std::string> exclude;
+  std::string files_from;       // a file with more inputs; "-": standard input; empty: none
+  bool null_separated = false;  // that file
+  std::string vocabularies;     // a folder; empty: those compiled in
+  unsigned threads = 0;         // 0: one a core
   bool strict = false;
   bool allow_empty = false;
   bool verbose = false;

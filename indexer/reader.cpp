@@ -10,10 +10,10 @@
 #include "indexer/limits.h"
 #include "indexer/reader_archive.h"
 #include "indexer/reader_csv.h"
-#include "indexer/reader_html.h"
 #include "indexer/reader_json.h"
 #include "indexer/reader_jsonl.h"
-#include "indexer/reader_text.h"
+#include "indexer/reader_single.h"
+#include "indexer/reader_warc.h"
 #include "indexer/text_window.h"
 
 namespace dragnet {
@@ -33,26 +33,6 @@ class SingleReader : public Reader {
  private:
   std::optional<Record> record_;
 };
-
-// Whole in memory: at most a record.
-std::optional<Record> read_single(InputFormat format, TextWindow text, const Origin& origin,
-                                  Diagnostics& diagnostics) {
-  const std::string_view all = text.ahead(max_record_bytes + 1, diagnostics);
-  if (all.size() > max_record_bytes) {
-    diagnostics.reject(origin, "record-too-large",
-                       "more than " + std::to_string(max_record_bytes) + " bytes");
-    return {};
-  }
-  if (const auto problem = text.problem()) {
-    report(*problem, origin, diagnostics);
-    if (text.is_cut()) return {};
-  }
-  if (format == InputFormat::html) return read_html(all, origin, diagnostics);
-  Record record = read_text(all, origin);
-  if (!record.title.empty() || !record.text.empty()) return record;
-  diagnostics.reject(origin, "no-text", "nothing but white space");
-  return {};
-}
 
 std::unique_ptr<Reader> no_records() {
   return std::make_unique<SingleReader>(std::nullopt);
@@ -110,6 +90,7 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
     report(*problem, origin, diagnostics);
     return no_records();
   }
+  if (is_web_archive(head)) return make_warc_reader(std::move(bytes), path);
   if (const std::optional<Refusal> refusal = refuse(head)) {
     diagnostics.reject(origin, refusal->code, refusal->text);
     return no_records();

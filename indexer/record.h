@@ -22,7 +22,8 @@ struct Record {
   std::string id;
   std::string title;
   std::string text;
-  std::string date;  // as written: "2023-05-15 11:38:55", "1684122000", a meta tag's content
+  std::string date;     // as written: "2023-05-15 11:38:55", "1684122000", a meta tag's content
+  std::string fetched;  // when it was taken from the web: as good as a date where there is none
   std::string url;
   std::string source;
   std::string language;

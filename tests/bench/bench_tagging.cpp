@@ -32,7 +32,7 @@ using Seconds = std::array<double, stages>;
 
 std::vector<Record> read_all(std::vector<std::string> inputs) {
   Diagnostics diagnostics(std::cerr);
-  const std::vector<InputFile> files = list_inputs(std::move(inputs), diagnostics);
+  const std::vector<InputFile> files = list_inputs({.inputs = std::move(inputs)}, diagnostics);
   RecordStream stream(files, diagnostics);
   std::vector<Record> records;
   for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {

@@ -269,7 +269,7 @@ ExitStatus run(const std::vector<std::string>& arguments) {
   } else {
     Diagnostics diagnostics(std::cerr);
     const std::vector<InputFile> inputs =
-        list_inputs({arguments.begin() + 1, arguments.end()}, diagnostics);
+        list_inputs({.inputs = {arguments.begin() + 1, arguments.end()}}, diagnostics);
     RecordStream stream(inputs, diagnostics);
     for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {
       write(std::move(portion));

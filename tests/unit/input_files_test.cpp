@@ -29,9 +29,11 @@ struct InputFolder {
   }
 
   // The names below the folder, with blanks between them.
-  std::string listed(const std::vector<std::string>& inputs) {
+  std::string listed(const std::vector<std::string>& inputs) { return chosen({.inputs = inputs}); }
+
+  std::string chosen(const InputSelection& selection) {
     std::string names;
-    for (const InputFile& file : list_inputs(inputs, diagnostics)) {
+    for (const InputFile& file : list_inputs(selection, diagnostics)) {
       names += (names.empty() ? "" : " ") +
                fs::path(file.path).lexically_relative(folder.path()).string();
     }
@@ -56,7 +58,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_listed_with_its_size_and_time) {
   const timespec times[] = {{0, 0}, {1'700'000'000, 5}};
   BOOST_TEST_REQUIRE(::utimensat(AT_FDCWD, path("one.txt").c_str(), times, 0) == 0);
   for (const std::string& input : {path("one.txt"), folder.path().string()}) {
-    const std::vector<InputFile> files = list_inputs({input}, diagnostics);
+    const std::vector<InputFile> files = list_inputs({.inputs = {input}}, diagnostics);
     BOOST_TEST_REQUIRE(files.size() == 1U);
     BOOST_TEST(files.front().size == 4U);
     BOOST_TEST(files.front().modified == 1'700'000'000'000'000'005);
@@ -82,6 +84,54 @@ BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {
   BOOST_TEST(last_code() == "symlink-not-followed");
   BOOST_TEST(diagnostics.skipped == 1U);
   BOOST_TEST(listed({path("links/link")}) == "links/link");
+}
+
+BOOST_AUTO_TEST_CASE(patterns_choose_among_what_folders_hold) {
+  for (const char* name : {"a.txt", "b.html", "news/c.txt", "news/d.csv", "old/e.txt"}) write(name);
+  const auto with = [&](const PathFilter& filter) {
+    return chosen({.inputs = {folder.path().string()}, .filter = filter});
+  };
+  BOOST_TEST(with({.include = {"*.txt"}}) == "a.txt news/c.txt old/e.txt");
+  BOOST_TEST(with({.exclude = {"*.txt"}}) == "b.html news/d.csv");
+  BOOST_TEST(with({.include = {"*.txt"}, .exclude = {"old"}}) == "a.txt news/c.txt");
+  BOOST_TEST(with({.include = {"news/*"}}) == "news/c.txt news/d.csv");
+  BOOST_TEST(chosen({.inputs = {path("b.html")}, .filter = {.include = {"*.txt"}}}) == "b.html");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_out_is_not_reported) {
+  write("a.txt");
+  fs::create_symlink("a.txt", folder / "skip.link");
+  BOOST_TEST(chosen({.inputs = {folder.path().string()}, .filter = {.exclude = {"*.link"}}}) ==
+             "a.txt");
+  BOOST_TEST(diagnostics.problems.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_index_does_not_lie_among_its_inputs) {
+  write("a.txt");
+  write("sub/b.txt");
+  const std::string root = folder.path().string();
+  const auto refused = [&](const InputSelection& selection) {
+    BOOST_CHECK_EXCEPTION(chosen(selection), UserError, [](const UserError& error) {
+      return std::string_view(error.what()).starts_with("index-inside-input: ");
+    });
+  };
+  refused({.inputs = {root}, .index = folder / "index"});  // whether it exists or not
+  refused({.inputs = {root}, .index = folder / "sub/deep/index"});
+  refused({.inputs = {root}, .index = root});
+  refused({.inputs = {path("sub")}, .index = root});
+  BOOST_TEST(chosen({.inputs = {path("sub")}, .index = folder / "index"}) == "sub/b.txt");
+  BOOST_TEST(
+      chosen({.inputs = {root}, .filter = {.exclude = {"sub"}}, .index = folder / "sub/i"}) ==
+      "a.txt");
+}
+
+BOOST_AUTO_TEST_CASE(inputs_are_read_from_a_file) {
+  write("lines", "a b\r\n\n-c\nlast");
+  write("nuls", std::string("a\nb\0c\0", 6));
+  using Names = std::vector<std::string>;
+  BOOST_TEST((read_file_list(path("lines"), false) == Names{"a b", "-c", "last"}));
+  BOOST_TEST((read_file_list(path("nuls"), true) == Names{"a\nb", "c"}));
+  BOOST_CHECK_THROW(read_file_list(path("none"), false), UserError);
 }
 
 BOOST_AUTO_TEST_CASE(a_fifo_is_never_opened) {

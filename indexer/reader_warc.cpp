@@ -1,0 +1,225 @@
+#include "indexer/reader_warc.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+#include "common/ascii.h"
+#include "common/utf8.h"
+#include "indexer/http_message.h"
+#include "indexer/input_format.h"
+#include "indexer/limits.h"
+#include "indexer/reader_single.h"
+#include "indexer/text_window.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view mark = "WARC/1.";
+constexpr std::string_view next_mark = "\nWARC/1.";
+constexpr std::size_t longest_gap = 8;  // bytes between a record and the next: two line ends, or so
+
+std::optional<std::uint64_t> length_of(std::string_view header) {
+  const std::string_view digits = field_of(header, "content-length");
+  std::uint64_t length = 0;
+  const auto [end, error] = std::from_chars(digits.begin(), digits.end(), length);
+  if (digits.empty() || error != std::errc() || end != digits.end()) return {};
+  return length;
+}
+
+// "<http://...>" in files of some writers.
+std::string url_of(std::string_view header) {
+  const std::string url =
+      make_valid(ascii_trimmed(field_of(header, "warc-target-uri"), "<> \t")).text;
+  return url.size() <= max_url_bytes ? url : std::string();
+}
+
+bool is_web_address(std::string_view url) {
+  const std::string scheme = ascii_lower(url.substr(0, 8));
+  return scheme.starts_with("http://") || scheme.starts_with("https://");
+}
+
+std::optional<InputFormat> format_of_media(const MediaType& type) {
+  if (type.name == "text/html" || type.name == "application/xhtml+xml") return InputFormat::html;
+  if (type.name == "text/plain") return InputFormat::text;
+  return {};
+}
+
+bool is_kept(std::string_view type) {
+  return type == "response" || type == "resource" || type == "conversion";
+}
+
+class WarcReader : public Reader {
+ public:
+  WarcReader(std::unique_ptr<ByteWindow> bytes, const std::string& path)
+      : bytes_(std::move(bytes)), path_(path) {}
+
+  std::optional<Record> next(Diagnostics& diagnostics) override {
+    while (!ended_) {
+      if (!find_record(diagnostics)) break;
+      if (std::optional<Record> record = read_record(diagnostics)) {
+        diagnostics.count_seen();
+        return record;
+      }
+    }
+    return {};
+  }
+
+ private:
+  // Passes over the gap before a record; false, and reported, at the end.
+  bool find_record(Diagnostics& diagnostics) {
+    std::string_view ahead = bytes_->ahead(mark.size());
+    while (ahead.starts_with('\r') || ahead.starts_with('\n')) {
+      bytes_->advance(1);
+      ahead = bytes_->ahead(mark.size());
+    }
+    if (ahead.starts_with(mark)) return true;
+    if (!ahead.empty()) {
+      reject("warc-damaged", "no record begins here", diagnostics);
+      if (find_mark()) return true;
+    }
+    end(diagnostics);
+    return false;
+  }
+
+  // Goes to the next line that begins a record.
+  bool find_mark() {
+    while (true) {
+      const std::string_view ahead = bytes_->ahead(2 * next_mark.size());
+      const std::size_t at = ahead.find(next_mark);
+      if (at != std::string_view::npos) {
+        bytes_->advance(at + 1);
+        return true;
+      }
+      if (ahead.size() < 2 * next_mark.size()) return false;
+      bytes_->advance(ahead.size() - next_mark.size());
+    }
+  }
+
+  std::optional<Record> read_record(Diagnostics& diagnostics) {
+    begin_ = bytes_->offset();
+    const std::string_view ahead = bytes_->ahead(max_warc_header_bytes);
+    const std::optional<std::size_t> size = header_size(ahead.substr(0, max_warc_header_bytes));
+    const std::string header(ahead.substr(0, size.value_or(0)));
+    const std::string type = ascii_lower(field_of(header, "warc-type"));
+    const std::optional<std::uint64_t> length = length_of(header);
+    if (is_kept(type) || !length) ++record_;
+    if (!length) {
+      reject("warc-bad-length", "a record without a length that can be", diagnostics);
+      bytes_->advance(1);
+      if (!find_mark()) end(diagnostics);
+      return {};
+    }
+    bytes_->advance(header.size());
+    if (*length > max_record_bytes) {
+      if (is_kept(type)) {
+        reject("record-too-large", "more than " + std::to_string(max_record_bytes) + " bytes",
+               diagnostics);
+      }
+      if (bytes_->skip(*length) < *length) end_early(diagnostics);
+      return {};
+    }
+    return read_block(header, type, static_cast<std::size_t>(*length), diagnostics);
+  }
+
+  std::optional<Record> read_block(const std::string& header, std::string_view type,
+                                   std::size_t length, Diagnostics& diagnostics) {
+    const std::string_view ahead = bytes_->ahead(length + longest_gap + mark.size());
+    if (!ends_well(ahead, length)) {
+      const std::size_t next = ahead.find(next_mark);
+      if (next == std::string_view::npos && ahead.size() < length) {
+        bytes_->advance(ahead.size());
+        end_early(diagnostics);
+        return {};
+      }
+      reject("warc-length", "the length of a record is wrong", diagnostics);
+      if (!find_mark()) end(diagnostics);
+      return {};
+    }
+    const std::string block(ahead.substr(0, length));
+    bytes_->advance(length);
+    return is_kept(type) ? read_page(header, type, block, diagnostics) : std::nullopt;
+  }
+
+  // After the block come line ends, and then the next record or nothing.
+  static bool ends_well(std::string_view ahead, std::size_t length) {
+    if (ahead.size() < length) return false;
+    std::string_view rest = ahead.substr(length);
+    rest.remove_prefix(std::min(rest.find_first_not_of("\r\n"), rest.size()));
+    return rest.empty() || rest.starts_with(mark);
+  }
+
+  std::optional<Record> read_page(const std::string& header, std::string_view type,
+                                  const std::string& block, Diagnostics& diagnostics) {
+    HttpResponse page;
+    if (std::optional<HttpResponse> response = read_http_response(block);
+        response && type != "conversion") {
+      page = std::move(*response);
+    } else {
+      page = {200, media_type(field_of(header, "content-type")), block, {}};
+    }
+    const std::optional<InputFormat> format = format_of_media(page.type);
+    if (page.status != 200 || !format) {
+      --record_;
+      ++(page.status != 200 ? failed_ : other_media_);
+      return {};
+    }
+    const Origin origin{path_, record_, begin_};
+    const std::string url = url_of(header);
+    if (page.problem) page.problem->text += url.empty() ? "" : ": " + url;
+    if (!page.problem) page.problem = bytes_->count_unpacked(page.body.size());
+    if (page.problem) {
+      report(*page.problem, origin, diagnostics);
+      if (page.problem->code == "compression-ratio") ended_ = true;
+      return {};
+    }
+    if (const std::optional<Refusal> refusal = refuse(page.body)) {
+      diagnostics.reject(origin, refusal->code, refusal->text);
+      return {};
+    }
+    TextWindow text(std::make_unique<ByteWindow>(std::move(page.body)), page.type.charset, origin);
+    std::optional<Record> record = read_single(*format, std::move(text), origin, diagnostics);
+    if (!record) return {};
+    if (is_web_address(url)) record->url = url;
+    record->fetched = make_valid(field_of(header, "warc-date")).text;
+    return record;
+  }
+
+  void reject(std::string_view code, const std::string& text, Diagnostics& diagnostics) const {
+    diagnostics.reject({path_, record_, static_cast<std::size_t>(bytes_->offset())}, code, text);
+  }
+
+  void end_early(Diagnostics& diagnostics) {
+    if (!bytes_->problem()) reject("warc-truncated", "the end of a record is missing", diagnostics);
+    end(diagnostics);
+  }
+
+  void end(Diagnostics& diagnostics) {
+    ended_ = true;
+    if (failed_ + other_media_ > 0) {
+      diagnostics.info({path_, record_, {}}, "warc-left-out",
+                       std::to_string(failed_) + " failed fetches, " +
+                           std::to_string(other_media_) + " that are no text");
+    }
+    if (const auto problem = bytes_->problem()) report(*problem, {path_, record_, {}}, diagnostics);
+  }
+
+  std::unique_ptr<ByteWindow> bytes_;
+  std::string path_;
+  std::size_t record_ = 0;  // of those that may be pages
+  std::size_t begin_ = 0;   // of the record, in bytes
+  std::size_t failed_ = 0;
+  std::size_t other_media_ = 0;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> make_warc_reader(std::unique_ptr<ByteWindow> bytes,
+                                         const std::string& path) {
+  return std::make_unique<WarcReader>(std::move(bytes), path);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,172 @@
+#include "indexer/reader_warc.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/http_message.h"
+#include "indexer/limits.h"
+#include "tests/unit/packed.h"
+#include "tests/unit/reader_outcome.h"
+
+using namespace dragnet;
+
+namespace {
+
+std::string record(const std::string& type, const std::string& url, const std::string& block,
+                   const std::string& fields = "", std::string length = {}) {
+  if (length.empty()) length = std::to_string(block.size());
+  return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + url +
+         "\r\nWARC-Date: 2023-05-17T01:02:03Z\r\n" + fields + "Content-Length: " + length +
+         "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+std::string http(const std::string& body, const std::string& fields = "",
+                 const std::string& type = "text/html", const std::string& status = "200 OK") {
+  return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n" + fields + "\r\n" + body;
+}
+
+std::string page(const std::string& text) {
+  return "<html><head><title>T</title></head><body><p>" + text + "</p></body></html>";
+}
+
+std::string response(const std::string& text) {
+  return record("response", "http://a.cn/" + text, http(page(text)));
+}
+
+ReaderOutcome read(const std::string& records) {
+  return read_file(
+      "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\ninfo\r\n\r\n" + records,
+      "crawl.warc");
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(reader_warc)
+
+BOOST_AUTO_TEST_CASE(responses_are_pages_with_url_and_time_of_fetching) {
+  const ReaderOutcome outcome = read(record("request", "http://a.cn/x", "GET /x HTTP/1.1\r\n\r\n") +
+                                     response("one") + response("two"));
+  BOOST_TEST(texts_of(outcome) == "one|two");
+  BOOST_TEST(is_complete(outcome));
+  const Record& first = outcome.records.front();
+  BOOST_TEST(first.title == "T");
+  BOOST_TEST(first.url == "http://a.cn/one");
+  BOOST_TEST(first.fetched == "2023-05-17T01:02:03Z");
+  BOOST_TEST(first.origin.record == 1U);
+  BOOST_TEST(outcome.records.back().origin.record == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(records_of_a_gzip_file_are_members_of_their_own) {
+  const std::string packed =
+      compressed(response("one"), "gzip") + compressed(response("two"), "gzip");
+  BOOST_TEST(texts_of(read_file(packed, "crawl.warc.gz")) == "one|two");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_are_unchunked_and_unpacked) {
+  const std::string chunked = "5;x=y\r\n<p>on\r\n6\r\ne</p>\n\r\n0\r\n\r\n";
+  const std::string packed = compressed(page("two"), "gzip");
+  const std::string both = "1\r\n" + packed.substr(0, 1) + "\r\n" + "ffff\r\n";
+  const ReaderOutcome outcome = read(
+      record("response", "http://a/1", http(chunked, "Transfer-Encoding: chunked\r\n")) +
+      record("response", "http://a/2", http(packed, "Content-Encoding: gzip\r\n")) +
+      record("response", "http://a/3", http(page("three"), "Content-Encoding: gzip\r\n")) +
+      record("response", "http://a/4", http(page("four"), "Transfer-Encoding: chunked\r\n")) +
+      record("response", "http://a/5", http(both, "Transfer-Encoding: chunked\r\n")) +
+      record("response", "http://a/6", http("x", "Content-Encoding: br\r\n")) +
+      record("response", "http://a/7", http(packed.substr(0, 30), "Content-Encoding: gzip\r\n")) +
+      response("eight"));
+  BOOST_TEST(texts_of(outcome) == "one|two|three|four|eight");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 3U);
+  BOOST_TEST(outcome.problems[0].code == "http-chunk");
+  BOOST_TEST(outcome.problems[1].code == "http-encoding");
+  BOOST_TEST(outcome.problems[1].text == "\"br\" is not read: http://a/6");
+  BOOST_TEST(outcome.problems[2].code == "http-encoding");
+}
+
+BOOST_AUTO_TEST_CASE(the_charset_is_that_of_http) {
+  const std::string gbk = "<p>\xB5\xE7\xD0\xC5\xD5\xA9\xC6\xAD</p>";
+  const ReaderOutcome outcome =
+      read(record("response", "http://a/1", http(gbk, "", "text/html; charset=\"GBK\"")));
+  BOOST_TEST(texts_of(outcome) == "电信诈骗");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_page_is_counted_only) {
+  const ReaderOutcome outcome =
+      read(record("response", "http://a/1", http("x", "", "image/png")) +
+           record("response", "http://a/2", http(page("gone"), "", "text/html", "404 Not Found")) +
+           record("revisit", "http://a/3", http("")) + record("metadata", "http://a/4", "a: b") +
+           response("five"));
+  BOOST_TEST(texts_of(outcome) == "five");
+  BOOST_TEST(outcome.seen == 1U);
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+  BOOST_TEST(outcome.problems.front().text == "1 failed fetches, 1 that are no text");
+}
+
+BOOST_AUTO_TEST_CASE(resources_and_conversions_are_read) {
+  const ReaderOutcome outcome = read(
+      record("conversion", "http://a/1", "Headline\nThe text", "Content-Type: text/plain\r\n") +
+      record("resource", "http://a/2", page("two"), "Content-Type: text/html\r\n"));
+  BOOST_TEST(texts_of(outcome) == "The text|two");
+  BOOST_TEST(outcome.records.front().title == "Headline");
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_length_costs_one_record) {
+  for (const std::string length : {"10", "250", "999999"}) {
+    const ReaderOutcome outcome =
+        read(response("one") + record("response", "http://a/2", http(page("two")), "", length) +
+             response("three") + response("four"));
+    BOOST_TEST_CONTEXT(length << outcome.printed) {
+      BOOST_TEST(texts_of(outcome) == "one|three|four");
+      BOOST_TEST(outcome.skipped == 1U);
+      BOOST_TEST(outcome.problems.front().code == "warc-length");
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(lengths_that_cannot_be_are_refused) {
+  for (const std::string length : {"-1", "18446744073709551616", "abc", " "}) {
+    const ReaderOutcome outcome =
+        read(record("response", "http://a/2", http(page("two")), "", length) + response("three"));
+    BOOST_TEST_CONTEXT(length << outcome.printed) {
+      BOOST_TEST(texts_of(outcome) == "three");
+      BOOST_TEST(outcome.problems.front().code == "warc-bad-length");
+    }
+  }
+  const ReaderOutcome huge =
+      read(record("response", "http://a/2", http(page("two")), "", "18446744073709551615"));
+  BOOST_TEST(huge.skipped == 2U);
+  BOOST_TEST(huge.problems.front().code == "record-too-large");
+}
+
+BOOST_AUTO_TEST_CASE(a_cut_file_keeps_what_came_before) {
+  const std::string all = response("one") + response("two");
+  const ReaderOutcome outcome = read(all.substr(0, all.size() - 30));
+  BOOST_TEST(texts_of(outcome) == "one");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+  BOOST_TEST(outcome.problems.front().code == "warc-truncated");
+}
+
+BOOST_AUTO_TEST_CASE(only_web_addresses_are_kept) {
+  const std::string block = http(page("one"));
+  const ReaderOutcome outcome =
+      read(record("response", "javascript:alert(1)", block) +
+           record("response", "<http://a.cn/x>", block) +
+           record("response", "http://a/" + std::string(5000, 'x'), block));
+  BOOST_TEST_REQUIRE(outcome.records.size() == 3U);
+  BOOST_TEST(outcome.records[0].url == "");
+  BOOST_TEST(outcome.records[1].url == "http://a.cn/x");
+  BOOST_TEST(outcome.records[2].url == "");
+}
+
+BOOST_AUTO_TEST_CASE(deflate_comes_with_a_header_and_without) {
+  // "hello", by zlib, with its header and checksum, and bare.
+  const std::string bare = "\xCB\x48\xCD\xC9\xC9\x07\x00";
+  const std::string bytes(bare.data(), 6);
+  const auto body_of = [](const std::string& packed) {
+    const auto response = read_http_response(http(packed, "Content-Encoding: deflate\r\n"));
+    return response && !response->problem ? response->body : "";
+  };
+  BOOST_TEST(body_of("\x78\x9C" + bytes + std::string("\x00\x06\x2C\x02\x15", 5)) == "hello");
+  BOOST_TEST(body_of(bytes + std::string(1, '\0')) == "hello");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
