@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t between_columns = 2;
 constexpr std::size_t narrowest_text = 16;
+constexpr std::size_t readable_text = 28;
 constexpr std::size_t widest_text = 48;
+constexpr std::size_t usual_columns = 6;
 constexpr std::size_t usual_heading = 10;
 constexpr std::size_t widest_word = 14;
 
@@ -56,23 +58,41 @@ std::size_t total(const Layout& layout) {
   return sum - between_columns;
 }
 
-// Text gives way first, the widest column before the others; then columns are left out.
-Layout lay_out(const Table& table, std::size_t columns) {
-  Layout layout;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) layout.push_back(column_layout(table, i));
+// The widest text gives way, as far as to the least width.
+void narrow_text(Layout& layout, std::size_t least, std::size_t columns) {
   while (total(layout) > columns) {
     const auto widest = std::max_element(layout.begin(), layout.end(),
                                          [](const ColumnLayout& a, const ColumnLayout& b) {
                                            return (a.right ? 0 : a.width) < (b.right ? 0 : b.width);
                                          });
-    if (!widest->right && widest->width > narrowest_text) {
-      --widest->width;
-    } else if (layout.size() > 1) {
-      layout.pop_back();
-    } else {
-      break;
-    }
+    if (widest->right || widest->width <= least) return;
+    --widest->width;
   }
+}
+
+void leave_out(Layout& layout, std::size_t fewest, std::size_t columns) {
+  while (total(layout) > columns && layout.size() > fewest) layout.pop_back();
+}
+
+// What is left over goes back to the text, from the left.
+void widen_text(Layout& layout, const Layout& wanted, std::size_t columns) {
+  for (std::size_t i = 0; i < layout.size() && total(layout) < columns; ++i) {
+    const std::size_t spare = columns - total(layout);
+    layout[i].width += std::min(spare, wanted[i].width - layout[i].width);
+  }
+}
+
+// Text gives way first, as long as it can be read, then columns are left out, but for some that
+// make a table; then text gives way further.
+Layout lay_out(const Table& table, std::size_t columns) {
+  Layout wanted;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) wanted.push_back(column_layout(table, i));
+  Layout layout = wanted;
+  narrow_text(layout, readable_text, columns);
+  leave_out(layout, usual_columns, columns);
+  narrow_text(layout, narrowest_text, columns);
+  leave_out(layout, 1, columns);
+  widen_text(layout, wanted, columns);
   return layout;
 }
 

@@ -8,3 +8,7 @@ CLICOLOR_FORCE=1 NO_COLOR=1 search
 NO_COLOR=1 search --color always
 CLICOLOR_FORCE=1 search --color never
 dragnet-search '"stop payment"' --index index --no-facets --color always | sed 's/\x1b/<ESC>/g'
+# Output for programs has none, whatever is asked.
+for format in json jsonl csv tsv md html; do
+  CLICOLOR_FORCE=1 search --color always --format $format
+done
