@@ -19,6 +19,8 @@ enum class ExitStatus : int {
   write = 6,
   nothing_usable = 7,
   bug = 70,
+  interrupted = 130,  // 128 and the number of the signal: SIGINT, SIGTERM
+  terminated = 143,
 };
 
 // Base of the three below; what() is one or more lines for a person, without a trailing newline. It

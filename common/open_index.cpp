@@ -12,11 +12,10 @@ namespace {
 
 constexpr int max_tries = 10;
 
-// Never another backend: a file that calls itself a database could start programs.
 Xapian::Database open_segments(const std::filesystem::path& index, const Manifest& manifest) {
   Xapian::Database all;
   for (const SegmentEntry& segment : manifest.segments) {
-    all.add_database(Xapian::Database((index / segment.name).string(), Xapian::DB_BACKEND_GLASS));
+    all.add_database(open_segment(index / segment.name).database);
   }
   return all;
 }
@@ -55,6 +54,11 @@ OpenIndex open_index(const std::filesystem::path& index) {
       if (tries == max_tries || current_number(index) == number) throw;
     }
   }
+}
+
+StoredReports open_segment(const std::filesystem::path& segment) {
+  // Never another backend: a file that calls itself a database could start programs.
+  return {Xapian::Database(segment.string(), Xapian::DB_BACKEND_GLASS), {}};
 }
 
 bool is_living(Xapian::docid report, const StoredReports& reports) {

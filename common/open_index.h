@@ -35,6 +35,9 @@ struct OpenIndex {
 // opened. Throws IndexError as read_current does, Xapian::DatabaseError.
 OpenIndex open_index(const std::filesystem::path& index);
 
+// A segment by itself, without tombstones.
+StoredReports open_segment(const std::filesystem::path& segment);
+
 bool is_living(Xapian::docid report, const StoredReports& reports);
 
 // The first living report that has the term, and how many have it: as long as the term's list where

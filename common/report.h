@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,8 @@ struct Report {
   std::string language;  // "en" or "zh"
   std::vector<std::pair<std::string, std::string>>
       extra;  // further columns of the input, in its order
+  // When the index had a report of this id for the first time, in seconds since 1970; 0: unknown.
+  std::int64_t first_indexed = 0;
 
   bool crackdown = false;  // reports a concrete act or result against fraud
   PrimaryPlace primary_place;

@@ -18,6 +18,7 @@ constexpr std::array<char, facet_count> facet_letters = {'T', 'M', 'O', 'A', 'C'
 constexpr Xapian::valueno date_slot_number = 0;
 constexpr Xapian::valueno figures_slot_number = 1;
 constexpr Xapian::valueno copy_signature_slot_number = 2;
+constexpr Xapian::valueno first_indexed_slot_number = 3;
 constexpr Xapian::valueno first_facet_slot = 16;
 constexpr Xapian::valueno first_figure_slot = 64;
 
@@ -70,6 +71,10 @@ Xapian::valueno facet_slot(Facet facet) {
 
 Xapian::valueno date_slot() {
   return date_slot_number;
+}
+
+Xapian::valueno first_indexed_slot() {
+  return first_indexed_slot_number;
 }
 
 Xapian::valueno figures_slot() {

@@ -9,9 +9,9 @@
 // from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both tokens. The
 // same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
 // Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date
-// slot. Slots: one a facet with its sorted set of ids; the date; all figures; the largest area
-// figure of each kind; the signature that copies are found by (indexer/copy_signature.h). Document
-// data: encode_report (json.h).
+// slot. Slots: one a facet with its sorted set of ids; the date; when the report was first
+// indexed; all figures; the largest area figure of each kind; the signature that copies are found
+// by (indexer/copy_signature.h). Document data: encode_report (json.h).
 #pragma once
 
 #include <array>
@@ -60,6 +60,8 @@ bool fits_in_xapian(std::string_view term);
 
 Xapian::valueno facet_slot(Facet facet);
 Xapian::valueno date_slot();
+// Seconds since 1970, sortable_serialise; none where it is not known.
+Xapian::valueno first_indexed_slot();
 Xapian::valueno figures_slot();
 Xapian::valueno copy_signature_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);

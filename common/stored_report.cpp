@@ -129,6 +129,7 @@ Report restored_report(const Json& json) {
   report.record = json.at("record");
   report.crackdown = json.at("crackdown");
   if (json.contains("date")) report.date = restored_date(json.at("date"));
+  report.first_indexed = json.value("indexed", std::int64_t{0});
   if (json.contains("primary")) {
     const Json& primary = json.at("primary");
     report.primary_place = {primary.at(0), primary.at(1), primary.at(2)};
@@ -150,6 +151,7 @@ std::string encode_report(const Report& report) {
   for (const auto& [name, member] : tags_members)
     if (!(report.*member).empty()) json[name] = stored(report.*member);
   if (report.date) json["date"] = encode_date(report.date);
+  if (report.first_indexed != 0) json["indexed"] = report.first_indexed;
   if (const PrimaryPlace& primary = report.primary_place; primary != PrimaryPlace{})
     json["primary"] = Json::array({primary.province, primary.city, primary.county});
   for (const auto& [name, value] : report.extra)

@@ -34,10 +34,8 @@ std::optional<std::vector<ReportNumber>> numbers_in(std::string_view text) {
 }
 
 bool fits(const std::vector<ReportNumber>& numbers, const SegmentEntry& segment) {
-  if (numbers.size() != segment.tombstones) return false;
-  if (numbers.empty()) return true;
-  return numbers.front() >= 1 && numbers.back() <= segment.reports &&
-         std::is_sorted(numbers.begin(), numbers.end(), std::less_equal<>());
+  return numbers.size() == segment.tombstones && (numbers.empty() || numbers.front() >= 1) &&
+         std::ranges::is_sorted(numbers, std::ranges::less_equal());
 }
 
 Tombstones parse_tombstones(std::string_view text, const Manifest& manifest) {

@@ -16,12 +16,14 @@ Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
   analyzers_.resize(threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency()));
 }
 
-std::unique_ptr<const AnalyzedReport> Analysis::analyze(Record record, Analyzer& analyzer) const {
+std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted& is_wanted,
+                                                  Analyzer& analyzer) const {
   auto analyzed = std::make_unique<AnalyzedReport>();
   Cleaned cleaned = clean(record);
   Report& report = analyzed->report = std::move(cleaned.report);
   report.date = find_date(cleaned.date_line, report);
   if (!report.date) report.date = parse_date_field(record.fetched);
+  if (is_wanted && !is_wanted(report)) return analyzed;
   analyzed->title = analyzer.analyze(report.title);
   analyzed->text = analyzer.analyze(report.text);
 
@@ -44,14 +46,14 @@ std::unique_ptr<const AnalyzedReport> Analysis::analyze(Record record, Analyzer&
   return analyzed;
 }
 
-AnalyzedReports Analysis::run(std::vector<Record> records) {
+AnalyzedReports Analysis::run(std::vector<Record> records, const IsWanted& is_wanted) {
   AnalyzedReports reports(records.size());
   std::atomic<std::size_t> next = 0;
   std::vector<std::exception_ptr> failures(analyzers_.size());
   const auto work = [&](std::size_t thread) {
     try {
       for (std::size_t i = next++; i < records.size(); i = next++) {
-        reports[i] = analyze(std::move(records[i]), analyzers_[thread]);
+        reports[i] = analyze(std::move(records[i]), is_wanted, analyzers_[thread]);
       }
     } catch (...) {
       failures[thread] = std::current_exception();

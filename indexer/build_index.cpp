@@ -1,30 +1,21 @@
 #include "indexer/build_index.h"
 
 #include "common/generation.h"
+#include "common/moment.h"
 #include "indexer/analysis.h"
+#include "indexer/first_indexed.h"
 #include "indexer/index_lock.h"
 #include "indexer/input_files.h"
-#include "indexer/newest_reports.h"
+#include "indexer/intake.h"
+#include "indexer/interrupt.h"
 #include "indexer/publish.h"
-#include "indexer/record_stream.h"
+#include "indexer/reading.h"
 #include "indexer/segment_writer.h"
 #include "indexer/staging.h"
 
 namespace dragnet {
 
 namespace {
-
-// Adds what is newer than the reports of the same id that came before, and keeps the account.
-void add(const AnalyzedReport& report, NewestReports& newest, SegmentWriter& writer,
-         Diagnostics& diagnostics) {
-  const Arrival arrival = newest.arrive(report.report);
-  if (arrival == Arrival::first) {
-    diagnostics.count_indexed();
-  } else {
-    diagnostics.count_duplicate();
-  }
-  if (arrival != Arrival::outdated) writer.add(report);
-}
 
 // What a rollback would bring back.
 std::uint64_t reports_before(const Staging& staging) {
@@ -47,30 +38,32 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const IndexLock lock(request.index);
   Staging staging(lock);
 
-  RecordStream records(inputs, diagnostics);
+  // What there was is only asked since when.
+  const std::optional<OpenIndex> before = index_if_readable(request.index);
+  const FirstIndexed first_indexed(request.now, before ? &*before : nullptr);
+
+  // Every input is read, and of each id the newest version written.
   Analysis analysis(knowledge, request.threads);
   NewestReports newest;
   const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer);
-  BuildOutcome outcome;
-  for (auto portion = records.next_portion(); !portion.empty(); portion = records.next_portion()) {
-    for (const auto& report : analysis.run(std::move(portion))) {
-      outcome.text_bytes += report->report.title.size() + report->report.text.size();
-      add(*report, newest, *writer, diagnostics);
-    }
-    progress.update(diagnostics.seen, diagnostics.problems.size());
-  }
+  LedgerWriter ledger(staging.ledger());
+  const Ledger nothing_known;
+  const IntakeTools tools{nothing_known, first_indexed, newest, *writer, ledger, diagnostics};
+  Intake intake(inputs, tools);
+  read_inputs(inputs, analysis, tools, intake, progress);
 
-  const WrittenSegment segment = writer->commit();
-  for (const RejectedReport& rejected : segment.rejected) {
-    diagnostics.unindex({rejected.path, rejected.record}, "index-rejected", rejected.reason);
-  }
-  outcome.reports = segment.reports;
-  outcome.replaced = reports_before(staging);
+  // Nothing has happened so far.
+  const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
+  BuildOutcome outcome{.reports = segment.reports,
+                       .before = reports_before(staging),
+                       .text_bytes = intake.text_bytes()};
   if (!is_publishable(request, segment, diagnostics)) return outcome;
 
+  throw_if_interrupted();
   const Manifest manifest = publish(staging, {.vocabulary = to_bundle(knowledge.files),
                                               .skipped_jsonl = diagnostics.skipped_jsonl(),
                                               .inputs = request.inputs,
+                                              .created = moment_text(request.now),
                                               .reports = segment.reports,
                                               .skipped = diagnostics.skipped,
                                               .duplicates = diagnostics.duplicates});

@@ -22,6 +22,8 @@ struct BuildRequest {
   unsigned threads = 0;      // 0: one a core
   bool strict = false;       // anything skipped or cut publishes nothing
   bool allow_empty = false;  // an index without reports is published too
+  bool prune = false;        // update: what inputs have lost goes
+  std::int64_t now = 0;      // seconds since 1970: the time that new reports are first indexed at
 };
 
 // What became of the run. Without a generation nothing was published and the old index answers as
@@ -29,8 +31,12 @@ struct BuildRequest {
 struct BuildOutcome {
   std::optional<std::uint64_t> generation;
   std::uint64_t reports = 0;
-  std::uint64_t replaced = 0;  // reports of the generation that this one follows
-  std::size_t text_bytes = 0;  // of titles and texts
+  std::uint64_t before = 0;    // reports of the generation that this one follows
+  std::uint64_t replaced = 0;  // update: reports that were there in another version
+  std::uint64_t deleted = 0;   // update: reports that were there and are no more
+  std::size_t merged = 0;      // segments whose reports were written anew into the new one
+  bool is_as_before = false;   // update: nothing has changed
+  std::size_t text_bytes = 0;  // of titles and texts that were read
 };
 
 // Throws Error: another indexer is at work, an input does not exist, something cannot be written.

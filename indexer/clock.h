@@ -1,11 +1,16 @@
-// The time of day as an index writes it down.
+// The time of day.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace dragnet {
 
-// "2023-05-15T11:38:55Z"
+// Seconds since 1970. SOURCE_DATE_EPOCH, where it is set to a number, stands in for the clock, so
+// that builds can be repeated to the byte.
+std::int64_t seconds_now();
+
+// The same as common/moment.h writes it.
 std::string utc_now();
 
 }  // namespace dragnet

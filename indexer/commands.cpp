@@ -1,7 +1,6 @@
 #include "indexer/commands.h"
 
 #include <algorithm>
-#include <iomanip>
 #include <iterator>
 #include <string>
 
@@ -15,12 +14,19 @@
 #include "indexer/analysis.h"
 #include "indexer/build_index.h"
 #include "indexer/check.h"
+#include "indexer/clock.h"
+#include "indexer/dry_run.h"
+#include "indexer/dump.h"
 #include "indexer/info.h"
+#include "indexer/interrupt.h"
 #include "indexer/progress.h"
 #include "indexer/record_stream.h"
 #include "indexer/render_decisions.h"
 #include "indexer/render_tags.h"
 #include "indexer/rollback.h"
+#include "indexer/run_report.h"
+#include "indexer/storage.h"
+#include "indexer/update_index.h"
 #include "indexer/vocabulary_check.h"
 
 namespace dragnet {
@@ -55,56 +61,65 @@ std::string counted_reports(std::size_t count) {
   return std::to_string(count) + (count == 1 ? " report" : " reports");
 }
 
-// The speed is told where the time is long enough to mean something.
-void write_account(std::ostream& out, const Diagnostics& diagnostics, double seconds,
-                   std::size_t bytes) {
-  out << diagnostics.seen << " seen, " << diagnostics.indexed << " indexed, "
-      << diagnostics.duplicates << " duplicate, " << diagnostics.skipped << " skipped";
-  const char* separator = " (";
-  for (const auto& [code, count] : diagnostics.skipped_by_code()) {
-    out << separator << code << ' ' << count;
-    separator = ", ";
-  }
-  out << (diagnostics.skipped > 0 ? ")" : "") << std::fixed << std::setprecision(1) << "; "
-      << seconds << " s";
-  if (seconds >= 1) out << ", " << static_cast<double>(bytes) / 1e6 / seconds << " MB/s";
-  out << '\n';
+BuildRequest request_of(const Options& options) {
+  return {.inputs = inputs_of(options),
+          .filter = filter_of(options),
+          .index = index_of(options),
+          .threads = options.threads,
+          .strict = options.strict,
+          .allow_empty = options.allow_empty,
+          .prune = options.prune,
+          .now = seconds_now()};
 }
 
-// What the user should know about the index as it is now.
-void write_outcome(std::ostream& out, const BuildOutcome& outcome,
-                   const std::filesystem::path& index) {
-  if (!outcome.generation) {
-    out << "nothing was published"
-        << (outcome.reports == 0 ? ": no report to index" : ": some inputs were skipped or cut")
-        << "; " << (outcome.replaced > 0 ? "the index answers as before" : "there is no index yet")
-        << '\n';
-    return;
-  }
-  out << "published " << generation_name(*outcome.generation) << " in "
-      << TerminalText(index.string()) << ": " << counted_reports(outcome.reports) << '\n';
-  if (outcome.replaced > 0) {
-    out << "replaced " << counted_reports(outcome.replaced)
-        << "; 'dragnet-index rollback' restores what was there\n";
-  }
+void tell(const RunReport& run, const Options& options, std::ostream& err) {
+  write_summary(err, run);
+  if (!options.report.empty()) write_file(options.report, summary_json(run));
+}
+
+ExitStatus status_of(const BuildOutcome& outcome, const Diagnostics& diagnostics) {
+  if (!outcome.generation && !outcome.is_as_before) return ExitStatus::nothing_usable;
+  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }
 
 ExitStatus run_build(const Options& options, std::ostream& err) {
-  const BuildRequest request{.inputs = inputs_of(options),
-                             .filter = filter_of(options),
-                             .index = index_of(options),
-                             .threads = options.threads,
-                             .strict = options.strict,
-                             .allow_empty = options.allow_empty};
+  watch_for_interrupts();
+  const BuildRequest request = request_of(options);
   const Knowledge knowledge = knowledge_of(options);
   Diagnostics diagnostics(err, options.verbose);
   Progress progress(err, isatty(STDERR_FILENO) != 0);
-  const BuildOutcome outcome = build_index(request, knowledge, diagnostics, progress);
+  const bool updates = options.command == Command::update;
+  const BuildOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
+                                       : build_index(request, knowledge, diagnostics, progress);
   progress.clear();
-  write_account(err, diagnostics, progress.seconds(), outcome.text_bytes);
-  write_outcome(err, outcome, request.index);
-  if (!outcome.generation) return ExitStatus::nothing_usable;
+  tell({.command = updates ? "update" : "build",
+        .index = request.index,
+        .diagnostics = diagnostics,
+        .outcome = outcome,
+        .seconds = progress.seconds()},
+       options, err);
+  return status_of(outcome, diagnostics);
+}
+
+ExitStatus run_dry(const Options& options, std::ostream& out, std::ostream& err) {
+  Diagnostics diagnostics(err, options.verbose);
+  print_dry_run(request_of(options), knowledge_of(options), diagnostics, out);
   return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+}
+
+ExitStatus run_merge(const Options& options, std::ostream& err) {
+  watch_for_interrupts();
+  const BuildRequest request = request_of(options);
+  Diagnostics diagnostics(err, options.verbose);
+  const Progress progress(err, false);
+  const BuildOutcome outcome = merge_index(request, diagnostics);
+  tell({.command = "merge",
+        .index = request.index,
+        .diagnostics = diagnostics,
+        .outcome = outcome,
+        .seconds = progress.seconds()},
+       options, err);
+  return status_of(outcome, diagnostics);
 }
 
 ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err) {
@@ -153,12 +168,19 @@ ExitStatus run_command(const Options& options, std::ostream& out, std::ostream& 
   switch (options.command) {
     case Command::build:
       return run_build(options, err);
+    case Command::update:
+      return options.dry_run ? run_dry(options, out, err) : run_build(options, err);
+    case Command::merge:
+      return run_merge(options, err);
     case Command::tag:
       return run_tag(options, out, err);
     case Command::check:
       return check(index_of(options), out);
     case Command::info:
       return run_info(options, out);
+    case Command::dump:
+      dump(index_of(options), out);
+      return ExitStatus::ok;
     case Command::rollback:
       return run_rollback(options, err);
     case Command::vocabularies:

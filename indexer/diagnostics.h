@@ -27,8 +27,8 @@ struct Problem {
   std::string text;  // for people
 };
 
-// seen = indexed + duplicate + skipped, always; `balanced` says so. Not to be shared between
-// threads.
+// seen = indexed + unchanged + duplicate + skipped, always; `balanced` says so. Not to be shared
+// between threads.
 class Diagnostics {
  public:
   // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made
@@ -48,9 +48,20 @@ class Diagnostics {
   void count_seen() { ++seen; }
   void count_indexed() { ++indexed; }
   void count_duplicate() { ++duplicates; }
+  void count_unchanged() { ++unchanged; }
+  // Records of inputs that need not be read.
+  void count_unread(std::size_t records) {
+    seen += records;
+    unchanged += records;
+  }
+  // One of those turned out to be wanted, or a record of an input that was not asked about.
+  void count_wanted_again(bool was_unread) {
+    was_unread ? --unchanged : ++seen;
+    ++indexed;
+  }
 
   bool complete() const { return skipped == 0 && partials == 0; }
-  bool balanced() const { return seen == indexed + duplicates + skipped; }
+  bool balanced() const { return seen == indexed + unchanged + duplicates + skipped; }
   // What SKIPPED.jsonl holds: one JSON object a line for everything that was skipped or is partial.
   std::string skipped_jsonl() const;
   // All of them, listed or not.
@@ -58,6 +69,7 @@ class Diagnostics {
 
   std::size_t seen = 0;
   std::size_t indexed = 0;
+  std::size_t unchanged = 0;  // the index has them as they are
   std::size_t duplicates = 0;
   std::size_t skipped = 0;
   std::size_t partials = 0;

@@ -146,6 +146,9 @@ void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, Docume
   add_facets(sink, terms, report, gazetteer);
 
   sink.value(date_slot(), encode_date(report.date));
+  if (report.first_indexed != 0)
+    sink.value(first_indexed_slot(),
+               Xapian::sortable_serialise(static_cast<double>(report.first_indexed)));
   add_figures(sink, report.figures);
 
   sink.value(copy_signature_slot(), encode_copy_signature(make_copy_signature(analyzed)));

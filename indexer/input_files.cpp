@@ -88,8 +88,10 @@ class Listing {
 
  private:
   // Of a single input nothing can come twice.
-  void add(const InputFile& file, const std::string& canonical) {
-    if (!several_ || known_.insert(canonical).second) files_.push_back(file);
+  void add(InputFile file, const std::string& canonical) {
+    if (several_ && !known_.insert(canonical).second) return;
+    file.canonical = canonical;
+    files_.push_back(std::move(file));
   }
 
   static fs::path canonical(const fs::path& path) {

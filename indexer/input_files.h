@@ -17,8 +17,9 @@ struct InputFile {
   std::string path;  // "-" for standard input
   bool named =
       false;  // on the command line itself: a symbolic link is followed there, and only there
-  std::uint64_t size = 0;     // in bytes, when it was listed; of standard input 0
-  std::int64_t modified = 0;  // nanoseconds since 1970; of standard input 0
+  std::uint64_t size = 0;      // in bytes, when it was listed; of standard input 0
+  std::int64_t modified = 0;   // nanoseconds since 1970; of standard input 0
+  std::string canonical = {};  // what the path leads to, without links; "-" for standard input
 };
 
 struct InputSelection {

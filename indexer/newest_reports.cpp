@@ -1,25 +1,67 @@
 #include "indexer/newest_reports.h"
 
+#include <initializer_list>
+
 #include "common/checksum.h"
+#include "common/schema.h"
 
 namespace dragnet {
 
 namespace {
 
-std::string hash_of(const Report& report) {
-  return checksum(report.title + '\n' + report.text + '\n' + report.path + '\n' +
-                  std::to_string(report.record));
+constexpr std::string_view before_every_date = "00000000";
+
+// With their sizes, so that no two lists of fields are one text.
+void append(std::string& text, std::initializer_list<std::string_view> fields) {
+  for (const std::string_view field : fields)
+    text.append(std::to_string(field.size())).append(":").append(field);
 }
 
 }  // namespace
 
-Arrival NewestReports::arrive(const Report& report) {
-  Version version{report.date, hash_of(report)};
-  const auto [known, is_new] = versions_.emplace(report.id, version);
-  if (is_new) return Arrival::first;
-  if (version <= known->second) return Arrival::outdated;
-  known->second = std::move(version);
-  return Arrival::replaces;
+std::string version_of(const Report& report) {
+  std::string all;
+  append(all, {report.title, report.text, report.path, std::to_string(report.record), report.url,
+               report.source, report.language});
+  for (const auto& [name, value] : report.extra) append(all, {name, value});
+  const std::string date = encode_date(report.date);
+  return (date.empty() ? std::string(before_every_date) : date) + checksum(all);
+}
+
+void NewestReports::know_indexed(const std::string& id, const std::string& version) {
+  Standing& standing = standings_[id];
+  if (version > standing.indexed) standing.indexed = version;
+}
+
+void NewestReports::offer(const std::string& id, const std::string& version,
+                          const InputEntry* input) {
+  Standing& standing = standings_[id];
+  if (version <= standing.newest) return;
+  standing.newest = version;
+  standing.input = version == standing.indexed ? nullptr : input;
+}
+
+Arrival NewestReports::arrive(const std::string& id, const std::string& version) {
+  Standing& standing = standings_[id];
+  const bool awaited = standing.input != nullptr && version == standing.newest;
+  if (version <= standing.newest && !awaited) return Arrival::outdated;
+  standing.newest = version;
+  standing.input = nullptr;
+  if (version == standing.indexed) return Arrival::unchanged;
+  const bool again = !standing.written.empty();
+  standing.written = version;
+  return again ? Arrival::replaces : Arrival::first;
+}
+
+void NewestReports::forget(const std::string& id) {
+  Standing& standing = standings_.at(id);
+  standing.newest = standing.written;
+  standing.input = nullptr;
+}
+
+bool NewestReports::is_indexed(const std::string& id, const std::string& version) const {
+  const auto found = standings_.find(id);
+  return found != standings_.end() && found->second.indexed == version;
 }
 
 }  // namespace dragnet

@@ -15,6 +15,13 @@ constexpr std::array commands = std::to_array<CommandRow>({
      "  dragnet-index build reports/             index a folder\n"
      "  dragnet-index build a.csv b/ --index i   several inputs, another index\n"
      "  zcat feed.jsonl.gz | dragnet-index build -\n"},
+    {"update", "INPUT...", "@file", 1, any_number,
+     "add what is new in the inputs, replace what has changed",
+     "  dragnet-index update reports/            read only what is new or has changed\n"
+     "  dragnet-index update reports/ --prune    and drop what is gone\n"
+     "  dragnet-index update reports/ --prune --dry-run\n"},
+    {"merge", "", "", 0, 0, "write the segments of many updates anew as one",
+     "  dragnet-index merge                      after many updates\n"},
     {"tag", "INPUT...", "@file", 1, any_number, "print what is found in the inputs, write no index",
      "  dragnet-index tag bulletin.txt           what is found in a report\n"
      "  dragnet-index tag --why bulletin.txt     and why, and what was refused\n"
@@ -24,8 +31,10 @@ constexpr std::array commands = std::to_array<CommandRow>({
     {"info", "", "", 0, 0, "tell what is in the index",
      "  dragnet-index info                       what is in the index\n"
      "  dragnet-index info --generations         what rollback can bring back\n"},
+    {"dump", "", "", 0, 0, "print every report of the index in the order of the ids, a JSON line each",
+     "  dragnet-index dump | jq .title           all there is, for other programs\n"},
     {"rollback", "", "", 0, 0, "bring the previous generation of the index back",
-     "  dragnet-index rollback                   undo the last build\n"},
+     "  dragnet-index rollback                   undo the last build or update\n"},
     {"vocabularies", "[DIR]", "@folder", 0, 1,
      "look for mistakes in vocabulary files (by default those compiled in), tell what they hold",
      "  dragnet-index vocabularies own/          mistakes in files of one's own\n"},
@@ -37,20 +46,25 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {options, "--index", "DIR", "@folder",
      "folder of the index (default $DRAGNET_INDEX, else $XDG_DATA_HOME/dragnet, else "
      "~/.local/share/dragnet)",
-     "build check info rollback"},
+     "build update merge check info dump rollback"},
     {options, "--files-from", "FILE", "@file",
-     "take the inputs that FILE names too, a line each; - for standard input", "build tag"},
-    {options, "-0", "", "", "names in that file end with NUL, as of find -print0", "build tag"},
+     "take the inputs that FILE names too, a line each; - for standard input", "build update tag"},
+    {options, "-0", "", "", "names in that file end with NUL, as of find -print0", "build update tag"},
     {options, "--include", "PATTERN", "",
-     "of folders, take only files that match: '*.html', 'news/**'", "build tag"},
+     "of folders, take only files that match: '*.html', 'news/**'", "build update tag"},
     {options, "--exclude", "PATTERN", "",
-     "of folders, leave out files and folders that match; wins over --include", "build tag"},
-    {options, "--strict", "", "", "publish nothing when an input is skipped or cut", "build"},
-    {options, "--allow-empty", "", "", "publish even when there is no report", "build"},
-    {options, "--threads", "N", "", "analyze with so many (default one a core)", "build tag"},
-    {options, "--verbose", "", "", "also report what was repaired", "build tag"},
+     "of folders, leave out files and folders that match; wins over --include", "build update tag"},
+    {options, "--prune", "", "", "drop reports that the inputs do not have any more", "update"},
+    {options, "--dry-run", "", "", "say which inputs have changed, do nothing", "update"},
+    {options, "--report", "FILE", "@file", "write the summary of the run as JSON too",
+     "build update merge"},
+    {options, "--strict", "", "", "publish nothing when an input is skipped or cut",
+     "build update"},
+    {options, "--allow-empty", "", "", "publish even when there is no report", "build update"},
+    {options, "--threads", "N", "", "analyze with so many (default one a core)", "build update tag"},
+    {options, "--verbose", "", "", "also report what was repaired", "build update tag"},
     {options, "--vocabularies", "DIR", "@folder",
-     "use these vocabulary files instead of those compiled in", "build tag"},
+     "use these vocabulary files instead of those compiled in", "build update tag"},
     {options, "--format", "FORMAT", "text jsonl", "text (default) or jsonl", "tag"},
     {options, "--with-text", "", "", "print the text of the report as well", "tag"},
     {options, "--why", "", "",
@@ -69,7 +83,7 @@ constexpr std::array sections = std::to_array<HelpSection>({
      "  input. A PATTERN without a slash is compared with names, one with a slash with\n"
      "  paths below the input; * ? [a-z] stop at slashes, ** does not. It is about\n"
      "  files in folders: inputs that are named are read in any case.\n",
-     "build tag"},
+     "build update tag"},
 });
 
 constexpr std::array<std::string_view, 4> often_used = {"--index", "--threads", "--strict",
@@ -92,7 +106,7 @@ constexpr CommandLine line = {
 
 Exit status: 0 all done, 2 wrong usage, 3 index damaged, 4 another indexer is at
 work, 5 published but some inputs were skipped or cut, 6 could not write,
-7 nothing published.
+7 nothing published, 130 interrupted, 143 terminated.
 Environment: DRAGNET_INDEX.
 )",
     .see_also = "dragnet-search(1), dragnet-json(5)"};

@@ -93,6 +93,9 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .with_text = arguments.has("--with-text"),
           .why = arguments.has("--why"),
           .generations = arguments.has("--generations"),
+          .prune = arguments.has("--prune"),
+          .dry_run = arguments.has("--dry-run"),
+          .report = arguments.last("--report"),
           .format = formats[choice_argument(arguments, "--format", {"text", "jsonl"})]};
 }
 

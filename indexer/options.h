@@ -8,7 +8,17 @@
 namespace dragnet {
 
 // In the order of the commands' table.
-enum class Command : unsigned char { build, tag, check, info, rollback, vocabularies };
+enum class Command : unsigned char {
+  build,
+  update,
+  merge,
+  tag,
+  check,
+  info,
+  dump,
+  rollback,
+  vocabularies
+};
 enum class TagFormat : unsigned char { text, jsonl };
 
 struct Options {
@@ -28,6 +38,9 @@ struct Options {
   bool with_text = false;
   bool why = false;
   bool generations = false;
+  bool prune = false;
+  bool dry_run = false;
+  std::string report;  // a file; empty: none
   TagFormat format = TagFormat::text;
 };
 

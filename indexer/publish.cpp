@@ -22,7 +22,6 @@
 #include "common/copies.h"
 #include "common/schema.h"
 #include "common/version.h"
-#include "indexer/clock.h"
 #include "indexer/copy_search.h"
 #include "indexer/left_overs.h"
 #include "indexer/storage.h"
@@ -60,14 +59,16 @@ Manifest manifest_of(const Staging& staging, const Publication& publication) {
                        .program = std::string(program_version),
                        .xapian = Xapian::version_string(),
                        .vocabulary = checksum(publication.vocabulary),
-                       .created = utc_now(),
+                       .created = publication.created,
                        .inputs = publication.inputs,
                        .segments = publication.kept.segments,
                        .reports = 0,
                        .skipped = publication.skipped,
                        .duplicates = publication.duplicates,
                        .files = {}};
-  manifest.segments.push_back({.name = staging.segment_name(), .reports = publication.reports});
+  manifest.segments.push_back({.name = staging.segment_name(),
+                               .reports = publication.reports,
+                               .tombstones = publication.dead.size()});
   for (const SegmentEntry& segment : manifest.segments)
     manifest.reports += segment.reports - segment.tombstones;
   return manifest;
@@ -89,13 +90,14 @@ std::vector<std::string> write_loose_files(const Staging& staging, const Publica
       {vocabulary_file(manifest.vocabulary), publication.vocabulary}};
   for (const auto& [ending, content] : publication.files)
     contents.emplace(generation_file(manifest.number, ending), content);
-  const auto stories =
-      find_stories(segment_folders(staging, publication.kept), publication.kept.tombstones);
+  Tombstones tombstones = publication.kept.tombstones;
+  tombstones.by_segment.push_back(publication.dead);
+  const auto stories = find_stories(segment_folders(staging, publication.kept), tombstones);
   if (!stories.empty())
     contents.emplace(generation_file(manifest.number, std::string(copies_file)), to_bytes(stories));
-  if (!publication.kept.tombstones.empty())
+  if (!tombstones.empty())
     contents.emplace(generation_file(manifest.number, std::string(tombstones_file)),
-                     to_text(publication.kept.tombstones, manifest));
+                     to_text(tombstones, manifest));
   std::vector<std::string> names;
   for (const auto& [name, content] : contents) {
     write_file(staging.folder() / name, content);
@@ -105,6 +107,16 @@ std::vector<std::string> write_loose_files(const Staging& staging, const Publica
 }
 
 }  // namespace
+
+WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, LedgerWriter& ledger,
+                              Diagnostics& diagnostics) {
+  WrittenSegment segment = writer.commit();
+  for (const RejectedReport& rejected : segment.rejected)
+    diagnostics.unindex({rejected.path, rejected.record}, "index-rejected", rejected.reason);
+  ledger.finish();
+  rename_path(staging.ledger(), staging.segment() / ledger_file);
+  return segment;
+}
 
 Manifest publish(Staging& staging, const Publication& publication) {
   staging.lock().confirm();

@@ -8,7 +8,10 @@
 #include <vector>
 
 #include "common/generation.h"
+#include "indexer/diagnostics.h"
 #include "indexer/kept_segments.h"
+#include "indexer/ledger.h"
+#include "indexer/segment_writer.h"
 #include "indexer/staging.h"
 
 namespace dragnet {
@@ -18,13 +21,20 @@ struct Publication {
   std::string vocabulary;           // the bundle of the vocabulary files (to_bundle)
   std::string skipped_jsonl;        // Diagnostics::skipped_jsonl
   std::vector<std::string> inputs;  // as given on the command line
+  std::string created = {};         // as common/moment.h writes it
   std::uint64_t reports = 0;        // of the new segment
   std::uint64_t skipped = 0;
   std::uint64_t duplicates = 0;
+  // Of those, the ones that an older segment has a newer version of; sorted.
+  std::vector<ReportNumber> dead = {};
   KeptSegments kept = {};
   // Further files of the generation by their ending ("copies"): generation_file.
   std::map<std::string, std::string> files = {};
 };
+
+// Commits what was written and puts the ledger into the segment's folder.
+WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, LedgerWriter& ledger,
+                              Diagnostics& diagnostics);
 
 // The segment must be committed. The copies among all reports of the new generation are found here
 // (copy_search.h). Afterwards the new generation is current and on the disk, the one

@@ -19,6 +19,7 @@ struct Origin {
 // All strings are valid UTF-8. Fields the input does not have are empty.
 struct Record {
   Origin origin;
+  std::size_t input = 0;  // which of the inputs it was read from, by their order
   std::string id;
   std::string title;
   std::string text;

@@ -8,7 +8,10 @@ RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& di
 std::optional<Record> RecordStream::next() {
   for (;;) {
     if (reader_) {
-      if (auto record = reader_->next(diagnostics_)) return record;
+      if (auto record = reader_->next(diagnostics_)) {
+        record->input = at_ - 1;
+        return record;
+      }
       reader_.reset();
     }
     if (at_ == inputs_.size()) return std::nullopt;

@@ -24,6 +24,8 @@ class Staging {
 
   // Where the segment is to be written; does not exist yet.
   std::filesystem::path segment() const { return folder_ / segment_name_; }
+  // Where what the segment is made of is noted until it is written.
+  std::filesystem::path ledger() const { return folder_ / "INPUTS"; }
 
   // For publish:
   const IndexLock& lock() const { return lock_; }

@@ -1,0 +1,31 @@
+#include "indexer/dry_run.h"
+
+#include "common/terminal_text.h"
+#include "indexer/update_base.h"
+
+namespace dragnet {
+
+void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
+                   Diagnostics& diagnostics, std::ostream& out) {
+  const std::vector<InputFile> inputs = list_inputs(request.inputs, diagnostics);
+  const UpdateBase base = open_base(request.index, knowledge);
+  const std::set<std::string> given = canonical_paths(request.inputs);
+  const InputChanges changes = compare(inputs, given, base.ledger);
+  if (request.prune) refuse_to_empty_folders(given, inputs, changes);
+
+  for (const InputFile& file : changes.to_read) {
+    const auto known = base.ledger.find(file.canonical);
+    const bool is_new = known == base.ledger.end() || known->second.is_void;
+    out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
+  }
+  for (const std::string& path : changes.vanished) {
+    const InputEntry& entry = base.ledger.at(path);
+    out << (request.prune ? "delete   " : "keep     ") << TerminalText(entry.given) << "  "
+        << entry.claims.size() << (entry.claims.size() == 1 ? " report" : " reports") << '\n';
+  }
+  out << changes.to_read.size() << " to read, " << changes.unchanged.size() << " unchanged, "
+      << changes.vanished.size() << " gone" << (request.prune ? "" : " and kept")
+      << "; nothing was done\n";
+}
+
+}  // namespace dragnet

@@ -1,0 +1,34 @@
+#include "indexer/first_indexed.h"
+
+#include "common/error.h"
+#include "common/schema.h"
+#include "indexer/generations.h"
+
+namespace dragnet {
+
+FirstIndexed::FirstIndexed(std::int64_t now, const OpenIndex* before)
+    : now_(now), before_(before) {}
+
+std::int64_t FirstIndexed::of(const std::string& id) const {
+  if (before_ == nullptr) return now_;
+  const StoredReports& reports = before_->reports;
+  const auto report = first_living(id_term(id), reports);
+  if (!report) return now_;
+  const std::string time = reports.database.get_document(*report).get_value(first_indexed_slot());
+  // An index of the first schema knows only when it was made.
+  return time.empty() ? now_ : static_cast<std::int64_t>(Xapian::sortable_unserialise(time));
+}
+
+std::optional<OpenIndex> index_if_readable(const std::filesystem::path& index) {
+  const auto current = legible_current(index);
+  if (!current || !whole_generation(index, *current)) return std::nullopt;
+  try {
+    return open_index(index);
+  } catch (const IndexError&) {
+    return std::nullopt;
+  } catch (const Xapian::Error&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace dragnet

@@ -1,0 +1,133 @@
+#include "indexer/input_changes.h"
+
+#include <cerrno>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+#include <sys/stat.h>
+
+#include "common/checksum.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Empty for a file that cannot be read.
+std::string hash_of(const std::string& path) {
+  try {
+    return checksum_of_file(path);
+  } catch (const fs::filesystem_error&) {
+    return "";
+  }
+}
+
+bool has_hash(const InputEntry& entry) {
+  return !entry.hash.empty() && hash_of(entry.path) == entry.hash;
+}
+
+struct FileState {
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;
+  bool operator==(const FileState&) const = default;
+};
+
+std::optional<FileState> state_of(const std::string& path) {
+  constexpr std::int64_t nanoseconds = 1'000'000'000;
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return FileState{static_cast<std::uint64_t>(status.st_size),
+                   status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+}
+
+bool is_gone(const std::string& path) {
+  struct stat status = {};
+  return ::lstat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
+// Empty where that cannot be told.
+std::string canonical_path(const std::string& path) {
+  std::error_code error;
+  const fs::path canonical = fs::weakly_canonical(path, error);
+  return error ? "" : canonical.native();
+}
+
+// True when the path or a folder above it is one of them.
+bool is_below(fs::path path, const std::set<std::string>& given) {
+  for (;; path = path.parent_path()) {
+    if (given.contains(path.native())) return true;
+    if (!path.has_relative_path()) return false;
+  }
+}
+
+// Those that the inputs do not have.
+std::set<std::string> missing_from(const std::vector<InputFile>& inputs,
+                                   const std::set<std::string>& given, const Ledger& ledger) {
+  std::set<std::string> missing;
+  for (const auto& [path, entry] : ledger)
+    if (!entry.is_void && is_below(path, given)) missing.insert(path);
+  for (const InputFile& file : inputs) missing.erase(file.canonical);
+  std::erase_if(missing, [](const std::string& path) { return !is_gone(path); });
+  return missing;
+}
+
+}  // namespace
+
+std::set<std::string> canonical_paths(const std::vector<std::string>& inputs) {
+  std::set<std::string> paths;
+  for (const std::string& input : inputs) {
+    const std::string path = canonical_path(input);
+    if (!path.empty() && input != "-") paths.insert(path);
+  }
+  return paths;
+}
+
+InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::string>& given,
+                     const Ledger& ledger) {
+  const std::int64_t quiet_since = quiet_since_now();
+  InputChanges changes;
+  for (const InputFile& file : inputs) {
+    const auto known = ledger.find(file.canonical);
+    if (known == ledger.end() || known->second.is_void || file.path == "-") {
+      changes.to_read.push_back(file);
+      continue;
+    }
+    const InputEntry& entry = known->second;
+    if (file.size == entry.size && file.modified == entry.modified) {
+      changes.unchanged.insert(entry.path);
+    } else if (file.size == entry.size && has_hash(entry)) {
+      changes.unchanged.insert(entry.path);
+      changes.touched.push_back(entry_for(file, quiet_since));
+    } else {
+      changes.to_read.push_back(file);
+    }
+  }
+  changes.vanished = missing_from(inputs, given, ledger);
+  return changes;
+}
+
+bool is_as_recorded(const InputEntry& entry) {
+  const auto state = state_of(entry.path);
+  return state && entry.path == canonical_path(entry.given) &&
+         (*state == FileState{entry.size, entry.modified} || has_hash(entry));
+}
+
+InputEntry entry_for(const InputFile& file, std::int64_t quiet_since) {
+  InputEntry entry{.path = file.canonical, .given = file.path, .size = file.size};
+  if (file.path == "-" || file.modified >= quiet_since) return entry;
+  entry.modified = file.modified;
+  entry.hash = hash_of(file.canonical);
+  // Whoever changed it since it was listed may have done so while it was read.
+  if (state_of(file.canonical) != FileState{file.size, file.modified}) entry.hash.clear();
+  return entry;
+}
+
+std::int64_t quiet_since_now() {
+  const auto now = std::chrono::system_clock::now() - std::chrono::seconds(2);
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(now.time_since_epoch()).count();
+}
+
+}  // namespace dragnet

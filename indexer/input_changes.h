@@ -1,0 +1,44 @@
+// Which inputs have changed since an index was made of them.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "indexer/input_files.h"
+#include "indexer/ledger.h"
+
+namespace dragnet {
+
+// Paths are those of the ledger's entries.
+struct InputChanges {
+  std::vector<InputFile> to_read;   // new or changed, in the order of the inputs
+  std::set<std::string> unchanged;  // content as it was
+  std::set<std::string> vanished;   // below what was given, but gone
+
+  // Same content, another time: entries as they are to be from now on, without claims.
+  std::vector<InputEntry> touched;
+};
+
+// What was given on the command line, as far as it is there, by where it leads.
+std::set<std::string> canonical_paths(const std::vector<std::string>& inputs);
+
+// A file is unchanged if size and time are what they were, else if its hash is. Standard input has
+// always changed. Files that cannot be looked at for another reason than their absence have not
+// vanished.
+InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::string>& given,
+                     const Ledger& ledger);
+
+// True when the file can still be read by the path it was given by, with the content that the entry
+// is of.
+bool is_as_recorded(const InputEntry& entry);
+
+// The entry of a file that is about to be read, without claims. A file that was modified after
+// `quiet_since` (nanoseconds since 1970) could change again without its time telling: the entry has
+// neither time nor hash then, and the file is read again the next time.
+InputEntry entry_for(const InputFile& file, std::int64_t quiet_since);
+
+// Two seconds ago: as coarse as the time of a file may be.
+std::int64_t quiet_since_now();
+
+}  // namespace dragnet

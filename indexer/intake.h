@@ -1,0 +1,61 @@
+// Takes the reports of the inputs that are read, one after the other: writes those that count,
+// notes what every input holds, and keeps the account.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "indexer/analyzed_report.h"
+#include "indexer/diagnostics.h"
+#include "indexer/first_indexed.h"
+#include "indexer/input_files.h"
+#include "indexer/ledger.h"
+#include "indexer/newest_reports.h"
+#include "indexer/segment_writer.h"
+
+namespace dragnet {
+
+// What a run works with and on; all of it must outlive the intake.
+struct IntakeTools {
+  const Ledger& known;  // of the index that is updated; empty for a build
+  const FirstIndexed& first_indexed;
+  NewestReports& newest;
+  SegmentWriter& writer;
+  LedgerWriter& ledger;
+  Diagnostics& diagnostics;
+  bool prune = false;
+};
+
+class Intake {
+ public:
+  Intake(const std::vector<InputFile>& inputs, const IntakeTools& tools);
+
+  // input: the index of the one it was read from; they come in order.
+  void take(AnalyzedReport& report, std::size_t input);
+  // No report comes any more.
+  void finish();
+
+  std::size_t claims() const { return claims_; }  // that inputs hold or held
+  bool has_news() const { return has_news_; }     // an input is new, or not the bytes it was
+  std::size_t text_bytes() const { return text_bytes_; }
+
+ private:
+  void open(std::size_t input);
+  void close();
+  void keep_what_was_lost();
+
+  const std::vector<InputFile>& inputs_;
+  IntakeTools tools_;
+  std::int64_t quiet_since_;
+  std::size_t next_ = 0;                 // the input that is opened next
+  const InputEntry* old_ = nullptr;      // what is known of the open one
+  std::unordered_set<std::string> ids_;  // in the open one, when something is known of it
+  std::size_t claims_ = 0;
+  std::size_t text_bytes_ = 0;
+  bool has_news_ = false;
+};
+
+}  // namespace dragnet

@@ -1,0 +1,188 @@
+#include "indexer/ledger.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "common/checksum.h"
+#include "common/error.h"
+
+namespace dragnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void damaged(const std::string& where) {
+  throw IndexError("index-damaged: " + where +
+                   " is no list of inputs; run 'dragnet-index rollback' or build the index again");
+}
+
+std::string escaped(std::string_view text) {
+  std::string safe;
+  for (const char c : text) {
+    if (c == '\\' || c == '\t' || c == '\n') safe += '\\';
+    safe += c == '\t' ? 't' : c == '\n' ? 'n' : c;
+  }
+  return safe;
+}
+
+std::string unescaped(std::string_view safe) {
+  std::string text;
+  for (std::size_t i = 0; i < safe.size(); ++i) {
+    if (safe[i] != '\\' || i + 1 == safe.size()) {
+      text += safe[i];
+      continue;
+    }
+    const char c = safe[++i];
+    text += c == 't' ? '\t' : c == 'n' ? '\n' : c;
+  }
+  return text;
+}
+
+// The fields of a line; exactly so many, or nothing.
+template <std::size_t count>
+std::optional<std::array<std::string_view, count>> fields_of(std::string_view line) {
+  std::array<std::string_view, count> fields;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t end = std::min(line.find('\t'), line.size());
+    if ((i + 1 < count) == (end == line.size())) return std::nullopt;
+    fields[i] = line.substr(0, end);
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return fields;
+}
+
+template <typename Number>
+Number number_in(std::string_view digits, const std::string& where) {
+  Number number = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()) damaged(where);
+  return number;
+}
+
+// Adds the lines of one segment to those of earlier ones.
+class LedgerReader {
+ public:
+  LedgerReader(Ledger& ledger, std::string segment)
+      : ledger_(ledger), segment_(std::move(segment)), where_(segment_ + "/INPUTS.tsv") {}
+
+  void read(std::string_view text) {
+    while (!text.empty()) {
+      const std::string_view line = text.substr(0, text.find('\n'));
+      text.remove_prefix(std::min(line.size() + 1, text.size()));
+      read_line(line);
+    }
+  }
+
+ private:
+  void read_line(std::string_view line) {
+    switch (line.empty() ? ' ' : line.front()) {
+      case 'F':
+        return read_file(line);
+      case 'R':
+      case 'K':
+        return read_claim(line);
+      case 'G':
+        return read_void(line);
+      default:
+        damaged(where_);
+    }
+  }
+
+  InputEntry& entry_of(std::string_view path) {
+    std::string plain = unescaped(path);
+    InputEntry& entry = ledger_[plain];
+    entry = {};
+    entry.path = std::move(plain);
+    entry.segment = segment_;
+    return entry;
+  }
+
+  void read_file(std::string_view line) {
+    const auto fields = fields_of<6>(line);
+    if (!fields) damaged(where_);
+    entry_ = &entry_of((*fields)[5]);
+    entry_->given = unescaped((*fields)[4]);
+    entry_->size = number_in<std::uint64_t>((*fields)[1], where_);
+    entry_->modified = number_in<std::int64_t>((*fields)[2], where_);
+    entry_->hash = (*fields)[3];
+  }
+
+  void read_claim(std::string_view line) {
+    const auto fields = fields_of<3>(line);
+    if (!fields || entry_ == nullptr) damaged(where_);
+    entry_->claims.push_back(
+        {unescaped((*fields)[2]), std::string((*fields)[1]), line.front() == 'R'});
+  }
+
+  void read_void(std::string_view line) {
+    const auto fields = fields_of<2>(line);
+    if (!fields) damaged(where_);
+    entry_of((*fields)[1]).is_void = true;
+    entry_ = nullptr;
+  }
+
+  Ledger& ledger_;
+  std::string segment_;
+  std::string where_;
+  InputEntry* entry_ = nullptr;
+};
+
+std::string checked_text(const fs::path& index, const FileEntry& file) {
+  std::ifstream in(index / file.path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  if (!in.is_open() || checksum(text) != file.checksum) damaged(file.path);
+  return text;
+}
+
+}  // namespace
+
+Ledger read_ledger(const fs::path& index, const Manifest& manifest) {
+  Ledger ledger;
+  for (const SegmentEntry& segment : manifest.segments) {
+    const std::string path = segment.name + "/" + std::string(ledger_file);
+    const auto file = std::ranges::find(manifest.files, path, &FileEntry::path);
+    if (file == manifest.files.end())
+      throw IndexError("index-without-inputs: " + segment.name +
+                       " does not say what it was made of; build the index again with "
+                       "'dragnet-index build'");
+    LedgerReader(ledger, segment.name).read(checked_text(index, *file));
+  }
+  return ledger;
+}
+
+LedgerWriter::LedgerWriter(fs::path path) : file_(std::move(path)) {}
+
+void LedgerWriter::write_line(std::string_view fields, std::string_view last) {
+  file_.write(fields);
+  file_.write("\t");
+  file_.write(escaped(last));
+  file_.write("\n");
+}
+
+void LedgerWriter::begin(const InputEntry& entry) {
+  if (entry.is_void) return write_line("G", entry.path);
+  write_line("F\t" + std::to_string(entry.size) + "\t" + std::to_string(entry.modified) + "\t" +
+                 entry.hash + "\t" + escaped(entry.given),
+             entry.path);
+}
+
+void LedgerWriter::add(const Claim& claim) {
+  write_line((claim.held ? "R\t" : "K\t") + claim.version, claim.id);
+}
+
+void LedgerWriter::copy(const InputEntry& entry) {
+  begin(entry);
+  for (const Claim& claim : entry.claims) add(claim);
+}
+
+void LedgerWriter::finish() {
+  file_.finish();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,64 @@
+#include "indexer/merge.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "common/json.h"
+#include "indexer/interrupt.h"
+
+namespace dragnet {
+
+namespace {
+
+std::uint64_t living(const SegmentEntry& segment) {
+  return segment.reports - segment.tombstones;
+}
+
+bool is_worn(const SegmentEntry& segment) {
+  return living(segment) <= max_cheap_reports && 5 * segment.tombstones > segment.reports;
+}
+
+}  // namespace
+
+std::set<std::string> segments_to_merge(const std::vector<SegmentEntry>& segments,
+                                        std::uint64_t added) {
+  std::set<std::string> merged;
+  for (const SegmentEntry& segment : segments)
+    if (is_worn(segment)) merged.insert(segment.name);
+  if (segments.size() + 1 <= max_segments) return merged;
+
+  std::vector<SegmentEntry> by_size = segments;
+  std::ranges::stable_sort(by_size, {}, living);
+  std::uint64_t together = added;
+  for (std::size_t i = 0; i < by_size.size(); ++i) {
+    const bool too_many = by_size.size() - i + 1 > max_segments / 2;
+    if (!too_many && living(by_size[i]) > 2 * together) break;
+    together += living(by_size[i]);
+    merged.insert(by_size[i].name);
+  }
+  return merged;
+}
+
+void add_living(const std::filesystem::path& index, const OpenIndex& open,
+                const std::set<std::string>& segments, const std::vector<ReportNumber>& dead,
+                SegmentWriter& writer) {
+  const std::unordered_set<ReportNumber> dying(dead.begin(), dead.end());
+  const std::vector<SegmentEntry>& entries = open.manifest.segments;
+  Analyzer analyzer;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (!segments.contains(entries[i].name)) continue;
+    const Xapian::Database one = open_segment(index / entries[i].name).database;
+    for (auto at = one.postlist_begin(""); at != one.postlist_end(""); ++at) {
+      throw_if_interrupted();
+      const ReportNumber of_all = number_of({i, *at}, entries.size());
+      if (!is_living(of_all, open.reports) || dying.contains(of_all)) continue;
+      AnalyzedReport again{
+          .report = decode_report(one.get_document(*at).get_data()), .title = {}, .text = {}};
+      again.title = analyzer.analyze(again.report.title);
+      again.text = analyzer.analyze(again.report.text);
+      writer.add(again);
+    }
+  }
+}
+
+}  // namespace dragnet

@@ -1,0 +1,103 @@
+#include "indexer/run_report.h"
+
+#include <iomanip>
+
+#include "common/generation.h"
+#include "common/json.h"
+#include "common/terminal_text.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr int report_version = 1;
+
+double megabytes_per_second(const RunReport& run) {
+  return run.seconds > 0 ? static_cast<double>(run.outcome.text_bytes) / 1e6 / run.seconds : 0;
+}
+
+std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+// What only an update can have is left out where it has none. The speed is told where the time is
+// long enough to mean something.
+void write_account(std::ostream& out, const RunReport& run) {
+  const Diagnostics& account = run.diagnostics;
+  out << account.seen << " seen, " << account.indexed << " indexed, ";
+  if (account.unchanged > 0) out << account.unchanged << " unchanged, ";
+  out << account.duplicates << " duplicate, ";
+  if (run.outcome.replaced > 0) out << run.outcome.replaced << " replaced, ";
+  if (run.outcome.deleted > 0) out << run.outcome.deleted << " deleted, ";
+  out << account.skipped << " skipped";
+  const char* separator = " (";
+  for (const auto& [code, count] : account.skipped_by_code()) {
+    out << separator << code << ' ' << count;
+    separator = ", ";
+  }
+  out << (account.skipped > 0 ? ")" : "") << std::fixed << std::setprecision(1) << "; "
+      << run.seconds << " s";
+  if (run.seconds >= 1) out << ", " << megabytes_per_second(run) << " MB/s";
+  out << '\n';
+}
+
+void write_why_not_published(std::ostream& out, const BuildOutcome& outcome) {
+  out << "nothing was published";
+  if (outcome.is_as_before) {
+    out << ": nothing has changed";
+  } else {
+    out << (outcome.reports == 0 ? ": no report to index" : ": some inputs were skipped or cut");
+  }
+  out << "; " << (outcome.before > 0 ? "the index answers as before" : "there is no index yet")
+      << '\n';
+}
+
+// What the user should know about the index as it is now.
+void write_outcome(std::ostream& out, const RunReport& run) {
+  const BuildOutcome& outcome = run.outcome;
+  if (!outcome.generation) return write_why_not_published(out, outcome);
+  out << "published " << generation_name(*outcome.generation) << " in "
+      << TerminalText(run.index.string()) << ": " << counted(outcome.reports, "report") << '\n';
+  if (outcome.merged > 0) out << "merged " << counted(outcome.merged, "segment") << '\n';
+  if (run.command == "build" && outcome.before > 0) {
+    out << "replaced " << counted(outcome.before, "report")
+        << "; 'dragnet-index rollback' restores what was there\n";
+  }
+}
+
+}  // namespace
+
+void write_summary(std::ostream& out, const RunReport& run) {
+  if (run.command != "merge") write_account(out, run);
+  write_outcome(out, run);
+}
+
+std::string summary_json(const RunReport& run) {
+  const Diagnostics& account = run.diagnostics;
+  const BuildOutcome& outcome = run.outcome;
+  Json skipped = Json::object();
+  for (const auto& [code, count] : account.skipped_by_code()) skipped[code] = count;
+  Json json = {{"version", report_version},
+               {"command", run.command},
+               {"index", run.index.string()},
+               {"generation", nullptr},
+               {"reports", outcome.reports},
+               {"reports_before", outcome.before},
+               {"seen", account.seen},
+               {"indexed", account.indexed},
+               {"unchanged", account.unchanged},
+               {"duplicate", account.duplicates},
+               {"replaced", outcome.replaced},
+               {"deleted", outcome.deleted},
+               {"skipped", account.skipped},
+               {"skipped_by_code", std::move(skipped)},
+               {"partial", account.partials},
+               {"merged_segments", outcome.merged},
+               {"seconds", run.seconds},
+               {"text_bytes", outcome.text_bytes},
+               {"megabytes_per_second", megabytes_per_second(run)}};
+  if (outcome.generation) json["generation"] = generation_name(*outcome.generation);
+  return to_line(json) + "\n";
+}
+
+}  // namespace dragnet

@@ -1,0 +1,146 @@
+#include "indexer/update_base.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/error.h"
+#include "common/schema.h"
+
+namespace dragnet {
+
+namespace {
+
+// True for entries whose file is not read in this run.
+bool stays_unread(const InputEntry& entry, const std::set<std::string>& read) {
+  return !entry.is_void && !read.contains(entry.path);
+}
+
+std::set<std::string> paths_of(const std::vector<InputFile>& files) {
+  std::set<std::string> paths;
+  for (const InputFile& file : files) paths.insert(file.canonical);
+  return paths;
+}
+
+// What an unread input has lost can only be had of the index.
+void offer(const Claim& claim, const InputEntry& entry, NewestReports& newest) {
+  if (claim.held || newest.is_indexed(claim.id, claim.version))
+    newest.offer(claim.id, claim.version, claim.held ? &entry : nullptr);
+}
+
+// Of a file that has vanished only what the index has is left.
+bool drop_claims_not_indexed(InputEntry& entry, const NewestReports& newest) {
+  return std::erase_if(entry.claims, [&](const Claim& claim) {
+           return !newest.is_indexed(claim.id, claim.version);
+         }) > 0;
+}
+
+}  // namespace
+
+UpdateBase open_base(const std::filesystem::path& index, const Knowledge& knowledge) {
+  OpenIndex open = open_index(index);
+  if (open.manifest.vocabulary != knowledge.hash)
+    throw UserError("index-vocabulary: " + index.string() + " was tagged with the vocabularies " +
+                    open.manifest.vocabulary + ", these are " + knowledge.hash +
+                    "; give the same with --vocabularies, or build the index again");
+  Ledger ledger = read_ledger(index, open.manifest);
+  return {std::move(open), std::move(ledger)};
+}
+
+void refuse_to_empty_folders(const std::set<std::string>& given,
+                             const std::vector<InputFile>& inputs, const InputChanges& changes) {
+  for (const std::string& folder : given) {
+    const std::string below = folder + "/";
+    const auto count_below = [&](const auto& paths, auto path_of) {
+      return std::ranges::count_if(
+          paths, [&](const auto& one) { return path_of(one).starts_with(below); });
+    };
+    const auto lost = count_below(changes.vanished, [](const std::string& path) { return path; });
+    if (lost > 0 && count_below(inputs, [](const InputFile& file) { return file.canonical; }) == 0)
+      throw UserError("input-empty: " + folder + " holds no file any more, and the index has " +
+                      std::to_string(lost) +
+                      " of it; nothing was pruned. Build the index anew if they are to go");
+  }
+}
+
+StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool prune) {
+  StandingBefore standing;
+  NewestReports& newest = standing.newest;
+  for (const auto& [path, entry] : ledger) {
+    if (entry.is_void) continue;
+    for (const Claim& claim : entry.claims) newest.know_indexed(claim.id, claim.version);
+  }
+  const std::set<std::string> read = paths_of(changes.to_read);
+  for (auto& [path, entry] : ledger) {
+    const bool vanished = changes.vanished.contains(path);
+    if (!stays_unread(entry, read)) continue;
+    if (vanished && prune) entry.claims.clear();
+    if (vanished && drop_claims_not_indexed(entry, newest)) standing.rewritten.insert(path);
+    if (prune && changes.unchanged.contains(path) &&
+        std::erase_if(entry.claims, [](const Claim& claim) { return !claim.held; }) > 0)
+      standing.rewritten.insert(path);
+    for (const Claim& claim : entry.claims) offer(claim, entry, newest);
+    standing.claims += entry.claims.size();
+    if (changes.unchanged.contains(path))
+      standing.unchanged += static_cast<std::size_t>(
+          std::ranges::count_if(entry.claims, [](const Claim& claim) { return claim.held; }));
+  }
+  return standing;
+}
+
+std::set<const InputEntry*> inputs_wanted_again(const NewestReports& newest) {
+  std::set<const InputEntry*> inputs;
+  for (const auto& [id, standing] : newest.standings())
+    if (standing.input != nullptr) inputs.insert(standing.input);
+  return inputs;
+}
+
+void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChanges& changes) {
+  std::set<std::string> missing;
+  for (const auto& [id, one] : standing.newest.standings()) {
+    if (one.input == nullptr) continue;
+    missing.insert(id);
+    InputEntry& entry = ledger.at(one.input->path);
+    standing.claims -= std::erase_if(entry.claims, [&](const Claim& claim) {
+      return claim.id == id && claim.version == one.newest;
+    });
+    standing.rewritten.insert(entry.path);
+  }
+  for (const std::string& id : missing) standing.newest.forget(id);
+  const std::set<std::string> read = paths_of(changes.to_read);
+  for (const auto& [path, entry] : ledger) {
+    if (!stays_unread(entry, read)) continue;
+    for (const Claim& claim : entry.claims)
+      if (missing.contains(claim.id)) offer(claim, entry, standing.newest);
+  }
+}
+
+Settlement settle(const NewestReports& newest, const StoredReports& reports) {
+  Settlement settlement;
+  for (const auto& [id, standing] : newest.standings()) {
+    if (!standing.written.empty() && standing.newest != standing.written)
+      settlement.dead_in_new.insert(id);
+    if (standing.indexed.empty() || standing.newest == standing.indexed) continue;
+    ++(standing.newest.empty() ? settlement.deleted : settlement.replaced);
+    if (const auto report = first_living(id_term(id), reports)) settlement.dead.push_back(*report);
+  }
+  return settlement;
+}
+
+void carry_over(const LedgerUpdate& update, LedgerWriter& writer) {
+  const std::set<std::string> read = paths_of(update.changes.to_read);
+  std::map<std::string, const InputEntry*> touched;
+  for (const InputEntry& entry : update.changes.touched) touched.emplace(entry.path, &entry);
+  for (const auto& [path, entry] : update.ledger) {
+    if (read.contains(path)) continue;
+    if (update.prune && update.changes.vanished.contains(path)) {
+      if (!update.kept_segments.empty()) writer.begin({.path = path, .is_void = true});
+    } else if (const auto now = touched.find(path); now != touched.end()) {
+      writer.begin(*now->second);
+      for (const Claim& claim : entry.claims) writer.add(claim);
+    } else if (update.rewritten.contains(path) || !update.kept_segments.contains(entry.segment)) {
+      writer.copy(entry);
+    }
+  }
+}
+
+}  // namespace dragnet

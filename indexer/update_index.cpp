@@ -1,0 +1,182 @@
+#include "indexer/update_index.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/error.h"
+#include "common/moment.h"
+#include "common/schema.h"
+#include "indexer/analysis.h"
+#include "indexer/index_lock.h"
+#include "indexer/intake.h"
+#include "indexer/interrupt.h"
+#include "indexer/merge.h"
+#include "indexer/publish.h"
+#include "indexer/reading.h"
+#include "indexer/staging.h"
+#include "indexer/update_base.h"
+
+namespace dragnet {
+
+namespace {
+
+std::vector<std::string> joined(std::vector<std::string> inputs,
+                                const std::vector<std::string>& more) {
+  for (const std::string& input : more)
+    if (!std::ranges::count(inputs, input)) inputs.push_back(input);
+  return inputs;
+}
+
+std::vector<InputFile> files_of(const std::set<const InputEntry*>& entries) {
+  std::vector<InputFile> files;
+  for (const InputEntry* entry : entries) {
+    if (!is_as_recorded(*entry)) continue;
+    files.push_back({.path = entry->given,
+                     .named = true,
+                     .size = entry->size,
+                     .modified = entry->modified,
+                     .canonical = entry->path});
+  }
+  std::ranges::sort(files, {}, &InputFile::path);
+  return files;
+}
+
+// Brings back what stands nowhere but in inputs that were not read.
+void read_again(StandingBefore& standing, Ledger& ledger, const InputChanges& changes,
+                Analysis& analysis, const IntakeTools& tools) {
+  for (auto wanted = inputs_wanted_again(standing.newest); !wanted.empty();
+       wanted = inputs_wanted_again(standing.newest)) {
+    read_wanted(files_of(wanted), analysis, tools, changes.unchanged);
+    give_up_missing(standing, ledger, changes);
+  }
+}
+
+std::set<std::string> names_of(const std::vector<SegmentEntry>& segments) {
+  std::set<std::string> names;
+  for (const SegmentEntry& segment : segments) names.insert(segment.name);
+  return names;
+}
+
+// In the new segment, the reports that do not count because an older segment has a newer version,
+// unless that was written over them when its segment was merged.
+std::vector<ReportNumber> dead_in_new(const std::set<std::string>& ids, const OpenIndex& before,
+                                      const std::set<std::string>& merged,
+                                      const StoredReports& segment) {
+  std::vector<ReportNumber> dead;
+  const std::vector<SegmentEntry>& segments = before.manifest.segments;
+  for (const std::string& id : ids) {
+    const auto living = first_living(id_term(id), before.reports);
+    const auto here = first_living(id_term(id), segment);
+    if (!living || !here) continue;
+    if (!merged.contains(segments[place_of(*living, segments.size()).segment].name))
+      dead.push_back(*here);
+  }
+  std::ranges::sort(dead);
+  return dead;
+}
+
+}  // namespace
+
+BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
+                          Diagnostics& diagnostics, Progress& progress) {
+  current_number(request.index);  // the lock would make the folder
+  const std::vector<InputFile> inputs = list_inputs(request.inputs, diagnostics);
+  const IndexLock lock(request.index);
+  Staging staging(lock);
+
+  // What has changed since the inputs were read.
+  auto [before, known] = open_base(request.index, knowledge);
+  const std::set<std::string> given = canonical_paths(request.inputs);
+  const InputChanges changes = compare(inputs, given, known);
+  if (request.prune) refuse_to_empty_folders(given, inputs, changes);
+  StandingBefore standing = standing_before(known, changes, request.prune);
+  diagnostics.count_unread(standing.unchanged);
+
+  // What is new is read, and what it uncovers.
+  Analysis analysis(knowledge, request.threads);
+  const FirstIndexed first_indexed(request.now, &before);
+  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer);
+  LedgerWriter ledger(staging.ledger());
+  const IntakeTools tools{known,  first_indexed, standing.newest, *writer,
+                          ledger, diagnostics,   request.prune};
+  Intake intake(changes.to_read, tools);
+  read_inputs(changes.to_read, analysis, tools, intake, progress);
+  read_again(standing, known, changes, analysis, tools);
+
+  // What becomes of the reports and segments that there were.
+  const Settlement settlement = settle(standing.newest, before.reports);
+  BuildOutcome outcome{.before = before.manifest.reports,
+                       .replaced = settlement.replaced,
+                       .deleted = settlement.deleted,
+                       .text_bytes = intake.text_bytes()};
+  const bool has_pruned = request.prune && !changes.vanished.empty();
+  outcome.is_as_before =
+      diagnostics.indexed == 0 && settlement.dead.empty() && !has_pruned && !intake.has_news();
+  outcome.reports = before.manifest.reports;
+  if (outcome.is_as_before) return outcome;
+
+  KeptSegments kept = keep_segments(before.manifest, before.reports.tombstones, settlement.dead);
+  const std::set<std::string> merged = segments_to_merge(kept.segments, diagnostics.indexed);
+  add_living(request.index, before, merged, settlement.dead, *writer);
+  kept = keep_segments(before.manifest, before.reports.tombstones, settlement.dead, merged);
+  carry_over({known, changes, standing.rewritten, names_of(kept.segments), request.prune}, ledger);
+  outcome.merged = merged.size();
+
+  const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
+  const std::vector<ReportNumber> dead =
+      dead_in_new(settlement.dead_in_new, before, merged, open_segment(staging.segment()));
+  outcome.reports = segment.reports - dead.size();
+  for (const SegmentEntry& one : kept.segments) outcome.reports += one.reports - one.tombstones;
+  if (request.strict && !diagnostics.complete()) return outcome;
+  if (outcome.reports == 0 && !request.allow_empty) return outcome;
+
+  throw_if_interrupted();
+  const std::size_t claims = standing.claims + intake.claims();
+  const Manifest manifest =
+      publish(staging, {.vocabulary = to_bundle(knowledge.files),
+                        .skipped_jsonl = diagnostics.skipped_jsonl(),
+                        .inputs = joined(before.manifest.inputs, request.inputs),
+                        .created = moment_text(request.now),
+                        .reports = segment.reports,
+                        .skipped = diagnostics.skipped,
+                        .duplicates = claims - std::min(claims, outcome.reports),
+                        .dead = dead,
+                        .kept = std::move(kept)});
+  outcome.generation = manifest.number;
+  return outcome;
+}
+
+BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) {
+  current_number(request.index);
+  const IndexLock lock(request.index);
+  Staging staging(lock);
+
+  const OpenIndex before = open_index(request.index);
+  const Ledger known = read_ledger(request.index, before.manifest);
+  BuildOutcome outcome{.reports = before.manifest.reports, .before = before.manifest.reports};
+  const bool is_merged = before.manifest.segments.size() == 1 && before.reports.tombstones.empty();
+  outcome.is_as_before = is_merged;
+  if (is_merged) return outcome;
+
+  const std::set<std::string> merged = names_of(before.manifest.segments);
+  outcome.merged = merged.size();
+  const auto writer = make_segment_writer(staging.segment(), before.knowledge.gazetteer);
+  LedgerWriter ledger(staging.ledger());
+  add_living(request.index, before, merged, {}, *writer);
+  carry_over({known, {}, {}, {}, false}, ledger);
+  const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
+
+  throw_if_interrupted();
+  const Manifest manifest = publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
+                                              .skipped_jsonl = "",
+                                              .inputs = before.manifest.inputs,
+                                              .created = moment_text(request.now),
+                                              .reports = segment.reports,
+                                              .skipped = before.manifest.skipped,
+                                              .duplicates = before.manifest.duplicates});
+  outcome.reports = segment.reports;
+  outcome.generation = manifest.number;
+  return outcome;
+}
+
+}  // namespace dragnet
