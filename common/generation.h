@@ -45,9 +45,9 @@ struct Manifest {
   std::string created;     // UTC, "2023-05-15T11:38:55Z"
   std::vector<std::string> inputs;
   std::vector<SegmentEntry> segments;
-  std::uint64_t reports = 0;  // without those that have a tombstone
-  std::uint64_t skipped = 0;
-  std::uint64_t duplicates = 0;
+  std::uint64_t reports = 0;     // without those that have a tombstone
+  std::uint64_t skipped = 0;     // by the run that made it
+  std::uint64_t duplicates = 0;  // records of all inputs that another of the same id stands above
   std::vector<FileEntry> files;
   bool operator==(const Manifest&) const = default;
 };

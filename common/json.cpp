@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/moment.h"
+
 namespace dragnet {
 
 namespace {
@@ -72,6 +74,7 @@ Json report_json(const Report& report, const Knowledge& knowledge, bool with_tex
   json["date"] = report.date ? Json(to_string(*report.date)) : Json();
   json["url"] = or_null(report.url);
   json["source"] = or_null(report.source);
+  if (report.first_indexed != 0) json["first_indexed"] = moment_text(report.first_indexed);
   json["crackdown"] = report.crackdown;
   json["primary_place"] = primary_place_json(report.primary_place, knowledge);
   json["places"] = tags_json(report.places, report, knowledge);

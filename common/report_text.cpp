@@ -7,6 +7,7 @@
 
 #include "common/figure_text.h"
 #include "common/layout.h"
+#include "common/moment.h"
 #include "common/snippet.h"
 
 namespace dragnet {
@@ -58,6 +59,7 @@ class ReportWriter {
     row("source", report_.source);
     row("url", report_.url);
     row("language", report_.language);
+    if (report_.first_indexed != 0) row("indexed", moment_text(report_.first_indexed));
     row("kind", report_.crackdown ? "crackdown" : "other");
     for (const auto& [name, value] : report_.extra) row(name, value);
   }

@@ -7,7 +7,8 @@ namespace dragnet {
 
 void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
                    Diagnostics& diagnostics, std::ostream& out) {
-  const std::vector<InputFile> inputs = list_inputs(request.inputs, diagnostics);
+  const std::vector<InputFile> inputs = list_inputs(
+      {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
   const UpdateBase base = open_base(request.index, knowledge);
   const std::set<std::string> given = canonical_paths(request.inputs);
   const InputChanges changes = compare(inputs, given, base.ledger);

@@ -25,8 +25,10 @@ struct Breakdown {
 };
 constexpr Breakdown breakdowns[] = {
     {Facet::language, "language", 5, false}, {Facet::kind, "kind", 5, false},
-    {Facet::year, "year", 30, true},         {Facet::city, "cities", 10, false},
-    {Facet::type, "types", 10, false},
+    {Facet::year, "year", 30, true},         {Facet::province, "provinces", 10, false},
+    {Facet::city, "cities", 10, false},      {Facet::type, "types", 10, false},
+    {Facet::measure, "measures", 10, false}, {Facet::agency, "agencies", 10, false},
+    {Facet::source, "sources", 10, false},
 };
 
 struct ValueCount {
@@ -90,7 +92,7 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
   line(out, "generation") << generation_name(manifest.number) << ", made "
                           << TerminalText(manifest.created) << '\n';
   line(out, "reports") << manifest.reports << '\n';
-  line(out, "skipped") << manifest.skipped << '\n';
+  line(out, "skipped") << manifest.skipped << " by the last run\n";
   line(out, "duplicates") << manifest.duplicates << '\n';
   line(out, "copies") << copies.reports() - copies.stories() << " of " << copies.stories()
                       << " stories\n";

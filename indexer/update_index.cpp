@@ -80,7 +80,8 @@ std::vector<ReportNumber> dead_in_new(const std::set<std::string>& ids, const Op
 BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
                           Diagnostics& diagnostics, Progress& progress) {
   current_number(request.index);  // the lock would make the folder
-  const std::vector<InputFile> inputs = list_inputs(request.inputs, diagnostics);
+  const std::vector<InputFile> inputs = list_inputs(
+      {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
   const IndexLock lock(request.index);
   Staging staging(lock);
 

@@ -92,12 +92,15 @@ Filters resolve_filters(const SearchRequest& request, const IndexReader& index) 
     filters.selections.push_back(select(filter, index));
   filters.dates = typed_dates(request);
   filters.undated = request.undated;
+  if (!request.indexed_after.empty())
+    filters.indexed_after = parse_indexed_after(request.indexed_after);
   filters.figures = typed_figures(request);
   return filters;
 }
 
 bool is_empty(const Filters& filters) {
-  return filters.selections.empty() && !filters.dates && filters.figures.empty();
+  return filters.selections.empty() && !filters.dates && !filters.indexed_after &&
+         filters.figures.empty();
 }
 
 const FacetSelection* selection_of(const Filters& filters, Facet facet) {
@@ -128,6 +131,9 @@ Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out) {
   }
   for (const FigureCondition& condition : filters.figures)
     all.push_back(figures_matching(condition));
+  if (filters.indexed_after)
+    all.emplace_back(Xapian::Query::OP_VALUE_GE, first_indexed_slot(),
+                     Xapian::sortable_serialise(static_cast<double>(*filters.indexed_after)));
   return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
 }
 

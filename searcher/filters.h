@@ -1,6 +1,7 @@
 // The filters of a request, looked up: ids, dates and ranges instead of what was typed.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +26,9 @@ struct FacetSelection {
 struct Filters {
   std::vector<FacetSelection> selections;  // all of them
   std::optional<DateRange> dates;
-  bool undated = false;                  // reports without a date pass `dates`
-  std::vector<FigureCondition> figures;  // all of them
+  bool undated = false;                            // reports without a date pass `dates`
+  std::optional<std::int64_t> indexed_after = {};  // then or later, in seconds since 1970
+  std::vector<FigureCondition> figures;            // all of them
   bool operator==(const Filters&) const = default;
 };
 
@@ -37,8 +39,8 @@ bool is_empty(const Filters& filters);
 // Null when the facet is not filtered.
 const FacetSelection* selection_of(const Filters& filters, Facet facet);
 
-// The filters as a query for people to read; periods of figures are not in the query language and
-// left out.
+// The filters as a query for people to read; periods of figures and when a report was indexed are
+// not in the query language and left out.
 Query as_query(const Filters& filters);
 
 // What passes all filters but the dates and the one of the facet left out, if any.

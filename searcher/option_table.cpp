@@ -35,6 +35,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "published then or later: 2023, 2023-05, 2023-05-15 or last-90d"},
     {filter, "--before", "DATE", "", "published then or earlier"},
     {filter, "--undated", "", "", "keep reports without a date in spite of these two"},
+    {filter, "--indexed-after", "TIME", "",
+     "new in the index since then: 2023-05-15, 2023-05-15T08:30Z (UTC) or last-7d"},
     {filter, "--where", "RANGE", "",
      "with such a figure: 'suspects-arrested>=1000', 'losses>1.2亿', 'cases-filed-change<=-20' "
      "(percent)"},

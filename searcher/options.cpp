@@ -220,6 +220,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .after = arguments.last("--after"),
                         .before = arguments.last("--before"),
                         .undated = arguments.has("--undated"),
+                        .indexed_after = arguments.last("--indexed-after"),
                         .where = arguments.all("--where"),
                         .possible = arguments.has("--possible"),
                         .during = arguments.last("--during"),

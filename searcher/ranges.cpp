@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/moment.h"
 #include "common/near_names.h"
 #include "common/numerals.h"
 
@@ -134,6 +135,15 @@ DateRange parse_date_range(std::string_view text, Date today) {
   if (from && to && *range.from > *range.to)
     throw UserError(quoted(text) + " ends before it begins");
   return range;
+}
+
+std::int64_t parse_indexed_after(std::string_view text, Date today) {
+  const std::optional<DateRange> recent = parse_recent(text, today);
+  const auto moment = parse_moment(recent ? to_string(*recent->from) : std::string(text));
+  if (!moment)
+    throw UserError("--indexed-after: " + quoted(text) +
+                    " is no time; write 2023-05-15, 2023-05-15T08:30Z or last-7d");
+  return *moment;
 }
 
 std::string to_string(const DateRange& range) {

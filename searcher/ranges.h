@@ -1,6 +1,7 @@
 // Reads the ranges that people type: dates ("2022..2023-06") and figures (">=1000", "1万..2万").
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,10 @@ std::optional<DateRange> parse_recent(std::string_view text, Date today);
 // UserError that says what is wrong.
 DateRange parse_date_range(std::string_view text, Date today = dragnet::today());
 std::string to_string(const DateRange& range);
+
+// The moment that --indexed-after names, in seconds since 1970: a date, a date and time, both in
+// UTC, or "last-7d". Throws UserError.
+std::int64_t parse_indexed_after(std::string_view text, Date today = dragnet::today());
 
 // A figure kind, perhaps with "-change" behind it.
 struct FigureName {

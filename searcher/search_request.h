@@ -41,6 +41,7 @@ struct SearchRequest {
   std::string after;                 // dates as typed, empty for none
   std::string before;
   bool undated = false;            // keep undated reports although after or before is given
+  std::string indexed_after;       // "2023-05-15T08:30Z" and the like as typed, empty for none
   std::vector<std::string> where;  // "suspects-arrested>=1000"; all must hold
   bool possible = false;  // figures in where and query: also those that may lie in the range
   std::string

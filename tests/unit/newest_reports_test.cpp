@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "indexer/ledger.h"
+
 namespace dragnet {
 
 namespace {
@@ -82,6 +84,51 @@ BOOST_AUTO_TEST_CASE(counts_a_report_that_arrives_twice_once) {
   NewestReports newest;
   arrival(newest, version("x", {}));
   BOOST_TEST((arrival(newest, version("x", {})) == Arrival::outdated));
+}
+
+BOOST_AUTO_TEST_CASE(knows_what_the_index_has) {
+  NewestReports newest;
+  newest.know_indexed("a", "2");
+  newest.know_indexed("a", "1");
+  BOOST_TEST(newest.is_indexed("a", "2"));
+  BOOST_TEST((newest.arrive("a", "1") == Arrival::first));
+  BOOST_TEST((newest.arrive("a", "2") == Arrival::unchanged));
+  BOOST_TEST((newest.arrive("a", "3") == Arrival::replaces));
+  BOOST_TEST((newest.arrive("a", "2") == Arrival::outdated));
+}
+
+BOOST_AUTO_TEST_CASE(waits_for_what_stands_in_an_input_that_was_not_read) {
+  const InputEntry input{.path = "x"};
+  NewestReports newest;
+  newest.know_indexed("a", "9");
+  newest.offer("a", "5", &input);
+  newest.offer("a", "4", &input);
+  BOOST_TEST((newest.arrive("a", "3") == Arrival::outdated));
+  BOOST_TEST(newest.standings().at("a").input == &input);
+  BOOST_TEST((newest.arrive("a", "5") == Arrival::first));
+  BOOST_TEST(newest.standings().at("a").input == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(forgets_what_cannot_be_had) {
+  const InputEntry input{.path = "x"};
+  NewestReports newest;
+  BOOST_TEST((newest.arrive("a", "3") == Arrival::first));
+  newest.offer("a", "5", &input);
+  newest.forget("a");
+  BOOST_TEST(newest.standings().at("a").newest == "3");
+  newest.offer("a", "4", &input);
+  BOOST_TEST(newest.standings().at("a").newest == "4");
+}
+
+BOOST_AUTO_TEST_CASE(tells_versions_apart_by_all_that_was_read) {
+  const Report one = version("x", Date{2022, 5, 1});
+  Report other = one;
+  other.source = "Police";
+  BOOST_TEST(version_of(one) != version_of(other));
+  other = one;
+  other.extra = {{"a", "b"}};
+  BOOST_TEST(version_of(one) != version_of(other));
+  BOOST_TEST(version_of(one) == version_of(version("x", Date{2022, 5, 1})));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
