@@ -1,5 +1,7 @@
 #include "indexer/intake.h"
 
+#include <algorithm>
+
 #include "indexer/input_changes.h"
 
 namespace dragnet {
@@ -14,7 +16,7 @@ void Intake::take(AnalyzedReport& analyzed, std::size_t input) {
   const std::string version = version_of(report);
   tools_.ledger.add({report.id, version});
   ++claims_;
-  if (old_ != nullptr) ids_.insert(report.id);
+  if (old_ != nullptr) compare({report.id, version});
 
   const Arrival arrival = tools_.newest.arrive(report.id, version);
   if (arrival == Arrival::unchanged) return tools_.diagnostics.count_unchanged();
@@ -39,14 +41,28 @@ void Intake::open(std::size_t input) {
   const InputEntry entry = entry_for(inputs_[input], quiet_since_);
   const auto known = tools_.known.find(entry.path);
   old_ = known == tools_.known.end() || known->second.is_void ? nullptr : &known->second;
-  if (old_ == nullptr || entry.hash != old_->hash) has_news_ = true;
+  // Bytes of which no hash is known are judged by the reports in them.
+  const bool known_bytes = old_ != nullptr && !old_->hash.empty() && !entry.hash.empty();
+  if (old_ == nullptr || (known_bytes && entry.hash != old_->hash)) has_news_ = true;
   tools_.ledger.begin(entry);
 }
 
 void Intake::close() {
-  if (old_ != nullptr) keep_what_was_lost();
+  if (old_ != nullptr) {
+    const auto held = std::ranges::count_if(old_->claims, &Claim::held);
+    if (static_cast<std::size_t>(held) != claims_here_) has_news_ = true;
+    keep_what_was_lost();
+  }
   old_ = nullptr;
+  claims_here_ = 0;
   ids_.clear();
+}
+
+// What a file holds comes in the order that it was noted in.
+void Intake::compare(const Claim& claim) {
+  ids_.insert(claim.id);
+  if (claims_here_ >= old_->claims.size() || old_->claims[claims_here_] != claim) has_news_ = true;
+  ++claims_here_;
 }
 
 // Standard input cannot be asked again, so that it never loses anything.

@@ -45,13 +45,15 @@ class Intake {
  private:
   void open(std::size_t input);
   void close();
+  void compare(const Claim& claim);
   void keep_what_was_lost();
 
   const std::vector<InputFile>& inputs_;
   IntakeTools tools_;
   std::int64_t quiet_since_;
-  std::size_t next_ = 0;                 // the input that is opened next
-  const InputEntry* old_ = nullptr;      // what is known of the open one
+  std::size_t next_ = 0;             // the input that is opened next
+  const InputEntry* old_ = nullptr;  // what is known of the open one
+  std::size_t claims_here_ = 0;
   std::unordered_set<std::string> ids_;  // in the open one, when something is known of it
   std::size_t claims_ = 0;
   std::size_t text_bytes_ = 0;

@@ -21,6 +21,8 @@ constexpr std::array report = std::to_array<ManualEntry>({
     {"date", "of publication, \"2023-05-15\", or null"},
     {"url", "an address or null"},
     {"source", "who published it, or null"},
+    {"first_indexed",
+     "when the index had the report for the first time, in UTC; not in what is only tagged"},
     {"crackdown", "true where the text reports a concrete act or result against fraud"},
     {"primary_place",
      "province, city and county, each with id and name or null; null for a report of the whole "

@@ -5,7 +5,7 @@ sed -i 's/a/A/' reports/karamay.txt
 export SOURCE_DATE_EPOCH=1700100000
 show dragnet-index update reports --index index --prune
 show dragnet-search --indexed-after 2023-11-15 --index index --count
-show dragnet-search --indexed-after 2023-11-16T02:00 --index index --format jsonl --fields path,id
+show dragnet-search --indexed-after 2023-11-16T02:00 --index index --format csv --fields path
 show dragnet-search --indexed-after 2023-11-16T02:00:01Z --index index --count
 export SOURCE_DATE_EPOCH=1700200000
 dragnet-index merge --index index 2>/dev/null
@@ -13,5 +13,5 @@ show dragnet-search --indexed-after '2023-11-15 22:13:20' --index index --count
 dragnet-index build reports --index index 2>/dev/null
 show dragnet-search --indexed-after 2023-11-15 --index index --count
 dragnet-search --show hk-0042 --index index | grep ^indexed
-echo Karamay | show dragnet-search --batch - --indexed-after 2023-11-15 --index index --fields path
+echo Karamay | dragnet-search --batch - --indexed-after 2023-11-15 --index index --fields path | grep '"hit"'
 show dragnet-search --indexed-after yesterday --index index

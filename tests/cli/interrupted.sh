@@ -6,10 +6,11 @@ done >many.jsonl
 for signal in INT TERM; do
   for command in build update; do
     python3 - "$signal" "$command" <<'PYTHON'
-import signal, subprocess, sys, time
+import os, signal, subprocess, sys, time
 name, command = sys.argv[1:]
 run = subprocess.Popen(['dragnet-index', command, 'many.jsonl', '--index', 'index'], stderr=subprocess.PIPE, text=True)
-time.sleep(0.3)
+while not any(name.startswith('staging') for name in os.listdir('index')):
+    time.sleep(0.01)
 run.send_signal(getattr(signal, 'SIG' + name))
 print(command, run.communicate()[1].strip(), run.returncode)
 PYTHON

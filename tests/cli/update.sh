@@ -2,6 +2,7 @@
 # Only what is new or has changed is read; what is gone goes with --prune only. Files of this minute are read again, as they
 # could have changed unseen.
 find reports -exec touch -d 2023-01-01 {} +
+dragnet-index build reports --index index 2>/dev/null
 show dragnet-index update reports --index index
 echo 'Police in Karamay arrested 12 suspects of telecom fraud.' >reports/new.txt
 sed -i 's/a/A/' reports/karamay.txt
