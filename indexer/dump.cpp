@@ -7,14 +7,15 @@
 namespace dragnet {
 
 void dump(const std::filesystem::path& index, std::ostream& out) {
-  const auto [manifest, knowledge, reports] = open_index(index);
+  const OpenIndex open = open_index(index);
+  const StoredReports& reports = open.reports;
   for (const std::string& prefix : id_prefixes()) {
     const auto end = reports.database.allterms_end(prefix);
     for (auto term = reports.database.allterms_begin(prefix); term != end && out; ++term) {
       const auto living = first_living(*term, reports);
       if (!living) continue;
       const Report report = decode_report(reports.database.get_document(*living).get_data());
-      out << to_line(report_json(report, knowledge, true)) << '\n';
+      out << to_line(report_json(report, open.knowledge, true)) << '\n';
     }
   }
 }
