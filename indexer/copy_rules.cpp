@@ -9,9 +9,10 @@ namespace {
 
 constexpr double least_of_copy = 0.6;
 constexpr double least_of_short = 0.8;
-constexpr std::uint32_t long_text = 160;  // shingles
+constexpr std::uint32_t long_text = 160;  // shingles of words
+constexpr std::uint32_t long_han_text = 280;
 constexpr double least_contained = 0.85;
-constexpr double least_around = 0.3;
+constexpr double least_around = 0.4;
 constexpr double least_of_late = 1.0;
 constexpr std::uint32_t late = 31;  // days
 
@@ -58,8 +59,8 @@ bool topic_agrees(Facts a, Facts b) {
 }
 
 // Short texts share stock phrases.
-double least_resemblance(std::uint32_t shingles) {
-  const double share = std::min(1.0, static_cast<double>(shingles) / long_text);
+double least_resemblance(std::uint32_t shingles, std::uint32_t enough) {
+  const double share = std::min(1.0, static_cast<double>(shingles) / enough);
   return least_of_short + share * (least_of_copy - least_of_short);
 }
 
@@ -80,8 +81,9 @@ bool is_worded_alike(const CopySignature& a, const CopySignature& b, std::size_t
   const double resemblance = static_cast<double>(equal_bins) / sketch_bins;
   if (are_far_apart(a, b)) return resemblance >= least_of_late;
   const std::uint32_t shorter = std::min(a.shingles, b.shingles);
-  if (resemblance >= least_resemblance(shorter)) return true;
-  if (shorter < long_text || resemblance < least_around) return false;
+  const std::uint32_t enough = a.language == 'z' ? long_han_text : long_text;
+  if (resemblance >= least_resemblance(shorter, enough)) return true;
+  if (shorter < enough || resemblance < least_around) return false;
   const double all = static_cast<double>(a.shingles) + b.shingles;
   return resemblance * all / (1 + resemblance) / shorter >= least_contained;
 }

@@ -11,7 +11,9 @@ namespace dragnet {
 // Stories of two and more, for common/copies.h. segments: their folders in the order of the
 // manifest; tombstones: as many lists. Reads ids and signatures, no texts. Whatever the segments
 // are, the same living reports give the same stories, in one order. Takes some 300 bytes a report
-// while it runs. Throws Xapian::DatabaseError, and IndexError for a signature that is not whole.
+// while it runs; with the signatures a tenth of a build at most (4 to 8 % on 26,000 Chinese and
+// 40,000 English news items). Throws Xapian::DatabaseError, and IndexError for a signature that is
+// not whole.
 std::vector<std::vector<ReportNumber>> find_stories(
     const std::vector<std::filesystem::path>& segments, const Tombstones& tombstones);
 

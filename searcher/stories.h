@@ -26,7 +26,9 @@ struct StoryPage {
   std::vector<Xapian::docid> copies_of(std::size_t story) const;
 };
 
-// Sees every match once. Takes a bit for each report of the index that has copies.
+// Sees every match once, as facet counts do: a look into a table each. Takes a bit for each report
+// of the index that has copies. A page takes its matches, and those copies that stand before its
+// end; twelve bytes a story where all are wanted.
 class StoryCounter : public Xapian::MatchSpy {
  public:
   // The index must outlive it.
