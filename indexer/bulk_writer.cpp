@@ -3,8 +3,8 @@
 // from their merge, once and from end to end, in the format that Xapian reads.
 #include <algorithm>
 #include <future>
+#include <optional>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include <xapian.h>
@@ -25,13 +25,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Numbers = std::unordered_set<Xapian::docid>;
+// The numbers of the reports that stay, without the gaps of those that were replaced.
+class Renumbering {
+ public:
+  explicit Renumbering(std::vector<Xapian::docid> replaced) : replaced_(std::move(replaced)) {
+    std::sort(replaced_.begin(), replaced_.end());
+  }
+
+  // Nothing for a report that was replaced.
+  std::optional<Xapian::docid> operator()(Xapian::docid report) const {
+    const auto next = std::lower_bound(replaced_.begin(), replaced_.end(), report);
+    if (next != replaced_.end() && *next == report) return std::nullopt;
+    return report - static_cast<Xapian::docid>(next - replaced_.begin());
+  }
+
+ private:
+  std::vector<Xapian::docid> replaced_;
+};
 
 // The tables of one database, written from sorted batches less the reports that were replaced.
 class Tables {
  public:
-  Tables(const fs::path& folder, const PostingSpill& spill, const Numbers& replaced)
-      : folder_(folder), spill_(spill), replaced_(replaced) {}
+  Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered)
+      : folder_(folder), spill_(spill), renumbered_(renumbered) {}
 
   void write() {
     auto positions = std::async(std::launch::async, [&] { return write_positions(); });
@@ -51,10 +67,11 @@ class Tables {
     std::string key;
     spill_.for_each_position_list(
         [&](std::string_view term, Xapian::docid report, std::string_view positions) {
-          if (replaced_.contains(report)) return;
+          const auto number = renumbered_(report);
+          if (!number) return;
           key.clear();
           append_closed_term(key, term);
-          append_ordered(key, report);
+          append_ordered(key, *number);
           table.add(key, positions);
         });
     return table.finish();
@@ -65,10 +82,11 @@ class Tables {
     GlassTable termlists(folder_ / "termlist.glass");
     std::string key;
     spill_.for_each_report([&](const SpilledReport& report) {
-      if (replaced_.contains(report.number)) return;
-      count(report);
+      const auto number = renumbered_(report.number);
+      if (!number) return;
+      count(*number, report.length);
       key.clear();
-      append_ordered(key, report.number);
+      append_ordered(key, *number);
       data.add(key, report.data);
       if (!report.termlist.empty()) termlists.add(key, report.termlist);
       if (!report.slots.empty()) termlists.add(key += '\0', report.slots);
@@ -77,14 +95,13 @@ class Tables {
     database_.termlists = termlists.finish();
   }
 
-  void count(const SpilledReport& report) {
-    lengths_.push_back({report.number, report.length});
-    ++database_.reports;
-    database_.last_report = report.number;
-    database_.total_length += report.length;
-    database_.longest = std::max(database_.longest, report.length);
-    if (report.length > 0 && (database_.shortest == 0 || report.length < database_.shortest)) {
-      database_.shortest = report.length;
+  void count(Xapian::docid number, std::uint32_t length) {
+    lengths_.push_back({number, length});
+    database_.reports = database_.last_report = number;
+    database_.total_length += length;
+    database_.longest = std::max(database_.longest, length);
+    if (length > 0 && (database_.shortest == 0 || length < database_.shortest)) {
+      database_.shortest = length;
     }
   }
 
@@ -96,8 +113,9 @@ class Tables {
     spill_.for_each_term([&](std::string_view term, const std::vector<PostingEntry>& postings) {
       live.clear();
       for (const PostingEntry& posting : postings) {
-        if (replaced_.contains(posting.report)) continue;
-        live.push_back(posting);
+        const auto number = renumbered_(posting.report);
+        if (!number) continue;
+        live.push_back({*number, posting.count});
         database_.most_often = std::max(database_.most_often, posting.count);
       }
       if (!live.empty()) add_postings(table, term, live);
@@ -107,7 +125,7 @@ class Tables {
 
   void for_each_value(Xapian::valueno slot, const auto& visit) const {
     spill_.for_each_value(slot, [&](Xapian::docid report, std::string_view value) {
-      if (!replaced_.contains(report)) visit(report, value);
+      if (const auto number = renumbered_(report)) visit(*number, value);
     });
   }
 
@@ -127,7 +145,7 @@ class Tables {
 
   const fs::path& folder_;
   const PostingSpill& spill_;
-  const Numbers& replaced_;
+  const Renumbering& renumbered_;
   std::vector<PostingEntry> lengths_;
   GlassDatabase database_;
 };
@@ -147,7 +165,7 @@ class BulkWriter final : public SegmentWriter {
 
   void add(const AnalyzedReport& analyzed) override {
     const auto [known, is_new] = numbers_.try_emplace(analyzed.report.id, last_ + 1);
-    if (!is_new) replaced_.insert(std::exchange(known->second, last_ + 1));
+    if (!is_new) replaced_.push_back(std::exchange(known->second, last_ + 1));
     batch_.begin(++last_);
     describe(analyzed, gazetteer_, batch_);
     if (batch_.tokens() >= limits_.tokens || batch_.stored_bytes() >= limits_.stored_bytes) {
@@ -160,7 +178,8 @@ class BulkWriter final : public SegmentWriter {
     wait();
     spill_.finish();
     make_folder(folder_);
-    Tables tables(folder_, spill_, replaced_);
+    const Renumbering renumbered(std::move(replaced_));
+    Tables tables(folder_, spill_, renumbered);
     tables.write();
     remove_path(loose_);
     return {.reports = tables.reports(), .rejected = {}};
@@ -197,7 +216,7 @@ class BulkWriter final : public SegmentWriter {
   std::future<void> at_work_;
   Xapian::docid last_ = 0;
   std::unordered_map<std::string, Xapian::docid> numbers_;
-  Numbers replaced_;
+  std::vector<Xapian::docid> replaced_;
 };
 
 }  // namespace

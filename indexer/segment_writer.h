@@ -64,7 +64,8 @@ struct BulkLimits {
   std::size_t stored_bytes = 64 << 20;  // of data and values
 };
 
-// The one that sorts, and writes the tables of a database itself.
+// The one that sorts, and writes the tables of a database itself. Reports are numbered as they were
+// added, from 1 without a gap.
 std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& folder,
                                                 const Gazetteer& gazetteer,
                                                 const BulkLimits& limits = {});

@@ -189,6 +189,7 @@ BOOST_AUTO_TEST_CASE(replaces_reports_of_earlier_batches) {
     writer->add(*short_report(text, "other"));
   }
   BOOST_TEST(writer->commit().reports == 4U);
+  BOOST_TEST(Xapian::Database((folder / "segment").string()).get_lastdocid() == 4U);
   BOOST_TEST(ids_in(folder / "segment") == (std::set<std::string>{"a", "first", "second", "third"}),
              boost::test_tools::per_element());
   const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
