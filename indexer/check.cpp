@@ -11,6 +11,7 @@
 #include "common/terminal_text.h"
 #include "common/tombstones.h"
 #include "indexer/byte_size.h"
+#include "indexer/counted.h"
 #include "indexer/generations.h"
 
 namespace dragnet {
@@ -78,8 +79,8 @@ ExitStatus check(const fs::path& index, std::ostream& out) {
   for (const std::string& damage : damages) out << TerminalText(damage) << '\n';
 
   if (damages.empty()) {
-    out << name << ": no damage in " << manifest.files.size() << " files, "
-        << byte_size(bytes_of(manifest)) << ", " << manifest.reports << " reports\n";
+    out << name << ": no damage in " << counted(manifest.files.size(), "file") << ", "
+        << byte_size(bytes_of(manifest)) << ", " << counted(manifest.reports, "report") << '\n';
     return ExitStatus::ok;
   }
   const auto fallback = sound_fallback(index, manifest.number);

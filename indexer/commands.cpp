@@ -15,6 +15,7 @@
 #include "indexer/build_index.h"
 #include "indexer/check.h"
 #include "indexer/clock.h"
+#include "indexer/counted.h"
 #include "indexer/dry_run.h"
 #include "indexer/dump.h"
 #include "indexer/info.h"
@@ -55,10 +56,6 @@ std::filesystem::path index_of(const Options& options) {
 Knowledge knowledge_of(const Options& options) {
   return Knowledge(options.vocabularies.empty() ? built_in_data()
                                                 : read_vocabularies(options.vocabularies));
-}
-
-std::string counted_reports(std::size_t count) {
-  return std::to_string(count) + (count == 1 ? " report" : " reports");
 }
 
 BuildRequest request_of(const Options& options) {
@@ -158,7 +155,7 @@ ExitStatus run_info(const Options& options, std::ostream& out) {
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
   const Manifest manifest = roll_back(index_of(options));
   err << "went back to " << generation_name(manifest.number) << ": "
-      << counted_reports(manifest.reports) << '\n';
+      << counted(manifest.reports, "report") << '\n';
   return ExitStatus::ok;
 }
 

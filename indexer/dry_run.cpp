@@ -1,6 +1,7 @@
 #include "indexer/dry_run.h"
 
 #include "common/terminal_text.h"
+#include "indexer/counted.h"
 #include "indexer/update_base.h"
 
 namespace dragnet {
@@ -22,7 +23,7 @@ void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
   for (const std::string& path : changes.vanished) {
     const InputEntry& entry = base.ledger.at(path);
     out << (request.prune ? "delete   " : "keep     ") << TerminalText(entry.given) << "  "
-        << entry.claims.size() << (entry.claims.size() == 1 ? " report" : " reports") << '\n';
+        << counted(entry.claims.size(), "report") << '\n';
   }
   out << changes.to_read.size() << " to read, " << changes.unchanged.size() << " unchanged, "
       << changes.vanished.size() << " gone" << (request.prune ? "" : " and kept")

@@ -9,6 +9,7 @@
 #include "common/open_index.h"
 #include "common/terminal_text.h"
 #include "indexer/byte_size.h"
+#include "indexer/counted.h"
 #include "indexer/generations.h"
 
 namespace dragnet {
@@ -99,11 +100,11 @@ void print_manifest(std::ostream& out, const fs::path& index, const Manifest& ma
   for (const std::string& input : manifest.inputs)
     line(out, "input") << TerminalText(input) << '\n';
   for (const SegmentEntry& segment : manifest.segments)
-    line(out, "segment") << segment.name << ", " << segment.reports << " reports, "
+    line(out, "segment") << segment.name << ", " << counted(segment.reports, "report") << ", "
                          << byte_size(bytes_below(manifest, segment.name + "/"))
                          << tombstones_in(segment) << '\n';
-  line(out, "size") << byte_size(bytes_below(manifest, "")) << " in " << manifest.files.size()
-                    << " files\n";
+  line(out, "size") << byte_size(bytes_below(manifest, "")) << " in "
+                    << counted(manifest.files.size(), "file") << '\n';
   line(out, "versions") << "schema " << manifest.schema << ", analyzer " << manifest.analyzer
                         << ", dragnet " << TerminalText(manifest.program) << ", xapian "
                         << TerminalText(manifest.xapian) << '\n';
@@ -134,7 +135,8 @@ void print_generations(const fs::path& index, std::ostream& out) {
     const auto generation = whole_generation(index, number);
     out << generation_name(number);
     if (generation)
-      out << "  " << TerminalText(generation->created) << "  " << generation->reports << " reports";
+      out << "  " << TerminalText(generation->created) << "  "
+          << counted(generation->reports, "report");
     else
       out << "  damaged";
     if (number == current) out << "  current";

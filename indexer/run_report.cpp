@@ -5,6 +5,7 @@
 #include "common/generation.h"
 #include "common/json.h"
 #include "common/terminal_text.h"
+#include "indexer/counted.h"
 
 namespace dragnet {
 
@@ -14,10 +15,6 @@ constexpr int report_version = 1;
 
 double megabytes_per_second(const RunReport& run) {
   return run.seconds > 0 ? static_cast<double>(run.outcome.text_bytes) / 1e6 / run.seconds : 0;
-}
-
-std::string counted(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
 // What only an update can have is left out where it has none. The speed is told where the time is
