@@ -19,13 +19,17 @@ namespace {
 
 using Row = std::vector<std::string>;
 
+// The parser grows its copy of a field by so much at a time, and copies it all when the allocator
+// cannot grow it in place.
+constexpr std::size_t block_bytes = 1 << 20;
+
 // libcsv with its callbacks made into rows.
 class RowParser {
  public:
   explicit RowParser(char separator) {
     csv_init(&parser_, 0);
     csv_set_delim(&parser_, static_cast<unsigned char>(separator));
-    csv_set_blk_size(&parser_, 4096);
+    csv_set_blk_size(&parser_, block_bytes);
   }
   RowParser(const RowParser&) = delete;
   RowParser& operator=(const RowParser&) = delete;
