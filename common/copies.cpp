@@ -1,6 +1,6 @@
 #include "common/copies.h"
 
-#include "common/error.h"
+#include "common/little_endian.h"
 
 namespace dragnet {
 
@@ -9,21 +9,15 @@ namespace {
 constexpr std::size_t number_bytes = 4;
 
 void append(std::string& bytes, std::uint32_t number) {
-  for (std::size_t i = 0; i < number_bytes; ++i)
-    bytes += static_cast<char>(number >> (8 * i) & 0xFF);
+  append_little_endian(bytes, number, number_bytes);
 }
 
 std::uint32_t number_at(std::string_view bytes, std::size_t at) {
-  std::uint32_t number = 0;
-  for (std::size_t i = 0; i < number_bytes; ++i)
-    number |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-  return number;
+  return static_cast<std::uint32_t>(little_endian_at(bytes, at, number_bytes));
 }
 
 [[noreturn]] void damaged(const Manifest& manifest) {
-  throw IndexError("index-damaged: " + generation_file(manifest.number, std::string(copies_file)) +
-                   " does not fit its manifest; run 'dragnet-index rollback' or build the index "
-                   "again");
+  throw_unfit(manifest, copies_file);
 }
 
 bool is_report(ReportNumber number, const Manifest& manifest) {

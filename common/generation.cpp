@@ -224,6 +224,12 @@ std::optional<std::string> read_generation_file(const fs::path& index, const Man
   return text;
 }
 
+void throw_unfit(const Manifest& manifest, std::string_view name) {
+  throw IndexError("index-damaged: " + generation_file(manifest.number, std::string(name)) +
+                   " does not fit its manifest; run 'dragnet-index rollback' or build the index "
+                   "again");
+}
+
 std::vector<std::string> verify(const fs::path& index, const Manifest& manifest) {
   std::vector<std::string> found = contradictions(manifest);
   for (const FileEntry& file : manifest.files)

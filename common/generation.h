@@ -92,6 +92,9 @@ DataFiles read_vocabulary(const std::filesystem::path& index, const Manifest& ma
 std::optional<std::string> read_generation_file(const std::filesystem::path& index,
                                                 const Manifest& manifest, const std::string& name);
 
+// IndexError: the generation's file of that name says other things than its manifest.
+[[noreturn]] void throw_unfit(const Manifest& manifest, std::string_view name);
+
 // Every damage found in the files of a generation, contents included: "seg-000012/position.glass:
 // missing". Files in its segment folders that the manifest does not name are damages too.
 std::vector<std::string> verify(const std::filesystem::path& index, const Manifest& manifest);

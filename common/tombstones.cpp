@@ -4,17 +4,12 @@
 #include <charconv>
 #include <functional>
 
-#include "common/error.h"
-
 namespace dragnet {
 
 namespace {
 
 [[noreturn]] void damaged(const Manifest& manifest) {
-  throw IndexError(
-      "index-damaged: " + generation_file(manifest.number, std::string(tombstones_file)) +
-      " does not fit its manifest; run 'dragnet-index rollback' or build the index "
-      "again");
+  throw_unfit(manifest, tombstones_file);
 }
 
 // Numbers with blanks between; nothing for anything else.
@@ -34,7 +29,8 @@ std::optional<std::vector<ReportNumber>> numbers_in(std::string_view text) {
 }
 
 bool fits(const std::vector<ReportNumber>& numbers, const SegmentEntry& segment) {
-  return numbers.size() == segment.tombstones && (numbers.empty() || numbers.front() >= 1) &&
+  return numbers.size() == segment.tombstones &&
+         (numbers.empty() || (numbers.front() >= 1 && numbers.back() <= segment.reports)) &&
          std::ranges::is_sorted(numbers, std::ranges::less_equal());
 }
 

@@ -69,14 +69,11 @@ BuildRequest request_of(const Options& options) {
           .now = seconds_now()};
 }
 
-void tell(const RunReport& run, const Options& options, std::ostream& err) {
+ExitStatus told(const RunReport& run, const Options& options, std::ostream& err) {
   write_summary(err, run);
   if (!options.report.empty()) write_file(options.report, summary_json(run));
-}
-
-ExitStatus status_of(const BuildOutcome& outcome, const Diagnostics& diagnostics) {
-  if (!outcome.generation && !outcome.is_as_before) return ExitStatus::nothing_usable;
-  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+  if (!run.outcome.generation && !run.outcome.is_as_before) return ExitStatus::nothing_usable;
+  return run.diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }
 
 ExitStatus run_build(const Options& options, std::ostream& err) {
@@ -89,13 +86,9 @@ ExitStatus run_build(const Options& options, std::ostream& err) {
   const BuildOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
                                        : build_index(request, knowledge, diagnostics, progress);
   progress.clear();
-  tell({.command = updates ? "update" : "build",
-        .index = request.index,
-        .diagnostics = diagnostics,
-        .outcome = outcome,
-        .seconds = progress.seconds()},
-       options, err);
-  return status_of(outcome, diagnostics);
+  return told(
+      {updates ? "update" : "build", request.index, diagnostics, outcome, progress.seconds()},
+      options, err);
 }
 
 ExitStatus run_dry(const Options& options, std::ostream& out, std::ostream& err) {
@@ -110,13 +103,7 @@ ExitStatus run_merge(const Options& options, std::ostream& err) {
   Diagnostics diagnostics(err, options.verbose);
   const Progress progress(err, false);
   const BuildOutcome outcome = merge_index(request, diagnostics);
-  tell({.command = "merge",
-        .index = request.index,
-        .diagnostics = diagnostics,
-        .outcome = outcome,
-        .seconds = progress.seconds()},
-       options, err);
-  return status_of(outcome, diagnostics);
+  return told({"merge", request.index, diagnostics, outcome, progress.seconds()}, options, err);
 }
 
 ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err) {

@@ -8,6 +8,7 @@
 
 #include "common/error.h"
 #include "common/hash.h"
+#include "common/little_endian.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -142,17 +143,6 @@ std::vector<CopyFact> kept(std::vector<CopyFact> facts) {
   return few;
 }
 
-void append_bits(std::string& out, std::uint64_t bits, int bytes) {
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>(bits >> (8 * i) & 0xFF);
-}
-
-std::uint64_t bits_at(std::string_view bytes, std::size_t at, std::size_t count) {
-  std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < count; ++i)
-    bits |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-  return bits;
-}
-
 }  // namespace
 
 CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
@@ -178,13 +168,13 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
 std::string encode_copy_signature(const CopySignature& signature) {
   std::string value;
   if (signature.shingles == 0) return value;
-  append_bits(value, signature.language, 1);
-  append_bits(value, signature.shingles, 4);
-  append_bits(value, signature.published, 4);
-  for (const std::uint16_t bin : signature.sketch) append_bits(value, bin, 2);
+  append_little_endian(value, signature.language, 1);
+  append_little_endian(value, signature.shingles, 4);
+  append_little_endian(value, signature.published, 4);
+  for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
   for (const CopyFact& fact : signature.facts) {
-    append_bits(value, fact.topic, 1);
-    append_bits(value, fact.value, 2);
+    append_little_endian(value, fact.topic, 1);
+    append_little_endian(value, fact.value, 2);
   }
   return value;
 }
@@ -195,15 +185,16 @@ CopySignature decode_copy_signature(std::string_view value) {
   constexpr std::size_t fixed = head_bytes + 2 * sketch_bins;
   if (value.size() < fixed || (value.size() - fixed) % fact_bytes != 0)
     throw IndexError("index-damaged: a report's signature is not whole");
-  signature.language = static_cast<std::uint8_t>(bits_at(value, 0, 1));
-  signature.shingles = static_cast<std::uint32_t>(bits_at(value, 1, 4));
-  signature.published = static_cast<std::uint32_t>(bits_at(value, 5, 4));
+  signature.language = static_cast<std::uint8_t>(little_endian_at(value, 0, 1));
+  signature.shingles = static_cast<std::uint32_t>(little_endian_at(value, 1, 4));
+  signature.published = static_cast<std::uint32_t>(little_endian_at(value, 5, 4));
   for (std::size_t bin = 0; bin < sketch_bins; ++bin)
-    signature.sketch[bin] = static_cast<std::uint16_t>(bits_at(value, head_bytes + 2 * bin, 2));
+    signature.sketch[bin] =
+        static_cast<std::uint16_t>(little_endian_at(value, head_bytes + 2 * bin, 2));
   signature.facts.reserve((value.size() - fixed) / fact_bytes);
   for (std::size_t at = fixed; at < value.size(); at += fact_bytes)
-    signature.facts.push_back({static_cast<std::uint8_t>(bits_at(value, at, 1)),
-                               static_cast<std::uint16_t>(bits_at(value, at + 1, 2))});
+    signature.facts.push_back({static_cast<std::uint8_t>(little_endian_at(value, at, 1)),
+                               static_cast<std::uint16_t>(little_endian_at(value, at + 1, 2))});
   return signature;
 }
 

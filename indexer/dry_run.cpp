@@ -11,13 +11,10 @@ void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
   const std::vector<InputFile> inputs = list_inputs(
       {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
   const UpdateBase base = open_base(request.index, knowledge);
-  const std::set<std::string> given = canonical_paths(request.inputs);
-  const InputChanges changes = compare(inputs, given, base.ledger);
-  if (request.prune) refuse_to_empty_folders(given, inputs, changes);
+  const InputChanges changes = changes_since(base.ledger, request, inputs);
 
   for (const InputFile& file : changes.to_read) {
-    const auto known = base.ledger.find(file.canonical);
-    const bool is_new = known == base.ledger.end() || known->second.is_void;
+    const bool is_new = entry_in(base.ledger, file.canonical) == nullptr;
     out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
   }
   for (const std::string& path : changes.vanished) {

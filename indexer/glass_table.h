@@ -24,14 +24,12 @@ struct GlassRoot {
 class GlassTable {
  public:
   static constexpr std::size_t block_size = 8192;
-  static constexpr std::size_t max_key = 255;
-  // A tag is cut into at most 65,535 pieces, of which each has this much room at the least.
-  static constexpr std::size_t max_tag = std::size_t{65535} * 1700;
 
   // Throws WriteError.
   explicit GlassTable(const std::filesystem::path& file);
 
-  // Keys ascend by their bytes and are not empty. Throws WriteError.
+  // Keys ascend by their bytes and have 1 to 255. A tag is cut into at most 65,535 pieces of 1,700
+  // bytes or more, which no record reaches (limits.h). Throws WriteError.
   void add(std::string_view key, std::string_view tag);
 
   // Writes what is left. Nothing may be added afterwards. Throws WriteError.

@@ -90,16 +90,13 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
   const std::int64_t quiet_since = quiet_since_now();
   InputChanges changes;
   for (const InputFile& file : inputs) {
-    const auto known = ledger.find(file.canonical);
-    if (known == ledger.end() || known->second.is_void || file.path == "-") {
+    const InputEntry* entry = file.path == "-" ? nullptr : entry_in(ledger, file.canonical);
+    if (entry == nullptr || file.size != entry->size) {
       changes.to_read.push_back(file);
-      continue;
-    }
-    const InputEntry& entry = known->second;
-    if (file.size == entry.size && file.modified == entry.modified) {
-      changes.unchanged.insert(entry.path);
-    } else if (file.size == entry.size && has_hash(entry)) {
-      changes.unchanged.insert(entry.path);
+    } else if (file.modified == entry->modified) {
+      changes.unchanged.insert(entry->path);
+    } else if (has_hash(*entry)) {
+      changes.unchanged.insert(entry->path);
       changes.touched.push_back(entry_for(file, quiet_since));
     } else {
       changes.to_read.push_back(file);

@@ -39,8 +39,7 @@ void Intake::open(std::size_t input) {
   close();
   next_ = input + 1;
   const InputEntry entry = entry_for(inputs_[input], quiet_since_);
-  const auto known = tools_.known.find(entry.path);
-  old_ = known == tools_.known.end() || known->second.is_void ? nullptr : &known->second;
+  old_ = entry_in(tools_.known, entry.path);
   // Bytes of which no hash is known are judged by the reports in them.
   const bool known_bytes = old_ != nullptr && !old_->hash.empty() && !entry.hash.empty();
   if (old_ == nullptr || (known_bytes && entry.hash != old_->hash)) has_news_ = true;

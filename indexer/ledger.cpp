@@ -142,6 +142,11 @@ std::string checked_text(const fs::path& index, const FileEntry& file) {
 
 }  // namespace
 
+const InputEntry* entry_in(const Ledger& ledger, std::string_view path) {
+  const auto found = ledger.find(path);
+  return found == ledger.end() || found->second.is_void ? nullptr : &found->second;
+}
+
 Ledger read_ledger(const fs::path& index, const Manifest& manifest) {
   Ledger ledger;
   for (const SegmentEntry& segment : manifest.segments) {

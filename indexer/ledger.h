@@ -47,6 +47,9 @@ struct InputEntry {
 
 using Ledger = std::map<std::string, InputEntry, std::less<>>;  // by path
 
+// The entry for the path; none for a void one.
+const InputEntry* entry_in(const Ledger& ledger, std::string_view path);
+
 inline constexpr std::string_view ledger_file = "INPUTS.tsv";
 
 // Of all segments of the generation. Throws IndexError when a segment has none, as those of earlier

@@ -52,11 +52,7 @@ void add_living(const std::filesystem::path& index, const OpenIndex& open,
       throw_if_interrupted();
       const ReportNumber of_all = number_of({i, *at}, entries.size());
       if (!is_living(of_all, open.reports) || dying.contains(of_all)) continue;
-      AnalyzedReport again{
-          .report = decode_report(one.get_document(*at).get_data()), .title = {}, .text = {}};
-      again.title = analyzer.analyze(again.report.title);
-      again.text = analyzer.analyze(again.report.text);
-      writer.add(again);
+      writer.add(*in_tokens(decode_report(one.get_document(*at).get_data()), analyzer));
     }
   }
 }

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "common/hash.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -19,28 +20,14 @@ constexpr std::uint32_t nowhere = 0;
 constexpr std::uint32_t not_counted = static_cast<std::uint32_t>(-1);
 constexpr std::uint32_t first_pair = 0x3000'0000;
 
-// The character that three bytes of UTF-8 are, or 0 when it is below U+3000.
-std::uint32_t wide_character(std::string_view bytes) {
-  const auto bits = [&](std::size_t i, unsigned mask) {
-    return static_cast<unsigned char>(bytes[i]) & mask;
-  };
-  if (bits(0, 0xF0) != 0xE0) return 0;
-  const std::uint32_t code = bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F);
-  return code >= 0x3000 ? code : 0;
-}
-
-// 0 for what is not two such characters.
+// 0 for what is not two characters of three bytes each from U+3000 on.
 std::uint32_t pair_number(std::string_view term) {
   if (term.size() != 6) return 0;
-  const std::uint32_t first = wide_character(term.substr(0, 3));
-  const std::uint32_t second = wide_character(term.substr(3));
-  return first != 0 && second != 0 ? first << 16 | second : 0;
-}
-
-void append_wide(std::string& bytes, std::uint32_t code) {
-  bytes += static_cast<char>(0xE0 | code >> 12);
-  bytes += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-  bytes += static_cast<char>(0x80 | (code & 0x3F));
+  const Decoded first = decode(term, 0);
+  if (first.size != 3 || first.code < 0x3000) return 0;
+  const Decoded second = decode(term, 3);
+  if (second.size != 3 || second.code < 0x3000) return 0;
+  return static_cast<std::uint32_t>(first.code) << 16 | static_cast<std::uint32_t>(second.code);
 }
 
 // The first eight bytes as a number that orders as they do.
@@ -148,8 +135,8 @@ std::vector<PostingBatch::Group> PostingBatch::groups() {
       groups.push_back({word(ranked_[term]), begin, end});
       pairs = groups.size();
     } else {
-      append_wide(bigrams_, term >> 16);
-      append_wide(bigrams_, term & 0xFFFF);
+      append_utf8(bigrams_, static_cast<char32_t>(term >> 16));
+      append_utf8(bigrams_, static_cast<char32_t>(term & 0xFFFF));
       groups.push_back({{}, begin, end});
     }
   }

@@ -13,13 +13,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::uint64_t read_number(FileReader& reader) {
-  std::uint64_t number = 0;
+// What append_number wrote, of bytes that next() gives one after the other.
+template <typename Number>
+Number read_number_of(const auto& next) {
+  Number number = 0;
   for (unsigned shift = 0;; shift += 7) {
-    const std::uint8_t byte = reader.read_byte();
-    number |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+    const std::uint8_t byte = next();
+    number |= static_cast<Number>(byte & 0x7F) << shift;
     if (byte < 0x80) return number;
   }
+}
+
+std::uint64_t read_number(FileReader& reader) {
+  return read_number_of<std::uint64_t>([&] { return reader.read_byte(); });
 }
 
 std::string_view read_sized(FileReader& reader) {
@@ -28,13 +34,11 @@ std::string_view read_sized(FileReader& reader) {
 }
 
 std::uint32_t read_number(std::string_view& bytes) {
-  std::uint32_t number = 0;
-  for (unsigned shift = 0;; shift += 7) {
-    const auto byte = static_cast<unsigned char>(bytes.front());
+  return read_number_of<std::uint32_t>([&] {
+    const auto byte = static_cast<std::uint8_t>(bytes.front());
     bytes.remove_prefix(1);
-    number |= static_cast<std::uint32_t>(byte & 0x7F) << shift;
-    if (byte < 0x80) return number;
-  }
+    return byte;
+  });
 }
 
 std::string_view read_sized(std::string_view& bytes) {

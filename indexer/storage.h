@@ -26,12 +26,12 @@ class FileWriter {
   void write(std::string_view bytes);
   // How many bytes were written.
   std::uint64_t size() const { return size_; }
-  // What was written can be read from the file.
-  void flush();
   // Flushes and closes; nothing may be written afterwards.
   void finish();
 
  private:
+  void flush();
+
   std::filesystem::path path_;
   FileDescriptor file_;
   std::string buffer_;

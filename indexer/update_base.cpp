@@ -34,18 +34,6 @@ bool drop_claims_not_indexed(InputEntry& entry, const NewestReports& newest) {
          }) > 0;
 }
 
-}  // namespace
-
-UpdateBase open_base(const std::filesystem::path& index, const Knowledge& knowledge) {
-  OpenIndex open = open_index(index);
-  if (open.manifest.vocabulary != knowledge.hash)
-    throw UserError("index-vocabulary: " + index.string() + " was tagged with the vocabularies " +
-                    open.manifest.vocabulary + ", these are " + knowledge.hash +
-                    "; give the same with --vocabularies, or build the index again");
-  Ledger ledger = read_ledger(index, open.manifest);
-  return {std::move(open), std::move(ledger)};
-}
-
 void refuse_to_empty_folders(const std::set<std::string>& given,
                              const std::vector<InputFile>& inputs, const InputChanges& changes) {
   for (const std::string& folder : given) {
@@ -60,6 +48,26 @@ void refuse_to_empty_folders(const std::set<std::string>& given,
                       std::to_string(lost) +
                       " of it; nothing was pruned. Build the index anew if they are to go");
   }
+}
+
+}  // namespace
+
+UpdateBase open_base(const std::filesystem::path& index, const Knowledge& knowledge) {
+  OpenIndex open = open_index(index);
+  if (open.manifest.vocabulary != knowledge.hash)
+    throw UserError("index-vocabulary: " + index.string() + " was tagged with the vocabularies " +
+                    open.manifest.vocabulary + ", these are " + knowledge.hash +
+                    "; give the same with --vocabularies, or build the index again");
+  Ledger ledger = read_ledger(index, open.manifest);
+  return {std::move(open), std::move(ledger)};
+}
+
+InputChanges changes_since(const Ledger& ledger, const BuildRequest& request,
+                           const std::vector<InputFile>& inputs) {
+  const std::set<std::string> given = canonical_paths(request.inputs);
+  InputChanges changes = compare(inputs, given, ledger);
+  if (request.prune) refuse_to_empty_folders(given, inputs, changes);
+  return changes;
 }
 
 StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool prune) {

@@ -8,6 +8,7 @@
 
 #include "common/knowledge.h"
 #include "common/open_index.h"
+#include "indexer/build_index.h"
 #include "indexer/input_changes.h"
 #include "indexer/ledger.h"
 #include "indexer/newest_reports.h"
@@ -23,10 +24,11 @@ struct UpdateBase {
 // were tagged with other vocabularies.
 UpdateBase open_base(const std::filesystem::path& index, const Knowledge& knowledge);
 
-// Throws UserError when a folder that was given holds no file any more but the index has some of
-// it: its disk is not there, more likely than that it was emptied.
-void refuse_to_empty_folders(const std::set<std::string>& given,
-                             const std::vector<InputFile>& inputs, const InputChanges& changes);
+// How the request's inputs differ from what the ledger has. Throws UserError when the request would
+// prune a folder that was given and holds no file any more but the index has some of it: its disk
+// is not there, more likely than that it was emptied.
+InputChanges changes_since(const Ledger& ledger, const BuildRequest& request,
+                           const std::vector<InputFile>& inputs);
 
 // What stands before anything is read: what the index has, and what the inputs have that stay
 // unread. Entries of the ledger lose claims that nothing can be had of any more; their paths are

@@ -87,9 +87,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
 
   // What has changed since the inputs were read.
   auto [before, known] = open_base(request.index, knowledge);
-  const std::set<std::string> given = canonical_paths(request.inputs);
-  const InputChanges changes = compare(inputs, given, known);
-  if (request.prune) refuse_to_empty_folders(given, inputs, changes);
+  const InputChanges changes = changes_since(known, request, inputs);
   StandingBefore standing = standing_before(known, changes, request.prune);
   diagnostics.count_unread(standing.unchanged);
 

@@ -127,7 +127,7 @@ class XapianWriter final : public SegmentWriter {
   void write_again(std::span<const Report> reports) {
     const bool done = accepted([&] {
       database_.begin_transaction(true);
-      for (const Report& report : reports) store_again(report);
+      for (const Report& report : reports) store(*in_tokens(report, analyzer_));
       database_.commit_transaction();
     });
     if (done) return;
@@ -139,13 +139,6 @@ class XapianWriter final : public SegmentWriter {
     }
     write_again(reports.first(reports.size() / 2));
     write_again(reports.subspan(reports.size() / 2));
-  }
-
-  void store_again(const Report& report) {
-    AnalyzedReport again{.report = report, .title = {}, .text = {}};
-    again.title = analyzer_.analyze(again.report.title);
-    again.text = analyzer_.analyze(again.report.text);
-    store(again);
   }
 
   std::string folder_;

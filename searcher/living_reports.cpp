@@ -14,14 +14,8 @@ class DeadSource : public Xapian::PostingSource {
 
   DeadSource* clone() const override { return std::make_unique<DeadSource>(reports_).release(); }
 
-  // Xapian hands over the part of the database that the source is asked about, but not which one it
-  // is; the parts are told apart by identity.
   void init(const Xapian::Database& part) override {
-    const auto& parts = reports_.database.internal;
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& one) {
-      return one.get() == part.internal.front().get();
-    });
-    dead_ = &reports_.tombstones.by_segment.at(static_cast<std::size_t>(found - parts.begin()));
+    dead_ = &reports_.tombstones.by_segment.at(segment_of(part, reports_));
     at_ = dead_->begin();
     started_ = false;
   }
@@ -53,6 +47,15 @@ class DeadSource : public Xapian::PostingSource {
 };
 
 }  // namespace
+
+// The parts are told apart by identity.
+std::size_t segment_of(const Xapian::Database& part, const StoredReports& reports) {
+  const auto& parts = reports.database.internal;
+  const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& one) {
+    return one.get() == part.internal.front().get();
+  });
+  return static_cast<std::size_t>(found - parts.begin());
+}
 
 Xapian::Query among_living(const Xapian::Query& query, const StoredReports& reports) {
   if (reports.tombstones.empty()) return query;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "searcher/living_reports.h"
+
 namespace dragnet {
 
 namespace {
@@ -19,13 +21,8 @@ class SegmentSource : public Xapian::PostingSource {
     return std::make_unique<SegmentSource>(reports_, current_).release();
   }
 
-  // The parts are told apart by identity, as in living_reports.cpp.
   void init(const Xapian::Database& part) override {
-    const auto& parts = reports_.database.internal;
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& one) {
-      return one.get() == part.internal.front().get();
-    });
-    segment_ = static_cast<std::size_t>(found - parts.begin());
+    segment_ = segment_of(part, reports_);
     reports_in_part_ = part.get_doccount();
     last_ = part.get_lastdocid();
     at_ = 0;

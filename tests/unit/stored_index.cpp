@@ -15,16 +15,14 @@
 namespace dragnet {
 
 std::unique_ptr<const AnalyzedReport> short_report(const std::string& id, const std::string& text) {
-  auto analyzed = std::make_unique<AnalyzedReport>();
-  analyzed->report.id = id;
-  analyzed->report.path = "reports.jsonl";
-  analyzed->report.text = text;
-  analyzed->report.language = "en";
-  analyzed->report.crackdown = true;
+  Report report;
+  report.id = id;
+  report.path = "reports.jsonl";
+  report.text = text;
+  report.language = "en";
+  report.crackdown = true;
   Analyzer analyzer;
-  analyzed->title = analyzer.analyze(analyzed->report.title);
-  analyzed->text = analyzer.analyze(analyzed->report.text);
-  return analyzed;
+  return in_tokens(std::move(report), analyzer);
 }
 
 void write_segment(const Staging& staging, const std::vector<std::string>& texts,
