@@ -35,6 +35,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
                          Diagnostics& diagnostics, Progress& progress) {
   const std::vector<InputFile> inputs = list_inputs(
       {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
+  const double listing_seconds = progress.seconds();
   const IndexLock lock(request.index);
   Staging staging(lock);
 
@@ -56,18 +57,20 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   BuildOutcome outcome{.reports = segment.reports,
                        .before = reports_before(staging),
-                       .text_bytes = intake.text_bytes()};
+                       .text_bytes = intake.text_bytes(),
+                       .listing_seconds = listing_seconds};
   if (!is_publishable(request, segment, diagnostics)) return outcome;
 
   throw_if_interrupted();
-  const Manifest manifest = publish(staging, {.vocabulary = to_bundle(knowledge.files),
-                                              .skipped_jsonl = diagnostics.skipped_jsonl(),
-                                              .inputs = request.inputs,
-                                              .created = moment_text(request.now),
-                                              .reports = segment.reports,
-                                              .skipped = diagnostics.skipped,
-                                              .duplicates = diagnostics.duplicates});
-  outcome.generation = manifest.number;
+  const Published published = publish(staging, {.vocabulary = to_bundle(knowledge.files),
+                                                .skipped_jsonl = diagnostics.skipped_jsonl(),
+                                                .inputs = request.inputs,
+                                                .created = moment_text(request.now),
+                                                .reports = segment.reports,
+                                                .skipped = diagnostics.skipped,
+                                                .duplicates = diagnostics.duplicates});
+  outcome.generation = published.manifest.number;
+  outcome.copies = published.copies;
   return outcome;
 }
 

@@ -31,12 +31,14 @@ struct BuildRequest {
 struct BuildOutcome {
   std::optional<std::uint64_t> generation;
   std::uint64_t reports = 0;
+  std::uint64_t copies = 0;    // of these, all of a story but the first
   std::uint64_t before = 0;    // reports of the generation that this one follows
   std::uint64_t replaced = 0;  // update: reports that were there in another version
   std::uint64_t deleted = 0;   // update: reports that were there and are no more
   std::size_t merged = 0;      // segments whose reports were written anew into the new one
   bool is_as_before = false;   // update: nothing has changed
   std::size_t text_bytes = 0;  // of titles and texts that were read
+  double listing_seconds = 0;  // that it took to look through the folders
 };
 
 // Throws Error: another indexer is at work, an input does not exist, something cannot be written.

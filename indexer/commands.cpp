@@ -18,11 +18,12 @@
 #include "indexer/counted.h"
 #include "indexer/dry_run.h"
 #include "indexer/dump.h"
-#include "indexer/info.h"
+#include "indexer/index_info.h"
 #include "indexer/interrupt.h"
 #include "indexer/progress.h"
 #include "indexer/record_stream.h"
 #include "indexer/render_decisions.h"
+#include "indexer/render_info.h"
 #include "indexer/render_tags.h"
 #include "indexer/rollback.h"
 #include "indexer/run_report.h"
@@ -132,9 +133,9 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
 
 ExitStatus run_info(const Options& options, std::ostream& out) {
   if (options.generations) {
-    print_generations(index_of(options), out);
+    render_generations(out, kept_generations(index_of(options)), options.info_format);
   } else {
-    print_info(index_of(options), out);
+    render_info(out, index_info(index_of(options)), options.info_format);
   }
   return ExitStatus::ok;
 }

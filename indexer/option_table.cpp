@@ -30,7 +30,8 @@ constexpr std::array commands = std::to_array<CommandRow>({
      "  dragnet-index check                      is the index whole\n"},
     {"info", "", "", 0, 0, "tell what is in the index",
      "  dragnet-index info                       what is in the index\n"
-     "  dragnet-index info --generations         what rollback can bring back\n"},
+     "  dragnet-index info --generations         what rollback can bring back\n"
+     "  dragnet-index info --format json | jq .facets.year\n"},
     {"dump", "", "", 0, 0,
      "print every report of the index in the order of the ids, a JSON line each",
      "  dragnet-index dump | jq .title           all there is, for other programs\n"},
@@ -68,7 +69,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {options, "--verbose", "", "", "also report what was repaired", "build update tag"},
     {options, "--vocabularies", "DIR", "@folder",
      "use these vocabulary files instead of those compiled in", "build update tag"},
-    {options, "--format", "FORMAT", "text jsonl", "text (default) or jsonl", "tag"},
+    {options, "--format", "FORMAT", "text json jsonl",
+     "text (default), or for programs: jsonl of tag, json of info", "tag info"},
     {options, "--with-text", "", "", "print the text of the report as well", "tag"},
     {options, "--why", "", "",
      "say why aliases and places were taken or left, and what makes the report a crackdown's",

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t most_threads = 256;
 
+using Choices = std::vector<std::string>;
+
 const CommandRow& command_named(const std::string& typed) {
   std::vector<std::string> names;
   for (const CommandRow& row : index_command_line().commands) {
@@ -76,7 +78,9 @@ Options parse_index_options(const std::vector<std::string>& typed) {
   check_fit(row, arguments);
   if (arguments.has("--why") && arguments.last("--format") == "jsonl")
     throw UserError("--why: only the text format has room for it");
-  constexpr std::array formats = {TagFormat::text, TagFormat::jsonl};
+  const bool is_info = row.name == "info";
+  const std::size_t format = choice_argument(
+      arguments, "--format", is_info ? Choices{"text", "json"} : Choices{"text", "jsonl"});
   return {.message = "",
           .command = static_cast<Command>(&row - line.commands.data()),
           .inputs = {words.begin() + 1, words.end()},
@@ -96,7 +100,8 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .prune = arguments.has("--prune"),
           .dry_run = arguments.has("--dry-run"),
           .report = arguments.last("--report"),
-          .format = formats[choice_argument(arguments, "--format", {"text", "jsonl"})]};
+          .format = !is_info && format == 1 ? TagFormat::jsonl : TagFormat::text,
+          .info_format = is_info && format == 1 ? InfoFormat::json : InfoFormat::text};
 }
 
 }  // namespace dragnet

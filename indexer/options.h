@@ -20,6 +20,7 @@ enum class Command : unsigned char {
   vocabularies
 };
 enum class TagFormat : unsigned char { text, jsonl };
+enum class InfoFormat : unsigned char { text, json };
 
 struct Options {
   std::string message;  // help or version: to be printed instead of doing anything
@@ -42,6 +43,7 @@ struct Options {
   bool dry_run = false;
   std::string report;  // a file; empty: none
   TagFormat format = TagFormat::text;
+  InfoFormat info_format = InfoFormat::text;
 };
 
 // Arguments without the program's name. Throws UserError for what is not understood, and for an

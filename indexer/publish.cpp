@@ -83,9 +83,14 @@ std::vector<fs::path> segment_folders(const Staging& staging, const KeptSegments
   return folders;
 }
 
-// Writes what stands beside the segment, and returns its names.
-std::vector<std::string> write_loose_files(const Staging& staging, const Publication& publication,
-                                           const Manifest& manifest) {
+struct LooseFiles {
+  std::vector<std::string> names;
+  std::uint64_t copies = 0;
+};
+
+// Writes what stands beside the segment.
+LooseFiles write_loose_files(const Staging& staging, const Publication& publication,
+                             const Manifest& manifest) {
   std::map<std::string, std::string> contents = {
       {vocabulary_file(manifest.vocabulary), publication.vocabulary}};
   for (const auto& [ending, content] : publication.files)
@@ -98,12 +103,13 @@ std::vector<std::string> write_loose_files(const Staging& staging, const Publica
   if (!tombstones.empty())
     contents.emplace(generation_file(manifest.number, std::string(tombstones_file)),
                      to_text(tombstones, manifest));
-  std::vector<std::string> names;
+  LooseFiles loose;
+  for (const auto& story : stories) loose.copies += story.size() - 1;
   for (const auto& [name, content] : contents) {
     write_file(staging.folder() / name, content);
-    names.push_back(name);
+    loose.names.push_back(name);
   }
-  return names;
+  return loose;
 }
 
 }  // namespace
@@ -118,19 +124,19 @@ WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, Led
   return segment;
 }
 
-Manifest publish(Staging& staging, const Publication& publication) {
+Published publish(Staging& staging, const Publication& publication) {
   staging.lock().confirm();
   // Xapian's lock against a second writer: nobody writes here again.
   remove_path(staging.segment() / "flintlock");
   write_file(staging.segment() / "SKIPPED.jsonl", publication.skipped_jsonl);
   sync_folder_with_files(staging.segment());
   Manifest manifest = manifest_of(staging, publication);
-  const std::vector<std::string> loose = write_loose_files(staging, publication, manifest);
-  manifest.files = entries_of(staging, loose, publication.kept.files);
+  const LooseFiles loose = write_loose_files(staging, publication, manifest);
+  manifest.files = entries_of(staging, loose.names, publication.kept.files);
 
   const std::optional<std::uint64_t> fallback = staging.fallback();
   staging.move_in(staging.segment_name());
-  for (const std::string& name : loose) staging.move_in(name);
+  for (const std::string& name : loose.names) staging.move_in(name);
   staging.claim(manifest_file(manifest.number));
   write_file(staging.index() / manifest_file(manifest.number), to_text(manifest));
 
@@ -141,7 +147,7 @@ Manifest publish(Staging& staging, const Publication& publication) {
   std::set<std::uint64_t> keep = {manifest.number};
   if (fallback) keep.insert(*fallback);
   remove_left_overs(staging.index(), keep);
-  return manifest;
+  return {std::move(manifest), loose.copies};
 }
 
 void prepare_current(const fs::path& index, std::uint64_t number) {

@@ -32,6 +32,11 @@ struct Publication {
   std::map<std::string, std::string> files = {};
 };
 
+struct Published {
+  Manifest manifest;
+  std::uint64_t copies = 0;  // reports of a story but the first of each
+};
+
 // Commits what was written and puts the ledger into the segment's folder.
 WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, LedgerWriter& ledger,
                               Diagnostics& diagnostics);
@@ -40,7 +45,7 @@ WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, Led
 // (copy_search.h). Afterwards the new generation is current and on the disk, the one
 // before it can be rolled back to, older ones are gone. Throws WriteError, and Error (busy) when
 // the lock was lost; the old generation stays current then.
-Manifest publish(Staging& staging, const Publication& publication);
+Published publish(Staging& staging, const Publication& publication);
 
 // The two steps that point CURRENT at a generation whose files are all on the disk. Until the
 // second nothing has happened.

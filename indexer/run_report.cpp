@@ -54,7 +54,10 @@ void write_outcome(std::ostream& out, const RunReport& run) {
   const BuildOutcome& outcome = run.outcome;
   if (!outcome.generation) return write_why_not_published(out, outcome);
   out << "published " << generation_name(*outcome.generation) << " in "
-      << TerminalText(run.index.string()) << ": " << counted(outcome.reports, "report") << '\n';
+      << TerminalText(run.index.string()) << ": " << counted(outcome.reports, "report");
+  if (outcome.copies > 0)
+    out << ", " << outcome.copies << " of them " << (outcome.copies == 1 ? "a copy" : "copies");
+  out << '\n';
   if (outcome.merged > 0) out << "merged " << counted(outcome.merged, "segment") << '\n';
   if (run.command == "build" && outcome.before > 0) {
     out << "replaced " << counted(outcome.before, "report")
@@ -79,6 +82,7 @@ std::string summary_json(const RunReport& run) {
                {"index", run.index.string()},
                {"generation", nullptr},
                {"reports", outcome.reports},
+               {"copies", nullptr},
                {"reports_before", outcome.before},
                {"seen", account.seen},
                {"indexed", account.indexed},
@@ -91,9 +95,13 @@ std::string summary_json(const RunReport& run) {
                {"partial", account.partials},
                {"merged_segments", outcome.merged},
                {"seconds", run.seconds},
+               {"listing_seconds", outcome.listing_seconds},
                {"text_bytes", outcome.text_bytes},
                {"megabytes_per_second", megabytes_per_second(run)}};
-  if (outcome.generation) json["generation"] = generation_name(*outcome.generation);
+  if (outcome.generation) {
+    json["generation"] = generation_name(*outcome.generation);
+    json["copies"] = outcome.copies;
+  }
   return to_line(json) + "\n";
 }
 

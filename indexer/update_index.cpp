@@ -82,6 +82,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   current_number(request.index);  // the lock would make the folder
   const std::vector<InputFile> inputs = list_inputs(
       {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
+  const double listing_seconds = progress.seconds();
   const IndexLock lock(request.index);
   Staging staging(lock);
 
@@ -107,7 +108,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   BuildOutcome outcome{.before = before.manifest.reports,
                        .replaced = settlement.replaced,
                        .deleted = settlement.deleted,
-                       .text_bytes = intake.text_bytes()};
+                       .text_bytes = intake.text_bytes(),
+                       .listing_seconds = listing_seconds};
   const bool has_pruned = request.prune && !changes.vanished.empty();
   outcome.is_as_before =
       diagnostics.indexed == 0 && settlement.dead.empty() && !has_pruned && !intake.has_news();
@@ -131,7 +133,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
 
   throw_if_interrupted();
   const std::size_t claims = standing.claims + intake.claims();
-  const Manifest manifest =
+  const Published published =
       publish(staging, {.vocabulary = to_bundle(knowledge.files),
                         .skipped_jsonl = diagnostics.skipped_jsonl(),
                         .inputs = joined(before.manifest.inputs, request.inputs),
@@ -141,7 +143,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                         .duplicates = claims - std::min(claims, outcome.reports),
                         .dead = dead,
                         .kept = std::move(kept)});
-  outcome.generation = manifest.number;
+  outcome.generation = published.manifest.number;
+  outcome.copies = published.copies;
   return outcome;
 }
 
@@ -166,15 +169,16 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
 
   throw_if_interrupted();
-  const Manifest manifest = publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
-                                              .skipped_jsonl = "",
-                                              .inputs = before.manifest.inputs,
-                                              .created = moment_text(request.now),
-                                              .reports = segment.reports,
-                                              .skipped = before.manifest.skipped,
-                                              .duplicates = before.manifest.duplicates});
+  const Published published = publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
+                                                .skipped_jsonl = "",
+                                                .inputs = before.manifest.inputs,
+                                                .created = moment_text(request.now),
+                                                .reports = segment.reports,
+                                                .skipped = before.manifest.skipped,
+                                                .duplicates = before.manifest.duplicates});
   outcome.reports = segment.reports;
-  outcome.generation = manifest.number;
+  outcome.generation = published.manifest.number;
+  outcome.copies = published.copies;
   return outcome;
 }
 

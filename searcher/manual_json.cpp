@@ -131,6 +131,42 @@ constexpr std::array why = std::to_array<ManualEntry>({
      "alternative), matches and score"},
 });
 
+constexpr std::array run = std::to_array<ManualEntry>({
+    {"version, command, index",
+     "of this format: 1; \"build\", \"update\" or \"merge\"; the folder"},
+    {"generation", "that was published, or null"},
+    {"reports, reports_before", "of the index, now and before"},
+    {"copies", "of these reports, all of a story but the first; null where nothing was published"},
+    {"seen, indexed, unchanged, duplicate, skipped",
+     "the account of the records: the first is the sum of the others"},
+    {"replaced, deleted", "reports of the index that an update found changed or gone"},
+    {"skipped_by_code", "how many for each reason"},
+    {"partial", "reports that were cut or mended"},
+    {"merged_segments", "segments that were written anew"},
+    {"seconds, listing_seconds", "of the whole run, and of looking through folders"},
+    {"text_bytes, megabytes_per_second", "of titles and texts that were read"},
+});
+
+constexpr std::array info = std::to_array<ManualEntry>({
+    {"version, index", "of this format: 1; the folder"},
+    {"generation, made", "its name, and when it was made, in UTC"},
+    {"reports", "how many can be found"},
+    {"skipped", "by the last run"},
+    {"duplicates", "records of the inputs that another one of the same id stands above"},
+    {"copies, copied_stories", "reports of a story but the first of each, and such stories"},
+    {"undated", "reports without a date"},
+    {"inputs", "as they were given"},
+    {"segments", "a list: name, reports, tombstones (of these, replaced or deleted), bytes"},
+    {"bytes, files", "of the generation on disk"},
+    {"versions", "schema, analyzer, dragnet and xapian that it was made with"},
+    {"vocabulary, vocabulary_is_built_in", "its hash, and whether it is the program's own"},
+    {"rollback", "the generation that rollback brings back, or null"},
+    {"facets", "by name every value: id, name (or null) and count"},
+    {"generations",
+     "only with --generations, and with version alone: a list of generation, made, reports, "
+     "damaged, current and rollback"},
+});
+
 // "exact, more-than, ...": every name of an enumeration that ends at `last`.
 template <class Enum>
 std::string names_to(Enum last) {
@@ -176,7 +212,11 @@ std::string json_manual() {
          roff_entries(hit) + roff_section("JSON Lines") +
          roff_filled("The member type says what a line is.") + roff_entries(lines) +
          roff_section("Why") + roff_filled("The object of dragnet-search --why; its type is why.") +
-         roff_entries(why) + roff_section("CSV and TSV") +
+         roff_entries(why) + roff_section("Run") +
+         roff_filled("The object that dragnet-index build, update and merge write to --report.") +
+         roff_entries(run) + roff_section("Index") +
+         roff_filled("The object of dragnet-index info --format json.") + roff_entries(info) +
+         roff_section("CSV and TSV") +
          roff_filled("One table. Of hits, unless --fields chooses: " + columns_text() +
                      ". Tags are labels, several joined by a semicolon and a blank.") +
          roff_paragraph(

@@ -9,7 +9,7 @@ sed -i 's/a/A/' reports/karamay.txt
 touch -d 2023-02-01 reports/new.txt reports/karamay.txt
 show dragnet-index update reports --index index --dry-run
 show dragnet-index update reports --index index --report summary.json
-json "d.update(seconds=0, megabytes_per_second=0); print(json.dumps(d, indent=1))" <summary.json
+json "d.update(seconds=0, listing_seconds=0, megabytes_per_second=0); print(json.dumps(d, indent=1))" <summary.json
 show dragnet-index update reports --index index
 rm reports/new.txt
 show dragnet-index update reports --index index

@@ -45,7 +45,8 @@ Manifest publish_texts(const std::filesystem::path& index, const std::vector<std
                            .inputs = {"reports.jsonl"},
                            .reports = texts.size(),
                            .skipped = 0,
-                           .duplicates = 0});
+                           .duplicates = 0})
+      .manifest;
 }
 
 Manifest publish_texts(const std::filesystem::path& index, const std::vector<std::string>& texts) {
@@ -68,12 +69,12 @@ Manifest publish_update(const std::filesystem::path& index,
     bury(id);
   }
   for (const std::string& id : deleted) bury(id);
-  return publish(staging,
-                 {.vocabulary = to_bundle(before.knowledge.files),
-                  .skipped_jsonl = "",
-                  .inputs = {"reports.jsonl"},
-                  .reports = writer->commit().reports,
-                  .kept = keep_segments(before.manifest, before.reports.tombstones, dead)});
+  return publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
+                           .skipped_jsonl = "",
+                           .inputs = {"reports.jsonl"},
+                           .reports = writer->commit().reports,
+                           .kept = keep_segments(before.manifest, before.reports.tombstones, dead)})
+      .manifest;
 }
 
 std::set<std::string> names_in(const std::filesystem::path& folder) {
