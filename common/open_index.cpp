@@ -12,23 +12,21 @@ namespace {
 
 constexpr int max_tries = 10;
 
-Xapian::Database open_segments(const std::filesystem::path& index, const Manifest& manifest) {
-  Xapian::Database all;
+StoredReports open_segments(const std::filesystem::path& index, const Manifest& manifest) {
+  StoredReports reports;
   for (const SegmentEntry& segment : manifest.segments) {
-    all.add_database(open_segment(index / segment.name).database);
+    reports.segments.push_back(open_segment(index / segment.name));
+    reports.database.add_database(reports.segments.back().database);
   }
-  return all;
+  reports.tombstones = read_tombstones(index, manifest);
+  return reports;
 }
 
 OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest) {
-  Xapian::Database database = open_segments(index, manifest);
+  StoredReports reports = open_segments(index, manifest);
   Knowledge knowledge(read_vocabulary(index, manifest));
-  Tombstones tombstones = read_tombstones(index, manifest);
   Copies copies = read_copies(index, manifest);
-  return {std::move(manifest),
-          std::move(knowledge),
-          {std::move(database), std::move(tombstones)},
-          std::move(copies)};
+  return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }
 
 // The numbers of the dead in the whole database, upwards.
@@ -56,9 +54,17 @@ OpenIndex open_index(const std::filesystem::path& index) {
   }
 }
 
-StoredReports open_segment(const std::filesystem::path& segment) {
+Segment open_segment(const std::filesystem::path& segment) {
   // Never another backend: a file that calls itself a database could start programs.
-  return {Xapian::Database(segment.string(), Xapian::DB_BACKEND_GLASS), {}};
+  const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
+  return {database, SegmentColumns(segment, database.get_lastdocid())};
+}
+
+StoredReports reports_of(Segment segment) {
+  StoredReports reports{.database = segment.database, .segments = {}, .tombstones = {}};
+  reports.tombstones.by_segment.resize(1);
+  reports.segments.push_back(std::move(segment));
+  return reports;
 }
 
 bool is_living(Xapian::docid report, const StoredReports& reports) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <xapian.h>
 
@@ -12,15 +13,22 @@
 #include "common/facet.h"
 #include "common/generation.h"
 #include "common/knowledge.h"
+#include "common/segment_columns.h"
 #include "common/tombstones.h"
 
 namespace dragnet {
+
+struct Segment {
+  Xapian::Database database;
+  SegmentColumns columns;
+};
 
 // The reports of all segments, read from open files; they go on answering when these are removed.
 // Reports that have a tombstone are in the database too: whoever reads it passes over them. Not to
 // be shared between threads.
 struct StoredReports {
-  Xapian::Database database;
+  Xapian::Database database;      // all segments together
+  std::vector<Segment> segments;  // in the order of the manifest
   Tombstones tombstones;
 };
 
@@ -35,8 +43,9 @@ struct OpenIndex {
 // opened. Throws IndexError as read_current does, Xapian::DatabaseError.
 OpenIndex open_index(const std::filesystem::path& index);
 
+Segment open_segment(const std::filesystem::path& segment);
 // A segment by itself, without tombstones.
-StoredReports open_segment(const std::filesystem::path& segment);
+StoredReports reports_of(Segment segment);
 
 bool is_living(Xapian::docid report, const StoredReports& reports);
 

@@ -10,14 +10,12 @@
 #include <vector>
 
 #include "common/generation.h"
+#include "common/segment_columns.h"
 
 namespace dragnet {
 
 // The ending of the file's name: gen-000007.tombstones. A generation without tombstones has none.
 inline constexpr std::string_view tombstones_file = "tombstones";
-
-// A report's number within its segment, from 1, as Xapian counts there.
-using ReportNumber = std::uint32_t;
 
 // What a number of all segments together stands for: Xapian deals the reports out in turns.
 struct ReportPlace {

@@ -9,6 +9,7 @@
 
 #include <xapian.h>
 
+#include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/glass_postlists.h"
@@ -182,6 +183,7 @@ class BulkWriter final : public SegmentWriter {
     Tables tables(folder_, spill_, renumbered);
     tables.write();
     remove_path(loose_);
+    write_columns(folder_);
     return {.reports = tables.reports(), .rejected = {}};
   }
 

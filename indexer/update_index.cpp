@@ -124,8 +124,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   outcome.merged = merged.size();
 
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
-  const std::vector<ReportNumber> dead =
-      dead_in_new(settlement.dead_in_new, before, merged, open_segment(staging.segment()));
+  const std::vector<ReportNumber> dead = dead_in_new(settlement.dead_in_new, before, merged,
+                                                     reports_of(open_segment(staging.segment())));
   outcome.reports = segment.reports - dead.size();
   for (const SegmentEntry& one : kept.segments) outcome.reports += one.reports - one.tombstones;
   if (request.strict && !diagnostics.complete()) return outcome;

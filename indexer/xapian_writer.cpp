@@ -16,6 +16,7 @@
 
 #include "common/error.h"
 #include "common/schema.h"
+#include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
@@ -72,6 +73,7 @@ class XapianWriter final : public SegmentWriter {
       Xapian::Database(loose_, Xapian::DB_BACKEND_GLASS).compact(folder_, Xapian::DB_NO_SYNC);
     });
     remove_path(loose_);
+    guarded([&] { write_columns(folder_); });
     return std::move(written_);
   }
 

@@ -7,11 +7,11 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
-
-#include <xapian.h>
+#include <vector>
 
 #include "common/facet.h"
 #include "common/figure.h"
+#include "searcher/matches.h"
 
 namespace dragnet {
 
@@ -38,19 +38,24 @@ struct CrossRequest {
   bool any_scope = false;         // --mix-scopes
 };
 
-// Like FacetCounter, reports with the same sets of values are counted together. Must outlive the
-// Enquire it is added to.
-class CrossCounter : public Xapian::MatchSpy {
+// Like FacetCounter, reports with the same sets of values are counted together.
+class CrossCounter final : public MatchObserver {
  public:
   explicit CrossCounter(const CrossRequest& request) : request_(request) {}
 
-  void operator()(const Xapian::Document& report, double weight) override;
+  void begin(const Segment& segment, std::size_t number) override;
+  void see(ReportNumber report, Cursor& at) override;
 
   CrossTally tally() const;
 
  private:
+  struct SegmentCells {
+    const SegmentColumns* columns;
+    std::unordered_map<std::uint64_t, CrossCell> by_sets;  // numbers of the row's and column's set
+  };
+
   CrossRequest request_;
-  std::map<std::pair<std::string, std::string>, CrossCell> by_sets_;
+  std::vector<SegmentCells> segments_;
 };
 
 }  // namespace dragnet

@@ -4,12 +4,10 @@
 #include <cstddef>
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/facet.h"
+#include "searcher/matches.h"
 
 namespace dragnet {
 
@@ -18,22 +16,29 @@ struct FacetTally {
   std::size_t without = 0;  // reports that have no value
 };
 
-// Reports with the same set of values are counted together, by the set as it is stored; sets are
-// taken apart once at the end. So a report costs one look-up a facet, however many values it has.
-// Exact when Xapian is asked for every match (check_at_least: all). Must outlive the Enquire it is
-// added to.
-class FacetCounter : public Xapian::MatchSpy {
+// Reports with the same set of values are counted together; sets are taken apart once at the end.
+// So a report costs one look into a column a facet, however many values it has.
+class FacetCounter final : public MatchObserver {
  public:
   explicit FacetCounter(Facet facet) : facet_(facet) {}
 
-  void operator()(const Xapian::Document& report, double weight) override;
+  void begin(const Segment& segment, std::size_t number) override;
+  void see(ReportNumber report, Cursor& at) override;
 
   Facet facet() const { return facet_; }
   FacetTally tally() const;
 
  private:
+  struct SegmentCounts {
+    const FacetColumn* column;
+    std::vector<std::size_t> reports_by_set;
+  };
+
   Facet facet_;
-  std::unordered_map<std::string, std::size_t> reports_by_set_;
+  std::vector<SegmentCounts> segments_;
 };
+
+// The same over all living reports, from what the segments say of themselves.
+FacetTally tally_of_all(Facet facet, const StoredReports& reports);
 
 }  // namespace dragnet

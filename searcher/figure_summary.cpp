@@ -32,8 +32,12 @@ FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool an
   for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind});
 }
 
-void FigureSummarizer::operator()(const Xapian::Document& report, double /*weight*/) {
-  const std::vector<Figure> figures = decode_figures(report.get_value(figures_slot()));
+void FigureSummarizer::begin(const Segment& segment, std::size_t) {
+  columns_ = &segment.columns;
+}
+
+void FigureSummarizer::see(ReportNumber report, Cursor&) {
+  const std::vector<Figure> figures = decode_figures(columns_->figures(report));
   for (FigureSummary& summary : summaries_) {
     const std::optional<double> value = summed_value(figures, summary.kind, any_scope_);
     if (!value) {

@@ -7,9 +7,8 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/figure.h"
+#include "searcher/matches.h"
 
 namespace dragnet {
 
@@ -36,17 +35,19 @@ std::string label_with_unit(FigureKind kind);
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope);
 
-// Summarises over every report that matches. Must outlive the Enquire it is added to.
-class FigureSummarizer : public Xapian::MatchSpy {
+// Summarises over every report that matches.
+class FigureSummarizer final : public MatchObserver {
  public:
   FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope);
 
-  void operator()(const Xapian::Document& report, double weight) override;
+  void begin(const Segment& segment, std::size_t number) override;
+  void see(ReportNumber report, Cursor& at) override;
 
   // In the order of the kinds.
   const std::vector<FigureSummary>& summaries() const { return summaries_; }
 
  private:
+  const SegmentColumns* columns_ = nullptr;
   std::vector<FigureSummary> summaries_;
   bool any_scope_;
 };

@@ -78,10 +78,10 @@ std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
   return conditions;
 }
 
-Xapian::Query any_of(const FacetSelection& selection) {
-  std::vector<Xapian::Query> terms;
-  for (const std::string& id : selection.ids) terms.emplace_back(facet_term(selection.facet, id));
-  return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+Plan any_of(const FacetSelection& selection) {
+  AnyTerm any;
+  for (const std::string& id : selection.ids) any.terms.push_back(facet_term(selection.facet, id));
+  return {std::move(any)};
 }
 
 }  // namespace
@@ -124,24 +124,22 @@ Query as_query(const Filters& filters) {
   return make_and(std::move(all));
 }
 
-Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out) {
-  std::vector<Xapian::Query> all{every_report()};
+Plan compile(const Filters& filters, std::optional<Facet> left_out) {
+  std::vector<Plan> all;
   for (const FacetSelection& selection : filters.selections) {
     if (selection.facet != left_out) all.push_back(any_of(selection));
   }
   for (const FigureCondition& condition : filters.figures)
-    all.push_back(figures_matching(condition));
-  if (filters.indexed_after)
-    all.emplace_back(Xapian::Query::OP_VALUE_GE, first_indexed_slot(),
-                     Xapian::sortable_serialise(static_cast<double>(*filters.indexed_after)));
-  return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
+    all.push_back({ReportCondition{condition}});
+  if (filters.indexed_after) all.push_back({ReportCondition{IndexedAfter{*filters.indexed_after}}});
+  return all_of(std::move(all));
 }
 
-Xapian::Query compile_dates(const Filters& filters) {
-  if (!filters.dates) return every_report();
-  const Xapian::Query dated = reports_dated(*filters.dates);
+Plan compile_dates(const Filters& filters) {
+  if (!filters.dates) return {AllReports{}};
+  const Plan dated = reports_dated(*filters.dates);
   if (!filters.undated) return dated;
-  return dated | Xapian::Query(Xapian::Query::OP_AND_NOT, every_report(), dated_reports());
+  return any_of({dated, but_not({AllReports{}}, dated_reports())});
 }
 
 }  // namespace dragnet

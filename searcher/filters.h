@@ -6,11 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/facet.h"
 #include "searcher/index_reader.h"
-#include "searcher/posting_sources.h"
+#include "searcher/plan.h"
 #include "searcher/query.h"
 #include "searcher/search_request.h"
 
@@ -44,8 +42,8 @@ const FacetSelection* selection_of(const Filters& filters, Facet facet);
 Query as_query(const Filters& filters);
 
 // What passes all filters but the dates and the one of the facet left out, if any.
-Xapian::Query compile(const Filters& filters, std::optional<Facet> left_out);
+Plan compile(const Filters& filters, std::optional<Facet> left_out);
 // What passes the dates.
-Xapian::Query compile_dates(const Filters& filters);
+Plan compile_dates(const Filters& filters);
 
 }  // namespace dragnet

@@ -1,35 +1,36 @@
 #include "searcher/hits.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
-#include "common/error.h"
 #include "common/json.h"
-#include "common/near_names.h"
 #include "common/schema.h"
-#include "searcher/ranges.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr std::string_view after_every_date = "99999999";
 constexpr std::size_t longest_shown_id = 24;
 constexpr std::size_t shortest_id = 8;
 
-std::vector<std::string> sort_names() {
-  std::vector<std::string> names = figure_kind_names();
-  names.insert(names.begin(), {std::string(by_relevance), "newest", "oldest"});
-  return names;
+// Where the report is in the term's list; the list's end where it is not.
+Xapian::PostingIterator posting_of(ReportNumber report, const std::string& term,
+                                   const Xapian::Database& database) {
+  auto posting = database.postlist_begin(term);
+  posting.skip_to(report);
+  const auto end = database.postlist_end(term);
+  return posting != end && *posting == report ? posting : end;
+}
+
+bool has(ReportNumber report, const std::string& term, const Xapian::Database& database) {
+  return posting_of(report, term, database) != database.postlist_end(term);
 }
 
 // How often the term stands in the report; 0 when it does not.
-Xapian::termcount count_in(Xapian::docid report, const std::string& term,
+Xapian::termcount count_in(ReportNumber report, const std::string& term,
                            const Xapian::Database& database) {
-  auto posting = database.postlist_begin(term);
-  posting.skip_to(report);
-  return posting != database.postlist_end(term) && *posting == report ? posting.get_wdf() : 0;
+  const auto posting = posting_of(report, term, database);
+  return posting == database.postlist_end(term) ? 0 : posting.get_wdf();
 }
 
 std::string title_form(const std::string& term) {
@@ -40,20 +41,20 @@ std::string title_form(const std::string& term) {
 
 // A term of the words is one of the title too; what the title does not account for stands in the
 // text.
-MatchedIn matched_in(Xapian::docid report, const Xapian::Enquire& enquiry,
+MatchedIn matched_in(ReportNumber report, const std::vector<std::string>& terms,
                      const Xapian::Database& database) {
   MatchedIn matched;
-  for (auto at = enquiry.get_matching_terms_begin(report);
-       at != enquiry.get_matching_terms_end(report); ++at) {
-    const std::string term = *at;
-    if (term.starts_with(facet_prefix)) {
-      matched.tag = true;
+  for (const std::string& term : terms) {
+    const bool is_tag = term.starts_with(facet_prefix);
+    const Xapian::termcount count = count_in(report, term, database);
+    if (is_tag) {
+      matched.tag |= has(report, term, database);
     } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
-      matched.title = true;
-    } else {
+      matched.title |= count > 0;
+    } else if (count > 0) {
       const Xapian::termcount in_title = count_in(report, title_form(term), database);
-      if (in_title > 0) matched.title = true;
-      if (count_in(report, term, database) > in_title) matched.text = true;
+      matched.title |= in_title > 0;
+      matched.text |= count > in_title;
     }
   }
   return matched;
@@ -79,28 +80,7 @@ std::string short_id(const std::string& id, const StoredReports& reports) {
   return id;
 }
 
-std::unique_ptr<Xapian::MultiValueKeyMaker> oldest_first() {
-  auto key = std::make_unique<Xapian::MultiValueKeyMaker>();
-  key->add_value(date_slot(), false, std::string(after_every_date));
-  return key;
-}
-
 }  // namespace
-
-void set_order(Xapian::Enquire& enquiry, std::string_view sort) {
-  if (sort == by_relevance) {
-    enquiry.set_sort_by_relevance();
-  } else if (sort == "newest") {
-    enquiry.set_sort_by_value(date_slot(), true);
-  } else if (sort == "oldest") {
-    enquiry.set_sort_by_key(oldest_first().release()->release(), false);
-  } else if (const auto kind = figure_kind_named(sort)) {
-    enquiry.set_sort_by_value(figure_sort_slot(*kind), true);
-  } else {
-    throw UserError("--sort: unknown order \"" + std::string(sort) + "\"; " +
-                    suggestion(sort, sort_names()));
-  }
-}
 
 std::vector<Report> HitCopies::read(std::size_t most) const {
   std::vector<Report> read;
@@ -109,24 +89,20 @@ std::vector<Report> HitCopies::read(std::size_t most) const {
   return read;
 }
 
-HitList::HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports,
-                 std::optional<StoryPage> stories)
-    : matches_(std::move(matches)),
-      enquiry_(std::move(enquiry)),
-      scored_(scored),
-      reports_(std::move(reports)),
-      stories_(std::move(stories)) {}
+HitList::HitList(Page page, StoredReports stored)
+    : page_(std::move(page)), stored_(std::move(stored)) {}
 
 Hit HitList::operator[](std::size_t at) const {
-  const auto match = matches_[stories_ ? stories_->leads[at] : static_cast<Xapian::doccount>(at)];
+  const RankedReport& ranked = page_.reports[at];
+  const Xapian::Database& database = stored_.database;
   Hit hit;
-  hit.rank = first_rank() + at;
-  hit.score = scored_ ? match.get_weight() : 0;
-  hit.report = decode_report(match.get_document().get_data());
-  hit.short_id = short_id(hit.report.id, reports_);
-  hit.matched_in = matched_in(*match, *enquiry_, reports_.database);
-  hit.copies.database = reports_.database;
-  if (stories_) hit.copies.reports = stories_->copies_of(at);
+  hit.rank = page_.first_rank + at;
+  hit.score = page_.scored ? ranked.key : 0;
+  hit.report = decode_report(database.get_document(ranked.number).get_data());
+  hit.short_id = short_id(hit.report.id, stored_);
+  hit.matched_in = matched_in(ranked.number, page_.terms, database);
+  hit.copies.database = database;
+  if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
   return hit;
 }
 

@@ -2,20 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <xapian.h>
 
 #include "common/open_index.h"
 #include "common/report.h"
-#include "searcher/stories.h"
+#include "searcher/ranking.h"
 
 namespace dragnet {
-
-inline constexpr std::string_view by_relevance = "relevance";
 
 // Where a hit matched, strongest first.
 struct MatchedIn {
@@ -27,7 +23,7 @@ struct MatchedIn {
 
 // The other reports of a hit's story that match too.
 struct HitCopies {
-  std::vector<Xapian::docid> reports;
+  std::vector<ReportNumber> reports;
   Xapian::Database database;
   std::size_t size() const { return reports.size(); }
   // The first so many, read from the index.
@@ -64,32 +60,28 @@ class HitList {
   };
 
   HitList() = default;
-  // Scores are 0 unless the order is by relevance. With stories, those are the hits, and the
-  // matches begin with the first of all.
-  HitList(Xapian::MSet matches, Xapian::Enquire enquiry, bool scored, StoredReports reports,
-          std::optional<StoryPage> stories);
+  // reports: those of the page; first_rank: of the first of them. scored: their keys are scores.
+  // copies: of each of them, or none at all. terms: what the query may have matched (terms_of).
+  struct Page {
+    std::vector<RankedReport> reports;
+    std::vector<std::vector<ReportNumber>> copies;
+    std::size_t first_rank = 1;
+    bool scored = false;
+    std::vector<std::string> terms;
+  };
+  HitList(Page page, StoredReports stored);
 
-  std::size_t size() const { return stories_ ? stories_->leads.size() : matches_.size(); }
-  bool empty() const { return size() == 0; }
-  // The rank of the first hit; 1 where there is none.
-  std::size_t first_rank() const {
-    return (stories_ ? stories_->first : matches_.get_firstitem()) + 1;
-  }
+  std::size_t size() const { return page_.reports.size(); }
+  bool empty() const { return page_.reports.empty(); }
+  // The rank of the first hit, also where there is none.
+  std::size_t first_rank() const { return page_.first_rank; }
   Hit operator[](std::size_t at) const;
   Iterator begin() const { return {*this, 0}; }
   Iterator end() const { return {*this, size()}; }
 
  private:
-  Xapian::MSet matches_;
-  std::optional<Xapian::Enquire> enquiry_;
-  bool scored_ = false;
-  StoredReports reports_;
-  std::optional<StoryPage> stories_;
+  Page page_;
+  StoredReports stored_;
 };
-
-// Sets the order on the enquiry: relevance (BM25), newest or oldest first (undated reports last),
-// or a figure kind (largest first). Reports that are equal come in the order of the index. Throws
-// UserError for another name.
-void set_order(Xapian::Enquire& enquiry, std::string_view sort);
 
 }  // namespace dragnet

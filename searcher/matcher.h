@@ -7,14 +7,13 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "searcher/cross_counter.h"
 #include "searcher/facet_counter.h"
 #include "searcher/figure_summary.h"
 #include "searcher/filters.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
+#include "searcher/plan.h"
 #include "searcher/query.h"
 #include "searcher/search.h"
 
@@ -41,8 +40,8 @@ class Matcher {
   Matcher(const IndexReader& index, const Query& words, Filters filters);
 
   MatchCount count() const;
-  // What Xapian is asked, in its own words.
-  std::string plan() const;
+  // What the index is asked, in its own terms.
+  std::string plan() const { return to_string(selected()); }
   // The hits of the request's page in its order, and the tallies of its facets: of those that are
   // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
   MatchPage page(const SearchRequest& request, const std::vector<CrossRequest>& crosses) const;
@@ -50,12 +49,12 @@ class Matcher {
   std::size_t undated_left_out() const;
 
  private:
-  Xapian::Query selected(std::optional<Facet> but_for = {}) const;
+  Plan selected(std::optional<Facet> but_for = {}) const;
   FacetTally tally_as_if_unfiltered(Facet facet) const;
 
   const IndexReader& index_;
   Filters filters_;
-  Xapian::Query words_;
+  Plan words_;
 };
 
 }  // namespace dragnet

@@ -9,7 +9,7 @@
 #include "common/schema.h"
 #include "common/utf8.h"
 #include "searcher/facet_values.h"
-#include "searcher/living_reports.h"
+#include "searcher/matches.h"
 #include "searcher/query_compiler.h"
 
 namespace dragnet {
@@ -21,9 +21,7 @@ constexpr std::size_t shortest_word = 3;
 constexpr std::size_t most_words_read = 200'000;  // some hundred milliseconds
 
 bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
-  Xapian::Enquire enquiry(index.database());
-  enquiry.set_query(among_living(compile(query, index, analyzer), index.reports()));
-  return !enquiry.get_mset(0, 1).empty();
+  return has_match(compile(query, index, analyzer), index.reports());
 }
 
 // The words that no report has; those under NOT are not asked for, and those of an OR only matter

@@ -1,12 +1,11 @@
-// Makes of a resolved query what Xapian runs.
+// Makes of a resolved query a plan for an index.
 #pragma once
 
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/analyzer.h"
 #include "searcher/index_reader.h"
+#include "searcher/plan.h"
 #include "searcher/query.h"
 
 namespace dragnet {
@@ -18,15 +17,13 @@ namespace dragnet {
 // ids; one that is an alternative to words weighs as much as the words at their best, others are
 // filters and weigh nothing. A date of a report that is only a year or a month is in a range that
 // has a day in common with it. Throws UserError "query-limit: …" for a prefix of too many words.
-Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer);
+Plan compile(const Query& query, const IndexReader& index, Analyzer& analyzer);
 
 // The alternatives as they are within their group, where facet values may have a weight.
-std::vector<Xapian::Query> compile_each(const Or& group, const IndexReader& index,
-                                        Analyzer& analyzer);
+std::vector<Plan> compile_each(const Or& group, const IndexReader& index, Analyzer& analyzer);
 
-// The reports dated in the range, those dated at all, and all.
-Xapian::Query reports_dated(const DateRange& range);
-Xapian::Query dated_reports();
-Xapian::Query every_report();
+// The reports dated in the range, and those dated at all.
+Plan reports_dated(const DateRange& range);
+Plan dated_reports();
 
 }  // namespace dragnet

@@ -7,7 +7,7 @@
 
 #include "common/analyzer.h"
 #include "searcher/index_reader.h"
-#include "searcher/posting_sources.h"
+#include "searcher/plan.h"
 #include "searcher/query.h"
 
 namespace dragnet {

@@ -8,7 +8,7 @@
 #include "common/analyzer.h"
 #include "common/schema.h"
 #include "searcher/filters.h"
-#include "searcher/living_reports.h"
+#include "searcher/matches.h"
 #include "searcher/query_compiler.h"
 #include "searcher/query_labels.h"
 #include "searcher/search.h"
@@ -21,28 +21,23 @@ namespace {
 class Asker {
  public:
   Asker(const IndexReader& index, const Report& report)
-      : index_(index), only_(id_term(report.id)) {}
+      : index_(index), number_(index.find(report.id)) {}
 
   // The score; none where the report does not match.
-  std::optional<double> score(const Xapian::Query& query) {
-    Xapian::Enquire enquiry(index_.database());
-    const Xapian::Query asked(Xapian::Query::OP_FILTER, query, Xapian::Query(only_));
-    enquiry.set_query(among_living(asked, index_.reports()));
-    const Xapian::MSet found = enquiry.get_mset(0, 1);
-    if (found.empty()) return std::nullopt;
-    return found.begin().get_weight();
+  std::optional<double> score(const Plan& plan) const {
+    return score_of(number_, plan, index_.reports());
   }
 
-  Xapian::Query compiled(const Query& words, const Filters& filters) {
-    return {Xapian::Query::OP_FILTER, compile(words, index_, analyzer_),
-            compile(filters, std::nullopt) & compile_dates(filters)};
+  Plan compiled(const Query& words, const Filters& filters) {
+    return all_of({compile(words, index_, analyzer_), dragnet::compile(filters, std::nullopt),
+                   compile_dates(filters)});
   }
 
   // The part, and its alternatives if it has any.
   std::vector<WhyPart> parts(const Query& query) {
     std::vector<WhyPart> all{part(query, compile(query, index_, analyzer_), 0)};
     if (const auto* any = std::get_if<Or>(&query.node)) {
-      const std::vector<Xapian::Query> compiled = compile_each(*any, index_, analyzer_);
+      const std::vector<Plan> compiled = compile_each(*any, index_, analyzer_);
       for (std::size_t i = 0; i < compiled.size(); ++i) {
         all.push_back(part(any->operands[i], compiled[i], 1));
       }
@@ -51,7 +46,7 @@ class Asker {
   }
 
  private:
-  WhyPart part(const Query& query, const Xapian::Query& compiled, std::size_t depth) {
+  WhyPart part(const Query& query, const Plan& compiled, std::size_t depth) {
     const std::optional<double> found = score(compiled);
     return {.query = to_string(query),
             .label = to_labelled_string(query, index_.knowledge()),
@@ -60,15 +55,12 @@ class Asker {
             .score = found.value_or(0)};
   }
 
-  static Xapian::Query compile(const Filters& filters, std::optional<Facet> but_for) {
-    return dragnet::compile(filters, but_for);
-  }
-  static Xapian::Query compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
+  static Plan compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
     return dragnet::compile(query, index, analyzer);
   }
 
   const IndexReader& index_;
-  std::string only_;
+  ReportNumber number_;
   Analyzer analyzer_;
 };
 

@@ -18,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> tables = {"docdata.glass", "iamglass", "position.glass",
-                                         "postlist.glass", "termlist.glass"};
+const std::vector<std::string> tables = {"columns",        "docdata.glass",  "iamglass",
+                                         "position.glass", "postlist.glass", "termlist.glass"};
 
 Publication of_one_report() {
   return {.vocabulary = to_bundle(small_data_files()),

@@ -137,12 +137,14 @@ BOOST_AUTO_TEST_CASE(hold_tombstones_that_fit_them) {
   BOOST_TEST(number_of(place_of(17, 2), 2) == 17U);
 }
 
-BOOST_AUTO_TEST_CASE(of_the_first_schema_are_still_read) {
+BOOST_AUTO_TEST_CASE(of_an_older_schema_are_refused) {
   const TemporaryFolder folder;
   Manifest manifest = publish_texts(folder.path(), {"one"});
-  manifest.schema = 1;
+  manifest.schema = 2;
   overwrite(folder / "gen-000001.json", to_text(manifest));
-  BOOST_TEST(IndexReader(folder.path()).report("r1").text == "one");
+  BOOST_TEST(error_of([&] {
+               IndexReader reader(folder.path());
+             }).starts_with("index-schema 2 in gen-000001.json, this program reads 3"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

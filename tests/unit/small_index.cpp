@@ -5,11 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include <xapian.h>
+#include <boost/test/unit_test.hpp>
 
 #include "common/analyzer.h"
 #include "common/error.h"
-#include "indexer/document.h"
+#include "indexer/segment_writer.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
 
@@ -94,6 +95,20 @@ std::vector<Report> reports() {
   return all;
 }
 
+// Written once; what is opened goes on answering when the folder is gone.
+const TemporaryFolder& written_segment() {
+  static const TemporaryFolder folder;
+  static const bool written = [] {
+    const Knowledge knowledge(files);
+    const auto writer = make_segment_writer(folder / "segment", knowledge.gazetteer);
+    Analyzer analyzer;
+    for (Report& each : reports()) writer->add(*in_tokens(std::move(each), analyzer));
+    return writer->commit().rejected.empty();
+  }();
+  BOOST_REQUIRE(written);
+  return folder;
+}
+
 }  // namespace
 
 const DataFiles& small_data_files() {
@@ -101,16 +116,8 @@ const DataFiles& small_data_files() {
 }
 
 IndexReader small_index() {
-  Knowledge knowledge(files);
-  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  Analyzer analyzer;
-  for (Report& each : reports()) {
-    AnalyzedReport analyzed{std::move(each), {}, {}};
-    analyzed.title = analyzer.analyze(analyzed.report.title);
-    analyzed.text = analyzer.analyze(analyzed.report.text);
-    database.add_document(make_document(analyzed, knowledge.gazetteer));
-  }
-  return IndexReader({Manifest{}, std::move(knowledge), {database, {}}});
+  StoredReports reports = reports_of(open_segment(written_segment() / "segment"));
+  return IndexReader({Manifest{}, Knowledge(files), std::move(reports)});
 }
 
 std::string ids_of(const SearchResult& result) {

@@ -1,0 +1,44 @@
+#include "common/mapped_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "common/error.h"
+
+namespace dragnet {
+
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& path) {
+  throw IndexError("index-damaged: " + path.string() + ": " + std::strerror(errno) +
+                   "; run 'dragnet-index rollback' or build the index again");
+}
+
+}  // namespace
+
+MappedFile::MappedFile(const std::filesystem::path& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  if (file < 0) fail(path);
+  struct ::stat status {};
+  void* mapped = MAP_FAILED;
+  if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
+    size_ = static_cast<std::size_t>(status.st_size);
+    mapped = ::mmap(nullptr, std::max<std::size_t>(size_, 1), PROT_READ, MAP_SHARED, file, 0);
+  }
+  const int reason = errno;
+  ::close(file);
+  errno = reason;
+  if (mapped == MAP_FAILED) fail(path);
+  bytes_ = {static_cast<const char*>(mapped), [size = size_](const char* bytes) {
+              ::munmap(const_cast<char*>(bytes), std::max<std::size_t>(size, 1));
+            }};
+}
+
+}  // namespace dragnet

@@ -1,0 +1,25 @@
+// A file of an index as bytes in memory, of which only the pages that are looked at are read.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+namespace dragnet {
+
+class MappedFile {
+ public:
+  MappedFile() = default;  // no bytes
+  // A link is not followed. Throws IndexError with the path and the system's reason.
+  explicit MappedFile(const std::filesystem::path& path);
+
+  // They stay as long as one of the copies does, also when the file is removed.
+  std::string_view bytes() const { return {bytes_.get(), size_}; }
+
+ private:
+  std::shared_ptr<const char> bytes_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace dragnet

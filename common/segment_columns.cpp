@@ -1,0 +1,191 @@
+#include "common/segment_columns.h"
+
+#include <bit>
+#include <cstring>
+
+#include "common/error.h"
+
+namespace dragnet {
+
+namespace {
+
+// The file is read as the processor keeps numbers.
+static_assert(std::endian::native == std::endian::little);
+
+constexpr std::string_view format_name = "dragcol1";
+constexpr std::size_t alignment = 8;
+constexpr std::size_t report_sections = 5;
+constexpr std::size_t facet_sections = 4;
+constexpr std::size_t section_count = report_sections + facet_sections * facet_count;
+
+struct Section {
+  std::uint64_t begin;
+  std::uint64_t size;
+};
+
+constexpr std::size_t directory_at = format_name.size() + sizeof(std::uint64_t);
+constexpr std::size_t sections_at = directory_at + section_count * sizeof(Section);
+
+template <class Number>
+std::string_view bytes_of(std::span<const Number> numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
+}
+
+template <class Number>
+std::string_view bytes_of(const std::vector<Number>& numbers) {
+  return bytes_of(std::span<const Number>(numbers));
+}
+
+// Sections one after the other, and the directory of them.
+class Sections {
+ public:
+  explicit Sections(std::uint64_t reports) : file_(format_name) {
+    file_.append(reinterpret_cast<const char*>(&reports), sizeof reports);
+    file_.resize(sections_at);
+  }
+
+  void add(std::string_view section) {
+    const Section entry{file_.size(), section.size()};
+    std::memcpy(file_.data() + directory_at + sizeof entry * count_++, &entry, sizeof entry);
+    file_.append(section);
+    file_.resize((file_.size() + alignment - 1) / alignment * alignment);
+  }
+
+  std::string take() { return std::move(file_); }
+
+ private:
+  std::string file_;
+  std::size_t count_ = 0;
+};
+
+void add(Sections& sections, const ColumnData::FacetSets& facet) {
+  if (facet.sets.size() <= std::size_t{1} << 16) {
+    const std::vector<std::uint16_t> narrow(facet.set_of_report.begin(), facet.set_of_report.end());
+    sections.add(bytes_of(narrow));
+  } else {
+    sections.add(bytes_of(facet.set_of_report));
+  }
+  std::vector<std::uint64_t> ends;
+  std::string values;
+  for (const std::string& set : facet.sets) ends.push_back((values += set).size());
+  sections.add(bytes_of(ends));
+  sections.add(bytes_of(facet.reports));
+  sections.add(values);
+}
+
+[[noreturn]] void damaged(const std::string& what) {
+  throw IndexError("index-damaged: " + what +
+                   "; run 'dragnet-index rollback' or build the index again");
+}
+
+// Takes the sections out of the file in their order; each is checked to lie in it.
+class SectionReader {
+ public:
+  SectionReader(std::string_view file, const std::filesystem::path& path)
+      : file_(file), path_(path) {
+    if (file.size() < sections_at || !file.starts_with(format_name)) refuse();
+  }
+
+  std::uint64_t reports() const {
+    std::uint64_t reports = 0;
+    std::memcpy(&reports, file_.data() + format_name.size(), sizeof reports);
+    return reports;
+  }
+
+  std::string_view bytes() {
+    Section entry{};
+    std::memcpy(&entry, file_.data() + directory_at + sizeof entry * next_++, sizeof entry);
+    if (entry.begin % alignment != 0 || entry.begin > file_.size() ||
+        entry.size > file_.size() - entry.begin)
+      refuse();
+    return file_.substr(entry.begin, entry.size);
+  }
+
+  template <class Number>
+  std::span<const Number> numbers() {
+    const std::string_view section = bytes();
+    if (section.size() % sizeof(Number) != 0) refuse();
+    return as_numbers<Number>(section);
+  }
+
+  // As many as there are reports.
+  template <class Number>
+  std::span<const Number> of_reports() {
+    const std::span<const Number> all = numbers<Number>();
+    if (all.size() != reports()) refuse();
+    return all;
+  }
+
+  template <class Number>
+  static std::span<const Number> as_numbers(std::string_view section) {
+    return {reinterpret_cast<const Number*>(section.data()), section.size() / sizeof(Number)};
+  }
+
+  [[noreturn]] void refuse() const { damaged(path_.string() + " is not what it should be"); }
+
+ private:
+  std::string_view file_;
+  const std::filesystem::path& path_;
+  std::size_t next_ = 0;
+};
+
+// What lies between the end before and the end at that place.
+std::string_view part(std::string_view all, std::span<const std::uint64_t> ends, std::size_t at) {
+  const std::uint64_t begin = at == 0 ? 0 : ends[at - 1];
+  const std::uint64_t end = ends[at];
+  if (begin > end || end > all.size()) damaged("a segment's columns contradict themselves");
+  return all.substr(begin, end - begin);
+}
+
+}  // namespace
+
+std::string to_bytes(const ColumnData& columns) {
+  Sections sections(columns.lengths.size());
+  sections.add(bytes_of(columns.lengths));
+  sections.add(bytes_of(columns.dates));
+  sections.add(bytes_of(columns.first_indexed));
+  sections.add(bytes_of(columns.figure_ends));
+  sections.add(columns.figures);
+  for (const ColumnData::FacetSets& facet : columns.facets) add(sections, facet);
+  return sections.take();
+}
+
+void FacetColumn::damaged() {
+  dragnet::damaged("a segment's columns contradict themselves");
+}
+
+std::string_view FacetColumn::values(std::uint32_t set) const {
+  return part(values_, ends_, set);
+}
+
+SegmentColumns::SegmentColumns(const std::filesystem::path& segment, std::uint32_t reports) {
+  const std::filesystem::path path = segment / columns_file;
+  file_ = MappedFile(path);
+  SectionReader sections(file_.bytes(), path);
+  if (sections.reports() != reports) sections.refuse();
+  lengths_ = sections.of_reports<std::uint32_t>();
+  dates_ = sections.of_reports<std::uint32_t>();
+  first_indexed_ = sections.of_reports<std::int64_t>();
+  figure_ends_ = sections.of_reports<std::uint64_t>();
+  figures_ = sections.bytes();
+  for (FacetColumn& facet : facets_) {
+    const std::string_view sets = sections.bytes();
+    if (sets.size() == reports * sizeof(std::uint16_t)) {
+      facet.narrow_ = SectionReader::as_numbers<std::uint16_t>(sets);
+    } else if (sets.size() == reports * sizeof(std::uint32_t)) {
+      facet.wide_ = SectionReader::as_numbers<std::uint32_t>(sets);
+    } else {
+      sections.refuse();
+    }
+    facet.ends_ = sections.numbers<std::uint64_t>();
+    facet.reports_ = sections.numbers<std::uint32_t>();
+    facet.values_ = sections.bytes();
+    if (facet.ends_.size() != facet.reports_.size()) sections.refuse();
+  }
+}
+
+std::string_view SegmentColumns::figures(ReportNumber report) const {
+  return part(figures_, figure_ends_, report - 1);
+}
+
+}  // namespace dragnet

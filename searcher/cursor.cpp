@@ -1,0 +1,339 @@
+// Document at a time: the rarest part of a conjunction leads, the others are asked to catch up, and
+// conditions are looked at last.
+#include "searcher/cursor.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "common/error.h"
+#include "searcher/bm25.h"
+#include "searcher/conditions.h"
+
+namespace dragnet {
+
+namespace {
+
+using Cursors = std::vector<std::unique_ptr<Cursor>>;
+
+// More lists than these are read into one table first.
+constexpr std::size_t most_lists = 8;
+
+std::uint32_t sum_of_most(const Cursors& cursors, std::uint32_t reports) {
+  std::uint64_t sum = 0;
+  for (const auto& cursor : cursors) sum += cursor->most();
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, reports));
+}
+
+// A list that was damaged could lead anywhere.
+ReportNumber number_in_segment(Xapian::docid report, std::uint32_t reports) {
+  if (report > reports)
+    throw IndexError(
+        "index-damaged: a word is said to stand in a report that is not there; run "
+        "'dragnet-index check'");
+  return report;
+}
+
+// Scores one word, whatever it is made of.
+class WordScore {
+ public:
+  WordScore(const AnyTerm& word, const Segment& segment, double average_length)
+      : word_(word), columns_(segment.columns), average_length_(average_length) {}
+
+  double operator()(ReportNumber report, std::uint32_t times) const {
+    if (word_.weight == 0 || !word_.as_counted) return word_.weight;
+    return word_score(word_.weight, times, columns_.length(report) / average_length_);
+  }
+
+ private:
+  const AnyTerm& word_;
+  const SegmentColumns& columns_;
+  double average_length_;
+};
+
+class TermCursor final : public Cursor {
+ public:
+  TermCursor(const std::string& term, const Segment& segment, const WordScore& word)
+      : Cursor(segment.database.get_termfreq(term)),
+        at_(segment.database.postlist_begin(term)),
+        end_(segment.database.postlist_end(term)),
+        reports_(segment.columns.reports()),
+        word_(word),
+        report_(here()) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    if (report_ >= least) return report_;
+    if (report_ + 1 == least) {
+      ++at_;
+    } else {
+      at_.skip_to(least);
+    }
+    return report_ = here();
+  }
+
+  double score() override { return word_(report_, times()); }
+  std::uint32_t times() const { return at_.get_wdf(); }
+
+ private:
+  ReportNumber here() const { return at_ == end_ ? end : number_in_segment(*at_, reports_); }
+
+  Xapian::PostingIterator at_;
+  Xapian::PostingIterator end_;
+  std::uint32_t reports_;
+  WordScore word_;
+  ReportNumber report_;
+};
+
+// A few lists as one.
+class FewTermsCursor final : public Cursor {
+ public:
+  FewTermsCursor(const std::vector<std::string>& terms, const Segment& segment,
+                 const WordScore& word)
+      : Cursor(segment.columns.reports()), word_(word) {
+    for (const std::string& term : terms)
+      lists_.push_back(std::make_unique<TermCursor>(term, segment, word));
+  }
+
+  ReportNumber seek(ReportNumber least) override {
+    report_ = end;
+    for (const auto& list : lists_) report_ = std::min(report_, list->seek(least));
+    return report_;
+  }
+
+  double score() override {
+    std::uint32_t times = 0;
+    for (const auto& list : lists_)
+      if (list->seek(report_) == report_) times += list->times();
+    return word_(report_, times);
+  }
+
+ private:
+  std::vector<std::unique_ptr<TermCursor>> lists_;
+  WordScore word_;
+  ReportNumber report_ = 0;
+};
+
+// Many lists, read into a table of how often one of the terms stands in each report; plus one, so
+// that tags, which count nothing, are seen.
+class ManyTermsCursor final : public Cursor {
+ public:
+  ManyTermsCursor(const std::vector<std::string>& terms, const Segment& segment,
+                  const WordScore& word)
+      : Cursor(segment.columns.reports()),
+        times_(segment.columns.reports() + std::size_t{1}),
+        word_(word) {
+    const Xapian::Database& database = segment.database;
+    for (const std::string& term : terms) {
+      const auto last = database.postlist_end(term);
+      for (auto posting = database.postlist_begin(term); posting != last; ++posting) {
+        std::uint32_t& times = times_[number_in_segment(*posting, segment.columns.reports())];
+        times = std::max<std::uint32_t>(times, 1) + posting.get_wdf();
+      }
+    }
+  }
+
+  ReportNumber seek(ReportNumber least) override {
+    for (report_ = std::max<ReportNumber>(least, 1); report_ < times_.size(); ++report_)
+      if (times_[report_] != 0) return report_;
+    return report_ = end;
+  }
+
+  double score() override { return word_(report_, times_[report_] - 1); }
+
+ private:
+  std::vector<std::uint32_t> times_;
+  WordScore word_;
+  ReportNumber report_ = 0;
+};
+
+class AllReportsCursor final : public Cursor {
+ public:
+  explicit AllReportsCursor(std::uint32_t reports) : Cursor(reports) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    return least <= most() ? std::max<ReportNumber>(least, 1) : end;
+  }
+  double score() override { return 0; }
+};
+
+class ConditionCursor final : public Cursor {
+ public:
+  ConditionCursor(const ReportCondition& condition, const Segment& segment)
+      : Cursor(segment.columns.reports()), condition_(condition), segment_(segment) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    for (ReportNumber report = std::max<ReportNumber>(least, 1); report <= most(); ++report)
+      if (matches(report)) return report;
+    return end;
+  }
+  bool matches(ReportNumber report) override { return holds(condition_, segment_, report); }
+  double score() override { return 0; }
+
+ private:
+  const ReportCondition& condition_;
+  const Segment& segment_;
+};
+
+class AllOfCursor final : public Cursor {
+ public:
+  // followers: in the order in which they are asked.
+  AllOfCursor(Cursors parts, Cursor& leader, std::vector<Cursor*> followers)
+      : Cursor(leader.most()),
+        parts_(std::move(parts)),
+        leader_(leader),
+        followers_(std::move(followers)) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    for (ReportNumber report = leader_.seek(least); report != end; report = leader_.seek(least)) {
+      least = first_possible(report);
+      if (least == report) return report;
+    }
+    return end;
+  }
+
+  bool matches(ReportNumber report) override {
+    return leader_.matches(report) && first_possible(report) == report;
+  }
+
+  double score() override {
+    double sum = 0;
+    for (const auto& part : parts_) sum += part->score();
+    return sum;
+  }
+
+ private:
+  // The report, if the followers match it; else one further on before which they do not all match.
+  ReportNumber first_possible(ReportNumber report) {
+    for (Cursor* follower : followers_)
+      if (!follower->matches(report)) return report + 1;
+    return report;
+  }
+
+  Cursors parts_;  // in the order of the plan, in which scores are added
+  Cursor& leader_;
+  std::vector<Cursor*> followers_;
+};
+
+class AnyOfCursor final : public Cursor {
+ public:
+  AnyOfCursor(Cursors parts, std::uint32_t reports)
+      : Cursor(sum_of_most(parts, reports)), parts_(std::move(parts)), at_(parts_.size(), 0) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    report_ = end;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (at_[i] < least) at_[i] = parts_[i]->seek(least);
+      report_ = std::min(report_, at_[i]);
+    }
+    return report_;
+  }
+
+  bool matches(ReportNumber report) override {
+    report_ = report;
+    bool any = false;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (at_[i] < report) at_[i] = parts_[i]->matches(report) ? report : at_[i];
+      any |= at_[i] == report;
+    }
+    return any;
+  }
+
+  double score() override {
+    double sum = 0;
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+      if (at_[i] == report_) sum += parts_[i]->score();
+    return sum;
+  }
+
+ private:
+  Cursors parts_;
+  std::vector<ReportNumber> at_;  // the match that each part found last
+  ReportNumber report_ = 0;
+};
+
+class ButNotCursor final : public Cursor {
+ public:
+  ButNotCursor(std::unique_ptr<Cursor> wanted, std::unique_ptr<Cursor> unwanted)
+      : Cursor(wanted->most()), wanted_(std::move(wanted)), unwanted_(std::move(unwanted)) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    ReportNumber report = wanted_->seek(least);
+    while (report != end && unwanted_->matches(report)) report = wanted_->seek(report + 1);
+    return report;
+  }
+  bool matches(ReportNumber report) override {
+    return wanted_->matches(report) && !unwanted_->matches(report);
+  }
+  double score() override { return wanted_->score(); }
+
+ private:
+  std::unique_ptr<Cursor> wanted_;
+  std::unique_ptr<Cursor> unwanted_;
+};
+
+// How late a part is asked whether it matches what the leader found.
+int price(const Plan& plan) {
+  const auto* condition = std::get_if<ReportCondition>(&plan.node);
+  if (condition == nullptr) return 0;
+  return is_cheap(*condition) ? 1 : 2;
+}
+
+class Opener {
+ public:
+  Opener(const Segment& segment, double average_length)
+      : segment_(segment), average_length_(average_length) {}
+
+  std::unique_ptr<Cursor> open(const Plan& plan) const { return std::visit(*this, plan.node); }
+
+  std::unique_ptr<Cursor> operator()(const AllReports&) const {
+    return std::make_unique<AllReportsCursor>(segment_.columns.reports());
+  }
+  std::unique_ptr<Cursor> operator()(const AnyTerm& any) const {
+    const WordScore word(any, segment_, average_length_);
+    if (any.terms.size() == 1)
+      return std::make_unique<TermCursor>(any.terms.front(), segment_, word);
+    if (any.terms.size() <= most_lists)
+      return std::make_unique<FewTermsCursor>(any.terms, segment_, word);
+    return std::make_unique<ManyTermsCursor>(any.terms, segment_, word);
+  }
+  std::unique_ptr<Cursor> operator()(const AnyOf& any) const {
+    return std::make_unique<AnyOfCursor>(each(any.parts), segment_.columns.reports());
+  }
+  std::unique_ptr<Cursor> operator()(const ButNot& group) const {
+    return std::make_unique<ButNotCursor>(open(group.both.front()), open(group.both.back()));
+  }
+  std::unique_ptr<Cursor> operator()(const ReportCondition& condition) const {
+    return std::make_unique<ConditionCursor>(condition, segment_);
+  }
+  std::unique_ptr<Cursor> operator()(const AllOf& all) const {
+    Cursors parts = each(all.parts);
+    std::vector<std::size_t> order(parts.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::stable_sort(
+        order, {}, [&](std::size_t i) { return std::pair(price(all.parts[i]), parts[i]->most()); });
+    std::vector<Cursor*> cursors;
+    for (const std::size_t i : order) cursors.push_back(parts[i].get());
+    Cursor& leader = *cursors.front();
+    cursors.erase(cursors.begin());
+    return std::make_unique<AllOfCursor>(std::move(parts), leader, std::move(cursors));
+  }
+
+ private:
+  Cursors each(const std::vector<Plan>& plans) const {
+    Cursors cursors;
+    for (const Plan& plan : plans) cursors.push_back(open(plan));
+    return cursors;
+  }
+
+  const Segment& segment_;
+  double average_length_;
+};
+
+}  // namespace
+
+std::unique_ptr<Cursor> open_cursor(const Plan& plan, const Segment& segment,
+                                    double average_length) {
+  return Opener(segment, average_length).open(plan);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,42 @@
+// Walks over the reports of one segment that match a plan, in the order of their numbers.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "common/open_index.h"
+#include "searcher/plan.h"
+
+namespace dragnet {
+
+class Cursor {
+ public:
+  // What seek gives when there is no further match; greater than every number.
+  static constexpr ReportNumber end = 0xFFFFFFFF;
+
+  // most: how many matches there are at most.
+  explicit Cursor(std::uint32_t most) : most_(most) {}
+  virtual ~Cursor() = default;
+  Cursor(const Cursor&) = delete;
+  Cursor& operator=(const Cursor&) = delete;
+
+  // The first match that is not before the number. Numbers never fall, of seek and matches
+  // together.
+  virtual ReportNumber seek(ReportNumber least) = 0;
+  // Whether the report is a match. What lies behind it need not be looked for.
+  virtual bool matches(ReportNumber report) { return seek(report) == report; }
+  // Of the match that was found last.
+  virtual double score() = 0;
+
+  std::uint32_t most() const { return most_; }
+
+ private:
+  std::uint32_t most_;
+};
+
+// average_length: of the reports of all segments (SegmentColumns::length). Everything must outlive
+// the cursor.
+std::unique_ptr<Cursor> open_cursor(const Plan& plan, const Segment& segment,
+                                    double average_length);
+
+}  // namespace dragnet

@@ -1,0 +1,33 @@
+// Every match of a plan, segment after segment, each seen once by all who want to know of it.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "common/open_index.h"
+#include "searcher/cursor.h"
+#include "searcher/plan.h"
+
+namespace dragnet {
+
+// Sees every match: counts, adds up, or keeps the best.
+class MatchObserver {
+ public:
+  virtual ~MatchObserver() = default;
+  // What is seen from here on is of this segment. number: its place among all segments.
+  virtual void begin(const Segment& segment, std::size_t number) = 0;
+  virtual void see(ReportNumber report, Cursor& at) = 0;
+};
+
+// Shows the living matches to the observers, in the order of segments and reports.
+void see_matches(const Plan& plan, const StoredReports& reports,
+                 std::span<MatchObserver* const> observers);
+
+// How many living reports match, and whether any does.
+std::size_t count_matches(const Plan& plan, const StoredReports& reports);
+bool has_match(const Plan& plan, const StoredReports& reports);
+
+// The score of one report; none where it does not match. number: of all segments together.
+std::optional<double> score_of(ReportNumber number, const Plan& plan, const StoredReports& reports);
+
+}  // namespace dragnet

@@ -1,0 +1,144 @@
+#include "searcher/plan.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <utility>
+
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string rounded(double number) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                 std::chars_format::fixed, 2);
+  return {digits.data(), end.ptr};
+}
+
+template <class Part, class Print>
+std::string joined(const std::vector<Part>& parts, std::string_view between, Print print) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text.append(between);
+    text.append(print(parts[i]));
+  }
+  return text;
+}
+
+std::string in_parentheses(const std::string& text) {
+  return "(" + text + ")";
+}
+
+std::string any_term(const std::vector<std::string>& terms) {
+  const std::string text = joined(terms, "|", [](const std::string& term) { return term; });
+  return terms.size() == 1 ? text : in_parentheses(text);
+}
+
+std::string side_by_side(const AdjacentTerms& words) {
+  return "[" + joined(words, " ", any_term) + "]";
+}
+
+struct ConditionPrinter {
+  std::string operator()(const Dated& dated) const {
+    return dated.range == DateRange{} ? "dated" : to_string(dated.range);
+  }
+  std::string operator()(const IndexedAfter& after) const {
+    return "indexed>=" + std::to_string(after.moment);
+  }
+  std::string operator()(const FigureCondition& figure) const {
+    std::string text = figure.range ? to_string(*figure.range) : "figure";
+    if (figure.during)
+      text += " during " + to_string(DateRange{figure.during->from, figure.during->to});
+    return text;
+  }
+  std::string operator()(const SideBySide& phrase) const { return side_by_side(phrase.words); }
+  std::string operator()(const StandsNear& near) const {
+    return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ", side_by_side);
+  }
+  std::string operator()(const HoldsCharacters& exact) const {
+    return "exact:\"" + exact.characters + "\"";
+  }
+};
+
+struct Printer {
+  std::string operator()(const AllReports&) const { return "all reports"; }
+  std::string operator()(const AnyTerm& term) const {
+    std::string text = any_term(term.terms);
+    if (term.weight > 0 && !term.as_counted) text += "^" + rounded(term.weight);
+    return text;
+  }
+  std::string operator()(const AllOf& all) const {
+    return in_parentheses(joined(all.parts, " AND ", print));
+  }
+  std::string operator()(const AnyOf& any) const {
+    if (any.parts.empty()) return "nothing";
+    return in_parentheses(joined(any.parts, " OR ", print));
+  }
+  std::string operator()(const ButNot& group) const {
+    return in_parentheses(joined(group.both, " BUT NOT ", print));
+  }
+  std::string operator()(const ReportCondition& condition) const {
+    return std::visit(ConditionPrinter(), condition);
+  }
+
+ private:
+  static std::string print(const Plan& plan) { return to_string(plan); }
+};
+
+void collect(const Plan& plan, std::vector<std::string>& terms) {
+  if (const auto* any = std::get_if<AnyTerm>(&plan.node))
+    terms.insert(terms.end(), any->terms.begin(), any->terms.end());
+  if (const auto* all = std::get_if<AllOf>(&plan.node))
+    for (const Plan& part : all->parts) collect(part, terms);
+  if (const auto* any = std::get_if<AnyOf>(&plan.node))
+    for (const Plan& part : any->parts) collect(part, terms);
+  if (const auto* group = std::get_if<ButNot>(&plan.node)) collect(group->both.front(), terms);
+}
+
+}  // namespace
+
+Plan all_of(std::vector<Plan> parts) {
+  AllOf all;
+  for (Plan& part : parts) {
+    if (auto* group = std::get_if<AllOf>(&part.node)) {
+      std::ranges::move(group->parts, std::back_inserter(all.parts));
+    } else if (!std::holds_alternative<AllReports>(part.node)) {
+      all.parts.push_back(std::move(part));
+    }
+  }
+  if (all.parts.empty()) return {AllReports{}};
+  if (all.parts.size() == 1) return std::move(all.parts.front());
+  return {std::move(all)};
+}
+
+Plan any_of(std::vector<Plan> parts) {
+  if (parts.size() == 1) return std::move(parts.front());
+  return {AnyOf{std::move(parts)}};
+}
+
+Plan but_not(Plan wanted, Plan unwanted) {
+  ButNot group;
+  group.both.push_back(std::move(wanted));
+  group.both.push_back(std::move(unwanted));
+  return {std::move(group)};
+}
+
+Plan reports_with(std::string term) {
+  return {AnyTerm{.terms = {std::move(term)}}};
+}
+
+std::vector<std::string> terms_of(const Plan& plan) {
+  std::vector<std::string> terms;
+  collect(plan, terms);
+  return terms;
+}
+
+std::string to_string(const Plan& plan) {
+  return std::visit(Printer(), plan.node);
+}
+
+}  // namespace dragnet

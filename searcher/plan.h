@@ -1,0 +1,88 @@
+// What is asked of an index, ready to be run: terms with what they weigh, and conditions that are
+// looked at report by report. A value, the same for every segment.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/date.h"
+#include "searcher/query.h"
+
+namespace dragnet {
+
+// Either may be missing; one figure has to fulfil both.
+struct FigureCondition {
+  std::optional<FigureRange> range;
+  std::optional<Period> during;  // the figure's period has a day in common with it
+  bool operator==(const FigureCondition&) const = default;
+};
+
+// Words that stand side by side: for each position the terms that may stand there.
+using AdjacentTerms = std::vector<std::vector<std::string>>;
+
+// Conditions. A date that is only a year or a month is in a range that has a day in common with it.
+struct Dated {
+  DateRange range;  // without ends: any date
+};
+struct IndexedAfter {
+  std::int64_t moment = 0;  // then or later
+};
+struct SideBySide {
+  AdjacentTerms words;
+};
+// From each operand to the next there are at most `window` positions, in any order.
+struct StandsNear {
+  std::vector<AdjacentTerms> operands;
+  std::size_t window = 0;
+};
+// Title or text hold the characters as they are.
+struct HoldsCharacters {
+  std::string characters;
+};
+using ReportCondition =
+    std::variant<Dated, IndexedAfter, FigureCondition, SideBySide, StandsNear, HoldsCharacters>;
+
+struct Plan;
+
+struct AllReports {};
+// Any of the terms; they count together, as one word that stands wherever one of them does.
+struct AnyTerm {
+  std::vector<std::string> terms;
+  double weight = 0;       // bm25.h; 0: matches without a score
+  bool as_counted = true;  // else the weight itself is the score
+};
+// The scores of the parts add up.
+struct AllOf {
+  std::vector<Plan> parts;
+};
+// Of no parts: nothing.
+struct AnyOf {
+  std::vector<Plan> parts;
+};
+struct ButNot {
+  std::vector<Plan> both;  // what is wanted, what is not
+};
+
+struct Plan {
+  std::variant<AllReports, AnyTerm, AllOf, AnyOf, ButNot, ReportCondition> node;
+};
+
+// Groups of the same sort inside are dissolved, so that conditions come last wherever they stood;
+// one part is itself.
+Plan all_of(std::vector<Plan> parts);
+Plan any_of(std::vector<Plan> parts);
+Plan but_not(Plan wanted, Plan unwanted);
+// Reports that have the term, without a score.
+Plan reports_with(std::string term);
+
+// The terms that a match may have, those of what is not wanted left out.
+std::vector<std::string> terms_of(const Plan& plan);
+
+// For people who know the terms of an index (common/schema.h).
+std::string to_string(const Plan& plan);
+
+}  // namespace dragnet

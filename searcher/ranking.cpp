@@ -1,0 +1,98 @@
+#include "searcher/ranking.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+#include "common/error.h"
+#include "common/near_names.h"
+#include "common/schema.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr double last = -std::numeric_limits<double>::infinity();
+
+std::vector<std::string> sort_names() {
+  std::vector<std::string> names = figure_kind_names();
+  names.insert(names.begin(), {std::string(by_relevance), "newest", "oldest"});
+  return names;
+}
+
+bool is_before(const RankedReport& a, const RankedReport& b) {
+  return a.key != b.key ? a.key > b.key : a.number < b.number;
+}
+
+}  // namespace
+
+SortKey::SortKey(std::string_view sort) {
+  if (sort == by_relevance) return;
+  if (sort == "newest") {
+    order_ = Order::newest;
+  } else if (sort == "oldest") {
+    order_ = Order::oldest;
+  } else if (const auto kind = figure_kind_named(sort)) {
+    order_ = Order::figure;
+    kind_ = *kind;
+  } else {
+    throw UserError("--sort: unknown order \"" + std::string(sort) + "\"; " +
+                    suggestion(sort, sort_names()));
+  }
+}
+
+double SortKey::operator()(const SegmentColumns& columns, ReportNumber report, Cursor& at) const {
+  switch (order_) {
+    case Order::score:
+      return at.score();
+    case Order::newest:
+      return columns.date(report);
+    case Order::oldest:
+      return columns.date(report) == 0 ? last : -static_cast<double>(columns.date(report));
+    case Order::figure:
+      return largest_area_value(decode_figures(columns.figures(report)), kind_).value_or(last);
+  }
+  return 0;
+}
+
+Ranking::Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies* copies)
+    : key_(key), most_(most), segments_(segments), copies_(copies) {
+  if (copies_ != nullptr) best_of_story_.resize(copies_->stories());
+}
+
+void Ranking::begin(const Segment& segment, std::size_t number) {
+  columns_ = &segment.columns;
+  segment_ = number;
+}
+
+void Ranking::see(ReportNumber report, Cursor& at) {
+  const ReportPlace place{segment_, report};
+  const RankedReport match{key_(*columns_, report, at), number_of(place, segments_)};
+  const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
+  if (member == Copies::none) return keep(match);
+  RankedReport& best = best_of_story_[copies_->story_of(member)];
+  if (best.number == 0 || is_before(match, best)) best = match;
+}
+
+void Ranking::keep(const RankedReport& match) {
+  if (most_ == 0 || kept_.size() < most_) {
+    kept_.push_back(match);
+    if (kept_.size() == most_) std::ranges::make_heap(kept_, is_before);
+  } else if (is_before(match, kept_.front())) {
+    std::ranges::pop_heap(kept_, is_before);
+    kept_.back() = match;
+    std::ranges::push_heap(kept_, is_before);
+  }
+}
+
+std::vector<RankedReport> Ranking::best() const {
+  std::vector<RankedReport> best = kept_;
+  for (const RankedReport& one : best_of_story_)
+    if (one.number != 0) best.push_back(one);
+  std::ranges::sort(best, is_before);
+  if (most_ != 0 && best.size() > most_) best.resize(most_);
+  return best;
+}
+
+}  // namespace dragnet

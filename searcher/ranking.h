@@ -1,0 +1,65 @@
+// The order of hits, and the page of it that is asked for.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/figure.h"
+#include "searcher/matches.h"
+#include "searcher/stories.h"
+
+namespace dragnet {
+
+inline constexpr std::string_view by_relevance = "relevance";
+
+// What a report is ordered by: the greatest first, and equal ones in the order of the index.
+class SortKey {
+ public:
+  // relevance (the score), newest, oldest (both with undated reports last) or a figure kind
+  // (largest first). Throws UserError for another name.
+  explicit SortKey(std::string_view sort);
+
+  bool is_score() const { return order_ == Order::score; }
+  double operator()(const SegmentColumns& columns, ReportNumber report, Cursor& at) const;
+
+ private:
+  enum class Order : unsigned char { score, newest, oldest, figure };
+  Order order_ = Order::score;
+  FigureKind kind_ = FigureKind::cases_solved;
+};
+
+struct RankedReport {
+  double key = 0;
+  ReportNumber number = 0;  // of all segments together
+  bool operator==(const RankedReport&) const = default;
+};
+
+// Keeps the best matches. Those that are copies of each other are one, the best of them, when
+// stories are given: then it takes twelve bytes more for each story of the index.
+class Ranking final : public MatchObserver {
+ public:
+  // most: how many are kept; 0 for all. copies may be null and must outlive the ranking.
+  Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies* copies);
+
+  void begin(const Segment& segment, std::size_t number) override;
+  void see(ReportNumber report, Cursor& at) override;
+
+  // The best ones, in their order.
+  std::vector<RankedReport> best() const;
+
+ private:
+  void keep(const RankedReport& match);
+
+  SortKey key_;
+  std::size_t most_;
+  std::size_t segments_;
+  const Copies* copies_;
+  const SegmentColumns* columns_ = nullptr;
+  std::size_t segment_ = 0;
+  std::vector<RankedReport> kept_;           // a heap with the worst on top once it is full
+  std::vector<RankedReport> best_of_story_;  // number 0 where none matches
+};
+
+}  // namespace dragnet

@@ -1,0 +1,139 @@
+// plans INDEX COUNT SEED: random plans of the index's terms, run by our cursors and as queries by
+// Xapian's own matcher. Prints each plan whose reports or scores differ, and ends with 1 if there
+// is one.
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/open_index.h"
+#include "common/program.h"
+#include "searcher/bm25.h"
+#include "searcher/ranking.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t every_nth_term = 7;
+constexpr double most_difference = 1e-9;
+
+// A plan and the query that means the same.
+struct Both {
+  Plan plan;
+  Xapian::Query query;
+};
+
+class Generator {
+ public:
+  Generator(const Xapian::Database& database, unsigned seed) : database_(database), random_(seed) {
+    std::size_t read = 0;
+    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term)
+      if (read++ % every_nth_term == 0 || term.get_termfreq() > 20) terms_.push_back(*term);
+  }
+
+  Both group(int depth) {
+    if (depth == 0 || below(4) == 0) return word();
+    std::vector<Plan> plans;
+    std::vector<Xapian::Query> queries;
+    for (std::size_t i = 2 + below(3); i > 0; --i) {
+      Both part = group(depth - 1);
+      plans.push_back(std::move(part.plan));
+      queries.push_back(std::move(part.query));
+    }
+    switch (below(3)) {
+      case 0:
+        return {all_of(std::move(plans)), {Xapian::Query::OP_AND, queries.begin(), queries.end()}};
+      case 1:
+        return {any_of(std::move(plans)), {Xapian::Query::OP_OR, queries.begin(), queries.end()}};
+      default:
+        return {but_not(std::move(plans[0]), std::move(plans[1])),
+                {Xapian::Query::OP_AND_NOT, queries[0], queries[1]}};
+    }
+  }
+
+ private:
+  std::size_t below(std::size_t end) {
+    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
+  }
+
+  Both word() {
+    if (below(6) == 0) return one_of_many();
+    const std::string& term = terms_[below(terms_.size())];
+    const double weight = word_weight(database_.get_termfreq(term), database_.get_doccount());
+    return {{AnyTerm{.terms = {term}, .weight = weight}}, Xapian::Query(term)};
+  }
+
+  // Without a score: Xapian estimates how many reports have one of the terms.
+  Both one_of_many() {
+    AnyTerm any;
+    for (std::size_t i = 2 + below(20); i > 0; --i)
+      any.terms.push_back(terms_[below(terms_.size())]);
+    const Xapian::Query query(Xapian::Query::OP_OR, any.terms.begin(), any.terms.end());
+    return {{std::move(any)}, {Xapian::Query::OP_SCALE_WEIGHT, query, 0.0}};
+  }
+
+  const Xapian::Database& database_;
+  std::mt19937 random_;
+  std::vector<std::string> terms_;
+};
+
+using Scores = std::map<ReportNumber, double>;
+
+Scores scores_by_us(const Plan& plan, const StoredReports& reports) {
+  Ranking ranking(SortKey(by_relevance), 0, reports.segments.size(), nullptr);
+  MatchObserver* const observers[] = {&ranking};
+  see_matches(plan, reports, observers);
+  Scores scores;
+  for (const RankedReport& report : ranking.best()) scores[report.number] = report.key;
+  return scores;
+}
+
+Scores scores_by_xapian(const Xapian::Query& query, const StoredReports& reports) {
+  Xapian::Enquire enquiry(reports.database);
+  enquiry.set_query(query);
+  const Xapian::MSet found = enquiry.get_mset(0, reports.database.get_doccount());
+  Scores scores;
+  for (auto match = found.begin(); match != found.end(); ++match)
+    if (is_living(*match, reports)) scores[*match] = match.get_weight();
+  return scores;
+}
+
+bool are_alike(const Scores& ours, const Scores& theirs) {
+  return std::ranges::equal(ours, theirs, [](const auto& a, const auto& b) {
+    return a.first == b.first && std::abs(a.second - b.second) < most_difference;
+  });
+}
+
+ExitStatus check(const std::vector<std::string>& arguments) {
+  const OpenIndex open = open_index(arguments.at(0));
+  const std::size_t count = std::stoul(arguments.at(1));
+  Generator generator(open.reports.database, static_cast<unsigned>(std::stoul(arguments.at(2))));
+  std::size_t mistakes = 0;
+  std::size_t matches = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Both both = generator.group(3);
+    const Scores ours = scores_by_us(both.plan, open.reports);
+    matches += ours.size();
+    if (are_alike(ours, scores_by_xapian(both.query, open.reports))) continue;
+    ++mistakes;
+    std::cout << to_string(both.plan) << '\n';
+  }
+  std::cout << count << " plans, " << matches << " matches, " << mistakes << " mistakes\n";
+  return mistakes == 0 ? ExitStatus::ok : ExitStatus::no_hits;
+}
+
+}  // namespace
+
+}  // namespace dragnet
+
+int main(int count, char** arguments) {
+  return dragnet::run_program("plans", [&] {
+    return dragnet::check({arguments + 1, arguments + count});
+  });
+}
