@@ -2,19 +2,32 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
+#include "common/open_index.h"
 #include "common/tombstones.h"
 
 namespace dragnet {
 
-// Stories of two and more, for common/copies.h. segments: their folders in the order of the
-// manifest; tombstones: as many lists. Reads ids and signatures, no texts. Whatever the segments
-// are, the same living reports give the same stories, in one order. Takes some 300 bytes a report
-// while it runs; with the signatures a tenth of a build at most (4 to 8 % on 26,000 Chinese and
-// 40,000 English news items). Throws Xapian::DatabaseError, and IndexError for a signature that is
-// not whole.
-std::vector<std::vector<ReportNumber>> find_stories(
-    const std::vector<std::filesystem::path>& segments, const Tombstones& tombstones);
+// Reports as numbers of the whole database, for common/copies.h.
+using Stories = std::vector<std::vector<ReportNumber>>;
+
+// The segments of a generation to be, in its order, and as many lists of tombstones.
+struct SegmentsNow {
+  std::vector<std::filesystem::path> folders;
+  const Tombstones& tombstones;
+};
+
+// Stories of two and more. Reads signatures, no texts. Whatever the segments are, the same living
+// reports give the same stories, in one order. Takes some 300 bytes a report while it runs; with
+// the signatures a tenth of a build at most (4 to 8 % on 26,000 Chinese and 40,000 English news
+// items). Throws Xapian::DatabaseError, and IndexError for a signature that is not whole.
+Stories find_stories(const SegmentsNow& now);
+
+// The same in no particular order, from what was before in this index; what can be kept of it is,
+// so that a few new reports take seconds among a million.
+Stories update_stories(const SegmentsNow& now, const OpenIndex& before,
+                       const std::filesystem::path& index);
 
 }  // namespace dragnet

@@ -162,6 +162,7 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
     facts.push_back({place_topic, short_hash(hash64(place.id))});
   add_numbers_and_dates(facts, analyzed.text, language == "en");
   signature.facts = kept(std::move(facts));
+  signature.digest = hash64(encode_copy_signature(signature));
   return signature;
 }
 
@@ -195,6 +196,7 @@ CopySignature decode_copy_signature(std::string_view value) {
   for (std::size_t at = fixed; at < value.size(); at += fact_bytes)
     signature.facts.push_back({static_cast<std::uint8_t>(little_endian_at(value, at, 1)),
                                static_cast<std::uint16_t>(little_endian_at(value, at + 1, 2))});
+  signature.digest = hash64(value);
   return signature;
 }
 

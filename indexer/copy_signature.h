@@ -51,6 +51,7 @@ struct CopySignature {
   std::uint32_t published = 0;  // its day, as a number; 0 where that is not known
   std::array<std::uint16_t, sketch_bins> sketch{};
   std::vector<CopyFact> facts;  // sorted, without repetitions
+  std::uint64_t digest = 0;     // of all this
   bool operator==(const CopySignature&) const = default;
 };
 

@@ -18,7 +18,7 @@ void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
     out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
   }
   for (const std::string& path : changes.vanished) {
-    const InputEntry& entry = base.ledger.at(path);
+    const InputEntry& entry = base.ledger.entries.at(path);
     out << (request.prune ? "delete   " : "keep     ") << TerminalText(entry.given) << "  "
         << counted(entry.claims.size(), "report") << '\n';
   }

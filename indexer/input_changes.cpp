@@ -67,7 +67,7 @@ bool is_below(fs::path path, const std::set<std::string>& given) {
 std::set<std::string> missing_from(const std::vector<InputFile>& inputs,
                                    const std::set<std::string>& given, const Ledger& ledger) {
   std::set<std::string> missing;
-  for (const auto& [path, entry] : ledger)
+  for (const auto& [path, entry] : ledger.entries)
     if (!entry.is_void && is_below(path, given)) missing.insert(path);
   for (const InputFile& file : inputs) missing.erase(file.canonical);
   std::erase_if(missing, [](const std::string& path) { return !is_gone(path); });

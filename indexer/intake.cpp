@@ -59,7 +59,7 @@ void Intake::close() {
 
 // What a file holds comes in the order that it was noted in.
 void Intake::compare(const Claim& claim) {
-  ids_.insert(claim.id);
+  ids_.emplace(claim.id);
   if (claims_here_ >= old_->claims.size() || old_->claims[claims_here_] != claim) has_news_ = true;
   ++claims_here_;
 }
@@ -68,7 +68,8 @@ void Intake::compare(const Claim& claim) {
 void Intake::keep_what_was_lost() {
   if (tools_.prune && old_->path != "-") return;
   for (const Claim& claim : old_->claims) {
-    if (ids_.contains(claim.id) || !tools_.newest.is_indexed(claim.id, claim.version)) continue;
+    if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
+      continue;
     tools_.ledger.add({claim.id, claim.version, false});
     tools_.newest.offer(claim.id, claim.version, nullptr);
     ++claims_;

@@ -71,7 +71,8 @@ class LedgerReader {
   LedgerReader(Ledger& ledger, std::string segment)
       : ledger_(ledger), segment_(std::move(segment)), where_(segment_ + "/INPUTS.tsv") {}
 
-  void read(std::string_view text) {
+  void read(std::string text_of_segment) {
+    std::string_view text = ledger_.texts.emplace_back(std::move(text_of_segment));
     while (!text.empty()) {
       const std::string_view line = text.substr(0, text.find('\n'));
       text.remove_prefix(std::min(line.size() + 1, text.size()));
@@ -96,7 +97,7 @@ class LedgerReader {
 
   InputEntry& entry_of(std::string_view path) {
     std::string plain = unescaped(path);
-    InputEntry& entry = ledger_[plain];
+    InputEntry& entry = ledger_.entries[plain];
     entry = {};
     entry.path = std::move(plain);
     entry.segment = segment_;
@@ -116,8 +117,9 @@ class LedgerReader {
   void read_claim(std::string_view line) {
     const auto fields = fields_of<3>(line);
     if (!fields || entry_ == nullptr) damaged(where_);
-    entry_->claims.push_back(
-        {unescaped((*fields)[2]), std::string((*fields)[1]), line.front() == 'R'});
+    std::string_view id = (*fields)[2];
+    if (id.find('\\') != std::string_view::npos) id = ledger_.texts.emplace_back(unescaped(id));
+    entry_->claims.push_back({id, (*fields)[1], line.front() == 'R'});
   }
 
   void read_void(std::string_view line) {
@@ -143,8 +145,8 @@ std::string checked_text(const fs::path& index, const FileEntry& file) {
 }  // namespace
 
 const InputEntry* entry_in(const Ledger& ledger, std::string_view path) {
-  const auto found = ledger.find(path);
-  return found == ledger.end() || found->second.is_void ? nullptr : &found->second;
+  const auto found = ledger.entries.find(path);
+  return found == ledger.entries.end() || found->second.is_void ? nullptr : &found->second;
 }
 
 Ledger read_ledger(const fs::path& index, const Manifest& manifest) {
@@ -178,7 +180,7 @@ void LedgerWriter::begin(const InputEntry& entry) {
 }
 
 void LedgerWriter::add(const Claim& claim) {
-  write_line((claim.held ? "R\t" : "K\t") + claim.version, claim.id);
+  write_line((claim.held ? "R\t" : "K\t") + std::string(claim.version), claim.id);
 }
 
 void LedgerWriter::copy(const InputEntry& entry) {

@@ -15,6 +15,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -26,11 +27,12 @@
 
 namespace dragnet {
 
-// A report that an input has, of whatever worth: another input may have a greater version.
+// A report that an input has, of whatever worth: another input may have a greater version. The
+// texts are the ledger's.
 struct Claim {
-  std::string id;
-  std::string version;  // newest_reports.h
-  bool held = true;     // false: the input has lost it
+  std::string_view id;
+  std::string_view version;  // newest_reports.h
+  bool held = true;          // false: the input has lost it
   bool operator==(const Claim&) const = default;
 };
 
@@ -45,7 +47,10 @@ struct InputEntry {
   bool is_void = false;
 };
 
-using Ledger = std::map<std::string, InputEntry, std::less<>>;  // by path
+struct Ledger {
+  std::map<std::string, InputEntry, std::less<>> entries;  // by path
+  std::deque<std::string> texts;                           // that claims look into
+};
 
 // The entry for the path; none for a void one.
 const InputEntry* entry_in(const Ledger& ledger, std::string_view path);

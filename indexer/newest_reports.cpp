@@ -1,5 +1,6 @@
 #include "indexer/newest_reports.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "common/checksum.h"
@@ -28,21 +29,33 @@ std::string version_of(const Report& report) {
   return (date.empty() ? std::string(before_every_date) : date) + checksum(all);
 }
 
-void NewestReports::know_indexed(const std::string& id, const std::string& version) {
-  Standing& standing = standings_[id];
-  if (version > standing.indexed) standing.indexed = version;
+void NewestReports::know_indexed(std::string_view id, std::string_view version) {
+  std::string_view& known = indexed_[id];
+  known = std::max(known, version);
 }
 
-void NewestReports::offer(const std::string& id, const std::string& version,
-                          const InputEntry* input) {
-  Standing& standing = standings_[id];
+NewestReports::Standing& NewestReports::standing_of(std::string_view id) {
+  if (const auto found = standings_.find(id); found != standings_.end()) return found->second;
+  const auto known = indexed_.find(id);
+  const std::string version(known == indexed_.end() ? "" : known->second);
+  return standings_.emplace(id, Standing{.indexed = version, .newest = version}).first->second;
+}
+
+void NewestReports::reconsider(std::string_view id) {
+  standing_of(id).newest.clear();
+}
+
+void NewestReports::offer(std::string_view id, std::string_view version, const InputEntry* input) {
+  const auto found = standings_.find(id);
+  if (found == standings_.end()) return;
+  Standing& standing = found->second;
   if (version <= standing.newest) return;
   standing.newest = version;
   standing.input = version == standing.indexed ? nullptr : input;
 }
 
 Arrival NewestReports::arrive(const std::string& id, const std::string& version) {
-  Standing& standing = standings_[id];
+  Standing& standing = standing_of(id);
   const bool awaited = standing.input != nullptr && version == standing.newest;
   if (version <= standing.newest && !awaited) return Arrival::outdated;
   standing.newest = version;
@@ -59,9 +72,9 @@ void NewestReports::forget(const std::string& id) {
   standing.input = nullptr;
 }
 
-bool NewestReports::is_indexed(const std::string& id, const std::string& version) const {
-  const auto found = standings_.find(id);
-  return found != standings_.end() && found->second.indexed == version;
+bool NewestReports::is_indexed(std::string_view id, std::string_view version) const {
+  const auto found = indexed_.find(id);
+  return found != indexed_.end() && found->second == version;
 }
 
 }  // namespace dragnet

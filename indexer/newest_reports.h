@@ -1,10 +1,12 @@
 // Of reports with one id only the newest version is kept: the one of the greatest version_of.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
+#include "common/hash.h"
 #include "common/report.h"
 
 namespace dragnet {
@@ -23,8 +25,14 @@ enum class Arrival : unsigned char {
   unchanged,  // the index has this very version
 };
 
+// Keeps a standing only of reports that something happens to: of all others the index has the
+// newest version, and of a million reports an update changes few.
 class NewestReports {
  public:
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return hash64(text); }
+  };
   struct Standing {
     std::string indexed;                // the version that the index has; empty for none
     std::string newest;                 // known so far; empty for none
@@ -32,21 +40,31 @@ class NewestReports {
     std::string written;                // the greatest that was to be written in this run
   };
 
-  // What the index has, the greatest version of an id of all that are told. To be told first.
-  void know_indexed(const std::string& id, const std::string& version);
-  // What stands in an input that is not read. Without an input: what is kept of the index although
-  // its input has lost it.
-  void offer(const std::string& id, const std::string& version, const InputEntry* input);
+  using Standings = std::unordered_map<std::string, Standing, TextHash, std::equal_to<>>;
+
+  // What the index has, the greatest version of an id of all that are told. To be told first; both
+  // texts must outlive this.
+  void know_indexed(std::string_view id, std::string_view version);
+  // An input that had the report is read or goes: from now on only what is offered or arrives
+  // counts.
+  void reconsider(std::string_view id);
+  // What stands in an input that is not read, of reports that are reconsidered. Without an input:
+  // what is kept of the index although its input has lost it.
+  void offer(std::string_view id, std::string_view version, const InputEntry* input);
   // A report of an input that is read.
   Arrival arrive(const std::string& id, const std::string& version);
   // The newest cannot be had any more: what was written counts until others are offered again.
   void forget(const std::string& id);
 
-  bool is_indexed(const std::string& id, const std::string& version) const;
-  const std::unordered_map<std::string, Standing>& standings() const { return standings_; }
+  // May be asked by several threads, also while others arrive.
+  bool is_indexed(std::string_view id, std::string_view version) const;
+  const Standings& standings() const { return standings_; }
 
  private:
-  std::unordered_map<std::string, Standing> standings_;
+  Standing& standing_of(std::string_view id);
+
+  std::unordered_map<std::string_view, std::string_view, TextHash> indexed_;
+  Standings standings_;
 };
 
 }  // namespace dragnet

@@ -97,7 +97,10 @@ LooseFiles write_loose_files(const Staging& staging, const Publication& publicat
     contents.emplace(generation_file(manifest.number, ending), content);
   Tombstones tombstones = publication.kept.tombstones;
   tombstones.by_segment.push_back(publication.dead);
-  const auto stories = find_stories(segment_folders(staging, publication.kept), tombstones);
+  const SegmentsNow now{segment_folders(staging, publication.kept), tombstones};
+  const Stories stories = publication.before == nullptr
+                              ? find_stories(now)
+                              : update_stories(now, *publication.before, staging.index());
   if (!stories.empty())
     contents.emplace(generation_file(manifest.number, std::string(copies_file)), to_bytes(stories));
   if (!tombstones.empty())

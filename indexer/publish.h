@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/generation.h"
+#include "common/open_index.h"
 #include "indexer/diagnostics.h"
 #include "indexer/kept_segments.h"
 #include "indexer/ledger.h"
@@ -28,6 +29,7 @@ struct Publication {
   // Of those, the ones that an older segment has a newer version of; sorted.
   std::vector<ReportNumber> dead = {};
   KeptSegments kept = {};
+  const OpenIndex* before = nullptr;  // the index that is updated
   // Further files of the generation by their ending ("copies"): generation_file.
   std::map<std::string, std::string> files = {};
 };

@@ -27,10 +27,27 @@ void offer(const Claim& claim, const InputEntry& entry, NewestReports& newest) {
     newest.offer(claim.id, claim.version, claim.held ? &entry : nullptr);
 }
 
-// Of a file that has vanished only what the index has is left.
-bool drop_claims_not_indexed(InputEntry& entry, const NewestReports& newest) {
+void reconsider(const std::vector<Claim>& claims, NewestReports& newest) {
+  for (const Claim& claim : claims) newest.reconsider(claim.id);
+}
+
+// Of an input that stays unread: claims that nothing can be had of any more. True when others are
+// left. Of a file that has vanished only what the index has is left.
+bool drop_claims(InputEntry& entry, const InputChanges& changes, bool prune,
+                 NewestReports& newest) {
+  const bool vanished = changes.vanished.contains(entry.path);
+  if (vanished && prune) {
+    reconsider(entry.claims, newest);
+    entry.claims.clear();
+    return false;
+  }
+  const bool forgets_lost = prune && changes.unchanged.contains(entry.path);
+  if (!vanished && !forgets_lost) return false;
   return std::erase_if(entry.claims, [&](const Claim& claim) {
-           return !newest.is_indexed(claim.id, claim.version);
+           const bool dropped =
+               vanished ? !newest.is_indexed(claim.id, claim.version) : !claim.held;
+           if (dropped) newest.reconsider(claim.id);
+           return dropped;
          }) > 0;
 }
 
@@ -73,24 +90,26 @@ InputChanges changes_since(const Ledger& ledger, const BuildRequest& request,
 StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool prune) {
   StandingBefore standing;
   NewestReports& newest = standing.newest;
-  for (const auto& [path, entry] : ledger) {
+  for (const auto& [path, entry] : ledger.entries) {
     if (entry.is_void) continue;
     for (const Claim& claim : entry.claims) newest.know_indexed(claim.id, claim.version);
   }
   const std::set<std::string> read = paths_of(changes.to_read);
-  for (auto& [path, entry] : ledger) {
-    const bool vanished = changes.vanished.contains(path);
-    if (!stays_unread(entry, read)) continue;
-    if (vanished && prune) entry.claims.clear();
-    if (vanished && drop_claims_not_indexed(entry, newest)) standing.rewritten.insert(path);
-    if (prune && changes.unchanged.contains(path) &&
-        std::erase_if(entry.claims, [](const Claim& claim) { return !claim.held; }) > 0)
+  for (auto& [path, entry] : ledger.entries) {
+    if (entry.is_void) continue;
+    if (read.contains(path)) {
+      reconsider(entry.claims, newest);
+    } else if (drop_claims(entry, changes, prune, newest)) {
       standing.rewritten.insert(path);
+    }
+  }
+  for (const auto& [path, entry] : ledger.entries) {
+    if (!stays_unread(entry, read)) continue;
     for (const Claim& claim : entry.claims) offer(claim, entry, newest);
     standing.claims += entry.claims.size();
     if (changes.unchanged.contains(path))
-      standing.unchanged += static_cast<std::size_t>(
-          std::ranges::count_if(entry.claims, [](const Claim& claim) { return claim.held; }));
+      standing.unchanged +=
+          static_cast<std::size_t>(std::ranges::count_if(entry.claims, &Claim::held));
   }
   return standing;
 }
@@ -103,11 +122,11 @@ std::set<const InputEntry*> inputs_wanted_again(const NewestReports& newest) {
 }
 
 void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChanges& changes) {
-  std::set<std::string> missing;
+  std::set<std::string, std::less<>> missing;
   for (const auto& [id, one] : standing.newest.standings()) {
     if (one.input == nullptr) continue;
     missing.insert(id);
-    InputEntry& entry = ledger.at(one.input->path);
+    InputEntry& entry = ledger.entries.at(one.input->path);
     standing.claims -= std::erase_if(entry.claims, [&](const Claim& claim) {
       return claim.id == id && claim.version == one.newest;
     });
@@ -115,7 +134,7 @@ void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChange
   }
   for (const std::string& id : missing) standing.newest.forget(id);
   const std::set<std::string> read = paths_of(changes.to_read);
-  for (const auto& [path, entry] : ledger) {
+  for (const auto& [path, entry] : ledger.entries) {
     if (!stays_unread(entry, read)) continue;
     for (const Claim& claim : entry.claims)
       if (missing.contains(claim.id)) offer(claim, entry, standing.newest);
@@ -138,7 +157,7 @@ void carry_over(const LedgerUpdate& update, LedgerWriter& writer) {
   const std::set<std::string> read = paths_of(update.changes.to_read);
   std::map<std::string, const InputEntry*> touched;
   for (const InputEntry& entry : update.changes.touched) touched.emplace(entry.path, &entry);
-  for (const auto& [path, entry] : update.ledger) {
+  for (const auto& [path, entry] : update.ledger.entries) {
     if (read.contains(path)) continue;
     if (update.prune && update.changes.vanished.contains(path)) {
       if (!update.kept_segments.empty()) writer.begin({.path = path, .is_void = true});

@@ -142,7 +142,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                         .skipped = diagnostics.skipped,
                         .duplicates = claims - std::min(claims, outcome.reports),
                         .dead = dead,
-                        .kept = std::move(kept)});
+                        .kept = std::move(kept),
+                        .before = &before});
   outcome.generation = published.manifest.number;
   outcome.copies = published.copies;
   return outcome;

@@ -49,12 +49,6 @@ Figure arrests(double value) {
   return figure;
 }
 
-// Of the first two.
-bool are_copies(const CopySignature& a, const CopySignature& b) {
-  const std::vector<CopySignature> both = {a, b};
-  return !find_copies(both).empty();
-}
-
 std::string upper_case(std::string text) {
   for (char& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
   return text;
@@ -125,8 +119,8 @@ BOOST_AUTO_TEST_CASE(a_copy_without_figures_does_not_join_two_bulletins) {
   const CopySignature may = signature(sentences, {.figures = {arrests(151)}});
   const CopySignature june = signature(sentences, {.figures = {arrests(163)}});
   const std::vector<CopySignature> all = {may, signature(sentences), june};
-  const std::vector<std::vector<std::uint32_t>> expected = {{0, 1}};
-  BOOST_TEST((find_copies(all) == expected));
+  BOOST_REQUIRE_EQUAL(find_copies(all).size(), 1U);
+  BOOST_TEST(find_copies(all).front().size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(a_copy_may_join_two_clusters) {

@@ -47,8 +47,8 @@ BOOST_AUTO_TEST_CASE(reads_what_it_wrote_whatever_the_names) {
   const InputEntry odd =
       entry("a\tb\\n\n报道", {{"id\nwith\ttabs\\", "v1"}, {"kept", "v2", false}});
   const Ledger ledger = read_ledger(folder.path(), generation_of(folder.path(), {{odd}}));
-  BOOST_REQUIRE(ledger.size() == 1U);
-  const InputEntry& read = ledger.at(odd.path);
+  BOOST_REQUIRE(ledger.entries.size() == 1U);
+  const InputEntry& read = ledger.entries.at(odd.path);
   BOOST_TEST(read.given == odd.given);
   BOOST_TEST(read.size == odd.size);
   BOOST_TEST(read.modified == odd.modified);
@@ -64,10 +64,10 @@ BOOST_AUTO_TEST_CASE(lets_later_segments_have_the_last_word) {
       folder.path(), generation_of(folder.path(), {{entry("a", {{"1", "v1"}, {"2", "v2"}}),
                                                     entry("b", {{"3", "v3"}})},
                                                    {entry("a", {{"1", "v4"}}), gone}}));
-  BOOST_TEST((ledger.at("a").claims == std::vector<Claim>{{"1", "v4"}}));
-  BOOST_TEST(ledger.at("a").segment == "seg-000002");
-  BOOST_TEST(ledger.at("b").is_void);
-  BOOST_TEST(ledger.at("b").claims.empty());
+  BOOST_TEST((ledger.entries.at("a").claims == std::vector<Claim>{{"1", "v4"}}));
+  BOOST_TEST(ledger.entries.at("a").segment == "seg-000002");
+  BOOST_TEST(ledger.entries.at("b").is_void);
+  BOOST_TEST(ledger.entries.at("b").claims.empty());
 }
 
 BOOST_AUTO_TEST_CASE(refuses_what_is_not_its_own) {

@@ -91,16 +91,28 @@ BOOST_AUTO_TEST_CASE(knows_what_the_index_has) {
   newest.know_indexed("a", "2");
   newest.know_indexed("a", "1");
   BOOST_TEST(newest.is_indexed("a", "2"));
+  newest.reconsider("a");
   BOOST_TEST((newest.arrive("a", "1") == Arrival::first));
   BOOST_TEST((newest.arrive("a", "2") == Arrival::unchanged));
   BOOST_TEST((newest.arrive("a", "3") == Arrival::replaces));
   BOOST_TEST((newest.arrive("a", "2") == Arrival::outdated));
 }
 
+BOOST_AUTO_TEST_CASE(takes_the_index_for_the_newest_where_nothing_happens) {
+  NewestReports newest;
+  newest.know_indexed("a", "2");
+  newest.offer("a", "3", nullptr);
+  BOOST_TEST(newest.standings().empty());
+  BOOST_TEST((newest.arrive("a", "1") == Arrival::outdated));
+  BOOST_TEST((newest.arrive("a", "2") == Arrival::outdated));
+  BOOST_TEST((newest.arrive("a", "3") == Arrival::first));
+}
+
 BOOST_AUTO_TEST_CASE(waits_for_what_stands_in_an_input_that_was_not_read) {
   const InputEntry input{.path = "x"};
   NewestReports newest;
   newest.know_indexed("a", "9");
+  newest.reconsider("a");
   newest.offer("a", "5", &input);
   newest.offer("a", "4", &input);
   BOOST_TEST((newest.arrive("a", "3") == Arrival::outdated));

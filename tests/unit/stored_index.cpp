@@ -73,7 +73,8 @@ Manifest publish_update(const std::filesystem::path& index,
                            .skipped_jsonl = "",
                            .inputs = {"reports.jsonl"},
                            .reports = writer->commit().reports,
-                           .kept = keep_segments(before.manifest, before.reports.tombstones, dead)})
+                           .kept = keep_segments(before.manifest, before.reports.tombstones, dead),
+                           .before = &before})
       .manifest;
 }
 

@@ -1,0 +1,85 @@
+#include "indexer/copy_pairs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "indexer/copy_rules.h"
+
+namespace dragnet {
+
+namespace {
+
+using Signatures = std::span<const CopySignature>;
+
+bool met_before(const CopySignature& a, const CopySignature& b, std::size_t band) {
+  for (std::size_t earlier = 0; earlier < band; ++earlier)
+    if (band_of(a, earlier) == band_of(b, earlier)) return true;
+  return false;
+}
+
+// The band above, the report's index below, in ascending order.
+std::vector<std::uint64_t> sorted_band(Signatures signatures, std::size_t band) {
+  std::vector<std::uint64_t> entries;
+  entries.reserve(signatures.size());
+  for (std::size_t i = 0; i < signatures.size(); ++i)
+    if (signatures[i].shingles > 0)
+      entries.push_back(std::uint64_t{band_of(signatures[i], band)} << 32 | i);
+  std::sort(entries.begin(), entries.end());
+  return entries;
+}
+
+// Equal bins of two copies, 0 of others.
+std::uint32_t likeness(const CopySignature& a, const CopySignature& b) {
+  if (a.language != b.language) return 0;
+  const std::size_t equal = equal_bins(a, b);
+  if (!is_worded_alike(a, b, equal) || !states_the_same(a.facts, b.facts)) return 0;
+  return static_cast<std::uint32_t>(equal);
+}
+
+}  // namespace
+
+std::uint32_t band_of(const CopySignature& signature, std::size_t band) {
+  return std::uint32_t{signature.sketch[2 * band]} << 16 | signature.sketch[2 * band + 1];
+}
+
+bool are_copies(const CopySignature& a, const CopySignature& b) {
+  return likeness(a, b) > 0;
+}
+
+void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_t band,
+           std::vector<CopyPair>& pairs) {
+  if (reports.size() > neighbours_met) {
+    std::ranges::sort(reports, [&](std::uint32_t a, std::uint32_t b) {
+      const CopySignature& x = signatures[a];
+      const CopySignature& y = signatures[b];
+      return x.facts != y.facts ? x.facts < y.facts : x.digest < y.digest;
+    });
+  }
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    const std::size_t end = std::min(reports.size(), i + 1 + neighbours_met);
+    for (std::size_t j = i + 1; j < end; ++j) {
+      const CopySignature& a = signatures[reports[i]];
+      const CopySignature& b = signatures[reports[j]];
+      if (met_before(a, b, band)) continue;
+      if (const std::uint32_t equal = likeness(a, b); equal > 0)
+        pairs.push_back(
+            {std::min(reports[i], reports[j]), std::max(reports[i], reports[j]), equal});
+    }
+  }
+}
+
+std::vector<CopyPair> pairs_of(Signatures signatures) {
+  std::vector<CopyPair> pairs;
+  for (std::size_t band = 0; band < copy_bands; ++band) {
+    const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
+    for (std::size_t first = 0, last = 0; first < entries.size(); first = last) {
+      std::vector<std::uint32_t> reports;
+      for (; last < entries.size() && entries[last] >> 32 == entries[first] >> 32; ++last)
+        reports.push_back(static_cast<std::uint32_t>(entries[last]));
+      if (reports.size() > 1) match(std::move(reports), signatures, band, pairs);
+    }
+  }
+  return pairs;
+}
+
+}  // namespace dragnet
