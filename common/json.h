@@ -34,8 +34,10 @@ Json number_json(double value);
 // One line, always valid UTF-8 (anything else becomes U+FFFD).
 std::string to_line(const Json& json);
 
-// A report as bytes for storage, and back. decode_report throws IndexError.
+// A report as bytes for storage, and back; without its title and text where these are kept apart.
+// decode_report throws IndexError.
 std::string encode_report(const Report& report);
+std::string encode_without_texts(const Report& report);
 Report decode_report(std::string_view bytes);
 
 }  // namespace dragnet

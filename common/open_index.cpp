@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/json.h"
 #include "common/schema.h"
 
 namespace dragnet {
@@ -57,7 +58,21 @@ OpenIndex open_index(const std::filesystem::path& index) {
 Segment open_segment(const std::filesystem::path& segment) {
   // Never another backend: a file that calls itself a database could start programs.
   const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
-  return {database, SegmentColumns(segment, database.get_lastdocid())};
+  const Xapian::docid reports = database.get_lastdocid();
+  return {database, SegmentColumns(segment, reports), SegmentTexts(segment, reports)};
+}
+
+Report read_report(const Segment& segment, ReportNumber number) {
+  Report report = decode_report(segment.database.get_document(number).get_data());
+  const StoredTexts texts = segment.texts.of(number);
+  report.title = texts.title;
+  report.text = texts.text;
+  return report;
+}
+
+Report read_report(const StoredReports& reports, ReportNumber of_all) {
+  const ReportPlace place = place_of(of_all, reports.segments.size());
+  return read_report(reports.segments[place.segment], place.number);
 }
 
 StoredReports reports_of(Segment segment) {

@@ -13,7 +13,9 @@
 #include "common/facet.h"
 #include "common/generation.h"
 #include "common/knowledge.h"
+#include "common/report.h"
 #include "common/segment_columns.h"
+#include "common/segment_texts.h"
 #include "common/tombstones.h"
 
 namespace dragnet {
@@ -21,7 +23,10 @@ namespace dragnet {
 struct Segment {
   Xapian::Database database;
   SegmentColumns columns;
+  SegmentTexts texts;
 };
+// A report of it, dead or alive.
+Report read_report(const Segment& segment, ReportNumber number);
 
 // The reports of all segments, read from open files; they go on answering when these are removed.
 // Reports that have a tombstone are in the database too: whoever reads it passes over them. Not to
@@ -46,6 +51,9 @@ OpenIndex open_index(const std::filesystem::path& index);
 Segment open_segment(const std::filesystem::path& segment);
 // A segment by itself, without tombstones.
 StoredReports reports_of(Segment segment);
+
+// A report by its number of all segments together, dead or alive.
+Report read_report(const StoredReports& reports, ReportNumber of_all);
 
 bool is_living(Xapian::docid report, const StoredReports& reports);
 

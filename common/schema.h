@@ -4,14 +4,17 @@
 // Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with
 // nothing between; the last character of each run also alone) and numbers; "Z" + the English stem
 // of each word. Positions: the title's tokens count from 1, the text's from the title's size +
-// title_gap + 1; a bigram has the position of its first character. Bigrams, last characters,
-// numbers and stems carry positions, plain words do not: phrases match stems. A place name joined
-// from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both tokens. The
-// same for the title alone, positions and all, with "S" in front (and "ZS" in front of stems).
-// Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the date
-// slot. Slots: one a facet with its sorted set of ids; the date; when the report was first
+// title_gap + 1; a bigram has the position of its first character. Numbers and stems carry
+// positions, plain words do not: phrases match stems. Nor do bigrams and last characters, unless
+// the segment is made for Xapian's own tools: Han phrases are looked up in the texts. A place name
+// joined from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both
+// tokens. The same for the title alone, positions and all, with "S" in front (and "ZS" in front of
+// stems). Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the
+// date slot. Slots: one a facet with its sorted set of ids; the date; when the report was first
 // indexed; all figures; the largest area figure of each kind; the signature that copies are found
-// by (indexer/copy_signature.h). Document data: encode_report (json.h).
+// by (indexer/copy_signature.h). Document data: encode_without_texts (json.h); title and text are
+// in a file beside the database (segment_texts.h), and only in segments for other tools in the data
+// too: encode_report. Those have term lists as well.
 #pragma once
 
 #include <array>

@@ -142,12 +142,14 @@ Report restored_report(const Json& json) {
   return report;
 }
 
-}  // namespace
+bool is_text(std::string Report::*member) {
+  return member == &Report::title || member == &Report::text;
+}
 
-std::string encode_report(const Report& report) {
+std::string encode(const Report& report, bool with_texts) {
   Json json = {{"record", report.record}, {"crackdown", report.crackdown}};
   for (const auto& [name, member] : text_members)
-    if (!(report.*member).empty()) json[name] = report.*member;
+    if (!(report.*member).empty() && (with_texts || !is_text(member))) json[name] = report.*member;
   for (const auto& [name, member] : tags_members)
     if (!(report.*member).empty()) json[name] = stored(report.*member);
   if (report.date) json["date"] = encode_date(report.date);
@@ -159,6 +161,16 @@ std::string encode_report(const Report& report) {
   for (const Figure& figure : report.figures)
     if (std::isfinite(figure.value)) json["figures"].push_back(stored(figure));
   return to_line(json);
+}
+
+}  // namespace
+
+std::string encode_report(const Report& report) {
+  return encode(report, true);
+}
+
+std::string encode_without_texts(const Report& report) {
+  return encode(report, false);
 }
 
 Report decode_report(std::string_view bytes) {

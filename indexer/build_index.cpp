@@ -46,7 +46,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   // Every input is read, and of each id the newest version written.
   Analysis analysis(knowledge, request.threads);
   NewestReports newest;
-  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer);
+  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer, request.form);
   LedgerWriter ledger(staging.ledger());
   const Ledger nothing_known;
   const IntakeTools tools{nothing_known, first_indexed, newest, *writer, ledger, diagnostics};

@@ -12,6 +12,7 @@
 #include "indexer/diagnostics.h"
 #include "indexer/path_pattern.h"
 #include "indexer/progress.h"
+#include "indexer/segment_writer.h"
 
 namespace dragnet {
 
@@ -23,7 +24,8 @@ struct BuildRequest {
   bool strict = false;       // anything skipped or cut publishes nothing
   bool allow_empty = false;  // an index without reports is published too
   bool prune = false;        // update: what inputs have lost goes
-  std::int64_t now = 0;      // seconds since 1970: the time that new reports are first indexed at
+  SegmentForm form = SegmentForm::lean;
+  std::int64_t now = 0;  // seconds since 1970: the time that new reports are first indexed at
 };
 
 // What became of the run. Without a generation nothing was published and the old index answers as

@@ -19,6 +19,7 @@
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
+#include "indexer/texts_writer.h"
 
 namespace dragnet {
 
@@ -81,6 +82,7 @@ class Tables {
   void write_reports() {
     GlassTable data(folder_ / "docdata.glass");
     GlassTable termlists(folder_ / "termlist.glass");
+    TextsWriter texts(folder_);
     std::string key;
     spill_.for_each_report([&](const SpilledReport& report) {
       const auto number = renumbered_(report.number);
@@ -91,7 +93,9 @@ class Tables {
       data.add(key, report.data);
       if (!report.termlist.empty()) termlists.add(key, report.termlist);
       if (!report.slots.empty()) termlists.add(key += '\0', report.slots);
+      texts.add(report.texts);
     });
+    texts.finish();
     database_.data = data.finish();
     database_.termlists = termlists.finish();
   }
@@ -153,12 +157,15 @@ class Tables {
 
 class BulkWriter final : public SegmentWriter {
  public:
-  BulkWriter(fs::path folder, const Gazetteer& gazetteer, const BulkLimits& limits)
+  BulkWriter(fs::path folder, const Gazetteer& gazetteer, SegmentForm form,
+             const BulkLimits& limits)
       : folder_(std::move(folder)),
         loose_(folder_.string() + "-loose"),
         gazetteer_(gazetteer),
         limits_(limits),
-        spill_(made(loose_)) {}
+        spill_(made(loose_)),
+        batch_(form == SegmentForm::stock),
+        full_(form == SegmentForm::stock) {}
 
   ~BulkWriter() override {
     if (at_work_.valid()) at_work_.wait();
@@ -224,9 +231,9 @@ class BulkWriter final : public SegmentWriter {
 }  // namespace
 
 std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& folder,
-                                                const Gazetteer& gazetteer,
+                                                const Gazetteer& gazetteer, SegmentForm form,
                                                 const BulkLimits& limits) {
-  return std::make_unique<BulkWriter>(folder, gazetteer, limits);
+  return std::make_unique<BulkWriter>(folder, gazetteer, form, limits);
 }
 
 }  // namespace dragnet

@@ -67,6 +67,7 @@ BuildRequest request_of(const Options& options) {
           .strict = options.strict,
           .allow_empty = options.allow_empty,
           .prune = options.prune,
+          .form = options.positions ? SegmentForm::stock : SegmentForm::lean,
           .now = seconds_now()};
 }
 

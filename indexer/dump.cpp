@@ -14,7 +14,7 @@ void dump(const std::filesystem::path& index, std::ostream& out) {
     for (auto term = reports.database.allterms_begin(prefix); term != end && out; ++term) {
       const auto living = first_living(*term, reports);
       if (!living) continue;
-      const Report report = decode_report(reports.database.get_document(*living).get_data());
+      const Report report = read_report(reports, *living);
       out << to_line(report_json(report, open.knowledge, true)) << '\n';
     }
   }

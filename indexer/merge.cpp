@@ -47,12 +47,12 @@ void add_living(const std::filesystem::path& index, const OpenIndex& open,
   Analyzer analyzer;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (!segments.contains(entries[i].name)) continue;
-    const Xapian::Database one = open_segment(index / entries[i].name).database;
-    for (auto at = one.postlist_begin(""); at != one.postlist_end(""); ++at) {
+    const Segment segment = open_segment(index / entries[i].name);
+    for (ReportNumber number = 1; number <= segment.columns.reports(); ++number) {
       throw_if_interrupted();
-      const ReportNumber of_all = number_of({i, *at}, entries.size());
+      const ReportNumber of_all = number_of({i, number}, entries.size());
       if (!is_living(of_all, open.reports) || dying.contains(of_all)) continue;
-      writer.add(*in_tokens(decode_report(one.get_document(*at).get_data()), analyzer));
+      writer.add(*in_tokens(read_report(segment, number), analyzer));
     }
   }
 }

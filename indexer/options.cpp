@@ -98,6 +98,7 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .why = arguments.has("--why"),
           .generations = arguments.has("--generations"),
           .prune = arguments.has("--prune"),
+          .positions = arguments.has("--positions"),
           .dry_run = arguments.has("--dry-run"),
           .report = arguments.last("--report"),
           .format = !is_info && format == 1 ? TagFormat::jsonl : TagFormat::text,

@@ -40,6 +40,7 @@ struct Options {
   bool why = false;
   bool generations = false;
   bool prune = false;
+  bool positions = false;
   bool dry_run = false;
   std::string report;  // a file; empty: none
   TagFormat format = TagFormat::text;

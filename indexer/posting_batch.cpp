@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "common/hash.h"
+#include "common/json.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -42,7 +43,7 @@ std::uint64_t beginning(std::string_view term) {
 }  // namespace
 
 void PostingBatch::begin(Xapian::docid number) {
-  reports_.push_back({.number = number, .length = 0, .values = {}, .data = {}});
+  reports_.push_back({.number = number});
 }
 
 void PostingBatch::counted(std::string_view term) {
@@ -55,6 +56,10 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
   add(term, position);
 }
 
+void PostingBatch::han(std::string_view term, Xapian::termpos position) {
+  is_stock_ ? placed(term, position) : counted(term);
+}
+
 void PostingBatch::boolean(std::string_view term) {
   add(term, not_counted);
 }
@@ -65,9 +70,13 @@ void PostingBatch::value(Xapian::valueno slot, const std::string& value) {
   reports_.back().values.emplace_back(slot, value);
 }
 
-void PostingBatch::data(const std::string& bytes) {
-  stored_bytes_ += bytes.size();
-  reports_.back().data = bytes;
+void PostingBatch::report(const Report& report, bool is_plain) {
+  BatchReport& stored = reports_.back();
+  stored.data = is_stock_ ? encode_report(report) : encode_without_texts(report);
+  stored.title = report.title;
+  stored.text = report.text;
+  stored.is_plain = is_plain;
+  stored_bytes_ += stored.data.size() + stored.title.size() + stored.text.size();
 }
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {

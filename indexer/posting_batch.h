@@ -22,6 +22,9 @@ struct BatchReport {
   std::uint32_t length = 0;  // of its terms, each as often as it stands there
   std::vector<std::pair<Xapian::valueno, std::string>> values;  // none empty
   std::string data;
+  std::string title;
+  std::string text;
+  bool is_plain = false;  // StoredTexts::is_plain
 };
 
 // A term in a report. The positions ascend, none twice; they live as long as the call that gives
@@ -34,18 +37,24 @@ struct Posting {
 
 class PostingBatch final : public DocumentSink {
  public:
+  // is_stock: SegmentForm::stock.
+  explicit PostingBatch(bool is_stock) : is_stock_(is_stock) {}
+
+  bool is_stock() const { return is_stock_; }
+
   // What is taken from here on is of this report. Numbers ascend.
   void begin(Xapian::docid number);
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
+  void han(std::string_view term, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
-  void data(const std::string& bytes) override;
+  void report(const Report& report, bool is_plain) override;
 
   bool empty() const { return reports_.empty(); }
   std::size_t tokens() const { return records_.size(); }
-  std::size_t stored_bytes() const { return stored_bytes_; }  // of data and values
+  std::size_t stored_bytes() const { return stored_bytes_; }  // of data, texts and values
   const std::vector<BatchReport>& reports() const { return reports_; }
 
   // Every term in the order of its bytes, with its postings by report. Once, and nothing may be
@@ -76,6 +85,7 @@ class PostingBatch final : public DocumentSink {
   void sort_records();
   std::vector<Group> groups();
 
+  bool is_stock_;
   std::vector<BatchReport> reports_;
   std::size_t stored_bytes_ = 0;
   std::vector<Record> records_;

@@ -150,7 +150,7 @@ void PostingSpill::add_terms(PostingBatch& batch, std::vector<TermList>& lists) 
       const Xapian::docid number = reports[posting.report].number;
       append_report_number(postings, number, last);
       append_number(postings, posting.count);
-      lists[posting.report].add(term, posting.count);
+      if (batch.is_stock()) lists[posting.report].add(term, posting.count);
       if (posting.positions.empty()) continue;
       append_report_number(positions, number, last_placed);
       tag.clear();
@@ -179,8 +179,11 @@ void PostingSpill::add_reports(const PostingBatch& batch, const std::vector<Term
     append_number(bytes, report.number);
     append_number(bytes, report.length);
     append_sized(bytes, lists[i].tag(report.length));
-    append_sized(bytes, slots_tag(report));
+    append_sized(bytes, batch.is_stock() ? slots_tag(report) : "");
     append_sized(bytes, report.data);
+    append_sized(bytes, report.title);
+    append_sized(bytes, report.text);
+    bytes += report.is_plain ? '1' : '0';
     reports_.writer.write(bytes);
   }
 }
@@ -208,13 +211,19 @@ void PostingSpill::for_each_report(const std::function<void(const SpilledReport&
   FileReader reader(reports_.path, 0, reports_.writer.size());
   std::string termlist;
   std::string slots;
+  std::string data;
+  std::string title;
+  std::string text;
   while (!reader.at_end()) {
     SpilledReport report;
     report.number = static_cast<Xapian::docid>(read_number(reader));
     report.length = static_cast<std::uint32_t>(read_number(reader));
     report.termlist = termlist.assign(read_sized(reader));
     report.slots = slots.assign(read_sized(reader));
-    report.data = read_sized(reader);
+    report.data = data.assign(read_sized(reader));
+    report.texts.title = title.assign(read_sized(reader));
+    report.texts.text = text.assign(read_sized(reader));
+    report.texts.is_plain = reader.read_byte() == '1';
     visit(report);
   }
 }

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/segment_texts.h"
 #include "indexer/glass_postlists.h"
 #include "indexer/glass_termlist.h"
 #include "indexer/posting_batch.h"
@@ -27,6 +28,7 @@ struct SpilledReport {
   std::string_view termlist;  // the tags of the term list table
   std::string_view slots;
   std::string_view data;
+  StoredTexts texts;
 };
 
 class PostingSpill {

@@ -51,23 +51,28 @@ class SegmentWriter {
 inline constexpr std::size_t max_batch_reports = 250;
 inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
 
+// What a segment's database holds. lean: what Dragnet needs. stock: also the positions of Han
+// terms, the terms of each report, and titles and texts in its data, so that Xapian's own tools and
+// its remote server can work with it; two to three times as large.
+enum class SegmentForm : unsigned char { lean, stock };
+
 // The writer of a build: the fast one where the library at run time is of the series whose format
-// it knows, else Xapian's. Until the commit both work in FOLDER-loose; neither folder may exist.
-// The gazetteer must outlive the writer. Throws WriteError.
+// it knows, else Xapian's, whose segments are stock. Until the commit both work in FOLDER-loose;
+// neither folder may exist. The gazetteer must outlive the writer. Throws WriteError.
 std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& folder,
-                                                   const Gazetteer& gazetteer);
+                                                   const Gazetteer& gazetteer, SegmentForm form);
 
 // What it keeps in memory before it sorts and writes it: a batch ends with the report that reaches
 // either, and while it is written another one fills. A token takes 24 bytes.
 struct BulkLimits {
   std::size_t tokens = 3'000'000;
-  std::size_t stored_bytes = 64 << 20;  // of data and values
+  std::size_t stored_bytes = 64 << 20;  // of data, texts and values
 };
 
 // The one that sorts, and writes the tables of a database itself. Reports are numbered as they were
 // added, from 1 without a gap.
 std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& folder,
-                                                const Gazetteer& gazetteer,
+                                                const Gazetteer& gazetteer, SegmentForm form,
                                                 const BulkLimits& limits = {});
 
 // The one on Xapian's WritableDatabase, in transactions of at most these limits.

@@ -95,7 +95,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   // What is new is read, and what it uncovers.
   Analysis analysis(knowledge, request.threads);
   const FirstIndexed first_indexed(request.now, &before);
-  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer);
+  const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer, request.form);
   LedgerWriter ledger(staging.ledger());
   const IntakeTools tools{known,  first_indexed, standing.newest, *writer,
                           ledger, diagnostics,   request.prune};
@@ -163,7 +163,8 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
 
   const std::set<std::string> merged = names_of(before.manifest.segments);
   outcome.merged = merged.size();
-  const auto writer = make_segment_writer(staging.segment(), before.knowledge.gazetteer);
+  const auto writer =
+      make_segment_writer(staging.segment(), before.knowledge.gazetteer, request.form);
   LedgerWriter ledger(staging.ledger());
   add_living(request.index, before, merged, {}, *writer);
   carry_over({known, {}, {}, {}, false}, ledger);

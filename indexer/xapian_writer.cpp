@@ -20,6 +20,7 @@
 #include "indexer/document.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
+#include "indexer/texts_writer.h"
 
 namespace dragnet {
 
@@ -73,7 +74,10 @@ class XapianWriter final : public SegmentWriter {
       Xapian::Database(loose_, Xapian::DB_BACKEND_GLASS).compact(folder_, Xapian::DB_NO_SYNC);
     });
     remove_path(loose_);
-    guarded([&] { write_columns(folder_); });
+    guarded([&] {
+      write_columns(folder_);
+      write_texts(folder_);
+    });
     return std::move(written_);
   }
 

@@ -1,11 +1,15 @@
 #include "searcher/conditions.h"
 
 #include <algorithm>
+#include <cstring>
+#include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "common/analyzer.h"
 #include "common/figure.h"
-#include "common/json.h"
+#include "common/indexed_terms.h"
 #include "common/schema.h"
 #include "searcher/ranges.h"
 
@@ -24,20 +28,20 @@ bool fulfils(const Figure& figure, const FigureCondition& condition) {
          figure.period->to >= condition.during->from;
 }
 
-using Positions = std::vector<Xapian::termpos>;
+using Positions = std::vector<std::uint32_t>;
 
 // Where words stand in one report.
 class Places {
  public:
-  Places(const Segment& segment, ReportNumber report) : segment_(segment), report_(report) {}
+  virtual ~Places() = default;
 
-  // Where all positions of the operand are taken one after the other.
+  // Where all positions of the words are taken one after the other.
   Positions starts_of(const AdjacentTerms& words) const {
     Positions starts = positions_of(words.front());
     for (std::size_t i = 1; i < words.size() && !starts.empty(); ++i) {
       const Positions next = positions_of(words[i]);
-      std::erase_if(starts, [&](Xapian::termpos start) {
-        return !std::ranges::binary_search(next, start + static_cast<Xapian::termpos>(i));
+      std::erase_if(starts, [&](std::uint32_t start) {
+        return !std::ranges::binary_search(next, start + static_cast<std::uint32_t>(i));
       });
     }
     return starts;
@@ -46,25 +50,63 @@ class Places {
  private:
   Positions positions_of(const std::vector<std::string>& terms) const {
     Positions positions;
-    const Xapian::Database& database = segment_.database;
-    for (const std::string& term : terms) {
-      positions.insert(positions.end(), database.positionlist_begin(report_, term),
-                       database.positionlist_end(report_, term));
-    }
+    for (const std::string& term : terms) append_positions(term, positions);
     std::ranges::sort(positions);
     return positions;
   }
 
-  const Segment& segment_;
+  virtual void append_positions(const std::string& term, Positions& positions) const = 0;
+};
+
+// As the index has them.
+class IndexedPlaces final : public Places {
+ public:
+  IndexedPlaces(const Segment& segment, ReportNumber report)
+      : database_(segment.database), report_(report) {}
+
+ private:
+  void append_positions(const std::string& term, Positions& positions) const override {
+    positions.insert(positions.end(), database_.positionlist_begin(report_, term),
+                     database_.positionlist_end(report_, term));
+  }
+
+  const Xapian::Database& database_;
   ReportNumber report_;
 };
+
+// As they are found in title and text.
+class TextPlaces final : public Places, private TermSink {
+ public:
+  TextPlaces(const StoredTexts& texts, const Gazetteer& gazetteer, Analyzer& analyzer) {
+    index_tokens(analyzer.analyze(texts.title), analyzer.analyze(texts.text), gazetteer, *this);
+  }
+
+ private:
+  void counted(std::string_view) override {}
+  void placed(std::string_view term, std::uint32_t position) override {
+    found_[std::string(term)].push_back(position);
+  }
+  void han(std::string_view term, std::uint32_t position) override { placed(term, position); }
+
+  void append_positions(const std::string& term, Positions& positions) const override {
+    const auto found = found_.find(term);
+    if (found == found_.end()) return;
+    positions.insert(positions.end(), found->second.begin(), found->second.end());
+  }
+
+  std::unordered_map<std::string, Positions> found_;
+};
+
+bool holds(std::string_view text, std::string_view characters) {
+  return ::memmem(text.data(), text.size(), characters.data(), characters.size()) != nullptr;
+}
 
 // Those starts from whose operand it is not too far to one that was reached.
 Positions near_one_of(const Positions& reached, std::size_t reached_size, const Positions& starts,
                       std::size_t size, std::size_t window) {
   Positions near;
-  for (const Xapian::termpos start : starts) {
-    const bool close = std::ranges::any_of(reached, [&](Xapian::termpos other) {
+  for (const std::uint32_t start : starts) {
+    const bool close = std::ranges::any_of(reached, [&](std::uint32_t other) {
       const bool after = start > other;
       const std::size_t from = after ? other + reached_size - 1 : start + size - 1;
       const std::size_t to = after ? start : other;
@@ -77,7 +119,8 @@ Positions near_one_of(const Positions& reached, std::size_t reached_size, const 
 
 class Judge {
  public:
-  Judge(const Segment& segment, ReportNumber report) : segment_(segment), report_(report) {}
+  Judge(const Segment& segment, ReportNumber report, const Gazetteer& gazetteer)
+      : segment_(segment), report_(report), gazetteer_(gazetteer) {}
 
   // A date without day or month sorts before every day that it can mean.
   bool operator()(const Dated& dated) const {
@@ -99,14 +142,20 @@ class Judge {
   }
 
   bool operator()(const SideBySide& phrase) const {
-    return !Places(segment_, report_).starts_of(phrase.words).empty();
+    if (!phrase.characters.empty()) {
+      const StoredTexts texts = segment_.texts.of(report_);
+      if (holds(texts.title, phrase.characters)) return true;
+      if (phrase.scope == Scope::anywhere && holds(texts.text, phrase.characters)) return true;
+      if (texts.is_plain) return false;
+    }
+    return !places(phrase.in_texts)->starts_of(phrase.words).empty();
   }
 
   bool operator()(const StandsNear& near) const {
-    const Places places(segment_, report_);
-    Positions reached = places.starts_of(near.operands.front());
+    const auto words = places(near.in_texts);
+    Positions reached = words->starts_of(near.operands.front());
     for (std::size_t i = 1; i < near.operands.size() && !reached.empty(); ++i) {
-      const Positions starts = places.starts_of(near.operands[i]);
+      const Positions starts = words->starts_of(near.operands[i]);
       reached = near_one_of(reached, near.operands[i - 1].size(), starts, near.operands[i].size(),
                             near.window);
     }
@@ -114,20 +163,27 @@ class Judge {
   }
 
   bool operator()(const HoldsCharacters& exact) const {
-    const Report report = decode_report(segment_.database.get_document(report_).get_data());
-    return report.title.find(exact.characters) != std::string::npos ||
-           report.text.find(exact.characters) != std::string::npos;
+    const StoredTexts texts = segment_.texts.of(report_);
+    return holds(texts.title, exact.characters) || holds(texts.text, exact.characters);
   }
 
  private:
+  std::unique_ptr<const Places> places(bool in_texts) const {
+    if (!in_texts) return std::make_unique<IndexedPlaces>(segment_, report_);
+    Analyzer analyzer;
+    return std::make_unique<TextPlaces>(segment_.texts.of(report_), gazetteer_, analyzer);
+  }
+
   const Segment& segment_;
   ReportNumber report_;
+  const Gazetteer& gazetteer_;
 };
 
 }  // namespace
 
-bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report) {
-  return std::visit(Judge(segment, report), condition);
+bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report,
+           const Gazetteer& gazetteer) {
+  return std::visit(Judge(segment, report, gazetteer), condition);
 }
 
 bool is_cheap(const ReportCondition& condition) {

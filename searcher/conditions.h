@@ -7,7 +7,8 @@
 
 namespace dragnet {
 
-bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report);
+bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report,
+           const Gazetteer& gazetteer);
 
 // Whether it costs about as much as finding the report does, because it is in a column; others read
 // positions or the report itself.

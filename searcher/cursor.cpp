@@ -158,20 +158,27 @@ class AllReportsCursor final : public Cursor {
 
 class ConditionCursor final : public Cursor {
  public:
-  ConditionCursor(const ReportCondition& condition, const Segment& segment)
-      : Cursor(segment.columns.reports()), condition_(condition), segment_(segment) {}
+  ConditionCursor(const ReportCondition& condition, const Segment& segment,
+                  const Gazetteer& gazetteer)
+      : Cursor(segment.columns.reports()),
+        condition_(condition),
+        segment_(segment),
+        gazetteer_(gazetteer) {}
 
   ReportNumber seek(ReportNumber least) override {
     for (ReportNumber report = std::max<ReportNumber>(least, 1); report <= most(); ++report)
       if (matches(report)) return report;
     return end;
   }
-  bool matches(ReportNumber report) override { return holds(condition_, segment_, report); }
+  bool matches(ReportNumber report) override {
+    return holds(condition_, segment_, report, gazetteer_);
+  }
   double score() override { return 0; }
 
  private:
   const ReportCondition& condition_;
   const Segment& segment_;
+  const Gazetteer& gazetteer_;
 };
 
 class AllOfCursor final : public Cursor {
@@ -280,8 +287,10 @@ int price(const Plan& plan) {
 
 class Opener {
  public:
-  Opener(const Segment& segment, double average_length)
-      : segment_(segment), average_length_(average_length) {}
+  Opener(const IndexReader& index, std::size_t segment)
+      : segment_(index.reports().segments[segment]),
+        average_length_(index.database().get_avlength()),
+        gazetteer_(index.knowledge().gazetteer) {}
 
   std::unique_ptr<Cursor> open(const Plan& plan) const { return std::visit(*this, plan.node); }
 
@@ -303,7 +312,7 @@ class Opener {
     return std::make_unique<ButNotCursor>(open(group.both.front()), open(group.both.back()));
   }
   std::unique_ptr<Cursor> operator()(const ReportCondition& condition) const {
-    return std::make_unique<ConditionCursor>(condition, segment_);
+    return std::make_unique<ConditionCursor>(condition, segment_, gazetteer_);
   }
   std::unique_ptr<Cursor> operator()(const AllOf& all) const {
     Cursors parts = each(all.parts);
@@ -327,13 +336,14 @@ class Opener {
 
   const Segment& segment_;
   double average_length_;
+  const Gazetteer& gazetteer_;
 };
 
 }  // namespace
 
-std::unique_ptr<Cursor> open_cursor(const Plan& plan, const Segment& segment,
-                                    double average_length) {
-  return Opener(segment, average_length).open(plan);
+std::unique_ptr<Cursor> open_cursor(const Plan& plan, const IndexReader& index,
+                                    std::size_t segment) {
+  return Opener(index, segment).open(plan);
 }
 
 }  // namespace dragnet

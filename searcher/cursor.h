@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <memory>
 
-#include "common/open_index.h"
+#include "searcher/index_reader.h"
 #include "searcher/plan.h"
 
 namespace dragnet {
@@ -34,9 +34,8 @@ class Cursor {
   std::uint32_t most_;
 };
 
-// average_length: of the reports of all segments (SegmentColumns::length). Everything must outlive
-// the cursor.
-std::unique_ptr<Cursor> open_cursor(const Plan& plan, const Segment& segment,
-                                    double average_length);
+// segment: its place in the index. Both plan and index must outlive the cursor.
+std::unique_ptr<Cursor> open_cursor(const Plan& plan, const IndexReader& index,
+                                    std::size_t segment);
 
 }  // namespace dragnet

@@ -85,23 +85,23 @@ std::string short_id(const std::string& id, const StoredReports& reports) {
 std::vector<Report> HitCopies::read(std::size_t most) const {
   std::vector<Report> read;
   for (std::size_t i = 0; i < std::min(most, reports.size()); ++i)
-    read.push_back(decode_report(database.get_document(reports[i]).get_data()));
+    read.push_back(read_report(*stored, reports[i]));
   return read;
 }
 
-HitList::HitList(Page page, StoredReports stored)
+HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
     : page_(std::move(page)), stored_(std::move(stored)) {}
 
 Hit HitList::operator[](std::size_t at) const {
   const RankedReport& ranked = page_.reports[at];
-  const Xapian::Database& database = stored_.database;
+  const Xapian::Database& database = stored_->database;
   Hit hit;
   hit.rank = page_.first_rank + at;
   hit.score = page_.scored ? ranked.key : 0;
-  hit.report = decode_report(database.get_document(ranked.number).get_data());
-  hit.short_id = short_id(hit.report.id, stored_);
+  hit.report = read_report(*stored_, ranked.number);
+  hit.short_id = short_id(hit.report.id, *stored_);
   hit.matched_in = matched_in(ranked.number, page_.terms, database);
-  hit.copies.database = database;
+  hit.copies.stored = stored_;
   if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
   return hit;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct MatchedIn {
 // The other reports of a hit's story that match too.
 struct HitCopies {
   std::vector<ReportNumber> reports;
-  Xapian::Database database;
+  std::shared_ptr<const StoredReports> stored;
   std::size_t size() const { return reports.size(); }
   // The first so many, read from the index.
   std::vector<Report> read(std::size_t most) const;
@@ -69,7 +70,7 @@ class HitList {
     bool scored = false;
     std::vector<std::string> terms;
   };
-  HitList(Page page, StoredReports stored);
+  HitList(Page page, std::shared_ptr<const StoredReports> stored);
 
   std::size_t size() const { return page_.reports.size(); }
   bool empty() const { return page_.reports.empty(); }
@@ -81,7 +82,7 @@ class HitList {
 
  private:
   Page page_;
-  StoredReports stored_;
+  std::shared_ptr<const StoredReports> stored_;
 };
 
 }  // namespace dragnet

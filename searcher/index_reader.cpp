@@ -28,9 +28,10 @@ std::vector<std::string> terms_starting_with(const std::string& start,
 
 }  // namespace
 
-IndexReader::IndexReader(const std::filesystem::path& index) : index_(open_index(index)) {}
+IndexReader::IndexReader(const std::filesystem::path& index) : IndexReader(open_index(index)) {}
 
-IndexReader::IndexReader(OpenIndex index) : index_(std::move(index)) {}
+IndexReader::IndexReader(OpenIndex index)
+    : index_(std::make_shared<const OpenIndex>(std::move(index))) {}
 
 const NameFinder& IndexReader::names() const {
   if (!names_) names_.emplace(knowledge().vocabulary);
@@ -51,7 +52,7 @@ Xapian::docid IndexReader::find(std::string_view id_prefix) const {
 }
 
 Report IndexReader::report_at(Xapian::docid number) const {
-  return decode_report(database().get_document(number).get_data());
+  return read_report(reports(), number);
 }
 
 Report IndexReader::report(std::string_view id_prefix) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -23,16 +24,18 @@ class IndexReader {
 
   explicit IndexReader(OpenIndex index);
 
-  const Manifest& manifest() const { return index_.manifest; }
-  const Knowledge& knowledge() const { return index_.knowledge; }
-  const StoredReports& reports() const { return index_.reports; }
+  const Manifest& manifest() const { return index_->manifest; }
+  const Knowledge& knowledge() const { return index_->knowledge; }
+  const StoredReports& reports() const { return index_->reports; }
+  // For what may be asked when the reader is gone.
+  std::shared_ptr<const StoredReports> shared_reports() const { return {index_, &index_->reports}; }
   // Dead reports are in it too (common/open_index.h).
-  const Xapian::Database& database() const { return index_.reports.database; }
+  const Xapian::Database& database() const { return index_->reports.database; }
   // What queries may call concepts and places; made when it is first asked for, since filters alone
   // need no names.
   const NameFinder& names() const;
 
-  const Copies& copies() const { return index_.copies; }
+  const Copies& copies() const { return index_->copies; }
 
   // Where in the database the living report stands. Throws as report() does.
   Xapian::docid find(std::string_view id_prefix) const;
@@ -44,7 +47,7 @@ class IndexReader {
   Report report(std::string_view id_prefix) const;
 
  private:
-  OpenIndex index_;
+  std::shared_ptr<const OpenIndex> index_;
   mutable std::optional<NameFinder> names_;
 };
 

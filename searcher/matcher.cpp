@@ -42,7 +42,7 @@ Plan Matcher::selected(std::optional<Facet> but_for) const {
 MatchCount Matcher::count() const {
   StoryCounter stories(index_.copies());
   MatchObserver* const observers[] = {&stories};
-  see_matches(selected(), index_.reports(), observers);
+  see_matches(selected(), index_, observers);
   return {.total = stories.matches(), .stories = stories.matches() - stories.copies()};
 }
 
@@ -68,7 +68,7 @@ MatchPage Matcher::page(const SearchRequest& request,
   for (const CrossRequest& cross : crosses)
     observers.push_back(&cross_counters.emplace_back(cross));
 
-  see_matches(plan, index_.reports(), observers);
+  see_matches(plan, index_, observers);
 
   HitList::Page hits = page_of(ranking, request);
   hits.scored = key.is_score();
@@ -78,7 +78,7 @@ MatchPage Matcher::page(const SearchRequest& request,
       hits.copies.push_back(stories.copies_of(hit.number));
   MatchPage page{.total = stories.matches(),
                  .stories = stories.matches() - stories.copies(),
-                 .hits = {std::move(hits), index_.reports()},
+                 .hits = {std::move(hits), index_.shared_reports()},
                  .tallies = {},
                  .figures = figures.summaries(),
                  .crosses = {}};
@@ -95,7 +95,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 std::size_t Matcher::undated_left_out() const {
   if (!filters_.dates || filters_.undated) return 0;
   const Plan any_date = all_of({words_, dragnet::compile(filters_, std::nullopt)});
-  return count_matches(but_not(any_date, dated_reports()), index_.reports());
+  return count_matches(but_not(any_date, dated_reports()), index_);
 }
 
 FacetTally Matcher::tally_as_if_unfiltered(Facet facet) const {
@@ -103,7 +103,7 @@ FacetTally Matcher::tally_as_if_unfiltered(Facet facet) const {
   if (is_everything(plan)) return tally_of_all(facet, index_.reports());
   FacetCounter counter(facet);
   MatchObserver* const observers[] = {&counter};
-  see_matches(plan, index_.reports(), observers);
+  see_matches(plan, index_, observers);
   return counter.tally();
 }
 

@@ -7,10 +7,10 @@ namespace dragnet {
 namespace {
 
 // Visits living matches until a visit returns false.
-void visit_matches(const Plan& plan, const StoredReports& reports, std::size_t segment,
+void visit_matches(const Plan& plan, const IndexReader& index, std::size_t segment,
                    const auto& visit) {
-  const auto cursor = open_cursor(plan, reports.segments[segment], reports.database.get_avlength());
-  const std::vector<ReportNumber>& dead = reports.tombstones.by_segment[segment];
+  const auto cursor = open_cursor(plan, index, segment);
+  const std::vector<ReportNumber>& dead = index.reports().tombstones.by_segment[segment];
   auto next_dead = dead.begin();
   for (ReportNumber report = cursor->seek(1); report != Cursor::end;
        report = cursor->seek(report + 1)) {
@@ -22,39 +22,37 @@ void visit_matches(const Plan& plan, const StoredReports& reports, std::size_t s
 
 }  // namespace
 
-void see_matches(const Plan& plan, const StoredReports& reports,
+void see_matches(const Plan& plan, const IndexReader& index,
                  std::span<MatchObserver* const> observers) {
-  for (std::size_t i = 0; i < reports.segments.size(); ++i) {
-    for (MatchObserver* observer : observers) observer->begin(reports.segments[i], i);
-    visit_matches(plan, reports, i, [&](ReportNumber report, Cursor& at) {
+  for (std::size_t i = 0; i < index.reports().segments.size(); ++i) {
+    for (MatchObserver* observer : observers) observer->begin(index.reports().segments[i], i);
+    visit_matches(plan, index, i, [&](ReportNumber report, Cursor& at) {
       for (MatchObserver* observer : observers) observer->see(report, at);
       return true;
     });
   }
 }
 
-std::size_t count_matches(const Plan& plan, const StoredReports& reports) {
+std::size_t count_matches(const Plan& plan, const IndexReader& index) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < reports.segments.size(); ++i)
-    visit_matches(plan, reports, i, [&](ReportNumber, Cursor&) { return ++count > 0; });
+  for (std::size_t i = 0; i < index.reports().segments.size(); ++i)
+    visit_matches(plan, index, i, [&](ReportNumber, Cursor&) { return ++count > 0; });
   return count;
 }
 
-bool has_match(const Plan& plan, const StoredReports& reports) {
+bool has_match(const Plan& plan, const IndexReader& index) {
   bool any = false;
-  for (std::size_t i = 0; i < reports.segments.size() && !any; ++i)
-    visit_matches(plan, reports, i, [&](ReportNumber, Cursor&) {
+  for (std::size_t i = 0; i < index.reports().segments.size() && !any; ++i)
+    visit_matches(plan, index, i, [&](ReportNumber, Cursor&) {
       any = true;
       return false;
     });
   return any;
 }
 
-std::optional<double> score_of(ReportNumber number, const Plan& plan,
-                               const StoredReports& reports) {
-  const ReportPlace place = place_of(number, reports.segments.size());
-  const auto cursor =
-      open_cursor(plan, reports.segments[place.segment], reports.database.get_avlength());
+std::optional<double> score_of(ReportNumber number, const Plan& plan, const IndexReader& index) {
+  const ReportPlace place = place_of(number, index.reports().segments.size());
+  const auto cursor = open_cursor(plan, index, place.segment);
   if (!cursor->matches(place.number)) return std::nullopt;
   return cursor->score();
 }

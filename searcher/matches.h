@@ -4,7 +4,6 @@
 #include <optional>
 #include <span>
 
-#include "common/open_index.h"
 #include "searcher/cursor.h"
 #include "searcher/plan.h"
 
@@ -20,14 +19,14 @@ class MatchObserver {
 };
 
 // Shows the living matches to the observers, in the order of segments and reports.
-void see_matches(const Plan& plan, const StoredReports& reports,
+void see_matches(const Plan& plan, const IndexReader& index,
                  std::span<MatchObserver* const> observers);
 
 // How many living reports match, and whether any does.
-std::size_t count_matches(const Plan& plan, const StoredReports& reports);
-bool has_match(const Plan& plan, const StoredReports& reports);
+std::size_t count_matches(const Plan& plan, const IndexReader& index);
+bool has_match(const Plan& plan, const IndexReader& index);
 
 // The score of one report; none where it does not match. number: of all segments together.
-std::optional<double> score_of(ReportNumber number, const Plan& plan, const StoredReports& reports);
+std::optional<double> score_of(ReportNumber number, const Plan& plan, const IndexReader& index);
 
 }  // namespace dragnet

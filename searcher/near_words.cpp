@@ -21,7 +21,7 @@ constexpr std::size_t shortest_word = 3;
 constexpr std::size_t most_words_read = 200'000;  // some hundred milliseconds
 
 bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
-  return has_match(compile(query, index, analyzer), index.reports());
+  return has_match(compile(query, index, analyzer), index);
 }
 
 // The words that no report has; those under NOT are not asked for, and those of an OR only matter

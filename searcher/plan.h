@@ -31,13 +31,21 @@ struct Dated {
 struct IndexedAfter {
   std::int64_t moment = 0;  // then or later
 };
+// in_texts: they have to be looked for in title and text, because some are Han, which have no
+// positions in the index.
 struct SideBySide {
   AdjacentTerms words;
+  bool in_texts = false;
+  // Where all of it is one run of Han characters: these, as they are in terms. Then the words also
+  // stand where the characters do.
+  std::string characters;
+  Scope scope = Scope::anywhere;  // of the characters
 };
 // From each operand to the next there are at most `window` positions, in any order.
 struct StandsNear {
   std::vector<AdjacentTerms> operands;
   std::size_t window = 0;
+  bool in_texts = false;
 };
 // Title or text hold the characters as they are.
 struct HoldsCharacters {

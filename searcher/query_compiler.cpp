@@ -1,5 +1,6 @@
 #include "searcher/query_compiler.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -13,6 +14,24 @@ namespace dragnet {
 namespace {
 
 using Plans = std::vector<Plan>;
+
+bool is_han(const Token& token) {
+  return token.kind == TokenKind::han;
+}
+
+bool has_han(const TokenStream& words) {
+  return std::ranges::any_of(words.tokens, is_han);
+}
+
+// The characters where the words are nothing but Han with nothing between; else "".
+std::string run_of_han(const TokenStream& words) {
+  std::string run;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_han(words[i]) || (i > 0 && words[i].gap != Gap::none)) return {};
+    run += words.term(i);
+  }
+  return run;
+}
 
 class Compiler {
  public:
@@ -72,7 +91,10 @@ class Compiler {
 
   Plan operator()(const Near& near) {
     StandsNear condition{.operands = {}, .window = near.window};
-    for (const Query& operand : near.operands) condition.operands.push_back(near_terms(operand));
+    for (const Query& operand : near.operands) {
+      condition.operands.push_back(near_terms(operand));
+      condition.in_texts |= has_han(analyzer_.analyze(near_text(operand)));
+    }
     Plans all = each(near.operands);
     all.push_back({ReportCondition{std::move(condition)}});
     return all_of(std::move(all));
@@ -152,7 +174,7 @@ class Compiler {
   }
 
   // One word is a term; several have to stand side by side.
-  Plan side_by_side(AdjacentTerms sequence) const {
+  Plan side_by_side(AdjacentTerms sequence, const TokenStream& typed, Scope scope) const {
     if (sequence.empty()) return any_of({});
     if (sequence.size() == 1) return any_term(std::move(sequence.front()));
     Plans all;
@@ -161,15 +183,18 @@ class Compiler {
       for (const std::string& term : place) any.push_back(any_term({term}));
       all.push_back(any_of(std::move(any)));
     }
-    all.push_back({ReportCondition{SideBySide{std::move(sequence)}}});
+    all.push_back({ReportCondition{SideBySide{.words = std::move(sequence),
+                                              .in_texts = has_han(typed),
+                                              .characters = run_of_han(typed),
+                                              .scope = scope}}});
     return all_of(std::move(all));
   }
 
   Plan words(const std::string& text, Scope scope) {
+    const TokenStream typed = analyzer_.analyze(text);
     Plans forms;
-    for (AdjacentTerms& sequence :
-         term_sequences(analyzer_.analyze(text), scope, index_, analyzer_)) {
-      forms.push_back(side_by_side(std::move(sequence)));
+    for (AdjacentTerms& sequence : term_sequences(typed, scope, index_, analyzer_)) {
+      forms.push_back(side_by_side(std::move(sequence), typed, scope));
     }
     return any_of(std::move(forms));
   }
@@ -185,9 +210,14 @@ class Compiler {
       }
       return {stems};
     }
-    const auto* word = std::get_if<Word>(&operand.node);
-    const std::string& text = word ? word->text : std::get<Phrase>(operand.node).text;
-    return term_sequences(analyzer_.analyze(text), Scope::anywhere, index_, analyzer_).front();
+    return term_sequences(analyzer_.analyze(near_text(operand)), Scope::anywhere, index_, analyzer_)
+        .front();
+  }
+
+  static const std::string& near_text(const Query& operand) {
+    if (const auto* prefix = std::get_if<Prefix>(&operand.node)) return prefix->text;
+    if (const auto* word = std::get_if<Word>(&operand.node)) return word->text;
+    return std::get<Phrase>(operand.node).text;
   }
 
   const IndexReader& index_;

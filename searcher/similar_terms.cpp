@@ -1,8 +1,14 @@
 #include "searcher/similar_terms.h"
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
 #include <string_view>
 
+#include "common/analyzer.h"
 #include "common/ascii.h"
+#include "common/indexed_terms.h"
 #include "common/schema.h"
 #include "common/utf8.h"
 
@@ -10,8 +16,8 @@ namespace dragnet {
 
 namespace {
 
-constexpr Xapian::termcount most_words = 40;
-constexpr Xapian::termcount most_shared = 20;
+constexpr std::size_t most_words = 40;
+constexpr std::size_t most_shared = 20;
 constexpr std::size_t shortest_number = 3;  // digits: small numbers are everywhere
 
 // In every language the same: concepts, places and numbers. Kinds, languages, sources and dates say
@@ -30,26 +36,65 @@ bool is_word(std::string_view term) {
   return is_han(decode(term, 0).code) && count_characters(term) == 2;
 }
 
-class TermsThat : public Xapian::ExpandDecider {
+class ReportTerms final : public TermSink {
  public:
-  explicit TermsThat(bool (*fits)(std::string_view)) : fits_(fits) {}
-  bool operator()(const std::string& term) const override { return fits_(term); }
+  void counted(std::string_view term) override { ++counts_[std::string(term)]; }
+  void placed(std::string_view term, std::uint32_t) override { counted(term); }
+  void han(std::string_view term, std::uint32_t) override { counted(term); }
+
+  const std::map<std::string, std::uint32_t>& counts() const { return counts_; }
 
  private:
-  bool (*fits_)(std::string_view);
+  std::map<std::string, std::uint32_t> counts_;
+};
+
+std::map<std::string, std::uint32_t> terms_with_counts(const Report& report,
+                                                       const Gazetteer& gazetteer) {
+  Analyzer analyzer;
+  ReportTerms terms;
+  index_tokens(analyzer.analyze(report.title), analyzer.analyze(report.text), gazetteer, terms);
+  for (const Facet facet : all_facets())
+    for (const std::string& id : facet_ids(report, facet, gazetteer))
+      terms.counted(facet_term(facet, id));
+  return terms.counts();
+}
+
+// How much a term tells its report from others: as Xapian's Enquire::get_eset has it for one
+// relevant document (expand/tradeweight.cc of xapian-core 1.4, k = 1).
+double telling_weight(double times, double length, double reports_with, double all_reports) {
+  const double odds = 3 * (all_reports - reports_with + 0.5) / (reports_with - 0.5);
+  return 2 * times / (length + times) * std::log(odds);
+}
+
+struct TellingTerm {
+  double weight;
+  std::string term;
+  auto operator<=>(const TellingTerm&) const = default;
 };
 
 }  // namespace
 
 std::vector<std::string> telling_terms(const std::string& id, const IndexReader& index) {
-  Xapian::RSet report;
-  report.add_document(index.find(id));
-  const Xapian::Enquire enquiry(index.database());
+  const Xapian::docid number = index.find(id);
+  const Xapian::Database& database = index.database();
+  const double length = database.get_doclength(number) / database.get_avlength();
+  std::vector<TellingTerm> all;
+  for (const auto& [term, times] :
+       terms_with_counts(index.report_at(number), index.knowledge().gazetteer)) {
+    const double weight =
+        telling_weight(times, length, database.get_termfreq(term), database.get_doccount());
+    if (weight > 0) all.push_back({weight, term});
+  }
+  std::ranges::sort(all, std::ranges::greater());
+
   std::vector<std::string> terms;
-  const auto add = [&](bool (*fits)(std::string_view), Xapian::termcount most) {
-    const TermsThat decider(fits);
-    const Xapian::ESet found = enquiry.get_eset(most, report, 0, &decider);
-    terms.insert(terms.end(), found.begin(), found.end());
+  const auto add = [&](bool (*fits)(std::string_view), std::size_t most) {
+    for (const TellingTerm& one : all) {
+      if (most == 0) return;
+      if (!fits(one.term)) continue;
+      terms.push_back(one.term);
+      --most;
+    }
   };
   add(is_shared, most_shared);
   add(is_word, most_words);

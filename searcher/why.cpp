@@ -24,9 +24,7 @@ class Asker {
       : index_(index), number_(index.find(report.id)) {}
 
   // The score; none where the report does not match.
-  std::optional<double> score(const Plan& plan) const {
-    return score_of(number_, plan, index_.reports());
-  }
+  std::optional<double> score(const Plan& plan) const { return score_of(number_, plan, index_); }
 
   Plan compiled(const Query& words, const Filters& filters) {
     return all_of({compile(words, index_, analyzer_), dragnet::compile(filters, std::nullopt),

@@ -11,9 +11,9 @@
 
 #include <xapian.h>
 
-#include "common/open_index.h"
 #include "common/program.h"
 #include "searcher/bm25.h"
+#include "searcher/index_reader.h"
 #include "searcher/ranking.h"
 
 namespace dragnet {
@@ -85,10 +85,10 @@ class Generator {
 
 using Scores = std::map<ReportNumber, double>;
 
-Scores scores_by_us(const Plan& plan, const StoredReports& reports) {
-  Ranking ranking(SortKey(by_relevance), 0, reports.segments.size(), nullptr);
+Scores scores_by_us(const Plan& plan, const IndexReader& index) {
+  Ranking ranking(SortKey(by_relevance), 0, index.reports().segments.size(), nullptr);
   MatchObserver* const observers[] = {&ranking};
-  see_matches(plan, reports, observers);
+  see_matches(plan, index, observers);
   Scores scores;
   for (const RankedReport& report : ranking.best()) scores[report.number] = report.key;
   return scores;
@@ -111,16 +111,16 @@ bool are_alike(const Scores& ours, const Scores& theirs) {
 }
 
 ExitStatus check(const std::vector<std::string>& arguments) {
-  const OpenIndex open = open_index(arguments.at(0));
+  const IndexReader index(arguments.at(0));
   const std::size_t count = std::stoul(arguments.at(1));
-  Generator generator(open.reports.database, static_cast<unsigned>(std::stoul(arguments.at(2))));
+  Generator generator(index.database(), static_cast<unsigned>(std::stoul(arguments.at(2))));
   std::size_t mistakes = 0;
   std::size_t matches = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const Both both = generator.group(3);
-    const Scores ours = scores_by_us(both.plan, open.reports);
+    const Scores ours = scores_by_us(both.plan, index);
     matches += ours.size();
-    if (are_alike(ours, scores_by_xapian(both.query, open.reports))) continue;
+    if (are_alike(ours, scores_by_xapian(both.query, index.reports()))) continue;
     ++mistakes;
     std::cout << to_string(both.plan) << '\n';
   }

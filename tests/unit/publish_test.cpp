@@ -19,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string> tables = {"columns",        "docdata.glass",  "iamglass",
-                                         "position.glass", "postlist.glass", "termlist.glass"};
+                                         "position.glass", "postlist.glass", "termlist.glass",
+                                         "texts"};
 
 Publication of_one_report() {
   return {.vocabulary = to_bundle(small_data_files()),

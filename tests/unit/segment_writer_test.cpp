@@ -81,7 +81,7 @@ const std::vector<Writer> writers = {
     {"Xapian's", [](const std::filesystem::path& folder,
                     const Gazetteer& gazetteer) { return make_xapian_writer(folder, gazetteer); }},
     {"ours", [](const std::filesystem::path& folder, const Gazetteer& gazetteer) {
-       return make_bulk_writer(folder, gazetteer);
+       return make_bulk_writer(folder, gazetteer, SegmentForm::lean);
      }}};
 
 }  // namespace
@@ -183,7 +183,8 @@ BOOST_DATA_TEST_CASE(writes_an_empty_segment, writers) {
 BOOST_AUTO_TEST_CASE(replaces_reports_of_earlier_batches) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
-  const auto writer = make_bulk_writer(folder / "segment", gazetteer, {.tokens = 1});
+  const auto writer =
+      make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.tokens = 1});
   for (const char* text : {"first", "second", "third"}) {
     writer->add(*short_report("a", text));
     writer->add(*short_report(text, "other"));

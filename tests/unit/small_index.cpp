@@ -100,7 +100,8 @@ const TemporaryFolder& written_segment() {
   static const TemporaryFolder folder;
   static const bool written = [] {
     const Knowledge knowledge(files);
-    const auto writer = make_segment_writer(folder / "segment", knowledge.gazetteer);
+    const auto writer =
+        make_segment_writer(folder / "segment", knowledge.gazetteer, SegmentForm::lean);
     Analyzer analyzer;
     for (Report& each : reports()) writer->add(*in_tokens(std::move(each), analyzer));
     return writer->commit().rejected.empty();

@@ -1,0 +1,106 @@
+#include "common/indexed_terms.h"
+
+#include <optional>
+#include <string>
+
+#include "common/schema.h"
+#include "common/stemmer.h"
+
+namespace dragnet {
+
+namespace {
+
+// Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
+// in the stream's arena.
+class Terms {
+ public:
+  explicit Terms(TermSink& sink) : sink_(sink) {}
+
+  void counted(std::string_view prefix, std::string_view word) {
+    const std::string_view term = joint(prefix, word);
+    if (fits_in_xapian(term)) sink_.counted(term);
+  }
+  void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
+    const std::string_view term = joint(prefix, word);
+    if (fits_in_xapian(term)) sink_.placed(term, position);
+  }
+  void han(std::string_view prefix, std::string_view word, std::uint32_t position) {
+    const std::string_view term = joint(prefix, word);
+    if (fits_in_xapian(term)) sink_.han(term, position);
+  }
+
+ private:
+  std::string_view joint(std::string_view prefix, std::string_view word) {
+    if (prefix.empty()) return word;
+    return joint_.assign(prefix).append(word);
+  }
+
+  TermSink& sink_;
+  std::string joint_;
+};
+
+bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
+  const std::size_t next = token + 1;
+  return next < stream.size() && stream[next].kind == TokenKind::han &&
+         stream[next].gap == Gap::none;
+}
+
+// Two Han characters, or the last one of a run. They stand side by side in the stream.
+std::string_view bigram(const TokenStream& stream, std::size_t token) {
+  const std::string_view first = stream.term(token);
+  if (!goes_on_in_han(stream, token)) return first;
+  return {first.data(), first.size() + stream.term(token + 1).size()};
+}
+
+// "xian" where the token is the `an` of Xi'an.
+std::optional<std::string> joined_place_name(const TokenStream& stream, std::size_t token,
+                                             const Gazetteer& gazetteer) {
+  if (token == 0 || !stream[token].joined) return std::nullopt;
+  std::string name = std::string(stream.term(token - 1)).append(stream.term(token));
+  if (!gazetteer.is_joined_name(name)) return std::nullopt;
+  return name;
+}
+
+std::string stem_of(const std::string& word) {
+  return Stemmer().stem(word).of(word);
+}
+
+// prefix: empty, or title_prefix; first: the position of the first token.
+void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix,
+                std::uint32_t first, const Gazetteer& gazetteer) {
+  const std::string before_stem = std::string(stem_prefix).append(prefix);
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    const auto position = first + static_cast<std::uint32_t>(i);
+    switch (stream[i].kind) {
+      case TokenKind::word:
+        terms.counted(prefix, stream.term(i));
+        terms.placed(before_stem, stream.stem(i), position);
+        break;
+      case TokenKind::number:
+        terms.placed(prefix, stream.term(i), position);
+        break;
+      case TokenKind::han:
+        terms.han(prefix, bigram(stream, i), position);
+        break;
+    }
+    if (const auto name = joined_place_name(stream, i, gazetteer)) {
+      const std::string stem = stem_of(*name);
+      terms.counted(prefix, *name);
+      terms.placed(before_stem, stem, position - 1);
+      terms.placed(before_stem, stem, position);
+    }
+  }
+}
+
+}  // namespace
+
+void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
+                  TermSink& sink) {
+  Terms terms(sink);
+  const auto title_size = static_cast<std::uint32_t>(title.size());
+  add_tokens(terms, title, {}, 1, gazetteer);
+  add_tokens(terms, text, {}, title_size + title_gap + 1, gazetteer);
+  add_tokens(terms, title, title_prefix, 1, gazetteer);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,29 @@
+// Which terms the words of a report are in an index, and where they stand: what common/schema.h
+// says of terms, for whoever writes them or looks for them in a text.
+#pragma once
+
+#include <string_view>
+
+#include "common/analyzer.h"
+#include "common/gazetteer.h"
+
+namespace dragnet {
+
+// Takes terms one after the other, in any order, as often as they stand in the report; each fits
+// into Xapian (fits_in_xapian).
+class TermSink {
+ public:
+  virtual ~TermSink() = default;
+  // Stands in the report, wherever that is.
+  virtual void counted(std::string_view term) = 0;
+  // Stands there: a stem or a number.
+  virtual void placed(std::string_view term, std::uint32_t position) = 0;
+  // Stands there: two Han characters, or the last one of a run.
+  virtual void han(std::string_view term, std::uint32_t position) = 0;
+};
+
+// Those of the title and the text, and those of the title by itself.
+void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
+                  TermSink& sink);
+
+}  // namespace dragnet
