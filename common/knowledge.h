@@ -11,8 +11,8 @@
 namespace dragnet {
 
 struct Knowledge {
-  explicit Knowledge(DataFiles from)
-      : files(std::move(from)), vocabulary(files), gazetteer(files), hash(hash_of(files)) {}
+  explicit Knowledge(DataFiles from, FileState state = FileState::unchecked)
+      : files(std::move(from)), vocabulary(files, state), gazetteer(files), hash(hash_of(files)) {}
 
   // Of the bundle of the files (common/checksum.h).
   static std::string hash_of(const DataFiles& files);

@@ -42,24 +42,34 @@ std::optional<Rank> rank_of(const Concept& item, const std::string& key) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const DataFiles& files) {
-  VocabularyRows rows = read_vocabulary(files);
+Vocabulary::Vocabulary(const DataFiles& files, FileState state) {
+  VocabularyRows rows = read_vocabulary(files, state);
   if (!rows.mistakes.empty()) throw UserError(rows.mistakes.front());
   concepts_ = std::move(rows.concepts);
   sets_ = std::move(rows.sets);
-  for (std::size_t i = 0; i < concepts_.size(); ++i) {
-    const Concept& item = concepts_[i];
-    by_id_.emplace(item.id, i);
-    std::vector<std::string> names = {item.id, item.zh, item.en};
-    for (const Alias& alias : item.aliases) names.push_back(alias.text);
-    for (const std::string& name : names) {
-      const std::string key = name_key(name);
-      for (const std::string& form : {key, without_ending(key)}) {
-        auto& owners = by_name_[form];
+  for (std::size_t i = 0; i < concepts_.size(); ++i) by_id_.emplace(concepts_[i].id, i);
+}
+
+const std::vector<std::size_t>& Vocabulary::answering_to(const std::string& key) const {
+  std::call_once(names_->made, [this] {
+    for (std::size_t i = 0; i < concepts_.size(); ++i) {
+      const auto add = [&](const std::string& form) {
+        auto& owners = names_->by_key[form];
         if (owners.empty() || owners.back() != i) owners.push_back(i);
-      }
+      };
+      const auto add_name = [&](const std::string& name) {
+        const std::string whole = name_key(name);
+        add(whole);
+        add(without_ending(whole));
+      };
+      for (const std::string* name : {&concepts_[i].id, &concepts_[i].zh, &concepts_[i].en})
+        add_name(*name);
+      for (const Alias& alias : concepts_[i].aliases) add_name(alias.text);
     }
-  }
+  });
+  static const std::vector<std::size_t> none;
+  const auto found = names_->by_key.find(key);
+  return found == names_->by_key.end() ? none : found->second;
 }
 
 const Concept* Vocabulary::find(std::string_view id) const {
@@ -81,11 +91,9 @@ std::vector<const Concept*> Vocabulary::named(std::string_view name,
                                               std::optional<Facet> facet) const {
   const std::string key = name_key(name);
   for (const std::string& form : {key, without_ending(key)}) {
-    const auto found = by_name_.find(form);
-    if (found == by_name_.end()) continue;
     std::vector<const Concept*> answers;
     Rank best = Rank::weak;
-    for (const std::size_t i : found->second) {
+    for (const std::size_t i : answering_to(form)) {
       const Concept& item = concepts_[i];
       if (facet && item.facet != *facet) continue;
       const Rank rank = rank_of(item, form).value_or(Rank::weak);

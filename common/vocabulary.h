@@ -6,9 +6,12 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "common/data_files.h"
@@ -54,11 +57,14 @@ struct Concept {
   std::vector<Alias> aliases;
 };
 
+// checked: no mistakes were found when an index was made with the files.
+enum class FileState : unsigned char { unchecked, checked };
+
 class Vocabulary {
  public:
   // Throws UserError "FILE:LINE: what is wrong" for the first of the mistakes that `mistakes`
   // lists.
-  explicit Vocabulary(const DataFiles& files);
+  explicit Vocabulary(const DataFiles& files, FileState state = FileState::unchecked);
 
   const std::vector<Concept>& concepts() const { return concepts_; }
   // Null when there is none.
@@ -73,9 +79,16 @@ class Vocabulary {
   const std::vector<std::string>& context_set(std::string_view name) const;
 
  private:
+  // Which concepts answer to a name, by its key; made when it is first asked for.
+  struct NameIndex {
+    std::once_flag made;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_key;
+  };
+  const std::vector<std::size_t>& answering_to(const std::string& key) const;
+
   std::vector<Concept> concepts_;  // by facet, then as in the file
   std::map<std::string, std::size_t, std::less<>> by_id_;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> by_name_;
+  std::unique_ptr<NameIndex> names_ = std::make_unique<NameIndex>();
   std::map<std::string, std::vector<std::string>, std::less<>> sets_;
 };
 

@@ -76,13 +76,13 @@ class FileReader {
  public:
   explicit FileReader(const DataFiles& files) : files_(files) {}
 
-  VocabularyRows read() {
+  VocabularyRows read(FileState state) {
     for_each_line("contexts.tsv", [this](const auto& cells) { read_set(cells); });
     for (const auto& [name, facet] : concept_files) {
       for_each_line(name, [this, facet = facet](const auto& cells) { read_row(cells, facet); });
     }
     check_parents();
-    check_aliases();
+    if (state == FileState::unchecked) check_aliases();
     return std::move(rows_);
   }
 
@@ -253,8 +253,8 @@ class FileReader {
 
 }  // namespace
 
-VocabularyRows read_vocabulary(const DataFiles& files) {
-  return FileReader(files).read();
+VocabularyRows read_vocabulary(const DataFiles& files, FileState state) {
+  return FileReader(files).read(state);
 }
 
 }  // namespace dragnet

@@ -17,6 +17,7 @@ struct VocabularyRows {
   std::vector<std::string> mistakes;  // "FILE:LINE: what"
 };
 
-VocabularyRows read_vocabulary(const DataFiles& files);
+// Of files that were checked before, the aliases are not compared with each other again.
+VocabularyRows read_vocabulary(const DataFiles& files, FileState state = FileState::unchecked);
 
 }  // namespace dragnet

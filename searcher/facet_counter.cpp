@@ -6,9 +6,9 @@ namespace dragnet {
 
 namespace {
 
-void add(FacetTally& tally, std::string_view set, std::size_t reports) {
+void add(FacetTally& tally, const FacetColumn& column, std::uint32_t set, std::size_t reports) {
   if (reports == 0) return;
-  const std::vector<std::string> ids = decode_ids(set);
+  const std::vector<std::string> ids = decode_ids(column.values(set));
   if (ids.empty()) tally.without += reports;
   for (const std::string& id : ids) tally.reports_by_id[id] += reports;
 }
@@ -29,7 +29,7 @@ FacetTally FacetCounter::tally() const {
   FacetTally tally;
   for (const SegmentCounts& segment : segments_)
     for (std::uint32_t set = 0; set < segment.reports_by_set.size(); ++set)
-      add(tally, segment.column->values(set), segment.reports_by_set[set]);
+      add(tally, *segment.column, set, segment.reports_by_set[set]);
   return tally;
 }
 
@@ -42,8 +42,7 @@ FacetTally tally_of_all(Facet facet, const StoredReports& reports) {
       ++dead[column.set_of(report)];
     for (std::uint32_t set = 0; set < column.sets(); ++set) {
       const auto gone = dead.find(set);
-      add(tally, column.values(set),
-          column.reports_with(set) - (gone == dead.end() ? 0 : gone->second));
+      add(tally, column, set, column.reports_with(set) - (gone == dead.end() ? 0 : gone->second));
     }
   }
   return tally;
