@@ -30,17 +30,6 @@ OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest)
   return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }
 
-// The numbers of the dead in the whole database, upwards.
-std::vector<Xapian::docid> dead_reports(const Tombstones& tombstones) {
-  const std::size_t segments = tombstones.by_segment.size();
-  std::vector<Xapian::docid> dead;
-  for (std::size_t i = 0; i < segments; ++i)
-    for (const ReportNumber number : tombstones.by_segment[i])
-      dead.push_back(number_of({i, number}, segments));
-  std::ranges::sort(dead);
-  return dead;
-}
-
 }  // namespace
 
 OpenIndex open_index(const std::filesystem::path& index) {
@@ -99,26 +88,6 @@ std::size_t count_living(const std::string& term, const StoredReports& reports) 
   return static_cast<std::size_t>(
       std::count_if(reports.database.postlist_begin(term), reports.database.postlist_end(term),
                     [&](Xapian::docid report) { return is_living(report, reports); }));
-}
-
-std::map<std::string, std::size_t> values_of(Facet facet, const StoredReports& reports) {
-  const Xapian::Database& database = reports.database;
-  const std::string prefix = facet_term(facet, "");
-  std::map<std::string, std::size_t> values;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-    values.emplace((*term).substr(prefix.size()), term.get_termfreq());
-
-  auto ids = database.valuestream_begin(facet_slot(facet));
-  const auto end = database.valuestream_end(facet_slot(facet));
-  for (const Xapian::docid dead : dead_reports(reports.tombstones)) {
-    if (ids == end) break;
-    ids.skip_to(dead);
-    if (ids == end || ids.get_docid() != dead) continue;
-    for (const std::string& id : decode_ids(*ids))
-      if (const auto value = values.find(id); value != values.end() && --value->second == 0)
-        values.erase(value);
-  }
-  return values;
 }
 
 }  // namespace dragnet

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,8 +60,5 @@ bool is_living(Xapian::docid report, const StoredReports& reports);
 // there are tombstones.
 std::optional<Xapian::docid> first_living(const std::string& term, const StoredReports& reports);
 std::size_t count_living(const std::string& term, const StoredReports& reports);
-
-// Every value of the facet that a living report has with the number of these, by id.
-std::map<std::string, std::size_t> values_of(Facet facet, const StoredReports& reports);
 
 }  // namespace dragnet

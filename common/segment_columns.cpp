@@ -15,7 +15,7 @@ static_assert(std::endian::native == std::endian::little);
 constexpr std::string_view format_name = "dragcol1";
 constexpr std::size_t alignment = 8;
 constexpr std::size_t report_sections = 5;
-constexpr std::size_t facet_sections = 4;
+constexpr std::size_t facet_sections = 6;
 constexpr std::size_t section_count = report_sections + facet_sections * facet_count;
 
 struct Section {
@@ -59,17 +59,27 @@ class Sections {
 };
 
 void add(Sections& sections, const ColumnData::FacetSets& facet) {
-  if (facet.sets.size() <= std::size_t{1} << 16) {
+  if (facet.reports.size() <= std::size_t{1} << 16) {
     const std::vector<std::uint16_t> narrow(facet.set_of_report.begin(), facet.set_of_report.end());
     sections.add(bytes_of(narrow));
   } else {
     sections.add(bytes_of(facet.set_of_report));
   }
-  std::vector<std::uint64_t> ends;
-  std::string values;
-  for (const std::string& set : facet.sets) ends.push_back((values += set).size());
-  sections.add(bytes_of(ends));
   sections.add(bytes_of(facet.reports));
+
+  std::vector<std::uint64_t> set_ends;
+  std::vector<std::uint32_t> members;
+  for (const std::vector<std::uint32_t>& set : facet.members) {
+    members.insert(members.end(), set.begin(), set.end());
+    set_ends.push_back(members.size());
+  }
+  sections.add(bytes_of(set_ends));
+  sections.add(bytes_of(members));
+
+  std::vector<std::uint64_t> value_ends;
+  std::string values;
+  for (const std::string& value : facet.values) value_ends.push_back((values += value).size());
+  sections.add(bytes_of(value_ends));
   sections.add(values);
 }
 
@@ -129,12 +139,17 @@ class SectionReader {
   std::size_t next_ = 0;
 };
 
-// What lies between the end before and the end at that place.
-std::string_view part(std::string_view all, std::span<const std::uint64_t> ends, std::size_t at) {
+[[noreturn]] void contradict() {
+  damaged("a segment's columns contradict themselves");
+}
+
+// What lies between the end before and the end at that place: of a string_view or a span.
+template <class All>
+All part(const All& all, std::span<const std::uint64_t> ends, std::size_t at) {
   const std::uint64_t begin = at == 0 ? 0 : ends[at - 1];
   const std::uint64_t end = ends[at];
-  if (begin > end || end > all.size()) damaged("a segment's columns contradict themselves");
-  return all.substr(begin, end - begin);
+  if (begin > end || end > all.size()) contradict();
+  return {all.data() + begin, end - begin};
 }
 
 }  // namespace
@@ -151,11 +166,18 @@ std::string to_bytes(const ColumnData& columns) {
 }
 
 void FacetColumn::damaged() {
-  dragnet::damaged("a segment's columns contradict themselves");
+  contradict();
 }
 
-std::string_view FacetColumn::values(std::uint32_t set) const {
-  return part(values_, ends_, set);
+std::span<const std::uint32_t> FacetColumn::members(std::uint32_t set) const {
+  const std::span<const std::uint32_t> members = part(members_, set_ends_, set);
+  for (const std::uint32_t member : members)
+    if (member >= values()) damaged();
+  return members;
+}
+
+std::string_view FacetColumn::value(std::uint32_t number) const {
+  return part(values_, value_ends_, number);
 }
 
 SegmentColumns::SegmentColumns(const std::filesystem::path& segment, std::uint32_t reports) {
@@ -177,10 +199,12 @@ SegmentColumns::SegmentColumns(const std::filesystem::path& segment, std::uint32
     } else {
       sections.refuse();
     }
-    facet.ends_ = sections.numbers<std::uint64_t>();
     facet.reports_ = sections.numbers<std::uint32_t>();
+    facet.set_ends_ = sections.numbers<std::uint64_t>();
+    facet.members_ = sections.numbers<std::uint32_t>();
+    facet.value_ends_ = sections.numbers<std::uint64_t>();
     facet.values_ = sections.bytes();
-    if (facet.ends_.size() != facet.reports_.size()) sections.refuse();
+    if (facet.set_ends_.size() != facet.reports_.size()) sections.refuse();
   }
 }
 

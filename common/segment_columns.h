@@ -14,9 +14,11 @@
 //   figures        encode_figures of one report after the other
 //   and for each facet:
 //   sets           16 or 32 bits, as wide as the section is long: which set of values a report has
-//   set ends       64 bits: where each set ends in the last section
 //   set reports    32 bits: how many reports have the set
-//   set values     encode_ids of one set after the other; the sets are in the order of bytes
+//   set ends       64 bits: where each set ends in the next section
+//   members        32 bits: the values of one set after the other, as numbers of the next sections
+//   value ends     64 bits: where each value ends in the last section
+//   values         one after the other, in the order of bytes
 #pragma once
 
 #include <array>
@@ -42,8 +44,9 @@ using ReportNumber = std::uint32_t;
 struct ColumnData {
   struct FacetSets {
     std::vector<std::uint32_t> set_of_report;
-    std::vector<std::string> sets;
-    std::vector<std::uint32_t> reports;  // by set
+    std::vector<std::uint32_t> reports;               // by set
+    std::vector<std::vector<std::uint32_t>> members;  // by set: numbers of values
+    std::vector<std::string> values;
   };
   std::vector<std::uint32_t> lengths;
   std::vector<std::uint32_t> dates;
@@ -69,8 +72,10 @@ class FacetColumn {
     return set;
   }
   std::uint32_t reports_with(std::uint32_t set) const { return reports_[set]; }
-  // As encode_ids made it.
-  std::string_view values(std::uint32_t set) const;
+  // The values of a set, as numbers below values().
+  std::span<const std::uint32_t> members(std::uint32_t set) const;
+  std::size_t values() const { return value_ends_.size(); }
+  std::string_view value(std::uint32_t number) const;
 
  private:
   friend class SegmentColumns;
@@ -79,8 +84,10 @@ class FacetColumn {
 
   std::span<const std::uint16_t> narrow_;  // one of the two is empty
   std::span<const std::uint32_t> wide_;
-  std::span<const std::uint64_t> ends_;
   std::span<const std::uint32_t> reports_;
+  std::span<const std::uint64_t> set_ends_;
+  std::span<const std::uint32_t> members_;
+  std::span<const std::uint64_t> value_ends_;
   std::string_view values_;
 };
 

@@ -163,7 +163,7 @@ ByteRange whole_characters(std::string_view text, const ByteRange& range) {
 void append_squeezed(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Decoded character = decode(text, at);
-    if (fold(character.code).kind != CharClass::space) {
+    if (is_han(character.code) || fold(character.code).kind != CharClass::space) {
       out.append(text.substr(at, character.size));
     } else if (!out.empty() && out.back() != ' ') {
       out.push_back(' ');

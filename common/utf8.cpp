@@ -71,6 +71,25 @@ std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool be
   return boundary;
 }
 
+// The characters that nearly all text is made of, each of which is a user-perceived character
+// unless another one joins it.
+bool is_printable_ascii(char32_t code) {
+  return code >= 0x20 && code < 0x7F;
+}
+bool is_unified_ideograph(char32_t code) {
+  return code >= 0x4E00 && code <= 0x9FFF;
+}
+bool is_simple(char32_t code) {
+  return is_printable_ascii(code) || is_unified_ideograph(code);
+}
+
+// Whether the offset lies between two of them, which needs no look at what is around.
+bool is_between_simple_characters(std::string_view text, std::size_t offset) {
+  if (offset == 0 || offset >= text.size() || character_floor(text, offset) != offset) return false;
+  return is_simple(decode(text, offset).code) &&
+         is_simple(decode(text, character_floor(text, offset - 1)).code);
+}
+
 }  // namespace
 
 Decoded decode_any(std::string_view text, std::size_t at) {
@@ -131,19 +150,23 @@ ValidText make_valid(std::string_view bytes) {
 bool is_han(char32_t code) {
   constexpr char32_t first_ideograph = 0x3006;
   if (code < first_ideograph) return false;
-  if (code >= 0x4E00 && code <= 0x9FFF) return true;  // all of this block are
+  if (is_unified_ideograph(code)) return true;
   return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_IDEOGRAPHIC) != 0;
 }
 
 std::size_t grapheme_floor(std::string_view text, std::size_t offset) {
-  return grapheme_boundary(text, offset, true);
+  return is_between_simple_characters(text, offset) ? offset
+                                                    : grapheme_boundary(text, offset, true);
 }
 
 std::size_t grapheme_ceil(std::string_view text, std::size_t offset) {
-  return grapheme_boundary(text, offset, false);
+  return is_between_simple_characters(text, offset) ? offset
+                                                    : grapheme_boundary(text, offset, false);
 }
 
 int column_width(char32_t code) {
+  if (is_printable_ascii(code)) return 1;
+  if (is_unified_ideograph(code)) return 2;
   const auto c = static_cast<UChar32>(code);
   const auto type = u_charType(c);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR ||

@@ -2,7 +2,7 @@
 // writer made the database.
 #include "indexer/column_writer.h"
 
-#include <algorithm>
+#include <map>
 #include <string>
 #include <unordered_map>
 
@@ -22,25 +22,46 @@ void for_each_value(const Xapian::Database& database, Xapian::valueno slot, cons
     visit(value.get_docid() - std::size_t{1}, *value);
 }
 
+// Which numbers the texts have in the order of their bytes.
+template <class Texts>
+std::map<std::string, std::uint32_t> numbered(const Texts& texts) {
+  std::map<std::string, std::uint32_t> numbers;
+  for (const std::string& text : texts) numbers.emplace(text, 0);
+  std::uint32_t next = 0;
+  for (auto& [text, number] : numbers) number = next++;
+  return numbers;
+}
+
 ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
-  const std::size_t reports = database.get_lastdocid();
-  std::unordered_map<std::string, std::uint32_t> numbers{{"", 0}};
-  std::vector<std::uint32_t> found(reports, 0);  // numbered as they come
+  std::unordered_map<std::string, std::uint32_t> found{{"", 0}};  // numbered as they come
+  std::vector<std::uint32_t> of_report(database.get_lastdocid(), 0);
   for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
-    found[at] = numbers.try_emplace(set, static_cast<std::uint32_t>(numbers.size())).first->second;
+    const auto next = static_cast<std::uint32_t>(found.size());
+    of_report[at] = found.try_emplace(set, next).first->second;
   });
 
-  ColumnData::FacetSets column;
-  for (const auto& [set, number] : numbers) column.sets.push_back(set);
-  std::ranges::sort(column.sets);
-  std::vector<std::uint32_t> ranks(numbers.size());
-  for (std::uint32_t rank = 0; rank < column.sets.size(); ++rank)
-    ranks[numbers.at(column.sets[rank])] = rank;
+  std::vector<std::string> sets;
+  std::vector<std::string> values;
+  for (const auto& [set, number] : found) {
+    sets.push_back(set);
+    for (std::string& value : decode_ids(set)) values.push_back(std::move(value));
+  }
+  const auto numbers_of_sets = numbered(sets);
+  const auto numbers_of_values = numbered(values);
 
-  column.reports.resize(column.sets.size());
-  for (const std::uint32_t number : found) {
-    column.set_of_report.push_back(ranks[number]);
-    ++column.reports[ranks[number]];
+  ColumnData::FacetSets column;
+  for (const auto& [value, number] : numbers_of_values) column.values.push_back(value);
+  std::vector<std::uint32_t> ranks(found.size());
+  for (const auto& [set, rank] : numbers_of_sets) {
+    ranks[found.at(set)] = rank;
+    column.members.emplace_back();
+    for (const std::string& value : decode_ids(set))
+      column.members.back().push_back(numbers_of_values.at(value));
+  }
+  column.reports.resize(found.size());
+  for (const std::uint32_t set : of_report) {
+    column.set_of_report.push_back(ranks[set]);
+    ++column.reports[ranks[set]];
   }
   return column;
 }

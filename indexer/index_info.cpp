@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/open_index.h"
+#include "common/facet_tally.h"
 #include "indexer/generations.h"
 
 namespace dragnet {
@@ -31,7 +31,7 @@ CountedValue counted_value(const std::string& id, std::uint64_t reports,
 
 CountedFacet count_values(Facet facet, const OpenIndex& open) {
   CountedFacet count{facet, {}};
-  for (const auto& [id, reports] : values_of(facet, open.reports))
+  for (const auto& [id, reports] : tally_of_all(facet, open.reports).reports_by_id)
     count.values.push_back(counted_value(id, reports, open.knowledge));
   std::ranges::sort(count.values, [&](const CountedValue& a, const CountedValue& b) {
     if (facet == Facet::year) return a.id > b.id;

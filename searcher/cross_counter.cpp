@@ -15,18 +15,19 @@ void add(CrossCell& cell, const CrossCell& more) {
   cell.sum += more.sum;
 }
 
-std::vector<std::string> ids_or_none(std::string_view set) {
-  std::vector<std::string> ids = decode_ids(set);
-  if (ids.empty()) ids.emplace_back();
-  return ids;
+// The values of a set; one empty one where it has none.
+std::vector<std::string> values_or_none(const FacetColumn& column, std::uint32_t set) {
+  std::vector<std::string> values;
+  for (const std::uint32_t value : column.members(set)) values.emplace_back(column.value(value));
+  if (values.empty()) values.emplace_back();
+  return values;
 }
 
-void add(CrossTally& tally, std::string_view row_set, std::string_view column_set,
-         const CrossCell& cell) {
-  const std::vector<std::string> columns = ids_or_none(column_set);
+void add(CrossTally& tally, const std::vector<std::string>& rows,
+         const std::vector<std::string>& columns, const CrossCell& cell) {
   add(tally.all, cell);
   for (const std::string& column : columns) add(tally.columns[column], cell);
-  for (const std::string& row : ids_or_none(row_set)) {
+  for (const std::string& row : rows) {
     add(tally.rows[row], cell);
     for (const std::string& column : columns) add(tally.cells[{row, column}], cell);
   }
@@ -58,9 +59,10 @@ CrossTally CrossCounter::tally() const {
     for (const auto& [sets, cell] : segment.by_sets) {
       const auto row = static_cast<std::uint32_t>(sets >> 32);
       const auto column = static_cast<std::uint32_t>(sets);
-      add(tally, segment.columns->facet(request_.rows).values(row),
-          request_.columns ? segment.columns->facet(*request_.columns).values(column)
-                           : std::string_view(),
+      const SegmentColumns& columns = *segment.columns;
+      add(tally, values_or_none(columns.facet(request_.rows), row),
+          request_.columns ? values_or_none(columns.facet(*request_.columns), column)
+                           : std::vector<std::string>{""},
           cell);
     }
   }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "common/date.h"
+#include "common/facet_tally.h"
 #include "common/near_names.h"
 #include "common/normalize.h"
 #include "common/schema.h"
@@ -99,7 +100,7 @@ std::vector<std::string> dates_named(Facet facet, std::string_view typed) {
 
 std::vector<std::string> values_in_index(Facet facet, const StoredReports& reports) {
   std::vector<std::string> values;
-  for (const auto& [id, count] : values_of(facet, reports)) values.push_back(id);
+  for (const auto& [id, count] : tally_of_all(facet, reports).reports_by_id) values.push_back(id);
   return values;
 }
 

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "common/facet_tally.h"
 #include "indexer/check.h"
 #include "indexer/generations.h"
 #include "indexer/rollback.h"
@@ -89,7 +90,7 @@ BOOST_AUTO_TEST_CASE(keep_the_dead_out_of_sight) {
   BOOST_TEST(!why(index, asking("vain"), "r1").matches);
   // launderers is only in a dead report, and no word to suggest.
   BOOST_TEST(search(index, asking("launderer")).unknown_words.at(0).near.empty());
-  BOOST_TEST(values_of(Facet::kind, index.reports()).at("crackdown") == 4U);
+  BOOST_TEST(tally_of_all(Facet::kind, index.reports()).reports_by_id.at("crackdown") == 4U);
 }
 
 BOOST_AUTO_TEST_CASE(go_when_all_their_reports_are_dead) {
