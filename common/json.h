@@ -1,4 +1,4 @@
-// JSON: the contract of both programs' output, and the form in which an index stores a report.
+// JSON: the contract of both programs' output.
 //
 // The only header that knows the JSON library; everything else says dragnet::Json.
 #pragma once
@@ -33,11 +33,5 @@ Json number_json(double value);
 
 // One line, always valid UTF-8 (anything else becomes U+FFFD).
 std::string to_line(const Json& json);
-
-// A report as bytes for storage, and back; without its title and text where these are kept apart.
-// decode_report throws IndexError.
-std::string encode_report(const Report& report);
-std::string encode_without_texts(const Report& report);
-Report decode_report(std::string_view bytes);
 
 }  // namespace dragnet

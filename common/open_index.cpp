@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include "common/json.h"
 #include "common/schema.h"
+#include "common/stored_report.h"
 
 namespace dragnet {
 

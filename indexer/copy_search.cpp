@@ -7,8 +7,8 @@
 
 #include <xapian.h>
 
-#include "common/json.h"
 #include "common/schema.h"
+#include "common/stored_report.h"
 #include "indexer/copy_clusters.h"
 #include "indexer/copy_update.h"
 

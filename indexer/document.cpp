@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "common/json.h"
 #include "common/schema.h"
+#include "common/stored_report.h"
 #include "indexer/copy_signature.h"
 #include "indexer/texts_writer.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "common/json.h"
 #include "indexer/interrupt.h"
 
 namespace dragnet {

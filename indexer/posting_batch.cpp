@@ -10,7 +10,7 @@
 #include <numeric>
 
 #include "common/hash.h"
-#include "common/json.h"
+#include "common/stored_report.h"
 #include "common/utf8.h"
 
 namespace dragnet {

@@ -2,7 +2,7 @@
 
 #include <xapian.h>
 
-#include "common/json.h"
+#include "common/stored_report.h"
 
 namespace dragnet {
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/json.h"
 #include "common/schema.h"
 
 namespace dragnet {

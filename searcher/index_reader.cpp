@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "common/error.h"
-#include "common/json.h"
 #include "common/schema.h"
 
 namespace dragnet {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/json.h"
+#include "common/stored_report.h"
 #include "common/utf8.h"
 #include "indexer/analysis.h"
 #include "tests/fuzz/decisions.h"

@@ -18,11 +18,11 @@
 #include <xapian.h>
 
 #include "common/data_files.h"
-#include "common/json.h"
 #include "common/knowledge.h"
 #include "common/open_index.h"
 #include "common/program.h"
 #include "common/schema.h"
+#include "common/stored_report.h"
 #include "common/utf8.h"
 #include "indexer/analysis.h"
 #include "indexer/diagnostics.h"

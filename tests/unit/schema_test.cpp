@@ -5,7 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
-#include "common/json.h"
+#include "common/stored_report.h"
 
 namespace dragnet {
 
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(refuses_a_report_that_is_cut_or_of_another_kind) {
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     BOOST_REQUIRE_THROW(decode_report(bytes.substr(0, size)), IndexError);
   }
-  for (const char* other : {"[]", "7", "{}", "{\"record\":1,\"crackdown\":0}"}) {
+  for (const std::string& other : {bytes + '\0', std::string("{}"), std::string(40, '\xFF')}) {
     BOOST_CHECK_THROW(decode_report(other), IndexError);
   }
 }

@@ -7,8 +7,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
-#include "common/json.h"
 #include "common/schema.h"
+#include "common/stored_report.h"
 #include "indexer/document.h"
 #include "tests/unit/small_index.h"
 #include "tests/unit/stored_index.h"

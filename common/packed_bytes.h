@@ -1,0 +1,140 @@
+// Values as bytes, and back. The two classes have the same functions, so that one description of
+// what is stored serves both ways: it is handed a packer and a value, or an unpacker and a value to
+// fill.
+#pragma once
+
+#include <bit>
+#include <cmath>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "common/error.h"
+
+namespace dragnet {
+
+class BytePacker {
+ public:
+  // 7 bits a byte, lowest first.
+  template <std::integral Number>
+  void number(const Number& value) {
+    auto rest = static_cast<std::uint64_t>(value);
+    for (; rest >= 0x80; rest >>= 7) bytes_ += static_cast<char>(rest | 0x80);
+    bytes_ += static_cast<char>(rest);
+  }
+  // Finite. Whole numbers, which most are, take as many bytes as they need.
+  void real(const double& value) {
+    const bool is_whole = value >= 0 && value < first_too_large && value == std::floor(value);
+    if (is_whole) return number(static_cast<std::uint64_t>(value) << 1);
+    number(1U);
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    for (int i = 0; i < 8; ++i) bytes_ += static_cast<char>(bits >> (8 * i));
+  }
+  void text(const std::string& value) {
+    number(value.size());
+    bytes_ += value;
+  }
+  template <class Enum>
+  void one_of(const Enum& value, Enum /*last*/) {
+    number(static_cast<std::underlying_type_t<Enum>>(value));
+  }
+  template <class Value, class Each>
+  void list(const std::vector<Value>& values, Each each) {
+    number(values.size());
+    for (const Value& value : values) each(*this, value);
+  }
+  template <class Value, class Each>
+  void optional(const std::optional<Value>& value, Each each) {
+    number(value.has_value());
+    if (value) each(*this, *value);
+  }
+
+  std::string take() { return std::move(bytes_); }
+
+  static constexpr double first_too_large = 9007199254740992;  // 2^53
+
+ private:
+  std::string bytes_;
+};
+
+// Throws IndexError where the bytes are not what a packer wrote.
+class ByteUnpacker {
+ public:
+  // what: "a stored report". Both must outlive it.
+  ByteUnpacker(std::string_view bytes, std::string_view what) : rest_(bytes), what_(what) {}
+
+  bool is_done() const { return rest_.empty(); }
+  [[noreturn]] void refuse() const {
+    throw IndexError("index-damaged: " + std::string(what_) +
+                     " cannot be read; run 'dragnet-index check'");
+  }
+
+  template <std::integral Number>
+  void number(Number& value) {
+    std::uint64_t read = 0;
+    for (unsigned shift = 0;; shift += 7) {
+      if (rest_.empty() || shift > 63) refuse();
+      const auto byte = static_cast<std::uint8_t>(rest_.front());
+      rest_.remove_prefix(1);
+      read |= std::uint64_t{byte & 0x7FU} << shift;
+      if (byte < 0x80) break;
+    }
+    value = static_cast<Number>(read);
+    if (static_cast<std::uint64_t>(value) != read) refuse();
+  }
+  void real(double& value) {
+    std::uint64_t read = 0;
+    number(read);
+    if (read % 2 == 0) {
+      value = static_cast<double>(read >> 1);
+      return;
+    }
+    std::uint64_t bits = 0;
+    if (read != 1 || rest_.size() < 8) refuse();
+    for (unsigned i = 0; i < 8; ++i)
+      bits |= std::uint64_t{static_cast<unsigned char>(rest_[i])} << (8 * i);
+    rest_.remove_prefix(8);
+    value = std::bit_cast<double>(bits);
+    if (!std::isfinite(value)) refuse();
+  }
+  void text(std::string& value) {
+    std::size_t size = 0;
+    number(size);
+    if (size > rest_.size()) refuse();
+    value = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+  }
+  // last: the greatest enumerator that this program knows.
+  template <class Enum>
+  void one_of(Enum& value, Enum last) {
+    std::underlying_type_t<Enum> read = 0;
+    number(read);
+    if (read > static_cast<std::underlying_type_t<Enum>>(last)) refuse();
+    value = static_cast<Enum>(read);
+  }
+  template <class Value, class Each>
+  void list(std::vector<Value>& values, Each each) {
+    std::size_t size = 0;
+    number(size);
+    if (size > rest_.size()) refuse();  // each takes a byte at least
+    values.resize(size);
+    for (Value& value : values) each(*this, value);
+  }
+  template <class Value, class Each>
+  void optional(std::optional<Value>& value, Each each) {
+    bool is_there = false;
+    number(is_there);
+    value.reset();
+    if (is_there) each(*this, value.emplace());
+  }
+
+ private:
+  std::string_view rest_;
+  std::string_view what_;
+};
+
+}  // namespace dragnet
