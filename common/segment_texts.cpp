@@ -61,4 +61,9 @@ StoredTexts SegmentTexts::of(ReportNumber report) const {
           (entry.flags & plain_flag) != 0};
 }
 
+std::string_view SegmentTexts::sample() const {
+  constexpr std::size_t sample_bytes = 16 << 10;
+  return file_.bytes().substr(texts_begin.size(), sample_bytes);
+}
+
 }  // namespace dragnet

@@ -38,6 +38,8 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
+  // Some of the first texts.
+  std::string_view sample() const;
 
  private:
   friend class TextsEnd;

@@ -1,10 +1,11 @@
 #include "searcher/conditions.h"
 
 #include <algorithm>
-#include <cstring>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -97,10 +98,6 @@ class TextPlaces final : public Places, private TermSink {
   std::unordered_map<std::string, Positions> found_;
 };
 
-bool holds(std::string_view text, std::string_view characters) {
-  return ::memmem(text.data(), text.size(), characters.data(), characters.size()) != nullptr;
-}
-
 // Those starts from whose operand it is not too far to one that was reached.
 Positions near_one_of(const Positions& reached, std::size_t reached_size, const Positions& starts,
                       std::size_t size, std::size_t window) {
@@ -117,10 +114,30 @@ Positions near_one_of(const Positions& reached, std::size_t reached_size, const 
   return near;
 }
 
+// The Han characters of a text as they are in terms, with a blank where they do not stand side by
+// side.
+std::string runs_of_han(std::string_view text) {
+  const TokenStream tokens = Analyzer().analyze(text);
+  std::string runs;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].gap != Gap::none || tokens[i].kind != TokenKind::han) runs += ' ';
+    if (tokens[i].kind == TokenKind::han) runs += tokens.term(i);
+  }
+  return runs;
+}
+
+// What is looked for in texts; "" where nothing is.
+std::string characters_of(const ReportCondition& condition) {
+  if (const auto* phrase = std::get_if<SideBySide>(&condition)) return phrase->characters;
+  if (const auto* exact = std::get_if<HoldsCharacters>(&condition)) return exact->characters;
+  return {};
+}
+
 class Judge {
  public:
-  Judge(const Segment& segment, ReportNumber report, const Gazetteer& gazetteer)
-      : segment_(segment), report_(report), gazetteer_(gazetteer) {}
+  Judge(const Segment& segment, ReportNumber report, const Gazetteer& gazetteer,
+        const std::optional<CharacterSearch>& characters)
+      : segment_(segment), report_(report), gazetteer_(gazetteer), characters_(characters) {}
 
   // A date without day or month sorts before every day that it can mean.
   bool operator()(const Dated& dated) const {
@@ -142,12 +159,7 @@ class Judge {
   }
 
   bool operator()(const SideBySide& phrase) const {
-    if (!phrase.characters.empty()) {
-      const StoredTexts texts = segment_.texts.of(report_);
-      if (holds(texts.title, phrase.characters)) return true;
-      if (phrase.scope == Scope::anywhere && holds(texts.text, phrase.characters)) return true;
-      if (texts.is_plain) return false;
-    }
+    if (characters_) return holds_run(phrase.scope);
     return !places(phrase.in_texts)->starts_of(phrase.words).empty();
   }
 
@@ -162,12 +174,22 @@ class Judge {
     return !reached.empty();
   }
 
-  bool operator()(const HoldsCharacters& exact) const {
+  bool operator()(const HoldsCharacters&) const {
     const StoredTexts texts = segment_.texts.of(report_);
-    return holds(texts.title, exact.characters) || holds(texts.text, exact.characters);
+    return !characters_ || characters_->stands_in(texts.title) ||
+           characters_->stands_in(texts.text);
   }
 
  private:
+  bool holds_run(Scope scope) const {
+    const StoredTexts texts = segment_.texts.of(report_);
+    const auto hold = [&](const auto& as_searched) {
+      return characters_->stands_in(as_searched(texts.title)) ||
+             (scope == Scope::anywhere && characters_->stands_in(as_searched(texts.text)));
+    };
+    return hold(std::identity()) || (!texts.is_plain && hold(runs_of_han));
+  }
+
   std::unique_ptr<const Places> places(bool in_texts) const {
     if (!in_texts) return std::make_unique<IndexedPlaces>(segment_, report_);
     Analyzer analyzer;
@@ -177,13 +199,20 @@ class Judge {
   const Segment& segment_;
   ReportNumber report_;
   const Gazetteer& gazetteer_;
+  const std::optional<CharacterSearch>& characters_;
 };
 
 }  // namespace
 
-bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report,
-           const Gazetteer& gazetteer) {
-  return std::visit(Judge(segment, report, gazetteer), condition);
+ConditionTest::ConditionTest(const ReportCondition& condition, const Segment& segment,
+                             const Gazetteer& gazetteer)
+    : condition_(condition), segment_(segment), gazetteer_(gazetteer) {
+  std::string characters = characters_of(condition);
+  if (!characters.empty()) characters_.emplace(std::move(characters), segment.texts.sample());
+}
+
+bool ConditionTest::holds(ReportNumber report) const {
+  return std::visit(Judge(segment_, report, gazetteer_, characters_), condition_);
 }
 
 bool is_cheap(const ReportCondition& condition) {

@@ -2,13 +2,28 @@
 // each other, characters exactly as typed.
 #pragma once
 
+#include <optional>
+
 #include "common/open_index.h"
+#include "searcher/character_search.h"
 #include "searcher/plan.h"
 
 namespace dragnet {
 
-bool holds(const ReportCondition& condition, const Segment& segment, ReportNumber report,
-           const Gazetteer& gazetteer);
+class ConditionTest {
+ public:
+  // All of it must outlive the test.
+  ConditionTest(const ReportCondition& condition, const Segment& segment,
+                const Gazetteer& gazetteer);
+
+  bool holds(ReportNumber report) const;
+
+ private:
+  const ReportCondition& condition_;
+  const Segment& segment_;
+  const Gazetteer& gazetteer_;
+  std::optional<CharacterSearch> characters_;
+};
 
 // Whether it costs about as much as finding the report does, because it is in a column; others read
 // positions or the report itself.

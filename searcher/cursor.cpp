@@ -160,25 +160,18 @@ class ConditionCursor final : public Cursor {
  public:
   ConditionCursor(const ReportCondition& condition, const Segment& segment,
                   const Gazetteer& gazetteer)
-      : Cursor(segment.columns.reports()),
-        condition_(condition),
-        segment_(segment),
-        gazetteer_(gazetteer) {}
+      : Cursor(segment.columns.reports()), test_(condition, segment, gazetteer) {}
 
   ReportNumber seek(ReportNumber least) override {
     for (ReportNumber report = std::max<ReportNumber>(least, 1); report <= most(); ++report)
       if (matches(report)) return report;
     return end;
   }
-  bool matches(ReportNumber report) override {
-    return holds(condition_, segment_, report, gazetteer_);
-  }
+  bool matches(ReportNumber report) override { return test_.holds(report); }
   double score() override { return 0; }
 
  private:
-  const ReportCondition& condition_;
-  const Segment& segment_;
-  const Gazetteer& gazetteer_;
+  ConditionTest test_;
 };
 
 class AllOfCursor final : public Cursor {

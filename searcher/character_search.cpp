@@ -1,0 +1,33 @@
+#include "searcher/character_search.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace dragnet {
+
+CharacterSearch::CharacterSearch(std::string characters, std::string_view sample)
+    : characters_(std::move(characters)) {
+  std::array<std::size_t, 256> counts{};
+  for (const char byte : sample) ++counts[static_cast<unsigned char>(byte)];
+  const auto rarest = std::ranges::min_element(
+      characters_, {}, [&](char byte) { return counts[static_cast<unsigned char>(byte)]; });
+  anchor_ = static_cast<std::size_t>(rarest - characters_.begin());
+}
+
+bool CharacterSearch::stands_in(std::string_view text) const {
+  if (text.size() < characters_.size()) return false;
+  const char* at = text.data() + anchor_;
+  const char* const end = text.data() + text.size() - (characters_.size() - 1 - anchor_);
+  while (at < end) {
+    at = static_cast<const char*>(
+        std::memchr(at, characters_[anchor_], static_cast<std::size_t>(end - at)));
+    if (at == nullptr) return false;
+    if (std::memcmp(at - anchor_, characters_.data(), characters_.size()) == 0) return true;
+    ++at;
+  }
+  return false;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,25 @@
+// Looks for a few characters in many short texts.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace dragnet {
+
+// A byte that is rare in such texts is looked for first, which a processor does many bytes at a
+// time, and the others where it stands. Bytes of Han characters differ much in how often they
+// stand in a text: the first ones are nearly all alike.
+class CharacterSearch {
+ public:
+  // characters: at least one. sample: text of the sort that is searched; any will do.
+  CharacterSearch(std::string characters, std::string_view sample);
+
+  bool stands_in(std::string_view text) const;
+
+ private:
+  std::string characters_;
+  std::size_t anchor_ = 0;  // where the byte stands that is looked for first
+};
+
+}  // namespace dragnet
