@@ -1,6 +1,7 @@
 #include "indexer/copy_clusters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -42,7 +43,10 @@ class Sets {
     const std::uint32_t first = std::min(root(a), root(b));
     const std::uint32_t second = std::max(root(a), root(b));
     if (first == second || !states_the_same(facts_of(first), facts_of(second))) return;
+    if (have_other_subjects(first, second)) return;
     std::vector<CopyFact> joint = joint_facts(facts_of(first), facts_of(second));
+    subjects_[first] = joint_subjects(first, second);
+    subjects_.erase(second);
     parents_[second] = first;
     facts_.erase(second);
     facts_[first] = std::move(joint);
@@ -54,7 +58,35 @@ class Sets {
     return joint == facts_.end() ? signatures_[root].facts : joint->second;
   }
 
+  // Members that stand for all, in an order that does not depend on the reports'.
+  std::vector<std::uint32_t> subjects_of(std::uint32_t root) const {
+    const auto joint = subjects_.find(root);
+    return joint == subjects_.end() ? std::vector{root} : joint->second;
+  }
+
+  std::vector<std::uint32_t> joint_subjects(std::uint32_t a, std::uint32_t b) const {
+    std::vector<std::uint32_t> joint = subjects_of(a);
+    std::ranges::copy(subjects_of(b), std::back_inserter(joint));
+    std::ranges::sort(joint, {}, [&](std::uint32_t i) { return signatures_[i].digest; });
+    const auto twice =
+        std::ranges::unique(joint, {}, [&](std::uint32_t i) { return signatures_[i].digest; });
+    joint.erase(twice.begin(), twice.end());
+    joint.resize(std::min(joint.size(), subjects_kept));
+    return joint;
+  }
+
+  bool have_other_subjects(std::uint32_t a, std::uint32_t b) const {
+    const std::vector<std::uint32_t> others = subjects_of(b);
+    return std::ranges::any_of(subjects_of(a), [&](std::uint32_t one) {
+      return std::ranges::any_of(others, [&](std::uint32_t other) {
+        return are_of_other_subjects(signatures_[one], signatures_[other]);
+      });
+    });
+  }
+
+  static constexpr std::size_t subjects_kept = 8;
   Signatures signatures_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> subjects_;  // of joined sets
   std::vector<std::uint32_t> parents_;
   std::unordered_map<std::uint32_t, std::vector<CopyFact>> facts_;  // of joined sets
 };

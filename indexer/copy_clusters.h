@@ -2,7 +2,8 @@
 //
 // Pairs make clusters from the most alike to the least; one that would bring together clusters
 // whose strict facts disagree is left out, so that a copy without any figures does not make one
-// story of two bulletins. A report may join two clusters whose facts agree. What comes out depends
+// story of two bulletins, and so is one between clusters whose titles and leads are those of a
+// template. A report may join two clusters whose facts agree. What comes out depends
 // on nothing but the signatures, not on their order.
 //
 // Memory: 25 bytes a report and 12 for each pair found, of which there are at most 32 a band for

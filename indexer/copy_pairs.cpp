@@ -46,18 +46,22 @@ bool are_copies(const CopySignature& a, const CopySignature& b) {
   return likeness(a, b) > 0;
 }
 
+bool meets_before(const CopySignature& a, const CopySignature& b) {
+  return a.facts != b.facts ? a.facts < b.facts : a.digest < b.digest;
+}
+
 void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_t band,
-           std::vector<CopyPair>& pairs) {
+           std::vector<CopyPair>& pairs, const std::vector<bool>* wanted) {
   if (reports.size() > neighbours_met) {
     std::ranges::sort(reports, [&](std::uint32_t a, std::uint32_t b) {
-      const CopySignature& x = signatures[a];
-      const CopySignature& y = signatures[b];
-      return x.facts != y.facts ? x.facts < y.facts : x.digest < y.digest;
+      return meets_before(signatures[a], signatures[b]);
     });
   }
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const std::size_t end = std::min(reports.size(), i + 1 + neighbours_met);
+    const bool is_wanted = wanted == nullptr || (*wanted)[reports[i]];
     for (std::size_t j = i + 1; j < end; ++j) {
+      if (!is_wanted && !(*wanted)[reports[j]]) continue;
       const CopySignature& a = signatures[reports[i]];
       const CopySignature& b = signatures[reports[j]];
       if (met_before(a, b, band)) continue;

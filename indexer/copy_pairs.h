@@ -33,10 +33,14 @@ std::uint32_t band_of(const CopySignature& signature, std::size_t band);
 // Two reports by themselves.
 bool are_copies(const CopySignature& a, const CopySignature& b);
 
-// Appends the pairs among reports that share the band, all of which are told; pairs that share an
-// earlier band are left to that.
+// The order in which the reports of a band meet.
+bool meets_before(const CopySignature& a, const CopySignature& b);
+
+// Appends the pairs among the reports that share the band, all of which are told; pairs that share
+// an earlier band are left to that. wanted: what one of a pair must be in, by report; null for any.
 void match(std::vector<std::uint32_t> reports, std::span<const CopySignature> signatures,
-           std::size_t band, std::vector<CopyPair>& pairs);
+           std::size_t band, std::vector<CopyPair>& pairs,
+           const std::vector<bool>* wanted = nullptr);
 
 // All pairs, in no particular order, each once.
 std::vector<CopyPair> pairs_of(std::span<const CopySignature> signatures);

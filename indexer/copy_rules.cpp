@@ -1,6 +1,7 @@
 #include "indexer/copy_rules.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace dragnet {
@@ -13,8 +14,11 @@ constexpr std::uint32_t long_text = 160;  // shingles of words
 constexpr std::uint32_t long_han_text = 280;
 constexpr double least_contained = 0.85;
 constexpr double least_around = 0.4;
-constexpr double least_of_late = 1.0;
-constexpr std::uint32_t late = 31;  // days
+constexpr double least_of_other_subject = 0.95;
+constexpr double least_of_late = 0.95;
+constexpr double least_of_very_late = 1.0;
+constexpr std::uint32_t late = 7;  // days
+constexpr std::uint32_t very_late = 31;
 
 using Facts = std::span<const CopyFact>;
 
@@ -64,9 +68,34 @@ double least_resemblance(std::uint32_t shingles, std::uint32_t enough) {
   return least_of_short + share * (least_of_copy - least_of_short);
 }
 
-bool are_far_apart(const CopySignature& a, const CopySignature& b) {
-  if (a.published == 0 || b.published == 0) return false;
-  return std::max(a.published, b.published) - std::min(a.published, b.published) > late;
+std::uint32_t days_apart(const CopySignature& a, const CopySignature& b) {
+  if (a.published == 0 || b.published == 0) return 0;
+  return std::max(a.published, b.published) - std::min(a.published, b.published);
+}
+
+enum class Subjects : unsigned char { same, varied, unrelated };
+
+// Same: one has all words of the other; varied: most words are shared, and each has some in place
+// of others.
+Subjects compare(const SubjectBits& a, const SubjectBits& b) {
+  int both = 0;
+  int only_a = 0;
+  int only_b = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    both += std::popcount(a[i] & b[i]);
+    only_a += std::popcount(a[i] & ~b[i]);
+    only_b += std::popcount(b[i] & ~a[i]);
+  }
+  const int fewer = std::min(only_a, only_b);
+  if (both <= fewer) return Subjects::unrelated;
+  return fewer == 0 ? Subjects::same : Subjects::varied;
+}
+
+bool have_other_subjects(const CopySignature& a, const CopySignature& b) {
+  const Subjects titles = compare(a.title, b.title);
+  const Subjects leads = compare(a.lead, b.lead);
+  if (titles == Subjects::same || leads == Subjects::same) return false;
+  return titles == Subjects::varied || leads == Subjects::varied;
 }
 
 }  // namespace
@@ -79,13 +108,21 @@ std::size_t equal_bins(const CopySignature& a, const CopySignature& b) {
 
 bool is_worded_alike(const CopySignature& a, const CopySignature& b, std::size_t equal_bins) {
   const double resemblance = static_cast<double>(equal_bins) / sketch_bins;
-  if (are_far_apart(a, b)) return resemblance >= least_of_late;
+  const std::uint32_t apart = days_apart(a, b);
+  if (apart > very_late) return resemblance >= least_of_very_late;
+  if (apart > late) return resemblance >= least_of_late;
+  if (have_other_subjects(a, b)) return resemblance >= least_of_other_subject;
   const std::uint32_t shorter = std::min(a.shingles, b.shingles);
   const std::uint32_t enough = a.language == 'z' ? long_han_text : long_text;
   if (resemblance >= least_resemblance(shorter, enough)) return true;
   if (shorter < enough || resemblance < least_around) return false;
   const double all = static_cast<double>(a.shingles) + b.shingles;
   return resemblance * all / (1 + resemblance) / shorter >= least_contained;
+}
+
+bool are_of_other_subjects(const CopySignature& a, const CopySignature& b) {
+  return compare(a.title, b.title) == Subjects::varied &&
+         compare(a.lead, b.lead) == Subjects::varied;
 }
 
 bool states_the_same(Facts a, Facts b) {

@@ -22,7 +22,8 @@ constexpr std::size_t least_shingles = 6;
 
 constexpr std::uint64_t no_minimum = std::numeric_limits<std::uint64_t>::max();
 constexpr std::size_t fact_bytes = 3;
-constexpr std::size_t head_bytes = 9;
+constexpr std::size_t head_bytes = 41;
+constexpr std::size_t least_of_lead = 15;  // tokens
 
 // Every bit of the result depends on every bit of the argument (the finalizer of SplitMix64).
 std::uint64_t mixed(std::uint64_t bits) {
@@ -70,6 +71,25 @@ std::array<std::uint16_t, sketch_bins> sketch_of(const std::vector<std::uint64_t
   std::array<std::uint16_t, sketch_bins> sketch{};
   std::transform(minima.begin(), minima.end(), sketch.begin(), short_hash);
   return sketch;
+}
+
+SubjectBits subject_bits(const TokenStream& stream, std::size_t first, std::size_t last) {
+  SubjectBits bits{};
+  for (std::size_t i = first; i < last; ++i) {
+    const std::uint64_t bit = mixed(stream[i].key) >> 57;
+    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+  return bits;
+}
+
+SubjectBits lead_bits(const TokenStream& text) {
+  for (std::size_t first = 0; first < text.size();) {
+    std::size_t last = first + 1;
+    while (last < text.size() && text[last].gap != Gap::sentence) ++last;
+    if (last - first >= least_of_lead) return subject_bits(text, first, last);
+    first = last;
+  }
+  return {};
 }
 
 // Days since 1970, plus one so that 0 is none.
@@ -155,6 +175,8 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
   signature.shingles = static_cast<std::uint32_t>(shingles.size());
   signature.sketch = sketch_of(shingles);
   signature.published = day_number(analyzed.report.date);
+  signature.title = subject_bits(analyzed.title, 0, analyzed.title.size());
+  signature.lead = lead_bits(analyzed.text);
 
   std::vector<CopyFact> facts;
   add_figures(facts, analyzed.report);
@@ -172,6 +194,8 @@ std::string encode_copy_signature(const CopySignature& signature) {
   append_little_endian(value, signature.language, 1);
   append_little_endian(value, signature.shingles, 4);
   append_little_endian(value, signature.published, 4);
+  for (const std::uint64_t bits : signature.title) append_little_endian(value, bits, 8);
+  for (const std::uint64_t bits : signature.lead) append_little_endian(value, bits, 8);
   for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
   for (const CopyFact& fact : signature.facts) {
     append_little_endian(value, fact.topic, 1);
@@ -189,6 +213,8 @@ CopySignature decode_copy_signature(std::string_view value) {
   signature.language = static_cast<std::uint8_t>(little_endian_at(value, 0, 1));
   signature.shingles = static_cast<std::uint32_t>(little_endian_at(value, 1, 4));
   signature.published = static_cast<std::uint32_t>(little_endian_at(value, 5, 4));
+  signature.title = {little_endian_at(value, 9, 8), little_endian_at(value, 17, 8)};
+  signature.lead = {little_endian_at(value, 25, 8), little_endian_at(value, 33, 8)};
   for (std::size_t bin = 0; bin < sketch_bins; ++bin)
     signature.sketch[bin] =
         static_cast<std::uint16_t>(little_endian_at(value, head_bytes + 2 * bin, 2));

@@ -14,6 +14,9 @@
 // - a day or month in the text that is not the day of the telling ("said on May 9")
 // - any number in the text
 // Of each topic max_facts with the smallest hashes are kept.
+//
+// Subjects are the title and the lead, the first sentence long enough to be one: each word or Han
+// character sets one of 128 bits.
 #pragma once
 
 #include <array>
@@ -45,10 +48,14 @@ struct CopyFact {
   auto operator<=>(const CopyFact&) const = default;
 };
 
+using SubjectBits = std::array<std::uint64_t, 2>;
+
 struct CopySignature {
   std::uint8_t language = 0;    // a letter; reports in different languages are no copies
   std::uint32_t shingles = 0;   // how many; 0 where the report is too short to tell
   std::uint32_t published = 0;  // its day, as a number; 0 where that is not known
+  SubjectBits title{};
+  SubjectBits lead{};
   std::array<std::uint16_t, sketch_bins> sketch{};
   std::vector<CopyFact> facts;  // sorted, without repetitions
   std::uint64_t digest = 0;     // of all this
@@ -57,7 +64,7 @@ struct CopySignature {
 
 CopySignature make_copy_signature(const AnalyzedReport& analyzed);
 
-// The value of its slot (schema.h), some 130 bytes; empty for a report that is too short. Throws
+// The value of its slot (schema.h), some 170 bytes; empty for a report that is too short. Throws
 // IndexError for what encode did not write.
 std::string encode_copy_signature(const CopySignature& signature);
 CopySignature decode_copy_signature(std::string_view value);

@@ -3,15 +3,18 @@
 // it can only have come or gone where a report of its band has come or gone.
 //
 //   1. Touched are the new reports; of bands whose reports all meet, those that made a pair with a
-//      removed one; of larger bands, where reports come and go between others, all.
+//      removed one; of larger bands the neighbours of what has come or gone, because two that it
+//      stands between may meet no more or meet now. So many nearest ones on both sides are enough:
+//      of two others fewer than that stand between them, or they meet neither now nor before.
 //   2. The touched reports' pairs are made anew, and whatever they lead to is touched too, until
-//      nothing is added: then these are whole components of the graph that is and of the one that
-//      was.
+//      nothing is added (some pairs are met twice): then these are whole components of the graph
+//      that is and of the one that was.
 //   3. Their pairs make clusters; all others stay as they are.
 #include "indexer/copy_update.h"
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -84,12 +87,9 @@ class Touched {
 
   // Adds what the pairs lead to.
   void follow(const std::vector<CopyPair>& pairs) {
-    for (std::size_t size = list_.size() + 1; size != list_.size();) {
-      size = list_.size();
-      for (const CopyPair& pair : pairs) {
-        if (has_[pair.a]) add(pair.b);
-        if (has_[pair.b]) add(pair.a);
-      }
+    for (const CopyPair& pair : pairs) {
+      add(pair.a);
+      add(pair.b);
     }
   }
 
@@ -100,16 +100,46 @@ class Touched {
 
 using RemovedByKey = std::unordered_map<BandKey, std::vector<const CopySignature*>>;
 
+// A report of a band, or one that was there.
+struct Member {
+  const CopySignature* signature;
+  std::optional<std::uint32_t> stays;  // its place, where it neither came nor went
+};
+
+void touch_neighbours(std::vector<Member> members, Touched& touched) {
+  std::ranges::sort(members, [](const Member& a, const Member& b) {
+    return meets_before(*a.signature, *b.signature);
+  });
+  const auto touch_next = [&](auto member, auto end) {
+    for (std::size_t met = 0; met < neighbours_met && ++member != end;) {
+      if (!member->stays) continue;
+      touched.add(*member->stays);
+      ++met;
+    }
+  };
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (members[i].stays) continue;
+    const auto place = static_cast<std::ptrdiff_t>(i);
+    touch_next(members.begin() + place, members.end());
+    touch_next(members.rend() - place - 1, members.rend());
+  }
+}
+
 // Step 1 for the reports of one band: those that are there, and those that have gone.
 void touch(const std::vector<std::uint32_t>& group, std::span<const CopySignature* const> gone,
            Signatures signatures, const std::vector<bool>& is_new, Touched& touched) {
-  const bool all_meet = group.size() + gone.size() <= neighbours_met;
-  for (const std::uint32_t report : group) {
-    if (is_new[report]) continue;
-    const CopySignature& here = signatures[report];
-    const auto makes_pair = [&](const CopySignature* other) { return are_copies(here, *other); };
-    if (!all_meet || std::ranges::any_of(gone, makes_pair)) touched.add(report);
+  std::vector<Member> members;
+  for (const std::uint32_t report : group)
+    members.push_back({&signatures[report], is_new[report] ? std::nullopt : std::optional(report)});
+  if (group.size() + gone.size() > neighbours_met) {
+    for (const CopySignature* one : gone) members.push_back({one, std::nullopt});
+    return touch_neighbours(std::move(members), touched);
   }
+  for (const Member& member : members)
+    if (member.stays && std::ranges::any_of(gone, [&](const CopySignature* one) {
+          return are_copies(*member.signature, *one);
+        }))
+      touched.add(*member.stays);
 }
 
 Touched touched_by(const CopyChange& change, Signatures signatures) {
@@ -154,18 +184,20 @@ UpdatedCopies update_copies(Signatures signatures, const CopyClusters& before,
 
   Touched touched = touched_by(change, signatures);
   std::vector<CopyPair> pairs;
-  std::unordered_set<BandKey> matched;
   for (std::size_t followed = 0; followed < touched.list().size();) {
     if (is_much(touched.list().size(), signatures)) return all_anew(signatures, before);
+    std::vector<bool> is_next(signatures.size());
     std::unordered_set<BandKey> keys;
-    for (; followed < touched.list().size(); ++followed)
+    for (; followed < touched.list().size(); ++followed) {
+      is_next[touched.list()[followed]] = true;
       add_keys(keys, signatures[touched.list()[followed]]);
-    std::erase_if(keys, [&](BandKey key) { return !matched.insert(key).second; });
+    }
+    std::vector<CopyPair> leads;
     for (auto& [key, group] : groups_of(keys, signatures))
-      match(std::move(group), signatures, static_cast<std::size_t>(key >> 32), pairs);
-    touched.follow(pairs);
+      match(std::move(group), signatures, static_cast<std::size_t>(key >> 32), leads, &is_next);
+    touched.follow(leads);
+    pairs.insert(pairs.end(), leads.begin(), leads.end());
   }
-  std::erase_if(pairs, [&](const CopyPair& pair) { return !touched.has(pair.a); });
 
   UpdatedCopies updated{clusters_of(std::move(pairs), signatures), {}};
   for (std::uint32_t i = 0; i < before.size(); ++i) {

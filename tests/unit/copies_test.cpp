@@ -28,6 +28,7 @@ struct Facts {
   std::vector<Figure> figures = {};
   std::vector<std::string> places = {};
   std::optional<Date> date = std::nullopt;
+  std::string title = {};
 };
 
 CopySignature signature(const std::string& text, const Facts& facts = {}) {
@@ -38,6 +39,8 @@ CopySignature signature(const std::string& text, const Facts& facts = {}) {
   analyzed.report.date = facts.date;
   for (const std::string& place : facts.places)
     analyzed.report.places.push_back({.id = place, .implied = false, .evidence = {}});
+  analyzed.report.title = facts.title;
+  analyzed.title = Analyzer().analyze(analyzed.report.title);
   analyzed.text = Analyzer().analyze(analyzed.report.text);
   return make_copy_signature(analyzed);
 }
@@ -113,6 +116,38 @@ BOOST_AUTO_TEST_CASE(what_is_told_again_a_year_later_must_be_the_same_throughout
   BOOST_TEST(are_copies(published(sentences, 2023), published(sentences, 2024)));
   BOOST_TEST(are_copies(published(sentences, 2023), published(sentences + ending, 2023)));
   BOOST_TEST(!are_copies(published(sentences, 2023), published(sentences + ending, 2024)));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_again_two_weeks_later_must_be_nearly_the_same) {
+  const auto published = [](const std::string& text, std::int8_t day) {
+    return signature(text, {.date = Date{2023, 5, static_cast<std::uint8_t>(day)}});
+  };
+  BOOST_TEST(are_copies(published(sentences, 1), published(sentences + ending, 6)));
+  BOOST_TEST(!are_copies(published(sentences, 1), published(sentences + ending, 15)));
+  BOOST_TEST(are_copies(published(sentences, 1), published(sentences, 15)));
+}
+
+BOOST_AUTO_TEST_CASE(a_template_with_other_names_asks_for_more_likeness) {
+  const auto under = [](const std::string& title, const std::string& text) {
+    return signature(title + " on Monday morning in the hall of the town. " + text,
+                     {.title = title});
+  };
+  const auto headed = [](const std::string& title, const std::string& text) {
+    return signature(
+        "Officers thank the tellers of the harbour bank on Monday morning in the hall "
+        "of the town. " +
+            text,
+        {.title = title});
+  };
+  const std::string tellers = "Officers thank the tellers of the harbour bank";
+  const std::string guards = "Officers thank the guards of the harbour bank";
+  const std::string cut = sentences.substr(0, sentences.size() - 110);
+  BOOST_TEST(are_copies(under(tellers, sentences), under(tellers, cut)));
+  BOOST_TEST(!are_copies(under(tellers, sentences), under(guards, cut)));
+  BOOST_TEST(!are_copies(headed("A day in the old town", cut), under(guards, sentences)));
+  BOOST_TEST(are_copies(under(tellers, sentences), headed(guards, cut)));
+  BOOST_TEST(are_copies(under(tellers, sentences), headed(tellers + ": video", cut)));
+  BOOST_TEST(are_copies(under(tellers, sentences), headed("A day in the old town", cut)));
 }
 
 BOOST_AUTO_TEST_CASE(a_copy_without_figures_does_not_join_two_bulletins) {

@@ -11,6 +11,9 @@ FOOTERS = {'zh': ('责任编辑：高远\n本网声明：转载稿件只为传�
 LEADS = {'zh': ('近日，反诈战线又传来消息。', '提起骗子的电话，许多人都不陌生。'),
          'en': ('There is news from the fight against fraud.', 'Many people know what a call from a swindler sounds like.')}
 
+HEADLINES = {'zh': (('通报反诈战果', '公布反诈成果'), ('通报', '再次通报'), ('警方', '公安')),
+             'en': (('report on', 'give account of'), ('telecom fraud', 'telecom fraud: what to know'), ('police', 'officers'))}
+
 SYNONYMS = {
     'zh': (('公布', '公开'), ('群众', '市民'), ('进展', '情况'), ('联手', '合作'), ('不分昼夜', '日夜不停地'), ('上当', '受骗'), ('道理', '办法'),
            ('居民', '市民'), ('来电', '电话'), ('赶到', '来到'), ('事后', '后来'), ('一清二楚', '清清楚楚'), ('介绍', '说明'), ('专门', '专职'),
@@ -63,6 +66,12 @@ def headline(copy, dice):
     copy.title = dice.pick('lead', LEADS[copy.language])
 
 
+def retitled(copy, dice):
+    """The headline says it in other words, or more."""
+    old, new = dice.pick('headline', HEADLINES[copy.language])
+    copy.title = copy.title.replace(old, new)
+
+
 def lead_in(copy, dice):
     copy.paragraphs[0].insert(0, dice.pick('lead', LEADS[copy.language]))
 
@@ -110,8 +119,8 @@ def one_line(copy, _):
     copy.paragraphs = [[sentence for paragraph in copy.paragraphs for sentence in paragraph]]
 
 
-EDITS = {'zh': (byline, header, footer, headline, lead_in, cut, shortened, reordered, synonyms, wide_digits, traditional, encoded),
-         'en': (byline, header, footer, headline, lead_in, cut, shortened, reordered, synonyms, wide_digits)}
+EDITS = {'zh': (byline, header, footer, headline, retitled, lead_in, cut, shortened, reordered, synonyms, wide_digits, traditional, encoded),
+         'en': (byline, header, footer, headline, retitled, lead_in, cut, shortened, reordered, synonyms, wide_digits)}
 
 
 def edited(story, dice, day):
