@@ -1,5 +1,6 @@
 #include "common/key_table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dragnet {
@@ -13,6 +14,11 @@ std::uint32_t KeyTable::insert(std::uint64_t key, std::uint32_t value) {
     ++size_;
   }
   return slots_[at].value;
+}
+
+void KeyTable::clear() {
+  std::ranges::fill(slots_, Slot{});
+  size_ = 0;
 }
 
 void KeyTable::grow() {

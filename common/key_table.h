@@ -15,6 +15,8 @@ class KeyTable {
 
   // The number kept for the key; `value` where there was none.
   std::uint32_t insert(std::uint64_t key, std::uint32_t value);
+  // Empty again, its memory kept.
+  void clear();
   std::uint32_t find(std::uint64_t key) const {
     if (slots_.empty()) return none;
     for (std::size_t at = home(key);; at = (at + 1) & mask_) {

@@ -1,9 +1,8 @@
 #include "indexer/analysis.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <thread>
+#include <utility>
 
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
@@ -17,13 +16,15 @@ Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
 }
 
 std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted& is_wanted,
-                                                  Analyzer& analyzer) const {
+                                                  unsigned thread) {
   auto analyzed = std::make_unique<AnalyzedReport>();
   Cleaned cleaned = clean(record);
   Report& report = analyzed->report = std::move(cleaned.report);
   report.date = find_date(cleaned.date_line, report);
   if (!report.date) report.date = parse_date_field(record.fetched);
   if (is_wanted && !is_wanted(report)) return analyzed;
+  analyzed->is_whole = true;
+  Analyzer& analyzer = analyzers_[thread];
   analyzed->title = analyzer.analyze(report.title);
   analyzed->text = analyzer.analyze(report.text);
 
@@ -46,29 +47,10 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   return analyzed;
 }
 
-AnalyzedReports Analysis::run(std::vector<Record> records, const IsWanted& is_wanted) {
-  AnalyzedReports reports(records.size());
-  std::atomic<std::size_t> next = 0;
-  std::vector<std::exception_ptr> failures(analyzers_.size());
-  const auto work = [&](std::size_t thread) {
-    try {
-      for (std::size_t i = next++; i < records.size(); i = next++) {
-        reports[i] = analyze(std::move(records[i]), is_wanted, analyzers_[thread]);
-      }
-    } catch (...) {
-      failures[thread] = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    for (std::size_t t = 1; t < std::min(analyzers_.size(), records.size()); ++t) {
-      threads.emplace_back(work, t);
-    }
-    work(0);
-  }
-  for (const std::exception_ptr& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
+AnalyzedReports Analysis::analyze(std::vector<Record> records, unsigned thread) {
+  AnalyzedReports reports;
+  reports.reserve(records.size());
+  for (Record& record : records) reports.push_back(analyze(std::move(record), nullptr, thread));
   return reports;
 }
 

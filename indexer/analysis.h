@@ -1,5 +1,4 @@
-// Records in, analyzed reports out: cleaning, date, tokens, places, tags and figures, on several
-// threads.
+// Records in, analyzed reports out: cleaning, date, tokens, places, tags and figures.
 #pragma once
 
 #include <functional>
@@ -18,7 +17,7 @@ namespace dragnet {
 
 using AnalyzedReports = std::vector<std::unique_ptr<AnalyzedReport>>;
 
-// Asked of a report that is not analyzed yet but has its id and date, by several threads at once.
+// Asked of a report that is not analyzed yet but has its id and date.
 using IsWanted = std::function<bool(const Report&)>;
 
 class Analysis {
@@ -26,16 +25,19 @@ class Analysis {
   // The knowledge must outlive it. threads: 0 for one a core.
   Analysis(const Knowledge& knowledge, unsigned threads);
 
-  // The reports in the order of the records, whatever the number of threads. Those that are not
-  // wanted are left as they were read, without tokens and tags.
-  AnalyzedReports run(std::vector<Record> records, const IsWanted& is_wanted = nullptr);
+  // How many may work at once.
+  unsigned threads() const { return static_cast<unsigned>(analyzers_.size()); }
+
+  // By a thread below threads(), each of which may be at one report. One that is not wanted is left
+  // as it was read, without tokens and tags.
+  std::unique_ptr<AnalyzedReport> analyze(Record record, const IsWanted& is_wanted = nullptr,
+                                          unsigned thread = 0);
+  AnalyzedReports analyze(std::vector<Record> records, unsigned thread = 0);
+
   // How it came to the tags and places of a report of its own.
   Decisions explain(const AnalyzedReport& report) const;
 
  private:
-  std::unique_ptr<AnalyzedReport> analyze(Record record, const IsWanted& is_wanted,
-                                          Analyzer& analyzer) const;
-
   Tagger tagger_;
   PlaceFinder places_;
   FigureFinder figures_;

@@ -10,6 +10,7 @@ namespace dragnet {
 
 struct AnalyzedReport {
   Report report;
+  bool is_whole = false;  // tokens and tags are there too
   TokenStream
       title;  // of report.title, report.text: keep the report where it is while these are in use
   TokenStream text;

@@ -54,6 +54,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   read_inputs(inputs, analysis, tools, intake, progress);
 
   // Nothing has happened so far.
+  progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   BuildOutcome outcome{.reports = segment.reports,
                        .before = reports_before(staging),

@@ -1,8 +1,10 @@
 // Xapian's own writer spends its time in maps that miss the processor's cache. This one sorts flat
-// records in batches, keeps the sorted batches on the disk, and writes the tables of the database
-// from their merge, once and from end to end, in the format that Xapian reads.
+// records of a few hundred reports, packs them, merges them into sections on the disk when there
+// are many, and writes the tables of the database from the merge of those, once and from end to
+// end, in the format that Xapian reads.
 #include <algorithm>
 #include <future>
+#include <mutex>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -45,7 +47,7 @@ class Renumbering {
   std::vector<Xapian::docid> replaced_;
 };
 
-// The tables of one database, written from sorted batches less the reports that were replaced.
+// The tables of one database, written from sorted sections less the reports that were replaced.
 class Tables {
  public:
   Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered)
@@ -155,6 +157,58 @@ class Tables {
   GlassDatabase database_;
 };
 
+// Batches that are not in use: their memory is large, and to touch new memory takes time.
+class IdleBatches {
+ public:
+  explicit IdleBatches(bool is_stock) : is_stock_(is_stock) {}
+
+  std::unique_ptr<PostingBatch> take() {
+    const std::lock_guard lock(mutex_);
+    if (batches_.empty()) return std::make_unique<PostingBatch>(is_stock_);
+    std::unique_ptr<PostingBatch> batch = std::move(batches_.back());
+    batches_.pop_back();
+    return batch;
+  }
+  void give_back(std::unique_ptr<PostingBatch> batch) {
+    const std::lock_guard lock(mutex_);
+    batches_.push_back(std::move(batch));
+  }
+
+ private:
+  bool is_stock_;
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<PostingBatch>> batches_;
+};
+
+class BulkPart final : public SegmentPart {
+ public:
+  BulkPart(const Gazetteer& gazetteer, IdleBatches& idle)
+      : gazetteer_(gazetteer), idle_(idle), batch_(idle.take()) {}
+
+  void add(const AnalyzedReport& analyzed) override {
+    content_.ids.push_back(analyzed.report.id);
+    batch_->begin();
+    describe(analyzed, gazetteer_, *batch_);
+  }
+
+  void finish() override {
+    content_.run = batch_->take();
+    idle_.give_back(std::move(batch_));
+  }
+
+  struct Content {
+    std::vector<std::string> ids;
+    PostingRun run;
+  };
+  Content& content() { return content_; }
+
+ private:
+  const Gazetteer& gazetteer_;
+  IdleBatches& idle_;
+  std::unique_ptr<PostingBatch> batch_;
+  Content content_;
+};
+
 class BulkWriter final : public SegmentWriter {
  public:
   BulkWriter(fs::path folder, const Gazetteer& gazetteer, SegmentForm form,
@@ -164,21 +218,24 @@ class BulkWriter final : public SegmentWriter {
         gazetteer_(gazetteer),
         limits_(limits),
         spill_(made(loose_)),
-        batch_(form == SegmentForm::stock),
-        full_(form == SegmentForm::stock) {}
+        idle_(form == SegmentForm::stock) {}
 
   ~BulkWriter() override {
     if (at_work_.valid()) at_work_.wait();
   }
 
-  void add(const AnalyzedReport& analyzed) override {
-    const auto [known, is_new] = numbers_.try_emplace(analyzed.report.id, last_ + 1);
-    if (!is_new) replaced_.push_back(std::exchange(known->second, last_ + 1));
-    batch_.begin(++last_);
-    describe(analyzed, gazetteer_, batch_);
-    if (batch_.tokens() >= limits_.tokens || batch_.stored_bytes() >= limits_.stored_bytes) {
-      hand_over();
-    }
+  std::unique_ptr<SegmentPart> make_part() override {
+    return std::make_unique<BulkPart>(gazetteer_, idle_);
+  }
+
+  void add(std::unique_ptr<SegmentPart> part, const std::vector<bool>& wanted) override {
+    auto& [ids, run] = static_cast<BulkPart&>(*part).content();
+    const Xapian::docid first = last_ + 1;
+    for (std::size_t i = 0; i < ids.size(); ++i) number(std::move(ids[i]), wanted[i]);
+    spill_.add_reports(run, first);
+    run_bytes_ += run.postings.size() + run.positions.size();
+    runs_.push_back({first, std::move(run.postings), std::move(run.positions)});
+    if (run_bytes_ >= limits_.run_bytes) hand_over();
   }
 
   WrittenSegment commit() override {
@@ -200,15 +257,21 @@ class BulkWriter final : public SegmentWriter {
     return folder;
   }
 
-  // The full batch is sorted and written while the next one fills.
+  // One that is not wanted is as one that was replaced.
+  void number(std::string id, bool wanted) {
+    ++last_;
+    if (!wanted) return replaced_.push_back(last_);
+    const auto [known, is_new] = numbers_.try_emplace(std::move(id), last_);
+    if (!is_new) replaced_.push_back(std::exchange(known->second, last_));
+  }
+
+  // What is there is merged and written while more comes.
   void hand_over() {
     wait();
-    std::swap(batch_, full_);
-    if (full_.empty()) return;
-    at_work_ = std::async(std::launch::async, [this] {
-      spill_.add(full_);
-      full_.clear();
-    });
+    run_bytes_ = 0;
+    if (runs_.empty()) return;
+    at_work_ = std::async(std::launch::async,
+                          [this, runs = std::exchange(runs_, {})] { spill_.add_terms(runs); });
   }
 
   void wait() {
@@ -220,8 +283,9 @@ class BulkWriter final : public SegmentWriter {
   const Gazetteer& gazetteer_;
   BulkLimits limits_;
   PostingSpill spill_;
-  PostingBatch batch_;
-  PostingBatch full_;
+  IdleBatches idle_;
+  std::vector<NumberedRun> runs_;  // not in the spill yet
+  std::size_t run_bytes_ = 0;
   std::future<void> at_work_;
   Xapian::docid last_ = 0;
   std::unordered_map<std::string, Xapian::docid> numbers_;

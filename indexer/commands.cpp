@@ -20,6 +20,7 @@
 #include "indexer/dump.h"
 #include "indexer/index_info.h"
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 #include "indexer/progress.h"
 #include "indexer/record_stream.h"
 #include "indexer/render_decisions.h"
@@ -82,8 +83,8 @@ ExitStatus run_build(const Options& options, std::ostream& err) {
   watch_for_interrupts();
   const BuildRequest request = request_of(options);
   const Knowledge knowledge = knowledge_of(options);
-  Diagnostics diagnostics(err, options.verbose);
   Progress progress(err, isatty(STDERR_FILENO) != 0);
+  Diagnostics diagnostics(err, options.verbose, [&progress] { progress.clear(); });
   const bool updates = options.command == Command::update;
   const BuildOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
                                        : build_index(request, knowledge, diagnostics, progress);
@@ -118,16 +119,25 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
       list_inputs({.inputs = inputs_of(options), .filter = filter_of(options)}, diagnostics);
   RecordStream records(inputs, diagnostics);
   Analysis analysis(knowledge, options.threads);
-  for (auto portion = records.next_portion(); !portion.empty() && out;
-       portion = records.next_portion()) {
-    for (const auto& report : analysis.run(std::move(portion))) {
+  const auto next = [&]() -> std::optional<std::vector<Record>> {
+    std::vector<Record> portion = records.next_portion();
+    if (portion.empty()) return std::nullopt;
+    return portion;
+  };
+  const auto analyze = [&](std::vector<Record> portion, unsigned thread) {
+    return analysis.analyze(std::move(portion), thread);
+  };
+  const auto print = [&](const AnalyzedReports& reports) {
+    for (const auto& report : reports) {
       if (options.format == TagFormat::text && diagnostics.indexed > 0) out << '\n';
       render_tags(out, report->report, knowledge, output);
       if (options.why)
         render_decisions(out, *report, analysis.explain(*report), knowledge, terminal);
       diagnostics.count_indexed();
     }
-  }
+    return static_cast<bool>(out);
+  };
+  run_in_order(analysis.threads(), next, analyze, print);
   if (diagnostics.indexed == 0) return ExitStatus::nothing_usable;
   return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }

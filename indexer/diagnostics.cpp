@@ -34,7 +34,8 @@ Json json_for(const Problem& problem) {
 
 }  // namespace
 
-Diagnostics::Diagnostics(std::ostream& out, bool verbose) : out_(out), verbose_(verbose) {}
+Diagnostics::Diagnostics(std::ostream& out, bool verbose, std::function<void()> make_way)
+    : out_(out), verbose_(verbose), make_way_(std::move(make_way)) {}
 
 void Diagnostics::info(const Origin& origin, std::string_view code, std::string_view text) {
   report(Severity::info, origin, code, text);
@@ -72,6 +73,7 @@ void Diagnostics::report(Severity severity, const Origin& origin, std::string_vi
 
 void Diagnostics::list(Problem problem) {
   const bool shown = problem.severity != Severity::info || verbose_;
+  if (shown && make_way_) make_way_();
   if (shown) out_ << TerminalText(line_for(problem)) << '\n';
   problems.push_back(std::move(problem));
 }

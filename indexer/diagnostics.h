@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <ostream>
 #include <string>
@@ -27,13 +28,16 @@ struct Problem {
   std::string text;  // for people
 };
 
-// seen = indexed + unchanged + duplicate + skipped, always; `balanced` says so. Not to be shared
-// between threads.
+// seen = indexed + unchanged + duplicate + skipped, always; `balanced` says so. One thread may
+// tell what is read while another counts what became of it (indexed, unchanged, duplicate): the two
+// touch nothing in common.
 class Diagnostics {
  public:
   // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made
   // harmless; infos only when verbose. `out` must outlive the account.
-  explicit Diagnostics(std::ostream& out, bool verbose = false);
+  // make_way is called before.
+  explicit Diagnostics(std::ostream& out, bool verbose = false,
+                       std::function<void()> make_way = nullptr);
 
   void info(const Origin& origin, std::string_view code, std::string_view text);
   void partial(const Origin& origin, std::string_view code, std::string_view text);
@@ -82,6 +86,7 @@ class Diagnostics {
 
   std::ostream& out_;
   bool verbose_;
+  std::function<void()> make_way_;
   std::map<std::string, std::size_t> skipped_by_code_;
 };
 

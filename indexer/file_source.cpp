@@ -19,8 +19,8 @@ namespace {
 class FileSource : public ByteSource {
  public:
   // expected: the size, of a file; none of what may go on for ever.
-  FileSource(FileDescriptor file, std::optional<std::uint64_t> expected)
-      : file_(std::move(file)), expected_(expected), guard_(expected) {
+  FileSource(FileDescriptor file, std::optional<std::uint64_t> expected, ByteMeter& meter)
+      : file_(std::move(file)), expected_(expected), meter_(meter), guard_(expected) {
     const std::uint64_t enough = expected_.value_or(piece_bytes);
     piece_.resize(static_cast<std::size_t>(std::clamp<std::uint64_t>(enough, 1, piece_bytes)));
   }
@@ -37,6 +37,7 @@ class FileSource : public ByteSource {
     if (got == 0 && expected_ && left > 0) problem_ = shrunk();
     if (got > 0) {
       at_ += static_cast<std::uint64_t>(got);
+      meter_.bytes += static_cast<std::uint64_t>(got);
       guard_.count_taken(static_cast<std::uint64_t>(got));
     }
     if (at_ > max_file_bytes) problem_ = too_large();
@@ -78,6 +79,7 @@ class FileSource : public ByteSource {
 
   FileDescriptor file_;
   std::optional<std::uint64_t> expected_;
+  ByteMeter& meter_;
   std::uint64_t at_ = 0;
   std::string piece_;
   std::optional<SourceProblem> problem_;
@@ -86,9 +88,10 @@ class FileSource : public ByteSource {
 
 }  // namespace
 
-std::unique_ptr<ByteSource> open_input(const InputFile& file, Diagnostics& diagnostics) {
+std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
+                                       Diagnostics& diagnostics) {
   if (file.path == "-") {
-    return std::make_unique<FileSource>(FileDescriptor(::dup(STDIN_FILENO)), std::nullopt);
+    return std::make_unique<FileSource>(FileDescriptor(::dup(STDIN_FILENO)), std::nullopt, meter);
   }
   // Without blocking: a FIFO may have taken the file's place since it was listed.
   const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (file.named ? 0 : O_NOFOLLOW);
@@ -103,7 +106,7 @@ std::unique_ptr<ByteSource> open_input(const InputFile& file, Diagnostics& diagn
     return {};
   }
   return std::make_unique<FileSource>(std::move(descriptor),
-                                      static_cast<std::uint64_t>(status.st_size));
+                                      static_cast<std::uint64_t>(status.st_size), meter);
 }
 
 }  // namespace dragnet

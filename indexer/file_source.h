@@ -1,6 +1,7 @@
 // A file of the inputs, opened for reading.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "indexer/byte_source.h"
@@ -9,8 +10,15 @@
 
 namespace dragnet {
 
+// How much was read of the files behind several sources.
+struct ByteMeter {
+  std::uint64_t bytes = 0;
+};
+
 // A regular file as large as it is now, or standard input; at most max_file_bytes. What cannot be
 // opened, or turns out to be no regular file or a symbolic link, is reported and gives no source.
-std::unique_ptr<ByteSource> open_input(const InputFile& file, Diagnostics& diagnostics);
+// The meter must outlive it.
+std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
+                                       Diagnostics& diagnostics);
 
 }  // namespace dragnet

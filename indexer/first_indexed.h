@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -14,12 +15,14 @@ class FirstIndexed {
   // now: for reports that are new, in seconds since 1970. before: the index as it was, or none.
   FirstIndexed(std::int64_t now, const OpenIndex* before);
 
-  // Of a report that is indexed now: the time the index knows, else the present one.
+  // Of a report that is indexed now: the time the index knows, else the present one. Several
+  // threads may ask.
   std::int64_t of(const std::string& id) const;
 
  private:
   std::int64_t now_;
   const OpenIndex* before_;
+  mutable std::mutex at_work_;  // Xapian's databases are of one thread at a time
 };
 
 // The current generation for its times; nothing when there is none that this program can read.

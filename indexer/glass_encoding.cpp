@@ -57,9 +57,12 @@ class BitWriter {
 
 }  // namespace
 
-void append_number(std::string& bytes, std::uint64_t number) {
-  for (; number >= 0x80; number >>= 7) bytes += static_cast<char>(number | 0x80);
-  bytes += static_cast<char>(number);
+void append_long_number(std::string& bytes, std::uint64_t number) {
+  std::array<char, 10> all{};
+  std::size_t size = 0;
+  for (; number >= 0x80; number >>= 7) all[size++] = static_cast<char>(number | 0x80);
+  all[size++] = static_cast<char>(number);
+  bytes.append(all.data(), size);
 }
 
 void append_ordered(std::string& bytes, std::uint32_t number) {

@@ -42,4 +42,10 @@ std::string TermList::tag(std::uint32_t length) const {
   return tag.append(entries_);
 }
 
+void TermList::clear() {
+  entries_.clear();
+  last_ = {};
+  terms_ = 0;
+}
+
 }  // namespace dragnet

@@ -10,11 +10,14 @@ namespace dragnet {
 
 class TermList {
  public:
-  // In the order of bytes. Views must outlive the list.
+  // In the order of bytes. Views must live until clear().
   void add(std::string_view term, std::uint32_t count);
 
   // length: of the report.
   std::string tag(std::uint32_t length) const;
+
+  // Empty again, its memory kept.
+  void clear();
 
  private:
   std::string entries_;

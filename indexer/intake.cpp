@@ -9,25 +9,26 @@ namespace dragnet {
 Intake::Intake(const std::vector<InputFile>& inputs, const IntakeTools& tools)
     : inputs_(inputs), tools_(tools), quiet_since_(quiet_since_now()) {}
 
-void Intake::take(AnalyzedReport& analyzed, std::size_t input) {
-  while (next_ <= input) open(next_);
-  Report& report = analyzed.report;
-  text_bytes_ += report.title.size() + report.text.size();
-  const std::string version = version_of(report);
-  tools_.ledger.add({report.id, version});
+bool Intake::take(const Arriving& report) {
+  while (next_ <= report.input) open(next_);
+  text_bytes_ += report.text_bytes;
+  tools_.ledger.add({report.id, report.version});
   ++claims_;
-  if (old_ != nullptr) compare({report.id, version});
+  if (old_ != nullptr) compare({report.id, report.version});
 
-  const Arrival arrival = tools_.newest.arrive(report.id, version);
-  if (arrival == Arrival::unchanged) return tools_.diagnostics.count_unchanged();
-  if (arrival == Arrival::first) {
-    tools_.diagnostics.count_indexed();
-  } else {
-    tools_.diagnostics.count_duplicate();
+  const Arrival arrival = tools_.newest.arrive(report.id, report.version);
+  switch (arrival) {
+    case Arrival::first:
+      tools_.diagnostics.count_indexed();
+      break;
+    case Arrival::replaces:
+    case Arrival::outdated:
+      tools_.diagnostics.count_duplicate();
+      break;
+    case Arrival::unchanged:
+      tools_.diagnostics.count_unchanged();
   }
-  if (arrival == Arrival::outdated) return;
-  report.first_indexed = tools_.first_indexed.of(report.id);
-  tools_.writer.add(analyzed);
+  return arrival == Arrival::first || arrival == Arrival::replaces;
 }
 
 void Intake::finish() {

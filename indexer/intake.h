@@ -1,4 +1,4 @@
-// Takes the reports of the inputs that are read, one after the other: writes those that count,
+// Takes the reports of the inputs that are read, one after the other: tells which of them count,
 // notes what every input holds, and keeps the account.
 #pragma once
 
@@ -8,7 +8,6 @@
 #include <unordered_set>
 #include <vector>
 
-#include "indexer/analyzed_report.h"
 #include "indexer/diagnostics.h"
 #include "indexer/first_indexed.h"
 #include "indexer/input_files.h"
@@ -29,12 +28,20 @@ struct IntakeTools {
   bool prune = false;
 };
 
+// What decides whether a report is written.
+struct Arriving {
+  std::string id;
+  std::string version;         // version_of it
+  std::size_t text_bytes = 0;  // of title and text
+  std::size_t input = 0;       // which one it was read from
+};
+
 class Intake {
  public:
   Intake(const std::vector<InputFile>& inputs, const IntakeTools& tools);
 
-  // input: the index of the one it was read from; they come in order.
-  void take(AnalyzedReport& report, std::size_t input);
+  // By the order of the inputs. True for a report that is to be written.
+  bool take(const Arriving& report);
   // No report comes any more.
   void finish();
 

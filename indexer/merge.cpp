@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "indexer/interrupt.h"
+#include "indexer/record_stream.h"
 
 namespace dragnet {
 
@@ -16,6 +18,29 @@ std::uint64_t living(const SegmentEntry& segment) {
 bool is_worn(const SegmentEntry& segment) {
   return living(segment) <= max_cheap_reports && 5 * segment.tombstones > segment.reports;
 }
+
+// Reports that follow each other, a part of the segment after the other.
+class Parts {
+ public:
+  explicit Parts(SegmentWriter& writer) : writer_(writer) {}
+
+  void add(const AnalyzedReport& report) {
+    if (!part_) part_ = writer_.make_part();
+    part_->add(report);
+    if (++size_ == portion_records) finish();
+  }
+
+  void finish() {
+    if (!part_) return;
+    part_->finish();
+    writer_.add(std::move(part_), std::vector<bool>(std::exchange(size_, 0), true));
+  }
+
+ private:
+  SegmentWriter& writer_;
+  std::unique_ptr<SegmentPart> part_;
+  std::size_t size_ = 0;
+};
 
 }  // namespace
 
@@ -44,6 +69,7 @@ void add_living(const std::filesystem::path& index, const OpenIndex& open,
   const std::unordered_set<ReportNumber> dying(dead.begin(), dead.end());
   const std::vector<SegmentEntry>& entries = open.manifest.segments;
   Analyzer analyzer;
+  Parts parts(writer);
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (!segments.contains(entries[i].name)) continue;
     const Segment segment = open_segment(index / entries[i].name);
@@ -51,9 +77,10 @@ void add_living(const std::filesystem::path& index, const OpenIndex& open,
       throw_if_interrupted();
       const ReportNumber of_all = number_of({i, number}, entries.size());
       if (!is_living(of_all, open.reports) || dying.contains(of_all)) continue;
-      writer.add(*in_tokens(read_report(segment, number), analyzer));
+      parts.add(*in_tokens(read_report(segment, number), analyzer));
     }
   }
+  parts.finish();
 }
 
 }  // namespace dragnet

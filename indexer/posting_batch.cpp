@@ -12,6 +12,8 @@
 #include "common/hash.h"
 #include "common/stored_report.h"
 #include "common/utf8.h"
+#include "indexer/glass_encoding.h"
+#include "indexer/term_merge.h"
 
 namespace dragnet {
 
@@ -31,28 +33,20 @@ std::uint32_t pair_number(std::string_view term) {
   return static_cast<std::uint32_t>(first.code) << 16 | static_cast<std::uint32_t>(second.code);
 }
 
-// The first eight bytes as a number that orders as they do.
-std::uint64_t beginning(std::string_view term) {
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < 8; ++i) {
-    number = number << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0U);
-  }
-  return number;
-}
-
 }  // namespace
 
-void PostingBatch::begin(Xapian::docid number) {
-  reports_.push_back({.number = number});
+void PostingBatch::begin() {
+  if (size_++ == reports_.size()) reports_.emplace_back();
+  reports_[size_ - 1].first_value = packed_.values.size();
 }
 
 void PostingBatch::counted(std::string_view term) {
-  ++reports_.back().length;
+  ++reports_[size_ - 1].length;
   add(term, nowhere);
 }
 
 void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
-  ++reports_.back().length;
+  ++reports_[size_ - 1].length;
   add(term, position);
 }
 
@@ -66,23 +60,23 @@ void PostingBatch::boolean(std::string_view term) {
 
 void PostingBatch::value(Xapian::valueno slot, const std::string& value) {
   if (value.empty()) return;
-  stored_bytes_ += value.size();
-  reports_.back().values.emplace_back(slot, value);
+  packed_.value_bytes += value;
+  packed_.values.push_back(
+      {static_cast<std::uint32_t>(size_ - 1), slot, packed_.value_bytes.size()});
 }
 
 void PostingBatch::report(const Report& report, bool is_plain) {
-  BatchReport& stored = reports_.back();
-  stored.data = is_stock_ ? encode_report(report) : encode_without_texts(report);
-  stored.title = report.title;
-  stored.text = report.text;
-  stored.is_plain = is_plain;
-  stored_bytes_ += stored.data.size() + stored.title.size() + stored.text.size();
+  Taken& taken = reports_[size_ - 1];
+  taken.data = is_stock_ ? encode_report(report) : encode_without_texts(report);
+  taken.title = report.title;
+  taken.text = report.text;
+  taken.is_plain = is_plain;
 }
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
   const std::uint32_t pair = pair_number(term);
   records_.push_back({.term = pair != 0 ? pair : number_of(term),
-                      .report = static_cast<std::uint32_t>(reports_.size() - 1),
+                      .report = static_cast<std::uint32_t>(size_ - 1),
                       .position = position});
 }
 
@@ -104,7 +98,7 @@ std::string_view PostingBatch::word(std::uint32_t number) const {
 
 void PostingBatch::rank_words() {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> words(words_.size());
-  for (std::uint32_t i = 0; i < words.size(); ++i) words[i] = {beginning(word(i)), i};
+  for (std::uint32_t i = 0; i < words.size(); ++i) words[i] = {beginning_of(word(i)), i};
   std::sort(words.begin(), words.end(), [&](const auto& a, const auto& b) {
     return a.first != b.first ? a.first < b.first : word(a.second) < word(b.second);
   });
@@ -157,39 +151,106 @@ std::vector<PostingBatch::Group> PostingBatch::groups() {
   return groups;
 }
 
-void PostingBatch::for_each_term(const Visit& visit) {
+PostingRun PostingBatch::take() {
+  pack_terms();
+  pack_reports();
+  PostingRun run = packed_;  // as large as it is, without the room that it grew into
+  clear();
+  return run;
+}
+
+void PostingBatch::pack_terms() {
   rank_words();
   sort_records();
-  std::vector<Posting> postings;
-  std::vector<std::uint32_t> positions;
-  for (const Group& group : groups()) {
-    postings.clear();
-    positions.clear();
-    positions.reserve(group.end - group.begin);  // spans into it stay
-    for (std::size_t begin = group.begin, end = begin; begin < group.end; begin = end) {
-      Posting& posting = postings.emplace_back(Posting{.report = records_[begin].report});
-      const auto first = static_cast<std::ptrdiff_t>(positions.size());
-      for (; end < group.end && records_[end].report == posting.report; ++end) {
-        const std::uint32_t position = records_[end].position;
-        posting.count += position != not_counted;
-        if (position != nowhere && position != not_counted) positions.push_back(position);
-      }
-      std::sort(positions.begin() + first, positions.end());
-      positions.erase(std::unique(positions.begin() + first, positions.end()), positions.end());
-      posting.positions = std::span(positions).subspan(static_cast<std::size_t>(first));
+  for (const Group& group : groups()) pack(group);
+}
+
+void PostingBatch::pack(const Group& group) {
+  postings_.clear();
+  placed_.clear();
+  TermPiece postings{.term = group.term, .first = records_[group.begin].report};
+  TermPiece placed{.term = group.term};
+  for (std::size_t begin = group.begin, end = begin; begin < group.end; begin = end) {
+    const std::uint32_t report = records_[begin].report;
+    std::uint32_t count = 0;
+    positions_.clear();
+    for (; end < group.end && records_[end].report == report; ++end) {
+      const std::uint32_t position = records_[end].position;
+      count += position != not_counted;
+      if (position != nowhere && position != not_counted) positions_.push_back(position);
     }
-    visit(group.term, postings);
+    if (!postings_.empty()) append_number(postings_, report - postings.last);
+    append_number(postings_, count);
+    postings.last = report;
+    if (is_stock_) reports_[report].terms.add(group.term, count);
+    if (positions_.empty()) continue;
+
+    std::sort(positions_.begin(), positions_.end());
+    positions_.erase(std::unique(positions_.begin(), positions_.end()), positions_.end());
+    tag_.clear();
+    append_positions(tag_, positions_);
+    if (placed_.empty()) {
+      placed.first = report;
+    } else {
+      append_number(placed_, report - placed.last);
+    }
+    append_sized(placed_, tag_);
+    placed.last = report;
+  }
+  postings.kept = postings_;
+  append_piece(packed_.postings, postings);
+  placed.kept = placed_;
+  if (!placed_.empty()) append_piece(packed_.positions, placed);
+}
+
+void PostingBatch::pack_reports() {
+  for (std::size_t i = 0; i < size_; ++i) {
+    const Taken& report = reports_[i];
+    append_number(packed_.reports, report.length);
+    append_sized(packed_.reports, report.terms.tag(report.length));
+    append_sized(packed_.reports, is_stock_ ? slots_tag(i) : "");
+    append_sized(packed_.reports, report.data);
+    append_sized(packed_.reports, report.title);
+    append_sized(packed_.reports, report.text);
+    packed_.reports += report.is_plain ? '1' : '0';
+    packed_.report_ends.push_back(packed_.reports.size());
   }
 }
 
+// Which slots a report has values in: the gaps between them.
+std::string PostingBatch::slots_tag(std::size_t report) const {
+  const std::size_t end =
+      report + 1 < size_ ? reports_[report + 1].first_value : packed_.values.size();
+  std::vector<Xapian::valueno> slots;
+  for (std::size_t i = reports_[report].first_value; i < end; ++i)
+    slots.push_back(packed_.values[i].slot);
+  std::sort(slots.begin(), slots.end());
+  std::string tag;
+  Xapian::valueno next = 0;
+  for (const Xapian::valueno slot : slots) {
+    append_number(tag, slot - next);
+    next = slot + 1;
+  }
+  return tag;
+}
+
 void PostingBatch::clear() {
-  reports_.clear();
-  stored_bytes_ = 0;
+  for (Taken& report : reports_) {
+    report.length = 0;
+    report.terms.clear();
+  }
+  size_ = 0;
   records_.clear();
-  numbers_ = {};
+  numbers_.clear();
   arena_.clear();
   words_.clear();
   bigrams_.clear();
+  packed_.postings.clear();
+  packed_.positions.clear();
+  packed_.reports.clear();
+  packed_.report_ends.clear();
+  packed_.value_bytes.clear();
+  packed_.values.clear();
 }
 
 }  // namespace dragnet

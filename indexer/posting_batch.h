@@ -1,49 +1,28 @@
 // Reports taken apart into flat records, and the records in the order of terms: the inverted index
-// of one batch, made by sorting. Maps of terms would miss the processor's cache at every token.
+// of one batch, made by sorting. A few hundred reports at a time fit into a processor's cache,
+// which maps of terms would miss at every token.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "common/key_table.h"
 #include "indexer/document.h"
+#include "indexer/glass_termlist.h"
+#include "indexer/posting_run.h"
 
 namespace dragnet {
-
-// What tables have to know of one report, but for its terms.
-struct BatchReport {
-  Xapian::docid number = 0;
-  std::uint32_t length = 0;  // of its terms, each as often as it stands there
-  std::vector<std::pair<Xapian::valueno, std::string>> values;  // none empty
-  std::string data;
-  std::string title;
-  std::string text;
-  bool is_plain = false;  // StoredTexts::is_plain
-};
-
-// A term in a report. The positions ascend, none twice; they live as long as the call that gives
-// them.
-struct Posting {
-  std::uint32_t report = 0;  // in reports()
-  std::uint32_t count = 0;   // 0 for a boolean term
-  std::span<const std::uint32_t> positions;
-};
 
 class PostingBatch final : public DocumentSink {
  public:
   // is_stock: SegmentForm::stock.
   explicit PostingBatch(bool is_stock) : is_stock_(is_stock) {}
 
-  bool is_stock() const { return is_stock_; }
-
-  // What is taken from here on is of this report. Numbers ascend.
-  void begin(Xapian::docid number);
+  // What is taken from here on is of the next report.
+  void begin();
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
@@ -52,18 +31,8 @@ class PostingBatch final : public DocumentSink {
   void value(Xapian::valueno slot, const std::string& value) override;
   void report(const Report& report, bool is_plain) override;
 
-  bool empty() const { return reports_.empty(); }
-  std::size_t tokens() const { return records_.size(); }
-  std::size_t stored_bytes() const { return stored_bytes_; }  // of data, texts and values
-  const std::vector<BatchReport>& reports() const { return reports_; }
-
-  // Every term in the order of its bytes, with its postings by report. Once, and nothing may be
-  // taken afterwards until clear().
-  using Visit = std::function<void(std::string_view term, std::span<const Posting> postings)>;
-  void for_each_term(const Visit& visit);
-
-  // Empty again, its memory kept.
-  void clear();
+  // All that was taken, packed. The batch is empty again, its memory kept.
+  PostingRun take();
 
  private:
   struct Record {
@@ -78,16 +47,31 @@ class PostingBatch final : public DocumentSink {
     std::size_t end;
   };
 
+  struct Taken {
+    std::uint32_t length = 0;  // of its terms, each as often as it stands there
+    std::size_t first_value = 0;
+    std::string data;
+    std::string title;
+    std::string text;
+    bool is_plain = false;  // StoredTexts::is_plain
+    TermList terms;
+  };
+
   void add(std::string_view term, std::uint32_t position);
   std::uint32_t number_of(std::string_view term);
   std::string_view word(std::uint32_t number) const;
   void rank_words();
   void sort_records();
   std::vector<Group> groups();
+  void pack_terms();
+  void pack(const Group& group);
+  void pack_reports();
+  std::string slots_tag(std::size_t report) const;
+  void clear();
 
   bool is_stock_;
-  std::vector<BatchReport> reports_;
-  std::size_t stored_bytes_ = 0;
+  std::vector<Taken> reports_;  // those in use come first
+  std::size_t size_ = 0;        // how many
   std::vector<Record> records_;
   std::vector<Record> other_;  // where sorting puts them, in turns
 
@@ -96,6 +80,12 @@ class PostingBatch final : public DocumentSink {
   std::vector<std::size_t> words_;     // where each begins
   std::vector<std::uint32_t> ranked_;  // their numbers in the order of bytes, once they are known
   std::string bigrams_;                // the names of the groups that are no words
+
+  PostingRun packed_;
+  std::string postings_;  // of one term
+  std::string placed_;
+  std::string tag_;
+  std::vector<std::uint32_t> positions_;  // of one term in one report
 };
 
 }  // namespace dragnet

@@ -1,11 +1,10 @@
 #include "indexer/posting_spill.h"
 
-#include <algorithm>
-#include <queue>
-#include <tuple>
 #include <utility>
 
 #include "indexer/glass_encoding.h"
+#include "indexer/packed_numbers.h"
+#include "indexer/term_merge.h"
 
 namespace dragnet {
 
@@ -13,16 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What append_number wrote, of bytes that next() gives one after the other.
-template <typename Number>
-Number read_number_of(const auto& next) {
-  Number number = 0;
-  for (unsigned shift = 0;; shift += 7) {
-    const std::uint8_t byte = next();
-    number |= static_cast<Number>(byte & 0x7F) << shift;
-    if (byte < 0x80) return number;
-  }
-}
+// Values are written in sections of about so many bytes.
+constexpr std::size_t value_section_bytes = 16 << 20;
 
 std::uint64_t read_number(FileReader& reader) {
   return read_number_of<std::uint64_t>([&] { return reader.read_byte(); });
@@ -33,81 +24,85 @@ std::string_view read_sized(FileReader& reader) {
   return reader.read(size);
 }
 
-std::uint32_t read_number(std::string_view& bytes) {
-  return read_number_of<std::uint32_t>([&] {
-    const auto byte = static_cast<std::uint8_t>(bytes.front());
-    bytes.remove_prefix(1);
-    return byte;
-  });
-}
-
-std::string_view read_sized(std::string_view& bytes) {
-  const std::size_t size = read_number(bytes);
-  const std::string_view text = bytes.substr(0, size);
-  bytes.remove_prefix(size);
-  return text;
-}
-
-// Sections of one kind side by side, each a list of terms by their bytes and what is kept of them.
-class TermMerge {
+// The pieces of one run.
+class RunSource {
  public:
-  explicit TermMerge(std::vector<FileReader> sections) : sections_(std::move(sections)) {
-    for (std::size_t i = 0; i < sections_.size(); ++i) advance(i);
-  }
+  RunSource(std::string_view bytes, Xapian::docid first) : rest_(bytes), first_(first) {}
 
-  // visit(term, what one section keeps of it) for each section of a term, by section. What visit
-  // gets is valid until it is called again.
-  template <typename Begin, typename Visit, typename End>
-  void run(Begin begin, Visit visit, End end) {
-    std::string term;
-    while (!heads_.empty()) {
-      term = heads_.top().term;
-      begin();
-      while (!heads_.empty() && heads_.top().term == term) {
-        const std::size_t section = heads_.top().section;
-        heads_.pop();
-        visit(term, read_sized(sections_[section]));
-        advance(section);
-      }
-      end(term);
-    }
+  bool next() {
+    if (rest_.empty()) return false;
+    piece_.term = take_sized(rest_);
+    piece_.first = first_ + take_number(rest_);
+    piece_.last = first_ + take_number(rest_);
+    piece_.kept = take_sized(rest_);
+    return true;
   }
+  const TermPiece& piece() const { return piece_; }
 
  private:
-  struct Head {
-    std::string term;
-    std::size_t section;
-    bool operator<(const Head& other) const {  // the least is on top
-      return std::tie(other.term, other.section) < std::tie(term, section);
-    }
-  };
-
-  void advance(std::size_t section) {
-    FileReader& reader = sections_[section];
-    if (!reader.at_end()) heads_.push({std::string(read_sized(reader)), section});
-  }
-
-  std::vector<FileReader> sections_;
-  std::priority_queue<Head> heads_;
+  std::string_view rest_;
+  Xapian::docid first_;
+  TermPiece piece_;
 };
 
-void append_report_number(std::string& bytes, Xapian::docid number, Xapian::docid& last) {
-  append_number(bytes, number - last);
-  last = number;
+// Those of one section.
+class SectionSource {
+ public:
+  explicit SectionSource(FileReader reader) : reader_(std::move(reader)) {}
+
+  bool next() {
+    if (reader_.at_end()) return false;
+    piece_.term = term_.assign(read_sized(reader_));
+    piece_.first = static_cast<std::uint32_t>(read_number(reader_));
+    piece_.last = static_cast<std::uint32_t>(read_number(reader_));
+    piece_.kept = read_sized(reader_);
+    return true;
+  }
+  TermPiece piece() const { return {term_, piece_.first, piece_.last, piece_.kept}; }
+
+ private:
+  FileReader reader_;
+  std::string term_;
+  TermPiece piece_;
+};
+
+// Runs as one, whose pieces go to the file.
+void write_merged(std::vector<RunSource> runs, FileWriter& file) {
+  std::string kept;
+  std::string bytes;
+  TermPiece all;
+  TermMerge(std::move(runs))
+      .run([&](std::string_view) { kept.clear(); },
+           [&](const TermPiece& piece) {
+             if (kept.empty()) {
+               all.first = piece.first;
+             } else {
+               append_number(kept, piece.first - all.last);
+             }
+             kept += piece.kept;
+             all.last = piece.last;
+           },
+           [&](std::string_view term) {
+             all.term = term;
+             all.kept = kept;
+             bytes.clear();
+             append_piece(bytes, all);
+             file.write(bytes);
+           });
 }
 
-// Which slots a report has values in: the gaps between them.
-std::string slots_tag(const BatchReport& report) {
-  std::vector<Xapian::valueno> slots;
-  for (const auto& [slot, value] : report.values) slots.push_back(slot);
-  std::sort(slots.begin(), slots.end());
-  std::string tag;
-  Xapian::valueno next = 0;
-  for (const Xapian::valueno slot : slots) {
-    append_number(tag, slot - next);
-    next = slot + 1;
+TermMerge<SectionSource> merge_of(std::vector<FileReader> sections) {
+  std::vector<SectionSource> sources;
+  for (FileReader& section : sections) sources.emplace_back(std::move(section));
+  return TermMerge(std::move(sources));
+}
+
+// keep(report, kept) takes what is kept of the report off the text.
+void for_each_report_of(TermPiece piece, const auto& keep) {
+  for (Xapian::docid report = piece.first;; report += take_number(piece.kept)) {
+    keep(report, piece.kept);
+    if (piece.kept.empty()) return;
   }
-  return tag;
 }
 
 }  // namespace
@@ -128,82 +123,53 @@ PostingSpill::PostingSpill(const fs::path& folder)
       postings_(folder / "postings"),
       positions_(folder / "positions") {}
 
-void PostingSpill::add(PostingBatch& batch) {
-  std::vector<TermList> lists(batch.reports().size());
-  add_terms(batch, lists);
-  add_reports(batch, lists);
-  add_values(batch);
+void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
+  std::string number;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < run.report_ends.size(); ++i) {
+    number.clear();
+    append_number(number, first + i);
+    reports_.writer.write(number);
+    reports_.writer.write(std::string_view(run.reports).substr(begin, run.report_ends[i] - begin));
+    begin = run.report_ends[i];
+  }
+  begin = 0;
+  for (const PostingRun::Value& value : run.values) {
+    std::string& bytes = new_values_[value.slot];
+    append_number(bytes, first + value.report);
+    append_sized(bytes, std::string_view(run.value_bytes).substr(begin, value.end - begin));
+    begin = value.end;
+  }
+  new_value_bytes_ += run.value_bytes.size();
+  if (new_value_bytes_ >= value_section_bytes) write_values();
 }
 
-void PostingSpill::add_terms(PostingBatch& batch, std::vector<TermList>& lists) {
-  const std::vector<BatchReport>& reports = batch.reports();
-  std::string head;
-  std::string postings;
-  std::string positions;
-  std::string tag;
-  batch.for_each_term([&](std::string_view term, std::span<const Posting> all) {
-    postings.clear();
-    positions.clear();
-    Xapian::docid last = 0;
-    Xapian::docid last_placed = 0;
-    for (const Posting& posting : all) {
-      const Xapian::docid number = reports[posting.report].number;
-      append_report_number(postings, number, last);
-      append_number(postings, posting.count);
-      if (batch.is_stock()) lists[posting.report].add(term, posting.count);
-      if (posting.positions.empty()) continue;
-      append_report_number(positions, number, last_placed);
-      tag.clear();
-      append_positions(tag, posting.positions);
-      append_sized(positions, tag);
-    }
-    const auto write = [&](File& file, const std::string& kept) {
-      head.clear();
-      append_sized(head, term);
-      append_number(head, kept.size());
-      file.writer.write(head);
-      file.writer.write(kept);
-    };
-    write(postings_, postings);
-    if (!positions.empty()) write(positions_, positions);
-  });
+void PostingSpill::write_values() {
+  for (auto& [slot, bytes] : new_values_) {
+    if (bytes.empty()) continue;
+    const std::uint64_t begin = values_.writer.size();
+    values_.writer.write(bytes);
+    slots_[slot].push_back({begin, values_.writer.size()});
+    bytes.clear();
+  }
+  new_value_bytes_ = 0;
+}
+
+void PostingSpill::add_terms(const std::vector<NumberedRun>& runs) {
+  std::vector<RunSource> postings;
+  std::vector<RunSource> positions;
+  for (const NumberedRun& run : runs) {
+    postings.emplace_back(run.postings, run.first);
+    positions.emplace_back(run.positions, run.first);
+  }
+  write_merged(std::move(postings), postings_.writer);
+  write_merged(std::move(positions), positions_.writer);
   postings_.end_section();
   positions_.end_section();
 }
 
-void PostingSpill::add_reports(const PostingBatch& batch, const std::vector<TermList>& lists) {
-  std::string bytes;
-  for (std::size_t i = 0; i < lists.size(); ++i) {
-    const BatchReport& report = batch.reports()[i];
-    bytes.clear();
-    append_number(bytes, report.number);
-    append_number(bytes, report.length);
-    append_sized(bytes, lists[i].tag(report.length));
-    append_sized(bytes, batch.is_stock() ? slots_tag(report) : "");
-    append_sized(bytes, report.data);
-    append_sized(bytes, report.title);
-    append_sized(bytes, report.text);
-    bytes += report.is_plain ? '1' : '0';
-    reports_.writer.write(bytes);
-  }
-}
-
-void PostingSpill::add_values(const PostingBatch& batch) {
-  std::map<Xapian::valueno, std::string> by_slot;
-  for (const BatchReport& report : batch.reports()) {
-    for (const auto& [slot, value] : report.values) {
-      append_number(by_slot[slot], report.number);
-      append_sized(by_slot[slot], value);
-    }
-  }
-  for (const auto& [slot, bytes] : by_slot) {
-    const std::uint64_t begin = values_.writer.size();
-    values_.writer.write(bytes);
-    slots_[slot].push_back({begin, values_.writer.size()});
-  }
-}
-
 void PostingSpill::finish() {
+  write_values();
   for (File* file : {&reports_, &values_, &postings_, &positions_}) file->writer.finish();
 }
 
@@ -250,15 +216,12 @@ void PostingSpill::for_each_term(
     const std::function<void(std::string_view term, const std::vector<PostingEntry>& postings)>&
         visit) const {
   std::vector<PostingEntry> postings;
-  TermMerge(postings_.sections())
-      .run([&] { postings.clear(); },
-           [&](std::string_view, std::string_view kept) {
-             Xapian::docid number = 0;
-             while (!kept.empty()) {
-               number += read_number(kept);
-               const std::uint32_t count = read_number(kept);
-               postings.push_back({number, count});
-             }
+  merge_of(postings_.sections())
+      .run([&](std::string_view) { postings.clear(); },
+           [&](const TermPiece& piece) {
+             for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
+               postings.push_back({report, take_number(kept)});
+             });
            },
            [&](std::string_view term) { visit(term, postings); });
 }
@@ -266,14 +229,12 @@ void PostingSpill::for_each_term(
 void PostingSpill::for_each_position_list(
     const std::function<void(std::string_view term, Xapian::docid report,
                              std::string_view positions)>& visit) const {
-  TermMerge(positions_.sections())
-      .run([] {},
-           [&](std::string_view term, std::string_view kept) {
-             Xapian::docid number = 0;
-             while (!kept.empty()) {
-               number += read_number(kept);
-               visit(term, number, read_sized(kept));
-             }
+  merge_of(positions_.sections())
+      .run([](std::string_view) {},
+           [&](const TermPiece& piece) {
+             for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
+               visit(piece.term, report, take_sized(kept));
+             });
            },
            [](std::string_view) {});
 }

@@ -1,8 +1,8 @@
-// Sorted batches on the disk until the last one is there: what bounds the memory of a build.
+// Runs on the disk until the last one is there: what bounds the memory of a build.
 //
 // Four files. What belongs to a report is there in the order of reports and read once from end to
-// end; what belongs to a term or a slot is in one section a batch, and all sections are read side
-// by side.
+// end; what belongs to a term or a slot is in sections, each of many runs, and all sections are
+// read side by side.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,7 @@
 
 #include "common/segment_texts.h"
 #include "indexer/glass_postlists.h"
-#include "indexer/glass_termlist.h"
-#include "indexer/posting_batch.h"
+#include "indexer/posting_run.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -31,13 +30,24 @@ struct SpilledReport {
   StoredTexts texts;
 };
 
+// The terms of a run, and the number of its first report.
+struct NumberedRun {
+  Xapian::docid first = 0;
+  std::string postings;
+  std::string positions;
+};
+
 class PostingSpill {
  public:
   // Its files are made in the folder, which must exist.
   explicit PostingSpill(const std::filesystem::path& folder);
 
-  // Batches come in the order of their reports.
-  void add(PostingBatch& batch);
+  // The reports of a run and their values; first: the number of its first report. Runs come in the
+  // order of their reports.
+  void add_reports(const PostingRun& run, Xapian::docid first);
+  // The terms of runs whose reports are there already, as one section. Another thread may be adding
+  // reports of others.
+  void add_terms(const std::vector<NumberedRun>& runs);
   // Nothing may be added afterwards; what follows may be called from several threads.
   void finish();
 
@@ -74,14 +84,14 @@ class PostingSpill {
     std::uint64_t end;
   };
 
-  void add_terms(PostingBatch& batch, std::vector<TermList>& lists);
-  void add_reports(const PostingBatch& batch, const std::vector<TermList>& lists);
-  void add_values(const PostingBatch& batch);
+  void write_values();
 
   File reports_;
   File values_;
   File postings_;
   File positions_;
+  std::map<Xapian::valueno, std::string> new_values_;  // not written yet
+  std::size_t new_value_bytes_ = 0;
   std::map<Xapian::valueno, std::vector<Section>> slots_;
 };
 

@@ -5,7 +5,6 @@
 
 #include "indexer/archive.h"
 #include "indexer/byte_window.h"
-#include "indexer/file_source.h"
 #include "indexer/input_format.h"
 #include "indexer/limits.h"
 #include "indexer/reader_archive.h"
@@ -72,8 +71,9 @@ std::unique_ptr<Reader> make_text_reader(TextWindow text, const std::string& pat
 
 }  // namespace
 
-std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics) {
-  std::unique_ptr<ByteSource> source = open_input(file, diagnostics);
+std::unique_ptr<Reader> open_reader(const InputFile& file, ByteMeter& meter,
+                                    Diagnostics& diagnostics) {
+  std::unique_ptr<ByteSource> source = open_input(file, meter, diagnostics);
   if (!source) return no_records();
   return make_reader(std::move(source), file.path, {}, diagnostics);
 }

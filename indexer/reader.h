@@ -7,6 +7,7 @@
 
 #include "indexer/byte_source.h"
 #include "indexer/diagnostics.h"
+#include "indexer/file_source.h"
 #include "indexer/input_files.h"
 #include "indexer/record.h"
 
@@ -22,7 +23,9 @@ class Reader {
 };
 
 // Never null; a file that cannot be read at all gives a reader without records, and is reported.
-std::unique_ptr<Reader> open_reader(const InputFile& file, Diagnostics& diagnostics);
+// The meter must outlive the reader.
+std::unique_ptr<Reader> open_reader(const InputFile& file, ByteMeter& meter,
+                                    Diagnostics& diagnostics);
 
 // How many archives and compressed files a source lies in.
 struct Nesting {

@@ -1,19 +1,96 @@
 #include "indexer/reading.h"
 
+#include <mutex>
 #include <ostream>
+#include <utility>
 
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 #include "indexer/record_stream.h"
 
 namespace dragnet {
 
 namespace {
 
-std::vector<std::size_t> inputs_of(const std::vector<Record>& records) {
-  std::vector<std::size_t> inputs;
-  for (const Record& record : records) inputs.push_back(record.input);
-  return inputs;
-}
+// A portion of the inputs, ready to be taken.
+struct Prepared {
+  std::vector<Arriving> reports;
+  std::vector<bool> described;  // those that stand in the part, in the same order
+  std::unique_ptr<SegmentPart> part;
+};
+
+using Judge = std::function<bool(const Arriving& report)>;
+
+// Reads, analyzes and describes on all threads. Of the reports that are wanted, those that the
+// judge takes are written; it is asked of every report, by the order they are read in.
+class Reading {
+ public:
+  Reading(Analysis& analysis, const IntakeTools& tools, IsWanted is_wanted, Judge judge)
+      : analysis_(analysis),
+        tools_(tools),
+        is_wanted_([this, is_wanted = std::move(is_wanted)](const Report& report) {
+          const std::lock_guard lock(asking_);
+          return is_wanted(report);
+        }),
+        judge_(std::move(judge)) {}
+
+  void run(RecordStream& records, const std::function<void()>& tell) {
+    const auto next = [&]() -> std::optional<std::vector<Record>> {
+      throw_if_interrupted();
+      std::vector<Record> portion = records.next_portion();
+      tell();
+      if (portion.empty()) return std::nullopt;
+      return portion;
+    };
+    const auto prepare = [&](std::vector<Record> portion, unsigned thread) {
+      return prepared(std::move(portion), thread);
+    };
+    const auto take = [&](Prepared portion) {
+      write(std::move(portion));
+      return true;
+    };
+    run_in_order(analysis_.threads(), next, prepare, take);
+    throw_if_interrupted();
+  }
+
+ private:
+  Prepared prepared(std::vector<Record> records, unsigned thread) {
+    Prepared portion{.reports = {}, .described = {}, .part = tools_.writer.make_part()};
+    for (Record& record : records) {
+      const std::size_t input = record.input;
+      const auto analyzed = analysis_.analyze(std::move(record), is_wanted_, thread);
+      Report& report = analyzed->report;
+      portion.reports.push_back({.id = report.id,
+                                 .version = version_of(report),
+                                 .text_bytes = report.title.size() + report.text.size(),
+                                 .input = input});
+      portion.described.push_back(analyzed->is_whole);
+      if (!analyzed->is_whole) continue;
+      report.first_indexed = tools_.first_indexed.of(report.id);
+      portion.part->add(*analyzed);
+    }
+    portion.part->finish();
+    return portion;
+  }
+
+  void write(Prepared portion) {
+    std::vector<bool> wanted;
+    {
+      const std::lock_guard lock(asking_);
+      for (std::size_t i = 0; i < portion.reports.size(); ++i) {
+        const bool taken = judge_(portion.reports[i]);
+        if (portion.described[i]) wanted.push_back(taken);
+      }
+    }
+    tools_.writer.add(std::move(portion.part), wanted);
+  }
+
+  Analysis& analysis_;
+  const IntakeTools& tools_;
+  std::mutex asking_;  // what is wanted changes with every report that is judged
+  IsWanted is_wanted_;
+  Judge judge_;
+};
 
 }  // namespace
 
@@ -23,40 +100,34 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
     return !tools.newest.is_indexed(report.id, version_of(report));
   };
   RecordStream records(files, tools.diagnostics);
-  for (auto portion = records.next_portion(); !portion.empty(); portion = records.next_portion()) {
-    throw_if_interrupted();
-    const std::vector<std::size_t> inputs = inputs_of(portion);
-    const AnalyzedReports reports = analysis.run(std::move(portion), is_new);
-    for (std::size_t i = 0; i < reports.size(); ++i) intake.take(*reports[i], inputs[i]);
-    progress.update(tools.diagnostics.seen, tools.diagnostics.problems.size());
-  }
-  throw_if_interrupted();
+  progress.expect(files);
+  Reading(analysis, tools, is_new, [&](const Arriving& report) {
+    return intake.take(report);
+  }).run(records, [&] {
+    progress.update({tools.diagnostics.seen, records.bytes(), tools.diagnostics.problems.size()});
+  });
   intake.finish();
 }
 
 void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  const std::set<std::string>& unread) {
-  const auto is_wanted = [&](const Report& report) {
-    const auto found = tools.newest.standings().find(report.id);
+  const auto is_version_wanted = [&](const std::string& id, const std::string& version) {
+    const auto found = tools.newest.standings().find(id);
     return found != tools.newest.standings().end() && found->second.input != nullptr &&
-           found->second.newest == version_of(report);
+           found->second.newest == version;
+  };
+  const auto is_wanted = [&](const Report& report) {
+    return is_version_wanted(report.id, version_of(report));
   };
   std::ostream nowhere(nullptr);  // what is wrong with these files was told when they were new
   Diagnostics told_before(nowhere);
   RecordStream records(files, told_before);
-  for (auto portion = records.next_portion(); !portion.empty(); portion = records.next_portion()) {
-    throw_if_interrupted();
-    const std::vector<std::size_t> inputs = inputs_of(portion);
-    const AnalyzedReports reports = analysis.run(std::move(portion), is_wanted);
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-      Report& report = reports[i]->report;
-      if (!is_wanted(report)) continue;
-      tools.newest.arrive(report.id, version_of(report));
-      report.first_indexed = tools.first_indexed.of(report.id);
-      tools.writer.add(*reports[i]);
-      tools.diagnostics.count_wanted_again(unread.contains(files[inputs[i]].canonical));
-    }
-  }
+  Reading(analysis, tools, is_wanted, [&](const Arriving& report) {
+    if (!is_version_wanted(report.id, report.version)) return false;
+    tools.newest.arrive(report.id, report.version);
+    tools.diagnostics.count_wanted_again(unread.contains(files[report.input].canonical));
+    return true;
+  }).run(records, [] {});
 }
 
 }  // namespace dragnet

@@ -1,4 +1,5 @@
-// The inputs on their way to the segment: read, analyzed on several threads, taken in.
+// The inputs on their way to the segment: read, analyzed and described on several threads, taken in
+// by their order.
 #pragma once
 
 #include <vector>

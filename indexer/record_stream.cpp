@@ -15,7 +15,7 @@ std::optional<Record> RecordStream::next() {
       reader_.reset();
     }
     if (at_ == inputs_.size()) return std::nullopt;
-    reader_ = open_reader(inputs_[at_++], diagnostics_);
+    reader_ = open_reader(inputs_[at_++], meter_, diagnostics_);
   }
 }
 

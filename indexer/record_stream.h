@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,8 @@ class RecordStream {
 
   // The next records in input order; none at the end.
   std::vector<Record> next_portion();
+  // Of the inputs, read so far.
+  std::uint64_t bytes() const { return meter_.bytes; }
 
  private:
   std::optional<Record> next();
@@ -30,6 +33,7 @@ class RecordStream {
   const std::vector<InputFile>& inputs_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
+  ByteMeter meter_;
   std::unique_ptr<Reader> reader_;
 };
 

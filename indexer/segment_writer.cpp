@@ -1,10 +1,19 @@
 #include "indexer/segment_writer.h"
 
+#include <utility>
+
 #include <xapian.h>
 
 #include "indexer/glass_version.h"
 
 namespace dragnet {
+
+void SegmentWriter::add(const AnalyzedReport& report) {
+  std::unique_ptr<SegmentPart> part = make_part();
+  part->add(report);
+  part->finish();
+  add(std::move(part), {true});
+}
 
 std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& folder,
                                                    const Gazetteer& gazetteer, SegmentForm form) {

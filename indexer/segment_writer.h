@@ -33,13 +33,27 @@ struct WrittenSegment {
   std::vector<RejectedReport> rejected;
 };
 
+// Some reports on their way into a segment: what can be done for them by several threads at once, a
+// part each. Reports that follow each other belong into one part, a few hundred.
+class SegmentPart {
+ public:
+  virtual ~SegmentPart() = default;
+  virtual void add(const AnalyzedReport& report) = 0;
+  // Nothing may be added afterwards, and the writer takes no part before.
+  virtual void finish() = 0;
+};
+
 // The seam between the recipe and how a segment is made. Nothing is published here; a writer that
 // is destroyed without commit leaves only what is in its folder, which is a staging folder.
 class SegmentWriter {
  public:
   virtual ~SegmentWriter() = default;
-  // Replaces a report of the same id that was added before. Throws WriteError, Xapian::Error.
-  virtual void add(const AnalyzedReport& report) = 0;
+  // For any thread; the writer must outlive it.
+  virtual std::unique_ptr<SegmentPart> make_part() = 0;
+  // The reports of a part that are wanted: one flag each. A report replaces one of the same id that
+  // was added before. Throws WriteError, Xapian::Error.
+  virtual void add(std::unique_ptr<SegmentPart> part, const std::vector<bool>& wanted) = 0;
+  void add(const AnalyzedReport& report);
   // Finishes the segment; publish syncs it. Nothing may be added afterwards.
   virtual WrittenSegment commit() = 0;
 };
@@ -62,11 +76,10 @@ enum class SegmentForm : unsigned char { lean, stock };
 std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& folder,
                                                    const Gazetteer& gazetteer, SegmentForm form);
 
-// What it keeps in memory before it sorts and writes it: a batch ends with the report that reaches
-// either, and while it is written another one fills. A token takes 24 bytes.
+// What it keeps in memory before it writes it: of packed postings and positions. While so much is
+// written, as much again comes.
 struct BulkLimits {
-  std::size_t tokens = 3'000'000;
-  std::size_t stored_bytes = 64 << 20;  // of data, texts and values
+  std::size_t run_bytes = 64 << 20;
 };
 
 // The one that sorts, and writes the tables of a database itself. Reports are numbered as they were

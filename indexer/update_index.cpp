@@ -123,6 +123,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   carry_over({known, changes, standing.rewritten, names_of(kept.segments), request.prune}, ledger);
   outcome.merged = merged.size();
 
+  progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   const std::vector<ReportNumber> dead = dead_in_new(settlement.dead_in_new, before, merged,
                                                      reports_of(open_segment(staging.segment())));

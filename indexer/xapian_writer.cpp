@@ -46,6 +46,17 @@ constexpr std::uint64_t least_table_bytes = 1 << 20;
   throw WriteError((full ? "disk-full: " : "write-error: ") + folder + ": " + reason);
 }
 
+// Documents are made when it is their turn: after a refusal they have to be made again anyway.
+class ReportsPart final : public SegmentPart {
+ public:
+  void add(const AnalyzedReport& analyzed) override { reports_.push_back(analyzed.report); }
+  void finish() override {}
+  std::vector<Report>& reports() { return reports_; }
+
+ private:
+  std::vector<Report> reports_;
+};
+
 class XapianWriter final : public SegmentWriter {
  public:
   XapianWriter(std::string folder, MakeDocument make_document)
@@ -55,13 +66,13 @@ class XapianWriter final : public SegmentWriter {
     guarded([&] { database_ = Xapian::WritableDatabase(loose_, create_flags); });
   }
 
-  void add(const AnalyzedReport& analyzed) override {
+  std::unique_ptr<SegmentPart> make_part() override { return std::make_unique<ReportsPart>(); }
+
+  void add(std::unique_ptr<SegmentPart> part, const std::vector<bool>& wanted) override {
+    std::vector<Report>& reports = static_cast<ReportsPart&>(*part).reports();
     guarded([&] {
-      if (batch_.empty() && !broken_) database_.begin_transaction(true);
-      batch_.push_back(analyzed.report);
-      batch_bytes_ += analyzed.report.title.size() + analyzed.report.text.size();
-      if (!broken_) broken_ = !accepted([&] { store(analyzed); });
-      if (batch_.size() >= max_batch_reports || batch_bytes_ >= max_batch_bytes) finish_batch();
+      for (std::size_t i = 0; i < reports.size(); ++i)
+        if (wanted[i]) add(std::move(reports[i]));
     });
   }
 
@@ -101,8 +112,17 @@ class XapianWriter final : public SegmentWriter {
     }
   }
 
-  void store(const AnalyzedReport& analyzed) {
-    database_.replace_document(id_term(analyzed.report.id), make_document_(analyzed));
+  void add(Report report) {
+    if (batch_.empty() && !broken_) database_.begin_transaction(true);
+    batch_bytes_ += report.title.size() + report.text.size();
+    batch_.push_back(std::move(report));
+    if (!broken_) broken_ = !accepted([&] { store(batch_.back()); });
+    if (batch_.size() >= max_batch_reports || batch_bytes_ >= max_batch_bytes) finish_batch();
+  }
+
+  void store(const Report& report) {
+    const auto analyzed = in_tokens(report, analyzer_);
+    database_.replace_document(id_term(report.id), make_document_(*analyzed));
   }
 
   void finish_batch() {
@@ -133,7 +153,7 @@ class XapianWriter final : public SegmentWriter {
   void write_again(std::span<const Report> reports) {
     const bool done = accepted([&] {
       database_.begin_transaction(true);
-      for (const Report& report : reports) store(*in_tokens(report, analyzer_));
+      for (const Report& report : reports) store(report);
       database_.commit_transaction();
     });
     if (done) return;

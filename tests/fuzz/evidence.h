@@ -54,7 +54,7 @@ inline std::size_t check_report(Analysis& analysis, const Knowledge& knowledge,
   record.date = "2023-05-15";
   std::vector<Record> records;
   records.push_back(std::move(record));
-  const AnalyzedReports reports = analysis.run(std::move(records));
+  const AnalyzedReports reports = analysis.analyze(std::move(records));
   const Report& report = reports.front()->report;
   require(decode_report(encode_report(report)) == report, "a stored report is read back whole");
   check_decisions(report, analysis.explain(*reports.front()));

@@ -280,7 +280,7 @@ class Comparison {
 };
 
 // Batches so small that every table is merged of many.
-constexpr BulkLimits small_batches = {.tokens = 50'000, .stored_bytes = 1 << 20};
+constexpr BulkLimits small_batches = {.run_bytes = 100'000};
 
 ExitStatus run(const std::vector<std::string>& arguments) {
   const std::filesystem::path folder = arguments.at(0);
@@ -294,7 +294,7 @@ ExitStatus run(const std::vector<std::string>& arguments) {
       make_bulk_writer(folder / "lean", knowledge.gazetteer, SegmentForm::lean, small_batches);
   const auto theirs = make_xapian_writer(folder / "theirs", knowledge.gazetteer);
   const auto write = [&](std::vector<Record> records) {
-    for (const auto& report : analysis.run(std::move(records))) {
+    for (const auto& report : analysis.analyze(std::move(records))) {
       stock->add(*report);
       lean->add(*report);
       theirs->add(*report);

@@ -24,7 +24,7 @@ class Bulletin {
     std::vector<Record> records(1);
     records[0].title = std::move(title);
     records[0].text = std::move(text);
-    report_ = Analysis(knowledge, 1).run(std::move(records)).front()->report;
+    report_ = Analysis(knowledge, 1).analyze(std::move(records)).front()->report;
     head_ = place_text(report_.primary_place, knowledge.gazetteer) + ", " + date_text(report_) +
             (report_.crackdown ? ", crackdown" : ", other");
   }

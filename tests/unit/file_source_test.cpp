@@ -19,6 +19,7 @@ struct SourceFolder {
   TemporaryFolder folder;
   std::ostringstream out;
   Diagnostics diagnostics{out};
+  ByteMeter meter;
 
   std::string path(const std::string& name) const { return (folder / name).string(); }
 
@@ -28,7 +29,7 @@ struct SourceFolder {
 
   // What the source gives, or "none" and its problem's code.
   std::string content_of(const InputFile& file) {
-    const auto source = open_input(file, diagnostics);
+    const auto source = open_input(file, meter, diagnostics);
     if (!source) return "none";
     std::string content;
     for (auto piece = source->next(); !piece.empty(); piece = source->next()) content += piece;
@@ -45,6 +46,7 @@ BOOST_AUTO_TEST_CASE(bytes_are_read_as_they_are) {
   BOOST_TEST(content_of({path("odd.bin"), true}) == bytes);
   write("large.bin", std::string(200'000, 'x') + bytes);
   BOOST_TEST(content_of({path("large.bin"), true}) == std::string(200'000, 'x') + bytes);
+  BOOST_TEST(meter.bytes == 200'010U);
 }
 
 BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {
@@ -68,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_went_is_reported) {
 
 BOOST_AUTO_TEST_CASE(a_file_that_shrinks_is_noticed) {
   write("log.txt", std::string(100'000, 'x'));
-  const auto source = open_input({path("log.txt"), true}, diagnostics);
+  const auto source = open_input({path("log.txt"), true}, meter, diagnostics);
   BOOST_TEST_REQUIRE(source->next().size() == 65'536U);
   fs::resize_file(folder / "log.txt", 80'000);
   BOOST_TEST(source->next().size() == 80'000U - 65'536U);
@@ -79,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_shrinks_is_noticed) {
 
 BOOST_AUTO_TEST_CASE(what_is_added_while_reading_is_left_out) {
   write("log.txt", "first");
-  const auto source = open_input({path("log.txt"), true}, diagnostics);
+  const auto source = open_input({path("log.txt"), true}, meter, diagnostics);
   std::ofstream(folder / "log.txt", std::ios::app) << "second";
   BOOST_TEST(source->next() == "first");
   BOOST_TEST(source->next().empty());

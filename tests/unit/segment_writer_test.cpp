@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(replaces_reports_of_earlier_batches) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
   const auto writer =
-      make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.tokens = 1});
+      make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.run_bytes = 1});
   for (const char* text : {"first", "second", "third"}) {
     writer->add(*short_report("a", text));
     writer->add(*short_report(text, "other"));
