@@ -4,12 +4,12 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
-#include <fstream>
 #include <set>
 
 #include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/error.h"
+#include "common/file_content.h"
 
 namespace dragnet {
 
@@ -35,36 +35,41 @@ std::string numbered(std::string_view prefix, std::uint64_t number) {
          std::string(least_digits - std::min(least_digits, digits.size()), '0') + digits;
 }
 
-// Nothing when there is no such file; a link is not followed.
-std::optional<std::string> content_of(const fs::path& path) {
-  std::error_code error;
-  if (!fs::is_regular_file(fs::symlink_status(path, error))) return std::nullopt;
-  std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.is_open() || file.bad()) return std::nullopt;
-  return text;
-}
-
-// What is wrong with a file as far as its folder tells; nothing when all is well.
+// What is wrong with a file as far as its folder tells; nothing when all is well. Throws
+// filesystem_error when it cannot be asked: that is no damage.
 std::optional<std::string> outward_damage(const fs::path& index, const FileEntry& file) {
   const fs::path path = index / file.path;
   std::error_code error;
   const fs::file_status status = fs::symlink_status(path, error);
-  if (!fs::exists(status)) return file.path + ": missing";
+  if (status.type() == fs::file_type::not_found) return file.path + ": missing";
+  if (error) throw fs::filesystem_error("cannot look at", path, error);
   if (!fs::is_regular_file(status)) return file.path + ": not a file";
-  const std::uint64_t size = fs::file_size(path, error);
-  if (error) return file.path + ": " + error.message();
+  const std::uint64_t size = fs::file_size(path);
   if (size != file.size)
     return file.path + ": " + std::to_string(size) + " bytes instead of " +
            std::to_string(file.size);
   return std::nullopt;
 }
 
-std::optional<std::string> damage(const fs::path& index, const FileEntry& file) {
+std::string other_content(const FileEntry& file) {
+  return file.path + ": content does not match its checksum";
+}
+
+// The same as far as the file's ends tell too.
+std::optional<std::string> damage_at_edges(const fs::path& index, const FileEntry& file) {
   if (auto outward = outward_damage(index, file)) return outward;
-  if (checksum_of_file(index / file.path) != file.checksum)
-    return file.path + ": content does not match its checksum";
-  return std::nullopt;
+  if (file.edges.empty() || checksum_of_edges(index / file.path) == file.edges) return std::nullopt;
+  return other_content(file);
+}
+
+std::optional<std::string> damage(const fs::path& index, const FileEntry& file) {
+  try {
+    if (auto outward = outward_damage(index, file)) return outward;
+    if (checksum_of_file(index / file.path) == file.checksum) return std::nullopt;
+    return other_content(file);
+  } catch (const fs::filesystem_error& error) {
+    return file.path + ": " + error.code().message();
+  }
 }
 
 std::vector<std::string> unnamed_files(const fs::path& index, const Manifest& manifest) {
@@ -72,11 +77,12 @@ std::vector<std::string> unnamed_files(const fs::path& index, const Manifest& ma
   for (const FileEntry& file : manifest.files) named.insert(file.path);
   std::vector<std::string> found;
   for (const SegmentEntry& segment : manifest.segments) {
-    std::error_code gone;
-    for (const auto& entry : fs::directory_iterator(index / segment.name, gone)) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(index / segment.name, error)) {
       const std::string path = segment.name + "/" + entry.path().filename().string();
       if (!named.contains(path)) found.push_back(path + ": not named by the manifest");
     }
+    if (error) found.push_back(segment.name + ": " + error.message());
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -101,9 +107,9 @@ std::vector<std::string> contradictions(const Manifest& manifest) {
   return found;
 }
 
-std::optional<std::string> first_outward_damage(const fs::path& index, const Manifest& manifest) {
+std::optional<std::string> first_damage_at_edges(const fs::path& index, const Manifest& manifest) {
   for (const FileEntry& file : manifest.files)
-    if (auto found = outward_damage(index, file)) return found;
+    if (auto found = damage_at_edges(index, file)) return found;
   return std::nullopt;
 }
 
@@ -117,10 +123,10 @@ Manifest manifest_in(std::string_view text, std::uint64_t number) {
 // Nothing when a file is not there as the manifest says, or the manifest itself is not: then the
 // generation may have been replaced meanwhile.
 std::optional<Manifest> manifest_if_there(const fs::path& index, std::uint64_t number) {
-  const std::optional<std::string> text = content_of(index / manifest_file(number));
+  const std::optional<std::string> text = file_content(index / manifest_file(number));
   if (!text) return std::nullopt;
   Manifest manifest = manifest_in(*text, number);
-  if (first_outward_damage(index, manifest)) return std::nullopt;
+  if (first_damage_at_edges(index, manifest)) return std::nullopt;
   return manifest;
 }
 
@@ -172,9 +178,10 @@ std::uint64_t current_number(const fs::path& index) {
   const fs::path path = index / "CURRENT";
   std::error_code error;
   const fs::file_status status = fs::symlink_status(path, error);
-  if (!fs::exists(status)) throw_no_index(index);
+  if (status.type() == fs::file_type::not_found) throw_no_index(index);
+  if (error) throw fs::filesystem_error("cannot look at", path, error);
   const bool small = fs::is_regular_file(status) && fs::file_size(path, error) <= max_current_bytes;
-  std::string text = small ? content_of(path).value_or("") : "";
+  std::string text = small ? file_content(path).value_or("") : "";
   if (text.ends_with('\n')) text.pop_back();
   const auto number = number_in("gen-", text);
   if (!number || generation_name(*number) != text)
@@ -183,14 +190,14 @@ std::uint64_t current_number(const fs::path& index) {
 }
 
 Manifest read_manifest(const fs::path& index, std::uint64_t number) {
-  const std::optional<std::string> text = content_of(index / manifest_file(number));
+  const std::optional<std::string> text = file_content(index / manifest_file(number));
   if (!text) damaged(manifest_file(number) + " missing in " + index.string());
   return manifest_in(*text, number);
 }
 
 Manifest read_generation(const fs::path& index, std::uint64_t number) {
   Manifest manifest = read_manifest(index, number);
-  if (const auto found = first_outward_damage(index, manifest)) damaged(*found);
+  if (const auto found = first_damage_at_edges(index, manifest)) damaged(*found);
   return manifest;
 }
 
@@ -205,12 +212,16 @@ Manifest read_current(const fs::path& index) {
   return read_generation(index, number);
 }
 
+std::string checked_content(const fs::path& index, const FileEntry& file) {
+  std::optional<std::string> content = file_content(index / file.path);
+  if (!content) damaged(file.path + ": missing");
+  if (checksum(*content) != file.checksum) damaged(other_content(file));
+  return *std::move(content);
+}
+
 DataFiles read_vocabulary(const fs::path& index, const Manifest& manifest) {
-  const std::string name = vocabulary_file(manifest.vocabulary);
-  const std::optional<std::string> bundle = content_of(index / name);
-  if (!bundle) damaged(name + ": missing");
-  if (checksum(*bundle) != manifest.vocabulary) damaged(name + ": content does not match its name");
-  return from_bundle(*bundle);
+  return from_bundle(checked_content(
+      index, {.path = vocabulary_file(manifest.vocabulary), .checksum = manifest.vocabulary}));
 }
 
 std::optional<std::string> read_generation_file(const fs::path& index, const Manifest& manifest,
@@ -218,10 +229,7 @@ std::optional<std::string> read_generation_file(const fs::path& index, const Man
   const std::string file = generation_file(manifest.number, name);
   const auto entry = std::ranges::find(manifest.files, file, &FileEntry::path);
   if (entry == manifest.files.end()) return std::nullopt;
-  std::optional<std::string> text = content_of(index / file);
-  if (!text) damaged(file + ": missing");
-  if (checksum(*text) != entry->checksum) damaged(file + ": content does not match its checksum");
-  return text;
+  return checked_content(index, *entry);
 }
 
 void throw_unfit(const Manifest& manifest, std::string_view name) {

@@ -24,7 +24,8 @@ namespace dragnet {
 struct FileEntry {
   std::string path;  // within INDEX: "seg-000012/postlist.glass"
   std::uint64_t size = 0;
-  std::string checksum;  // common/checksum.h
+  std::string checksum;    // of all its bytes (common/checksum.h)
+  std::string edges = {};  // of those at its two ends; empty: not known
   bool operator==(const FileEntry&) const = default;
 };
 
@@ -77,11 +78,15 @@ std::uint64_t current_number(const std::filesystem::path& index);
 // A manifest by itself, its files not looked at. Throws IndexError.
 Manifest read_manifest(const std::filesystem::path& index, std::uint64_t number);
 
-// The generation that CURRENT names: resolved once, sizes and names of its files checked, contents
-// not. Throws IndexError that says what is missing or damaged and which command helps (build,
-// rollback).
+// The generation that CURRENT names: resolved once; names, sizes and both ends of its files are
+// checked, which tells missing, cut and foreign ones, and the rest of their contents is not. Throws
+// IndexError that says what is missing or damaged and which command helps (build, rollback).
 Manifest read_current(const std::filesystem::path& index);
 Manifest read_generation(const std::filesystem::path& index, std::uint64_t number);
+
+// All of a file that a manifest names. Throws IndexError when it is missing, unreadable, or not
+// what its checksum says.
+std::string checked_content(const std::filesystem::path& index, const FileEntry& file);
 
 // The vocabulary files that the generation's reports were tagged with. Throws IndexError when they
 // are not what the hash says.

@@ -87,8 +87,10 @@ Manifest manifest_of(const Json& json, const std::string& where) {
                                  .reports = segment.at("reports"),
                                  .tombstones = segment.value("tombstones", std::uint64_t{0})});
   for (const Json& file : json.at("files"))
-    manifest.files.push_back(
-        {.path = file.at("path"), .size = file.at("size"), .checksum = file.at("checksum")});
+    manifest.files.push_back({.path = file.at("path"),
+                              .size = file.at("size"),
+                              .checksum = file.at("checksum"),
+                              .edges = file.value("edges", "")});
   for (const SegmentEntry& segment : manifest.segments)
     if (!number_in("seg-", segment.name)) damaged(where, "names a segment that is none");
   for (const FileEntry& file : manifest.files)
@@ -109,8 +111,10 @@ std::string to_text(const Manifest& manifest) {
         {{"name", segment.name}, {"reports", segment.reports}, {"tombstones", segment.tombstones}});
   json["files"] = Json::array();
   for (const FileEntry& file : manifest.files)
-    json["files"].push_back(
-        {{"path", file.path}, {"size", file.size}, {"checksum", file.checksum}});
+    json["files"].push_back({{"path", file.path},
+                             {"size", file.size},
+                             {"checksum", file.checksum},
+                             {"edges", file.edges}});
 
   std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
   text.resize(text.size() - std::string_view("\n}").size());

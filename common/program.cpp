@@ -4,10 +4,13 @@
 #include <csignal>
 #include <cstring>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <new>
 #include <string>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <xapian.h>
 
 #include "common/terminal_text.h"
@@ -23,10 +26,28 @@ void note_closed_pipe(int) {
   pipe_closed = 1;
 }
 
+// Were one of them closed, the first file that is opened would take its place, and messages would
+// be written into it. Reading or writing what stands in fails, as it would have.
+void hold_standard_files() {
+  for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(file, F_GETFD) != -1) continue;
+    const int way = file == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+    if (::open("/dev/null", way) != file) std::_Exit(static_cast<int>(ExitStatus::write));
+  }
+}
+
 int fail(std::string_view name, ExitStatus status, const std::string& message) {
   std::cout.flush();
   std::cerr << name << ": " << TerminalText(message, Lines::many) << std::endl;
   return static_cast<int>(status);
+}
+
+// A database that cannot be read for a reason of the system may be whole.
+std::string message_of(const Xapian::DatabaseError& error) {
+  if (const char* reason = error.get_error_string())
+    return "index-unreadable: " + error.get_msg() + ": " + reason;
+  return "index-damaged: " + error.get_msg() +
+         "; 'dragnet-index check' says more, 'rollback' or 'build' mends it";
 }
 
 // Everything was written, or the reason is told. A closed pipe is the reader's choice, not an
@@ -41,20 +62,24 @@ int finish_output(std::string_view name, ExitStatus status) {
 
 }  // namespace
 
-int run_program(std::string_view name, const std::function<ExitStatus()>& work) {
+int run_program(std::string_view name, ExitStatus file_system_failure,
+                const std::function<ExitStatus()>& work) {
+  hold_standard_files();
   std::signal(SIGPIPE, note_closed_pipe);
+  std::signal(SIGXFSZ, SIG_IGN);  // the write fails then, with a reason
   std::ios::sync_with_stdio(false);
   try {
     return finish_output(name, work());
   } catch (const Error& error) {
     return fail(name, error.status, error.what());
   } catch (const Xapian::DatabaseError& error) {
-    return fail(name, ExitStatus::index,
-                "index-damaged: " + error.get_msg() +
-                    "; 'dragnet-index check' says more, 'rollback' or 'build' mends it");
+    return fail(name, ExitStatus::index, message_of(error));
   } catch (const Xapian::Error& error) {
     return fail(name, ExitStatus::bug,
                 std::string("internal error: ") + error.get_type() + ": " + error.get_msg());
+  } catch (const std::filesystem::filesystem_error& error) {
+    return fail(name, file_system_failure,
+                "system-error: " + error.path1().string() + ": " + error.code().message());
   } catch (const std::bad_alloc&) {
     return fail(name, ExitStatus::bug, "out of memory");
   } catch (const std::exception& error) {

@@ -11,6 +11,7 @@
 
 #include <xapian.h>
 
+#include "common/generation.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/glass_encoding.h"
@@ -28,6 +29,8 @@ namespace dragnet {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint32_t max_revision = 1 << 30;
 
 // The numbers of the reports that stay, without the gaps of those that were replaced.
 class Renumbering {
@@ -51,7 +54,11 @@ class Renumbering {
 class Tables {
  public:
   Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered)
-      : folder_(folder), spill_(spill), renumbered_(renumbered) {}
+      : folder_(folder), spill_(spill), renumbered_(renumbered) {
+    // No two segments of an index have it in common, so that no file passes for that of another.
+    const auto number = number_in("seg-", folder.filename().string());
+    database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
+  }
 
   void write() {
     auto positions = std::async(std::launch::async, [&] { return write_positions(); });
@@ -67,7 +74,7 @@ class Tables {
 
  private:
   GlassRoot write_positions() const {
-    GlassTable table(folder_ / "position.glass");
+    GlassTable table(folder_ / "position.glass", database_.revision);
     std::string key;
     spill_.for_each_position_list(
         [&](std::string_view term, Xapian::docid report, std::string_view positions) {
@@ -82,8 +89,8 @@ class Tables {
   }
 
   void write_reports() {
-    GlassTable data(folder_ / "docdata.glass");
-    GlassTable termlists(folder_ / "termlist.glass");
+    GlassTable data(folder_ / "docdata.glass", database_.revision);
+    GlassTable termlists(folder_ / "termlist.glass", database_.revision);
     TextsWriter texts(folder_);
     std::string key;
     spill_.for_each_report([&](const SpilledReport& report) {
@@ -113,7 +120,7 @@ class Tables {
   }
 
   void write_postlists() {
-    GlassTable table(folder_ / "postlist.glass");
+    GlassTable table(folder_ / "postlist.glass", database_.revision);
     write_values(table);
     add_lengths(table, lengths_);
     std::vector<PostingEntry> live;
@@ -242,7 +249,7 @@ class BulkWriter final : public SegmentWriter {
     hand_over();
     wait();
     spill_.finish();
-    make_folder(folder_);
+    make_private_folder(folder_);
     const Renumbering renumbered(std::move(replaced_));
     Tables tables(folder_, spill_, renumbered);
     tables.write();
@@ -253,7 +260,7 @@ class BulkWriter final : public SegmentWriter {
 
  private:
   static const fs::path& made(const fs::path& folder) {
-    make_folder(folder);
+    make_private_folder(folder);
     return folder;
   }
 

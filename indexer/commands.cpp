@@ -152,6 +152,7 @@ ExitStatus run_info(const Options& options, std::ostream& out) {
 }
 
 ExitStatus run_rollback(const Options& options, std::ostream& err) {
+  watch_for_interrupts();
   const Manifest manifest = roll_back(index_of(options));
   err << "went back to " << generation_name(manifest.number) << ": "
       << counted(manifest.reports, "report") << '\n';

@@ -5,11 +5,13 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "common/file_descriptor.h"
 #include "indexer/expansion_guard.h"
-#include "indexer/file_descriptor.h"
+#include "indexer/interrupt.h"
 #include "indexer/limits.h"
 
 namespace dragnet {
@@ -29,6 +31,7 @@ class FileSource : public ByteSource {
     const std::uint64_t left = expected_.value_or(max_file_bytes + 1) - at_;
     const std::size_t wanted =
         static_cast<std::size_t>(std::min<std::uint64_t>(left, piece_.size()));
+    if (!expected_) wait_for_input();
     ssize_t got = 0;
     do {
       got = wanted == 0 ? 0 : ::read(file_.get(), piece_.data(), wanted);
@@ -60,6 +63,17 @@ class FileSource : public ByteSource {
 
  private:
   static constexpr std::size_t piece_bytes = std::size_t{64} << 10;
+
+  // What comes may let one wait for ever, but Ctrl-C must not.
+  void wait_for_input() const {
+    constexpr int milliseconds = 500;
+    pollfd wanted = {.fd = file_.get(), .events = POLLIN, .revents = 0};
+    int ready = 0;
+    do {
+      throw_if_interrupted();
+      ready = ::poll(&wanted, 1, milliseconds);
+    } while (ready == 0 || (ready < 0 && errno == EINTR));
+  }
 
   static SourceProblem problem_of(int error) {
     return {Severity::skipped, "read-error", std::generic_category().message(error), {}};

@@ -22,12 +22,12 @@ std::int64_t FirstIndexed::of(const std::string& id) const {
 
 std::optional<OpenIndex> index_if_readable(const std::filesystem::path& index) {
   const auto current = legible_current(index);
-  if (!current || !whole_generation(index, *current)) return std::nullopt;
+  const auto manifest = current ? whole_generation(index, *current) : std::nullopt;
+  // A build mends what is damaged, so it must not stumble over it.
+  if (!manifest || !verify(index, *manifest).empty()) return std::nullopt;
   try {
     return open_index(index);
   } catch (const IndexError&) {
-    return std::nullopt;
-  } catch (const Xapian::Error&) {
     return std::nullopt;
   }
 }

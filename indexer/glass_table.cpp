@@ -28,7 +28,6 @@ constexpr std::size_t max_item =
 
 constexpr unsigned first_piece = 0x20;
 constexpr unsigned last_piece = 0x40;
-constexpr std::uint8_t revision = 1;
 
 void append_16(std::string& bytes, std::size_t number) {
   bytes += static_cast<char>(number >> 8);
@@ -55,7 +54,8 @@ void GlassTable::Level::put(std::string_view item) {
   directory_end += 2;
 }
 
-GlassTable::GlassTable(const std::filesystem::path& file) : file_(file), levels_(1) {
+GlassTable::GlassTable(const std::filesystem::path& file, std::uint32_t revision)
+    : file_(file), revision_(revision), levels_(1) {
   const std::string nothing = {static_cast<char>(first_piece | last_piece), 0, 0};
   levels_.front().put(nothing);
 }
@@ -121,8 +121,8 @@ void GlassTable::close_block(std::size_t level) {
 std::uint32_t GlassTable::write_block(std::size_t level) {
   Level& full = levels_[level];
   const std::size_t free = full.items_begin - full.directory_end;
-  std::fill_n(full.block.begin(), 4, std::uint8_t{0});
-  full.block[3] = revision;
+  for (std::size_t i = 0; i < 4; ++i)
+    full.block[i] = static_cast<std::uint8_t>(revision_ >> (8 * (3 - i)));
   full.block[4] = static_cast<std::uint8_t>(level);
   put_16(full.block, 5, free);
   put_16(full.block, 7, free);

@@ -25,8 +25,8 @@ class GlassTable {
  public:
   static constexpr std::size_t block_size = 8192;
 
-  // Throws WriteError.
-  explicit GlassTable(const std::filesystem::path& file);
+  // revision: of the database, in every block. Throws WriteError.
+  explicit GlassTable(const std::filesystem::path& file, std::uint32_t revision = 1);
 
   // Keys ascend by their bytes and have 1 to 255. A tag is cut into at most 65,535 pieces of 1,700
   // bytes or more, which no record reaches (limits.h). Throws WriteError.
@@ -58,6 +58,7 @@ class GlassTable {
   std::uint32_t write_block(std::size_t level);
 
   FileWriter file_;
+  std::uint32_t revision_;
   std::vector<Level> levels_;
   std::string previous_key_;
   std::string item_;

@@ -22,7 +22,8 @@ constexpr unsigned not_compressed = 0;
 constexpr unsigned written_in_order = 2;
 constexpr unsigned without_file = 1;
 
-void append_root(std::string& bytes, const GlassRoot& root, unsigned compression) {
+void append_root(std::string& bytes, const GlassRoot& root, unsigned compression,
+                 std::uint32_t revision) {
   const bool exists = root.blocks > 0;
   append_number(bytes, root.block);
   append_number(bytes, root.level << 2 | written_in_order | (exists ? 0 : without_file));
@@ -31,7 +32,7 @@ void append_root(std::string& bytes, const GlassRoot& root, unsigned compression
   append_number(bytes, compression);
   std::string free_list;
   if (exists) {
-    append_number(free_list, 1);            // revision
+    append_number(free_list, revision);
     append_number(free_list, root.blocks);  // the first block never used
     free_list.append(4, '\0');              // no free ones
   }
@@ -46,13 +47,14 @@ bool reads_glass(const std::string& xapian_version) {
 
 std::string to_version_file(const GlassDatabase& database) {
   std::string rest;
-  append_number(rest, 1);  // revision
-  append_root(rest, database.postlists, not_compressed);
-  append_root(rest, database.data, compressed);
-  append_root(rest, database.termlists, compressed);
-  append_root(rest, database.positions, not_compressed);
-  append_root(rest, {}, compressed);  // spelling
-  append_root(rest, {}, compressed);  // synonyms
+  const std::uint32_t revision = database.revision;
+  append_number(rest, revision);
+  append_root(rest, database.postlists, not_compressed, revision);
+  append_root(rest, database.data, compressed, revision);
+  append_root(rest, database.termlists, compressed, revision);
+  append_root(rest, database.positions, not_compressed, revision);
+  append_root(rest, {}, compressed, revision);  // spelling
+  append_root(rest, {}, compressed, revision);  // synonyms
 
   append_number(rest, database.reports);
   append_number(rest, database.last_report - database.reports);

@@ -10,6 +10,7 @@
 namespace dragnet {
 
 struct GlassDatabase {
+  std::uint32_t revision = 1;
   GlassRoot postlists;
   GlassRoot data;
   GlassRoot termlists;

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <csignal>
 #include <string>
 #include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -52,17 +56,41 @@ std::string host() {
   return name.data();
 }
 
-std::string holder_in(int file) {
+constexpr std::string_view before_pid = "indexer pid ";
+
+std::string text_of(int file) {
   std::array<char, 512> text = {};
   const ssize_t size = ::pread(file, text.data(), text.size(), 0);
   std::string holder(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
   while (holder.ends_with('\n')) holder.pop_back();
+  return holder;
+}
+
+// False for the text of a holder that has died, and for one that is not written yet.
+bool names_living_process(std::string_view holder) {
+  if (!holder.starts_with(before_pid)) return false;
+  holder.remove_prefix(before_pid.size());
+  pid_t pid = 0;
+  const auto read = std::from_chars(holder.data(), holder.data() + holder.size(), pid);
+  return read.ec == std::errc() && (::kill(pid, 0) == 0 || errno == EPERM);
+}
+
+// Who has just got the lock may not have written its name: it gets a moment to do so. On another
+// host it is never known here.
+std::string holder_in(int file) {
+  constexpr int looks = 20;
+  constexpr std::chrono::milliseconds between(20);
+  std::string holder = text_of(file);
+  for (int i = 0; i < looks && !names_living_process(holder); ++i) {
+    std::this_thread::sleep_for(between);
+    holder = text_of(file);
+  }
   return holder.empty() ? "another indexer" : holder;
 }
 
 void name_holder(int file, const fs::path& path) {
-  const std::string text = "indexer pid " + std::to_string(::getpid()) + " on host " + host() +
-                           " since " + utc_now() + "\n";
+  const std::string text = std::string(before_pid) + std::to_string(::getpid()) + " on host " +
+                           host() + " since " + utc_now() + "\n";
   if (::ftruncate(file, 0) != 0 ||
       ::pwrite(file, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
     throw WriteError("write-error: cannot write " + path.string() + ": " + reason(errno));

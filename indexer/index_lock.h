@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "indexer/file_descriptor.h"
+#include "common/file_descriptor.h"
 
 namespace dragnet {
 

@@ -1,4 +1,5 @@
-// Ctrl-C and SIGTERM end a run at the next record, so that it can clean up.
+// Ctrl-C and SIGTERM end a run at the next record, or piece of a file that is written, so that it
+// can clean up.
 #pragma once
 
 namespace dragnet {

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <utility>
 
-#include "common/checksum.h"
 #include "common/error.h"
 
 namespace dragnet {
@@ -135,13 +133,6 @@ class LedgerReader {
   InputEntry* entry_ = nullptr;
 };
 
-std::string checked_text(const fs::path& index, const FileEntry& file) {
-  std::ifstream in(index / file.path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  if (!in.is_open() || checksum(text) != file.checksum) damaged(file.path);
-  return text;
-}
-
 }  // namespace
 
 const InputEntry* entry_in(const Ledger& ledger, std::string_view path) {
@@ -158,7 +149,7 @@ Ledger read_ledger(const fs::path& index, const Manifest& manifest) {
       throw IndexError("index-without-inputs: " + segment.name +
                        " does not say what it was made of; build the index again with "
                        "'dragnet-index build'");
-    LedgerReader(ledger, segment.name).read(checked_text(index, *file));
+    LedgerReader(ledger, segment.name).read(checked_content(index, *file));
   }
   return ledger;
 }

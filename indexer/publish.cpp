@@ -35,7 +35,10 @@ namespace fs = std::filesystem;
 constexpr const char* next_current = "CURRENT.tmp";
 
 FileEntry entry_of(const fs::path& path, const std::string& name) {
-  return {.path = name, .size = fs::file_size(path), .checksum = checksum_of_file(path)};
+  return {.path = name,
+          .size = fs::file_size(path),
+          .checksum = checksum_of_file(path),
+          .edges = checksum_of_edges(path)};
 }
 
 // loose: those that stand beside the segment.
@@ -131,7 +134,9 @@ Published publish(Staging& staging, const Publication& publication) {
   staging.lock().confirm();
   // Xapian's lock against a second writer: nobody writes here again.
   remove_path(staging.segment() / "flintlock");
-  write_file(staging.segment() / "SKIPPED.jsonl", publication.skipped_jsonl);
+  FileWriter skipped(staging.segment() / "SKIPPED.jsonl");
+  skipped.write(publication.skipped_jsonl);
+  skipped.finish();
   sync_folder_with_files(staging.segment());
   Manifest manifest = manifest_of(staging, publication);
   const LooseFiles loose = write_loose_files(staging, publication, manifest);

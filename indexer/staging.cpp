@@ -47,7 +47,7 @@ Staging::Staging(const IndexLock& lock)
       folder_(index() / ("staging-" + std::to_string(::getpid()))) {
   remove_left_overs(index(), worth_keeping(index()));
   remove_path(folder_);
-  make_folder(folder_);
+  make_private_folder(folder_);
 }
 
 Staging::~Staging() {

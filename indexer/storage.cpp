@@ -12,7 +12,7 @@
 
 #include "common/error.h"
 #include "indexer/byte_size.h"
-#include "indexer/file_descriptor.h"
+#include "indexer/interrupt.h"
 
 namespace dragnet {
 
@@ -77,6 +77,7 @@ void FileWriter::write(std::string_view bytes) {
 }
 
 void FileWriter::flush() {
+  throw_if_interrupted();
   write_all(file_.get(), path_, buffer_);
   buffer_.clear();
 }
@@ -139,13 +140,17 @@ void rename_path(const fs::path& from, const fs::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) fail(to, "put in place", errno);
 }
 
+void make_private_folder(const fs::path& path) {
+  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) fail(path, "create", errno);
+}
+
 void make_folder(const fs::path& path) {
   const fs::path folder = settled(path);
   std::vector<fs::path> missing;
   for (fs::path at = folder; !fs::exists(at); at = at.parent_path()) missing.push_back(at);
   std::reverse(missing.begin(), missing.end());
   for (const fs::path& one : missing) {
-    if (::mkdir(one.c_str(), 0777) != 0 && errno != EEXIST) fail(one, "create", errno);
+    make_private_folder(one);
     sync_folder(one.parent_path());
   }
 }

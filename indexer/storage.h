@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/file_descriptor.h"
+#include "common/file_descriptor.h"
 
 namespace dragnet {
 
@@ -20,7 +20,8 @@ void write_file(const std::filesystem::path& path, std::string_view bytes);
 // Writes a new file from its beginning to its end, through a buffer. Nothing is synced.
 class FileWriter {
  public:
-  // Creates or empties the file; a link is not followed.
+  // Creates or empties the file; a link is not followed. Ends with the run when that is interrupted
+  // (interrupt.h).
   explicit FileWriter(std::filesystem::path path);
 
   void write(std::string_view bytes);
@@ -68,6 +69,9 @@ void sync_folder_with_files(const std::filesystem::path& path);
 
 // Replaces what stands at `to`. Neither folder is synced.
 void rename_path(const std::filesystem::path& from, const std::filesystem::path& to);
+
+// Makes the folder, which may be there already; nothing is synced.
+void make_private_folder(const std::filesystem::path& path);
 
 // Makes the folder, its parents too where they are missing, and syncs the folder each of them
 // stands in.

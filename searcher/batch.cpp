@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "common/json.h"
 #include "common/utf8.h"
+#include "searcher/time_limit.h"
 
 namespace dragnet {
 
@@ -35,6 +36,7 @@ ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest reque
   bool any_hits = false;
   for (const BatchLine& line : lines) {
     request.query = line.query;
+    renew_search_time();
     out << to_line({{"type", "query"}, {"line", line.number}, {"text", line.query}}) << '\n';
     try {
       const SearchResult result = search(index, request);

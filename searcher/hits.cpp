@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/schema.h"
+#include "searcher/time_limit.h"
 
 namespace dragnet {
 
@@ -92,6 +93,7 @@ HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
     : page_(std::move(page)), stored_(std::move(stored)) {}
 
 Hit HitList::operator[](std::size_t at) const {
+  renew_search_time();
   const RankedReport& ranked = page_.reports[at];
   const Xapian::Database& database = stored_->database;
   Hit hit;

@@ -13,6 +13,7 @@
 #include "searcher/pager.h"
 #include "searcher/renderer.h"
 #include "searcher/search.h"
+#include "searcher/time_limit.h"
 
 namespace dragnet {
 
@@ -59,6 +60,7 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
 
 static ExitStatus run(const std::vector<std::string>& arguments) {
   const SearchOptions options = parse_search_options(arguments);
+  limit_search_time();
   const bool paged = options.pager && options.format == Format::text;
   const std::string pager =
       paged ? pager_command(standard_output(), process_environment()) : std::string();
@@ -73,7 +75,7 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("dragnet-search", [&] {
+  return dragnet::run_program("dragnet-search", dragnet::ExitStatus::index, [&] {
     return dragnet::run({arguments + 1, arguments + count});
   });
 }

@@ -5,6 +5,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <sys/resource.h>
 
 #include "common/error.h"
 #include "common/schema.h"
@@ -141,8 +142,9 @@ const Damage damages[] = {
        fs::create_symlink("elsewhere", s / "docdata.glass");
      },
      "seg-000001/docdata.glass: not a file", true},
-    {"a flipped bit", [](const fs::path& s) { flip_a_bit(s / "postlist.glass"); },
-     "seg-000001/postlist.glass: content does not match its checksum", false},
+    {"a flipped bit in a block that is the first and the last one",
+     [](const fs::path& s) { flip_a_bit(s / "postlist.glass"); },
+     "seg-000001/postlist.glass: content does not match its checksum", true},
     {"a file too many", [](const fs::path& s) { overwrite(s / "spelling.glass", "x"); },
      "seg-000001/spelling.glass: not named by the manifest", false},
 };
@@ -237,6 +239,30 @@ BOOST_DATA_TEST_CASE(finds, damages) {
   const std::string at_open = error_of([&] { read_current(folder.path()); });
   BOOST_TEST(at_open.starts_with("index-damaged: " + std::string(sample.found)) ==
              sample.is_seen_at_open);
+}
+
+BOOST_AUTO_TEST_CASE(tells_a_file_from_that_of_another_segment_though_the_reports_are_the_same) {
+  for (const char* table : {"docdata.glass", "position.glass", "postlist.glass", "iamglass"}) {
+    const TemporaryFolder folder;
+    publish_texts(folder.path(), {"one"});
+    publish_texts(folder.path(), {"one"});
+    fs::copy_file(folder / "seg-000001" / table, folder / "seg-000002" / table,
+                  fs::copy_options::overwrite_existing);
+    BOOST_TEST(error_of([&] { read_current(folder.path()); }) ==
+               "index-damaged: seg-000002/" + std::string(table) +
+                   ": content does not match its checksum" + mends);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(does_not_call_damaged_what_it_cannot_read) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(), {"one"});
+  rlimit before = {};
+  getrlimit(RLIMIT_NOFILE, &before);
+  const rlimit none = {.rlim_cur = 0, .rlim_max = before.rlim_max};
+  setrlimit(RLIMIT_NOFILE, &none);
+  BOOST_CHECK_THROW(read_current(folder.path()), fs::filesystem_error);
+  setrlimit(RLIMIT_NOFILE, &before);
 }
 
 BOOST_AUTO_TEST_CASE(finds_a_missing_segment_and_a_wrong_count) {

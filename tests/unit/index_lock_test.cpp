@@ -1,6 +1,7 @@
 #include "indexer/index_lock.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <thread>
 
@@ -94,6 +95,21 @@ BOOST_AUTO_TEST_CASE(names_the_holder_to_the_second) {
   BOOST_TEST(
       error_of(again).starts_with("busy: indexer pid " + std::to_string(::getpid()) + " on host "));
   BOOST_TEST(error_of(again).find(" since 2") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(waits_a_moment_for_the_holder_to_write_its_name) {
+  const TemporaryFolder folder;
+  const IndexLock lock(folder.path());
+  const std::string named = content_of(folder / "LOCK");
+  for (const char* text : {"", "indexer pid 999999999 on host h since 2023-05-15T11:38:55Z\n"}) {
+    overwrite(folder / "LOCK", text);
+    const std::jthread writer([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      overwrite(folder / "LOCK", named);
+    });
+    BOOST_TEST(error_of([&] { IndexLock{folder.path()}; }) ==
+               "busy: " + named.substr(0, named.size() - 1));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(lets_exactly_one_of_many_in) {

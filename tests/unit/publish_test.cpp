@@ -69,8 +69,7 @@ BOOST_AUTO_TEST_CASE(syncs_everything_that_current_will_lead_to_before_it_rename
   const std::string vocabulary = vocabulary_file(read_current(folder.path()).vocabulary);
   const std::string staged = "staging/seg-000002";
 
-  std::vector<std::string> expected = {"write " + staged + "/SKIPPED.jsonl",
-                                       "fsync " + staged + "/SKIPPED.jsonl"};
+  std::vector<std::string> expected = {"write " + staged + "/SKIPPED.jsonl"};
   expected.push_back("fsync " + staged + "/SKIPPED.jsonl");
   for (const std::string& table : tables) expected.push_back("fsync " + staged + "/" + table);
   expected.insert(
@@ -79,7 +78,7 @@ BOOST_AUTO_TEST_CASE(syncs_everything_that_current_will_lead_to_before_it_rename
        "rename " + staged + " seg-000002", "rename staging/" + vocabulary + " " + vocabulary,
        "write gen-000002.json", "fsync gen-000002.json", "write CURRENT.tmp", "fsync CURRENT.tmp",
        "rename CURRENT.tmp CURRENT", "fsync ."});
-  sort_between(calls, "fsync " + staged + "/SKIPPED.jsonl", "fsync " + staged);
+  sort_between(calls, "write " + staged + "/SKIPPED.jsonl", "fsync " + staged);
   BOOST_TEST(calls == expected, boost::test_tools::per_element());
 }
 

@@ -1,0 +1,35 @@
+"""What is found does not depend on threads, the order of the inputs, the locale or the time zone (P10)."""
+import shutil
+
+LOCALES = ('C', 'C.UTF-8', 'zh_CN.UTF-8', 'tr_TR.UTF-8')
+ZONES = ('UTC', 'Asia/Shanghai', 'America/St_Johns')
+THREADS = (1, 2, 8)
+SEARCHES = (['fraud', '--format', 'json'], ['警方', '--facet', 'city'], ['--timeline', 'month'], ['--sort', 'newest', '--table'],
+            ['police', '--format', 'csv'], ['bank', '--similar', 'ID'])
+
+
+def everything(world, index, environment):
+    """All that the programs say of an index, but for how long they took and how generations are counted."""
+    told = [world.run(world.tested, 'dump', '--index', index, env=environment).out]
+    for search in SEARCHES:
+        words = [word.replace('ID', world.some_id) for word in search]
+        ended = world.run(world.searcher, *words, '--index', index, env=environment)
+        told.append([line for line in ended.out.splitlines() if 'took_ms' not in line] + [ended.status])
+    return told
+
+
+def sweep(world, points, rng, report):
+    world.write_inputs('B')
+    files = sorted(world.inputs.iterdir())
+    expected = None
+    for _ in range(points):
+        settings = {'LC_ALL': rng.choice(LOCALES), 'TZ': rng.choice(ZONES)}
+        environment = {**world.environment, **settings}
+        threads = rng.choice(THREADS)
+        rng.shuffle(files)
+        index = world.scratch / 'work' / 'index'
+        shutil.rmtree(index, ignore_errors=True)
+        ended = world.run(world.indexer, 'build', *files, '--threads', threads, '--index', index, env=environment)
+        told = everything(world, index, environment)
+        expected = expected or told
+        report(f'{threads} threads, {settings}', [] if told == expected and ended.status == 0 else ['says something else'])
