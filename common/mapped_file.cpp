@@ -2,23 +2,20 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <string>
+#include <system_error>
 
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "common/error.h"
-
 namespace dragnet {
 
 namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& path) {
-  throw IndexError("index-damaged: " + path.string() + ": " + std::strerror(errno) +
-                   "; run 'dragnet-index rollback' or build the index again");
+  throw std::filesystem::filesystem_error("cannot read", path,
+                                          std::error_code(errno, std::generic_category()));
 }
 
 }  // namespace

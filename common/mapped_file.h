@@ -11,7 +11,7 @@ namespace dragnet {
 class MappedFile {
  public:
   MappedFile() = default;  // no bytes
-  // A link is not followed. Throws IndexError with the path and the system's reason.
+  // A link is not followed. Throws std::filesystem::filesystem_error.
   explicit MappedFile(const std::filesystem::path& path);
 
   // They stay as long as one of the copies does, also when the file is removed.
