@@ -180,7 +180,7 @@ std::uint64_t current_number(const fs::path& index) {
   const fs::file_status status = fs::symlink_status(path, error);
   if (status.type() == fs::file_type::not_found) throw_no_index(index);
   if (error) throw fs::filesystem_error("cannot look at", path, error);
-  const bool small = fs::is_regular_file(status) && fs::file_size(path, error) <= max_current_bytes;
+  const bool small = fs::is_regular_file(status) && fs::file_size(path) <= max_current_bytes;
   std::string text = small ? file_content(path).value_or("") : "";
   if (text.ends_with('\n')) text.pop_back();
   const auto number = number_in("gen-", text);

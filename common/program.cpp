@@ -62,8 +62,8 @@ int finish_output(std::string_view name, ExitStatus status) {
 
 }  // namespace
 
-int run_program(std::string_view name, ExitStatus file_system_failure,
-                const std::function<ExitStatus()>& work) {
+int run_program(std::string_view name, const std::function<ExitStatus()>& work,
+                ExitStatus file_system_failure) {
   hold_standard_files();
   std::signal(SIGPIPE, note_closed_pipe);
   std::signal(SIGXFSZ, SIG_IGN);  // the write fails then, with a reason

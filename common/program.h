@@ -13,7 +13,7 @@ namespace dragnet {
 // damaged files with 3, a full disk and a failed standard output with 6, other failures of the file
 // system with the status given, std::bad_alloc and everything unforeseen with 70. A closed pipe
 // ends quietly with 0. Messages go to standard error as "NAME: message", made harmless.
-int run_program(std::string_view name, ExitStatus file_system_failure,
-                const std::function<ExitStatus()>& work);
+int run_program(std::string_view name, const std::function<ExitStatus()>& work,
+                ExitStatus file_system_failure = ExitStatus::index);
 
 }  // namespace dragnet

@@ -18,7 +18,6 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("dragnet-index", dragnet::ExitStatus::write, [&] {
-    return dragnet::run({arguments + 1, arguments + count});
-  });
+  const auto work = [&] { return dragnet::run({arguments + 1, arguments + count}); };
+  return dragnet::run_program("dragnet-index", work, dragnet::ExitStatus::write);
 }

@@ -75,7 +75,7 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("dragnet-search", dragnet::ExitStatus::index, [&] {
+  return dragnet::run_program("dragnet-search", [&] {
     return dragnet::run({arguments + 1, arguments + count});
   });
 }

@@ -187,7 +187,7 @@ ExitStatus check(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("facet_counts", dragnet::ExitStatus::index, [&] {
+  return dragnet::run_program("facet_counts", [&] {
     return dragnet::check({arguments + 1, arguments + count});
   });
 }

@@ -93,7 +93,7 @@ ExitStatus check(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("leaks", dragnet::ExitStatus::write, [&] {
+  return dragnet::run_program("leaks", [&] {
     return dragnet::check({arguments + 1, arguments + count});
   });
 }

@@ -273,7 +273,7 @@ ExitStatus check(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("random_queries", dragnet::ExitStatus::index, [&] {
+  return dragnet::run_program("random_queries", [&] {
     return dragnet::check({arguments + 1, arguments + count});
   });
 }

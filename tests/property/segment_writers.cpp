@@ -333,7 +333,7 @@ ExitStatus run(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("segment_writers", dragnet::ExitStatus::index, [&] {
+  return dragnet::run_program("segment_writers", [&] {
     return dragnet::run({arguments + 1, arguments + count});
   });
 }

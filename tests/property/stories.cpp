@@ -139,7 +139,7 @@ ExitStatus check(const std::vector<std::string>& arguments) {
 }  // namespace dragnet
 
 int main(int count, char** arguments) {
-  return dragnet::run_program("stories", dragnet::ExitStatus::index, [&] {
+  return dragnet::run_program("stories", [&] {
     return dragnet::check({arguments + 1, arguments + count});
   });
 }
