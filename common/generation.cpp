@@ -82,7 +82,9 @@ std::vector<std::string> unnamed_files(const fs::path& index, const Manifest& ma
       const std::string path = segment.name + "/" + entry.path().filename().string();
       if (!named.contains(path)) found.push_back(path + ": not named by the manifest");
     }
-    if (error) found.push_back(segment.name + ": " + error.message());
+    // Of a folder that is missing, so is every file that is named.
+    if (error && error != std::errc::no_such_file_or_directory)
+      found.push_back(segment.name + ": " + error.message());
   }
   std::sort(found.begin(), found.end());
   return found;
