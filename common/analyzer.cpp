@@ -10,6 +10,7 @@
 #include "common/folded_char.h"
 #include "common/hash.h"
 #include "common/number_token.h"
+#include "common/text_limits.h"
 
 namespace dragnet {
 
@@ -56,7 +57,7 @@ class Scanner {
   }
 
   TokenStream scan() {
-    while (at_ < text_.size()) {
+    while (at_ < text_.size() && stream_.size() < max_text_tokens) {
       if (text_[at_] == ' ') {
         pass_blank();
         continue;

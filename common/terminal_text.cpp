@@ -33,8 +33,13 @@ constexpr bool is_harmless(char32_t code) {
   return code == 0x200D || code == 0x200C || (code >= 0xFE00 && code <= 0xFE0F);
 }
 
+// Marks around annotations and quadrats of hieroglyphs: nothing that is seen, but not ignorable.
+constexpr bool is_layout(char32_t code) {
+  return (code >= 0xFFF9 && code <= 0xFFFB) || (code >= 0x13430 && code <= 0x1343F);
+}
+
 bool is_hidden(char32_t code) {
-  return code == 0x2028 || code == 0x2029 ||
+  return is_layout(code) || code == 0x2028 || code == 0x2029 ||
          (fold(code).kind == CharClass::ignorable && !is_harmless(code));
 }
 

@@ -4,11 +4,23 @@
 #include <thread>
 #include <utility>
 
+#include "common/text_limits.h"
+#include "common/utf8.h"
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
 #include "indexer/date_text.h"
 
 namespace dragnet {
+
+namespace {
+
+std::string quoted_beginning(std::string_view text) {
+  constexpr std::size_t enough = 60;
+  const std::string_view shown = text.substr(0, grapheme_floor(text, enough));
+  return '"' + std::string(shown) + (shown.size() < text.size() ? "…\"" : "\"");
+}
+
+}  // namespace
 
 Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
     : tagger_(knowledge.vocabulary), places_(knowledge.gazetteer) {
@@ -22,11 +34,24 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   Report& report = analyzed->report = std::move(cleaned.report);
   report.date = find_date(cleaned.date_line, report);
   if (!report.date) report.date = parse_date_field(record.fetched);
+  analyzed->remarks.origin = {report.path, report.record, {}};
+  analyzed->remarks.notes = std::move(cleaned.notes);
+  if (!report.date && !cleaned.date_line.empty())
+    analyzed->remarks.notes.push_back({"bad-date", quoted_beginning(cleaned.date_line)});
   if (is_wanted && !is_wanted(report)) return analyzed;
   analyzed->is_whole = true;
   Analyzer& analyzer = analyzers_[thread];
   analyzed->title = analyzer.analyze(report.title);
   analyzed->text = analyzer.analyze(report.text);
+  if (is_too_long(analyzed->text)) {
+    analyzed->is_whole = false;
+    analyzed->remarks.refusal = {"record-too-large",
+                                 std::to_string(max_text_tokens) + " words, or more"};
+    return analyzed;
+  }
+  const std::size_t long_words = analyzed->title.long_words + analyzed->text.long_words;
+  if (long_words > 0)
+    analyzed->remarks.notes.push_back({"long-words", std::to_string(long_words) + " not indexed"});
 
   PlacesFound places = places_.find(analyzed->title, analyzed->text);
   report.places = std::move(places.places);

@@ -72,6 +72,7 @@ class ArchiveReading {
         break;
       default:
         archive_read_support_format_raw(handle);
+        archive_read_support_format_empty(handle);
         archive_read_support_filter_zstd(handle);
         archive_read_support_filter_xz(handle);
         archive_read_support_filter_bzip2(handle);
@@ -87,6 +88,7 @@ class ArchiveReading {
   // Null at the end, and where the archive cannot be read further.
   archive_entry* next_entry() {
     if (ended_) return nullptr;
+    if (is_archive(packing_) && !source_->begin_member()) return end_as_bomb();
     const Utf8Scope scope;
     archive_entry* entry = nullptr;
     silent_bytes_ = 0;
@@ -108,7 +110,7 @@ class ArchiveReading {
       member_problem_ = failure();
       member_problem_->byte = given_;
       ended_ = got == ARCHIVE_FATAL;
-      if (ended_) problem_ = failure();
+      if (ended_ && is_archive(packing_)) member_problem_->text += "; the rest is not read";
       return {};
     }
     given_ += static_cast<std::size_t>(got);
@@ -117,8 +119,6 @@ class ArchiveReading {
       member_problem_ = count_unpacked(static_cast<std::size_t>(got));
     if (!member_problem_) return std::string_view(piece_).substr(0, static_cast<std::size_t>(got));
     member_problem_->byte = given_;
-    problem_ = member_problem_;
-    ended_ = true;
     return {};
   }
 
@@ -127,6 +127,7 @@ class ArchiveReading {
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) {
     return source_->count_unpacked(bytes);
   }
+  bool begin_member() { return source_->begin_member(); }
   void end_with(SourceProblem problem) {
     problem_ = std::move(problem);
     ended_ = true;
@@ -134,6 +135,15 @@ class ArchiveReading {
 
  private:
   static constexpr std::size_t piece_bytes = std::size_t{64} << 10;
+
+  archive_entry* end_as_bomb() {
+    end_with({Severity::skipped,
+              "compression-ratio",
+              "more than " + std::to_string(max_bombs) +
+                  " members that unpack to too much; the rest is not read",
+              {}});
+    return nullptr;
+  }
 
   // True when libarchive did what it was asked to.
   bool take(int status) {
@@ -173,6 +183,7 @@ class ArchiveReading {
     try {
       const std::string_view piece = reading->source_->next();
       reading->silent_bytes_ += piece.size();
+      reading->at_ += piece.size();
       if (!is_archive(reading->packing_) && reading->silent_bytes_ > max_silent_bytes) return -1;
       *bytes = piece.data();
       return static_cast<la_ssize_t>(piece.size());
@@ -185,9 +196,12 @@ class ArchiveReading {
   static la_int64_t seek(archive*, void* self, la_int64_t offset, int whence) {
     auto* const reading = static_cast<ArchiveReading*>(self);
     const std::optional<std::uint64_t> size = reading->source_->size();
-    if (!size || whence == SEEK_CUR) return ARCHIVE_FATAL;
-    const la_int64_t byte = whence == SEEK_END ? static_cast<la_int64_t>(*size) + offset : offset;
+    if (!size) return ARCHIVE_FATAL;
+    la_int64_t byte = offset;
+    if (whence == SEEK_CUR) byte += static_cast<la_int64_t>(reading->at_);
+    if (whence == SEEK_END) byte += static_cast<la_int64_t>(*size);
     if (byte < 0 || !reading->source_->seek(static_cast<std::uint64_t>(byte))) return ARCHIVE_FATAL;
+    reading->at_ = static_cast<std::uint64_t>(byte);
     return byte;
   }
 
@@ -195,6 +209,7 @@ class ArchiveReading {
   std::unique_ptr<ByteSource> source_;
   std::unique_ptr<archive, decltype(&archive_read_free)> archive_;
   std::string piece_;
+  std::uint64_t at_ = 0;            // what was read, or gone to, of the source
   std::size_t given_ = 0;           // of the entry
   std::uint64_t silent_bytes_ = 0;  // read since something was given
   bool sparse_ = false;             // the entry has holes
@@ -221,6 +236,7 @@ class UnpackedSource : public ByteSource {
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) override {
     return reading_.count_unpacked(bytes);
   }
+  bool begin_member() override { return reading_.begin_member(); }
 
  private:
   ArchiveReading reading_;
@@ -235,6 +251,7 @@ class MemberSource : public ByteSource {
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) override {
     return reading_.count_unpacked(bytes);
   }
+  bool begin_member() override { return reading_.begin_member(); }
 
  private:
   ArchiveReading& reading_;
@@ -301,9 +318,16 @@ std::string read_up_to(ByteSource& source, std::size_t limit) {
   return bytes;
 }
 
+// A zstd file may begin with frames for other readers, which say so in their first four bytes.
+bool is_skippable_frame(std::string_view head) {
+  return head.size() > 3 && (static_cast<unsigned char>(head[0]) & 0xF0U) == 0x50 &&
+         head.substr(1, 3) == "\x2A\x4D\x18";
+}
+
 }  // namespace
 
 Packing packing_of(std::string_view head) {
+  if (is_skippable_frame(head)) return Packing::zstd;
   const auto* const found = std::ranges::find_if(signatures, [&](const Signature& signature) {
     return head.size() > signature.at && head.substr(signature.at).starts_with(signature.bytes);
   });

@@ -29,6 +29,9 @@ class ByteSource {
   // To be told of every piece that is unpacked from the source, directly or from what was unpacked
   // of it: the file at the bottom keeps the account. A problem when it is too much for that file.
   virtual std::optional<SourceProblem> count_unpacked(std::size_t bytes) = 0;
+  // To be told when the next member begins: a bomb costs no neighbours, unless there are many.
+  // False when nothing more is to be unpacked.
+  virtual bool begin_member() = 0;
   // Goes to a byte of the source, where the source can.
   virtual bool seek(std::uint64_t) { return false; }
   // Known of sources that can seek.

@@ -31,19 +31,6 @@ void ByteWindow::advance(std::size_t bytes) {
   offset_ += bytes;
 }
 
-std::uint64_t ByteWindow::skip(std::uint64_t bytes) {
-  std::uint64_t skipped = 0;
-  while (skipped < bytes) {
-    const std::string_view piece = ahead(1);
-    if (piece.empty()) break;
-    const auto taken =
-        static_cast<std::size_t>(std::min<std::uint64_t>(bytes - skipped, piece.size()));
-    advance(taken);
-    skipped += taken;
-  }
-  return skipped;
-}
-
 std::string_view ByteWindow::next() {
   std::string_view piece = ahead(0);
   if (piece.empty() && !ended_) {
@@ -63,6 +50,10 @@ std::optional<SourceProblem> ByteWindow::problem() const {
 
 std::optional<SourceProblem> ByteWindow::count_unpacked(std::size_t bytes) {
   return source_ ? source_->count_unpacked(bytes) : guard_.count_given(bytes);
+}
+
+bool ByteWindow::begin_member() {
+  return source_ ? source_->begin_member() : guard_.begin_member();
 }
 
 bool ByteWindow::seek(std::uint64_t byte) {

@@ -20,14 +20,13 @@ class ByteWindow : public ByteSource {
   std::string_view ahead(std::size_t least);
   // Passes over bytes of what ahead() gave.
   void advance(std::size_t bytes);
-  // Passes over bytes that may lie beyond; how many there were.
-  std::uint64_t skip(std::uint64_t bytes);
   // How many bytes were passed over or given.
   std::uint64_t offset() const { return offset_; }
 
   std::string_view next() override;
   std::optional<SourceProblem> problem() const override;
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) override;
+  bool begin_member() override;
   bool seek(std::uint64_t byte) override;
   std::optional<std::uint64_t> size() const override;
 

@@ -9,6 +9,7 @@
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "indexer/charset_detector.h"
+#include "indexer/counted.h"
 
 namespace dragnet {
 
@@ -151,8 +152,8 @@ std::size_t count_of(std::string_view text, std::string_view part) {
 DecodedText decode_utf8(std::string bytes) {
   if (fit_utf8(bytes).valid()) return {std::move(bytes), "utf-8", 0, {}};
   ValidText valid = make_valid(bytes);
-  const std::string text = std::to_string(valid.replaced) + " characters replaced, first @" +
-                           std::to_string(valid.first_bad);
+  const std::string text =
+      counted(valid.replaced, "character") + " replaced, first @" + std::to_string(valid.first_bad);
   return {std::move(valid.text),
           "utf-8",
           valid.replaced,
@@ -169,11 +170,10 @@ DecodedText decode_as(std::string bytes, std::string_view charset) {
   if (wide && bytes.size() % 2 != 0) {
     result.notes.push_back({Severity::info, "invalid-utf16", "odd length", bytes.size() - 1});
   } else if (replaced > 0) {
-    result.notes.push_back(
-        {Severity::info,
-         "invalid-bytes",
-         std::to_string(replaced) + " characters replaced, read as " + result.charset,
-         {}});
+    result.notes.push_back({Severity::info,
+                            "invalid-bytes",
+                            counted(replaced, "character") + " replaced, read as " + result.charset,
+                            {}});
   }
   return result;
 }
@@ -222,7 +222,10 @@ DecodedText without_nuls(DecodedText decoded) {
   const auto nuls = std::ranges::count(decoded.text, '\0');
   if (nuls == 0) return decoded;
   std::ranges::replace(decoded.text, '\0', ' ');
-  decoded.notes.push_back({Severity::info, "nul-bytes", std::to_string(nuls), {}});
+  decoded.notes.push_back({Severity::info,
+                           "nul-bytes",
+                           counted(static_cast<std::size_t>(nuls), "NUL") + " read as blanks",
+                           {}});
   return decoded;
 }
 
@@ -270,7 +273,7 @@ DecodedText to_utf8_on(std::string bytes, std::string_view charset) {
 void report_notes(const std::vector<CharsetNote>& notes, const Origin& origin,
                   Diagnostics& diagnostics) {
   for (const CharsetNote& note : notes) {
-    const Origin at{origin.path, origin.record, note.byte};
+    const Origin at{origin.path, origin.record, origin.byte ? origin.byte : note.byte};
     if (note.severity == Severity::partial) {
       diagnostics.partial(at, note.code, note.text);
     } else {

@@ -38,6 +38,8 @@ DecodedText to_utf8(std::string bytes, std::string_view declared = {});
 // DecodedText. It is chosen anew where they cannot well be in it.
 DecodedText to_utf8_on(std::string bytes, std::string_view charset);
 
+// Where the origin has a byte, it is that of the whole record, which tells more than a place within
+// what was unpacked of it.
 void report_notes(const std::vector<CharsetNote>& notes, const Origin& origin,
                   Diagnostics& diagnostics);
 

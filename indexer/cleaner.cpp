@@ -67,10 +67,12 @@ std::string_view without_channel(std::string_view title) {
   return title.substr(close + 2);
 }
 
-std::string title_of(const Record& record) {
+std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
   const std::string line = joined(tidy_lines(record.title), ' ');
   std::string title(without_channel(line));
-  if (title.size() > max_title_bytes) title.resize(grapheme_floor(title, max_title_bytes));
+  if (title.size() <= max_title_bytes) return title;
+  notes.push_back({"long-title", "cut, of " + std::to_string(title.size()) + " bytes"});
+  title.resize(grapheme_floor(title, max_title_bytes));
   return title;
 }
 
@@ -195,6 +197,14 @@ std::string one_line(std::string_view text) {
   return joined(tidy_lines(text), ' ');
 }
 
+// A part of an address leads elsewhere.
+std::string url_of(const Record& record, std::vector<ReportNote>& notes) {
+  std::string url = one_line(record.url);
+  if (url.size() <= max_url_bytes) return url;
+  notes.push_back({"bad-url", std::to_string(url.size()) + " bytes; left out"});
+  return {};
+}
+
 }  // namespace
 
 Cleaned clean(const Record& record) {
@@ -202,13 +212,13 @@ Cleaned clean(const Record& record) {
   Report& report = cleaned.report;
   report.path = make_valid(record.origin.path).text;
   report.record = record.origin.record;
-  report.title = title_of(record);
+  report.title = title_of(record, cleaned.notes);
 
   Header header = HeaderReader(tidy_lines(record.text), report.title).read();
   if (header.text.empty()) header.text = tidy_lines(record.text);
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
-  report.url = one_line(record.url);
+  report.url = url_of(record, cleaned.notes);
   report.source = record.source.empty() ? header.source : one_line(record.source);
   if (report.source.empty()) report.source = host_of(report.url);
   report.extra = record.extra;

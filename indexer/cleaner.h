@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "common/report.h"
+#include "indexer/analyzed_report.h"
 #include "indexer/record.h"
 
 namespace dragnet {
@@ -11,11 +13,13 @@ namespace dragnet {
 struct Cleaned {
   Report report;          // without its date and without what is found in it later
   std::string date_line;  // the date as written: of the record, else of a header line, else empty
+  std::vector<ReportNote> notes;
 };
 
 // The text loses comment forms, copyright and licence blocks, editor lines, and a first line that
 // repeats the title; header lines (date, source, author) become metadata. Paragraphs are lines of
-// the text, blanks are single. A title is cut at max_title_bytes. id: the given one, else "u" + a
+// the text, blanks are single. A title is cut at max_title_bytes, a URL of
+// more than max_url_bytes left out, and either noted. id: the given one, else "u" + a
 // hash of the URL, else "c" + a hash of title and text. language: the given one if it is en or zh,
 // else by the share of Han characters. source: the given one, else that of a header line, else the
 // URL's host.

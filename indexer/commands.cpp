@@ -127,8 +127,11 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
   const auto analyze = [&](std::vector<Record> portion, unsigned thread) {
     return analysis.analyze(std::move(portion), thread);
   };
+  RemarkList remarks;
   const auto print = [&](const AnalyzedReports& reports) {
     for (const auto& report : reports) {
+      remarks.add(report->remarks);
+      if (report->remarks.refusal) continue;
       if (options.format == TagFormat::text && diagnostics.indexed > 0) out << '\n';
       render_tags(out, report->report, knowledge, output);
       if (options.why)
@@ -138,6 +141,8 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
     return static_cast<bool>(out);
   };
   run_in_order(analysis.threads(), next, analyze, print);
+  remarks.tell(diagnostics);
+  diagnostics.require_balance();
   if (diagnostics.indexed == 0) return ExitStatus::nothing_usable;
   return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }

@@ -1,5 +1,6 @@
 #include "indexer/diagnostics.h"
 
+#include <stdexcept>
 #include <utility>
 
 #include "common/json.h"
@@ -16,7 +17,8 @@ std::string_view name_of(Severity severity) {
 }
 
 std::string line_for(const Problem& problem) {
-  std::string line = problem.origin.path + ":record " + std::to_string(problem.origin.record);
+  std::string line = problem.origin.path;
+  if (problem.origin.record > 0) line += ":record " + std::to_string(problem.origin.record);
   if (problem.origin.byte) line += " @byte " + std::to_string(*problem.origin.byte);
   return line + ": " + problem.code + ": " + problem.text;
 }
@@ -24,10 +26,11 @@ std::string line_for(const Problem& problem) {
 Json json_for(const Problem& problem) {
   Json object = {{"severity", name_of(problem.severity)},
                  {"path", problem.origin.path},
-                 {"record", problem.origin.record},
+                 {"record", nullptr},
                  {"byte", nullptr},
                  {"code", problem.code},
                  {"text", problem.text}};
+  if (problem.origin.record > 0) object["record"] = problem.origin.record;
   if (problem.origin.byte) object["byte"] = *problem.origin.byte;
   return object;
 }
@@ -59,6 +62,14 @@ void Diagnostics::reject(const Origin& origin, std::string_view code, std::strin
 void Diagnostics::unindex(const Origin& origin, std::string_view code, std::string_view text) {
   --indexed;
   skip(origin, code, text);
+}
+
+void Diagnostics::require_balance() const {
+  if (balanced()) return;
+  throw std::logic_error("the account does not add up: " + std::to_string(seen) + " seen, " +
+                         std::to_string(indexed) + " indexed, " + std::to_string(unchanged) +
+                         " unchanged, " + std::to_string(duplicates) + " duplicate, " +
+                         std::to_string(skipped) + " skipped");
 }
 
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,

@@ -34,8 +34,8 @@ struct Problem {
 class Diagnostics {
  public:
   // Every problem is written to `out` at once as "PATH:record N @byte B: CODE: text", made
-  // harmless; infos only when verbose. `out` must outlive the account.
-  // make_way is called before.
+  // harmless, without what is not known; infos only when verbose. make_way is called before. `out`
+  // must outlive the account.
   explicit Diagnostics(std::ostream& out, bool verbose = false,
                        std::function<void()> make_way = nullptr);
 
@@ -66,6 +66,8 @@ class Diagnostics {
 
   bool complete() const { return skipped == 0 && partials == 0; }
   bool balanced() const { return seen == indexed + unchanged + duplicates + skipped; }
+  // Throws std::logic_error when it is not: nothing may be published on a wrong account.
+  void require_balance() const;
   // What SKIPPED.jsonl holds: one JSON object a line for everything that was skipped or is partial.
   std::string skipped_jsonl() const;
   // All of them, listed or not.

@@ -16,11 +16,24 @@ std::optional<SourceProblem> ExpansionGuard::count_given(std::uint64_t bytes) {
   const bool of_late = given_ > free_expansion_bytes && bytes > credit_;
   credit_ -= std::min(credit_, bytes);
   if (!of_all && !of_late) return {};
+  over_ = true;
   return SourceProblem{Severity::skipped,
                        "compression-ratio",
                        "unpacks to more than " + std::to_string(max_expansion) +
                            " times its size; the rest is not read",
                        {}};
+}
+
+bool ExpansionGuard::begin_member() {
+  if (over_) {
+    if (++bombs_ > max_bombs) return false;
+    over_ = false;
+    given_ = given_before_;
+    credit_ = std::max(credit_, credit_before_);
+  }
+  given_before_ = given_;
+  credit_before_ = credit_;
+  return true;
 }
 
 }  // namespace dragnet

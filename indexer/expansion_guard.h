@@ -18,11 +18,18 @@ class ExpansionGuard {
   void count_taken(std::uint64_t bytes);
   // A problem when more was unpacked than is allowed.
   std::optional<SourceProblem> count_given(std::uint64_t bytes);
+  // Something new is unpacked from the file. What was too much before is forgiven, up to max_bombs
+  // times; false when it is not.
+  bool begin_member();
 
  private:
   std::optional<std::uint64_t> size_;
   std::uint64_t credit_ = 0;  // besides what is free
   std::uint64_t given_ = 0;
+  std::uint64_t credit_before_ = 0;  // this member
+  std::uint64_t given_before_ = 0;
+  std::size_t bombs_ = 0;
+  bool over_ = false;
 };
 
 }  // namespace dragnet

@@ -52,6 +52,7 @@ class FileSource : public ByteSource {
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) override {
     return guard_.count_given(bytes);
   }
+  bool begin_member() override { return guard_.begin_member(); }
   std::optional<std::uint64_t> size() const override { return expected_; }
 
   bool seek(std::uint64_t byte) override {

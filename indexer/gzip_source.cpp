@@ -71,6 +71,7 @@ class GzipSource : public ByteSource {
   std::optional<SourceProblem> count_unpacked(std::size_t bytes) override {
     return packed_->count_unpacked(bytes);
   }
+  bool begin_member() override { return packed_->begin_member(); }
 
  private:
   void take_status(int status, std::size_t size) {

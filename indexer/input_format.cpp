@@ -80,6 +80,14 @@ bool starts_page(std::string_view text) {
   return std::ranges::any_of(openings, [&](auto opening) { return rest.starts_with(opening); });
 }
 
+// "a.csv.gz" is a packed "a.csv".
+std::string unpacked_name(std::string_view path) {
+  std::string name = ascii_lower(path);
+  for (const std::string_view packed : {".gz", ".zst", ".xz", ".bz2"})
+    if (name.ends_with(packed)) name.resize(name.size() - packed.size());
+  return name;
+}
+
 // A line of column names, one of them a text and another one known too.
 bool is_csv_header(std::string_view line) {
   constexpr std::size_t longest = 4096;
@@ -126,7 +134,7 @@ bool is_binary(std::string_view bytes) {
 
 InputFormat format_of(std::string_view text, std::string_view path) {
   const std::string_view begin = from_first_character(text);
-  const std::string name = ascii_lower(path);
+  const std::string name = unpacked_name(path);
   if (starts_array(begin) || starts_long_object(begin, name)) return InputFormat::json;
   if (starts_object(begin)) return InputFormat::json_lines;
   if (starts_page(begin)) return InputFormat::html;

@@ -11,6 +11,8 @@ Intake::Intake(const std::vector<InputFile>& inputs, const IntakeTools& tools)
 
 bool Intake::take(const Arriving& report) {
   while (next_ <= report.input) open(next_);
+  remarks_.add(report.remarks);
+  if (report.remarks.refusal) return false;
   text_bytes_ += report.text_bytes;
   tools_.ledger.add({report.id, report.version});
   ++claims_;
@@ -34,6 +36,7 @@ bool Intake::take(const Arriving& report) {
 void Intake::finish() {
   while (next_ < inputs_.size()) open(next_);
   close();
+  remarks_.tell(tools_.diagnostics);
 }
 
 void Intake::open(std::size_t input) {

@@ -34,6 +34,7 @@ struct Arriving {
   std::string version;         // version_of it
   std::size_t text_bytes = 0;  // of title and text
   std::size_t input = 0;       // which one it was read from
+  ReportRemarks remarks = {};
 };
 
 class Intake {
@@ -42,7 +43,7 @@ class Intake {
 
   // By the order of the inputs. True for a report that is to be written.
   bool take(const Arriving& report);
-  // No report comes any more.
+  // No report comes any more, and no reader says anything.
   void finish();
 
   std::size_t claims() const { return claims_; }  // that inputs hold or held
@@ -65,6 +66,7 @@ class Intake {
   std::size_t claims_ = 0;
   std::size_t text_bytes_ = 0;
   bool has_news_ = false;
+  RemarkList remarks_;
 };
 
 }  // namespace dragnet

@@ -9,6 +9,7 @@
 
 #include "common/ascii.h"
 #include "indexer/columns.h"
+#include "indexer/counted.h"
 #include "indexer/limits.h"
 
 namespace dragnet {
@@ -97,6 +98,18 @@ std::string value_of(const dom::element& element) {
   return simdjson::minify(element);
 }
 
+// NULs are read as blanks, as those of a text file; returns how many there were.
+std::size_t without_nuls(Fields& fields) {
+  std::size_t nuls = 0;
+  for (auto& [name, value] : fields) {
+    for (std::string* part : {&name, &value}) {
+      nuls += static_cast<std::size_t>(std::ranges::count(*part, '\0'));
+      std::ranges::replace(*part, '\0', ' ');
+    }
+  }
+  return nuls;
+}
+
 struct ObjectFields {
   Fields fields;
   std::vector<std::string> wrong_types;  // "date: object, expected string"
@@ -148,6 +161,8 @@ namespace {
 std::optional<Record> read_object(const dom::object& object, const Origin& origin,
                                   Diagnostics& diagnostics) {
   ObjectFields found = fields_of(object);
+  const std::size_t nuls = without_nuls(found.fields);
+  if (nuls > 0) diagnostics.info(origin, "nul-bytes", counted(nuls, "NUL") + " read as blanks");
   Record record = record_of(std::move(found.fields), origin);
   if (is_ascii_blank(record.text)) {
     diagnostics.reject(origin, "json-no-text",

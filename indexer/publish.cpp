@@ -125,6 +125,7 @@ WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, Led
   WrittenSegment segment = writer.commit();
   for (const RejectedReport& rejected : segment.rejected)
     diagnostics.unindex({rejected.path, rejected.record}, "index-rejected", rejected.reason);
+  diagnostics.require_balance();
   ledger.finish();
   rename_path(staging.ledger(), staging.segment() / ledger_file);
   return segment;

@@ -95,7 +95,7 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
     diagnostics.reject(origin, refusal->code, refusal->text);
     return no_records();
   }
-  return make_text_reader(TextWindow(std::move(bytes), {}, origin), path, diagnostics);
+  return make_text_reader(TextWindow(std::move(bytes), {}, {path, 0, {}}), path, diagnostics);
 }
 
 std::unique_ptr<Reader> make_reader(std::string bytes, const std::string& path,

@@ -44,7 +44,7 @@ class ArchiveReader : public Reader {
 
   void end(const std::optional<SourceProblem>& problem, Diagnostics& diagnostics) {
     ended_ = true;
-    if (problem) report(*problem, {path_}, diagnostics);
+    if (problem) report(*problem, {path_, 0, {}}, diagnostics);
   }
 
   Archive archive_;

@@ -11,6 +11,8 @@
 
 #include "common/ascii.h"
 #include "indexer/columns.h"
+#include "indexer/counted.h"
+#include "indexer/csv_quotes.h"
 #include "indexer/limits.h"
 
 namespace dragnet {
@@ -68,6 +70,7 @@ struct Found {
   std::size_t begin = 0;  // byte of its first line
   std::size_t line = 0;   // counted from 1
   bool unclosed = false;
+  bool is_last = false;  // too much was read again behind unclosed quotes
   bool too_large = false;
 };
 
@@ -82,7 +85,7 @@ class RowReader {
     // A row that the window does not hold is too large.
     const std::string_view ahead = text_.ahead(max_record_bytes + 1, diagnostics);
     if (ahead.empty()) return {};
-    Found found{{}, text_.offset(), line_ + 1, false, false};
+    Found found{.row = {}, .begin = text_.offset(), .line = line_ + 1};
     RowParser parser(separator_);
     std::size_t at = 0;
     while (at < ahead.size() && at <= max_record_bytes && parser.rows.empty()) {
@@ -103,8 +106,11 @@ class RowReader {
       text_.advance(first_line);
       found.too_large = true;
       pass_line(diagnostics);
-    } else if (parser.rows.empty()) {
+    } else if (parser.rows.empty() ||
+               (at > first_line && reopens_quotes(ahead.substr(0, at), separator_))) {
       found.unclosed = true;
+      reread_ += at - first_line;
+      found.is_last = reread_ > max_csv_reread_bytes;
       text_.advance(first_line);
     } else {
       found.row = std::move(parser.rows.front());
@@ -148,6 +154,7 @@ class RowReader {
   TextWindow text_;
   char separator_;
   std::size_t line_ = 0;
+  std::size_t reread_ = 0;  // bytes behind lines with unclosed quotes
 };
 
 class CsvReader : public Reader {
@@ -156,16 +163,20 @@ class CsvReader : public Reader {
       : rows_(std::move(rows)), header_(std::move(header)), path_(path) {}
 
   std::optional<Record> next(Diagnostics& diagnostics) override {
-    while (std::optional<Found> found = rows_.next(diagnostics)) {
+    while (!ended_) {
+      std::optional<Found> found = rows_.next(diagnostics);
+      if (!found) {
+        ended_ = true;
+        if (const auto problem = rows_.problem())
+          report(*problem, {path_, record_ + 1, {}}, diagnostics);
+        break;
+      }
+      ended_ = found->is_last;
       const Origin origin{path_, ++record_, found->begin};
       std::optional<Record> record = read_row(*found, origin, diagnostics);
-      if (unclosed_ > max_csv_unclosed_quotes) return {};
       if (!record) continue;
       diagnostics.count_seen();
       return record;
-    }
-    if (const auto problem = rows_.problem(); problem && !std::exchange(ended_, true)) {
-      report(*problem, {path_, record_ + 1, {}}, diagnostics);
     }
     return {};
   }
@@ -193,21 +204,20 @@ class CsvReader : public Reader {
     std::string text;
   };
 
-  std::optional<Objection> objection_to(const Found& found) {
+  std::optional<Objection> objection_to(const Found& found) const {
     const std::string line = "line " + std::to_string(found.line);
     if (found.unclosed) {
-      const bool too_many = ++unclosed_ > max_csv_unclosed_quotes;
-      return Objection{
-          "csv-unclosed-quote",
-          "opened in " + line + (too_many ? "; the last of too many, the rest is not read" : "")};
+      return Objection{"csv-unclosed-quote",
+                       "opened in " + line +
+                           (found.is_last ? "; the last of too many, the rest is not read" : "")};
     }
     if (found.too_large) {
       return Objection{"record-too-large", line + ": a row of more than " +
                                                std::to_string(max_record_bytes) + " bytes"};
     }
     if (fits_header(found.row)) return {};
-    return Objection{"csv-columns", line + " has " + std::to_string(found.row.size()) +
-                                        " fields, the header " + std::to_string(header_.size())};
+    return Objection{"csv-columns", line + " has " + counted(found.row.size(), "field") +
+                                        ", the header " + std::to_string(header_.size())};
   }
 
   bool fits_header(const Row& row) const {
@@ -220,7 +230,6 @@ class CsvReader : public Reader {
   Row header_;
   std::string path_;
   std::size_t record_ = 0;
-  std::size_t unclosed_ = 0;
   bool ended_ = false;
 };
 
@@ -260,7 +269,11 @@ std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path
   const char separator = csv_separator(first_line_of(text.ahead(max_record_bytes, diagnostics)));
   RowReader rows(std::move(text), separator);
   std::optional<Found> header = rows.next(diagnostics);
-  const Row names = header && !header->unclosed ? std::move(header->row) : Row();
+  if (header && header->unclosed) {
+    diagnostics.reject({path}, "csv-unclosed-quote", "opened in the header; nothing is read");
+    return std::make_unique<NoRecords>();
+  }
+  const Row names = header ? std::move(header->row) : Row();
   if (names.size() > max_csv_columns) {
     diagnostics.reject({path}, "csv-columns",
                        "more than " + std::to_string(max_csv_columns) + " columns");

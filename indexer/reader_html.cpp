@@ -150,8 +150,10 @@ void report_limits(const HtmlPage& page, const Origin& origin, Diagnostics& diag
                      "a tag has too many or too long attributes");
   }
   if (page.unclosed_comment != std::string::npos) {
-    diagnostics.info({origin.path, origin.record, page.unclosed_comment}, "html-unclosed-comment",
-                     "what follows is not read");
+    diagnostics.info(
+        {origin.path, origin.record, origin.byte.value_or(page.unclosed_comment)},
+        "html-unclosed-comment",
+        "nothing is read from byte " + std::to_string(page.unclosed_comment) + " of the page on");
   }
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::string_view mark = "WARC/1.";
 constexpr std::string_view next_mark = "\nWARC/1.";
+constexpr std::size_t shown_url_bytes = 200;
 constexpr std::size_t longest_gap = 8;  // bytes between a record and the next: two line ends, or so
 
 std::optional<std::uint64_t> length_of(std::string_view header) {
@@ -31,9 +32,7 @@ std::optional<std::uint64_t> length_of(std::string_view header) {
 
 // "<http://...>" in files of some writers.
 std::string url_of(std::string_view header) {
-  const std::string url =
-      make_valid(ascii_trimmed(field_of(header, "warc-target-uri"), "<> \t")).text;
-  return url.size() <= max_url_bytes ? url : std::string();
+  return make_valid(ascii_trimmed(field_of(header, "warc-target-uri"), "<> \t")).text;
 }
 
 bool is_web_address(std::string_view url) {
@@ -77,6 +76,7 @@ class WarcReader : public Reader {
     }
     if (ahead.starts_with(mark)) return true;
     if (!ahead.empty()) {
+      begin_ = bytes_->offset();
       reject("warc-damaged", "no record begins here", diagnostics);
       if (find_mark()) return true;
     }
@@ -107,7 +107,10 @@ class WarcReader : public Reader {
     const std::optional<std::uint64_t> length = length_of(header);
     if (is_kept(type) || !length) ++record_;
     if (!length) {
-      reject("warc-bad-length", "a record without a length that can be", diagnostics);
+      reject("warc-bad-length",
+             size ? "a record without a length that can be"
+                  : "a header of more than " + std::to_string(max_warc_header_bytes) + " bytes",
+             diagnostics);
       bytes_->advance(1);
       if (!find_mark()) end(diagnostics);
       return {};
@@ -118,7 +121,8 @@ class WarcReader : public Reader {
         reject("record-too-large", "more than " + std::to_string(max_record_bytes) + " bytes",
                diagnostics);
       }
-      if (bytes_->skip(*length) < *length) end_early(diagnostics);
+      // A length that is a lie must not cost the records behind.
+      if (!find_mark()) end(diagnostics);
       return {};
     }
     return read_block(header, type, static_cast<std::size_t>(*length), diagnostics);
@@ -134,8 +138,12 @@ class WarcReader : public Reader {
         end_early(diagnostics);
         return {};
       }
-      reject("warc-length", "the length of a record is wrong", diagnostics);
-      if (!find_mark()) end(diagnostics);
+      const bool found = find_mark();
+      const std::string where = "; the next begins at byte " + std::to_string(bytes_->offset());
+      reject("warc-length",
+             "ends elsewhere than its length says" + (found ? where : "; no other follows"),
+             diagnostics);
+      if (!found) end(diagnostics);
       return {};
     }
     const std::string block(ahead.substr(0, length));
@@ -168,11 +176,12 @@ class WarcReader : public Reader {
     }
     const Origin origin{path_, record_, begin_};
     const std::string url = url_of(header);
-    if (page.problem) page.problem->text += url.empty() ? "" : ": " + url;
+    ended_ = !bytes_->begin_member();
+    if (page.problem)
+      page.problem->text += url.empty() ? "" : ": " + url.substr(0, shown_url_bytes);
     if (!page.problem) page.problem = bytes_->count_unpacked(page.body.size());
     if (page.problem) {
       report(*page.problem, origin, diagnostics);
-      if (page.problem->code == "compression-ratio") ended_ = true;
       return {};
     }
     if (const std::optional<Refusal> refusal = refuse(page.body)) {
@@ -182,13 +191,18 @@ class WarcReader : public Reader {
     TextWindow text(std::make_unique<ByteWindow>(std::move(page.body)), page.type.charset, origin);
     std::optional<Record> record = read_single(*format, std::move(text), origin, diagnostics);
     if (!record) return {};
-    if (is_web_address(url)) record->url = url;
+    if (is_web_address(url)) {
+      record->url = url;
+    } else if (!url.empty()) {
+      diagnostics.info(origin, "bad-url", "no address of the web; left out");
+    }
     record->fetched = make_valid(field_of(header, "warc-date")).text;
     return record;
   }
 
+  // The record that begins at begin_.
   void reject(std::string_view code, const std::string& text, Diagnostics& diagnostics) const {
-    diagnostics.reject({path_, record_, static_cast<std::size_t>(bytes_->offset())}, code, text);
+    diagnostics.reject({path_, record_, begin_}, code, text);
   }
 
   void end_early(Diagnostics& diagnostics) {
@@ -199,9 +213,9 @@ class WarcReader : public Reader {
   void end(Diagnostics& diagnostics) {
     ended_ = true;
     if (failed_ + other_media_ > 0) {
-      diagnostics.info({path_, record_, {}}, "warc-left-out",
-                       std::to_string(failed_) + " failed fetches, " +
-                           std::to_string(other_media_) + " that are no text");
+      diagnostics.info({path_, 0, {}}, "warc-left-out",
+                       std::to_string(failed_) + " not fetched, " + std::to_string(other_media_) +
+                           " that are no text");
     }
     if (const auto problem = bytes_->problem()) report(*problem, {path_, record_, {}}, diagnostics);
   }

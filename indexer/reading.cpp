@@ -63,7 +63,8 @@ class Reading {
       portion.reports.push_back({.id = report.id,
                                  .version = version_of(report),
                                  .text_bytes = report.title.size() + report.text.size(),
-                                 .input = input});
+                                 .input = input,
+                                 .remarks = std::move(analyzed->remarks)});
       portion.described.push_back(analyzed->is_whole);
       if (!analyzed->is_whole) continue;
       report.first_indexed = tools_.first_indexed.of(report.id);
@@ -123,7 +124,7 @@ void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const 
   Diagnostics told_before(nowhere);
   RecordStream records(files, told_before);
   Reading(analysis, tools, is_wanted, [&](const Arriving& report) {
-    if (!is_version_wanted(report.id, report.version)) return false;
+    if (report.remarks.refusal || !is_version_wanted(report.id, report.version)) return false;
     tools.newest.arrive(report.id, report.version);
     tools.diagnostics.count_wanted_again(unread.contains(files[report.input].canonical));
     return true;

@@ -12,7 +12,7 @@ namespace dragnet {
 // Where something stands in the input.
 struct Origin {
   std::string path;        // as given on the command line or found below it; "-" for standard input
-  std::size_t record = 1;  // counted from 1
+  std::size_t record = 1;  // counted from 1; 0 for the file as a whole
   std::optional<std::size_t> byte;  // offset in the decoded file, where it is known
 };
 

@@ -5,6 +5,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "common/text_limits.h"
+
 namespace dragnet {
 
 namespace {
@@ -113,6 +115,18 @@ BOOST_AUTO_TEST_CASE(reads_invalid_bytes_as_no_letters) {
   BOOST_TEST(tokens("a\xC0\xAF"
                     "b\xED\xA0\x80"
                     "c\xFF") == "a~b~c");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_of_a_million_tokens_is_too_long) {
+  std::string text;
+  for (std::size_t i = 1; i < max_text_tokens; ++i) text += "骗";
+  const TokenStream whole = Analyzer().analyze(text);
+  BOOST_TEST(whole.size() == max_text_tokens - 1);
+  BOOST_TEST(!is_too_long(whole));
+  text += "子子";
+  const TokenStream cut = Analyzer().analyze(text);
+  BOOST_TEST(cut.size() == max_text_tokens);
+  BOOST_TEST(is_too_long(cut));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

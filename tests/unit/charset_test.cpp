@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(a_text_with_much_damage_makes_its_file_partial) {
   const ReaderOutcome outcome = read_file("ab\xFF\xFF", "a.txt");
   BOOST_TEST(outcome.partials == 1U);
   BOOST_TEST(outcome.printed ==
-             "a.txt:record 1: suspect-encoding: 50 % of the characters could "
+             "a.txt: suspect-encoding: 50 % of the characters could "
              "not be read as utf-8\n");
 }
 

@@ -124,6 +124,22 @@ BOOST_AUTO_TEST_CASE(a_title_is_cut_at_its_limit_between_characters) {
   BOOST_TEST(clean(record_with(han, "T")).report.title.size() == max_title_bytes / 3 * 3);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_cut_or_left_out_is_noted) {
+  Record record = record_with(std::string(max_title_bytes + 1, 'x'), "T");
+  record.url = "https://a.example/" + std::string(max_url_bytes, 'x');
+  const Cleaned cleaned = clean(record);
+  BOOST_TEST(cleaned.report.url == "");
+  BOOST_TEST_REQUIRE(cleaned.notes.size() == 2U);
+  BOOST_TEST(cleaned.notes[0].code == "long-title");
+  BOOST_TEST(cleaned.notes[0].text == "cut, of 1025 bytes");
+  BOOST_TEST(cleaned.notes[1].code == "bad-url");
+  BOOST_TEST(cleaned.notes[1].text == "4114 bytes; left out");
+  record = record_with(std::string(max_title_bytes, 'x'), "T");
+  record.url = "https://a.example/" + std::string(max_url_bytes - 18, 'x');
+  BOOST_TEST(clean(record).notes.empty());
+  BOOST_TEST(clean(record).report.url == record.url);
+}
+
 BOOST_AUTO_TEST_CASE(an_id_is_given_or_of_the_address_or_of_the_content) {
   Record record = record_with("Nine held", "Police held nine people.");
   const std::string by_content = clean(record).report.id;

@@ -37,6 +37,21 @@ BOOST_AUTO_TEST_CASE(everything_seen_is_accounted_for) {
   BOOST_TEST(diagnostics.skipped == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(a_wrong_account_is_a_bug) {
+  diagnostics.count_seen();
+  BOOST_CHECK_THROW(diagnostics.require_balance(), std::logic_error);
+  diagnostics.count_indexed();
+  BOOST_CHECK_NO_THROW(diagnostics.require_balance());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_of_a_whole_file_names_no_record) {
+  diagnostics.reject({"a.zip", 0, {}}, "zip-damaged", "cut");
+  diagnostics.partial({"b.csv", 0, 7}, "suspect-encoding", "x");
+  BOOST_TEST(out.str() == "a.zip: zip-damaged: cut\nb.csv @byte 7: suspect-encoding: x\n");
+  BOOST_TEST(diagnostics.skipped_jsonl().starts_with(
+      R"({"severity":"skipped","path":"a.zip","record":null,"byte":null)"));
+}
+
 BOOST_AUTO_TEST_CASE(infos_are_silent_and_harm_nothing) {
   diagnostics.info({"a"}, "nul-bytes", "1");
   BOOST_TEST(out.str() == "");

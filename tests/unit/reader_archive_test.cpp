@@ -181,6 +181,40 @@ BOOST_DATA_TEST_CASE(every_packing_has_its_bomb_stopped,
   BOOST_TEST(outcome.problems.back().code == "compression-ratio");
 }
 
+BOOST_AUTO_TEST_CASE(a_bomb_in_a_zip_file_costs_itself_only) {
+  const std::string bomb = compressed("text " + zeros(std::size_t{64} << 20), "gzip");
+  const ReaderOutcome outcome = read_file(
+      archived({{"a.txt", "before"}, {"bomb.gz", bomb}, {"z.txt", "after"}}, "zip"), "a.zip");
+  BOOST_TEST(records_of(outcome) == "a.zip/a.txt: before|a.zip/z.txt: after");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+  BOOST_TEST(outcome.problems.front().origin.path == "a.zip/bomb.gz");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_read_of_a_zip_file_is_passed_over) {
+  const std::string image = "\x89PNG" + noise(400'000);
+  const ReaderOutcome outcome =
+      read_file(archived({{"a.png", image}, {"b.txt", "after"}}, "zip"), "a.zip");
+  BOOST_TEST(records_of(outcome) == "a.zip/b.txt: after");
+  BOOST_TEST(outcome.printed == "a.zip/a.png:record 1: binary: is PNG\n");
+}
+
+BOOST_DATA_TEST_CASE(nothing_packed_is_an_empty_file,
+                     boost::unit_test::data::make({"gzip", "zstd", "xz", "bzip2"}), filter) {
+  BOOST_TEST(read_file(compressed("", filter), "a.txt").printed ==
+             "a.txt:record 1: empty-file: has no content\n");
+}
+
+BOOST_AUTO_TEST_CASE(frames_for_other_readers_are_passed_over) {
+  const std::string frame("\x5A\x2A\x4D\x18\x04\0\0\0skip", 12);
+  BOOST_TEST(texts_of(read_file(frame + compressed("{\"text\": \"one\"}\n", "zstd"), "a.zst")) ==
+             "one");
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_packed_file_tells_its_format) {
+  const ReaderOutcome outcome = read_file(compressed("a,b\nc,d\n", "gzip"), "a.csv.gz");
+  BOOST_TEST(outcome.printed == "a.csv.gz:record 1: csv-no-column: \"text\"; found a,b\n");
+}
+
 BOOST_AUTO_TEST_CASE(many_small_bombs_are_stopped_together) {
   const std::string bomb = compressed(zeros(std::size_t{8} << 20), "gzip");
   MemberTexts members;

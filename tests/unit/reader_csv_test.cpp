@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_row_that_does_not_fit_the_header_costs_itself_only) {
   const ReaderOutcome outcome = read("title,text\nA,B\nC\nD,E,F\nG,H,\nI,J\n");
   BOOST_TEST(texts_of(outcome) == "B|H|J");
   BOOST_TEST(outcome.printed ==
-             "news.csv:record 2 @byte 15: csv-columns: line 3 has 1 fields, the header 2\n"
+             "news.csv:record 2 @byte 15: csv-columns: line 3 has 1 field, the header 2\n"
              "news.csv:record 3 @byte 17: csv-columns: line 4 has 3 fields, the header 2\n");
 }
 

@@ -172,6 +172,13 @@ BOOST_AUTO_TEST_CASE(reads_escapes_and_mends_half_of_a_surrogate_pair) {
   BOOST_TEST(text(R"(\\ud83d)") == R"(\ud83d)");
 }
 
+BOOST_AUTO_TEST_CASE(escaped_nuls_are_read_as_blanks) {
+  const ReaderOutcome outcome = read_file(R"({"text":"a\u0000b","x":"\u0000"})", "a.jsonl");
+  BOOST_TEST(texts_of(outcome) == "a b");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+  BOOST_TEST(outcome.problems.front().text == "2 NULs read as blanks");
+}
+
 BOOST_AUTO_TEST_CASE(a_broken_encoding_costs_its_characters_only) {
   const ReaderOutcome outcome = between("{\"text\": \"one \xC0\xAF two\"}");
   BOOST_TEST_REQUIRE(outcome.records.size() == 1);

@@ -26,6 +26,7 @@ class Repeating : public ByteSource {
     return piece_;
   }
   std::optional<SourceProblem> count_unpacked(std::size_t) override { return {}; }
+  bool begin_member() override { return true; }
 
  private:
   std::string unit_;
