@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include <malloc.h>
+
 #include "common/program.h"
 #include "indexer/build_index.h"
 #include "searcher/renderer.h"
@@ -30,7 +32,9 @@ struct Held {
   std::size_t pages = 0;  // of memory
 };
 
+// What was given back to the allocator alone is not held.
 Held held() {
+  ::malloc_trim(0);
   std::ifstream memory("/proc/self/statm");
   Held held;
   std::size_t mapped = 0;
