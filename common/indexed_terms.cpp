@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/schema.h"
+#include "common/segment_texts.h"
 #include "common/stemmer.h"
 
 namespace dragnet {
@@ -23,10 +24,6 @@ class Terms {
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
     const std::string_view term = joint(prefix, word);
     if (fits_in_xapian(term)) sink_.placed(term, position);
-  }
-  void han(std::string_view prefix, std::string_view word, std::uint32_t position) {
-    const std::string_view term = joint(prefix, word);
-    if (fits_in_xapian(term)) sink_.han(term, position);
   }
 
  private:
@@ -80,7 +77,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         terms.placed(prefix, stream.term(i), position);
         break;
       case TokenKind::han:
-        terms.han(prefix, bigram(stream, i), position);
+        terms.placed(prefix, bigram(stream, i), position);
         break;
     }
     if (const auto name = joined_place_name(stream, i, gazetteer)) {
@@ -92,6 +89,19 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
   }
 }
 
+// False where a token is no word, or is part of a name that has another stem.
+bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWords& words) {
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    if (stream[i].kind == TokenKind::han) return false;
+    if (const auto name = joined_place_name(stream, i, gazetteer)) {
+      if (stem_of(*name) != *name) return false;
+      words.has_joined_name = true;
+    }
+    words.numbers.push_back(word_number(stream.stem(i)));
+  }
+  return true;
+}
+
 }  // namespace
 
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
@@ -101,6 +111,16 @@ void index_tokens(const TokenStream& title, const TokenStream& text, const Gazet
   add_tokens(terms, title, {}, 1, gazetteer);
   add_tokens(terms, text, {}, title_size + title_gap + 1, gazetteer);
   add_tokens(terms, title, title_prefix, 1, gazetteer);
+}
+
+ReportWords words_of(const TokenStream& title, const TokenStream& text,
+                     const Gazetteer& gazetteer) {
+  ReportWords words;
+  words.numbers.reserve(title.size() + text.size() + 1);
+  if (!add_words(title, gazetteer, words)) return {};
+  words.numbers.push_back(end_of_title);
+  if (!add_words(text, gazetteer, words)) return {};
+  return words;
 }
 
 }  // namespace dragnet

@@ -2,7 +2,9 @@
 // says of terms, for whoever writes them or looks for them in a text.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
@@ -16,14 +18,19 @@ class TermSink {
   virtual ~TermSink() = default;
   // Stands in the report, wherever that is.
   virtual void counted(std::string_view term) = 0;
-  // Stands there: a stem or a number.
+  // Stands there: a stem, a number, two Han characters, or the last one of a run.
   virtual void placed(std::string_view term, std::uint32_t position) = 0;
-  // Stands there: two Han characters, or the last one of a run.
-  virtual void han(std::string_view term, std::uint32_t position) = 0;
 };
 
 // Those of the title and the text, and those of the title by itself.
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
                   TermSink& sink);
+
+// What StoredTexts has of a report.
+struct ReportWords {
+  std::vector<std::uint32_t> numbers;  // StoredTexts::words
+  bool has_joined_name = false;
+};
+ReportWords words_of(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer);
 
 }  // namespace dragnet

@@ -4,9 +4,9 @@
 // Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with
 // nothing between; the last character of each run also alone) and numbers; "Z" + the English stem
 // of each word. Positions: the title's tokens count from 1, the text's from the title's size +
-// title_gap + 1; a bigram has the position of its first character. Numbers and stems carry
-// positions, plain words do not: phrases match stems. Nor do bigrams and last characters, unless
-// the segment is made for Xapian's own tools: Han phrases are looked up in the texts. A place name
+// title_gap + 1; a bigram has the position of its first character. Only segments that are
+// made for Xapian's own tools have positions, of all but plain words, for phrases match stems;
+// Dragnet looks phrases up in the words and texts of reports (segment_texts.h). A place name
 // joined from two tokens (Xi'an: xian) is a word and a stem more, with the positions of both
 // tokens. The same for the title alone, positions and all, with "S" in front (and "ZS" in front of
 // stems). Facets: "X" + a letter + the id; the report's id: "Q" + id. Date ranges are served by the

@@ -1,9 +1,12 @@
 #include "common/segment_texts.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
 #include "common/error.h"
+#include "common/hash.h"
+#include "common/schema.h"
 
 namespace dragnet {
 
@@ -12,53 +15,115 @@ namespace {
 // The file is read as the processor keeps numbers.
 static_assert(std::endian::native == std::endian::little);
 
-constexpr std::size_t alignment = 8;
+constexpr std::size_t word_bytes = sizeof(std::uint32_t);
+constexpr std::size_t entries_alignment = 8;
 constexpr std::uint32_t plain_flag = 1;
+constexpr std::uint32_t joined_name_flag = 2;
 
 [[noreturn]] void damaged(const std::string& what) {
   throw IndexError("index-damaged: " + what +
                    "; run 'dragnet-index rollback' or build the index again");
 }
 
-}  // namespace
-
-void TextsEnd::add(const StoredTexts& texts) {
-  entries_.push_back(
-      {size_, static_cast<std::uint32_t>(texts.title.size()), texts.is_plain ? plain_flag : 0});
-  size_ += texts.title.size() + texts.text.size();
+std::size_t up_to(std::size_t alignment, std::uint64_t size) {
+  return (alignment - size % alignment) % alignment;
 }
 
-std::string TextsEnd::bytes() const {
-  std::string end((alignment - size_ % alignment) % alignment, '\0');
-  const SegmentTexts::Entry last{size_, 0, 0};
-  end.append(reinterpret_cast<const char*>(entries_.data()), entries_.size() * sizeof last);
-  end.append(reinterpret_cast<const char*>(&last), sizeof last);
-  const std::uint64_t reports = entries_.size();
-  return end.append(reinterpret_cast<const char*>(&reports), sizeof reports);
+template <class Number>
+void append(std::string& bytes, std::span<const Number> numbers) {
+  bytes.append(reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes());
+}
+
+template <class Number>
+std::span<const Number> numbers_at(std::string_view bytes, std::size_t at, std::size_t count) {
+  return {reinterpret_cast<const Number*>(bytes.data() + at), count};
+}
+
+}  // namespace
+
+std::uint32_t word_number(std::string_view stem_or_number) {
+  const auto number = static_cast<std::uint32_t>(hash64(stem_or_number));
+  return number == end_of_title ? number + 1 : number;
+}
+
+std::string_view word_of_term(std::string_view term) {
+  for (const std::string_view prefix : {stem_prefix, title_prefix})
+    if (term.starts_with(prefix)) term.remove_prefix(prefix.size());
+  return term;
+}
+
+std::uint32_t word_number_of_term(std::string_view term) {
+  return word_number(word_of_term(term));
+}
+
+std::string_view bytes_of(std::span<const std::uint32_t> numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
+}
+
+std::vector<std::uint32_t> numbers_in(std::string_view bytes) {
+  std::vector<std::uint32_t> numbers(bytes.size() / word_bytes);
+  std::memcpy(numbers.data(), bytes.data(), numbers.size() * word_bytes);
+  return numbers;
+}
+
+std::size_t filling_of(const StoredTexts& texts) {
+  return up_to(word_bytes, texts.title.size() + texts.text.size());
+}
+
+void TextsEnd::add(const StoredTexts& texts) {
+  entries_.push_back({.begin = size_,
+                      .words = static_cast<std::uint32_t>(texts.words.size()),
+                      .title_size = static_cast<std::uint32_t>(texts.title.size()),
+                      .text_size = static_cast<std::uint32_t>(texts.text.size()),
+                      .flags = (texts.is_plain ? plain_flag : 0) |
+                               (texts.has_joined_name ? joined_name_flag : 0)});
+  size_ += texts.words.size_bytes() + texts.title.size() + texts.text.size() + filling_of(texts);
+}
+
+std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
+  std::string end(up_to(entries_alignment, size_ + ambiguous.size() * word_bytes), '\0');
+  append(end, std::span<const std::uint32_t>(ambiguous));
+  append(end, std::span<const SegmentTexts::Entry>(entries_));
+  const SegmentTexts::Counts counts{entries_.size(), ambiguous.size()};
+  append(end, std::span<const SegmentTexts::Counts>(&counts, 1));
+  return end;
 }
 
 SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t reports)
     : file_(segment / texts_file) {
   const std::string_view bytes = file_.bytes();
-  const std::size_t entries = reports + std::size_t{1};
-  const std::size_t end_size = entries * sizeof(Entry) + sizeof(std::uint64_t);
-  std::uint64_t counted = 0;
+  const std::size_t end_size = reports * sizeof(Entry) + sizeof(Counts);
+  Counts counts{};
   const bool fits = bytes.size() >= texts_begin.size() + end_size &&
-                    bytes.size() % alignment == 0 && bytes.starts_with(texts_begin);
-  if (fits) std::memcpy(&counted, bytes.data() + bytes.size() - sizeof counted, sizeof counted);
-  if (!fits || counted != reports)
+                    bytes.size() % entries_alignment == 0 && bytes.starts_with(texts_begin);
+  if (fits) std::memcpy(&counts, bytes.data() + bytes.size() - sizeof counts, sizeof counts);
+  const std::size_t entries_at = bytes.size() - end_size;
+  if (!fits || counts.reports != reports ||
+      counts.ambiguous > (entries_at - texts_begin.size()) / word_bytes)
     damaged((segment / texts_file).string() + " is not what it should be");
-  entries_ = {reinterpret_cast<const Entry*>(bytes.data() + bytes.size() - end_size), entries};
+  entries_ = numbers_at<Entry>(bytes, entries_at, reports);
+  ambiguous_ = numbers_at<std::uint32_t>(bytes, entries_at - counts.ambiguous * word_bytes,
+                                         counts.ambiguous);
 }
 
 StoredTexts SegmentTexts::of(ReportNumber report) const {
   const Entry& entry = entries_[report - 1];
-  const std::uint64_t end = entries_[report].begin;
-  if (entry.begin > end || end > file_.bytes().size() || entry.title_size > end - entry.begin)
+  const std::string_view bytes = file_.bytes();
+  const std::uint64_t words_size = std::uint64_t{entry.words} * word_bytes;
+  const std::uint64_t size = words_size + entry.title_size + entry.text_size;
+  if (entry.begin % word_bytes != 0 || entry.begin > bytes.size() ||
+      size > bytes.size() - entry.begin)
     damaged("a segment's texts contradict themselves");
-  const std::string_view both = file_.bytes().substr(entry.begin, end - entry.begin);
-  return {both.substr(0, entry.title_size), both.substr(entry.title_size),
-          (entry.flags & plain_flag) != 0};
+  const std::string_view both = bytes.substr(entry.begin + words_size);
+  return {.title = both.substr(0, entry.title_size),
+          .text = both.substr(entry.title_size, entry.text_size),
+          .words = numbers_at<std::uint32_t>(bytes, entry.begin, entry.words),
+          .has_joined_name = (entry.flags & joined_name_flag) != 0,
+          .is_plain = (entry.flags & plain_flag) != 0};
+}
+
+bool SegmentTexts::is_ambiguous(std::uint32_t word) const {
+  return std::ranges::binary_search(ambiguous_, word);
 }
 
 std::string_view SegmentTexts::sample() const {

@@ -1,10 +1,13 @@
-// The titles and texts of a segment's reports as they were read, in one file beside the database:
-// phrases of Han characters are looked up in them, and hits are shown from them.
+// What the reports of a segment say, in one file beside the database: their titles and texts as
+// they were read, which hits are shown from and Han phrases looked up in, and for reports without
+// Han characters their words as numbers, which phrases are looked up in.
 //
-// The file SEGMENT/texts: eight bytes that name the format; of each report its title and its text;
-// then, at a multiple of eight, an entry of sixteen bytes for each report: where its title begins
-// (64 bits), how long the title is, and flags (32 bits each); an entry that says where the last
-// text ends; at the end the number of reports (64 bits). All numbers are little endian.
+// The file SEGMENT/texts: eight bytes that name the format; of each report its words, 32 bits each,
+// its title and its text, filled up to a multiple of four; the numbers that stand for more than one
+// word, 32 bits each, upwards, which end at a multiple of eight; an entry for each report: where it
+// begins (64 bits), how many words it has, how long title and text are, and flags (32 bits each);
+// at the end how many reports there are and how many of those numbers (64 bits each). All numbers
+// are little endian.
 #pragma once
 
 #include <cstdint>
@@ -21,10 +24,23 @@ namespace dragnet {
 
 inline constexpr const char* texts_file = "texts";
 
+// The number of a word, by its stem, or of a number, by its one form: the hash of the text.
+std::uint32_t word_number(std::string_view stem_or_number);
+// The stem or number that a term stands for (common/schema.h), of the title alone too.
+std::string_view word_of_term(std::string_view term);
+std::uint32_t word_number_of_term(std::string_view term);
+
+// Stands between the words of the title and those of the text; no word's number.
+inline constexpr std::uint32_t end_of_title = 0;
+
 // Views live as long as the SegmentTexts they are from, or a copy of it.
 struct StoredTexts {
   std::string_view title;
   std::string_view text;
+  // Those of the title, end_of_title, and those of the text; none for a report with Han characters.
+  std::span<const std::uint32_t> words;
+  // A name that is cut by an apostrophe stands there (Xi'an): as two words, but it is one too.
+  bool has_joined_name = false;
   // Every Han character stands there as it is in the index's terms, so that characters side by side
   // are found by their bytes.
   bool is_plain = false;
@@ -38,6 +54,8 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
+  // Whether other words of the segment have the same number.
+  bool is_ambiguous(std::uint32_t word) const;
   // Some of the first texts.
   std::string_view sample() const;
 
@@ -45,21 +63,36 @@ class SegmentTexts {
   friend class TextsEnd;
   struct Entry {
     std::uint64_t begin;
+    std::uint32_t words;
     std::uint32_t title_size;
+    std::uint32_t text_size;
     std::uint32_t flags;
+  };
+  struct Counts {
+    std::uint64_t reports;
+    std::uint64_t ambiguous;
   };
 
   MappedFile file_;
   std::span<const Entry> entries_;
+  std::span<const std::uint32_t> ambiguous_;
 };
 
 inline constexpr std::string_view texts_begin = "dragtxt1";
 
-// What stands behind the texts, as they are written one after the other.
+// How many bytes fill a report up.
+std::size_t filling_of(const StoredTexts& texts);
+
+// Numbers as the file has them, and back.
+std::string_view bytes_of(std::span<const std::uint32_t> numbers);
+std::vector<std::uint32_t> numbers_in(std::string_view bytes);
+
+// What stands behind the reports, as they are written one after the other.
 class TextsEnd {
  public:
   void add(const StoredTexts& texts);
-  std::string bytes() const;
+  // ambiguous: the numbers of more than one word, upwards.
+  std::string bytes(const std::vector<std::uint32_t>& ambiguous) const;
 
  private:
   std::vector<SegmentTexts::Entry> entries_;

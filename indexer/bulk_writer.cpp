@@ -54,7 +54,7 @@ class Renumbering {
 class Tables {
  public:
   Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered)
-      : folder_(folder), spill_(spill), renumbered_(renumbered) {
+      : folder_(folder), spill_(spill), renumbered_(renumbered), texts_(folder) {
     // No two segments of an index have it in common, so that no file passes for that of another.
     const auto number = number_in("seg-", folder.filename().string());
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
@@ -91,7 +91,6 @@ class Tables {
   void write_reports() {
     GlassTable data(folder_ / "docdata.glass", database_.revision);
     GlassTable termlists(folder_ / "termlist.glass", database_.revision);
-    TextsWriter texts(folder_);
     std::string key;
     spill_.for_each_report([&](const SpilledReport& report) {
       const auto number = renumbered_(report.number);
@@ -102,9 +101,8 @@ class Tables {
       data.add(key, report.data);
       if (!report.termlist.empty()) termlists.add(key, report.termlist);
       if (!report.slots.empty()) termlists.add(key += '\0', report.slots);
-      texts.add(report.texts);
+      texts_.add(report.texts);
     });
-    texts.finish();
     database_.data = data.finish();
     database_.termlists = termlists.finish();
   }
@@ -132,9 +130,12 @@ class Tables {
         live.push_back({*number, posting.count});
         database_.most_often = std::max(database_.most_often, posting.count);
       }
-      if (!live.empty()) add_postings(table, term, live);
+      if (live.empty()) return;
+      add_postings(table, term, live);
+      texts_.add_term(term);
     });
     database_.postlists = table.finish();
+    texts_.finish();
   }
 
   void for_each_value(Xapian::valueno slot, const auto& visit) const {
@@ -160,6 +161,7 @@ class Tables {
   const fs::path& folder_;
   const PostingSpill& spill_;
   const Renumbering& renumbered_;
+  TextsWriter texts_;
   std::vector<PostingEntry> lengths_;
   GlassDatabase database_;
 };

@@ -19,12 +19,13 @@ class XapianDocument final : public DocumentSink {
   void placed(std::string_view term, Xapian::termpos position) override {
     document_.add_posting(std::string(term), position);
   }
-  void han(std::string_view term, Xapian::termpos position) override { placed(term, position); }
   void boolean(std::string_view term) override { document_.add_boolean_term(std::string(term)); }
   void value(Xapian::valueno slot, const std::string& value) override {
     document_.add_value(slot, value);
   }
-  void report(const Report& report, bool) override { document_.set_data(encode_report(report)); }
+  void report(const Report& report, const StoredTexts&) override {
+    document_.set_data(encode_report(report));
+  }
 
   Xapian::Document take() { return std::move(document_); }
 
@@ -70,7 +71,12 @@ void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, Docume
 
   sink.value(copy_signature_slot(), encode_copy_signature(make_copy_signature(analyzed)));
 
-  sink.report(report, has_plain_han(analyzed.title) && has_plain_han(analyzed.text));
+  const ReportWords words = words_of(analyzed.title, analyzed.text, gazetteer);
+  sink.report(report, {.title = report.title,
+                       .text = report.text,
+                       .words = words.numbers,
+                       .has_joined_name = words.has_joined_name,
+                       .is_plain = has_plain_han(analyzed.title) && has_plain_han(analyzed.text)});
 }
 
 Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& gazetteer) {

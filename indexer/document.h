@@ -9,6 +9,7 @@
 
 #include "common/gazetteer.h"
 #include "common/indexed_terms.h"
+#include "common/segment_texts.h"
 #include "indexer/analyzed_report.h"
 
 namespace dragnet {
@@ -20,8 +21,8 @@ class DocumentSink : public TermSink {
   // Is true of the report and not counted in its length. Once a term.
   virtual void boolean(std::string_view term) = 0;
   virtual void value(Xapian::valueno slot, const std::string& value) = 0;  // may be empty
-  // What is to be stored of it. is_plain: StoredTexts::is_plain.
-  virtual void report(const Report& report, bool is_plain) = 0;
+  // What is to be stored of it.
+  virtual void report(const Report& report, const StoredTexts& texts) = 0;
 };
 
 void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, DocumentSink& sink);

@@ -59,8 +59,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "of folders, leave out files and folders that match; wins over --include", "build update tag"},
     {options, "--prune", "", "", "drop reports that the inputs do not have any more", "update"},
     {options, "--positions", "", "",
-     "store the positions of Han words, term lists and texts in the database too, for Xapian's own "
-     "tools; two to three times as large",
+     "store positions, term lists and texts in the database too, for Xapian's own tools; two to "
+     "three times as large",
      "build update merge"},
     {options, "--dry-run", "", "", "say which inputs have changed, do nothing", "update"},
     {options, "--report", "FILE", "@file", "write the summary of the run as JSON too",

@@ -46,12 +46,9 @@ void PostingBatch::counted(std::string_view term) {
 }
 
 void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
+  if (!is_stock_) return counted(term);
   ++reports_[size_ - 1].length;
   add(term, position);
-}
-
-void PostingBatch::han(std::string_view term, Xapian::termpos position) {
-  is_stock_ ? placed(term, position) : counted(term);
 }
 
 void PostingBatch::boolean(std::string_view term) {
@@ -65,12 +62,14 @@ void PostingBatch::value(Xapian::valueno slot, const std::string& value) {
       {static_cast<std::uint32_t>(size_ - 1), slot, packed_.value_bytes.size()});
 }
 
-void PostingBatch::report(const Report& report, bool is_plain) {
+void PostingBatch::report(const Report& report, const StoredTexts& texts) {
   Taken& taken = reports_[size_ - 1];
   taken.data = is_stock_ ? encode_report(report) : encode_without_texts(report);
   taken.title = report.title;
   taken.text = report.text;
-  taken.is_plain = is_plain;
+  taken.words.assign(texts.words.begin(), texts.words.end());
+  taken.is_plain = texts.is_plain;
+  taken.has_joined_name = texts.has_joined_name;
 }
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
@@ -212,7 +211,9 @@ void PostingBatch::pack_reports() {
     append_sized(packed_.reports, report.data);
     append_sized(packed_.reports, report.title);
     append_sized(packed_.reports, report.text);
+    append_sized(packed_.reports, bytes_of(report.words));
     packed_.reports += report.is_plain ? '1' : '0';
+    packed_.reports += report.has_joined_name ? '1' : '0';
     packed_.report_ends.push_back(packed_.reports.size());
   }
 }

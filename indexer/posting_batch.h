@@ -26,10 +26,9 @@ class PostingBatch final : public DocumentSink {
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
-  void han(std::string_view term, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
-  void report(const Report& report, bool is_plain) override;
+  void report(const Report& report, const StoredTexts& texts) override;
 
   // All that was taken, packed. The batch is empty again, its memory kept.
   PostingRun take();
@@ -53,7 +52,9 @@ class PostingBatch final : public DocumentSink {
     std::string data;
     std::string title;
     std::string text;
-    bool is_plain = false;  // StoredTexts::is_plain
+    std::vector<std::uint32_t> words;
+    bool is_plain = false;  // as StoredTexts has them
+    bool has_joined_name = false;
     TermList terms;
   };
 

@@ -33,8 +33,8 @@ struct PostingRun {
   std::string
       postings;  // pieces by term; kept: how often the term stands there, 0 of a boolean one
   std::string positions;  // pieces by term; kept: the positions as the table has them, sized
-  // Of each the length as a number; sized the term list, slots, data, title and text; 1 where it is
-  // plain, else 0.
+  // Of each the length as a number; sized the term list, slots, data, title, text and words; 1 or 0
+  // for is_plain and for has_joined_name (StoredTexts).
   std::string reports;
   std::vector<std::size_t> report_ends;  // in reports
   std::string value_bytes;

@@ -180,6 +180,7 @@ void PostingSpill::for_each_report(const std::function<void(const SpilledReport&
   std::string data;
   std::string title;
   std::string text;
+  std::vector<std::uint32_t> words;
   while (!reader.at_end()) {
     SpilledReport report;
     report.number = static_cast<Xapian::docid>(read_number(reader));
@@ -189,7 +190,9 @@ void PostingSpill::for_each_report(const std::function<void(const SpilledReport&
     report.data = data.assign(read_sized(reader));
     report.texts.title = title.assign(read_sized(reader));
     report.texts.text = text.assign(read_sized(reader));
+    report.texts.words = words = numbers_in(read_sized(reader));
     report.texts.is_plain = reader.read_byte() == '1';
+    report.texts.has_joined_name = reader.read_byte() == '1';
     visit(report);
   }
 }

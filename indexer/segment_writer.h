@@ -65,9 +65,9 @@ class SegmentWriter {
 inline constexpr std::size_t max_batch_reports = 250;
 inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
 
-// What a segment's database holds. lean: what Dragnet needs. stock: also the positions of Han
-// terms, the terms of each report, and titles and texts in its data, so that Xapian's own tools and
-// its remote server can work with it; two to three times as large.
+// What a segment's database holds. lean: what Dragnet needs. stock: also positions, the terms of
+// each report, and titles and texts in its data, so that Xapian's own tools and its remote server
+// can work with it; two to three times as large.
 enum class SegmentForm : unsigned char { lean, stock };
 
 // The writer of a build: the fast one where the library at run time is of the series whose format
@@ -95,6 +95,7 @@ std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& f
 // The same with another way to make documents.
 using MakeDocument = std::function<Xapian::Document(const AnalyzedReport&)>;
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  const Gazetteer& gazetteer,
                                                   MakeDocument make_document);
 
 }  // namespace dragnet

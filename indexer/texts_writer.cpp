@@ -1,36 +1,73 @@
 #include "indexer/texts_writer.h"
 
+#include <algorithm>
+
 #include <xapian.h>
 
+#include "common/ascii.h"
+#include "common/indexed_terms.h"
+#include "common/schema.h"
 #include "common/stored_report.h"
 
 namespace dragnet {
+
+namespace {
+
+// Stems and numbers; those of titles are those of titles and texts too.
+bool stands_for_word(std::string_view term) {
+  const bool is_stem = term.starts_with(stem_prefix) && !term.starts_with(title_stem_prefix);
+  return is_stem || is_ascii_digit(term.front());
+}
+
+std::vector<std::uint32_t> those_that_repeat(std::vector<std::uint32_t> numbers) {
+  std::ranges::sort(numbers);
+  std::vector<std::uint32_t> repeated;
+  for (std::size_t i = 1; i < numbers.size(); ++i)
+    if (numbers[i] == numbers[i - 1] && (repeated.empty() || repeated.back() != numbers[i]))
+      repeated.push_back(numbers[i]);
+  return repeated;
+}
+
+}  // namespace
 
 TextsWriter::TextsWriter(const std::filesystem::path& segment) : file_(segment / texts_file) {
   file_.write(texts_begin);
 }
 
 void TextsWriter::add(const StoredTexts& texts) {
+  file_.write(bytes_of(texts.words));
   file_.write(texts.title);
   file_.write(texts.text);
+  file_.write(std::string(filling_of(texts), '\0'));
   end_.add(texts);
 }
 
+void TextsWriter::add_term(std::string_view term) {
+  if (stands_for_word(term)) words_.push_back(word_number_of_term(term));
+}
+
 void TextsWriter::finish() {
-  file_.write(end_.bytes());
+  file_.write(end_.bytes(those_that_repeat(std::move(words_))));
   file_.finish();
 }
 
-void write_texts(const std::filesystem::path& segment) {
+void write_texts(const std::filesystem::path& segment, const Gazetteer& gazetteer) {
   const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
   TextsWriter texts(segment);
   Analyzer analyzer;
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
     const Report report = decode_report(database.get_document(*at).get_data());
-    const bool is_plain = has_plain_han(analyzer.analyze(report.title)) &&
-                          has_plain_han(analyzer.analyze(report.text));
-    texts.add({report.title, report.text, is_plain});
+    const TokenStream title = analyzer.analyze(report.title);
+    const TokenStream text = analyzer.analyze(report.text);
+    const ReportWords words = words_of(title, text, gazetteer);
+    texts.add({.title = report.title,
+               .text = report.text,
+               .words = words.numbers,
+               .has_joined_name = words.has_joined_name,
+               .is_plain = has_plain_han(title) && has_plain_han(text)});
   }
+  for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term)
+    texts.add_term(*term);
   texts.finish();
 }
 

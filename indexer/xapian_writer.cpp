@@ -59,9 +59,10 @@ class ReportsPart final : public SegmentPart {
 
 class XapianWriter final : public SegmentWriter {
  public:
-  XapianWriter(std::string folder, MakeDocument make_document)
+  XapianWriter(std::string folder, const Gazetteer& gazetteer, MakeDocument make_document)
       : folder_(std::move(folder)),
         loose_(folder_ + "-loose"),
+        gazetteer_(gazetteer),
         make_document_(std::move(make_document)) {
     guarded([&] { database_ = Xapian::WritableDatabase(loose_, create_flags); });
   }
@@ -87,7 +88,7 @@ class XapianWriter final : public SegmentWriter {
     remove_path(loose_);
     guarded([&] {
       write_columns(folder_);
-      write_texts(folder_);
+      write_texts(folder_, gazetteer_);
     });
     return std::move(written_);
   }
@@ -169,6 +170,7 @@ class XapianWriter final : public SegmentWriter {
 
   std::string folder_;
   std::string loose_;  // where the batches go, beside it
+  const Gazetteer& gazetteer_;
   MakeDocument make_document_;
   Xapian::WritableDatabase database_;
   Analyzer analyzer_;
@@ -182,13 +184,14 @@ class XapianWriter final : public SegmentWriter {
 }  // namespace
 
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
+                                                  const Gazetteer& gazetteer,
                                                   MakeDocument make_document) {
-  return std::make_unique<XapianWriter>(folder.string(), std::move(make_document));
+  return std::make_unique<XapianWriter>(folder.string(), gazetteer, std::move(make_document));
 }
 
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
                                                   const Gazetteer& gazetteer) {
-  return make_xapian_writer(folder, [&gazetteer](const AnalyzedReport& analyzed) {
+  return make_xapian_writer(folder, gazetteer, [&gazetteer](const AnalyzedReport& analyzed) {
     return make_document(analyzed, gazetteer);
   });
 }

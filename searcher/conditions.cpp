@@ -59,20 +59,30 @@ class Places {
   virtual void append_positions(const std::string& term, Positions& positions) const = 0;
 };
 
-// As the index has them.
-class IndexedPlaces final : public Places {
+bool is_of_title(std::string_view term) {
+  return term.starts_with(title_prefix) || term.starts_with(title_stem_prefix);
+}
+
+// As the words of the report are kept.
+class WordPlaces final : public Places {
  public:
-  IndexedPlaces(const Segment& segment, ReportNumber report)
-      : database_(segment.database), report_(report) {}
+  explicit WordPlaces(std::span<const std::uint32_t> words) : words_(words) {}
 
  private:
+  // What stands between title and text is far more than near.
   void append_positions(const std::string& term, Positions& positions) const override {
-    positions.insert(positions.end(), database_.positionlist_begin(report_, term),
-                     database_.positionlist_end(report_, term));
+    const std::uint32_t wanted = word_number_of_term(term);
+    const bool in_title = is_of_title(term);
+    std::uint32_t position = 1;
+    for (const std::uint32_t word : words_) {
+      if (word == end_of_title && in_title) return;
+      if (word == end_of_title) position += title_gap - 1;
+      if (word == wanted) positions.push_back(position);
+      ++position;
+    }
   }
 
-  const Xapian::Database& database_;
-  ReportNumber report_;
+  std::span<const std::uint32_t> words_;
 };
 
 // As they are found in title and text.
@@ -87,7 +97,6 @@ class TextPlaces final : public Places, private TermSink {
   void placed(std::string_view term, std::uint32_t position) override {
     found_[std::string(term)].push_back(position);
   }
-  void han(std::string_view term, std::uint32_t position) override { placed(term, position); }
 
   void append_positions(const std::string& term, Positions& positions) const override {
     const auto found = found_.find(term);
@@ -133,11 +142,46 @@ std::string characters_of(const ReportCondition& condition) {
   return {};
 }
 
+// Whether it is true of a term of the words that have to stand somewhere.
+bool has_term(const AdjacentTerms& words, const auto& is_true) {
+  return std::ranges::any_of(words, [&](const std::vector<std::string>& place) {
+    return std::ranges::any_of(place, is_true);
+  });
+}
+
+bool has_term(const ReportCondition& condition, const auto& is_true) {
+  if (const auto* phrase = std::get_if<SideBySide>(&condition))
+    return has_term(phrase->words, is_true);
+  const auto* near = std::get_if<StandsNear>(&condition);
+  return near != nullptr && std::ranges::any_of(near->operands, [&](const AdjacentTerms& words) {
+           return has_term(words, is_true);
+         });
+}
+
+WordNumbers numbers_of(const AdjacentTerms& words) {
+  WordNumbers numbers;
+  for (const std::vector<std::string>& place : words) {
+    numbers.emplace_back();
+    for (const std::string& term : place) numbers.back().push_back(word_number_of_term(term));
+  }
+  return numbers;
+}
+
+bool are_side_by_side(const WordNumbers& wanted, std::span<const std::uint32_t> words,
+                      Scope scope) {
+  if (scope == Scope::title) words = {words.begin(), std::ranges::find(words, end_of_title)};
+  const auto is_one_of = [](std::uint32_t word, const std::vector<std::uint32_t>& place) {
+    return std::ranges::find(place, word) != place.end();
+  };
+  return std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), is_one_of) !=
+         words.end();
+}
+
 class Judge {
  public:
   Judge(const Segment& segment, ReportNumber report, const Gazetteer& gazetteer,
-        const std::optional<CharacterSearch>& characters)
-      : segment_(segment), report_(report), gazetteer_(gazetteer), characters_(characters) {}
+        const PreparedCondition& test)
+      : segment_(segment), report_(report), gazetteer_(gazetteer), test_(test) {}
 
   // A date without day or month sorts before every day that it can mean.
   bool operator()(const Dated& dated) const {
@@ -159,12 +203,14 @@ class Judge {
   }
 
   bool operator()(const SideBySide& phrase) const {
-    if (characters_) return holds_run(phrase.scope);
-    return !places(phrase.in_texts)->starts_of(phrase.words).empty();
+    if (test_.characters) return holds_run(phrase.scope);
+    const StoredTexts texts = segment_.texts.of(report_);
+    if (words_tell(texts)) return are_side_by_side(test_.numbers, texts.words, phrase.scope);
+    return !places()->starts_of(phrase.words).empty();
   }
 
   bool operator()(const StandsNear& near) const {
-    const auto words = places(near.in_texts);
+    const auto words = places();
     Positions reached = words->starts_of(near.operands.front());
     for (std::size_t i = 1; i < near.operands.size() && !reached.empty(); ++i) {
       const Positions starts = words->starts_of(near.operands[i]);
@@ -176,30 +222,37 @@ class Judge {
 
   bool operator()(const HoldsCharacters&) const {
     const StoredTexts texts = segment_.texts.of(report_);
-    return !characters_ || characters_->stands_in(texts.title) ||
-           characters_->stands_in(texts.text);
+    return !test_.characters || test_.characters->stands_in(texts.title) ||
+           test_.characters->stands_in(texts.text);
   }
 
  private:
   bool holds_run(Scope scope) const {
     const StoredTexts texts = segment_.texts.of(report_);
     const auto hold = [&](const auto& as_searched) {
-      return characters_->stands_in(as_searched(texts.title)) ||
-             (scope == Scope::anywhere && characters_->stands_in(as_searched(texts.text)));
+      return test_.characters->stands_in(as_searched(texts.title)) ||
+             (scope == Scope::anywhere && test_.characters->stands_in(as_searched(texts.text)));
     };
     return hold(std::identity()) || (!texts.is_plain && hold(runs_of_han));
   }
 
-  std::unique_ptr<const Places> places(bool in_texts) const {
-    if (!in_texts) return std::make_unique<IndexedPlaces>(segment_, report_);
+  // Whether the words of the report as numbers are enough to go by.
+  bool words_tell(const StoredTexts& texts) const {
+    return !texts.words.empty() && !test_.is_ambiguous &&
+           !(test_.has_joined_name && texts.has_joined_name);
+  }
+
+  std::unique_ptr<const Places> places() const {
+    const StoredTexts texts = segment_.texts.of(report_);
+    if (words_tell(texts)) return std::make_unique<WordPlaces>(texts.words);
     Analyzer analyzer;
-    return std::make_unique<TextPlaces>(segment_.texts.of(report_), gazetteer_, analyzer);
+    return std::make_unique<TextPlaces>(texts, gazetteer_, analyzer);
   }
 
   const Segment& segment_;
   ReportNumber report_;
   const Gazetteer& gazetteer_;
-  const std::optional<CharacterSearch>& characters_;
+  const PreparedCondition& test_;
 };
 
 }  // namespace
@@ -208,11 +261,20 @@ ConditionTest::ConditionTest(const ReportCondition& condition, const Segment& se
                              const Gazetteer& gazetteer)
     : condition_(condition), segment_(segment), gazetteer_(gazetteer) {
   std::string characters = characters_of(condition);
-  if (!characters.empty()) characters_.emplace(std::move(characters), segment.texts.sample());
+  if (!characters.empty())
+    prepared_.characters.emplace(std::move(characters), segment.texts.sample());
+  prepared_.is_ambiguous = has_term(condition, [&](const std::string& term) {
+    return segment.texts.is_ambiguous(word_number_of_term(term));
+  });
+  prepared_.has_joined_name = has_term(condition, [&](const std::string& term) {
+    return gazetteer.is_joined_name(word_of_term(term));
+  });
+  if (const auto* phrase = std::get_if<SideBySide>(&condition))
+    prepared_.numbers = numbers_of(phrase->words);
 }
 
 bool ConditionTest::holds(ReportNumber report) const {
-  return std::visit(Judge(segment_, report, gazetteer_, characters_), condition_);
+  return std::visit(Judge(segment_, report, gazetteer_, prepared_), condition_);
 }
 
 bool is_cheap(const ReportCondition& condition) {

@@ -2,13 +2,26 @@
 // each other, characters exactly as typed.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "common/open_index.h"
 #include "searcher/character_search.h"
 #include "searcher/plan.h"
 
 namespace dragnet {
+
+// The numbers of the words that may stand at each of several places (word_number).
+using WordNumbers = std::vector<std::vector<std::uint32_t>>;
+
+// What is the same for all reports of a segment.
+struct PreparedCondition {
+  std::optional<CharacterSearch> characters;
+  WordNumbers numbers;
+  bool is_ambiguous = false;     // the numbers do not tell: other words have them too
+  bool has_joined_name = false;  // a word may be a name that is cut by an apostrophe in a report
+};
 
 class ConditionTest {
  public:
@@ -22,7 +35,7 @@ class ConditionTest {
   const ReportCondition& condition_;
   const Segment& segment_;
   const Gazetteer& gazetteer_;
-  std::optional<CharacterSearch> characters_;
+  PreparedCondition prepared_;
 };
 
 // Whether it costs about as much as finding the report does, because it is in a column; others read

@@ -31,13 +31,10 @@ struct Dated {
 struct IndexedAfter {
   std::int64_t moment = 0;  // then or later
 };
-// in_texts: they have to be looked for in title and text, because some are Han, which have no
-// positions in the index.
 struct SideBySide {
   AdjacentTerms words;
-  bool in_texts = false;
-  // Where all of it is one run of Han characters: these, as they are in terms. Then the words also
-  // stand where the characters do.
+  // Where all of it is one run of Han characters: these, as they are in terms. Then they stand side
+  // by side where the characters do, as they are or folded.
   std::string characters;
   Scope scope = Scope::anywhere;  // of the characters
 };
@@ -45,7 +42,6 @@ struct SideBySide {
 struct StandsNear {
   std::vector<AdjacentTerms> operands;
   std::size_t window = 0;
-  bool in_texts = false;
 };
 // Title or text hold the characters as they are.
 struct HoldsCharacters {

@@ -19,10 +19,6 @@ bool is_han(const Token& token) {
   return token.kind == TokenKind::han;
 }
 
-bool has_han(const TokenStream& words) {
-  return std::ranges::any_of(words.tokens, is_han);
-}
-
 // The characters where the words are nothing but Han with nothing between; else "".
 std::string run_of_han(const TokenStream& words) {
   std::string run;
@@ -91,10 +87,7 @@ class Compiler {
 
   Plan operator()(const Near& near) {
     StandsNear condition{.operands = {}, .window = near.window};
-    for (const Query& operand : near.operands) {
-      condition.operands.push_back(near_terms(operand));
-      condition.in_texts |= has_han(analyzer_.analyze(near_text(operand)));
-    }
+    for (const Query& operand : near.operands) condition.operands.push_back(near_terms(operand));
     Plans all = each(near.operands);
     all.push_back({ReportCondition{std::move(condition)}});
     return all_of(std::move(all));
@@ -183,10 +176,8 @@ class Compiler {
       for (const std::string& term : place) any.push_back(any_term({term}));
       all.push_back(any_of(std::move(any)));
     }
-    all.push_back({ReportCondition{SideBySide{.words = std::move(sequence),
-                                              .in_texts = has_han(typed),
-                                              .characters = run_of_han(typed),
-                                              .scope = scope}}});
+    all.push_back({ReportCondition{SideBySide{
+        .words = std::move(sequence), .characters = run_of_han(typed), .scope = scope}}});
     return all_of(std::move(all));
   }
 
@@ -210,14 +201,9 @@ class Compiler {
       }
       return {stems};
     }
-    return term_sequences(analyzer_.analyze(near_text(operand)), Scope::anywhere, index_, analyzer_)
-        .front();
-  }
-
-  static const std::string& near_text(const Query& operand) {
-    if (const auto* prefix = std::get_if<Prefix>(&operand.node)) return prefix->text;
-    if (const auto* word = std::get_if<Word>(&operand.node)) return word->text;
-    return std::get<Phrase>(operand.node).text;
+    const auto* word = std::get_if<Word>(&operand.node);
+    const std::string& text = word ? word->text : std::get<Phrase>(operand.node).text;
+    return term_sequences(analyzer_.analyze(text), Scope::anywhere, index_, analyzer_).front();
   }
 
   const IndexReader& index_;

@@ -40,7 +40,6 @@ class ReportTerms final : public TermSink {
  public:
   void counted(std::string_view term) override { ++counts_[std::string(term)]; }
   void placed(std::string_view term, std::uint32_t) override { counted(term); }
-  void han(std::string_view term, std::uint32_t) override { counted(term); }
 
   const std::map<std::string, std::uint32_t>& counts() const { return counts_; }
 

@@ -8,4 +8,4 @@ dragnet-index build reports --index index <&- >&- 2>&-
 echo "$?"
 dragnet-index build nothing --index index <&- >&- 2>&-
 echo "$?"
-show dragnet-index check --index index
+show dragnet-index check --index index | sed -E 's/[0-9.]+ [kM]?B\b/SIZE/'

@@ -1,4 +1,6 @@
 """SIGKILL at every system call of every command that writes, and at random instants (P2, P8)."""
+import os
+import signal
 import subprocess
 import time
 
@@ -35,11 +37,12 @@ def kill_at_call(world, scenario, name, number):
 
 def kill_at_instant(world, scenario, seconds):
     index = world.fresh(scenario)
-    process = subprocess.Popen(world.command(scenario, index), env=world.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(world.command(scenario, index), env=world.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               start_new_session=True)
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # with what a control has put around the program
         process.wait()
     return world.all_faults(scenario, index)
 

@@ -46,7 +46,7 @@ Written write(const std::vector<std::string>& texts) {
   const TemporaryFolder folder;
   const Gazetteer gazetteer(small_data_files());
   const auto writer = make_xapian_writer(
-      folder / "segment",
+      folder / "segment", gazetteer,
       [&gazetteer](const AnalyzedReport& analyzed) { return with_poison(analyzed, gazetteer); });
   for (std::size_t i = 0; i < texts.size(); ++i) {
     AnalyzedReport analyzed = *short_report(std::to_string(i), texts[i]);
