@@ -62,7 +62,7 @@ std::string_view bytes_of(std::span<const std::uint32_t> numbers) {
 
 std::vector<std::uint32_t> numbers_in(std::string_view bytes) {
   std::vector<std::uint32_t> numbers(bytes.size() / word_bytes);
-  std::memcpy(numbers.data(), bytes.data(), numbers.size() * word_bytes);
+  if (!numbers.empty()) std::memcpy(numbers.data(), bytes.data(), numbers.size() * word_bytes);
   return numbers;
 }
 
