@@ -125,7 +125,8 @@ EDITS = {'zh': (byline, header, footer, headline, retitled, lead_in, cut, shorte
 
 def edited(story, dice, day):
     """A copy with one to three edits, and their names."""
-    edits = dice.some('edits', EDITS[story.language], dice.number('how many', 1, 3))
+    by_name = {edit.__name__: edit for edit in EDITS[story.language]}
+    edits = [by_name[name] for name in dice.some('edits', by_name, dice.number('how many', 1, 3))]
     if dice.chance('one line', 20):
         edits = [*edits, one_line]
     copy = Copy(story, day)
