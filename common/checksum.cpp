@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
 #include <memory>
-#include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <xxhash.h>
 
-#include "common/file_descriptor.h"
+#include "common/file_content.h"
 
 namespace dragnet {
 
@@ -32,28 +29,6 @@ std::string to_hex(XXH128_hash_t hash) {
   return hex;
 }
 
-[[noreturn]] void throw_read_error(const std::filesystem::path& path) {
-  throw std::filesystem::filesystem_error("cannot read", path,
-                                          std::error_code(errno, std::generic_category()));
-}
-
-// As many of the bytes as there are.
-std::string read_at(int file, std::size_t size, std::uint64_t offset,
-                    const std::filesystem::path& path) {
-  std::string bytes(size, '\0');
-  std::size_t filled = 0;
-  while (filled < size) {
-    const ssize_t got =
-        ::pread(file, bytes.data() + filled, size - filled, static_cast<off_t>(offset + filled));
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw_read_error(path);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-  }
-  bytes.resize(filled);
-  return bytes;
-}
-
 }  // namespace
 
 std::string checksum(std::string_view bytes) {
@@ -63,7 +38,7 @@ std::string checksum(std::string_view bytes) {
 std::string checksum_of_file(const std::filesystem::path& path) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
                                                              std::fclose);
-  if (!file) throw_read_error(path);
+  if (!file) throw_cannot_read(path);
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(),
                                                                               XXH3_freeState);
   XXH3_128bits_reset(state.get());
@@ -71,18 +46,17 @@ std::string checksum_of_file(const std::filesystem::path& path) {
   while (const std::size_t size = std::fread(block.data(), 1, block.size(), file.get())) {
     XXH3_128bits_update(state.get(), block.data(), size);
   }
-  if (std::ferror(file.get()) != 0) throw_read_error(path);
+  if (std::ferror(file.get()) != 0) throw_cannot_read(path);
   return to_hex(XXH3_128bits_digest(state.get()));
 }
 
 std::string checksum_of_edges(const std::filesystem::path& path) {
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   struct stat status = {};
-  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) throw_read_error(path);
+  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) throw_cannot_read(path);
   const auto size = static_cast<std::uint64_t>(status.st_size);
   const std::uint64_t last = std::max<std::uint64_t>(size, 2 * edge_bytes) - edge_bytes;
-  return checksum(read_at(file.get(), edge_bytes, 0, path) +
-                  read_at(file.get(), edge_bytes, last, path));
+  return checksum(bytes_at(file, 0, edge_bytes, path) + bytes_at(file, last, edge_bytes, path));
 }
 
 }  // namespace dragnet

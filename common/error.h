@@ -40,6 +40,12 @@ struct IndexError : Error {
   explicit IndexError(const std::string& message) : Error(ExitStatus::index, message) {}
 };
 
+// An IndexError that says what is damaged, and what mends it.
+[[noreturn]] inline void throw_damaged(const std::string& what) {
+  throw IndexError("index-damaged: " + what +
+                   "; run 'dragnet-index rollback' or build the index again");
+}
+
 // Something could not be written: names the path and the system's reason.
 struct WriteError : Error {
   explicit WriteError(const std::string& message) : Error(ExitStatus::write, message) {}

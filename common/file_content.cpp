@@ -5,19 +5,30 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-
-#include "common/file_descriptor.h"
+#include <unistd.h>
 
 namespace dragnet {
 
-namespace {
-
-[[noreturn]] void fail(const std::filesystem::path& path, int reason) {
+void throw_cannot_read(const std::filesystem::path& path) {
   throw std::filesystem::filesystem_error("cannot read", path,
-                                          std::error_code(reason, std::generic_category()));
+                                          std::error_code(errno, std::generic_category()));
 }
 
-}  // namespace
+std::string bytes_at(const FileDescriptor& file, std::uint64_t offset, std::size_t most,
+                     const std::filesystem::path& path) {
+  std::string bytes(most, '\0');
+  std::size_t filled = 0;
+  while (filled < most) {
+    const ssize_t got = ::pread(file.get(), bytes.data() + filled, most - filled,
+                                static_cast<off_t>(offset + filled));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw_cannot_read(path);
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  bytes.resize(filled);
+  return bytes;
+}
 
 std::optional<std::string> file_content(const std::filesystem::path& path) {
   // Without blocking: it may be a FIFO.
@@ -26,23 +37,13 @@ std::optional<std::string> file_content(const std::filesystem::path& path) {
   if (file.get() < 0) {
     if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP || errno == ENXIO)
       return std::nullopt;
-    fail(path, errno);
+    throw_cannot_read(path);
   }
   struct stat status = {};
-  if (::fstat(file.get(), &status) != 0) fail(path, errno);
+  if (::fstat(file.get(), &status) != 0) throw_cannot_read(path);
   if (!S_ISREG(status.st_mode)) return std::nullopt;
 
-  std::string content(static_cast<std::size_t>(status.st_size), '\0');
-  std::size_t filled = 0;
-  while (filled < content.size()) {
-    const ssize_t got = ::read(file.get(), content.data() + filled, content.size() - filled);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(path, errno);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-  }
-  content.resize(filled);
-  return content;
+  return bytes_at(file, 0, static_cast<std::size_t>(status.st_size), path);
 }
 
 }  // namespace dragnet

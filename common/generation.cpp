@@ -23,11 +23,6 @@ constexpr int max_tries = 10;
 constexpr std::size_t least_digits = 6;
 constexpr std::size_t most_digits = 15;
 constexpr std::uint64_t max_current_bytes = 64;
-constexpr std::string_view advice = "; run 'dragnet-index rollback' or build the index again";
-
-[[noreturn]] void damaged(const std::string& what) {
-  throw IndexError("index-damaged: " + what + std::string(advice));
-}
 
 std::string numbered(std::string_view prefix, std::uint64_t number) {
   const std::string digits = std::to_string(number);
@@ -118,7 +113,7 @@ std::optional<std::string> first_damage_at_edges(const fs::path& index, const Ma
 Manifest manifest_in(std::string_view text, std::uint64_t number) {
   const std::string name = manifest_file(number);
   Manifest manifest = parse_manifest(text, name);
-  if (manifest.number != number) damaged(name + " is of another generation");
+  if (manifest.number != number) throw_damaged(name + " is of another generation");
   return manifest;
 }
 
@@ -187,19 +182,19 @@ std::uint64_t current_number(const fs::path& index) {
   if (text.ends_with('\n')) text.pop_back();
   const auto number = number_in("gen-", text);
   if (!number || generation_name(*number) != text)
-    damaged(path.string() + " is not a generation name");
+    throw_damaged(path.string() + " is not a generation name");
   return *number;
 }
 
 Manifest read_manifest(const fs::path& index, std::uint64_t number) {
   const std::optional<std::string> text = file_content(index / manifest_file(number));
-  if (!text) damaged(manifest_file(number) + " missing in " + index.string());
+  if (!text) throw_damaged(manifest_file(number) + " missing in " + index.string());
   return manifest_in(*text, number);
 }
 
 Manifest read_generation(const fs::path& index, std::uint64_t number) {
   Manifest manifest = read_manifest(index, number);
-  if (const auto found = first_damage_at_edges(index, manifest)) damaged(*found);
+  if (const auto found = first_damage_at_edges(index, manifest)) throw_damaged(*found);
   return manifest;
 }
 
@@ -216,8 +211,8 @@ Manifest read_current(const fs::path& index) {
 
 std::string checked_content(const fs::path& index, const FileEntry& file) {
   std::optional<std::string> content = file_content(index / file.path);
-  if (!content) damaged(file.path + ": missing");
-  if (checksum(*content) != file.checksum) damaged(other_content(file));
+  if (!content) throw_damaged(file.path + ": missing");
+  if (checksum(*content) != file.checksum) throw_damaged(other_content(file));
   return *std::move(content);
 }
 
@@ -235,9 +230,7 @@ std::optional<std::string> read_generation_file(const fs::path& index, const Man
 }
 
 void throw_unfit(const Manifest& manifest, std::string_view name) {
-  throw IndexError("index-damaged: " + generation_file(manifest.number, std::string(name)) +
-                   " does not fit its manifest; run 'dragnet-index rollback' or build the index "
-                   "again");
+  throw_damaged(generation_file(manifest.number, std::string(name)) + " does not fit its manifest");
 }
 
 std::vector<std::string> verify(const fs::path& index, const Manifest& manifest) {

@@ -35,8 +35,7 @@ constexpr std::array text_members = {
     TextMember{"vocabulary", &Manifest::vocabulary}, TextMember{"created", &Manifest::created}};
 
 [[noreturn]] void damaged(const std::string& where, std::string_view what) {
-  throw IndexError("index-damaged: " + where + " " + std::string(what) +
-                   "; run 'dragnet-index rollback' or build the index again");
+  throw_damaged(where + " " + std::string(what));
 }
 
 // What the checksum is of; it must be right and at the end.

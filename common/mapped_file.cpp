@@ -2,27 +2,19 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "common/file_content.h"
+
 namespace dragnet {
-
-namespace {
-
-[[noreturn]] void fail(const std::filesystem::path& path) {
-  throw std::filesystem::filesystem_error("cannot read", path,
-                                          std::error_code(errno, std::generic_category()));
-}
-
-}  // namespace
 
 MappedFile::MappedFile(const std::filesystem::path& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-  if (file < 0) fail(path);
+  if (file < 0) throw_cannot_read(path);
   struct ::stat status {};
   void* mapped = MAP_FAILED;
   if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
@@ -32,7 +24,7 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
   const int reason = errno;
   ::close(file);
   errno = reason;
-  if (mapped == MAP_FAILED) fail(path);
+  if (mapped == MAP_FAILED) throw_cannot_read(path);
   bytes_ = {static_cast<const char*>(mapped), [size = size_](const char* bytes) {
               ::munmap(const_cast<char*>(bytes), std::max<std::size_t>(size, 1));
             }};

@@ -14,17 +14,15 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/packed_number.h"
 
 namespace dragnet {
 
 class BytePacker {
  public:
-  // 7 bits a byte, lowest first.
   template <std::integral Number>
   void number(const Number& value) {
-    auto rest = static_cast<std::uint64_t>(value);
-    for (; rest >= 0x80; rest >>= 7) bytes_ += static_cast<char>(rest | 0x80);
-    bytes_ += static_cast<char>(rest);
+    append_number(bytes_, static_cast<std::uint64_t>(value));
   }
   // Finite. Whole numbers, which most are, take as many bytes as they need.
   void real(const double& value) {

@@ -1,16 +1,13 @@
 #include "common/segment_columns.h"
 
-#include <bit>
 #include <cstring>
 
 #include "common/error.h"
+#include "common/number_bytes.h"
 
 namespace dragnet {
 
 namespace {
-
-// The file is read as the processor keeps numbers.
-static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view format_name = "dragcol1";
 constexpr std::size_t alignment = 8;
@@ -25,16 +22,6 @@ struct Section {
 
 constexpr std::size_t directory_at = format_name.size() + sizeof(std::uint64_t);
 constexpr std::size_t sections_at = directory_at + section_count * sizeof(Section);
-
-template <class Number>
-std::string_view bytes_of(std::span<const Number> numbers) {
-  return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
-}
-
-template <class Number>
-std::string_view bytes_of(const std::vector<Number>& numbers) {
-  return bytes_of(std::span<const Number>(numbers));
-}
 
 // Sections one after the other, and the directory of them.
 class Sections {
@@ -83,11 +70,6 @@ void add(Sections& sections, const ColumnData::FacetSets& facet) {
   sections.add(values);
 }
 
-[[noreturn]] void damaged(const std::string& what) {
-  throw IndexError("index-damaged: " + what +
-                   "; run 'dragnet-index rollback' or build the index again");
-}
-
 // Takes the sections out of the file in their order; each is checked to lie in it.
 class SectionReader {
  public:
@@ -128,10 +110,10 @@ class SectionReader {
 
   template <class Number>
   static std::span<const Number> as_numbers(std::string_view section) {
-    return {reinterpret_cast<const Number*>(section.data()), section.size() / sizeof(Number)};
+    return numbers_at<Number>(section, 0, section.size() / sizeof(Number));
   }
 
-  [[noreturn]] void refuse() const { damaged(path_.string() + " is not what it should be"); }
+  [[noreturn]] void refuse() const { throw_damaged(path_.string() + " is not what it should be"); }
 
  private:
   std::string_view file_;
@@ -140,7 +122,7 @@ class SectionReader {
 };
 
 [[noreturn]] void contradict() {
-  damaged("a segment's columns contradict themselves");
+  throw_damaged("a segment's columns contradict themselves");
 }
 
 // What lies between the end before and the end at that place: of a string_view or a span.

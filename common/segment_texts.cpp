@@ -1,42 +1,24 @@
 #include "common/segment_texts.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 #include "common/error.h"
 #include "common/hash.h"
+#include "common/number_bytes.h"
 #include "common/schema.h"
 
 namespace dragnet {
 
 namespace {
 
-// The file is read as the processor keeps numbers.
-static_assert(std::endian::native == std::endian::little);
-
 constexpr std::size_t word_bytes = sizeof(std::uint32_t);
 constexpr std::size_t entries_alignment = 8;
 constexpr std::uint32_t plain_flag = 1;
 constexpr std::uint32_t joined_name_flag = 2;
 
-[[noreturn]] void damaged(const std::string& what) {
-  throw IndexError("index-damaged: " + what +
-                   "; run 'dragnet-index rollback' or build the index again");
-}
-
 std::size_t up_to(std::size_t alignment, std::uint64_t size) {
   return (alignment - size % alignment) % alignment;
-}
-
-template <class Number>
-void append(std::string& bytes, std::span<const Number> numbers) {
-  bytes.append(reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes());
-}
-
-template <class Number>
-std::span<const Number> numbers_at(std::string_view bytes, std::size_t at, std::size_t count) {
-  return {reinterpret_cast<const Number*>(bytes.data() + at), count};
 }
 
 }  // namespace
@@ -54,10 +36,6 @@ std::string_view word_of_term(std::string_view term) {
 
 std::uint32_t word_number_of_term(std::string_view term) {
   return word_number(word_of_term(term));
-}
-
-std::string_view bytes_of(std::span<const std::uint32_t> numbers) {
-  return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
 }
 
 std::vector<std::uint32_t> numbers_in(std::string_view bytes) {
@@ -82,10 +60,10 @@ void TextsEnd::add(const StoredTexts& texts) {
 
 std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
   std::string end(up_to(entries_alignment, size_ + ambiguous.size() * word_bytes), '\0');
-  append(end, std::span<const std::uint32_t>(ambiguous));
-  append(end, std::span<const SegmentTexts::Entry>(entries_));
+  end.append(bytes_of(ambiguous));
+  end.append(bytes_of(entries_));
   const SegmentTexts::Counts counts{entries_.size(), ambiguous.size()};
-  append(end, std::span<const SegmentTexts::Counts>(&counts, 1));
+  end.append(bytes_of(std::span<const SegmentTexts::Counts>(&counts, 1)));
   return end;
 }
 
@@ -100,7 +78,7 @@ SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t r
   const std::size_t entries_at = bytes.size() - end_size;
   if (!fits || counts.reports != reports ||
       counts.ambiguous > (entries_at - texts_begin.size()) / word_bytes)
-    damaged((segment / texts_file).string() + " is not what it should be");
+    throw_damaged((segment / texts_file).string() + " is not what it should be");
   entries_ = numbers_at<Entry>(bytes, entries_at, reports);
   ambiguous_ = numbers_at<std::uint32_t>(bytes, entries_at - counts.ambiguous * word_bytes,
                                          counts.ambiguous);
@@ -113,7 +91,7 @@ StoredTexts SegmentTexts::of(ReportNumber report) const {
   const std::uint64_t size = words_size + entry.title_size + entry.text_size;
   if (entry.begin % word_bytes != 0 || entry.begin > bytes.size() ||
       size > bytes.size() - entry.begin)
-    damaged("a segment's texts contradict themselves");
+    throw_damaged("a segment's texts contradict themselves");
   const std::string_view both = bytes.substr(entry.begin + words_size);
   return {.title = both.substr(0, entry.title_size),
           .text = both.substr(entry.title_size, entry.text_size),

@@ -83,8 +83,7 @@ inline constexpr std::string_view texts_begin = "dragtxt1";
 // How many bytes fill a report up.
 std::size_t filling_of(const StoredTexts& texts);
 
-// Numbers as the file has them, and back.
-std::string_view bytes_of(std::span<const std::uint32_t> numbers);
+// Of the bytes of words, wherever they stand.
 std::vector<std::uint32_t> numbers_in(std::string_view bytes);
 
 // What stands behind the reports, as they are written one after the other.

@@ -15,9 +15,9 @@ std::int64_t FirstIndexed::of(const std::string& id) const {
   const StoredReports& reports = before_->reports;
   const auto report = first_living(id_term(id), reports);
   if (!report) return now_;
-  const std::string time = reports.database.get_document(*report).get_value(first_indexed_slot());
-  // An index of the first schema knows only when it was made.
-  return time.empty() ? now_ : static_cast<std::int64_t>(Xapian::sortable_unserialise(time));
+  const ReportPlace place = place_of(*report, reports.segments.size());
+  const std::int64_t time = reports.segments[place.segment].columns.first_indexed(place.number);
+  return time == 0 ? now_ : time;
 }
 
 std::optional<OpenIndex> index_if_readable(const std::filesystem::path& index) {

@@ -57,14 +57,6 @@ class BitWriter {
 
 }  // namespace
 
-void append_long_number(std::string& bytes, std::uint64_t number) {
-  std::array<char, 10> all{};
-  std::size_t size = 0;
-  for (; number >= 0x80; number >>= 7) all[size++] = static_cast<char>(number | 0x80);
-  all[size++] = static_cast<char>(number);
-  bytes.append(all.data(), size);
-}
-
 void append_ordered(std::string& bytes, std::uint32_t number) {
   if (number < 0x8000) {
     bytes += static_cast<char>(number >> 8);

@@ -8,17 +8,9 @@
 #include <string>
 #include <string_view>
 
-namespace dragnet {
+#include "common/packed_number.h"
 
-// 7 bits a byte, lowest first.
-void append_long_number(std::string& bytes, std::uint64_t number);
-inline void append_number(std::string& bytes, std::uint64_t number) {
-  if (number < 0x80) {
-    bytes += static_cast<char>(number);
-  } else {
-    append_long_number(bytes, number);
-  }
-}
+namespace dragnet {
 
 // So that bytes order as numbers do.
 void append_ordered(std::string& bytes, std::uint32_t number);

@@ -16,8 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void damaged(const std::string& where) {
-  throw IndexError("index-damaged: " + where +
-                   " is no list of inputs; run 'dragnet-index rollback' or build the index again");
+  throw_damaged(where + " is no list of inputs");
 }
 
 std::string escaped(std::string_view text) {

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "common/hash.h"
+#include "common/number_bytes.h"
 #include "common/stored_report.h"
 #include "common/utf8.h"
 #include "indexer/glass_encoding.h"

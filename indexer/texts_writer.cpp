@@ -6,6 +6,7 @@
 
 #include "common/ascii.h"
 #include "common/indexed_terms.h"
+#include "common/number_bytes.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 

@@ -206,11 +206,11 @@ class Judge {
     if (test_.characters) return holds_run(phrase.scope);
     const StoredTexts texts = segment_.texts.of(report_);
     if (words_tell(texts)) return are_side_by_side(test_.numbers, texts.words, phrase.scope);
-    return !places()->starts_of(phrase.words).empty();
+    return !places(texts)->starts_of(phrase.words).empty();
   }
 
   bool operator()(const StandsNear& near) const {
-    const auto words = places();
+    const auto words = places(segment_.texts.of(report_));
     Positions reached = words->starts_of(near.operands.front());
     for (std::size_t i = 1; i < near.operands.size() && !reached.empty(); ++i) {
       const Positions starts = words->starts_of(near.operands[i]);
@@ -242,8 +242,7 @@ class Judge {
            !(test_.has_joined_name && texts.has_joined_name);
   }
 
-  std::unique_ptr<const Places> places() const {
-    const StoredTexts texts = segment_.texts.of(report_);
+  std::unique_ptr<const Places> places(const StoredTexts& texts) const {
     if (words_tell(texts)) return std::make_unique<WordPlaces>(texts.words);
     Analyzer analyzer;
     return std::make_unique<TextPlaces>(texts, gazetteer_, analyzer);

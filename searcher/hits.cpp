@@ -22,10 +22,6 @@ Xapian::PostingIterator posting_of(ReportNumber report, const std::string& term,
   return posting != end && *posting == report ? posting : end;
 }
 
-bool has(ReportNumber report, const std::string& term, const Xapian::Database& database) {
-  return posting_of(report, term, database) != database.postlist_end(term);
-}
-
 // How often the term stands in the report; 0 when it does not.
 Xapian::termcount count_in(ReportNumber report, const std::string& term,
                            const Xapian::Database& database) {
@@ -45,11 +41,12 @@ MatchedIn matched_in(ReportNumber report, const std::vector<std::string>& terms,
                      const Xapian::Database& database) {
   MatchedIn matched;
   for (const std::string& term : terms) {
-    const bool is_tag = term.starts_with(facet_prefix);
+    if (term.starts_with(facet_prefix)) {
+      matched.tag |= posting_of(report, term, database) != database.postlist_end(term);
+      continue;
+    }
     const Xapian::termcount count = count_in(report, term, database);
-    if (is_tag) {
-      matched.tag |= has(report, term, database);
-    } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
+    if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
       matched.title |= count > 0;
     } else if (count > 0) {
       const Xapian::termcount in_title = count_in(report, title_form(term), database);
