@@ -107,8 +107,8 @@ void Gazetteer::mark_homographs() {
 }
 
 std::span<const Gazetteer::Name> Gazetteer::with_hash(std::uint64_t hash) const {
-  const auto same = std::ranges::equal_range(names_, hash, {}, &Name::hash);
-  return {same.begin(), same.end()};
+  return {std::ranges::lower_bound(names_, hash, {}, &Name::hash),
+          std::ranges::upper_bound(names_, hash, {}, &Name::hash)};
 }
 
 const Place* Gazetteer::find(std::string_view id) const {

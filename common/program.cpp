@@ -26,6 +26,24 @@ void note_closed_pipe(int) {
   pipe_closed = 1;
 }
 
+// Told of a page of a mapped file that is not there: nothing but system calls is safe by then, so
+// it is made before.
+std::string lost_page;
+
+// No exception can come from reading memory. What was not published yet is left as it would be by a
+// program that was killed: the next run cleans it up.
+void end_at_lost_page(int) {
+  [[maybe_unused]] const ssize_t told = ::write(STDERR_FILENO, lost_page.data(), lost_page.size());
+  ::_exit(static_cast<int>(ExitStatus::index));
+}
+
+void watch_for_lost_pages(std::string_view name) {
+  lost_page = std::string(name) +
+              ": index-damaged: a file of the index was cut, or its disk failed, while it was "
+              "read; 'dragnet-index check' says more, 'rollback' or 'build' mends it\n";
+  std::signal(SIGBUS, end_at_lost_page);
+}
+
 // Were one of them closed, the first file that is opened would take its place, and messages would
 // be written into it. Reading or writing what stands in fails, as it would have.
 void hold_standard_files() {
@@ -67,6 +85,7 @@ int run_program(std::string_view name, const std::function<ExitStatus()>& work,
   hold_standard_files();
   std::signal(SIGPIPE, note_closed_pipe);
   std::signal(SIGXFSZ, SIG_IGN);  // the write fails then, with a reason
+  watch_for_lost_pages(name);
   std::ios::sync_with_stdio(false);
   try {
     return finish_output(name, work());

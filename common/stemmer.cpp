@@ -1,6 +1,7 @@
 #include "common/stemmer.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include <libstemmer.h>
@@ -17,12 +18,15 @@ constexpr std::size_t most_rows = 1 << 13;
 }  // namespace
 
 Stemmer::Stemmer()
-    : stemmer_(sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete), rows_(first_rows) {}
+    : stemmer_(sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete), rows_(first_rows) {
+  if (stemmer_ == nullptr) throw std::bad_alloc();
+}
 
 Stem Stemmer::make(std::string_view word) {
   const auto* bytes =
       sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
                       static_cast<int>(word.size()));
+  if (bytes == nullptr) throw std::bad_alloc();
   const std::string_view text(reinterpret_cast<const char*>(bytes),
                               static_cast<std::size_t>(sb_stemmer_length(stemmer_.get())));
   const auto differ = std::ranges::mismatch(text, word).in1;

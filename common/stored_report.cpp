@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "common/error.h"
 #include "common/packed_bytes.h"
 #include "common/packed_figure.h"
 
@@ -86,6 +87,11 @@ std::string encode_without_texts(const Report& report) {
 }
 
 Report decode_report(std::string_view bytes) {
+  // Xapian takes a table that it cannot open, for whatever reason, for an empty one.
+  if (bytes.empty())
+    throw IndexError(
+        "index-unreadable: the docdata.glass of a segment could not be opened; "
+        "'dragnet-index check' says whether it is damaged");
   ByteUnpacker unpacker(bytes, what);
   Report report;
   each_member(unpacker, report, report.title, report.text);

@@ -32,6 +32,9 @@ namespace fs = std::filesystem;
 
 constexpr std::uint32_t max_revision = 1 << 30;
 
+// Or on this one, when the system has no more.
+constexpr auto on_another_thread = std::launch::async | std::launch::deferred;
+
 // The numbers of the reports that stay, without the gaps of those that were replaced.
 class Renumbering {
  public:
@@ -61,7 +64,7 @@ class Tables {
   }
 
   void write() {
-    auto positions = std::async(std::launch::async, [&] { return write_positions(); });
+    auto positions = std::async(on_another_thread, [&] { return write_positions(); });
     write_reports();
     write_postlists();
     database_.positions = positions.get();
@@ -279,7 +282,7 @@ class BulkWriter final : public SegmentWriter {
     wait();
     run_bytes_ = 0;
     if (runs_.empty()) return;
-    at_work_ = std::async(std::launch::async,
+    at_work_ = std::async(on_another_thread,
                           [this, runs = std::exchange(runs_, {})] { spill_.add_terms(runs); });
   }
 

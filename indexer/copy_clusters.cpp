@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "indexer/copy_rules.h"
+#include "indexer/interrupt.h"
 
 namespace dragnet {
 
@@ -67,10 +68,10 @@ class Sets {
   std::vector<std::uint32_t> joint_subjects(std::uint32_t a, std::uint32_t b) const {
     std::vector<std::uint32_t> joint = subjects_of(a);
     std::ranges::copy(subjects_of(b), std::back_inserter(joint));
-    std::ranges::sort(joint, {}, [&](std::uint32_t i) { return signatures_[i].digest; });
-    const auto twice =
-        std::ranges::unique(joint, {}, [&](std::uint32_t i) { return signatures_[i].digest; });
-    joint.erase(twice.begin(), twice.end());
+    const auto digest = [&](std::uint32_t i) { return signatures_[i].digest; };
+    std::ranges::sort(joint, {}, digest);
+    const auto is_same = [&](std::uint32_t i, std::uint32_t j) { return digest(i) == digest(j); };
+    joint.erase(std::unique(joint.begin(), joint.end(), is_same), joint.end());
     joint.resize(std::min(joint.size(), subjects_kept));
     return joint;
   }
@@ -100,7 +101,10 @@ CopyClusters find_copies(Signatures signatures) {
 CopyClusters clusters_of(std::vector<CopyPair> pairs, Signatures signatures) {
   sort_by_likeness(pairs, signatures);
   Sets sets(signatures);
-  for (const CopyPair& pair : pairs) sets.join(pair.a, pair.b);
+  for (const CopyPair& pair : pairs) {
+    throw_if_interrupted();
+    sets.join(pair.a, pair.b);
+  }
 
   CopyClusters clusters;
   std::unordered_map<std::uint32_t, std::size_t> place_of_root;

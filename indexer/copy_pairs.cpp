@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "indexer/copy_rules.h"
+#include "indexer/interrupt.h"
 
 namespace dragnet {
 
@@ -52,6 +53,7 @@ bool meets_before(const CopySignature& a, const CopySignature& b) {
 
 void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_t band,
            std::vector<CopyPair>& pairs, const std::vector<bool>* wanted) {
+  throw_if_interrupted();
   if (reports.size() > neighbours_met) {
     std::ranges::sort(reports, [&](std::uint32_t a, std::uint32_t b) {
       return meets_before(signatures[a], signatures[b]);

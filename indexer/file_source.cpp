@@ -38,6 +38,7 @@ class FileSource : public ByteSource {
     } while (got < 0 && errno == EINTR);
     if (got < 0) problem_ = problem_of(errno);
     if (got == 0 && expected_ && left > 0) problem_ = shrunk();
+    if (problem_) meter_.failed = true;
     if (got > 0) {
       at_ += static_cast<std::uint64_t>(got);
       meter_.bytes += static_cast<std::uint64_t>(got);
@@ -114,6 +115,7 @@ std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
   struct stat status = {};
   if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0) {
     reject_unreadable(file.path, errno, diagnostics);
+    meter.failed = true;
     return {};
   }
   if (!S_ISREG(status.st_mode)) {

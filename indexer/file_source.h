@@ -10,9 +10,10 @@
 
 namespace dragnet {
 
-// How much was read of the files behind several sources.
+// What was read of the files behind several sources.
 struct ByteMeter {
   std::uint64_t bytes = 0;
+  bool failed = false;  // the system did not give all that one of them holds
 };
 
 // A regular file as large as it is now, or standard input; at most max_file_bytes. What cannot be

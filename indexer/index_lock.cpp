@@ -46,8 +46,9 @@ void require_index_folder(const fs::path& index) {
 bool is_same_file(int file, const fs::path& path) {
   struct stat open = {};
   struct stat named = {};
-  return ::fstat(file, &open) == 0 && ::lstat(path.c_str(), &named) == 0 &&
-         open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+  if (::fstat(file, &open) != 0 || (::lstat(path.c_str(), &named) != 0 && errno != ENOENT))
+    throw WriteError("index-not-writable: cannot look at " + path.string() + ": " + reason(errno));
+  return open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
 std::string host() {

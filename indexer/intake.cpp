@@ -33,6 +33,16 @@ bool Intake::take(const Arriving& report) {
   return arrival == Arrival::first || arrival == Arrival::replaces;
 }
 
+void Intake::note_unread(std::size_t input) {
+  const std::lock_guard lock(noting_);
+  unread_.insert(input);
+}
+
+bool Intake::is_unread(std::size_t input) const {
+  const std::lock_guard lock(noting_);
+  return unread_.contains(input);
+}
+
 void Intake::finish() {
   while (next_ < inputs_.size()) open(next_);
   close();
@@ -51,11 +61,13 @@ void Intake::open(std::size_t input) {
 }
 
 void Intake::close() {
+  const bool is_unread_one = next_ > 0 && is_unread(next_ - 1);
   if (old_ != nullptr) {
     const auto held = std::ranges::count_if(old_->claims, &Claim::held);
     if (static_cast<std::size_t>(held) != claims_here_) has_news_ = true;
-    keep_what_was_lost();
+    keep_what_was_lost(is_unread_one);
   }
+  if (is_unread_one) tools_.ledger.read_again();
   old_ = nullptr;
   claims_here_ = 0;
   ids_.clear();
@@ -69,8 +81,8 @@ void Intake::compare(const Claim& claim) {
 }
 
 // Standard input cannot be asked again, so that it never loses anything.
-void Intake::keep_what_was_lost() {
-  if (tools_.prune && old_->path != "-") return;
+void Intake::keep_what_was_lost(bool is_unread) {
+  if (tools_.prune && !is_unread && old_->path != "-") return;
   for (const Claim& claim : old_->claims) {
     if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
       continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -43,6 +44,10 @@ class Intake {
 
   // By the order of the inputs. True for a report that is to be written.
   bool take(const Arriving& report);
+  // The input could not be read to its end for a reason that may pass: the next update reads it
+  // again, and what it held until now counts. May be called by another thread, before any report of
+  // a later input is taken.
+  void note_unread(std::size_t input);
   // No report comes any more, and no reader says anything.
   void finish();
 
@@ -54,7 +59,8 @@ class Intake {
   void open(std::size_t input);
   void close();
   void compare(const Claim& claim);
-  void keep_what_was_lost();
+  void keep_what_was_lost(bool is_unread);
+  bool is_unread(std::size_t input) const;
 
   const std::vector<InputFile>& inputs_;
   IntakeTools tools_;
@@ -67,6 +73,8 @@ class Intake {
   std::size_t text_bytes_ = 0;
   bool has_news_ = false;
   RemarkList remarks_;
+  mutable std::mutex noting_;
+  std::set<std::size_t> unread_;
 };
 
 }  // namespace dragnet

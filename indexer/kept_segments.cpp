@@ -15,8 +15,7 @@ void bury(Tombstones& tombstones, const std::vector<ReportNumber>& dead) {
   }
   for (auto& numbers : tombstones.by_segment) {
     std::ranges::sort(numbers);
-    const auto twice = std::ranges::unique(numbers);
-    numbers.erase(twice.begin(), twice.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   }
 }
 

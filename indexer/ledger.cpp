@@ -85,6 +85,8 @@ class LedgerReader {
       case 'R':
       case 'K':
         return read_claim(line);
+      case 'A':
+        return read_again(line);
       case 'G':
         return read_void(line);
       default:
@@ -117,6 +119,12 @@ class LedgerReader {
     std::string_view id = (*fields)[2];
     if (id.find('\\') != std::string_view::npos) id = ledger_.texts.emplace_back(unescaped(id));
     entry_->claims.push_back({id, (*fields)[1], line.front() == 'R'});
+  }
+
+  void read_again(std::string_view line) {
+    if (line.size() != 1 || entry_ == nullptr) damaged(where_);
+    entry_->modified = 0;
+    entry_->hash.clear();
   }
 
   void read_void(std::string_view line) {
@@ -171,6 +179,10 @@ void LedgerWriter::begin(const InputEntry& entry) {
 
 void LedgerWriter::add(const Claim& claim) {
   write_line((claim.held ? "R\t" : "K\t") + std::string(claim.version), claim.id);
+}
+
+void LedgerWriter::read_again() {
+  file_.write("A\n");
 }
 
 void LedgerWriter::copy(const InputEntry& entry) {

@@ -9,6 +9,7 @@
 //                                  a file that was read
 //   R version id                   a report it holds
 //   K version id                   a report it held and that was kept all the same
+//   A                              that file could not be read to its end, and is to be read again
 //   G path                         a file whose entry is void
 //
 // with tabs between; in paths and ids backslash, tab and line feed are \\, \t and \n.
@@ -69,6 +70,9 @@ class LedgerWriter {
   // The entry without its claims, which follow.
   void begin(const InputEntry& entry);
   void add(const Claim& claim);
+  // The entry that was begun last is of a file that was not read to its end: to an update it is
+  // never unchanged.
+  void read_again();
   // A whole entry.
   void copy(const InputEntry& entry);
   // Nothing may be added afterwards. Throws WriteError.

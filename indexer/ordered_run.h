@@ -12,6 +12,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -27,8 +28,12 @@ class OrderedRun {
   void run() {
     {
       std::vector<std::jthread> others;
-      for (unsigned thread = 1; thread < threads_; ++thread)
-        others.emplace_back([this, thread] { go_on(thread); });
+      try {
+        for (unsigned thread = 1; thread < threads_; ++thread)
+          others.emplace_back([this, thread] { go_on(thread); });
+      } catch (const std::system_error&) {
+        // Fewer do it too.
+      }
       go_on(0);
     }
     if (failure_) std::rethrow_exception(failure_);

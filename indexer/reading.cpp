@@ -100,7 +100,8 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
   const auto is_new = [&](const Report& report) {
     return !tools.newest.is_indexed(report.id, version_of(report));
   };
-  RecordStream records(files, tools.diagnostics);
+  RecordStream records(files, tools.diagnostics,
+                       [&](std::size_t input) { intake.note_unread(input); });
   progress.expect(files);
   Reading(analysis, tools, is_new, [&](const Arriving& report) {
     return intake.take(report);

@@ -1,9 +1,12 @@
 #include "indexer/record_stream.h"
 
+#include <utility>
+
 namespace dragnet {
 
-RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics)
-    : inputs_(inputs), diagnostics_(diagnostics) {}
+RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
+                           OnUnread on_unread)
+    : inputs_(inputs), diagnostics_(diagnostics), on_unread_(std::move(on_unread)) {}
 
 std::optional<Record> RecordStream::next() {
   for (;;) {
@@ -12,11 +15,16 @@ std::optional<Record> RecordStream::next() {
         record->input = at_ - 1;
         return record;
       }
-      reader_.reset();
+      end_input();
     }
     if (at_ == inputs_.size()) return std::nullopt;
     reader_ = open_reader(inputs_[at_++], meter_, diagnostics_);
   }
+}
+
+void RecordStream::end_input() {
+  reader_.reset();
+  if (std::exchange(meter_.failed, false) && on_unread_) on_unread_(at_ - 1);
 }
 
 std::vector<Record> RecordStream::next_portion() {

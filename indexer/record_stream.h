@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,8 +20,13 @@ inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {
  public:
-  // Both must outlive it.
-  RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics);
+  // Told of an input that was not read, or not to its end, for a reason that may pass; before any
+  // record of a later one.
+  using OnUnread = std::function<void(std::size_t input)>;
+
+  // Inputs and account must outlive it.
+  RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
+               OnUnread on_unread = nullptr);
 
   // The next records in input order; none at the end.
   std::vector<Record> next_portion();
@@ -29,9 +35,11 @@ class RecordStream {
 
  private:
   std::optional<Record> next();
+  void end_input();
 
   const std::vector<InputFile>& inputs_;
   Diagnostics& diagnostics_;
+  OnUnread on_unread_;
   std::size_t at_ = 0;
   ByteMeter meter_;
   std::unique_ptr<Reader> reader_;

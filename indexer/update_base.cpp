@@ -127,9 +127,10 @@ void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChange
     if (one.input == nullptr) continue;
     missing.insert(id);
     InputEntry& entry = ledger.entries.at(one.input->path);
-    standing.claims -= std::erase_if(entry.claims, [&](const Claim& claim) {
-      return claim.id == id && claim.version == one.newest;
-    });
+    standing.claims -=
+        std::erase_if(entry.claims, [&id = id, &version = one.newest](const Claim& claim) {
+          return claim.id == id && claim.version == version;
+        });
     standing.rewritten.insert(entry.path);
   }
   for (const std::string& id : missing) standing.newest.forget(id);

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,8 @@
 #include "indexer/copy_clusters.h"
 #include "indexer/copy_rules.h"
 #include "indexer/copy_signature.h"
+#include "indexer/interrupt.h"
+#include "tests/unit/child_process.h"
 
 namespace dragnet {
 
@@ -70,6 +73,20 @@ std::string words(int first, int last) {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(copies)
+
+BOOST_AUTO_TEST_CASE(the_search_for_them_is_interrupted) {
+  const std::vector<CopySignature> copies(2, signature(sentences));
+  BOOST_TEST(find_copies(copies).size() == 1U);
+  BOOST_TEST(status_of_child([&] {
+               watch_for_interrupts();
+               ::raise(SIGINT);
+               try {
+                 find_copies(copies);
+               } catch (const Error& error) {
+                 ::_exit(static_cast<int>(error.status));
+               }
+             }) == 130);
+}
 
 BOOST_AUTO_TEST_CASE(signatures_survive_storage) {
   const CopySignature stored = signature(

@@ -150,6 +150,15 @@ BOOST_AUTO_TEST_CASE(notices_that_its_file_was_removed_or_replaced) {
   BOOST_TEST((status_of([&] { lock.confirm(); }) == ExitStatus::busy));
 }
 
+BOOST_AUTO_TEST_CASE(does_not_take_a_failure_of_the_system_for_another_run) {
+  const TemporaryFolder folder;
+  const IndexLock lock(folder / "index");
+  fs::rename(folder / "index", folder / "elsewhere");
+  overwrite(folder / "index", "no folder");
+  BOOST_TEST(error_of([&] { lock.confirm(); }).ends_with("index/LOCK: Not a directory"));
+  BOOST_TEST((status_of([&] { lock.confirm(); }) == ExitStatus::write));
+}
+
 BOOST_AUTO_TEST_CASE(follows_no_link) {
   const TemporaryFolder folder;
   fs::create_symlink(folder / "elsewhere", folder / "LOCK");

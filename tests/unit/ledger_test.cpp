@@ -70,12 +70,30 @@ BOOST_AUTO_TEST_CASE(lets_later_segments_have_the_last_word) {
   BOOST_TEST(ledger.entries.at("b").claims.empty());
 }
 
+BOOST_AUTO_TEST_CASE(knows_no_state_of_a_file_that_is_to_be_read_again) {
+  const TemporaryFolder folder;
+  Manifest manifest = generation_of(folder.path(), {{}});
+  LedgerWriter writer(folder / "seg-000001/INPUTS.tsv");
+  writer.copy(entry("a", {{"1", "v1"}}));
+  writer.read_again();
+  writer.copy(entry("b", {{"2", "v2"}}));
+  writer.finish();
+  manifest.files[0].size = fs::file_size(folder / "seg-000001/INPUTS.tsv");
+  manifest.files[0].checksum = checksum_of_file(folder / "seg-000001/INPUTS.tsv");
+  const Ledger ledger = read_ledger(folder.path(), manifest);
+  const InputEntry& again = ledger.entries.at("a");
+  BOOST_TEST(again.modified == 0);
+  BOOST_TEST(again.hash == "");
+  BOOST_TEST((again.claims == std::vector<Claim>{{"1", "v1"}}));
+  BOOST_TEST(ledger.entries.at("b").hash == "abc");
+}
+
 BOOST_AUTO_TEST_CASE(refuses_what_is_not_its_own) {
   const TemporaryFolder folder;
   Manifest manifest = generation_of(folder.path(), {{entry("a", {})}});
   const fs::path file = folder / "seg-000001/INPUTS.tsv";
   for (const char* text :
-       {"X\n", "F\t1\t2\n", "R\tv\tid\n", "F\tx\t2\th\tg\tp\n", "G\ta\tb\n", "\n"}) {
+       {"X\n", "F\t1\t2\n", "R\tv\tid\n", "F\tx\t2\th\tg\tp\n", "G\ta\tb\n", "A\n", "\n"}) {
     overwrite(file, text);
     BOOST_TEST(error_of([&] {
                  read_ledger(folder.path(), manifest);

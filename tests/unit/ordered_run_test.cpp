@@ -9,6 +9,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "tests/unit/no_threads.h"
+
 namespace dragnet {
 
 namespace {
@@ -104,6 +106,18 @@ BOOST_DATA_TEST_CASE(stops_when_no_more_is_wanted, thread_counts) {
       });
   BOOST_TEST(taken == first_numbers(5), boost::test_tools::per_element());
   BOOST_TEST(numbers.read() <= 5 + static_cast<int>(2 * sample));
+}
+
+BOOST_AUTO_TEST_CASE(one_thread_does_it_when_there_are_no_more) {
+  const NoThreads system;
+  std::vector<int> taken;
+  run_in_order(
+      7, Numbers(100), [](int number, unsigned) { return number; },
+      [&](int number) {
+        taken.push_back(number);
+        return true;
+      });
+  BOOST_TEST(taken == first_numbers(100), boost::test_tools::per_element());
 }
 
 BOOST_DATA_TEST_CASE(what_a_step_throws_ends_the_run, thread_counts) {

@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/stored_report.h"
+#include "tests/unit/stored_index.h"
 
 namespace dragnet {
 
@@ -149,6 +150,10 @@ BOOST_AUTO_TEST_CASE(refuses_a_report_that_is_cut_or_of_another_kind) {
   for (const std::string& other : {bytes + '\0', std::string("{}"), std::string(40, '\xFF')}) {
     BOOST_CHECK_THROW(decode_report(other), IndexError);
   }
+}
+
+BOOST_AUTO_TEST_CASE(calls_a_report_without_bytes_unreadable_not_damaged) {
+  BOOST_TEST(error_of([] { decode_report(""); }).starts_with("index-unreadable: "));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

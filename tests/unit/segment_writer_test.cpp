@@ -10,6 +10,7 @@
 #include "common/schema.h"
 #include "common/stored_report.h"
 #include "indexer/document.h"
+#include "tests/unit/no_threads.h"
 #include "tests/unit/small_index.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
@@ -177,6 +178,18 @@ BOOST_DATA_TEST_CASE(writes_an_empty_segment, writers) {
   const Gazetteer gazetteer(small_data_files());
   BOOST_TEST(sample.make(folder / "segment", gazetteer)->commit().reports == 0U);
   BOOST_TEST(ids_in(folder / "segment").empty());
+}
+
+BOOST_AUTO_TEST_CASE(needs_no_second_thread) {
+  const NoThreads system;
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer =
+      make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.run_bytes = 1});
+  for (const char* id : {"a", "b", "c"}) writer->add(*short_report(id, "a text"));
+  BOOST_TEST(writer->commit().reports == 3U);
+  BOOST_TEST(ids_in(folder / "segment") == (std::set<std::string>{"a", "b", "c"}),
+             boost::test_tools::per_element());
 }
 
 // One report a batch: what is replaced stands in another one.
