@@ -19,6 +19,7 @@ constexpr double least_of_late = 0.95;
 constexpr double least_of_very_late = 1.0;
 constexpr std::uint32_t late = 7;  // days
 constexpr std::uint32_t very_late = 31;
+constexpr std::uint32_t half_a_year = 183;
 
 using Facts = std::span<const CopyFact>;
 
@@ -109,6 +110,7 @@ std::size_t equal_bins(const CopySignature& a, const CopySignature& b) {
 bool is_worded_alike(const CopySignature& a, const CopySignature& b, std::size_t equal_bins) {
   const double resemblance = static_cast<double>(equal_bins) / sketch_bins;
   const std::uint32_t apart = days_apart(a, b);
+  if (apart > half_a_year && a.names_day && b.names_day) return false;
   if (apart > very_late) return resemblance >= least_of_very_late;
   if (apart > late) return resemblance >= least_of_late;
   if (have_other_subjects(a, b)) return resemblance >= least_of_other_subject;

@@ -3,8 +3,9 @@
 // Their wording must be alike: 0.6 of all shingles shared, more where a text is so short that stock
 // phrases make up much of it; or nearly the whole of the shorter one within the longer, as long as
 // it is no scrap of it. What is told again later in nearly the same words is no copy: published
-// more than a week apart, hardly a word may differ, more than a month apart, none. The same where
-// both title and first sentence are other ones, and one of them is alike but for words that each
+// more than a week apart, hardly a word may differ, more than a month apart, none; and more than
+// half a year apart "on September 30" is another day. Hardly a word may differ, too, where both
+// title and first sentence are other ones, and one of them is alike but for words that each
 // has in place of others: the president of one country is received, then that of another.
 //
 // And what they state must agree. One of two copies may be cut short and says less then: so of each

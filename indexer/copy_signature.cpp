@@ -22,7 +22,9 @@ constexpr std::size_t least_shingles = 6;
 
 constexpr std::uint64_t no_minimum = std::numeric_limits<std::uint64_t>::max();
 constexpr std::size_t fact_bytes = 3;
-constexpr std::size_t head_bytes = 41;
+constexpr std::size_t subject_bytes = sizeof(SubjectBits);
+constexpr std::size_t title_at = 10;
+constexpr std::size_t head_bytes = title_at + 2 * subject_bytes;
 constexpr std::size_t least_of_lead = 15;  // tokens
 
 // Every bit of the result depends on every bit of the argument (the finalizer of SplitMix64).
@@ -76,8 +78,11 @@ std::array<std::uint16_t, sketch_bins> sketch_of(const std::vector<std::uint64_t
 SubjectBits subject_bits(const TokenStream& stream, std::size_t first, std::size_t last) {
   SubjectBits bits{};
   for (std::size_t i = first; i < last; ++i) {
-    const std::uint64_t bit = mixed(stream[i].key) >> 57;
-    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+    const std::uint64_t hash = mixed(stream[i].key);
+    for (const int shift : {56, 48, 40}) {
+      const std::uint64_t bit = hash >> shift & 0xFFU;
+      bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+    }
   }
   return bits;
 }
@@ -136,18 +141,31 @@ bool is_day_alone(const TokenStream& stream, std::size_t number) {
          (number == 0 || stream.term(number - 1) != "月");
 }
 
-// A reading begins with a number or a capital letter as far as months and days go.
-void add_numbers_and_dates(std::vector<CopyFact>& facts, const TokenStream& stream, bool english) {
+// What numbers and dates there are, and whether one of these is a day without its year. A reading
+// begins with a number or a capital letter as far as months and days go.
+bool add_numbers_and_dates(std::vector<CopyFact>& facts, const TokenStream& stream, bool english) {
+  bool names_day = false;
   for (std::size_t i = 0; i < stream.size(); ++i) {
     const bool number = stream[i].kind == TokenKind::number;
     if (number) facts.push_back({number_topic, short_hash(stream[i].key)});
-    if (number && is_day_alone(stream, i)) facts.push_back(day_fact(stream.term(i)));
+    if (number && is_day_alone(stream, i)) {
+      facts.push_back(day_fact(stream.term(i)));
+      names_day = true;
+    }
     if (!number && !(english && stream[i].capitalized)) continue;
     const auto reading = english ? english_period(stream, i) : chinese_period(stream, i);
     if (!reading) continue;
     add_moment(facts, reading->from);
     if (reading->to) add_moment(facts, *reading->to);
+    names_day = names_day || (reading->from.day > 0 && !reading->from.has_year());
   }
+  return names_day;
+}
+
+SubjectBits subject_at(std::string_view value, std::size_t at) {
+  SubjectBits bits{};
+  for (std::size_t i = 0; i < bits.size(); ++i) bits[i] = little_endian_at(value, at + 8 * i, 8);
+  return bits;
 }
 
 // Sorted, once each, and of every topic no more than are kept.
@@ -182,7 +200,7 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
   add_figures(facts, analyzed.report);
   for (const Tag& place : analyzed.report.places)
     facts.push_back({place_topic, short_hash(hash64(place.id))});
-  add_numbers_and_dates(facts, analyzed.text, language == "en");
+  signature.names_day = add_numbers_and_dates(facts, analyzed.text, language == "en");
   signature.facts = kept(std::move(facts));
   signature.digest = hash64(encode_copy_signature(signature));
   return signature;
@@ -194,6 +212,7 @@ std::string encode_copy_signature(const CopySignature& signature) {
   append_little_endian(value, signature.language, 1);
   append_little_endian(value, signature.shingles, 4);
   append_little_endian(value, signature.published, 4);
+  append_little_endian(value, signature.names_day ? 1 : 0, 1);
   for (const std::uint64_t bits : signature.title) append_little_endian(value, bits, 8);
   for (const std::uint64_t bits : signature.lead) append_little_endian(value, bits, 8);
   for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
@@ -213,8 +232,9 @@ CopySignature decode_copy_signature(std::string_view value) {
   signature.language = static_cast<std::uint8_t>(little_endian_at(value, 0, 1));
   signature.shingles = static_cast<std::uint32_t>(little_endian_at(value, 1, 4));
   signature.published = static_cast<std::uint32_t>(little_endian_at(value, 5, 4));
-  signature.title = {little_endian_at(value, 9, 8), little_endian_at(value, 17, 8)};
-  signature.lead = {little_endian_at(value, 25, 8), little_endian_at(value, 33, 8)};
+  signature.names_day = little_endian_at(value, 9, 1) != 0;
+  signature.title = subject_at(value, title_at);
+  signature.lead = subject_at(value, title_at + subject_bytes);
   for (std::size_t bin = 0; bin < sketch_bins; ++bin)
     signature.sketch[bin] =
         static_cast<std::uint16_t>(little_endian_at(value, head_bytes + 2 * bin, 2));

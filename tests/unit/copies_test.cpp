@@ -32,12 +32,13 @@ struct Facts {
   std::vector<std::string> places = {};
   std::optional<Date> date = std::nullopt;
   std::string title = {};
+  std::string language = "en";
 };
 
 CopySignature signature(const std::string& text, const Facts& facts = {}) {
   AnalyzedReport analyzed;
   analyzed.report.text = text;
-  analyzed.report.language = "en";
+  analyzed.report.language = facts.language;
   analyzed.report.figures = facts.figures;
   analyzed.report.date = facts.date;
   for (const std::string& place : facts.places)
@@ -135,6 +136,18 @@ BOOST_AUTO_TEST_CASE(what_is_told_again_a_year_later_must_be_the_same_throughout
   BOOST_TEST(!are_copies(published(sentences, 2023), published(sentences + ending, 2024)));
 }
 
+BOOST_AUTO_TEST_CASE(a_day_without_its_year_is_another_day_when_told_another_year) {
+  const auto published = [](const std::string& text, Date date) {
+    return signature(text, {.date = date});
+  };
+  const std::string yearly = "The hall opens for visitors on May 12. " + sentences;
+  const std::string once = "The hall opened for visitors on May 12, 2021. " + sentences;
+  const Date spring{2023, 5, 10};
+  BOOST_TEST(are_copies(published(yearly, spring), published(yearly, {2023, 8, 1})));
+  BOOST_TEST(!are_copies(published(yearly, spring), published(yearly, {2024, 5, 10})));
+  BOOST_TEST(are_copies(published(once, spring), published(once, {2024, 5, 10})));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_told_again_two_weeks_later_must_be_nearly_the_same) {
   const auto published = [](const std::string& text, std::int8_t day) {
     return signature(text, {.date = Date{2023, 5, static_cast<std::uint8_t>(day)}});
@@ -165,6 +178,30 @@ BOOST_AUTO_TEST_CASE(a_template_with_other_names_asks_for_more_likeness) {
   BOOST_TEST(are_copies(under(tellers, sentences), headed(guards, cut)));
   BOOST_TEST(are_copies(under(tellers, sentences), headed(tellers + ": video", cut)));
   BOOST_TEST(are_copies(under(tellers, sentences), headed("A day in the old town", cut)));
+}
+
+// Every name stands out from the others, whatever characters it is written with.
+BOOST_AUTO_TEST_CASE(notices_of_one_form_are_told_apart_by_any_name) {
+  const std::vector<std::string> names = {
+      "摆渡人", "锁匠们", "老裁缝", "小木偶", "牧羊汉", "茶掌柜", "花摊主", "果农户",
+      "修表匠", "剧团长", "矿家属", "船厂工", "编辑部", "退伍兵", "护林站", "舞狮队"};
+  const auto notice = [](const std::string& name, const std::string& more) {
+    return signature(
+        "本月初" + name + "来到县公安局的反诈课堂，听民警讲解骗子如何打电话。" + name +
+            "先看了一段短片，随后分组练习怎样挂断来电。课堂上有人问起刷单返利的陷阱，"
+            "民警把聊天记录一页一页投在墙上。散场时大家互相加了联系方式，"
+            "约定以后遇到可疑的链接先问一问再点开。主办方说，最难的是让人相信电话那头的同乡"
+            "其实是照着稿子念的陌生人，所以短片里用了真实的录音，只把声音改得低沉一些。"
+            "午后大厅里又来了一批" +
+            name + "，椅子不够，有人靠着窗台听完了全程。" + more,
+        {.title = name + "走进县公安局反诈课堂", .language = "zh"});
+  };
+  for (const std::string& name : names) {
+    BOOST_TEST(are_copies(notice(name, ""), notice(name, "下一堂课安排在月底。")));
+    for (const std::string& other_name : names)
+      BOOST_TEST((name == other_name || !are_copies(notice(name, ""), notice(other_name, ""))),
+                 name << ", " << other_name);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_copy_without_figures_does_not_join_two_bulletins) {

@@ -33,7 +33,7 @@ class RandomReports {
       signature.sketch[below(sketch_bins)] = static_cast<std::uint16_t>(below(5));
     if (below(3) > 0)
       signature.facts = {{first_figure_topic, static_cast<std::uint16_t>(below(4))}};
-    if (below(3) == 0) signature.title = signature.lead = {7, std::uint64_t{1} << below(3)};
+    if (below(3) == 0) signature.title = signature.lead = {7, std::uint64_t{1} << below(3), 0, 0};
     if (below(20) == 0) signature.shingles = 0;
     return decode_copy_signature(encode_copy_signature(signature));
   }
