@@ -7,14 +7,16 @@
 
 namespace dragnet {
 
-CharacterSearch::CharacterSearch(std::string characters, std::string_view sample)
-    : characters_(std::move(characters)) {
+std::size_t rarest_of(std::string_view characters, std::string_view sample) {
   std::array<std::size_t, 256> counts{};
   for (const char byte : sample) ++counts[static_cast<unsigned char>(byte)];
   const auto rarest = std::ranges::min_element(
-      characters_, {}, [&](char byte) { return counts[static_cast<unsigned char>(byte)]; });
-  anchor_ = static_cast<std::size_t>(rarest - characters_.begin());
+      characters, {}, [&](char byte) { return counts[static_cast<unsigned char>(byte)]; });
+  return static_cast<std::size_t>(rarest - characters.begin());
 }
+
+CharacterSearch::CharacterSearch(std::string characters, std::string_view sample)
+    : characters_(std::move(characters)), anchor_(rarest_of(characters_, sample)) {}
 
 bool CharacterSearch::stands_in(std::string_view text) const {
   if (text.size() < characters_.size()) return false;

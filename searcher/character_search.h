@@ -7,6 +7,9 @@
 
 namespace dragnet {
 
+// Which byte of the characters stands least often in the sample.
+std::size_t rarest_of(std::string_view characters, std::string_view sample);
+
 // A byte that is rare in such texts is looked for first, which a processor does many bytes at a
 // time, and the others where it stands. Bytes of Han characters differ much in how often they
 // stand in a text: the first ones are nearly all alike.

@@ -138,7 +138,6 @@ std::string runs_of_han(std::string_view text) {
 // What is looked for in texts; "" where nothing is.
 std::string characters_of(const ReportCondition& condition) {
   if (const auto* phrase = std::get_if<SideBySide>(&condition)) return phrase->characters;
-  if (const auto* exact = std::get_if<HoldsCharacters>(&condition)) return exact->characters;
   return {};
 }
 
@@ -220,10 +219,12 @@ class Judge {
     return !reached.empty();
   }
 
-  bool operator()(const HoldsCharacters&) const {
+  bool operator()(const HoldsExactly&) const {
     const StoredTexts texts = segment_.texts.of(report_);
-    return !test_.characters || test_.characters->stands_in(texts.title) ||
-           test_.characters->stands_in(texts.text);
+    const auto stand_in = [&](std::string_view text) {
+      return test_.exact->find(text) != std::string_view::npos;
+    };
+    return !test_.exact || stand_in(texts.title) || stand_in(texts.text);
   }
 
  private:
@@ -262,6 +263,8 @@ ConditionTest::ConditionTest(const ReportCondition& condition, const Segment& se
   std::string characters = characters_of(condition);
   if (!characters.empty())
     prepared_.characters.emplace(std::move(characters), segment.texts.sample());
+  if (const auto* exact = std::get_if<HoldsExactly>(&condition); exact && !exact->words.empty())
+    prepared_.exact.emplace(exact->words, segment.texts.sample());
   prepared_.is_ambiguous = has_term(condition, [&](const std::string& term) {
     return segment.texts.is_ambiguous(word_number_of_term(term));
   });

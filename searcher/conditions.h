@@ -1,5 +1,5 @@
 // What terms cannot express, looked at report by report: dates, figures, words side by side or near
-// each other, characters exactly as typed.
+// each other, words exactly as typed.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 
 #include "common/open_index.h"
 #include "searcher/character_search.h"
+#include "searcher/exact_words.h"
 #include "searcher/plan.h"
 
 namespace dragnet {
@@ -18,6 +19,7 @@ using WordNumbers = std::vector<std::vector<std::uint32_t>>;
 // What is the same for all reports of a segment.
 struct PreparedCondition {
   std::optional<CharacterSearch> characters;
+  std::optional<ExactWords> exact;
   WordNumbers numbers;
   bool is_ambiguous = false;     // the numbers do not tell: other words have them too
   bool has_joined_name = false;  // a word may be a name that is cut by an apostrophe in a report

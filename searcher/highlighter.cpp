@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "searcher/exact_words.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -18,10 +19,11 @@ bool starts_at(const TokenStream& stream, std::size_t at, const TokenStream& pre
   return stream.term(at + last).starts_with(prefix.term(last));
 }
 
-void add_literal(std::vector<ByteRange>& ranges, std::string_view text, std::string_view wanted) {
+void add_exact(std::vector<ByteRange>& ranges, std::string_view text, const std::string& wanted) {
   if (wanted.empty()) return;
-  for (std::size_t at = text.find(wanted); at != std::string_view::npos;
-       at = text.find(wanted, at + wanted.size())) {
+  const ExactWords words(wanted, text);
+  for (std::size_t at = words.find(text); at != std::string_view::npos;
+       at = words.find(text, at + wanted.size())) {
     ranges.push_back({at, at + wanted.size()});
   }
 }
@@ -83,7 +85,7 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
       add(i - 1, i + 1);
     }
   }
-  for (const std::string& exact : wanted_.exact) add_literal(ranges, stream.text, exact);
+  for (const std::string& exact : wanted_.exact) add_exact(ranges, stream.text, exact);
   return ranges;
 }
 

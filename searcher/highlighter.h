@@ -23,7 +23,7 @@ struct ConceptFound {
 };
 
 // Built once for a result. Latin words match by their stem, Han words as characters side by side,
-// numbers by value; exact pieces as they are written.
+// numbers by value; exact pieces as they were typed (exact_words.h).
 class Highlighter {
  public:
   explicit Highlighter(const Highlights& wanted);

@@ -21,7 +21,8 @@ constexpr std::array words = std::to_array<ManualEntry>({
     {"bank (card OR account)", "parentheses group"},
     {"\"stop payment\"", "the words side by side, in any form; no concepts are added"},
     {"exact:\"stop payment\"",
-     "these very characters: no stems, no change of case, width or script"},
+     "these very words, whole: no stems, no change of width or script; small letters find capitals "
+     "too, capitals only themselves"},
     {"police NEAR/5 bank",
      "at most five words apart, in either order; joins words, phrases and prefixes"},
     {"launder*", "words that begin so"},

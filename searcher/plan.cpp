@@ -59,8 +59,8 @@ struct ConditionPrinter {
   std::string operator()(const StandsNear& near) const {
     return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ", side_by_side);
   }
-  std::string operator()(const HoldsCharacters& exact) const {
-    return "exact:\"" + exact.characters + "\"";
+  std::string operator()(const HoldsExactly& exact) const {
+    return "exact:\"" + exact.words + "\"";
   }
 };
 

@@ -43,12 +43,12 @@ struct StandsNear {
   std::vector<AdjacentTerms> operands;
   std::size_t window = 0;
 };
-// Title or text hold the characters as they are.
-struct HoldsCharacters {
-  std::string characters;
+// Title or text hold the words as they were typed (exact_words.h).
+struct HoldsExactly {
+  std::string words;
 };
 using ReportCondition =
-    std::variant<Dated, IndexedAfter, FigureCondition, SideBySide, StandsNear, HoldsCharacters>;
+    std::variant<Dated, IndexedAfter, FigureCondition, SideBySide, StandsNear, HoldsExactly>;
 
 struct Plan;
 

@@ -42,7 +42,7 @@ struct Phrase {
   bool operator==(const Phrase&) const = default;
 };
 
-// Characters that have to stand in the original as they are: exact:"…".
+// Words that have to stand in the original as they were typed: exact:"…".
 struct Exact {
   std::string text;
   bool operator==(const Exact&) const = default;

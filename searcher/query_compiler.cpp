@@ -78,7 +78,7 @@ class Compiler {
 
   Plan operator()(const Exact& exact) {
     return all_of(
-        {words(exact.text, Scope::anywhere), {ReportCondition{HoldsCharacters{exact.text}}}});
+        {words(exact.text, Scope::anywhere), {ReportCondition{HoldsExactly{exact.text}}}});
   }
 
   Plan operator()(const Not& negation) {

@@ -1,9 +1,10 @@
-// bench_queries INDEX QUERIES.tsv: how long searches take in one process that goes on: ten hits
-// with their snippets, and the counts of city and type over all matches.
+// bench_queries INDEX QUERIES.tsv [exact]: how long searches take in one process that goes on: ten
+// hits with their snippets, and the counts of city and type over all matches.
 //
-// Queries: kind, first word or phrase, second one or nothing, separated by tabs. Kinds: and2, or2;
-// any other is the first part alone. Every query is run twice; printed are kind, both parts, hits
-// and the milliseconds of the second run.
+// Queries: kind, first word or phrase, second one or nothing, field and value of a filter or
+// nothing, separated by tabs. Either word is enough for the kind or2. With exact, words are taken
+// by their letters, as engines without stems do. Every query is run twice; printed are kind, both
+// words, hits and the milliseconds of the second run.
 #include <chrono>
 #include <fstream>
 #include <iostream>
@@ -24,12 +25,16 @@ struct BenchQuery {
   std::string kind;
   std::string first;
   std::string second;
+  std::string field;
+  std::string value;
 
   // As phrases, which is what the words of other engines mean in Chinese.
-  std::string text() const {
-    const std::string quoted = '"' + first + '"';
-    if (second.empty()) return quoted;
-    return quoted + (kind == "or2" ? " OR \"" : " \"") + second + '"';
+  std::string text(bool exact) const {
+    const std::string quote = exact ? "exact:\"" : "\"";
+    std::string text = quote + first + '"';
+    if (!second.empty()) text += (kind == "or2" ? " OR " : " ") + quote + second + '"';
+    if (!field.empty()) text += ' ' + field + ":\"" + value + '"';
+    return text;
   }
 };
 
@@ -45,15 +50,15 @@ std::vector<BenchQuery> read_queries(const std::string& path) {
         fields.back() += c;
       }
     }
-    fields.resize(3);
-    queries.push_back({fields[0], fields[1], fields[2]});
+    fields.resize(5);
+    queries.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
   }
   return queries;
 }
 
-SearchRequest request_of(const BenchQuery& query) {
+SearchRequest request_of(const BenchQuery& query, bool exact) {
   SearchRequest request;
-  request.query = query.text();
+  request.query = query.text(exact);
   request.concepts = false;
   request.collapse = false;
   request.facets = {{Facet::city, 20}, {Facet::type, 20}};
@@ -78,10 +83,11 @@ Answer answer(const IndexReader& index, const SearchRequest& request) {
 ExitStatus measure(const std::vector<std::string>& arguments) {
   const IndexReader index(arguments.at(0));
   const std::vector<BenchQuery> queries = read_queries(arguments.at(1));
-  for (const BenchQuery& query : queries) answer(index, request_of(query));
+  const bool exact = arguments.size() > 2 && arguments[2] == "exact";
+  for (const BenchQuery& query : queries) answer(index, request_of(query, exact));
   for (const BenchQuery& query : queries) {
     const Clock::time_point start = Clock::now();
-    const Answer found = answer(index, request_of(query));
+    const Answer found = answer(index, request_of(query, exact));
     const std::chrono::duration<double, std::milli> took = Clock::now() - start;
     std::cout << query.kind << '\t' << query.first << '\t' << query.second << '\t' << found.hits
               << '\t' << took.count() << '\n';
