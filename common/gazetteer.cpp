@@ -1,9 +1,10 @@
 #include "common/gazetteer.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 #include "common/error.h"
+#include "common/hash.h"
 #include "common/normalize.h"
 #include "common/place_rows.h"
 
@@ -12,16 +13,6 @@ namespace dragnet {
 namespace {
 
 constexpr auto nowhere = static_cast<std::uint32_t>(-1);
-
-std::uint64_t hash_of_key(std::string_view key) {
-  return std::hash<std::string_view>()(key);
-}
-
-bool has_name(const Place& place, std::string_view key) {
-  const auto is_key = [&](const std::string& name) { return name_key(name) == key; };
-  return is_key(place.zh) || is_key(place.zh_full) || is_key(place.en) || is_key(place.en_full) ||
-         std::ranges::any_of(place.aliases, is_key);
-}
 
 // A province that is one city.
 bool is_city_province(const Place& place) {
@@ -34,25 +25,68 @@ bool has_apostrophe(std::string_view name) {
 }
 
 std::string id_of(const Place* place) {
-  return place == nullptr ? std::string() : place->id;
+  return place == nullptr ? std::string() : std::string(place->id);
+}
+
+struct ShortName {
+  std::uint64_t key = 0;
+  std::uint32_t place = 0;
+};
+
+// A place of today that is not smaller makes a short name ambiguous; a city does not suffer from
+// its counties.
+bool is_homograph(const ShortName& name, const std::vector<Place>& places,
+                  const KeyedNumbers& by_name) {
+  return std::ranges::any_of(by_name.of(name.key), [&](std::uint32_t at) {
+    const Place& other = places[at];
+    return at != name.place && other.successor.empty() && other.level <= places[name.place].level;
+  });
+}
+
+PlaceNameTable make_name_table(const std::vector<Place>& places) {
+  std::vector<ShortName> short_names;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> names;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> joined;
+  for (std::uint32_t at = 0; at < places.size(); ++at) {
+    const auto add = [&](std::string_view name) {
+      names.emplace_back(hash64(name_key(name)), at);
+      if (has_apostrophe(name)) joined.emplace_back(names.back().first, 0);
+      return names.back().first;
+    };
+    const Place& place = places[at];
+    for (const std::string_view name : {place.zh, place.en}) short_names.push_back({add(name), at});
+    for (const std::string_view name : {place.zh_full, place.en_full}) add(name);
+    for (const std::string_view name : place.aliases) add(name);
+  }
+  PlaceNameTable made{.places = places.size(),
+                      .by_name = keyed_numbers(std::move(names)),
+                      .joined = keyed_numbers(std::move(joined))};
+  for (std::uint32_t at = 0; at < places.size(); ++at)
+    if (places[at].zh_is_word || places[at].en_is_word) made.homographs.push_back(at);
+  for (const ShortName& name : short_names)
+    if (is_homograph(name, places, made.by_name)) made.homographs.push_back(name.place);
+  return made;
 }
 
 }  // namespace
 
-Gazetteer::Gazetteer(const DataFiles& files) {
-  std::vector<PlaceRow> rows = read_place_rows(text_of(files, "places.tsv"));
-  places_.reserve(rows.size());
-  for (PlaceRow& row : rows) {
+Gazetteer::Gazetteer(DataFiles files)
+    : Gazetteer(std::make_shared<const DataFiles>(std::move(files))) {}
+
+Gazetteer::Gazetteer(std::shared_ptr<const DataFiles> files, std::optional<PlaceNameTable> names)
+    : files_(std::move(files)) {
+  const std::string_view text = text_of(*files_, "places.tsv");
+  places_.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
+  read_place_rows(text, [this](const PlaceRow& row) {
     if (!row.mistake.empty()) {
       throw UserError("places.tsv:" + std::to_string(row.line) + ": " + row.mistake);
     }
-    places_.push_back(std::move(row.place));
-  }
-  for (std::uint32_t at = 0; at < places_.size(); ++at) by_id_.push_back(at);
-  std::ranges::stable_sort(by_id_, {}, [&](std::uint32_t at) { return places_[at].id; });
+    by_id_.insert(hash64(row.place.id), static_cast<std::uint32_t>(places_.size()));
+    places_.push_back(row.place);
+  });
   link();
-  index_names();
-  mark_homographs();
+  names_ = names && names->places == places_.size() ? *std::move(names) : make_name_table(places_);
+  for (const std::uint32_t at : names_.homographs) places_[at].homograph = true;
 }
 
 void Gazetteer::link() {
@@ -66,67 +100,23 @@ void Gazetteer::link() {
     int depth = 0;
     for (std::uint32_t at = from; at != nowhere; at = above_[at]) {
       if (++depth > max_depth) {
-        throw UserError("places.tsv: no end to the parents of " + places_[from].id);
+        throw UserError("places.tsv: no end to the parents of " + std::string(places_[from].id));
       }
     }
   }
 }
 
-void Gazetteer::index_names() {
-  names_.reserve(places_.size() * 5);
-  for (std::uint32_t at = 0; at < places_.size(); ++at) {
-    const Place& place = places_[at];
-    const auto add = [&](const std::string& name, bool is_short) {
-      const std::string key = name_key(name);
-      names_.push_back({.hash = hash_of_key(key), .place = at, .is_short = is_short});
-      if (has_apostrophe(name)) joined_.push_back(key);
-    };
-    add(place.zh, true);
-    if (place.zh_full != place.zh) add(place.zh_full, false);
-    add(place.en, true);
-    if (place.en_full != place.en) add(place.en_full, false);
-    for (const std::string& alias : place.aliases) add(alias, false);
-  }
-  std::ranges::sort(names_, {}, [](const Name& name) { return std::pair(name.hash, name.place); });
-  std::ranges::sort(joined_);
-  joined_.erase(std::unique(joined_.begin(), joined_.end()), joined_.end());
-}
-
-void Gazetteer::mark_homographs() {
-  for (Place& place : places_) place.homograph = place.zh_is_word || place.en_is_word;
-  for (const Name& name : names_) {
-    Place& place = places_[name.place];
-    if (place.homograph || !name.is_short) continue;
-    // A place of today that is not smaller makes the name ambiguous; a city does not suffer from
-    // its counties.
-    place.homograph = std::ranges::any_of(with_hash(name.hash), [&](const Name& same) {
-      const Place& other = places_[same.place];
-      return &other != &place && other.successor.empty() && other.level <= place.level;
-    });
-  }
-}
-
-std::span<const Gazetteer::Name> Gazetteer::with_hash(std::uint64_t hash) const {
-  return {std::ranges::lower_bound(names_, hash, {}, &Name::hash),
-          std::ranges::upper_bound(names_, hash, {}, &Name::hash)};
-}
-
 const Place* Gazetteer::find(std::string_view id) const {
-  const auto id_at = [&](std::uint32_t at) -> std::string_view { return places_[at].id; };
-  const auto found = std::ranges::lower_bound(by_id_, id, {}, id_at);
-  return found != by_id_.end() && id_at(*found) == id ? &places_[*found] : nullptr;
+  const std::uint32_t at = by_id_.find(hash64(id));
+  return at == KeyTable::none ? nullptr : &places_[at];
 }
 
 std::vector<const Place*> Gazetteer::named(std::string_view name,
                                            std::optional<PlaceLevel> level) const {
-  const std::string key = name_key(name);
   std::vector<const Place*> found;
   if (const Place* place = find(name)) found.push_back(place);
-  for (const Name& same : with_hash(hash_of_key(key))) {
-    const Place* place = &places_[same.place];
-    if (std::ranges::find(found, place) == found.end() && has_name(*place, key)) {
-      found.push_back(place);
-    }
+  for (const std::uint32_t at : names_.by_name.of(hash64(name_key(name)))) {
+    if (std::ranges::find(found, &places_[at]) == found.end()) found.push_back(&places_[at]);
   }
   const auto has_successor_too = [&](const Place* place) {
     return !place->successor.empty() &&
@@ -183,19 +173,20 @@ std::string Gazetteer::city_of(std::string_view id) const {
 
 std::string Gazetteer::county_of(std::string_view id) const {
   const Place* place = find(id);
-  return place != nullptr && place->level == PlaceLevel::county ? place->id : std::string();
+  return place != nullptr && place->level == PlaceLevel::county ? std::string(place->id)
+                                                                : std::string();
 }
 
 std::vector<std::string> Gazetteer::ancestors(std::string_view id) const {
   std::vector<std::string> ids;
   const Place* place = find(id);
   if (place == nullptr) return ids;
-  while ((place = above(*place)) != nullptr) ids.push_back(place->id);
+  while ((place = above(*place)) != nullptr) ids.emplace_back(place->id);
   return ids;
 }
 
 bool Gazetteer::is_joined_name(std::string_view joined) const {
-  return std::ranges::binary_search(joined_, joined);
+  return !names_.joined.of(hash64(joined)).empty();
 }
 
 }  // namespace dragnet

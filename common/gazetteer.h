@@ -7,41 +7,48 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/data_files.h"
+#include "common/key_table.h"
+#include "common/name_tables.h"
 
 namespace dragnet {
 
 enum class PlaceLevel : std::uint8_t { province, city, county, foreign };
 
+// The texts are those of the file and live as long as the gazetteer.
 struct Place {
-  std::string id;
+  std::string_view id;
   PlaceLevel level = PlaceLevel::county;
-  std::string parent;                // id; empty for provinces and countries
-  std::string zh;                    // short: 克拉玛依
-  std::string zh_full;               // 克拉玛依市
-  std::string en;                    // short: Karamay
-  std::string en_full;               // Karamay City
-  std::vector<std::string> aliases;  // match by themselves: Kelamayi
-  std::vector<std::string> weak;  // match only beside a type word, a parent or the police: 京, Xian
+  std::string_view parent;                // id; empty for provinces and countries
+  std::string_view zh;                    // short: 克拉玛依
+  std::string_view zh_full;               // 克拉玛依市
+  std::string_view en;                    // short: Karamay
+  std::string_view en_full;               // Karamay City
+  std::vector<std::string_view> aliases;  // match by themselves: Kelamayi
+  std::vector<std::string_view>
+      weak;  // match only beside a type word, a parent or the police: 京, Xian
   bool zh_is_word =
       false;  // the short Chinese name by itself mostly means something else: 合作, 公安
   bool en_is_word = false;    // so does the short English one: Muse, Suzhou of Anhui
   bool full_is_word = false;  // and even the full form: 城区, 市中区
   bool homograph =
       false;  // a short name is a word or another place's of today: only full forms match alone
-  std::string successor;  // id, for retired names; empty for places of today
+  std::string_view successor;  // id, for retired names; empty for places of today
 };
 
 class Gazetteer {
  public:
   // Throws UserError "places.tsv:LINE: what is wrong".
-  explicit Gazetteer(const DataFiles& files);
+  explicit Gazetteer(DataFiles files);
+  // names: what name_table() of these files was.
+  explicit Gazetteer(std::shared_ptr<const DataFiles> files,
+                     std::optional<PlaceNameTable> names = {});
 
   const std::vector<Place>& places() const { return places_; }
   const Place* find(std::string_view id) const;  // null when there is none
@@ -72,23 +79,16 @@ class Gazetteer {
   // True when the folded, joined form ("xian" of Xi'an) is the name of a place.
   bool is_joined_name(std::string_view joined) const;
 
+  const PlaceNameTable& name_table() const { return names_; }
+
  private:
-  struct Name {
-    std::uint64_t hash = 0;   // of its key
-    std::uint32_t place = 0;  // position in places_
-    bool is_short = false;    // zh or en
-  };
-
   void link();
-  void index_names();
-  void mark_homographs();
-  std::span<const Name> with_hash(std::uint64_t hash) const;
 
+  std::shared_ptr<const DataFiles> files_;
   std::vector<Place> places_;
-  std::vector<std::uint32_t> by_id_;  // positions in places_, sorted by id
+  KeyTable by_id_;                    // hash of the id -> position in places_
   std::vector<std::uint32_t> above_;  // by position in places_
-  std::vector<Name> names_;           // sorted by hash and place
-  std::vector<std::string> joined_;   // sorted
+  PlaceNameTable names_;
 };
 
 // As for the vocabulary: every mistake in places.tsv, among them counts that are wrong (34

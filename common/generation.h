@@ -4,7 +4,8 @@
 //   INDEX/CURRENT            one line: gen-000007
 //   INDEX/gen-000007.json    the manifest; its last member is its own checksum
 //   INDEX/gen-000007.NAME    another file of that generation: what spans its segments or changes
-//                            with every update (common/tombstones.h, common/copies.h)
+//                            with every update (common/tombstones.h, common/copies.h), or is made
+//                            of its vocabulary (common/name_tables.h)
 //   INDEX/vocabulary-HASH.tsv  the bundle of vocabulary files that the reports were tagged with
 //   INDEX/seg-000012/        an immutable Xapian database and SKIPPED.jsonl of its run
 //   INDEX/staging-PID/       a run at work; left-overs are removed by the next run

@@ -2,6 +2,8 @@
 // names this edition.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 
 #include "common/data_files.h"
@@ -11,16 +13,21 @@
 namespace dragnet {
 
 struct Knowledge {
-  explicit Knowledge(DataFiles from, FileState state = FileState::unchecked)
-      : files(std::move(from)), vocabulary(files, state), gazetteer(files), hash(hash_of(files)) {}
+  // Throws UserError for mistakes in the files.
+  explicit Knowledge(DataFiles from);
+  // Of files that an index was made with, their hash and their names, if these are known.
+  Knowledge(DataFiles from, std::string known_hash, std::optional<NameTables> names);
 
   // Of the bundle of the files (common/checksum.h).
   static std::string hash_of(const DataFiles& files);
 
-  DataFiles files;
+  std::shared_ptr<const DataFiles> files;
   Vocabulary vocabulary;
   Gazetteer gazetteer;
   std::string hash;
 };
+
+// The names as bytes (common/name_tables.h).
+std::string name_tables_of(const Knowledge& knowledge);
 
 }  // namespace dragnet

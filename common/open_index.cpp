@@ -25,7 +25,9 @@ StoredReports open_segments(const std::filesystem::path& index, const Manifest& 
 
 OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest) {
   StoredReports reports = open_segments(index, manifest);
-  Knowledge knowledge(read_vocabulary(index, manifest), FileState::checked);
+  const auto names = read_generation_file(index, manifest, names_file);
+  Knowledge knowledge(read_vocabulary(index, manifest), manifest.vocabulary,
+                      names ? name_tables_from(*names) : std::nullopt);
   Copies copies = read_copies(index, manifest);
   return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }

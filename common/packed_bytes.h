@@ -7,6 +7,7 @@
 #include <cmath>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/number_bytes.h"
 #include "common/packed_number.h"
 
 namespace dragnet {
@@ -35,6 +37,12 @@ class BytePacker {
   void text(const std::string& value) {
     number(value.size());
     bytes_ += value;
+  }
+  // Many, each in as many bytes as its type has.
+  template <std::integral Number>
+  void numbers(const std::vector<Number>& values) {
+    number(values.size());
+    bytes_ += bytes_of(values);
   }
   template <class Enum>
   void one_of(const Enum& value, Enum /*last*/) {
@@ -105,6 +113,15 @@ class ByteUnpacker {
     if (size > rest_.size()) refuse();
     value = rest_.substr(0, size);
     rest_.remove_prefix(size);
+  }
+  template <std::integral Number>
+  void numbers(std::vector<Number>& values) {
+    std::size_t size = 0;
+    number(size);
+    if (size > rest_.size() / sizeof(Number)) refuse();
+    values.resize(size);
+    std::memcpy(values.data(), rest_.data(), size * sizeof(Number));
+    rest_.remove_prefix(size * sizeof(Number));
   }
   // last: the greatest enumerator that this program knows.
   template <class Enum>

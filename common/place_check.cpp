@@ -14,7 +14,7 @@ namespace dragnet {
 namespace {
 
 using Rows = std::vector<PlaceRow>;
-using ById = std::map<std::string, const PlaceRow*>;
+using ById = std::map<std::string_view, const PlaceRow*>;
 using Mistakes = std::vector<std::string>;
 
 std::string at_line(const PlaceRow& row, const std::string& what) {
@@ -82,7 +82,7 @@ Mistakes wrong_links(const Rows& rows, const ById& by_id) {
     if (place.parent.empty() && !may_be_top) {
       mistakes.push_back(at_line(row, "no parent"));
     } else if (!place.parent.empty() && parent == by_id.end()) {
-      mistakes.push_back(at_line(row, "no such parent " + place.parent));
+      mistakes.push_back(at_line(row, "no such parent " + std::string(place.parent)));
     } else if (!place.parent.empty() && !may_hold(parent->second->place, place)) {
       mistakes.push_back(at_line(row, "the parent is not larger"));
     } else if (!place.parent.empty() && is_misplaced(parent->second->place, place)) {
@@ -91,7 +91,7 @@ Mistakes wrong_links(const Rows& rows, const ById& by_id) {
     if (place.successor.empty()) continue;
     const auto successor = by_id.find(place.successor);
     if (successor == by_id.end()) {
-      mistakes.push_back(at_line(row, "no such successor " + place.successor));
+      mistakes.push_back(at_line(row, "no such successor " + std::string(place.successor)));
     } else if (!successor->second->place.successor.empty()) {
       mistakes.push_back(at_line(row, "the successor is retired too"));
     }
@@ -102,18 +102,18 @@ Mistakes wrong_links(const Rows& rows, const ById& by_id) {
 // Short names may be shared (临夏市, 临夏县); full forms and aliases of neighbours must not.
 Mistakes shared_names(const Rows& rows) {
   Mistakes mistakes;
-  std::map<std::tuple<PlaceLevel, std::string, bool, std::string>, const PlaceRow*> owners;
+  std::map<std::tuple<PlaceLevel, std::string_view, bool, std::string>, const PlaceRow*> owners;
   for (const PlaceRow& row : rows) {
     const Place& place = row.place;
-    std::vector<std::string> names = place.aliases;
+    std::vector<std::string_view> names = place.aliases;
     names.push_back(place.zh_full);
     names.push_back(place.en_full);
-    for (const std::string& name : names) {
+    for (const std::string_view name : names) {
       const auto [owner, is_new] = owners.try_emplace(
           {place.level, place.parent, place.successor.empty(), name_key(name)}, &row);
       if (!is_new && owner->second != &row) {
-        mistakes.push_back(
-            at_line(row, name + " is a name of " + owner->second->place.id + " too"));
+        mistakes.push_back(at_line(row, std::string(name) + " is a name of " +
+                                            std::string(owner->second->place.id) + " too"));
       }
     }
   }
@@ -127,13 +127,14 @@ void append(Mistakes& all, Mistakes more) {
 }  // namespace
 
 std::vector<std::string> place_mistakes(const DataFiles& files) {
-  const Rows rows = read_place_rows(text_of(files, "places.tsv"));
+  Rows rows;
+  read_place_rows(text_of(files, "places.tsv"), [&](const PlaceRow& row) { rows.push_back(row); });
   Mistakes mistakes;
   ById by_id;
   for (const PlaceRow& row : rows) {
     if (!row.mistake.empty()) mistakes.push_back(at_line(row, row.mistake));
     if (!by_id.emplace(row.place.id, &row).second) {
-      mistakes.push_back(at_line(row, "a second row for " + row.place.id));
+      mistakes.push_back(at_line(row, "a second row for " + std::string(row.place.id)));
     }
   }
   append(mistakes, wrong_links(rows, by_id));

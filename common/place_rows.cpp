@@ -31,14 +31,10 @@ std::string_view take(std::string_view& text, char mark) {
   return taken;
 }
 
-std::vector<std::string> list_of(std::string_view text, char mark) {
-  std::vector<std::string> items;
-  while (!text.empty()) items.emplace_back(take(text, mark));
+std::vector<std::string_view> list_of(std::string_view text, char mark) {
+  std::vector<std::string_view> items;
+  while (!text.empty()) items.push_back(take(text, mark));
   return items;
-}
-
-std::string or_else(std::string_view text, const std::string& otherwise) {
-  return text.empty() ? otherwise : std::string(text);
 }
 
 std::string in_quotes(std::string_view text) {
@@ -47,20 +43,25 @@ std::string in_quotes(std::string_view text) {
 
 PlaceRow read_row(std::string_view text, std::size_t line) {
   PlaceRow row{.line = line, .place = {}, .mistake = {}};
-  if (std::ranges::count(text, '\t') != static_cast<std::ptrdiff_t>(column_count - 1)) {
+  std::array<std::string_view, column_count> cells;
+  std::size_t count = 0;
+  for (bool more = true; more; ++count) {
+    more = text.find('\t') != std::string_view::npos;
+    const std::string_view cell = take(text, '\t');
+    if (count < column_count) cells[count] = cell;
+  }
+  if (count != column_count) {
     row.mistake = "must have " + std::to_string(column_count) + " columns";
     return row;
   }
-  std::array<std::string_view, column_count> cells;
-  for (std::string_view& cell : cells) cell = take(text, '\t');
 
   Place& place = row.place;
   place.id = cells[0];
   place.parent = cells[2];
   place.zh = cells[3];
-  place.zh_full = or_else(cells[4], place.zh);
+  place.zh_full = cells[4].empty() ? place.zh : cells[4];
   place.en = cells[5];
-  place.en_full = or_else(cells[6], place.en);
+  place.en_full = cells[6].empty() ? place.en : cells[6];
   place.aliases = list_of(cells[7], '|');
   place.weak = list_of(cells[8], '|');
   place.successor = cells[10];
@@ -71,7 +72,7 @@ PlaceRow read_row(std::string_view text, std::size_t line) {
     return row;
   }
   place.level = level->second;
-  for (const std::string& flag : list_of(cells[9], ',')) {
+  for (const std::string_view flag : list_of(cells[9], ',')) {
     const auto known =
         std::ranges::find(word_flags, flag, &decltype(word_flags)::value_type::first);
     if (known == word_flags.end()) {
@@ -88,15 +89,12 @@ PlaceRow read_row(std::string_view text, std::size_t line) {
 
 }  // namespace
 
-std::vector<PlaceRow> read_place_rows(std::string_view text) {
-  std::vector<PlaceRow> rows;
-  rows.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
+void read_place_rows(std::string_view text, const std::function<void(const PlaceRow&)>& take_row) {
   for (std::size_t line = 1; !text.empty(); ++line) {
     std::string_view here = take(text, '\n');
     if (here.ends_with('\r')) here.remove_suffix(1);
-    if (line > 1 && !here.empty() && !here.starts_with('#')) rows.push_back(read_row(here, line));
+    if (line > 1 && !here.empty() && !here.starts_with('#')) take_row(read_row(here, line));
   }
-  return rows;
 }
 
 }  // namespace dragnet

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/gazetteer.h"
 
@@ -18,7 +17,8 @@ struct PlaceRow {
   std::string mistake;  // empty when the place can be used
 };
 
-// The rows below the header, empty lines and comments left out.
-std::vector<PlaceRow> read_place_rows(std::string_view text);
+// Hands over the rows below the header, empty lines and comments left out; they show parts of the
+// text.
+void read_place_rows(std::string_view text, const std::function<void(const PlaceRow&)>& take);
 
 }  // namespace dragnet

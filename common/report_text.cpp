@@ -24,7 +24,8 @@ struct Names {
 
 Names names_of(std::string_view id, const Knowledge& knowledge) {
   if (const Concept* found = knowledge.vocabulary.find(id)) return {found->en, found->zh};
-  if (const Place* found = knowledge.gazetteer.find(id)) return {found->en, found->zh};
+  if (const Place* found = knowledge.gazetteer.find(id))
+    return {std::string(found->en), std::string(found->zh)};
   return {std::string(id), ""};
 }
 

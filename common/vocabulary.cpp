@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <mutex>
+#include <utility>
 
+#include "common/analyzer.h"
 #include "common/error.h"
+#include "common/hash.h"
 #include "common/normalize.h"
 #include "common/vocabulary_file.h"
 
@@ -24,52 +29,89 @@ std::string without_ending(std::string_view key) {
   return std::string(key);
 }
 
-enum class Rank : unsigned char { name, strong, weak };
+constexpr std::uint32_t ranks = ConceptNameTable::ranks;
 
-// How well a concept answers to a name, if it does.
-std::optional<Rank> rank_of(const Concept& item, const std::string& key) {
-  if (name_key(item.id) == key || name_key(item.zh) == key || name_key(item.en) == key) {
-    return Rank::name;
+ConceptNameTable make_name_table(const Vocabulary& vocabulary) {
+  using Rank = ConceptNameTable::Rank;
+  Analyzer analyzer;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> names;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> phrases;
+  ConceptNameTable made{.concepts = vocabulary.concepts().size()};
+  for (std::uint32_t at = 0; at < vocabulary.concepts().size(); ++at) {
+    const auto add_name = [&](std::string_view name, Rank rank) {
+      const auto number = [&](Rank r) { return at * ranks + static_cast<std::uint32_t>(r); };
+      const std::string whole = name_key(name);
+      const std::string part = without_ending(whole);
+      names.emplace_back(hash64(whole), number(rank));
+      if (part != whole) names.emplace_back(hash64(part), number(Rank::weak));
+    };
+    const auto add_phrase = [&](std::string_view phrase, bool has_meaning) {
+      const TokenStream tokens = analyzer.analyze(phrase);
+      if (tokens.size() == 0) return;
+      phrases.emplace_back(phrase_key(tokens), has_meaning ? at + 1 : 0);
+      made.phrases.longest = std::max(made.phrases.longest, tokens.size());
+    };
+    const Concept& item = vocabulary.concepts()[at];
+    for (const std::string* name : {&item.id, &item.zh, &item.en}) add_name(*name, Rank::name);
+    for (const std::string* label : {&item.zh, &item.en}) add_phrase(*label, true);
+    for (const Alias& alias : vocabulary.aliases(item)) {
+      add_name(alias.text, alias.strong ? Rank::strong : Rank::weak);
+      add_phrase(alias.text, names_alone(alias));
+    }
   }
-  std::optional<Rank> best;
-  for (const Alias& alias : item.aliases) {
-    if (name_key(alias.text) != key) continue;
-    const Rank rank = alias.strong ? Rank::strong : Rank::weak;
-    best = best ? std::min(*best, rank) : rank;
-  }
-  return best;
+  made.by_name = keyed_numbers(std::move(names));
+  made.phrases.meanings = keyed_numbers(std::move(phrases));
+  return made;
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(const DataFiles& files, FileState state) {
-  VocabularyRows rows = read_vocabulary(files, state);
-  if (!rows.mistakes.empty()) throw UserError(rows.mistakes.front());
-  concepts_ = std::move(rows.concepts);
-  sets_ = std::move(rows.sets);
-  for (std::size_t i = 0; i < concepts_.size(); ++i) by_id_.emplace(concepts_[i].id, i);
+struct Vocabulary::Rows {
+  std::vector<std::vector<Alias>> aliases;  // by position in concepts_
+  WordSets sets;
+};
+
+struct Vocabulary::Later {
+  std::once_flag rows_read;
+  Rows rows;
+  std::once_flag names_made;
+  std::optional<ConceptNameTable> names;
+};
+
+Vocabulary::Vocabulary(DataFiles files)
+    : Vocabulary(std::make_shared<const DataFiles>(std::move(files))) {
+  const std::vector<std::string> found = mistakes(*files_);
+  if (!found.empty()) throw UserError(found.front());
 }
 
-const std::vector<std::size_t>& Vocabulary::answering_to(const std::string& key) const {
-  std::call_once(names_->made, [this] {
-    for (std::size_t i = 0; i < concepts_.size(); ++i) {
-      const auto add = [&](const std::string& form) {
-        auto& owners = names_->by_key[form];
-        if (owners.empty() || owners.back() != i) owners.push_back(i);
-      };
-      const auto add_name = [&](const std::string& name) {
-        const std::string whole = name_key(name);
-        add(whole);
-        add(without_ending(whole));
-      };
-      for (const std::string* name : {&concepts_[i].id, &concepts_[i].zh, &concepts_[i].en})
-        add_name(*name);
-      for (const Alias& alias : concepts_[i].aliases) add_name(alias.text);
-    }
+Vocabulary::Vocabulary(std::shared_ptr<const DataFiles> files,
+                       std::optional<ConceptNameTable> names)
+    : files_(std::move(files)), concepts_(read_concepts(*files_)), later_(new Later) {
+  for (std::size_t i = 0; i < concepts_.size(); ++i) by_id_.emplace(concepts_[i].id, i);
+  if (names && names->concepts == concepts_.size()) later_->names = std::move(names);
+}
+
+Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
+Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
+Vocabulary::~Vocabulary() = default;
+
+const Vocabulary::Rows& Vocabulary::rows() const {
+  std::call_once(later_->rows_read, [this] {
+    VocabularyRows rows = read_vocabulary(*files_, FileState::checked);
+    later_->rows = {std::move(rows.aliases), std::move(rows.sets)};
   });
-  static const std::vector<std::size_t> none;
-  const auto found = names_->by_key.find(key);
-  return found == names_->by_key.end() ? none : found->second;
+  return later_->rows;
+}
+
+const std::vector<Alias>& Vocabulary::aliases(const Concept& item) const {
+  return rows().aliases.at(static_cast<std::size_t>(&item - concepts_.data()));
+}
+
+const ConceptNameTable& Vocabulary::name_table() const {
+  std::call_once(later_->names_made, [this] {
+    if (!later_->names) later_->names = make_name_table(*this);
+  });
+  return *later_->names;
 }
 
 const Concept* Vocabulary::find(std::string_view id) const {
@@ -92,16 +134,14 @@ std::vector<const Concept*> Vocabulary::named(std::string_view name,
   const std::string key = name_key(name);
   for (const std::string& form : {key, without_ending(key)}) {
     std::vector<const Concept*> answers;
-    Rank best = Rank::weak;
-    for (const std::size_t i : answering_to(form)) {
-      const Concept& item = concepts_[i];
-      if (facet && item.facet != *facet) continue;
-      const Rank rank = rank_of(item, form).value_or(Rank::weak);
-      if (rank < best) {
-        answers.clear();
-        best = rank;
-      }
-      if (rank == best) answers.push_back(&item);
+    std::uint32_t best = ranks;
+    for (const std::uint32_t number : name_table().by_name.of(hash64(form))) {
+      const Concept& item = concepts_[number / ranks];
+      const std::uint32_t rank = number % ranks;
+      if ((facet && item.facet != *facet) || rank > best) continue;
+      if (rank < best) answers.clear();
+      best = rank;
+      if (answers.empty() || answers.back() != &item) answers.push_back(&item);
     }
     if (!answers.empty()) return answers;
   }
@@ -109,9 +149,18 @@ std::vector<const Concept*> Vocabulary::named(std::string_view name,
 }
 
 const std::vector<std::string>& Vocabulary::context_set(std::string_view name) const {
-  const auto found = sets_.find(name);
-  if (found == sets_.end()) throw UserError("contexts.tsv: no set \"" + std::string(name) + "\"");
+  const WordSets& sets = rows().sets;
+  const auto found = sets.find(name);
+  if (found == sets.end()) throw UserError("contexts.tsv: no set \"" + std::string(name) + "\"");
   return found->second;
+}
+
+bool names_alone(const Alias& alias) {
+  const auto of_the_report = [](const Condition& condition) {
+    return condition.scope == ContextScope::report;
+  };
+  return alias.strong || (std::ranges::all_of(alias.needs, of_the_report) &&
+                          std::ranges::all_of(alias.unless, of_the_report));
 }
 
 std::vector<std::string> mistakes(const DataFiles& files) {

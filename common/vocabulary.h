@@ -7,15 +7,14 @@
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/data_files.h"
 #include "common/facet.h"
+#include "common/name_tables.h"
 
 namespace dragnet {
 
@@ -54,19 +53,26 @@ struct Concept {
   std::string parent;         // id, or empty
   std::string zh;             // short labels, without bracketed additions
   std::string en;
-  std::vector<Alias> aliases;
 };
 
-// checked: no mistakes were found when an index was made with the files.
-enum class FileState : unsigned char { unchecked, checked };
-
+// What is slow to read, or to make of it, is read when it is first asked for. May be shared between
+// threads.
 class Vocabulary {
  public:
   // Throws UserError "FILE:LINE: what is wrong" for the first of the mistakes that `mistakes`
   // lists.
-  explicit Vocabulary(const DataFiles& files, FileState state = FileState::unchecked);
+  explicit Vocabulary(DataFiles files);
+  // Of files that an index was made with: no mistakes were found then, and none are looked for.
+  // names: what name_table() of theirs was.
+  explicit Vocabulary(std::shared_ptr<const DataFiles> files,
+                      std::optional<ConceptNameTable> names = {});
+  Vocabulary(Vocabulary&&) noexcept;
+  Vocabulary& operator=(Vocabulary&&) noexcept;
+  ~Vocabulary();
 
   const std::vector<Concept>& concepts() const { return concepts_; }
+  // The concept is one of concepts().
+  const std::vector<Alias>& aliases(const Concept& item) const;
   // Null when there is none.
   const Concept* find(std::string_view id) const;
   // The parents from near to far, without the concept itself.
@@ -77,20 +83,22 @@ class Vocabulary {
   std::vector<const Concept*> named(std::string_view name, std::optional<Facet> facet = {}) const;
   // Words that show that a text is about fraud at all (the set "fraud" of contexts.tsv).
   const std::vector<std::string>& context_set(std::string_view name) const;
+  const ConceptNameTable& name_table() const;
 
  private:
-  // Which concepts answer to a name, by its key; made when it is first asked for.
-  struct NameIndex {
-    std::once_flag made;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_key;
-  };
-  const std::vector<std::size_t>& answering_to(const std::string& key) const;
+  struct Rows;
+  struct Later;
+  const Rows& rows() const;
 
+  std::shared_ptr<const DataFiles> files_;
   std::vector<Concept> concepts_;  // by facet, then as in the file
   std::map<std::string, std::size_t, std::less<>> by_id_;
-  std::unique_ptr<NameIndex> names_ = std::make_unique<NameIndex>();
-  std::map<std::string, std::vector<std::string>, std::less<>> sets_;
+  std::unique_ptr<Later> later_;
 };
+
+// Whether the alias names its concept wherever it stands: a strong one does, and a weak one whose
+// conditions ask for a report on fraud and not for certain words beside it (跑分, but not 银行).
+bool names_alone(const Alias& alias);
 
 // Every mistake in the files as "FILE:LINE: what": a parent that does not exist, a duplicate id,
 // two concepts with one strong alias, an alias that repeats another one of its concept (words are

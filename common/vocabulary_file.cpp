@@ -77,17 +77,36 @@ class FileReader {
   explicit FileReader(const DataFiles& files) : files_(files) {}
 
   VocabularyRows read(FileState state) {
-    for_each_line("contexts.tsv", [this](const auto& cells) { read_set(cells); });
+    for_each_line("contexts.tsv", [this](std::string_view line) { read_set(cells_of(line)); });
     for (const auto& [name, facet] : concept_files) {
-      for_each_line(name, [this, facet = facet](const auto& cells) { read_row(cells, facet); });
+      for_each_line(name, [this, facet = facet](std::string_view line) { read_row(line, facet); });
     }
     check_parents();
     if (state == FileState::unchecked) check_aliases();
     return std::move(rows_);
   }
 
+  std::vector<Concept> read_concepts() {
+    for (const auto& [name, facet] : concept_files) {
+      for_each_line(name, [this, facet = facet](std::string_view line) {
+        if (!is_of_alias(line)) read_concept(cells_of(line), facet);
+      });
+    }
+    return std::move(rows_.concepts);
+  }
+
  private:
   using Cells = std::vector<std::string_view>;
+
+  static Cells cells_of(std::string_view line) {
+    Cells cells = split(line, '\t');
+    std::transform(cells.begin(), cells.end(), cells.begin(), trim);
+    return cells;
+  }
+
+  static bool is_of_alias(std::string_view line) {
+    return trim(line.substr(0, line.find('\t'))).empty();
+  }
 
   template <typename Handler>
   void for_each_line(std::string_view name, const Handler& handle) {
@@ -101,10 +120,7 @@ class FileReader {
     }
     for (const std::string_view line : split(file->text, '\n')) {
       ++line_;
-      if (trim(line).empty() || line.starts_with('#')) continue;
-      Cells cells = split(line, '\t');
-      std::transform(cells.begin(), cells.end(), cells.begin(), trim);
-      handle(cells);
+      if (!trim(line).empty() && !line.starts_with('#')) handle(line);
     }
   }
 
@@ -123,11 +139,11 @@ class FileReader {
     }
   }
 
-  void read_row(const Cells& cells, Facet facet) {
-    if (cells[0].empty()) {
-      read_alias(cells, facet);
+  void read_row(std::string_view line, Facet facet) {
+    if (is_of_alias(line)) {
+      read_alias(cells_of(line), facet);
     } else {
-      read_concept(cells, facet);
+      read_concept(cells_of(line), facet);
     }
   }
 
@@ -137,7 +153,8 @@ class FileReader {
     const std::string id(cells[0]);
     if (!lines_.emplace(id, place()).second) mistake("\"" + id + "\" stands twice");
     rows_.concepts.push_back(
-        {id, facet, std::string(cells[1]), std::string(cells[2]), std::string(cells[3]), {}});
+        {id, facet, std::string(cells[1]), std::string(cells[2]), std::string(cells[3])});
+    rows_.aliases.emplace_back();
   }
 
   void read_alias(const Cells& cells, Facet facet) {
@@ -160,7 +177,7 @@ class FileReader {
     for (const std::string& text : *texts) {
       alias.text = text;
       alias_lines_.push_back(place());
-      rows_.concepts.back().aliases.push_back(alias);
+      rows_.aliases.back().push_back(alias);
     }
   }
 
@@ -219,16 +236,17 @@ class FileReader {
     Analyzer analyzer;
     std::map<std::string, std::string> owners;  // of strong aliases
     auto line = alias_lines_.begin();
-    for (const Concept& item : rows_.concepts) {
+    for (std::size_t at = 0; at < rows_.concepts.size(); ++at) {
+      const Concept& item = rows_.concepts[at];
       std::map<std::string, std::vector<const Alias*>> known;
-      for (const Alias& alias : item.aliases) {
-        const std::string at = *line++ + ": ";
+      for (const Alias& alias : rows_.aliases[at]) {
+        const std::string where = *line++ + ": ";
         const std::string stems = stems_of(alias.text, analyzer);
-        if (stems.empty()) rows_.mistakes.push_back(at + "the alias has no word");
+        if (stems.empty()) rows_.mistakes.push_back(where + "the alias has no word");
         for (const Alias* other : known[stems]) {
           if (says_nothing_new(alias, *other)) {
-            rows_.mistakes.push_back(at + "\"" + alias.text + "\" is the same as \"" + other->text +
-                                     "\" above");
+            rows_.mistakes.push_back(where + "\"" + alias.text + "\" is the same as \"" +
+                                     other->text + "\" above");
             break;
           }
         }
@@ -236,7 +254,7 @@ class FileReader {
         if (!alias.strong) continue;
         const auto [owner, is_new] = owners.emplace(stems, item.id);
         if (!is_new && owner->second != item.id) {
-          rows_.mistakes.push_back(at + "\"" + alias.text + "\" is a strong alias of \"" +
+          rows_.mistakes.push_back(where + "\"" + alias.text + "\" is a strong alias of \"" +
                                    owner->second + "\" too");
         }
       }
@@ -255,6 +273,10 @@ class FileReader {
 
 VocabularyRows read_vocabulary(const DataFiles& files, FileState state) {
   return FileReader(files).read(state);
+}
+
+std::vector<Concept> read_concepts(const DataFiles& files) {
+  return FileReader(files).read_concepts();
 }
 
 }  // namespace dragnet

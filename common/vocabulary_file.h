@@ -13,11 +13,18 @@ namespace dragnet {
 
 struct VocabularyRows {
   std::vector<Concept> concepts;
-  WordSets sets;                      // of contexts.tsv
-  std::vector<std::string> mistakes;  // "FILE:LINE: what"
+  std::vector<std::vector<Alias>> aliases;  // by position in concepts
+  WordSets sets;                            // of contexts.tsv
+  std::vector<std::string> mistakes;        // "FILE:LINE: what"
 };
 
-// Of files that were checked before, the aliases are not compared with each other again.
+// checked: no mistakes were found when an index was made with the files, and aliases are not
+// compared with each other again.
+enum class FileState : unsigned char { unchecked, checked };
+
 VocabularyRows read_vocabulary(const DataFiles& files, FileState state = FileState::unchecked);
+
+// The concepts by themselves, of checked files.
+std::vector<Concept> read_concepts(const DataFiles& files);
 
 }  // namespace dragnet

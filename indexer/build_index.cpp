@@ -63,7 +63,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   if (!is_publishable(request, segment, diagnostics)) return outcome;
 
   throw_if_interrupted();
-  const Published published = publish(staging, {.vocabulary = to_bundle(knowledge.files),
+  const Published published = publish(staging, {.knowledge = knowledge,
                                                 .skipped_jsonl = diagnostics.skipped_jsonl(),
                                                 .inputs = request.inputs,
                                                 .created = moment_text(request.now),

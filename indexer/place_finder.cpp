@@ -38,7 +38,7 @@ class TagList {
     std::vector<Tag> tags;
     for (const auto& [place, found] : found_) {
       const bool is_implied = found.own.empty();
-      tags.push_back({.id = place->id,
+      tags.push_back({.id = std::string(place->id),
                       .implied = is_implied,
                       .evidence = in_order(is_implied ? found.inside : found.own)});
     }

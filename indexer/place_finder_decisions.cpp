@@ -39,7 +39,7 @@ bool is_weak(const PlaceNameMatch& match) {
 
 std::vector<std::string> ids_of(const PlaceNameMatch& match) {
   std::vector<std::string> ids;
-  for (const PlaceCandidate& candidate : match.candidates) ids.push_back(candidate.place->id);
+  for (const PlaceCandidate& candidate : match.candidates) ids.emplace_back(candidate.place->id);
   return ids;
 }
 
@@ -73,8 +73,9 @@ std::vector<PlaceDecision> PlaceFinder::explain(const TokenStream& title,
     const TokenStream& stream = mention.field == Field::title ? title : text;
     decisions.push_back(
         {.evidence = evidence_of(stream, mention.field, mention.first, mention.last),
-         .places = mention.place == nullptr ? ids_of(mention.readings.front())
-                                            : std::vector<std::string>{mention.place->id},
+         .places = mention.place == nullptr
+                       ? ids_of(mention.readings.front())
+                       : std::vector<std::string>{std::string(mention.place->id)},
          .fate = fate_of(mention, reading.is_found(mention))});
   }
   std::ranges::stable_sort(decisions, {}, &PlaceDecision::evidence);

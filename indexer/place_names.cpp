@@ -153,12 +153,11 @@ void PlaceNames::add_all(Analyzer& analyzer, const Place& place) {
   if (place.zh_full != place.zh) add(analyzer, place, place.zh_full, NameForm::full);
   add(analyzer, place, place.en, NameForm::plain);
   if (place.en_full != place.en) add(analyzer, place, place.en_full, NameForm::full);
-  for (const std::string& alias : place.aliases) add(analyzer, place, alias, NameForm::plain);
-  for (const std::string& weak : place.weak) add(analyzer, place, weak, NameForm::weak);
+  for (const std::string_view alias : place.aliases) add(analyzer, place, alias, NameForm::plain);
+  for (const std::string_view weak : place.weak) add(analyzer, place, weak, NameForm::weak);
 }
 
-void PlaceNames::add(Analyzer& analyzer, const Place& place, const std::string& text,
-                     NameForm form) {
+void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form) {
   const TokenStream stream = analyzer.analyze(text);
   if (stream.size() == 0) return;
   Name name{.place = &place,
@@ -170,7 +169,7 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, const std::string& 
   // Xi'an is also written Xian; where that is another word, the file has it among the weak names.
   const auto is_joint = [](const Token& token) { return token.joined; };
   const std::string key = name_key(text);
-  const auto has_key = [&](const std::string& weak) { return name_key(weak) == key; };
+  const auto has_key = [&](std::string_view weak) { return name_key(weak) == key; };
   if (std::ranges::any_of(stream.tokens, is_joint) && std::ranges::none_of(place.weak, has_key)) {
     add_stream(analyzer.analyze(key), name);
   }

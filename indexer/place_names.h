@@ -52,7 +52,7 @@ class PlaceNames {
   };
 
   void add_all(Analyzer& analyzer, const Place& place);
-  void add(Analyzer& analyzer, const Place& place, const std::string& text, NameForm form);
+  void add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form);
   void add_stream(const TokenStream& stream, Name name);
   std::optional<PlaceCandidate> read(const TokenStream& stream, const PhraseMatch& match) const;
   std::vector<PlaceNameMatch> find_written(const TokenStream& stream) const;

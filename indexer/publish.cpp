@@ -61,7 +61,7 @@ Manifest manifest_of(const Staging& staging, const Publication& publication) {
                        .analyzer = analyzer_version,
                        .program = std::string(program_version),
                        .xapian = Xapian::version_string(),
-                       .vocabulary = checksum(publication.vocabulary),
+                       .vocabulary = publication.knowledge.hash,
                        .created = publication.created,
                        .inputs = publication.inputs,
                        .segments = publication.kept.segments,
@@ -95,7 +95,8 @@ struct LooseFiles {
 LooseFiles write_loose_files(const Staging& staging, const Publication& publication,
                              const Manifest& manifest) {
   std::map<std::string, std::string> contents = {
-      {vocabulary_file(manifest.vocabulary), publication.vocabulary}};
+      {vocabulary_file(manifest.vocabulary), to_bundle(*publication.knowledge.files)},
+      {generation_file(manifest.number, names_file), name_tables_of(publication.knowledge)}};
   for (const auto& [ending, content] : publication.files)
     contents.emplace(generation_file(manifest.number, ending), content);
   Tombstones tombstones = publication.kept.tombstones;

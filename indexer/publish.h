@@ -19,7 +19,7 @@ namespace dragnet {
 
 // What the run knows about itself.
 struct Publication {
-  std::string vocabulary;           // the bundle of the vocabulary files (to_bundle)
+  const Knowledge& knowledge;       // that the reports were tagged with
   std::string skipped_jsonl;        // Diagnostics::skipped_jsonl
   std::vector<std::string> inputs;  // as given on the command line
   std::string created = {};         // as common/moment.h writes it

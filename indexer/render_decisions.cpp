@@ -174,7 +174,7 @@ class DecisionWriter {
         break;
       }
       const Place* place = knowledge_.gazetteer.find(id);
-      names.push_back((place == nullptr ? "" : place->en + " ") + id);
+      names.push_back((place == nullptr ? "" : std::string(place->en) + " ") + id);
     }
     return joined(names, ", ");
   }

@@ -69,7 +69,7 @@ Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     const bool is_fraud = is_one_of(item, "fraud concepts");
     const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
     const bool is_deed = done && !is_one_of(item, "no deeds");
-    for (const Alias& alias : item.aliases) {
+    for (const Alias& alias : vocabulary.aliases(item)) {
       const TokenStream words = analyzer.analyze(alias.text);
       aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
       longest_alias_ = std::max(longest_alias_, words.size());

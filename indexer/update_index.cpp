@@ -135,7 +135,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   throw_if_interrupted();
   const std::size_t claims = standing.claims + intake.claims();
   const Published published =
-      publish(staging, {.vocabulary = to_bundle(knowledge.files),
+      publish(staging, {.knowledge = knowledge,
                         .skipped_jsonl = diagnostics.skipped_jsonl(),
                         .inputs = joined(before.manifest.inputs, request.inputs),
                         .created = moment_text(request.now),
@@ -172,7 +172,7 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
 
   throw_if_interrupted();
-  const Published published = publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
+  const Published published = publish(staging, {.knowledge = before.knowledge,
                                                 .skipped_jsonl = "",
                                                 .inputs = before.manifest.inputs,
                                                 .created = moment_text(request.now),

@@ -7,7 +7,6 @@
 
 #include "common/figure_text.h"
 #include "common/knowledge.h"
-#include "common/place_rows.h"
 #include "common/terminal_text.h"
 
 namespace dragnet {
@@ -37,9 +36,9 @@ void append(std::vector<std::string>& all, std::vector<std::string> more) {
 void print_contents(const DataFiles& files, std::ostream& out) {
   const Vocabulary vocabulary(files);
   std::size_t aliases = 0;
-  for (const Concept& item : vocabulary.concepts()) aliases += item.aliases.size();
+  for (const Concept& item : vocabulary.concepts()) aliases += vocabulary.aliases(item).size();
   out << counted(vocabulary.concepts().size(), "concepts, ") << counted(aliases, "aliases, ")
-      << counted(read_place_rows(text_of(files, "places.tsv")).size(), "places") << '\n'
+      << counted(Gazetteer(files).places().size(), "places") << '\n'
       << "vocabulary " << Knowledge::hash_of(files) << '\n';
 }
 

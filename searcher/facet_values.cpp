@@ -74,8 +74,8 @@ std::vector<std::string> places_named(Facet facet, std::string_view typed,
                                       const Gazetteer& gazetteer) {
   std::vector<std::string> ids;
   for (const Place* place : gazetteer.named(typed)) {
-    for (const std::string& id : {place->id, place->successor}) {
-      if (!id.empty() && unit_of(gazetteer, facet, id) == id) add_once(ids, id);
+    for (const std::string_view id : {place->id, place->successor}) {
+      if (!id.empty() && unit_of(gazetteer, facet, id) == id) add_once(ids, std::string(id));
     }
   }
   return ids;
@@ -144,7 +144,7 @@ std::vector<std::string> concept_names(Facet facet, const Vocabulary& vocabulary
   for (const Concept& item : vocabulary.concepts()) {
     if (!belongs_to(item, facet)) continue;
     names.insert(names.end(), {item.id, item.en, item.zh});
-    for (const Alias& alias : item.aliases) names.push_back(alias.text);
+    for (const Alias& alias : vocabulary.aliases(item)) names.push_back(alias.text);
   }
   return names;
 }
@@ -153,7 +153,7 @@ std::vector<std::string> place_names(Facet facet, const Gazetteer& gazetteer) {
   std::vector<std::string> names;
   for (const Place& place : gazetteer.places()) {
     if (unit_of(gazetteer, facet, place.id) != place.id) continue;
-    names.insert(names.end(), {place.en, place.zh});
+    for (const std::string_view name : {place.en, place.zh}) names.emplace_back(name);
   }
   return names;
 }
@@ -248,7 +248,7 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
   if (const Concept* item = is_concept(facet) ? knowledge.vocabulary.find(id) : nullptr)
     return {item->en, item->zh};
   if (const Place* place = is_place(facet) ? knowledge.gazetteer.find(id) : nullptr)
-    return {place->en, place->zh};
+    return {std::string(place->en), std::string(place->zh)};
   for (const FixedValue& value : fixed_values) {
     if (value.facet == facet && value.id == id)
       return {std::string(value.en), std::string(value.zh)};

@@ -130,7 +130,7 @@ std::string concepts_line(const Report& report, const std::vector<ConceptFound>&
     if (each.as_typed) continue;
     const std::string& id = each.named.value.value;
     const Place* const place = knowledge.gazetteer.find(id);
-    std::string part = place == nullptr ? id : place->en;
+    std::string part(place == nullptr ? id : place->en);
     part.append(": ").append(evidence_text(each.evidence, report));
     append(line, part, separator);
   }

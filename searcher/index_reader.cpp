@@ -33,7 +33,7 @@ IndexReader::IndexReader(OpenIndex index)
     : index_(std::make_shared<const OpenIndex>(std::move(index))) {}
 
 const NameFinder& IndexReader::names() const {
-  if (!names_) names_.emplace(knowledge().vocabulary);
+  if (!names_) names_.emplace(knowledge().vocabulary, knowledge().gazetteer);
   return *names_;
 }
 

@@ -1,7 +1,7 @@
 #include "searcher/name_finder.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -27,76 +27,89 @@ std::vector<FacetValue> places_named(std::string_view name, const Gazetteer& gaz
   std::vector<FacetValue> values;
   for (const Place* place : gazetteer.named(name)) {
     if (!stands_alone(*place, name)) continue;
-    values.push_back({Facet::place, place->id});
-    if (!place->successor.empty()) values.push_back({Facet::place, place->successor});
+    values.push_back({Facet::place, std::string(place->id)});
+    if (!place->successor.empty()) values.push_back({Facet::place, std::string(place->successor)});
   }
   return values;
 }
 
-}  // namespace
-
-bool names_alone(const Alias& alias) {
-  const auto of_the_report = [](const Condition& condition) {
-    return condition.scope == ContextScope::report;
-  };
-  return alias.strong || (std::ranges::all_of(alias.needs, of_the_report) &&
-                          std::ranges::all_of(alias.unless, of_the_report));
-}
-
-NameFinder::NameFinder(const Vocabulary& vocabulary) {
+GlossaryPhrases glossary_phrases() {
   Analyzer analyzer;
-  const auto add = [&](std::string_view phrase, std::size_t meaning) {
-    matcher_.add(analyzer.analyze(phrase), static_cast<std::uint32_t>(meaning));
-  };
-  meanings_.emplace_back();
-  for (const Concept& item : vocabulary.concepts()) {
-    const std::size_t concept_of_it = meanings_.size();
-    meanings_.push_back({.value = FacetValue{item.facet, item.id}});
-    add(item.zh, concept_of_it);
-    add(item.en, concept_of_it);
-    for (const Alias& alias : item.aliases) add(alias.text, names_alone(alias) ? concept_of_it : 0);
-  }
-  const auto translate = [&](const std::vector<std::string>& forms,
-                             const std::vector<std::string>& others) {
-    meanings_.push_back({.translations = others});
-    for (const std::string& form : forms) add(form, meanings_.size() - 1);
+  GlossaryPhrases glossary;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> forms;
+  const auto translate = [&](const std::vector<std::string>& from, std::vector<std::string> to) {
+    for (const std::string& form : from) {
+      const TokenStream tokens = analyzer.analyze(form);
+      forms.emplace_back(phrase_key(tokens), glossary.translations.size());
+      glossary.phrases.longest = std::max(glossary.phrases.longest, tokens.size());
+    }
+    glossary.translations.push_back(std::move(to));
   };
   for (const GlossaryEntry& entry : built_in_glossary()) {
     translate(entry.en, entry.zh);
     translate(entry.zh, entry.en);
   }
+  glossary.phrases.meanings = keyed_numbers(std::move(forms));
+  return glossary;
 }
 
-std::vector<NameMatch> NameFinder::find(const TokenStream& stream,
-                                        const Gazetteer& gazetteer) const {
-  using Span =
-      std::pair<std::size_t, std::size_t>;  // first, and minus last so that longer ones come first
-  std::map<Span, NameMatch> found;
-  const auto at = [&found](std::size_t first, std::size_t last) -> NameMatch& {
-    NameMatch& match = found[{first, ~last}];
-    match.first = first;
-    match.last = last;
-    return match;
-  };
-  const auto add_once = [](auto& values, const auto& value) {
-    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
-  };
-  for (const PhraseMatch& phrase : matcher_.find(stream)) {
-    NameMatch& match = at(phrase.first, phrase.last);
-    const Meaning& meaning = meanings_[phrase.payload];
-    if (meaning.value) add_once(match.values, *meaning.value);
-    for (const std::string& form : meaning.translations) add_once(match.translations, form);
+template <class Value>
+void add_once(std::vector<Value>& values, const Value& value) {
+  if (std::ranges::find(values, value) == values.end()) values.push_back(value);
+}
+
+}  // namespace
+
+NameFinder::NameFinder(const Vocabulary& vocabulary, const Gazetteer& gazetteer)
+    : vocabulary_(vocabulary),
+      gazetteer_(gazetteer),
+      glossary_(glossary_phrases()),
+      longest_(std::max({vocabulary.name_table().phrases.longest, glossary_.phrases.longest,
+                         longest_place_name})) {}
+
+std::optional<NameMatch> NameFinder::match_of(std::uint64_t phrase) const {
+  const auto concepts = vocabulary_.name_table().phrases.meanings.of(phrase);
+  const auto forms = glossary_.phrases.meanings.of(phrase);
+  if (concepts.empty() && forms.empty()) return std::nullopt;
+  NameMatch match;
+  for (const std::uint32_t number : concepts) {
+    if (number == 0) continue;
+    const Concept& item = vocabulary_.concepts()[number - 1];
+    match.values.push_back({item.facet, item.id});
   }
-  for (std::size_t first = 0; first < stream.size(); ++first) {
-    const std::size_t end = std::min(stream.size(), first + longest_place_name);
-    for (std::size_t last = first + 1; last <= end; ++last) {
-      for (const FacetValue& value : places_named(stream.slice(first, last), gazetteer)) {
-        add_once(at(first, last).values, value);
+  for (const std::uint32_t at : forms)
+    for (const std::string& form : glossary_.translations[at]) add_once(match.translations, form);
+  return match;
+}
+
+std::vector<NameMatch> NameFinder::find_at(const TokenStream& stream, std::size_t first) const {
+  std::vector<NameMatch> matches;
+  std::uint64_t phrase = 0;
+  bool is_phrase = true;  // so far: no gap inside is wider than a mark
+  for (std::size_t last = first + 1; last <= std::min(stream.size(), first + longest_); ++last) {
+    const Token& token = stream[last - 1];
+    is_phrase = is_phrase && (last == first + 1 || token.gap <= Gap::mark);
+    phrase = phrase_key(phrase, token);
+    std::optional<NameMatch> match = is_phrase ? match_of(phrase) : std::nullopt;
+    if (last - first <= longest_place_name) {
+      for (const FacetValue& value : places_named(stream.slice(first, last), gazetteer_)) {
+        if (!match) match.emplace();
+        add_once(match->values, value);
       }
     }
+    if (!match) continue;
+    match->first = first;
+    match->last = last;
+    matches.push_back(*std::move(match));
   }
+  std::ranges::reverse(matches);
+  return matches;
+}
+
+std::vector<NameMatch> NameFinder::find(const TokenStream& stream) const {
   std::vector<NameMatch> matches;
-  for (auto& [span, match] : found) matches.push_back(std::move(match));
+  for (std::size_t first = 0; first < stream.size(); ++first)
+    std::ranges::move(find_at(stream, first), std::back_inserter(matches));
   return matches;
 }
 

@@ -3,17 +3,24 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
-#include "common/phrase_matcher.h"
+#include "common/name_tables.h"
 #include "common/vocabulary.h"
 #include "searcher/query.h"
 
 namespace dragnet {
+
+// Everyday words of both languages, to be found by the keys of their phrases.
+struct GlossaryPhrases {
+  std::vector<std::vector<std::string>> translations;  // of a form in the other language
+  Phrases phrases;                                     // forms -> position in translations
+};
 
 // Tokens first .. last - 1 name each of the values (a concept, or the places that are called so),
 // or are an everyday word that the glossary has in the other language, or neither: an alias that
@@ -27,26 +34,22 @@ struct NameMatch {
 
 class NameFinder {
  public:
-  // Analyzes every name of the vocabularies: some milliseconds.
-  explicit NameFinder(const Vocabulary& vocabulary);
+  // Both must outlive it.
+  NameFinder(const Vocabulary& vocabulary, const Gazetteer& gazetteer);
 
   // Every name in the stream, by first token, longer ones first.
-  std::vector<NameMatch> find(const TokenStream& stream, const Gazetteer& gazetteer) const;
+  std::vector<NameMatch> find(const TokenStream& stream) const;
 
  private:
-  // What a phrase stands for: a concept, forms of the other language, or nothing.
-  struct Meaning {
-    std::optional<FacetValue> value = {};
-    std::vector<std::string> translations = {};
-  };
+  // What the phrase with that key stands for, its place left open.
+  std::optional<NameMatch> match_of(std::uint64_t phrase) const;
+  std::vector<NameMatch> find_at(const TokenStream& stream, std::size_t first) const;
 
-  std::vector<Meaning> meanings_;
-  PhraseMatcher matcher_;  // payload: index in meanings_
+  const Vocabulary& vocabulary_;
+  const Gazetteer& gazetteer_;
+  GlossaryPhrases glossary_;
+  std::size_t longest_;  // tokens of a name
 };
-
-// Whether the alias names its concept wherever it stands: a strong one does, and a weak one whose
-// conditions ask for a report on fraud and not for certain words beside it (跑分, but not 银行).
-bool names_alone(const Alias& alias);
 
 // Of matches in the order of find, those that do not overlap: from left to right, the longest
 // first.

@@ -76,7 +76,7 @@ class Resolver {
   }
 
   std::vector<NameMatch> names_in(const TokenStream& stream) const {
-    return index_.names().find(stream, index_.knowledge().gazetteer);
+    return index_.names().find(stream);
   }
 
   Query facet_value(const FacetValue& value) const {

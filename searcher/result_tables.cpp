@@ -21,7 +21,7 @@ std::string text_or_empty(const std::optional<double>& value) {
 // The nearest name alone, which is short.
 std::string near_place(const PrimaryPlace& place, const Gazetteer& gazetteer) {
   for (const std::string* id : {&place.city, &place.province}) {
-    if (const Place* const found = gazetteer.find(*id)) return found->en;
+    if (const Place* const found = gazetteer.find(*id)) return std::string(found->en);
   }
   return "";
 }

@@ -38,7 +38,7 @@ const std::string few_places =
 
 std::vector<std::string> ids(const std::vector<const Place*>& places) {
   std::vector<std::string> ids;
-  for (const Place* place : places) ids.push_back(place->id);
+  for (const Place* place : places) ids.emplace_back(place->id);
   return ids;
 }
 
@@ -140,14 +140,13 @@ BOOST_AUTO_TEST_CASE(every_name_in_the_file_leads_to_its_place) {
   const Gazetteer places(built_in_data());
   Ids lost;
   for (const Place& place : places.places()) {
-    std::vector<std::string> names = place.aliases;
+    std::vector<std::string_view> names = place.aliases;
     names.insert(names.end(), {place.id, place.zh, place.zh_full, place.en, place.en_full});
-    for (const std::string& name : names) {
+    for (const std::string_view name : names) {
       const Ids found = ids(places.named(name));
-      const auto leads_to = [&](const std::string& id) {
-        return std::ranges::count(found, id) == 1;
-      };
-      if (!leads_to(place.id) && !leads_to(place.successor)) lost.push_back(place.id + " " + name);
+      const auto leads_to = [&](std::string_view id) { return std::ranges::count(found, id) == 1; };
+      if (!leads_to(place.id) && !leads_to(place.successor))
+        lost.push_back(std::string(place.id).append(" ").append(name));
     }
   }
   BOOST_TEST(lost == Ids{}, boost::test_tools::per_element());

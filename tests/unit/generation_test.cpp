@@ -226,7 +226,7 @@ BOOST_AUTO_TEST_CASE(finds_no_damage_in_a_whole_index) {
   const Manifest published = publish_texts(folder.path(), {"one", "two"});
   BOOST_TEST((read_current(folder.path()) == published));
   BOOST_TEST(verify(folder.path(), published).empty());
-  BOOST_TEST(published.files.size() == 9U);
+  BOOST_TEST(published.files.size() == 10U);
 }
 
 BOOST_DATA_TEST_CASE(finds, damages) {

@@ -54,19 +54,21 @@ BOOST_AUTO_TEST_SUITE(name_finder)
 
 BOOST_DATA_TEST_CASE(knows_what_names_a_concept_by_itself, namings) {
   Analyzer analyzer;
-  const NameFinder finder(vocabulary());
+  const Vocabulary concepts = vocabulary();
   const Gazetteer gazetteer(small_data_files());
-  const std::vector<NameMatch> matches = finder.find(analyzer.analyze(sample.words), gazetteer);
+  const NameFinder finder(concepts, gazetteer);
+  const std::vector<NameMatch> matches = finder.find(analyzer.analyze(sample.words));
   const NameMatch longest = matches.empty() ? NameMatch{} : matches.front();
   BOOST_TEST((longest.values.empty() ? "" : longest.values.front().value) == sample.names);
 }
 
 BOOST_AUTO_TEST_CASE(takes_words_that_need_neighbours_for_words) {
   Analyzer analyzer;
-  const NameFinder finder(vocabulary());
+  const Vocabulary concepts = vocabulary();
   const Gazetteer gazetteer(small_data_files());
+  const NameFinder finder(concepts, gazetteer);
   for (const char* const word : {"银行", "bank"}) {
-    const std::vector<NameMatch> matches = finder.find(analyzer.analyze(word), gazetteer);
+    const std::vector<NameMatch> matches = finder.find(analyzer.analyze(word));
     BOOST_REQUIRE_EQUAL(matches.size(), 1U);
     BOOST_TEST(matches.front().values.empty(), word);
     BOOST_TEST(!matches.front().translations.empty(), word);  // of the glossary

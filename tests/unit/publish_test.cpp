@@ -23,7 +23,8 @@ const std::vector<std::string> tables = {"columns",        "docdata.glass",  "ia
                                          "texts"};
 
 Publication of_one_report() {
-  return {.vocabulary = to_bundle(small_data_files()),
+  static const Knowledge knowledge(small_data_files());
+  return {.knowledge = knowledge,
           .skipped_jsonl = "{}\n",
           .inputs = {"reports.jsonl"},
           .reports = 1,
@@ -74,9 +75,11 @@ BOOST_AUTO_TEST_CASE(syncs_everything_that_current_will_lead_to_before_it_rename
   for (const std::string& table : tables) expected.push_back("fsync " + staged + "/" + table);
   expected.insert(
       expected.end(),
-      {"fsync " + staged, "write staging/" + vocabulary, "fsync staging/" + vocabulary,
-       "rename " + staged + " seg-000002", "rename staging/" + vocabulary + " " + vocabulary,
-       "write gen-000002.json", "fsync gen-000002.json", "write CURRENT.tmp", "fsync CURRENT.tmp",
+      {"fsync " + staged, "write staging/gen-000002.names", "fsync staging/gen-000002.names",
+       "write staging/" + vocabulary, "fsync staging/" + vocabulary,
+       "rename " + staged + " seg-000002", "rename staging/gen-000002.names gen-000002.names",
+       "rename staging/" + vocabulary + " " + vocabulary, "write gen-000002.json",
+       "fsync gen-000002.json", "write CURRENT.tmp", "fsync CURRENT.tmp",
        "rename CURRENT.tmp CURRENT", "fsync ."});
   sort_between(calls, "write " + staged + "/SKIPPED.jsonl", "fsync " + staged);
   BOOST_TEST(calls == expected, boost::test_tools::per_element());

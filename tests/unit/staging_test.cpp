@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(touches_no_file_that_is_not_of_an_index) {
     overwrite(folder / name, "mine");
   Names expected = names_in(folder.path());
   publish_texts(folder.path(), {"two"});
-  expected.insert({"gen-000002.json", "seg-000002"});
+  expected.insert({"gen-000002.json", "gen-000002.names", "seg-000002"});
   BOOST_TEST(names_in(folder.path()) == expected, boost::test_tools::per_element());
 }
 

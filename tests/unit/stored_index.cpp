@@ -40,7 +40,8 @@ Manifest publish_texts(const std::filesystem::path& index, const std::vector<std
   const IndexLock lock(index);
   Staging staging(lock);
   write_segment(staging, texts, files);
-  return publish(staging, {.vocabulary = to_bundle(files),
+  const Knowledge knowledge(files);
+  return publish(staging, {.knowledge = knowledge,
                            .skipped_jsonl = "",
                            .inputs = {"reports.jsonl"},
                            .reports = texts.size(),
@@ -69,7 +70,7 @@ Manifest publish_update(const std::filesystem::path& index,
     bury(id);
   }
   for (const std::string& id : deleted) bury(id);
-  return publish(staging, {.vocabulary = to_bundle(before.knowledge.files),
+  return publish(staging, {.knowledge = before.knowledge,
                            .skipped_jsonl = "",
                            .inputs = {"reports.jsonl"},
                            .reports = writer->commit().reports,

@@ -1,0 +1,77 @@
+#include "common/name_tables.h"
+
+#include <algorithm>
+
+#include "common/packed_bytes.h"
+
+namespace dragnet {
+
+namespace {
+
+// Raised when the members or their meaning change. What tokens and name keys are is the analyzer's
+// version, of which an index has its own.
+constexpr unsigned edition = 1;
+
+constexpr std::string_view what = "the names of the vocabulary";
+
+// Each takes a packer and a value, or an unpacker and a value to fill.
+
+constexpr auto each_keyed = [](auto& bytes, auto& keyed) {
+  bytes.numbers(keyed.keys);
+  bytes.numbers(keyed.numbers);
+};
+
+constexpr auto each_name = [](auto& bytes, auto& concepts, auto& places) {
+  bytes.number(concepts.concepts);
+  each_keyed(bytes, concepts.by_name);
+  each_keyed(bytes, concepts.phrases.meanings);
+  bytes.number(concepts.phrases.longest);
+  bytes.number(places.places);
+  each_keyed(bytes, places.by_name);
+  each_keyed(bytes, places.joined);
+  bytes.numbers(places.homographs);
+};
+
+bool is_whole(const KeyedNumbers& keyed) {
+  return keyed.keys.size() == keyed.numbers.size();
+}
+
+bool all_below(const std::vector<std::uint32_t>& numbers, std::size_t end) {
+  return std::ranges::all_of(numbers, [&](std::uint32_t number) { return number < end; });
+}
+
+}  // namespace
+
+std::uint64_t phrase_key(const TokenStream& phrase) {
+  std::uint64_t key = 0;
+  for (const Token& token : phrase.tokens) key = phrase_key(key, token);
+  return key;
+}
+
+std::string to_bytes(const ConceptNameTable& concepts, const PlaceNameTable& places) {
+  BytePacker bytes;
+  bytes.number(edition);
+  each_name(bytes, concepts, places);
+  return bytes.take();
+}
+
+std::optional<NameTables> name_tables_from(std::string_view bytes) {
+  ByteUnpacker unpacker(bytes, what);
+  unsigned written_by = 0;
+  unpacker.number(written_by);
+  if (written_by != edition) return std::nullopt;
+  NameTables names;
+  auto& [concepts, places] = names;
+  each_name(unpacker, concepts, places);
+  const bool is_sound =
+      unpacker.is_done() && is_whole(concepts.by_name) && is_whole(concepts.phrases.meanings) &&
+      is_whole(places.by_name) && is_whole(places.joined) &&
+      all_below(concepts.by_name.numbers, concepts.concepts * ConceptNameTable::ranks) &&
+      all_below(concepts.phrases.meanings.numbers, concepts.concepts + 1) &&
+      all_below(places.by_name.numbers, places.places) &&
+      all_below(places.homographs, places.places);
+  if (!is_sound) unpacker.refuse();
+  return names;
+}
+
+}  // namespace dragnet

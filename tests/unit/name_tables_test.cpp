@@ -1,0 +1,85 @@
+#include "common/name_tables.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "common/knowledge.h"
+
+namespace dragnet {
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+const Knowledge& made() {
+  static const Knowledge knowledge(built_in_data());
+  return knowledge;
+}
+
+// As an index has it.
+Knowledge read_again(const std::string& tables) {
+  return {built_in_data(), made().hash, name_tables_from(tables)};
+}
+
+Ids ids(const auto& found) {
+  Ids ids;
+  for (const auto* each : found) ids.emplace_back(each->id);
+  return ids;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(name_tables)
+
+BOOST_AUTO_TEST_CASE(tables_that_were_read_say_what_those_that_were_made_say) {
+  const std::string tables = name_tables_of(made());
+  const Knowledge read = read_again(tables);
+  BOOST_TEST((name_tables_of(read) == tables));
+  for (const char* const name :
+       {"pig butchering", "杀猪盘诈骗", "Xi 'an", "西安", "公安", "合作"}) {
+    BOOST_TEST(ids(read.vocabulary.named(name)) == ids(made().vocabulary.named(name)),
+               boost::test_tools::per_element());
+    BOOST_TEST(ids(read.gazetteer.named(name)) == ids(made().gazetteer.named(name)),
+               boost::test_tools::per_element());
+  }
+  BOOST_TEST(read.gazetteer.is_joined_name("xian"));
+  for (std::size_t at = 0; at < read.gazetteer.places().size(); ++at) {
+    const Place& place = read.gazetteer.places()[at];
+    BOOST_TEST_REQUIRE(place.homograph == made().gazetteer.places()[at].homograph, place.id);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(tables_of_other_files_are_not_used) {
+  DataFiles few = built_in_data();
+  for (DataFile& file : few) {
+    if (file.name == "types.tsv") file.text = "pig-butchering\t\t杀猪盘\tpig butchering\n";
+    if (file.name == "places.tsv")
+      file.text = "head\n610100\tcity\t\t西安\t西安市\tXi'an\tXi'an City\t\t\t\t\n";
+  }
+  const Knowledge read(few, "", name_tables_from(name_tables_of(made())));
+  BOOST_TEST(ids(read.vocabulary.named("杀猪盘")) == Ids{"pig-butchering"},
+             boost::test_tools::per_element());
+  BOOST_TEST(ids(read.gazetteer.named("xian")) == Ids{"610100"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(another_edition_is_passed_over_and_cut_bytes_are_refused) {
+  std::string tables = name_tables_of(made());
+  BOOST_CHECK_THROW(name_tables_from(tables.substr(0, tables.size() - 1)), IndexError);
+  BOOST_CHECK_THROW(name_tables_from(tables + "x"), IndexError);
+  BOOST_CHECK_THROW(name_tables_from(""), IndexError);
+  tables.front() = 77;
+  BOOST_TEST(!name_tables_from(tables).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_a_key_are_ascending_and_kept_once) {
+  const KeyedNumbers keyed = keyed_numbers({{7, 3}, {5, 1}, {7, 2}, {7, 3}});
+  const auto seven = keyed.of(7);
+  BOOST_TEST(
+      std::vector<std::uint32_t>(seven.begin(), seven.end()) == (std::vector<std::uint32_t>{2, 3}),
+      boost::test_tools::per_element());
+  BOOST_TEST(keyed.of(6).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
