@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -62,7 +64,16 @@ final class Lucene {
   }
 
   private static Analyzer analyzer(String language) {
-    return language.equals("zh") ? new CJKAnalyzer(CharArraySet.EMPTY_SET) : new StandardAnalyzer(CharArraySet.EMPTY_SET);
+    return language.equals("zh") ? new CJKAnalyzer(CharArraySet.EMPTY_SET) : new EnglishWords();
+  }
+
+  // As the others cut them: the word in "country's" is "country".
+  private static final class EnglishWords extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      StandardTokenizer words = new StandardTokenizer();
+      return new TokenStreamComponents(words, new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    }
   }
 
   private static void index(String corpus, String index, String language) throws Exception {

@@ -28,6 +28,8 @@ groonga -n "$2/db" <<<"$TABLES" >/dev/null
 { echo 'load --table Report'; sed '1s/^/[/; s/"id":/"_key":/; $!s/$/,/; $s/$/]/' "$1"; } | groonga "$2/db" >/dev/null
 groonga "$2/db" <<<"$WORDS" >/dev/null
 '''
+# No answers that it remembers, and no parts of words where whole ones find nothing.
+ALIKE = '--cache no --match_escalation_threshold -1'
 
 
 def quoted(text):
@@ -39,7 +41,7 @@ def select(query):
     only = ['--filter', quoted(f'{query.field} == {json.dumps(query.value, ensure_ascii=False)}')] if query.field else []
     return ' '.join(['select Report --match_columns title||body --query', quoted(text), *only, '--limit 10 --sort_keys -_score',
                      '--output_columns', quoted('_score,title,date,snippet_html(body)'),
-                     '--drilldown city,type --drilldown_limit 20 --drilldown_sort_keys -_nsubrecs --cache no'])
+                     '--drilldown city,type --drilldown_limit 20 --drilldown_sort_keys -_nsubrecs', ALIKE])
 
 
 class Groonga:
