@@ -98,8 +98,10 @@ bool is_sign(std::string_view term) {
   return value_in(digits, term) || value_in(scales, term);
 }
 
+}  // namespace
+
 // Numerals are asked for at every character.
-bool may_be_sign(const Token& token) {
+bool may_start_han_numeral(const Token& token) {
   static const KeyFilter signs = [] {
     KeyFilter filter;
     for (const Sign& digit : digits) filter.add(hash64(digit.code));
@@ -108,8 +110,6 @@ bool may_be_sign(const Token& token) {
   }();
   return signs.may_hold(token.key);
 }
-
-}  // namespace
 
 bool is_more_mark(const TokenStream& stream, std::size_t token) {
   if (!continues(stream, token)) return false;
@@ -131,7 +131,7 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
 
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token) {
   if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
-  if (!may_be_sign(stream[token])) return std::nullopt;
+  if (!may_start_han_numeral(stream[token])) return std::nullopt;
   const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
   const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
   if (vague || cut_in) return std::nullopt;

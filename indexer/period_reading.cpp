@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "common/numerals.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -29,11 +28,19 @@ bool TokenCursor::take_all(std::string_view words) {
 }
 
 std::optional<int> TokenCursor::take_number(int low, int high) {
-  const auto amount = amount_at(stream_, at_);
+  const std::optional<Amount>& amount = this->amount();
   if (!amount || amount->value < low || amount->value > high || amount->more) return std::nullopt;
   if (!connected() || amount->value != std::floor(amount->value)) return std::nullopt;
   at_ = amount->last;
   return static_cast<int>(amount->value);
+}
+
+const std::optional<Amount>& TokenCursor::amount() {
+  if (amount_read_at_ != at_) {
+    amount_ = amount_at(stream_, at_);
+    amount_read_at_ = at_;
+  }
+  return amount_;
 }
 
 bool TokenCursor::stands_range_sign() const {

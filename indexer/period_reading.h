@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/analyzer.h"
+#include "common/numerals.h"
 
 namespace dragnet {
 
@@ -61,9 +62,14 @@ class TokenCursor {
   const TokenStream& stream() const { return stream_; }
 
  private:
+  const std::optional<Amount>& amount();
+
   const TokenStream& stream_;
   std::size_t first_;
   std::size_t at_;
+  // What was read last, for the next try: one number may be a year, a month or a count.
+  std::optional<Amount> amount_;
+  std::optional<std::size_t> amount_read_at_;
 };
 
 }  // namespace dragnet

@@ -2,6 +2,9 @@
 #include <array>
 #include <string_view>
 
+#include "common/han_numerals.h"
+#include "common/hash.h"
+#include "common/key_table.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -34,6 +37,20 @@ bool is_told_then(const TokenStream& stream, std::size_t token) {
     if (told) return true;
   }
   return false;
+}
+
+// Periods are asked for at every character, and these, digits and numerals are all that one starts
+// with.
+constexpr std::u32string_view openings = U"过最近截自从本上下今去前首第";
+
+bool may_start_period(const Token& token) {
+  static const KeyFilter characters = [] {
+    KeyFilter filter;
+    for (const char32_t opening : openings) filter.add(hash64(opening));
+    return filter;
+  }();
+  return token.kind != TokenKind::han || characters.may_hold(token.key) ||
+         may_start_han_numeral(token);
 }
 
 class ChineseReader {
@@ -260,6 +277,7 @@ class ChineseReader {
 }  // namespace
 
 std::optional<PeriodReading> chinese_period(const TokenStream& stream, std::size_t token) {
+  if (!may_start_period(stream[token])) return std::nullopt;
   return ChineseReader(stream, token).read();
 }
 
