@@ -92,9 +92,10 @@ std::string holder_in(int file) {
 void name_holder(int file, const fs::path& path) {
   const std::string text = std::string(before_pid) + std::to_string(::getpid()) + " on host " +
                            host() + " since " + utc_now() + "\n";
-  if (::ftruncate(file, 0) != 0 ||
-      ::pwrite(file, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
-    throw WriteError("write-error: cannot write " + path.string() + ": " + reason(errno));
+  if (::ftruncate(file, 0) != 0) fail_to("write", path, errno);
+  const ssize_t written = ::pwrite(file, text.data(), text.size(), 0);
+  if (written != static_cast<ssize_t>(text.size()))
+    fail_to("write", path, written < 0 ? errno : ENOSPC);
 }
 
 // Waits for nobody.

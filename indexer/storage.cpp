@@ -23,16 +23,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t write_buffer = 1 << 20;
 constexpr std::size_t read_buffer = 1 << 16;
 
-[[noreturn]] void fail(const fs::path& path, std::string_view action, int reason) {
-  const bool full = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
-  throw WriteError(std::string(full ? "disk-full" : "write-error") + ": cannot " +
-                   std::string(action) + " " + path.string() + ": " +
-                   std::generic_category().message(reason));
-}
-
 FileDescriptor open_or_throw(const fs::path& path, int flags, std::string_view action) {
   FileDescriptor file(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, 0666));
-  if (file.get() < 0) fail(path, action, errno);
+  if (file.get() < 0) fail_to(action, path, errno);
   return file;
 }
 
@@ -44,13 +37,13 @@ void write_all(int file, const fs::path& path, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(path, "write", errno);
+    if (written < 0) fail_to("write", path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
 }
 
 void sync(int file, const fs::path& path) {
-  if (::fsync(file) != 0) fail(path, "sync", errno);
+  if (::fsync(file) != 0) fail_to("sync", path, errno);
 }
 
 // An absolute path without a slash at its end, so that it has a parent.
@@ -61,11 +54,18 @@ fs::path settled(const fs::path& path) {
 
 }  // namespace
 
+void fail_to(std::string_view action, const fs::path& path, int reason) {
+  const bool full = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+  throw WriteError(std::string(full ? "disk-full" : "write-error") + ": cannot " +
+                   std::string(action) + " " + path.string() + ": " +
+                   std::generic_category().message(reason));
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
   FileDescriptor file = create(path);
   write_all(file.get(), path, bytes);
   sync(file.get(), path);
-  if (file.close() != 0) fail(path, "write", errno);
+  if (file.close() != 0) fail_to("write", path, errno);
 }
 
 FileWriter::FileWriter(fs::path path) : path_(std::move(path)), file_(create(path_)) {}
@@ -84,7 +84,7 @@ void FileWriter::flush() {
 
 void FileWriter::finish() {
   flush();
-  if (file_.close() != 0) fail(path_, "write", errno);
+  if (file_.close() != 0) fail_to("write", path_, errno);
 }
 
 FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)
@@ -115,12 +115,12 @@ void FileReader::fill(std::size_t least) {
     const ssize_t got = ::pread(file_.get(), buffer_.data() + filled, buffer_.size() - filled,
                                 static_cast<off_t>(offset_));
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(path_, "read", errno);
-    if (got == 0) fail(path_, "read", EIO);
+    if (got < 0) fail_to("read", path_, errno);
+    if (got == 0) fail_to("read", path_, EIO);
     filled += static_cast<std::size_t>(got);
     offset_ += static_cast<std::uint64_t>(got);
   }
-  if (buffer_.size() < least) fail(path_, "read", EIO);
+  if (buffer_.size() < least) fail_to("read", path_, EIO);
 }
 
 void sync_file(const fs::path& path) {
@@ -137,11 +137,11 @@ void sync_folder_with_files(const fs::path& path) {
 }
 
 void rename_path(const fs::path& from, const fs::path& to) {
-  if (::rename(from.c_str(), to.c_str()) != 0) fail(to, "put in place", errno);
+  if (::rename(from.c_str(), to.c_str()) != 0) fail_to("put in place", to, errno);
 }
 
 void make_private_folder(const fs::path& path) {
-  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) fail(path, "create", errno);
+  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) fail_to("create", path, errno);
 }
 
 void make_folder(const fs::path& path) {
@@ -172,7 +172,7 @@ std::uint64_t bytes_in(const fs::path& folder) {
 void remove_path(const fs::path& path) {
   std::error_code error;
   fs::remove_all(path, error);
-  if (error) fail(path, "remove", error.value());
+  if (error) fail_to("remove", path, error.value());
 }
 
 }  // namespace dragnet

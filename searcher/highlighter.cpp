@@ -51,7 +51,10 @@ const Tag* tag_of(const Report& report, const std::string& id) {
 }
 
 bool contains(const TokenStream& stream, const TokenStream& words) {
-  return !std::ranges::search(stream.tokens, words.tokens, {}, &Token::key, &Token::key).empty();
+  if (words.tokens.empty()) return false;
+  const auto is_same = [](const Token& a, const Token& b) { return a.key == b.key; };
+  return std::search(stream.tokens.begin(), stream.tokens.end(), words.tokens.begin(),
+                     words.tokens.end(), is_same) != stream.tokens.end();
 }
 
 }  // namespace
