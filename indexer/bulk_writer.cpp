@@ -4,8 +4,10 @@
 // end, in the format that Xapian reads.
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -32,8 +34,16 @@ namespace fs = std::filesystem;
 
 constexpr std::uint32_t max_revision = 1 << 30;
 
-// Or on this one, when the system has no more.
-constexpr auto on_another_thread = std::launch::async | std::launch::deferred;
+// Begun on another thread, or left to whoever waits for it when the system has no more. The
+// library's own choice between the two loses what the work has captured.
+template <typename Work>
+auto on_another_thread(const Work& work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
+}
 
 // The numbers of the reports that stay, without the gaps of those that were replaced.
 class Renumbering {
@@ -64,7 +74,7 @@ class Tables {
   }
 
   void write() {
-    auto positions = std::async(on_another_thread, [&] { return write_positions(); });
+    auto positions = on_another_thread([&] { return write_positions(); });
     write_reports();
     write_postlists();
     database_.positions = positions.get();
@@ -282,8 +292,8 @@ class BulkWriter final : public SegmentWriter {
     wait();
     run_bytes_ = 0;
     if (runs_.empty()) return;
-    at_work_ = std::async(on_another_thread,
-                          [this, runs = std::exchange(runs_, {})] { spill_.add_terms(runs); });
+    const auto runs = std::make_shared<std::vector<NumberedRun>>(std::exchange(runs_, {}));
+    at_work_ = on_another_thread([this, runs] { spill_.add_terms(*runs); });
   }
 
   void wait() {

@@ -186,10 +186,10 @@ BOOST_AUTO_TEST_CASE(needs_no_second_thread) {
   const Gazetteer gazetteer(small_data_files());
   const auto writer =
       make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.run_bytes = 1});
-  for (const char* id : {"a", "b", "c"}) writer->add(*short_report(id, "a text"));
+  for (const char* id : {"a", "b", "c"}) writer->add(*short_report(id, "first"));
   BOOST_TEST(writer->commit().reports == 3U);
-  BOOST_TEST(ids_in(folder / "segment") == (std::set<std::string>{"a", "b", "c"}),
-             boost::test_tools::per_element());
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  BOOST_TEST(database.get_termfreq("first") == 3U);
 }
 
 // One report a batch: what is replaced stands in another one.
