@@ -141,11 +141,13 @@ ObjectFields fields_of(const dom::object& object) {
 struct JsonRecords::Parser {
   dom::parser parser{max_record_bytes};
   simdjson::padded_string mended;
+  static constexpr std::size_t usual_room = 64 << 10;  // for a record; more is made as needed
 
   // The parser reads on behind the text, so it copies one with too little behind it.
   simdjson::simdjson_result<dom::element> parse(std::string_view text, std::size_t behind) {
-    if (parser.max_depth() != max_json_depth) {
-      const simdjson::error_code error = parser.allocate(max_record_bytes, max_json_depth);
+    if (parser.max_depth() != max_json_depth || parser.capacity() < text.size()) {
+      const std::size_t room = std::clamp(2 * text.size(), usual_room, max_record_bytes);
+      const simdjson::error_code error = parser.allocate(room, max_json_depth);
       if (error != simdjson::SUCCESS) return error;
     }
     const bool copy = behind < simdjson::SIMDJSON_PADDING;
