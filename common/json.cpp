@@ -48,6 +48,28 @@ Json period_json(const std::optional<Period>& period) {
   return {{"from", to_string(period->from)}, {"to", to_string(period->to)}};
 }
 
+// DEL and C1, which the library leaves as they are. Outside of strings there is none.
+std::string with_controls_escaped(std::string_view line) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto escaped = [&](unsigned char c) {
+    return std::string("\\u00") + digits[c >> 4] + digits[c & 0xF];
+  };
+  std::string safe;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const auto c = static_cast<unsigned char>(line[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < line.size() ? line[i + 1] : 0xFF);
+    if (c == 0x7F) {
+      safe += escaped(c);
+    } else if (c == 0xC2 && next < 0xA0) {
+      safe += escaped(next);
+      ++i;
+    } else {
+      safe += line[i];
+    }
+  }
+  return safe;
+}
+
 Json extra_json(const Report& report) {
   Json extra = Json::object();
   for (const auto& [name, value] : report.extra) extra[name] = value;
@@ -145,7 +167,9 @@ Json number_json(double value) {
 }
 
 std::string to_line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string line = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (line.find('\x7F') == line.npos && line.find('\xC2') == line.npos) return line;
+  return with_controls_escaped(line);
 }
 
 }  // namespace dragnet

@@ -29,7 +29,7 @@ constexpr Signature signatures[] = {
     {"\x1F\x8B"sv, 0, Packing::gzip},    {"\x28\xB5\x2F\xFD"sv, 0, Packing::zstd},
     {"\xFD\x37zXZ\0"sv, 0, Packing::xz}, {"BZh"sv, 0, Packing::bzip2},
     {"PK\x03\x04"sv, 0, Packing::zip},   {"PK\x05\x06"sv, 0, Packing::zip},
-    {"ustar"sv, 257, Packing::tar},
+    {"ustar\0"sv, 257, Packing::tar},    {"ustar  \0"sv, 257, Packing::tar},
 };
 
 // libarchive turns names of members into the charset of the thread's locale, and gives up those

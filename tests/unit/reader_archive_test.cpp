@@ -49,6 +49,18 @@ BOOST_DATA_TEST_CASE(members_are_inputs_of_their_own,
   BOOST_TEST(is_complete(outcome));
 }
 
+BOOST_DATA_TEST_CASE(tar_files_of_every_kind_are_known,
+                     boost::unit_test::data::make({"ustar", "gnutar"}), kind) {
+  BOOST_TEST(read_file(archived(two, kind), "news.tar").records.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(text_with_mustard_is_no_tar_file) {
+  std::string text = noise(256) + "mustard and more";
+  const ReaderOutcome outcome = read_file(text, "news.txt");
+  BOOST_REQUIRE(outcome.records.size() == 1U);
+  BOOST_TEST(is_complete(outcome));
+}
+
 BOOST_AUTO_TEST_CASE(zip_files_are_read_too) {
   const ReaderOutcome outcome = read_file(archived(two, "zip"), "news.zip");
   BOOST_TEST(records_of(outcome) ==

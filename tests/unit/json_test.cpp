@@ -1,0 +1,19 @@
+#include "common/json.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+BOOST_AUTO_TEST_SUITE(json)
+
+BOOST_AUTO_TEST_CASE(a_line_has_no_control_characters) {
+  const std::string all = "a\n\x1B[2J\x7F\xC2\x80\xC2\x9B\xC2\xA0\xC2\xB7\xE4\xB8\x80z";
+  const std::string line = to_line({{"text", all}});
+  BOOST_TEST(line ==
+             "{\"text\":\"a\\n\\u001b[2J\\u007f\\u0080\\u009b\xC2\xA0\xC2\xB7\xE4\xB8\x80z\"}");
+  BOOST_TEST(Json::parse(line).at("text").get<std::string>() == all);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
