@@ -30,4 +30,8 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
             }};
 }
 
+void MappedFile::forget() const {
+  if (bytes_) ::madvise(const_cast<char*>(bytes_.get()), size_, MADV_DONTNEED);
+}
+
 }  // namespace dragnet

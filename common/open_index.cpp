@@ -50,7 +50,8 @@ Segment open_segment(const std::filesystem::path& segment) {
   // Never another backend: a file that calls itself a database could start programs.
   const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
   const Xapian::docid reports = database.get_lastdocid();
-  return {database, SegmentColumns(segment, reports), SegmentTexts(segment, reports)};
+  return {database, SegmentColumns(segment, reports), SegmentTexts(segment, reports),
+          SegmentGrams(segment, reports)};
 }
 
 Report read_report(const Segment& segment, ReportNumber number) {

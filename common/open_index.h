@@ -14,6 +14,7 @@
 #include "common/knowledge.h"
 #include "common/report.h"
 #include "common/segment_columns.h"
+#include "common/segment_grams.h"
 #include "common/segment_texts.h"
 #include "common/tombstones.h"
 
@@ -23,6 +24,7 @@ struct Segment {
   Xapian::Database database;
   SegmentColumns columns;
   SegmentTexts texts;
+  SegmentGrams grams;
 };
 // A report of it, dead or alive.
 Report read_report(const Segment& segment, ReportNumber number);

@@ -54,6 +54,8 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
+  // For whoever goes through many reports and wants to keep little of them in memory.
+  void forget() const { file_.forget(); }
   // Whether other words of the segment have the same number.
   bool is_ambiguous(std::uint32_t word) const;
   // Some of the first texts.

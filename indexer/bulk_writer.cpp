@@ -20,6 +20,7 @@
 #include "indexer/glass_postlists.h"
 #include "indexer/glass_table.h"
 #include "indexer/glass_version.h"
+#include "indexer/grams_writer.h"
 #include "indexer/posting_batch.h"
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
@@ -270,6 +271,7 @@ class BulkWriter final : public SegmentWriter {
     tables.write();
     remove_path(loose_);
     write_columns(folder_);
+    write_grams(folder_, static_cast<std::uint32_t>(tables.reports()));
     return {.reports = tables.reports(), .rejected = {}};
   }
 

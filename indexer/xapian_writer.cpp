@@ -18,6 +18,7 @@
 #include "common/schema.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
+#include "indexer/grams_writer.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
 #include "indexer/texts_writer.h"
@@ -89,6 +90,7 @@ class XapianWriter final : public SegmentWriter {
     guarded([&] {
       write_columns(folder_);
       write_texts(folder_, gazetteer_);
+      write_grams(folder_, static_cast<std::uint32_t>(written_.reports));
     });
     return std::move(written_);
   }

@@ -10,6 +10,7 @@
 
 #include "common/analyzer.h"
 #include "common/figure.h"
+#include "common/han_runs.h"
 #include "common/indexed_terms.h"
 #include "common/schema.h"
 #include "searcher/ranges.h"
@@ -121,18 +122,6 @@ Positions near_one_of(const Positions& reached, std::size_t reached_size, const 
     if (close) near.push_back(start);
   }
   return near;
-}
-
-// The Han characters of a text as they are in terms, with a blank where they do not stand side by
-// side.
-std::string runs_of_han(std::string_view text) {
-  const TokenStream tokens = Analyzer().analyze(text);
-  std::string runs;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].gap != Gap::none || tokens[i].kind != TokenKind::han) runs += ' ';
-    if (tokens[i].kind == TokenKind::han) runs += tokens.term(i);
-  }
-  return runs;
 }
 
 // What is looked for in texts; "" where nothing is.

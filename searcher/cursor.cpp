@@ -174,6 +174,28 @@ class ConditionCursor final : public Cursor {
   ConditionTest test_;
 };
 
+// The reports that have frequent characters side by side.
+class GramCursor final : public Cursor {
+ public:
+  explicit GramCursor(GramReports reports)
+      : Cursor(reports.count()), reports_(reports), report_(next()) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    while (report_ < least) report_ = next();
+    return report_;
+  }
+  double score() override { return 0; }
+
+ private:
+  ReportNumber next() {
+    const ReportNumber report = reports_.next();
+    return report == 0 ? end : report;
+  }
+
+  GramReports reports_;
+  ReportNumber report_;
+};
+
 class AllOfCursor final : public Cursor {
  public:
   // followers: in the order in which they are asked.
@@ -271,13 +293,6 @@ class ButNotCursor final : public Cursor {
   std::unique_ptr<Cursor> unwanted_;
 };
 
-// How late a part is asked whether it matches what the leader found.
-int price(const Plan& plan) {
-  const auto* condition = std::get_if<ReportCondition>(&plan.node);
-  if (condition == nullptr) return 0;
-  return is_cheap(*condition) ? 1 : 2;
-}
-
 class Opener {
  public:
   Opener(const IndexReader& index, std::size_t segment)
@@ -305,6 +320,7 @@ class Opener {
     return std::make_unique<ButNotCursor>(open(group.both.front()), open(group.both.back()));
   }
   std::unique_ptr<Cursor> operator()(const ReportCondition& condition) const {
+    if (const auto reports = listed(condition)) return std::make_unique<GramCursor>(*reports);
     return std::make_unique<ConditionCursor>(condition, segment_, gazetteer_);
   }
   std::unique_ptr<Cursor> operator()(const AllOf& all) const {
@@ -321,6 +337,20 @@ class Opener {
   }
 
  private:
+  // The reports that fulfil the condition, where the segment has a list of them.
+  std::optional<GramReports> listed(const ReportCondition& condition) const {
+    const auto* phrase = std::get_if<SideBySide>(&condition);
+    if (phrase == nullptr || phrase->scope != Scope::anywhere) return std::nullopt;
+    return segment_.grams.reports_with(phrase->characters);
+  }
+
+  // How late a part is asked whether it matches what the leader found.
+  int price(const Plan& plan) const {
+    const auto* condition = std::get_if<ReportCondition>(&plan.node);
+    if (condition == nullptr || listed(*condition)) return 0;
+    return is_cheap(*condition) ? 1 : 2;
+  }
+
   Cursors each(const std::vector<Plan>& plans) const {
     Cursors cursors;
     for (const Plan& plan : plans) cursors.push_back(open(plan));

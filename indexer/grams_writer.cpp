@@ -1,0 +1,115 @@
+#include "indexer/grams_writer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/han_runs.h"
+#include "common/hash.h"
+#include "common/key_table.h"
+#include "common/packed_number.h"
+#include "common/segment_grams.h"
+#include "common/segment_texts.h"
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+namespace {
+
+// Sequences by the order in which they were first met.
+class GramNumbers {
+ public:
+  std::uint32_t insert(GramKey key) {
+    const std::uint64_t hash = hash64(key, 0);
+    const std::uint32_t number = numbers_.insert(hash, static_cast<std::uint32_t>(keys_.size()));
+    if (number == keys_.size()) {
+      keys_.push_back(key);
+      filter_.add(hash);
+    }
+    return number;
+  }
+  std::uint32_t find(GramKey key) const {
+    const std::uint64_t hash = hash64(key, 0);
+    return filter_.may_hold(hash) ? numbers_.find(hash) : KeyTable::none;
+  }
+  const std::vector<GramKey>& keys() const { return keys_; }
+
+ private:
+  KeyTable numbers_;
+  KeyFilter filter_;
+  std::vector<GramKey> keys_;
+};
+
+// What phrases are looked up in: the texts as they are, and as they are in terms.
+void for_each_gram_of(const StoredTexts& texts, const auto& take) {
+  for (const std::string_view text : {texts.title, texts.text}) {
+    for_each_gram(text, take);
+    if (!texts.is_plain) for_each_gram(runs_of_han(text), take);
+  }
+}
+
+std::vector<GramKey> frequent_grams(const SegmentTexts& texts, std::uint32_t reports,
+                                    const GramLimits& limits) {
+  struct Seen {
+    std::uint32_t reports = 0;
+    ReportNumber last = 0;
+  };
+  GramNumbers grams;
+  std::vector<Seen> seen;
+  const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
+  std::uint32_t sampled = 0;
+  for (ReportNumber report = 1; report <= reports; report += step, ++sampled) {
+    for_each_gram_of(texts.of(report), [&](GramKey key) {
+      const std::uint32_t number = grams.insert(key);
+      if (number == seen.size()) seen.emplace_back();
+      if (seen[number].last != report) ++seen[number].reports;
+      seen[number].last = report;
+    });
+  }
+  const auto least =
+      std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
+  std::vector<GramKey> frequent;
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    if (seen[i].reports >= least) frequent.push_back(grams.keys()[i]);
+  std::ranges::sort(frequent);
+  return frequent;
+}
+
+std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, const SegmentTexts& texts,
+                               std::uint32_t reports) {
+  GramNumbers grams;
+  std::vector<GramList> lists;
+  for (const GramKey key : frequent) {
+    grams.insert(key);
+    lists.push_back({.key = key});
+  }
+  std::vector<ReportNumber> last(lists.size());
+  constexpr std::uint32_t reports_in_memory = 8192;
+  for (ReportNumber report = 1; report <= reports; ++report) {
+    if (report % reports_in_memory == 0) texts.forget();
+    for_each_gram_of(texts.of(report), [&](GramKey key) {
+      const std::uint32_t number = grams.find(key);
+      if (number == KeyTable::none || last[number] == report) return;
+      append_number(lists[number].bytes, report - last[number]);
+      ++lists[number].reports;
+      last[number] = report;
+    });
+  }
+  return lists;
+}
+
+}  // namespace
+
+void write_grams(const std::filesystem::path& segment, std::uint32_t reports,
+                 const GramLimits& limits) {
+  const SegmentTexts texts(segment, reports);
+  const std::vector<GramKey> frequent = frequent_grams(texts, reports, limits);
+  if (frequent.empty()) return;
+  FileWriter file(segment / grams_file);
+  file.write(to_bytes(lists_of(frequent, texts, reports)));
+  file.finish();
+}
+
+}  // namespace dragnet

@@ -1,0 +1,22 @@
+// Writes the lists of frequent sequences of Han characters (common/segment_grams.h).
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace dragnet {
+
+// Which sequences are frequent is told from some of the reports, spread over the segment: a phrase
+// of the others stands in few texts, which are soon read.
+struct GramLimits {
+  std::uint32_t sample_reports = 2048;
+  double least_share = 0.02;  // of the sample
+  std::uint32_t least_reports = 3;
+};
+
+// Of a segment of so many reports whose texts are written; nothing is written when no sequence is
+// frequent. Nothing is synced. Throws WriteError.
+void write_grams(const std::filesystem::path& segment, std::uint32_t reports,
+                 const GramLimits& limits = {});
+
+}  // namespace dragnet
