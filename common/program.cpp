@@ -87,6 +87,8 @@ int run_program(std::string_view name, const std::function<ExitStatus()>& work,
   std::signal(SIGXFSZ, SIG_IGN);  // the write fails then, with a reason
   watch_for_lost_pages(name);
   std::ios::sync_with_stdio(false);
+  // A message of one thread must not flush what another one is writing.
+  std::cerr.tie(nullptr);
   try {
     return finish_output(name, work());
   } catch (const Error& error) {
