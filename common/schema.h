@@ -34,10 +34,11 @@
 
 namespace dragnet {
 
-// Raised when an old program could not read what a new one writes. 3: columns.
-inline constexpr int schema_version = 3;
+// Raised when an old program could not read what a new one writes. 3: columns. 4: the signatures of
+// copies.
+inline constexpr int schema_version = 4;
 // Raised when a new program cannot read what old ones wrote.
-inline constexpr int oldest_schema_version = 3;
+inline constexpr int oldest_schema_version = 4;
 // Raised when tokens change: an index answers only queries that were cut in the same way.
 inline constexpr int analyzer_version = 1;
 

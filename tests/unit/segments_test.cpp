@@ -5,6 +5,7 @@
 
 #include "common/error.h"
 #include "common/facet_tally.h"
+#include "common/schema.h"
 #include "indexer/check.h"
 #include "indexer/generations.h"
 #include "indexer/rollback.h"
@@ -141,11 +142,11 @@ BOOST_AUTO_TEST_CASE(hold_tombstones_that_fit_them) {
 BOOST_AUTO_TEST_CASE(of_an_older_schema_are_refused) {
   const TemporaryFolder folder;
   Manifest manifest = publish_texts(folder.path(), {"one"});
-  manifest.schema = 2;
+  manifest.schema = schema_version - 1;
   overwrite(folder / "gen-000001.json", to_text(manifest));
   BOOST_TEST(error_of([&] {
                IndexReader reader(folder.path());
-             }).starts_with("index-schema 2 in gen-000001.json, this program reads 3"));
+             }).starts_with("index-schema 3 in gen-000001.json, this program reads 4"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
