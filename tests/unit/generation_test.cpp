@@ -62,8 +62,9 @@ auto naming_segment(const char* name) {
 
 const Change refused[] = {
     {"a later schema", [](Manifest& m) { m.schema = 99; },
-     "index-schema 99 in gen-000007.json, this program reads 3; build the index again with "
-     "'dragnet-index build'"},
+     "index-schema 99 in gen-000007.json, this program reads " + std::to_string(schema_version) +
+         "; build the index again with "
+         "'dragnet-index build'"},
     {"another analyzer", [](Manifest& m) { m.analyzer = 0; },
      "index-analyzer 0 in gen-000007.json, this program reads " + std::to_string(analyzer_version) +
          "; build the index again with 'dragnet-index build'"},
