@@ -60,7 +60,9 @@ std::vector<GramKey> frequent_grams(const SegmentTexts& texts, std::uint32_t rep
   std::vector<Seen> seen;
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
   std::uint32_t sampled = 0;
+  constexpr std::uint32_t sampled_in_memory = 128;  // each brings its neighbours along
   for (ReportNumber report = 1; report <= reports; report += step, ++sampled) {
+    if (sampled % sampled_in_memory == 0) texts.forget();
     for_each_gram_of(texts.of(report), [&](GramKey key) {
       const std::uint32_t number = grams.insert(key);
       if (number == seen.size()) seen.emplace_back();
