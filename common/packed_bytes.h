@@ -81,16 +81,10 @@ class ByteUnpacker {
 
   template <std::integral Number>
   void number(Number& value) {
-    std::uint64_t read = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      if (rest_.empty() || shift > 63) refuse();
-      const auto byte = static_cast<std::uint8_t>(rest_.front());
-      rest_.remove_prefix(1);
-      read |= std::uint64_t{byte & 0x7FU} << shift;
-      if (byte < 0x80) break;
-    }
-    value = static_cast<Number>(read);
-    if (static_cast<std::uint64_t>(value) != read) refuse();
+    const std::optional<std::uint64_t> read = take_packed_number(rest_);
+    if (!read) refuse();
+    value = static_cast<Number>(*read);
+    if (static_cast<std::uint64_t>(value) != *read) refuse();
   }
   void real(double& value) {
     std::uint64_t read = 0;

@@ -1,10 +1,10 @@
 #include "common/segment_grams.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "common/error.h"
 #include "common/number_bytes.h"
+#include "common/packed_number.h"
 
 namespace dragnet {
 
@@ -31,16 +31,9 @@ std::optional<GramKey> key_of(std::string_view characters) {
 
 ReportNumber GramReports::next() {
   if (rest_.empty()) return 0;
-  std::uint64_t more = 0;
-  unsigned shift = 0;
-  for (unsigned char byte = 0x80; byte >= 0x80; shift += 7) {
-    if (rest_.empty() || shift > 28) contradict();
-    byte = static_cast<unsigned char>(rest_.front());
-    rest_.remove_prefix(1);
-    more |= std::uint64_t{byte & 0x7FU} << shift;
-  }
-  if (more == 0 || more > segment_reports_ - last_) contradict();
-  return last_ += static_cast<ReportNumber>(more);
+  const std::optional<std::uint64_t> more = take_packed_number(rest_);
+  if (!more || *more == 0 || *more > segment_reports_ - last_) contradict();
+  return last_ += static_cast<ReportNumber>(*more);
 }
 
 SegmentGrams::SegmentGrams(const std::filesystem::path& segment, std::uint32_t reports)
