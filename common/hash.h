@@ -20,6 +20,13 @@ inline std::uint64_t hash64(std::uint64_t first, std::uint64_t second) {
   return mixed ^ mixed >> 32;
 }
 
+// Every bit of the result depends on every bit of the argument (the finalizer of SplitMix64).
+inline std::uint64_t mixed(std::uint64_t bits) {
+  bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9U;
+  bits = (bits ^ bits >> 27) * 0x94D049BB133111EBU;
+  return bits ^ bits >> 31;
+}
+
 inline std::uint64_t hash64(char32_t code) {
   return (code + std::uint64_t{1}) * 0x9E3779B97F4A7C15U;
 }

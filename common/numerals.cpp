@@ -8,6 +8,7 @@
 #include "common/ascii.h"
 #include "common/han_numerals.h"
 #include "common/normalize.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 namespace {
@@ -136,6 +137,7 @@ std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t to
     return Amount{token, token + 1, *value, false, false, false};
   }
   if (token >= stream.size() || stream[token].kind != TokenKind::word) return std::nullopt;
+  if (!may_start_english_number(stream[token])) return std::nullopt;
   const auto first = value_in(small_words, stream.term(token));
   if (!first) return std::nullopt;
   Amount found{token, token + 1, *first, false, true, false};
@@ -227,6 +229,15 @@ std::string without_groups(std::string_view digits) {
 }
 
 }  // namespace
+
+bool may_start_english_number(const Token& token) {
+  static const WordFilter words = [] {
+    std::string all;
+    for (const NumberWord& small : small_words) (all += small.word) += ' ';
+    return WordFilter(all);
+  }();
+  return words.may_hold(token);
+}
 
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
   if (token >= stream.size()) return std::nullopt;

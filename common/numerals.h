@@ -27,6 +27,9 @@ struct Amount {
 // digits). English scales alone give none.
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 
+// Whether an amount in English words may start with the token; a word that starts none may pass.
+bool may_start_english_number(const Token& token);
+
 // A whole text that is one number, as typed in a range filter: "1000", "1,000", "1万", "1.2亿",
 // "10k", "2m". No hedges.
 std::optional<double> parse_number(std::string_view text);

@@ -27,13 +27,6 @@ constexpr std::size_t title_at = 10;
 constexpr std::size_t head_bytes = title_at + 2 * subject_bytes;
 constexpr std::size_t least_of_lead = 15;  // tokens
 
-// Every bit of the result depends on every bit of the argument (the finalizer of SplitMix64).
-std::uint64_t mixed(std::uint64_t bits) {
-  bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9U;
-  bits = (bits ^ bits >> 27) * 0x94D049BB133111EBU;
-  return bits ^ bits >> 31;
-}
-
 std::uint16_t short_hash(std::uint64_t bits) {
   return static_cast<std::uint16_t>(mixed(bits) >> 48);
 }

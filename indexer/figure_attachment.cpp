@@ -8,6 +8,7 @@
 #include "indexer/figure_attachment.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -122,10 +123,8 @@ bool takes_something_else(const FigureText& text, const FoundWord& word,
 }
 
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
-  auto words = text.within(WordRole::act, range);
-  std::reverse(words.begin(), words.end());
   std::optional<Claim> weak;
-  for (const FoundWord& word : words) {
+  for (const FoundWord& word : std::views::reverse(text.within(WordRole::act, range))) {
     if (discards(word.act(), candidate)) {
       if (is_taken(text, word, takes_sums)) continue;  // 拦截转账: a payment that was stopped
       return {weak ? Search::found : Search::discarded, weak};

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 #include "indexer/evidence.h"
@@ -58,11 +59,29 @@ Figure number_of(const FigureCandidate& candidate, const Background& report) {
   return figure;
 }
 
+// The times that figures may speak of are named in their paragraphs.
+std::vector<PeriodMention> periods_near(const FigureText& text,
+                                        const std::vector<Attached>& attached,
+                                        const std::vector<Change>& changes,
+                                        const std::optional<Date>& date) {
+  std::set<std::size_t> paragraphs;
+  const auto add = [&](const auto& found) {
+    paragraphs.insert(text.paragraph(found.candidate.number).first);
+  };
+  std::ranges::for_each(attached, add);
+  std::ranges::for_each(changes, add);
+  std::vector<PeriodMention> periods;
+  for (const std::size_t first : paragraphs)
+    std::ranges::move(find_periods(text.stream(), text.paragraph(first), date),
+                      std::back_inserter(periods));
+  return periods;
+}
+
 std::vector<Figure> find_in(const FigureText& text, Field field, const Background& report) {
   const auto candidates = figure_candidates(text);
   const auto attached = attach(text, candidates);
   const auto changes = find_changes(text, candidates, attached);
-  const auto periods = find_periods(text.stream(), report.date);
+  const auto periods = periods_near(text, attached, changes, report.date);
 
   std::vector<Figure> figures;
   std::vector<Attached> before;

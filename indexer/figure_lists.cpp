@@ -44,8 +44,9 @@ bool shares_out(const FigureText& text, std::span<const Attached> amounts) {
 // The acts before the amounts in their clause that are joined to the last of them.
 std::vector<FoundWord> list_of_acts(const FigureText& text, const FigureCandidate& amount) {
   const TokenRange clause = text.clause(amount.number);
-  auto words = text.within(WordRole::act, {clause.first, amount.begin});
-  std::erase_if(words, [](const FoundWord& word) { return word.act() == Act::amount_to; });
+  std::vector<FoundWord> words;
+  std::ranges::remove_copy(text.within(WordRole::act, {clause.first, amount.begin}),
+                           std::back_inserter(words), Act::amount_to, &FoundWord::act);
   auto first = words.end();
   while (first != words.begin()) {
     if (first != words.end() && !are_joined(text, std::prev(first)->last, first->first)) break;

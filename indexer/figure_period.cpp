@@ -126,10 +126,10 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
 
 }  // namespace
 
-std::vector<PeriodMention> find_periods(const TokenStream& stream,
+std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
                                         const std::optional<Date>& date) {
   std::vector<PeriodMention> found;
-  for (std::size_t token = 0; token < stream.size(); ++token) {
+  for (std::size_t token = range.first; token < range.last; ++token) {
     std::optional<PeriodReading> reading;
     const TokenKind kind = stream[token].kind;
     if (kind != TokenKind::word) reading = chinese_period(stream, token);

@@ -21,7 +21,9 @@ struct PeriodMention {
 // Years, months, halves, quarters and days, "this year", 去年, "since June 2021", 1至4月, 前10个月,
 // 五年来, "as of". date: of the report; without it only what is absolute and closed has a period. A
 // month or a day without a year is the last such one before the date. "Recently" is no period.
-std::vector<PeriodMention> find_periods(const TokenStream& stream, const std::optional<Date>& date);
+// range: whole lines.
+std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
+                                        const std::optional<Date>& date);
 
 // The last period named before the token in its sentence, else the first one behind it there, else
 // the last one before it in the paragraph, single days left out. "As of" ends the period named

@@ -58,16 +58,14 @@ const FoundWord* FigureText::ending(WordRole role, std::size_t token) const {
   return found != words.end() && found->last == token ? &*found : nullptr;
 }
 
-std::vector<FoundWord> FigureText::within(WordRole role, TokenRange range) const {
+std::span<const FoundWord> FigureText::within(WordRole role, TokenRange range) const {
   const auto words = of_role(role);
   const auto begin =
       std::lower_bound(words.begin(), words.end(), range.first,
                        [](const FoundWord& w, std::size_t t) { return w.first < t; });
-  std::vector<FoundWord> found;
-  for (auto word = begin; word != words.end() && word->last <= range.last; ++word) {
-    found.push_back(*word);
-  }
-  return found;
+  const auto end = std::find_if(begin, words.end(),
+                                [&](const FoundWord& word) { return word.last > range.last; });
+  return {begin, end};
 }
 
 bool FigureText::has_cue(Cue cue, TokenRange range) const {

@@ -38,7 +38,7 @@ class FigureText {
   const FoundWord* starting(WordRole role, std::size_t token) const;
   const FoundWord* ending(WordRole role, std::size_t token) const;
   // Those that lie in the range, from the left.
-  std::vector<FoundWord> within(WordRole role, TokenRange range) const;
+  std::span<const FoundWord> within(WordRole role, TokenRange range) const;
   bool has_cue(Cue cue, TokenRange range) const;
 
   bool is_han(std::size_t token) const {

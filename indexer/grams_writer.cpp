@@ -22,7 +22,7 @@ namespace {
 class GramNumbers {
  public:
   std::uint32_t insert(GramKey key) {
-    const std::uint64_t hash = hash64(key, 0);
+    const std::uint64_t hash = mixed(key);
     const std::uint32_t number = numbers_.insert(hash, static_cast<std::uint32_t>(keys_.size()));
     if (number == keys_.size()) {
       keys_.push_back(key);
@@ -31,7 +31,7 @@ class GramNumbers {
     return number;
   }
   std::uint32_t find(GramKey key) const {
-    const std::uint64_t hash = hash64(key, 0);
+    const std::uint64_t hash = mixed(key);
     return filter_.may_hold(hash) ? numbers_.find(hash) : KeyTable::none;
   }
   const std::vector<GramKey>& keys() const { return keys_; }

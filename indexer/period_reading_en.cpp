@@ -5,6 +5,7 @@
 
 #include "common/date.h"
 #include "common/one_of.h"
+#include "common/word_filter.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -21,6 +22,16 @@ constexpr std::array<string_view, 12> telling = {"said",     "announced", "told"
                                                  "says",     "published", "report",   "conference"};
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
+
+// Periods are asked for at every word, and these, digits and numerals are all that one starts with.
+bool may_start_period(const Token& token) {
+  static const WordFilter openings(
+      "the past last since starting as until by from between beginning start end early late mid "
+      "first second third fourth this year january february march april may june july august "
+      "september october november december jan feb mar apr jun jul aug sept oct nov dec");
+  return token.kind == TokenKind::number || openings.may_hold(token) ||
+         may_start_english_number(token);
+}
 
 class EnglishReader {
  public:
@@ -249,6 +260,7 @@ class EnglishReader {
 }  // namespace
 
 std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token) {
+  if (!may_start_period(stream[token])) return std::nullopt;
   return EnglishReader(stream, token).read();
 }
 

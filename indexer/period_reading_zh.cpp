@@ -3,8 +3,7 @@
 #include <string_view>
 
 #include "common/han_numerals.h"
-#include "common/hash.h"
-#include "common/key_table.h"
+#include "common/word_filter.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -41,16 +40,9 @@ bool is_told_then(const TokenStream& stream, std::size_t token) {
 
 // Periods are asked for at every character, and these, digits and numerals are all that one starts
 // with.
-constexpr std::u32string_view openings = U"过最近截自从本上下今去前首第";
-
 bool may_start_period(const Token& token) {
-  static const KeyFilter characters = [] {
-    KeyFilter filter;
-    for (const char32_t opening : openings) filter.add(hash64(opening));
-    return filter;
-  }();
-  return token.kind != TokenKind::han || characters.may_hold(token.key) ||
-         may_start_han_numeral(token);
+  static const WordFilter openings("过最近截自从本上下今去前首第");
+  return token.kind != TokenKind::han || openings.may_hold(token) || may_start_han_numeral(token);
 }
 
 class ChineseReader {
