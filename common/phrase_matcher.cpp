@@ -10,8 +10,8 @@ namespace dragnet {
 
 PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
   const auto step = [&](std::uint64_t edge) {
-    const Node node = edges_.insert(edge, static_cast<Node>(heads_.size()));
-    if (node == heads_.size()) heads_.push_back(KeyTable::none);
+    const Node node = edges_.insert(edge, static_cast<Node>(stops_.size()));
+    if (node == stops_.size()) stops_.emplace_back();
     return node;
   };
   if (phrase.size() == 1) {
@@ -21,13 +21,16 @@ PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
   const std::uint64_t pair = hash64(phrase[0].key, phrase[1].key);
   pairs_.add(pair);
   Node node = step(pair);
-  for (std::size_t i = 2; i < phrase.size(); ++i) node = step(hash64(phrase[i].key, node));
+  for (std::size_t i = 2; i < phrase.size(); ++i) {
+    stops_[node].goes_on = true;
+    node = step(hash64(phrase[i].key, node));
+  }
   return node;
 }
 
 void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   if (phrase.size() == 0) return;
-  std::uint32_t* last = &heads_[node_of(phrase)];
+  std::uint32_t* last = &stops_[node_of(phrase)].head;
   while (*last != KeyTable::none) last = &links_[*last].next;
   *last = static_cast<std::uint32_t>(links_.size());
   links_.push_back({.payload = payload});
@@ -48,7 +51,7 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 
 template <typename Take>
 bool PhraseMatcher::give(Node node, std::size_t end, Take take) const {
-  for (std::uint32_t at = heads_[node]; at != KeyTable::none; at = links_[at].next) {
+  for (std::uint32_t at = stops_[node].head; at != KeyTable::none; at = links_[at].next) {
     if (!take(end, links_[at].payload)) return false;
   }
   return true;
@@ -65,7 +68,8 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, 
   if (!pairs_.may_hold(token.pair)) return;
   Node node = edges_.find(token.pair);
   for (std::size_t end = first + 2; node != KeyTable::none; ++end) {
-    if (!give(node, end, take) || end == tokens.size() || tokens[end].gap > Gap::mark) return;
+    if (!give(node, end, take) || !stops_[node].goes_on) return;
+    if (end == tokens.size() || tokens[end].gap > Gap::mark) return;
     node = edges_.find(hash64(tokens[end].key, node));
   }
 }

@@ -62,7 +62,11 @@ class PhraseMatcher {
   KeyFilter words_;       // of one other token,
   KeyFilter pairs_;       // the first two tokens of longer ones
   KeyTable edges_;  // of a token, of a pair of tokens, and of a node and the next token -> node
-  std::vector<std::uint32_t> heads_;  // by node: place of its first payload in links_
+  struct Stop {
+    std::uint32_t head = KeyTable::none;  // place of its first payload in links_
+    bool goes_on = false;                 // some phrase is longer
+  };
+  std::vector<Stop> stops_;  // by node
   std::vector<Link> links_;
   KeyTable ends_;  // the last tokens -> place in lengths_
   std::vector<std::uint32_t> lengths_;

@@ -10,10 +10,6 @@ namespace {
 constexpr std::array<std::string_view, 8> opening = {"“", "\"", "‘", "「", "『", "《", "'", "”"};
 constexpr std::array<std::string_view, 8> closing = {"”", "\"", "’", "」", "』", "》", "'", "“"};
 
-bool contains(const ContextRule& rule, std::uint32_t word) {
-  return std::binary_search(rule.words.begin(), rule.words.end(), word);
-}
-
 std::string_view without_blanks_behind(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
   return text;
@@ -23,7 +19,7 @@ std::vector<PhraseMatch> without_disguised(std::vector<PhraseMatch> words,
                                            const ContextRule& disguises) {
   std::vector<PhraseMatch> hiding;
   std::copy_if(words.begin(), words.end(), std::back_inserter(hiding),
-               [&](const PhraseMatch& word) { return contains(disguises, word.payload); });
+               [&](const PhraseMatch& word) { return disguises.words.contains(word.payload); });
   std::erase_if(words, [&](const PhraseMatch& word) {
     return std::any_of(hiding.begin(), hiding.end(), [&](const PhraseMatch& longer) {
       return longer.first <= word.first && word.last <= longer.last &&
@@ -48,7 +44,7 @@ std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextR
                                [](const PhraseMatch& m, std::size_t at) { return m.first < at; });
   for (; word != words.end() && word->first < to; ++word) {
     const bool inside = span != nullptr && word->first < span->last && word->last > span->first;
-    if (!inside && contains(rule, word->payload)) return TokenSpan{field, word->first, word->last};
+    if (!inside && rule.words.contains(word->payload)) return TokenSpan{field, word->first, word->last};
   }
   return std::nullopt;
 }

@@ -22,11 +22,27 @@ struct TokenSpan {
   std::size_t last = 0;
 };
 
+// Some of a matcher's payloads.
+class WordSet {
+ public:
+  void insert(std::uint32_t word) {
+    if (word / bits >= blocks_.size()) blocks_.resize(word / bits + 1);
+    blocks_[word / bits] |= std::uint64_t{1} << word % bits;
+  }
+  bool contains(std::uint32_t word) const {
+    return word / bits < blocks_.size() && (blocks_[word / bits] >> word % bits & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t bits = 64;
+  std::vector<std::uint64_t> blocks_;
+};
+
 // A Condition whose words are the payloads of a matcher.
 struct ContextRule {
   ContextScope scope = ContextScope::report;
   std::size_t window = 0;
-  std::vector<std::uint32_t> words;  // sorted
+  WordSet words;
 };
 
 class ReportContext {

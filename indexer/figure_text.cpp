@@ -6,12 +6,16 @@ namespace dragnet {
 namespace {
 
 // Longer ones are cut, so that no text costs more than its length.
+constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longest_sentence = 400;  // tokens
 
-// Appends the token to the last range, or to a new one.
-std::uint32_t extend(std::vector<TokenRange>& ranges, std::size_t token, bool is_new) {
-  if (is_new || ranges.empty()) ranges.push_back({token, token});
-  ranges.back().last = token + 1;
+// The next range begins where the last one ends.
+void begin(std::vector<TokenRange>& ranges, std::size_t token) {
+  if (!ranges.empty()) ranges.back().last = token;
+  ranges.push_back({token, token});
+}
+
+std::uint32_t last(const std::vector<TokenRange>& ranges) {
   return static_cast<std::uint32_t>(ranges.size() - 1);
 }
 
@@ -19,32 +23,27 @@ std::uint32_t extend(std::vector<TokenRange>& ranges, std::size_t token, bool is
 
 FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     : stream_(stream), words_(words.find(stream)) {
+  places_.reserve(stream.size());
   for (std::size_t token = 0; token < stream.size(); ++token) {
     const Gap gap = stream[token].gap;
-    const bool line =
-        gap == Gap::sentence && stream.gap_text(token).find('\n') != std::string_view::npos;
-    const bool full = !sentences_.empty() && token - sentences_.back().first >= longest_sentence;
-    clause_of_.push_back(extend(clauses_, token, gap >= Gap::clause || full));
-    sentence_of_.push_back(extend(sentences_, token, gap == Gap::sentence || full));
-    paragraph_of_.push_back(extend(paragraphs_, token, line));
+    const bool full = token == 0 || token - sentences_.back().first >= longest_sentence;
+    if (gap >= Gap::clause || full) begin(clauses_, token);
+    if (gap == Gap::sentence || full) begin(sentences_, token);
+    if (token == 0 || (gap == Gap::sentence && stream.gap_text(token).find('\n') != npos))
+      begin(paragraphs_, token);
+    places_.push_back({last(clauses_), last(sentences_), last(paragraphs_)});
   }
+  for (auto* ranges : {&clauses_, &sentences_, &paragraphs_})
+    if (!ranges->empty()) ranges->back().last = stream.size();
 }
 
 TokenRange FigureText::sentence_before(std::size_t token) const {
-  const std::uint32_t index = sentence_of_[token];
+  const std::uint32_t index = places_[token].sentence;
   return index == 0 ? TokenRange{} : sentences_[index - 1];
 }
 
-std::span<const FoundWord> FigureText::of_role(WordRole role) const {
-  const auto begin = std::lower_bound(words_.begin(), words_.end(), role,
-                                      [](const FoundWord& w, WordRole r) { return w.role < r; });
-  const auto end = std::upper_bound(begin, words_.end(), role,
-                                    [](WordRole r, const FoundWord& w) { return r < w.role; });
-  return {begin, end};
-}
-
 const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
-  const auto words = of_role(role);
+  const auto words = words_.of(role);
   const auto found =
       std::lower_bound(words.begin(), words.end(), token,
                        [](const FoundWord& w, std::size_t t) { return w.first < t; });
@@ -52,14 +51,14 @@ const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
 }
 
 const FoundWord* FigureText::ending(WordRole role, std::size_t token) const {
-  const auto words = of_role(role);
+  const auto words = words_.of(role);
   const auto found = std::lower_bound(words.begin(), words.end(), token,
                                       [](const FoundWord& w, std::size_t t) { return w.last < t; });
   return found != words.end() && found->last == token ? &*found : nullptr;
 }
 
 std::span<const FoundWord> FigureText::within(WordRole role, TokenRange range) const {
-  const auto words = of_role(role);
+  const auto words = words_.of(role);
   const auto begin =
       std::lower_bound(words.begin(), words.end(), range.first,
                        [](const FoundWord& w, std::size_t t) { return w.first < t; });

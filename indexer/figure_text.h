@@ -27,12 +27,12 @@ class FigureText {
   const TokenStream& stream() const { return stream_; }
   std::size_t size() const { return stream_.size(); }
 
-  TokenRange clause(std::size_t token) const { return clauses_[clause_of_[token]]; }
-  TokenRange sentence(std::size_t token) const { return sentences_[sentence_of_[token]]; }
+  TokenRange clause(std::size_t token) const { return clauses_[places_[token].clause]; }
+  TokenRange sentence(std::size_t token) const { return sentences_[places_[token].sentence]; }
   // The sentence before the one that holds the token; empty for the first.
   TokenRange sentence_before(std::size_t token) const;
   // The line of the text.
-  TokenRange paragraph(std::size_t token) const { return paragraphs_[paragraph_of_[token]]; }
+  TokenRange paragraph(std::size_t token) const { return paragraphs_[places_[token].paragraph]; }
 
   // The word of the role that starts at (ends before) the token; null when there is none.
   const FoundWord* starting(WordRole role, std::size_t token) const;
@@ -54,16 +54,19 @@ class FigureText {
   std::string_view next_term(std::size_t token) const;
 
  private:
-  std::span<const FoundWord> of_role(WordRole role) const;
+  // Where a token stands: places in the lists below.
+  struct Place {
+    std::uint32_t clause;
+    std::uint32_t sentence;
+    std::uint32_t paragraph;
+  };
 
   const TokenStream& stream_;
-  std::vector<FoundWord> words_;
+  FoundWords words_;
   std::vector<TokenRange> clauses_;
   std::vector<TokenRange> sentences_;
   std::vector<TokenRange> paragraphs_;
-  std::vector<std::uint32_t> clause_of_;
-  std::vector<std::uint32_t> sentence_of_;
-  std::vector<std::uint32_t> paragraph_of_;
+  std::vector<Place> places_;  // by token
 };
 
 }  // namespace dragnet

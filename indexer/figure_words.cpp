@@ -1,8 +1,7 @@
 #include "indexer/figure_words.h"
 
-#include <algorithm>
+#include <numeric>
 #include <string_view>
-#include <tuple>
 
 #include "common/date.h"
 #include "common/figure.h"
@@ -179,25 +178,26 @@ FigureWords::FigureWords() {
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 
-std::vector<FoundWord> FigureWords::find(const TokenStream& stream) const {
-  std::vector<FoundWord> all;
+// By first token, whatever their roles.
+FoundWords::FoundWords(const std::vector<FoundWord>& words) : words_(words.size()) {
+  for (const FoundWord& word : words) ++begins_[static_cast<std::size_t>(word.role) + 1];
+  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+  std::array next = begins_;
+  for (const FoundWord& word : words) words_[next[static_cast<std::size_t>(word.role)]++] = word;
+}
+
+FoundWords FigureWords::find(const TokenStream& stream) const {
+  std::vector<FoundWord> found;
+  std::array<std::size_t, word_role_count> free_from{};
   for (const PhraseMatch& match : matcher_.find(stream)) {
-    if (is_list(stream, match)) continue;
     FoundWord word = meanings_[match.payload];
+    std::size_t& free = free_from[static_cast<std::size_t>(word.role)];
+    if (match.first < free || is_list(stream, match)) continue;
     word.first = match.first;
-    word.last = match.last;
-    all.push_back(word);
+    word.last = free = match.last;
+    found.push_back(word);
   }
-  std::stable_sort(all.begin(), all.end(), [](const FoundWord& a, const FoundWord& b) {
-    return std::tuple(a.role, a.first, b.last) < std::tuple(b.role, b.first, a.last);
-  });
-  std::vector<FoundWord> kept;
-  for (const FoundWord& word : all) {
-    const bool overlaps =
-        !kept.empty() && kept.back().role == word.role && word.first < kept.back().last;
-    if (!overlaps) kept.push_back(word);
-  }
-  return kept;
+  return FoundWords(found);
 }
 
 }  // namespace dragnet

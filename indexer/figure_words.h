@@ -6,8 +6,10 @@
 // verb is enough.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -102,6 +104,7 @@ enum class WordRole : std::uint8_t {
   currency,
   cue,
 };
+inline constexpr std::size_t word_role_count = 9;
 
 // Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier
 // (hedges), Direction, change in percent with its sign (multiple), index of currency_codes or Cue,
@@ -130,12 +133,26 @@ inline constexpr std::uint32_t card_nouns =
 inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "EUR", "THB",
                                                  "KRW", "JPY", "INR", "USDT", "GBP", "MOP"};
 
+// Those of a stream. Within a role the longest from the left, none overlapping.
+class FoundWords {
+ public:
+  explicit FoundWords(const std::vector<FoundWord>& words);
+  // By first token.
+  std::span<const FoundWord> of(WordRole role) const {
+    const auto i = static_cast<std::size_t>(role);
+    return std::span(words_).subspan(begins_[i], begins_[i + 1] - begins_[i]);
+  }
+
+ private:
+  std::vector<FoundWord> words_;                            // by role
+  std::array<std::size_t, word_role_count + 1> begins_{};  // of each in words_
+};
+
 // Built once; const use from many threads.
 class FigureWords {
  public:
   FigureWords();
-  // By role, then by first token; within one role the longest from the left, none overlapping.
-  std::vector<FoundWord> find(const TokenStream& stream) const;
+  FoundWords find(const TokenStream& stream) const;
 
  private:
   PhraseMatcher matcher_;

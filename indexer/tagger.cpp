@@ -104,9 +104,8 @@ ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
     const auto [known, is_new] =
         context_words_.emplace(word, static_cast<std::uint32_t>(context_words_.size()));
     if (is_new) contexts_.add(analyzer.analyze(word), known->second);
-    rule.words.push_back(known->second);
+    rule.words.insert(known->second);
   }
-  std::sort(rule.words.begin(), rule.words.end());
   return rule;
 }
 
