@@ -22,7 +22,7 @@ PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
   pairs_.add(pair);
   Node node = step(pair);
   for (std::size_t i = 2; i < phrase.size(); ++i) {
-    stops_[node].goes_on = true;
+    stops_[node].next |= bit_of(phrase[i]);
     node = step(hash64(phrase[i].key, node));
   }
   return node;
@@ -68,8 +68,8 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, 
   if (!pairs_.may_hold(token.pair)) return;
   Node node = edges_.find(token.pair);
   for (std::size_t end = first + 2; node != KeyTable::none; ++end) {
-    if (!give(node, end, take) || !stops_[node].goes_on) return;
-    if (end == tokens.size() || tokens[end].gap > Gap::mark) return;
+    if (!give(node, end, take) || end == tokens.size()) return;
+    if ((stops_[node].next & bit_of(tokens[end])) == 0 || tokens[end].gap > Gap::mark) return;
     node = edges_.find(hash64(tokens[end].key, node));
   }
 }

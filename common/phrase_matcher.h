@@ -50,6 +50,7 @@ class PhraseMatcher {
     std::uint32_t next = KeyTable::none;
   };
 
+  static std::uint32_t bit_of(const Token& token) { return std::uint32_t{1} << (token.key & 31U); }
   Node node_of(const TokenStream& phrase);
   // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
   // as that is true.
@@ -64,7 +65,7 @@ class PhraseMatcher {
   KeyTable edges_;  // of a token, of a pair of tokens, and of a node and the next token -> node
   struct Stop {
     std::uint32_t head = KeyTable::none;  // place of its first payload in links_
-    bool goes_on = false;                 // some phrase is longer
+    std::uint32_t next = 0;               // which tokens may follow: a bit of the key of each
   };
   std::vector<Stop> stops_;  // by node
   std::vector<Link> links_;

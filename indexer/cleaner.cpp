@@ -24,6 +24,12 @@ bool is_line_end(char32_t code) {
   return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
 
+// Blanks and line ends begin with few bytes, and no other character holds one of these.
+bool may_begin_blank(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3;
+}
+
 // The lines that are not blank, trimmed, with single blanks between words.
 std::vector<std::string> tidy_lines(std::string_view text) {
   std::vector<std::string> lines(1);
@@ -34,6 +40,10 @@ std::vector<std::string> tidy_lines(std::string_view text) {
   };
   std::size_t word = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_begin_blank(text[at])) {
+      ++at;
+      continue;
+    }
     const Decoded character = decode(text, at);
     const bool ends_line = is_line_end(character.code);
     if (ends_line || is_blank(character.code)) {
@@ -74,6 +84,13 @@ std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
   notes.push_back({"long-title", "cut, of " + std::to_string(title.size()) + " bytes"});
   title.resize(grapheme_floor(title, max_title_bytes));
   return title;
+}
+
+// Whole characters that are enough to tell most lines apart.
+std::string_view beginning_of(std::string_view line) {
+  std::size_t size = std::min<std::size_t>(line.size(), 24);
+  while (size < line.size() && (line[size] & 0xC0) == 0x80) ++size;
+  return line.substr(0, size);
 }
 
 struct Header {
@@ -131,8 +148,9 @@ class HeaderReader {
   }
 
   bool repeats_title(std::string_view line) const {
-    return !title_key_.empty() && line.size() <= max_title_bytes &&
-           name_key(without_channel(line)) == title_key_;
+    if (title_key_.empty() || line.size() > max_title_bytes) return false;
+    const std::string_view name = without_channel(line);
+    return title_key_.starts_with(name_key(beginning_of(name))) && name_key(name) == title_key_;
   }
 
   void drop_crumbs() {

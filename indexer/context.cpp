@@ -59,7 +59,8 @@ std::optional<TokenSpan> ReportContext::find(const ContextRule& rule, const Toke
   };
   switch (rule.scope) {
     case ContextScope::quoted:
-      if (!is_quoted(*here.stream, span.first, span.last)) return std::nullopt;
+      if (!is_quote_before(*here.stream, span.first)) return std::nullopt;
+      if (!is_quote_behind(*here.stream, span.last - 1)) return std::nullopt;
       return span;
     case ContextScope::tokens:
       return between(from, to);
@@ -87,13 +88,16 @@ std::optional<TokenSpan> ReportContext::find_in(Field field, const Sentence& sen
   return find_between(field, rule, nullptr, sentence.first, sentence.last);
 }
 
-bool is_quoted(const TokenStream& stream, std::size_t first, std::size_t last) {
-  const std::string_view before = without_blanks_behind(stream.gap_text(first));
-  const std::string_view after = stream.gap_text(last);
-  return std::any_of(opening.begin(), opening.end(),
-                     [&](std::string_view mark) { return before.ends_with(mark); }) &&
-         std::any_of(closing.begin(), closing.end(),
-                     [&](std::string_view mark) { return after.starts_with(mark); });
+bool is_quote_before(const TokenStream& stream, std::size_t token) {
+  const std::string_view gap = without_blanks_behind(stream.gap_text(token));
+  return !gap.empty() && std::ranges::any_of(opening, [&](std::string_view mark) {
+    return gap.ends_with(mark);
+  });
+}
+
+bool is_quote_behind(const TokenStream& stream, std::size_t token) {
+  const std::string_view gap = stream.gap_text(token + 1);
+  return std::ranges::any_of(closing, [&](std::string_view mark) { return gap.starts_with(mark); });
 }
 
 }  // namespace dragnet

@@ -84,7 +84,8 @@ class ReportContext {
   std::array<Part, 2> parts_;
 };
 
-// True when quotation marks of any script stand right before and right after the tokens.
-bool is_quoted(const TokenStream& stream, std::size_t first, std::size_t last);
+// True when a quotation mark of any script stands right before the token, or right after it.
+bool is_quote_before(const TokenStream& stream, std::size_t token);
+bool is_quote_behind(const TokenStream& stream, std::size_t token);
 
 }  // namespace dragnet

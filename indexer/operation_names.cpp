@@ -73,10 +73,11 @@ std::size_t without_noun(const TokenStream& stream, std::size_t first, std::size
 // The end of the quoted name that starts at the token, if it is short enough and one kind of
 // script.
 std::optional<std::size_t> quoted_end(const TokenStream& stream, std::size_t first) {
+  if (!is_quote_before(stream, first)) return std::nullopt;
   const bool han = stream[first].kind == TokenKind::han;
   const std::size_t most = han ? most_characters : most_words;
   for (std::size_t last = first + 1; last <= stream.size() && last - first <= most; ++last) {
-    if (is_quoted(stream, first, last)) return last;
+    if (is_quote_behind(stream, last - 1)) return last;
     if (last < stream.size() && stream[last].gap > (han ? Gap::none : Gap::blank)) break;
   }
   return std::nullopt;
