@@ -67,26 +67,37 @@ class Renumbering {
 // The tables of one database, written from sorted sections less the reports that were replaced.
 class Tables {
  public:
-  Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered)
+  // reports: those that stay.
+  Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered,
+         std::uint32_t reports)
       : folder_(folder), spill_(spill), renumbered_(renumbered), texts_(folder) {
+    database_.reports = reports;
     // No two segments of an index have it in common, so that no file passes for that of another.
     const auto number = number_in("seg-", folder.filename().string());
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
   }
 
   void write() {
+    auto grams = on_another_thread([&] { write_frequent_grams(); });
     auto positions = on_another_thread([&] { return write_positions(); });
     write_reports();
     write_postlists();
     database_.positions = positions.get();
+    grams.get();
     FileWriter version(folder_ / "iamglass");
     version.write(to_version_file(database_));
     version.finish();
   }
 
-  std::uint32_t reports() const { return database_.reports; }
-
  private:
+  void write_frequent_grams() const {
+    write_grams(folder_, database_.reports, [&](const TextsVisitor& visit) {
+      spill_.for_each_report([&](const SpilledReport& report) {
+        if (const auto number = renumbered_(report.number)) visit(*number, report.texts);
+      });
+    });
+  }
+
   GlassRoot write_positions() const {
     GlassTable table(folder_ / "position.glass", database_.revision);
     std::string key;
@@ -123,7 +134,7 @@ class Tables {
 
   void count(Xapian::docid number, std::uint32_t length) {
     lengths_.push_back({number, length});
-    database_.reports = database_.last_report = number;
+    database_.last_report = number;
     database_.total_length += length;
     database_.longest = std::max(database_.longest, length);
     if (length > 0 && (database_.shortest == 0 || length < database_.shortest)) {
@@ -266,13 +277,12 @@ class BulkWriter final : public SegmentWriter {
     wait();
     spill_.finish();
     make_private_folder(folder_);
+    const auto reports = static_cast<std::uint32_t>(last_ - replaced_.size());
     const Renumbering renumbered(std::move(replaced_));
-    Tables tables(folder_, spill_, renumbered);
-    tables.write();
+    Tables(folder_, spill_, renumbered, reports).write();
     remove_path(loose_);
     write_columns(folder_);
-    write_grams(folder_, static_cast<std::uint32_t>(tables.reports()));
-    return {.reports = tables.reports(), .rejected = {}};
+    return {.reports = reports, .rejected = {}};
   }
 
  private:

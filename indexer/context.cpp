@@ -44,7 +44,8 @@ std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextR
                                [](const PhraseMatch& m, std::size_t at) { return m.first < at; });
   for (; word != words.end() && word->first < to; ++word) {
     const bool inside = span != nullptr && word->first < span->last && word->last > span->first;
-    if (!inside && rule.words.contains(word->payload)) return TokenSpan{field, word->first, word->last};
+    if (!inside && rule.words.contains(word->payload))
+      return TokenSpan{field, word->first, word->last};
   }
   return std::nullopt;
 }
@@ -90,9 +91,8 @@ std::optional<TokenSpan> ReportContext::find_in(Field field, const Sentence& sen
 
 bool is_quote_before(const TokenStream& stream, std::size_t token) {
   const std::string_view gap = without_blanks_behind(stream.gap_text(token));
-  return !gap.empty() && std::ranges::any_of(opening, [&](std::string_view mark) {
-    return gap.ends_with(mark);
-  });
+  return !gap.empty() &&
+         std::ranges::any_of(opening, [&](std::string_view mark) { return gap.ends_with(mark); });
 }
 
 bool is_quote_behind(const TokenStream& stream, std::size_t token) {

@@ -144,7 +144,7 @@ class FoundWords {
   }
 
  private:
-  std::vector<FoundWord> words_;                            // by role
+  std::vector<FoundWord> words_;                           // by role
   std::array<std::size_t, word_role_count + 1> begins_{};  // of each in words_
 };
 

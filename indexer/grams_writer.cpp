@@ -11,7 +11,6 @@
 #include "common/key_table.h"
 #include "common/packed_number.h"
 #include "common/segment_grams.h"
-#include "common/segment_texts.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -50,7 +49,7 @@ void for_each_gram_of(const StoredTexts& texts, const auto& take) {
   }
 }
 
-std::vector<GramKey> frequent_grams(const SegmentTexts& texts, std::uint32_t reports,
+std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uint32_t reports,
                                     const GramLimits& limits) {
   struct Seen {
     std::uint32_t reports = 0;
@@ -60,16 +59,16 @@ std::vector<GramKey> frequent_grams(const SegmentTexts& texts, std::uint32_t rep
   std::vector<Seen> seen;
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
   std::uint32_t sampled = 0;
-  constexpr std::uint32_t sampled_in_memory = 128;  // each brings its neighbours along
-  for (ReportNumber report = 1; report <= reports; report += step, ++sampled) {
-    if (sampled % sampled_in_memory == 0) texts.forget();
-    for_each_gram_of(texts.of(report), [&](GramKey key) {
+  for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
+    if ((report - 1) % step != 0) return;
+    ++sampled;
+    for_each_gram_of(texts, [&](GramKey key) {
       const std::uint32_t number = grams.insert(key);
       if (number == seen.size()) seen.emplace_back();
       if (seen[number].last != report) ++seen[number].reports;
       seen[number].last = report;
     });
-  }
+  });
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
   std::vector<GramKey> frequent;
@@ -79,8 +78,8 @@ std::vector<GramKey> frequent_grams(const SegmentTexts& texts, std::uint32_t rep
   return frequent;
 }
 
-std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, const SegmentTexts& texts,
-                               std::uint32_t reports) {
+std::vector<GramList> lists_of(const std::vector<GramKey>& frequent,
+                               const ForEachTexts& for_each_texts) {
   GramNumbers grams;
   std::vector<GramList> lists;
   for (const GramKey key : frequent) {
@@ -88,29 +87,26 @@ std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, const Segme
     lists.push_back({.key = key});
   }
   std::vector<ReportNumber> last(lists.size());
-  constexpr std::uint32_t reports_in_memory = 8192;
-  for (ReportNumber report = 1; report <= reports; ++report) {
-    if (report % reports_in_memory == 0) texts.forget();
-    for_each_gram_of(texts.of(report), [&](GramKey key) {
+  for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
+    for_each_gram_of(texts, [&](GramKey key) {
       const std::uint32_t number = grams.find(key);
       if (number == KeyTable::none || last[number] == report) return;
       append_number(lists[number].bytes, report - last[number]);
       ++lists[number].reports;
       last[number] = report;
     });
-  }
+  });
   return lists;
 }
 
 }  // namespace
 
 void write_grams(const std::filesystem::path& segment, std::uint32_t reports,
-                 const GramLimits& limits) {
-  const SegmentTexts texts(segment, reports);
-  const std::vector<GramKey> frequent = frequent_grams(texts, reports, limits);
+                 const ForEachTexts& for_each_texts, const GramLimits& limits) {
+  const std::vector<GramKey> frequent = frequent_grams(for_each_texts, reports, limits);
   if (frequent.empty()) return;
   FileWriter file(segment / grams_file);
-  file.write(to_bytes(lists_of(frequent, texts, reports)));
+  file.write(to_bytes(lists_of(frequent, for_each_texts)));
   file.finish();
 }
 

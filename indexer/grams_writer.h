@@ -3,6 +3,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+
+#include "common/segment_texts.h"
 
 namespace dragnet {
 
@@ -14,9 +17,13 @@ struct GramLimits {
   std::uint32_t least_reports = 3;
 };
 
-// Of a segment of so many reports whose texts are written; nothing is written when no sequence is
-// frequent. Nothing is synced. Throws WriteError.
+// Goes through the texts of a segment from the first report to the last.
+using TextsVisitor = std::function<void(ReportNumber report, const StoredTexts& texts)>;
+using ForEachTexts = std::function<void(const TextsVisitor& visit)>;
+
+// Of a segment of so many reports, whose texts are gone through twice; nothing is written when no
+// sequence is frequent. Nothing is synced. Throws WriteError.
 void write_grams(const std::filesystem::path& segment, std::uint32_t reports,
-                 const GramLimits& limits = {});
+                 const ForEachTexts& for_each_texts, const GramLimits& limits = {});
 
 }  // namespace dragnet

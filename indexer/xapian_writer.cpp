@@ -16,6 +16,7 @@
 
 #include "common/error.h"
 #include "common/schema.h"
+#include "common/segment_texts.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/grams_writer.h"
@@ -90,12 +91,24 @@ class XapianWriter final : public SegmentWriter {
     guarded([&] {
       write_columns(folder_);
       write_texts(folder_, gazetteer_);
-      write_grams(folder_, static_cast<std::uint32_t>(written_.reports));
+      write_frequent_grams();
     });
     return std::move(written_);
   }
 
  private:
+  void write_frequent_grams() const {
+    constexpr ReportNumber reports_in_memory = 8192;
+    const auto reports = static_cast<std::uint32_t>(written_.reports);
+    const SegmentTexts texts(folder_, reports);
+    write_grams(folder_, reports, [&](const TextsVisitor& visit) {
+      for (ReportNumber report = 1; report <= reports; ++report) {
+        if (report % reports_in_memory == 0) texts.forget();
+        visit(report, texts.of(report));
+      }
+    });
+  }
+
   void guarded(const auto& work) const {
     try {
       work();
