@@ -82,6 +82,9 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
                                     Nesting nesting, Diagnostics& diagnostics) {
   auto bytes = std::make_unique<ByteWindow>(std::move(source));
   const std::string_view head = bytes->ahead(format_bytes);
+  // Before archives: further in, its first record may hold any bytes, those that tell a tar file
+  // too.
+  if (is_web_archive(head)) return make_warc_reader(std::move(bytes), path);
   if (const Packing packing = packing_of(head); packing != Packing::none) {
     return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
   }
@@ -90,7 +93,6 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
     report(*problem, origin, diagnostics);
     return no_records();
   }
-  if (is_web_archive(head)) return make_warc_reader(std::move(bytes), path);
   if (const std::optional<Refusal> refusal = refuse(head)) {
     diagnostics.reject(origin, refusal->code, refusal->text);
     return no_records();

@@ -109,6 +109,16 @@ BOOST_AUTO_TEST_CASE(resources_and_conversions_are_read) {
   BOOST_TEST(outcome.records.front().title == "Headline");
 }
 
+BOOST_AUTO_TEST_CASE(a_first_record_may_hold_what_tells_a_tar_file) {
+  using std::string_view_literals::operator""sv;
+  std::string file = record("conversion", "http://a/1", "Headline\n" + std::string(300, 'x'),
+                            "Content-Type: text/plain\r\n") +
+                     response("two");
+  file.replace(257, 8, "ustar  \0"sv);
+  const ReaderOutcome outcome = read_file(file, "crawl.warc");
+  BOOST_TEST(outcome.records.size() == 2U, outcome.printed);
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_length_costs_one_record) {
   for (const std::string length : {"10", "250", "999999"}) {
     const ReaderOutcome outcome =
