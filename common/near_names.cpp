@@ -24,6 +24,14 @@ std::u32string characters_of(std::string_view text) {
   return characters;
 }
 
+// Each of them once, upwards.
+std::u32string distinct(std::u32string characters) {
+  std::ranges::sort(characters);
+  const auto repeated = std::ranges::unique(characters);
+  characters.erase(repeated.begin(), repeated.end());
+  return characters;
+}
+
 bool has_han(const std::u32string& text) {
   return std::any_of(text.begin(), text.end(), is_han);
 }
@@ -50,10 +58,10 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
 // How far apart two names are, smaller is closer; none when they are not close at all.
 std::optional<std::size_t> distance(const std::u32string& typed, const std::u32string& name) {
   if (has_han(typed) || has_han(name)) {
-    const std::set<char32_t> wanted(typed.begin(), typed.end());
-    const std::set<char32_t> have(name.begin(), name.end());
-    const auto shared = static_cast<std::size_t>(
-        std::count_if(wanted.begin(), wanted.end(), [&](char32_t c) { return have.contains(c); }));
+    const std::u32string wanted = distinct(typed);
+    const std::u32string have = distinct(name);
+    const auto shared = static_cast<std::size_t>(std::ranges::count_if(
+        wanted, [&](char32_t c) { return std::ranges::binary_search(have, c); }));
     if (shared == 0 || shared * 2 < std::min(wanted.size(), have.size())) return std::nullopt;
     return wanted.size() + have.size() - 2 * shared;
   }
