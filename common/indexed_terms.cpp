@@ -11,6 +11,9 @@ namespace dragnet {
 
 namespace {
 
+// Tokens are short, and hold no NUL, which Xapian keeps as two bytes.
+static_assert(title_stem_prefix.size() + max_term_bytes <= max_xapian_term);
+
 // Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
 // in the stream's arena.
 class Terms {
@@ -18,12 +21,10 @@ class Terms {
   explicit Terms(TermSink& sink) : sink_(sink) {}
 
   void counted(std::string_view prefix, std::string_view word) {
-    const std::string_view term = joint(prefix, word);
-    if (fits_in_xapian(term)) sink_.counted(term);
+    sink_.counted(joint(prefix, word));
   }
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
-    const std::string_view term = joint(prefix, word);
-    if (fits_in_xapian(term)) sink_.placed(term, position);
+    sink_.placed(joint(prefix, word), position);
   }
 
  private:

@@ -246,6 +246,7 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
     if (!han) return std::nullopt;
     return Amount{token, han->last, han->value, han->more, true, han->bare};
   }
+  if (!is_number(stream, token) && !may_start_english_number(stream[token])) return std::nullopt;
   std::optional<Amount> longest = english_chain(stream, token);
   if (!is_number(stream, token)) return longest;
   for (const auto& other : {digits_and_han(stream, token, 2), spaced_groups(stream, token)}) {

@@ -33,27 +33,28 @@ bool may_begin_blank(char first) {
 // The lines that are not blank, trimmed, with single blanks between words.
 std::vector<std::string> tidy_lines(std::string_view text) {
   std::vector<std::string> lines(1);
-  const auto add_word = [&](std::string_view word) {
-    if (word.empty()) return;
+  const auto add_words = [&](std::string_view words) {
+    if (words.empty()) return;
     if (!lines.back().empty()) lines.back() += ' ';
-    lines.back() += word;
+    lines.back() += words;
   };
-  std::size_t word = 0;
+  std::size_t words = 0;  // where those begin that single blanks part
   for (std::size_t at = 0; at < text.size();) {
-    if (!may_begin_blank(text[at])) {
+    const bool goes_on = text[at] == ' ' && at > words && at + 1 < text.size();
+    if (!may_begin_blank(text[at]) || (goes_on && !may_begin_blank(text[at + 1]))) {
       ++at;
       continue;
     }
     const Decoded character = decode(text, at);
     const bool ends_line = is_line_end(character.code);
     if (ends_line || is_blank(character.code)) {
-      add_word(text.substr(word, at - word));
-      word = at + character.size;
+      add_words(text.substr(words, at - words));
+      words = at + character.size;
     }
     if (ends_line && !lines.back().empty()) lines.emplace_back();
     at += character.size;
   }
-  add_word(text.substr(std::min(word, text.size())));
+  add_words(text.substr(std::min(words, text.size())));
   if (lines.back().empty()) lines.pop_back();
   return lines;
 }

@@ -50,7 +50,7 @@ class TermMerge {
         const std::size_t source = winner_;
         advance(source);
         play(source);
-      } while (!heads_[winner_].ended && sources_[winner_].piece().term == term);
+      } while (!heads_[winner_].ended && is_of(winner_, term));
       end(term);
     }
   }
@@ -58,24 +58,40 @@ class TermMerge {
  private:
   static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
+  // Of the next term of a source. Most terms are no longer than their beginnings, and these and the
+  // sizes tell all of them.
   struct Head {
     std::uint64_t beginning = 0;
+    std::size_t size = 0;
     bool ended = false;
+
+    bool is_whole() const { return size <= sizeof beginning; }
   };
 
+  static Head head_of(std::string_view term) { return {beginning_of(term), term.size(), false}; }
+
   void advance(std::size_t source) {
-    Head& head = heads_[source];
-    head.ended = !sources_[source].next();
-    head.beginning = head.ended ? std::numeric_limits<std::uint64_t>::max()
-                                : beginning_of(sources_[source].piece().term);
+    constexpr Head last{std::numeric_limits<std::uint64_t>::max(), 0, true};
+    const bool more = sources_[source].next();
+    heads_[source] = more ? head_of(sources_[source].piece().term) : last;
   }
 
   bool is_before(std::size_t a, std::size_t b) const {
-    if (heads_[a].beginning != heads_[b].beginning)
-      return heads_[a].beginning < heads_[b].beginning;
-    if (heads_[a].ended || heads_[b].ended) return !heads_[a].ended;
+    const Head& of_a = heads_[a];
+    const Head& of_b = heads_[b];
+    if (of_a.beginning != of_b.beginning) return of_a.beginning < of_b.beginning;
+    if (of_a.ended || of_b.ended) return !of_a.ended;
+    if (of_a.is_whole() && of_b.is_whole())
+      return of_a.size != of_b.size ? of_a.size < of_b.size : a < b;
     const int order = sources_[a].piece().term.compare(sources_[b].piece().term);
     return order != 0 ? order < 0 : a < b;
+  }
+
+  bool is_of(std::size_t source, std::string_view term) const {
+    const Head head = head_of(term);
+    const Head& other = heads_[source];
+    if (head.beginning != other.beginning || head.size != other.size) return false;
+    return head.is_whole() || sources_[source].piece().term == term;
   }
 
   // Up from its leaf. A source that comes to a node before any other waits there for one.
