@@ -52,6 +52,13 @@ class PhraseMatcher {
 
   static std::uint32_t bit_of(const Token& token) { return std::uint32_t{1} << (token.key & 31U); }
   Node node_of(const TokenStream& phrase);
+  bool may_start_with(const Token& token) const {
+    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
+    return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
+  }
+  // Calls visit(first) where a phrase may begin, from the left, as long as that is true.
+  template <typename Visit>
+  void for_each_start(const std::vector<Token>& tokens, Visit visit) const;
   // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
   // as that is true.
   template <typename Take>
