@@ -20,17 +20,24 @@ constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fo
 constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
                                                  "released", "statement", "revealed", "disclosed",
                                                  "says",     "published", "report",   "conference"};
+constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
 
-// Periods are asked for at every word, and these, digits and numerals are all that one starts with.
-bool may_start_period(const Token& token) {
+// Periods are asked for at every word, and these and numbers are all that one starts with: years,
+// and months before "to".
+bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings(
       "the past last since starting as until by from between beginning start end early late mid "
       "first second third fourth this year january february march april may june july august "
       "september october november december jan feb mar apr jun jul aug sept oct nov dec");
-  return token.kind == TokenKind::number || openings.may_hold(token) ||
-         may_start_english_number(token);
+  static const WordFilter to("to");
+  if (openings.may_hold(stream[token])) return true;
+  if (stream[token].kind == TokenKind::number && stream.term(token).size() == year_digits)
+    return true;
+  const bool number =
+      stream[token].kind == TokenKind::number || may_start_english_number(stream[token]);
+  return number && token + 1 < stream.size() && to.may_hold(stream[token + 1]);
 }
 
 class EnglishReader {
@@ -188,7 +195,7 @@ class EnglishReader {
     const string_view before = at_.before();
     const bool led = introduced || before == "in" || before == "during" || before == "of" ||
                      before == "throughout";
-    if (!led || at_.term(start).size() != 4) return false;
+    if (!led || at_.term(start).size() != year_digits) return false;
     const auto year = found.day > 0 ? take_after_comma() : at_.take_number(1990, 2100);
     found.year = year;
     return year.has_value();
@@ -260,7 +267,7 @@ class EnglishReader {
 }  // namespace
 
 std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token) {
-  if (!may_start_period(stream[token])) return std::nullopt;
+  if (!may_start_period(stream, token)) return std::nullopt;
   return EnglishReader(stream, token).read();
 }
 

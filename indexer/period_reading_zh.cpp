@@ -39,10 +39,15 @@ bool is_told_then(const TokenStream& stream, std::size_t token) {
 }
 
 // Periods are asked for at every character, and these, digits and numerals are all that one starts
-// with.
-bool may_start_period(const Token& token) {
+// with. Behind digits stands what they count, the other end of a range, or the rest of the number.
+bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings("过最近截自从本上下今去前首第");
-  return token.kind != TokenKind::han || openings.may_hold(token) || may_start_han_numeral(token);
+  static const WordFilter behind_digits("年月季个至到十百千万亿");
+  if (stream[token].kind == TokenKind::han)
+    return openings.may_hold(stream[token]) || may_start_han_numeral(stream[token]);
+  const std::size_t next = token + 1;
+  return next < stream.size() &&
+         (stream[next].kind == TokenKind::number || behind_digits.may_hold(stream[next]));
 }
 
 class ChineseReader {
@@ -269,7 +274,7 @@ class ChineseReader {
 }  // namespace
 
 std::optional<PeriodReading> chinese_period(const TokenStream& stream, std::size_t token) {
-  if (!may_start_period(stream[token])) return std::nullopt;
+  if (!may_start_period(stream, token)) return std::nullopt;
   return ChineseReader(stream, token).read();
 }
 
