@@ -27,8 +27,7 @@ std::u32string characters_of(std::string_view text) {
 // Each of them once, upwards.
 std::u32string distinct(std::u32string characters) {
   std::ranges::sort(characters);
-  const auto repeated = std::ranges::unique(characters);
-  characters.erase(repeated.begin(), repeated.end());
+  characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
   return characters;
 }
 
