@@ -2,10 +2,8 @@
 //
 //   bench_tagging INPUT...      MB of title and text a second of processor time; the median of five
 //                               rounds
-#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <iostream>
 #include <optional>
 #include <span>
@@ -14,12 +12,10 @@
 #include "common/knowledge.h"
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
-#include "indexer/diagnostics.h"
 #include "indexer/figure_finder.h"
-#include "indexer/input_files.h"
 #include "indexer/place_finder.h"
-#include "indexer/record_stream.h"
 #include "indexer/tagger.h"
+#include "tests/bench/stages.h"
 
 namespace {
 
@@ -28,38 +24,7 @@ using namespace dragnet;
 enum Stage : std::size_t { cleaning, tokens, places, concepts, figures, stages };
 constexpr std::array<const char*, stages> names = {"clean and date", "tokens", "places", "concepts",
                                                    "figures"};
-using Seconds = std::array<double, stages>;
-
-std::vector<Record> read_all(std::vector<std::string> inputs) {
-  Diagnostics diagnostics(std::cerr);
-  const std::vector<InputFile> files = list_inputs({.inputs = std::move(inputs)}, diagnostics);
-  RecordStream stream(files, diagnostics);
-  std::vector<Record> records;
-  for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {
-    std::ranges::move(portion, std::back_inserter(records));
-  }
-  return records;
-}
-
-double processor_seconds() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-class StageClock {
- public:
-  explicit StageClock(Seconds& spent) : spent_(spent) {}
-  void ends(Stage stage) {
-    const double now = processor_seconds();
-    spent_[stage] += now - last_;
-    last_ = now;
-  }
-
- private:
-  Seconds& spent_;
-  double last_ = processor_seconds();
-};
+using Spent = Seconds<stages>;
 
 // The steps of Analysis (indexer/analysis.cpp), for a few reports at a time: asking for the time
 // takes some itself.
@@ -68,9 +33,9 @@ class Round {
   explicit Round(const Knowledge& knowledge)
       : tagger_(knowledge.vocabulary), places_(knowledge.gazetteer) {}
 
-  Seconds run(const std::vector<Record>& records) {
+  Spent run(const std::vector<Record>& records) {
     constexpr std::size_t few = 16;
-    Seconds spent{};
+    Spent spent{};
     bytes_ = 0;
     for (std::size_t at = 0; at < records.size(); at += few) {
       run(std::span(records).subspan(at, std::min(few, records.size() - at)), spent);
@@ -81,7 +46,7 @@ class Round {
   double megabytes() const { return static_cast<double>(bytes_) / 1e6; }
 
  private:
-  void run(std::span<const Record> records, Seconds& spent) {
+  void run(std::span<const Record> records, Spent& spent) {
     struct Work {
       Cleaned cleaned;
       std::optional<Date> date;
@@ -90,7 +55,7 @@ class Round {
       bool crackdown = false;
     };
     std::vector<Work> works(records.size());
-    StageClock clock(spent);
+    StageClock<stages> clock(spent);
     for (std::size_t i = 0; i < works.size(); ++i) {
       works[i].cleaned = clean(records[i]);
       works[i].date = find_date(works[i].cleaned.date_line, works[i].cleaned.report);
@@ -121,33 +86,20 @@ class Round {
   std::size_t bytes_ = 0;
 };
 
-double median(std::vector<double> values) {
-  std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
-  return values[values.size() / 2];
-}
-
-void print(const char* name, double megabytes, double seconds) {
-  std::printf("%-34s %8.3f s %8.1f MB/s\n", name, seconds, megabytes / seconds);
-}
-
-double sum(const Seconds& spent, std::size_t first) {
+double sum(const Spent& spent, std::size_t first) {
   double seconds = 0;
   for (std::size_t stage = first; stage < stages; ++stage) seconds += spent[stage];
   return seconds;
 }
 
-void report_rounds(const std::vector<Seconds>& rounds, double megabytes) {
-  const auto middle = [&](auto of) {
-    std::vector<double> values;
-    for (const Seconds& spent : rounds) values.push_back(of(spent));
-    return median(std::move(values));
+void report_rounds(const std::vector<Spent>& rounds, double megabytes) {
+  const auto say = [&](const char* name, auto of) {
+    print_speed(name, megabytes, median(rounds, of));
   };
-  for (std::size_t stage = 0; stage < stages; ++stage) {
-    print(names[stage], megabytes, middle([&](const Seconds& spent) { return spent[stage]; }));
-  }
-  print("tokens and tagging (all but clean)", megabytes,
-        middle([](const Seconds& spent) { return sum(spent, tokens); }));
-  print("everything", megabytes, middle([](const Seconds& spent) { return sum(spent, cleaning); }));
+  for (std::size_t stage = 0; stage < stages; ++stage)
+    say(names[stage], [&](const Spent& spent) { return spent[stage]; });
+  say("tokens and tagging (all but clean)", [](const Spent& spent) { return sum(spent, tokens); });
+  say("everything", [](const Spent& spent) { return sum(spent, cleaning); });
 }
 
 }  // namespace
@@ -161,7 +113,7 @@ int main(int argc, char** argv) {
   const std::vector<Record> records = read_all({argv + 1, argv + argc});
   Round round(knowledge);
   round.run(records);  // the stems are remembered from here on
-  std::vector<Seconds> rounds;
+  std::vector<Spent> rounds;
   for (int i = 0; i < 5; ++i) rounds.push_back(round.run(records));
   std::printf("%zu reports, %.1f MB of title and text\n", records.size(), round.megabytes());
   report_rounds(rounds, round.megabytes());
