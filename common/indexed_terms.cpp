@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "common/number_token.h"
 #include "common/schema.h"
 #include "common/segment_texts.h"
 #include "common/stemmer.h"
@@ -50,6 +51,14 @@ std::string_view bigram(const TokenStream& stream, std::size_t token) {
   return {first.data(), first.size() + stream.term(token + 1).size()};
 }
 
+// 亿元 of 1.2亿元: the number has taken the first character, and people look for both. Empty where
+// there is no such thing.
+std::string scale_bigram(const TokenStream& stream, std::size_t number) {
+  const std::string_view scale = scale_of(stream.slice(number, number + 1));
+  if (scale.empty() || !goes_on_in_han(stream, number)) return {};
+  return std::string(scale).append(stream.term(number + 1));
+}
+
 // "xian" where the token is the `an` of Xi'an.
 std::optional<std::string> joined_place_name(const TokenStream& stream, std::size_t token,
                                              const Gazetteer& gazetteer) {
@@ -76,6 +85,8 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         break;
       case TokenKind::number:
         terms.placed(prefix, stream.term(i), position);
+        if (const std::string bigram = scale_bigram(stream, i); !bigram.empty())
+          terms.placed(prefix, bigram, position);
         break;
       case TokenKind::han:
         terms.placed(prefix, bigram(stream, i), position);

@@ -114,4 +114,10 @@ std::optional<NumberToken> read_number(std::string_view text, std::size_t begin)
   return NumberReader(text, begin).read();
 }
 
+std::string_view scale_of(std::string_view number) {
+  if (number.ends_with("亿") || number.ends_with("億")) return "亿";
+  if (number.ends_with("万") || number.ends_with("萬")) return "万";
+  return {};
+}
+
 }  // namespace dragnet

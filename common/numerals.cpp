@@ -8,6 +8,7 @@
 #include "common/ascii.h"
 #include "common/han_numerals.h"
 #include "common/normalize.h"
+#include "common/number_token.h"
 #include "common/word_filter.h"
 
 namespace dragnet {
@@ -80,11 +81,8 @@ bool is_word(const TokenStream& stream, std::size_t token) {
 
 // What the written number ends with says which scale the analyzer has multiplied in.
 double written_scale(const TokenStream& stream, std::size_t token) {
-  const Token& at = stream[token];
-  const std::string_view raw = stream.text.substr(at.begin, at.end - at.begin);
-  if (raw.ends_with("亿") || raw.ends_with("億")) return 1e8;
-  if (raw.ends_with("万") || raw.ends_with("萬")) return 1e4;
-  return 1;
+  const std::string_view scale = scale_of(stream.slice(token, token + 1));
+  return scale == "亿" ? 1e8 : scale == "万" ? 1e4 : 1;
 }
 
 // 余 and 多 behind digits, also behind a blank: 5,600 余

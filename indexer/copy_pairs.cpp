@@ -1,6 +1,7 @@
 #include "indexer/copy_pairs.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "indexer/copy_rules.h"
@@ -78,11 +79,14 @@ std::vector<CopyPair> pairs_of(Signatures signatures) {
   std::vector<CopyPair> pairs;
   for (std::size_t band = 0; band < copy_bands; ++band) {
     const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
-    for (std::size_t first = 0, last = 0; first < entries.size(); first = last) {
+    for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
+      last = std::find_if(first, entries.end(),
+                          [&](std::uint64_t entry) { return entry >> 32 != *first >> 32; });
+      if (last - first < 2) continue;  // most
       std::vector<std::uint32_t> reports;
-      for (; last < entries.size() && entries[last] >> 32 == entries[first] >> 32; ++last)
-        reports.push_back(static_cast<std::uint32_t>(entries[last]));
-      if (reports.size() > 1) match(std::move(reports), signatures, band, pairs);
+      std::transform(first, last, std::back_inserter(reports),
+                     [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });
+      match(std::move(reports), signatures, band, pairs);
     }
   }
   return pairs;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "common/number_token.h"
 #include "searcher/exact_words.h"
 #include "searcher/ranges.h"
 
@@ -17,6 +19,17 @@ bool starts_at(const TokenStream& stream, std::size_t at, const TokenStream& pre
     if (stream.term(at + i) != prefix.term(i)) return false;
   }
   return stream.term(at + last).starts_with(prefix.term(last));
+}
+
+// Where the words begin in the number at the token, if they begin with its scale.
+std::optional<std::size_t> scale_begin(const TokenStream& stream, std::size_t number,
+                                       const TokenStream& words) {
+  if (stream[number].kind != TokenKind::number || number + words.size() > stream.size()) return {};
+  if (scale_of(stream.slice(number, number + 1)) != words.term(0)) return {};
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (stream[number + i].gap != Gap::none || stream.term(number + i) != words.term(i)) return {};
+  }
+  return stream[number].end - words.term(0).size();
 }
 
 void add_exact(std::vector<ByteRange>& ranges, std::string_view text, const std::string& wanted) {
@@ -63,6 +76,7 @@ Highlighter::Highlighter(const Highlights& wanted) : wanted_(wanted) {
   for (const std::string& phrase : wanted_.phrases) {
     const TokenStream words = analyzer_.analyze(phrase);
     phrases_.add(words, 0);
+    if (words.size() > 1 && scale_of(words.term(0)) == words.term(0)) scaled_.push_back(words);
     if (const std::string one = joined(words); !one.empty()) {
       single_words_.insert(one);
       phrases_.add(analyzer_.analyze(one), 0);
@@ -82,6 +96,10 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
   for (std::size_t i = 0; i < stream.size(); ++i) {
     for (const TokenStream& prefix : prefixes_) {
       if (starts_at(stream, i, prefix)) add(i, i + prefix.size());
+    }
+    for (const TokenStream& words : scaled_) {
+      if (const auto begin = scale_begin(stream, i, words))
+        ranges.push_back({*begin, stream[i + words.size() - 1].end});
     }
     if (i > 0 && stream[i].joined && !single_words_.empty() &&
         single_words_.contains(std::string(stream.term(i - 1)).append(stream.term(i)))) {

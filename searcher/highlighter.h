@@ -46,6 +46,7 @@ class Highlighter {
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open
+  std::vector<TokenStream> scaled_;  // 亿元, whose first character 1.2亿元 has taken
 };
 
 }  // namespace dragnet

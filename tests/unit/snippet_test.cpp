@@ -55,6 +55,12 @@ BOOST_AUTO_TEST_CASE(han_matches_whole_words_of_neighbouring_characters_only) {
   BOOST_TEST(found("杀猪盘", "杀猪的人把猪盘走了，杀猪盘。") == "杀猪的人把猪盘走了，[杀猪盘]。");
 }
 
+BOOST_AUTO_TEST_CASE(a_scale_is_found_where_a_number_has_taken_it) {
+  BOOST_TEST(found("亿元", "资金1.2億元，流水数亿元，共3亿。") ==
+             "资金1.2[億元]，流水数[亿元]，共3亿。");
+  BOOST_TEST(found("万余元", "被骗3万余元，追回3万元") == "被骗3[万余元]，追回3万元");
+}
+
 BOOST_AUTO_TEST_CASE(traditional_and_simplified_match_each_other) {
   BOOST_TEST(found("杀猪盘", "警方破獲殺豬盤") == "警方破獲[殺豬盤]");
 }
