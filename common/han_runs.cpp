@@ -1,6 +1,7 @@
 #include "common/han_runs.h"
 
 #include "common/analyzer.h"
+#include "common/number_token.h"
 
 namespace dragnet {
 
@@ -10,6 +11,7 @@ std::string runs_of_han(std::string_view text) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].gap != Gap::none || tokens[i].kind != TokenKind::han) runs += ' ';
     if (tokens[i].kind == TokenKind::han) runs += tokens.term(i);
+    if (tokens[i].kind == TokenKind::number) runs += scale_of(tokens.slice(i, i + 1));
   }
   return runs;
 }

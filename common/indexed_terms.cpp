@@ -12,7 +12,8 @@ namespace dragnet {
 
 namespace {
 
-// Tokens are short, and hold no NUL, which Xapian keeps as two bytes.
+// So all of them fit into Xapian: tokens are short, never empty, and hold no NUL, which is two
+// bytes there; joined names are two of a gazetteer.
 static_assert(title_stem_prefix.size() + max_term_bytes <= max_xapian_term);
 
 // Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
@@ -51,12 +52,20 @@ std::string_view bigram(const TokenStream& stream, std::size_t token) {
   return {first.data(), first.size() + stream.term(token + 1).size()};
 }
 
-// 亿元 of 1.2亿元: the number has taken the first character, and people look for both. Empty where
-// there is no such thing.
-std::string scale_bigram(const TokenStream& stream, std::size_t number) {
+// A number takes its scale along, and people look for 亿元 all the same: the scale's characters are
+// in terms as if they stood before what follows the number.
+void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std::string_view prefix,
+               std::uint32_t position) {
   const std::string_view scale = scale_of(stream.slice(number, number + 1));
-  if (scale.empty() || !goes_on_in_han(stream, number)) return {};
-  return std::string(scale).append(stream.term(number + 1));
+  if (scale.empty()) return;
+  constexpr std::size_t character = std::string_view("亿").size();
+  const std::string_view last = scale.substr(scale.size() - character);
+  if (last.size() < scale.size()) terms.placed(prefix, scale, position - 1);
+  if (goes_on_in_han(stream, number)) {
+    terms.placed(prefix, std::string(last).append(stream.term(number + 1)), position);
+  } else {
+    terms.placed(prefix, last, position);
+  }
 }
 
 // "xian" where the token is the `an` of Xi'an.
@@ -85,8 +94,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         break;
       case TokenKind::number:
         terms.placed(prefix, stream.term(i), position);
-        if (const std::string bigram = scale_bigram(stream, i); !bigram.empty())
-          terms.placed(prefix, bigram, position);
+        add_scale(terms, stream, i, prefix, position);
         break;
       case TokenKind::han:
         terms.placed(prefix, bigram(stream, i), position);

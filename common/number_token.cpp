@@ -115,9 +115,15 @@ std::optional<NumberToken> read_number(std::string_view text, std::size_t begin)
 }
 
 std::string_view scale_of(std::string_view number) {
-  if (number.ends_with("亿") || number.ends_with("億")) return "亿";
-  if (number.ends_with("万") || number.ends_with("萬")) return "万";
-  return {};
+  constexpr std::string_view scales = "万亿";
+  constexpr std::size_t size = scales.size() / 2;
+  const auto takes = [&](std::string_view simplified, std::string_view traditional) {
+    const bool ends = number.ends_with(simplified) || number.ends_with(traditional);
+    if (ends) number.remove_suffix(size);
+    return ends;
+  };
+  if (!takes("亿", "億")) return takes("万", "萬") ? scales.substr(0, size) : "";
+  return takes("万", "萬") ? scales : scales.substr(size);
 }
 
 }  // namespace dragnet

@@ -17,8 +17,8 @@ struct NumberToken {
 // word.
 std::optional<NumberToken> read_number(std::string_view text, std::size_t begin);
 
-// The Chinese scale that a number ends with as it is written, 万 or 亿, in simplified form; empty
-// where there is none.
+// The Chinese scale that a number ends with as it is written, 万, 亿 or 万亿, in simplified form;
+// empty where there is none.
 std::string_view scale_of(std::string_view number);
 
 }  // namespace dragnet

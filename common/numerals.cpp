@@ -82,7 +82,7 @@ bool is_word(const TokenStream& stream, std::size_t token) {
 // What the written number ends with says which scale the analyzer has multiplied in.
 double written_scale(const TokenStream& stream, std::size_t token) {
   const std::string_view scale = scale_of(stream.slice(token, token + 1));
-  return scale == "亿" ? 1e8 : scale == "万" ? 1e4 : 1;
+  return scale.ends_with("亿") ? 1e8 : scale == "万" ? 1e4 : 1;
 }
 
 // 余 and 多 behind digits, also behind a blank: 5,600 余
@@ -244,7 +244,6 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
     if (!han) return std::nullopt;
     return Amount{token, han->last, han->value, han->more, true, han->bare};
   }
-  if (!is_number(stream, token) && !may_start_english_number(stream[token])) return std::nullopt;
   std::optional<Amount> longest = english_chain(stream, token);
   if (!is_number(stream, token)) return longest;
   for (const auto& other : {digits_and_han(stream, token, 2), spaced_groups(stream, token)}) {

@@ -2,16 +2,16 @@
 // number stands anywhere else.
 //
 // Terms without prefix, of title and text alike: words, Han bigrams (two Han characters with
-// nothing between; the last character of each run also alone; 亿元 of 1.2亿元, whose number is
-// 120000000) and numbers; "Z" + the English stem of each word. Positions: the title's tokens count
-// from 1, the text's from the title's size + title_gap + 1; a bigram has the position of its first
-// character. Only segments that are made for Xapian's own tools have positions, of all but plain
-// words, for phrases match stems; Dragnet looks phrases up in the words and texts of reports
-// (segment_texts.h). A place name joined from two tokens (Xi'an: xian) is a word and a stem more,
-// with the positions of both tokens. The same for the title alone, positions and all, with "S" in
-// front (and "ZS" in front of stems). Facets: "X" + a letter + the id; the report's id: "Q" + id.
-// Date ranges are served by the date slot. Slots: one a facet with its sorted set of ids; the date;
-// when the report was first indexed; all figures; the largest area figure of each kind; the
+// nothing between; the last character of each run also alone; a number's scale is such characters
+// too: 亿元 of 1.2亿元) and numbers; "Z" + the English stem of each word. Positions: the title's
+// tokens count from 1, the text's from the title's size + title_gap + 1; a bigram has the position
+// of its first character. Only segments that are made for Xapian's own tools have positions, of all
+// but plain words, for phrases match stems; Dragnet looks phrases up in the words and texts of
+// reports (segment_texts.h). A place name joined from two tokens (Xi'an: xian) is a word and a stem
+// more, with the positions of both tokens. The same for the title alone, positions and all, with
+// "S" in front (and "ZS" in front of stems). Facets: "X" + a letter + the id; the report's id: "Q"
+// + id. Date ranges are served by the date slot. Slots: one a facet with its sorted set of ids; the
+// date; when the report was first indexed; all figures; the largest area figure of each kind; the
 // signature that copies are found by (indexer/copy_signature.h). Document data:
 // encode_without_texts (stored_report.h); title and text are in a file beside the database
 // (segment_texts.h), and only in segments for other tools in the data too: encode_report. Those
@@ -40,7 +40,8 @@ namespace dragnet {
 inline constexpr int schema_version = 4;
 // Raised when a new program cannot read what old ones wrote.
 inline constexpr int oldest_schema_version = 4;
-// Raised when tokens change: an index answers only queries that were cut in the same way.
+// Raised when tokens or their terms change: an index answers only queries that were cut in the same
+// way. 2: the scales of numbers.
 inline constexpr int analyzer_version = 2;
 
 inline constexpr std::string_view stem_prefix = "Z";

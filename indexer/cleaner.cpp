@@ -24,7 +24,8 @@ bool is_line_end(char32_t code) {
   return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
 
-// Blanks and line ends begin with few bytes, and no other character holds one of these.
+// Blanks and line ends begin with few bytes, which stand nowhere but at the beginning of a
+// character.
 bool may_begin_blank(char first) {
   const auto byte = static_cast<unsigned char>(first);
   return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3;

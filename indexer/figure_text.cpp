@@ -5,8 +5,8 @@
 namespace dragnet {
 namespace {
 
-// Longer ones are cut, so that no text costs more than its length.
 constexpr std::size_t npos = std::string_view::npos;
+// Longer ones are cut, so that no text costs more than its length.
 constexpr std::size_t longest_sentence = 400;  // tokens
 
 // The next range begins where the last one ends.

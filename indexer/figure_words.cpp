@@ -178,7 +178,6 @@ FigureWords::FigureWords() {
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 
-// By first token, whatever their roles.
 FoundWords::FoundWords(const std::vector<FoundWord>& words) : words_(words.size()) {
   for (const FoundWord& word : words) ++begins_[static_cast<std::size_t>(word.role) + 1];
   std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());

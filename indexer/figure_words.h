@@ -102,9 +102,9 @@ enum class WordRole : std::uint8_t {
   direction,
   multiple,
   currency,
-  cue,
+  cue,  // the last
 };
-inline constexpr std::size_t word_role_count = 9;
+inline constexpr std::size_t word_role_count = static_cast<std::size_t>(WordRole::cue) + 1;
 
 // Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier
 // (hedges), Direction, change in percent with its sign (multiple), index of currency_codes or Cue,
@@ -136,6 +136,7 @@ inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "E
 // Those of a stream. Within a role the longest from the left, none overlapping.
 class FoundWords {
  public:
+  // words: by first token, whatever their roles.
   explicit FoundWords(const std::vector<FoundWord>& words);
   // By first token.
   std::span<const FoundWord> of(WordRole role) const {

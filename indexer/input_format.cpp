@@ -145,7 +145,11 @@ InputFormat format_of(std::string_view text, std::string_view path) {
 }
 
 bool is_web_archive(std::string_view head) {
-  return head.starts_with("WARC/1.");
+  constexpr std::string_view mark = "WARC/1.";
+  if (!head.starts_with(mark)) return false;
+  const std::size_t end = head.find_first_not_of("0123456789", mark.size());
+  return end != std::string_view::npos && end > mark.size() &&
+         (head[end] == '\r' || head[end] == '\n');
 }
 
 std::optional<Refusal> refuse(std::string_view bytes) {

@@ -42,12 +42,13 @@ bool is_told_then(const TokenStream& stream, std::size_t token) {
 // with. Behind digits stands what they count, the other end of a range, or the rest of the number.
 bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings("过最近截自从本上下今去前首第");
-  static const WordFilter behind_digits("年月季个至到十百千万亿");
+  static const WordFilter behind_digits("年月季个至到");
   if (stream[token].kind == TokenKind::han)
     return openings.may_hold(stream[token]) || may_start_han_numeral(stream[token]);
   const std::size_t next = token + 1;
   return next < stream.size() &&
-         (stream[next].kind == TokenKind::number || behind_digits.may_hold(stream[next]));
+         (stream[next].kind == TokenKind::number || behind_digits.may_hold(stream[next]) ||
+          may_start_han_numeral(stream[next]));
 }
 
 class ChineseReader {

@@ -21,15 +21,22 @@ bool starts_at(const TokenStream& stream, std::size_t at, const TokenStream& pre
   return stream.term(at + last).starts_with(prefix.term(last));
 }
 
-// Where the words begin in the number at the token, if they begin with its scale.
-std::optional<std::size_t> scale_begin(const TokenStream& stream, std::size_t number,
-                                       const TokenStream& words) {
-  if (stream[number].kind != TokenKind::number || number + words.size() > stream.size()) return {};
-  if (scale_of(stream.slice(number, number + 1)) != words.term(0)) return {};
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (stream[number + i].gap != Gap::none || stream.term(number + i) != words.term(i)) return {};
-  }
-  return stream[number].end - words.term(0).size();
+// The Han characters, where they begin in the scale of the number at the token.
+std::optional<ByteRange> found_in_scale(const TokenStream& stream, std::size_t number,
+                                        const std::string& characters) {
+  if (stream[number].kind != TokenKind::number) return {};
+  std::string run(scale_of(stream.slice(number, number + 1)));
+  const std::size_t scale = run.size();
+  std::size_t last = number;  // token of the run
+  const auto find = [&] { return run.find(characters); };
+  while (scale > 0 && find() == std::string::npos && run.size() < scale + characters.size() &&
+         last + 1 < stream.size() && stream[last + 1].kind == TokenKind::han &&
+         stream[last + 1].gap == Gap::none)
+    run += stream.term(++last);
+  const std::size_t at = find();
+  if (at >= scale) return {};
+  const std::size_t begin = stream[number].end - scale + at;
+  return ByteRange{begin, last == number ? begin + characters.size() : stream[last].end};
 }
 
 void add_exact(std::vector<ByteRange>& ranges, std::string_view text, const std::string& wanted) {
@@ -76,7 +83,7 @@ Highlighter::Highlighter(const Highlights& wanted) : wanted_(wanted) {
   for (const std::string& phrase : wanted_.phrases) {
     const TokenStream words = analyzer_.analyze(phrase);
     phrases_.add(words, 0);
-    if (words.size() > 1 && scale_of(words.term(0)) == words.term(0)) scaled_.push_back(words);
+    if (words.size() > 0 && !scale_of(words.term(0)).empty()) scaled_.push_back(words.arena);
     if (const std::string one = joined(words); !one.empty()) {
       single_words_.insert(one);
       phrases_.add(analyzer_.analyze(one), 0);
@@ -97,9 +104,8 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
     for (const TokenStream& prefix : prefixes_) {
       if (starts_at(stream, i, prefix)) add(i, i + prefix.size());
     }
-    for (const TokenStream& words : scaled_) {
-      if (const auto begin = scale_begin(stream, i, words))
-        ranges.push_back({*begin, stream[i + words.size() - 1].end});
+    for (const std::string& characters : scaled_) {
+      if (const auto range = found_in_scale(stream, i, characters)) ranges.push_back(*range);
     }
     if (i > 0 && stream[i].joined && !single_words_.empty() &&
         single_words_.contains(std::string(stream.term(i - 1)).append(stream.term(i)))) {

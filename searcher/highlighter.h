@@ -46,7 +46,7 @@ class Highlighter {
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open
-  std::vector<TokenStream> scaled_;  // 亿元, whose first character 1.2亿元 has taken
+  std::vector<std::string> scaled_;               // 亿元, which may begin in a number: 1.2亿元
 };
 
 }  // namespace dragnet

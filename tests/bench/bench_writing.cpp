@@ -1,8 +1,6 @@
 // How fast analyzed reports become a segment, by the writer that sorts and by Xapian's.
 //
-//   bench_writing INPUT...      MB of title and text a second of processor time; the median of
-//   three
-//                               rounds
+//   bench_writing INPUT...      MB of title and text a second of processor time, medians of three
 #include <cstdio>
 #include <iostream>
 #include <memory>

@@ -1,6 +1,6 @@
-// reads FOLDER PUBLICATIONS SEARCHES SEED: in one process, some threads open an index and search it
-// while another one publishes generation after generation, and both go on until so many have been
-// made; ends with 1 if a search fails or mixes generations.
+// reads PUBLICATIONS SEARCHES SEED: in one process, some threads open an index and search it while
+// another one publishes generation after generation, and both go on until so many have been made,
+// or something is found: a search that fails or mixes generations, which ends with 1.
 //
 // Every update changes some reports, whose titles and sources say since which round. What answers
 // from generation 17 must have the titles and the counts of round 17, however long ago it was
@@ -23,6 +23,7 @@
 #include "common/program.h"
 #include "indexer/update_index.h"
 #include "searcher/search.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
 
@@ -59,8 +60,10 @@ class Account {
     const std::scoped_lock lock(mutex_);
     findings_.push_back(std::move(fault));
   }
-  // When the threads have ended.
-  const std::vector<std::string>& findings() const { return findings_; }
+  std::vector<std::string> findings() const {
+    const std::scoped_lock lock(mutex_);
+    return findings_;
+  }
 
  private:
   mutable std::mutex mutex_;
@@ -150,31 +153,38 @@ void read(const std::stop_token& stop, const fs::path& index, Account& account, 
 }
 
 ExitStatus check_all(const std::vector<std::string>& arguments) {
-  const fs::path folder = arguments.at(0);
-  const std::size_t publications = std::stoul(arguments.at(1));
-  const std::size_t searches = std::stoul(arguments.at(2));
-  const auto seed = static_cast<unsigned>(std::stoul(arguments.at(3)));
-  fs::remove_all(folder);
+  if (arguments.size() != 3) {
+    std::cerr << "usage: reads PUBLICATIONS SEARCHES SEED\n";
+    return ExitStatus::usage;
+  }
+  const std::size_t publications = std::stoul(arguments[0]);
+  const std::size_t searches = std::stoul(arguments[1]);
+  const auto seed = static_cast<unsigned>(std::stoul(arguments[2]));
+  const TemporaryFolder folder;
+  const fs::path index = folder / "index";
   Account account;
-  Publisher publisher(folder / "in", folder / "index", seed);
+  Publisher publisher(folder / "in", index, seed);
   publisher.publish(account);
   std::size_t published = 1;
   {
     std::vector<std::jthread> threads;  // end with the block
     for (unsigned i = 1; i <= readers; ++i) {
       threads.emplace_back(
-          [&, i](const std::stop_token& stop) { read(stop, folder / "index", account, seed + i); });
+          [&, i](const std::stop_token& stop) { read(stop, index, account, seed + i); });
     }
-    for (; published < publications || account.searches < searches; ++published) {
-      publisher.publish(account);
-    }
+    const auto goes_on = [&] {
+      return (published < publications || account.searches < searches) &&
+             account.findings().empty();
+    };
+    for (; goes_on(); ++published) publisher.publish(account);
   }
-  for (std::size_t i = 0; i < std::min<std::size_t>(account.findings().size(), 10); ++i) {
-    std::cout << account.findings()[i] << "\n";
-  }
+  const std::vector<std::string> findings = account.findings();
+  constexpr std::size_t shown = 10;
+  for (std::size_t i = 0; i < std::min(findings.size(), shown); ++i)
+    std::cout << findings[i] << "\n";
   std::cout << published << " publications, " << account.openings << " openings, "
-            << account.searches << " searches, " << account.findings().size() << " findings\n";
-  return account.findings().empty() ? ExitStatus::ok : ExitStatus::no_hits;
+            << account.searches << " searches, " << findings.size() << " findings\n";
+  return findings.empty() ? ExitStatus::ok : ExitStatus::no_hits;
 }
 
 }  // namespace

@@ -73,12 +73,27 @@ BOOST_AUTO_TEST_CASE(when_nothing_would_be_left_nothing_is_taken) {
 BOOST_AUTO_TEST_CASE(white_space_is_mended) {
   BOOST_TEST(cleaned_text("\t one \u3000 two\r\n\r\n\u00A0three\u2028four  ") ==
              "one two\nthree\nfour");
+  BOOST_TEST(cleaned_text("a “b” §c 。d  \n e\u2003 \u3000f \u2014 g\xE2 ") ==
+             "a “b” §c 。d\ne f \u2014 g\xE2");
 }
 
 BOOST_AUTO_TEST_CASE(a_first_line_that_repeats_the_title_goes) {
   BOOST_TEST(cleaned_text("NINE  HELD\nPolice held nine people.") == "Police held nine people.");
   BOOST_TEST(cleaned_text("Home\nLocal\nNine held\nPolice held nine people.") ==
              "Police held nine people.");
+}
+
+BOOST_AUTO_TEST_CASE(a_first_line_that_begins_as_the_title_stays) {
+  const auto text_under = [](const std::string& title, const std::string& text) {
+    return clean(record_with(title, text)).report.text;
+  };
+  const std::string title = "Police of the harbour's old town";
+  BOOST_TEST(text_under(title, title + " hold nine\nNine are held.") ==
+             title + " hold nine\nNine are held.");
+  BOOST_TEST(text_under(title, "POLICE OF THE HARBOUR’S  OLD-TOWN\nNine are held.") ==
+             "Nine are held.");
+  BOOST_TEST(text_under("警方通报一起电信网络诈骗案", "警方通報一起電信網絡詐騙案\n九人被抓。") ==
+             "九人被抓。");
 }
 
 BOOST_AUTO_TEST_CASE(header_lines_become_metadata) {

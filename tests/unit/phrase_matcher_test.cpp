@@ -1,5 +1,8 @@
 #include "common/phrase_matcher.h"
 
+#include <random>
+#include <set>
+
 #include <boost/test/unit_test.hpp>
 
 namespace dragnet {
@@ -41,6 +44,49 @@ BOOST_AUTO_TEST_CASE(does_not_cross_clauses) {
 
 BOOST_AUTO_TEST_CASE(gives_every_payload_of_a_phrase) {
   BOOST_TEST(matches({"frozen", "frozen"}, "frozen") == "0:frozen;1:frozen;");
+}
+
+BOOST_AUTO_TEST_CASE(finds_what_a_search_from_every_token_finds) {
+  // Few words, so that many phrases begin alike and matches lie over the ends of blocks.
+  std::mt19937 random(1);
+  const auto words = [&](std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += "w" + std::to_string(random() % 40) + "x ";
+    return text;
+  };
+  Analyzer analyzer;
+  PhraseMatcher matcher;
+  std::vector<std::string> phrases;
+  for (std::uint32_t i = 0; i < 400; ++i) {
+    phrases.push_back(words(1 + random() % 4));
+    matcher.add(analyzer.analyze(phrases.back()), i);
+  }
+  for (std::uint32_t i = 0; i < 40; ++i) {  // more continuations of one word than a mask has bits
+    phrases.push_back("w0x w1x w" + std::to_string(i) + "x ");
+    matcher.add(analyzer.analyze(phrases.back()), static_cast<std::uint32_t>(phrases.size() - 1));
+  }
+  const std::string text = words(1000) + phrases.back();
+  const TokenStream stream = analyzer.analyze(text);
+  std::multiset<std::pair<std::size_t, std::uint32_t>> expected;
+  for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+    for (std::size_t first = 0; first < stream.size(); ++first) {
+      if (text.substr(stream[first].begin).starts_with(phrases[i])) expected.emplace(first, i);
+    }
+  }
+  std::multiset<std::pair<std::size_t, std::uint32_t>> found;
+  for (const PhraseMatch& match : matcher.find(stream)) found.emplace(match.first, match.payload);
+  BOOST_TEST((found == expected));
+  BOOST_TEST(expected.size() > 1000U);
+}
+
+BOOST_AUTO_TEST_CASE(sees_a_phrase_that_comes_late) {
+  Analyzer analyzer;
+  PhraseMatcher matcher;
+  matcher.add(analyzer.analyze("bank card"), 0);
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "bank ";
+  BOOST_TEST(!matcher.occurs_in(analyzer.analyze(text)));
+  BOOST_TEST(matcher.occurs_in(analyzer.analyze(text + "card")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

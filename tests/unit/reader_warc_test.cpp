@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "indexer/http_message.h"
+#include "indexer/input_format.h"
 #include "indexer/limits.h"
 #include "tests/unit/packed.h"
 #include "tests/unit/reader_outcome.h"
@@ -117,6 +118,12 @@ BOOST_AUTO_TEST_CASE(a_first_record_may_hold_what_tells_a_tar_file) {
   file.replace(257, 8, "ustar  \0"sv);
   const ReaderOutcome outcome = read_file(file, "crawl.warc");
   BOOST_TEST(outcome.records.size() == 2U, outcome.printed);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_begins_as_one_makes_no_web_archive) {
+  for (const std::string name : {"WARC/1.txt", "WARC/1.0", "WARC/1."})
+    BOOST_TEST(!is_web_archive(name + std::string(100 - name.size(), '\0')), name);
+  for (const std::string line : {"WARC/1.0\r\n", "WARC/1.1\n"}) BOOST_TEST(is_web_archive(line));
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_length_costs_one_record) {

@@ -59,6 +59,9 @@ BOOST_AUTO_TEST_CASE(a_scale_is_found_where_a_number_has_taken_it) {
   BOOST_TEST(found("亿元", "资金1.2億元，流水数亿元，共3亿。") ==
              "资金1.2[億元]，流水数[亿元]，共3亿。");
   BOOST_TEST(found("万余元", "被骗3万余元，追回3万元") == "被骗3[万余元]，追回3万元");
+  BOOST_TEST(found("万亿元", "流水1.2萬億元，3万亿") == "流水1.2[萬億元]，3万亿");
+  BOOST_TEST(found("亿元", "流水1.2万亿元") == "流水1.2万[亿元]");
+  BOOST_TEST(found("亿", "流水3亿。") == "流水3[亿]。");
 }
 
 BOOST_AUTO_TEST_CASE(traditional_and_simplified_match_each_other) {
