@@ -114,6 +114,7 @@ class ByteUnpacker {
     number(size);
     if (size > rest_.size() / sizeof(Number)) refuse();
     values.resize(size);
+    if (size == 0) return;  // there may be nothing that could be pointed to
     std::memcpy(values.data(), rest_.data(), size * sizeof(Number));
     rest_.remove_prefix(size * sizeof(Number));
   }

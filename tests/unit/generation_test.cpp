@@ -261,9 +261,16 @@ BOOST_AUTO_TEST_CASE(does_not_call_damaged_what_it_cannot_read) {
   rlimit before = {};
   getrlimit(RLIMIT_NOFILE, &before);
   const rlimit none = {.rlim_cur = 0, .rlim_max = before.rlim_max};
+  // What checks and sanitizes needs files too.
   setrlimit(RLIMIT_NOFILE, &none);
-  BOOST_CHECK_THROW(read_current(folder.path()), fs::filesystem_error);
+  bool is_told = false;
+  try {
+    read_current(folder.path());
+  } catch (const fs::filesystem_error&) {
+    is_told = true;
+  }
   setrlimit(RLIMIT_NOFILE, &before);
+  BOOST_TEST(is_told);
 }
 
 BOOST_AUTO_TEST_CASE(finds_a_missing_segment_and_a_wrong_count) {
