@@ -8,7 +8,6 @@
 #include "indexer/figure_attachment.h"
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -124,7 +123,9 @@ bool takes_something_else(const FigureText& text, const FoundWord& word,
 
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
   std::optional<Claim> weak;
-  for (const FoundWord& word : std::views::reverse(text.within(WordRole::act, range))) {
+  const std::span<const FoundWord> acts = text.within(WordRole::act, range);
+  for (std::size_t i = acts.size(); i-- > 0;) {
+    const FoundWord& word = acts[i];
     if (discards(word.act(), candidate)) {
       if (is_taken(text, word, takes_sums)) continue;  // 拦截转账: a payment that was stopped
       return {weak ? Search::found : Search::discarded, weak};
