@@ -13,9 +13,12 @@ void SetTally::add(std::uint32_t set, std::size_t reports) {
 
 void SetTally::add_to(FacetTally& tally) const {
   tally.without += without_;
-  for (std::uint32_t value = 0; value < reports_.size(); ++value)
-    if (reports_[value] > 0)
-      tally.reports_by_id[std::string(column_.value(value))] += reports_[value];
+  auto next = tally.reports_by_id.begin();  // values come in its order
+  for (std::uint32_t value = 0; value < reports_.size(); ++value) {
+    if (reports_[value] == 0) continue;
+    next = tally.reports_by_id.try_emplace(next, std::string(column_.value(value)), 0);
+    next++->second += reports_[value];
+  }
 }
 
 FacetTally tally_of_all(Facet facet, const StoredReports& reports) {

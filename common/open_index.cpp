@@ -32,6 +32,17 @@ OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest)
   return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }
 
+// The library is asked for what it has compressed, and for what is not there.
+std::string stored_data(const Segment& segment, ReportNumber number) {
+  std::string key;
+  append_ordered(key, number);
+  GlassCursor cursor(segment.tables.data);
+  cursor.find(key);
+  std::string data;
+  if (cursor.key() == key && cursor.read(data)) return data;
+  return segment.database.get_document(number).get_data();
+}
+
 }  // namespace
 
 OpenIndex open_index(const std::filesystem::path& index) {
@@ -50,16 +61,20 @@ Segment open_segment(const std::filesystem::path& segment) {
   // Never another backend: a file that calls itself a database could start programs.
   const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
   const Xapian::docid reports = database.get_lastdocid();
-  return {database, SegmentColumns(segment, reports), SegmentTexts(segment, reports),
-          SegmentGrams(segment, reports)};
+  return {database, open_glass_tables(segment), SegmentColumns(segment, reports),
+          SegmentTexts(segment, reports), SegmentGrams(segment, reports)};
 }
 
 Report read_report(const Segment& segment, ReportNumber number) {
-  Report report = decode_report(segment.database.get_document(number).get_data());
+  Report report = decode_report(stored_data(segment, number));
   const StoredTexts texts = segment.texts.of(number);
   report.title = texts.title;
   report.text = texts.text;
   return report;
+}
+
+PostingList postings_of(std::string_view term, const Segment& segment) {
+  return {segment.tables.postlists, term, segment.columns.reports()};
 }
 
 Report read_report(const StoredReports& reports, ReportNumber of_all) {

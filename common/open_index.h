@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <xapian.h>
@@ -11,7 +12,9 @@
 #include "common/copies.h"
 #include "common/facet.h"
 #include "common/generation.h"
+#include "common/glass_reader.h"
 #include "common/knowledge.h"
+#include "common/posting_list.h"
 #include "common/report.h"
 #include "common/segment_columns.h"
 #include "common/segment_grams.h"
@@ -22,12 +25,15 @@ namespace dragnet {
 
 struct Segment {
   Xapian::Database database;
+  GlassTables tables;  // of the database
   SegmentColumns columns;
   SegmentTexts texts;
   SegmentGrams grams;
 };
 // A report of it, dead or alive.
 Report read_report(const Segment& segment, ReportNumber number);
+// The reports of it that have the term.
+PostingList postings_of(std::string_view term, const Segment& segment);
 
 // The reports of all segments, read from open files; they go on answering when these are removed.
 // Reports that have a tombstone are in the database too: whoever reads it passes over them. Not to

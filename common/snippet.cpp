@@ -69,15 +69,21 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
 std::optional<ByteRange> whole_sentences(const TokenStream& text,
                                          const std::vector<Sentence>& sentences, std::size_t first,
                                          std::size_t last, const SnippetSize& size) {
-  const auto range = [&] { return ByteRange{sentences[first].begin, sentences[last].end}; };
-  const auto fits = [&](const ByteRange& bytes) {
-    return columns_of(text.text, bytes) <= size.columns;
+  ByteRange range{sentences[first].begin, sentences[last].end};
+  std::size_t room = size.columns;
+  const auto take = [&](const ByteRange& more) {
+    const std::size_t columns = columns_of(text.text, more);
+    const bool fits = columns <= room;
+    if (fits) room -= columns;
+    return fits;
   };
-  if (!fits(range())) return std::nullopt;
-  if (!size.neighbours) return range();
-  while (last + 1 < sentences.size() && fits({range().begin, sentences[last + 1].end})) ++last;
-  while (first > 0 && fits({sentences[first - 1].begin, range().end})) --first;
-  return range();
+  if (!take(range)) return std::nullopt;
+  if (!size.neighbours) return range;
+  while (++last < sentences.size() && take({range.end, sentences[last].end}))
+    range.end = sentences[last].end;
+  while (first-- > 0 && take({sentences[first].begin, range.begin}))
+    range.begin = sentences[first].begin;
+  return range;
 }
 
 // Takes in tokens before (after) the range, as many as fit into the columns, not beyond the bound.

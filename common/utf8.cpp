@@ -79,8 +79,18 @@ bool is_printable_ascii(char32_t code) {
 bool is_unified_ideograph(char32_t code) {
   return code >= 0x4E00 && code <= 0x9FFF;
 }
+// Of Chinese text, two columns wide.
+bool is_wide_sign(char32_t code) {
+  return (code >= 0x3000 && code <= 0x3029) || (code >= 0xFF01 && code <= 0xFF60);
+}
+// Letters with accents in one piece; dashes and quotes.
+bool is_western(char32_t code) {
+  return (code >= 0xC0 && code <= 0x24F) || (code >= 0x2010 && code <= 0x2027);
+}
+// A line feed is one unless a carriage return stands before it.
 bool is_simple(char32_t code) {
-  return is_printable_ascii(code) || is_unified_ideograph(code);
+  return is_printable_ascii(code) || is_unified_ideograph(code) || is_wide_sign(code) ||
+         is_western(code) || code == U'\n';
 }
 
 // Whether the offset lies between two of them, which needs no look at what is around.
@@ -166,7 +176,8 @@ std::size_t grapheme_ceil(std::string_view text, std::size_t offset) {
 
 int column_width(char32_t code) {
   if (is_printable_ascii(code)) return 1;
-  if (is_unified_ideograph(code)) return 2;
+  if (is_unified_ideograph(code) || is_wide_sign(code)) return 2;
+  if (is_western(code)) return 1;
   const auto c = static_cast<UChar32>(code);
   const auto type = u_charType(c);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR ||
@@ -180,6 +191,13 @@ int column_width(char32_t code) {
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
+    // Nearly all Chinese text begins with these: U+5000 to U+9FFF.
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead >= 0xE5 && lead <= 0xE9) {
+      at += 3;
+      width += 2;
+      continue;
+    }
     const Decoded next = decode(text, at);
     at += next.size;
     width += static_cast<std::size_t>(column_width(next.code));

@@ -1,6 +1,5 @@
 #include "indexer/glass_encoding.h"
 
-#include <array>
 #include <bit>
 
 namespace dragnet {
@@ -57,36 +56,9 @@ class BitWriter {
 
 }  // namespace
 
-void append_ordered(std::string& bytes, std::uint32_t number) {
-  if (number < 0x8000) {
-    bytes += static_cast<char>(number >> 8);
-    bytes += static_cast<char>(number);
-    return;
-  }
-  // As many bytes as needed; the first has a bit set for each beyond two.
-  const auto size = static_cast<std::size_t>((std::bit_width(number) + 5) / 7);
-  std::array<char, 8> reversed{};
-  for (std::size_t i = 0; i + 1 < size; ++i, number >>= 8) reversed[i] = static_cast<char>(number);
-  reversed[size - 1] = static_cast<char>(number | (0xFFU << (10 - size)));
-  for (std::size_t i = size; i-- > 0;) bytes += reversed[i];
-}
-
 void append_sized(std::string& bytes, std::string_view text) {
   append_number(bytes, text.size());
   bytes += text;
-}
-
-void append_term(std::string& key, std::string_view term) {
-  for (std::size_t nul = term.find('\0'); nul != std::string_view::npos; nul = term.find('\0')) {
-    key.append(term.substr(0, nul + 1)) += '\xFF';
-    term.remove_prefix(nul + 1);
-  }
-  key += term;
-}
-
-void append_closed_term(std::string& key, std::string_view term) {
-  append_term(key, term);
-  key += '\0';
 }
 
 void append_positions(std::string& tag, std::span<const std::uint32_t> positions) {

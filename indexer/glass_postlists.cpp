@@ -36,7 +36,7 @@ void add_list(GlassTable& table, const std::string& first, const std::string& ot
     } else {
       append_ordered(key, entries[begin].report);
     }
-    tag += end == entries.size() ? '1' : '0';
+    tag += end == entries.size() ? is_last_chunk : is_no_last_chunk;
     append_number(tag, entries[end - 1].report - entries[begin].report);
     table.add(key, tag.append(chunk));
   }

@@ -1,15 +1,3 @@
-// The layout of blocks and items, from backends/glass/glass_table.h of xapian-core 1.4. Numbers are
-// big-endian.
-//
-//   block   revision (4) | level (1) | free bytes in one piece (2) | free bytes (2) |
-//           end of the directory (2) | directory: the offset of each item (2) | free | items
-//   leaf    size without these two and one more, with three flags in the top bits (2) | key size
-//   (1)
-//           | key | number of the piece (2), but not in the first | piece of the tag
-//   branch  block below (4) | key size (1) | key | number of the piece (2)
-//
-// A key in a branch is cut after the byte that tells it from the last key of the block before. The
-// first item of every table is empty, and so is the first key of every level of branches.
 #include "indexer/glass_table.h"
 
 #include <algorithm>
@@ -19,15 +7,9 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::size_t directory_start = 11;
-constexpr std::size_t leaf_head = 3;  // size and key size
-constexpr std::size_t piece_number = 2;
 constexpr std::size_t least_items = 4;  // that fit into a block
 constexpr std::size_t max_item =
-    (GlassTable::block_size - directory_start - least_items * 2) / least_items;
-
-constexpr unsigned first_piece = 0x20;
-constexpr unsigned last_piece = 0x40;
+    (GlassBlock::size - GlassBlock::directory_start - least_items * 2) / least_items;
 
 void append_16(std::string& bytes, std::size_t number) {
   bytes += static_cast<char>(number >> 8);
@@ -41,7 +23,7 @@ void put_16(std::vector<std::uint8_t>& block, std::size_t at, std::size_t number
 
 }  // namespace
 
-GlassTable::Level::Level() : directory_end(directory_start) {}
+GlassTable::Level::Level() : directory_end(GlassBlock::directory_start) {}
 
 bool GlassTable::Level::has_room(std::size_t item_size) const {
   return items_begin - directory_end >= item_size + 2;
@@ -56,20 +38,23 @@ void GlassTable::Level::put(std::string_view item) {
 
 GlassTable::GlassTable(const std::filesystem::path& file, std::uint32_t revision)
     : file_(file), revision_(revision), levels_(1) {
-  const std::string nothing = {static_cast<char>(first_piece | last_piece), 0, 0};
+  const std::string nothing = {static_cast<char>(GlassItem::first_piece | GlassItem::last_piece), 0,
+                               0};
   levels_.front().put(nothing);
 }
 
 void GlassTable::add(std::string_view key, std::string_view tag) {
   ++entries_;
   for (std::uint16_t component = 1;; ++component) {
-    const std::size_t head = leaf_head + key.size() + (component > 1 ? piece_number : 0);
+    const std::size_t head =
+        GlassItem::leaf_head + key.size() + (component > 1 ? GlassItem::piece_number : 0);
     const std::string_view piece = tag.substr(0, max_item - head);
     tag.remove_prefix(piece.size());
-    const unsigned flags = (component == 1 ? first_piece : 0) | (tag.empty() ? last_piece : 0);
+    const unsigned flags =
+        (component == 1 ? GlassItem::first_piece : 0) | (tag.empty() ? GlassItem::last_piece : 0);
 
     item_.clear();
-    append_16(item_, (head + piece.size() - leaf_head) | flags << 8);
+    append_16(item_, (head + piece.size() - GlassItem::leaf_head) | flags << 8);
     item_ += static_cast<char>(key.size());
     item_ += key;
     if (component > 1) append_16(item_, component);
@@ -123,15 +108,15 @@ std::uint32_t GlassTable::write_block(std::size_t level) {
   const std::size_t free = full.items_begin - full.directory_end;
   for (std::size_t i = 0; i < 4; ++i)
     full.block[i] = static_cast<std::uint8_t>(revision_ >> (8 * (3 - i)));
-  full.block[4] = static_cast<std::uint8_t>(level);
+  full.block[GlassBlock::level_at] = static_cast<std::uint8_t>(level);
   put_16(full.block, 5, free);
   put_16(full.block, 7, free);
-  put_16(full.block, 9, full.directory_end);
+  put_16(full.block, GlassBlock::directory_end_at, full.directory_end);
   std::fill_n(full.block.begin() + static_cast<std::ptrdiff_t>(full.directory_end), free,
               std::uint8_t{0});
   file_.write({reinterpret_cast<const char*>(full.block.data()), full.block.size()});
-  full.directory_end = directory_start;
-  full.items_begin = block_size;
+  full.directory_end = GlassBlock::directory_start;
+  full.items_begin = GlassBlock::size;
   return blocks_++;
 }
 

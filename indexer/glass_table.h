@@ -1,5 +1,5 @@
-// Writes one table of Xapian's glass format from its first block to its last: a B-tree that is
-// built from the bottom up, because the keys arrive in order.
+// Writes one table of Xapian's glass format (common/glass_format.h) from its first block to its
+// last: the B-tree is built from the bottom up, because the keys arrive in order.
 #pragma once
 
 #include <cstdint>
@@ -8,23 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "common/glass_format.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
 
-// What the version file says of a table. Tables without entries have no file.
-struct GlassRoot {
-  std::uint32_t block = 0;
-  unsigned level = 0;  // how many levels of blocks are below it
-  std::uint64_t entries = 0;
-  std::uint32_t blocks = 0;
-  bool operator==(const GlassRoot&) const = default;
-};
-
 class GlassTable {
  public:
-  static constexpr std::size_t block_size = 8192;
-
   // revision: of the database, in every block. Throws WriteError.
   explicit GlassTable(const std::filesystem::path& file, std::uint32_t revision = 1);
 
@@ -38,9 +28,9 @@ class GlassTable {
  private:
   // The block at work of one level. Items grow down from its end, their offsets up from its start.
   struct Level {
-    std::vector<std::uint8_t> block = std::vector<std::uint8_t>(block_size);
+    std::vector<std::uint8_t> block = std::vector<std::uint8_t>(GlassBlock::size);
     std::size_t directory_end;
-    std::size_t items_begin = block_size;
+    std::size_t items_begin = GlassBlock::size;
     bool first = true;      // no block of this level was written before
     std::string separator;  // what its keys are not less than; of the first: nothing
     std::uint16_t separator_component = 0;

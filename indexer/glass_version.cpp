@@ -1,19 +1,11 @@
 #include "indexer/glass_version.h"
 
-#include <string_view>
-
 #include "common/checksum.h"
 #include "indexer/glass_encoding.h"
 
 namespace dragnet {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-// With the version of the format, its date: 2016-03-14, since 1.4.0.
-constexpr std::string_view magic = "\x0F\x0DXapian Glass\x04\x6E"sv;
-constexpr std::size_t identity_size = 16;
 
 // Tags longer than this Xapian tries to compress when it writes them.
 constexpr unsigned compressed = 18;
@@ -28,7 +20,7 @@ void append_root(std::string& bytes, const GlassRoot& root, unsigned compression
   append_number(bytes, root.block);
   append_number(bytes, root.level << 2 | written_in_order | (exists ? 0 : without_file));
   append_number(bytes, root.entries);
-  append_number(bytes, GlassTable::block_size >> 11);
+  append_number(bytes, GlassBlock::size >> 11);
   append_number(bytes, compression);
   std::string free_list;
   if (exists) {
@@ -64,7 +56,7 @@ std::string to_version_file(const GlassDatabase& database) {
   append_number(rest, 0);  // change sets
   append_number(rest, database.total_length);
   append_number(rest, 0);  // spelling
-  return std::string(magic) + checksum(rest).substr(0, identity_size) + rest;
+  return std::string(glass_magic) + checksum(rest).substr(0, glass_identity_size) + rest;
 }
 
 }  // namespace dragnet

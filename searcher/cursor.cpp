@@ -25,15 +25,6 @@ std::uint32_t sum_of_most(const Cursors& cursors, std::uint32_t reports) {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, reports));
 }
 
-// A list that was damaged could lead anywhere.
-ReportNumber number_in_segment(Xapian::docid report, std::uint32_t reports) {
-  if (report > reports)
-    throw IndexError(
-        "index-damaged: a word is said to stand in a report that is not there; run "
-        "'dragnet-index check'");
-  return report;
-}
-
 // Scores one word, whatever it is made of.
 class WordScore {
  public:
@@ -53,35 +44,17 @@ class WordScore {
 
 class TermCursor final : public Cursor {
  public:
-  TermCursor(const std::string& term, const Segment& segment, const WordScore& word)
-      : Cursor(segment.database.get_termfreq(term)),
-        at_(segment.database.postlist_begin(term)),
-        end_(segment.database.postlist_end(term)),
-        reports_(segment.columns.reports()),
-        word_(word),
-        report_(here()) {}
+  TermCursor(PostingList reports, const WordScore& word)
+      : Cursor(reports.size()), reports_(std::move(reports)), word_(word) {}
 
-  ReportNumber seek(ReportNumber least) override {
-    if (report_ >= least) return report_;
-    if (report_ + 1 == least) {
-      ++at_;
-    } else {
-      at_.skip_to(least);
-    }
-    return report_ = here();
-  }
-
+  ReportNumber seek(ReportNumber least) override { return report_ = reports_.seek(least); }
   double score() override { return word_(report_, times()); }
-  std::uint32_t times() const { return at_.get_wdf(); }
+  std::uint32_t times() const { return reports_.times(); }
 
  private:
-  ReportNumber here() const { return at_ == end_ ? end : number_in_segment(*at_, reports_); }
-
-  Xapian::PostingIterator at_;
-  Xapian::PostingIterator end_;
-  std::uint32_t reports_;
+  PostingList reports_;
   WordScore word_;
-  ReportNumber report_;
+  ReportNumber report_ = 0;
 };
 
 // A few lists as one.
@@ -91,7 +64,7 @@ class FewTermsCursor final : public Cursor {
                  const WordScore& word)
       : Cursor(segment.columns.reports()), word_(word) {
     for (const std::string& term : terms)
-      lists_.push_back(std::make_unique<TermCursor>(term, segment, word));
+      lists_.push_back(std::make_unique<TermCursor>(postings_of(term, segment), word));
   }
 
   ReportNumber seek(ReportNumber least) override {
@@ -122,13 +95,10 @@ class ManyTermsCursor final : public Cursor {
       : Cursor(segment.columns.reports()),
         times_(segment.columns.reports() + std::size_t{1}),
         word_(word) {
-    const Xapian::Database& database = segment.database;
     for (const std::string& term : terms) {
-      const auto last = database.postlist_end(term);
-      for (auto posting = database.postlist_begin(term); posting != last; ++posting) {
-        std::uint32_t& times = times_[number_in_segment(*posting, segment.columns.reports())];
-        times = std::max<std::uint32_t>(times, 1) + posting.get_wdf();
-      }
+      PostingList list = postings_of(term, segment);
+      for (ReportNumber at = list.seek(1); at != end; at = list.seek(at + 1))
+        times_[at] = std::max<std::uint32_t>(times_[at], 1) + list.times();
     }
   }
 
@@ -308,7 +278,7 @@ class Opener {
   std::unique_ptr<Cursor> operator()(const AnyTerm& any) const {
     const WordScore word(any, segment_, average_length_);
     if (any.terms.size() == 1)
-      return std::make_unique<TermCursor>(any.terms.front(), segment_, word);
+      return std::make_unique<TermCursor>(postings_of(any.terms.front(), segment_), word);
     if (any.terms.size() <= most_lists)
       return std::make_unique<FewTermsCursor>(any.terms, segment_, word);
     return std::make_unique<ManyTermsCursor>(any.terms, segment_, word);

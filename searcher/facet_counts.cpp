@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace dragnet {
@@ -62,12 +64,32 @@ std::vector<FacetCount> as_tree(std::vector<FacetCount> values, Facet facet,
   return tree;
 }
 
+// A value that may be shown. The id is another's.
+struct Candidate {
+  std::string_view id;
+  std::size_t count = 0;
+  std::size_t depth = 0;
+  bool selected = false;
+};
+
+// Values that are selected may have no reports.
+std::vector<Candidate> candidates_of(const FacetTally& tally, const FacetSelection* selected) {
+  std::vector<Candidate> candidates;
+  for (const auto& [id, count] : tally.reports_by_id)
+    candidates.push_back({.id = id, .count = count, .selected = is_selected(selected, id)});
+  if (selected == nullptr) return candidates;
+  for (const std::string& id : selected->ids)
+    if (std::ranges::find(candidates, std::string_view(id), &Candidate::id) == candidates.end())
+      candidates.push_back({.id = id, .selected = true});
+  return candidates;
+}
+
 // Keeps the first `limit` and every selected value behind them.
-void cut(std::vector<FacetCount>& values, std::size_t limit) {
+void cut(std::vector<Candidate>& values, std::size_t limit) {
   if (limit == 0 || values.size() <= limit) return;
   const auto rest = values.begin() + static_cast<std::ptrdiff_t>(limit);
   values.erase(
-      std::remove_if(rest, values.end(), [](const FacetCount& value) { return !value.selected; }),
+      std::remove_if(rest, values.end(), [](const Candidate& value) { return !value.selected; }),
       values.end());
 }
 
@@ -79,30 +101,25 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
                      .values = {},
                      .distinct = tally.reports_by_id.size(),
                      .without = tally.without};
-  std::map<std::string, std::size_t> reports_by_id = tally.reports_by_id;
-  if (selected) {
-    for (const std::string& id : selected->ids) reports_by_id.try_emplace(id, 0);
+  std::vector<Candidate> candidates = candidates_of(tally, selected);
+  if (has_hierarchy(request.facet)) {
+    for (Candidate& value : candidates)
+      value.depth = ancestors_of(request.facet, std::string(value.id), knowledge).size();
   }
-  for (const auto& [id, reports] : reports_by_id) {
+  std::ranges::sort(candidates, [&](const Candidate& a, const Candidate& b) {
+    if (is_time(request.facet)) return a.id > b.id;
+    // A parent has at least the reports of what is below it, so that none is cut off before it.
+    return std::tuple(b.count, a.depth, a.id) < std::tuple(a.count, b.depth, b.id);
+  });
+  cut(candidates, request.limit);
+  for (const Candidate& value : candidates) {
+    const std::string id(value.id);
     counts.values.push_back({.id = id,
                              .label = label_of(request.facet, id, knowledge),
-                             .count = reports,
-                             .selected = is_selected(selected, id),
+                             .count = value.count,
+                             .selected = value.selected,
                              .parent = ""});
   }
-  if (is_time(request.facet)) {
-    std::reverse(counts.values.begin(), counts.values.end());
-  } else {
-    // A parent has at least the reports of what is below it, so that none is cut off before it.
-    const auto depth = [&](const FacetCount& value) {
-      return ancestors_of(request.facet, value.id, knowledge).size();
-    };
-    std::stable_sort(counts.values.begin(), counts.values.end(),
-                     [&](const FacetCount& a, const FacetCount& b) {
-                       return a.count != b.count ? a.count > b.count : depth(a) < depth(b);
-                     });
-  }
-  cut(counts.values, request.limit);
   if (has_hierarchy(request.facet)) {
     counts.values = as_tree(std::move(counts.values), request.facet, knowledge);
   }

@@ -1,6 +1,8 @@
 #include "searcher/hits.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "common/schema.h"
@@ -13,20 +15,12 @@ namespace {
 constexpr std::size_t longest_shown_id = 24;
 constexpr std::size_t shortest_id = 8;
 
-// Where the report is in the term's list; the list's end where it is not.
-Xapian::PostingIterator posting_of(ReportNumber report, const std::string& term,
-                                   const Xapian::Database& database) {
-  auto posting = database.postlist_begin(term);
-  posting.skip_to(report);
-  const auto end = database.postlist_end(term);
-  return posting != end && *posting == report ? posting : end;
-}
-
-// How often the term stands in the report; 0 when it does not.
-Xapian::termcount count_in(ReportNumber report, const std::string& term,
-                           const Xapian::Database& database) {
-  const auto posting = posting_of(report, term, database);
-  return posting == database.postlist_end(term) ? 0 : posting.get_wdf();
+// How often the term stands in the report; nothing when it does not have it, as a tag may count
+// none.
+std::optional<std::uint32_t> count_in(ReportNumber report, const std::string& term,
+                                      const Segment& segment) {
+  PostingList postings = postings_of(term, segment);
+  return postings.seek(report) == report ? std::optional(postings.times()) : std::nullopt;
 }
 
 std::string title_form(const std::string& term) {
@@ -38,20 +32,19 @@ std::string title_form(const std::string& term) {
 // A term of the words is one of the title too; what the title does not account for stands in the
 // text.
 MatchedIn matched_in(ReportNumber report, const std::vector<std::string>& terms,
-                     const Xapian::Database& database) {
+                     const Segment& segment) {
   MatchedIn matched;
   for (const std::string& term : terms) {
+    const std::optional<std::uint32_t> count = count_in(report, term, segment);
+    if (!count) continue;
     if (term.starts_with(facet_prefix)) {
-      matched.tag |= posting_of(report, term, database) != database.postlist_end(term);
-      continue;
-    }
-    const Xapian::termcount count = count_in(report, term, database);
-    if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
-      matched.title |= count > 0;
-    } else if (count > 0) {
-      const Xapian::termcount in_title = count_in(report, title_form(term), database);
+      matched.tag = true;
+    } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
+      matched.title = true;
+    } else {
+      const std::uint32_t in_title = count_in(report, title_form(term), segment).value_or(0);
       matched.title |= in_title > 0;
-      matched.text |= count > in_title;
+      matched.text |= *count > in_title;
     }
   }
   return matched;
@@ -92,13 +85,14 @@ HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
 Hit HitList::operator[](std::size_t at) const {
   renew_search_time();
   const RankedReport& ranked = page_.reports[at];
-  const Xapian::Database& database = stored_->database;
+  const ReportPlace place = place_of(ranked.number, stored_->segments.size());
+  const Segment& segment = stored_->segments[place.segment];
   Hit hit;
   hit.rank = page_.first_rank + at;
   hit.score = page_.scored ? ranked.key : 0;
-  hit.report = read_report(*stored_, ranked.number);
+  hit.report = read_report(segment, place.number);
   hit.short_id = short_id(hit.report.id, *stored_);
-  hit.matched_in = matched_in(ranked.number, page_.terms, database);
+  hit.matched_in = matched_in(place.number, page_.terms, segment);
   hit.copies.stored = stored_;
   if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
   return hit;

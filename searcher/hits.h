@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/open_index.h"
 #include "common/report.h"
 #include "searcher/ranking.h"

@@ -114,7 +114,10 @@ class Compiler {
 
   double all_reports() const { return index_.database().get_doccount(); }
   double reports_with_term(const std::string& term) const {
-    return index_.database().get_termfreq(term);
+    double reports = 0;
+    for (const Segment& segment : index_.reports().segments)
+      reports += postings_of(term, segment).size();
+    return reports;
   }
 
   // As if the words of a report were independent of each other.

@@ -38,12 +38,18 @@ BOOST_AUTO_TEST_CASE(finds_the_ends_of_graphemes) {
   const std::string family = "👨‍👩‍👧!";
   BOOST_TEST(grapheme_ceil(family, 4) == family.size() - 1);
   BOOST_TEST(grapheme_floor("杀猪", 4) == 3);
+  BOOST_TEST(grapheme_ceil("“骗”，", 6) == 6);
+  BOOST_TEST(grapheme_ceil("，\u0301", 3) == 5);
+  BOOST_TEST(grapheme_ceil("a\r\n骗", 2) == 3);
+  BOOST_TEST(grapheme_floor("a\n骗", 2) == 2);
 }
 
 BOOST_AUTO_TEST_CASE(measures_columns) {
   BOOST_TEST(display_width("abc") == 3);
   BOOST_TEST(display_width("杀猪盘") == 6);
   BOOST_TEST(display_width("e\u0301") == 1);
+  BOOST_TEST(display_width("“é”—") == 4);
+  BOOST_TEST(display_width("，。（Ａ") == 8);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

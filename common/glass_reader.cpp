@@ -1,0 +1,213 @@
+#include "common/glass_reader.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "common/error.h"
+#include "common/file_content.h"
+#include "common/packed_number.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr unsigned highest_level = 10;
+
+[[noreturn]] void contradict() {
+  throw_damaged("a table of a segment contradicts itself");
+}
+
+std::size_t number_at(std::string_view bytes, std::size_t at, std::size_t size) {
+  if (at + size > bytes.size()) contradict();
+  std::size_t number = 0;
+  for (const char byte : bytes.substr(at, size))
+    number = number << 8 | static_cast<std::uint8_t>(byte);
+  return number;
+}
+
+// The members of a table's root, and what stands behind them, taken off the version file.
+GlassRoot take_root(std::string_view& bytes) {
+  const auto take = [&] {
+    const auto number = take_packed_number(bytes);
+    if (!number) contradict();
+    return *number;
+  };
+  GlassRoot root;
+  root.block = static_cast<std::uint32_t>(take());
+  root.level = static_cast<unsigned>(std::min<std::uint64_t>(take() >> 2, highest_level + 1));
+  root.entries = take();
+  if (take() != GlassBlock::size >> 11 || root.level > highest_level) contradict();
+  take();
+  bytes.remove_prefix(std::min<std::uint64_t>(take(), bytes.size()));
+  return root;
+}
+
+}  // namespace
+
+GlassReader::GlassReader(const std::filesystem::path& file, const GlassRoot& root) : root_(root) {
+  if (root.entries > 0) file_ = MappedFile(file);
+}
+
+GlassTables open_glass_tables(const std::filesystem::path& segment) {
+  const std::string version = file_content(segment / glass_version_file).value_or("");
+  constexpr std::size_t numbers_at = glass_magic.size() + glass_identity_size;
+  if (!version.starts_with(glass_magic) || version.size() < numbers_at) contradict();
+  std::string_view numbers = std::string_view(version).substr(numbers_at);
+  take_packed_number(numbers);  // the revision
+  const GlassRoot postlists = take_root(numbers);
+  const GlassRoot data = take_root(numbers);
+  return {{segment / "postlist.glass", postlists}, {segment / "docdata.glass", data}};
+}
+
+struct GlassCursor::Item {
+  std::string_view key;
+  std::size_t piece = 0;  // its number, from 1
+  unsigned flags = 0;
+  std::string_view tag;
+};
+
+class GlassCursor::Block {
+ public:
+  Block(std::string_view file, std::uint32_t number, std::size_t level) : is_leaf_(level == 0) {
+    if (number >= file.size() / GlassBlock::size) contradict();
+    bytes_ = file.substr(number * GlassBlock::size, GlassBlock::size);
+    const std::size_t end = number_at(bytes_, GlassBlock::directory_end_at, 2);
+    if (number_at(bytes_, GlassBlock::level_at, 1) != level || end > bytes_.size() ||
+        end < GlassBlock::directory_start + 2)
+      contradict();
+    items_ = (end - GlassBlock::directory_start) / 2;
+  }
+
+  std::size_t items() const { return items_; }
+
+  Item item(std::size_t i) const { return is_leaf_ ? leaf_item(i) : branch_item(i); }
+
+  std::uint32_t block_below(std::size_t i) const {
+    return static_cast<std::uint32_t>(number_at(bytes_, begin_of(i), 4));
+  }
+
+  // How many items do not come after the first piece of that key.
+  std::size_t count_until(std::string_view key) const {
+    const auto all = std::views::iota(std::size_t{0}, items_);
+    const auto until = std::ranges::partition_point(all, [&](std::size_t i) {
+      const int order = key_of(i).compare(key);
+      return order < 0 || (order == 0 && item(i).piece <= 1);
+    });
+    return static_cast<std::size_t>(until - all.begin());
+  }
+
+ private:
+  std::size_t begin_of(std::size_t i) const {
+    return number_at(bytes_, GlassBlock::directory_start + 2 * i, 2);
+  }
+
+  std::string_view key_of(std::size_t i) const {
+    const std::size_t head = is_leaf_ ? GlassItem::leaf_head : GlassItem::branch_head;
+    const std::size_t key_at = begin_of(i) + head;
+    return part(key_at, number_at(bytes_, key_at - 1, 1));
+  }
+
+  std::string_view part(std::size_t at, std::size_t size) const {
+    if (at + size > bytes_.size()) contradict();
+    return bytes_.substr(at, size);
+  }
+
+  Item leaf_item(std::size_t i) const {
+    const std::size_t begin = begin_of(i);
+    const std::size_t size_and_flags = number_at(bytes_, begin, 2);
+    const std::size_t end = begin + (size_and_flags & 0x1FFF) + GlassItem::leaf_head;
+    Item item{.flags = static_cast<unsigned>(size_and_flags >> 8)};
+    item.key = key_of(i);
+    std::size_t at = begin + GlassItem::leaf_head + item.key.size();
+    item.piece = 1;
+    if ((item.flags & GlassItem::first_piece) == 0) {
+      item.piece = number_at(bytes_, at, GlassItem::piece_number);
+      at += GlassItem::piece_number;
+    }
+    if (end < at) contradict();
+    item.tag = part(at, end - at);
+    return item;
+  }
+
+  Item branch_item(std::size_t i) const {
+    Item item{.key = key_of(i)};
+    if (item.key.empty()) return item;
+    const std::size_t at = begin_of(i) + GlassItem::branch_head + item.key.size();
+    item.piece = number_at(bytes_, at, GlassItem::piece_number);
+    return item;
+  }
+
+  std::string_view bytes_;
+  std::size_t items_ = 0;
+  bool is_leaf_;
+};
+
+GlassCursor::GlassCursor(const GlassReader& table)
+    : table_(table), path_(table.root_.entries == 0 ? 0 : table.root_.level + 1) {
+  if (!path_.empty()) path_.back().block = table.root_.block;
+}
+
+void GlassCursor::find(std::string_view key) {
+  if (path_.empty()) return;
+  for (std::size_t level = path_.size() - 1; level > 0; --level) {
+    const Block branch = block(level);
+    path_[level].item = std::max<std::size_t>(branch.count_until(key), 1) - 1;
+    path_[level - 1].block = branch.block_below(path_[level].item);
+  }
+  const std::size_t until = block(0).count_until(key);
+  path_[0].item = until == 0 ? 0 : until - 1;
+  // A branch may lead to a block whose keys are all greater.
+  if (until == 0) step(false);
+  while (item().piece > 1 && step(false)) {
+  }
+}
+
+bool GlassCursor::next() {
+  while (step(true))
+    if (item().piece == 1) return true;
+  return false;
+}
+
+std::string_view GlassCursor::key() const {
+  return path_.empty() ? std::string_view() : item().key;
+}
+
+bool GlassCursor::read(std::string& tag) {
+  tag.clear();
+  for (std::size_t piece = 1;; ++piece) {
+    const Item at = item();
+    if (at.piece != piece) contradict();
+    if ((at.flags & GlassItem::compressed) != 0) return false;
+    tag += at.tag;
+    if ((at.flags & GlassItem::last_piece) != 0) return true;
+    if (!step(true)) contradict();
+  }
+}
+
+GlassCursor::Block GlassCursor::block(std::size_t level) const {
+  return {table_.file_.bytes(), path_[level].block, level};
+}
+
+GlassCursor::Item GlassCursor::item() const {
+  const Block leaf = block(0);
+  if (path_[0].item >= leaf.items()) contradict();
+  return leaf.item(path_[0].item);
+}
+
+bool GlassCursor::step(bool forward) {
+  std::size_t level = 0;
+  const auto is_at_end = [&] {
+    const std::size_t item = path_[level].item;
+    return forward ? item + 1 >= block(level).items() : item == 0;
+  };
+  while (level < path_.size() && is_at_end()) ++level;
+  if (level == path_.size()) return false;
+  path_[level].item += forward ? 1 : std::size_t(-1);
+  for (; level > 0; --level) {
+    path_[level - 1].block = block(level).block_below(path_[level].item);
+    path_[level - 1].item = forward ? 0 : block(level - 1).items() - 1;
+  }
+  return true;
+}
+
+}  // namespace dragnet

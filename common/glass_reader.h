@@ -1,0 +1,70 @@
+// Looks entries up in the tables of a segment's database (glass_format.h), which are mapped into
+// memory: without a system call and a copy for each block, as the library does it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/glass_format.h"
+#include "common/mapped_file.h"
+
+namespace dragnet {
+
+// A table without entries is one too.
+class GlassReader {
+ public:
+  GlassReader(const std::filesystem::path& file, const GlassRoot& root);
+
+ private:
+  friend class GlassCursor;
+  MappedFile file_;
+  GlassRoot root_;
+};
+
+// Those of a segment that are read here.
+struct GlassTables {
+  GlassReader postlists;
+  GlassReader data;
+};
+// Of the segment's folder. Throws IndexError when its version file is not such a one,
+// std::filesystem::filesystem_error.
+GlassTables open_glass_tables(const std::filesystem::path& segment);
+
+// Stands at an entry of a table, which must outlive it. Its functions throw IndexError where the
+// table is damaged.
+class GlassCursor {
+ public:
+  explicit GlassCursor(const GlassReader& table);
+
+  // To the last entry whose key is not greater; where there is none, to one with an empty key.
+  void find(std::string_view key);
+  // To the next entry; false when there is none.
+  bool next();
+
+  // Of the entry; it lives as long as the table.
+  std::string_view key() const;
+  // What the entry holds. False for what the library has compressed.
+  bool read(std::string& tag);
+
+ private:
+  struct Item;
+  class Block;
+  struct Place {
+    std::uint32_t block = 0;
+    std::size_t item = 0;
+  };
+
+  Block block(std::size_t level) const;
+  Item item() const;
+  // To the next item of the leaves, or back.
+  bool step(bool forward);
+
+  const GlassReader& table_;
+  std::vector<Place> path_;  // by level, from the leaf up
+};
+
+}  // namespace dragnet

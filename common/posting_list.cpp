@@ -1,0 +1,97 @@
+#include "common/posting_list.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "common/error.h"
+#include "common/packed_number.h"
+
+namespace dragnet {
+
+namespace {
+
+[[noreturn]] void contradict() {
+  throw IndexError(
+      "index-damaged: the list of a word's reports contradicts itself; run 'dragnet-index check'");
+}
+
+// Most numbers are one byte.
+std::uint64_t take(std::string_view& bytes) {
+  if (!bytes.empty() && static_cast<std::uint8_t>(bytes.front()) < 0x80) {
+    const auto number = static_cast<std::uint64_t>(bytes.front());
+    bytes.remove_prefix(1);
+    return number;
+  }
+  const std::optional<std::uint64_t> number = take_packed_number(bytes);
+  if (!number) contradict();
+  return *number;
+}
+
+}  // namespace
+
+PostingList::PostingList(const GlassReader& postlists, std::string_view term, std::uint32_t reports)
+    : cursor_(postlists), reports_(reports) {
+  append_closed_term(key_, term);
+  cursor_.find(first_key());
+  if (!term.empty() && cursor_.key() == first_key()) {
+    open_chunk();
+  } else {
+    report_ = last_ = end;
+  }
+}
+
+ReportNumber PostingList::go_to(ReportNumber least) {
+  if (least > last_) go_to_chunk_of(least);
+  std::string_view rest = std::string_view(chunk_).substr(at_);
+  ReportNumber report = report_;
+  std::uint64_t times = times_;
+  while (report < least) {
+    const std::uint64_t between = take(rest);
+    if (between >= last_ - report) contradict();
+    report += static_cast<ReportNumber>(between) + 1;
+    times = take(rest);
+  }
+  at_ = chunk_.size() - rest.size();
+  times_ = static_cast<std::uint32_t>(times);
+  return report_ = report;
+}
+
+void PostingList::go_to_chunk_of(ReportNumber least) {
+  if (!is_last_ && least > last_ + 1) {
+    std::string key = key_;
+    append_ordered(key, least);
+    cursor_.find(key);
+    if (cursor_.key() != chunk_key_) open_chunk();
+  }
+  while (last_ < least && !is_last_) {
+    if (!cursor_.next()) contradict();
+    open_chunk();
+  }
+  if (last_ < least) report_ = last_ = end;
+}
+
+// The key of the first chunk names no report; the chunk itself does, and says what the list is.
+void PostingList::open_chunk() {
+  chunk_key_ = cursor_.key();
+  if (!cursor_.read(chunk_)) contradict();
+  std::string_view rest = chunk_;
+  std::uint64_t first = 0;
+  if (chunk_key_ == first_key()) {
+    size_ = static_cast<std::uint32_t>(std::min<std::uint64_t>(take(rest), reports_));
+    take(rest);  // how often the term stands in all of them
+    first = take(rest) + 1;
+  } else if (chunk_key_.starts_with(key_)) {
+    first = ordered_number(chunk_key_.substr(key_.size()));
+  }
+  if (rest.empty()) contradict();
+  is_last_ = rest.front() == is_last_chunk;
+  rest.remove_prefix(1);
+  const std::uint64_t more = take(rest);
+  if (first <= report_ || first > reports_ || more > reports_ - first) contradict();
+  report_ = static_cast<ReportNumber>(first);
+  last_ = static_cast<ReportNumber>(first + more);
+  times_ = static_cast<std::uint32_t>(take(rest));
+  at_ = chunk_.size() - rest.size();
+}
+
+}  // namespace dragnet

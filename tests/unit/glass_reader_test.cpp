@@ -1,0 +1,140 @@
+#include "common/glass_reader.h"
+
+#include <fstream>
+#include <map>
+#include <random>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "common/file_content.h"
+#include "indexer/glass_table.h"
+#include "indexer/storage.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace dragnet {
+
+namespace {
+
+using Entries = std::map<std::string, std::string>;
+
+// Keys that share beginnings, so that branches need more than their first bytes; tags of one byte
+// up to several pieces.
+Entries random_entries(std::mt19937& random) {
+  Entries entries;
+  for (int i = 0; i < 6000; ++i) {
+    std::string key = "key";
+    for (auto size = 1 + random() % 6; size > 0; --size)
+      key += static_cast<char>('a' + random() % 3);
+    entries[key] = std::string(random() % 50 == 0 ? random() % 20000 : random() % 40, 'x');
+  }
+  return entries;
+}
+
+GlassRoot write_table(const std::filesystem::path& file, const Entries& entries) {
+  GlassTable table(file);
+  for (const auto& [key, tag] : entries) table.add(key, tag);
+  return table.finish();
+}
+
+std::string random_key(std::mt19937& random) {
+  std::string key = "ke";
+  for (auto size = random() % 8; size > 0; --size) key += static_cast<char>('a' + random() % 26);
+  return key;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(glass_reader)
+
+BOOST_AUTO_TEST_CASE(finds_the_last_entry_that_is_not_greater) {
+  const TemporaryFolder folder;
+  std::mt19937 random(1);
+  const Entries entries = random_entries(random);
+  const GlassRoot root = write_table(folder / "table", entries);
+  BOOST_TEST_REQUIRE(root.level > 0U);
+  const GlassReader table(folder / "table", root);
+  GlassCursor cursor(table);
+  std::string tag;
+  for (int i = 0; i < 3000; ++i) {
+    const auto some =
+        std::next(entries.begin(), static_cast<std::ptrdiff_t>(random() % entries.size()));
+    const std::string key = i % 2 == 0 ? random_key(random) : some->first;
+    auto expected = entries.upper_bound(key);
+    cursor.find(key);
+    if (expected == entries.begin()) {
+      BOOST_TEST(cursor.key() == "");
+      continue;
+    }
+    --expected;
+    BOOST_TEST_REQUIRE(cursor.key() == expected->first);
+    BOOST_TEST(cursor.read(tag));
+    BOOST_TEST(tag == expected->second);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(goes_from_entry_to_entry) {
+  const TemporaryFolder folder;
+  std::mt19937 random(2);
+  const Entries entries = random_entries(random);
+  const GlassReader table(folder / "table", write_table(folder / "table", entries));
+  GlassCursor cursor(table);
+  cursor.find("");
+  std::string tag;
+  for (const auto& [key, expected] : entries) {
+    BOOST_TEST_REQUIRE(cursor.next());
+    BOOST_TEST(cursor.key() == key);
+    // Whether the pieces were passed by reading or by going on.
+    if (expected.size() % 2 == 0) BOOST_TEST((cursor.read(tag) && tag == expected));
+  }
+  BOOST_TEST(!cursor.next());
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_entries_needs_no_file) {
+  const GlassReader table("no such file", {});
+  GlassCursor cursor(table);
+  cursor.find("key");
+  BOOST_TEST(cursor.key() == "");
+  BOOST_TEST(!cursor.next());
+}
+
+BOOST_AUTO_TEST_CASE(damage_leads_nowhere_else) {
+  const TemporaryFolder folder;
+  std::mt19937 random(3);
+  const GlassRoot root = write_table(folder / "table", random_entries(random));
+  const std::string whole = file_content(folder / "table").value();
+  std::size_t refused = 0;
+  for (int i = 0; i < 300; ++i) {
+    std::string bytes = whole;
+    for (int flips = 0; flips < 200; ++flips)
+      bytes[random() % bytes.size()] = static_cast<char>(random());
+    write_file(folder / "table", bytes);
+    const GlassReader table(folder / "table", root);
+    std::string tag;
+    try {
+      GlassCursor cursor(table);
+      for (int keys = 0; keys < 50; ++keys) {
+        cursor.find(random_key(random));
+        cursor.read(tag);
+        cursor.next();
+      }
+    } catch (const IndexError&) {
+      ++refused;
+    }
+  }
+  BOOST_TEST(refused > 0U);
+}
+
+BOOST_AUTO_TEST_CASE(keys_of_numbers_are_read_back) {
+  for (const std::uint32_t number : {1U, 0x7FFFU, 0x8000U, 0x3FFFFFU, 0x400000U, 0xFFFFFFFFU}) {
+    std::string key;
+    append_ordered(key, number);
+    BOOST_TEST(ordered_number(key) == number);
+  }
+  BOOST_TEST(ordered_number("") == 0U);
+  BOOST_TEST(ordered_number("123456") == 0U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
