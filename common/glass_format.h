@@ -23,6 +23,8 @@
 namespace dragnet {
 
 inline constexpr const char* glass_version_file = "iamglass";
+inline constexpr const char* glass_postlists = "postlist.glass";
+inline constexpr const char* glass_data = "docdata.glass";
 
 struct GlassBlock {
   static constexpr std::size_t size = 8192;

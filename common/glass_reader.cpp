@@ -56,7 +56,7 @@ GlassTables open_glass_tables(const std::filesystem::path& segment) {
   take_packed_number(numbers);  // the revision
   const GlassRoot postlists = take_root(numbers);
   const GlassRoot data = take_root(numbers);
-  return {{segment / "postlist.glass", postlists}, {segment / "docdata.glass", data}};
+  return {{segment / glass_postlists, postlists}, {segment / glass_data, data}};
 }
 
 struct GlassCursor::Item {
@@ -174,6 +174,7 @@ std::string_view GlassCursor::key() const {
 
 bool GlassCursor::read(std::string& tag) {
   tag.clear();
+  if (path_.empty()) return false;
   for (std::size_t piece = 1;; ++piece) {
     const Item at = item();
     if (at.piece != piece) contradict();

@@ -47,7 +47,7 @@ class GlassCursor {
 
   // Of the entry; it lives as long as the table.
   std::string_view key() const;
-  // What the entry holds. False for what the library has compressed.
+  // What the entry holds. False for what the library has compressed, and where there is none.
   bool read(std::string& tag);
 
  private:

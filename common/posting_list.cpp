@@ -11,8 +11,7 @@ namespace dragnet {
 namespace {
 
 [[noreturn]] void contradict() {
-  throw IndexError(
-      "index-damaged: the list of a word's reports contradicts itself; run 'dragnet-index check'");
+  throw_damaged("the list of a word's reports contradicts itself");
 }
 
 // Most numbers are one byte.

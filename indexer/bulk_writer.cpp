@@ -14,6 +14,7 @@
 #include <xapian.h>
 
 #include "common/generation.h"
+#include "common/glass_format.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/glass_encoding.h"
@@ -84,7 +85,7 @@ class Tables {
     write_postlists();
     database_.positions = positions.get();
     grams.get();
-    FileWriter version(folder_ / "iamglass");
+    FileWriter version(folder_ / glass_version_file);
     version.write(to_version_file(database_));
     version.finish();
   }
@@ -114,7 +115,7 @@ class Tables {
   }
 
   void write_reports() {
-    GlassTable data(folder_ / "docdata.glass", database_.revision);
+    GlassTable data(folder_ / glass_data, database_.revision);
     GlassTable termlists(folder_ / "termlist.glass", database_.revision);
     std::string key;
     spill_.for_each_report([&](const SpilledReport& report) {
@@ -143,7 +144,7 @@ class Tables {
   }
 
   void write_postlists() {
-    GlassTable table(folder_ / "postlist.glass", database_.revision);
+    GlassTable table(folder_ / glass_postlists, database_.revision);
     write_values(table);
     add_lengths(table, lengths_);
     std::vector<PostingEntry> live;

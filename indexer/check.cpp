@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "common/generation.h"
+#include "common/glass_format.h"
 #include "common/terminal_text.h"
 #include "common/tombstones.h"
 #include "indexer/byte_size.h"
@@ -23,7 +24,7 @@ namespace fs = std::filesystem;
 // Xapian's own check opens the tables for writing; who may only read has to do with their
 // checksums.
 std::size_t errors_in(const std::string& segment, std::ostream& details) {
-  if (::access((segment + "/iamglass").c_str(), W_OK) != 0) return 0;
+  if (::access((segment + "/" + glass_version_file).c_str(), W_OK) != 0) return 0;
   return Xapian::Database::check(segment, 0, &details);
 }
 

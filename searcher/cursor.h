@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "common/posting_list.h"
 #include "searcher/index_reader.h"
 #include "searcher/plan.h"
 
@@ -12,7 +13,7 @@ namespace dragnet {
 class Cursor {
  public:
   // What seek gives when there is no further match; greater than every number.
-  static constexpr ReportNumber end = 0xFFFFFFFF;
+  static constexpr ReportNumber end = PostingList::end;
 
   // most: how many matches there are at most.
   explicit Cursor(std::uint32_t most) : most_(most) {}

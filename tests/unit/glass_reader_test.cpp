@@ -96,6 +96,9 @@ BOOST_AUTO_TEST_CASE(a_table_without_entries_needs_no_file) {
   cursor.find("key");
   BOOST_TEST(cursor.key() == "");
   BOOST_TEST(!cursor.next());
+  std::string tag = "of another";
+  BOOST_TEST(!cursor.read(tag));
+  BOOST_TEST(tag == "");
 }
 
 BOOST_AUTO_TEST_CASE(damage_leads_nowhere_else) {
