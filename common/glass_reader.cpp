@@ -1,7 +1,6 @@
 #include "common/glass_reader.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "common/error.h"
 #include "common/file_content.h"
@@ -88,12 +87,14 @@ class GlassCursor::Block {
 
   // How many items do not come after the first piece of that key.
   std::size_t count_until(std::string_view key) const {
-    const auto all = std::views::iota(std::size_t{0}, items_);
-    const auto until = std::ranges::partition_point(all, [&](std::size_t i) {
-      const int order = key_of(i).compare(key);
-      return order < 0 || (order == 0 && item(i).piece <= 1);
-    });
-    return static_cast<std::size_t>(until - all.begin());
+    std::size_t until = 0;
+    for (std::size_t end = items_; until < end;) {
+      const std::size_t middle = (until + end) / 2;
+      const int order = key_of(middle).compare(key);
+      const bool is_until = order < 0 || (order == 0 && item(middle).piece <= 1);
+      (is_until ? until : end) = is_until ? middle + 1 : middle;
+    }
+    return until;
   }
 
  private:
