@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <new>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -41,6 +42,7 @@ std::string checksum_of_file(const std::filesystem::path& path) {
   if (!file) throw_cannot_read(path);
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(),
                                                                               XXH3_freeState);
+  if (state == nullptr) throw std::bad_alloc();
   XXH3_128bits_reset(state.get());
   std::array<char, 1 << 16> block;
   while (const std::size_t size = std::fread(block.data(), 1, block.size(), file.get())) {
