@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -50,7 +51,7 @@ struct Between {
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
 class Scanner {
  public:
-  Scanner(std::string_view text, Stemmer& stemmer) : text_(text), stemmer_(stemmer) {
+  Scanner(std::string_view text, std::optional<Stemmer>& stemmer) : text_(text), stemmer_(stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size());
@@ -66,7 +67,7 @@ class Scanner {
         if (!skip_possessive()) scan_word(at_);
         continue;
       }
-      if (scan_unified_ideograph()) continue;
+      if (scan_folded_ideographs()) continue;
       const FoldedChar next = peek(at_);
       if (next.folded.kind == CharClass::han) {
         scan_han(next);
@@ -120,21 +121,33 @@ class Scanner {
     return std::string_view(stream_.arena).substr(term_at);
   }
 
-  // Nearly all Chinese text.
-  bool scan_unified_ideograph() {
-    constexpr std::size_t size = 3;
-    const Decoded character = decode(text_, at_);
-    if (character.code < 0x4E00 || character.code > 0x9FFF) return false;
-    const char32_t folded = fold_unified_ideograph(character.code);
-    const std::size_t term_at = stream_.arena.size();
-    if (folded == character.code) {
-      stream_.arena.append(text_, at_, size);
-    } else {
-      append_utf8(stream_.arena, folded);
+  // Nearly all Chinese text: characters side by side that are their own terms. Whether there is
+  // any.
+  bool scan_folded_ideographs() {
+    constexpr std::uint32_t size = 3;
+    std::vector<Token>& tokens = stream_.tokens;
+    const std::size_t first = tokens.size();
+    const std::size_t count =
+        std::min(count_folded_ideographs(text_, at_), max_text_tokens - first);
+    if (count == 0) return false;
+
+    auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
+    stream_.arena.append(text_, at_, count * size);
+    tokens.resize(first + count);
+    const Gap gap = std::exchange(between_, {.gap = Gap::none}).gap;
+    for (std::size_t i = first; i < tokens.size(); ++i) {
+      Token& token = tokens[i];
+      token.key = hash64(unified_ideograph_at(text_, at_));
+      token.begin = static_cast<std::uint32_t>(at_);
+      token.end = static_cast<std::uint32_t>(at_ += size);
+      token.term_at = token.stem_at = term_at;
+      token.term_size = token.stem_size = size;
+      token.kind = TokenKind::han;
+      token.gap = i == first ? gap : Gap::none;
+      if (i > 0 && token.gap <= Gap::mark)
+        tokens[i - 1].pair = hash64(tokens[i - 1].key, token.key);
+      term_at += size;
     }
-    at_ += size;
-    push(TokenKind::han, at_ - size, term_at);
-    set_key(hash64(folded));
     return true;
   }
 
@@ -153,13 +166,7 @@ class Scanner {
     const bool capitalized =
         is_ascii_letter(text_[begin]) ? text_[begin] <= 'Z' : peek(begin).folded.upper;
     at_ = take_ascii_word(begin);
-    int marks = 0;
-    for (FoldedChar next = peek(at_); is_word_part(next.folded.kind) && next.end > next.begin;
-         next = peek(at_)) {
-      marks = next.folded.kind == CharClass::mark ? marks + 1 : 0;
-      if (marks <= max_marks) append_folded(stream_.arena, next.folded);
-      at_ = next.end;
-    }
+    if (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) >= 0x80) take_word();
     const std::string_view word = term_from(term_at);
     if (word.size() > max_term_bytes) {
       stream_.arena.resize(term_at);
@@ -173,6 +180,17 @@ class Scanner {
     set_stem(token, word);
   }
 
+  // Appends the run of letters, digits, marks and ignorable characters from here on.
+  void take_word() {
+    int marks = 0;
+    for (FoldedChar next = peek(at_); is_word_part(next.folded.kind) && next.end > next.begin;
+         next = peek(at_)) {
+      marks = next.folded.kind == CharClass::mark ? marks + 1 : 0;
+      if (marks <= max_marks) append_folded(stream_.arena, next.folded);
+      at_ = next.end;
+    }
+  }
+
   // Appends the run of ASCII letters and digits; where it ends.
   std::size_t take_ascii_word(std::size_t begin) {
     const auto folded = [&](std::size_t at) {
@@ -180,9 +198,10 @@ class Scanner {
     };
     std::size_t end = begin;
     while (end < text_.size() && folded(end) != 0) ++end;
-    std::size_t out = stream_.arena.size();
-    stream_.arena.resize(out + end - begin);
-    for (std::size_t at = begin; at < end; ++at) stream_.arena[out++] = folded(at);
+    const std::size_t term_at = stream_.arena.size();
+    stream_.arena.append(text_, begin, end - begin);
+    for (char& c : std::span(stream_.arena).subspan(term_at))
+      c = ascii_word_parts[static_cast<unsigned char>(c)];
     return end;
   }
 
@@ -192,7 +211,8 @@ class Scanner {
         word.size() > 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
     const std::uint64_t key = hash64(word);
     if (has_stem) {
-      const Stem stem = stemmer_.stem(word, key);
+      if (!stemmer_) stemmer_.emplace();
+      const Stem stem = stemmer_->stem(word, key);
       token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
       if (stem.ending_size > 0) {
         token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
@@ -327,7 +347,7 @@ class Scanner {
   }
 
   std::string_view text_;
-  Stemmer& stemmer_;
+  std::optional<Stemmer>& stemmer_;
   TokenStream stream_;
   Between between_;
   std::size_t at_ = 0;

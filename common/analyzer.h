@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,7 +84,7 @@ class Analyzer {
   TokenStream analyze(std::string_view text);
 
  private:
-  Stemmer stemmer_;
+  std::optional<Stemmer> stemmer_;  // made for the first word that has a stem
 };
 
 }  // namespace dragnet

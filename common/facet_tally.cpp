@@ -1,6 +1,8 @@
 #include "common/facet_tally.h"
 
+#include <map>
 #include <span>
+#include <utility>
 
 namespace dragnet {
 
@@ -13,12 +15,17 @@ void SetTally::add(std::uint32_t set, std::size_t reports) {
 
 void SetTally::add_to(FacetTally& tally) const {
   tally.without += without_;
-  auto next = tally.reports_by_id.begin();  // values come in its order
-  for (std::uint32_t value = 0; value < reports_.size(); ++value) {
+  std::vector<FacetTally::Value> sum;
+  auto other = tally.values.begin();
+  for (std::uint32_t value = 0; value < reports_.size(); ++value) {  // they are in order too
     if (reports_[value] == 0) continue;
-    next = tally.reports_by_id.try_emplace(next, std::string(column_.value(value)), 0);
-    next++->second += reports_[value];
+    const std::string_view id = column_.value(value);
+    while (other != tally.values.end() && other->id < id) sum.push_back(*other++);
+    const bool is_same = other != tally.values.end() && other->id == id;
+    sum.push_back({id, reports_[value] + (is_same ? other++->reports : 0)});
   }
+  sum.insert(sum.end(), other, tally.values.end());
+  tally.values = std::move(sum);
 }
 
 FacetTally tally_of_all(Facet facet, const StoredReports& reports) {

@@ -2,17 +2,21 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/open_index.h"
 
 namespace dragnet {
 
+// Ids live as long as the columns that were counted.
 struct FacetTally {
-  std::map<std::string, std::size_t> reports_by_id;
-  std::size_t without = 0;  // reports that have no value
+  struct Value {
+    std::string_view id;
+    std::size_t reports = 0;
+  };
+  std::vector<Value> values;  // that a report has, by id
+  std::size_t without = 0;    // reports that have no value
 };
 
 // Adds up sets of one column, which must outlive it.

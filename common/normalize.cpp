@@ -35,8 +35,14 @@ Folded fold(char32_t code) {
   return folded;
 }
 
-char32_t fold_unified_ideograph(char32_t code) {
-  return static_cast<char32_t>(cells[block_of[code >> 8] * 256U + (code & 255U)] >> 9);
+std::size_t count_folded_ideographs(std::string_view text, std::size_t at) {
+  constexpr std::size_t size = 3;
+  std::size_t count = 0;
+  for (; text.size() - at >= size; at += size, ++count) {
+    const char32_t code = unified_ideograph_at(text, at);
+    if (code == 0 || cells[block_of[code >> 8] * 256U + (code & 255U)] >> 9 != code) break;
+  }
+  return count;
 }
 
 void append_folded(std::string& out, const Folded& folded) {

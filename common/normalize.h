@@ -7,6 +7,7 @@
 // the project is built (normalize_table.cpp).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,8 +35,9 @@ struct Folded {
 
 Folded fold(char32_t code);
 
-// What an ideograph of the block U+4E00 to U+9FFF folds to.
-char32_t fold_unified_ideograph(char32_t code);
+// How many ideographs of the block U+4E00 to U+9FFF, three bytes each, stand at the offset that
+// fold to themselves.
+std::size_t count_folded_ideographs(std::string_view text, std::size_t at);
 
 void append_folded(std::string& out, const Folded& folded);
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "common/error.h"
+#include "common/little_endian.h"
 #include "common/packed_number.h"
 
 namespace dragnet {
@@ -14,16 +15,42 @@ namespace {
   throw_damaged("the list of a word's reports contradicts itself");
 }
 
-// Most numbers are one byte.
 std::uint64_t take(std::string_view& bytes) {
-  if (!bytes.empty() && static_cast<std::uint8_t>(bytes.front()) < 0x80) {
-    const auto number = static_cast<std::uint64_t>(bytes.front());
-    bytes.remove_prefix(1);
-    return number;
-  }
   const std::optional<std::uint64_t> number = take_packed_number(bytes);
   if (!number) contradict();
   return *number;
+}
+
+// What tells a report from the one before it.
+struct Step {
+  std::uint64_t between = 0;  // reports
+  std::uint64_t times = 0;
+};
+
+// Most numbers are one byte.
+Step take_step(std::string_view& bytes) {
+  if (bytes.size() >= 2 && ((bytes[0] | bytes[1]) & 0x80) == 0) {
+    const Step step{static_cast<std::uint8_t>(bytes[0]), static_cast<std::uint8_t>(bytes[1])};
+    bytes.remove_prefix(2);
+    return step;
+  }
+  const std::uint64_t between = take(bytes);
+  return {between, take(bytes)};
+}
+
+// Passes four reports at a time, as long as the least one wanted is not among them and their
+// numbers are of one byte each. The report passed last.
+ReportNumber pass_fours(std::string_view& bytes, ReportNumber report, ReportNumber least) {
+  constexpr std::size_t size = 8;
+  while (bytes.size() >= size) {
+    const std::uint64_t four = little_endian_at(bytes, 0, size);  // between, times, between, ...
+    if ((four & 0x8080808080808080) != 0) break;
+    const std::uint64_t between = (four & 0x00FF00FF00FF00FF) * 0x0001000100010001 >> 48;
+    if (between + 4 >= least - report) break;
+    report += static_cast<ReportNumber>(between) + 4;
+    bytes.remove_prefix(size);
+  }
+  return report;
 }
 
 }  // namespace
@@ -45,10 +72,13 @@ ReportNumber PostingList::go_to(ReportNumber least) {
   ReportNumber report = report_;
   std::uint64_t times = times_;
   while (report < least) {
-    const std::uint64_t between = take(rest);
-    if (between >= last_ - report) contradict();
-    report += static_cast<ReportNumber>(between) + 1;
-    times = take(rest);
+    if (least - report > 4) report = pass_fours(rest, report, least);
+    for (int i = 0; i < 4 && report < least; ++i) {
+      const Step step = take_step(rest);
+      if (step.between >= last_ - report) contradict();
+      report += static_cast<ReportNumber>(step.between) + 1;
+      times = step.times;
+    }
   }
   at_ = chunk_.size() - rest.size();
   times_ = static_cast<std::uint32_t>(times);

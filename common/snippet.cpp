@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-std::size_t columns_of(std::string_view text, const ByteRange& range) {
-  return display_width(text.substr(range.begin, range.end - range.begin));
+std::size_t columns_of(std::string_view text, const ByteRange& range,
+                       std::size_t enough = std::string_view::npos) {
+  return display_width(text.substr(range.begin, range.end - range.begin), enough);
 }
 
 // The first token that begins at the byte or after it.
@@ -38,7 +39,8 @@ std::string key_of(const TokenStream& text, const ByteRange& match) {
 }
 
 // The bytes from the first to the last match of the best cluster. Two ends move over the matches;
-// the columns and the keys between them are kept up to date, so the cost is linear.
+// the columns and the keys between them are kept up to date, so the cost is linear. What stands
+// between matches that are too far apart is not measured to its end.
 ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& matches,
                        std::size_t columns) {
   ByteRange best = matches.front();
@@ -47,8 +49,16 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
   std::size_t first = 0;
   std::size_t width = 0;
   for (std::size_t last = 0; last < matches.size(); ++last) {
-    const std::size_t from = last == first ? matches[last].begin : matches[last - 1].end;
-    width += columns_of(text.text, {from, matches[last].end});
+    const std::size_t before = last == first ? matches[last].begin : matches[last - 1].end;
+    const std::size_t gap = columns_of(text.text, {before, matches[last].begin}, columns);
+    if (gap > columns) {
+      inside.clear();
+      first = last;
+      width = 0;
+    } else {
+      width += gap;
+    }
+    width += columns_of(text.text, matches[last]);
     ++inside[key_of(text, matches[last])];
     for (; first < last && width > columns; ++first) {
       width -= columns_of(text.text, {matches[first].begin, matches[first + 1].begin});
@@ -72,7 +82,7 @@ std::optional<ByteRange> whole_sentences(const TokenStream& text,
   ByteRange range{sentences[first].begin, sentences[last].end};
   std::size_t room = size.columns;
   const auto take = [&](const ByteRange& more) {
-    const std::size_t columns = columns_of(text.text, more);
+    const std::size_t columns = columns_of(text.text, more, room);
     const bool fits = columns <= room;
     if (fits) room -= columns;
     return fits;
@@ -107,7 +117,8 @@ ByteRange grow_right(const TokenStream& text, ByteRange range, std::size_t bound
     columns -= more;
     range.end = text[i].end;
   }
-  if (range.end < bound && columns_of(text.text, {range.end, bound}) <= columns) range.end = bound;
+  if (range.end < bound && columns_of(text.text, {range.end, bound}, columns) <= columns)
+    range.end = bound;
   return range;
 }
 
@@ -165,17 +176,26 @@ ByteRange whole_characters(std::string_view text, const ByteRange& range) {
   return {grapheme_floor(text, range.begin), grapheme_ceil(text, range.end)};
 }
 
+bool is_space(char32_t code) {
+  constexpr char32_t last_space = 0x3000;
+  if (code == U' ' || code > last_space) return code == U' ';
+  return (code < U' ' || code > U'~') && fold(code).kind == CharClass::space;
+}
+
 // Appends the text with one blank for every run of white space.
 void append_squeezed(std::string& out, std::string_view text) {
+  std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded character = decode(text, at);
-    if (is_han(character.code) || fold(character.code).kind != CharClass::space) {
-      out.append(text.substr(at, character.size));
-    } else if (!out.empty() && out.back() != ' ') {
-      out.push_back(' ');
+    const std::size_t next = at + character.size;
+    if (is_space(character.code)) {
+      out.append(text.substr(done, at - done));
+      if (!out.empty() && out.back() != ' ') out.push_back(' ');
+      done = next;
     }
-    at += character.size;
+    at = next;
   }
+  out.append(text.substr(done));
 }
 
 // The matches that touch the piece, none inside a user-perceived character.

@@ -188,11 +188,16 @@ int column_width(char32_t code) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-std::size_t display_width(std::string_view text) {
+std::size_t display_width(std::string_view text, std::size_t enough) {
   std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && width <= enough;) {
     // Nearly all Chinese text begins with these: U+5000 to U+9FFF.
     const auto lead = static_cast<unsigned char>(text[at]);
+    if (is_printable_ascii(lead)) {
+      ++at;
+      ++width;
+      continue;
+    }
     if (lead >= 0xE5 && lead <= 0xE9) {
       at += 3;
       width += 2;

@@ -42,6 +42,16 @@ inline Decoded decode(std::string_view text, std::size_t at) {
   return decode_any(text, at);
 }
 
+// The ideograph of the block U+4E00 to U+9FFF that begins at the offset; 0 if there is none. At
+// least three bytes are there.
+inline char32_t unified_ideograph_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if ((byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return 0;
+  const auto code =
+      static_cast<char32_t>(byte(0) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU));
+  return code >= 0xE4E00 && code <= 0xE9FFF ? code & 0xFFFF : 0;
+}
+
 void append_utf8(std::string& out, char32_t code);
 
 struct ValidText {
@@ -62,6 +72,7 @@ std::size_t grapheme_ceil(std::string_view text, std::size_t offset);
 // Columns that a character takes in a terminal: 0, 1 or 2 (East Asian wide and full width).
 int column_width(char32_t code);
 // The same for a whole valid UTF-8 text.
-std::size_t display_width(std::string_view text);
+// No more than `enough` matters: it may stop where there is more.
+std::size_t display_width(std::string_view text, std::size_t enough = std::string_view::npos);
 
 }  // namespace dragnet

@@ -31,8 +31,8 @@ CountedValue counted_value(const std::string& id, std::uint64_t reports,
 
 CountedFacet count_values(Facet facet, const OpenIndex& open) {
   CountedFacet count{facet, {}};
-  for (const auto& [id, reports] : tally_of_all(facet, open.reports).reports_by_id)
-    count.values.push_back(counted_value(id, reports, open.knowledge));
+  for (const auto& [id, reports] : tally_of_all(facet, open.reports).values)
+    count.values.push_back(counted_value(std::string(id), reports, open.knowledge));
   std::ranges::sort(count.values, [&](const CountedValue& a, const CountedValue& b) {
     if (facet == Facet::year) return a.id > b.id;
     return a.reports != b.reports ? a.reports > b.reports : a.id < b.id;

@@ -1,6 +1,7 @@
 #include "searcher/facet_counts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <string_view>
@@ -11,7 +12,7 @@ namespace dragnet {
 
 namespace {
 
-bool is_selected(const FacetSelection* selected, const std::string& id) {
+bool is_selected(const FacetSelection* selected, std::string_view id) {
   return selected &&
          std::find(selected->ids.begin(), selected->ids.end(), id) != selected->ids.end();
 }
@@ -75,13 +76,23 @@ struct Candidate {
 // Values that are selected may have no reports.
 std::vector<Candidate> candidates_of(const FacetTally& tally, const FacetSelection* selected) {
   std::vector<Candidate> candidates;
-  for (const auto& [id, count] : tally.reports_by_id)
-    candidates.push_back({.id = id, .count = count, .selected = is_selected(selected, id)});
+  for (const auto& [id, reports] : tally.values)
+    candidates.push_back({.id = id, .count = reports, .selected = is_selected(selected, id)});
   if (selected == nullptr) return candidates;
   for (const std::string& id : selected->ids)
     if (std::ranges::find(candidates, std::string_view(id), &Candidate::id) == candidates.end())
       candidates.push_back({.id = id, .selected = true});
   return candidates;
+}
+
+// Leaves out what cannot be among the `limit` most frequent ones, so that it needs no order.
+void drop_rare(std::vector<Candidate>& values, std::size_t limit) {
+  if (limit == 0 || values.size() <= limit) return;
+  std::vector<std::size_t> counts;
+  for (const Candidate& value : values) counts.push_back(value.count);
+  const auto last = counts.begin() + static_cast<std::ptrdiff_t>(limit - 1);
+  std::ranges::nth_element(counts, last, std::greater());
+  std::erase_if(values, [&](const Candidate& v) { return v.count < *last && !v.selected; });
 }
 
 // Keeps the first `limit` and every selected value behind them.
@@ -99,9 +110,10 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
                          const FacetSelection* selected, const Knowledge& knowledge) {
   FacetCounts counts{.facet = request.facet,
                      .values = {},
-                     .distinct = tally.reports_by_id.size(),
+                     .distinct = tally.values.size(),
                      .without = tally.without};
   std::vector<Candidate> candidates = candidates_of(tally, selected);
+  if (!is_time(request.facet)) drop_rare(candidates, request.limit);
   if (has_hierarchy(request.facet)) {
     for (Candidate& value : candidates)
       value.depth = ancestors_of(request.facet, std::string(value.id), knowledge).size();

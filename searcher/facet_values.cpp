@@ -100,7 +100,7 @@ std::vector<std::string> dates_named(Facet facet, std::string_view typed) {
 
 std::vector<std::string> values_in_index(Facet facet, const StoredReports& reports) {
   std::vector<std::string> values;
-  for (const auto& [id, count] : tally_of_all(facet, reports).reports_by_id) values.push_back(id);
+  for (const auto& [id, count] : tally_of_all(facet, reports).values) values.emplace_back(id);
   return values;
 }
 

@@ -79,7 +79,8 @@ bool contains(const TokenStream& stream, const TokenStream& words) {
 
 }  // namespace
 
-Highlighter::Highlighter(const Highlights& wanted) : wanted_(wanted) {
+Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
+    : wanted_(wanted), analyzer_(analyzer) {
   for (const std::string& phrase : wanted_.phrases) {
     const TokenStream words = analyzer_.analyze(phrase);
     phrases_.add(words, 0);
@@ -100,14 +101,15 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
     ranges.push_back({stream[first].begin, stream[last - 1].end});
   };
   for (const PhraseMatch& match : phrases_.find(stream)) add(match.first, match.last);
-  for (std::size_t i = 0; i < stream.size(); ++i) {
+  const bool has_others = !prefixes_.empty() || !scaled_.empty() || !single_words_.empty();
+  for (std::size_t i = 0; has_others && i < stream.size(); ++i) {
     for (const TokenStream& prefix : prefixes_) {
       if (starts_at(stream, i, prefix)) add(i, i + prefix.size());
     }
     for (const std::string& characters : scaled_) {
       if (const auto range = found_in_scale(stream, i, characters)) ranges.push_back(*range);
     }
-    if (i > 0 && stream[i].joined && !single_words_.empty() &&
+    if (i > 0 && stream[i].joined &&
         single_words_.contains(std::string(stream.term(i - 1)).append(stream.term(i)))) {
       add(i - 1, i + 1);
     }

@@ -22,11 +22,11 @@ struct ConceptFound {
   bool as_typed = false;  // some evidence has the query's own words
 };
 
-// Built once for a result. Latin words match by their stem, Han words as characters side by side,
-// numbers by value; exact pieces as they were typed (exact_words.h).
+// Built once for a result; the analyzer must outlive it. Latin words match by their stem, Han words
+// as characters side by side, numbers by value; exact pieces as they were typed (exact_words.h).
 class Highlighter {
  public:
-  explicit Highlighter(const Highlights& wanted);
+  Highlighter(const Highlights& wanted, Analyzer& analyzer);
 
   // Ranges of bytes of the stream's text, in any order; they may overlap.
   std::vector<ByteRange> words_in(const TokenStream& stream) const;
@@ -42,7 +42,7 @@ class Highlighter {
 
  private:
   Highlights wanted_;
-  Analyzer analyzer_;
+  Analyzer& analyzer_;
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open

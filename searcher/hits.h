@@ -29,13 +29,22 @@ struct HitCopies {
   std::vector<Report> read(std::size_t most) const;
 };
 
+// The terms that the query may have matched, and the report that is asked for them.
+struct HitTerms {
+  std::shared_ptr<const std::vector<std::string>> terms;
+  ReportPlace place;
+  std::shared_ptr<const StoredReports> stored;
+  // Reads the terms' lists.
+  MatchedIn matched_in() const;
+};
+
 struct Hit {
   // Counted from 1 over the whole result: the first hit of --offset 10 is 11.
   std::size_t rank = 1;
   double score = 0;      // BM25, 0 when the order is not by relevance or nothing is weighed
   std::string short_id;  // what of the report's id is enough to name it
   Report report;
-  MatchedIn matched_in;
+  HitTerms terms;
   HitCopies copies;
 };
 
@@ -80,6 +89,7 @@ class HitList {
 
  private:
   Page page_;
+  std::shared_ptr<const std::vector<std::string>> terms_;
   std::shared_ptr<const StoredReports> stored_;
 };
 

@@ -9,6 +9,7 @@
 
 #include <xapian.h>
 
+#include "common/analyzer.h"
 #include "common/open_index.h"
 #include "common/report.h"
 #include "searcher/name_finder.h"
@@ -37,6 +38,9 @@ class IndexReader {
 
   const Copies& copies() const { return index_->copies; }
 
+  // Reads queries and reports as the index was made; the stems it has met are remembered.
+  Analyzer& analyzer() const { return analyzer_; }
+
   // Where in the database the living report stands. Throws as report() does.
   Xapian::docid find(std::string_view id_prefix) const;
 
@@ -49,6 +53,7 @@ class IndexReader {
  private:
   std::shared_ptr<const OpenIndex> index_;
   mutable std::optional<NameFinder> names_;
+  mutable Analyzer analyzer_;
 };
 
 }  // namespace dragnet

@@ -4,18 +4,12 @@
 #include <list>
 #include <utility>
 
-#include "common/analyzer.h"
 #include "searcher/query_compiler.h"
 #include "searcher/stories.h"
 
 namespace dragnet {
 
 namespace {
-
-Plan compile(const Query& words, const IndexReader& index) {
-  Analyzer analyzer;
-  return compile(words, index, analyzer);
-}
 
 bool is_everything(const Plan& plan) {
   return std::holds_alternative<AllReports>(plan.node);
@@ -36,7 +30,7 @@ Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
     : index_(index), filters_(std::move(filters)), words_(compile(words, index)) {}
 
 Plan Matcher::selected(std::optional<Facet> but_for) const {
-  return all_of({words_, dragnet::compile(filters_, but_for), compile_dates(filters_)});
+  return all_of({words_, compile(filters_, but_for), compile_dates(filters_)});
 }
 
 MatchCount Matcher::count() const {
@@ -94,7 +88,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 
 std::size_t Matcher::undated_left_out() const {
   if (!filters_.dates || filters_.undated) return 0;
-  const Plan any_date = all_of({words_, dragnet::compile(filters_, std::nullopt)});
+  const Plan any_date = all_of({words_, compile(filters_, std::nullopt)});
   return count_matches(but_not(any_date, dated_reports()), index_);
 }
 

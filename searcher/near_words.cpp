@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/analyzer.h"
 #include "common/ascii.h"
 #include "common/near_names.h"
 #include "common/schema.h"
@@ -20,24 +19,23 @@ constexpr std::size_t most_near = 5;
 constexpr std::size_t shortest_word = 3;
 constexpr std::size_t most_words_read = 200'000;  // some hundred milliseconds
 
-bool is_in_a_report(const Query& query, const IndexReader& index, Analyzer& analyzer) {
-  return has_match(compile(query, index, analyzer), index);
+bool is_in_a_report(const Query& query, const IndexReader& index) {
+  return has_match(compile(query, index), index);
 }
 
 // The words that no report has; those under NOT are not asked for, and those of an OR only matter
 // where nothing else of it is found.
-void collect(const Query& query, const IndexReader& index, Analyzer& analyzer,
-             std::vector<Word>& words) {
+void collect(const Query& query, const IndexReader& index, std::vector<Word>& words) {
   if (const auto* all = std::get_if<And>(&query.node)) {
-    for (const Query& operand : all->operands) collect(operand, index, analyzer, words);
+    for (const Query& operand : all->operands) collect(operand, index, words);
     return;
   }
   const auto* word = std::get_if<Word>(&query.node);
   const auto* any = std::get_if<Or>(&query.node);
-  if ((word == nullptr && any == nullptr) || is_in_a_report(query, index, analyzer)) return;
+  if ((word == nullptr && any == nullptr) || is_in_a_report(query, index)) return;
   if (word != nullptr) words.push_back(*word);
   if (any == nullptr) return;
-  for (const Query& operand : any->operands) collect(operand, index, analyzer, words);
+  for (const Query& operand : any->operands) collect(operand, index, words);
 }
 
 // What the words may begin with that are looked at: the first letter as typed; or another one
@@ -107,12 +105,11 @@ std::vector<NearWord> near_han(const std::string& word, const IndexReader& index
 }  // namespace
 
 std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index) {
-  Analyzer analyzer;
   std::vector<Word> words;
-  collect(query, index, analyzer, words);
+  collect(query, index, words);
   std::vector<UnknownWord> unknown;
   for (const Word& word : words) {
-    const TokenStream tokens = analyzer.analyze(word.text);
+    const TokenStream tokens = index.analyzer().analyze(word.text);
     UnknownWord& found = unknown.emplace_back(UnknownWord{word.text, {}});
     if (tokens.size() == 0) continue;
     if (tokens[0].kind == TokenKind::han) {

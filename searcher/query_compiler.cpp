@@ -31,7 +31,7 @@ std::string run_of_han(const TokenStream& words) {
 
 class Compiler {
  public:
-  Compiler(const IndexReader& index, Analyzer& analyzer) : index_(index), analyzer_(analyzer) {}
+  explicit Compiler(const IndexReader& index) : index_(index) {}
 
   Plan operator()(const Everything&) { return {AllReports{}}; }
   Plan operator()(const Word& word) { return words(word.text, word.scope); }
@@ -112,6 +112,8 @@ class Compiler {
     return plans;
   }
 
+  TokenStream analyze(std::string_view text) const { return index_.analyzer().analyze(text); }
+
   double all_reports() const { return index_.database().get_doccount(); }
   double reports_with_term(const std::string& term) const {
     double reports = 0;
@@ -151,11 +153,10 @@ class Compiler {
   // itself.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
-    const TokenStream words = analyzer_.analyze(typed_words(group.operands.front()));
+    const TokenStream words = analyze(typed_words(group.operands.front()));
     if (words.size() == 0) return tag(term, most_weight(term));
     double weight = 0;
-    const std::vector<AdjacentTerms> sequences =
-        term_sequences(words, Scope::anywhere, index_, analyzer_);
+    const std::vector<AdjacentTerms> sequences = term_sequences(words, Scope::anywhere, index_);
     for (const std::vector<std::string>& place : sequences.front()) {
       double with = 0;
       for (const std::string& one : place) with += reports_with_term(one);
@@ -165,7 +166,7 @@ class Compiler {
   }
 
   std::string folded(const std::string& word) {
-    const TokenStream stream = analyzer_.analyze(word);
+    const TokenStream stream = analyze(word);
     return stream.size() == 0 ? word : std::string(stream.term(0));
   }
 
@@ -185,9 +186,9 @@ class Compiler {
   }
 
   Plan words(const std::string& text, Scope scope) {
-    const TokenStream typed = analyzer_.analyze(text);
+    const TokenStream typed = analyze(text);
     Plans forms;
-    for (AdjacentTerms& sequence : term_sequences(typed, scope, index_, analyzer_)) {
+    for (AdjacentTerms& sequence : term_sequences(typed, scope, index_)) {
       forms.push_back(side_by_side(std::move(sequence), typed, scope));
     }
     return any_of(std::move(forms));
@@ -199,28 +200,27 @@ class Compiler {
       std::vector<std::string> stems;
       for (const std::string& word :
            words_starting_with(folded(prefix->text), prefix->scope, index_)) {
-        const TokenStream stream = analyzer_.analyze(word);
+        const TokenStream stream = analyze(word);
         if (stream.size() == 1) stems.push_back(stem_in_scope(Scope::anywhere, stream.stem(0)));
       }
       return {stems};
     }
     const auto* word = std::get_if<Word>(&operand.node);
     const std::string& text = word ? word->text : std::get<Phrase>(operand.node).text;
-    return term_sequences(analyzer_.analyze(text), Scope::anywhere, index_, analyzer_).front();
+    return term_sequences(analyze(text), Scope::anywhere, index_).front();
   }
 
   const IndexReader& index_;
-  Analyzer& analyzer_;
 };
 
 }  // namespace
 
-Plan compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
-  return Compiler(index, analyzer).visit(query);
+Plan compile(const Query& query, const IndexReader& index) {
+  return Compiler(index).visit(query);
 }
 
-std::vector<Plan> compile_each(const Or& group, const IndexReader& index, Analyzer& analyzer) {
-  return Compiler(index, analyzer).alternatives(group);
+std::vector<Plan> compile_each(const Or& group, const IndexReader& index) {
+  return Compiler(index).alternatives(group);
 }
 
 Plan reports_dated(const DateRange& range) {

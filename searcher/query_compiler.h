@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "common/analyzer.h"
 #include "searcher/index_reader.h"
 #include "searcher/plan.h"
 #include "searcher/query.h"
@@ -17,10 +16,10 @@ namespace dragnet {
 // ids; one that is an alternative to words weighs as much as the words at their best, others are
 // filters and weigh nothing. A date of a report that is only a year or a month is in a range that
 // has a day in common with it. Throws UserError "query-limit: …" for a prefix of too many words.
-Plan compile(const Query& query, const IndexReader& index, Analyzer& analyzer);
+Plan compile(const Query& query, const IndexReader& index);
 
 // The alternatives as they are within their group, where facet values may have a weight.
-std::vector<Plan> compile_each(const Or& group, const IndexReader& index, Analyzer& analyzer);
+std::vector<Plan> compile_each(const Or& group, const IndexReader& index);
 
 // The reports dated in the range, and those dated at all.
 Plan reports_dated(const DateRange& range);

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/analyzer.h"
 #include "searcher/facet_values.h"
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
@@ -93,7 +92,7 @@ class Resolver {
     for (const Query& operand : operands) {
       const auto* prefix = std::get_if<Prefix>(&operand.node);
       if (prefix == nullptr) continue;
-      const TokenStream stream = analyzer_.analyze(prefix->text);
+      const TokenStream stream = index_.analyzer().analyze(prefix->text);
       try {
         words_starting_with(stream.size() == 0 ? prefix->text : stream.term(0), prefix->scope,
                             index_);
@@ -134,7 +133,7 @@ class Resolver {
   }
 
   std::vector<Query> cut(const Word& word) {
-    const TokenStream stream = analyzer_.analyze(word.text);
+    const TokenStream stream = index_.analyzer().analyze(word.text);
     if (stream.size() == 0 || stream[0].kind != TokenKind::han) return {{word}};
     std::vector<Query> words;
     std::size_t done = 0;
@@ -163,7 +162,7 @@ class Resolver {
   std::vector<Query> add_names(std::vector<Query> words) {
     if (!concepts_ || words.empty()) return words;
     const WordRun run(words);
-    const TokenStream stream = analyzer_.analyze(run.text);
+    const TokenStream stream = index_.analyzer().analyze(run.text);
     const auto range_of = [&](const NameMatch& match) {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
@@ -203,7 +202,6 @@ class Resolver {
   bool concepts_;
   std::vector<Addition> additions_;
   const IndexReader& index_;
-  Analyzer analyzer_;
 };
 
 }  // namespace

@@ -43,8 +43,7 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
     case Format::html:
       return std::make_unique<HtmlRenderer>(out, index, hit_fields(setup.fields), setup.explain);
     case Format::nul:
-      return std::make_unique<NulRenderer>(out, index.knowledge(),
-                                           fields_or(setup.fields, {"path"}));
+      return std::make_unique<NulRenderer>(out, index, fields_or(setup.fields, {"path"}));
   }
   return nullptr;
 }

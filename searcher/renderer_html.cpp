@@ -87,7 +87,7 @@ void HtmlRenderer::hits(const SearchResult& result) {
     out_ << html_section("reports", "Reports", fields_table(result)).str() << '\n';
     return;
   }
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> ranges = figures_asked(result.query);
   out_ << "<ol class=\"hits\" start=\"" << result.hits.first_rank() << "\">\n";
   for (const Hit& found : result.hits) out_ << hit(found, highlighter, ranges).str() << '\n';
@@ -100,7 +100,7 @@ Html HtmlRenderer::hit(const Hit& hit, Highlighter& highlighter,
   const Knowledge& knowledge = index_.knowledge();
   Html figures;
   for (const Figure* figure : telling_figures(report, asked)) figures += pill(*figure);
-  const Html evidence = evidence_html(report, knowledge, analyzer_);
+  const Html evidence = evidence_html(report, knowledge, index_.analyzer());
   std::string from = hit.short_id + " · " + path_text(report);
   if (!report.source.empty()) from.insert(0, report.source + " · ");
   if (hit.copies.size() > 0) from += " · " + copies_text(hit.copies.size());
@@ -118,7 +118,7 @@ Html HtmlRenderer::hit(const Hit& hit, Highlighter& highlighter,
 }
 
 Html HtmlRenderer::fields_table(const SearchResult& result) const {
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   Table table;
   for (const HitField& field : fields_) table.columns.push_back(field.name);
   for (const Hit& hit : result.hits) {
@@ -156,7 +156,7 @@ void HtmlRenderer::report(const Report& report) {
               .str()
        << "\n<main>\n";
   if (!report.text.empty()) out_ << html_section("report", "Text", text_html(report)).str() << '\n';
-  const Html evidence = evidence_html(report, knowledge, analyzer_);
+  const Html evidence = evidence_html(report, knowledge, index_.analyzer());
   if (!evidence.empty()) out_ << html_section("evidence", "Evidence", evidence).str() << '\n';
   Html rows = row("id", report.id) + row("path", path_text(report)) + row("source", report.source);
   if (!report.url.empty())
@@ -176,7 +176,7 @@ void HtmlRenderer::report(const Report& report) {
 
 void HtmlRenderer::why(const Why& why) {
   const Report& report = why.report;
-  Highlighter highlighter(why.highlights);
+  Highlighter highlighter(why.highlights, index_.analyzer());
   open_page(out_, title_of(report));
   const std::string verdict = why.matches ? "is a hit of: " : "is no hit of: ";
   out_ << header(report_title(report, highlighter.title(report)),

@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "common/analyzer.h"
 #include "searcher/hit_fields.h"
 #include "searcher/html.h"
 #include "searcher/renderer.h"
@@ -36,7 +35,6 @@ class HtmlRenderer : public Renderer {
   const IndexReader& index_;
   std::vector<HitField> fields_;
   bool explain_;
-  Analyzer analyzer_;
 };
 
 }  // namespace dragnet

@@ -19,7 +19,7 @@ std::string members(const Json& json) {
 
 void JsonRenderer::result(const SearchResult& result) {
   out_ << '{' << members(summary_json(result)) << ",\"hits\":[";
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   const char* between = "";
   for (const Hit& hit : result.hits) {
     out_ << between << to_line(hit_json({hit, highlighter, index_.knowledge()}, fields_));

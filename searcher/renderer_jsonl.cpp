@@ -13,7 +13,7 @@ void JsonLinesRenderer::write(std::string_view type, const Json& members) {
 }
 
 void JsonLinesRenderer::result(const SearchResult& result) {
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   for (const Hit& hit : result.hits) {
     write("hit", hit_json({hit, highlighter, index_.knowledge()}, fields_));
   }

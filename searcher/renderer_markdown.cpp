@@ -87,7 +87,7 @@ void MarkdownRenderer::hits(const SearchResult& result) {
 }
 
 void MarkdownRenderer::list(const SearchResult& result) {
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
   out_ << '\n';
   for (const Hit& hit : result.hits) {
@@ -110,7 +110,7 @@ void MarkdownRenderer::list(const SearchResult& result) {
 }
 
 void MarkdownRenderer::table(const SearchResult& result) {
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   std::vector<std::string> names;
   for (const HitField& field : fields_) names.push_back(field.name);
   out_ << '\n' << table_head(names, TableFormat::markdown);

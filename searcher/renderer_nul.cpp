@@ -3,13 +3,13 @@
 namespace dragnet {
 
 void NulRenderer::write(const Hit& hit, Highlighter& highlighter) {
-  for (const TableCell& cell : hit_row({hit, highlighter, knowledge_}, fields_)) {
+  for (const TableCell& cell : hit_row({hit, highlighter, index_.knowledge()}, fields_)) {
     out_ << cell.text << '\0';
   }
 }
 
 void NulRenderer::result(const SearchResult& result) {
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   for (const Hit& hit : result.hits) write(hit, highlighter);
 }
 
@@ -18,8 +18,8 @@ void NulRenderer::count(const SearchResult& result) {
 }
 
 void NulRenderer::report(const Report& report) {
-  Highlighter nothing({});
-  write({.short_id = report.id, .report = report, .matched_in = {}}, nothing);
+  Highlighter nothing({}, index_.analyzer());
+  write({.short_id = report.id, .report = report, .terms = {}}, nothing);
 }
 
 void NulRenderer::why(const Why& why) {

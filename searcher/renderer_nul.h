@@ -10,8 +10,8 @@ namespace dragnet {
 
 class NulRenderer : public Renderer {
  public:
-  NulRenderer(std::ostream& out, const Knowledge& knowledge, std::vector<HitField> fields)
-      : out_(out), knowledge_(knowledge), fields_(std::move(fields)) {}
+  NulRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields)
+      : out_(out), index_(index), fields_(std::move(fields)) {}
 
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
@@ -22,7 +22,7 @@ class NulRenderer : public Renderer {
   void write(const Hit& hit, Highlighter& highlighter);
 
   std::ostream& out_;
-  const Knowledge& knowledge_;
+  const IndexReader& index_;
   std::vector<HitField> fields_;
 };
 

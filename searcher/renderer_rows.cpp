@@ -32,7 +32,7 @@ void RowRenderer::result(const SearchResult& result) {
     return;
   }
   head();
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   for (const Hit& hit : result.hits) {
     out_ << table_line(hit_row({hit, highlighter, index_.knowledge()}, fields_), format_);
   }
@@ -44,8 +44,8 @@ void RowRenderer::count(const SearchResult& result) {
 
 void RowRenderer::report(const Report& report) {
   head();
-  Highlighter nothing({});
-  const Hit hit{.short_id = report.id, .report = report, .matched_in = {}};
+  Highlighter nothing({}, index_.analyzer());
+  const Hit hit{.short_id = report.id, .report = report, .terms = {}};
   out_ << table_line(hit_row({hit, nothing, index_.knowledge()}, fields_), format_);
 }
 

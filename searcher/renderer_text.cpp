@@ -42,7 +42,7 @@ void TextRenderer::hits(const SearchResult& result) {
     return;
   }
   if (result.timeline || result.pivot) return;
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
 }
@@ -111,7 +111,7 @@ void TextRenderer::paragraph(std::string_view text, Style style, std::size_t ind
 }
 
 void TextRenderer::why(const Why& why) {
-  Highlighter highlighter(why.highlights);
+  Highlighter highlighter(why.highlights, index_.analyzer());
   const Report& report = why.report;
   write_paragraph(out_, line_of(highlighter.title(report), Style::title), 0, setup_.terminal);
   paragraph(about_line(report, index_.knowledge(), separator(setup_.terminal)));

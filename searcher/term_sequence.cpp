@@ -25,8 +25,8 @@ bool is_han_at(const TokenStream& words, std::size_t i) {
 
 class Sequencer {
  public:
-  Sequencer(const TokenStream& words, Scope scope, const IndexReader& index, Analyzer& analyzer)
-      : words_(words), scope_(scope), index_(index), analyzer_(analyzer) {}
+  Sequencer(const TokenStream& words, Scope scope, const IndexReader& index)
+      : words_(words), scope_(scope), index_(index) {}
 
   AdjacentTerms sequence(bool join_places) {
     AdjacentTerms terms;
@@ -57,7 +57,7 @@ class Sequencer {
 
   std::string joined_stem(std::size_t i) {
     const std::string name = joined(i);
-    const TokenStream token = analyzer_.analyze(name);
+    const TokenStream token = index_.analyzer().analyze(name);
     return stem_in_scope(scope_, token.size() == 1 ? token.stem(0) : std::string_view(name));
   }
 
@@ -86,7 +86,6 @@ class Sequencer {
   const TokenStream& words_;
   Scope scope_;
   const IndexReader& index_;
-  Analyzer& analyzer_;
 };
 
 }  // namespace
@@ -102,8 +101,8 @@ std::string stem_in_scope(Scope scope, std::string_view stem) {
 }
 
 std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
-                                          const IndexReader& index, Analyzer& analyzer) {
-  Sequencer sequencer(words, scope, index, analyzer);
+                                          const IndexReader& index) {
+  Sequencer sequencer(words, scope, index);
   std::vector<AdjacentTerms> sequences{sequencer.sequence(false)};
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (!sequencer.joins_to_place(i)) continue;

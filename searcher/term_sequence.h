@@ -21,7 +21,7 @@ std::string stem_in_scope(Scope scope, std::string_view stem);
 // nothing in the phrase follows is left to the bigram before it; one alone stands for every term
 // that starts with it.
 std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
-                                          const IndexReader& index, Analyzer& analyzer);
+                                          const IndexReader& index);
 
 // The words of the index that start with the prefix (folded), without any term prefix. Throws
 // UserError "query-limit: …" for more than max_prefix_expansions.

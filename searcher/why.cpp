@@ -27,15 +27,14 @@ class Asker {
   std::optional<double> score(const Plan& plan) const { return score_of(number_, plan, index_); }
 
   Plan compiled(const Query& words, const Filters& filters) {
-    return all_of({compile(words, index_, analyzer_), dragnet::compile(filters, std::nullopt),
-                   compile_dates(filters)});
+    return all_of({compile(words, index_), compile(filters, std::nullopt), compile_dates(filters)});
   }
 
   // The part, and its alternatives if it has any.
   std::vector<WhyPart> parts(const Query& query) {
-    std::vector<WhyPart> all{part(query, compile(query, index_, analyzer_), 0)};
+    std::vector<WhyPart> all{part(query, compile(query, index_), 0)};
     if (const auto* any = std::get_if<Or>(&query.node)) {
-      const std::vector<Plan> compiled = compile_each(*any, index_, analyzer_);
+      const std::vector<Plan> compiled = compile_each(*any, index_);
       for (std::size_t i = 0; i < compiled.size(); ++i) {
         all.push_back(part(any->operands[i], compiled[i], 1));
       }
@@ -53,13 +52,8 @@ class Asker {
             .score = found.value_or(0)};
   }
 
-  static Plan compile(const Query& query, const IndexReader& index, Analyzer& analyzer) {
-    return dragnet::compile(query, index, analyzer);
-  }
-
   const IndexReader& index_;
   ReportNumber number_;
-  Analyzer analyzer_;
 };
 
 std::string rounded(double score) {

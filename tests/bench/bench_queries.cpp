@@ -73,7 +73,7 @@ struct Answer {
 Answer answer(const IndexReader& index, const SearchRequest& request) {
   const SearchResult result = search(index, request);
   Answer answer{.hits = result.total};
-  Highlighter highlighter(result.highlights);
+  Highlighter highlighter(result.highlights, index.analyzer());
   for (const Hit& hit : result.hits)
     answer.snippet_bytes +=
         highlighter.title(hit.report).text.size() + highlighter.text(hit.report).text.size();

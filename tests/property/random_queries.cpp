@@ -201,8 +201,8 @@ std::string snippet_mistake(const Snippet& snippet, std::string_view text) {
   return "";
 }
 
-std::string answer_mistake(const SearchResult& result) {
-  Highlighter highlighter(result.highlights);
+std::string answer_mistake(const SearchResult& result, Analyzer& analyzer) {
+  Highlighter highlighter(result.highlights, analyzer);
   for (const Hit& hit : result.hits) {
     const std::string text = snippet_mistake(highlighter.text(hit.report), hit.report.text);
     if (!text.empty()) return "the snippet of " + hit.report.id + " " + text;
@@ -233,7 +233,7 @@ class Checker {
     const auto start = std::chrono::steady_clock::now();
     std::string mistake;
     try {
-      mistake = answer_mistake(search(index_, request));
+      mistake = answer_mistake(search(index_, request), index_.analyzer());
       ++answered_;
     } catch (const UserError& error) {
       mistake = refusal_mistake(error.what(), request.query);

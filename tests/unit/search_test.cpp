@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(says_where_a_hit_matched) {
   const auto where = [](const std::string& query) {
     SearchRequest request = asking(query);
     request.limit = 1;
-    return search(small_index(), request).hits[0].matched_in;
+    return search(small_index(), request).hits[0].terms.matched_in();
   };
   BOOST_TEST((where("gang caught") == MatchedIn{.title = true, .text = false, .tag = false}));
   BOOST_TEST((where("fraud title:fraud") == MatchedIn{.title = true, .text = true, .tag = false}));

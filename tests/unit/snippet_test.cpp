@@ -28,7 +28,8 @@ Report report_of(const std::string& text) {
 }
 
 std::string found(const std::string& phrase, const std::string& text) {
-  Highlighter highlighter({.phrases = {phrase}});
+  Analyzer analyzer;
+  Highlighter highlighter({.phrases = {phrase}}, analyzer);
   return bracketed(highlighter.text(report_of(text)));
 }
 
@@ -84,7 +85,8 @@ BOOST_AUTO_TEST_CASE(a_joined_name_matches_both_spellings) {
 }
 
 BOOST_AUTO_TEST_CASE(prefixes_and_exact_pieces_are_marked) {
-  Highlighter highlighter({.exact = {"Fraud"}, .prefixes = {"arr"}});
+  Analyzer analyzer;
+  Highlighter highlighter({.exact = {"Fraud"}, .prefixes = {"arr"}}, analyzer);
   BOOST_TEST(bracketed(highlighter.text(report_of("Fraud: arrests. No fraud, no barrier."))) ==
              "[Fraud]: [arrests]. No fraud, no barrier.");
 }
@@ -92,7 +94,8 @@ BOOST_AUTO_TEST_CASE(prefixes_and_exact_pieces_are_marked) {
 BOOST_AUTO_TEST_CASE(the_evidence_of_a_tag_that_was_asked_for_is_marked) {
   Report report = report_of("He posed as a shop's helpdesk.");
   report.types.push_back({"fake-customer-service", false, {{Field::text, 3, 8}}});
-  Highlighter highlighter({.tags = {{Facet::type, "fake-customer-service"}}});
+  Analyzer analyzer;
+  Highlighter highlighter({.tags = {{Facet::type, "fake-customer-service"}}}, analyzer);
   BOOST_TEST(bracketed(highlighter.text(report)) == "He [posed] as a shop's helpdesk.");
 }
 
@@ -106,7 +109,9 @@ BOOST_AUTO_TEST_CASE(the_evidence_of_a_figure_that_was_asked_for_is_marked) {
                               .max = value,
                               .evidence = {Field::text, start, start + (value > 10 ? 8 : 7)}});
   }
-  Highlighter highlighter({.figures = {{.kind = FigureKind::cases_solved, .from = 10.0}}});
+  Analyzer analyzer;
+  Highlighter highlighter({.figures = {{.kind = FigureKind::cases_solved, .from = 10.0}}},
+                          analyzer);
   BOOST_TEST(bracketed(highlighter.text(report)) == "They solved [12 cases] and 7 cases.");
 }
 
@@ -141,10 +146,21 @@ BOOST_AUTO_TEST_CASE(a_match_wider_than_the_snippet_is_cut_with_it) {
 }
 
 BOOST_AUTO_TEST_CASE(the_cluster_with_most_different_words_wins) {
-  Highlighter highlighter({.phrases = {"bank", "card"}});
+  Analyzer analyzer;
+  Highlighter highlighter({.phrases = {"bank", "card"}}, analyzer);
   const std::string filler = " " + std::string(300, 'x') + ". ";
   BOOST_TEST(bracketed(highlighter.text(report_of("bank bank bank." + filler + "A bank card."))) ==
              "A [bank] [card].");
+}
+
+BOOST_AUTO_TEST_CASE(the_cluster_begins_with_any_of_the_matches) {
+  const std::string text =
+      "The bank wrote to all of its many customers that a bank never asks for the card of anybody";
+  Analyzer analyzer;
+  Highlighter highlighter({.phrases = {"bank", "card"}}, analyzer);
+  const TokenStream stream = analyzer.analyze(text);
+  BOOST_TEST(bracketed(make_snippet(stream, highlighter.words_in(stream), {.columns = 40})) ==
+             "…that a [bank] never asks for the [card] of…");
 }
 
 BOOST_AUTO_TEST_CASE(without_matches_it_is_the_beginning) {
@@ -174,7 +190,7 @@ BOOST_AUTO_TEST_CASE(every_width_gives_a_piece_of_the_text_and_true_highlights) 
       "警方在西安抓获 3 名嫌疑人。The gang\nused  “shadow” cards，涉案1.38万元。西安警方提醒。";
   Analyzer analyzer;
   const TokenStream stream = analyzer.analyze(text);
-  Highlighter highlighter({.phrases = {"西安", "card"}});
+  Highlighter highlighter({.phrases = {"西安", "card"}}, analyzer);
   for (std::size_t columns = 6; columns < 120; ++columns) {
     Snippet snippet = make_snippet(stream, highlighter.words_in(stream), {.columns = columns});
     for (const ByteRange& range : snippet.highlights) {
