@@ -83,7 +83,7 @@ std::string to_bytes(const std::vector<std::vector<ReportNumber>>& stories) {
 Copies read_copies(const std::filesystem::path& index, const Manifest& manifest) {
   const auto bytes = read_generation_file(index, manifest, std::string(copies_file));
   if (!bytes) return {};
-  return {stories_in(*bytes, manifest), manifest.segments.size()};
+  return {stories_in(bytes->bytes(), manifest), manifest.segments.size()};
 }
 
 }  // namespace dragnet

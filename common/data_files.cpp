@@ -38,13 +38,15 @@ DataFiles read_data_folder(const std::filesystem::path& folder) {
 std::string to_bundle(const DataFiles& files) {
   std::string bundle;
   for (const DataFile& file : files) {
-    bundle.append(mark).append(file.name).append(" ").append(std::to_string(file.text.size()));
-    bundle.append("\n").append(file.text);
+    bundle.append(mark).append(file.name).append(" ").append(
+        std::to_string(file.text.view().size()));
+    bundle.append("\n").append(file.text.view());
   }
   return bundle;
 }
 
-DataFiles from_bundle(std::string_view bundle) {
+DataFiles from_bundle(const SharedText& whole) {
+  std::string_view bundle = whole;
   DataFiles files;
   while (!bundle.empty()) {
     const std::size_t line_end = bundle.find('\n');
@@ -61,7 +63,7 @@ DataFiles from_bundle(std::string_view bundle) {
       throw IndexError("the index's vocabulary is damaged: cut short");
     }
     files.push_back({std::string(line.substr(mark.size(), blank - mark.size())),
-                     std::string(bundle.substr(0, size))});
+                     {bundle.substr(0, size), whole.owner()}});
     bundle.remove_prefix(size);
   }
   return files;

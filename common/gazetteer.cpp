@@ -12,8 +12,6 @@ namespace dragnet {
 
 namespace {
 
-constexpr auto nowhere = static_cast<std::uint32_t>(-1);
-
 // A province that is one city.
 bool is_city_province(const Place& place) {
   return place.level == PlaceLevel::province &&
@@ -43,29 +41,76 @@ bool is_homograph(const ShortName& name, const std::vector<Place>& places,
   });
 }
 
-PlaceNameTable make_name_table(const std::vector<Place>& places) {
+std::vector<std::uint32_t> homographs_of(const std::vector<Place>& places,
+                                         const std::vector<ShortName>& short_names,
+                                         const KeyedNumbers& by_name) {
+  std::vector<std::uint32_t> homographs;
+  for (std::uint32_t at = 0; at < places.size(); ++at)
+    if (places[at].zh_is_word || places[at].en_is_word) homographs.push_back(at);
+  for (const ShortName& name : short_names)
+    if (is_homograph(name, places, by_name)) homographs.push_back(name.place);
+  std::ranges::sort(homographs);
+  homographs.erase(std::unique(homographs.begin(), homographs.end()), homographs.end());
+  return homographs;
+}
+
+// The next larger place of each, or its successor.
+std::vector<std::uint32_t> larger_places(const std::vector<Place>& places,
+                                         const KeyedNumbers& by_id) {
+  std::vector<std::uint32_t> above;
+  for (const Place& place : places) {
+    const auto found = by_id.of(hash64(place.successor.empty() ? place.parent : place.successor));
+    above.push_back(found.empty() ? PlaceNameTable::nowhere : found.front());
+  }
+  constexpr int max_depth = 8;  // a circle would never end
+  for (std::uint32_t from = 0; from < places.size(); ++from) {
+    int depth = 0;
+    for (std::uint32_t at = from; at != PlaceNameTable::nowhere; at = above[at]) {
+      if (++depth > max_depth) {
+        throw UserError("places.tsv: no end to the parents of " + std::string(places[from].id));
+      }
+    }
+  }
+  return above;
+}
+
+PlaceNameTable make_name_table(std::string_view text) {
+  std::vector<Place> places;
+  std::vector<std::uint32_t> rows;
   std::vector<ShortName> short_names;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> ids;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> names;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> joined;
-  for (std::uint32_t at = 0; at < places.size(); ++at) {
+  read_place_rows(text, [&](const PlaceRow& row) {
+    if (!row.mistake.empty()) throw_mistake(row);
+    const Place& place = row.place;
+    const auto at = static_cast<std::uint32_t>(places.size());
     const auto add = [&](std::string_view name) {
       names.emplace_back(hash64(name_key(name)), at);
       if (has_apostrophe(name)) joined.emplace_back(names.back().first, 0);
       return names.back().first;
     };
-    const Place& place = places[at];
     for (const std::string_view name : {place.zh, place.en}) short_names.push_back({add(name), at});
     for (const std::string_view name : {place.zh_full, place.en_full}) add(name);
     for (const std::string_view name : place.aliases) add(name);
-  }
-  PlaceNameTable made{.places = places.size(),
+    ids.emplace_back(hash64(place.id), at);
+    rows.push_back(static_cast<std::uint32_t>(place.id.data() - text.data()));
+    places.push_back(place);
+  });
+  PlaceNameTable made{.rows = std::move(rows),
+                      .by_id = keyed_numbers(std::move(ids)),
                       .by_name = keyed_numbers(std::move(names)),
                       .joined = keyed_numbers(std::move(joined))};
-  for (std::uint32_t at = 0; at < places.size(); ++at)
-    if (places[at].zh_is_word || places[at].en_is_word) made.homographs.push_back(at);
-  for (const ShortName& name : short_names)
-    if (is_homograph(name, places, made.by_name)) made.homographs.push_back(name.place);
+  made.above = larger_places(places, made.by_id);
+  made.homographs = homographs_of(places, short_names, made.by_name);
   return made;
+}
+
+// Whether the rows are where the table has them.
+bool fits(const PlaceNameTable& table, std::string_view text) {
+  return std::ranges::all_of(table.rows, [&](std::uint32_t row) {
+    return row > 0 && row < text.size() && text[row - 1] == '\n';
+  });
 }
 
 }  // namespace
@@ -76,39 +121,17 @@ Gazetteer::Gazetteer(DataFiles files)
 Gazetteer::Gazetteer(std::shared_ptr<const DataFiles> files, std::optional<PlaceNameTable> names)
     : files_(std::move(files)) {
   const std::string_view text = text_of(*files_, "places.tsv");
-  places_.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
-  read_place_rows(text, [this](const PlaceRow& row) {
-    if (!row.mistake.empty()) {
-      throw UserError("places.tsv:" + std::to_string(row.line) + ": " + row.mistake);
-    }
-    by_id_.insert(hash64(row.place.id), static_cast<std::uint32_t>(places_.size()));
-    places_.push_back(row.place);
-  });
-  link();
-  names_ = names && names->places == places_.size() ? *std::move(names) : make_name_table(places_);
-  for (const std::uint32_t at : names_.homographs) places_[at].homograph = true;
+  names_ = names && fits(*names, text) ? *std::move(names) : make_name_table(text);
+  places_ = std::make_unique<const PlaceStore>(text, names_.rows, names_.homographs);
 }
 
-void Gazetteer::link() {
-  for (const Place& place : places_) {
-    const Place* above = find(place.successor.empty() ? place.parent : place.successor);
-    above_.push_back(above == nullptr ? nowhere
-                                      : static_cast<std::uint32_t>(above - places_.data()));
-  }
-  constexpr int max_depth = 8;  // a circle would never end
-  for (std::uint32_t from = 0; from < places_.size(); ++from) {
-    int depth = 0;
-    for (std::uint32_t at = from; at != nowhere; at = above_[at]) {
-      if (++depth > max_depth) {
-        throw UserError("places.tsv: no end to the parents of " + std::string(places_[from].id));
-      }
-    }
-  }
+const Place* Gazetteer::at(std::uint32_t number) const {
+  return number == PlaceNameTable::nowhere ? nullptr : &(*places_)[number];
 }
 
 const Place* Gazetteer::find(std::string_view id) const {
-  const std::uint32_t at = by_id_.find(hash64(id));
-  return at == KeyTable::none ? nullptr : &places_[at];
+  const auto found = names_.by_id.of(hash64(id));
+  return found.empty() ? nullptr : at(found.front());
 }
 
 std::vector<const Place*> Gazetteer::named(std::string_view name,
@@ -116,7 +139,7 @@ std::vector<const Place*> Gazetteer::named(std::string_view name,
   std::vector<const Place*> found;
   if (const Place* place = find(name)) found.push_back(place);
   for (const std::uint32_t at : names_.by_name.of(hash64(name_key(name)))) {
-    if (std::ranges::find(found, &places_[at]) == found.end()) found.push_back(&places_[at]);
+    if (std::ranges::find(found, this->at(at)) == found.end()) found.push_back(this->at(at));
   }
   const auto has_successor_too = [&](const Place* place) {
     return !place->successor.empty() &&
@@ -136,8 +159,7 @@ std::vector<const Place*> Gazetteer::named(std::string_view name,
 }
 
 const Place* Gazetteer::above(const Place& place) const {
-  const std::uint32_t at = above_[static_cast<std::size_t>(&place - places_.data())];
-  return at == nowhere ? nullptr : &places_[at];
+  return at(names_.above[places_->number_of(place)]);
 }
 
 bool Gazetteer::is_in(const Place& place, const Place& larger) const {

@@ -5,52 +5,28 @@
 // codes for Taiwan's cities, and "mm-kokang" and the like abroad.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/data_files.h"
-#include "common/key_table.h"
 #include "common/name_tables.h"
+#include "common/place_store.h"
 
 namespace dragnet {
-
-enum class PlaceLevel : std::uint8_t { province, city, county, foreign };
-
-// The texts are those of the file and live as long as the gazetteer.
-struct Place {
-  std::string_view id;
-  PlaceLevel level = PlaceLevel::county;
-  std::string_view parent;                // id; empty for provinces and countries
-  std::string_view zh;                    // short: 克拉玛依
-  std::string_view zh_full;               // 克拉玛依市
-  std::string_view en;                    // short: Karamay
-  std::string_view en_full;               // Karamay City
-  std::vector<std::string_view> aliases;  // match by themselves: Kelamayi
-  std::vector<std::string_view>
-      weak;  // match only beside a type word, a parent or the police: 京, Xian
-  bool zh_is_word =
-      false;  // the short Chinese name by itself mostly means something else: 合作, 公安
-  bool en_is_word = false;    // so does the short English one: Muse, Suzhou of Anhui
-  bool full_is_word = false;  // and even the full form: 城区, 市中区
-  bool homograph =
-      false;  // a short name is a word or another place's of today: only full forms match alone
-  std::string_view successor;  // id, for retired names; empty for places of today
-};
 
 class Gazetteer {
  public:
   // Throws UserError "places.tsv:LINE: what is wrong".
   explicit Gazetteer(DataFiles files);
-  // names: what name_table() of these files was.
+  // names: what name_table() of these files was. Places are read as they are asked for then.
   explicit Gazetteer(std::shared_ptr<const DataFiles> files,
                      std::optional<PlaceNameTable> names = {});
 
-  const std::vector<Place>& places() const { return places_; }
+  std::span<const Place> places() const { return places_->all(); }
   const Place* find(std::string_view id) const;  // null when there is none
   // The places with that id or any name (compared by name_key, every level, weak names left out);
   // the larger before the smaller. A retired place is left out where its successor has the name
@@ -82,13 +58,11 @@ class Gazetteer {
   const PlaceNameTable& name_table() const { return names_; }
 
  private:
-  void link();
+  const Place* at(std::uint32_t number) const;
 
   std::shared_ptr<const DataFiles> files_;
-  std::vector<Place> places_;
-  KeyTable by_id_;                    // hash of the id -> position in places_
-  std::vector<std::uint32_t> above_;  // by position in places_
   PlaceNameTable names_;
+  std::unique_ptr<const PlaceStore> places_;
 };
 
 // As for the vocabulary: every mistake in places.tsv, among them counts that are wrong (34

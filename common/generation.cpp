@@ -209,20 +209,22 @@ Manifest read_current(const fs::path& index) {
   return read_generation(index, number);
 }
 
-std::string checked_content(const fs::path& index, const FileEntry& file) {
-  std::optional<std::string> content = file_content(index / file.path);
-  if (!content) throw_damaged(file.path + ": missing");
-  if (checksum(*content) != file.checksum) throw_damaged(other_content(file));
-  return *std::move(content);
+MappedFile checked_content(const fs::path& index, const FileEntry& file) {
+  if (!fs::is_regular_file(fs::symlink_status(index / file.path)))
+    throw_damaged(file.path + ": missing");
+  MappedFile content(index / file.path);
+  if (checksum(content.bytes()) != file.checksum) throw_damaged(other_content(file));
+  return content;
 }
 
 DataFiles read_vocabulary(const fs::path& index, const Manifest& manifest) {
-  return from_bundle(checked_content(
-      index, {.path = vocabulary_file(manifest.vocabulary), .checksum = manifest.vocabulary}));
+  const MappedFile bundle = checked_content(
+      index, {.path = vocabulary_file(manifest.vocabulary), .checksum = manifest.vocabulary});
+  return from_bundle({bundle.bytes(), bundle.owner()});
 }
 
-std::optional<std::string> read_generation_file(const fs::path& index, const Manifest& manifest,
-                                                const std::string& name) {
+std::optional<MappedFile> read_generation_file(const fs::path& index, const Manifest& manifest,
+                                               const std::string& name) {
   const std::string file = generation_file(manifest.number, name);
   const auto entry = std::ranges::find(manifest.files, file, &FileEntry::path);
   if (entry == manifest.files.end()) return std::nullopt;

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "common/data_files.h"
+#include "common/mapped_file.h"
 
 namespace dragnet {
 
@@ -87,7 +88,7 @@ Manifest read_generation(const std::filesystem::path& index, std::uint64_t numbe
 
 // All of a file that a manifest names. Throws IndexError when it is missing, unreadable, or not
 // what its checksum says.
-std::string checked_content(const std::filesystem::path& index, const FileEntry& file);
+MappedFile checked_content(const std::filesystem::path& index, const FileEntry& file);
 
 // The vocabulary files that the generation's reports were tagged with. Throws IndexError when they
 // are not what the hash says.
@@ -95,8 +96,8 @@ DataFiles read_vocabulary(const std::filesystem::path& index, const Manifest& ma
 
 // The generation's file of that name; nothing when it has none. Throws IndexError when it is not
 // what the manifest says.
-std::optional<std::string> read_generation_file(const std::filesystem::path& index,
-                                                const Manifest& manifest, const std::string& name);
+std::optional<MappedFile> read_generation_file(const std::filesystem::path& index,
+                                               const Manifest& manifest, const std::string& name);
 
 // IndexError: the generation's file of that name says other things than its manifest.
 [[noreturn]] void throw_unfit(const Manifest& manifest, std::string_view name);

@@ -6,21 +6,21 @@ namespace dragnet {
 
 std::span<const std::uint32_t> KeyedNumbers::of(std::uint64_t key) const {
   const auto first = std::ranges::lower_bound(keys, key) - keys.begin();
-  const auto last = std::ranges::upper_bound(keys, key) - keys.begin();
+  auto last = first;
+  while (last < std::ssize(keys) && keys[static_cast<std::size_t>(last)] == key) ++last;
   return {numbers.begin() + first, numbers.begin() + last};
 }
 
 KeyedNumbers keyed_numbers(std::vector<std::pair<std::uint64_t, std::uint32_t>> pairs) {
   std::ranges::sort(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  KeyedNumbers keyed;
-  keyed.keys.reserve(pairs.size());
-  keyed.numbers.reserve(pairs.size());
+  std::vector<std::uint64_t> keys;
+  std::vector<std::uint32_t> numbers;
   for (const auto& [key, number] : pairs) {
-    keyed.keys.push_back(key);
-    keyed.numbers.push_back(number);
+    keys.push_back(key);
+    numbers.push_back(number);
   }
-  return keyed;
+  return {std::move(keys), std::move(numbers)};
 }
 
 }  // namespace dragnet

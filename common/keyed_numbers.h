@@ -8,11 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "common/shared_span.h"
+
 namespace dragnet {
 
 struct KeyedNumbers {
-  std::vector<std::uint64_t> keys;     // ascending; a key with several numbers stands several times
-  std::vector<std::uint32_t> numbers;  // of the key at the same place
+  SharedSpan<std::uint64_t> keys;     // ascending; a key with several numbers stands several times
+  SharedSpan<std::uint32_t> numbers;  // of the key at the same place
 
   // Those of the key, ascending.
   std::span<const std::uint32_t> of(std::uint64_t key) const;

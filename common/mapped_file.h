@@ -16,6 +16,8 @@ class MappedFile {
 
   // They stay as long as one of the copies does, also when the file is removed.
   std::string_view bytes() const { return {bytes_.get(), size_}; }
+  // Keeps the bytes.
+  std::shared_ptr<const void> owner() const { return bytes_; }
   // Gives back the memory of the pages that were looked at; they are read again when they are
   // looked at again.
   void forget() const;

@@ -10,15 +10,15 @@ namespace {
 
 // Raised when the members or their meaning change. What tokens and name keys are is the analyzer's
 // version, of which an index has its own.
-constexpr unsigned edition = 1;
+constexpr unsigned edition = 2;
 
 constexpr std::string_view what = "the names of the vocabulary";
 
 // Each takes a packer and a value, or an unpacker and a value to fill.
 
 constexpr auto each_keyed = [](auto& bytes, auto& keyed) {
-  bytes.numbers(keyed.keys);
-  bytes.numbers(keyed.numbers);
+  bytes.in_place(keyed.keys);
+  bytes.in_place(keyed.numbers);
 };
 
 constexpr auto each_name = [](auto& bytes, auto& concepts, auto& places) {
@@ -26,18 +26,37 @@ constexpr auto each_name = [](auto& bytes, auto& concepts, auto& places) {
   each_keyed(bytes, concepts.by_name);
   each_keyed(bytes, concepts.phrases.meanings);
   bytes.number(concepts.phrases.longest);
-  bytes.number(places.places);
+  bytes.in_place(places.rows);
+  bytes.in_place(places.above);
+  each_keyed(bytes, places.by_id);
   each_keyed(bytes, places.by_name);
   each_keyed(bytes, places.joined);
-  bytes.numbers(places.homographs);
+  bytes.in_place(places.homographs);
 };
 
 bool is_whole(const KeyedNumbers& keyed) {
   return keyed.keys.size() == keyed.numbers.size();
 }
 
-bool all_below(const std::vector<std::uint32_t>& numbers, std::size_t end) {
+bool all_below(std::span<const std::uint32_t> numbers, std::size_t end) {
   return std::ranges::all_of(numbers, [&](std::uint32_t number) { return number < end; });
+}
+
+bool is_sound(const ConceptNameTable& concepts) {
+  return is_whole(concepts.by_name) && is_whole(concepts.phrases.meanings) &&
+         all_below(concepts.by_name.numbers, concepts.concepts * ConceptNameTable::ranks) &&
+         all_below(concepts.phrases.meanings.numbers, concepts.concepts + 1);
+}
+
+bool is_sound(const PlaceNameTable& places) {
+  const std::size_t count = places.rows.size();
+  const auto is_place_or_nowhere = [&](std::uint32_t number) {
+    return number < count || number == PlaceNameTable::nowhere;
+  };
+  return places.above.size() == count && std::ranges::all_of(places.above, is_place_or_nowhere) &&
+         is_whole(places.by_id) && all_below(places.by_id.numbers, count) &&
+         is_whole(places.by_name) && all_below(places.by_name.numbers, count) &&
+         is_whole(places.joined) && all_below(places.homographs, count);
 }
 
 }  // namespace
@@ -55,22 +74,16 @@ std::string to_bytes(const ConceptNameTable& concepts, const PlaceNameTable& pla
   return bytes.take();
 }
 
-std::optional<NameTables> name_tables_from(std::string_view bytes) {
-  ByteUnpacker unpacker(bytes, what);
+std::optional<NameTables> name_tables_from(std::string_view bytes,
+                                           const std::shared_ptr<const void>& owner) {
+  ByteUnpacker unpacker(bytes, what, owner);
   unsigned written_by = 0;
   unpacker.number(written_by);
   if (written_by != edition) return std::nullopt;
   NameTables names;
   auto& [concepts, places] = names;
   each_name(unpacker, concepts, places);
-  const bool is_sound =
-      unpacker.is_done() && is_whole(concepts.by_name) && is_whole(concepts.phrases.meanings) &&
-      is_whole(places.by_name) && is_whole(places.joined) &&
-      all_below(concepts.by_name.numbers, concepts.concepts * ConceptNameTable::ranks) &&
-      all_below(concepts.phrases.meanings.numbers, concepts.concepts + 1) &&
-      all_below(places.by_name.numbers, places.places) &&
-      all_below(places.homographs, places.places);
-  if (!is_sound) unpacker.refuse();
+  if (!unpacker.is_done() || !is_sound(concepts) || !is_sound(places)) unpacker.refuse();
   return names;
 }
 

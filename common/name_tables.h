@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,10 +48,14 @@ struct ConceptNameTable {
 
 // Places by their positions in Gazetteer::places().
 struct PlaceNameTable {
-  std::size_t places = 0;  // so many there are
-  KeyedNumbers by_name;    // hashes of name keys; weak names are left out
-  KeyedNumbers joined;     // of name keys that have lost an apostrophe; numbers mean nothing
-  std::vector<std::uint32_t> homographs;
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  SharedSpan<std::uint32_t> rows;        // where each begins in places.tsv
+  SharedSpan<std::uint32_t> above;       // the next larger place of each, or nowhere
+  KeyedNumbers by_id;                    // hashes of ids
+  KeyedNumbers by_name;                  // hashes of name keys; weak names are left out
+  KeyedNumbers joined;                   // of name keys that have lost an apostrophe; numbers mean
+                                         // nothing
+  SharedSpan<std::uint32_t> homographs;  // ascending
 };
 
 struct NameTables {
@@ -61,7 +66,8 @@ struct NameTables {
 std::string to_bytes(const ConceptNameTable& concepts, const PlaceNameTable& places);
 
 // Nothing when they are of another edition. Throws IndexError when they are not what to_bytes
-// wrote.
-std::optional<NameTables> name_tables_from(std::string_view bytes);
+// wrote. owner: of the bytes, which are used as they are; without one they are copied.
+std::optional<NameTables> name_tables_from(std::string_view bytes,
+                                           const std::shared_ptr<const void>& owner = {});
 
 }  // namespace dragnet

@@ -27,7 +27,7 @@ OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest)
   StoredReports reports = open_segments(index, manifest);
   const auto names = read_generation_file(index, manifest, names_file);
   Knowledge knowledge(read_vocabulary(index, manifest), manifest.vocabulary,
-                      names ? name_tables_from(*names) : std::nullopt);
+                      names ? name_tables_from(names->bytes(), names->owner()) : std::nullopt);
   Copies copies = read_copies(index, manifest);
   return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }

@@ -8,7 +8,9 @@
 #include <concepts>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -17,6 +19,7 @@
 #include "common/error.h"
 #include "common/number_bytes.h"
 #include "common/packed_number.h"
+#include "common/shared_span.h"
 
 namespace dragnet {
 
@@ -44,6 +47,13 @@ class BytePacker {
     number(values.size());
     bytes_ += bytes_of(values);
   }
+  // The same where they can be used as they are, with bytes before them that say nothing.
+  template <std::integral Number>
+  void in_place(const SharedSpan<Number>& values) {
+    number(values.size());
+    bytes_.resize((bytes_.size() + sizeof(Number) - 1) / sizeof(Number) * sizeof(Number));
+    bytes_ += bytes_of(std::span<const Number>(values));
+  }
   template <class Enum>
   void one_of(const Enum& value, Enum /*last*/) {
     number(static_cast<std::underlying_type_t<Enum>>(value));
@@ -70,8 +80,11 @@ class BytePacker {
 // Throws IndexError where the bytes are not what a packer wrote.
 class ByteUnpacker {
  public:
-  // what: "a stored report". Both must outlive it.
-  ByteUnpacker(std::string_view bytes, std::string_view what) : rest_(bytes), what_(what) {}
+  // what: "a stored report". Both must outlive it. owner: of the bytes, which begin at a multiple
+  // of a number's size; what is in place stays there. Without one it is copied.
+  ByteUnpacker(std::string_view bytes, std::string_view what,
+               std::shared_ptr<const void> owner = {})
+      : bytes_(bytes), rest_(bytes), what_(what), owner_(std::move(owner)) {}
 
   bool is_done() const { return rest_.empty(); }
   [[noreturn]] void refuse() const {
@@ -118,6 +131,23 @@ class ByteUnpacker {
     std::memcpy(values.data(), rest_.data(), size * sizeof(Number));
     rest_.remove_prefix(size * sizeof(Number));
   }
+  template <std::integral Number>
+  void in_place(SharedSpan<Number>& values) {
+    std::size_t size = 0;
+    number(size);
+    const std::size_t past = (bytes_.size() - rest_.size()) % sizeof(Number);
+    const std::size_t blank = past == 0 ? 0 : sizeof(Number) - past;
+    if (blank > rest_.size() || size > (rest_.size() - blank) / sizeof(Number)) refuse();
+    rest_.remove_prefix(blank);
+    if (owner_ == nullptr) {
+      std::vector<Number> copied(size);
+      if (size > 0) std::memcpy(copied.data(), rest_.data(), size * sizeof(Number));
+      values = std::move(copied);
+    } else {
+      values = {numbers_at<Number>(rest_, 0, size), owner_};
+    }
+    rest_.remove_prefix(size * sizeof(Number));
+  }
   // last: the greatest enumerator that this program knows.
   template <class Enum>
   void one_of(Enum& value, Enum last) {
@@ -143,8 +173,10 @@ class ByteUnpacker {
   }
 
  private:
+  std::string_view bytes_;
   std::string_view rest_;
   std::string_view what_;
+  std::shared_ptr<const void> owner_;
 };
 
 }  // namespace dragnet

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "common/error.h"
+
 namespace dragnet {
 
 namespace {
@@ -41,7 +43,11 @@ std::string in_quotes(std::string_view text) {
   return "\"" + std::string(text) + "\"";
 }
 
-PlaceRow read_row(std::string_view text, std::size_t line) {
+}  // namespace
+
+PlaceRow read_place_row(std::string_view text, std::size_t line) {
+  text = take(text, '\n');
+  if (text.ends_with('\r')) text.remove_suffix(1);
   PlaceRow row{.line = line, .place = {}, .mistake = {}};
   std::array<std::string_view, column_count> cells;
   std::size_t count = 0;
@@ -87,13 +93,15 @@ PlaceRow read_row(std::string_view text, std::size_t line) {
   return row;
 }
 
-}  // namespace
+void throw_mistake(const PlaceRow& row) {
+  throw UserError("places.tsv:" + std::to_string(row.line) + ": " + row.mistake);
+}
 
 void read_place_rows(std::string_view text, const std::function<void(const PlaceRow&)>& take_row) {
   for (std::size_t line = 1; !text.empty(); ++line) {
-    std::string_view here = take(text, '\n');
-    if (here.ends_with('\r')) here.remove_suffix(1);
-    if (line > 1 && !here.empty() && !here.starts_with('#')) take_row(read_row(here, line));
+    const std::string_view row = take(text, '\n');
+    const bool is_place = !row.empty() && row != "\r" && !row.starts_with('#');
+    if (line > 1 && is_place) take_row(read_place_row(row, line));
   }
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "common/gazetteer.h"
+#include "common/place.h"
 
 namespace dragnet {
 
@@ -16,6 +16,11 @@ struct PlaceRow {
   Place place;
   std::string mistake;  // empty when the place can be used
 };
+
+// The row that the text begins with.
+PlaceRow read_place_row(std::string_view text, std::size_t line);
+// UserError: "places.tsv:LINE: the mistake".
+[[noreturn]] void throw_mistake(const PlaceRow& row);
 
 // Hands over the rows below the header, empty lines and comments left out; they show parts of the
 // text.

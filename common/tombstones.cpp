@@ -84,7 +84,7 @@ std::string to_text(const Tombstones& tombstones, const Manifest& manifest) {
 
 Tombstones read_tombstones(const std::filesystem::path& index, const Manifest& manifest) {
   const auto text = read_generation_file(index, manifest, std::string(tombstones_file));
-  Tombstones tombstones = parse_tombstones(text.value_or(""), manifest);
+  Tombstones tombstones = parse_tombstones(text ? text->bytes() : std::string_view(), manifest);
   for (std::size_t i = 0; i < manifest.segments.size(); ++i)
     if (!fits(tombstones.by_segment[i], manifest.segments[i])) damaged(manifest);
   return tombstones;

@@ -156,7 +156,7 @@ Ledger read_ledger(const fs::path& index, const Manifest& manifest) {
       throw IndexError("index-without-inputs: " + segment.name +
                        " does not say what it was made of; build the index again with "
                        "'dragnet-index build'");
-    LedgerReader(ledger, segment.name).read(checked_content(index, *file));
+    LedgerReader(ledger, segment.name).read(std::string(checked_content(index, *file).bytes()));
   }
   return ledger;
 }

@@ -1,5 +1,9 @@
 #include "common/name_tables.h"
 
+#include <array>
+#include <memory>
+#include <thread>
+
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
@@ -16,9 +20,14 @@ const Knowledge& made() {
   return knowledge;
 }
 
-// As an index has it.
+// As an index has it, from bytes that are used where they are.
 Knowledge read_again(const std::string& tables) {
-  return {built_in_data(), made().hash, name_tables_from(tables)};
+  const auto owner = std::make_shared<const std::string>(tables);
+  return {built_in_data(), made().hash, name_tables_from(*owner, owner)};
+}
+
+std::string_view id_of(const Place* place) {
+  return place == nullptr ? "nothing" : place->id;
 }
 
 Ids ids(const auto& found) {
@@ -43,10 +52,36 @@ BOOST_AUTO_TEST_CASE(tables_that_were_read_say_what_those_that_were_made_say) {
                boost::test_tools::per_element());
   }
   BOOST_TEST(read.gazetteer.is_joined_name("xian"));
-  for (std::size_t at = 0; at < read.gazetteer.places().size(); ++at) {
-    const Place& place = read.gazetteer.places()[at];
-    BOOST_TEST_REQUIRE(place.homograph == made().gazetteer.places()[at].homograph, place.id);
+  for (const Place& place : made().gazetteer.places()) {
+    const Place* const same = read.gazetteer.find(place.id);
+    BOOST_TEST_REQUIRE(id_of(same) == place.id);
+    BOOST_TEST_REQUIRE(same->en_full == place.en_full, place.id);
+    BOOST_TEST_REQUIRE(same->homograph == place.homograph, place.id);
+    BOOST_TEST_REQUIRE(id_of(read.gazetteer.above(*same)) == id_of(made().gazetteer.above(place)));
   }
+  BOOST_TEST(read.gazetteer.places().size() == made().gazetteer.places().size());
+}
+
+BOOST_AUTO_TEST_CASE(bytes_without_an_owner_are_copied) {
+  std::string tables = name_tables_of(made());
+  const auto names = name_tables_from(tables);
+  tables.assign(tables.size(), '\0');
+  BOOST_TEST((to_bytes(names->concepts, names->places) == name_tables_of(made())));
+}
+
+BOOST_AUTO_TEST_CASE(threads_read_each_place_once) {
+  const Knowledge read = read_again(name_tables_of(made()));
+  std::array<std::vector<const Place*>, 4> found;
+  {
+    std::vector<std::jthread> threads;
+    for (std::vector<const Place*>& mine : found)
+      threads.emplace_back([&] {
+        for (const Place& place : made().gazetteer.places())
+          mine.push_back(read.gazetteer.find(place.id));
+      });
+  }
+  for (const auto& other : found) BOOST_TEST((other == found[0]));
+  BOOST_TEST(found[0].front() == &read.gazetteer.places().front());
 }
 
 BOOST_AUTO_TEST_CASE(tables_of_other_files_are_not_used) {

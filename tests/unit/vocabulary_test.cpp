@@ -22,7 +22,7 @@ const DataFiles good = {
 DataFiles with(std::string_view name, std::string text) {
   DataFiles files = good;
   for (DataFile& file : files) {
-    if (file.name == name) file.text += text;
+    if (file.name == name) file.text = std::string(file.text.view()) + text;
   }
   return files;
 }

@@ -1,0 +1,40 @@
+#include "common/place_store.h"
+
+#include <algorithm>
+
+#include "common/place_rows.h"
+
+namespace dragnet {
+
+PlaceStore::PlaceStore(std::string_view text, SharedSpan<std::uint32_t> rows,
+                       SharedSpan<std::uint32_t> homographs)
+    : text_(text),
+      rows_(std::move(rows)),
+      homographs_(std::move(homographs)),
+      is_read_(std::make_unique<std::atomic<bool>[]>(rows_.size())),
+      places_(std::allocator<Place>().allocate(rows_.size())) {}
+
+PlaceStore::~PlaceStore() {
+  for (std::size_t i = 0; i < size(); ++i)
+    if (is_read_[i]) std::destroy_at(places_ + i);
+  std::allocator<Place>().deallocate(places_, size());
+}
+
+std::span<const Place> PlaceStore::all() const {
+  for (std::size_t i = 0; i < size(); ++i) (*this)[i];
+  return {places_, size()};
+}
+
+void PlaceStore::read(std::size_t number) const {
+  const std::lock_guard lock(reading_);
+  if (is_read_[number]) return;
+  const std::string_view before = text_.substr(0, rows_[number]);
+  PlaceRow row = read_place_row(text_.substr(rows_[number]),
+                                1 + static_cast<std::size_t>(std::ranges::count(before, '\n')));
+  if (!row.mistake.empty()) throw_mistake(row);
+  row.place.homograph = std::ranges::binary_search(homographs_, static_cast<std::uint32_t>(number));
+  std::construct_at(places_ + number, std::move(row.place));
+  is_read_[number].store(true, std::memory_order_release);
+}
+
+}  // namespace dragnet
