@@ -165,8 +165,12 @@ class Scanner {
     const std::size_t term_at = stream_.arena.size();
     const bool capitalized =
         is_ascii_letter(text_[begin]) ? text_[begin] <= 'Z' : peek(begin).folded.upper;
-    at_ = take_ascii_word(begin);
-    if (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) >= 0x80) take_word();
+    bool is_latin = take_ascii_word(begin);
+    if (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) >= 0x80) {
+      take_word();
+      is_latin =
+          std::ranges::all_of(term_from(term_at), [](char c) { return c >= 'a' && c <= 'z'; });
+    }
     const std::string_view word = term_from(term_at);
     if (word.size() > max_term_bytes) {
       stream_.arena.resize(term_at);
@@ -177,7 +181,7 @@ class Scanner {
     }
     Token& token = push(TokenKind::word, begin, term_at);
     token.capitalized = capitalized;
-    set_stem(token, word);
+    set_stem(token, word, is_latin);
   }
 
   // Appends the run of letters, digits, marks and ignorable characters from here on.
@@ -191,26 +195,28 @@ class Scanner {
     }
   }
 
-  // Appends the run of ASCII letters and digits; where it ends.
-  std::size_t take_ascii_word(std::size_t begin) {
-    const auto folded = [&](std::size_t at) {
-      return ascii_word_parts[static_cast<unsigned char>(text_[at])];
-    };
-    std::size_t end = begin;
-    while (end < text_.size() && folded(end) != 0) ++end;
+  // Appends the run of ASCII letters and digits from there on. Whether they are only letters.
+  bool take_ascii_word(std::size_t begin) {
+    bool are_letters = true;
+    bool are_folded = true;
+    for (at_ = begin; at_ < text_.size(); ++at_) {
+      const char folded = ascii_word_parts[static_cast<unsigned char>(text_[at_])];
+      if (folded == 0) break;
+      are_letters &= folded >= 'a';
+      are_folded &= folded == text_[at_];
+    }
     const std::size_t term_at = stream_.arena.size();
-    stream_.arena.append(text_, begin, end - begin);
-    for (char& c : std::span(stream_.arena).subspan(term_at))
-      c = ascii_word_parts[static_cast<unsigned char>(c)];
-    return end;
+    stream_.arena.append(text_, begin, at_ - begin);
+    if (!are_folded)
+      for (char& c : std::span(stream_.arena).subspan(term_at))
+        c = ascii_word_parts[static_cast<unsigned char>(c)];
+    return are_letters;
   }
 
-  // word: the term of the token, at the end of the arena.
-  void set_stem(Token& token, std::string_view word) {
-    const bool has_stem =
-        word.size() > 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  // word: the term of the token, at the end of the arena. is_latin: it is nothing but a to z.
+  void set_stem(Token& token, std::string_view word, bool is_latin) {
     const std::uint64_t key = hash64(word);
-    if (has_stem) {
+    if (is_latin && word.size() > 2) {
       if (!stemmer_) stemmer_.emplace();
       const Stem stem = stemmer_->stem(word, key);
       token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);

@@ -39,7 +39,11 @@ void CrossCounter::begin(const Segment& segment, std::size_t) {
   segments_.push_back({&segment.columns, {}});
 }
 
-void CrossCounter::see(ReportNumber report, Cursor&) {
+void CrossCounter::see(std::span<const Match> matches) {
+  for (const Match& match : matches) see(match.report);
+}
+
+void CrossCounter::see(ReportNumber report) {
   SegmentCells& here = segments_.back();
   CrossCell one{.reports = 1};
   if (request_.sum) {

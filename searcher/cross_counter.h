@@ -44,11 +44,13 @@ class CrossCounter final : public MatchObserver {
   explicit CrossCounter(const CrossRequest& request) : request_(request) {}
 
   void begin(const Segment& segment, std::size_t number) override;
-  void see(ReportNumber report, Cursor& at) override;
+  void see(std::span<const Match> matches) override;
 
   CrossTally tally() const;
 
  private:
+  void see(ReportNumber report);
+
   struct SegmentCells {
     const SegmentColumns* columns;
     std::unordered_map<std::uint64_t, CrossCell> by_sets;  // numbers of the row's and column's set

@@ -7,10 +7,14 @@ void FacetCounter::begin(const Segment& segment, std::size_t) {
   segments_.push_back({&column, std::vector<std::uint32_t>(column.sets()), {}});
 }
 
-void FacetCounter::see(ReportNumber report, Cursor&) {
+void FacetCounter::see(std::span<const Match> matches) {
   SegmentCounts& here = segments_.back();
-  const std::uint32_t set = here.column->set_of(report);
-  if (here.reports_by_set[set]++ == 0) here.sets.push_back(set);
+  const FacetColumn& column = *here.column;
+  const std::span<std::uint32_t> counts = here.reports_by_set;
+  for (const Match& match : matches) {
+    const std::uint32_t set = column.set_of(match.report);
+    if (counts[set]++ == 0) here.sets.push_back(set);
+  }
 }
 
 FacetTally FacetCounter::tally() const {

@@ -16,7 +16,7 @@ class FacetCounter final : public MatchObserver {
   explicit FacetCounter(Facet facet) : facet_(facet) {}
 
   void begin(const Segment& segment, std::size_t number) override;
-  void see(ReportNumber report, Cursor& at) override;
+  void see(std::span<const Match> matches) override;
 
   Facet facet() const { return facet_; }
   FacetTally tally() const;

@@ -36,7 +36,11 @@ void FigureSummarizer::begin(const Segment& segment, std::size_t) {
   columns_ = &segment.columns;
 }
 
-void FigureSummarizer::see(ReportNumber report, Cursor&) {
+void FigureSummarizer::see(std::span<const Match> matches) {
+  for (const Match& match : matches) see(match.report);
+}
+
+void FigureSummarizer::see(ReportNumber report) {
   const std::vector<Figure> figures = decode_figures(columns_->figures(report));
   for (FigureSummary& summary : summaries_) {
     const std::optional<double> value = summed_value(figures, summary.kind, any_scope_);

@@ -41,12 +41,14 @@ class FigureSummarizer final : public MatchObserver {
   FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope);
 
   void begin(const Segment& segment, std::size_t number) override;
-  void see(ReportNumber report, Cursor& at) override;
+  void see(std::span<const Match> matches) override;
 
   // In the order of the kinds.
   const std::vector<FigureSummary>& summaries() const { return summaries_; }
 
  private:
+  void see(ReportNumber report);
+
   const SegmentColumns* columns_ = nullptr;
   std::vector<FigureSummary> summaries_;
   bool any_scope_;

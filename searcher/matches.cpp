@@ -1,6 +1,7 @@
 #include "searcher/matches.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dragnet {
 
@@ -20,16 +21,41 @@ void visit_matches(const Plan& plan, const IndexReader& index, std::size_t segme
   }
 }
 
+// Matches on their way to the observers, who see many at a time: a call for each would cost more
+// than what most of them do.
+class MatchBlock {
+ public:
+  explicit MatchBlock(std::span<MatchObserver* const> observers) : observers_(observers) {}
+
+  void add(const Match& match) {
+    matches_[size_++] = match;
+    if (size_ == matches_.size()) show();
+  }
+  void show() {
+    for (MatchObserver* observer : observers_) observer->see(std::span(matches_).first(size_));
+    size_ = 0;
+  }
+
+ private:
+  std::span<MatchObserver* const> observers_;
+  std::array<Match, 128> matches_;
+  std::size_t size_ = 0;
+};
+
 }  // namespace
 
 void see_matches(const Plan& plan, const IndexReader& index,
                  std::span<MatchObserver* const> observers) {
+  const bool are_scored = std::ranges::any_of(
+      observers, [](const MatchObserver* observer) { return observer->needs_scores(); });
+  MatchBlock block(observers);
   for (std::size_t i = 0; i < index.reports().segments.size(); ++i) {
     for (MatchObserver* observer : observers) observer->begin(index.reports().segments[i], i);
     visit_matches(plan, index, i, [&](ReportNumber report, Cursor& at) {
-      for (MatchObserver* observer : observers) observer->see(report, at);
+      block.add({report, are_scored ? at.score() : 0});
       return true;
     });
+    block.show();
   }
 }
 

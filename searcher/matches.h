@@ -9,13 +9,20 @@
 
 namespace dragnet {
 
+struct Match {
+  ReportNumber report = 0;
+  double score = 0;  // 0 where no observer asks for scores
+};
+
 // Sees every match: counts, adds up, or keeps the best.
 class MatchObserver {
  public:
   virtual ~MatchObserver() = default;
   // What is seen from here on is of this segment. number: its place among all segments.
   virtual void begin(const Segment& segment, std::size_t number) = 0;
-  virtual void see(ReportNumber report, Cursor& at) = 0;
+  // Some of the matches, in their order.
+  virtual void see(std::span<const Match> matches) = 0;
+  virtual bool needs_scores() const { return false; }
 };
 
 // Shows the living matches to the observers, in the order of segments and reports.

@@ -42,16 +42,18 @@ SortKey::SortKey(std::string_view sort) {
   }
 }
 
-double SortKey::operator()(const SegmentColumns& columns, ReportNumber report, Cursor& at) const {
+double SortKey::operator()(const SegmentColumns& columns, const Match& match) const {
   switch (order_) {
     case Order::score:
-      return at.score();
+      return match.score;
     case Order::newest:
-      return columns.date(report);
+      return columns.date(match.report);
     case Order::oldest:
-      return columns.date(report) == 0 ? last : -static_cast<double>(columns.date(report));
+      return columns.date(match.report) == 0 ? last
+                                             : -static_cast<double>(columns.date(match.report));
     case Order::figure:
-      return largest_area_value(decode_figures(columns.figures(report)), kind_).value_or(last);
+      return largest_area_value(decode_figures(columns.figures(match.report)), kind_)
+          .value_or(last);
   }
   return 0;
 }
@@ -66,13 +68,17 @@ void Ranking::begin(const Segment& segment, std::size_t number) {
   segment_ = number;
 }
 
-void Ranking::see(ReportNumber report, Cursor& at) {
-  const ReportPlace place{segment_, report};
-  const RankedReport match{key_(*columns_, report, at), number_of(place, segments_)};
+void Ranking::see(std::span<const Match> matches) {
+  for (const Match& match : matches) see(match);
+}
+
+void Ranking::see(const Match& match) {
+  const ReportPlace place{segment_, match.report};
+  const RankedReport ranked{key_(*columns_, match), number_of(place, segments_)};
   const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
-  if (member == Copies::none) return keep(match);
+  if (member == Copies::none) return keep(ranked);
   RankedReport& best = best_of_story_[copies_->story_of(member)];
-  if (best.number == 0 || is_before(match, best)) best = match;
+  if (best.number == 0 || is_before(ranked, best)) best = ranked;
 }
 
 void Ranking::keep(const RankedReport& match) {

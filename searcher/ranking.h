@@ -22,7 +22,7 @@ class SortKey {
   explicit SortKey(std::string_view sort);
 
   bool is_score() const { return order_ == Order::score; }
-  double operator()(const SegmentColumns& columns, ReportNumber report, Cursor& at) const;
+  double operator()(const SegmentColumns& columns, const Match& match) const;
 
  private:
   enum class Order : unsigned char { score, newest, oldest, figure };
@@ -44,12 +44,14 @@ class Ranking final : public MatchObserver {
   Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies* copies);
 
   void begin(const Segment& segment, std::size_t number) override;
-  void see(ReportNumber report, Cursor& at) override;
+  void see(std::span<const Match> matches) override;
+  bool needs_scores() const override { return key_.is_score(); }
 
   // The best ones, in their order.
   std::vector<RankedReport> best() const;
 
  private:
+  void see(const Match& match);
   void keep(const RankedReport& match);
 
   SortKey key_;

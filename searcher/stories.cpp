@@ -22,10 +22,15 @@ void StoryCounter::begin(const Segment&, std::size_t number) {
   segment_ = number;
 }
 
-void StoryCounter::see(ReportNumber report, Cursor&) {
-  ++matches_;
-  const std::uint32_t member = copies_.member_at({segment_, report});
-  if (member == Copies::none) return;
+void StoryCounter::see(std::span<const Match> matches) {
+  matches_ += matches.size();
+  for (const Match& match : matches) {
+    const std::uint32_t member = copies_.member_at({segment_, match.report});
+    if (member != Copies::none) see_copy(member);
+  }
+}
+
+void StoryCounter::see_copy(std::uint32_t member) {
   const std::uint32_t story = copies_.story_of(member);
   is_matched_[member] = true;
   ++matched_with_copies_;

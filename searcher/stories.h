@@ -21,7 +21,7 @@ class StoryCounter final : public MatchObserver {
   explicit StoryCounter(const Copies& copies);
 
   void begin(const Segment& segment, std::size_t number) override;
-  void see(ReportNumber report, Cursor& at) override;
+  void see(std::span<const Match> matches) override;
 
   // Once all matches were seen: how many there are, and how many of them are not the first of their
   // story.
@@ -32,6 +32,8 @@ class StoryCounter final : public MatchObserver {
   std::vector<ReportNumber> copies_of(ReportNumber of_all) const;
 
  private:
+  void see_copy(std::uint32_t member);
+
   const Copies& copies_;
   std::size_t segment_ = 0;       // of the report that is seen
   std::vector<bool> is_matched_;  // by member (common/copies.h)
