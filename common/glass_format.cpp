@@ -35,6 +35,18 @@ void append_term(std::string& key, std::string_view term) {
   key += term;
 }
 
+std::optional<std::string> term_of_key(std::string_view key) {
+  if (key.empty()) return std::nullopt;
+  std::string term;
+  for (std::size_t nul = key.find('\0'); nul != std::string_view::npos; nul = key.find('\0')) {
+    if (nul + 1 == key.size() || key[nul + 1] != '\xFF') return std::nullopt;
+    term += key.substr(0, nul + 1);
+    key.remove_prefix(nul + 2);
+  }
+  term += key;
+  return term;
+}
+
 void append_closed_term(std::string& key, std::string_view term) {
   append_term(key, term);
   key += '\0';

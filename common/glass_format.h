@@ -17,6 +17,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -67,7 +68,11 @@ std::uint32_t ordered_number(std::string_view bytes);
 // The term as the beginning of a key: a NUL is followed by FF.
 void append_term(std::string& key, std::string_view term);
 
-// The same with a NUL behind it, where more of the key follows.
+// Back from the whole of a key; nothing where it is the key of something else: in those of later
+// chunks, lengths, values and metadata another byte follows a NUL.
+std::optional<std::string> term_of_key(std::string_view key);
+
+// The same as append_term with a NUL behind it, where more of the key follows.
 void append_closed_term(std::string& key, std::string_view term);
 
 // A posting list is cut into chunks. The key of the first is the term; of each other the closed

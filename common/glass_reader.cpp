@@ -63,6 +63,10 @@ struct GlassCursor::Item {
   std::size_t piece = 0;  // its number, from 1
   unsigned flags = 0;
   std::string_view tag;
+
+  bool may_follow(const Item& other) const {
+    return piece == 1 ? key > other.key : key == other.key && piece == other.piece + 1;
+  }
 };
 
 class GlassCursor::Block {
@@ -83,6 +87,13 @@ class GlassCursor::Block {
 
   std::uint32_t block_below(std::size_t i) const {
     return static_cast<std::uint32_t>(number_at(bytes_, begin_of(i), 4));
+  }
+
+  // Whether the leaf's keys lie between that of the branch's item and of the one behind it. The
+  // first item's key says nothing: all smaller ones are below it too.
+  bool may_be_above(std::size_t i, const Block& leaf) const {
+    return (i == 0 || key_of(i) <= leaf.key_of(0)) &&
+           (i + 1 >= items_ || key_of(i + 1) >= leaf.key_of(leaf.items_ - 1));
   }
 
   // How many items do not come after the first piece of that key.
@@ -154,18 +165,21 @@ void GlassCursor::find(std::string_view key) {
     const Block branch = block(level);
     path_[level].item = std::max<std::size_t>(branch.count_until(key), 1) - 1;
     path_[level - 1].block = branch.block_below(path_[level].item);
+    if (level == 1 && !branch.may_be_above(path_[level].item, block(0))) contradict();
   }
   const std::size_t until = block(0).count_until(key);
   path_[0].item = until == 0 ? 0 : until - 1;
+  Item at = item();
   // A branch may lead to a block whose keys are all greater.
-  if (until == 0) step(false);
-  while (item().piece > 1 && step(false)) {
+  if (until == 0) step(false, at);
+  while (at.piece > 1 && step(false, at)) {
   }
 }
 
 bool GlassCursor::next() {
-  while (step(true))
-    if (item().piece == 1) return true;
+  if (path_.empty()) return false;
+  for (Item at = item(); step(true, at);)
+    if (at.piece == 1) return true;
   return false;
 }
 
@@ -176,14 +190,14 @@ std::string_view GlassCursor::key() const {
 bool GlassCursor::read(std::string& tag) {
   tag.clear();
   if (path_.empty()) return false;
-  for (std::size_t piece = 1;; ++piece) {
-    const Item at = item();
-    if (at.piece != piece) contradict();
-    if ((at.flags & GlassItem::compressed) != 0) return false;
+  Item at = item();
+  if (at.piece != 1) contradict();
+  while ((at.flags & GlassItem::compressed) == 0) {
     tag += at.tag;
     if ((at.flags & GlassItem::last_piece) != 0) return true;
-    if (!step(true)) contradict();
+    if (!step(true, at) || at.piece == 1) contradict();
   }
+  return false;
 }
 
 GlassCursor::Block GlassCursor::block(std::size_t level) const {
@@ -196,7 +210,7 @@ GlassCursor::Item GlassCursor::item() const {
   return leaf.item(path_[0].item);
 }
 
-bool GlassCursor::step(bool forward) {
+bool GlassCursor::step(bool forward, Item& at) {
   std::size_t level = 0;
   const auto is_at_end = [&] {
     const std::size_t item = path_[level].item;
@@ -209,6 +223,9 @@ bool GlassCursor::step(bool forward) {
     path_[level - 1].block = block(level).block_below(path_[level].item);
     path_[level - 1].item = forward ? 0 : block(level - 1).items() - 1;
   }
+  const Item there = item();
+  if (!(forward ? there.may_follow(at) : at.may_follow(there))) contradict();
+  at = there;
   return true;
 }
 

@@ -35,7 +35,8 @@ struct GlassTables {
 GlassTables open_glass_tables(const std::filesystem::path& segment);
 
 // Stands at an entry of a table, which must outlive it. Its functions throw IndexError where the
-// table is damaged.
+// table is damaged: also where a block lies where it does not belong, so that nobody is led round
+// in circles.
 class GlassCursor {
  public:
   explicit GlassCursor(const GlassReader& table);
@@ -60,8 +61,9 @@ class GlassCursor {
 
   Block block(std::size_t level) const;
   Item item() const;
-  // To the next item of the leaves, or back.
-  bool step(bool forward);
+  // From the item of the leaves at hand to the next, or back, which is at hand then; false when
+  // there is none.
+  bool step(bool forward, Item& at);
 
   const GlassReader& table_;
   std::vector<Place> path_;  // by level, from the leaf up

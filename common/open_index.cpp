@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/prefix_terms.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 
@@ -41,6 +42,15 @@ std::string stored_data(const Segment& segment, ReportNumber number) {
   std::string data;
   if (cursor.key() == key && cursor.read(data)) return data;
   return segment.database.get_document(number).get_data();
+}
+
+// The first report from there on that is living; the list is of the segment.
+ReportNumber seek_living(ReportNumber least, std::size_t segment, PostingList& list,
+                         const StoredReports& reports) {
+  ReportNumber report = list.seek(least);
+  while (report != PostingList::end && reports.tombstones.contains({segment, report}))
+    report = list.seek(report + 1);
+  return report;
 }
 
 }  // namespace
@@ -94,18 +104,47 @@ bool is_living(Xapian::docid report, const StoredReports& reports) {
          !reports.tombstones.contains(place_of(report, reports.tombstones.by_segment.size()));
 }
 
-std::optional<Xapian::docid> first_living(const std::string& term, const StoredReports& reports) {
-  const auto end = reports.database.postlist_end(term);
-  const auto found = std::find_if(reports.database.postlist_begin(term), end,
-                                  [&](Xapian::docid report) { return is_living(report, reports); });
-  return found == end ? std::nullopt : std::optional(*found);
+std::optional<Xapian::docid> first_living(std::string_view term, const StoredReports& reports) {
+  const std::size_t segments = reports.segments.size();
+  ReportNumber first = PostingList::end;
+  for (std::size_t i = 0; i < segments; ++i) {
+    PostingList list = postings_of(term, reports.segments[i]);
+    const ReportNumber report = seek_living(1, i, list, reports);
+    if (report != PostingList::end) first = std::min(first, number_of({i, report}, segments));
+  }
+  return first == PostingList::end ? std::nullopt : std::optional(first);
 }
 
-std::size_t count_living(const std::string& term, const StoredReports& reports) {
-  if (reports.tombstones.empty()) return reports.database.get_termfreq(term);
-  return static_cast<std::size_t>(
-      std::count_if(reports.database.postlist_begin(term), reports.database.postlist_end(term),
-                    [&](Xapian::docid report) { return is_living(report, reports); }));
+std::size_t count_living(std::string_view term, const StoredReports& reports) {
+  if (reports.tombstones.empty()) return count_all(term, reports);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < reports.segments.size(); ++i) {
+    PostingList list = postings_of(term, reports.segments[i]);
+    ReportNumber report = seek_living(1, i, list, reports);
+    for (; report != PostingList::end; report = seek_living(report + 1, i, list, reports)) ++count;
+  }
+  return count;
+}
+
+std::size_t count_all(std::string_view term, const StoredReports& reports) {
+  std::size_t count = 0;
+  for (const Segment& segment : reports.segments) count += postings_of(term, segment).size();
+  return count;
+}
+
+void for_each_term(std::string_view prefix, const StoredReports& reports,
+                   const std::function<bool(const std::string& term)>& visit) {
+  std::vector<PrefixTerms> lists;
+  for (const Segment& segment : reports.segments)
+    lists.emplace_back(segment.tables.postlists, prefix);
+  for (;;) {
+    std::optional<std::string> first;
+    for (const PrefixTerms& list : lists)
+      if (list.term() && (!first || *list.term() < *first)) first = list.term();
+    if (!first || !visit(*first)) return;
+    for (PrefixTerms& list : lists)
+      if (list.term() == first) list.next();
+  }
 }
 
 }  // namespace dragnet

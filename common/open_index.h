@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,7 +67,14 @@ bool is_living(Xapian::docid report, const StoredReports& reports);
 
 // The first living report that has the term, and how many have it: as long as the term's list where
 // there are tombstones.
-std::optional<Xapian::docid> first_living(const std::string& term, const StoredReports& reports);
-std::size_t count_living(const std::string& term, const StoredReports& reports);
+std::optional<Xapian::docid> first_living(std::string_view term, const StoredReports& reports);
+std::size_t count_living(std::string_view term, const StoredReports& reports);
+// Dead or alive.
+std::size_t count_all(std::string_view term, const StoredReports& reports);
+
+// Takes the terms that begin with the prefix, those of dead reports too, in order and each once,
+// until the visit says false.
+void for_each_term(std::string_view prefix, const StoredReports& reports,
+                   const std::function<bool(const std::string& term)>& visit);
 
 }  // namespace dragnet

@@ -122,8 +122,7 @@ std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
                                       const StoredReports& reports) {
   for (const std::string_view start : {std::string_view(), local_prefix}) {
     std::string id = std::string(start).append(typed);
-    const std::string term = facet_term(facet, id);
-    if (fits_in_xapian(term) && first_living(term, reports)) return {std::move(id)};
+    if (first_living(facet_term(facet, id), reports)) return {std::move(id)};
   }
   return {};
 }
@@ -213,10 +212,8 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
   std::vector<NearWord> near;
   for (std::string& name : near_names(typed, names_of(facet, index))) {
     std::size_t reports = 0;
-    for (const std::string& id : ids_named(facet, name, index)) {
-      const std::string term = facet_term(facet, id);
-      if (fits_in_xapian(term)) reports += count_living(term, index.reports());
-    }
+    for (const std::string& id : ids_named(facet, name, index))
+      reports += count_living(facet_term(facet, id), index.reports());
     near.push_back({std::move(name), reports});
   }
   return near;

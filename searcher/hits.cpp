@@ -52,11 +52,13 @@ MatchedIn matched_in(ReportNumber report, const std::vector<std::string>& terms,
 
 bool starts_no_other(const std::string& start, const std::string& id,
                      const StoredReports& reports) {
-  const std::string term = id_term(start);
-  const auto end = reports.database.allterms_end(term);
-  return std::all_of(reports.database.allterms_begin(term), end, [&](const std::string& other) {
-    return other == id_term(id) || !first_living(other, reports);
+  const std::string own = id_term(id);
+  bool no_other = true;
+  for_each_term(id_term(start), reports, [&](const std::string& term) {
+    no_other = term == own || !first_living(term, reports);
+    return no_other;
   });
+  return no_other;
 }
 
 // Ids that were given are short enough as they are; those that are made here are hashes.

@@ -17,11 +17,10 @@ constexpr std::size_t ids_named = 5;
 std::vector<std::string> terms_starting_with(const std::string& start,
                                              const StoredReports& reports) {
   std::vector<std::string> terms;
-  const Xapian::Database& database = reports.database;
-  for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-    if (first_living(*term, reports)) terms.push_back(*term);
-    if (terms.size() == ids_named) break;
-  }
+  for_each_term(start, reports, [&](const std::string& term) {
+    if (first_living(term, reports)) terms.push_back(term);
+    return terms.size() < ids_named;
+  });
   return terms;
 }
 

@@ -63,17 +63,15 @@ std::vector<std::string> likely_beginnings(std::string_view like) {
   return beginnings;
 }
 
-std::vector<std::string> words_of_index(std::string_view like, const Xapian::Database& database) {
+std::vector<std::string> words_of_index(std::string_view like, const StoredReports& reports) {
   std::vector<std::string> words;
   std::size_t read = 0;
   for (const std::string& start : likely_beginnings(like)) {
-    const auto end = database.allterms_end(start);
-    for (auto term = database.allterms_begin(start); term != end; ++term) {
-      if (++read > most_words_read) return words;
-      std::string word = *term;
-      if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2)
-        words.push_back(std::move(word));
-    }
+    for_each_term(start, reports, [&](const std::string& word) {
+      if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2) words.push_back(word);
+      return ++read < most_words_read;
+    });
+    if (read == most_words_read) break;
   }
   return words;
 }
@@ -81,8 +79,7 @@ std::vector<std::string> words_of_index(std::string_view like, const Xapian::Dat
 std::vector<NearWord> near_latin(const std::string& folded, const StoredReports& stored) {
   if (folded.size() < shortest_word) return {};
   std::vector<NearWord> near;
-  for (std::string& word :
-       near_names(folded, words_of_index(folded, stored.database), 4 * most_near)) {
+  for (std::string& word : near_names(folded, words_of_index(folded, stored), 4 * most_near)) {
     const std::size_t reports = count_living(word, stored);
     if (reports > 0) near.push_back({std::move(word), reports});
   }

@@ -116,10 +116,7 @@ class Compiler {
 
   double all_reports() const { return index_.database().get_doccount(); }
   double reports_with_term(const std::string& term) const {
-    double reports = 0;
-    for (const Segment& segment : index_.reports().segments)
-      reports += postings_of(term, segment).size();
-    return reports;
+    return static_cast<double>(count_all(term, index_.reports()));
   }
 
   // As if the words of a report were independent of each other.

@@ -74,14 +74,17 @@ struct TellingTerm {
 }  // namespace
 
 std::vector<std::string> telling_terms(const std::string& id, const IndexReader& index) {
-  const Xapian::docid number = index.find(id);
-  const Xapian::Database& database = index.database();
-  const double length = database.get_doclength(number) / database.get_avlength();
+  const StoredReports& reports = index.reports();
+  const ReportNumber number = index.find(id);
+  const ReportPlace place = place_of(number, reports.segments.size());
+  const double length = reports.segments[place.segment].columns.length(place.number) /
+                        reports.database.get_avlength();
   std::vector<TellingTerm> all;
   for (const auto& [term, times] :
        terms_with_counts(index.report_at(number), index.knowledge().gazetteer)) {
     const double weight =
-        telling_weight(times, length, database.get_termfreq(term), database.get_doccount());
+        telling_weight(times, length, static_cast<double>(count_all(term, reports)),
+                       reports.database.get_doccount());
     if (weight > 0) all.push_back({weight, term});
   }
   std::ranges::sort(all, std::ranges::greater());

@@ -10,15 +10,6 @@ namespace dragnet {
 
 namespace {
 
-std::vector<std::string> terms_starting_with(const std::string& prefix,
-                                             const Xapian::Database& database) {
-  std::vector<std::string> terms;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    terms.push_back(*term);
-  }
-  return terms;
-}
-
 bool is_han_at(const TokenStream& words, std::size_t i) {
   return i < words.size() && words[i].kind == TokenKind::han;
 }
@@ -78,7 +69,11 @@ class Sequencer {
     if (i + 1 < words_.size()) return {alone};
     const bool in_bigram = i > 0 && is_han_at(words_, i - 1) && words_[i].gap == Gap::none;
     if (in_bigram) return {};
-    std::vector<std::string> any = terms_starting_with(alone, index_.database());
+    std::vector<std::string> any;
+    for_each_term(alone, index_.reports(), [&](const std::string& term) {
+      any.push_back(term);
+      return true;
+    });
     if (any.empty()) any.push_back(alone);
     return any;
   }
@@ -115,16 +110,15 @@ std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
 std::vector<std::string> words_starting_with(std::string_view prefix, Scope scope,
                                              const IndexReader& index) {
   const std::string term_start = in_scope(scope, prefix);
-  const Xapian::Database& database = index.database();
   std::vector<std::string> words;
-  for (auto term = database.allterms_begin(term_start); term != database.allterms_end(term_start);
-       ++term) {
+  for_each_term(term_start, index.reports(), [&](const std::string& term) {
     if (words.size() == max_prefix_expansions) {
       throw UserError("query-limit: \"" + std::string(prefix) + "*\" stands for more than " +
                       std::to_string(max_prefix_expansions) + " words; write more of the word");
     }
-    words.push_back((*term).substr(term_start.size() - prefix.size()));
-  }
+    words.push_back(term.substr(term_start.size() - prefix.size()));
+    return true;
+  });
   return words;
 }
 

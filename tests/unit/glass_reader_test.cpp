@@ -3,6 +3,7 @@
 #include <fstream>
 #include <map>
 #include <random>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,6 +11,7 @@
 #include "common/file_content.h"
 #include "indexer/glass_table.h"
 #include "indexer/storage.h"
+#include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
@@ -126,6 +128,71 @@ BOOST_AUTO_TEST_CASE(damage_leads_nowhere_else) {
     }
   }
   BOOST_TEST(refused > 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_branch_that_leads_back_is_damage) {
+  const TemporaryFolder folder;
+  Entries entries;
+  for (int i = 0; i < 3000; ++i) entries["key" + std::to_string(i)] = "tag";
+  const GlassRoot root = write_table(folder / "table", entries);
+  BOOST_TEST_REQUIRE(root.level == 1U);
+  lead_astray(folder / "table", 2, 1);
+  const GlassReader table(folder / "table", root);
+  GlassCursor walk(table);
+  walk.find("");
+  const auto walk_to_end = [&] {
+    while (walk.next()) {
+    }
+  };
+  BOOST_CHECK_THROW(walk_to_end(), IndexError);
+
+  std::size_t refused = 0;
+  for (const auto& [key, tag] : entries) {
+    GlassCursor cursor(table);
+    try {
+      cursor.find(key);
+      BOOST_TEST_REQUIRE(cursor.key() == key);
+    } catch (const IndexError&) {
+      ++refused;
+    }
+  }
+  BOOST_TEST(refused > 0U);
+  BOOST_TEST(refused < entries.size());
+}
+
+BOOST_AUTO_TEST_CASE(pieces_in_circles_are_damage) {
+  const TemporaryFolder folder;
+  const GlassRoot root =
+      write_table(folder / "table", {{"a", ""}, {"b", std::string(200000, 'x')}});
+  BOOST_TEST_REQUIRE(root.level == 1U);
+  std::string tag;
+  for (const auto& [item, other] : {std::pair(10, 11), std::pair(11, 10)}) {
+    write_table(folder / "table", {{"a", ""}, {"b", std::string(200000, 'x')}});
+    lead_astray(folder / "table", static_cast<std::size_t>(item), static_cast<std::size_t>(other));
+    const GlassReader table(folder / "table", root);
+    GlassCursor cursor(table);
+    BOOST_CHECK_THROW(cursor.find("c"), IndexError);
+    cursor.find("a");
+    BOOST_CHECK_THROW(cursor.next() && cursor.read(tag), IndexError);
+    cursor.find("a");
+    BOOST_TEST(cursor.next());
+    BOOST_CHECK_THROW(cursor.next(), IndexError);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(terms_are_read_back_from_their_keys) {
+  for (const std::string& term :
+       {std::string("term"), std::string("\0", 1), std::string("a\0b\0", 4), std::string("词")}) {
+    std::string key;
+    append_term(key, term);
+    BOOST_TEST((term_of_key(key) == term));
+    append_closed_term(key = "", term);
+    BOOST_TEST(!term_of_key(key));
+    append_ordered(key, 0xFFFFFFFF);
+    BOOST_TEST(!term_of_key(key));
+  }
+  BOOST_TEST(!term_of_key(""));
+  BOOST_TEST(!term_of_key(std::string("\0\xC0name", 6)));
 }
 
 BOOST_AUTO_TEST_CASE(keys_of_numbers_are_read_back) {

@@ -5,6 +5,7 @@
 
 #include "common/analyzer.h"
 #include "common/error.h"
+#include "common/glass_format.h"
 #include "common/knowledge.h"
 #include "common/open_index.h"
 #include "common/schema.h"
@@ -100,6 +101,19 @@ void flip_a_bit(const std::filesystem::path& file) {
   std::string content = content_of(file);
   content.at(content.size() / 2) = static_cast<char>(content.at(content.size() / 2) ^ 8);
   overwrite(file, content);
+}
+
+void lead_astray(const std::filesystem::path& table, std::size_t item, std::size_t other) {
+  std::string bytes = content_of(table);
+  std::size_t block = 0;
+  while (bytes.at(block + GlassBlock::level_at) != 1) block += GlassBlock::size;
+  const auto begin_of = [&](std::size_t i) {
+    const std::size_t at = block + GlassBlock::directory_start + 2 * i;
+    return block + static_cast<std::uint8_t>(bytes.at(at)) * std::size_t{256} +
+           static_cast<std::uint8_t>(bytes.at(at + 1));
+  };
+  bytes.replace(begin_of(item), 4, bytes.substr(begin_of(other), 4));
+  overwrite(table, bytes);
 }
 
 std::string error_of(const std::function<void()>& work) {

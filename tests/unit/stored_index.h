@@ -41,6 +41,10 @@ void overwrite(const std::filesystem::path& file, std::string_view content);
 // In the middle of the file.
 void flip_a_bit(const std::filesystem::path& file);
 
+// A file of Xapian's tables (common/glass_format.h): in the first block that is right above leaves,
+// the one item leads where the other does.
+void lead_astray(const std::filesystem::path& table, std::size_t item, std::size_t other);
+
 // The message of the Error that the work throws, or "no error".
 std::string error_of(const std::function<void()>& work);
 
