@@ -43,8 +43,23 @@ GlassRoot take_root(std::string_view& bytes) {
 
 }  // namespace
 
-GlassReader::GlassReader(const std::filesystem::path& file, const GlassRoot& root) : root_(root) {
-  if (root.entries > 0) file_ = MappedFile(file);
+GlassReader::GlassReader(const std::filesystem::path& file, const GlassRoot& root,
+                         BlockAccess access)
+    : root_(root), access_(access) {
+  if (root.entries == 0) return;
+  if (access == BlockAccess::mapped) mapped_ = MappedFile(file);
+  if (access == BlockAccess::copied) open_ = OpenFile(file);
+}
+
+std::string_view GlassReader::block(std::uint32_t number, BlockCopy& copy) const {
+  const std::uint64_t at = std::uint64_t{number} * GlassBlock::size;
+  if (access_ == BlockAccess::copied) {
+    if (copy == nullptr) copy = std::make_unique_for_overwrite<char[]>(GlassBlock::size);
+    open_.read(at, {copy.get(), GlassBlock::size});
+    return {copy.get(), GlassBlock::size};
+  }
+  if (number >= mapped_.bytes().size() / GlassBlock::size) contradict();
+  return mapped_.bytes().substr(at, GlassBlock::size);
 }
 
 GlassTables open_glass_tables(const std::filesystem::path& segment) {
@@ -55,7 +70,8 @@ GlassTables open_glass_tables(const std::filesystem::path& segment) {
   take_packed_number(numbers);  // the revision
   const GlassRoot postlists = take_root(numbers);
   const GlassRoot data = take_root(numbers);
-  return {{segment / glass_postlists, postlists}, {segment / glass_data, data}};
+  return {{segment / glass_postlists, postlists},
+          {segment / glass_data, data, BlockAccess::copied}};
 }
 
 struct GlassCursor::Item {
@@ -71,9 +87,7 @@ struct GlassCursor::Item {
 
 class GlassCursor::Block {
  public:
-  Block(std::string_view file, std::uint32_t number, std::size_t level) : is_leaf_(level == 0) {
-    if (number >= file.size() / GlassBlock::size) contradict();
-    bytes_ = file.substr(number * GlassBlock::size, GlassBlock::size);
+  Block(std::string_view bytes, std::size_t level) : bytes_(bytes), is_leaf_(level == 0) {
     const std::size_t end = number_at(bytes_, GlassBlock::directory_end_at, 2);
     if (number_at(bytes_, GlassBlock::level_at, 1) != level || end > bytes_.size() ||
         end < GlassBlock::directory_start + 2)
@@ -156,7 +170,11 @@ class GlassCursor::Block {
 
 GlassCursor::GlassCursor(const GlassReader& table)
     : table_(table), path_(table.root_.entries == 0 ? 0 : table.root_.level + 1) {
-  if (!path_.empty()) path_.back().block = table.root_.block;
+  if (!path_.empty()) enter(path_.size() - 1, table.root_.block);
+}
+
+void GlassCursor::enter(std::size_t level, std::uint32_t block) {
+  path_[level].block = table_.block(block, path_[level].copy);
 }
 
 void GlassCursor::find(std::string_view key) {
@@ -164,7 +182,7 @@ void GlassCursor::find(std::string_view key) {
   for (std::size_t level = path_.size() - 1; level > 0; --level) {
     const Block branch = block(level);
     path_[level].item = std::max<std::size_t>(branch.count_until(key), 1) - 1;
-    path_[level - 1].block = branch.block_below(path_[level].item);
+    enter(level - 1, branch.block_below(path_[level].item));
     if (level == 1 && !branch.may_be_above(path_[level].item, block(0))) contradict();
   }
   const std::size_t until = block(0).count_until(key);
@@ -201,7 +219,7 @@ bool GlassCursor::read(std::string& tag) {
 }
 
 GlassCursor::Block GlassCursor::block(std::size_t level) const {
-  return {table_.file_.bytes(), path_[level].block, level};
+  return {path_[level].block, level};
 }
 
 GlassCursor::Item GlassCursor::item() const {
@@ -218,9 +236,12 @@ bool GlassCursor::step(bool forward, Item& at) {
   };
   while (level < path_.size() && is_at_end()) ++level;
   if (level == path_.size()) return false;
+  const std::string key(
+      at.key);  // where blocks are copied, the next one takes the place of its own
+  at.key = key;
   path_[level].item += forward ? 1 : std::size_t(-1);
   for (; level > 0; --level) {
-    path_[level - 1].block = block(level).block_below(path_[level].item);
+    enter(level - 1, block(level).block_below(path_[level].item));
     path_[level - 1].item = forward ? 0 : block(level - 1).items() - 1;
   }
   const Item there = item();

@@ -1,28 +1,42 @@
-// Looks entries up in the tables of a segment's database (glass_format.h), which are mapped into
-// memory: without a system call and a copy for each block, as the library does it.
+// Looks entries up in the tables of a segment's database (glass_format.h). One that much is read of
+// is mapped into memory: without a system call and a copy for each block, as the library does it.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/glass_format.h"
 #include "common/mapped_file.h"
+#include "common/open_file.h"
 
 namespace dragnet {
+
+enum class BlockAccess : std::uint8_t {
+  mapped,
+  copied,  // for few entries here and there (open_file.h)
+};
 
 // A table without entries is one too.
 class GlassReader {
  public:
-  GlassReader(const std::filesystem::path& file, const GlassRoot& root);
+  GlassReader(const std::filesystem::path& file, const GlassRoot& root,
+              BlockAccess access = BlockAccess::mapped);
 
  private:
   friend class GlassCursor;
-  MappedFile file_;
+  using BlockCopy = std::unique_ptr<char[]>;
+  // Lives as long as the table, or as long as the copy, which is made where it is needed.
+  std::string_view block(std::uint32_t number, BlockCopy& copy) const;
+
   GlassRoot root_;
+  BlockAccess access_;
+  MappedFile mapped_;
+  OpenFile open_;
 };
 
 // Those of a segment that are read here.
@@ -36,7 +50,7 @@ GlassTables open_glass_tables(const std::filesystem::path& segment);
 
 // Stands at an entry of a table, which must outlive it. Its functions throw IndexError where the
 // table is damaged: also where a block lies where it does not belong, so that nobody is led round
-// in circles.
+// in circles; and what OpenFile::read throws.
 class GlassCursor {
  public:
   explicit GlassCursor(const GlassReader& table);
@@ -46,7 +60,8 @@ class GlassCursor {
   // To the next entry; false when there is none.
   bool next();
 
-  // Of the entry; it lives as long as the table.
+  // Of the entry; it lives as long as the table, or, where blocks are copied, until the cursor goes
+  // elsewhere.
   std::string_view key() const;
   // What the entry holds. False for what the library has compressed, and where there is none.
   bool read(std::string& tag);
@@ -55,10 +70,12 @@ class GlassCursor {
   struct Item;
   class Block;
   struct Place {
-    std::uint32_t block = 0;
+    std::string_view block;
     std::size_t item = 0;
+    GlassReader::BlockCopy copy;
   };
 
+  void enter(std::size_t level, std::uint32_t block);
   Block block(std::size_t level) const;
   Item item() const;
   // From the item of the leaves at hand to the next, or back, which is at hand then; false when

@@ -77,9 +77,7 @@ Segment open_segment(const std::filesystem::path& segment) {
 
 Report read_report(const Segment& segment, ReportNumber number) {
   Report report = decode_report(stored_data(segment, number));
-  const StoredTexts texts = segment.texts.of(number);
-  report.title = texts.title;
-  report.text = texts.text;
+  segment.texts.read(number, report.title, report.text);
   return report;
 }
 

@@ -1,6 +1,7 @@
 #include "common/segment_texts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "common/error.h"
@@ -19,6 +20,11 @@ constexpr std::uint32_t joined_name_flag = 2;
 
 std::size_t up_to(std::size_t alignment, std::uint64_t size) {
   return (alignment - size % alignment) % alignment;
+}
+
+template <class Value>
+std::span<char> memory_of(Value& value) {
+  return {reinterpret_cast<char*>(&value), sizeof value};
 }
 
 }  // namespace
@@ -67,32 +73,50 @@ std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
   return end;
 }
 
+// What is read here is copied, so that a search that only shows hits maps nothing of the file.
 SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t reports)
-    : file_(segment / texts_file) {
+    : file_(segment / texts_file), open_(segment / texts_file) {
   const std::string_view bytes = file_.bytes();
   const std::size_t end_size = reports * sizeof(Entry) + sizeof(Counts);
+  std::array<char, texts_begin.size()> begin{};
   Counts counts{};
-  const bool fits = bytes.size() >= texts_begin.size() + end_size &&
-                    bytes.size() % entries_alignment == 0 && bytes.starts_with(texts_begin);
-  if (fits) std::memcpy(&counts, bytes.data() + bytes.size() - sizeof counts, sizeof counts);
+  const bool fits =
+      bytes.size() >= begin.size() + end_size && bytes.size() % entries_alignment == 0;
+  if (fits) {
+    open_.read(0, begin);
+    open_.read(bytes.size() - sizeof counts, memory_of(counts));
+  }
   const std::size_t entries_at = bytes.size() - end_size;
-  if (!fits || counts.reports != reports ||
-      counts.ambiguous > (entries_at - texts_begin.size()) / word_bytes)
+  if (!fits || std::string_view(begin.data(), begin.size()) != texts_begin ||
+      counts.reports != reports || counts.ambiguous > (entries_at - begin.size()) / word_bytes)
     throw_damaged((segment / texts_file).string() + " is not what it should be");
+  entries_at_ = entries_at;
   entries_ = numbers_at<Entry>(bytes, entries_at, reports);
   ambiguous_ = numbers_at<std::uint32_t>(bytes, entries_at - counts.ambiguous * word_bytes,
                                          counts.ambiguous);
 }
 
-StoredTexts SegmentTexts::of(ReportNumber report) const {
-  const Entry& entry = entries_[report - 1];
-  const std::string_view bytes = file_.bytes();
-  const std::uint64_t words_size = std::uint64_t{entry.words} * word_bytes;
-  const std::uint64_t size = words_size + entry.title_size + entry.text_size;
-  if (entry.begin % word_bytes != 0 || entry.begin > bytes.size() ||
-      size > bytes.size() - entry.begin)
+const SegmentTexts::Entry& SegmentTexts::checked(const Entry& entry) const {
+  const std::uint64_t size = entry.words_size() + entry.title_size + entry.text_size;
+  if (entry.begin % word_bytes != 0 || entry.begin > file_.bytes().size() ||
+      size > file_.bytes().size() - entry.begin)
     throw_damaged("a segment's texts contradict themselves");
-  const std::string_view both = bytes.substr(entry.begin + words_size);
+  return entry;
+}
+
+void SegmentTexts::read(ReportNumber report, std::string& title, std::string& text) const {
+  Entry entry{};
+  open_.read(entries_at_ + (report - std::uint64_t{1}) * sizeof entry, memory_of(entry));
+  text.resize(std::size_t{checked(entry).title_size} + entry.text_size);
+  open_.read(entry.begin + entry.words_size(), text);
+  title = text.substr(0, entry.title_size);
+  text.erase(0, entry.title_size);
+}
+
+StoredTexts SegmentTexts::of(ReportNumber report) const {
+  const Entry& entry = checked(entries_[report - 1]);
+  const std::string_view bytes = file_.bytes();
+  const std::string_view both = bytes.substr(entry.begin + entry.words_size());
   return {.title = both.substr(0, entry.title_size),
           .text = both.substr(entry.title_size, entry.text_size),
           .words = numbers_at<std::uint32_t>(bytes, entry.begin, entry.words),

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "common/mapped_file.h"
+#include "common/open_file.h"
 #include "common/segment_columns.h"
 
 namespace dragnet {
@@ -54,6 +55,8 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
+  // Copied from the file, for few reports here and there.
+  void read(ReportNumber report, std::string& title, std::string& text) const;
   // For whoever goes through many reports and wants to keep little of them in memory.
   void forget() const { file_.forget(); }
   // Whether other words of the segment have the same number.
@@ -69,13 +72,19 @@ class SegmentTexts {
     std::uint32_t title_size;
     std::uint32_t text_size;
     std::uint32_t flags;
+
+    std::uint64_t words_size() const { return std::uint64_t{words} * sizeof(std::uint32_t); }
   };
   struct Counts {
     std::uint64_t reports;
     std::uint64_t ambiguous;
   };
 
+  const Entry& checked(const Entry& entry) const;
+
   MappedFile file_;
+  OpenFile open_;  // the same
+  std::uint64_t entries_at_ = 0;
   std::span<const Entry> entries_;
   std::span<const std::uint32_t> ambiguous_;
 };

@@ -55,9 +55,12 @@ BOOST_AUTO_TEST_CASE(finds_the_last_entry_that_is_not_greater) {
   const Entries entries = random_entries(random);
   const GlassRoot root = write_table(folder / "table", entries);
   BOOST_TEST_REQUIRE(root.level > 0U);
-  const GlassReader table(folder / "table", root);
-  GlassCursor cursor(table);
+  const GlassReader mapped(folder / "table", root);
+  const GlassReader copied(folder / "table", root, BlockAccess::copied);
+  GlassCursor cursor(mapped);
+  GlassCursor other(copied);
   std::string tag;
+  std::string other_tag;
   for (int i = 0; i < 3000; ++i) {
     const auto some =
         std::next(entries.begin(), static_cast<std::ptrdiff_t>(random() % entries.size()));
@@ -72,6 +75,9 @@ BOOST_AUTO_TEST_CASE(finds_the_last_entry_that_is_not_greater) {
     BOOST_TEST_REQUIRE(cursor.key() == expected->first);
     BOOST_TEST(cursor.read(tag));
     BOOST_TEST(tag == expected->second);
+    other.find(key);
+    BOOST_TEST(other.key() == expected->first);
+    BOOST_TEST((other.read(other_tag) && other_tag == tag));
   }
 }
 
@@ -79,17 +85,20 @@ BOOST_AUTO_TEST_CASE(goes_from_entry_to_entry) {
   const TemporaryFolder folder;
   std::mt19937 random(2);
   const Entries entries = random_entries(random);
-  const GlassReader table(folder / "table", write_table(folder / "table", entries));
-  GlassCursor cursor(table);
-  cursor.find("");
-  std::string tag;
-  for (const auto& [key, expected] : entries) {
-    BOOST_TEST_REQUIRE(cursor.next());
-    BOOST_TEST(cursor.key() == key);
-    // Whether the pieces were passed by reading or by going on.
-    if (expected.size() % 2 == 0) BOOST_TEST((cursor.read(tag) && tag == expected));
+  const GlassRoot root = write_table(folder / "table", entries);
+  for (const BlockAccess access : {BlockAccess::mapped, BlockAccess::copied}) {
+    const GlassReader table(folder / "table", root, access);
+    GlassCursor cursor(table);
+    cursor.find("");
+    std::string tag;
+    for (const auto& [key, expected] : entries) {
+      BOOST_TEST_REQUIRE(cursor.next());
+      BOOST_TEST(cursor.key() == key);
+      // Whether the pieces were passed by reading or by going on.
+      if (expected.size() % 2 == 0) BOOST_TEST((cursor.read(tag) && tag == expected));
+    }
+    BOOST_TEST(!cursor.next());
   }
-  BOOST_TEST(!cursor.next());
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_entries_needs_no_file) {
@@ -114,7 +123,8 @@ BOOST_AUTO_TEST_CASE(damage_leads_nowhere_else) {
     for (int flips = 0; flips < 200; ++flips)
       bytes[random() % bytes.size()] = static_cast<char>(random());
     write_file(folder / "table", bytes);
-    const GlassReader table(folder / "table", root);
+    const GlassReader table(folder / "table", root,
+                            i % 2 == 0 ? BlockAccess::mapped : BlockAccess::copied);
     std::string tag;
     try {
       GlassCursor cursor(table);
