@@ -62,15 +62,8 @@ std::vector<std::uint32_t> larger_places(const std::vector<Place>& places,
     const auto found = by_id.of(hash64(place.successor.empty() ? place.parent : place.successor));
     above.push_back(found.empty() ? PlaceNameTable::nowhere : found.front());
   }
-  constexpr int max_depth = 8;  // a circle would never end
-  for (std::uint32_t from = 0; from < places.size(); ++from) {
-    int depth = 0;
-    for (std::uint32_t at = from; at != PlaceNameTable::nowhere; at = above[at]) {
-      if (++depth > max_depth) {
-        throw UserError("places.tsv: no end to the parents of " + std::string(places[from].id));
-      }
-    }
-  }
+  if (const std::uint32_t place = in_a_circle(above); place != PlaceNameTable::nowhere)
+    throw UserError("places.tsv: no end to the parents of " + std::string(places[place].id));
   return above;
 }
 
@@ -126,7 +119,7 @@ Gazetteer::Gazetteer(std::shared_ptr<const DataFiles> files, std::optional<Place
 }
 
 const Place* Gazetteer::at(std::uint32_t number) const {
-  return number == PlaceNameTable::nowhere ? nullptr : &(*places_)[number];
+  return number < places_->size() ? &(*places_)[number] : nullptr;
 }
 
 const Place* Gazetteer::find(std::string_view id) const {

@@ -54,9 +54,10 @@ bool is_sound(const PlaceNameTable& places) {
     return number < count || number == PlaceNameTable::nowhere;
   };
   return places.above.size() == count && std::ranges::all_of(places.above, is_place_or_nowhere) &&
-         is_whole(places.by_id) && all_below(places.by_id.numbers, count) &&
-         is_whole(places.by_name) && all_below(places.by_name.numbers, count) &&
-         is_whole(places.joined) && all_below(places.homographs, count);
+         in_a_circle(places.above) == PlaceNameTable::nowhere && is_whole(places.by_id) &&
+         all_below(places.by_id.numbers, count) && is_whole(places.by_name) &&
+         all_below(places.by_name.numbers, count) && is_whole(places.joined) &&
+         all_below(places.homographs, count);
 }
 
 }  // namespace
@@ -65,6 +66,16 @@ std::uint64_t phrase_key(const TokenStream& phrase) {
   std::uint64_t key = 0;
   for (const Token& token : phrase.tokens) key = phrase_key(key, token);
   return key;
+}
+
+std::uint32_t in_a_circle(std::span<const std::uint32_t> above) {
+  constexpr int max_depth = 8;
+  for (std::uint32_t from = 0; from < above.size(); ++from) {
+    int depth = 0;
+    for (std::uint32_t at = from; at != PlaceNameTable::nowhere; at = above[at])
+      if (++depth > max_depth) return from;
+  }
+  return PlaceNameTable::nowhere;
 }
 
 std::string to_bytes(const ConceptNameTable& concepts, const PlaceNameTable& places) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,9 @@ struct PlaceNameTable {
                                          // nothing
   SharedSpan<std::uint32_t> homographs;  // ascending
 };
+
+// A place that no end is found above, within numbers of places and nowhere; nowhere if all is well.
+std::uint32_t in_a_circle(std::span<const std::uint32_t> above);
 
 struct NameTables {
   ConceptNameTable concepts;

@@ -45,10 +45,10 @@ std::string in_quotes(std::string_view text) {
 
 }  // namespace
 
-PlaceRow read_place_row(std::string_view text, std::size_t line) {
+PlaceRow read_place_row(std::string_view text) {
   text = take(text, '\n');
   if (text.ends_with('\r')) text.remove_suffix(1);
-  PlaceRow row{.line = line, .place = {}, .mistake = {}};
+  PlaceRow row;
   std::array<std::string_view, column_count> cells;
   std::size_t count = 0;
   for (bool more = true; more; ++count) {
@@ -101,7 +101,10 @@ void read_place_rows(std::string_view text, const std::function<void(const Place
   for (std::size_t line = 1; !text.empty(); ++line) {
     const std::string_view row = take(text, '\n');
     const bool is_place = !row.empty() && row != "\r" && !row.starts_with('#');
-    if (line > 1 && is_place) take_row(read_place_row(row, line));
+    if (line == 1 || !is_place) continue;
+    PlaceRow read = read_place_row(row);
+    read.line = line;
+    take_row(read);
   }
 }
 

@@ -17,8 +17,8 @@ struct PlaceRow {
   std::string mistake;  // empty when the place can be used
 };
 
-// The row that the text begins with.
-PlaceRow read_place_row(std::string_view text, std::size_t line);
+// The row that the text begins with; its line is 0.
+PlaceRow read_place_row(std::string_view text);
 // UserError: "places.tsv:LINE: the mistake".
 [[noreturn]] void throw_mistake(const PlaceRow& row);
 

@@ -28,10 +28,12 @@ std::span<const Place> PlaceStore::all() const {
 void PlaceStore::read(std::size_t number) const {
   const std::lock_guard lock(reading_);
   if (is_read_[number]) return;
-  const std::string_view before = text_.substr(0, rows_[number]);
-  PlaceRow row = read_place_row(text_.substr(rows_[number]),
-                                1 + static_cast<std::size_t>(std::ranges::count(before, '\n')));
-  if (!row.mistake.empty()) throw_mistake(row);
+  PlaceRow row = read_place_row(text_.substr(rows_[number]));
+  if (!row.mistake.empty()) {
+    row.line =
+        1 + static_cast<std::size_t>(std::ranges::count(text_.substr(0, rows_[number]), '\n'));
+    throw_mistake(row);
+  }
   row.place.homograph = std::ranges::binary_search(homographs_, static_cast<std::uint32_t>(number));
   std::construct_at(places_ + number, std::move(row.place));
   is_read_[number].store(true, std::memory_order_release);

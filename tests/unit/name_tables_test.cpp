@@ -102,6 +102,12 @@ BOOST_AUTO_TEST_CASE(another_edition_is_passed_over_and_cut_bytes_are_refused) {
   BOOST_CHECK_THROW(name_tables_from(tables.substr(0, tables.size() - 1)), IndexError);
   BOOST_CHECK_THROW(name_tables_from(tables + "x"), IndexError);
   BOOST_CHECK_THROW(name_tables_from(""), IndexError);
+  auto names = name_tables_from(tables);
+  std::vector<std::uint32_t> above(names->places.above.begin(), names->places.above.end());
+  above[1] = 2;
+  above[2] = 1;
+  names->places.above = above;
+  BOOST_CHECK_THROW(name_tables_from(to_bytes(names->concepts, names->places)), IndexError);
   tables.front() = 77;
   BOOST_TEST(!name_tables_from(tables).has_value());
 }
