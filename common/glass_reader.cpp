@@ -1,6 +1,8 @@
 #include "common/glass_reader.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "common/error.h"
 #include "common/file_content.h"
@@ -51,15 +53,26 @@ GlassReader::GlassReader(const std::filesystem::path& file, const GlassRoot& roo
   if (access == BlockAccess::copied) open_ = OpenFile(file);
 }
 
-std::string_view GlassReader::block(std::uint32_t number, BlockCopy& copy) const {
-  const std::uint64_t at = std::uint64_t{number} * GlassBlock::size;
-  if (access_ == BlockAccess::copied) {
-    if (copy == nullptr) copy = std::make_unique_for_overwrite<char[]>(GlassBlock::size);
-    open_.read(at, {copy.get(), GlassBlock::size});
-    return {copy.get(), GlassBlock::size};
+std::string_view GlassReader::block(std::uint32_t number, bool is_leaf, BlockCopy& copy) const {
+  if (access_ == BlockAccess::mapped) {
+    if (number >= mapped_.bytes().size() / GlassBlock::size) contradict();
+    return mapped_.bytes().substr(std::size_t{number} * GlassBlock::size, GlassBlock::size);
   }
-  if (number >= mapped_.bytes().size() / GlassBlock::size) contradict();
-  return mapped_.bytes().substr(at, GlassBlock::size);
+  if (is_leaf) return read_block(number, copy);
+  BlockCopy& kept = branches_[number];
+  if (kept == nullptr) {
+    BlockCopy branch;
+    read_block(number, branch);
+    kept = std::move(branch);
+  }
+  return {kept.get(), GlassBlock::size};
+}
+
+std::string_view GlassReader::read_block(std::uint32_t number, BlockCopy& copy) const {
+  if (copy == nullptr) copy = std::make_shared_for_overwrite<char[]>(GlassBlock::size);
+  const std::span<char> bytes(copy.get(), GlassBlock::size);
+  open_.read(std::uint64_t{number} * GlassBlock::size, bytes);
+  return {bytes.data(), bytes.size()};
 }
 
 GlassTables open_glass_tables(const std::filesystem::path& segment) {
@@ -174,7 +187,7 @@ GlassCursor::GlassCursor(const GlassReader& table)
 }
 
 void GlassCursor::enter(std::size_t level, std::uint32_t block) {
-  path_[level].block = table_.block(block, path_[level].copy);
+  path_[level].block = table_.block(block, level == 0, path_[level].copy);
 }
 
 void GlassCursor::find(std::string_view key) {

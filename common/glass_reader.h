@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "common/glass_format.h"
@@ -21,7 +22,7 @@ enum class BlockAccess : std::uint8_t {
   copied,  // for few entries here and there (open_file.h)
 };
 
-// A table without entries is one too.
+// A table without entries is one too. Not to be shared between threads.
 class GlassReader {
  public:
   GlassReader(const std::filesystem::path& file, const GlassRoot& root,
@@ -29,14 +30,16 @@ class GlassReader {
 
  private:
   friend class GlassCursor;
-  using BlockCopy = std::unique_ptr<char[]>;
+  using BlockCopy = std::shared_ptr<char[]>;
   // Lives as long as the table, or as long as the copy, which is made where it is needed.
-  std::string_view block(std::uint32_t number, BlockCopy& copy) const;
+  std::string_view block(std::uint32_t number, bool is_leaf, BlockCopy& copy) const;
+  std::string_view read_block(std::uint32_t number, BlockCopy& copy) const;
 
   GlassRoot root_;
   BlockAccess access_;
   MappedFile mapped_;
   OpenFile open_;
+  mutable std::unordered_map<std::uint32_t, BlockCopy> branches_;  // of the open file; few
 };
 
 // Those of a segment that are read here.
@@ -54,6 +57,7 @@ GlassTables open_glass_tables(const std::filesystem::path& segment);
 class GlassCursor {
  public:
   explicit GlassCursor(const GlassReader& table);
+  GlassCursor(GlassCursor&&) = default;
 
   // To the last entry whose key is not greater; where there is none, to one with an empty key.
   void find(std::string_view key);
@@ -72,7 +76,7 @@ class GlassCursor {
   struct Place {
     std::string_view block;
     std::size_t item = 0;
-    GlassReader::BlockCopy copy;
+    GlassReader::BlockCopy copy;  // of a leaf
   };
 
   void enter(std::size_t level, std::uint32_t block);
