@@ -18,11 +18,12 @@ constexpr unsigned highest_level = 10;
   throw_damaged("a table of a segment contradicts itself");
 }
 
-std::size_t number_at(std::string_view bytes, std::size_t at, std::size_t size) {
+template <std::size_t size>
+std::size_t number_at(std::string_view bytes, std::size_t at) {
   if (at + size > bytes.size()) contradict();
   std::size_t number = 0;
-  for (const char byte : bytes.substr(at, size))
-    number = number << 8 | static_cast<std::uint8_t>(byte);
+  for (std::size_t i = 0; i < size; ++i)
+    number = number << 8 | static_cast<std::uint8_t>(bytes[at + i]);
   return number;
 }
 
@@ -87,22 +88,15 @@ GlassTables open_glass_tables(const std::filesystem::path& segment) {
           {segment / glass_data, data, BlockAccess::copied}};
 }
 
-struct GlassCursor::Item {
-  std::string_view key;
-  std::size_t piece = 0;  // its number, from 1
-  unsigned flags = 0;
-  std::string_view tag;
-
-  bool may_follow(const Item& other) const {
-    return piece == 1 ? key > other.key : key == other.key && piece == other.piece + 1;
-  }
-};
+bool GlassCursor::Item::may_follow(const Item& other) const {
+  return piece == 1 ? key > other.key : key == other.key && piece == other.piece + 1;
+}
 
 class GlassCursor::Block {
  public:
   Block(std::string_view bytes, std::size_t level) : bytes_(bytes), is_leaf_(level == 0) {
-    const std::size_t end = number_at(bytes_, GlassBlock::directory_end_at, 2);
-    if (number_at(bytes_, GlassBlock::level_at, 1) != level || end > bytes_.size() ||
+    const std::size_t end = number_at<2>(bytes_, GlassBlock::directory_end_at);
+    if (number_at<1>(bytes_, GlassBlock::level_at) != level || end > bytes_.size() ||
         end < GlassBlock::directory_start + 2)
       contradict();
     items_ = (end - GlassBlock::directory_start) / 2;
@@ -113,7 +107,7 @@ class GlassCursor::Block {
   Item item(std::size_t i) const { return is_leaf_ ? leaf_item(i) : branch_item(i); }
 
   std::uint32_t block_below(std::size_t i) const {
-    return static_cast<std::uint32_t>(number_at(bytes_, begin_of(i), 4));
+    return static_cast<std::uint32_t>(number_at<4>(bytes_, begin_of(i)));
   }
 
   // Whether the leaf's keys lie between that of the branch's item and of the one behind it. The
@@ -137,13 +131,13 @@ class GlassCursor::Block {
 
  private:
   std::size_t begin_of(std::size_t i) const {
-    return number_at(bytes_, GlassBlock::directory_start + 2 * i, 2);
+    return number_at<2>(bytes_, GlassBlock::directory_start + 2 * i);
   }
 
   std::string_view key_of(std::size_t i) const {
     const std::size_t head = is_leaf_ ? GlassItem::leaf_head : GlassItem::branch_head;
     const std::size_t key_at = begin_of(i) + head;
-    return part(key_at, number_at(bytes_, key_at - 1, 1));
+    return part(key_at, number_at<1>(bytes_, key_at - 1));
   }
 
   std::string_view part(std::size_t at, std::size_t size) const {
@@ -153,14 +147,14 @@ class GlassCursor::Block {
 
   Item leaf_item(std::size_t i) const {
     const std::size_t begin = begin_of(i);
-    const std::size_t size_and_flags = number_at(bytes_, begin, 2);
+    const std::size_t size_and_flags = number_at<2>(bytes_, begin);
     const std::size_t end = begin + (size_and_flags & 0x1FFF) + GlassItem::leaf_head;
     Item item{.flags = static_cast<unsigned>(size_and_flags >> 8)};
     item.key = key_of(i);
     std::size_t at = begin + GlassItem::leaf_head + item.key.size();
     item.piece = 1;
     if ((item.flags & GlassItem::first_piece) == 0) {
-      item.piece = number_at(bytes_, at, GlassItem::piece_number);
+      item.piece = number_at<GlassItem::piece_number>(bytes_, at);
       at += GlassItem::piece_number;
     }
     if (end < at) contradict();
@@ -172,7 +166,7 @@ class GlassCursor::Block {
     Item item{.key = key_of(i)};
     if (item.key.empty()) return item;
     const std::size_t at = begin_of(i) + GlassItem::branch_head + item.key.size();
-    item.piece = number_at(bytes_, at, GlassItem::piece_number);
+    item.piece = number_at<GlassItem::piece_number>(bytes_, at);
     return item;
   }
 
@@ -200,33 +194,27 @@ void GlassCursor::find(std::string_view key) {
   }
   const std::size_t until = block(0).count_until(key);
   path_[0].item = until == 0 ? 0 : until - 1;
-  Item at = item();
+  at_ = item();
   // A branch may lead to a block whose keys are all greater.
-  if (until == 0) step(false, at);
-  while (at.piece > 1 && step(false, at)) {
+  if (until == 0) step(false);
+  while (at_.piece > 1 && step(false)) {
   }
 }
 
 bool GlassCursor::next() {
-  if (path_.empty()) return false;
-  for (Item at = item(); step(true, at);)
-    if (at.piece == 1) return true;
+  while (step(true))
+    if (at_.piece == 1) return true;
   return false;
-}
-
-std::string_view GlassCursor::key() const {
-  return path_.empty() ? std::string_view() : item().key;
 }
 
 bool GlassCursor::read(std::string& tag) {
   tag.clear();
   if (path_.empty()) return false;
-  Item at = item();
-  if (at.piece != 1) contradict();
-  while ((at.flags & GlassItem::compressed) == 0) {
-    tag += at.tag;
-    if ((at.flags & GlassItem::last_piece) != 0) return true;
-    if (!step(true, at) || at.piece == 1) contradict();
+  if (at_.piece != 1) contradict();
+  while ((at_.flags & GlassItem::compressed) == 0) {
+    tag += at_.tag;
+    if ((at_.flags & GlassItem::last_piece) != 0) return true;
+    if (!step(true) || at_.piece == 1) contradict();
   }
   return false;
 }
@@ -241,7 +229,7 @@ GlassCursor::Item GlassCursor::item() const {
   return leaf.item(path_[0].item);
 }
 
-bool GlassCursor::step(bool forward, Item& at) {
+bool GlassCursor::step(bool forward) {
   std::size_t level = 0;
   const auto is_at_end = [&] {
     const std::size_t item = path_[level].item;
@@ -249,17 +237,16 @@ bool GlassCursor::step(bool forward, Item& at) {
   };
   while (level < path_.size() && is_at_end()) ++level;
   if (level == path_.size()) return false;
-  const std::string key(
-      at.key);  // where blocks are copied, the next one takes the place of its own
-  at.key = key;
+  Item left = at_;
+  std::string key;  // where blocks are copied, the next one takes the place of its own
+  if (level > 0) left.key = key = at_.key;
   path_[level].item += forward ? 1 : std::size_t(-1);
   for (; level > 0; --level) {
     enter(level - 1, block(level).block_below(path_[level].item));
     path_[level - 1].item = forward ? 0 : block(level - 1).items() - 1;
   }
-  const Item there = item();
-  if (!(forward ? there.may_follow(at) : at.may_follow(there))) contradict();
-  at = there;
+  at_ = item();
+  if (!(forward ? at_.may_follow(left) : left.may_follow(at_))) contradict();
   return true;
 }
 

@@ -51,9 +51,9 @@ struct GlassTables {
 // std::filesystem::filesystem_error.
 GlassTables open_glass_tables(const std::filesystem::path& segment);
 
-// Stands at an entry of a table, which must outlive it. Its functions throw IndexError where the
-// table is damaged: also where a block lies where it does not belong, so that nobody is led round
-// in circles; and what OpenFile::read throws.
+// Stands at an entry of a table, which must outlive it; at first at none. Its functions throw
+// IndexError where the table is damaged: also where a block lies where it does not belong, so that
+// nobody is led round in circles; and what OpenFile::read throws.
 class GlassCursor {
  public:
   explicit GlassCursor(const GlassReader& table);
@@ -66,13 +66,21 @@ class GlassCursor {
 
   // Of the entry; it lives as long as the table, or, where blocks are copied, until the cursor goes
   // elsewhere.
-  std::string_view key() const;
+  std::string_view key() const { return at_.key; }
   // What the entry holds. False for what the library has compressed, and where there is none.
   bool read(std::string& tag);
 
  private:
-  struct Item;
   class Block;
+  // Of a block.
+  struct Item {
+    std::string_view key;
+    std::size_t piece = 0;  // its number, from 1
+    unsigned flags = 0;
+    std::string_view tag;
+
+    bool may_follow(const Item& other) const;
+  };
   struct Place {
     std::string_view block;
     std::size_t item = 0;
@@ -82,12 +90,12 @@ class GlassCursor {
   void enter(std::size_t level, std::uint32_t block);
   Block block(std::size_t level) const;
   Item item() const;
-  // From the item of the leaves at hand to the next, or back, which is at hand then; false when
-  // there is none.
-  bool step(bool forward, Item& at);
+  // To the next item of the leaves, or back; false when there is none.
+  bool step(bool forward);
 
   const GlassReader& table_;
   std::vector<Place> path_;  // by level, from the leaf up
+  Item at_;                  // of the leaf
 };
 
 }  // namespace dragnet

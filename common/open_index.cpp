@@ -136,12 +136,13 @@ void for_each_term(std::string_view prefix, const StoredReports& reports,
   for (const Segment& segment : reports.segments)
     lists.emplace_back(segment.tables.postlists, prefix);
   for (;;) {
-    std::optional<std::string> first;
-    for (const PrefixTerms& list : lists)
-      if (list.term() && (!first || *list.term() < *first)) first = list.term();
-    if (!first || !visit(*first)) return;
+    PrefixTerms* first = nullptr;
     for (PrefixTerms& list : lists)
-      if (list.term() == first) list.next();
+      if (list.term() && (first == nullptr || list.term() < first->term())) first = &list;
+    if (first == nullptr || !visit(*first->term())) return;
+    for (PrefixTerms& list : lists)
+      if (&list != first && list.term() == first->term()) list.next();
+    first->next();
   }
 }
 
