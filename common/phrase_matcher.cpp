@@ -77,19 +77,30 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, 
 
 // Tokens are sifted a block at a time, without branches that nobody can foresee, and what the trie
 // is to be asked for is on its way before it is.
-template <typename Visit>
-void PhraseMatcher::for_each_start(const std::vector<Token>& tokens, Visit visit) const {
+template <typename MayStart, typename Visit>
+void PhraseMatcher::sift(const std::vector<Token>& tokens, MayStart may_start, Visit visit) const {
   std::array<std::size_t, 64> starts;
   for (std::size_t begin = 0; begin < tokens.size(); begin += starts.size()) {
     const std::size_t end = std::min(begin + starts.size(), tokens.size());
     std::size_t count = 0;
     for (std::size_t token = begin; token < end; ++token) {
       starts[count] = token;
-      count += may_start_with(tokens[token]) ? 1 : 0;
+      count += may_start(tokens[token]) ? 1 : 0;
     }
     for (std::size_t i = 0; i < count; ++i) edges_.fetch(tokens[starts[i]].pair);
     for (std::size_t i = 0; i < count; ++i)
       if (!visit(starts[i])) return;
+  }
+}
+
+template <typename Visit>
+void PhraseMatcher::for_each_start(const std::vector<Token>& tokens, Visit visit) const {
+  if (characters_.is_empty() && words_.is_empty()) {
+    sift(
+        tokens, [&](const Token& token) { return pairs_.may_hold(token.pair); }, visit);
+  } else {
+    sift(
+        tokens, [&](const Token& token) { return may_start_with(token); }, visit);
   }
 }
 

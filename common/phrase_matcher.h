@@ -59,6 +59,9 @@ class PhraseMatcher {
   // Calls visit(first) where a phrase may begin, from the left, as long as that is true.
   template <typename Visit>
   void for_each_start(const std::vector<Token>& tokens, Visit visit) const;
+  // The same among tokens of which may_start(token) is true.
+  template <typename MayStart, typename Visit>
+  void sift(const std::vector<Token>& tokens, MayStart may_start, Visit visit) const;
   // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
   // as that is true.
   template <typename Take>

@@ -90,7 +90,6 @@ SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t r
   if (!fits || std::string_view(begin.data(), begin.size()) != texts_begin ||
       counts.reports != reports || counts.ambiguous > (entries_at - begin.size()) / word_bytes)
     throw_damaged((segment / texts_file).string() + " is not what it should be");
-  entries_at_ = entries_at;
   entries_ = numbers_at<Entry>(bytes, entries_at, reports);
   ambiguous_ = numbers_at<std::uint32_t>(bytes, entries_at - counts.ambiguous * word_bytes,
                                          counts.ambiguous);
@@ -105,9 +104,8 @@ const SegmentTexts::Entry& SegmentTexts::checked(const Entry& entry) const {
 }
 
 void SegmentTexts::read(ReportNumber report, std::string& title, std::string& text) const {
-  Entry entry{};
-  open_.read(entries_at_ + (report - std::uint64_t{1}) * sizeof entry, memory_of(entry));
-  text.resize(std::size_t{checked(entry).title_size} + entry.text_size);
+  const Entry& entry = checked(entries_[report - 1]);
+  text.resize(std::size_t{entry.title_size} + entry.text_size);
   open_.read(entry.begin + entry.words_size(), text);
   title = text.substr(0, entry.title_size);
   text.erase(0, entry.title_size);

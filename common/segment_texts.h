@@ -84,7 +84,6 @@ class SegmentTexts {
 
   MappedFile file_;
   OpenFile open_;  // the same
-  std::uint64_t entries_at_ = 0;
   std::span<const Entry> entries_;
   std::span<const std::uint32_t> ambiguous_;
 };

@@ -40,7 +40,7 @@ std::string key_of(const TokenStream& text, const ByteRange& match) {
 
 // The bytes from the first to the last match of the best cluster. Two ends move over the matches;
 // the columns and the keys between them are kept up to date, so the cost is linear. What stands
-// between matches that are too far apart is not measured to its end.
+// between matches is measured once, and where they are too far apart not to its end.
 ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& matches,
                        std::size_t columns) {
   ByteRange best = matches.front();
@@ -48,20 +48,23 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
   std::map<std::string, std::size_t> inside;
   std::size_t first = 0;
   std::size_t width = 0;
+  std::vector<std::size_t> gaps;  // columns before each match, from the one before it
+  std::vector<std::size_t> widths;
   for (std::size_t last = 0; last < matches.size(); ++last) {
     const std::size_t before = last == first ? matches[last].begin : matches[last - 1].end;
-    const std::size_t gap = columns_of(text.text, {before, matches[last].begin}, columns);
-    if (gap > columns) {
+    gaps.push_back(columns_of(text.text, {before, matches[last].begin}, columns));
+    widths.push_back(columns_of(text.text, matches[last]));
+    if (gaps[last] > columns) {
       inside.clear();
       first = last;
       width = 0;
     } else {
-      width += gap;
+      width += gaps[last];
     }
-    width += columns_of(text.text, matches[last]);
+    width += widths[last];
     ++inside[key_of(text, matches[last])];
     for (; first < last && width > columns; ++first) {
-      width -= columns_of(text.text, {matches[first].begin, matches[first + 1].begin});
+      width -= widths[first] + gaps[first + 1];
       const auto leaving = inside.find(key_of(text, matches[first]));
       if (--leaving->second == 0) inside.erase(leaving);
     }

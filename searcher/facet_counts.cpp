@@ -37,14 +37,15 @@ std::vector<std::string> ancestors_of(Facet facet, const std::string& id,
 using Children = std::map<std::string, std::vector<FacetCount>>;  // by parent
 
 // Appends the values whose parent it is, each followed by its own.
-void append_below(const std::string& parent, std::size_t depth, const Children& children,
+void append_below(const std::string& parent, std::size_t depth, Children& children,
                   std::vector<FacetCount>& tree) {
   const auto found = children.find(parent);
   if (found == children.end()) return;
-  for (const FacetCount& value : found->second) {
-    tree.push_back(value);
-    tree.back().depth = depth;
-    append_below(value.id, depth + 1, children, tree);
+  for (FacetCount& value : found->second) {
+    const std::string id = value.id;
+    value.depth = depth;
+    tree.push_back(std::move(value));
+    append_below(id, depth + 1, children, tree);
   }
 }
 
@@ -58,7 +59,8 @@ std::vector<FacetCount> as_tree(std::vector<FacetCount> values, Facet facet,
     const auto nearest = std::find_if(above.begin(), above.end(),
                                       [&](const std::string& id) { return shown.contains(id); });
     if (nearest != above.end()) value.parent = *nearest;
-    children[value.parent].push_back(value);
+    std::vector<FacetCount>& siblings = children[value.parent];
+    siblings.push_back(std::move(value));
   }
   std::vector<FacetCount> tree;
   append_below("", 0, children, tree);
