@@ -73,7 +73,7 @@ std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
   return end;
 }
 
-// What is read here is copied, so that a search that only shows hits maps nothing of the file.
+// What is read here is copied: a look into the mapped file would bring in what is around it.
 SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t reports)
     : file_(segment / texts_file), open_(segment / texts_file) {
   const std::string_view bytes = file_.bytes();
