@@ -6,7 +6,6 @@
 #include <memory>
 #include <new>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <xxhash.h>
 
@@ -53,7 +52,7 @@ std::string checksum_of_file(const std::filesystem::path& path) {
 }
 
 std::string checksum_of_edges(const std::filesystem::path& path) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  const FileDescriptor file = open_to_read(path);
   struct stat status = {};
   if (file.get() < 0 || ::fstat(file.get(), &status) != 0) throw_cannot_read(path);
   const auto size = static_cast<std::uint64_t>(status.st_size);

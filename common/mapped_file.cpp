@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,17 +35,14 @@ char* map_shifted(int file, std::size_t size) {
 }  // namespace
 
 MappedFile::MappedFile(const std::filesystem::path& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-  if (file < 0) throw_cannot_read(path);
+  const FileDescriptor file = open_to_read(path);
+  if (file.get() < 0) throw_cannot_read(path);
   struct ::stat status {};
   char* mapped = nullptr;
-  if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
+  if (::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode)) {
     size_ = static_cast<std::size_t>(status.st_size);
-    mapped = map_shifted(file, std::max<std::size_t>(size_, 1));
+    mapped = map_shifted(file.get(), std::max<std::size_t>(size_, 1));
   }
-  const int reason = errno;
-  ::close(file);
-  errno = reason;
   if (mapped == nullptr) throw_cannot_read(path);
   bytes_ = {mapped, [size = size_](const char* bytes) {
               ::munmap(const_cast<char*>(bytes) - shift(),
