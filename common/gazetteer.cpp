@@ -131,8 +131,9 @@ std::vector<const Place*> Gazetteer::named(std::string_view name,
                                            std::optional<PlaceLevel> level) const {
   std::vector<const Place*> found;
   if (const Place* place = find(name)) found.push_back(place);
-  for (const std::uint32_t at : names_.by_name.of(hash64(name_key(name)))) {
-    if (std::ranges::find(found, this->at(at)) == found.end()) found.push_back(this->at(at));
+  for (const std::uint32_t number : names_.by_name.of(hash64(name_key(name)))) {
+    const Place* const place = at(number);
+    if (std::ranges::find(found, place) == found.end()) found.push_back(place);
   }
   const auto has_successor_too = [&](const Place* place) {
     return !place->successor.empty() &&

@@ -6,9 +6,8 @@
 //
 //   block   revision (4) | level (1) | free bytes in one piece (2) | free bytes (2) |
 //           end of the directory (2) | directory: the offset of each item (2) | free | items
-//   leaf    size without these two and one more, with three flags in the top bits (2) | key size
-//   (1)
-//           | key | number of the piece (2), but not in the first | piece of the tag
+//   leaf    size without these two and one more, with three flags in the top bits (2) |
+//           key size (1) | key | number of the piece (2), but not in the first | piece of the tag
 //   branch  block below (4) | key size (1) | key | number of the piece (2)
 //
 // A key in a branch is cut after the byte that tells it from the last key of the block before. The

@@ -41,13 +41,8 @@ class BytePacker {
     number(value.size());
     bytes_ += value;
   }
-  // Many, each in as many bytes as its type has.
-  template <std::integral Number>
-  void numbers(const std::vector<Number>& values) {
-    number(values.size());
-    bytes_ += bytes_of(values);
-  }
-  // The same where they can be used as they are, with bytes before them that say nothing.
+  // Many, each in as many bytes as its type has, where they can be used as they are: with bytes
+  // before them that say nothing.
   template <std::integral Number>
   void in_place(const SharedSpan<Number>& values) {
     number(values.size());
@@ -120,16 +115,6 @@ class ByteUnpacker {
     if (size > rest_.size()) refuse();
     value = rest_.substr(0, size);
     rest_.remove_prefix(size);
-  }
-  template <std::integral Number>
-  void numbers(std::vector<Number>& values) {
-    std::size_t size = 0;
-    number(size);
-    if (size > rest_.size() / sizeof(Number)) refuse();
-    values.resize(size);
-    if (size == 0) return;  // there may be nothing that could be pointed to
-    std::memcpy(values.data(), rest_.data(), size * sizeof(Number));
-    rest_.remove_prefix(size * sizeof(Number));
   }
   template <std::integral Number>
   void in_place(SharedSpan<Number>& values) {

@@ -1,5 +1,5 @@
 // The places of a gazetteer, each read from its row of places.tsv when it is first asked for: a
-// search needs some tens of thousands, and reading all takes as long as many a search.
+// search needs some tens of them, and to read all three thousand takes longer than many a search.
 #pragma once
 
 #include <atomic>

@@ -87,9 +87,7 @@ MatchedIn HitTerms::matched_in() const {
 }
 
 HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
-    : page_(std::move(page)),
-      terms_(std::make_shared<std::vector<std::string>>(std::move(page_.terms))),
-      stored_(std::move(stored)) {}
+    : page_(std::move(page)), stored_(std::move(stored)) {}
 
 Hit HitList::operator[](std::size_t at) const {
   renew_search_time();
@@ -101,7 +99,7 @@ Hit HitList::operator[](std::size_t at) const {
   hit.score = page_.scored ? ranked.key : 0;
   hit.report = read_report(segment, place.number);
   hit.short_id = short_id(hit.report.id, *stored_);
-  hit.terms = {terms_, place, stored_};
+  hit.terms = {page_.terms, place, stored_};
   hit.copies.stored = stored_;
   if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
   return hit;

@@ -75,7 +75,7 @@ class HitList {
     std::vector<std::vector<ReportNumber>> copies;
     std::size_t first_rank = 1;
     bool scored = false;
-    std::vector<std::string> terms;
+    std::shared_ptr<const std::vector<std::string>> terms;
   };
   HitList(Page page, std::shared_ptr<const StoredReports> stored);
 
@@ -89,7 +89,6 @@ class HitList {
 
  private:
   Page page_;
-  std::shared_ptr<const std::vector<std::string>> terms_;
   std::shared_ptr<const StoredReports> stored_;
 };
 

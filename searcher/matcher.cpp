@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <list>
+#include <memory>
 #include <utility>
 
 #include "searcher/query_compiler.h"
@@ -66,7 +67,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 
   HitList::Page hits = page_of(ranking, request);
   hits.scored = key.is_score();
-  hits.terms = terms_of(plan);
+  hits.terms = std::make_shared<const std::vector<std::string>>(terms_of(plan));
   if (request.collapse)
     for (const RankedReport& hit : hits.reports)
       hits.copies.push_back(stories.copies_of(hit.number));
