@@ -1,10 +1,9 @@
 #include "common/posting_list.h"
 
 #include <boost/test/unit_test.hpp>
-#include <xapian.h>
 
 #include "common/error.h"
-#include "tests/unit/temporary_folder.h"
+#include "tests/unit/library_database.h"
 
 namespace dragnet {
 
@@ -13,24 +12,15 @@ namespace {
 constexpr std::uint32_t reports = 40000;
 const std::string every_seventh("every\0seventh", 13);
 
-// As the library writes a database itself: many reports have "all", in lists of several chunks.
-void write_by_library(const std::filesystem::path& folder) {
-  Xapian::WritableDatabase database(folder.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-  for (std::uint32_t report = 1; report <= reports; ++report) {
-    Xapian::Document document;
-    document.add_term("all", report % 300);
-    document.add_term("allow");
-    if (report % 7 == 0) document.add_term(every_seventh, 2);
-    if (report == 1234) document.add_term("once", 0);
-    database.add_document(document);
-  }
-  database.commit();
-}
-
-struct Library {
-  TemporaryFolder folder;
-  Library() { write_by_library(folder.path()); }
-  Xapian::Database database() const { return Xapian::Database(folder.path().string()); }
+// Many reports have "all", in lists of several chunks.
+struct Library : LibraryDatabase {
+  Library()
+      : LibraryDatabase(reports, [](Xapian::Document& document, std::uint32_t report) {
+          document.add_term("all", report % 300);
+          document.add_term("allow");
+          if (report % 7 == 0) document.add_term(every_seventh, 2);
+          if (report == 1234) document.add_term("once", 0);
+        }) {}
 };
 
 }  // namespace

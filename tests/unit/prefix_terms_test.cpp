@@ -4,11 +4,10 @@
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
-#include <xapian.h>
 
 #include "common/error.h"
+#include "tests/unit/library_database.h"
 #include "tests/unit/stored_index.h"
-#include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
 
@@ -16,31 +15,26 @@ namespace {
 
 constexpr std::uint32_t reports = 20000;
 
-// As the library writes a database itself: what is no term is in its table of lists too.
-void write_by_library(const std::filesystem::path& folder) {
-  Xapian::WritableDatabase database(folder.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-  for (std::uint32_t report = 1; report <= reports; ++report) {
-    Xapian::Document document;
-    document.add_term("all", report % 300);
-    document.add_term("诈骗");
-    document.add_term(std::string("al\0l", 4));
-    document.add_value(3, std::to_string(report));
-    if (report % 10 == 0) document.add_term("n" + std::to_string(report));
-    if (report % 100 == 0) {
-      document.add_term(std::string("\0", 1) + std::to_string(report));
-      document.add_term("n" + std::to_string(report) + std::string("\0\0\xFF", 3));
-      document.add_term("诈" + std::to_string(report % 700));
-    }
-    database.add_document(document);
+void fill(Xapian::Document& document, std::uint32_t report) {
+  document.add_term("all", report % 300);
+  document.add_term("诈骗");
+  document.add_term(std::string("al\0l", 4));
+  document.add_value(3, std::to_string(report));
+  if (report % 10 == 0) document.add_term("n" + std::to_string(report));
+  if (report % 100 == 0) {
+    document.add_term(std::string("\0", 1) + std::to_string(report));
+    document.add_term("n" + std::to_string(report) + std::string("\0\0\xFF", 3));
+    document.add_term("诈" + std::to_string(report % 700));
   }
-  database.set_metadata("a key", "kept in the same table");
-  database.commit();
 }
 
-struct LibraryTerms {
-  TemporaryFolder folder;
-  LibraryTerms() { write_by_library(folder.path()); }
-  Xapian::Database database() const { return Xapian::Database(folder.path().string()); }
+// What is no term is in the library's table of lists too.
+struct LibraryTerms : LibraryDatabase {
+  LibraryTerms() : LibraryDatabase(reports, fill) {
+    Xapian::WritableDatabase database = writable();
+    database.set_metadata("a key", "kept in the same table");
+    database.commit();
+  }
 };
 
 std::vector<std::string> walked(const GlassTables& tables, const std::string& prefix) {
