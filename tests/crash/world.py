@@ -165,21 +165,20 @@ class World:
         check = self.run(self.indexer, 'check', '--index', index)
         if check.status != 0:
             return [f'check: {check.out} {check}']
+        return self.faults_of_content(index, scenario.contents[number], f'generation {number} has other content')
+
+    def faults_of_content(self, index, expected, otherwise):
         try:
-            if self.content(index) != scenario.contents[number]:
-                return [f'generation {number} has other content']
+            return [] if self.content(index) == expected else [otherwise]
         except SystemExit as broken:
             return [str(broken)]
-        return []
 
     def faults_of_next(self, scenario, index):
         """What is wrong after the next run, which gets no help."""
         ended = self.run(self.indexer, *scenario.again, '--index', index)
         if ended.status != 0:
             return [f'the next run ended with {ended}']
-        found = []
-        if self.content(index) != scenario.final:
-            found.append('the next run made other content than an undisturbed one')
+        found = self.faults_of_content(index, scenario.final, 'the next run made other content than an undisturbed one')
         if left := left_over(index):
             found.append(f'the next run left {left} over')
         return found
@@ -219,9 +218,15 @@ def add_remains(index):
 
 def left_over(index):
     """Names in the folder of an index that neither are fixed nor belong to its two newest generations."""
-    named = {'LOCK', 'CURRENT'}
     manifests = sorted(path for path in index.iterdir() if re.fullmatch(r'gen-\d{6}\.json', path.name))
-    for manifest in manifests[-2:]:
-        named.add(manifest.name)
-        named |= {file['path'].split('/')[0] for file in json.loads(manifest.read_text())['files']}
+    named = {'LOCK', 'CURRENT'}.union(*[found for manifest in manifests if (found := names_of(manifest))][-2:])
     return sorted(path.name for path in index.iterdir() if path.name not in named)
+
+
+def names_of(manifest):
+    """What belongs to a generation in the folder of its index; nothing when its manifest is a remain that cannot be read."""
+    try:
+        files = json.loads(manifest.read_text())['files']
+    except json.JSONDecodeError:
+        return set()
+    return {manifest.name, *(file['path'].split('/')[0] for file in files)}
