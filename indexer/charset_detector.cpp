@@ -16,6 +16,7 @@ namespace {
 constexpr double clearly_common = 0.8;
 constexpr double hardly_common = 0.5;
 constexpr double barely_invalid = 0.05;
+constexpr double mostly_letters = 0.5;
 constexpr std::size_t enough_characters = 4;
 constexpr std::size_t fewest_characters = 2;  // a single one is rather a damaged text
 
@@ -40,6 +41,7 @@ struct Step {
   std::size_t size = 1;
   bool valid = false;
   bool common = false;
+  bool letter = false;
 };
 
 Step gb18030_step(std::string_view bytes, std::size_t at) {
@@ -54,7 +56,7 @@ Step gb18030_step(std::string_view bytes, std::size_t at) {
   }
   if (trail < 0x40 || trail == 0x7F || trail == 0xFF) return {};
   const bool level_one = in(lead, 0xB0, 0xD7) || in(lead, 0xA1, 0xA3);
-  return {2, true, level_one && trail >= 0xA1};
+  return {2, true, level_one && trail >= 0xA1, in(lead, 0xA4, 0xA7) && trail >= 0xA1};
 }
 
 Step big5_step(std::string_view bytes, std::size_t at) {
@@ -69,6 +71,7 @@ template <typename StepFunction>
 DoubleByteFit fit(std::string_view bytes, StepFunction step_at) {
   std::size_t common = 0;
   std::size_t invalid = 0;
+  std::size_t letters = 0;
   std::size_t characters = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     if (byte_at(bytes, at) < 0x80) {
@@ -81,13 +84,14 @@ DoubleByteFit fit(std::string_view bytes, StepFunction step_at) {
     ++characters;
     common += step.common ? 1 : 0;
     invalid += step.valid ? 0 : 1;
+    letters += step.letter ? 1 : 0;
     at += step.size;
   }
   if (characters == 0) return {};
   const auto share = [&](std::size_t count) {
     return static_cast<double>(count) / static_cast<double>(characters);
   };
-  return {share(common), share(invalid), characters};
+  return {share(common), share(invalid), share(letters), characters};
 }
 
 bool possible(const DoubleByteFit& fit) {
@@ -209,7 +213,11 @@ bool contradicts(std::string_view bytes, std::string_view charset) {
     return fit.characters >= enough_characters && fit.common >= clearly_common &&
            fit.invalid <= barely_invalid;
   };
-  if (charset == "gb18030") return clear(big5) && gb.common < hardly_common;
+  if (charset == "gb18030") {
+    // As Big5, kana and Cyrillic would be everyday ideographs, but of a Chinese text's only a third
+    // stand there.
+    return clear(big5) && gb.common < hardly_common && gb.letters < mostly_letters;
+  }
   if (charset == "big5") return clear(gb) && (big5.common + 0.2 < gb.common);
   if (charset == "windows-1252") return clear(gb) || clear(big5);
   return false;

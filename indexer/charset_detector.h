@@ -11,6 +11,7 @@ namespace dragnet {
 struct DoubleByteFit {
   double common = 0;   // everyday characters and punctuation
   double invalid = 0;  // bytes that cannot be a character
+  double letters = 0;  // kana, Greek and Cyrillic; of Big5 not told
   std::size_t characters = 0;
 };
 DoubleByteFit fit_gb18030(std::string_view bytes);

@@ -52,6 +52,12 @@ BOOST_AUTO_TEST_CASE(a_declaration_beats_detection) {
   check(to_utf8("caf\xE9", "iso-8859-1"), "café", "windows-1252");
 }
 
+BOOST_AUTO_TEST_CASE(kana_and_cyrillic_do_not_contradict_a_chinese_encoding) {
+  for (const std::string text : {"お金は返された。", "Полиция задержала девять мошенников."}) {
+    check(to_utf8(encoded(text, "gb18030"), "gbk"), text, "gb18030");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(without_a_declaration_the_encoding_is_detected) {
   check(to_utf8(simplified), simplified, "utf-8");
   check(to_utf8(encoded(simplified, "gb18030")), simplified, "gb18030");
