@@ -79,21 +79,6 @@ std::string_view name_of(Basis basis) {
 std::optional<FigureKind> figure_kind_named(std::string_view name) {
   return named<FigureKind>(kinds, name);
 }
-std::optional<Unit> unit_named(std::string_view name) {
-  return named<Unit>(units, name);
-}
-std::optional<Qualifier> qualifier_named(std::string_view name) {
-  return named<Qualifier>(qualifiers, name);
-}
-std::optional<FigureScope> scope_named(std::string_view name) {
-  return named<FigureScope>(scopes, name);
-}
-std::optional<Direction> direction_named(std::string_view name) {
-  return named<Direction>(directions, name);
-}
-std::optional<Basis> basis_named(std::string_view name) {
-  return named<Basis>(bases, name);
-}
 
 std::string label_of(FigureKind kind) {
   std::string label(name_of(kind));

@@ -109,7 +109,7 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
-// The names of the contract ("suspects-arrested", "more-than", "case" ...), both ways.
+// The names of the contract: "suspects-arrested", "more-than", "case" ...
 std::string_view name_of(FigureKind kind);
 std::string_view name_of(Unit unit);
 std::string_view name_of(Qualifier qualifier);
@@ -117,11 +117,6 @@ std::string_view name_of(FigureScope scope);
 std::string_view name_of(Direction direction);  // "" for none
 std::string_view name_of(Basis basis);          // "" for none
 std::optional<FigureKind> figure_kind_named(std::string_view name);
-std::optional<Unit> unit_named(std::string_view name);
-std::optional<Qualifier> qualifier_named(std::string_view name);
-std::optional<FigureScope> scope_named(std::string_view name);
-std::optional<Direction> direction_named(std::string_view name);
-std::optional<Basis> basis_named(std::string_view name);
 
 // A few words for people: "suspects arrested".
 std::string label_of(FigureKind kind);

@@ -67,6 +67,7 @@ std::optional<std::size_t> distance(const std::u32string& typed, const std::u32s
   const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
   const std::size_t longer = std::max(typed.size(), name.size());
   if (typed.size() >= 3 && name.starts_with(typed)) return allowed;
+  if (typed.size() >= 5 && name.find(typed) != std::u32string::npos) return allowed;
   if (longer - std::min(typed.size(), name.size()) > allowed) return std::nullopt;
   const std::size_t edits = edit_distance(typed, name);
   if (edits > allowed || edits == longer) return std::nullopt;

@@ -92,7 +92,6 @@ Vocabulary::Vocabulary(std::shared_ptr<const DataFiles> files,
 }
 
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
-Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
 Vocabulary::~Vocabulary() = default;
 
 const Vocabulary::Rows& Vocabulary::rows() const {

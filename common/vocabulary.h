@@ -67,7 +67,6 @@ class Vocabulary {
   explicit Vocabulary(std::shared_ptr<const DataFiles> files,
                       std::optional<ConceptNameTable> names = {});
   Vocabulary(Vocabulary&&) noexcept;
-  Vocabulary& operator=(Vocabulary&&) noexcept;
   ~Vocabulary();
 
   const std::vector<Concept>& concepts() const { return concepts_; }

@@ -366,7 +366,6 @@ Archive::Archive(Packing packing, std::unique_ptr<ByteSource> source) {
 
 Archive::~Archive() = default;
 Archive::Archive(Archive&&) noexcept = default;
-Archive& Archive::operator=(Archive&&) noexcept = default;
 
 std::optional<Member> Archive::next() {
   archive_entry* const entry = reading_->next_entry();

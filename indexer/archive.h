@@ -37,7 +37,6 @@ class Archive {
   Archive(Packing packing, std::unique_ptr<ByteSource> source);
   ~Archive();
   Archive(Archive&&) noexcept;
-  Archive& operator=(Archive&&) noexcept;
 
   // The next member; what was not read of the one before is passed over. None at the end, and where
   // the archive cannot be read further.

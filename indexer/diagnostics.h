@@ -53,6 +53,12 @@ class Diagnostics {
   void count_indexed() { ++indexed; }
   void count_duplicate() { ++duplicates; }
   void count_unchanged() { ++unchanged; }
+  // One that the index has, after an older version of it was counted as indexed.
+  void count_restored() {
+    --indexed;
+    ++duplicates;
+    ++unchanged;
+  }
   // Records of inputs that need not be read.
   void count_unread(std::size_t records) {
     seen += records;

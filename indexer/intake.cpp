@@ -29,6 +29,9 @@ bool Intake::take(const Arriving& report) {
       break;
     case Arrival::unchanged:
       tools_.diagnostics.count_unchanged();
+      break;
+    case Arrival::restores:
+      tools_.diagnostics.count_restored();
   }
   return arrival == Arrival::first || arrival == Arrival::replaces;
 }

@@ -186,7 +186,6 @@ std::optional<Record> read_object(const dom::object& object, const Origin& origi
 JsonRecords::JsonRecords() : parser_(std::make_unique<Parser>()) {}
 JsonRecords::~JsonRecords() = default;
 JsonRecords::JsonRecords(JsonRecords&&) noexcept = default;
-JsonRecords& JsonRecords::operator=(JsonRecords&&) noexcept = default;
 
 std::optional<Record> JsonRecords::read(std::string_view text, std::size_t behind,
                                         const Origin& origin, Diagnostics& diagnostics) {

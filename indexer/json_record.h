@@ -16,7 +16,6 @@ class JsonRecords {
   JsonRecords();
   ~JsonRecords();
   JsonRecords(JsonRecords&&) noexcept;
-  JsonRecords& operator=(JsonRecords&&) noexcept;
 
   // text: an object of at most max_record_bytes, valid UTF-8; behind: how many bytes may be read
   // beyond it. None, and a rejection, when it is no object, is too deep or has no text. Numbers and

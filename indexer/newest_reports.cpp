@@ -58,10 +58,10 @@ Arrival NewestReports::arrive(const std::string& id, const std::string& version)
   Standing& standing = standing_of(id);
   const bool awaited = standing.input != nullptr && version == standing.newest;
   if (version <= standing.newest && !awaited) return Arrival::outdated;
+  const bool again = !standing.written.empty() && standing.written == standing.newest;
   standing.newest = version;
   standing.input = nullptr;
-  if (version == standing.indexed) return Arrival::unchanged;
-  const bool again = !standing.written.empty();
+  if (version == standing.indexed) return again ? Arrival::restores : Arrival::unchanged;
   standing.written = version;
   return again ? Arrival::replaces : Arrival::first;
 }

@@ -23,6 +23,7 @@ enum class Arrival : unsigned char {
   replaces,   // to be written over one of this run
   outdated,   // a greater version is known
   unchanged,  // the index has this very version
+  restores,   // so it has, and one of this run was written for nothing
 };
 
 // Keeps a standing only of reports that something happens to: of all others the index has the

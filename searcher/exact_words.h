@@ -20,8 +20,6 @@ class ExactWords {
   // Where they stand first at or after the offset; npos where they do not.
   std::size_t find(std::string_view text, std::size_t from = 0) const;
 
-  std::size_t size() const { return words_.size(); }
-
  private:
   bool matches(const char* at) const;
   bool are_whole(std::string_view text, std::size_t at) const;

@@ -98,11 +98,6 @@ Filters resolve_filters(const SearchRequest& request, const IndexReader& index) 
   return filters;
 }
 
-bool is_empty(const Filters& filters) {
-  return filters.selections.empty() && !filters.dates && !filters.indexed_after &&
-         filters.figures.empty();
-}
-
 const FacetSelection* selection_of(const Filters& filters, Facet facet) {
   const auto found =
       std::find_if(filters.selections.begin(), filters.selections.end(),

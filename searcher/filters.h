@@ -33,7 +33,6 @@ struct Filters {
 // Throws UserError that names the option ("--city: unknown city …").
 Filters resolve_filters(const SearchRequest& request, const IndexReader& index);
 
-bool is_empty(const Filters& filters);
 // Null when the facet is not filtered.
 const FacetSelection* selection_of(const Filters& filters, Facet facet);
 

@@ -4,3 +4,6 @@ show dragnet-search fraud OR 诈骗 --index index --limit 1
 show dragnet-search --index index --limit 1 --facet year --facet city:1 --city Karamay
 # A value that is asked for twice is shown once, also where no report has it.
 show dragnet-search nosuchword --index index --facet city --city Karamay --city 克拉玛依
+show dragnet-search --index index --offset 99 --facet county --facet agency
+show dragnet-search --index index --facet citty
+show dragnet-search --index index --timeline year --sum arrested

@@ -9,3 +9,9 @@ show dragnet-search --measure 断卡 --index index --count
 show dragnet-search --language zh --index index --count
 show dragnet-search --kind other --index index --count
 show dragnet-search --source 'Harbour Bulletin' --index index --count
+# A figure's period is not the date of its report.
+show dragnet-search --during 2023 --index index --count
+show dragnet-search --where 'suspects-arrested>=1' --during 2023 --index index --count
+show dragnet-search --during 2022..2021 --index index --count
+show dragnet-search --during soon --index index --count
+show dragnet-search --after 2023-05 --before 2023-04 --index index --count

@@ -93,9 +93,13 @@ BOOST_AUTO_TEST_CASE(knows_what_the_index_has) {
   BOOST_TEST(newest.is_indexed("a", "2"));
   newest.reconsider("a");
   BOOST_TEST((newest.arrive("a", "1") == Arrival::first));
-  BOOST_TEST((newest.arrive("a", "2") == Arrival::unchanged));
-  BOOST_TEST((newest.arrive("a", "3") == Arrival::replaces));
-  BOOST_TEST((newest.arrive("a", "2") == Arrival::outdated));
+  BOOST_TEST((newest.arrive("a", "2") == Arrival::restores));
+  BOOST_TEST((newest.arrive("a", "1") == Arrival::outdated));
+  BOOST_TEST((newest.arrive("a", "3") == Arrival::first));
+  BOOST_TEST((newest.arrive("a", "4") == Arrival::replaces));
+  newest.know_indexed("b", "2");
+  newest.reconsider("b");
+  BOOST_TEST((newest.arrive("b", "2") == Arrival::unchanged));
 }
 
 BOOST_AUTO_TEST_CASE(takes_the_index_for_the_newest_where_nothing_happens) {
