@@ -124,7 +124,7 @@ class FileReader {
     }
   }
 
-  std::string place() const { return file_ + ':' + std::to_string(line_); }
+  std::string place() const { return line_ == 0 ? file_ : file_ + ':' + std::to_string(line_); }
   void mistake(const std::string& what) { rows_.mistakes.push_back(place() + ": " + what); }
 
   void read_set(const Cells& cells) {

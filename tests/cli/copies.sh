@@ -40,5 +40,6 @@ show search bank --sort oldest --format md --no-facets --limit 1
 search --show en-1 | tail -n 5
 search --show en-1 --format json | json 'print([copy["id"] for copy in d["copies"]])'
 search --show zh-1 --format md | tail -n 3
+search --show en-1 --format html | grep -o "<h2>Copies.*"
 search bank --format html --no-facets | grep -o '+[0-9]* cop[a-z]*'
 dragnet-index info --index index | grep copies

@@ -11,3 +11,5 @@ page 'nosuchword bank'
 page police --count
 page police --table --limit 2
 page police --fields id,title --limit 1 --no-facets
+echo "what there is more of:"
+dragnet-search --index index --facet type:1 --format html | grep -o '<p class="more">[^<]*'

@@ -9,9 +9,19 @@ cat >zh.txt <<'END'
 END
 printf 'Beware of telecom fraud\nPolice remind you: if anyone claims that your card was seized, call us.\n' >advice.txt
 printf 'Weather warning\nThe weather service gave an early warning. Police closed two roads in Xinhua.\n' >other.txt
+cat >aside.txt <<'END'
+铜陵警方破获诈骗案
+中新社南昌5月1日电 铜陵市公安局民警抓获诈骗嫌疑人3名。除芜湖外，各地居民听民警讲解杀猪盘、冒充客服、贷款。
+END
+cat >named.txt <<'END'
+Tongling police arrest fraud gang
+Police in Tongling, Anhui (excluding Wuhu) arrested nine telecom fraud suspects. Zhang Anqing led the gang. In one case a victim lost 20,000 yuan.
+END
 why() { show dragnet-index tag --why "$1" | sed '2,/^Why /{/^Why /!d}'; }
 why act.txt
 why zh.txt
 why advice.txt
 why other.txt
+why aside.txt
+why named.txt
 show dragnet-index tag act.txt --why --format jsonl

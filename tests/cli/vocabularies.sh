@@ -13,6 +13,13 @@ printf '999999\tcity\t000000\t无\t无市\tNone\tNone City\t\t\t\t\n' >>wrong/pl
 show dragnet-index vocabularies wrong | sed -E 's/tsv:[0-9]+/tsv:LINE/'
 show dragnet-index build reports --index index --vocabularies wrong 2>&1 | sed -E 's/tsv:[0-9]+/tsv:LINE/'
 show dragnet-index vocabularies nowhere
+
+cp -r own wronger
+rm wronger/agencies.tsv
+{ printf '\tnobody\tstrong\n'; cat own/measures.tsv; printf '\tlamp\tweak\treport\n\tlamp\n'; } >wronger/measures.tsv
+printf 'lamps\tlamp||lantern\n' >>wronger/contexts.tsv
+printf '999998\tcounty\t110000\t甲乙\t甲乙县\tJiayi\tJiayi County\t\t\t\t110228\n' >>wronger/places.tsv
+show dragnet-index vocabularies wronger | sed -E 's/tsv:[0-9]{2,}/tsv:LINE/'
 # Line ends and byte order marks of other editors are no mistakes.
 mkdir windows
 for file in own/*.tsv; do (printf '\xef\xbb\xbf'; sed 's/$/\r/' "$file") >"windows/${file#own/}"; done
