@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/file_content.h"
+#include "common/inflater.h"
 #include "common/packed_number.h"
 
 namespace dragnet {
@@ -13,6 +14,9 @@ namespace dragnet {
 namespace {
 
 constexpr unsigned highest_level = 10;
+
+// More than any stored report has: damage that unpacks to more is not read to its end.
+constexpr std::size_t max_unpacked_bytes = std::size_t{256} << 20;
 
 [[noreturn]] void contradict() {
   throw_damaged("a table of a segment contradicts itself");
@@ -211,12 +215,17 @@ bool GlassCursor::read(std::string& tag) {
   tag.clear();
   if (path_.empty()) return false;
   if (at_.piece != 1) contradict();
-  while ((at_.flags & GlassItem::compressed) == 0) {
-    tag += at_.tag;
-    if ((at_.flags & GlassItem::last_piece) != 0) return true;
+  const bool is_packed = (at_.flags & GlassItem::compressed) != 0;
+  tag = at_.tag;
+  while ((at_.flags & GlassItem::last_piece) == 0) {
     if (!step(true) || at_.piece == 1) contradict();
+    tag += at_.tag;
   }
-  return false;
+  if (!is_packed) return true;
+  std::optional<std::string> unpacked = inflated(tag, max_unpacked_bytes, DeflateForm::raw);
+  if (!unpacked) contradict();
+  tag = std::move(*unpacked);
+  return true;
 }
 
 GlassCursor::Block GlassCursor::block(std::size_t level) const {

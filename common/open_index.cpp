@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/error.h"
 #include "common/prefix_terms.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
@@ -33,15 +34,14 @@ OpenIndex open_generation(const std::filesystem::path& index, Manifest manifest)
   return {std::move(manifest), std::move(knowledge), std::move(reports), std::move(copies)};
 }
 
-// The library is asked for what it has compressed, and for what is not there.
 std::string stored_data(const Segment& segment, ReportNumber number) {
   std::string key;
   append_ordered(key, number);
   GlassCursor cursor(segment.tables.data);
   cursor.find(key);
   std::string data;
-  if (cursor.key() == key && cursor.read(data)) return data;
-  return segment.database.get_document(number).get_data();
+  if (cursor.key() != key || !cursor.read(data)) throw_damaged("a segment lacks a stored report");
+  return data;
 }
 
 // The first report from there on that is living; the list is of the segment.

@@ -6,46 +6,22 @@
 
 #include <zlib.h>
 
+#include "common/inflater.h"
 #include "indexer/limits.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr int window_bits = 15;
-constexpr int with_gzip_header = 16;
-constexpr int with_either_header = 32;
-
-class Inflater {
- public:
-  explicit Inflater(int bits) {
-    if (inflateInit2(&stream_, bits) != Z_OK) throw std::bad_alloc();
-  }
-  Inflater(const Inflater&) = delete;
-  Inflater& operator=(const Inflater&) = delete;
-  ~Inflater() { inflateEnd(&stream_); }
-
-  z_stream& stream() { return stream_; }
-
- private:
-  z_stream stream_ = {};
-};
-
-// zlib never writes to its input, but its type does not say so.
-void feed(z_stream& stream, std::string_view bytes) {
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-}
-
 class GzipSource : public ByteSource {
  public:
   explicit GzipSource(std::unique_ptr<ByteSource> packed)
-      : packed_(std::move(packed)), inflater_(window_bits + with_gzip_header) {}
+      : packed_(std::move(packed)), inflater_(DeflateForm::gzip) {}
 
   std::string_view next() override {
     z_stream& stream = inflater_.stream();
     while (!ended_) {
-      if (stream.avail_in == 0) feed(stream, packed_->next());
+      if (stream.avail_in == 0) inflater_.feed(packed_->next());
       if (stream.avail_in == 0) {
         end_of_input();
         break;
@@ -126,34 +102,16 @@ class GzipSource : public ByteSource {
   std::optional<SourceProblem> problem_;
 };
 
-// "deflate" has a zlib header by the standard, and none from some servers.
-std::optional<std::string> inflated_as(std::string_view packed, std::size_t limit, int bits) {
-  Inflater inflater(bits);
-  z_stream& stream = inflater.stream();
-  feed(stream, packed);
-  std::string text;
-  std::array<char, std::size_t{16} << 10> piece;
-  int status = Z_OK;
-  while (status == Z_OK) {
-    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
-    stream.avail_out = static_cast<uInt>(piece.size());
-    status = inflate(&stream, Z_NO_FLUSH);
-    text.append(piece.data(), piece.size() - stream.avail_out);
-    if (text.size() > limit) return {};
-  }
-  if (status != Z_STREAM_END) return {};
-  return text;
-}
-
 }  // namespace
 
 std::unique_ptr<ByteSource> unpack_gzip(std::unique_ptr<ByteSource> packed) {
   return std::make_unique<GzipSource>(std::move(packed));
 }
 
-std::optional<std::string> inflated(std::string_view packed, std::size_t limit) {
-  if (auto text = inflated_as(packed, limit, window_bits + with_either_header)) return text;
-  return inflated_as(packed, limit, -window_bits);
+std::optional<std::string> inflated_body(std::string_view packed, std::size_t limit) {
+  // "deflate" has a zlib header by the standard, and none from some servers.
+  if (auto text = inflated(packed, limit, DeflateForm::gzip_or_zlib)) return text;
+  return inflated(packed, limit, DeflateForm::raw);
 }
 
 }  // namespace dragnet

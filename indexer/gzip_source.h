@@ -13,6 +13,6 @@ std::unique_ptr<ByteSource> unpack_gzip(std::unique_ptr<ByteSource> packed);
 
 // Whole and small: what HTTP calls gzip or deflate, unpacked to at most `limit` bytes. None when it
 // is damaged or larger.
-std::optional<std::string> inflated(std::string_view packed, std::size_t limit);
+std::optional<std::string> inflated_body(std::string_view packed, std::size_t limit);
 
 }  // namespace dragnet

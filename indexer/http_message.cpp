@@ -67,7 +67,7 @@ void unpack_body(std::string_view header, HttpResponse& response) {
     return;
   }
   if (gzip && !response.body.starts_with("\x1F\x8B")) return;
-  std::optional<std::string> body = inflated(response.body, max_record_bytes);
+  std::optional<std::string> body = inflated_body(response.body, max_record_bytes);
   if (body) {
     response.body = std::move(*body);
   } else if (gzip) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <boost/test/unit_test.hpp>
+#include <xapian.h>
 
 #include "common/error.h"
 #include "common/file_content.h"
@@ -78,6 +79,34 @@ BOOST_AUTO_TEST_CASE(finds_the_last_entry_that_is_not_greater) {
     other.find(key);
     BOOST_TEST(other.key() == expected->first);
     BOOST_TEST((other.read(other_tag) && other_tag == tag));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(unpacks_what_the_library_has_packed) {
+  const TemporaryFolder folder;
+  std::mt19937 random(4);
+  std::vector<std::string> tags = {"short", std::string(5000, 'x'), ""};
+  for (int i = 0; i < 60000; ++i) tags.back() += static_cast<char>('a' + random() % 4);
+  {
+    Xapian::WritableDatabase database(folder / "database",
+                                      Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    for (const std::string& tag : tags) {
+      Xapian::Document document;
+      document.set_data(tag);
+      database.add_document(document);
+    }
+  }
+  const std::filesystem::path data = std::filesystem::path(folder / "database") / glass_data;
+  BOOST_TEST(std::filesystem::file_size(data) < tags.back().size());
+  const GlassTables tables = open_glass_tables(folder / "database");
+  GlassCursor cursor(tables.data);
+  std::string tag;
+  for (std::uint32_t number = 1; number <= tags.size(); ++number) {
+    std::string key;
+    append_ordered(key, number);
+    cursor.find(key);
+    BOOST_TEST(cursor.key() == key);
+    BOOST_TEST((cursor.read(tag) && tag == tags[number - 1]));
   }
 }
 
