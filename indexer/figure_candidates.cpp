@@ -95,6 +95,7 @@ void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   if (hedge == nullptr || text.stream()[found.end].gap >= Gap::clause) return;
   if (found.qualifier == Qualifier::exact) found.qualifier = static_cast<Qualifier>(hedge->code);
   found.end = hedge->last;
+  found.sign_bytes = 0;  // it stands within now
 }
 
 struct Symbol {

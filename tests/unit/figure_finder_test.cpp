@@ -370,6 +370,15 @@ BOOST_AUTO_TEST_CASE(quotes_the_bytes_that_prove_it) {
   BOOST_TEST(quote(figures[1]) == "fell 12.5%");
 }
 
+BOOST_AUTO_TEST_CASE(quotes_the_hedge_behind_a_percentage_and_no_byte_more) {
+  for (const std::string sign : {"%", "％", " percent"}) {
+    const std::string text = "破案数上升20" + sign + "以上，追回12万元。";
+    const Evidence evidence = figures_of("", text).at(0).evidence;
+    const std::string quote = text.substr(evidence.start, evidence.end - evidence.start);
+    BOOST_TEST(quote == "上升20" + sign + "以上");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(names_the_basis_of_a_change) {
   BOOST_TEST((figures_of("", "破案数同比上升5%。").at(0).basis == Basis::year_on_year));
   BOOST_TEST((figures_of("", "破案数环比上升5%。").at(0).basis == Basis::month_on_month));
