@@ -10,6 +10,7 @@
 #include "indexer/boilerplate.h"
 #include "indexer/header_lines.h"
 #include "indexer/limits.h"
+#include "indexer/pinyin_notes.h"
 
 namespace dragnet {
 
@@ -80,7 +81,7 @@ std::string_view without_channel(std::string_view title) {
 }
 
 std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
-  const std::string line = joined(tidy_lines(record.title), ' ');
+  const std::string line = joined(tidy_lines(without_pinyin_notes(record.title)), ' ');
   std::string title(without_channel(line));
   if (title.size() <= max_title_bytes) return title;
   notes.push_back({"long-title", "cut, of " + std::to_string(title.size()) + " bytes"});
@@ -234,8 +235,9 @@ Cleaned clean(const Record& record) {
   report.record = record.origin.record;
   report.title = title_of(record, cleaned.notes);
 
-  Header header = HeaderReader(tidy_lines(record.text), report.title).read();
-  if (header.text.empty()) header.text = tidy_lines(record.text);
+  const std::string text = without_pinyin_notes(record.text);
+  Header header = HeaderReader(tidy_lines(text), report.title).read();
+  if (header.text.empty()) header.text = tidy_lines(text);
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
   report.url = url_of(record, cleaned.notes);

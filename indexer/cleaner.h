@@ -16,13 +16,13 @@ struct Cleaned {
   std::vector<ReportNote> notes;
 };
 
-// The text loses comment forms, copyright and licence blocks, editor lines, and a first line that
-// repeats the title; header lines (date, source, author) become metadata. Paragraphs are lines of
-// the text, blanks are single. A title is cut at max_title_bytes, a URL of
-// more than max_url_bytes left out, and either noted. id: the given one, else "u" + a
-// hash of the URL, else "c" + a hash of title and text. language: the given one if it is en or zh,
-// else by the share of Han characters. source: the given one, else that of a header line, else the
-// URL's host.
+// Title and text lose notes of how characters are read (pinyin_notes.h); the text loses comment
+// forms, copyright and licence blocks, editor lines, and a first line that repeats the title;
+// header lines (date, source, author) become metadata. Paragraphs are lines of the text, blanks are
+// single. A title is cut at max_title_bytes, a URL of more than max_url_bytes left out, and either
+// noted. id: the given one, else "u" + a hash of the URL, else "c" + a hash of title and text.
+// language: the given one if it is en or zh, else by the share of Han characters. source: the given
+// one, else that of a header line, else the URL's host.
 Cleaned clean(const Record& record);
 
 }  // namespace dragnet

@@ -49,7 +49,7 @@ class Resolver {
     Candidates acceptable;
     for (const PlaceCandidate& candidate : reading.candidates) {
       const bool is_beside = is_beside_larger(at, candidate);
-      if (!is_acceptable(at, candidate, is_beside)) continue;
+      if (!is_acceptable(at, reading, candidate, is_beside)) continue;
       acceptable.push_back(candidate);
       if (is_beside) beside.push_back(candidate);
     }
@@ -59,14 +59,17 @@ class Resolver {
     return likeliest(left);
   }
 
-  bool is_acceptable(std::size_t at, const PlaceCandidate& candidate, bool is_beside) const {
+  // What stands behind the longest reading does not stand next to a shorter one: 新 in 新城公安.
+  bool is_acceptable(std::size_t at, const PlaceNameMatch& reading, const PlaceCandidate& candidate,
+                     bool is_beside) const {
     const Mention& mention = mentions_[at];
+    const bool is_next_to_agency = mention.role.agency_next && reading.last == mention.last;
     switch (candidate.form) {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
       case NameForm::weak:
         if (is_word(candidate) || mention.role.station) return false;
-        return mention.role.agency_next || is_sure_in_lower_case(at, candidate);
+        return is_next_to_agency || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
                is_plain_acceptable(mention, candidate, is_beside);

@@ -16,5 +16,5 @@ print(command, run.communicate()[1].strip(), run.returncode)
 PYTHON
   done
 done
-ls index
+ls index | sed -E 's/^vocabulary-[0-9a-f]{32}/vocabulary-HASH/'
 show dragnet-search --index index --count

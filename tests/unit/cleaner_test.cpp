@@ -70,6 +70,15 @@ BOOST_AUTO_TEST_CASE(when_nothing_would_be_left_nothing_is_taken) {
   BOOST_TEST(cleaned_text("All rights reserved.") == "All rights reserved.");
 }
 
+BOOST_AUTO_TEST_CASE(notes_of_how_characters_are_read_go_where_there_are_several) {
+  BOOST_TEST(cleaned_text("電信網(wǎng)絡(luò)詐騙，追回176萬(wàn)元(約)，抓獲(bǔ獲)3人(rén)。") ==
+             "電信網絡詐騙，追回176萬元(約)，抓獲(bǔ獲)3人。");
+  for (const std::string text :
+       {"被害人张某妤(yú)报警。", "网络(luò)诈骗(piàn)", "群(a)众(b)的(c)",
+        "the(wǎng) net(wǎng) (wǎng)", "萬(wàn 萬(wàn 萬(wàn", "萬()萬()萬()"})
+    BOOST_TEST(cleaned_text(text) == text);
+}
+
 BOOST_AUTO_TEST_CASE(white_space_is_mended) {
   BOOST_TEST(cleaned_text("\t one \u3000 two\r\n\r\n\u00A0three\u2028four  ") ==
              "one two\nthree\nfour");

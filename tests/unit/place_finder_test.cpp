@@ -169,6 +169,8 @@ const Main mains[] = {
     {"湛江：广东湛江警方打掉一团伙", "", "440000", "440800", ""},
     // A title that names only the province: the text may name the city.
     {"宁夏警方打掉一团伙", "固原市公安局原州区分局抓获两人。", "640000", "640400", "640402"},
+    // 新 is Xinjiang before an agency, but not within the name of a district.
+    {"新城警方返还赃款", "在西安市公安局新城分局，民警返还了赃款。", "610000", "610100", "610102"},
     // No place in the title: the first agency.
     {"多人被抓", "近日，含山警方抓获两人，其中一人在北京落网。", "340000", "340500", "340522"},
     {"多人被抓", "香港警方拘捕两人。", "810000", "810000", ""},
