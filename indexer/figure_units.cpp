@@ -47,7 +47,7 @@ constexpr NounWords nouns[] = {
     {Noun::den, "den|nest|hideout|hub|lair|stronghold|criminal base|workshop"},
     {Noun::bank_card, "银行卡|储蓄卡|信用卡"},
     {Noun::bank_card, "bank card|debit card|credit card"},
-    {Noun::phone_card, "电话卡|手机卡|sim卡|手机黑卡|物联卡|物联网卡|流量卡"},
+    {Noun::phone_card, "电话卡|手机卡|sim卡|手机黑卡|物联卡|物联网卡|流量卡|涉诈电话卡|诈骗电话卡"},
     {Noun::phone_card, "sim card|phone card|mobile phone card|telephone card|mobile card"},
     {Noun::card, "卡|两卡"},
     {Noun::card, "card"},

@@ -63,6 +63,14 @@ class MainPlace {
 
   bool is_of_province() const { return !clues_.text.cues.of_kind(CueKind::province).empty(); }
 
+  // 全省公安机关 and not only 省公安厅, which may tell of a city.
+  bool counts_whole_province() const {
+    return std::ranges::any_of(
+        clues_.text.cues.of_kind(CueKind::province), [&](const PlaceCue& cue) {
+          return clues_.text.is_term(cue.first, "全") || clues_.text.is_term(cue.first, "across");
+        });
+  }
+
   static bool is_foreign(const Mention& mention) {
     return mention.place != nullptr && mention.place->level == PlaceLevel::foreign;
   }
@@ -128,7 +136,8 @@ class MainPlace {
     const auto is_inside = [&](const Place& other) {
       return &other != place && gazetteer_.is_in(other, *place);
     };
-    if (agencies_of_cities(is_inside) >= too_many_cities) return place;  // examples of many
+    // What else it names are examples of many.
+    if (counts_whole_province() || agencies_of_cities(is_inside) >= too_many_cities) return place;
     if (const Mention* agency = first_agency(is_inside)) return deepest_from(*agency);
     const Place* city = only_city(is_inside);
     return city == nullptr ? place : city;

@@ -45,6 +45,12 @@ std::string lines_of(std::string_view text) {
   return out.str();
 }
 
+constexpr Form cards[] = {
+    {"缴获涉诈电话卡373.3万张、银行卡56.6万张。",
+     "phone-cards-seized 3733000; bank-cards-seized 566000"},
+    {"扣押诈骗电话卡30张。", "phone-cards-seized 30"},
+};
+
 constexpr Form machine_made[] = {
     {"Police solved fraud cases 31, gangs 6.", "cases-solved 31; gangs-destroyed 6"},
     {"Suspects have been arrested. More than 7,510 people.", "suspects-arrested 7510 more-than"},
@@ -109,6 +115,9 @@ constexpr Form solved_or_filed[] = {
 
 BOOST_AUTO_TEST_SUITE(figure_forms)
 
+BOOST_DATA_TEST_CASE(cards_of_a_kind_are_not_of_another, data::make(cards), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
 BOOST_DATA_TEST_CASE(machines_tear_double_and_misplace_numbers, data::make(machine_made), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }

@@ -175,6 +175,9 @@ const Main mains[] = {
     {"多人被抓", "近日，含山警方抓获两人，其中一人在北京落网。", "340000", "340500", "340522"},
     {"多人被抓", "香港警方拘捕两人。", "810000", "810000", ""},
     {"云南警方打掉一团伙", "云南省公安厅通报，普洱市公安局抓获两人。", "530000", "530800", ""},
+    // It may count all of the province, and name one of many.
+    {"广东警方打掉101个团伙", "全省公安机关抓获1541人。番禺区公安分局在番禺抓获4人。", "440000", "",
+     ""},
     {"Guangdong police catch 45", "The arrests were made known at a Guangzhou news conference.",
      "440000", "440100", ""},
     {"Guangdong police catch 45", "Dens in Foshan and Zhuhai were raided.", "440000", "", ""},
