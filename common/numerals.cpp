@@ -226,6 +226,23 @@ std::string without_groups(std::string_view digits) {
   return plain;
 }
 
+// US$3.3m, HK$24m: behind a sign of money such letters scale; elsewhere 24 m are metres.
+std::optional<Amount> scaled_by_letters(const TokenStream& stream, std::size_t token) {
+  constexpr std::string_view signs[] = {"$", "€", "£", "¥", "￥"};
+  const std::string_view before = stream.gap_text(token);
+  if (std::ranges::none_of(signs, [&](std::string_view sign) { return before.ends_with(sign); }))
+    return std::nullopt;
+  const std::string_view term = stream.term(token);
+  const bool is_split = is_number(stream, token);
+  if (is_split && (token + 1 == stream.size() || stream[token + 1].gap != Gap::none))
+    return std::nullopt;
+  const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
+  const auto scale = value_in(suffixes, is_split ? stream.term(token + 1) : term.substr(digits));
+  const auto number = is_split ? value_of(stream, token) : parse_plain(term.substr(0, digits));
+  if (!scale || !number) return std::nullopt;
+  return Amount{token, token + (is_split ? 2 : 1), *number * *scale};
+}
+
 }  // namespace
 
 bool may_start_english_number(const Token& token) {
@@ -243,6 +260,9 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
     const auto han = han_numeral_at(stream, token);
     if (!han) return std::nullopt;
     return Amount{token, han->last, han->value, han->more, true, han->bare};
+  }
+  if (is_ascii_digit(stream.term(token).front())) {
+    if (const auto scaled = scaled_by_letters(stream, token)) return scaled;
   }
   std::optional<Amount> longest = english_chain(stream, token);
   if (!is_number(stream, token)) return longest;

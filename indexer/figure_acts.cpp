@@ -70,7 +70,7 @@ constexpr ActWords acts[] = {
     {Act::stop, "stop loss|intercept|suspend payment|halt|stopped the payment|suspend"},
     {Act::stop, "stopped payments"},
     {Act::freeze, "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣"},
-    {Act::freeze, "freeze|froze|frozen"},
+    {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},

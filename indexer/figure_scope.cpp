@@ -61,6 +61,13 @@ bool is_victims(const FigureText& text, const Attached& figure) {
   return names_one_victim(text, text.sentence(figure.candidate.number));
 }
 
+// "In the case of large sums": the word says nothing.
+bool is_about(const FigureText& text, std::size_t word) {
+  return word > 1 && text.stream().term(word - 2) == "in" &&
+         text.stream().term(word - 1) == "the" && text.next_term(word) == "case" &&
+         text.next_term(word + 1) == "of";
+}
+
 // The singular "case" with an article not far before it, unless it is an example of many.
 bool speaks_of_one_case(const FigureText& text, TokenRange range) {
   if (text.has_cue(Cue::one_case, range)) return true;
@@ -70,6 +77,7 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
     const std::string_view term = text.stream().term(token);
     if (term == "including" || term == "cases") return false;
     if (is_one_of(articles, term)) article = token;
+    if (is_about(text, token)) continue;
     if (term == "case" && article < token && token - article <= 8) return true;
   }
   return false;

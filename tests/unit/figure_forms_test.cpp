@@ -51,6 +51,14 @@ constexpr Form cards[] = {
     {"扣押诈骗电话卡30张。", "phone-cards-seized 30"},
 };
 
+constexpr Form in_letters[] = {
+    {"Police froze HK$24m.", "funds-frozen 24000000 HKD"},
+    {"Police froze US$3.3m and $35k.", "funds-frozen 3300000 USD; funds-frozen 35000 USD"},
+    {"Police froze €1.2bn in accounts.", "funds-frozen 1200000000 EUR"},
+    {"Police arrested 5 suspects in a raid 24m below ground.", "suspects-arrested 5"},
+    {"Police froze HK$24mx.", ""},
+};
+
 constexpr Form machine_made[] = {
     {"Police solved fraud cases 31, gangs 6.", "cases-solved 31; gangs-destroyed 6"},
     {"Suspects have been arrested. More than 7,510 people.", "suspects-arrested 7510 more-than"},
@@ -62,6 +70,10 @@ constexpr Form machine_made[] = {
     {"Police froze 2.3 more than 100 million yuan.", "funds-frozen 230000000 more-than"},
     {"Police cracked 12 cases.Arrested 94 people.Officers froze 5 million yuan.",
      "cases-solved 12; suspects-arrested 94; funds-frozen 5000000"},
+    {"In the case of large sums, police arrested 2,421 suspects.", "suspects-arrested 2421"},
+    {"Police destroyed 106 bases for the fraud; 83 perpetrators were caught.",
+     "dens-destroyed 106; suspects-arrested 83"},
+    {"More than 60 million yuan involved frozen.", "funds-frozen 60000000 more-than"},
     {"Police arrested 3,2016 suspects and seized 13,<> bank cards.", ""},
     {"Police arrested 10,10 suspects and 3,3 dealers.", ""},
     {"The funds intercepted and frozen were 12 million yuan and 3 million yuan, respectively.",
@@ -116,6 +128,9 @@ constexpr Form solved_or_filed[] = {
 BOOST_AUTO_TEST_SUITE(figure_forms)
 
 BOOST_DATA_TEST_CASE(cards_of_a_kind_are_not_of_another, data::make(cards), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(letters_scale_money, data::make(in_letters), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(machines_tear_double_and_misplace_numbers, data::make(machine_made), form) {
