@@ -23,13 +23,13 @@ std::uint64_t reports_before(const Staging& staging) {
   return before ? read_manifest(staging.index(), *before).reports : 0;
 }
 
-bool is_publishable(const BuildRequest& request, const WrittenSegment& segment,
+}  // namespace
+
+bool is_publishable(const BuildRequest& request, std::uint64_t reports,
                     const Diagnostics& diagnostics) {
   if (request.strict && !diagnostics.complete()) return false;
-  return segment.reports > 0 || request.allow_empty;
+  return reports > 0 || request.allow_empty;
 }
-
-}  // namespace
 
 BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge,
                          Diagnostics& diagnostics, Progress& progress) {
@@ -60,7 +60,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
                        .before = reports_before(staging),
                        .text_bytes = intake.text_bytes(),
                        .listing_seconds = listing_seconds};
-  if (!is_publishable(request, segment, diagnostics)) return outcome;
+  if (!is_publishable(request, segment.reports, diagnostics)) return outcome;
 
   throw_if_interrupted();
   const Published published = publish(staging, {.knowledge = knowledge,

@@ -43,6 +43,10 @@ struct BuildOutcome {
   double listing_seconds = 0;  // that it took to look through the folders
 };
 
+// Whether what was written may go public, as the request has it: a new index of so many reports.
+bool is_publishable(const BuildRequest& request, std::uint64_t reports,
+                    const Diagnostics& diagnostics);
+
 // Throws Error: another indexer is at work, an input does not exist, something cannot be written.
 BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge,
                          Diagnostics& diagnostics, Progress& progress);

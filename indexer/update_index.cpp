@@ -75,6 +75,31 @@ std::vector<ReportNumber> dead_in_new(const std::set<std::string>& ids, const Op
   return dead;
 }
 
+// What becomes of the segments that there were: some go on, of others the new one takes the
+// reports.
+struct SegmentsBefore {
+  KeptSegments kept;
+  std::set<std::string> merged;
+
+  std::uint64_t living() const {
+    std::uint64_t reports = 0;
+    for (const SegmentEntry& one : kept.segments) reports += one.reports - one.tombstones;
+    return reports;
+  }
+};
+
+// The new segment is to have `added` reports of its own.
+SegmentsBefore merge_into(SegmentWriter& writer, std::size_t added, const OpenIndex& before,
+                          const std::filesystem::path& index,
+                          const std::vector<ReportNumber>& dead) {
+  const auto kept_without = [&](const std::set<std::string>& left_out) {
+    return keep_segments(before.manifest, before.reports.tombstones, dead, left_out);
+  };
+  const std::set<std::string> merged = segments_to_merge(kept_without({}).segments, added);
+  add_living(index, before, merged, dead, writer);
+  return {kept_without(merged), merged};
+}
+
 }  // namespace
 
 BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
@@ -105,32 +130,28 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
 
   // What becomes of the reports and segments that there were.
   const Settlement settlement = settle(standing.newest, before.reports);
-  BuildOutcome outcome{.before = before.manifest.reports,
+  const bool has_pruned = request.prune && !changes.vanished.empty();
+  BuildOutcome outcome{.reports = before.manifest.reports,
+                       .before = before.manifest.reports,
                        .replaced = settlement.replaced,
                        .deleted = settlement.deleted,
+                       .is_as_before = diagnostics.indexed == 0 && settlement.dead.empty() &&
+                                       !has_pruned && !intake.has_news(),
                        .text_bytes = intake.text_bytes(),
                        .listing_seconds = listing_seconds};
-  const bool has_pruned = request.prune && !changes.vanished.empty();
-  outcome.is_as_before =
-      diagnostics.indexed == 0 && settlement.dead.empty() && !has_pruned && !intake.has_news();
-  outcome.reports = before.manifest.reports;
   if (outcome.is_as_before) return outcome;
-
-  KeptSegments kept = keep_segments(before.manifest, before.reports.tombstones, settlement.dead);
-  const std::set<std::string> merged = segments_to_merge(kept.segments, diagnostics.indexed);
-  add_living(request.index, before, merged, settlement.dead, *writer);
-  kept = keep_segments(before.manifest, before.reports.tombstones, settlement.dead, merged);
-  carry_over({known, changes, standing.rewritten, names_of(kept.segments), request.prune}, ledger);
-  outcome.merged = merged.size();
+  SegmentsBefore segments =
+      merge_into(*writer, diagnostics.indexed, before, request.index, settlement.dead);
+  const std::set<std::string> kept = names_of(segments.kept.segments);
+  carry_over({known, changes, standing.rewritten, kept, request.prune}, ledger);
+  outcome.merged = segments.merged.size();
 
   progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
-  const std::vector<ReportNumber> dead = dead_in_new(settlement.dead_in_new, before, merged,
-                                                     reports_of(open_segment(staging.segment())));
-  outcome.reports = segment.reports - dead.size();
-  for (const SegmentEntry& one : kept.segments) outcome.reports += one.reports - one.tombstones;
-  if (request.strict && !diagnostics.complete()) return outcome;
-  if (outcome.reports == 0 && !request.allow_empty) return outcome;
+  const std::vector<ReportNumber> dead = dead_in_new(
+      settlement.dead_in_new, before, segments.merged, reports_of(open_segment(staging.segment())));
+  outcome.reports = segment.reports - dead.size() + segments.living();
+  if (!is_publishable(request, outcome.reports, diagnostics)) return outcome;
 
   throw_if_interrupted();
   const std::size_t claims = standing.claims + intake.claims();
@@ -143,7 +164,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                         .skipped = diagnostics.skipped,
                         .duplicates = claims - std::min(claims, outcome.reports),
                         .dead = dead,
-                        .kept = std::move(kept),
+                        .kept = std::move(segments.kept),
                         .before = &before});
   outcome.generation = published.manifest.number;
   outcome.copies = published.copies;
