@@ -1,0 +1,105 @@
+// Limits on both sides: what is just allowed, and one more. Those of titles, addresses, JSON, whole
+// records and what archives hold are tested where they are read.
+#include "indexer/limits.h"
+
+#include <string>
+#include <string_view>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/error.h"
+#include "searcher/index_reader.h"
+#include "searcher/query_limits.h"
+#include "searcher/search.h"
+#include "tests/unit/reader_outcome.h"
+#include "tests/unit/stored_index.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace dragnet {
+
+namespace {
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+// Codes of problems, with blanks between; what is only told with --verbose too.
+std::string codes_of(const std::string& bytes, const std::string& path) {
+  std::ostringstream out;
+  Diagnostics diagnostics(out, true);
+  const auto reader = make_reader(bytes, path, diagnostics);
+  while (reader->next(diagnostics)) {
+  }
+  std::string codes;
+  for (const std::string known : {"csv-columns", "html-attributes-limited", "warc-bad-length"})
+    if (out.str().find(": " + known + ": ") != std::string::npos) codes += known;
+  return codes;
+}
+
+std::string page_with(const std::string& attributes) {
+  return "<html><body><p " + attributes + ">Police held nine people.</p></body></html>";
+}
+
+std::string titles_of(const std::string& text) {
+  return read_file(text, "a.txt").records.at(0).title;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(limits)
+
+BOOST_AUTO_TEST_CASE(columns_of_a_csv_file) {
+  const auto columns = [](std::size_t count) {
+    const std::string others = repeated(",a", count - 1) + "\n";
+    return "text" + others + "Police held nine people." + others;
+  };
+  BOOST_TEST(codes_of(columns(max_csv_columns), "a.csv") == "");
+  BOOST_TEST(codes_of(columns(max_csv_columns + 1), "a.csv") == "csv-columns");
+}
+
+BOOST_AUTO_TEST_CASE(attributes_of_a_tag) {
+  BOOST_TEST(codes_of(page_with(repeated("a=1 ", max_html_attributes)), "a.html") == "");
+  BOOST_TEST(codes_of(page_with(repeated("a=1 ", max_html_attributes + 1)), "a.html") ==
+             "html-attributes-limited");
+  const auto long_one = [](std::size_t size) { return "a=" + std::string(size, 'x'); };
+  BOOST_TEST(codes_of(page_with(long_one(max_html_attribute_bytes)), "a.html") == "");
+  BOOST_TEST(codes_of(page_with(long_one(max_html_attribute_bytes + 1)), "a.html") ==
+             "html-attributes-limited");
+}
+
+BOOST_AUTO_TEST_CASE(the_header_of_a_record_of_a_web_archive) {
+  const auto record = [](std::size_t header_bytes) {
+    const std::string begin = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nX: ";
+    const std::string end = "\r\nContent-Length: 24\r\n\r\n";
+    return begin + std::string(header_bytes - begin.size() - end.size(), 'x') + end +
+           "Police held nine people.\r\n\r\n";
+  };
+  BOOST_TEST(codes_of(record(max_warc_header_bytes), "a.warc") == "");
+  BOOST_TEST(codes_of(record(max_warc_header_bytes + 1), "a.warc") == "warc-bad-length");
+}
+
+BOOST_AUTO_TEST_CASE(a_first_line_that_is_a_title) {
+  const std::string line = repeated("案", max_title_line_characters);
+  BOOST_TEST(titles_of(line + "\nPolice held nine people.") == line);
+  BOOST_TEST(titles_of(line + "案\nPolice held nine people.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(words_that_a_star_stands_for) {
+  const auto hits = [](std::size_t words) {
+    const TemporaryFolder folder;
+    std::string text;
+    for (std::size_t i = 0; i < words; ++i) text += "ab" + std::to_string(i) + "q ";
+    publish_texts(folder / "index", {text});
+    SearchRequest request;
+    request.query = "ab*";
+    return search(IndexReader(folder / "index"), request).total;
+  };
+  BOOST_TEST(hits(max_prefix_expansions) == 1U);
+  BOOST_CHECK_THROW(hits(max_prefix_expansions + 1), UserError);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
