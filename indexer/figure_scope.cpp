@@ -61,11 +61,15 @@ bool is_victims(const FigureText& text, const Attached& figure) {
   return names_one_victim(text, text.sentence(figure.candidate.number));
 }
 
-// "In the case of large sums": the word says nothing.
-bool is_about(const FigureText& text, std::size_t word) {
-  return word > 1 && text.stream().term(word - 2) == "in" &&
-         text.stream().term(word - 1) == "the" && text.next_term(word) == "case" &&
-         text.next_term(word + 1) == "of";
+// "In the case of large sums", and "the funds involved in the case", which is how machines read
+// 涉案资金: the word says nothing.
+bool is_idle(const FigureText& text, std::size_t word) {
+  if (word < 2 || text.stream().term(word - 2) != "in" || text.stream().term(word - 1) != "the")
+    return false;
+  if (text.next_term(word + 1) == "of") return true;
+  constexpr std::string_view money[] = {"fund", "funds", "money", "amount"};
+  return word > 3 && text.stream().term(word - 3) == "involved" &&
+         is_one_of(money, text.stream().term(word - 4));
 }
 
 // The singular "case" with an article not far before it, unless it is an example of many.
@@ -77,8 +81,8 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
     const std::string_view term = text.stream().term(token);
     if (term == "including" || term == "cases") return false;
     if (is_one_of(articles, term)) article = token;
-    if (is_about(text, token)) continue;
-    if (term == "case" && article < token && token - article <= 8) return true;
+    const bool is_near = article < token && token - article <= 8;
+    if (term == "case" && is_near && !is_idle(text, token)) return true;
   }
   return false;
 }

@@ -73,6 +73,8 @@ constexpr Form machine_made[] = {
     {"In the case of large sums, police arrested 2,421 suspects.", "suspects-arrested 2421"},
     {"Police destroyed 106 bases for the fraud; 83 perpetrators were caught.",
      "dens-destroyed 106; suspects-arrested 83"},
+    {"The funds involved in the case were stopped: 551.8 million yuan.", "funds-stopped 551800000"},
+    {"A court jailed 282 members of a fraud network.", "suspects-prosecuted 282"},
     {"More than 60 million yuan involved frozen.", "funds-frozen 60000000 more-than"},
     {"Police arrested 3,2016 suspects and seized 13,<> bank cards.", ""},
     {"Police arrested 10,10 suspects and 3,3 dealers.", ""},
