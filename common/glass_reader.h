@@ -67,7 +67,7 @@ class GlassCursor {
   // Of the entry; it lives as long as the table, or, where blocks are copied, until the cursor goes
   // elsewhere.
   std::string_view key() const { return at_.key; }
-  // What the entry holds. False where there is none.
+  // What the entry holds, unpacked. False where there is none.
   bool read(std::string& tag);
 
  private:

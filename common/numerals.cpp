@@ -67,11 +67,14 @@ bool is_damaged(const TokenStream& stream, std::size_t token) {
   return before || after;
 }
 
-std::optional<double> value_of(const TokenStream& stream, std::size_t token) {
-  const std::string_view term = stream.term(token);
+// None for identifiers.
+std::optional<double> number_in(std::string_view term) {
   const bool identifier = term.size() > 2 && term[0] == '0' && is_ascii_digit(term[1]);
-  if (identifier || term.size() > 18 || is_damaged(stream, token)) return std::nullopt;
-  return parse_plain(term);
+  return identifier || term.size() > 18 ? std::nullopt : parse_plain(term);
+}
+
+std::optional<double> value_of(const TokenStream& stream, std::size_t token) {
+  return is_damaged(stream, token) ? std::nullopt : number_in(stream.term(token));
 }
 
 bool is_word(const TokenStream& stream, std::size_t token) {
@@ -227,20 +230,25 @@ std::string without_groups(std::string_view digits) {
 }
 
 // US$3.3m, HK$24m: behind a sign of money such letters scale; elsewhere 24 m are metres.
-std::optional<Amount> scaled_by_letters(const TokenStream& stream, std::size_t token) {
+std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
   constexpr std::string_view signs[] = {"$", "€", "£", "¥", "￥"};
+  constexpr NumberWord letters[] = {{"k", 1e3}, {"m", 1e6}, {"mn", 1e6}, {"b", 1e9}, {"bn", 1e9}};
   const std::string_view before = stream.gap_text(token);
   if (std::ranges::none_of(signs, [&](std::string_view sign) { return before.ends_with(sign); }))
     return std::nullopt;
+  if (is_number(stream, token)) {
+    if (token + 1 == stream.size() || stream[token + 1].gap != Gap::none) return std::nullopt;
+    const auto scale = value_in(letters, stream.term(token + 1));
+    const auto number = value_of(stream, token);
+    if (!scale || !number) return std::nullopt;
+    return Amount{token, token + 2, *number * *scale};
+  }
   const std::string_view term = stream.term(token);
-  const bool is_split = is_number(stream, token);
-  if (is_split && (token + 1 == stream.size() || stream[token + 1].gap != Gap::none))
-    return std::nullopt;
   const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
-  const auto scale = value_in(suffixes, is_split ? stream.term(token + 1) : term.substr(digits));
-  const auto number = is_split ? value_of(stream, token) : parse_plain(term.substr(0, digits));
+  const auto scale = value_in(letters, term.substr(digits));
+  const auto number = number_in(term.substr(0, digits));
   if (!scale || !number) return std::nullopt;
-  return Amount{token, token + (is_split ? 2 : 1), *number * *scale};
+  return Amount{token, token + 1, *number * *scale};
 }
 
 }  // namespace
@@ -261,14 +269,14 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
     if (!han) return std::nullopt;
     return Amount{token, han->last, han->value, han->more, true, han->bare};
   }
-  if (is_ascii_digit(stream.term(token).front())) {
-    if (const auto scaled = scaled_by_letters(stream, token)) return scaled;
-  }
   std::optional<Amount> longest = english_chain(stream, token);
-  if (!is_number(stream, token)) return longest;
-  for (const auto& other : {digits_and_han(stream, token, 2), spaced_groups(stream, token)}) {
+  const auto lengthen = [&](const std::optional<Amount>& other) {
     if (other && (!longest || other->last > longest->last)) longest = other;
-  }
+  };
+  if (is_ascii_digit(stream.term(token).front())) lengthen(scaled_by_letter(stream, token));
+  if (!is_number(stream, token)) return longest;
+  lengthen(digits_and_han(stream, token, 2));
+  lengthen(spaced_groups(stream, token));
   return longest;
 }
 

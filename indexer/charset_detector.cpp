@@ -17,6 +17,7 @@ constexpr double clearly_common = 0.8;
 constexpr double hardly_common = 0.5;
 constexpr double barely_invalid = 0.05;
 constexpr double mostly_letters = 0.5;
+constexpr std::size_t telling_characters = 20;  // of which so many cannot be letters by chance
 constexpr std::size_t enough_characters = 4;
 constexpr std::size_t fewest_characters = 2;  // a single one is rather a damaged text
 
@@ -216,7 +217,8 @@ bool contradicts(std::string_view bytes, std::string_view charset) {
   if (charset == "gb18030") {
     // As Big5, kana and Cyrillic would be everyday ideographs, but of a Chinese text's only a third
     // stand there.
-    return clear(big5) && gb.common < hardly_common && gb.letters < mostly_letters;
+    const bool is_foreign = gb.characters >= telling_characters && gb.letters >= mostly_letters;
+    return clear(big5) && gb.common < hardly_common && !is_foreign;
   }
   if (charset == "big5") return clear(gb) && (big5.common + 0.2 < gb.common);
   if (charset == "windows-1252") return clear(gb) || clear(big5);

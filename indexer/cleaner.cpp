@@ -81,7 +81,7 @@ std::string_view without_channel(std::string_view title) {
 }
 
 std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
-  const std::string line = joined(tidy_lines(without_pinyin_notes(record.title)), ' ');
+  const std::string line = joined(tidy_lines(record.title), ' ');
   std::string title(without_channel(line));
   if (title.size() <= max_title_bytes) return title;
   notes.push_back({"long-title", "cut, of " + std::to_string(title.size()) + " bytes"});
@@ -226,18 +226,15 @@ std::string url_of(const Record& record, std::vector<ReportNote>& notes) {
   return {};
 }
 
-}  // namespace
-
-Cleaned clean(const Record& record) {
+Cleaned clean_plain(const Record& record) {
   Cleaned cleaned;
   Report& report = cleaned.report;
   report.path = make_valid(record.origin.path).text;
   report.record = record.origin.record;
   report.title = title_of(record, cleaned.notes);
 
-  const std::string text = without_pinyin_notes(record.text);
-  Header header = HeaderReader(tidy_lines(text), report.title).read();
-  if (header.text.empty()) header.text = tidy_lines(text);
+  Header header = HeaderReader(tidy_lines(record.text), report.title).read();
+  if (header.text.empty()) header.text = tidy_lines(record.text);
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
   report.url = url_of(record, cleaned.notes);
@@ -248,6 +245,16 @@ Cleaned clean(const Record& record) {
   report.id = id_of(record, report);
   cleaned.date_line = record.date.empty() ? header.date : record.date;
   return cleaned;
+}
+
+}  // namespace
+
+Cleaned clean(const Record& record) {
+  if (!have_pinyin_notes(record.title, record.text)) return clean_plain(record);
+  Record plain = record;
+  plain.title = without_pinyin_notes(record.title);
+  plain.text = without_pinyin_notes(record.text);
+  return clean_plain(plain);
 }
 
 }  // namespace dragnet

@@ -53,11 +53,10 @@ class Diagnostics {
   void count_indexed() { ++indexed; }
   void count_duplicate() { ++duplicates; }
   void count_unchanged() { ++unchanged; }
-  // One that the index has, after an older version of it was counted as indexed.
-  void count_restored() {
+  // One that was counted as indexed, of which the index has a newer version after all.
+  void count_overruled() {
     --indexed;
     ++duplicates;
-    ++unchanged;
   }
   // Records of inputs that need not be read.
   void count_unread(std::size_t records) {

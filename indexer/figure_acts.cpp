@@ -36,8 +36,10 @@ constexpr ActWords acts[] = {
     {Act::prosecute, "filed public prosecution|file public prosecution|filed charges|file charges"},
     {Act::prosecute, "initiated public prosecution|pressed charges|brought charges"},
     {Act::prosecute, "prosecute|prosecution|transferred for prosecution|indict|sentence|convict"},
+    {Act::prosecute, "stand trial|stood trial|put on trial|charged with|were charged"},
     {Act::prosecute,
-     "stand trial|stood trial|put on trial|charged with|were charged|jail|imprison"},
+     "were jailed|was jailed|have jailed|has jailed|had jailed|been jailed|court jailed|judge "
+     "jailed"},
     {Act::prosecute,
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::repatriate, "移交|押解|押解回国|押解回|遣返|遣送|押回|带回国"},

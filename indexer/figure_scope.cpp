@@ -61,28 +61,37 @@ bool is_victims(const FigureText& text, const Attached& figure) {
   return names_one_victim(text, text.sentence(figure.candidate.number));
 }
 
-// "In the case of large sums", and "the funds involved in the case", which is how machines read
-// 涉案资金: the word says nothing.
-bool is_idle(const FigureText& text, std::size_t word) {
-  if (word < 2 || text.stream().term(word - 2) != "in" || text.stream().term(word - 1) != "the")
-    return false;
-  if (text.next_term(word + 1) == "of") return true;
-  constexpr std::string_view money[] = {"fund", "funds", "money", "amount"};
-  return word > 3 && text.stream().term(word - 3) == "involved" &&
-         is_one_of(money, text.stream().term(word - 4));
+constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
+
+// "In the case of large sums", and "the funds involved in the case were stopped", which is how
+// machines read 涉案资金: the word says nothing.
+bool is_idle(const FigureText& text, TokenRange range, std::size_t word) {
+  const auto term = [&](std::size_t before) {
+    return word >= range.first + before ? text.stream().term(word - before) : std::string_view();
+  };
+  if (term(2) != "in" || term(1) != "the") return false;
+  const std::size_t behind = word + 2;
+  if (text.next_term(word + 1) == "of" && behind < range.last) {
+    const Token& next = text.stream()[behind];
+    return next.kind == TokenKind::word && !next.capitalized && next.gap <= Gap::blank &&
+           !is_one_of(articles, text.stream().term(behind));
+  }
+  constexpr std::string_view money[] = {"fund", "funds", "money"};
+  constexpr std::size_t reach = 5;
+  const auto acts = text.within(WordRole::act, {word + 1, std::min(word + 1 + reach, range.last)});
+  return term(3) == "involved" && is_one_of(money, term(4)) && !acts.empty();
 }
 
 // The singular "case" with an article not far before it, unless it is an example of many.
 bool speaks_of_one_case(const FigureText& text, TokenRange range) {
   if (text.has_cue(Cue::one_case, range)) return true;
-  constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
   std::size_t article = range.last;
   for (std::size_t token = range.first; token < range.last; ++token) {
     const std::string_view term = text.stream().term(token);
     if (term == "including" || term == "cases") return false;
     if (is_one_of(articles, term)) article = token;
     const bool is_near = article < token && token - article <= 8;
-    if (term == "case" && is_near && !is_idle(text, token)) return true;
+    if (term == "case" && is_near && !is_idle(text, range, token)) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ constexpr NounWords nouns[] = {
     {Noun::gang, "industrial chain|criminal chain|criminal network"},
     {Noun::den, "窝点|据点|窝|犯罪窝点|机房|水房|黑灰产窝点"},
     {Noun::den, "den|nest|hideout|hub|lair|stronghold|criminal base|workshop"},
-    {Noun::den, "fraud base|scam base|base for the fraud|base for fraud"},
+    {Noun::den, "base for the fraud|base for fraud"},
     {Noun::bank_card, "银行卡|储蓄卡|信用卡"},
     {Noun::bank_card, "bank card|debit card|credit card"},
     {Noun::phone_card, "电话卡|手机卡|sim卡|手机黑卡|物联卡|物联网卡|流量卡|涉诈电话卡|诈骗电话卡"},

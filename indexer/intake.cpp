@@ -31,7 +31,8 @@ bool Intake::take(const Arriving& report) {
       tools_.diagnostics.count_unchanged();
       break;
     case Arrival::restores:
-      tools_.diagnostics.count_restored();
+      tools_.diagnostics.count_overruled();
+      tools_.diagnostics.count_unchanged();
   }
   return arrival == Arrival::first || arrival == Arrival::replaces;
 }
@@ -90,7 +91,7 @@ void Intake::keep_what_was_lost(bool is_unread) {
     if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
       continue;
     tools_.ledger.add({claim.id, claim.version, false});
-    tools_.newest.offer(claim.id, claim.version, nullptr);
+    if (tools_.newest.offer(claim.id, claim.version, nullptr)) tools_.diagnostics.count_overruled();
     ++claims_;
   }
 }

@@ -18,6 +18,11 @@ void append(std::string& text, std::initializer_list<std::string_view> fields) {
     text.append(std::to_string(field.size())).append(":").append(field);
 }
 
+// The newest was to be written in this run.
+bool is_written(const NewestReports::Standing& standing) {
+  return !standing.written.empty() && standing.written == standing.newest;
+}
+
 }  // namespace
 
 std::string version_of(const Report& report) {
@@ -45,20 +50,22 @@ void NewestReports::reconsider(std::string_view id) {
   standing_of(id).newest.clear();
 }
 
-void NewestReports::offer(std::string_view id, std::string_view version, const InputEntry* input) {
+bool NewestReports::offer(std::string_view id, std::string_view version, const InputEntry* input) {
   const auto found = standings_.find(id);
-  if (found == standings_.end()) return;
+  if (found == standings_.end()) return false;
   Standing& standing = found->second;
-  if (version <= standing.newest) return;
+  if (version <= standing.newest) return false;
+  const bool overrules = is_written(standing);
   standing.newest = version;
   standing.input = version == standing.indexed ? nullptr : input;
+  return overrules;
 }
 
 Arrival NewestReports::arrive(const std::string& id, const std::string& version) {
   Standing& standing = standing_of(id);
   const bool awaited = standing.input != nullptr && version == standing.newest;
   if (version <= standing.newest && !awaited) return Arrival::outdated;
-  const bool again = !standing.written.empty() && standing.written == standing.newest;
+  const bool again = is_written(standing);
   standing.newest = version;
   standing.input = nullptr;
   if (version == standing.indexed) return again ? Arrival::restores : Arrival::unchanged;

@@ -19,7 +19,7 @@ struct InputEntry;
 std::string version_of(const Report& report);
 
 enum class Arrival : unsigned char {
-  first,      // to be written
+  first,      // to be written; nothing of this run counts that would be written over
   replaces,   // to be written over one of this run
   outdated,   // a greater version is known
   unchanged,  // the index has this very version
@@ -50,8 +50,9 @@ class NewestReports {
   // counts.
   void reconsider(std::string_view id);
   // What stands in an input that is not read, of reports that are reconsidered. Without an input:
-  // what is kept of the index although its input has lost it.
-  void offer(std::string_view id, std::string_view version, const InputEntry* input);
+  // what is kept of the index although its input has lost it. True when what was to be written in
+  // this run does not count any more.
+  bool offer(std::string_view id, std::string_view version, const InputEntry* input);
   // A report of an input that is read.
   Arrival arrive(const std::string& id, const std::string& version);
   // The newest cannot be had any more: what was written counts until others are offered again.

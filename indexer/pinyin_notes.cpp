@@ -1,9 +1,6 @@
 #include "indexer/pinyin_notes.h"
 
-#include <string_view>
-#include <utility>
-#include <vector>
-
+#include "common/one_of.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -24,38 +21,62 @@ bool follows_han(std::string_view text, std::size_t at) {
   return at >= bytes && is_han(decode(text, at - bytes).code);
 }
 
-// The end of a note that begins there; or its beginning where none does.
-std::size_t end_of_note(std::string_view text, std::size_t begin) {
+// A note and where it stands.
+struct Note {
+  std::size_t begin = 0;
+  std::size_t end = 0;  // as begin where there is none
+  bool is_toned = false;
+};
+
+Note note_at(std::string_view text, std::size_t begin) {
+  Note note{begin, begin};
   bool is_toned = false;
   std::size_t at = begin + 1;
   for (int letters = 0; at < text.size() && letters <= longest; ++letters) {
-    if (text[at] == ')') return is_toned && letters > 0 ? at + 1 : begin;
+    if (text[at] == ')') return {begin, at + 1, is_toned};
     const Decoded letter = decode(text, at);
     const bool is_plain = letter.code >= 'a' && letter.code <= 'z';
-    if (!is_plain && letter.code != U'ü' && !has_tone(letter.code)) return begin;
+    if (!is_plain && letter.code != U'ü' && !has_tone(letter.code)) return note;
     is_toned = is_toned || has_tone(letter.code);
     at += letter.size;
   }
-  return begin;
+  return note;
+}
+
+bool is_known_without_tone(std::string_view syllable) {
+  constexpr std::string_view known[] = {"de", "le", "zhe", "me", "men", "ma", "ne",
+                                        "ba", "zi", "tou", "ge", "li",  "a",  "la"};
+  return is_one_of(known, syllable);
+}
+
+template <typename Visit>
+void for_each_note(std::string_view text, const Visit& visit) {
+  for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
+    if (!follows_han(text, at)) continue;
+    const Note note = note_at(text, at);
+    if (note.end > at) visit(note);
+  }
 }
 
 }  // namespace
 
-std::string without_pinyin_notes(std::string text) {
-  std::vector<std::pair<std::size_t, std::size_t>> notes;
-  for (std::size_t at = text.find('('); at != std::string::npos; at = text.find('(', at + 1)) {
-    if (!follows_han(text, at)) continue;
-    const std::size_t end = end_of_note(text, at);
-    if (end > at) notes.emplace_back(at, end);
-  }
-  if (notes.size() < several) return text;
-  std::string clean;
+bool have_pinyin_notes(std::string_view title, std::string_view text) {
+  std::size_t notes = 0;
+  for (const std::string_view part : {title, text})
+    for_each_note(part, [&](const Note& note) { notes += note.is_toned ? 1 : 0; });
+  return notes >= several;
+}
+
+std::string without_pinyin_notes(std::string_view text) {
+  std::string plain;
   std::size_t kept = 0;
-  for (const auto& [begin, end] : notes) {
-    clean.append(text, kept, begin - kept);
-    kept = end;
-  }
-  return clean.append(text, kept);
+  for_each_note(text, [&](const Note& note) {
+    const std::string_view syllable = text.substr(note.begin + 1, note.end - note.begin - 2);
+    if (!note.is_toned && !is_known_without_tone(syllable)) return;
+    plain.append(text.substr(kept, note.begin - kept));
+    kept = note.end;
+  });
+  return plain.append(text.substr(kept));
 }
 
 }  // namespace dragnet

@@ -63,12 +63,22 @@ class MainPlace {
 
   bool is_of_province() const { return !clues_.text.cues.of_kind(CueKind::province).empty(); }
 
-  // 全省公安机关 and not only 省公安厅, which may tell of a city.
-  bool counts_whole_province() const {
-    return std::ranges::any_of(
-        clues_.text.cues.of_kind(CueKind::province), [&](const PlaceCue& cue) {
-          return clues_.text.is_term(cue.first, "全") || clues_.text.is_term(cue.first, "across");
-        });
+  // 全省公安机关, 全省共, "police across the province", before that token: what all of it has done,
+  // and not that something is the first in it (全省首例) or is told by its agency (省公安厅).
+  bool counts_whole_province(std::size_t until) const {
+    constexpr std::string_view all[] = {"共", "各", "累"};
+    const PlaceText& text = clues_.text;
+    const auto is_agency = [](const std::optional<PlaceCue>& cue) {
+      return cue && cue->kind == CueKind::agency;
+    };
+    const auto counts = [&](const PlaceCue& cue) {
+      if (text.is_term(cue.first, "across")) return is_agency(text.cues.before(cue.first));
+      return text.is_term(cue.first, "全") && text.is_open(cue.last, Gap::none) &&
+             (is_agency(text.cues.at(cue.last)) || is_one_of(all, text.stream.term(cue.last)));
+    };
+    return std::ranges::any_of(text.cues.of_kind(CueKind::province), [&](const PlaceCue& cue) {
+      return cue.first < until && counts(cue);
+    });
   }
 
   static bool is_foreign(const Mention& mention) {
@@ -136,9 +146,12 @@ class MainPlace {
     const auto is_inside = [&](const Place& other) {
       return &other != place && gazetteer_.is_in(other, *place);
     };
+    const Mention* agency = first_agency(is_inside);
+    const std::size_t first = agency == nullptr ? clues_.text.stream.size() : agency->first;
     // What else it names are examples of many.
-    if (counts_whole_province() || agencies_of_cities(is_inside) >= too_many_cities) return place;
-    if (const Mention* agency = first_agency(is_inside)) return deepest_from(*agency);
+    if (counts_whole_province(first) || agencies_of_cities(is_inside) >= too_many_cities)
+      return place;
+    if (agency != nullptr) return deepest_from(*agency);
     const Place* city = only_city(is_inside);
     return city == nullptr ? place : city;
   }

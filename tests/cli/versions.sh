@@ -54,3 +54,15 @@ rm in/c.jsonl
 report alone 2023-02-01 'only there' >in/a.jsonl
 at 2023-01-10 in/a.jsonl
 indexed update in/a.jsonl --prune
+
+echo 'an older version comes, and the newer one is gone from its input, but kept without --prune'
+report moved 2023-09-01 'first' >in/d.jsonl
+{ report alone 2023-02-01 'only there'; report moved 2023-11-01 'last'; } >in/a.jsonl
+at 2023-01-11 in/a.jsonl
+at 2023-01-11 in/d.jsonl
+indexed update in
+report alone 2023-02-01 'only there' >in/a.jsonl
+report moved 2023-10-01 'in between' >in/0.jsonl
+at 2023-01-12 in/a.jsonl
+at 2023-01-12 in/0.jsonl
+indexed update in

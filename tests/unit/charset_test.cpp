@@ -53,7 +53,8 @@ BOOST_AUTO_TEST_CASE(a_declaration_beats_detection) {
 }
 
 BOOST_AUTO_TEST_CASE(kana_and_cyrillic_do_not_contradict_a_chinese_encoding) {
-  for (const std::string text : {"お金は返された。", "Полиция задержала девять мошенников."}) {
+  for (const std::string text : {"警察は詐欺グループの九人を逮捕した。お金は返された。",
+                                 "Полиция задержала девять мошенников."}) {
     check(to_utf8(encoded(text, "gb18030"), "gbk"), text, "gb18030");
   }
 }

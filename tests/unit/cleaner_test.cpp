@@ -73,6 +73,12 @@ BOOST_AUTO_TEST_CASE(when_nothing_would_be_left_nothing_is_taken) {
 BOOST_AUTO_TEST_CASE(notes_of_how_characters_are_read_go_where_there_are_several) {
   BOOST_TEST(cleaned_text("電信網(wǎng)絡(luò)詐騙，追回176萬(wàn)元(約)，抓獲(bǔ獲)3人(rén)。") ==
              "電信網絡詐騙，追回176萬元(約)，抓獲(bǔ獲)3人。");
+  const Report report =
+      clean(record_with("廣東破獲網(wǎng)絡(luò)詐騙案",
+                        "廣東破獲網(wǎng)絡(luò)詐騙案\n他們(men)追回176萬(wàn)元(app)。"))
+          .report;
+  BOOST_TEST(report.title == "廣東破獲網絡詐騙案");
+  BOOST_TEST(report.text == "他們追回176萬元(app)。");
   for (const std::string text :
        {"被害人张某妤(yú)报警。", "网络(luò)诈骗(piàn)", "群(a)众(b)的(c)",
         "the(wǎng) net(wǎng) (wǎng)", "萬(wàn 萬(wàn 萬(wàn", "萬()萬()萬()"})

@@ -57,6 +57,10 @@ constexpr Form in_letters[] = {
     {"Police froze €1.2bn in accounts.", "funds-frozen 1200000000 EUR"},
     {"Police arrested 5 suspects in a raid 24m below ground.", "suspects-arrested 5"},
     {"Police froze HK$24mx.", ""},
+    {"Police froze $007m.", ""},
+    {"警方冻结HK$3千万元。", "funds-frozen 30000000"},
+    {"警方冻结¥5千万元。", "funds-frozen 50000000"},
+    {"Police froze $3million in all.", "funds-frozen 3000000 USD"},
 };
 
 constexpr Form machine_made[] = {
@@ -75,6 +79,9 @@ constexpr Form machine_made[] = {
      "dens-destroyed 106; suspects-arrested 83"},
     {"The funds involved in the case were stopped: 551.8 million yuan.", "funds-stopped 551800000"},
     {"A court jailed 282 members of a fraud network.", "suspects-prosecuted 282"},
+    {"Officers caught 30 suspects who could be jailed for 10 years.", "suspects-arrested 30"},
+    {"The funds involved in the case were 20 million yuan.", "amount-involved 20000000 case"},
+    {"In the case of the airport fraud, police arrested 12 suspects.", "suspects-arrested 12 case"},
     {"More than 60 million yuan involved frozen.", "funds-frozen 60000000 more-than"},
     {"Police arrested 3,2016 suspects and seized 13,<> bank cards.", ""},
     {"Police arrested 10,10 suspects and 3,3 dealers.", ""},

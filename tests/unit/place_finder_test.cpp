@@ -178,6 +178,13 @@ const Main mains[] = {
     // It may count all of the province, and name one of many.
     {"广东警方打掉101个团伙", "全省公安机关抓获1541人。番禺区公安分局在番禺抓获4人。", "440000", "",
      ""},
+    {"浙江警方打掉团伙", "温州市公安局抓获12人。这是全省首例，全省公安机关将推广。", "330000",
+     "330300", ""},
+    {"浙江警方打掉团伙", "全省首例，温州市公安局抓获12人。", "330000", "330300", ""},
+    {"Guangdong police catch 45", "Police across the province raided dens. Foshan police caught 4.",
+     "440000", "", ""},
+    {"Guangdong police catch 45", "Foshan police caught 45 who called people across the province.",
+     "440000", "440600", ""},
     {"Guangdong police catch 45", "The arrests were made known at a Guangzhou news conference.",
      "440000", "440100", ""},
     {"Guangdong police catch 45", "Dens in Foshan and Zhuhai were raided.", "440000", "", ""},
