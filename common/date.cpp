@@ -38,7 +38,7 @@ std::uint8_t days_in(const Date& date) {
 }  // namespace
 
 bool is_valid(const Date& date) {
-  if (date.year < 1900 || date.year > 2100) return false;
+  if (date.year < first_year || date.year > last_year) return false;
   if (date.month == 0) return date.day == 0;
   if (date.month > 12) return false;
   return date.day <= days_in(date);

@@ -31,7 +31,11 @@ inline constexpr std::array<std::string_view, 12> month_names = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
-// True for a date of the Gregorian calendar between 1900 and 2100 (reports of fraud are not older).
+// Reports of fraud are not older.
+inline constexpr std::int16_t first_year = 1900;
+inline constexpr std::int16_t last_year = 2100;
+
+// True for a date of the Gregorian calendar in these years.
 bool is_valid(const Date& date);
 
 // "2023", "2023-05" or "2023-05-15".

@@ -50,9 +50,13 @@ std::optional<Date> date_or_open(std::string_view text) {
   return date;
 }
 
-// The first of so many days, months or years that end with the day.
+// The first of so many days, months or years that end with the day; no date is earlier than the
+// first year's.
 Date days_before(const Date& day, int count, char unit) {
   namespace chrono = std::chrono;
+  constexpr Date earliest{first_year, 1, 1};
+  const int years = unit == 'y' ? count : unit == 'm' ? count / 12 : 0;
+  if (years > day.year - first_year) return earliest;
   const chrono::year_month_day last{chrono::year(day.year), chrono::month(day.month),
                                     chrono::day(day.day)};
   chrono::sys_days first = chrono::sys_days(last) - chrono::days(count);
@@ -64,6 +68,7 @@ Date days_before(const Date& day, int count, char unit) {
     first = start / chrono::day(in_month);
   }
   const chrono::year_month_day begin(first + chrono::days(1));
+  if (begin.year() < chrono::year(first_year)) return earliest;
   return {static_cast<std::int16_t>(static_cast<int>(begin.year())),
           static_cast<std::uint8_t>(static_cast<unsigned>(begin.month())),
           static_cast<std::uint8_t>(static_cast<unsigned>(begin.day()))};
