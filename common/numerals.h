@@ -23,9 +23,8 @@ struct Amount {
 };
 
 // The longest amount that starts at the token, if any; letters scale behind a sign of money
-// (US$3.3m, HK$24m). None for damaged groups ("10,10"), vague
-// ones (数十万, 七八, hundreds of) and identifiers (digits after a leading zero, more than 18
-// digits). English scales alone give none.
+// (US$3.3m, HK$24m). None for damaged groups ("10,10"), vague ones (数十万, 七八, hundreds of) and
+// identifiers (digits after a leading zero, more than 18 digits). English scales alone give none.
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 
 // Whether an amount in English words may start with the token; a word that starts none may pass.
