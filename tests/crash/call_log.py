@@ -8,6 +8,7 @@ STRACE = ['strace', '-f', '-qq', '-y', '-xx', '-s', '10000000', '-e', f'trace={"
 LINE = re.compile(r'\d+\s+(\w+)\((.*)\)\s+= (-?\d+)')
 UNFINISHED = re.compile(r'(\d+)\s+(.*) <unfinished \.\.\.>$')
 RESUMED = re.compile(r'(\d+)\s+<\.\.\. \w+ resumed>(.*)')
+CLOSE = 'close('
 # A string, a file with its path, a word.
 ARGUMENT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"|(\w+)<((?:\\x[0-9a-f]{2})*)[^>]*>|([^",<\s]+)')
 
@@ -27,14 +28,20 @@ class Call:
 
 
 def read_calls(log):
-    """Every call that succeeded, in the order of their ends."""
+    """Every call that succeeded, in the order of their ends; but files are closed when that begins: from then on another
+    thread may open one by the same number."""
     pending = {}
     for line in log.read_text(errors='replace').splitlines():
         if match := UNFINISHED.match(line):
             pending[match[1]] = match[2]
+            if match[2].startswith(CLOSE):
+                yield call_of('close', match[2].removeprefix(CLOSE), 0)
             continue
         if match := RESUMED.match(line):
-            line = f'{match[1]} {pending.pop(match[1])}{match[2]}'
+            begun = pending.pop(match[1])
+            if begun.startswith(CLOSE):
+                continue
+            line = f'{match[1]} {begun}{match[2]}'
         match = LINE.match(line)
         if match and int(match[3]) >= 0:
             yield call_of(match[1], match[2], int(match[3]))
