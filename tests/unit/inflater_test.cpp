@@ -1,6 +1,5 @@
 #include "common/inflater.h"
 
-#include <array>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
