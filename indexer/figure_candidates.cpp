@@ -180,6 +180,7 @@ bool read_percent(const FigureText& text, FigureCandidate& found) {
   } else if (next == "成" && found.value <= 10 && text.next_term(found.end + 1) != "功") {
     found.measure = Measure::percent;
     found.value *= 10;
+    if (found.max) *found.max *= 10;
     ++found.end;
     if (text.next_term(found.end) == "多" || text.next_term(found.end) == "余") {
       found.qualifier = Qualifier::more_than;

@@ -280,6 +280,7 @@ BOOST_AUTO_TEST_CASE(turns_hedges_into_intervals) {
   BOOST_TEST(interval("抓获嫌疑人约20人。") == "about open open");
   BOOST_TEST(interval("Police arrested up to 20 suspects.") == "at-most open 20");
   BOOST_TEST(interval("Police arrested 20 to 30 suspects.") == "range 20 30");
+  BOOST_TEST(interval("全市案件下降3–7成。") == "range 30 70");
 }
 
 BOOST_AUTO_TEST_CASE(merges_headline_and_body) {
