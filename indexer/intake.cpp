@@ -67,9 +67,11 @@ void Intake::open(std::size_t input) {
 void Intake::close() {
   const bool is_unread_one = next_ > 0 && is_unread(next_ - 1);
   if (old_ != nullptr) {
-    const auto held = std::ranges::count_if(old_->claims, &Claim::held);
-    if (static_cast<std::size_t>(held) != claims_here_) has_news_ = true;
-    keep_what_was_lost(is_unread_one);
+    const auto held = static_cast<std::size_t>(std::ranges::count_if(old_->claims, &Claim::held));
+    // Standard input cannot be asked again, so that it never loses anything.
+    const bool forgets_lost = tools_.prune && !is_unread_one && old_->path != "-";
+    if (held != claims_here_ || (forgets_lost && held != old_->claims.size())) has_news_ = true;
+    if (!forgets_lost) keep_what_was_lost();
   }
   if (is_unread_one) tools_.ledger.read_again();
   old_ = nullptr;
@@ -84,9 +86,7 @@ void Intake::compare(const Claim& claim) {
   ++claims_here_;
 }
 
-// Standard input cannot be asked again, so that it never loses anything.
-void Intake::keep_what_was_lost(bool is_unread) {
-  if (tools_.prune && !is_unread && old_->path != "-") return;
+void Intake::keep_what_was_lost() {
   for (const Claim& claim : old_->claims) {
     if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
       continue;

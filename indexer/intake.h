@@ -59,7 +59,7 @@ class Intake {
   void open(std::size_t input);
   void close();
   void compare(const Claim& claim);
-  void keep_what_was_lost(bool is_unread);
+  void keep_what_was_lost();
   bool is_unread(std::size_t input) const;
 
   const std::vector<InputFile>& inputs_;

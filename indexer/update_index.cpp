@@ -130,7 +130,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
 
   // What becomes of the reports and segments that there were.
   const Settlement settlement = settle(standing.newest, before.reports);
-  const bool has_pruned = request.prune && !changes.vanished.empty();
+  const bool has_pruned =
+      request.prune && !(changes.vanished.empty() && standing.rewritten.empty());
   BuildOutcome outcome{.reports = before.manifest.reports,
                        .before = before.manifest.reports,
                        .replaced = settlement.replaced,

@@ -51,3 +51,24 @@ indexed update in
 report alone 2023-02-01 'only there' | holds a.jsonl 2023-01-12
 report moved 2023-10-01 'in between' | holds 0.jsonl 2023-01-12
 indexed update in
+
+echo 'gone from one input when a newer version comes with another: --prune forgets it, though nothing else is new'
+{ report moved 2023-12-01 'last'; report alone 2023-02-01 'only there'; } | holds a.jsonl 2023-01-13
+indexed build in
+report alone 2023-02-01 'only there' | holds a.jsonl 2023-01-14
+report moved 2023-12-02 'later' | holds e.jsonl 2023-01-14
+indexed update in
+dragnet-index info --index index | grep ^duplicates
+indexed update in --prune
+dragnet-index info --index index | grep ^duplicates
+indexed update in --prune
+
+echo 'the same, but the file was written just now'
+{ report moved 2023-12-03 'last'; report alone 2023-02-01 'only there'; } | holds a.jsonl 2023-01-15
+indexed build in
+report alone 2023-02-01 'only there' >in/a.jsonl
+report moved 2023-12-04 'later' | holds e.jsonl 2023-01-16
+indexed update in
+touch in/a.jsonl
+indexed update in --prune
+dragnet-index info --index index | grep ^duplicates
