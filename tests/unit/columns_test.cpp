@@ -39,6 +39,8 @@ BOOST_AUTO_TEST_CASE(a_missing_title_is_the_first_line_or_the_words_of_the_url) 
   BOOST_TEST(title_of(std::string(201, 'x') + "\nmore") == "");
   BOOST_TEST(title_of("One line.", "http://a.cn/2023/police-freeze-accounts.html?x=1") ==
              "police freeze accounts");
+  BOOST_TEST(title_of("One line.", "http://a.cn/police-freeze-accounts//") ==
+             "police freeze accounts");
   BOOST_TEST(title_of("One line.", "http://a.cn/2023/t20230517_1234.html") == "");
   BOOST_TEST(title_of("One line.", "http://a-b-c.cn/") == "");
   BOOST_TEST(title_of("One line.", "http://a.cn/%E8%AF%88-a-b.html") == "");
