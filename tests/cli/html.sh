@@ -13,3 +13,5 @@ page police --table --limit 2
 page police --fields id,title --limit 1 --no-facets
 echo "what there is more of:"
 dragnet-search --index index --facet type:1 --format html | grep -o '<p class="more">[^<]*'
+echo "figures in the evidence, and of what and when they are:"
+dragnet-search --index index --kind all --sort oldest --limit 20 --format html | grep -o '<dt><b>[^<]*</b>[^<]*'
