@@ -52,7 +52,8 @@ class Intake {
   void finish();
 
   std::size_t claims() const { return claims_; }  // that inputs hold or held
-  bool has_news() const { return has_news_; }     // an input is new, or not the bytes it was
+  // An input is new, or not the bytes it was, or what it has lost is forgotten.
+  bool has_news() const { return has_news_; }
   std::size_t text_bytes() const { return text_bytes_; }
 
  private:
