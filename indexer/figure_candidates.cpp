@@ -179,8 +179,7 @@ bool read_percent(const FigureText& text, FigureCandidate& found) {
     found.end += 2;
   } else if (next == "成" && found.value <= 10 && text.next_term(found.end + 1) != "功") {
     found.measure = Measure::percent;
-    found.value *= 10;
-    if (found.max) *found.max *= 10;
+    scale(found, 10);
     ++found.end;
     if (text.next_term(found.end) == "多" || text.next_term(found.end) == "余") {
       found.qualifier = Qualifier::more_than;
@@ -312,6 +311,12 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
 }
 
 }  // namespace
+
+void scale(FigureCandidate& candidate, double factor) {
+  candidate.value *= factor;
+  if (candidate.min) *candidate.min *= factor;
+  if (candidate.max) *candidate.max *= factor;
+}
 
 std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
   std::vector<FigureCandidate> found;

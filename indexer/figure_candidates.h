@@ -42,6 +42,9 @@ struct FigureCandidate {
   bool one = false;            // 一: could as well be an article
 };
 
+// The same in smaller units: tenths or multiples as percent.
+void scale(FigureCandidate& candidate, double factor);
+
 // In reading order, not overlapping. Left out: dates, times, ages, ordinals, case names, telephone
 // numbers, thresholds
 // ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count

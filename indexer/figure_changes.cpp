@@ -232,11 +232,7 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
                   basis,
                   0,
                   0};
-    if (change.candidate.measure == Measure::times) {
-      change.candidate.value *= 100;
-      change.candidate.min.reset();
-      change.candidate.max.reset();
-    }
+    if (change.candidate.measure == Measure::times) scale(change.candidate, 100);
     change.begin = std::min(move.first, change.candidate.begin);
     change.end = std::max(move.last, change.candidate.end);
     if (i > 0) change.begin = change.candidate.begin;

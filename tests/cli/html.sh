@@ -8,6 +8,7 @@ page() {
 page 'stop payment' --facet city:2 --limit 2
 page --timeline year --pivot city:2,type:2 --facet suspects-arrested
 page 'nosuchword bank'
+page --pivot language,kind --sum messages-blocked --limit 1 --no-facets
 page police --count
 page police --table --limit 2
 page police --fields id,title --limit 1 --no-facets

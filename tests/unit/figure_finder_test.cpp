@@ -281,6 +281,9 @@ BOOST_AUTO_TEST_CASE(turns_hedges_into_intervals) {
   BOOST_TEST(interval("Police arrested up to 20 suspects.") == "at-most open 20");
   BOOST_TEST(interval("Police arrested 20 to 30 suspects.") == "range 20 30");
   BOOST_TEST(interval("全市案件下降3–7成。") == "range 30 70");
+  BOOST_TEST(interval("全市案件上升1至2倍。") == "range 100 200");
+  BOOST_TEST(interval("全市案件上升1.5倍。") == "exact 150 150");
+  BOOST_TEST(interval("Cases doubled last year.") == "exact 100 100");
 }
 
 BOOST_AUTO_TEST_CASE(merges_headline_and_body) {

@@ -42,6 +42,8 @@ BOOST_AUTO_TEST_CASE(finds_the_ends_of_graphemes) {
   BOOST_TEST(grapheme_floor("杀猪", 4) == 3);
   BOOST_TEST(grapheme_ceil("“骗”，", 6) == 6);
   BOOST_TEST(grapheme_ceil("，\u0301", 3) == 5);
+  BOOST_TEST(grapheme_ceil("骗\u302A", 3) == 6);
+  BOOST_TEST(grapheme_ceil("骗\uFF9E", 3) == 6);
   BOOST_TEST(grapheme_ceil("a\r\n骗", 2) == 3);
   BOOST_TEST(grapheme_floor("a\n骗", 2) == 2);
 }
