@@ -66,6 +66,11 @@ struct TokenStream {
   std::string_view stem(std::size_t i) const {
     return std::string_view(arena).substr(tokens[i].stem_at, tokens[i].stem_size);
   }
+  // Of tokens whose terms stand side by side.
+  std::string_view terms(std::size_t first, std::size_t last) const {
+    const std::size_t end = tokens[last - 1].term_at + tokens[last - 1].term_size;
+    return std::string_view(arena).substr(tokens[first].term_at, end - tokens[first].term_at);
+  }
   // What stands in the original between token i - 1 and token i (before the first token for 0,
   // after the last for size()).
   std::string_view gap_text(std::size_t i) const;

@@ -47,9 +47,7 @@ bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
 
 // Two Han characters, or the last one of a run. They stand side by side in the stream.
 std::string_view bigram(const TokenStream& stream, std::size_t token) {
-  const std::string_view first = stream.term(token);
-  if (!goes_on_in_han(stream, token)) return first;
-  return {first.data(), first.size() + stream.term(token + 1).size()};
+  return stream.terms(token, goes_on_in_han(stream, token) ? token + 2 : token + 1);
 }
 
 // A number takes its scale along, and people look for 亿元 all the same: the scale's characters are

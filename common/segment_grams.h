@@ -18,6 +18,7 @@
 
 #include "common/mapped_file.h"
 #include "common/segment_columns.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -85,7 +86,7 @@ void for_each_gram(std::string_view text, Take take) {
   for (std::size_t at = 0; at + size <= text.size();) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     const unsigned code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-    const bool is_ideograph = byte(0) >> 4 == 0xE && code >= 0x4E00 && code <= 0x9FFF;
+    const bool is_ideograph = byte(0) >> 4 == 0xE && is_unified_ideograph(code);
     if (!is_ideograph) {
       run = 0;
       ++at;

@@ -76,9 +76,6 @@ std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool be
 bool is_printable_ascii(char32_t code) {
   return code >= 0x20 && code < 0x7F;
 }
-bool is_unified_ideograph(char32_t code) {
-  return code >= 0x4E00 && code <= 0x9FFF;
-}
 // Of Chinese text, two columns wide.
 bool is_wide_sign(char32_t code) {
   return (code >= 0x3000 && code <= 0x3029) || (code >= 0xFF01 && code <= 0xFF60);
@@ -157,10 +154,7 @@ ValidText make_valid(std::string_view bytes) {
   return valid;
 }
 
-bool is_han(char32_t code) {
-  constexpr char32_t first_ideograph = 0x3006;
-  if (code < first_ideograph) return false;
-  if (is_unified_ideograph(code)) return true;
+bool is_any_ideograph(char32_t code) {
   return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_IDEOGRAPHIC) != 0;
 }
 

@@ -61,8 +61,17 @@ struct ValidText {
 };
 ValidText make_valid(std::string_view bytes);
 
+// The block that nearly all Chinese text is made of.
+inline bool is_unified_ideograph(char32_t code) {
+  return code >= 0x4E00 && code <= 0x9FFF;
+}
+// As is_han, for any character.
+bool is_any_ideograph(char32_t code);
 // True for ideographs (CJK unified, compatibility and extensions, and 〇).
-bool is_han(char32_t code);
+inline bool is_han(char32_t code) {
+  constexpr char32_t first_ideograph = 0x3006;
+  return code >= first_ideograph && (is_unified_ideograph(code) || is_any_ideograph(code));
+}
 
 // The nearest boundary between user-perceived characters at or before (after) the offset. text is
 // valid UTF-8.

@@ -2,16 +2,14 @@
 
 #include <utility>
 
-#include "indexer/limits.h"
-
 namespace dragnet {
 
 namespace {
 
 class ArchiveReader : public Reader {
  public:
-  ArchiveReader(Archive archive, const std::string& path, Nesting nesting)
-      : archive_(std::move(archive)), path_(path), nesting_(nesting) {}
+  ArchiveReader(Archive archive, const std::string& path, Nesting nesting, std::size_t most_members)
+      : archive_(std::move(archive)), path_(path), nesting_(nesting), most_members_(most_members) {}
 
   std::optional<Record> next(Diagnostics& diagnostics) override {
     while (!ended_) {
@@ -28,10 +26,10 @@ class ArchiveReader : public Reader {
   void open_next(Diagnostics& diagnostics) {
     const std::optional<Member> member = archive_.next();
     if (!member) return end(archive_.problem(), diagnostics);
-    if (++members_ > max_archive_members) {
+    if (++members_ > most_members_) {
       return end(SourceProblem{Severity::skipped,
                                "too-many-members",
-                               "more than " + std::to_string(max_archive_members) +
+                               "more than " + std::to_string(most_members_) +
                                    " in one archive; the rest is not read",
                                {}},
                  diagnostics);
@@ -50,6 +48,7 @@ class ArchiveReader : public Reader {
   Archive archive_;
   std::string path_;
   Nesting nesting_;
+  std::size_t most_members_;
   std::unique_ptr<Reader> member_;  // reads from archive_
   std::size_t members_ = 0;
   bool ended_ = false;
@@ -58,8 +57,8 @@ class ArchiveReader : public Reader {
 }  // namespace
 
 std::unique_ptr<Reader> make_archive_reader(Archive archive, const std::string& path,
-                                            Nesting nesting) {
-  return std::make_unique<ArchiveReader>(std::move(archive), path, nesting);
+                                            Nesting nesting, std::size_t most_members) {
+  return std::make_unique<ArchiveReader>(std::move(archive), path, nesting, most_members);
 }
 
 }  // namespace dragnet

@@ -72,12 +72,16 @@ void write_texts(const std::filesystem::path& segment, const Gazetteer& gazettee
   texts.finish();
 }
 
+// A run at a time: its terms stand side by side too.
 bool has_plain_han(const TokenStream& stream) {
-  for (std::size_t i = 0; i < stream.size(); ++i) {
-    const Token& token = stream[i];
-    if (token.kind != TokenKind::han) continue;
-    if (stream.term(i) != stream.text.substr(token.begin, token.end - token.begin)) return false;
-    if (i > 0 && token.gap == Gap::none && stream[i - 1].end != token.begin) return false;
+  const auto is_han = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
+  for (std::size_t first = 0, last = 0; first < stream.size(); first = last) {
+    last = first + 1;
+    if (!is_han(first)) continue;
+    while (last < stream.size() && is_han(last) && stream[last].gap == Gap::none) ++last;
+    if (first > 0 && stream[first].gap == Gap::none && stream[first - 1].end != stream[first].begin)
+      return false;
+    if (stream.slice(first, last) != stream.terms(first, last)) return false;
   }
   return true;
 }

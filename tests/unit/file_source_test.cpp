@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include <boost/test/unit_test.hpp>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "indexer/limits.h"
@@ -66,6 +67,28 @@ BOOST_AUTO_TEST_CASE(a_fifo_that_took_the_place_of_a_file_is_not_read) {
 BOOST_AUTO_TEST_CASE(a_file_that_went_is_reported) {
   BOOST_TEST(content_of({path("gone.txt"), true}) == "none");
   BOOST_TEST(out.str() == path("gone.txt") + ":record 1: read-error: No such file or directory\n");
+}
+
+// A file with nothing but a hole, as large as wanted whatever the usual limit is.
+void make_hole(const fs::path& path, std::uint64_t size) {
+  rlimit usual = {};
+  ::getrlimit(RLIMIT_FSIZE, &usual);
+  const rlimit most = {.rlim_cur = usual.rlim_max, .rlim_max = usual.rlim_max};
+  ::setrlimit(RLIMIT_FSIZE, &most);
+  std::ofstream(path).close();
+  fs::resize_file(path, size);
+  ::setrlimit(RLIMIT_FSIZE, &usual);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_read_up_to_the_limit) {
+  make_hole(folder / "hole", max_file_bytes + 1);
+  const auto source = open_input({path("hole"), true}, meter, diagnostics);
+  BOOST_TEST_REQUIRE(source->seek(max_file_bytes - 65'536));
+  BOOST_TEST(source->next().size() == 65'536U);
+  BOOST_TEST(!source->problem().has_value());
+  BOOST_TEST(source->next().empty());
+  BOOST_TEST_REQUIRE(source->problem().has_value());
+  BOOST_TEST(source->problem()->code == "file-too-large");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_shrinks_is_noticed) {

@@ -4,6 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "indexer/byte_window.h"
 #include "indexer/limits.h"
 #include "tests/unit/packed.h"
 #include "tests/unit/reader_outcome.h"
@@ -220,6 +221,49 @@ BOOST_AUTO_TEST_CASE(frames_for_other_readers_are_passed_over) {
   const std::string frame("\x5A\x2A\x4D\x18\x04\0\0\0skip", 12);
   BOOST_TEST(texts_of(read_file(frame + compressed("{\"text\": \"one\"}\n", "zstd"), "a.zst")) ==
              "one");
+}
+
+BOOST_AUTO_TEST_CASE(frames_for_other_readers_are_passed_over_up_to_a_limit) {
+  const auto skipped = [](std::size_t size) {
+    std::string frame("\x5A\x2A\x4D\x18", 4);
+    for (const unsigned shift : {0U, 8U, 16U, 24U}) frame += static_cast<char>(size >> shift);
+    return read_file(frame + std::string(size, 'x') + compressed("A report", "zstd"), "a.zst");
+  };
+  BOOST_TEST(records_of(skipped(max_silent_bytes / 2)) == "a.zst: A report");
+  const ReaderOutcome outcome = skipped(max_silent_bytes + 1'000'000);
+  BOOST_TEST(outcome.printed ==
+             "a.zst:record 1: no-content: more than 16777216 bytes that unpack to nothing\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_zip_file_within_a_file_is_read_up_to_a_limit) {
+  const auto packed = [](std::size_t member_bytes) {
+    MemberTexts members;
+    for (std::uint64_t i = 1; i <= 3; ++i)
+      members.emplace_back(std::to_string(i) + ".txt", noise(member_bytes, i));
+    const std::string zip = archived(members, "zip");
+    return std::pair(zip.size(), read_file(compressed(zip, "gzip"), "a.zip"));
+  };
+  const auto [small, read] = packed(8'600'000);
+  BOOST_TEST(small <= max_unseekable_zip_bytes);
+  BOOST_TEST(read.records.size() == 3U);
+  const auto [large, unread] = packed(9'000'000);
+  BOOST_TEST(large > max_unseekable_zip_bytes);
+  BOOST_TEST(unread.records.empty());
+  BOOST_TEST(unread.problems.back().code == "zip-needs-file");
+}
+
+BOOST_AUTO_TEST_CASE(members_are_counted) {
+  const auto read_up_to = [](std::size_t most_members) {
+    return outcome_of([&](Diagnostics&) {
+      auto bytes = std::make_unique<ByteWindow>(archived(two, "pax"));
+      return make_archive_reader({Packing::tar, std::move(bytes)}, "a.tar", {}, most_members);
+    });
+  };
+  BOOST_TEST(is_complete(read_up_to(2)));
+  const ReaderOutcome outcome = read_up_to(1);
+  BOOST_TEST(outcome.records.size() == 1U);
+  BOOST_TEST(outcome.printed ==
+             "a.tar: too-many-members: more than 1 in one archive; the rest is not read\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_name_of_a_packed_file_tells_its_format) {

@@ -1,0 +1,18 @@
+"""The sources that keep what Dragnet promises, by promise: what scripts/coverage and scripts/mutants look at."""
+import re
+
+GROUPS = {
+    'storage': r'common/(checksum|file_content|generation|glass_\w+|manifest|mapped_file|open_\w+|posting_list|segment_\w+|'
+               r'stored_report|tombstones|place_store|name_tables|keyed_numbers|key_table)\.cpp|'
+               r'indexer/(storage|staging|publish|rollback|generations|left_overs|index_lock|check|ledger|glass_\w+|column_writer|'
+               r'texts_writer|grams_writer|bulk_writer|posting_\w+|kept_segments|merge|update_\w+|xapian_writer)\.cpp',
+    'escaping': r'common/(terminal\w*|json|utf8|layout)\.cpp|searcher/(html\w*|render\w*|table\w*|result_\w+)\.cpp',
+    'decoding': r'indexer/(charset\w*|archive|gzip_source|expansion_guard|byte_\w+|record_stream|csv_quotes|reader\w*|'
+                r'http_message|header_lines|html_\w+|json_record|file_source|text_window)\.cpp',
+    'queries': r'searcher/(query_\w+|ranges|filters|time_limit|options|term_sequence)\.cpp|common/arguments\.cpp',
+    'limits': r'(indexer|searcher)/\w*limits\.h|common/\w*limits\.h',
+}
+
+
+def is_in_group(path, group):
+    return re.fullmatch(GROUPS[group], path) is not None
