@@ -2,12 +2,15 @@
 // records and what archives hold are tested where they are read.
 #include "indexer/limits.h"
 
+#include <memory>
+#include <sstream>
 #include <string>
 #include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "indexer/reader.h"
 #include "searcher/index_reader.h"
 #include "searcher/query_limits.h"
 #include "searcher/search.h"
@@ -35,6 +38,47 @@ std::string codes_of(const std::string& bytes, const std::string& path) {
 
 std::string page_with(const std::string& attributes) {
   return "<html><body><p " + attributes + ">Police held nine people.</p></body></html>";
+}
+
+// Begins with some bytes and goes on with others for much longer than any record; counts what it
+// has given.
+class LongSource final : public ByteSource {
+ public:
+  LongSource(std::string beginning, std::string_view others, std::size_t& given)
+      : beginning_(std::move(beginning)), given_(given) {
+    while (others_.size() < 100'000) others_ += others;
+  }
+  std::string_view next() override {
+    if (given_ > 8 * max_record_bytes) return {};
+    const std::string_view piece = given_ == 0 ? beginning_ : others_;
+    given_ += piece.size();
+    return piece;
+  }
+  std::optional<SourceProblem> count_unpacked(std::size_t) override { return {}; }
+  bool begin_member() override { return true; }
+
+ private:
+  std::string beginning_;
+  std::string others_;
+  std::size_t& given_;
+};
+
+// What is taken from a long source before the reader gives its first record or gives up.
+struct Taken {
+  std::string text;   // of the record
+  std::string codes;  // of problems
+  std::size_t bytes = 0;
+};
+
+Taken taken_first(const std::string& beginning, std::string_view others, const std::string& path) {
+  Taken taken;
+  std::ostringstream out;
+  Diagnostics diagnostics(out);
+  const auto reader = make_reader(std::make_unique<LongSource>(beginning, others, taken.bytes),
+                                  path, {}, diagnostics);
+  if (const auto record = reader->next(diagnostics)) taken.text = record->text;
+  for (const Problem& problem : diagnostics.problems) taken.codes += problem.code;
+  return taken;
 }
 
 std::string title_of(const std::string& text) {
@@ -73,6 +117,31 @@ BOOST_AUTO_TEST_CASE(the_header_of_a_record_of_a_web_archive) {
   };
   BOOST_TEST(codes_of(record(max_warc_header_bytes), "a.warc") == "");
   BOOST_TEST(codes_of(record(max_warc_header_bytes + 1), "a.warc") == "warc-bad-length");
+}
+
+BOOST_AUTO_TEST_CASE(bytes_read_ahead_of_a_record) {
+  constexpr std::size_t enough = 2 * max_record_bytes;
+  const auto gives_first = [&](const std::string& beginning, std::string_view others,
+                               const std::string& path) {
+    const Taken taken = taken_first(beginning, others, path);
+    return taken.text == "first" && taken.codes.empty() && taken.bytes < enough;
+  };
+  BOOST_TEST(gives_first("text\nfirst\n", "another\n", "a.csv"));
+  BOOST_TEST(gives_first("{\"text\": \"first\"}\n", "{\"text\": \"another\"}\n", "a.jsonl"));
+  BOOST_TEST(gives_first("[{\"text\": \"first\"}", ",\n{\"text\": \"another\"}", "a.json"));
+}
+
+BOOST_AUTO_TEST_CASE(bytes_read_of_what_has_no_end) {
+  constexpr std::size_t enough = 2 * max_record_bytes;
+  const auto gives_up = [&](const std::string& beginning, const std::string& path) {
+    const Taken taken = taken_first(beginning, "on and on ", path);
+    BOOST_TEST(taken.text == "");
+    BOOST_TEST(taken.bytes < enough);
+    return taken.codes;
+  };
+  BOOST_TEST(gives_up("A report goes ", "a.txt") == "record-too-large");
+  BOOST_TEST(gives_up("<p>A report goes ", "a.html") == "record-too-large");
+  BOOST_TEST(gives_up("[{\"text\": \"goes ", "a.json") == "record-too-large");
 }
 
 BOOST_AUTO_TEST_CASE(a_first_line_that_is_a_title) {
