@@ -48,3 +48,5 @@ for kind in $(dragnet-search --generate man-query | sed -n '/^The kinds/,/^\.SH/
   dragnet-search --where "$kind>=0" --index index --count >/dev/null 2>&1
   [ $? -le 1 ] || echo "no kind $kind"
 done
+echo "the limits of a query:"
+sed -n '/^\.SH "LIMITS"/,/^\.SH "SEE ALSO"/p' man-query | grep -v '^\.'

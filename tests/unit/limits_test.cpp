@@ -142,6 +142,7 @@ BOOST_AUTO_TEST_CASE(bytes_read_of_what_has_no_end) {
   BOOST_TEST(gives_up("A report goes ", "a.txt") == "record-too-large");
   BOOST_TEST(gives_up("<p>A report goes ", "a.html") == "record-too-large");
   BOOST_TEST(gives_up("[{\"text\": \"goes ", "a.json") == "record-too-large");
+  BOOST_TEST(gives_up("PK\x03\x04", "a.zip") == "zip-needs-file");
 }
 
 BOOST_AUTO_TEST_CASE(a_first_line_that_is_a_title) {
