@@ -96,6 +96,14 @@ BOOST_AUTO_TEST_CASE(a_first_line_that_repeats_the_title_goes) {
   BOOST_TEST(cleaned_text("NINE  HELD\nPolice held nine people.") == "Police held nine people.");
   BOOST_TEST(cleaned_text("Home\nLocal\nNine held\nPolice held nine people.") ==
              "Police held nine people.");
+  // What is longer than a title can be is none.
+  const auto goes = [](std::size_t letters) {
+    std::string wide;
+    for (std::size_t i = 0; i < letters; ++i) wide += "ｘ";
+    return clean(record_with(std::string(letters, 'x'), wide + "\nBody.")).report.text == "Body.";
+  };
+  BOOST_TEST(goes(max_title_bytes / 3));
+  BOOST_TEST(!goes(max_title_bytes / 3 + 1));
 }
 
 BOOST_AUTO_TEST_CASE(a_first_line_that_begins_as_the_title_stays) {
