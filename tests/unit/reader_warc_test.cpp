@@ -156,6 +156,20 @@ BOOST_AUTO_TEST_CASE(lengths_that_cannot_be_are_refused) {
   BOOST_TEST(huge.problems.front().code == "record-too-large");
 }
 
+BOOST_AUTO_TEST_CASE(a_record_over_the_limit_is_left_out) {
+  const auto sizes = [](std::size_t size) {
+    return read(record("resource", "http://a.cn/x", std::string(size, 'x'),
+                       "Content-Type: text/plain\r\n") +
+                response("two"));
+  };
+  const ReaderOutcome whole = sizes(max_record_bytes);
+  BOOST_TEST_REQUIRE(whole.records.size() == 2U);
+  BOOST_TEST(whole.records.front().text.size() == max_record_bytes);
+  const ReaderOutcome less = sizes(max_record_bytes + 1);
+  BOOST_TEST(texts_of(less) == "two");
+  BOOST_TEST(less.problems.back().code == "record-too-large");
+}
+
 BOOST_AUTO_TEST_CASE(a_cut_file_keeps_what_came_before) {
   const std::string all = response("one") + response("two");
   const ReaderOutcome outcome = read(all.substr(0, all.size() - 30));
