@@ -15,6 +15,7 @@
 #include "searcher/query_limits.h"
 #include "searcher/search.h"
 #include "tests/unit/reader_outcome.h"
+#include "tests/unit/repeating_source.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -40,26 +41,18 @@ std::string page_with(const std::string& attributes) {
   return "<html><body><p " + attributes + ">Police held nine people.</p></body></html>";
 }
 
-// Begins with some bytes and goes on with others for much longer than any record; counts what it
-// has given.
-class LongSource final : public ByteSource {
+// Much longer than any record; counts what it has given.
+class LongSource final : public RepeatingSource {
  public:
-  LongSource(std::string beginning, std::string_view others, std::size_t& given)
-      : beginning_(std::move(beginning)), given_(given) {
-    while (others_.size() < 100'000) others_ += others;
-  }
+  LongSource(const std::string& beginning, const std::string& others, std::size_t& given)
+      : RepeatingSource(others, 8 * max_record_bytes / others.size(), beginning), given_(given) {}
   std::string_view next() override {
-    if (given_ > 8 * max_record_bytes) return {};
-    const std::string_view piece = given_ == 0 ? beginning_ : others_;
+    const std::string_view piece = RepeatingSource::next();
     given_ += piece.size();
     return piece;
   }
-  std::optional<SourceProblem> count_unpacked(std::size_t) override { return {}; }
-  bool begin_member() override { return true; }
 
  private:
-  std::string beginning_;
-  std::string others_;
   std::size_t& given_;
 };
 
@@ -70,7 +63,8 @@ struct Taken {
   std::size_t bytes = 0;
 };
 
-Taken taken_first(const std::string& beginning, std::string_view others, const std::string& path) {
+Taken taken_first(const std::string& beginning, const std::string& others,
+                  const std::string& path) {
   Taken taken;
   std::ostringstream out;
   Diagnostics diagnostics(out);
@@ -121,7 +115,7 @@ BOOST_AUTO_TEST_CASE(the_header_of_a_record_of_a_web_archive) {
 
 BOOST_AUTO_TEST_CASE(bytes_read_ahead_of_a_record) {
   constexpr std::size_t enough = 2 * max_record_bytes;
-  const auto gives_first = [&](const std::string& beginning, std::string_view others,
+  const auto gives_first = [&](const std::string& beginning, const std::string& others,
                                const std::string& path) {
     const Taken taken = taken_first(beginning, others, path);
     return taken.text == "first" && taken.codes.empty() && taken.bytes < enough;

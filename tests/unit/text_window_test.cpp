@@ -8,31 +8,11 @@
 #include "indexer/byte_window.h"
 #include "indexer/limits.h"
 #include "tests/unit/reader_outcome.h"
+#include "tests/unit/repeating_source.h"
 
 using namespace dragnet;
 
 namespace {
-
-// A source without end in memory: pieces of odd sizes, made as they are asked for.
-class Repeating : public ByteSource {
- public:
-  Repeating(std::string unit, std::size_t times) : unit_(std::move(unit)), left_(times) {}
-
-  std::string_view next() override {
-    const std::size_t units = std::min<std::size_t>(left_, 1 + 60'000 / unit_.size());
-    left_ -= units;
-    piece_.clear();
-    for (std::size_t i = 0; i < units; ++i) piece_ += unit_;
-    return piece_;
-  }
-  std::optional<SourceProblem> count_unpacked(std::size_t) override { return {}; }
-  bool begin_member() override { return true; }
-
- private:
-  std::string unit_;
-  std::size_t left_;
-  std::string piece_;
-};
 
 // Everything the window gives, in steps, with no more held than is asked for and a piece or two.
 struct Drained {
@@ -58,7 +38,7 @@ Drained drained(TextWindow window) {
 }
 
 TextWindow window_of(const std::string& unit, std::size_t times) {
-  return TextWindow(std::make_unique<Repeating>(unit, times), {}, {"file", 1, {}});
+  return TextWindow(std::make_unique<RepeatingSource>(unit, times), {}, {"file", 1, {}});
 }
 
 }  // namespace
@@ -82,15 +62,15 @@ BOOST_AUTO_TEST_CASE(text_of_any_length_is_decoded_piece_by_piece) {
 BOOST_AUTO_TEST_CASE(utf16_is_cut_between_characters) {
   // "a", a character of two units, a line end: an odd number of units.
   const std::string unit("a\x00\x40\xD8\x00\xDC\n\x00", 8);
-  const Drained wide =
-      drained(TextWindow(std::make_unique<Repeating>("\xFF\xFE" + unit, 1), {}, {"file", 1, {}}));
+  const Drained wide = drained(
+      TextWindow(std::make_unique<RepeatingSource>("\xFF\xFE" + unit, 1), {}, {"file", 1, {}}));
   BOOST_TEST(wide.bytes == 6U);
-  class Marked : public Repeating {
+  class Marked : public RepeatingSource {
    public:
-    using Repeating::Repeating;
+    using RepeatingSource::RepeatingSource;
     std::string_view next() override {
       if (!std::exchange(begun_, true)) return {"\xFF\xFE", 2};
-      return Repeating::next();
+      return RepeatingSource::next();
     }
     bool begun_ = false;
   };
@@ -122,7 +102,7 @@ BOOST_AUTO_TEST_CASE(lines_of_a_long_file_are_read_with_little_memory) {
   const std::string line = R"({"text": "Police solved a fraud case."})"
                            "\n";
   const auto reader =
-      make_reader(std::make_unique<Repeating>(line, 500'000), "news.jsonl", {}, diagnostics);
+      make_reader(std::make_unique<RepeatingSource>(line, 500'000), "news.jsonl", {}, diagnostics);
   std::size_t records = 0;
   std::optional<std::size_t> last;
   while (const auto record = reader->next(diagnostics)) {
