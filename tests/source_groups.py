@@ -10,8 +10,8 @@ GROUPS = {
     'decoding': r'indexer/(charset\w*|archive|gzip_source|expansion_guard|byte_\w+|record_stream|csv_quotes|reader\w*|'
                 r'http_message|header_lines|html_\w+|json_record|file_source|text_window)\.cpp',
     'queries': r'searcher/(query_\w+|ranges|filters|time_limit|options|term_sequence)\.cpp|common/arguments\.cpp',
-    'limits': r'(indexer|searcher)/\w*limits\.h|common/\w*limits\.h',
 }
+LIMITS = r'(common|indexer|searcher)/\w*limits\.h'  # where the limits are named
 
 
 def is_in_group(path, group):
