@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <unicode/unistr.h>
 
+#include "indexer/charset_detector.h"
 #include "tests/unit/reader_outcome.h"
 
 namespace dragnet {
@@ -117,6 +118,51 @@ BOOST_AUTO_TEST_CASE(a_declaration_that_the_bytes_contradict_is_dropped) {
   check(to_utf8(encoded(simplified, "gb18030"), "utf-8"), simplified, "gb18030");
 }
 
+BOOST_AUTO_TEST_CASE(a_western_or_big5_declaration_is_dropped_for_chinese_bytes) {
+  for (const char* label : {"big5", "iso-8859-1"})
+    check(to_utf8(encoded(simplified, "gb18030"), label), simplified, "gb18030");
+  for (const char* label : {"gbk", "iso-8859-1"})
+    check(to_utf8(encoded(traditional, "Big5-HKSCS"), label), traditional, "big5");
+  BOOST_TEST(codes_of(to_utf8("\xFE\xFF" + encoded(simplified, "UTF-16BE"), "utf-16")).empty());
+  BOOST_TEST(codes_of(to_utf8("\xFE\xFF" + encoded(simplified, "UTF-16BE"), "gbk")) ==
+             "charset-conflict");
+}
+
+BOOST_AUTO_TEST_CASE(western_letters_stand_alone_or_in_pairs) {
+  const std::string french =
+      "La police a arr\xEAt\xE9 neuf personnes \xE0 l'a\xE9roport \x96 elles avaient lou\xE9 leurs "
+      "cartes bancaires \xE0 des inconnus ; l'enqu\xEAte a \xE9t\xE9 ouverte apr\xE8s une "
+      "plainte. ";
+  BOOST_TEST(detect_charset(french) == "windows-1252");
+  BOOST_TEST(detect_charset(french + french + "cr\xE9\xE9\xE9") == "utf-8");
+  BOOST_TEST(detect_charset(french + french + "\x81") == "utf-8");
+}
+
+BOOST_AUTO_TEST_CASE(characters_of_gb18030_have_one_two_or_four_bytes) {
+  const auto invalid = [](std::string_view bytes) { return fit_gb18030(bytes).invalid > 0; };
+  for (const std::string bytes : {"\x81\x30\x81\x30", "\xB0\xA1\xB0\xA1", "a\xB0\x40z"})
+    BOOST_TEST(!invalid(bytes));
+  for (const std::string bytes :
+       {"\x81\x30\x41\x30zz", "\x81\x30\x81\x41zz", "\xB0\x20zzzz", "\xB0\x7Fzzzz", "\xB0\xFFzzzz"})
+    BOOST_TEST(invalid(bytes));
+}
+
+// A pair that is no character of Big5, some that are common there only, and more that are in both.
+BOOST_AUTO_TEST_CASE(a_text_that_cannot_be_big5_is_gb18030) {
+  std::string bytes;
+  for (int i = 0; i < 10; ++i) bytes += i == 0 ? "\xB0\x85" : i < 4 ? "\xB0\x40" : "\xB0\xA1";
+  BOOST_TEST(fit_big5(bytes).common > fit_gb18030(bytes).common);
+  BOOST_TEST(detect_charset(bytes) == "gb18030");
+}
+
+BOOST_AUTO_TEST_CASE(utf16_is_known_by_its_usual_characters) {
+  const std::string text = "\tCaf\u00E9 \u2014 \u3000\uFF01\r\n";
+  BOOST_TEST(utf16_without_mark(encoded(text, "UTF-16LE")) == "utf-16le");
+  BOOST_TEST(utf16_without_mark(encoded(text, "UTF-16BE")) == "utf-16be");
+  BOOST_TEST(utf16_without_mark(std::string(1, '\0')) == "");
+  BOOST_TEST(utf16_of("\xEF\xBB\xBFtext") == "");
+}
+
 BOOST_AUTO_TEST_CASE(labels_that_hide_markup_are_refused) {
   const DecodedText decoded = to_utf8("+ADw-script+AD4-", "utf-7");
   BOOST_TEST(decoded.text == "+ADw-script+AD4-");
@@ -158,6 +204,8 @@ BOOST_AUTO_TEST_CASE(pages_declare_their_encoding_in_three_ways) {
                                  "charset=big5'>") == "big5");
   BOOST_TEST(charset_declared_in("<?xml version='1.0' encoding='GB2312'?>") == "GB2312");
   BOOST_TEST(charset_declared_in("<p>charset=gbk</p>") == "");
+  BOOST_TEST(charset_declared_in("<meta charset=") == "");
+  BOOST_TEST(charset_declared_in("<meta charset=;><meta charset=gbk") == "gbk");
   BOOST_TEST(charset_declared_in("a plain text, <meta charset=gbk>") == "");
 }
 

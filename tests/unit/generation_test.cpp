@@ -1,7 +1,9 @@
 #include "common/generation.h"
 
+#include <array>
 #include <cstdlib>
 #include <functional>
+#include <map>
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -156,6 +158,25 @@ BOOST_AUTO_TEST_SUITE(generation)
 
 BOOST_DATA_TEST_CASE(reads_only_full_names, names) {
   BOOST_TEST((number_in("gen-", sample.text) == sample.number));
+}
+
+BOOST_AUTO_TEST_CASE(an_index_that_is_not_named_is_looked_for_in_the_environment) {
+  const std::array names = {"DRAGNET_INDEX", "XDG_DATA_HOME", "HOME"};
+  std::map<std::string, std::string> before;
+  for (const char* name : names)
+    if (const char* value = std::getenv(name)) before[name] = value;
+  const auto found = [&](const std::array<const char*, 3>& values) {
+    for (std::size_t i = 0; i < names.size(); ++i) ::setenv(names[i], values[i], 1);
+    return default_index().string();
+  };
+  BOOST_TEST(found({"here", "/data", "/home/me"}) == "here");
+  BOOST_TEST(found({"", "/data", "/home/me"}) == "/data/dragnet");
+  BOOST_TEST(found({"", "data", "/home/me"}) == "/home/me/.local/share/dragnet");
+  BOOST_TEST(error_of([&] {
+               found({"", "", ""});
+             }) == "where is the index? Give --index DIR or set DRAGNET_INDEX");
+  for (const char* name : names) ::unsetenv(name);
+  for (const auto& [name, value] : before) ::setenv(name.c_str(), value.c_str(), 1);
 }
 
 BOOST_AUTO_TEST_CASE(names_have_six_digits_at_least) {

@@ -36,6 +36,18 @@ constexpr Row metadata[] = {
     {"发布日期：2023/05/15 字号：大 中 小", "2023-05-15", ""},
     {"《今日港城》2023年5月15日", "2023-05-15", "今日港城"},
     {"来源：港城日报", "", "港城日报"},
+    {"来源：港城日报｜2023-05-15", "2023-05-15", "港城日报"},
+    {"Source: Up to Date Weekly", "", "Up to Date Weekly"},
+    {"Source: J. Wu, Harbour News", "", "J. Wu, Harbour News"},
+    {"Source: Harbour News Source: Island Post", "", "Harbour News"},
+    {"2023-05-15 来源 港城日报", "2023-05-15", "港城日报"},
+    {"2023-05-15 Source:", "2023-05-15", ""},
+    {"2023-05-15 11:38J. Wu", "2023-05-15", ""},
+    {"2023-05-15 11:38Source: Harbour News", "2023-05-15", "Harbour News"},
+    {"2023-05-15 301次 12", "2023-05-15", ""},
+    {"2023-05-15 Home » News", "2023-05-15", ""},
+    {"2023-05-15 Home > News", "2023-05-15", ""},
+    {"2023-05-15 Home / News", "2023-05-15", ""},
 };
 
 constexpr Row sentences[] = {
@@ -47,6 +59,24 @@ constexpr Row sentences[] = {
     {"By our reporter", "", ""},
     {"301", "", ""},
     {"", "", ""},
+    {"2023-05-15 Bystanders", "", ""},
+    {"2023-05-15 printed", "", ""},
+    {"2023-05-15T-shirts", "", ""},
+    {"2023-05-15 1234567", "", ""},
+    {"2023-05-15 301x", "", ""},
+    {"2023-05-15 11:38Wu and 3 others", "", ""},
+    {"2023-05-15 11:38They ran. Police followed", "", ""},
+    {"2023-05-15 11:38Officers followed the money to a flat by the harbour", "", ""},
+    {"2023-05-15 Home » They ran. Police followed", "", ""},
+    {"Home » News", "", ""},
+    {"来源 港城日报", "", ""},
+    {"来源：警方抓获九人。", "", ""},
+    {"来源：港城，某日", "", ""},
+    {"Source: They ran. Police followed", "", ""},
+    {"Source: flat 3. Police followed", "", ""},
+    {"Source: . Police", "", ""},
+    {"Source: the daily paper of the harbour, of its islands and of all that lies behind", "", ""},
+    {"《今日港城 2023-05-15", "", ""},
 };
 
 BOOST_AUTO_TEST_SUITE(header_lines)
@@ -74,6 +104,8 @@ BOOST_AUTO_TEST_CASE(a_date_prefix_is_told_from_its_line) {
   BOOST_TEST(prefix->date == "2023-05-15");
   BOOST_TEST(prefix->rest == "Police held nine.");
   BOOST_TEST(!read_date_prefix("date 2023-05-15").has_value());
+  BOOST_TEST(!read_date_prefix("date 2023-05-15Police held nine.").has_value());
+  BOOST_TEST(!read_date_prefix("date of the raid").has_value());
   BOOST_TEST(!read_date_prefix("dates are sweet").has_value());
 }
 

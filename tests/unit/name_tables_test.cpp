@@ -102,14 +102,46 @@ BOOST_AUTO_TEST_CASE(another_edition_is_passed_over_and_cut_bytes_are_refused) {
   BOOST_CHECK_THROW(name_tables_from(tables.substr(0, tables.size() - 1)), IndexError);
   BOOST_CHECK_THROW(name_tables_from(tables + "x"), IndexError);
   BOOST_CHECK_THROW(name_tables_from(""), IndexError);
-  auto names = name_tables_from(tables);
-  std::vector<std::uint32_t> above(names->places.above.begin(), names->places.above.end());
-  above[1] = 2;
-  above[2] = 1;
-  names->places.above = above;
-  BOOST_CHECK_THROW(name_tables_from(to_bytes(names->concepts, names->places)), IndexError);
   tables.front() = 77;
   BOOST_TEST(!name_tables_from(tables).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(tables_that_contradict_themselves_are_refused) {
+  const auto refused = [tables = name_tables_of(made())](const auto& change) {
+    std::optional<NameTables> names = name_tables_from(tables);
+    change(names->concepts, names->places);
+    BOOST_CHECK_THROW(name_tables_from(to_bytes(names->concepts, names->places)), IndexError);
+  };
+  const auto shorter = [](auto& values) {
+    values = std::vector(values.begin(), std::prev(values.end()));
+  };
+  const auto with = [](auto& values, std::size_t at, std::uint32_t number) {
+    std::vector changed(values.begin(), values.end());
+    changed[at] = number;
+    values = changed;
+  };
+  refused([&](auto& concepts, auto&) { shorter(concepts.by_name.keys); });
+  refused([&](auto& concepts, auto&) { shorter(concepts.phrases.meanings.numbers); });
+  refused([&](auto& concepts, auto&) { concepts.concepts = 1; });
+  refused([&](auto& concepts, auto&) {
+    with(concepts.phrases.meanings.numbers, 0, static_cast<std::uint32_t>(concepts.concepts + 1));
+  });
+  refused([&](auto&, auto& places) { shorter(places.above); });
+  refused([&](auto&, auto& places) { shorter(places.by_id.keys); });
+  refused([&](auto&, auto& places) { shorter(places.by_name.keys); });
+  refused([&](auto&, auto& places) { shorter(places.joined.keys); });
+  for (auto PlaceNameTable::*numbers : {&PlaceNameTable::above, &PlaceNameTable::homographs})
+    refused([&](auto&, auto& places) {
+      with(places.*numbers, 0, static_cast<std::uint32_t>(places.rows.size()));
+    });
+  for (auto PlaceNameTable::*keyed : {&PlaceNameTable::by_id, &PlaceNameTable::by_name})
+    refused([&](auto&, auto& places) {
+      with((places.*keyed).numbers, 0, static_cast<std::uint32_t>(places.rows.size()));
+    });
+  refused([&](auto&, auto& places) {
+    with(places.above, 1, 2);
+    with(places.above, 2, 1);
+  });
 }
 
 BOOST_AUTO_TEST_CASE(numbers_of_a_key_are_ascending_and_kept_once) {

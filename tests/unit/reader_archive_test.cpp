@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(links_and_devices_are_not_followed) {
 }
 
 BOOST_AUTO_TEST_CASE(names_that_lead_out_of_the_archive_are_refused) {
-  for (const char* name : {"/etc/passwd", "a/../../b", "..", "C:/x", "a\\..\\..\\b"}) {
+  for (const char* name : {"/etc/passwd", "a/../../b", "..", "C:/x", "a\\..\\..\\b", "\\a"}) {
     const ReaderOutcome outcome =
         read_file(archived({{name, "evil"}, {"good.txt", "good"}}, "pax"), "a.tar");
     BOOST_TEST(records_of(outcome) == "a.tar/good.txt: good");
@@ -330,6 +330,51 @@ BOOST_AUTO_TEST_CASE(checksums_of_gzip_files_are_compared) {
   std::string text = compressed("A report", "gzip");
   text[text.size() - 6] = static_cast<char>(~text[text.size() - 6]);
   BOOST_TEST(read_file(text, "a.txt.gz").records.empty());
+  text = compressed("A report", "gzip");
+  text[text.size() - 1] = 'x';
+  BOOST_TEST(read_file(text, "a.txt.gz").problems.back().text == "incorrect length check");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_damaged_of_a_gzip_file_is_told) {
+  constexpr std::size_t method = 2;
+  constexpr std::size_t data = 10;
+  const std::string line = "{\"text\": \"one\"}\n";
+  std::string bytes = compressed(line, "gzip");
+  bytes[data] = '\xFF';
+  BOOST_TEST(read_file(bytes, "a.jsonl.gz").problems.back().code == "gzip-damaged");
+  std::string next = compressed(line, "gzip");
+  next[method] = 'x';
+  const ReaderOutcome outcome = read_file(compressed(line, "gzip") + next, "a.jsonl.gz");
+  BOOST_TEST(texts_of(outcome) == "one");
+  BOOST_TEST(outcome.problems.back().code == "gzip-damaged");
+}
+
+// What a source throws, an interruption for instance, comes through the library that unpacks.
+BOOST_AUTO_TEST_CASE(what_a_source_throws_is_not_lost) {
+  class Throwing : public ByteSource {
+   public:
+    explicit Throwing(std::string bytes) : bytes_(std::move(bytes)) {}
+    std::string_view next() override {
+      if (std::exchange(begun_, true)) throw std::runtime_error("interrupted");
+      return bytes_;
+    }
+    std::optional<SourceProblem> count_unpacked(std::size_t) override { return {}; }
+    bool begin_member() override { return true; }
+
+   private:
+    std::string bytes_;
+    bool begun_ = false;
+  };
+  for (const std::string filter : {"none", "zstd", "xz"}) {
+    const std::string bytes = archived({{"a.txt", noise(300'000)}, {"b.txt", "b"}}, "pax", filter);
+    const auto read_all = [&](Diagnostics& diagnostics) {
+      return make_reader(std::make_unique<Throwing>(bytes.substr(0, 100'000)), "a.tar", {},
+                         diagnostics);
+    };
+    BOOST_CHECK_EXCEPTION(outcome_of(read_all), std::runtime_error, [](const auto& error) {
+      return std::string(error.what()) == "interrupted";
+    });
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_window_of_zstd_is_bounded) {

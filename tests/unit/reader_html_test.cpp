@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "tests/unit/reader_outcome.h"
@@ -25,7 +27,83 @@ Record read(const std::string& page) {
   return *record;
 }
 
+namespace data = boost::unit_test::data;
+
+struct Row {
+  std::string_view page;
+  std::string_view text;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.page;
+}
+
+constexpr Row unclosed[] = {
+    {"<dl><dt hidden>x<dd>Port<dd hidden>x<dt>May</dl>", "Port\nMay"},
+    {"<table><tr hidden><td>x<tr><td hidden>x<td>one<th hidden>x<tr><td>two</table>", "one\ntwo"},
+    {"<ul><li hidden>x<li>one</ul>", "one"},
+    {"<p hidden>x<br>x<p>one", "one"},
+    {"<div>one</div></div>two", "one\ntwo"},
+    {"<p>one</p><div class=", "one"},
+    {"<p>one</p><!DOCTYPE", "one"},
+    {"<title>one<title>two<p>three", "onetwo\nthree"},
+};
+
+constexpr Row markup[] = {
+    {"<3 reports", "<3 reports"},
+    {"one<?php x ?> two", "one two"},
+    {"one</ > two", "one two"},
+    {"one\t\ttwo\r\nthree\ffour", "one two three four"},
+    {"<pre>one\n <b>two\n  three</b></pre>", "one\ntwo\nthree"},
+    {"<title>a</titles></title>one", "one"},
+    {"<div style='visibility: hidden'>x</div>one", "one"},
+    {"<b/title=x>one", "one"},
+};
+
 BOOST_AUTO_TEST_SUITE(reader_html)
+
+BOOST_DATA_TEST_CASE(elements_end_where_the_next_begins, data::make(unclosed), row) {
+  BOOST_TEST(read(std::string(row.page)).text == row.text);
+}
+
+BOOST_DATA_TEST_CASE(odd_markup_is_read, data::make(markup), row) {
+  BOOST_TEST(read(std::string(row.page)).text == row.text);
+}
+
+BOOST_AUTO_TEST_CASE(the_first_of_several_counts) {
+  const Record record = read(
+      "<title>One</title><meta name=date content=''><meta name=date content=2023-05-15>"
+      "<link rel=stylesheet href=/style><link rel=canonical href=/1><link rel=canonical href=/2>"
+      "<title>Two</title><h1>One</h1><h1>Two</h1>" +
+      matter);
+  BOOST_TEST(record.title == "One");
+  BOOST_TEST(record.date == "2023-05-15");
+  BOOST_TEST(record.url == "/1");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_in_a_link_or_a_heading_belongs_to_it) {
+  const Record record =
+      read("<body><h1>Nine <b>held</b></h1><title>Nine held - Harbour News</title>" + matter +
+           "<p><a href=/1><b>Weather for the week</b></a></p></body>");
+  BOOST_TEST(record.title == "Nine held");
+  BOOST_TEST(record.text == "Nine held\n" + matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(an_article_is_known_by_its_class) {
+  const std::string other = "<p>" + std::string(80, 'x') + "</p>";
+  for (const std::string name : {"article-body", "wide TRS_Editor"}) {
+    const std::string article = "<div class='" + name + "'>" + matter +
+                                "<ul><li><a href=/1>Another raid</a></ul><nav>Sections</nav></div>";
+    BOOST_TEST(read("<body>" + other + article).text == matter_text);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_stands_in_a_form_or_beside_is_still_a_text) {
+  const std::string aside = "<nav>Home</nav>";
+  BOOST_TEST(read("<body>" + aside + "<form>" + matter + "</form>").text == matter_text);
+  BOOST_TEST(read("<body>" + aside + "<div class=sidebar>" + matter + "</div>").text ==
+             "Home\n" + matter_text);
+}
 
 BOOST_AUTO_TEST_CASE(scripts_styles_and_comments_of_the_markup_are_no_text) {
   const Record record = read(
@@ -68,6 +146,23 @@ BOOST_AUTO_TEST_CASE(the_title_loses_the_name_of_the_site) {
                   "cards</h1>" +
                   matter)
                  .title == "Nine held over rented cards");
+  BOOST_TEST(read("<title>Nine held - over cards_Site</title>" + matter).title == "Nine held");
+  BOOST_TEST(read("<title>A raid - Harbour News</title>" + matter).title ==
+             "A raid - Harbour News");
+  BOOST_TEST(read("<title>Nine held in a raid - the bank froze the money at once</title>" + matter)
+                 .title == "Nine held in a raid - the bank froze the money at once");
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_site_is_no_headline) {
+  const std::string site = "The Daily Paper of the Harbour and Its Islands";
+  const std::string head = "<meta property=og:site_name content='" + site + "'>";
+  const std::string social =
+      "<meta property=og:title content='Nine held over cards - " + site + "'>";
+  BOOST_TEST(read(head + social + matter).title == "Nine held over cards");
+  BOOST_TEST(
+      read(head + "<title>" + site + "</title><h1>" + site + "</h1>" + social + matter).title ==
+      "Nine held over cards");
+  BOOST_TEST(read(head + "<h1>Nine held</h1>" + matter).title == "Nine held");
 }
 
 BOOST_AUTO_TEST_CASE(metadata_give_date_source_address_and_language) {
@@ -88,6 +183,12 @@ BOOST_AUTO_TEST_CASE(without_metadata_a_header_line_gives_date_and_source) {
       read("<body><h1>Nine held</h1><div>2023-05-15 11:38:55 Source: Harbour News</div>" + matter);
   BOOST_TEST(record.date == "2023-05-15");
   BOOST_TEST(record.source == "Harbour News");
+  const Record mixed = read(
+      "<meta name=source content='Island Post'><p>Source: Harbour News</p>"
+      "<p>2023-05-15</p><p>2023-06-01</p>" +
+      matter);
+  BOOST_TEST(mixed.date == "2023-05-15");
+  BOOST_TEST(mixed.source == "Island Post");
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_other_reports_below_the_text_are_not_its_date) {

@@ -101,6 +101,12 @@ BOOST_AUTO_TEST_CASE(reports_a_bad_line_with_its_place_and_reason_and_reads_on) 
   rejects(R"({"text": "t)", "json-syntax: A string is opened, but never closed.");
   rejects("[1]", "json-syntax: found an array, expected an object");
   rejects("17", "json-syntax: found a number, expected an object");
+  rejects(R"("text")", "json-syntax: found a string, expected an object");
+  rejects("true", "json-syntax: found a truth value, expected an object");
+  rejects("null", "json-syntax: found null, expected an object");
+  for (const std::string escape :
+       {R"(\u12)", R"(\u12G4)", R"(\x41)", R"(\ud83d\u12)", R"(\ud83d\ud83)"})
+    rejects("{\"text\": \"" + escape + "\"}", "json-syntax: Problem while parsing a string");
   rejects(R"({"text": nul})",
           "json-syntax: Problem while parsing an atom starting with the letter 'n'");
   rejects(R"({"title": "t"})", "json-no-text: neither text nor body nor content");
@@ -118,6 +124,7 @@ BOOST_AUTO_TEST_CASE(takes_what_is_nested_to_the_limit_but_no_deeper) {
   rejects(nested(64), "json-too-deep: nested deeper than 64");
   rejects(nested(100000), "json-too-deep: nested deeper than 64");
   rejects(std::string(100000, '['), "json-too-deep: nested deeper than 64");
+  rejects(R"(["\"]]" ]]])" + std::string(100000, '['), "json-too-deep: nested deeper than 64");
   rejects("[\"" + std::string(100, '[') + "\"",
           "json-syntax: The JSON document has an improper structure: missing or superfluous "
           "commas, braces, missing keys, etc.");

@@ -7,6 +7,7 @@
 #include "indexer/limits.h"
 #include "tests/unit/packed.h"
 #include "tests/unit/reader_outcome.h"
+#include "tests/unit/repeating_source.h"
 
 using namespace dragnet;
 
@@ -90,12 +91,45 @@ BOOST_AUTO_TEST_CASE(the_charset_is_that_of_http) {
   BOOST_TEST(texts_of(outcome) == "电信诈骗");
 }
 
+// Of a response, or what is wrong with it.
+std::string body_of(const std::string& bytes) {
+  const std::optional<HttpResponse> response = read_http_response(bytes);
+  if (!response) return "none";
+  return response->problem ? response->problem->code : response->body;
+}
+
+BOOST_AUTO_TEST_CASE(chunks_end_with_their_line_or_without) {
+  const auto chunked = [](const std::string& body) {
+    return body_of(http(body, "Transfer-Encoding: Chunked\r\n"));
+  };
+  BOOST_TEST(chunked("3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n") == "onetwo");
+  BOOST_TEST(chunked("3\none3\ntwo0\n\n") == "onetwo");
+  BOOST_TEST(chunked("3\none\n0\n") == "one");
+  for (const std::string broken : {"3\none", "3\none\n", "3\none\n9\ntwo", "3\none\n3x\ntwo\n0\n"})
+    BOOST_TEST(chunked(broken) == "http-chunk", broken);
+  BOOST_TEST(body_of(http("3\none", "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n")) ==
+             "http-chunk");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_that_are_not_packed_stay) {
+  const auto coded = [](const std::string& coding, const std::string& body) {
+    return body_of(http(body, "Content-Encoding: " + coding + "\r\n"));
+  };
+  BOOST_TEST(coded("identity", "text") == "text");
+  BOOST_TEST(coded("br", "") == "");
+  BOOST_TEST(coded("X-GZIP", compressed("text", "gzip")) == "text");
+  BOOST_TEST(coded("deflate", "no deflate") == "no deflate");
+  BOOST_TEST(body_of("HTTP/1.1 200 OK\n\ntext") == "text");
+  BOOST_TEST(body_of("HTTP/1.1 200 OK\nServer") == "");
+  BOOST_TEST(body_of("HTTP/1.1\r\n\r\ntext") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_page_is_counted_only) {
   const ReaderOutcome outcome =
       read(record("response", "http://a/1", http("x", "", "image/png")) +
            record("response", "http://a/2", http(page("gone"), "", "text/html", "404 Not Found")) +
            record("revisit", "http://a/3", http("")) + record("metadata", "http://a/4", "a: b") +
-           response("five"));
+           record("metadata", "http://a/4", "a: b", "", "99999999") + response("five"));
   BOOST_TEST(texts_of(outcome) == "five");
   BOOST_TEST(outcome.seen == 1U);
   BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
@@ -105,8 +139,10 @@ BOOST_AUTO_TEST_CASE(what_is_no_page_is_counted_only) {
 BOOST_AUTO_TEST_CASE(resources_and_conversions_are_read) {
   const ReaderOutcome outcome = read(
       record("conversion", "http://a/1", "Headline\nThe text", "Content-Type: text/plain\r\n") +
-      record("resource", "http://a/2", page("two"), "Content-Type: text/html\r\n"));
-  BOOST_TEST(texts_of(outcome) == "The text|two");
+      record("resource", "http://a/2", page("two"), "Content-Type: application/xhtml+xml\r\n") +
+      record("conversion", "http://a/3", "HTTP/1.1 200 OK\nThe text",
+             "Content-Type: text/plain\r\n"));
+  BOOST_TEST(texts_of(outcome) == "The text|two|The text");
   BOOST_TEST(outcome.records.front().title == "Headline");
 }
 
@@ -139,8 +175,61 @@ BOOST_AUTO_TEST_CASE(a_wrong_length_costs_one_record) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_wrong_length_of_the_last_record_costs_it_only) {
+  for (const auto& [length, code] : {std::pair<std::string, std::string>{"10", "warc-length"},
+                                     {"99999999", "record-too-large"},
+                                     {"no", "warc-bad-length"}}) {
+    const ReaderOutcome outcome =
+        read(response("one") + record("response", "http://a/2", http(page("two")), "", length));
+    BOOST_TEST_CONTEXT(length << outcome.printed) {
+      BOOST_TEST(texts_of(outcome) == "one");
+      BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+      BOOST_TEST(outcome.problems.front().code == code);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_between_records_is_passed_over) {
+  const ReaderOutcome close = read(response("one") + "rubbish\r\n" + response("two"));
+  BOOST_TEST(texts_of(close) == "two");
+  BOOST_TEST(close.problems.front().code == "warc-length");
+  for (const bool more : {true, false}) {
+    const auto far = outcome_of([&](Diagnostics& diagnostics) {
+      return make_reader(
+          std::make_unique<RepeatingSource>("\n", 1'000'000, response("one"),
+                                            "rubbish\r\n" + (more ? response("two") : "")),
+          "crawl.warc", {}, diagnostics);
+    });
+    BOOST_TEST(texts_of(far) == (more ? "one|two" : "one"));
+    BOOST_TEST_REQUIRE(far.problems.size() == 1U);
+    BOOST_TEST(far.problems.front().code == "warc-damaged");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(pages_that_cannot_be_read_cost_themselves_only) {
+  const ReaderOutcome outcome =
+      read(record("response", "", http("x", "Content-Encoding: br\r\n")) +
+           record("conversion", "http://a/2", std::string("%PDF-1.4\n\0\1\2", 12),
+                  "Content-Type: text/plain\r\n") +
+           record("response", "http://a/3", http("<html></html>")) + response("four"));
+  BOOST_TEST(texts_of(outcome) == "four");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 3U, outcome.printed);
+  BOOST_TEST(outcome.problems[0].text == "\"br\" is not read");
+  BOOST_TEST(outcome.problems[1].code == "unsupported-format");
+  BOOST_TEST(outcome.problems[2].code == "no-text");
+}
+
+BOOST_AUTO_TEST_CASE(a_cut_packed_file_keeps_what_came_before) {
+  const std::string packed =
+      compressed(response("one"), "gzip") + compressed(response("two"), "gzip");
+  const ReaderOutcome outcome = read_file(packed.substr(0, packed.size() - 30), "crawl.warc.gz");
+  BOOST_TEST(texts_of(outcome) == "one");
+  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U, outcome.printed);
+  BOOST_TEST(outcome.problems.front().code == "gzip-truncated");
+}
+
 BOOST_AUTO_TEST_CASE(lengths_that_cannot_be_are_refused) {
-  for (const std::string length : {"-1", "18446744073709551616", "abc", " "}) {
+  for (const std::string length : {"-1", "18446744073709551616", "abc", " ", "12abc"}) {
     const ReaderOutcome outcome =
         read(record("response", "http://a/2", http(page("two")), "", length) + response("three"));
     BOOST_TEST_CONTEXT(length << outcome.printed) {
@@ -194,12 +283,11 @@ BOOST_AUTO_TEST_CASE(deflate_comes_with_a_header_and_without) {
   // "hello", by zlib, with its header and checksum, and bare.
   const std::string bare = "\xCB\x48\xCD\xC9\xC9\x07\x00";
   const std::string bytes(bare.data(), 6);
-  const auto body_of = [](const std::string& packed) {
-    const auto response = read_http_response(http(packed, "Content-Encoding: deflate\r\n"));
-    return response && !response->problem ? response->body : "";
+  const auto unpacked = [](const std::string& packed) {
+    return body_of(http(packed, "Content-Encoding: deflate\r\n"));
   };
-  BOOST_TEST(body_of("\x78\x9C" + bytes + std::string("\x00\x06\x2C\x02\x15", 5)) == "hello");
-  BOOST_TEST(body_of(bytes + std::string(1, '\0')) == "hello");
+  BOOST_TEST(unpacked("\x78\x9C" + bytes + std::string("\x00\x06\x2C\x02\x15", 5)) == "hello");
+  BOOST_TEST(unpacked(bytes + std::string(1, '\0')) == "hello");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,14 +12,20 @@
 
 namespace dragnet {
 
-// A unit so many times, in pieces of odd sizes; before it a beginning, if there is one.
+// A unit so many times, in pieces of odd sizes; a beginning before it and an ending behind, where
+// there are any.
 class RepeatingSource : public ByteSource {
  public:
-  RepeatingSource(std::string unit, std::size_t times, std::string beginning = {})
-      : unit_(std::move(unit)), left_(times), beginning_(std::move(beginning)) {}
+  RepeatingSource(std::string unit, std::size_t times, std::string beginning = {},
+                  std::string ending = {})
+      : unit_(std::move(unit)),
+        left_(times),
+        beginning_(std::move(beginning)),
+        ending_(std::move(ending)) {}
 
   std::string_view next() override {
     piece_ = std::exchange(beginning_, {});
+    if (piece_.empty() && left_ == 0) piece_ = std::exchange(ending_, {});
     if (!piece_.empty()) return piece_;
     const std::size_t units = std::min<std::size_t>(left_, 1 + 60'000 / unit_.size());
     left_ -= units;
@@ -33,6 +39,7 @@ class RepeatingSource : public ByteSource {
   std::string unit_;
   std::size_t left_;
   std::string beginning_;
+  std::string ending_;
   std::string piece_;
 };
 

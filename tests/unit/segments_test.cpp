@@ -3,9 +3,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/checksum.h"
 #include "common/error.h"
 #include "common/facet_tally.h"
 #include "common/schema.h"
+#include "common/tombstones.h"
 #include "indexer/check.h"
 #include "indexer/generations.h"
 #include "indexer/rollback.h"
@@ -140,6 +142,26 @@ BOOST_AUTO_TEST_CASE(hold_tombstones_that_fit_them) {
   BOOST_TEST(tombstones.contains(place_of(7, 2)));
   BOOST_TEST(!tombstones.contains(place_of(8, 2)));
   BOOST_TEST(number_of(place_of(17, 2), 2) == 17U);
+}
+
+BOOST_AUTO_TEST_CASE(whose_tombstones_do_not_fit_them_are_refused) {
+  const auto read = [](const std::string& text) {
+    const TemporaryFolder folder;
+    Manifest manifest = {.number = 1, .segments = {{"seg-000001", 9, 2}, {"seg-000002", 3, 0}}};
+    manifest.files.push_back({"gen-000001.tombstones", text.size(), checksum(text)});
+    overwrite(folder / "gen-000001.tombstones", text);
+    return read_tombstones(folder.path(), manifest);
+  };
+  BOOST_TEST(read("seg-000001 4 9").by_segment.front().size() == 2U);
+  for (const char* wrong :
+       {"seg-000001 4 9 x\n", "seg-000001 4,9\n", "seg-000003 4 9\n", "seg-000001 4\n",
+        "seg-000001 9 4\n", "seg-000001 4 4\n", "seg-000001 0 4\n", "seg-000001 4 10\n",
+        "seg-000001 4 9\nseg-000002 1\n", "seg-000001 4 4294967296\n", "seg-000001\n"}) {
+    BOOST_TEST(error_of([&] { read(wrong); }) ==
+                   "index-damaged: gen-000001.tombstones does not fit its manifest; run "
+                   "'dragnet-index rollback' or build the index again",
+               wrong);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(of_an_older_schema_are_refused) {

@@ -7,6 +7,7 @@
 #include "common/utf8.h"
 #include "indexer/byte_window.h"
 #include "indexer/limits.h"
+#include "tests/unit/packed.h"
 #include "tests/unit/reader_outcome.h"
 #include "tests/unit/repeating_source.h"
 
@@ -78,6 +79,16 @@ BOOST_AUTO_TEST_CASE(utf16_is_cut_between_characters) {
       drained(TextWindow(std::make_unique<Marked>(unit, 2'000'000), {}, {"file", 1, {}}));
   BOOST_TEST(large.bytes == 12'000'000U);
   BOOST_TEST(large.valid);
+
+  // Of two units a character, and a mark of one before them: where a piece ends one is split.
+  const std::string little("\x40\xD8\x00\xDC", 4);
+  const std::string big("\xD8\x40\xDC\x00", 4);
+  for (const auto& [mark, character] : {std::pair{"\xFF\xFE", little}, {"\xFE\xFF", big}}) {
+    const Drained split = drained(TextWindow(
+        std::make_unique<RepeatingSource>(character, 2'000'000, mark), {}, {"file", 1, {}}));
+    BOOST_TEST(split.bytes == 8'000'000U);
+    BOOST_TEST(split.valid);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_large_file_without_line_ends_is_given_too) {
@@ -90,10 +101,14 @@ BOOST_AUTO_TEST_CASE(a_charset_that_begins_late_is_noticed) {
   const std::string ascii(std::size_t{5} << 20, '\n');
   std::string gbk;
   for (int i = 0; i < 100; ++i) gbk += "\xB5\xE7\xD0\xC5\xD5\xA9\xC6\xAD\xB0\xB8\xBC\xFE\n";
-  const Drained text = drained(
+  const Drained whole = drained(
       TextWindow(std::make_unique<ByteWindow>(std::string(ascii + gbk)), {}, {"file", 1, {}}));
-  BOOST_TEST(text.valid);
-  BOOST_TEST(text.bytes == ascii.size() + 1900U);
+  const Drained pieces =
+      drained(TextWindow(std::make_unique<RepeatingSource>(gbk, 1, ascii), {}, {"file", 1, {}}));
+  for (const Drained& text : {whole, pieces}) {
+    BOOST_TEST(text.valid);
+    BOOST_TEST(text.bytes == ascii.size() + 1900U);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(lines_of_a_long_file_are_read_with_little_memory) {
@@ -132,6 +147,73 @@ BOOST_AUTO_TEST_CASE(a_csv_line_far_over_the_limit_costs_itself_only) {
   BOOST_TEST(texts_of(outcome) == "one|three");
   BOOST_TEST(outcome.skipped == 1U);
   BOOST_TEST(outcome.problems.front().code == "record-too-large");
+}
+
+// Lines that no window holds, read piece by piece, with a report behind them and without.
+BOOST_AUTO_TEST_CASE(lines_that_no_window_holds_cost_themselves_only) {
+  constexpr std::size_t size = 50'000'000;
+  const auto read_around = [&](const std::string& before, const std::string& after,
+                               const std::string& path) {
+    return outcome_of([&](Diagnostics& diagnostics) {
+      return make_reader(std::make_unique<RepeatingSource>("x", size, before, after), path, {},
+                         diagnostics);
+    });
+  };
+  const std::string good = "{\"text\": \"good\"}\n";
+  for (const bool more : {true, false}) {
+    const ReaderOutcome lines =
+        read_around(good + "{\"text\": \"", more ? "\"}\n" + good : "", "a.jsonl");
+    BOOST_TEST(texts_of(lines) == (more ? "good|good" : "good"));
+    BOOST_TEST(lines.printed == "a.jsonl:record 2 @byte 17: record-too-large: a line of " +
+                                    std::to_string(size + (more ? 12 : 10)) +
+                                    " bytes, at most 16777216\n");
+    const ReaderOutcome rows =
+        read_around("title,text\na,one\nb,", more ? "\nc,three\n" : "", "a.csv");
+    BOOST_TEST(texts_of(rows) == (more ? "one|three" : "one"));
+    BOOST_TEST(rows.printed ==
+               "a.csv:record 2 @byte 17: record-too-large: line 3: a row of more than 16777216 "
+               "bytes\n");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(elements_of_a_long_array_are_read_piece_by_piece) {
+  const std::string element = "{\n\"text\": \"Police solved a fraud case.\"\n},\n";
+  const ReaderOutcome outcome = outcome_of([&](Diagnostics& diagnostics) {
+    return make_reader(std::make_unique<RepeatingSource>(element, 300'000, "[\n", "]\n"),
+                       "news.json", {}, diagnostics);
+  });
+  BOOST_TEST(outcome.records.size() == 300'000U);
+  BOOST_TEST(is_complete(outcome));
+}
+
+// What was read of a packed file whose end is missing is given; the damage is told once.
+BOOST_AUTO_TEST_CASE(a_cut_file_gives_what_is_whole) {
+  struct Cut {
+    std::string path;
+    std::string whole;
+    std::string rest;
+  };
+  const std::string object = R"({"text": "one"})";
+  const std::string half = R"({"text": "two)";
+  for (const auto& [path, text, half_record] :
+       {Cut{"a.jsonl", object + "\n", half}, Cut{"a.json", "[\n" + object + ",\n", half},
+        Cut{"a.csv", "title,text\na,one\n", "b,two"}}) {
+    for (const std::string& rest : {std::string(), half_record}) {
+      const std::string packed = compressed(text + rest, "gzip");
+      std::ostringstream out;
+      Diagnostics diagnostics(out);
+      const auto reader =
+          make_reader(packed.substr(0, packed.size() - 8), path + ".gz", diagnostics);
+      BOOST_TEST_CONTEXT(path << " " << rest) {
+        const auto first = reader->next(diagnostics);
+        BOOST_TEST_REQUIRE(first.has_value());
+        BOOST_TEST(first->text == "one");
+        for (int i = 0; i < 2; ++i) BOOST_TEST(!reader->next(diagnostics).has_value());
+        BOOST_TEST_REQUIRE(diagnostics.problems.size() == 1U);
+        BOOST_TEST(diagnostics.problems.front().code == "gzip-truncated");
+      }
+    }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
