@@ -47,6 +47,8 @@ const Finding findings[] = {
     {"\"盘骗\"", "b1"},
     {"\"杀 猪 盘\"", "b1 b2"},
     {"西 安", "c2"},
+    {"\"案件 止付\"", "c2"},
+    {"他们骗走了", "b1"},
     // Words by stem, numbers in any form.
     {"laundered", "d1 d2"},
     {"launder*", "d1 d2"},

@@ -1,0 +1,36 @@
+#include "searcher/query_labels.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/knowledge.h"
+
+namespace dragnet {
+
+BOOST_AUTO_TEST_SUITE(query_labels)
+
+// A label may be another concept's name too.
+BOOST_AUTO_TEST_CASE(stand_for_values_that_they_alone_name) {
+  DataFiles files = built_in_data();
+  for (DataFile& file : files) {
+    if (file.name == "types.tsv")
+      file.text = "a\t\t甲\tcard fraud\nb\t\t乙\tcard fraud\nc\t\t丙\tphone fraud\n";
+    if (file.name == "places.tsv")
+      file.text =
+          "head\n610100\tcity\t\t西安\t西安市\tXi'an\tXi'an City\t\t\t\t\n"
+          "220400\tcity\t\t通城\t通城市\tTongcheng\tTongcheng City\t\t\t\t\n"
+          "340800\tcity\t\t桐城\t桐城市\tTongcheng\tTongcheng City\t\t\t\t\n";
+  }
+  const Knowledge knowledge(files);
+  const auto labelled = [&](Facet facet, const std::string& id) {
+    return to_labelled_string({Not{{Query{FacetValue{facet, id, {}}}}}}, knowledge);
+  };
+  BOOST_TEST(labelled(Facet::type, "a") == "NOT type:a");
+  BOOST_TEST(labelled(Facet::type, "b") == "NOT type:b");
+  BOOST_TEST(labelled(Facet::type, "c") == "NOT type:\"phone fraud\"");
+  BOOST_TEST(labelled(Facet::city, "610100") == "NOT city:\"Xi'an\"");
+  BOOST_TEST(labelled(Facet::city, "220400") == "NOT city:220400");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
