@@ -186,6 +186,11 @@ BOOST_AUTO_TEST_CASE(a_text_with_much_damage_makes_its_file_partial) {
              "not be read as utf-8\n");
 }
 
+BOOST_AUTO_TEST_CASE(one_damaged_character_in_twenty_is_not_much) {
+  BOOST_TEST(read_file("\xFF" + std::string(19, 'a'), "a.txt").partials == 0U);
+  BOOST_TEST(read_file("\xFF" + std::string(18, 'a'), "a.txt").partials == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(half_a_unit_of_utf16_is_noted) {
   const DecodedText decoded = to_utf8("\xFF\xFE" + encoded(english, "UTF-16LE") + "x");
   BOOST_TEST(decoded.text.starts_with(english));
