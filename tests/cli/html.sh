@@ -16,3 +16,5 @@ echo "what there is more of:"
 dragnet-search --index index --facet type:1 --format html | grep -o '<p class="more">[^<]*'
 echo "figures in the evidence, and of what and when they are:"
 dragnet-search --index index --kind all --sort oldest --limit 20 --format html | grep -o '<dt><b>[^<]*</b>[^<]*'
+echo "where they come from, as far as it is known:"
+dragnet-search --index index --kind all --limit 20 --format html | grep -o '<p class="from">[^<]*'

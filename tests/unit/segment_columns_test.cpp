@@ -1,6 +1,7 @@
 #include "common/segment_columns.h"
 
 #include <cstring>
+#include <numeric>
 
 #include <boost/test/unit_test.hpp>
 
@@ -75,9 +76,16 @@ BOOST_AUTO_TEST_CASE(say_what_was_written) {
 BOOST_AUTO_TEST_CASE(number_sets_widely_where_there_may_be_many) {
   constexpr std::uint32_t most_narrow = 1 << 16;
   for (const std::uint32_t reports : {most_narrow, most_narrow + 1}) {
-    const SegmentColumns columns = read(to_bytes(columns_of(reports)), reports);
-    for (const ReportNumber report : {ReportNumber{1}, ReportNumber{2}, reports})
+    ColumnData data = columns_of(reports);
+    ColumnData::FacetSets& facet = data.facets[static_cast<std::size_t>(Facet::city)];
+    std::iota(facet.set_of_report.begin(), facet.set_of_report.end(), 0);
+    facet.reports.assign(reports, 1);
+    facet.members.assign(reports, {1});
+    const SegmentColumns columns = read(to_bytes(data), reports);
+    for (const ReportNumber report : {ReportNumber{1}, ReportNumber{2}, reports}) {
+      BOOST_TEST(columns.facet(Facet::city).set_of(report) == report - 1);
       BOOST_TEST(columns.facet(Facet::type).set_of(report) == (report - 1) % 2);
+    }
   }
 }
 

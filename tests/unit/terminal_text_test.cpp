@@ -34,9 +34,15 @@ BOOST_AUTO_TEST_CASE(lets_no_code_point_act_on_the_terminal) {
                         next.code == 0x200F || next.code == 0x061C;
       const bool tag = next.code >= 0xE0000 && next.code < 0xE0080;
       const bool annotation = next.code >= 0xFFF9 && next.code <= 0xFFFB;
-      BOOST_REQUIRE(next.valid && !control && !bidi && !tag && !annotation);
+      const bool quadrat = next.code >= 0x13430 && next.code <= 0x1343F;
+      BOOST_REQUIRE(next.valid && !control && !bidi && !tag && !annotation && !quadrat);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(shows_what_only_looks_like_it) {
+  for (const std::string text : {"\uFFFC", "\U0001342F", "\U00013440", "\uFE0F", "\uFE00"})
+    BOOST_TEST(TerminalText(text).str() == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,13 +80,16 @@ BOOST_AUTO_TEST_CASE(utf16_is_cut_between_characters) {
   BOOST_TEST(large.bytes == 12'000'000U);
   BOOST_TEST(large.valid);
 
-  // Of two units a character, and a mark of one before them: where a piece ends one is split.
+  // Pieces end behind the first unit of a character.
   const std::string little("\x40\xD8\x00\xDC", 4);
   const std::string big("\xD8\x40\xDC\x00", 4);
   for (const auto& [mark, character] : {std::pair{"\xFF\xFE", little}, {"\xFE\xFF", big}}) {
-    const Drained split = drained(TextWindow(
-        std::make_unique<RepeatingSource>(character, 2'000'000, mark), {}, {"file", 1, {}}));
-    BOOST_TEST(split.bytes == 8'000'000U);
+    const std::string high = character.substr(0, 2);
+    const std::string low = character.substr(2);
+    const Drained split = drained(
+        TextWindow(std::make_unique<RepeatingSource>(low + high, 2'000'000, mark + high, low), {},
+                   {"file", 1, {}}));
+    BOOST_TEST(split.bytes == 8'000'004U);
     BOOST_TEST(split.valid);
   }
 }
@@ -177,12 +180,15 @@ BOOST_AUTO_TEST_CASE(lines_that_no_window_holds_cost_themselves_only) {
 }
 
 BOOST_AUTO_TEST_CASE(elements_of_a_long_array_are_read_piece_by_piece) {
-  const std::string element = "{\n\"text\": \"Police solved a fraud case.\"\n},\n";
+  const std::string begin = "{\n";
+  const std::string end = "\"text\": \"Police solved a fraud case.\"\n}";
+  // Pieces end within an element.
   const ReaderOutcome outcome = outcome_of([&](Diagnostics& diagnostics) {
-    return make_reader(std::make_unique<RepeatingSource>(element, 300'000, "[\n", "]\n"),
+    return make_reader(std::make_unique<RepeatingSource>(end + ",\n" + begin, 300'000,
+                                                         "[\n" + begin, end + "\n]\n"),
                        "news.json", {}, diagnostics);
   });
-  BOOST_TEST(outcome.records.size() == 300'000U);
+  BOOST_TEST(outcome.records.size() == 300'001U);
   BOOST_TEST(is_complete(outcome));
 }
 

@@ -45,6 +45,12 @@ BOOST_AUTO_TEST_CASE(finds_the_ends_of_graphemes) {
   BOOST_TEST(grapheme_ceil("骗\u302A", 3) == 6);
   BOOST_TEST(grapheme_ceil("骗\uFF9E", 3) == 6);
   BOOST_TEST(grapheme_ceil("a\r\n骗", 2) == 3);
+  for (const std::size_t offset : {0U, 1U, 2U, 9U}) {
+    const std::size_t within = std::min<std::size_t>(offset, 2);
+    BOOST_TEST(grapheme_floor("ab", offset) == within);
+    BOOST_TEST(grapheme_ceil("ab", offset) == within);
+    BOOST_TEST(grapheme_floor("", offset) == 0U);
+  }
   BOOST_TEST(grapheme_floor("a\n骗", 2) == 2);
 }
 
