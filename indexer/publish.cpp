@@ -97,8 +97,6 @@ LooseFiles write_loose_files(const Staging& staging, const Publication& publicat
   std::map<std::string, std::string> contents = {
       {vocabulary_file(manifest.vocabulary), to_bundle(*publication.knowledge.files)},
       {generation_file(manifest.number, names_file), name_tables_of(publication.knowledge)}};
-  for (const auto& [ending, content] : publication.files)
-    contents.emplace(generation_file(manifest.number, ending), content);
   Tombstones tombstones = publication.kept.tombstones;
   tombstones.by_segment.push_back(publication.dead);
   const SegmentsNow now{segment_folders(staging, publication.kept), tombstones};

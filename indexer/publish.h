@@ -30,8 +30,6 @@ struct Publication {
   std::vector<ReportNumber> dead = {};
   KeptSegments kept = {};
   const OpenIndex* before = nullptr;  // the index that is updated
-  // Further files of the generation by their ending ("copies"): generation_file.
-  std::map<std::string, std::string> files = {};
 };
 
 struct Published {

@@ -128,6 +128,40 @@ BOOST_AUTO_TEST_CASE(publishes_nothing_when_the_lock_was_lost) {
   BOOST_TEST(current_number(folder.path()) == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(counts_what_a_writer_rejects_as_skipped) {
+  class Rejecting : public SegmentWriter {
+   public:
+    std::unique_ptr<SegmentPart> make_part() override { return {}; }
+    void add(std::unique_ptr<SegmentPart>, const std::vector<bool>&) override {}
+    WrittenSegment commit() override {
+      return {.reports = 1, .rejected = {{"a.jsonl", 2, "a term is too long"}}};
+    }
+  };
+  const TemporaryFolder folder;
+  const IndexLock lock(folder.path());
+  Staging staging(lock);
+  fs::create_directory(staging.segment());
+  Rejecting writer;
+  LedgerWriter ledger(staging.ledger());
+  std::ostringstream out;
+  Diagnostics diagnostics(out);
+  diagnostics.seen = diagnostics.indexed = 2;
+  BOOST_TEST(finish_segment(staging, writer, ledger, diagnostics).reports == 1U);
+  BOOST_TEST(diagnostics.indexed == 1U);
+  BOOST_TEST(diagnostics.skipped == 1U);
+  BOOST_TEST(out.str() == "a.jsonl:record 2: index-rejected: a term is too long\n");
+}
+
+// A rollback may have had any number.
+BOOST_AUTO_TEST_CASE(takes_the_place_of_a_generation_that_current_does_not_tell) {
+  const TemporaryFolder folder;
+  for (const char* text : {"one", "two"}) publish_texts(folder.path(), {text});
+  overwrite(folder / "CURRENT", "nothing");
+  publish_texts(folder.path(), {"three"});
+  BOOST_TEST(current_number(folder.path()) == 3U);
+  BOOST_TEST(names_in(folder.path()).contains("gen-000002.json"));
+}
+
 BOOST_AUTO_TEST_CASE(does_nothing_before_current_is_switched) {
   const TemporaryFolder folder;
   for (const char* text : {"one", "two"}) publish_texts(folder.path(), {text});
