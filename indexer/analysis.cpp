@@ -1,7 +1,5 @@
 #include "indexer/analysis.h"
 
-#include <algorithm>
-#include <thread>
 #include <utility>
 
 #include "common/text_limits.h"
@@ -9,6 +7,7 @@
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
 #include "indexer/date_text.h"
+#include "indexer/ordered_run.h"
 
 namespace dragnet {
 
@@ -24,7 +23,7 @@ std::string quoted_beginning(std::string_view text) {
 
 Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
     : tagger_(knowledge.vocabulary), places_(knowledge.gazetteer) {
-  analyzers_.resize(threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency()));
+  analyzers_.resize(threads != 0 ? threads : processors());
 }
 
 std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted& is_wanted,

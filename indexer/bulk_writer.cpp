@@ -3,6 +3,7 @@
 // are many, and writes the tables of the database from the merge of those, once and from end to
 // end, in the format that Xapian reads.
 #include <algorithm>
+#include <functional>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -78,12 +79,17 @@ class Tables {
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
   }
 
-  void write() {
+  // finish_terms: what is still to be done before the spill tells its terms.
+  void write(const std::function<void()>& finish_terms) {
+    count_reports();
     auto grams = on_another_thread([&] { write_frequent_grams(); });
+    auto reports = on_another_thread([&] { write_reports(); });
+    finish_terms();
     auto positions = on_another_thread([&] { return write_positions(); });
-    write_reports();
     write_postlists();
     database_.positions = positions.get();
+    reports.get();
+    texts_.finish();
     grams.get();
     FileWriter version(folder_ / glass_version_file);
     version.write(to_version_file(database_));
@@ -121,7 +127,6 @@ class Tables {
     spill_.for_each_report([&](const SpilledReport& report) {
       const auto number = renumbered_(report.number);
       if (!number) return;
-      count(*number, report.length);
       key.clear();
       append_ordered(key, *number);
       data.add(key, report.data);
@@ -131,6 +136,13 @@ class Tables {
     });
     database_.data = data.finish();
     database_.termlists = termlists.finish();
+  }
+
+  void count_reports() {
+    for (std::size_t i = 0; i < spill_.lengths().size(); ++i) {
+      if (const auto number = renumbered_(static_cast<Xapian::docid>(i + 1)))
+        count(*number, spill_.lengths()[i]);
+    }
   }
 
   void count(Xapian::docid number, std::uint32_t length) {
@@ -161,7 +173,6 @@ class Tables {
       texts_.add_term(term);
     });
     database_.postlists = table.finish();
-    texts_.finish();
   }
 
   void for_each_value(Xapian::valueno slot, const auto& visit) const {
@@ -274,13 +285,15 @@ class BulkWriter final : public SegmentWriter {
   }
 
   WrittenSegment commit() override {
-    hand_over();
     wait();
-    spill_.finish();
+    spill_.finish_reports();
     make_private_folder(folder_);
     const auto reports = static_cast<std::uint32_t>(last_ - replaced_.size());
     const Renumbering renumbered(std::move(replaced_));
-    Tables(folder_, spill_, renumbered, reports).write();
+    Tables(folder_, spill_, renumbered, reports).write([this] {
+      spill_.add_terms(std::exchange(runs_, {}));
+      spill_.finish_terms();
+    });
     remove_path(loose_);
     write_columns(folder_);
     return {.reports = reports, .rejected = {}};

@@ -2,6 +2,7 @@
 // writer made the database.
 #include "indexer/column_writer.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -10,6 +11,7 @@
 
 #include "common/schema.h"
 #include "common/segment_columns.h"
+#include "indexer/ordered_run.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -98,17 +100,23 @@ ColumnData columns_of(const Xapian::Database& database) {
     columns.first_indexed[at] = static_cast<std::int64_t>(Xapian::sortable_unserialise(value));
   });
   read_figures(database, columns);
-  for (const Facet facet : all_facets())
-    columns.facets[static_cast<std::size_t>(facet)] = sets_of(database, facet);
   return columns;
+}
+
+Xapian::Database open(const std::filesystem::path& segment) {
+  return Xapian::Database(segment.string(), Xapian::DB_BACKEND_GLASS);
 }
 
 }  // namespace
 
 void write_columns(const std::filesystem::path& segment) {
-  const Xapian::Database database(segment.string(), Xapian::DB_BACKEND_GLASS);
+  ColumnData columns = columns_of(open(segment));
+  // A database is for one thread.
+  std::ranges::move(
+      on_all_processors(all_facets(), [&](Facet facet) { return sets_of(open(segment), facet); }),
+      columns.facets.begin());
   FileWriter file(segment / columns_file);
-  file.write(to_bytes(columns_of(database)));
+  file.write(to_bytes(columns));
   file.finish();
 }
 

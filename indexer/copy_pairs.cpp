@@ -1,11 +1,14 @@
 #include "indexer/copy_pairs.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "indexer/copy_rules.h"
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 
 namespace dragnet {
 
@@ -36,6 +39,22 @@ std::uint32_t likeness(const CopySignature& a, const CopySignature& b) {
   const std::size_t equal = equal_bins(a, b);
   if (!is_worded_alike(a, b, equal) || !states_the_same(a.facts, b.facts)) return 0;
   return static_cast<std::uint32_t>(equal);
+}
+
+// Those that meet in the band and in no earlier one.
+std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
+  std::vector<CopyPair> pairs;
+  const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
+  for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
+    last = std::find_if(first, entries.end(),
+                        [&](std::uint64_t entry) { return entry >> 32 != *first >> 32; });
+    if (last - first < 2) continue;  // most
+    std::vector<std::uint32_t> reports;
+    std::transform(first, last, std::back_inserter(reports),
+                   [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });
+    match(std::move(reports), signatures, band, pairs);
+  }
+  return pairs;
 }
 
 }  // namespace
@@ -76,19 +95,12 @@ void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_
 }
 
 std::vector<CopyPair> pairs_of(Signatures signatures) {
+  std::array<std::size_t, copy_bands> bands{};
+  std::iota(bands.begin(), bands.end(), 0U);
   std::vector<CopyPair> pairs;
-  for (std::size_t band = 0; band < copy_bands; ++band) {
-    const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
-    for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
-      last = std::find_if(first, entries.end(),
-                          [&](std::uint64_t entry) { return entry >> 32 != *first >> 32; });
-      if (last - first < 2) continue;  // most
-      std::vector<std::uint32_t> reports;
-      std::transform(first, last, std::back_inserter(reports),
-                     [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });
-      match(std::move(reports), signatures, band, pairs);
-    }
-  }
+  for (const std::vector<CopyPair>& found :
+       on_all_processors(bands, [&](std::size_t band) { return pairs_of_band(signatures, band); }))
+    pairs.insert(pairs.end(), found.begin(), found.end());
   return pairs;
 }
 

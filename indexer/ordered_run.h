@@ -8,12 +8,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -133,6 +135,28 @@ class OrderedRun {
 template <typename Next, typename Work, typename Take>
 void run_in_order(unsigned threads, const Next& next, const Work& work, const Take& take) {
   OrderedRun<Next, Work, Take>(threads, next, work, take).run();
+}
+
+// How many threads can be at work at once.
+inline unsigned processors() {
+  return std::max(1U, std::thread::hardware_concurrency());
+}
+
+// What work(item) gives for each of the items, in their order; all processors are at work.
+template <typename Items, typename Work>
+auto on_all_processors(const Items& items, const Work& work) {
+  using Item = std::decay_t<decltype(*std::begin(items))>;
+  std::vector<decltype(work(std::declval<Item>()))> results;
+  auto at = std::begin(items);
+  run_in_order(
+      processors(),
+      [&] { return at == std::end(items) ? std::optional<Item>() : std::optional<Item>(*at++); },
+      [&](const Item& item, unsigned) { return work(item); },
+      [&](auto result) {
+        results.push_back(std::move(result));
+        return true;
+      });
+  return results;
 }
 
 }  // namespace dragnet

@@ -130,7 +130,10 @@ void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
     number.clear();
     append_number(number, first + i);
     reports_.writer.write(number);
-    reports_.writer.write(std::string_view(run.reports).substr(begin, run.report_ends[i] - begin));
+    std::string_view report =
+        std::string_view(run.reports).substr(begin, run.report_ends[i] - begin);
+    lengths_.push_back(static_cast<std::uint32_t>(take_number(report)));
+    reports_.writer.write(report);
     begin = run.report_ends[i];
   }
   begin = 0;
@@ -168,9 +171,13 @@ void PostingSpill::add_terms(const std::vector<NumberedRun>& runs) {
   positions_.end_section();
 }
 
-void PostingSpill::finish() {
+void PostingSpill::finish_reports() {
   write_values();
-  for (File* file : {&reports_, &values_, &postings_, &positions_}) file->writer.finish();
+  for (File* file : {&reports_, &values_}) file->writer.finish();
+}
+
+void PostingSpill::finish_terms() {
+  for (File* file : {&postings_, &positions_}) file->writer.finish();
 }
 
 void PostingSpill::for_each_report(const std::function<void(const SpilledReport&)>& visit) const {
@@ -184,7 +191,6 @@ void PostingSpill::for_each_report(const std::function<void(const SpilledReport&
   while (!reader.at_end()) {
     SpilledReport report;
     report.number = static_cast<Xapian::docid>(read_number(reader));
-    report.length = static_cast<std::uint32_t>(read_number(reader));
     report.termlist = termlist.assign(read_sized(reader));
     report.slots = slots.assign(read_sized(reader));
     report.data = data.assign(read_sized(reader));

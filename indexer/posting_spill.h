@@ -23,7 +23,6 @@ namespace dragnet {
 // As the tables keep it. Views are valid during the call that gives them.
 struct SpilledReport {
   Xapian::docid number = 0;
-  std::uint32_t length = 0;
   std::string_view termlist;  // the tags of the term list table
   std::string_view slots;
   std::string_view data;
@@ -48,9 +47,14 @@ class PostingSpill {
   // The terms of runs whose reports are there already, as one section. Another thread may be adding
   // reports of others.
   void add_terms(const std::vector<NumberedRun>& runs);
-  // Nothing may be added afterwards; what follows may be called from several threads.
-  void finish();
+  // No reports may be added afterwards. What is said of reports and values may then be called from
+  // several threads, while another one adds terms.
+  void finish_reports();
+  // No terms may be added afterwards; what is said of them may then be called from several threads.
+  void finish_terms();
 
+  // How many terms each report has, as BM25 counts them; from report 1 on.
+  const std::vector<std::uint32_t>& lengths() const { return lengths_; }
   // Every report by number.
   void for_each_report(const std::function<void(const SpilledReport&)>& visit) const;
 
@@ -86,6 +90,7 @@ class PostingSpill {
 
   void write_values();
 
+  std::vector<std::uint32_t> lengths_;
   File reports_;
   File values_;
   File postings_;

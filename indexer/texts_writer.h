@@ -21,6 +21,7 @@ class TextsWriter {
   // Report after report.
   void add(const StoredTexts& texts);
   // Every term of the segment, in any order, so that it is known which words share a number.
+  // Another thread may be adding reports.
   void add_term(std::string_view term);
   // Nothing may be added afterwards.
   void finish();
