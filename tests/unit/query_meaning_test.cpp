@@ -7,6 +7,8 @@
 
 #include "searcher/query_resolver.h"
 #include "tests/unit/small_index.h"
+#include "tests/unit/stored_index.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
 
@@ -126,6 +128,16 @@ BOOST_DATA_TEST_CASE(finds_only_words_without_concepts, findings_without_concept
 
 BOOST_DATA_TEST_CASE(explains_what_is_wrong_with_a_query, queries_that_are_wrong) {
   BOOST_TEST(message_of(asking(sample.query)) == sample.ids);
+}
+
+// However the text and the query write it.
+BOOST_AUTO_TEST_CASE(a_name_with_an_apostrophe_is_one_word_in_a_phrase_too) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(), {"Xian police warned", "Xi'an police warned", "Xi 'an police warned",
+                                "Xi and an police warned"});
+  const IndexReader index(folder.path());
+  for (const char* query : {"\"Xi'an police\"", "\"Xian police\"", "\"xi 'an police\""})
+    BOOST_TEST(ids_of(search(index, asking(query))) == "r1 r2 r3", query);
 }
 
 BOOST_AUTO_TEST_CASE(says_what_it_understood) {
