@@ -147,6 +147,29 @@ BOOST_AUTO_TEST_CASE(characters_of_gb18030_have_one_two_or_four_bytes) {
     BOOST_TEST(invalid(bytes));
 }
 
+BOOST_AUTO_TEST_CASE(kana_greek_and_cyrillic_are_letters_in_gb18030) {
+  for (const char* pair : {"\xA4\xA1", "\xA5\xF6", "\xA6\xA1", "\xA7\xA1", "\xA7\xF1"})
+    BOOST_TEST(fit_gb18030(pair).letters == 1, pair);
+  for (const char* pair : {"\xA3\xA1", "\xA8\xA1", "\xA4\xA0", "\xB0\xA1"})
+    BOOST_TEST(fit_gb18030(pair).letters == 0, pair);
+}
+
+BOOST_AUTO_TEST_CASE(the_first_level_of_gb18030_is_common) {
+  for (const char* pair : {"\xB0\xA1", "\xD7\xA1", "\xA1\xA1", "\xA3\xA1"})
+    BOOST_TEST(fit_gb18030(pair).common == 1, pair);
+  for (const char* pair : {"\xAF\xA1", "\xD8\xA1", "\xA4\xA1", "\xB0\xA0"})
+    BOOST_TEST(fit_gb18030(pair).common == 0, pair);
+}
+
+BOOST_AUTO_TEST_CASE(frequent_characters_of_big5_are_common) {
+  for (const char* pair : {"\xA4\x40", "\xC6\xA1", "\xA1\x40", "\xA3\x7E"})
+    BOOST_TEST(fit_big5(pair).common == 1, pair);
+  for (const char* pair : {"\xC7\x40", "\x87\x40", "\xFE\xFE"})
+    BOOST_TEST(fit_big5(pair).common == 0, pair);
+  for (const std::string pair : {"\x86\x40", "\xA4\x3F", "\xA4\x7F", "\xA4\xA0", "\xA4\xFF"})
+    BOOST_TEST(fit_big5(pair + "zzz").invalid > 0, pair);
+}
+
 // A pair that is no character of Big5, some that are common there only, and more that are in both.
 BOOST_AUTO_TEST_CASE(a_text_that_cannot_be_big5_is_gb18030) {
   std::string bytes;

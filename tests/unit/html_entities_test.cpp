@@ -51,6 +51,14 @@ BOOST_DATA_TEST_CASE(what_is_no_reference_stays, data::make(no_references), text
   BOOST_TEST(decode_entities(text) == text);
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_behind_the_text_is_not_read) {
+  constexpr std::string_view page = "&#65;&lt;";
+  BOOST_TEST(decode_entities(page.substr(0, 4)) == "A");
+  BOOST_TEST(decode_entities(page.substr(5, 3)) == "<");
+  BOOST_TEST(decode_entities(page.substr(0, 2)) == "&#");
+  BOOST_TEST(decode_entities(page.substr(0, 1)) == "&");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
