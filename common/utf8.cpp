@@ -99,9 +99,8 @@ bool is_between_simple_characters(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
-Decoded decode_any(std::string_view text, std::size_t at) {
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  if (byte(0) < 0x80) return {byte(0), 1, true};
   const Lead lead = lead_of(byte(0));
   if (lead.size == 1) return {};
   char32_t code = byte(0) & (0x7FU >> lead.size);

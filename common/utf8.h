@@ -23,8 +23,8 @@ struct Decoded {
   bool valid = false;
 };
 
-// As decode, for any character.
-Decoded decode_any(std::string_view text, std::size_t at);
+// As decode, for a character that is not ASCII.
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at);
 
 // The character at offset `at` (< text.size()). Invalid bytes give U+FFFD for their maximal
 // ill-formed subpart, as Unicode 15 section 3.9 recommends: overlong forms, surrogates and values
@@ -39,7 +39,7 @@ inline Decoded decode(std::string_view text, std::size_t at) {
         static_cast<char32_t>((byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU)),
         3, true};
   }
-  return decode_any(text, at);
+  return decode_beyond_ascii(text, at);
 }
 
 // The ideograph of the block U+4E00 to U+9FFF that begins at the offset; 0 if there is none. At

@@ -23,6 +23,7 @@
 #include "indexer/glass_table.h"
 #include "indexer/glass_version.h"
 #include "indexer/grams_writer.h"
+#include "indexer/interrupt.h"
 #include "indexer/posting_batch.h"
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
@@ -100,6 +101,7 @@ class Tables {
   void write_frequent_grams() const {
     write_grams(folder_, database_.reports, [&](const TextsVisitor& visit) {
       spill_.for_each_report([&](const SpilledReport& report) {
+        throw_if_interrupted();
         if (const auto number = renumbered_(report.number)) visit(*number, report.texts);
       });
     });
@@ -291,7 +293,7 @@ class BulkWriter final : public SegmentWriter {
     const auto reports = static_cast<std::uint32_t>(last_ - replaced_.size());
     const Renumbering renumbered(std::move(replaced_));
     Tables(folder_, spill_, renumbered, reports).write([this] {
-      spill_.add_terms(std::exchange(runs_, {}));
+      if (!runs_.empty()) spill_.add_terms(std::exchange(runs_, {}));
       spill_.finish_terms();
     });
     remove_path(loose_);

@@ -84,7 +84,8 @@ void read_figures(const Xapian::Database& database, ColumnData& columns) {
   end_all_before(columns.figure_ends.size());
 }
 
-ColumnData columns_of(const Xapian::Database& database) {
+// All but the facets.
+ColumnData numbers_of(const Xapian::Database& database) {
   ColumnData columns;
   const std::size_t reports = database.get_lastdocid();
   columns.lengths.resize(reports);
@@ -110,10 +111,10 @@ Xapian::Database open(const std::filesystem::path& segment) {
 }  // namespace
 
 void write_columns(const std::filesystem::path& segment) {
-  ColumnData columns = columns_of(open(segment));
-  // A database is for one thread.
+  ColumnData columns = numbers_of(open(segment));
+  // Threads must not share a database.
   std::ranges::move(
-      on_all_processors(all_facets(), [&](Facet facet) { return sets_of(open(segment), facet); }),
+      side_by_side(all_facets(), [&](Facet facet) { return sets_of(open(segment), facet); }),
       columns.facets.begin());
   FileWriter file(segment / columns_file);
   file.write(to_bytes(columns));

@@ -41,7 +41,7 @@ std::uint32_t likeness(const CopySignature& a, const CopySignature& b) {
   return static_cast<std::uint32_t>(equal);
 }
 
-// Those that meet in the band and in no earlier one.
+// The copies that meet in the band and in no earlier one.
 std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
   std::vector<CopyPair> pairs;
   const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
@@ -99,7 +99,7 @@ std::vector<CopyPair> pairs_of(Signatures signatures) {
   std::iota(bands.begin(), bands.end(), 0U);
   std::vector<CopyPair> pairs;
   for (const std::vector<CopyPair>& found :
-       on_all_processors(bands, [&](std::size_t band) { return pairs_of_band(signatures, band); }))
+       side_by_side(bands, [&](std::size_t band) { return pairs_of_band(signatures, band); }))
     pairs.insert(pairs.end(), found.begin(), found.end());
   return pairs;
 }

@@ -1,5 +1,6 @@
 #include "indexer/interrupt.h"
 
+#include <atomic>
 #include <csignal>
 
 #include "common/error.h"
@@ -8,7 +9,9 @@ namespace dragnet {
 
 namespace {
 
-volatile std::sig_atomic_t signal_seen = 0;
+// Set by a handler, read by all threads.
+std::atomic<int> signal_seen = 0;
+static_assert(std::atomic<int>::is_always_lock_free);
 
 void note_signal(int number) {
   signal_seen = number;

@@ -142,14 +142,16 @@ inline unsigned processors() {
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
-// What work(item) gives for each of the items, in their order; all processors are at work.
+// What work(item) gives for each of the items, in their order. A few threads are at it: for steps
+// that are short beside all else, and hold memory for each item.
 template <typename Items, typename Work>
-auto on_all_processors(const Items& items, const Work& work) {
+auto side_by_side(const Items& items, const Work& work) {
+  constexpr unsigned most_threads = 4;
   using Item = std::decay_t<decltype(*std::begin(items))>;
-  std::vector<decltype(work(std::declval<Item>()))> results;
+  std::vector<std::invoke_result_t<const Work&, const Item&>> results;
   auto at = std::begin(items);
   run_in_order(
-      processors(),
+      std::min(processors(), most_threads),
       [&] { return at == std::end(items) ? std::optional<Item>() : std::optional<Item>(*at++); },
       [&](const Item& item, unsigned) { return work(item); },
       [&](auto result) {

@@ -1,8 +1,8 @@
 // Runs on the disk until the last one is there: what bounds the memory of a build.
 //
-// Four files. What belongs to a report is there in the order of reports and read once from end to
-// end; what belongs to a term or a slot is in sections, each of many runs, and all sections are
-// read side by side.
+// Four files. What belongs to a report is there in the order of reports and read from end to end;
+// what belongs to a term or a slot is in sections, each of many runs, and all sections are read
+// side by side.
 #pragma once
 
 #include <cstdint>
@@ -41,19 +41,19 @@ class PostingSpill {
   // Its files are made in the folder, which must exist.
   explicit PostingSpill(const std::filesystem::path& folder);
 
-  // The reports of a run and their values; first: the number of its first report. Runs come in the
-  // order of their reports.
+  // The reports of a run and their values; first: the number of its first report, one more than the
+  // last of the run before, or 1.
   void add_reports(const PostingRun& run, Xapian::docid first);
   // The terms of runs whose reports are there already, as one section. Another thread may be adding
   // reports of others.
   void add_terms(const std::vector<NumberedRun>& runs);
-  // No reports may be added afterwards. What is said of reports and values may then be called from
+  // No reports may be added afterwards. Lengths, reports and values may then be asked for by
   // several threads, while another one adds terms.
   void finish_reports();
-  // No terms may be added afterwards; what is said of them may then be called from several threads.
+  // No terms may be added afterwards. Terms and positions may then be asked for by several threads.
   void finish_terms();
 
-  // How many terms each report has, as BM25 counts them; from report 1 on.
+  // The length of each report as BM25 counts it, all occurrences of terms; from report 1 on.
   const std::vector<std::uint32_t>& lengths() const { return lengths_; }
   // Every report by number.
   void for_each_report(const std::function<void(const SpilledReport&)>& visit) const;

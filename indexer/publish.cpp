@@ -14,6 +14,7 @@
 #include "indexer/publish.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <xapian.h>

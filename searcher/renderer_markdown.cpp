@@ -97,12 +97,11 @@ void MarkdownRenderer::list(const SearchResult& result) {
     const std::string figures = figures_line(report, asked, separator);
     const std::string concepts =
         concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
-    const std::string snippet = marked(highlighter.text(report));
     out_ << hit.rank << ". " << link(title, report.url) << "  \n"
          << indent << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n";
     if (!figures.empty()) out_ << indent << bold(markdown_text(figures)) << "  \n";
     if (!concepts.empty()) out_ << indent << markdown_text(concepts) << "  \n";
-    if (!snippet.empty()) out_ << indent << snippet << "  \n";
+    out_ << indent << marked(highlighter.text(report)) << "  \n";
     const std::string copies = copies_text(hit.copies.size());
     out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report))
          << (copies.empty() ? "" : separator) << copies << '\n';

@@ -1,4 +1,5 @@
-"""What is found does not depend on threads, the order of the inputs, the locale or the time zone (P10)."""
+"""What is found does not depend on threads, processors, the order of the inputs, the locale or the time zone (P10)."""
+import os
 import shutil
 
 LOCALES = ('C', 'C.UTF-8', 'zh_CN.UTF-8', 'tr_TR.UTF-8')
@@ -22,6 +23,7 @@ def sweep(world, points, rng, report):
     world.write_inputs('B')
     files = sorted(world.inputs.iterdir())
     expected = None
+    all_processors = os.sched_getaffinity(0)
     for _ in range(points):
         settings = {'LC_ALL': rng.choice(LOCALES), 'TZ': rng.choice(ZONES)}
         environment = {**world.environment, **settings}
@@ -29,7 +31,12 @@ def sweep(world, points, rng, report):
         rng.shuffle(files)
         index = world.scratch / 'work' / 'index'
         shutil.rmtree(index, ignore_errors=True)
-        ended = world.run(world.indexer, 'build', *files, '--threads', threads, '--index', index, env=environment)
+        processors = set(rng.sample(sorted(all_processors), rng.randint(1, len(all_processors))))
+        os.sched_setaffinity(0, processors)  # of the programs that are run too
+        try:
+            ended = world.run(world.indexer, 'build', *files, '--threads', threads, '--index', index, env=environment)
+        finally:
+            os.sched_setaffinity(0, all_processors)
         told = everything(world, index, environment)
         expected = expected or told
-        report(f'{threads} threads, {settings}', [] if told == expected and ended.status == 0 else ['says something else'])
+        report(f'{threads} threads, {len(processors)} processors, {settings}', [] if told == expected and ended.status == 0 else ['says something else'])

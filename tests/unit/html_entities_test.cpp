@@ -54,6 +54,7 @@ BOOST_DATA_TEST_CASE(what_is_no_reference_stays, data::make(no_references), text
 BOOST_AUTO_TEST_CASE(what_stands_behind_the_text_is_not_read) {
   constexpr std::string_view page = "&#65;&lt;";
   BOOST_TEST(decode_entities(page.substr(0, 4)) == "A");
+  BOOST_TEST(decode_entities(page.substr(0, 3)) == "\x06");
   BOOST_TEST(decode_entities(page.substr(5, 3)) == "<");
   BOOST_TEST(decode_entities(page.substr(0, 2)) == "&#");
   BOOST_TEST(decode_entities(page.substr(0, 1)) == "&");

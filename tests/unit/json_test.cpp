@@ -14,6 +14,16 @@ BOOST_AUTO_TEST_CASE(a_line_has_no_control_characters) {
   BOOST_TEST(Json::parse(line).at("text").get<std::string>() == all);
 }
 
+BOOST_AUTO_TEST_CASE(a_tag_has_the_name_of_its_concept_or_place) {
+  const Knowledge knowledge(built_in_data());
+  const auto json = [&](const std::string& id) { return tag_json({.id = id}, {}, knowledge); };
+  BOOST_TEST(json("pig-butchering").at("name").at("zh") == "杀猪盘");
+  BOOST_TEST(!json("pig-butchering").contains("level"));
+  BOOST_TEST(json("610100").at("name").at("en") == "Xi'an");
+  BOOST_TEST(json("610100").at("level") == "city");
+  BOOST_TEST(json("gone").at("name").at("en") == "gone");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet

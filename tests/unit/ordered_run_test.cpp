@@ -147,13 +147,13 @@ BOOST_DATA_TEST_CASE(what_a_step_throws_ends_the_run, thread_counts) {
   BOOST_TEST(run(31, 30, -1) == "working");
 }
 
-BOOST_AUTO_TEST_CASE(results_of_all_processors_come_in_the_order_of_the_items) {
+BOOST_AUTO_TEST_CASE(results_of_work_side_by_side_come_in_the_order_of_the_items) {
   const std::vector<std::string> texts = {"one", "three", "seven", "eleven"};
-  const auto sizes = on_all_processors(texts, [](const std::string& text) { return text.size(); });
+  const auto sizes = side_by_side(texts, [](const std::string& text) { return text.size(); });
   BOOST_TEST(sizes == (std::vector<std::size_t>{3, 5, 5, 6}), boost::test_tools::per_element());
-  BOOST_TEST(on_all_processors(std::vector<int>(), [](int number) { return number; }).empty());
+  BOOST_TEST(side_by_side(std::vector<int>(), [](int number) { return number; }).empty());
   BOOST_TEST(thrown([] {
-               on_all_processors(first_numbers(100), [](int number) {
+               side_by_side(first_numbers(100), [](int number) {
                  if (number > 7) throw std::runtime_error(std::to_string(number));
                  return number;
                });

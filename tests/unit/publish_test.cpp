@@ -152,14 +152,15 @@ BOOST_AUTO_TEST_CASE(counts_what_a_writer_rejects_as_skipped) {
   BOOST_TEST(out.str() == "a.jsonl:record 2: index-rejected: a term is too long\n");
 }
 
-// A rollback may have had any number.
-BOOST_AUTO_TEST_CASE(takes_the_place_of_a_generation_that_current_does_not_tell) {
+// Any of them may have been the current one; the newest is the one to return to.
+BOOST_AUTO_TEST_CASE(keeps_the_newest_generation_where_current_is_illegible) {
   const TemporaryFolder folder;
   for (const char* text : {"one", "two"}) publish_texts(folder.path(), {text});
   overwrite(folder / "CURRENT", "nothing");
   publish_texts(folder.path(), {"three"});
   BOOST_TEST(current_number(folder.path()) == 3U);
   BOOST_TEST(names_in(folder.path()).contains("gen-000002.json"));
+  BOOST_TEST(!names_in(folder.path()).contains("gen-000001.json"));
 }
 
 BOOST_AUTO_TEST_CASE(does_nothing_before_current_is_switched) {

@@ -332,7 +332,9 @@ BOOST_AUTO_TEST_CASE(checksums_of_gzip_files_are_compared) {
   BOOST_TEST(read_file(text, "a.txt.gz").records.empty());
   text = compressed("A report", "gzip");
   text[text.size() - 1] = 'x';
-  BOOST_TEST(read_file(text, "a.txt.gz").problems.back().text == "incorrect length check");
+  const ReaderOutcome shorter = read_file(text, "a.txt.gz");
+  BOOST_TEST_REQUIRE(!shorter.problems.empty());
+  BOOST_TEST(shorter.problems.back().text == "incorrect length check");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_damaged_of_a_gzip_file_is_told) {

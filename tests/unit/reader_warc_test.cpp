@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(chunks_end_with_their_line_or_without) {
              "http-chunk");
 }
 
-BOOST_AUTO_TEST_CASE(bodies_that_are_not_packed_stay) {
+BOOST_AUTO_TEST_CASE(bodies_are_unpacked_where_they_are_packed) {
   const auto coded = [](const std::string& coding, const std::string& body) {
     return body_of(http(body, "Content-Encoding: " + coding + "\r\n"));
   };
@@ -189,10 +189,14 @@ BOOST_AUTO_TEST_CASE(a_wrong_length_of_the_last_record_costs_it_only) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_between_records_is_passed_over) {
+BOOST_AUTO_TEST_CASE(rubbish_costs_the_record_that_it_follows_at_once) {
   const ReaderOutcome close = read(response("one") + "rubbish\r\n" + response("two"));
   BOOST_TEST(texts_of(close) == "two");
+  BOOST_TEST_REQUIRE(close.problems.size() == 1U);
   BOOST_TEST(close.problems.front().code == "warc-length");
+}
+
+BOOST_AUTO_TEST_CASE(rubbish_between_records_is_passed_over) {
   for (const bool more : {true, false}) {
     const auto far = outcome_of([&](Diagnostics& diagnostics) {
       return make_reader(

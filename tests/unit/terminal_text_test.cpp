@@ -40,8 +40,9 @@ BOOST_AUTO_TEST_CASE(lets_no_code_point_act_on_the_terminal) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(shows_what_only_looks_like_it) {
-  for (const std::string text : {"\uFFFC", "\U0001342F", "\U00013440", "\uFE0F", "\uFE00"})
+BOOST_AUTO_TEST_CASE(lets_neighbours_of_hidden_characters_stand) {
+  for (const std::string text :
+       {"\u00A0", "~", "\uFFFC", "\U0001342F", "\U00013440", "\uFE0F", "\uFE00"})
     BOOST_TEST(TerminalText(text).str() == text);
 }
 
