@@ -92,8 +92,8 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_not_its_own) {
   const TemporaryFolder folder;
   Manifest manifest = generation_of(folder.path(), {{entry("a", {})}});
   const fs::path file = folder / "seg-000001/INPUTS.tsv";
-  for (const char* text :
-       {"X\n", "F\t1\t2\n", "R\tv\tid\n", "F\tx\t2\th\tg\tp\n", "G\ta\tb\n", "A\n", "\n"}) {
+  for (const char* text : {"X\n", "F\t1\t2\n", "R\tv\tid\n", "F\tx\t2\th\tg\tp\n",
+                           "F\t1x\t2\th\tg\tp\n", "G\ta\tb\n", "A\n", "\n"}) {
     overwrite(file, text);
     BOOST_TEST(error_of([&] {
                  read_ledger(folder.path(), manifest);
