@@ -131,6 +131,7 @@ BOOST_AUTO_TEST_CASE(that_contradict_themselves_are_refused) {
   refused([](auto&, auto& facet) { facet.set_of_report[0] = 2; });
   refused([](auto&, auto& facet) { facet.reports.pop_back(); });
   refused([](auto&, auto& facet) { facet.set_of_report.pop_back(); });
+  refused([](auto&, auto& facet) { facet.reports.push_back(0); });
 }
 
 // Whatever byte is changed: the columns are refused or say something, and nothing else happens.

@@ -1,5 +1,7 @@
 #include "common/segment_grams.h"
 
+#include <cstring>
+
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
@@ -71,6 +73,32 @@ BOOST_AUTO_TEST_CASE(refuses_damaged_files_and_lists) {
   overwrite(segment / grams_file, good);
   const SegmentGrams of_fewer(segment, 3);  // says 5 where there are 3
   BOOST_CHECK_THROW(reports_with(of_fewer, "电信诈骗"), IndexError);
+}
+
+// Behind the name and the number of sequences stand their keys, the ends of their lists and the
+// numbers of their reports, 64 bits each, and then the lists.
+BOOST_AUTO_TEST_CASE(refuses_lists_that_contradict_themselves) {
+  const TemporaryFolder folder;
+  const std::filesystem::path segment = written(folder);
+  const std::string good = content_of(segment / grams_file);
+  std::uint64_t sequences = 0;
+  std::memcpy(&sequences, good.data() + 8, sizeof sequences);
+  const auto refused = [&](const std::string& bytes) {
+    overwrite(segment / grams_file, bytes);
+    const SegmentGrams grams(segment, 5);
+    BOOST_CHECK_THROW(reports_with(grams, "电信诈骗"), IndexError);
+  };
+  const auto with_all = [&](std::size_t array, std::uint64_t number) {
+    std::string bytes = good;
+    for (std::uint64_t i = 0; i < sequences; ++i)
+      std::memcpy(bytes.data() + 16 + 8 * (array * sequences + i), &number, sizeof number);
+    return bytes;
+  };
+  refused(with_all(1, good.size()));
+  refused(with_all(2, 6));  // there are 5
+  std::string zeros = good;
+  for (std::size_t at = 16 + 24 * sequences; at < zeros.size(); ++at) zeros[at] = 0;
+  refused(zeros);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
