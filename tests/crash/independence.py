@@ -39,4 +39,5 @@ def sweep(world, points, rng, report):
             os.sched_setaffinity(0, all_processors)
         told = everything(world, index, environment)
         expected = expected or told
-        report(f'{threads} threads, {len(processors)} processors, {settings}', [] if told == expected and ended.status == 0 else ['says something else'])
+        is_same = told == expected and ended.status == 0
+        report(f'{threads} threads, {len(processors)} processors, {settings}', [] if is_same else ['says something else'])

@@ -40,6 +40,13 @@ ReaderOutcome read(const std::string& records) {
       "crawl.warc");
 }
 
+// Of a response, or what is wrong with it.
+std::string body_of(const std::string& bytes) {
+  const std::optional<HttpResponse> response = read_http_response(bytes);
+  if (!response) return "none";
+  return response->problem ? response->problem->code : response->body;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(reader_warc)
@@ -89,13 +96,6 @@ BOOST_AUTO_TEST_CASE(the_charset_is_that_of_http) {
   const ReaderOutcome outcome =
       read(record("response", "http://a/1", http(gbk, "", "text/html; charset=\"GBK\"")));
   BOOST_TEST(texts_of(outcome) == "电信诈骗");
-}
-
-// Of a response, or what is wrong with it.
-std::string body_of(const std::string& bytes) {
-  const std::optional<HttpResponse> response = read_http_response(bytes);
-  if (!response) return "none";
-  return response->problem ? response->problem->code : response->body;
 }
 
 BOOST_AUTO_TEST_CASE(chunks_end_with_their_line_or_without) {
