@@ -32,23 +32,26 @@ constexpr Signature signatures[] = {
     {"ustar\0"sv, 257, Packing::tar},    {"ustar  \0"sv, 257, Packing::tar},
 };
 
+// Null where there is none. Kept for good: the C library maps a file each time it is asked for one.
+locale_t utf8_locale() {
+  static const locale_t kept = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+  return kept;
+}
+
 // libarchive turns names of members into the charset of the thread's locale, and gives up those
 // that do not fit. In this scope everything fits.
 class Utf8Scope {
  public:
-  Utf8Scope() : utf8_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
-    if (utf8_ != nullptr) before_ = ::uselocale(utf8_);
+  Utf8Scope() {
+    if (utf8_locale() != nullptr) before_ = ::uselocale(utf8_locale());
   }
   Utf8Scope(const Utf8Scope&) = delete;
   Utf8Scope& operator=(const Utf8Scope&) = delete;
   ~Utf8Scope() {
-    if (utf8_ == nullptr) return;
-    ::uselocale(before_);
-    ::freelocale(utf8_);
+    if (before_ != nullptr) ::uselocale(before_);
   }
 
  private:
-  locale_t utf8_;
   locale_t before_ = nullptr;
 };
 

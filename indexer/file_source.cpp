@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <system_error>
 
 #include <fcntl.h>
@@ -28,7 +29,7 @@ class FileSource : public ByteSource {
   }
 
   std::string_view next() override {
-    const std::uint64_t left = expected_.value_or(max_file_bytes + 1) - at_;
+    const std::uint64_t left = expected_.value_or(std::numeric_limits<std::uint64_t>::max()) - at_;
     const std::size_t wanted =
         static_cast<std::size_t>(std::min<std::uint64_t>(left, piece_.size()));
     if (!expected_) wait_for_input();

@@ -1,6 +1,7 @@
 #include "indexer/json_record.h"
 
 #include <algorithm>
+#include <bit>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -139,14 +140,14 @@ ObjectFields fields_of(const dom::object& object) {
 }  // namespace
 
 struct JsonRecords::Parser {
-  dom::parser parser{max_record_bytes};
+  dom::parser parser;
   simdjson::padded_string mended;
   static constexpr std::size_t usual_room = 64 << 10;  // for a record; more is made as needed
 
   // The parser reads on behind the text, so it copies one with too little behind it.
   simdjson::simdjson_result<dom::element> parse(std::string_view text, std::size_t behind) {
     if (parser.max_depth() != max_json_depth || parser.capacity() < text.size()) {
-      const std::size_t room = std::clamp(2 * text.size(), usual_room, max_record_bytes);
+      const std::size_t room = std::bit_ceil(std::max(text.size(), usual_room));
       const simdjson::error_code error = parser.allocate(room, max_json_depth);
       if (error != simdjson::SUCCESS) return error;
     }

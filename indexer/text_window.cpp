@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <string.h>
+
 #include "indexer/charset.h"
 #include "indexer/limits.h"
 
@@ -14,6 +16,14 @@ constexpr std::size_t piece_bytes = std::size_t{4} << 20;
 
 bool is_high_surrogate(char high_byte) {
   return (static_cast<unsigned char>(high_byte) & 0xFC) == 0xD8;
+}
+
+// 0 where there is none.
+std::size_t behind_last(std::string_view text, char character) {
+  const void* const last = ::memrchr(text.data(), character, text.size());
+  return last == nullptr
+             ? 0
+             : static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1;
 }
 
 }  // namespace
@@ -64,9 +74,7 @@ void TextWindow::decode_more(Diagnostics& diagnostics) {
 
 void TextWindow::read_piece() {
   // A piece without a line end goes on, as long as it may still be a line.
-  const auto enough = [&] {
-    return raw_.size() >= piece_bytes && (whole_characters() > 0 || raw_.size() > max_record_bytes);
-  };
+  const auto enough = [&] { return raw_.size() >= piece_bytes && whole_characters() > 0; };
   while (!source_ended_ && !enough()) {
     for (std::size_t room = piece_bytes; !source_ended_ && room > 0;) {
       const std::string_view piece = source_->next();
@@ -87,9 +95,8 @@ std::size_t TextWindow::whole_characters() const {
     const bool split = even >= 2 && is_high_surrogate(raw_[even - high]);
     return split ? even - 2 : even;
   }
-  const std::size_t end = raw_.find_last_of("\r\n");
-  if (end != std::string::npos) return end + 1;
-  return raw_.size() > max_record_bytes ? raw_.size() : 0;
+  const std::size_t end = std::max(behind_last(raw_, '\n'), behind_last(raw_, '\r'));
+  return end == 0 && raw_.size() > max_record_bytes ? raw_.size() : end;
 }
 
 }  // namespace dragnet

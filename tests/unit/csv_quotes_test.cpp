@@ -40,6 +40,14 @@ BOOST_AUTO_TEST_CASE(a_header_with_an_unclosed_quote_is_no_header) {
              "a.csv:record 1: csv-unclosed-quote: opened in the header; nothing is read\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_quote_that_is_open_for_longer_than_a_row_may_be_counts_as_unclosed) {
+  std::string lines;
+  while (lines.size() <= max_record_bytes) lines += std::string(std::size_t{1} << 20, 'x') + '\n';
+  const ReaderOutcome outcome = read("title,text\na,\"" + lines + "end\"\nc,d\n");
+  BOOST_TEST(texts_of(outcome) == "d");
+  BOOST_TEST(outcome.problems.front().code == "csv-unclosed-quote");
+}
+
 BOOST_AUTO_TEST_CASE(after_too_much_behind_unclosed_quotes_the_rest_is_given_up) {
   // A quote before a letter closes nothing, so that each reads on to the end of what a row may be.
   const std::string last = "c,d\n";

@@ -1,0 +1,67 @@
+// How much memory reading takes, whatever an input holds: what limits keep small.
+#include <algorithm>
+#include <memory>
+#include <sstream>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+#include <malloc.h>
+#include <sys/resource.h>
+
+#include "indexer/limits.h"
+#include "indexer/reader.h"
+#include "tests/unit/child_process.h"
+#include "tests/unit/repeating_source.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr int too_many = 255;  // megabytes that an exit status can tell
+
+// Bytes, at most so far.
+std::size_t most_used() {
+  rusage used = {};
+  ::getrusage(RUSAGE_SELF, &used);
+  return static_cast<std::size_t>(used.ru_maxrss) << 10;
+}
+
+// Megabytes that reading all of a long input takes.
+int megabytes_for(const std::string& path, const std::string& beginning, const std::string& unit,
+                  std::size_t bytes) {
+  return status_of_child([&] {
+    ::malloc_trim(0);
+    const std::size_t before = most_used();
+    std::ostringstream out;
+    Diagnostics diagnostics(out);
+    const auto reader =
+        make_reader(std::make_unique<RepeatingSource>(unit, bytes / unit.size(), beginning), path,
+                    {}, diagnostics);
+    while (reader->next(diagnostics)) continue;
+    ::_exit(static_cast<int>(std::min<std::size_t>((most_used() - before) >> 20, too_many)));
+  });
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(memory)
+
+BOOST_AUTO_TEST_CASE(of_what_has_no_end) {
+  const auto taken = [](const std::string& path, const std::string& beginning) {
+    return megabytes_for(path, beginning, "on and on ", 6 * max_record_bytes);
+  };
+  BOOST_TEST(taken("a.txt", "A report goes ") < 50);
+  BOOST_TEST(taken("a.html", "<p>A report goes ") < 50);
+  BOOST_TEST(taken("a.json", "[{\"text\": \"goes ") < 50);
+  BOOST_TEST(taken("a.jsonl", "{\"text\": \"goes ") < 90);
+  BOOST_TEST(taken("a.csv", "text\ngoes ") < 90);
+  BOOST_TEST(taken("a.warc", "WARC/1.0\r\nX: goes ") < 10);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_row_of_nothing_but_separators) {
+  BOOST_TEST(megabytes_for("a.csv", "text\n", ",", max_record_bytes) < 60);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
