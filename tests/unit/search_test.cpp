@@ -66,6 +66,11 @@ BOOST_AUTO_TEST_CASE(tells_what_each_part_finds_when_all_find_nothing) {
   BOOST_TEST((result.unknown_words == std::vector<UnknownWord>{{"nosuchword", {}}}));
   request.query = "";
   BOOST_TEST(search(small_index(), request).parts.empty());
+
+  // Of a period alone no part can be named.
+  request = asking("nosuchword");
+  request.during = "2022";
+  BOOST_TEST(search(small_index(), request).parts.empty());
 }
 
 BOOST_AUTO_TEST_CASE(tells_how_many_have_some_of_the_words) {
