@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 #include "common/arguments.h"
@@ -38,15 +39,13 @@ FacetRequest parse_facet(const std::string& option, const std::string& text,
   const std::string name = text.substr(0, colon);
   const std::optional<Facet> facet = facet_named(name);
   if (!facet) {
-    std::vector<std::string> known =
-        option == "--facet" ? figure_kind_names() : std::vector<std::string>();
-    for (const Facet each : all_facets()) known.emplace_back(name_of(each));
+    std::vector<std::string> facets;
+    for (const Facet each : all_facets()) facets.emplace_back(name_of(each));
+    std::vector<std::string> known = facets;
+    if (option == "--facet") std::ranges::copy(figure_kind_names(), std::back_inserter(known));
     std::string help = suggestion(name, known);
-    if (help.empty()) {
-      help = "known are:";
-      for (const Facet each : all_facets()) help.append(" ").append(name_of(each)).append(",");
-      help += " and the kinds of figures";
-    }
+    // With the kinds of figures they are too many to be listed.
+    if (help.empty()) help = suggestion(name, facets) + ", and the kinds of figures";
     throw UserError(option + ": unknown facet \"" + name + "\"; " + help);
   }
   FacetRequest request{.facet = *facet, .limit = usual_limit};

@@ -58,7 +58,14 @@ BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
   BOOST_TEST(!parse_search_options({"x"}).request.facets.empty());
   BOOST_TEST(message_of({"--facet", "city:many"}) ==
              "--facet city:many: a number has to follow the colon");
-  BOOST_TEST(message_of({"--facet", "citty"}).starts_with("--facet: unknown facet \"citty\"; "));
+  BOOST_TEST(message_of({"--facet", "citty"}) ==
+             "--facet: unknown facet \"citty\"; did you mean city?");
+  const std::string known =
+      "; known are: type, measure, operation, agency, city, province, county, place, kind, "
+      "language, source, year, month";
+  BOOST_TEST(message_of({"--facet", "zzzz"}) ==
+             "--facet: unknown facet \"zzzz\"" + known + ", and the kinds of figures");
+  BOOST_TEST(message_of({"--pivot", "zzzz,city"}) == "--pivot: unknown facet \"zzzz\"" + known);
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_option_names_the_nearest) {
