@@ -332,7 +332,7 @@ bool is_skippable_frame(std::string_view head) {
 Packing packing_of(std::string_view head) {
   if (is_skippable_frame(head)) return Packing::zstd;
   const auto* const found = std::ranges::find_if(signatures, [&](const Signature& signature) {
-    return head.size() > signature.at && head.substr(signature.at).starts_with(signature.bytes);
+    return head.substr(std::min(signature.at, head.size())).starts_with(signature.bytes);
   });
   return found == std::end(signatures) ? Packing::none : found->packing;
 }

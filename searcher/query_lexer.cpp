@@ -44,14 +44,6 @@ struct Operator {
 constexpr std::array<Operator, 3> operators{
     {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
 
-std::string lower(std::string_view ascii) {
-  std::string result(ascii);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 class Lexer {
  public:
   explicit Lexer(std::string_view text) : text_(text) {}
@@ -165,7 +157,7 @@ class Lexer {
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
                   .text = std::string(value),
-                  .field = lower(typed.substr(0, size))};
+                  .field = ascii_lower(typed.substr(0, size))};
     lexeme.value_at = start + size + colon.size;
     if (value.empty() && !done() && is_quote(peek(at_).code)) {
       lexeme.text = quoted_text();
