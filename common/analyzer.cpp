@@ -51,7 +51,8 @@ struct Between {
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
 class Scanner {
  public:
-  Scanner(std::string_view text, std::optional<Stemmer>& stemmer) : text_(text), stemmer_(stemmer) {
+  Scanner(std::string_view text, Letters wanted, std::optional<Stemmer>& stemmer)
+      : text_(text), wanted_(wanted), stemmer_(stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size());
@@ -124,30 +125,31 @@ class Scanner {
   // Nearly all Chinese text: characters side by side that are their own terms. Whether there is
   // any.
   bool scan_folded_ideographs() {
+    char32_t code = folded_ideograph_at(text_, at_);
+    if (code == 0) return false;
     constexpr std::uint32_t size = 3;
     std::vector<Token>& tokens = stream_.tokens;
-    const std::size_t first = tokens.size();
-    const std::size_t count =
-        std::min(count_folded_ideographs(text_, at_), max_text_tokens - first);
-    if (count == 0) return false;
-
+    const std::size_t first = at_;
     auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
-    stream_.arena.append(text_, at_, count * size);
-    tokens.resize(first + count);
-    const Gap gap = std::exchange(between_, {.gap = Gap::none}).gap;
-    for (std::size_t i = first; i < tokens.size(); ++i) {
-      Token& token = tokens[i];
-      token.key = hash64(unified_ideograph_at(text_, at_));
-      token.begin = static_cast<std::uint32_t>(at_);
-      token.end = static_cast<std::uint32_t>(at_ += size);
-      token.term_at = token.stem_at = term_at;
-      token.term_size = token.stem_size = size;
-      token.kind = TokenKind::han;
-      token.gap = i == first ? gap : Gap::none;
-      if (i > 0 && token.gap <= Gap::mark)
-        tokens[i - 1].pair = hash64(tokens[i - 1].key, token.key);
+    Gap gap = std::exchange(between_, {.gap = Gap::none}).gap;
+    do {
+      const std::uint64_t key = hash64(code);
+      if (gap <= Gap::mark && !tokens.empty()) tokens.back().pair = hash64(tokens.back().key, key);
+      const auto begin = static_cast<std::uint32_t>(at_);
+      tokens.push_back({.key = key,
+                        .begin = begin,
+                        .end = begin + size,
+                        .term_at = term_at,
+                        .stem_at = term_at,
+                        .term_size = size,
+                        .stem_size = size,
+                        .kind = TokenKind::han,
+                        .gap = std::exchange(gap, Gap::none)});
+      at_ += size;
       term_at += size;
-    }
+      code = folded_ideograph_at(text_, at_);
+    } while (code != 0 && tokens.size() < max_text_tokens);
+    stream_.arena.append(text_, first, at_ - first);
     return true;
   }
 
@@ -215,6 +217,7 @@ class Scanner {
 
   // word: the term of the token, at the end of the arena. is_latin: it is nothing but a to z.
   void set_stem(Token& token, std::string_view word, bool is_latin) {
+    if (is_latin && (wanted_ >> (word.front() - 'a') & 1U) == 0) return set_key(0);
     const std::uint64_t key = hash64(word);
     if (is_latin && word.size() > 2) {
       if (!stemmer_) stemmer_.emplace();
@@ -353,6 +356,7 @@ class Scanner {
   }
 
   std::string_view text_;
+  Letters wanted_;
   std::optional<Stemmer>& stemmer_;
   TokenStream stream_;
   Between between_;
@@ -372,8 +376,8 @@ std::string_view TokenStream::slice(std::size_t first, std::size_t last) const {
   return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
 }
 
-TokenStream Analyzer::analyze(std::string_view text) {
-  return Scanner(text, stemmer_).scan();
+TokenStream Analyzer::analyze(std::string_view text, Letters wanted) {
+  return Scanner(text, wanted, stemmer_).scan();
 }
 
 }  // namespace dragnet

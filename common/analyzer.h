@@ -33,7 +33,7 @@ enum class Gap : std::uint8_t {
 };
 
 struct Token {
-  std::uint64_t key = 0;  // a hash of the stem that stands for it in comparisons (hash.h)
+  std::uint64_t key = 0;  // a hash of the stem that stands for it in comparisons (hash.h), or 0
   std::uint64_t pair =
       0;  // the same of it and the next token; 0 where a gap wider than Gap::mark follows
   std::uint32_t begin = 0;  // bytes of the original, half open
@@ -82,11 +82,17 @@ struct TokenStream {
 // than a sentence).
 inline constexpr std::size_t max_term_bytes = 120;
 
+// Some of the letters a to z, a bit for each.
+using Letters = std::uint32_t;
+inline constexpr Letters all_letters = (Letters{1} << 26) - 1;
+
 // Not to be shared between threads (it caches stems); cheap enough to make one for each.
 class Analyzer {
  public:
-  // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token.
-  TokenStream analyze(std::string_view text);
+  // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token. wanted: the
+  // letters that the words begin with which are to be compared, as their stems do too; others may
+  // do without a stem and a key.
+  TokenStream analyze(std::string_view text, Letters wanted = all_letters);
 
  private:
   std::optional<Stemmer> stemmer_;  // made for the first word that has a stem

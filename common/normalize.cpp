@@ -1,7 +1,5 @@
 #include "common/normalize.h"
 
-#include "common/utf8.h"
-
 namespace dragnet {
 
 namespace {
@@ -23,26 +21,29 @@ constexpr bool is_hyphen(char32_t code) {
   return code == U'-' || code == U'_' || code == 0x2010 || code == 0x2011 || code == 0x2013;
 }
 
+constexpr std::uint32_t cell_of(char32_t code) {
+  return cells[block_of[code >> 8] * 256U + (code & 255U)];
+}
+
 }  // namespace
+
+constexpr std::array<std::uint64_t, 0x5200 / 64> folded_ideographs = [] {
+  std::array<std::uint64_t, 0x5200 / 64> bits{};
+  for (char32_t place = 0; place < 0x5200; ++place) {
+    const char32_t code = 0x4E00 + place;
+    if (cell_of(code) >> 9 == code) bits[place / 64] |= std::uint64_t{1} << place % 64;
+  }
+  return bits;
+}();
 
 Folded fold(char32_t code) {
   if (code >= 0x110000) return {};
-  const std::uint32_t cell = cells[block_of[code >> 8] * 256U + (code & 255U)];
+  const std::uint32_t cell = cell_of(code);
   Folded folded{.kind = static_cast<CharClass>(cell & 7U), .upper = (cell & 8U) != 0};
   const std::size_t size = cell >> 4 & 31U;
   if (size == 1) folded.single = static_cast<char32_t>(cell >> 9);
   if (size > 1) folded.sequence = std::u32string_view(pool + (cell >> 9), size);
   return folded;
-}
-
-std::size_t count_folded_ideographs(std::string_view text, std::size_t at) {
-  constexpr std::size_t size = 3;
-  std::size_t count = 0;
-  for (; text.size() - at >= size; at += size, ++count) {
-    const char32_t code = unified_ideograph_at(text, at);
-    if (code == 0 || cells[block_of[code >> 8] * 256U + (code & 255U)] >> 9 != code) break;
-  }
-  return count;
 }
 
 void append_folded(std::string& out, const Folded& folded) {

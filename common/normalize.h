@@ -7,10 +7,13 @@
 // the project is built (normalize_table.cpp).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -35,9 +38,18 @@ struct Folded {
 
 Folded fold(char32_t code);
 
-// How many ideographs of the block U+4E00 to U+9FFF, three bytes each, stand at the offset that
-// fold to themselves.
-std::size_t count_folded_ideographs(std::string_view text, std::size_t at);
+// A bit for each ideograph of the block U+4E00 to U+9FFF: whether it folds to itself.
+extern const std::array<std::uint64_t, 0x5200 / 64> folded_ideographs;
+
+// The ideograph of that block, of three bytes, that begins at the offset and folds to itself; 0 if
+// there is none.
+inline char32_t folded_ideograph_at(std::string_view text, std::size_t at) {
+  if (text.size() - at < 3) return 0;
+  const char32_t code = unified_ideograph_at(text, at);
+  if (code == 0) return 0;
+  const char32_t place = code - 0x4E00;
+  return (folded_ideographs[place / 64] >> place % 64 & 1U) != 0 ? code : 0;
+}
 
 void append_folded(std::string& out, const Folded& folded);
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "common/hash.h"
 #include "common/normalize.h"
 #include "common/sentences.h"
 #include "common/utf8.h"
@@ -29,11 +30,11 @@ std::size_t token_at(const TokenStream& text, std::size_t byte) {
 }
 
 // What makes two matches the same word: their stems.
-std::string key_of(const TokenStream& text, const ByteRange& match) {
-  std::string key;
+std::uint64_t key_of(const TokenStream& text, const ByteRange& match) {
+  std::uint64_t key = 0;
   for (std::size_t i = token_at(text, match.begin); i < text.size() && text[i].begin < match.end;
        ++i) {
-    key.append(text.stem(i)).push_back(' ');
+    key = hash64(key, text[i].key);
   }
   return key;
 }
@@ -45,7 +46,7 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
                        std::size_t columns) {
   ByteRange best = matches.front();
   std::pair<std::size_t, std::size_t> best_score{0, 0};
-  std::map<std::string, std::size_t> inside;
+  std::map<std::uint64_t, std::size_t> inside;
   std::size_t first = 0;
   std::size_t width = 0;
   std::vector<std::size_t> gaps;  // columns before each match, from the one before it

@@ -70,6 +70,23 @@ const Tag* tag_of(const Report& report, const std::string& id) {
   return nullptr;
 }
 
+// What the words begin with that may be found. Of evidence nobody knows, nor of what is taken by
+// its letters.
+Letters letters_of(const Highlights& wanted, Analyzer& analyzer) {
+  if (!wanted.exact.empty() || !wanted.tags.empty() || !wanted.figures.empty()) return all_letters;
+  Letters letters = 0;
+  for (const std::vector<std::string>* typed : {&wanted.phrases, &wanted.prefixes}) {
+    for (const std::string& words : *typed) {
+      const TokenStream stream = analyzer.analyze(words);
+      for (std::size_t i = 0; i < stream.size(); ++i) {
+        const char first = stream.term(i).front();
+        if (first >= 'a' && first <= 'z') letters |= Letters{1} << (first - 'a');
+      }
+    }
+  }
+  return letters;
+}
+
 bool contains(const TokenStream& stream, const TokenStream& words) {
   if (words.tokens.empty()) return false;
   const auto is_same = [](const Token& a, const Token& b) { return a.key == b.key; };
@@ -93,6 +110,7 @@ Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
   for (const std::string& prefix : wanted_.prefixes) {
     prefixes_.push_back(analyzer_.analyze(prefix));
   }
+  letters_ = letters_of(wanted_, analyzer_);
 }
 
 std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
@@ -157,7 +175,7 @@ std::vector<ConceptFound> Highlighter::concepts_in(const Report& report) {
 }
 
 Snippet Highlighter::title(const Report& report) {
-  const TokenStream stream = analyzer_.analyze(report.title);
+  const TokenStream stream = analyzed(report.title);
   std::vector<ByteRange> ranges = words_in(stream);
   const std::vector<ByteRange> evidence = evidence_in(report, Field::title);
   ranges.insert(ranges.end(), evidence.begin(), evidence.end());
@@ -165,7 +183,7 @@ Snippet Highlighter::title(const Report& report) {
 }
 
 Snippet Highlighter::text(const Report& report) {
-  const TokenStream stream = analyzer_.analyze(report.text);
+  const TokenStream stream = analyzed(report.text);
   std::vector<ByteRange> ranges = words_in(stream);
   const std::vector<ByteRange> evidence = evidence_in(report, Field::text);
   ranges.insert(ranges.end(), evidence.begin(), evidence.end());

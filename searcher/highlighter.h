@@ -41,8 +41,11 @@ class Highlighter {
   Snippet text(const Report& report);
 
  private:
+  TokenStream analyzed(std::string_view text) { return analyzer_.analyze(text, letters_); }
+
   Highlights wanted_;
   Analyzer& analyzer_;
+  Letters letters_ = 0;  // that words begin with which matter
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open
