@@ -180,7 +180,7 @@ void write_paragraph(std::ostream& out, const Line& line, std::string_view lead,
 void write_linked(std::ostream& out, const Line& line, std::string_view lead, std::string_view url,
                   const Terminal& terminal) {
   const std::size_t indent = lead.size();
-  const std::size_t room = terminal.columns > indent + 10 ? terminal.columns - indent : 10;
+  const std::size_t room = std::max(terminal.columns, indent + 10) - indent;
   const auto address = terminal.color ? web_address(url) : std::nullopt;
   const bool linked = address && address->size() <= longest_address;
   std::string margin(lead);

@@ -111,6 +111,24 @@ BOOST_AUTO_TEST_CASE(is_linear_in_combining_marks) {
   BOOST_TEST(show(Analyzer().analyze(text)) == "a");
 }
 
+BOOST_AUTO_TEST_CASE(words_that_begin_with_other_letters_need_no_key) {
+  const std::string text = "Arrested suspects in 西安 froze the accounts of 12 scammers, Éric said";
+  Analyzer analyzer;
+  const TokenStream all = analyzer.analyze(text);
+  const TokenStream some = analyzer.analyze(text, Letters{1} << ('s' - 'a') | Letters{1});
+  BOOST_TEST_REQUIRE(some.size() == all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    BOOST_TEST_CONTEXT(all.term(i)) {
+      const char first = all.term(i).front();
+      const bool is_other = first > 'a' && first <= 'z' && first != 's';
+      BOOST_TEST(some.term(i) == all.term(i));
+      BOOST_TEST(some.stem(i) == (is_other ? all.term(i) : all.stem(i)));
+      BOOST_TEST(some[i].key == (is_other ? 0 : all[i].key));
+      BOOST_TEST(some[i].begin == all[i].begin);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(reads_invalid_bytes_as_no_letters) {
   BOOST_TEST(tokens("a\xC0\xAF"
                     "b\xED\xA0\x80"

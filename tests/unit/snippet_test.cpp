@@ -146,11 +146,20 @@ BOOST_AUTO_TEST_CASE(a_match_wider_than_the_snippet_is_cut_with_it) {
 }
 
 BOOST_AUTO_TEST_CASE(the_cluster_with_most_different_words_wins) {
-  Analyzer analyzer;
-  Highlighter highlighter({.phrases = {"bank", "card"}}, analyzer);
   const std::string filler = " " + std::string(300, 'x') + ". ";
-  BOOST_TEST(bracketed(highlighter.text(report_of("bank bank bank." + filler + "A bank card."))) ==
-             "A [bank] [card].");
+  Report report = report_of("bank bank bank." + filler + "A bank card.");
+  const std::size_t last = report.text.find("bank card");
+  report.types.push_back({"cards", false, {}});
+  for (const std::size_t at : {std::size_t{0}, std::size_t{5}, std::size_t{10}, last, last + 5})
+    report.types.front().evidence.push_back({Field::text, at, at + 4});
+
+  Analyzer analyzer;
+  for (const Highlights& wanted :
+       {Highlights{.phrases = {"bank", "card"}}, Highlights{.exact = {"bank", "card"}},
+        Highlights{.tags = {{Facet::type, "cards"}}}}) {
+    Highlighter highlighter(wanted, analyzer);
+    BOOST_TEST(bracketed(highlighter.text(report)) == "A [bank] [card].");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_cluster_begins_with_any_of_the_matches) {
