@@ -332,12 +332,8 @@ std::vector<std::string> cut_tail(std::vector<std::string> lines) {
   return lines;
 }
 
-}  // namespace
-
-bool is_page_control(std::string_view line) {
-  if (line.size() > longest_credit) return false;
-  const std::string plain = name_key(line);
-  std::string_view rest = plain;
+// Of a name_key: nothing but words of a page's own, with signs around them.
+bool are_controls(std::string_view rest) {
   constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
   constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
                                              "：", "｜", "»",  "«",  "—"};
@@ -357,6 +353,19 @@ bool is_page_control(std::string_view line) {
     for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
     if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
     rest.remove_prefix(word.size());
+  }
+  return true;
+}
+
+}  // namespace
+
+// Word by word, as nearly every line ends the search with its first one.
+bool is_page_control(std::string_view line) {
+  if (line.size() > longest_credit) return false;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size());
+    if (!are_controls(name_key(line.substr(0, end)))) return false;
+    line.remove_prefix(std::min(end + 1, line.size()));
   }
   return true;
 }
