@@ -52,6 +52,9 @@ BOOST_AUTO_TEST_CASE(lists_the_reports_of_frequent_sequences) {
   expect("电信", {0});      // too short, too long, and other things
   expect("破获电信诈骗", {0});
   expect("abc", {0});
+  expect("abcdefghijkl", {0});
+  expect("，电信诈", {0});
+  expect("电信诈，", {0});
 }
 
 BOOST_AUTO_TEST_CASE(a_segment_without_lists_has_no_file_and_answers_so) {

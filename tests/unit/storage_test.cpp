@@ -1,5 +1,6 @@
 #include "indexer/storage.h"
 
+#include <cerrno>
 #include <limits>
 
 #include <boost/test/unit_test.hpp>
@@ -59,6 +60,22 @@ BOOST_AUTO_TEST_CASE(syncs_the_folder_of_every_folder_it_makes) {
   const std::vector<std::string> expected = {"fsync .", "fsync a"};
   BOOST_TEST(calls.seen() == expected, boost::test_tools::per_element());
   BOOST_TEST(fs::is_directory(folder / "a/b"));
+}
+
+BOOST_AUTO_TEST_CASE(reads_what_a_file_has_and_no_more) {
+  const TemporaryFolder folder;
+  overwrite(folder / "file", "0123456789");
+  FileReader reader(folder / "file", 2, 10);
+  BOOST_TEST(reader.read(3) == "234");
+  BOOST_TEST(reader.read_byte() == '5');
+  BOOST_TEST(!reader.at_end());
+  BOOST_TEST(reader.read(4) == "6789");
+  BOOST_TEST(reader.at_end());
+
+  const auto beyond = [&] { FileReader(folder / "file", 2, 11).read(1); };
+  errno = 0;
+  BOOST_TEST(error_of(beyond) ==
+             "write-error: cannot read " + (folder / "file").string() + ": Input/output error");
 }
 
 BOOST_AUTO_TEST_CASE(names_path_and_reason_of_a_failure) {
