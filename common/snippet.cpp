@@ -186,10 +186,20 @@ bool is_space(char32_t code) {
   return (code < U' ' || code > U'~') && fold(code).kind == CharClass::space;
 }
 
+// Bytes that begin no white space, which is nearly all: those of letters and signs of ASCII, of
+// characters from U+4000 on, and all but the first ones of others.
+bool begins_no_space(unsigned char byte) {
+  return (byte > ' ' && byte < 0x7F) || (byte >= 0x80 && byte < 0xC0) || byte >= 0xE4;
+}
+
 // Appends the text with one blank for every run of white space.
 void append_squeezed(std::string& out, std::string_view text) {
   std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (begins_no_space(static_cast<unsigned char>(text[at]))) {
+      ++at;
+      continue;
+    }
     const Decoded character = decode(text, at);
     const std::size_t next = at + character.size;
     if (is_space(character.code)) {

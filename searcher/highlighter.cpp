@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "common/number_token.h"
 #include "searcher/exact_words.h"
@@ -70,19 +72,12 @@ const Tag* tag_of(const Report& report, const std::string& id) {
   return nullptr;
 }
 
-// What the words begin with that may be found. Of evidence nobody knows, nor of what is taken by
-// its letters.
-Letters letters_of(const Highlights& wanted, Analyzer& analyzer) {
-  if (!wanted.exact.empty() || !wanted.tags.empty() || !wanted.figures.empty()) return all_letters;
+// What the words begin with.
+Letters letters_of(const TokenStream& words) {
   Letters letters = 0;
-  for (const std::vector<std::string>* typed : {&wanted.phrases, &wanted.prefixes}) {
-    for (const std::string& words : *typed) {
-      const TokenStream stream = analyzer.analyze(words);
-      for (std::size_t i = 0; i < stream.size(); ++i) {
-        const char first = stream.term(i).front();
-        if (first >= 'a' && first <= 'z') letters |= Letters{1} << (first - 'a');
-      }
-    }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const char first = words.term(i).front();
+    if (first >= 'a' && first <= 'z') letters |= Letters{1} << (first - 'a');
   }
   return letters;
 }
@@ -101,6 +96,7 @@ Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
   for (const std::string& phrase : wanted_.phrases) {
     const TokenStream words = analyzer_.analyze(phrase);
     phrases_.add(words, 0);
+    letters_ |= letters_of(words);
     if (words.size() > 0 && !scale_of(words.term(0)).empty()) scaled_.push_back(words.arena);
     if (const std::string one = joined(words); !one.empty()) {
       single_words_.insert(one);
@@ -109,8 +105,9 @@ Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
   }
   for (const std::string& prefix : wanted_.prefixes) {
     prefixes_.push_back(analyzer_.analyze(prefix));
+    letters_ |= letters_of(prefixes_.back());
   }
-  letters_ = letters_of(wanted_, analyzer_);
+  for (const std::string& exact : wanted_.exact) letters_ |= letters_of(analyzer_.analyze(exact));
 }
 
 std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
@@ -174,20 +171,24 @@ std::vector<ConceptFound> Highlighter::concepts_in(const Report& report) {
   return found;
 }
 
+Highlighter::Found Highlighter::found_in(std::string_view text, std::vector<ByteRange> evidence) {
+  Letters letters = letters_;
+  for (const ByteRange& range : evidence) {
+    const std::string_view words = text.substr(0, range.end);
+    letters |= letters_of(analyzer_.analyze(words.substr(std::min(range.begin, words.size()))));
+  }
+  Found found{analyzer_.analyze(text, letters), std::move(evidence)};
+  std::ranges::move(words_in(found.stream), std::back_inserter(found.ranges));
+  return found;
+}
+
 Snippet Highlighter::title(const Report& report) {
-  const TokenStream stream = analyzed(report.title);
-  std::vector<ByteRange> ranges = words_in(stream);
-  const std::vector<ByteRange> evidence = evidence_in(report, Field::title);
-  ranges.insert(ranges.end(), evidence.begin(), evidence.end());
-  return mark(report.title, std::move(ranges));
+  return mark(report.title, found_in(report.title, evidence_in(report, Field::title)).ranges);
 }
 
 Snippet Highlighter::text(const Report& report) {
-  const TokenStream stream = analyzed(report.text);
-  std::vector<ByteRange> ranges = words_in(stream);
-  const std::vector<ByteRange> evidence = evidence_in(report, Field::text);
-  ranges.insert(ranges.end(), evidence.begin(), evidence.end());
-  return make_snippet(stream, std::move(ranges));
+  Found found = found_in(report.text, evidence_in(report, Field::text));
+  return make_snippet(found.stream, std::move(found.ranges));
 }
 
 }  // namespace dragnet

@@ -41,11 +41,16 @@ class Highlighter {
   Snippet text(const Report& report);
 
  private:
-  TokenStream analyzed(std::string_view text) { return analyzer_.analyze(text, letters_); }
+  struct Found {
+    TokenStream stream;
+    std::vector<ByteRange> ranges;  // the query's words and the evidence
+  };
+  // Stems are made of words only that may be one of them.
+  Found found_in(std::string_view text, std::vector<ByteRange> evidence);
 
   Highlights wanted_;
   Analyzer& analyzer_;
-  Letters letters_ = 0;  // that words begin with which matter
+  Letters letters_ = 0;  // what the query's words begin with
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open
