@@ -23,9 +23,11 @@ bool stands_for_word(std::string_view term) {
 std::vector<std::uint32_t> those_that_repeat(std::vector<std::uint32_t> numbers) {
   std::ranges::sort(numbers);
   std::vector<std::uint32_t> repeated;
-  for (std::size_t i = 1; i < numbers.size(); ++i)
-    if (numbers[i] == numbers[i - 1] && (repeated.empty() || repeated.back() != numbers[i]))
-      repeated.push_back(numbers[i]);
+  for (auto at = std::ranges::adjacent_find(numbers); at != numbers.end();
+       at = std::adjacent_find(at, numbers.end())) {
+    repeated.push_back(*at);
+    at = std::upper_bound(at, numbers.end(), *at);
+  }
   return repeated;
 }
 
