@@ -33,7 +33,8 @@ enum class Gap : std::uint8_t {
 };
 
 struct Token {
-  std::uint64_t key = 0;  // a hash of the stem that stands for it in comparisons (hash.h), or 0
+  std::uint64_t key = 0;  // a hash of the stem, which stands for it in comparisons (hash.h); 0 for
+                          // a word that is not compared (Analyzer::analyze)
   std::uint64_t pair =
       0;  // the same of it and the next token; 0 where a gap wider than Gap::mark follows
   std::uint32_t begin = 0;  // bytes of the original, half open
@@ -89,9 +90,9 @@ inline constexpr Letters all_letters = (Letters{1} << 26) - 1;
 // Not to be shared between threads (it caches stems); cheap enough to make one for each.
 class Analyzer {
  public:
-  // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token. wanted: the
-  // letters that the words begin with which are to be compared, as their stems do too; others may
-  // do without a stem and a key.
+  // text: at most 4 GiB; invalid UTF-8 is read as U+FFFD, which belongs to no token. Words of the
+  // letters a to z that begin with none of those wanted, as their stems would, are not compared:
+  // their stem is their term, and their key 0.
   TokenStream analyze(std::string_view text, Letters wanted = all_letters);
 
  private:

@@ -29,12 +29,12 @@ std::size_t token_at(const TokenStream& text, std::size_t byte) {
   return static_cast<std::size_t>(found - text.tokens.begin());
 }
 
-// What makes two matches the same word: their stems.
+// What makes two matches the same word: their stems, or their terms where they need no stems.
 std::uint64_t key_of(const TokenStream& text, const ByteRange& match) {
   std::uint64_t key = 0;
   for (std::size_t i = token_at(text, match.begin); i < text.size() && text[i].begin < match.end;
        ++i) {
-    key = hash64(key, text[i].key);
+    key = hash64(key, text[i].key != 0 ? text[i].key : hash64(text.term(i)));
   }
   return key;
 }

@@ -7,7 +7,7 @@
 
 namespace dragnet {
 
-// Which byte of the characters stands least often in the sample.
+// Which byte of the characters stands least often in the beginning of the sample.
 std::size_t rarest_of(std::string_view characters, std::string_view sample);
 
 // A byte that is rare in such texts is looked for first, which a processor does many bytes at a

@@ -45,7 +45,7 @@ class Highlighter {
     TokenStream stream;
     std::vector<ByteRange> ranges;  // the query's words and the evidence
   };
-  // Stems are made of words only that may be one of them.
+  // Only words that begin as one of these are given a stem.
   Found found_in(std::string_view text, std::vector<ByteRange> evidence);
 
   Highlights wanted_;

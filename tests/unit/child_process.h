@@ -8,7 +8,7 @@
 
 namespace dragnet {
 
-// The exit status of a child process that does the work; its messages go nowhere.
+// The exit status of a child process that does the work, or -1; its messages go nowhere.
 inline int status_of_child(const std::function<void()>& work) {
   const pid_t child = ::fork();
   if (child == 0) {
@@ -17,7 +17,7 @@ inline int status_of_child(const std::function<void()>& work) {
     ::_exit(0);
   }
   int status = 0;
-  ::waitpid(child, &status, 0);
+  if (child < 0 || ::waitpid(child, &status, 0) != child) return -1;
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 

@@ -162,6 +162,19 @@ BOOST_AUTO_TEST_CASE(the_cluster_with_most_different_words_wins) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(names_with_apostrophes_are_different_words) {
+  Analyzer analyzer;
+  Highlighter highlighter({.phrases = {"O'Brien", "O'Connor"}}, analyzer);
+  const std::string filler = " " + std::string(300, 'x') + ". ";
+  BOOST_TEST(bracketed(highlighter.text(
+                 report_of("O'Brien O'Brien O'Brien." + filler + "Obrien and O'Connor."))) ==
+             "[Obrien] and [O'Connor].");
+  Highlighter joined({.phrases = {"obrien", "oconnor"}}, analyzer);
+  BOOST_TEST(bracketed(joined.text(
+                 report_of("O'Brien O'Brien O'Brien." + filler + "O'Brien and O'Connor."))) ==
+             "[O'Brien] and [O'Connor].");
+}
+
 BOOST_AUTO_TEST_CASE(the_cluster_begins_with_any_of_the_matches) {
   const std::string text =
       "The bank wrote to all of its many customers that a bank never asks for the card of anybody";
