@@ -38,6 +38,7 @@ constexpr std::string_view tails[] = {
     "\nRelated news\nAnother raid\nA third raid",
     "\n相关新闻：\n又一起案件",
     "\nShare WeChat Weibo Print",
+    "\n'Share' 'Print'",
 };
 
 BOOST_AUTO_TEST_SUITE(cleaner)
