@@ -27,9 +27,9 @@ constexpr std::uint32_t cell_of(char32_t code) {
 
 }  // namespace
 
-constexpr std::array<std::uint64_t, 0x5200 / 64> folded_ideographs = [] {
-  std::array<std::uint64_t, 0x5200 / 64> bits{};
-  for (char32_t place = 0; place < 0x5200; ++place) {
+constexpr IdeographBits folded_ideographs = [] {
+  IdeographBits bits{};
+  for (char32_t place = 0; place < 64 * bits.size(); ++place) {
     const char32_t code = 0x4E00 + place;
     if (cell_of(code) >> 9 == code) bits[place / 64] |= std::uint64_t{1} << place % 64;
   }

@@ -39,7 +39,8 @@ struct Folded {
 Folded fold(char32_t code);
 
 // A bit for each ideograph of the block U+4E00 to U+9FFF: whether it folds to itself.
-extern const std::array<std::uint64_t, 0x5200 / 64> folded_ideographs;
+using IdeographBits = std::array<std::uint64_t, 0x5200 / 64>;
+extern const IdeographBits folded_ideographs;
 
 // The ideograph of that block, of three bytes, that begins at the offset and folds to itself; 0 if
 // there is none.
