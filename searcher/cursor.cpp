@@ -137,7 +137,9 @@ class ConditionCursor final : public Cursor {
       if (matches(report)) return report;
     return end;
   }
-  bool matches(ReportNumber report) override { return test_.holds(report); }
+  ReportNumber possible(ReportNumber report) override {
+    return test_.holds(report) ? report : report + 1;
+  }
   double score() override { return 0; }
 
  private:
@@ -177,14 +179,16 @@ class AllOfCursor final : public Cursor {
 
   ReportNumber seek(ReportNumber least) override {
     for (ReportNumber report = leader_.seek(least); report != end; report = leader_.seek(least)) {
-      least = first_possible(report);
+      least = possible_of_followers(report);
       if (least == report) return report;
+      if (least == end) break;
     }
     return end;
   }
 
-  bool matches(ReportNumber report) override {
-    return leader_.matches(report) && first_possible(report) == report;
+  ReportNumber possible(ReportNumber report) override {
+    const ReportNumber first = leader_.possible(report);
+    return first == report ? possible_of_followers(report) : first;
   }
 
   double score() override {
@@ -194,10 +198,9 @@ class AllOfCursor final : public Cursor {
   }
 
  private:
-  // The report, if the followers match it; else one further on before which they do not all match.
-  ReportNumber first_possible(ReportNumber report) {
+  ReportNumber possible_of_followers(ReportNumber report) {
     for (Cursor* follower : followers_)
-      if (!follower->matches(report)) return report + 1;
+      if (const ReportNumber first = follower->possible(report); first != report) return first;
     return report;
   }
 
@@ -220,14 +223,14 @@ class AnyOfCursor final : public Cursor {
     return report_;
   }
 
-  bool matches(ReportNumber report) override {
+  ReportNumber possible(ReportNumber report) override {
     report_ = report;
     bool any = false;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       if (at_[i] < report) at_[i] = parts_[i]->matches(report) ? report : at_[i];
       any |= at_[i] == report;
     }
-    return any;
+    return any ? report : report + 1;
   }
 
   double score() override {
@@ -253,8 +256,9 @@ class ButNotCursor final : public Cursor {
     while (report != end && unwanted_->matches(report)) report = wanted_->seek(report + 1);
     return report;
   }
-  bool matches(ReportNumber report) override {
-    return wanted_->matches(report) && !unwanted_->matches(report);
+  ReportNumber possible(ReportNumber report) override {
+    const ReportNumber first = wanted_->possible(report);
+    return first == report && unwanted_->matches(report) ? report + 1 : first;
   }
   double score() override { return wanted_->score(); }
 

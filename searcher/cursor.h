@@ -21,11 +21,12 @@ class Cursor {
   Cursor(const Cursor&) = delete;
   Cursor& operator=(const Cursor&) = delete;
 
-  // The first match that is not before the number. Numbers never fall, of seek and matches
-  // together.
+  // The first match that is not before the number. Numbers never fall, of all functions together.
   virtual ReportNumber seek(ReportNumber least) = 0;
-  // Whether the report is a match. What lies behind it need not be looked for.
-  virtual bool matches(ReportNumber report) { return seek(report) == report; }
+  // The report if it is a match, else one further on, or end, before which there is none. What
+  // lies behind it need not be looked for.
+  virtual ReportNumber possible(ReportNumber report) { return seek(report); }
+  bool matches(ReportNumber report) { return possible(report) == report; }
   // Of the match that was found last.
   virtual double score() = 0;
 
