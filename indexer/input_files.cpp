@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
+#include "indexer/storage.h"
 
 namespace dragnet {
 
@@ -75,6 +76,7 @@ class Listing {
     const fs::file_type type = type_of(status.st_mode);
     std::error_code error;
     const fs::path canonical = fs::weakly_canonical(path, error);
+    if (error) return reject_unreadable(path, error.value(), diagnostics_);
     if (type == fs::file_type::directory) return add_folder(path, canonical);
     if (type != fs::file_type::regular)
       return reject_not_regular(path, status.st_mode, diagnostics_);
@@ -95,8 +97,11 @@ class Listing {
   }
 
   static fs::path canonical(const fs::path& path) {
+    if (path.empty()) return path;
     std::error_code error;
-    return path.empty() ? path : fs::weakly_canonical(path, error);
+    fs::path canonical = fs::weakly_canonical(path, error);
+    if (error) fail_to("find", path, error.value());
+    return canonical;
   }
 
   // An index among its own inputs would be read as reports the next time.

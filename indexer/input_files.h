@@ -31,7 +31,8 @@ struct InputSelection {
 // Files as they are, folders with everything below them, sorted by path (bytes), each once.
 // Symbolic links below a folder, FIFOs, sockets and devices are never opened: reported and counted.
 // Throws UserError for an input that does not exist (`no-such-input`) and where the index lies in a
-// folder of the inputs (`index-inside-input`) that the filter does not leave out.
+// folder of the inputs (`index-inside-input`) that the filter does not leave out; Error where it
+// cannot be told where the index lies.
 std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics& diagnostics);
 
 // The names in a file, or on standard input for "-": lines, or what stands between NULs. Throws

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
+#include "tests/unit/child_process.h"
 #include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
@@ -68,6 +69,28 @@ BOOST_AUTO_TEST_CASE(a_file_is_listed_with_its_size_and_time) {
 BOOST_AUTO_TEST_CASE(overlapping_inputs_give_a_file_once) {
   write("a/one.txt");
   BOOST_TEST(listed({path("a/one.txt"), path("a"), path("a/../a")}) == "a/one.txt");
+}
+
+// An account kept of it under another name would take it for a new one.
+BOOST_AUTO_TEST_CASE(a_file_whose_place_cannot_be_told_is_not_read) {
+  const int found = status_of_child([&] {
+    fs::current_path(folder.path());
+    for (int depth = 0; depth < 20; ++depth) {  // deeper than a path may be long
+      const std::string below(250, 'x');
+      fs::create_directory(below);
+      if (::chdir(below.c_str()) != 0) ::_exit(2);
+    }
+    std::ofstream("one.txt") << "x";
+    const bool none = list_inputs({.inputs = {"one.txt"}}, diagnostics).empty();
+    if (!none || last_code() != "read-error" || diagnostics.skipped != 1) ::_exit(1);
+    try {
+      list_inputs({.inputs = {path("")}, .index = "."}, diagnostics);
+    } catch (const Error&) {
+      ::_exit(0);
+    }
+    ::_exit(3);
+  });
+  BOOST_TEST(found == 0);
 }
 
 BOOST_AUTO_TEST_CASE(an_input_that_does_not_exist_is_a_mistake_of_the_caller) {
