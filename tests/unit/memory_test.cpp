@@ -48,21 +48,21 @@ int megabytes_for(const std::string& path, const std::string& beginning, const s
 
 BOOST_AUTO_TEST_SUITE(memory)
 
-// Some more than is measured, and less than the inputs have.
+// Twice what is measured, as texts grow by doubling, and less than the inputs have.
 BOOST_AUTO_TEST_CASE(of_what_has_no_end) {
   const auto taken = [](const std::string& path, const std::string& beginning) {
-    return megabytes_for(path, beginning, "on and on ", 6 * max_record_bytes);
+    return megabytes_for(path, beginning, "on and on ", 12 * max_record_bytes);
   };
-  BOOST_TEST(taken("a.txt", "A report goes ") < 50);
-  BOOST_TEST(taken("a.html", "<p>A report goes ") < 50);
-  BOOST_TEST(taken("a.json", "[{\"text\": \"goes ") < 50);
-  BOOST_TEST(taken("a.jsonl", "{\"text\": \"goes ") < 90);
-  BOOST_TEST(taken("a.csv", "text\ngoes ") < 90);
-  BOOST_TEST(taken("a.warc", "WARC/1.0\r\nX: goes ") < 10);
+  BOOST_TEST(taken("a.txt", "A report goes ") < 80);
+  BOOST_TEST(taken("a.html", "<p>A report goes ") < 80);
+  BOOST_TEST(taken("a.json", "[{\"text\": \"goes ") < 80);
+  BOOST_TEST(taken("a.jsonl", "{\"text\": \"goes ") < 160);
+  BOOST_TEST(taken("a.csv", "text\ngoes ") < 160);
+  BOOST_TEST(taken("a.warc", "WARC/1.0\r\nX: goes ") < 30);
 }
 
 BOOST_AUTO_TEST_CASE(of_a_row_of_nothing_but_separators) {
-  BOOST_TEST(megabytes_for("a.csv", "text\n", ",", max_record_bytes) < 60);
+  BOOST_TEST(megabytes_for("a.csv", "text\n", ",", std::size_t{2} << 20) < 30);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
