@@ -95,7 +95,8 @@ std::size_t TextWindow::whole_characters() const {
     const bool split = even >= 2 && is_high_surrogate(raw_[even - high]);
     return split ? even - 2 : even;
   }
-  const std::size_t end = std::max(behind_last(raw_, '\n'), behind_last(raw_, '\r'));
+  const std::size_t line = behind_last(raw_, '\n');
+  const std::size_t end = line + behind_last(std::string_view(raw_).substr(line), '\r');
   return end == 0 && raw_.size() > max_record_bytes ? raw_.size() : end;
 }
 

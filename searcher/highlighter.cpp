@@ -72,7 +72,7 @@ const Tag* tag_of(const Report& report, const std::string& id) {
   return nullptr;
 }
 
-// What the words begin with.
+// What the words begin with; their stems do not matter.
 Letters letters_of(const TokenStream& words) {
   Letters letters = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -175,7 +175,8 @@ Highlighter::Found Highlighter::found_in(std::string_view text, std::vector<Byte
   Letters letters = letters_;
   for (const ByteRange& range : evidence) {
     const std::string_view words = text.substr(0, range.end);
-    letters |= letters_of(analyzer_.analyze(words.substr(std::min(range.begin, words.size()))));
+    const std::size_t begin = std::min(range.begin, words.size());
+    letters |= letters_of(analyzer_.analyze(words.substr(begin), Letters{}));
   }
   Found found{analyzer_.analyze(text, letters), std::move(evidence)};
   std::ranges::move(words_in(found.stream), std::back_inserter(found.ranges));
