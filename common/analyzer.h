@@ -49,6 +49,8 @@ struct Token {
   bool capitalized = false;  // the original starts with an upper case letter
 };
 
+class PhraseStarts;
+
 // The tokens of one text. Positions are indexes into tokens. Views returned live as long as the
 // stream; `text` is the caller's and must outlive it. The terms of two Han characters with nothing
 // between stand side by side in the arena, so that a bigram is a view too. Words longer than
@@ -58,6 +60,9 @@ struct TokenStream {
   std::vector<Token> tokens;
   std::string arena;
   std::size_t long_words = 0;
+  // By token, in whole blocks, and who says so: PhraseStarts::mark.
+  std::vector<std::uint8_t> marks;
+  const PhraseStarts* marked_by = nullptr;
 
   std::size_t size() const { return tokens.size(); }
   const Token& operator[](std::size_t i) const { return tokens[i]; }

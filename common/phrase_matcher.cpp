@@ -3,7 +3,6 @@
 #include "common/phrase_matcher.h"
 
 #include <algorithm>
-#include <array>
 
 #include "common/hash.h"
 
@@ -17,10 +16,12 @@ PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
   };
   if (phrase.size() == 1) {
     (phrase[0].kind == TokenKind::han ? characters_ : words_).add(phrase[0].key);
+    may_begin_with(phrase[0].key);
     return step(phrase[0].key);
   }
   const std::uint64_t pair = hash64(phrase[0].key, phrase[1].key);
   pairs_.add(pair);
+  may_begin_with(pair);
   Node node = step(pair);
   for (std::size_t i = 2; i < phrase.size(); ++i) {
     stops_[node].next |= bit_of(phrase[i]);
@@ -75,46 +76,52 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, 
   }
 }
 
-// Tokens are sifted a block at a time, without branches that nobody can foresee, and what the trie
-// is to be asked for is on its way before it is.
-template <typename MayStart, typename Visit>
-void PhraseMatcher::sift(const std::vector<Token>& tokens, MayStart may_start, Visit visit) const {
-  std::array<std::size_t, 64> starts;
-  for (std::size_t begin = 0; begin < tokens.size(); begin += starts.size()) {
-    const std::size_t end = std::min(begin + starts.size(), tokens.size());
-    std::size_t count = 0;
-    for (std::size_t token = begin; token < end; ++token) {
-      starts[count] = token;
-      count += may_start(tokens[token]) ? 1 : 0;
-    }
-    for (std::size_t i = 0; i < count; ++i) edges_.fetch(tokens[starts[i]].pair);
-    for (std::size_t i = 0; i < count; ++i)
-      if (!visit(starts[i])) return;
+PhraseMatcher::Starts PhraseMatcher::starts_in_block(const TokenStream& stream,
+                                                     std::size_t begin) const {
+  Starts starts;
+  if (starts_ != nullptr && starts_->has_marked(stream)) {
+    PhraseStarts::for_each_in_block(
+        stream, begin, mark_, [&](std::size_t token) { starts.tokens[starts.count++] = token; });
+    return starts;
   }
+  // Without branches that nobody can foresee.
+  const auto sift = [&](const auto& may_start) {
+    const std::size_t end = std::min(begin + PhraseStarts::block, stream.size());
+    for (std::size_t token = begin; token < end; ++token) {
+      starts.tokens[starts.count] = token;
+      starts.count += may_start(stream[token]) ? 1 : 0;
+    }
+  };
+  if (characters_.is_empty() && words_.is_empty()) {
+    sift([&](const Token& token) { return pairs_.may_hold(token.pair); });
+  } else {
+    sift([&](const Token& token) { return may_start_with(token); });
+  }
+  return starts;
 }
 
+// A block at a time, so that what the trie is to be asked for is on its way before it is.
 template <typename Visit>
-void PhraseMatcher::for_each_start(const std::vector<Token>& tokens, Visit visit) const {
-  if (characters_.is_empty() && words_.is_empty()) {
-    sift(
-        tokens, [&](const Token& token) { return pairs_.may_hold(token.pair); }, visit);
-  } else {
-    sift(
-        tokens, [&](const Token& token) { return may_start_with(token); }, visit);
+void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const {
+  for (std::size_t begin = 0; begin < stream.size(); begin += PhraseStarts::block) {
+    const Starts starts = starts_in_block(stream, begin);
+    for (std::size_t i = 0; i < starts.count; ++i) edges_.fetch(stream[starts.tokens[i]].pair);
+    for (std::size_t i = 0; i < starts.count; ++i)
+      if (!visit(starts.tokens[i])) return;
   }
 }
 
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
-  for_each_start(stream.tokens, [&](std::size_t first) {
+  for_each_start(stream, [&](std::size_t first) {
     const auto before = static_cast<std::ptrdiff_t>(matches.size());
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
-      matches.push_back({first, last, payload});
+      const auto shorter =
+          std::find_if(matches.begin() + before, matches.end(),
+                       [&](const PhraseMatch& match) { return match.last < last; });
+      matches.insert(shorter, {first, last, payload});
       return true;
     });
-    if (matches.end() - matches.begin() > before + 1)
-      std::stable_sort(matches.begin() + before, matches.end(),
-                       [](const PhraseMatch& a, const PhraseMatch& b) { return a.last > b.last; });
     return true;
   });
   return matches;
@@ -132,7 +139,7 @@ std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
 
 bool PhraseMatcher::occurs_in(const TokenStream& stream) const {
   bool found = false;
-  for_each_start(stream.tokens, [&](std::size_t first) {
+  for_each_start(stream, [&](std::size_t first) {
     follow(stream.tokens, first, [&](std::size_t, std::uint32_t) {
       found = true;
       return false;

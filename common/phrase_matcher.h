@@ -1,6 +1,7 @@
 // Finds many phrases in a token stream at once; the cost does not grow with their number.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -9,6 +10,7 @@
 
 #include "common/analyzer.h"
 #include "common/key_table.h"
+#include "common/phrase_starts.h"
 
 namespace dragnet {
 
@@ -22,6 +24,11 @@ struct PhraseMatch {
 
 class PhraseMatcher {
  public:
+  // starts: where phrases of other matchers begin too; of streams that it has marked they are not
+  // looked for again. It must outlive the matcher.
+  explicit PhraseMatcher(PhraseStarts* starts = nullptr)
+      : starts_(starts), mark_(starts == nullptr ? PhraseStarts::Marks{} : starts->add_matcher()) {}
+
   // Words are compared by stem, Han characters and numbers by term. An empty phrase is ignored. The
   // same phrase may be added with several payloads.
   void add(const TokenStream& phrase, std::uint32_t payload);
@@ -58,10 +65,13 @@ class PhraseMatcher {
   }
   // Calls visit(first) where a phrase may begin, from the left, as long as that is true.
   template <typename Visit>
-  void for_each_start(const std::vector<Token>& tokens, Visit visit) const;
-  // The same among tokens of which may_start(token) is true.
-  template <typename MayStart, typename Visit>
-  void sift(const std::vector<Token>& tokens, MayStart may_start, Visit visit) const;
+  void for_each_start(const TokenStream& stream, Visit visit) const;
+  // The tokens of a block where one may.
+  struct Starts {
+    std::array<std::size_t, PhraseStarts::block> tokens;
+    std::size_t count = 0;
+  };
+  Starts starts_in_block(const TokenStream& stream, std::size_t begin) const;
   // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
   // as that is true.
   template <typename Take>
@@ -69,6 +79,12 @@ class PhraseMatcher {
   template <typename Take>
   bool give(Node node, std::size_t end, Take take) const;
 
+  void may_begin_with(std::uint64_t hash) {
+    if (starts_ != nullptr) starts_->add(mark_, hash);
+  }
+
+  PhraseStarts* starts_;
+  PhraseStarts::Marks mark_;
   KeyFilter characters_;  // phrases of one Han character,
   KeyFilter words_;       // of one other token,
   KeyFilter pairs_;       // the first two tokens of longer ones

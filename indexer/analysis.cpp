@@ -22,7 +22,9 @@ std::string quoted_beginning(std::string_view text) {
 }  // namespace
 
 Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
-    : tagger_(knowledge.vocabulary), places_(knowledge.gazetteer) {
+    : tagger_(knowledge.vocabulary, &starts_),
+      places_(knowledge.gazetteer, &starts_),
+      figures_(&starts_) {
   analyzers_.resize(threads != 0 ? threads : processors());
 }
 
@@ -52,6 +54,8 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   if (long_words > 0)
     analyzed->remarks.notes.push_back({"long-words", std::to_string(long_words) + " not indexed"});
 
+  starts_.mark(analyzed->title);
+  starts_.mark(analyzed->text);
   PlacesFound places = places_.find(analyzed->title, analyzed->text);
   report.places = std::move(places.places);
   report.primary_place = std::move(places.primary);

@@ -24,6 +24,8 @@ class Analysis {
  public:
   // The knowledge must outlive it. threads: 0 for one a core.
   Analysis(const Knowledge& knowledge, unsigned threads);
+  Analysis(const Analysis&) = delete;  // its parts share one of its own
+  Analysis& operator=(const Analysis&) = delete;
 
   // How many may work at once.
   unsigned threads() const { return static_cast<unsigned>(analyzers_.size()); }
@@ -38,6 +40,7 @@ class Analysis {
   Decisions explain(const AnalyzedReport& report) const;
 
  private:
+  PhraseStarts starts_;  // of all matchers of those below
   Tagger tagger_;
   PlaceFinder places_;
   FigureFinder figures_;

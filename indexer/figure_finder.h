@@ -16,6 +16,8 @@ namespace dragnet {
 // question.
 class FigureFinder {
  public:
+  explicit FigureFinder(PhraseStarts* starts = nullptr) : words_(starts) {}
+
   // title and text: token streams of Report::title and Report::text. date: of the report, against
   // which "this year" is resolved. province: id of the report's, or empty; a bare 元 is the money
   // of Taiwan, Hong Kong or Macao in a report from there. Duplicates (headline and body) are

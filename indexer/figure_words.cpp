@@ -151,7 +151,7 @@ bool is_list(const TokenStream& stream, const PhraseMatch& match) {
 
 }  // namespace
 
-FigureWords::FigureWords() {
+FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
   const auto add = [&](WordRole role, std::int32_t code, bool after, std::string_view words) {
     matcher_.add_all(analyzer, words, static_cast<std::uint32_t>(meanings_.size()));

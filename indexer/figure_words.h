@@ -152,7 +152,7 @@ class FoundWords {
 // Built once; const use from many threads.
 class FigureWords {
  public:
-  FigureWords();
+  explicit FigureWords(PhraseStarts* starts = nullptr);
   FoundWords find(const TokenStream& stream) const;
 
  private:

@@ -46,7 +46,7 @@ constexpr Outlets table[] = {
 
 }  // namespace
 
-NewsOutlets::NewsOutlets() {
+NewsOutlets::NewsOutlets(PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
   for (std::uint32_t row = 0; row < std::size(table); ++row) {
     matcher_.add_all(analyzer, table[row].names, row);

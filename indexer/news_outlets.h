@@ -13,7 +13,7 @@ namespace dragnet {
 // Built once; const use from many threads.
 class NewsOutlets {
  public:
-  NewsOutlets();
+  explicit NewsOutlets(PhraseStarts* starts = nullptr);
   // Ids of the provinces (common/gazetteer.h) whose outlets are named, one for each time.
   std::vector<std::string> provinces_in(const TokenStream& stream) const;
 

@@ -59,7 +59,8 @@ class TagList {
 
 }  // namespace
 
-PlaceFinder::PlaceFinder(const Gazetteer& gazetteer) : gazetteer_(gazetteer), names_(gazetteer) {}
+PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
+    : gazetteer_(gazetteer), names_(gazetteer, starts), outlets_(starts) {}
 
 PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text) const {
   PlaceText in_title = read_mentions(names_, cues_, title, Field::title);

@@ -26,7 +26,7 @@ struct PlacesFound {
 // Built once from the gazetteer, which must outlive it; const use from many threads.
 class PlaceFinder {
  public:
-  explicit PlaceFinder(const Gazetteer& gazetteer);
+  explicit PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts = nullptr);
   PlacesFound find(const TokenStream& title, const TokenStream& text) const;
   // What becomes of every name: in reading order, title first.
   std::vector<PlaceDecision> explain(const TokenStream& title, const TokenStream& text) const;

@@ -141,7 +141,7 @@ void read_type_word(const TokenStream& stream, PlaceNameMatch& match) {
 
 }  // namespace
 
-PlaceNames::PlaceNames(const Gazetteer& gazetteer) {
+PlaceNames::PlaceNames(const Gazetteer& gazetteer, PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
   for (const Place& place : gazetteer.places()) add_all(analyzer, place);
 }

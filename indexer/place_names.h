@@ -37,7 +37,7 @@ struct PlaceNameMatch {
 // Built once from the gazetteer, which must outlive it; const use from many threads.
 class PlaceNames {
  public:
-  explicit PlaceNames(const Gazetteer& gazetteer);
+  explicit PlaceNames(const Gazetteer& gazetteer, PhraseStarts* starts = nullptr);
 
   // By first token, longer ones first; they may overlap.
   std::vector<PlaceNameMatch> find(const TokenStream& stream) const;

@@ -58,7 +58,8 @@ void add_evidence(std::vector<Tag>& tags, std::string_view id, const Evidence& e
 
 }  // namespace
 
-Tagger::Tagger(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
+    : vocabulary_(vocabulary), aliases_(starts), contexts_(starts), fraud_(starts) {
   Analyzer analyzer;
   const auto compile_all = [&](const std::vector<Condition>& conditions) {
     std::vector<ContextRule> rules;

@@ -35,7 +35,8 @@ inline constexpr std::size_t max_evidence = 8;
 // Built once from the vocabulary, which must outlive it; const use from many threads.
 class Tagger {
  public:
-  explicit Tagger(const Vocabulary& vocabulary);
+  // starts: see PhraseMatcher, as for all who have matchers.
+  explicit Tagger(const Vocabulary& vocabulary, PhraseStarts* starts = nullptr);
   ConceptsFound find(const TokenStream& title, const TokenStream& text) const;
   // How find comes to what it finds.
   TagDecisions explain(const TokenStream& title, const TokenStream& text) const;
