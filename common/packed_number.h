@@ -1,6 +1,7 @@
 // Numbers in as few bytes as they need: 7 bits a byte, lowest first.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,9 +9,18 @@
 
 namespace dragnet {
 
+inline constexpr std::size_t max_number_bytes = 10;
+
 inline void append_number(std::string& bytes, std::uint64_t number) {
   for (; number >= 0x80; number >>= 7) bytes += static_cast<char>(number | 0x80);
   bytes += static_cast<char>(number);
+}
+
+// The same at a place that has room for it; returns the place behind it.
+inline char* put_number(char* at, std::uint64_t number) {
+  for (; number >= 0x80; number >>= 7) *at++ = static_cast<char>(number | 0x80);
+  *at++ = static_cast<char>(number);
+  return at;
 }
 
 // Takes it off the beginning; nothing where there is none, or one of more than 64 bits.

@@ -44,7 +44,7 @@ std::string TermList::tag(std::uint32_t length) const {
 
 void TermList::clear() {
   entries_.clear();
-  last_ = {};
+  last_.clear();
   terms_ = 0;
 }
 

@@ -10,7 +10,7 @@ namespace dragnet {
 
 class TermList {
  public:
-  // In the order of bytes. Views must live until clear().
+  // In the order of bytes.
   void add(std::string_view term, std::uint32_t count);
 
   // length: of the report.
@@ -21,7 +21,7 @@ class TermList {
 
  private:
   std::string entries_;
-  std::string_view last_;
+  std::string last_;
   std::uint32_t terms_ = 0;
 };
 

@@ -1,18 +1,20 @@
-// A record is 12 bytes: a term, a report, a position. Nine in ten tokens of a Chinese report are
-// two Han characters, which are their own number: 16 bits each. Such a number is at least
-// 0x3000'0000; below it are words (whatever is not such a pair), numbered as they come. Once all
-// are known, words get their rank as a number; then a radix sort by number, which keeps the order
-// of reports and positions, makes the order of terms, but for the few words that sort after a pair.
+// A record is 8 bytes: a term, and where it stands. Nine in ten tokens of a Chinese report are two
+// Han characters, which are their own number: 16 bits each. Such a number is at least 0x3000'0000;
+// below it are words (whatever is not such a pair), numbered as they come. Once all are known,
+// words get their rank as a number; then a radix sort by number, which keeps the order of reports
+// and positions, makes the order of terms, but for the few words that sort after a pair.
 #include "indexer/posting_batch.h"
 
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <stdexcept>
 
 #include "common/hash.h"
 #include "common/number_bytes.h"
+#include "common/schema.h"
 #include "common/stored_report.h"
-#include "common/utf8.h"
+#include "common/text_limits.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/term_merge.h"
 
@@ -20,23 +22,55 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::uint32_t nowhere = 0;
-constexpr std::uint32_t not_counted = static_cast<std::uint32_t>(-1);
 constexpr std::uint32_t first_pair = 0x3000'0000;
 
-// 0 for what is not two characters of three bytes each from U+3000 on.
+// A report and a position in it, as one number.
+constexpr unsigned position_bits = 22;
+static_assert(max_part_reports <= 1U << (32 - position_bits));
+constexpr std::uint32_t nowhere = 0;
+constexpr std::uint32_t not_counted = (1U << position_bits) - 1;
+static_assert(2 * max_text_tokens + title_gap < not_counted);
+
+std::uint32_t place_of(std::size_t report, std::uint32_t position) {
+  return static_cast<std::uint32_t>(report) << position_bits | position;
+}
+std::uint32_t report_at(std::uint32_t place) {
+  return place >> position_bits;
+}
+std::uint32_t position_at(std::uint32_t place) {
+  return place & not_counted;
+}
+
+constexpr std::size_t pair_bytes = 6;
+
+// Two characters of three bytes each from U+3000 on; 0 for what is none. Terms are valid UTF-8, so
+// that first bytes tell sizes.
 std::uint32_t pair_number(std::string_view term) {
-  if (term.size() != 6) return 0;
-  const Decoded first = decode(term, 0);
-  if (first.size != 3 || first.code < 0x3000) return 0;
-  const Decoded second = decode(term, 3);
-  if (second.size != 3 || second.code < 0x3000) return 0;
-  return static_cast<std::uint32_t>(first.code) << 16 | static_cast<std::uint32_t>(second.code);
+  if (term.size() != pair_bytes) return 0;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(term[i]); };
+  constexpr unsigned char first_byte = 0xE3;  // of U+3000
+  if (byte(0) < first_byte || byte(0) >= 0xF0 || byte(3) < first_byte || byte(3) >= 0xF0) return 0;
+  const auto character = [&](std::size_t at) {
+    return (byte(at) & 0xFU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
+  };
+  return character(0) << 16 | character(3);
+}
+
+using PairName = std::array<char, pair_bytes>;
+
+PairName pair_name(std::uint32_t number) {
+  const auto lead = [](std::uint32_t code) { return static_cast<char>(0xE0 | code >> 12); };
+  const auto next = [](std::uint32_t code) { return static_cast<char>(0x80 | (code & 0x3F)); };
+  const std::uint32_t first = number >> 16;
+  const std::uint32_t second = number & 0xFFFF;
+  return {lead(first),  next(first >> 6),  next(first),
+          lead(second), next(second >> 6), next(second)};
 }
 
 }  // namespace
 
 void PostingBatch::begin() {
+  if (size_ == max_part_reports) throw std::length_error("too many reports for one batch");
   if (size_++ == reports_.size()) reports_.emplace_back();
   reports_[size_ - 1].first_value = packed_.values.size();
 }
@@ -76,8 +110,7 @@ void PostingBatch::report(const Report& report, const StoredTexts& texts) {
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
   const std::uint32_t pair = pair_number(term);
   records_.push_back({.term = pair != 0 ? pair : number_of(term),
-                      .report = static_cast<std::uint32_t>(size_ - 1),
-                      .position = position});
+                      .place = place_of(size_ - 1, position)});
 }
 
 std::uint32_t PostingBatch::number_of(std::string_view term) {
@@ -116,39 +149,20 @@ void PostingBatch::rank_words() {
 void PostingBatch::sort_records() {
   constexpr unsigned digit_bits = 11;
   constexpr std::uint32_t digits = 1U << digit_bits;
+  constexpr std::size_t passes = (32 + digit_bits - 1) / digit_bits;
+  const auto digit = [](const Record& record, std::size_t pass) {
+    return record.term >> (pass * digit_bits) & (digits - 1);
+  };
+  std::array<std::array<std::uint32_t, digits>, passes> places{};
+  for (const Record& record : records_)
+    for (std::size_t pass = 0; pass < passes; ++pass) ++places[pass][digit(record, pass)];
   other_.resize(records_.size());
-  for (unsigned shift = 0; shift < 32; shift += digit_bits) {
-    const auto digit = [&](const Record& record) { return record.term >> shift & (digits - 1); };
-    std::array<std::size_t, digits> ends{};
-    for (const Record& record : records_) ++ends[digit(record)];
-    std::array<std::size_t, digits> next{};
-    std::exclusive_scan(ends.begin(), ends.end(), next.begin(), std::size_t{0});
-    for (const Record& record : records_) other_[next[digit(record)]++] = record;
+  for (std::size_t pass = 0; pass < passes; ++pass) {
+    std::array<std::uint32_t, digits>& next = places[pass];
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), std::uint32_t{0});
+    for (const Record& record : records_) other_[next[digit(record, pass)]++] = record;
     records_.swap(other_);
   }
-}
-
-std::vector<PostingBatch::Group> PostingBatch::groups() {
-  std::vector<Group> groups;
-  std::size_t pairs = 0;  // where the groups of pairs begin
-  for (std::size_t begin = 0, end = 0; begin < records_.size(); begin = end) {
-    const std::uint32_t term = records_[begin].term;
-    while (end < records_.size() && records_[end].term == term) ++end;
-    if (term < first_pair) {
-      groups.push_back({word(ranked_[term]), begin, end});
-      pairs = groups.size();
-    } else {
-      append_utf8(bigrams_, static_cast<char32_t>(term >> 16));
-      append_utf8(bigrams_, static_cast<char32_t>(term & 0xFFFF));
-      groups.push_back({{}, begin, end});
-    }
-  }
-  for (std::size_t i = pairs; i < groups.size(); ++i) {
-    groups[i].term = std::string_view(bigrams_).substr((i - pairs) * 6, 6);
-  }
-  std::inplace_merge(groups.begin(), groups.begin() + static_cast<std::ptrdiff_t>(pairs),
-                     groups.end(), [](const Group& a, const Group& b) { return a.term < b.term; });
-  return groups;
 }
 
 PostingRun PostingBatch::take() {
@@ -162,45 +176,71 @@ PostingRun PostingBatch::take() {
 void PostingBatch::pack_terms() {
   rank_words();
   sort_records();
-  for (const Group& group : groups()) pack(group);
+  const auto end_of_words = std::partition_point(
+      records_.begin(), records_.end(), [](const Record& r) { return r.term < first_pair; });
+  Records words(records_.begin(), end_of_words);
+  Records pairs(end_of_words, records_.end());
+  const auto pack_first_of = [&](Records& records, std::string_view term) {
+    std::size_t size = 1;
+    while (size < records.size() && records[size].term == records[0].term) ++size;
+    pack(term, records.first(size));
+    records = records.subspan(size);
+  };
+  const auto next_word = [&] { return word(ranked_[words[0].term]); };
+  while (!pairs.empty()) {
+    const PairName name = pair_name(pairs[0].term);
+    const std::string_view pair(name.data(), name.size());
+    while (!words.empty() && next_word() < pair) pack_first_of(words, next_word());
+    pack_first_of(pairs, pair);
+  }
+  while (!words.empty()) pack_first_of(words, next_word());
 }
 
-void PostingBatch::pack(const Group& group) {
-  postings_.clear();
-  placed_.clear();
-  TermPiece postings{.term = group.term, .first = records_[group.begin].report};
-  TermPiece placed{.term = group.term};
-  for (std::size_t begin = group.begin, end = begin; begin < group.end; begin = end) {
-    const std::uint32_t report = records_[begin].report;
+void PostingBatch::pack(std::string_view term, Records records) {
+  kept_.resize(std::max(kept_.size(), 2 * max_number_bytes * records.size()));
+  TermPiece piece{.term = term, .first = report_at(records.front().place)};
+  piece.last = piece.first;
+  char* end = kept_.data();
+  for (auto record = records.begin(); record != records.end();) {
+    const std::uint32_t report = report_at(record->place);
     std::uint32_t count = 0;
+    for (; record != records.end() && report_at(record->place) == report; ++record)
+      count += position_at(record->place) != not_counted;
+    if (end != kept_.data()) end = put_number(end, report - piece.last);
+    end = put_number(end, count);
+    piece.last = report;
+    if (is_stock_) reports_[report].terms.add(term, count);
+  }
+  piece.kept = {kept_.data(), end};
+  append_piece(packed_.postings, piece);
+  if (is_stock_) pack_positions(term, records);
+}
+
+void PostingBatch::pack_positions(std::string_view term, Records records) {
+  placed_.clear();
+  TermPiece piece{.term = term};
+  for (auto record = records.begin(); record != records.end();) {
+    const std::uint32_t report = report_at(record->place);
     positions_.clear();
-    for (; end < group.end && records_[end].report == report; ++end) {
-      const std::uint32_t position = records_[end].position;
-      count += position != not_counted;
+    for (; record != records.end() && report_at(record->place) == report; ++record) {
+      const std::uint32_t position = position_at(record->place);
       if (position != nowhere && position != not_counted) positions_.push_back(position);
     }
-    if (!postings_.empty()) append_number(postings_, report - postings.last);
-    append_number(postings_, count);
-    postings.last = report;
-    if (is_stock_) reports_[report].terms.add(group.term, count);
     if (positions_.empty()) continue;
-
     std::sort(positions_.begin(), positions_.end());
     positions_.erase(std::unique(positions_.begin(), positions_.end()), positions_.end());
     tag_.clear();
     append_positions(tag_, positions_);
     if (placed_.empty()) {
-      placed.first = report;
+      piece.first = report;
     } else {
-      append_number(placed_, report - placed.last);
+      append_number(placed_, report - piece.last);
     }
     append_sized(placed_, tag_);
-    placed.last = report;
+    piece.last = report;
   }
-  postings.kept = postings_;
-  append_piece(packed_.postings, postings);
-  placed.kept = placed_;
-  if (!placed_.empty()) append_piece(packed_.positions, placed);
+  piece.kept = placed_;
+  if (!placed_.empty()) append_piece(packed_.positions, piece);
 }
 
 void PostingBatch::pack_reports() {
@@ -246,7 +286,6 @@ void PostingBatch::clear() {
   numbers_.clear();
   arena_.clear();
   words_.clear();
-  bigrams_.clear();
   packed_.postings.clear();
   packed_.positions.clear();
   packed_.reports.clear();

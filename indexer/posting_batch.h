@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "indexer/document.h"
 #include "indexer/glass_termlist.h"
 #include "indexer/posting_run.h"
+#include "indexer/segment_writer.h"
 
 namespace dragnet {
 
@@ -21,7 +23,8 @@ class PostingBatch final : public DocumentSink {
   // is_stock: SegmentForm::stock.
   explicit PostingBatch(bool is_stock) : is_stock_(is_stock) {}
 
-  // What is taken from here on is of the next report.
+  // What is taken from here on is of the next report. Throws std::length_error when there are
+  // max_part_reports.
   void begin();
 
   void counted(std::string_view term) override;
@@ -36,15 +39,9 @@ class PostingBatch final : public DocumentSink {
  private:
   struct Record {
     std::uint32_t term;
-    std::uint32_t report;
-    std::uint32_t position;
+    std::uint32_t place;  // the report and the position in it
   };
-  // Where the records of a term are.
-  struct Group {
-    std::string_view term;
-    std::size_t begin;
-    std::size_t end;
-  };
+  using Records = std::span<const Record>;
 
   struct Taken {
     std::uint32_t length = 0;  // of its terms, each as often as it stands there
@@ -63,9 +60,10 @@ class PostingBatch final : public DocumentSink {
   std::string_view word(std::uint32_t number) const;
   void rank_words();
   void sort_records();
-  std::vector<Group> groups();
   void pack_terms();
-  void pack(const Group& group);
+  // The records of one term.
+  void pack(std::string_view term, Records records);
+  void pack_positions(std::string_view term, Records records);
   void pack_reports();
   std::string slots_tag(std::size_t report) const;
   void clear();
@@ -80,10 +78,9 @@ class PostingBatch final : public DocumentSink {
   std::string arena_;                  // the words, one after the other
   std::vector<std::size_t> words_;     // where each begins
   std::vector<std::uint32_t> ranked_;  // their numbers in the order of bytes, once they are known
-  std::string bigrams_;                // the names of the groups that are no words
 
   PostingRun packed_;
-  std::string postings_;  // of one term
+  std::vector<char> kept_;  // of one term
   std::string placed_;
   std::string tag_;
   std::vector<std::uint32_t> positions_;  // of one term in one report

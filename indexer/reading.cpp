@@ -12,6 +12,8 @@ namespace dragnet {
 
 namespace {
 
+static_assert(portion_records <= max_part_reports);
+
 // A portion of the inputs, ready to be taken.
 struct Prepared {
   std::vector<Arriving> reports;
