@@ -109,8 +109,8 @@ void PostingBatch::report(const Report& report, const StoredTexts& texts) {
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
   const std::uint32_t pair = pair_number(term);
-  records_.push_back({.term = pair != 0 ? pair : number_of(term),
-                      .place = place_of(size_ - 1, position)});
+  records_.push_back(
+      {.term = pair != 0 ? pair : number_of(term), .place = place_of(size_ - 1, position)});
 }
 
 std::uint32_t PostingBatch::number_of(std::string_view term) {

@@ -26,91 +26,88 @@ inline std::uint64_t beginning_of(std::string_view term) {
   return number;
 }
 
-// A Source has next(), false at its end, and piece(), valid until the next call of that.
+// A Source has next(), false at its end, and piece(), valid until the next call of that. Terms are
+// not empty and hold no NUL.
 template <typename Source>
 class TermMerge {
  public:
   explicit TermMerge(std::vector<Source> sources)
-      : sources_(std::move(sources)), heads_(sources_.size()), losers_(sources_.size(), none) {
-    for (std::size_t source = 0; source < sources_.size(); ++source) {
-      advance(source);
-      play(source);
-    }
+      : sources_(std::move(sources)), losers_(sources_.size()) {
+    for (std::uint32_t source = 0; source < sources_.size(); ++source) advance(source);
   }
 
   // begin(term), then visit(piece) for each source that has it in the order of the sources, then
   // end(term), for every term.
   void run(const auto& begin, const auto& visit, const auto& end) {
     std::string term;
-    while (winner_ != none && !heads_[winner_].ended) {
-      term = sources_[winner_].piece().term;
+    while (!winner_.is_end()) {
+      term = term_of(winner_);
+      const Head head = winner_;
       begin(term);
       do {
-        visit(sources_[winner_].piece());
-        const std::size_t source = winner_;
-        advance(source);
-        play(source);
-      } while (!heads_[winner_].ended && is_of(winner_, term));
+        visit(sources_[winner_.source()].piece());
+        advance(winner_.source());
+      } while (is_of(winner_, head, term));
       end(term);
     }
   }
 
  private:
-  static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
-
-  // Of the next term of a source. Most terms are no longer than their beginnings, and these and the
-  // sizes tell all of them.
+  // Of the next term of a source: what orders them. Most terms are no longer than their beginnings,
+  // and these and the sizes tell all of them. The default comes before every other.
   struct Head {
     std::uint64_t beginning = 0;
-    std::size_t size = 0;
-    bool ended = false;
+    std::uint64_t size_and_source = 0;
 
-    bool is_whole() const { return size <= sizeof beginning; }
+    static Head of(std::string_view term, std::uint32_t source) {
+      return {beginning_of(term), std::uint64_t{term.size()} << 32 | source};
+    }
+    static Head end() {
+      constexpr std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
+      return {last, last};
+    }
+    bool is_end() const { return size_and_source == end().size_and_source; }
+    std::size_t size() const { return size_and_source >> 32; }
+    std::uint32_t source() const { return static_cast<std::uint32_t>(size_and_source); }
+    bool is_whole() const { return size() <= sizeof beginning; }
   };
 
-  static Head head_of(std::string_view term) { return {beginning_of(term), term.size(), false}; }
+  std::string_view term_of(const Head& head) const { return sources_[head.source()].piece().term; }
 
-  void advance(std::size_t source) {
-    constexpr Head last{std::numeric_limits<std::uint64_t>::max(), 0, true};
-    const bool more = sources_[source].next();
-    heads_[source] = more ? head_of(sources_[source].piece().term) : last;
-  }
-
-  bool is_before(std::size_t a, std::size_t b) const {
-    const Head& of_a = heads_[a];
-    const Head& of_b = heads_[b];
-    if (of_a.beginning != of_b.beginning) return of_a.beginning < of_b.beginning;
-    if (of_a.ended || of_b.ended) return !of_a.ended;
-    if (of_a.is_whole() && of_b.is_whole())
-      return of_a.size != of_b.size ? of_a.size < of_b.size : a < b;
-    const int order = sources_[a].piece().term.compare(sources_[b].piece().term);
-    return order != 0 ? order < 0 : a < b;
-  }
-
-  bool is_of(std::size_t source, std::string_view term) const {
-    const Head head = head_of(term);
-    const Head& other = heads_[source];
-    if (head.beginning != other.beginning || head.size != other.size) return false;
-    return head.is_whole() || sources_[source].piece().term == term;
-  }
-
-  // Up from its leaf. A source that comes to a node before any other waits there for one.
-  void play(std::size_t source) {
-    for (std::size_t node = (source + sources_.size()) / 2; node > 0; node /= 2) {
-      if (losers_[node] == none) {
-        losers_[node] = source;
-        return;
-      }
-      if (is_before(losers_[node], source)) std::swap(losers_[node], source);
+  bool is_before(const Head& a, const Head& b) const {
+    const bool same = a.beginning == b.beginning;
+    if (same && !a.is_whole() && !b.is_whole() && !a.is_end() && !b.is_end()) [[unlikely]] {
+      const int order = term_of(a).compare(term_of(b));
+      return order != 0 ? order < 0 : a.source() < b.source();
     }
-    winner_ = source;
+    // Nobody can foresee it: no branch.
+    return (static_cast<unsigned>(a.beginning < b.beginning) |
+            (static_cast<unsigned>(same) &
+             static_cast<unsigned>(a.size_and_source < b.size_and_source))) != 0;
+  }
+
+  // Whether the head is of the same term as that one.
+  bool is_of(const Head& head, const Head& other, std::string_view term) const {
+    if (head.beginning != other.beginning || head.size() != other.size()) return false;
+    return head.is_whole() || term_of(head) == term;
+  }
+
+  // The next of the source, up from its leaf.
+  void advance(std::uint32_t source) {
+    Head head =
+        sources_[source].next() ? Head::of(sources_[source].piece().term, source) : Head::end();
+    for (std::size_t node = (source + sources_.size()) / 2; node > 0; node /= 2) {
+      const Head other = losers_[node];
+      const bool loses = is_before(other, head);
+      losers_[node] = loses ? head : other;
+      head = loses ? other : head;
+    }
+    winner_ = head;
   }
 
   std::vector<Source> sources_;
-  std::vector<Head> heads_;
-  std::vector<std::size_t>
-      losers_;  // at the nodes, from 1; the children of a node are 2n and 2n + 1
-  std::size_t winner_ = none;
+  std::vector<Head> losers_;  // at the nodes, from 1; the children of a node are 2n and 2n + 1
+  Head winner_ = Head::end();
 };
 
 }  // namespace dragnet
