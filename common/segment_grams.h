@@ -29,7 +29,8 @@ using GramKey = std::uint64_t;
 inline constexpr std::size_t shortest_gram = 3;
 inline constexpr std::size_t longest_gram = 4;
 
-// Calls take(key) for every sequence in the text, as often as it stands there.
+// Calls take(key) for every sequence in the text, as often as it stands there; those that end
+// together one after the other, the shorter first.
 template <class Take>
 void for_each_gram(std::string_view text, Take take);
 

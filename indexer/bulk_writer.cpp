@@ -62,6 +62,15 @@ class Renumbering {
     if (next != replaced_.end() && *next == report) return std::nullopt;
     return report - static_cast<Xapian::docid>(next - replaced_.begin());
   }
+  // Of those that stay, with their new numbers.
+  void keep_living(std::vector<PostingEntry>& postings) const {
+    if (replaced_.empty()) return;
+    std::size_t kept = 0;
+    for (const PostingEntry& posting : postings) {
+      if (const auto number = (*this)(posting.report)) postings[kept++] = {*number, posting.count};
+    }
+    postings.resize(kept);
+  }
 
  private:
   std::vector<Xapian::docid> replaced_;
@@ -160,18 +169,14 @@ class Tables {
   void write_postlists() {
     GlassTable table(folder_ / glass_postlists, database_.revision);
     write_values(table);
-    add_lengths(table, lengths_);
-    std::vector<PostingEntry> live;
-    spill_.for_each_term([&](std::string_view term, const std::vector<PostingEntry>& postings) {
-      live.clear();
-      for (const PostingEntry& posting : postings) {
-        const auto number = renumbered_(posting.report);
-        if (!number) continue;
-        live.push_back({*number, posting.count});
+    PostingLists lists(table);
+    lists.add_lengths(lengths_);
+    spill_.for_each_term([&](std::string_view term, std::vector<PostingEntry>& postings) {
+      renumbered_.keep_living(postings);
+      if (postings.empty()) return;
+      for (const PostingEntry& posting : postings)
         database_.most_often = std::max(database_.most_often, posting.count);
-      }
-      if (live.empty()) return;
-      add_postings(table, term, live);
+      lists.add(term, postings);
       texts_.add_term(term);
     });
     database_.postlists = table.finish();

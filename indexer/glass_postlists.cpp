@@ -1,5 +1,6 @@
 #include "indexer/glass_postlists.h"
 
+#include <array>
 #include <numeric>
 
 #include "indexer/glass_encoding.h"
@@ -16,31 +17,6 @@ constexpr std::size_t chunk_bytes = 2000;
 constexpr std::string_view statistics_key = "\0\xD0"sv;
 constexpr std::string_view values_key = "\0\xD8"sv;
 constexpr std::string_view lengths_key = "\0\xE0"sv;
-
-// first: the key of the first chunk; other: what the keys of the others begin with. head: what only
-// the first chunk has.
-void add_list(GlassTable& table, const std::string& first, const std::string& other,
-              std::string_view head, std::span<const PostingEntry> entries) {
-  std::string chunk;
-  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-    chunk.clear();
-    for (end = begin; end < entries.size() && chunk.size() < chunk_bytes; ++end) {
-      if (end > begin) append_number(chunk, entries[end].report - entries[end - 1].report - 1);
-      append_number(chunk, entries[end].count);
-    }
-    std::string key = begin == 0 ? first : other;
-    std::string tag;
-    if (begin == 0) {
-      tag = head;
-      append_number(tag, entries.front().report - 1);
-    } else {
-      append_ordered(key, entries[begin].report);
-    }
-    tag += end == entries.size() ? is_last_chunk : is_no_last_chunk;
-    append_number(tag, entries[end - 1].report - entries[begin].report);
-    table.add(key, tag.append(chunk));
-  }
-}
 
 }  // namespace
 
@@ -81,22 +57,48 @@ void ValueStream::finish() {
   chunk_.clear();
 }
 
-void add_lengths(GlassTable& postlists, std::span<const PostingEntry> lengths) {
-  const std::string key(lengths_key);
-  add_list(postlists, key, key, "\0\0"sv, lengths);
+void PostingLists::add_list(std::span<const PostingEntry> entries) {
+  std::array<char, chunk_bytes + 2 * max_number_bytes> chunk;
+  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+    char* chunk_end = put_number(chunk.data(), entries[begin].count);
+    for (end = begin + 1; end < entries.size() && chunk_end < chunk.data() + chunk_bytes; ++end) {
+      chunk_end = put_number(chunk_end, entries[end].report - entries[end - 1].report - 1);
+      chunk_end = put_number(chunk_end, entries[end].count);
+    }
+    tag_.clear();
+    std::string& key = begin == 0 ? first_key_ : later_key_;
+    const std::size_t key_size = key.size();
+    if (begin == 0) {
+      tag_ = head_;
+      append_number(tag_, entries.front().report - 1);
+    } else {
+      append_ordered(key, entries[begin].report);
+    }
+    tag_ += end == entries.size() ? is_last_chunk : is_no_last_chunk;
+    append_number(tag_, entries[end - 1].report - entries[begin].report);
+    tag_.append(chunk.data(), chunk_end);
+    table_.add(key, tag_);
+    key.resize(key_size);
+  }
 }
 
-void add_postings(GlassTable& postlists, std::string_view term,
-                  std::span<const PostingEntry> postings) {
-  std::string first;
-  append_term(first, term);
-  std::string head;
-  append_number(head, postings.size());
-  append_number(head, std::accumulate(postings.begin(), postings.end(), std::uint64_t{0},
-                                      [](std::uint64_t sum, const PostingEntry& posting) {
-                                        return sum + posting.count;
-                                      }));
-  add_list(postlists, first, first + '\0', head, postings);
+void PostingLists::add_lengths(std::span<const PostingEntry> lengths) {
+  first_key_ = later_key_ = lengths_key;
+  head_ = "\0\0"sv;
+  add_list(lengths);
+}
+
+void PostingLists::add(std::string_view term, std::span<const PostingEntry> postings) {
+  first_key_.clear();
+  append_term(first_key_, term);
+  later_key_.assign(first_key_) += '\0';
+  head_.clear();
+  append_number(head_, postings.size());
+  append_number(head_, std::accumulate(postings.begin(), postings.end(), std::uint64_t{0},
+                                       [](std::uint64_t sum, const PostingEntry& posting) {
+                                         return sum + posting.count;
+                                       }));
+  add_list(postings);
 }
 
 }  // namespace dragnet

@@ -48,11 +48,23 @@ struct PostingEntry {
   std::uint32_t count = 0;
 };
 
-// The lengths of all reports.
-void add_lengths(GlassTable& postlists, std::span<const PostingEntry> lengths);
+// Writes what is there by report, none of it empty, reports ascending.
+class PostingLists {
+ public:
+  explicit PostingLists(GlassTable& postlists) : table_(postlists) {}
+  // The lengths of all reports.
+  void add_lengths(std::span<const PostingEntry> lengths);
+  void add(std::string_view term, std::span<const PostingEntry> postings);
 
-// A posting list: not empty, reports ascending.
-void add_postings(GlassTable& postlists, std::string_view term,
-                  std::span<const PostingEntry> postings);
+ private:
+  void add_list(std::span<const PostingEntry> entries);
+
+  GlassTable& table_;
+  // Of the list at work, kept for the next one, as there are millions.
+  std::string first_key_;
+  std::string later_key_;  // what the keys of the chunks behind the first begin with
+  std::string head_;       // what only the first chunk has
+  std::string tag_;
+};
 
 }  // namespace dragnet

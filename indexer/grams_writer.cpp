@@ -41,6 +41,10 @@ class GramNumbers {
   std::vector<GramKey> keys_;
 };
 
+bool is_of_four(GramKey key) {
+  return key >> 48 != 0;
+}
+
 // What phrases are looked up in: the texts as they are, and as they are in terms.
 void for_each_gram_of(const StoredTexts& texts, const auto& take) {
   for (const std::string_view text : {texts.title, texts.text}) {
@@ -87,9 +91,13 @@ std::vector<GramList> lists_of(const std::vector<GramKey>& frequent,
     lists.push_back({.key = key});
   }
   std::vector<ReportNumber> last(lists.size());
+  bool ends_in_frequent = false;
   for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
     for_each_gram_of(texts, [&](GramKey key) {
+      // Four are frequent only where their last three are, which come right before them.
+      if (is_of_four(key) && !ends_in_frequent) return;
       const std::uint32_t number = grams.find(key);
+      if (!is_of_four(key)) ends_in_frequent = number != KeyTable::none;
       if (number == KeyTable::none || last[number] == report) return;
       append_number(lists[number].bytes, report - last[number]);
       ++lists[number].reports;

@@ -124,15 +124,16 @@ PostingSpill::PostingSpill(const fs::path& folder)
       positions_(folder / "positions") {}
 
 void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
-  std::string number;
+  std::string head;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < run.report_ends.size(); ++i) {
-    number.clear();
-    append_number(number, first + i);
-    reports_.writer.write(number);
     std::string_view report =
         std::string_view(run.reports).substr(begin, run.report_ends[i] - begin);
     lengths_.push_back(static_cast<std::uint32_t>(take_number(report)));
+    head.clear();
+    append_number(head, first + i);
+    append_number(head, report.size());
+    reports_.writer.write(head);
     reports_.writer.write(report);
     begin = run.report_ends[i];
   }
@@ -182,23 +183,19 @@ void PostingSpill::finish_terms() {
 
 void PostingSpill::for_each_report(const std::function<void(const SpilledReport&)>& visit) const {
   FileReader reader(reports_.path, 0, reports_.writer.size());
-  std::string termlist;
-  std::string slots;
-  std::string data;
-  std::string title;
-  std::string text;
   std::vector<std::uint32_t> words;
   while (!reader.at_end()) {
     SpilledReport report;
     report.number = static_cast<Xapian::docid>(read_number(reader));
-    report.termlist = termlist.assign(read_sized(reader));
-    report.slots = slots.assign(read_sized(reader));
-    report.data = data.assign(read_sized(reader));
-    report.texts.title = title.assign(read_sized(reader));
-    report.texts.text = text.assign(read_sized(reader));
-    report.texts.words = words = numbers_in(read_sized(reader));
-    report.texts.is_plain = reader.read_byte() == '1';
-    report.texts.has_joined_name = reader.read_byte() == '1';
+    std::string_view bytes = read_sized(reader);
+    report.termlist = take_sized(bytes);
+    report.slots = take_sized(bytes);
+    report.data = take_sized(bytes);
+    report.texts.title = take_sized(bytes);
+    report.texts.text = take_sized(bytes);
+    report.texts.words = words = numbers_in(take_sized(bytes));
+    report.texts.is_plain = bytes[0] == '1';
+    report.texts.has_joined_name = bytes[1] == '1';
     visit(report);
   }
 }
@@ -222,8 +219,8 @@ void PostingSpill::for_each_value(
 }
 
 void PostingSpill::for_each_term(
-    const std::function<void(std::string_view term, const std::vector<PostingEntry>& postings)>&
-        visit) const {
+    const std::function<void(std::string_view term, std::vector<PostingEntry>& postings)>& visit)
+    const {
   std::vector<PostingEntry> postings;
   merge_of(postings_.sections())
       .run([&](std::string_view) { postings.clear(); },

@@ -64,10 +64,9 @@ class PostingSpill {
       Xapian::valueno slot,
       const std::function<void(Xapian::docid report, std::string_view value)>& visit) const;
 
-  // Every term by its bytes, with its postings by report.
-  void for_each_term(
-      const std::function<void(std::string_view term, const std::vector<PostingEntry>& postings)>&
-          visit) const;
+  // Every term by its bytes, with its postings by report, which may be changed.
+  void for_each_term(const std::function<void(std::string_view term,
+                                              std::vector<PostingEntry>& postings)>& visit) const;
 
   // Every term and report that have positions, in the order of both, with the positions as the
   // table keeps them.

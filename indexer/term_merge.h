@@ -74,16 +74,17 @@ class TermMerge {
 
   std::string_view term_of(const Head& head) const { return sources_[head.source()].piece().term; }
 
+  // Nobody can foresee how two heads compare: no branch but for what is rare.
   bool is_before(const Head& a, const Head& b) const {
-    const bool same = a.beginning == b.beginning;
-    if (same && !a.is_whole() && !b.is_whole() && !a.is_end() && !b.is_end()) [[unlikely]] {
+    const auto same = static_cast<unsigned>(a.beginning == b.beginning);
+    const auto both_longer =
+        static_cast<unsigned>(std::min(a.size(), b.size()) > sizeof a.beginning);
+    if ((same & both_longer) != 0 && !a.is_end() && !b.is_end()) [[unlikely]] {
       const int order = term_of(a).compare(term_of(b));
       return order != 0 ? order < 0 : a.source() < b.source();
     }
-    // Nobody can foresee it: no branch.
     return (static_cast<unsigned>(a.beginning < b.beginning) |
-            (static_cast<unsigned>(same) &
-             static_cast<unsigned>(a.size_and_source < b.size_and_source))) != 0;
+            (same & static_cast<unsigned>(a.size_and_source < b.size_and_source))) != 0;
   }
 
   // Whether the head is of the same term as that one.
