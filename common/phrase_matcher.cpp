@@ -114,6 +114,7 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   for_each_start(stream, [&](std::size_t first) {
+    if (matches.empty()) matches.reserve(32);
     const auto before = static_cast<std::ptrdiff_t>(matches.size());
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
       const auto shorter =
