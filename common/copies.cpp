@@ -61,12 +61,6 @@ Copies::Copies(const std::vector<std::vector<ReportNumber>>& stories, std::size_
   }
 }
 
-std::uint32_t Copies::member_at(const ReportPlace& place) const {
-  if (place.segment >= members_.size()) return none;
-  const std::vector<std::uint32_t>& members = members_[place.segment];
-  return place.number < members.size() ? members[place.number] : none;
-}
-
 std::uint32_t Copies::member_of(ReportNumber of_all) const {
   return members_.empty() ? none : member_at(place_of(of_all, members_.size()));
 }

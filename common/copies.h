@@ -41,7 +41,11 @@ class Copies {
 
   // What a report is that has no copies.
   static constexpr std::uint32_t none = 0xFFFFFFFF;
-  std::uint32_t member_at(const ReportPlace& place) const;
+  std::uint32_t member_at(const ReportPlace& place) const {
+    if (place.segment >= members_.size()) return none;
+    const std::vector<std::uint32_t>& members = members_[place.segment];
+    return place.number < members.size() ? members[place.number] : none;
+  }
   std::uint32_t member_of(ReportNumber of_all) const;
 
   ReportNumber report_of(std::uint32_t member) const { return reports_[member]; }

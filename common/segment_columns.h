@@ -74,6 +74,8 @@ class FacetColumn {
   std::uint32_t reports_with(std::uint32_t set) const { return reports_[set]; }
   // The values of a set, as numbers below values().
   std::span<const std::uint32_t> members(std::uint32_t set) const;
+  // Lets the processor bring what members(set) will look at first.
+  void fetch_members(std::uint32_t set) const { __builtin_prefetch(&set_ends_[set]); }
   std::size_t values() const { return value_ends_.size(); }
   std::string_view value(std::uint32_t number) const;
 

@@ -1,7 +1,6 @@
 #include "common/snippet.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -46,11 +45,20 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
                        std::size_t columns) {
   ByteRange best = matches.front();
   std::pair<std::size_t, std::size_t> best_score{0, 0};
-  std::map<std::uint64_t, std::size_t> inside;
+  struct Word {
+    std::uint64_t key;
+    std::size_t matches;
+  };
+  std::vector<Word> inside;  // few: of no more matches than there are columns
+  const auto word = [&](const ByteRange& match) {
+    return std::ranges::find(inside, key_of(text, match), &Word::key);
+  };
   std::size_t first = 0;
   std::size_t width = 0;
   std::vector<std::size_t> gaps;  // columns before each match, from the one before it
   std::vector<std::size_t> widths;
+  gaps.reserve(matches.size());
+  widths.reserve(matches.size());
   for (std::size_t last = 0; last < matches.size(); ++last) {
     const std::size_t before = last == first ? matches[last].begin : matches[last - 1].end;
     gaps.push_back(columns_of(text.text, {before, matches[last].begin}, columns));
@@ -63,11 +71,17 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
       width += gaps[last];
     }
     width += widths[last];
-    ++inside[key_of(text, matches[last])];
+    if (const auto known = word(matches[last]); known != inside.end()) {
+      ++known->matches;
+    } else {
+      inside.push_back({key_of(text, matches[last]), 1});
+    }
     for (; first < last && width > columns; ++first) {
       width -= widths[first] + gaps[first + 1];
-      const auto leaving = inside.find(key_of(text, matches[first]));
-      if (--leaving->second == 0) inside.erase(leaving);
+      const auto leaving = word(matches[first]);
+      if (--leaving->matches > 0) continue;
+      *leaving = inside.back();
+      inside.pop_back();
     }
     const std::pair score{inside.size(), last - first + 1};
     if (score > best_score) {
@@ -229,6 +243,7 @@ std::vector<ByteRange> matches_in(std::string_view text, const ByteRange& piece,
 Snippet copy(std::string_view text, const ByteRange& piece, const std::vector<ByteRange>& all) {
   const std::vector<ByteRange> matches = matches_in(text, piece, all);
   Snippet snippet;
+  snippet.text.reserve(piece.end - piece.begin);
   std::size_t done = piece.begin;
   for (const ByteRange& match : matches) {
     const std::size_t begin = std::max(match.begin, done);
@@ -256,16 +271,17 @@ void put_before(Snippet& snippet, std::string_view text) {
 
 std::vector<ByteRange> merge_overlapping(std::vector<ByteRange> ranges) {
   std::sort(ranges.begin(), ranges.end());
-  std::vector<ByteRange> merged;
-  for (const ByteRange& range : ranges) {
+  std::size_t merged = 0;
+  for (const ByteRange range : ranges) {
     if (range.begin == range.end) continue;
-    if (!merged.empty() && range.begin < merged.back().end) {
-      merged.back().end = std::max(merged.back().end, range.end);
+    if (merged > 0 && range.begin < ranges[merged - 1].end) {
+      ranges[merged - 1].end = std::max(ranges[merged - 1].end, range.end);
     } else {
-      merged.push_back(range);
+      ranges[merged++] = range;
     }
   }
-  return merged;
+  ranges.resize(merged);
+  return ranges;
 }
 
 Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,

@@ -32,9 +32,9 @@ Decoded decode_beyond_ascii(std::string_view text, std::size_t at);
 inline Decoded decode(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (byte(0) < 0x80) return {byte(0), 1, true};
-  // Most of what is not ASCII here: U+1000 to U+CFFF.
-  if (byte(0) >= 0xE1 && byte(0) <= 0xEC && text.size() - at >= 3 && (byte(1) & 0xC0) == 0x80 &&
-      (byte(2) & 0xC0) == 0x80) {
+  // Most of what is not ASCII here: U+1000 to U+FFFF, less the row of the surrogates.
+  if (byte(0) >= 0xE1 && byte(0) <= 0xEF && byte(0) != 0xED && text.size() - at >= 3 &&
+      (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80) {
     return {
         static_cast<char32_t>((byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU)),
         3, true};

@@ -69,12 +69,17 @@ void Ranking::begin(const Segment& segment, std::size_t number) {
 }
 
 void Ranking::see(std::span<const Match> matches) {
-  for (const Match& match : matches) see(match);
+  for (const Match& match : matches) {
+    const double key = key_(*columns_, match);
+    // Most are not among the best whatever their number or story.
+    const bool is_full = most_ != 0 && kept_.size() == most_;
+    if (!is_full || key >= kept_.front().key) see(match.report, key);
+  }
 }
 
-void Ranking::see(const Match& match) {
-  const ReportPlace place{segment_, match.report};
-  const RankedReport ranked{key_(*columns_, match), number_of(place, segments_)};
+void Ranking::see(ReportNumber report, double key) {
+  const ReportPlace place{segment_, report};
+  const RankedReport ranked{key, number_of(place, segments_)};
   const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
   if (member == Copies::none) return keep(ranked);
   RankedReport& best = best_of_story_[copies_->story_of(member)];

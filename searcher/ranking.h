@@ -51,7 +51,7 @@ class Ranking final : public MatchObserver {
   std::vector<RankedReport> best() const;
 
  private:
-  void see(const Match& match);
+  void see(ReportNumber report, double key);
   void keep(const RankedReport& match);
 
   SortKey key_;
