@@ -69,6 +69,10 @@ class Scanner {
         continue;
       }
       if (scan_folded_ideographs()) continue;
+      if (const char32_t sign = wide_sign_at(at_); sign != 0) {
+        scan_separator({.code = sign, .begin = at_, .end = at_ + 3, .folded = {}});
+        continue;
+      }
       const FoldedChar next = peek(at_);
       if (next.folded.kind == CharClass::han) {
         scan_han(next);
@@ -85,6 +89,14 @@ class Scanner {
 
  private:
   FoldedChar peek(std::size_t at) const { return folded_char(text_, at); }
+
+  // Most signs of Chinese text are one of three, and fold to nothing that matters; 0 for others.
+  char32_t wide_sign_at(std::size_t at) const {
+    const std::string_view sign = text_.substr(at, 3);
+    if (sign == "，") return U'，';
+    if (sign == "。") return U'。';
+    return sign == "、" ? U'、' : 0;
+  }
 
   void pass_blank() {
     ++at_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <memory>
 
 #include <unicode/brkiter.h>
@@ -97,6 +98,19 @@ bool is_between_simple_characters(std::string_view text, std::size_t offset) {
          is_simple(decode(text, character_floor(text, offset - 1)).code);
 }
 
+// What nearly all characters take, told by their first byte: printable ASCII, and ideographs from
+// U+5000 to U+9FFF. No bytes: to be looked at.
+struct Step {
+  std::uint8_t bytes = 0;
+  std::uint8_t columns = 0;
+};
+constexpr std::array<Step, 256> steps = [] {
+  std::array<Step, 256> of_lead{};
+  for (std::size_t lead = ' '; lead < 0x7F; ++lead) of_lead[lead] = {1, 1};
+  for (std::size_t lead = 0xE5; lead <= 0xE9; ++lead) of_lead[lead] = {3, 2};
+  return of_lead;
+}();
+
 }  // namespace
 
 Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
@@ -184,16 +198,10 @@ int column_width(char32_t code) {
 std::size_t display_width(std::string_view text, std::size_t enough) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size() && width <= enough;) {
-    // Nearly all Chinese text begins with these: U+5000 to U+9FFF.
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (is_printable_ascii(lead)) {
-      ++at;
-      ++width;
-      continue;
-    }
-    if (lead >= 0xE5 && lead <= 0xE9) {
-      at += 3;
-      width += 2;
+    const Step step = steps[static_cast<unsigned char>(text[at])];
+    if (step.bytes != 0) {
+      at += step.bytes;
+      width += step.columns;
       continue;
     }
     const Decoded next = decode(text, at);
