@@ -3,7 +3,6 @@
 #include <string_view>
 
 #include "common/hash.h"
-#include "common/key_table.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -100,16 +99,12 @@ bool is_sign(std::string_view term) {
 
 }  // namespace
 
-// Numerals are asked for at every character.
-bool may_start_han_numeral(const Token& token) {
-  static const KeyFilter signs = [] {
-    KeyFilter filter;
-    for (const Sign& digit : digits) filter.add(hash64(digit.code));
-    for (const Sign& scale : scales) filter.add(hash64(scale.code));
-    return filter;
-  }();
-  return signs.may_hold(token.key);
-}
+constinit const FixedKeyFilter han_numeral_signs = [] {
+  FixedKeyFilter filter;
+  for (const Sign& digit : digits) filter.add(hash64(digit.code));
+  for (const Sign& scale : scales) filter.add(hash64(scale.code));
+  return filter;
+}();
 
 bool is_more_mark(const TokenStream& stream, std::size_t token) {
   if (!continues(stream, token)) return false;
@@ -131,7 +126,6 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
 
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token) {
   if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
-  if (!may_start_han_numeral(stream[token])) return std::nullopt;
   const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
   const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
   if (vague || cut_in) return std::nullopt;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/analyzer.h"
+#include "common/key_table.h"
 
 namespace dragnet {
 
@@ -22,8 +23,12 @@ struct HanNumeral {
 // 一千二 is 1,200.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
 
-// False for most tokens that no numeral starts at, told by the key alone.
-bool may_start_han_numeral(const Token& token);
+// False for most tokens that no numeral starts at, told by the key alone: numerals are asked for at
+// every character.
+extern const FixedKeyFilter han_numeral_signs;
+inline bool may_start_han_numeral(const Token& token) {
+  return han_numeral_signs.may_hold(token.key);
+}
 
 // A scale such as 万, 千万 or 万亿 that starts at the token; `last` is the token after it, 1 and
 // `token` where there is none.

@@ -27,7 +27,7 @@ inline std::uint64_t mixed(std::uint64_t bits) {
   return bits ^ bits >> 31;
 }
 
-inline std::uint64_t hash64(char32_t code) {
+constexpr std::uint64_t hash64(char32_t code) {
   return (code + std::uint64_t{1}) * 0x9E3779B97F4A7C15U;
 }
 

@@ -2,6 +2,7 @@
 // what a matcher asks of every token.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -63,6 +64,20 @@ class KeyFilter {
   std::vector<std::uint64_t> keys_;
   std::vector<std::uint64_t> words_ = {0};  // a power of two
   std::size_t mask_ = 0;
+};
+
+// The same for a few dozen keys that are known at compile time: one bit each, of the upper bits.
+class FixedKeyFilter {
+ public:
+  constexpr void add(std::uint64_t key) { words_[key >> 58] |= bit_of(key); }
+  bool may_hold(std::uint64_t key) const { return (words_[key >> 58] & bit_of(key)) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit_of(std::uint64_t key) {
+    return std::uint64_t{1} << (key >> 52 & 63U);
+  }
+
+  std::array<std::uint64_t, 64> words_ = {};
 };
 
 }  // namespace dragnet

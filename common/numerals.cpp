@@ -5,8 +5,6 @@
 #include <string>
 #include <system_error>
 
-#include "common/ascii.h"
-#include "common/han_numerals.h"
 #include "common/normalize.h"
 #include "common/number_token.h"
 #include "common/word_filter.h"
@@ -138,7 +136,6 @@ std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t to
     return Amount{token, token + 1, *value, false, false, false};
   }
   if (token >= stream.size() || stream[token].kind != TokenKind::word) return std::nullopt;
-  if (!may_start_english_number(stream[token])) return std::nullopt;
   const auto first = value_in(small_words, stream.term(token));
   if (!first) return std::nullopt;
   Amount found{token, token + 1, *first, false, true, false};
@@ -269,12 +266,14 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
     if (!han) return std::nullopt;
     return Amount{token, han->last, han->value, han->more, true, han->bare};
   }
-  std::optional<Amount> longest = english_chain(stream, token);
+  const bool in_digits = is_number(stream, token);
+  std::optional<Amount> longest;
+  if (!in_digits || is_word(stream, token + 1)) longest = english_chain(stream, token);
   const auto lengthen = [&](const std::optional<Amount>& other) {
     if (other && (!longest || other->last > longest->last)) longest = other;
   };
   if (is_ascii_digit(stream.term(token).front())) lengthen(scaled_by_letter(stream, token));
-  if (!is_number(stream, token)) return longest;
+  if (!in_digits) return longest;
   lengthen(digits_and_han(stream, token, 2));
   lengthen(spaced_groups(stream, token));
   return longest;

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "common/analyzer.h"
+#include "common/ascii.h"
+#include "common/han_numerals.h"
 
 namespace dragnet {
 
@@ -29,6 +31,19 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 
 // Whether an amount in English words may start with the token; a word that starts none may pass.
 bool may_start_english_number(const Token& token);
+
+// The same for any amount, for those who ask at every token.
+inline bool may_start_amount(const TokenStream& stream, std::size_t token) {
+  switch (stream[token].kind) {
+    case TokenKind::han:
+      return may_start_han_numeral(stream[token]);
+    case TokenKind::word:
+      return may_start_english_number(stream[token]) || is_ascii_digit(stream.term(token).front());
+    case TokenKind::number:
+      break;
+  }
+  return true;
+}
 
 // A whole text that is one number, as typed in a range filter: "1000", "1,000", "1万", "1.2亿",
 // "10k", "2m". No hedges.

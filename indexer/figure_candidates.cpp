@@ -287,6 +287,13 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
   return amount;
 }
 
+// The next token, this one included, that an amount may start at; the size where there is none.
+std::size_t next_start(const TokenStream& stream, std::size_t token) {
+  const std::size_t size = stream.size();
+  while (token < size && !may_start_amount(stream, token)) ++token;
+  return token;
+}
+
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
       is_hotline(text, amount)) {
@@ -320,8 +327,10 @@ void scale(FigureCandidate& candidate, double factor) {
 
 std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
   std::vector<FigureCandidate> found;
-  for (std::size_t token = 0; token < text.size();) {
-    const auto amount = whole_amount_at(text.stream(), token);
+  const TokenStream& stream = text.stream();
+  for (std::size_t token = next_start(stream, 0); token < stream.size();
+       token = next_start(stream, token)) {
+    const auto amount = whole_amount_at(stream, token);
     if (!amount) {
       ++token;
       continue;

@@ -32,6 +32,20 @@ BOOST_AUTO_TEST_CASE(a_filter_never_denies_what_was_added) {
   BOOST_TEST(wrong < 1000);
 }
 
+BOOST_AUTO_TEST_CASE(nor_does_a_fixed_filter) {
+  FixedKeyFilter filter;
+  BOOST_TEST(!filter.may_hold(0));
+  filter.add(0);
+  filter.add(static_cast<std::uint64_t>(-1));
+  for (char32_t code = 1; code < 40; ++code) filter.add(hash64(code));
+  BOOST_TEST(filter.may_hold(0));
+  BOOST_TEST(filter.may_hold(static_cast<std::uint64_t>(-1)));
+  for (char32_t code = 1; code < 40; ++code) BOOST_TEST(filter.may_hold(hash64(code)));
+  int wrong = 0;
+  for (char32_t code = 40; code < 10'040; ++code) wrong += filter.may_hold(hash64(code)) ? 1 : 0;
+  BOOST_TEST(wrong < 200);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet

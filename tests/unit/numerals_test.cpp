@@ -1,6 +1,7 @@
 #include "common/numerals.h"
 
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include <boost/test/data/monomorphic.hpp>
@@ -8,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/analyzer.h"
+#include "common/utf8.h"
 
 using namespace dragnet;
 namespace data = boost::unit_test::data;
@@ -106,6 +108,29 @@ BOOST_AUTO_TEST_CASE(knows_a_scale_without_a_mantissa) {
 BOOST_AUTO_TEST_CASE(says_how_it_was_written) {
   BOOST_TEST(amount_at(Analyzer().analyze("eight"), 0)->spelled);
   BOOST_TEST(!amount_at(Analyzer().analyze("8"), 0)->spelled);
+}
+
+BOOST_AUTO_TEST_CASE(the_test_of_a_first_token_turns_away_nothing_that_starts_an_amount) {
+  std::string text =
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+      "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+      "5 1.5 007 $3m and police of the";
+  for (char32_t ideograph = 0x3007; ideograph < 0xA000; ++ideograph) {
+    text += ' ';
+    append_utf8(text, ideograph);
+  }
+  const TokenStream stream = Analyzer().analyze(text);
+  int amounts_read = 0;
+  int passed = 0;
+  for (std::size_t token = 0; token < stream.size(); ++token) {
+    const bool may_start = may_start_amount(stream, token);
+    passed += may_start ? 1 : 0;
+    if (!amount_at(stream, token)) continue;
+    ++amounts_read;
+    BOOST_TEST(may_start, stream.term(token));
+  }
+  BOOST_TEST(amounts_read > 27 + 3 + 29);
+  BOOST_TEST(passed < amounts_read + 500);
 }
 
 BOOST_AUTO_TEST_CASE(reads_numbers_typed_in_filters) {
