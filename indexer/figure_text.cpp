@@ -15,30 +15,37 @@ void begin(std::vector<TokenRange>& ranges, std::size_t token) {
   ranges.push_back({token, token});
 }
 
-std::uint32_t last(const std::vector<TokenRange>& ranges) {
-  return static_cast<std::uint32_t>(ranges.size() - 1);
-}
-
 }  // namespace
 
 FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     : stream_(stream), words_(words.find(stream)) {
-  places_.reserve(stream.size());
-  for (std::size_t token = 0; token < stream.size(); ++token) {
+  const std::size_t size = stream.size();
+  std::size_t sentence = 0;  // where the last one begins
+  for (std::size_t token = 0; token < size; ++token) {
     const Gap gap = stream[token].gap;
-    const bool full = token == 0 || token - sentences_.back().first >= longest_sentence;
-    if (gap >= Gap::clause || full) begin(clauses_, token);
-    if (gap == Gap::sentence || full) begin(sentences_, token);
+    const bool full = token == 0 || token - sentence >= longest_sentence;
+    if (gap < Gap::clause && !full) continue;
+    begin(clauses_, token);
+    if (gap == Gap::sentence || full) {
+      begin(sentences_, token);
+      sentence = token;
+    }
     if (token == 0 || (gap == Gap::sentence && stream.gap_text(token).find('\n') != npos))
       begin(paragraphs_, token);
-    places_.push_back({last(clauses_), last(sentences_), last(paragraphs_)});
   }
   for (auto* ranges : {&clauses_, &sentences_, &paragraphs_})
-    if (!ranges->empty()) ranges->back().last = stream.size();
+    if (!ranges->empty()) ranges->back().last = size;
+}
+
+std::size_t FigureText::around(const std::vector<TokenRange>& ranges, std::size_t token) {
+  const auto behind =
+      std::upper_bound(ranges.begin(), ranges.end(), token,
+                       [](std::size_t t, const TokenRange& range) { return t < range.first; });
+  return static_cast<std::size_t>(behind - ranges.begin()) - 1;
 }
 
 TokenRange FigureText::sentence_before(std::size_t token) const {
-  const std::uint32_t index = places_[token].sentence;
+  const std::size_t index = around(sentences_, token);
   return index == 0 ? TokenRange{} : sentences_[index - 1];
 }
 

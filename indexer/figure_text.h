@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -27,12 +26,12 @@ class FigureText {
   const TokenStream& stream() const { return stream_; }
   std::size_t size() const { return stream_.size(); }
 
-  TokenRange clause(std::size_t token) const { return clauses_[places_[token].clause]; }
-  TokenRange sentence(std::size_t token) const { return sentences_[places_[token].sentence]; }
+  TokenRange clause(std::size_t token) const { return clauses_[around(clauses_, token)]; }
+  TokenRange sentence(std::size_t token) const { return sentences_[around(sentences_, token)]; }
   // The sentence before the one that holds the token; empty for the first.
   TokenRange sentence_before(std::size_t token) const;
   // The line of the text.
-  TokenRange paragraph(std::size_t token) const { return paragraphs_[places_[token].paragraph]; }
+  TokenRange paragraph(std::size_t token) const { return paragraphs_[around(paragraphs_, token)]; }
 
   // The word of the role that starts at (ends before) the token; null when there is none.
   const FoundWord* starting(WordRole role, std::size_t token) const;
@@ -54,19 +53,15 @@ class FigureText {
   std::string_view next_term(std::size_t token) const;
 
  private:
-  // Where a token stands: places in the lists below.
-  struct Place {
-    std::uint32_t clause;
-    std::uint32_t sentence;
-    std::uint32_t paragraph;
-  };
+  // The place of the range that holds the token. Few tokens are asked for.
+  static std::size_t around(const std::vector<TokenRange>& ranges, std::size_t token);
 
   const TokenStream& stream_;
   FoundWords words_;
+  // Each of them holds every token once.
   std::vector<TokenRange> clauses_;
   std::vector<TokenRange> sentences_;
   std::vector<TokenRange> paragraphs_;
-  std::vector<Place> places_;  // by token
 };
 
 }  // namespace dragnet
