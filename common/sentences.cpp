@@ -1,6 +1,7 @@
 #include "common/sentences.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/normalize.h"
 #include "common/utf8.h"
@@ -24,15 +25,18 @@ std::size_t end_of_closing(std::string_view gap) {
 }  // namespace
 
 std::vector<Sentence> split_sentences(const TokenStream& stream) {
+  const std::vector<Token>& tokens = stream.tokens;
+  const auto index = [&](auto token) { return static_cast<std::size_t>(token - tokens.begin()); };
+  const auto opens = [](const Token& token) { return token.gap == Gap::sentence; };
   std::vector<Sentence> sentences;
-  for (std::size_t i = 0; i < stream.size(); ++i) {
-    if (i == 0 || stream[i].gap == Gap::sentence) {
-      sentences.push_back({.first = i, .begin = stream[i].begin});
-    }
-    sentences.back().last = i + 1;
-  }
-  for (Sentence& sentence : sentences) {
-    sentence.end = stream[sentence.last - 1].end + end_of_closing(stream.gap_text(sentence.last));
+  for (auto first = tokens.begin(); first != tokens.end();) {
+    const auto last = std::find_if(first + 1, tokens.end(), opens);
+    const std::size_t closing = end_of_closing(stream.gap_text(index(last)));
+    sentences.push_back({.first = index(first),
+                         .last = index(last),
+                         .begin = first->begin,
+                         .end = std::prev(last)->end + closing});
+    first = last;
   }
   return sentences;
 }

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/sentences.h"
 #include "indexer/place_role.h"
 
 namespace dragnet {
@@ -91,9 +90,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
   });
   text.mentions = take_names(std::move(matches), field);
 
-  const std::vector<Sentence> sentences = split_sentences(stream);
   for (std::size_t i = 0; i < text.mentions.size(); ++i) {
-    text.mentions[i].sentence = sentence_of(sentences, text.mentions[i].first);
     if (!is_idle(text, text.mentions[i])) text.mentions[i].role = role_of(text, i);
   }
   return text;

@@ -40,7 +40,6 @@ struct Mention {
   Field field = Field::text;
   std::size_t first = 0;  // tokens first .. last - 1
   std::size_t last = 0;
-  std::size_t sentence = 0;              // of its field
   std::vector<PlaceNameMatch> readings;  // longest first, all begin at `first`
   const Place* place = nullptr;          // what it means, once resolved
   PlaceRole role;

@@ -34,6 +34,13 @@ std::optional<std::size_t> first_national(const PlaceText& text) {
   return {};
 }
 
+// Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
+bool ends_sentence(const TokenStream& stream, std::size_t end, std::size_t next) {
+  return std::any_of(stream.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                     stream.tokens.begin() + static_cast<std::ptrdiff_t>(next) + 1,
+                     [](const Token& token) { return token.gap == Gap::sentence; });
+}
+
 class MainPlace {
  public:
   MainPlace(const Gazetteer& gazetteer, const PrimaryClues& clues)
@@ -123,11 +130,12 @@ class MainPlace {
   // stands in.
   const Place* deepest_from(const Mention& start) const {
     constexpr std::size_t max_distance = 8;  // tokens
+    const TokenStream& stream = (start.field == Field::title ? clues_.title : clues_.text).stream;
     const Place* deepest = start.place;
     std::size_t end = start.last;
     for (const Mention& next : clues_.mentions) {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
-      if (next.first - end > max_distance || next.sentence != start.sentence) break;
+      if (next.first - end > max_distance || ends_sentence(stream, end, next.first)) break;
       if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
       } else if (!gazetteer_.is_in(*deepest, *next.place)) {
