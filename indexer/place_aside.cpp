@@ -1,6 +1,7 @@
 #include "indexer/place_aside.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -37,14 +38,19 @@ bool has_person_ahead(const PlaceText& text, std::size_t from) {
 bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
   constexpr int longest_list = 16;  // places, so that lists of thousands stay cheap
   std::size_t at = mention.first;
+  auto next = text.mention_from(at);
   int places = 0;
   for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
-    const Mention* other = text.mention_before(at);
-    if (other != nullptr) ++places;
-    if (!text.is_open(at, other == nullptr ? Gap::mark : Gap::clause)) return false;
+    const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
+    if (!text.is_open(at, is_place ? Gap::clause : Gap::mark)) return false;
     if (text.is_cue_before(at, kind)) return true;
-    if (other == nullptr) ++passed;
-    at = other == nullptr ? at - 1 : other->first;
+    if (is_place) {
+      at = (--next)->first;
+      ++places;
+    } else {
+      --at;
+      ++passed;
+    }
   }
   return false;
 }
@@ -57,11 +63,13 @@ bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 8;  // tokens on either side
   const auto opens = [&](std::size_t token) {
     const std::string_view gap = text.stream.gap_text(token);
-    return std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
+    return !gap.empty() &&
+           std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
   };
   const auto closes = [&](std::size_t token) {
     const std::string_view gap = text.stream.gap_text(token);
-    return std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
+    return !gap.empty() &&
+           std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
   };
   std::size_t from = mention.first;
   for (std::size_t steps = 0; !opens(from); ++steps, --from) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/key_table.h"
 #include "common/phrase_matcher.h"
 
 namespace dragnet {
@@ -49,6 +50,9 @@ class Cues {
   // The cue that begins at the token, or the longest that ends before it.
   std::optional<PlaceCue> at(std::size_t token) const;
   std::optional<PlaceCue> before(std::size_t token) const;
+  // False for most tokens that no cue of the kind `other` begins at; asked before every name of a
+  // place.
+  bool may_be_other_at(std::size_t token) const;
   // All cues of a kind of those that speak of more than a place: national, country, province.
   std::vector<PlaceCue> of_kind(CueKind kind) const;
 
@@ -67,6 +71,11 @@ class PlaceCues {
   friend Cues;
   PhraseMatcher all_;
   std::map<CueKind, PhraseMatcher> far_;  // of the kinds that are looked for everywhere
+  KeyFilter others_;  // pairs of tokens in those of the kind `other`, which have two at least
 };
+
+inline bool Cues::may_be_other_at(std::size_t token) const {
+  return words_.others_.may_hold(stream_[token].pair);
+}
 
 }  // namespace dragnet

@@ -26,6 +26,7 @@ bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   const std::optional<PlaceCue> here = cues.at(match.first);
   if (here && here->kind == CueKind::agency && here->last >= match.last) return true;
   for (std::size_t at = match.first < reach ? 0 : match.first - reach; at <= match.first; ++at) {
+    if (!cues.may_be_other_at(at)) continue;
     const std::optional<PlaceCue> cue = cues.at(at);
     if (!cue || cue->kind != CueKind::other) continue;
     if (at == match.first ? cue->last > match.last : cue->last > match.first) return true;

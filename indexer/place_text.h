@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -51,6 +52,8 @@ struct PlaceText {
   Cues cues;
   std::vector<Mention> mentions = {};  // in reading order, none overlap
 
+  // The first mention that begins at the token or behind it.
+  std::vector<Mention>::const_iterator mention_from(std::size_t token) const;
   // The mention that begins at the token, or ends before it; null when there is none.
   const Mention* mention_at(std::size_t token) const;
   const Mention* mention_before(std::size_t token) const;
@@ -59,9 +62,15 @@ struct PlaceText {
   bool is_cue_before(std::size_t token, CueKind kind) const;
 
   // Whether the text goes on to the token over no wider a gap.
-  bool is_open(std::size_t token, Gap widest) const;
-  bool is_han(std::size_t token) const;
-  bool is_term(std::size_t token, std::string_view term) const;
+  bool is_open(std::size_t token, Gap widest) const {
+    return token < stream.size() && stream[token].gap <= widest;
+  }
+  bool is_han(std::size_t token) const {
+    return token < stream.size() && stream[token].kind == TokenKind::han;
+  }
+  bool is_term(std::size_t token, std::string_view term) const {
+    return token < stream.size() && stream.term(token) == term;
+  }
 };
 
 }  // namespace dragnet
