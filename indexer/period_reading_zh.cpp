@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "common/han_numerals.h"
@@ -28,12 +29,25 @@ bool stands(const TokenStream& stream, std::size_t token, string_view characters
   return true;
 }
 
+// False of most tokens that none of them begins with.
+bool may_start_telling(const Token& token) {
+  static const WordFilter openings = [] {
+    constexpr std::size_t character = string_view("电").size();
+    std::string all;
+    for (const string_view word : telling) all += word.substr(0, character);
+    return WordFilter(all);
+  }();
+  return openings.may_hold(token);
+}
+
 bool is_told_then(const TokenStream& stream, std::size_t token) {
   const std::size_t end = std::min(stream.size(), token + report_reach);
   for (; token < end && stream[token].gap < Gap::sentence; ++token) {
-    const bool told = std::any_of(telling.begin(), telling.end(),
-                                  [&](string_view word) { return stands(stream, token, word); });
-    if (told) return true;
+    if (!may_start_telling(stream[token])) continue;
+    if (std::any_of(telling.begin(), telling.end(),
+                    [&](string_view word) { return stands(stream, token, word); })) {
+      return true;
+    }
   }
   return false;
 }
