@@ -26,12 +26,12 @@ constexpr std::array<std::string_view, 3> adjectives = {"special", "joint", "nat
 
 bool han_noun_at(const TokenStream& stream, std::size_t at) {
   return std::any_of(han_nouns.begin(), han_nouns.end(), [&](std::string_view noun) {
-    std::string text;
-    for (std::size_t i = at; i < stream.size() && text.size() < noun.size(); ++i) {
-      if (stream[i].gap > Gap::none && i > at) break;
-      text += stream.term(i);
+    for (std::size_t i = at; i < stream.size() && noun.starts_with(stream.term(i)); ++i) {
+      if (stream[i].gap > Gap::none && i > at) return false;
+      noun.remove_prefix(stream.term(i).size());
+      if (noun.empty()) return true;
     }
-    return text == noun;
+    return false;
   });
 }
 
@@ -96,8 +96,10 @@ std::string slug(const TokenStream& stream, std::size_t first, std::size_t last)
 
 std::vector<OperationName> find_operation_names(const TokenStream& stream) {
   std::vector<OperationName> names;
-  for (std::size_t first = 0; first < stream.size(); ++first) {
+  const std::size_t size = stream.size();
+  for (std::size_t first = 0; first < size; ++first) {
     if (stream[first].gap < Gap::blank || stream[first].kind == TokenKind::number) continue;
+    if (stream.gap_text(first) == " ") continue;  // as most words stand, and nothing quoted
     const auto last = quoted_end(stream, first);
     if (!last || is_object(stream, first)) continue;
     const std::size_t end = without_noun(stream, first, *last);
