@@ -377,12 +377,6 @@ class Scanner {
 
 }  // namespace
 
-std::string_view TokenStream::gap_text(std::size_t i) const {
-  const std::size_t from = i == 0 ? 0 : tokens[i - 1].end;
-  const std::size_t to = i < tokens.size() ? tokens[i].begin : text.size();
-  return text.substr(from, to - from);
-}
-
 std::string_view TokenStream::slice(std::size_t first, std::size_t last) const {
   if (first >= last) return {};
   return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);

@@ -79,7 +79,11 @@ struct TokenStream {
   }
   // What stands in the original between token i - 1 and token i (before the first token for 0,
   // after the last for size()).
-  std::string_view gap_text(std::size_t i) const;
+  std::string_view gap_text(std::size_t i) const {
+    const std::size_t from = i == 0 ? 0 : tokens[i - 1].end;
+    const std::size_t to = i < tokens.size() ? tokens[i].begin : text.size();
+    return text.substr(from, to - from);
+  }
   // The bytes of tokens first .. last - 1 and what is between them.
   std::string_view slice(std::size_t first, std::size_t last) const;
 };
