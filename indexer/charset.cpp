@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 
+#include <simdjson.h>
 #include <unicode/ucnv.h>
 
 #include "common/ascii.h"
@@ -150,7 +151,7 @@ std::size_t count_of(std::string_view text, std::string_view part) {
 }
 
 DecodedText decode_utf8(std::string bytes) {
-  if (fit_utf8(bytes).valid()) return {std::move(bytes), "utf-8", 0, {}};
+  if (simdjson::validate_utf8(bytes)) return {std::move(bytes), "utf-8", 0, {}};
   ValidText valid = make_valid(bytes);
   const std::string text =
       counted(valid.replaced, "character") + " replaced, first @" + std::to_string(valid.first_bad);
@@ -208,8 +209,9 @@ Choice choose(std::string_view bytes, const std::string& label) {
 
 // More than one character in twenty that could not be read says that the encoding is wrong.
 DecodedText with_damage_noted(DecodedText decoded) {
+  if (decoded.replaced == 0) return decoded;
   const std::size_t characters = count_characters(decoded.text);
-  if (decoded.replaced == 0 || decoded.replaced * 20 <= characters) return decoded;
+  if (decoded.replaced * 20 <= characters) return decoded;
   decoded.notes.push_back({Severity::partial,
                            "suspect-encoding",
                            std::to_string(decoded.replaced * 100 / characters) +
@@ -219,8 +221,8 @@ DecodedText with_damage_noted(DecodedText decoded) {
 }
 
 DecodedText without_nuls(DecodedText decoded) {
+  if (decoded.text.find('\0') == std::string::npos) return decoded;
   const auto nuls = std::ranges::count(decoded.text, '\0');
-  if (nuls == 0) return decoded;
   std::ranges::replace(decoded.text, '\0', ' ');
   decoded.notes.push_back({Severity::info,
                            "nul-bytes",

@@ -104,6 +104,7 @@ std::size_t without_nuls(Fields& fields) {
   std::size_t nuls = 0;
   for (auto& [name, value] : fields) {
     for (std::string* part : {&name, &value}) {
+      if (part->find('\0') == std::string::npos) continue;
       nuls += static_cast<std::size_t>(std::ranges::count(*part, '\0'));
       std::ranges::replace(*part, '\0', ' ');
     }

@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <unicode/unistr.h>
 
+#include "common/utf8.h"
 #include "indexer/charset_detector.h"
 #include "tests/unit/reader_outcome.h"
 
@@ -202,6 +203,33 @@ BOOST_AUTO_TEST_CASE(invalid_utf8_is_replaced_and_counted) {
   BOOST_TEST(codes_of(decoded) == "invalid-utf8");
   BOOST_TEST_REQUIRE(decoded.notes.front().byte.has_value());
   BOOST_TEST(*decoded.notes.front().byte == simplified.size());
+}
+
+BOOST_AUTO_TEST_CASE(utf8_is_valid_or_not_wherever_in_a_text_a_character_stands) {
+  constexpr std::string_view characters[] = {"a",
+                                             "\u00A0",
+                                             "骗",
+                                             "\U0001F600",
+                                             "\xC3",
+                                             "\xE4\xB8",
+                                             "\xC0\xAF",
+                                             "\xE0\x9F",
+                                             "\xED\xA0",
+                                             "\xF0\x8F\xBF\xBF",
+                                             "\xF4\x90\x80\x80",
+                                             "\x80"};
+  constexpr std::size_t two_blocks = 130;  // of the validator, and a little
+  for (const std::string_view character : characters) {
+    for (std::size_t before = 0; before < two_blocks; ++before) {
+      for (const std::string_view behind : {"", "b"}) {
+        const std::string bytes =
+            // Enough good ones to be taken for UTF-8.
+            "骗骗骗骗" + std::string(before, 'a').append(character).append(behind);
+        BOOST_TEST(to_utf8_on(bytes, "utf-8").text == make_valid(bytes).text);
+        BOOST_TEST(to_utf8_on(bytes, "utf-8").replaced == make_valid(bytes).replaced);
+      }
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_text_with_much_damage_makes_its_file_partial) {
