@@ -1,5 +1,7 @@
 #include "common/normalize.h"
 
+#include "common/ascii.h"
+
 namespace dragnet {
 
 namespace {
@@ -23,6 +25,21 @@ constexpr bool is_hyphen(char32_t code) {
 
 constexpr std::uint32_t cell_of(char32_t code) {
   return cells[block_of[code >> 8] * 256U + (code & 255U)];
+}
+
+// Where the run of small letters, digits and ideographs ends that fold to themselves.
+std::size_t folded_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const char first = text[at];
+    if ((first >= 'a' && first <= 'z') || is_ascii_digit(first)) {
+      ++at;
+    } else if (folded_ideograph_at(text, at) != 0) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  return at;
 }
 
 }  // namespace
@@ -68,7 +85,17 @@ std::string name_key(std::string_view name) {
   std::string out;
   bool blank = false;        // a blank is due before the next letter
   bool after_joint = false;  // an apostrophe was the last thing
+  const auto begin_letters = [&] {
+    if (blank && !out.empty()) out.push_back(' ');
+    blank = after_joint = false;
+  };
   for (std::size_t at = 0; at < name.size();) {
+    if (const std::size_t end = folded_end(name, at); end > at) {
+      begin_letters();
+      out += name.substr(at, end - at);
+      at = end;
+      continue;
+    }
     const Decoded next = decode(name, at);
     at += next.size;
     const Folded folded = fold(next.code);
@@ -78,9 +105,8 @@ std::string name_key(std::string_view name) {
     } else if (folded.kind == CharClass::space || is_hyphen(next.code)) {
       blank = !after_joint;
     } else if (folded.kind != CharClass::ignorable && !is_quote(next.code)) {
-      if (blank && !out.empty()) out.push_back(' ');
+      begin_letters();
       append_folded(out, folded);
-      blank = after_joint = false;
     }
   }
   return out;

@@ -129,25 +129,19 @@ Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
 }
 
 void append_utf8(std::string& out, char32_t code) {
-  std::array<char, 4> bytes{};
-  std::size_t size = 0;
-  const auto put = [&](char32_t byte) { bytes[size++] = static_cast<char>(byte); };
+  const auto first = [&](char32_t mark, int shift) {
+    return static_cast<char>(mark | code >> shift);
+  };
+  const auto next = [&](int shift) { return static_cast<char>(0x80 | (code >> shift & 0x3F)); };
   if (code < 0x80) {
-    put(code);
+    out += static_cast<char>(code);
   } else if (code < 0x800) {
-    put(0xC0 | code >> 6);
-    put(0x80 | (code & 0x3F));
+    out += {first(0xC0, 6), next(0)};
   } else if (code < 0x10000) {
-    put(0xE0 | code >> 12);
-    put(0x80 | (code >> 6 & 0x3F));
-    put(0x80 | (code & 0x3F));
+    out += {first(0xE0, 12), next(6), next(0)};
   } else {
-    put(0xF0 | code >> 18);
-    put(0x80 | (code >> 12 & 0x3F));
-    put(0x80 | (code >> 6 & 0x3F));
-    put(0x80 | (code & 0x3F));
+    out += {first(0xF0, 18), next(12), next(6), next(0)};
   }
-  out.append(bytes.data(), size);
 }
 
 ValidText make_valid(std::string_view bytes) {

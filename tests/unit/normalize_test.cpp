@@ -39,6 +39,22 @@ BOOST_AUTO_TEST_CASE(makes_one_key_of_the_spellings_of_a_name) {
   BOOST_TEST(name_key("“断卡”行动") == "断卡行动");
 }
 
+BOOST_AUTO_TEST_CASE(letters_of_names_are_folded_whatever_stands_beside_them) {
+  std::size_t differ = 0;
+  for (char32_t code = 0; code <= 0xFFFF; ++code) {
+    const CharClass kind = fold(code).kind;
+    if (kind != CharClass::letter && kind != CharClass::han && kind != CharClass::digit) continue;
+    std::string letter;
+    append_utf8(letter, code);
+    const std::string folded = fold_text(letter);
+    differ += name_key(letter + "a骗" + letter + " - " + letter + "'" + letter) !=
+                      folded + "a骗" + folded + ' ' + folded + folded
+                  ? 1
+                  : 0;
+  }
+  BOOST_TEST(differ == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(unified_ideographs_fold_to_one_character_each) {
   for (char32_t code = 0x4E00; code <= 0x9FFF; ++code) {
     const Folded folded = fold(code);
