@@ -25,11 +25,37 @@ bool is_line_end(char32_t code) {
   return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
 
-// Blanks and line ends begin with few bytes, which stand nowhere but at the beginning of a
-// character.
-bool may_begin_blank(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3;
+// Of a byte and the two behind it: false where nothing is to be mended, as in nearly all of a text,
+// so for single spaces within a line. No branches: it is asked of many bytes at once.
+bool may_need_mending(unsigned char a, unsigned char b, unsigned char c) {
+  const auto may_begin_blank = [](unsigned char byte) {
+    return bool((byte <= ' ') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3));
+  };
+  const bool is_wide_blank = (a == 0xE3) & (b == 0x80) & (c == 0x80);
+  // From U+2000 on, but for dashes, quotes and dots, which are frequent.
+  const bool is_typographic =
+      (a == 0xE2) & ((b == 0x81) | ((b == 0x80) & ((c <= 0x8A) | (c >= 0xA8))));
+  return (a < ' ') | ((a == ' ') & may_begin_blank(b)) | (a == 0xC2) | is_wide_blank |
+         is_typographic;
+}
+
+// The first byte from `at` on (< text.size()) where something may be to be mended, or one of the
+// last two.
+std::size_t next_to_mend(std::string_view text, std::size_t at) {
+  constexpr std::size_t block = 16;
+  const auto may = [](const char* byte) {
+    return may_need_mending(static_cast<unsigned char>(byte[0]),
+                            static_cast<unsigned char>(byte[1]),
+                            static_cast<unsigned char>(byte[2]));
+  };
+  const auto may_in_block = [&](const char* bytes) {
+    unsigned char any = 0;  // a byte, as the compiler makes vectors of bytes of this then
+    for (std::size_t i = 0; i < block; ++i) any = static_cast<unsigned char>(any | may(bytes + i));
+    return any != 0;
+  };
+  while (at + block + 2 <= text.size() && !may_in_block(text.data() + at)) at += block;
+  while (at + 2 < text.size() && !may(text.data() + at)) ++at;
+  return at;
 }
 
 // The lines that are not blank, trimmed, with single blanks between words.
@@ -42,11 +68,7 @@ std::vector<std::string> tidy_lines(std::string_view text) {
   };
   std::size_t words = 0;  // where those begin that single blanks part
   for (std::size_t at = 0; at < text.size();) {
-    const bool goes_on = text[at] == ' ' && at > words && at + 1 < text.size();
-    if (!may_begin_blank(text[at]) || (goes_on && !may_begin_blank(text[at + 1]))) {
-      ++at;
-      continue;
-    }
+    if (at > words) at = next_to_mend(text, at);
     const Decoded character = decode(text, at);
     const bool ends_line = is_line_end(character.code);
     if (ends_line || is_blank(character.code)) {
@@ -184,11 +206,18 @@ std::string language_of(const Record& record, std::string_view title, std::strin
   std::size_t letters = 0;
   for (const std::string_view part : {title, text}) {
     for (std::size_t at = 0; at < part.size();) {
-      const Decoded character = decode(part, at);
-      const char32_t low = character.code | 0x20;
-      han += is_han(character.code) ? 1 : 0;
-      letters += low >= 'a' && low <= 'z' ? 1 : 0;
-      at += character.size;
+      const auto lead = static_cast<unsigned char>(part[at]);
+      if (lead < 0x80) {
+        letters += is_ascii_letter(part[at]) ? 1 : 0;
+        ++at;
+      } else if (lead >= 0xE5 && lead <= 0xE9) {  // U+5000 to U+9FFF
+        ++han;
+        at += 3;
+      } else {
+        const Decoded character = decode(part, at);
+        han += is_han(character.code) ? 1 : 0;
+        at += character.size;
+      }
     }
   }
   return 4 * han > letters ? "zh" : "en";

@@ -93,6 +93,28 @@ BOOST_AUTO_TEST_CASE(white_space_is_mended) {
              "a “b” §c 。d\ne f \u2014 g\xE2");
 }
 
+BOOST_AUTO_TEST_CASE(white_space_is_mended_wherever_in_a_text_it_stands) {
+  constexpr std::size_t several_blocks = 50;  // of those that are looked at together
+  for (std::size_t size = 1; size < several_blocks; ++size) {
+    const std::string words(size, 'x');
+    for (const std::string behind : {"", "y", "y and some more", "骗局和骗子"}) {
+      for (const std::string blank : {"\t", "  ", "\u00A0", "\u2000", "\u200A", "\u202F", "\u205F",
+                                      "\u3000", " \u3000", "\u2009 "}) {
+        BOOST_TEST(cleaned_text(words + blank + behind) ==
+                   (behind.empty() ? words : words + ' ' + behind));
+      }
+      for (const std::string end :
+           {"\n", "\r\n", "\v", " \f ", "\u0085", "\u2028", "\u2029", "\n\u3000\n"})
+        BOOST_TEST(cleaned_text(words + end + behind) ==
+                   (behind.empty() ? words : words + '\n' + behind));
+      for (const std::string sign :
+           {" ", "\u00A1", "\u200B", "\u2010", "\u2014", "\u2026", "\u2027", "\u202A", "\u2060",
+            "\u2100", "\u3001", "\u3040", "\x01", "\x1F"})
+        BOOST_TEST(cleaned_text(words + sign + 'z' + behind) == words + sign + 'z' + behind);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_first_line_that_repeats_the_title_goes) {
   BOOST_TEST(cleaned_text("NINE  HELD\nPolice held nine people.") == "Police held nine people.");
   BOOST_TEST(cleaned_text("Home\nLocal\nNine held\nPolice held nine people.") ==
@@ -202,6 +224,11 @@ BOOST_AUTO_TEST_CASE(the_language_is_given_or_told_by_the_share_of_han_character
   BOOST_TEST(clean(record_with("", "Police in Xi'an (西安) held nine people.")).report.language ==
              "en");
   BOOST_TEST(clean(record_with("", "西安警方利用APP追回三百万元")).report.language == "zh");
+  for (const std::string han : {"〇", "㐀", "䷿", "一", "俿", "倀", "鿿", "豈", "𠀀"}) {
+    const bool is_one = han != "䷿";  // the last sign before the ideographs
+    BOOST_TEST(clean(record_with("", "abc" + han)).report.language == (is_one ? "zh" : "en"));
+    BOOST_TEST(clean(record_with("", "abcZ" + han)).report.language == "en");
+  }
   Record record = record_with("", "Police held nine people.");
   record.language = "zh-CN";
   BOOST_TEST(clean(record).report.language == "zh");
