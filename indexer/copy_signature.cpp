@@ -25,22 +25,37 @@ constexpr std::size_t fact_bytes = 3;
 constexpr std::size_t subject_bytes = sizeof(SubjectBits);
 constexpr std::size_t title_at = 10;
 constexpr std::size_t head_bytes = title_at + 2 * subject_bytes;
-constexpr std::size_t least_of_lead = 15;  // tokens
+constexpr std::size_t fixed_bytes = head_bytes + 2 * sketch_bins;  // behind them facts
+constexpr std::size_t least_of_lead = 15;                          // tokens
 
 std::uint16_t short_hash(std::uint64_t bits) {
   return static_cast<std::uint16_t>(mixed(bits) >> 48);
 }
 
-// The hashes of all shingles of the streams, repetitions included.
+constexpr std::uint64_t hash_step = 0x9E3779B97F4A7C15U;
+
+constexpr std::uint64_t hash_step_to(std::size_t exponent) {
+  std::uint64_t power = 1;
+  for (; exponent > 0; --exponent) power *= hash_step;
+  return power;
+}
+
+// The hashes of all shingles of the stream, repetitions included. Keys are digits of a number to
+// the base hash_step, modulo 2^64: those of a shingle are the difference of two that begin with the
+// text.
 std::vector<std::uint64_t> shingles_of(const TokenStream& stream) {
+  std::vector<std::uint64_t> before(stream.size() + 1);
+  for (std::size_t i = 0; i < stream.size(); ++i)
+    before[i + 1] = before[i] * hash_step + stream[i].key;
   std::vector<std::uint64_t> shingles;
   shingles.reserve(stream.size());
   for (std::size_t i = 0; i < stream.size(); ++i) {
-    const std::size_t size = stream[i].kind == TokenKind::han ? han_in_shingle : words_in_shingle;
-    if (i + size > stream.size()) continue;
-    std::uint64_t hash = 0;
-    for (std::size_t j = i; j < i + size; ++j) hash = hash * 0x9E3779B97F4A7C15U + stream[j].key;
-    shingles.push_back(mixed(hash));
+    const bool is_han = stream[i].kind == TokenKind::han;
+    const std::size_t end = i + (is_han ? han_in_shingle : words_in_shingle);
+    if (end > stream.size()) continue;
+    constexpr std::uint64_t han_shift = hash_step_to(han_in_shingle);
+    constexpr std::uint64_t words_shift = hash_step_to(words_in_shingle);
+    shingles.push_back(mixed(before[end] - before[i] * (is_han ? han_shift : words_shift)));
   }
   return shingles;
 }
@@ -200,18 +215,22 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
 }
 
 std::string encode_copy_signature(const CopySignature& signature) {
-  std::string value;
-  if (signature.shingles == 0) return value;
-  append_little_endian(value, signature.language, 1);
-  append_little_endian(value, signature.shingles, 4);
-  append_little_endian(value, signature.published, 4);
-  append_little_endian(value, signature.names_day ? 1 : 0, 1);
-  for (const std::uint64_t bits : signature.title) append_little_endian(value, bits, 8);
-  for (const std::uint64_t bits : signature.lead) append_little_endian(value, bits, 8);
-  for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
+  if (signature.shingles == 0) return {};
+  std::string value(fixed_bytes + fact_bytes * signature.facts.size(), '\0');
+  char* at = value.data();
+  const auto put = [&at](std::uint64_t number, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) *at++ = static_cast<char>(number >> (8 * i) & 0xFF);
+  };
+  put(signature.language, 1);
+  put(signature.shingles, 4);
+  put(signature.published, 4);
+  put(signature.names_day ? 1 : 0, 1);
+  for (const std::uint64_t bits : signature.title) put(bits, 8);
+  for (const std::uint64_t bits : signature.lead) put(bits, 8);
+  for (const std::uint16_t bin : signature.sketch) put(bin, 2);
   for (const CopyFact& fact : signature.facts) {
-    append_little_endian(value, fact.topic, 1);
-    append_little_endian(value, fact.value, 2);
+    put(fact.topic, 1);
+    put(fact.value, 2);
   }
   return value;
 }
@@ -219,8 +238,7 @@ std::string encode_copy_signature(const CopySignature& signature) {
 CopySignature decode_copy_signature(std::string_view value) {
   CopySignature signature;
   if (value.empty()) return signature;
-  constexpr std::size_t fixed = head_bytes + 2 * sketch_bins;
-  if (value.size() < fixed || (value.size() - fixed) % fact_bytes != 0)
+  if (value.size() < fixed_bytes || (value.size() - fixed_bytes) % fact_bytes != 0)
     throw IndexError("index-damaged: a report's signature is not whole");
   signature.language = static_cast<std::uint8_t>(little_endian_at(value, 0, 1));
   signature.shingles = static_cast<std::uint32_t>(little_endian_at(value, 1, 4));
@@ -231,8 +249,8 @@ CopySignature decode_copy_signature(std::string_view value) {
   for (std::size_t bin = 0; bin < sketch_bins; ++bin)
     signature.sketch[bin] =
         static_cast<std::uint16_t>(little_endian_at(value, head_bytes + 2 * bin, 2));
-  signature.facts.reserve((value.size() - fixed) / fact_bytes);
-  for (std::size_t at = fixed; at < value.size(); at += fact_bytes)
+  signature.facts.reserve((value.size() - fixed_bytes) / fact_bytes);
+  for (std::size_t at = fixed_bytes; at < value.size(); at += fact_bytes)
     signature.facts.push_back({static_cast<std::uint8_t>(little_endian_at(value, at, 1)),
                                static_cast<std::uint16_t>(little_endian_at(value, at + 1, 2))});
   signature.digest = hash64(value);

@@ -98,6 +98,13 @@ BOOST_AUTO_TEST_CASE(signatures_survive_storage) {
   BOOST_CHECK_THROW(decode_copy_signature("cut"), IndexError);
 }
 
+BOOST_AUTO_TEST_CASE(signatures_are_those_that_are_stored_in_indexes) {
+  BOOST_TEST(signature(sentences, {.title = "Calls stopped"}).digest == 1677667275494533685U);
+  BOOST_TEST(signature("今年5月3日，港城警方在第2次行动中抓获了冒充客服的9名嫌疑人，追回300万元。",
+                       {.language = "zh"})
+                 .digest == 6608742788310142057U);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_words_are_a_copy_whatever_their_form) {
   BOOST_TEST(are_copies(signature(sentences), signature(upper_case(sentences))));
   BOOST_TEST(are_copies(signature(sentences), signature("By our reporter\n" + sentences + ending)));
