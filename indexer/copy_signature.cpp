@@ -40,43 +40,48 @@ constexpr std::uint64_t hash_step_to(std::size_t exponent) {
   return power;
 }
 
-// The hashes of all shingles of the stream, repetitions included. Keys are digits of a number to
-// the base hash_step, modulo 2^64: those of a shingle are the difference of two that begin with the
-// text.
-std::vector<std::uint64_t> shingles_of(const TokenStream& stream) {
-  std::vector<std::uint64_t> before(stream.size() + 1);
-  for (std::size_t i = 0; i < stream.size(); ++i)
-    before[i + 1] = before[i] * hash_step + stream[i].key;
-  std::vector<std::uint64_t> shingles;
-  shingles.reserve(stream.size());
-  for (std::size_t i = 0; i < stream.size(); ++i) {
+using Minima = std::array<std::uint64_t, sketch_bins>;  // the smallest hash of each bin
+
+struct Wording {
+  std::size_t shingles = 0;  // repetitions included
+  Minima minima{};
+};
+
+// Keys are digits of a number to the base hash_step, modulo 2^64: those of a shingle are the
+// difference of two that begin with the text.
+Wording wording_of(const TokenStream& stream) {
+  const std::size_t tokens = stream.size();
+  std::vector<std::uint64_t> before(tokens + 1);
+  for (std::size_t i = 0; i < tokens; ++i) before[i + 1] = before[i] * hash_step + stream[i].key;
+
+  constexpr std::uint64_t han_shift = hash_step_to(han_in_shingle);
+  constexpr std::uint64_t words_shift = hash_step_to(words_in_shingle);
+  Wording wording;
+  wording.minima.fill(no_minimum);
+  for (std::size_t i = 0; i < tokens; ++i) {
     const bool is_han = stream[i].kind == TokenKind::han;
     const std::size_t end = i + (is_han ? han_in_shingle : words_in_shingle);
-    if (end > stream.size()) continue;
-    constexpr std::uint64_t han_shift = hash_step_to(han_in_shingle);
-    constexpr std::uint64_t words_shift = hash_step_to(words_in_shingle);
-    shingles.push_back(mixed(before[end] - before[i] * (is_han ? han_shift : words_shift)));
+    if (end > tokens) continue;
+    ++wording.shingles;
+    const std::uint64_t shingle =
+        mixed(before[end] - before[i] * (is_han ? han_shift : words_shift));
+    std::uint64_t& minimum = wording.minima[(shingle >> 32) * sketch_bins >> 32];
+    minimum = std::min(minimum, shingle & 0xFFFFFFFFU);
   }
-  return shingles;
+  return wording;
 }
 
 // A bin without a shingle takes the value of another one, the same one in every report where that
 // is filled: equal reports stay equal, and different ones stay as different as they are.
-void fill_empty_bins(std::array<std::uint64_t, sketch_bins>& minima) {
-  const std::array<std::uint64_t, sketch_bins> found = minima;
+void fill_empty_bins(Minima& minima) {
+  const Minima found = minima;
   for (std::size_t bin = 0; bin < sketch_bins; ++bin) {
     for (std::uint64_t attempt = 1; minima[bin] == no_minimum; ++attempt)
       minima[bin] = found[mixed(bin * 0x10001 + attempt * 0x9E3779B97F4A7C15U) % sketch_bins];
   }
 }
 
-std::array<std::uint16_t, sketch_bins> sketch_of(const std::vector<std::uint64_t>& shingles) {
-  std::array<std::uint64_t, sketch_bins> minima;
-  minima.fill(no_minimum);
-  for (const std::uint64_t shingle : shingles) {
-    std::uint64_t& minimum = minima[(shingle >> 32) * sketch_bins >> 32];
-    minimum = std::min(minimum, shingle & 0xFFFFFFFFU);
-  }
+std::array<std::uint16_t, sketch_bins> sketch_of(Minima minima) {
   fill_empty_bins(minima);
   std::array<std::uint16_t, sketch_bins> sketch{};
   std::transform(minima.begin(), minima.end(), sketch.begin(), short_hash);
@@ -196,10 +201,10 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
   const std::string& language = analyzed.report.language;
   signature.language = language.empty() ? 0 : static_cast<std::uint8_t>(language.front());
 
-  const std::vector<std::uint64_t> shingles = shingles_of(analyzed.text);
-  if (shingles.size() < least_shingles) return signature;
-  signature.shingles = static_cast<std::uint32_t>(shingles.size());
-  signature.sketch = sketch_of(shingles);
+  const Wording wording = wording_of(analyzed.text);
+  if (wording.shingles < least_shingles) return signature;
+  signature.shingles = static_cast<std::uint32_t>(wording.shingles);
+  signature.sketch = sketch_of(wording.minima);
   signature.published = day_number(analyzed.report.date);
   signature.title = subject_bits(analyzed.title, 0, analyzed.title.size());
   signature.lead = lead_bits(analyzed.text);
