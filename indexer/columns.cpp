@@ -74,11 +74,13 @@ bool is_text_column(std::string_view name) {
 Record record_of(Fields fields, Origin origin) {
   Record record;
   record.origin = std::move(origin);
+  std::vector<const Column*> meant;  // by each field
+  meant.reserve(fields.size());
+  for (const auto& [name, value] : fields) meant.push_back(find_column(name));
   for (const Column& column : columns) {
     std::string& target = record.*column.field;
-    for (auto& [name, value] : fields) {
-      if (target.empty() && plain(name) == column.name) target = std::exchange(value, {});
-    }
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      if (target.empty() && meant[i] == &column) target = std::exchange(fields[i].second, {});
   }
   if (is_ascii_blank(record.title)) record.title = title_from(record);
   for (auto& [name, value] : fields) {
