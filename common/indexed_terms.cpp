@@ -66,10 +66,9 @@ void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std:
   }
 }
 
-// "xian" where the joined token is the `an` of Xi'an.
+// "xian" where the token, a joined one, is the `an` of Xi'an.
 std::optional<std::string> joined_place_name(const TokenStream& stream, std::size_t token,
                                              const Gazetteer& gazetteer) {
-  if (token == 0) return std::nullopt;
   std::string name = std::string(stream.term(token - 1)).append(stream.term(token));
   if (!gazetteer.is_joined_name(name)) return std::nullopt;
   return name;
@@ -112,7 +111,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
 bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWords& words) {
   for (std::size_t i = 0; i < stream.size(); ++i) {
     if (stream[i].kind == TokenKind::han) return false;
-    words.numbers.push_back(word_number(stream.stem(i)));
+    words.numbers.push_back(word_number(stream[i].key));
     if (!stream[i].joined) continue;
     if (const auto name = joined_place_name(stream, i, gazetteer)) {
       if (stem_of(*name) != *name) return false;

@@ -26,7 +26,7 @@ class TermSink {
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
                   TermSink& sink);
 
-// What StoredTexts has of a report.
+// What StoredTexts has of a report, of all of whose words the keys are known.
 struct ReportWords {
   std::vector<std::uint32_t> numbers;  // StoredTexts::words
   bool has_joined_name = false;

@@ -29,9 +29,13 @@ std::span<char> memory_of(Value& value) {
 
 }  // namespace
 
-std::uint32_t word_number(std::string_view stem_or_number) {
-  const auto number = static_cast<std::uint32_t>(hash64(stem_or_number));
+std::uint32_t word_number(std::uint64_t key) {
+  const auto number = static_cast<std::uint32_t>(key);
   return number == end_of_title ? number + 1 : number;
+}
+
+std::uint32_t word_number(std::string_view stem_or_number) {
+  return word_number(hash64(stem_or_number));
 }
 
 std::string_view word_of_term(std::string_view term) {

@@ -25,7 +25,9 @@ namespace dragnet {
 
 inline constexpr const char* texts_file = "texts";
 
-// The number of a word, by its stem, or of a number, by its one form: the hash of the text.
+// The number of a word, by its stem, or of a number, by its one form: the hash of the text, which a
+// token has as its key.
+std::uint32_t word_number(std::uint64_t key);
 std::uint32_t word_number(std::string_view stem_or_number);
 // The stem or number that a term stands for (common/schema.h), of the title alone too.
 std::string_view word_of_term(std::string_view term);

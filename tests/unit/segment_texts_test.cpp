@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/analyzer.h"
 #include "indexer/texts_writer.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -27,6 +28,13 @@ BOOST_AUTO_TEST_CASE(gives_what_was_written) {
   BOOST_TEST(second.text == "骗局");
   BOOST_TEST(second.words.empty());
   BOOST_TEST((second.is_plain && !second.has_joined_name));
+}
+
+BOOST_AUTO_TEST_CASE(the_key_of_a_token_tells_its_number) {
+  const TokenStream stream =
+      Analyzer().analyze("Officers in Xi'an: 1,200 calls and 3 raids, a café's B2 x полиция");
+  for (std::size_t i = 0; i < stream.size(); ++i)
+    BOOST_TEST(word_number(stream[i].key) == word_number(stream.stem(i)), stream.stem(i));
 }
 
 // Terms of one number are as rare as collisions of a hash; the same term more than once stands for
