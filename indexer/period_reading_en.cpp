@@ -24,14 +24,15 @@ constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
 
-// Periods are asked for at every word, and these and numbers are all that one starts with: years,
-// and months before "to".
+// Periods are asked for at every word, and these and numbers are all that one starts with, perhaps
+// behind "the": years, and months before "to".
 bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings(
-      "the past last since starting as until by from between beginning start end early late mid "
+      "past last since starting as until by from between beginning start end early late mid "
       "first second third fourth this year january february march april may june july august "
       "september october november december jan feb mar apr jun jul aug sept oct nov dec");
   static const WordFilter to("to");
+  if (stream.term(token) == "the" && token + 1 < stream.size()) ++token;
   if (openings.may_hold(stream[token])) return true;
   if (stream[token].kind == TokenKind::number && stream.term(token).size() == year_digits)
     return true;

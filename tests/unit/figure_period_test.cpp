@@ -91,6 +91,7 @@ constexpr Row periods[] = {
     {"Since last year police arrested 20 suspects.", "2022-01-01 2023-05-15"},
     {"From the beginning of the year police arrested 20 suspects.", "2023-01-01 2023-05-15"},
     {"Over the past year police arrested 20 suspects.", "2022-05-15 2023-05-15"},
+    {"In the 2021 drive police arrested 20 suspects.", "2021-01-01 2021-12-31"},
     {"In the last 12 months police arrested 20 suspects.", "2022-05-15 2023-05-15"},
     {"Over the last five years police arrested 20 suspects.", "2018-05-15 2023-05-15"},
     {"Between March 25 and April 7 police arrested 20 suspects.", "2023-03-25 2023-04-07"},
