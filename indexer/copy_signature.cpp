@@ -158,7 +158,8 @@ bool is_day_alone(const TokenStream& stream, std::size_t number) {
 // begins with a number or a capital letter as far as months and days go.
 bool add_numbers_and_dates(std::vector<CopyFact>& facts, const TokenStream& stream, bool english) {
   bool names_day = false;
-  for (std::size_t i = 0; i < stream.size(); ++i) {
+  const std::size_t tokens = stream.size();
+  for (std::size_t i = 0; i < tokens; ++i) {
     const bool number = stream[i].kind == TokenKind::number;
     if (number) facts.push_back({number_topic, short_hash(stream[i].key)});
     if (number && is_day_alone(stream, i)) {
