@@ -41,6 +41,11 @@ class PhraseMatcher {
   std::vector<PhraseMatch> find(const TokenStream& stream) const;
   // Whether there is any.
   bool occurs_in(const TokenStream& stream) const;
+  // False for most tokens that no phrase begins with.
+  bool may_start_with(const Token& token) const {
+    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
+    return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
+  }
   // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
   std::uint32_t lengths_ending_with(const Token& token) const {
     const std::uint32_t end = ends_.find(token.key);
@@ -59,10 +64,6 @@ class PhraseMatcher {
 
   static std::uint32_t bit_of(const Token& token) { return std::uint32_t{1} << (token.key & 31U); }
   Node node_of(const TokenStream& phrase);
-  bool may_start_with(const Token& token) const {
-    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
-    return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
-  }
   // Calls visit(first) where a phrase may begin, from the left, as long as that is true.
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;

@@ -177,10 +177,7 @@ PlaceCues::PlaceCues() {
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
     if (is_far) far_[row.kind].add_all(analyzer, row.words, kind);
-    if (row.kind != CueKind::other) continue;
-    for (const Token& token : analyzer.analyze(row.words).tokens) {
-      if (token.pair != 0) others_.add(token.pair);
-    }
+    if (row.kind == CueKind::other) others_.add_all(analyzer, row.words, kind);
   }
 }
 

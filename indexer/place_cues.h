@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/key_table.h"
 #include "common/phrase_matcher.h"
 
 namespace dragnet {
@@ -71,11 +70,11 @@ class PlaceCues {
   friend Cues;
   PhraseMatcher all_;
   std::map<CueKind, PhraseMatcher> far_;  // of the kinds that are looked for everywhere
-  KeyFilter others_;  // pairs of tokens in those of the kind `other`, which have two at least
+  PhraseMatcher others_;                  // those of the kind `other`
 };
 
 inline bool Cues::may_be_other_at(std::size_t token) const {
-  return words_.others_.may_hold(stream_[token].pair);
+  return words_.others_.may_start_with(stream_[token]);
 }
 
 }  // namespace dragnet
