@@ -36,7 +36,7 @@ std::set<std::string> place_ids(const Report& report, Facet facet, const Gazette
     if (facet == Facet::county) ids.insert(gazetteer.county_of(tag.id));
     if (facet == Facet::place) {
       ids.insert(tag.id);
-      for (std::string& parent : gazetteer.ancestors(tag.id)) ids.insert(std::move(parent));
+      for (const std::string_view parent : gazetteer.ancestors(tag.id)) ids.emplace(parent);
     }
   }
   return ids;

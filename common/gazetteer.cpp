@@ -193,8 +193,8 @@ std::string Gazetteer::county_of(std::string_view id) const {
                                                                 : std::string();
 }
 
-std::vector<std::string> Gazetteer::ancestors(std::string_view id) const {
-  std::vector<std::string> ids;
+std::vector<std::string_view> Gazetteer::ancestors(std::string_view id) const {
+  std::vector<std::string_view> ids;
   const Place* place = find(id);
   if (place == nullptr) return ids;
   while ((place = above(*place)) != nullptr) ids.emplace_back(place->id);

@@ -49,8 +49,8 @@ class Gazetteer {
   // Whether the place lies in the larger one, or is it.
   bool is_in(const Place& place, const Place& larger) const;
   // Ids from near to far, without the place itself. Those of a retired place begin with its
-  // successor.
-  std::vector<std::string> ancestors(std::string_view id) const;
+  // successor. They live as long as this.
+  std::vector<std::string_view> ancestors(std::string_view id) const;
 
   // True when the folded, joined form ("xian" of Xi'an) is the name of a place.
   bool is_joined_name(std::string_view joined) const;

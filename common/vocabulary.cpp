@@ -118,8 +118,8 @@ const Concept* Vocabulary::find(std::string_view id) const {
   return found == by_id_.end() ? nullptr : &concepts_[found->second];
 }
 
-std::vector<std::string> Vocabulary::ancestors(std::string_view id) const {
-  std::vector<std::string> parents;
+std::vector<std::string_view> Vocabulary::ancestors(std::string_view id) const {
+  std::vector<std::string_view> parents;
   for (const Concept* item = find(id); item != nullptr && !item->parent.empty();
        item = find(item->parent)) {
     parents.push_back(item->parent);

@@ -74,8 +74,8 @@ class Vocabulary {
   const std::vector<Alias>& aliases(const Concept& item) const;
   // Null when there is none.
   const Concept* find(std::string_view id) const;
-  // The parents from near to far, without the concept itself.
-  std::vector<std::string> ancestors(std::string_view id) const;
+  // The ids of the parents from near to far, without the concept itself; they live as long as this.
+  std::vector<std::string_view> ancestors(std::string_view id) const;
   // The concepts whose id, label or alias this is (compared by name_key, with and without a closing
   // 类, 诈骗 or "scam"); of the facet if one is given. An id or label wins over aliases, a strong
   // alias over weak ones.

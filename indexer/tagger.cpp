@@ -226,17 +226,17 @@ void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hit
 void Tagger::add_parents(std::vector<Tag>& tags) const {
   const std::size_t named = tags.size();
   for (std::size_t i = 0; i < named; ++i) {
-    for (const std::string& parent : vocabulary_.ancestors(tags[i].id)) {
+    for (const std::string_view parent : vocabulary_.ancestors(tags[i].id)) {
       const bool known =
           std::any_of(tags.begin(), tags.end(), [&](const Tag& tag) { return tag.id == parent; });
-      if (!known) tags.push_back({parent, true, tags[i].evidence});
+      if (!known) tags.push_back({std::string(parent), true, tags[i].evidence});
     }
   }
 }
 
 bool Tagger::is_one_of(const Concept& item, std::string_view set) const {
   const std::vector<std::string>& ids = vocabulary_.context_set(set);
-  std::vector<std::string> line = vocabulary_.ancestors(item.id);
+  std::vector<std::string_view> line = vocabulary_.ancestors(item.id);
   line.push_back(item.id);
   return std::find_first_of(line.begin(), line.end(), ids.begin(), ids.end()) != line.end();
 }

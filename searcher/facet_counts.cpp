@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
-#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -27,43 +25,49 @@ bool is_time(Facet facet) {
 }
 
 // From near to far.
-std::vector<std::string> ancestors_of(Facet facet, const std::string& id,
-                                      const Knowledge& knowledge) {
-  if (facet == Facet::place) return knowledge.gazetteer.ancestors(id);
-  return knowledge.vocabulary.find(id) ? knowledge.vocabulary.ancestors(id)
-                                       : std::vector<std::string>();
+std::vector<std::string_view> ancestors_of(Facet facet, std::string_view id,
+                                           const Knowledge& knowledge) {
+  return facet == Facet::place ? knowledge.gazetteer.ancestors(id)
+                               : knowledge.vocabulary.ancestors(id);
 }
 
-using Children = std::map<std::string, std::vector<FacetCount>>;  // by parent
+// Values by their places in a list.
+using Places = std::vector<std::size_t>;
 
-// Appends the values whose parent it is, each followed by its own.
-void append_below(const std::string& parent, std::size_t depth, Children& children,
-                  std::vector<FacetCount>& tree) {
-  const auto found = children.find(parent);
-  if (found == children.end()) return;
-  for (FacetCount& value : found->second) {
-    const std::string id = value.id;
-    value.depth = depth;
-    tree.push_back(std::move(value));
-    append_below(id, depth + 1, children, tree);
+// Appends those of the places, each followed by its own children.
+void append_all(const Places& places, std::size_t depth, std::vector<FacetCount>& values,
+                const std::vector<Places>& children, std::vector<FacetCount>& tree) {
+  for (const std::size_t place : places) {
+    values[place].depth = depth;
+    tree.push_back(std::move(values[place]));
+    append_all(children[place], depth + 1, values, children, tree);
   }
 }
 
+// Each value behind its parent, those with the same parent in their order.
 std::vector<FacetCount> as_tree(std::vector<FacetCount> values, Facet facet,
                                 const Knowledge& knowledge) {
-  std::set<std::string> shown;
-  for (const FacetCount& value : values) shown.insert(value.id);
-  Children children;
-  for (FacetCount& value : values) {
-    const std::vector<std::string> above = ancestors_of(facet, value.id, knowledge);
-    const auto nearest = std::find_if(above.begin(), above.end(),
-                                      [&](const std::string& id) { return shown.contains(id); });
-    if (nearest != above.end()) value.parent = *nearest;
-    std::vector<FacetCount>& siblings = children[value.parent];
-    siblings.push_back(std::move(value));
+  std::vector<std::pair<std::string_view, std::size_t>> shown;
+  shown.reserve(values.size());
+  for (std::size_t i = 0; i < values.size(); ++i) shown.emplace_back(values[i].id, i);
+  std::ranges::sort(shown);
+  Places roots;
+  std::vector<Places> children(values.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    Places* siblings = &roots;
+    for (const std::string_view id : ancestors_of(facet, values[i].id, knowledge)) {
+      const auto nearest =
+          std::ranges::lower_bound(shown, id, {}, &decltype(shown)::value_type::first);
+      if (nearest == shown.end() || nearest->first != id) continue;
+      values[i].parent = id;
+      siblings = &children[nearest->second];
+      break;
+    }
+    siblings->push_back(i);
   }
   std::vector<FacetCount> tree;
-  append_below("", 0, children, tree);
+  tree.reserve(values.size());
+  append_all(roots, 0, values, children, tree);
   return tree;
 }
 
@@ -78,6 +82,7 @@ struct Candidate {
 // Values that are selected may have no reports.
 std::vector<Candidate> candidates_of(const FacetTally& tally, const FacetSelection* selected) {
   std::vector<Candidate> candidates;
+  candidates.reserve(tally.values.size());
   for (const auto& [id, reports] : tally.values)
     candidates.push_back({.id = id, .count = reports, .selected = is_selected(selected, id)});
   if (selected == nullptr) return candidates;
@@ -91,6 +96,7 @@ std::vector<Candidate> candidates_of(const FacetTally& tally, const FacetSelecti
 void drop_rare(std::vector<Candidate>& values, std::size_t limit) {
   if (limit == 0 || values.size() <= limit) return;
   std::vector<std::size_t> counts;
+  counts.reserve(values.size());
   for (const Candidate& value : values) counts.push_back(value.count);
   const auto last = counts.begin() + static_cast<std::ptrdiff_t>(limit - 1);
   std::ranges::nth_element(counts, last, std::greater());
@@ -118,7 +124,7 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
   if (!is_time(request.facet)) drop_rare(candidates, request.limit);
   if (has_hierarchy(request.facet)) {
     for (Candidate& value : candidates)
-      value.depth = ancestors_of(request.facet, std::string(value.id), knowledge).size();
+      value.depth = ancestors_of(request.facet, value.id, knowledge).size();
   }
   std::ranges::sort(candidates, [&](const Candidate& a, const Candidate& b) {
     if (is_time(request.facet)) return a.id > b.id;
@@ -126,6 +132,7 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
     return std::tuple(b.count, a.depth, a.id) < std::tuple(a.count, b.depth, b.id);
   });
   cut(candidates, request.limit);
+  counts.values.reserve(candidates.size());
   for (const Candidate& value : candidates) {
     const std::string id(value.id);
     counts.values.push_back({.id = id,

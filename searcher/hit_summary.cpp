@@ -32,9 +32,9 @@ void append(std::string& line, std::string_view part, std::string_view separator
 
 // Types that no other type of the report is a kind of.
 std::vector<const Tag*> special_types(const Report& report, const Vocabulary& vocabulary) {
-  std::set<std::string, std::less<>> general;
+  std::set<std::string_view> general;
   for (const Tag& tag : report.types) {
-    for (std::string& id : vocabulary.ancestors(tag.id)) general.insert(std::move(id));
+    for (const std::string_view id : vocabulary.ancestors(tag.id)) general.insert(id);
   }
   std::vector<const Tag*> special;
   for (const Tag& tag : report.types) {

@@ -41,8 +41,9 @@ BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
                                  {ContextScope::sentence, 0, {"police"}}},
                        .unless = {{ContextScope::sentence, 0, {"pork", "meat"}}}};
   BOOST_TEST((vocabulary.aliases(*pig).at(1) == expected));
-  BOOST_TEST(vocabulary.ancestors("pig-butchering") == std::vector<std::string>{"fake-investment"},
-             boost::test_tools::per_element());
+  BOOST_TEST(
+      vocabulary.ancestors("pig-butchering") == std::vector<std::string_view>{"fake-investment"},
+      boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(finds_concepts_by_any_name) {
