@@ -160,7 +160,8 @@ std::optional<PlaceCue> Cues::before(std::size_t token) const {
 
 std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   std::vector<PlaceCue> cues;
-  for (const PhraseMatch& match : words_.far_.at(kind).find(stream_)) {
+  for (const PhraseMatch& match : words_.far_.find(stream_)) {
+    if (match.payload != static_cast<std::uint32_t>(kind)) continue;
     const std::optional<PlaceCue> cue = at(match.first);
     if (cue && cue->kind == kind && (cues.empty() || cues.back().first != cue->first)) {
       cues.push_back(*cue);
@@ -169,14 +170,14 @@ std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   return cues;
 }
 
-PlaceCues::PlaceCues() {
+PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts) {
   Analyzer analyzer;
   for (const CueWords& row : table) {
     const auto kind = static_cast<std::uint32_t>(row.kind);
     all_.add_all(analyzer, row.words, kind);
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
-    if (is_far) far_[row.kind].add_all(analyzer, row.words, kind);
+    if (is_far) far_.add_all(analyzer, row.words, kind);
     if (row.kind == CueKind::other) others_.add_all(analyzer, row.words, kind);
   }
 }

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -63,14 +62,14 @@ class Cues {
 // Built once; const use from many threads.
 class PlaceCues {
  public:
-  PlaceCues();
+  explicit PlaceCues(PhraseStarts* starts = nullptr);
   Cues in(const TokenStream& stream) const { return {*this, stream}; }
 
  private:
   friend Cues;
   PhraseMatcher all_;
-  std::map<CueKind, PhraseMatcher> far_;  // of the kinds that are looked for everywhere
-  PhraseMatcher others_;                  // those of the kind `other`
+  PhraseMatcher far_;     // of the kinds that are looked for everywhere
+  PhraseMatcher others_;  // those of the kind `other`
 };
 
 inline bool Cues::may_be_other_at(std::size_t token) const {

@@ -60,7 +60,7 @@ class TagList {
 }  // namespace
 
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
-    : gazetteer_(gazetteer), names_(gazetteer, starts), outlets_(starts) {}
+    : gazetteer_(gazetteer), names_(gazetteer, starts), cues_(starts), outlets_(starts) {}
 
 PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text) const {
   PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
