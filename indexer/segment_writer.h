@@ -39,6 +39,7 @@ inline constexpr std::size_t max_part_reports = 1024;
 class SegmentPart {
  public:
   virtual ~SegmentPart() = default;
+  // Throws std::length_error for one too many.
   virtual void add(const AnalyzedReport& report) = 0;
   // Nothing may be added afterwards, and the writer takes no part before.
   virtual void finish() = 0;

@@ -2,6 +2,7 @@
 
 #include <set>
 #include <sstream>
+#include <stdexcept>
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -190,6 +191,25 @@ BOOST_AUTO_TEST_CASE(needs_no_second_thread) {
   BOOST_TEST(writer->commit().reports == 3U);
   const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
   BOOST_TEST(database.get_termfreq("first") == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_part_takes_no_more_reports_than_it_can_number) {
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer = make_bulk_writer(folder / "segment", gazetteer, SegmentForm::stock);
+  auto part = writer->make_part();
+  const auto report = short_report("a", "first");
+  for (std::size_t i = 0; i < max_part_reports; ++i) part->add(*report);
+  BOOST_CHECK_THROW(part->add(*report), std::length_error);
+  part->finish();
+  std::vector<bool> wanted(max_part_reports);
+  wanted.back() = true;
+  writer->add(std::move(part), wanted);
+  BOOST_TEST(writer->commit().reports == 1U);
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  const std::string term = std::string(stem_prefix) + "first";
+  BOOST_REQUIRE(database.positionlist_begin(1, term) != database.positionlist_end(1, term));
+  BOOST_TEST(*database.positionlist_begin(1, term) == title_gap + 1);
 }
 
 // One report a batch: what is replaced stands in another one.
