@@ -50,9 +50,6 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
     std::size_t matches;
   };
   std::vector<Word> inside;  // few: of no more matches than there are columns
-  const auto word = [&](const ByteRange& match) {
-    return std::ranges::find(inside, key_of(text, match), &Word::key);
-  };
   std::size_t first = 0;
   std::size_t width = 0;
   std::vector<std::size_t> gaps;  // columns before each match, from the one before it
@@ -71,14 +68,15 @@ ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& ma
       width += gaps[last];
     }
     width += widths[last];
-    if (const auto known = word(matches[last]); known != inside.end()) {
+    const std::uint64_t key = key_of(text, matches[last]);
+    if (const auto known = std::ranges::find(inside, key, &Word::key); known != inside.end()) {
       ++known->matches;
     } else {
-      inside.push_back({key_of(text, matches[last]), 1});
+      inside.push_back({key, 1});
     }
     for (; first < last && width > columns; ++first) {
       width -= widths[first] + gaps[first + 1];
-      const auto leaving = word(matches[first]);
+      const auto leaving = std::ranges::find(inside, key_of(text, matches[first]), &Word::key);
       if (--leaving->matches > 0) continue;
       *leaving = inside.back();
       inside.pop_back();

@@ -31,7 +31,9 @@ using Spent = Seconds<stages>;
 class Round {
  public:
   explicit Round(const Knowledge& knowledge)
-      : tagger_(knowledge.vocabulary), places_(knowledge.gazetteer) {}
+      : tagger_(knowledge.vocabulary, &starts_),
+        places_(knowledge.gazetteer, &starts_),
+        figures_(&starts_) {}
 
   Spent run(const std::vector<Record>& records) {
     constexpr std::size_t few = 16;
@@ -64,6 +66,8 @@ class Round {
     for (Work& work : works) {
       work.title = analyzer_.analyze(work.cleaned.report.title);
       work.text = analyzer_.analyze(work.cleaned.report.text);
+      starts_.mark(work.title);
+      starts_.mark(work.text);
     }
     clock.ends(tokens);
     for (const Work& work : works) places_.find(work.title, work.text);
@@ -80,6 +84,7 @@ class Round {
   }
 
   Analyzer analyzer_;
+  PhraseStarts starts_;
   Tagger tagger_;
   PlaceFinder places_;
   FigureFinder figures_;
