@@ -239,8 +239,8 @@ class BulkPart final : public SegmentPart {
       : gazetteer_(gazetteer), idle_(idle), batch_(idle.take()) {}
 
   void add(const AnalyzedReport& analyzed) override {
+    batch_->begin();  // first, as it may refuse
     content_.ids.push_back(analyzed.report.id);
-    batch_->begin();
     describe(analyzed, gazetteer_, *batch_);
   }
 
