@@ -1,6 +1,7 @@
 // Numbers of a fixed size in stored bytes, lowest byte first.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -8,8 +9,11 @@
 
 namespace dragnet {
 
+// size: at most 8.
 inline void append_little_endian(std::string& bytes, std::uint64_t number, std::size_t size) {
-  for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(number >> (8 * i) & 0xFF);
+  std::array<char, sizeof number> lowest{};
+  for (std::size_t i = 0; i < size; ++i) lowest[i] = static_cast<char>(number >> (8 * i) & 0xFF);
+  bytes.append(lowest.data(), size);
 }
 
 // The number of `size` bytes from `at` on, which must be there.

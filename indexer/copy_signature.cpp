@@ -222,21 +222,18 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
 
 std::string encode_copy_signature(const CopySignature& signature) {
   if (signature.shingles == 0) return {};
-  std::string value(fixed_bytes + fact_bytes * signature.facts.size(), '\0');
-  char* at = value.data();
-  const auto put = [&at](std::uint64_t number, std::size_t size) {
-    for (std::size_t i = 0; i < size; ++i) *at++ = static_cast<char>(number >> (8 * i) & 0xFF);
-  };
-  put(signature.language, 1);
-  put(signature.shingles, 4);
-  put(signature.published, 4);
-  put(signature.names_day ? 1 : 0, 1);
-  for (const std::uint64_t bits : signature.title) put(bits, 8);
-  for (const std::uint64_t bits : signature.lead) put(bits, 8);
-  for (const std::uint16_t bin : signature.sketch) put(bin, 2);
+  std::string value;
+  value.reserve(fixed_bytes + fact_bytes * signature.facts.size());
+  append_little_endian(value, signature.language, 1);
+  append_little_endian(value, signature.shingles, 4);
+  append_little_endian(value, signature.published, 4);
+  append_little_endian(value, signature.names_day ? 1 : 0, 1);
+  for (const std::uint64_t bits : signature.title) append_little_endian(value, bits, 8);
+  for (const std::uint64_t bits : signature.lead) append_little_endian(value, bits, 8);
+  for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
   for (const CopyFact& fact : signature.facts) {
-    put(fact.topic, 1);
-    put(fact.value, 2);
+    append_little_endian(value, fact.topic, 1);
+    append_little_endian(value, fact.value, 2);
   }
   return value;
 }

@@ -16,6 +16,7 @@
 #include "common/stored_report.h"
 #include "common/text_limits.h"
 #include "indexer/glass_encoding.h"
+#include "indexer/segment_writer.h"
 #include "indexer/term_merge.h"
 
 namespace dragnet {

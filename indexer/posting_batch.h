@@ -14,7 +14,6 @@
 #include "indexer/document.h"
 #include "indexer/glass_termlist.h"
 #include "indexer/posting_run.h"
-#include "indexer/segment_writer.h"
 
 namespace dragnet {
 
