@@ -98,11 +98,11 @@ std::string encode_ids(const std::set<std::string>& ids) {
   return value;
 }
 
-std::vector<std::string> decode_ids(std::string_view value) {
-  std::vector<std::string> ids;
+std::vector<std::string_view> decode_ids(std::string_view value) {
+  std::vector<std::string_view> ids;
   while (!value.empty()) {
     const std::size_t end = std::min(value.find(between_ids), value.size());
-    ids.emplace_back(value.substr(0, end));
+    ids.push_back(value.substr(0, end));
     value.remove_prefix(std::min(end + 1, value.size()));
   }
   return ids;

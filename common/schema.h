@@ -77,9 +77,9 @@ Xapian::valueno figure_sort_slot(FigureKind kind);
 class Gazetteer;
 std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
 
-// A slot's set of ids, and back. Ids hold no control characters.
+// A slot's set of ids, and back, as parts of the value. Ids hold no control characters.
 std::string encode_ids(const std::set<std::string>& ids);
-std::vector<std::string> decode_ids(std::string_view value);
+std::vector<std::string_view> decode_ids(std::string_view value);
 
 // "20230515"; unknown parts are "00", so that strings order as dates do. Empty for none.
 std::string encode_date(const std::optional<Date>& date);

@@ -3,9 +3,11 @@
 #include "indexer/column_writer.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include <xapian.h>
 
@@ -24,46 +26,53 @@ void for_each_value(const Xapian::Database& database, Xapian::valueno slot, cons
     visit(value.get_docid() - std::size_t{1}, *value);
 }
 
-// Which numbers the texts have in the order of their bytes.
-template <class Texts>
-std::map<std::string, std::uint32_t> numbered(const Texts& texts) {
-  std::map<std::string, std::uint32_t> numbers;
-  for (const std::string& text : texts) numbers.emplace(text, 0);
-  std::uint32_t next = 0;
-  for (auto& [text, number] : numbers) number = next++;
-  return numbers;
+using NumberedText = std::pair<std::string_view, std::uint32_t>;
+
+// In the order of their bytes.
+std::vector<NumberedText> in_order(const auto& numbers) {
+  std::vector<NumberedText> texts(numbers.begin(), numbers.end());
+  std::ranges::sort(texts);
+  return texts;
 }
 
+// By number: the place among them.
+std::vector<std::uint32_t> places_of(const std::vector<NumberedText>& texts) {
+  std::vector<std::uint32_t> places(texts.size());
+  std::uint32_t next = 0;
+  for (const auto& [text, number] : texts) places[number] = next++;
+  return places;
+}
+
+// Sets and values are numbered as they come, and then in the order of their bytes.
 ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
-  std::unordered_map<std::string, std::uint32_t> found{{"", 0}};  // numbered as they come
+  std::unordered_map<std::string, std::uint32_t> found{{"", 0}};
   std::vector<std::uint32_t> of_report(database.get_lastdocid(), 0);
   for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
     const auto next = static_cast<std::uint32_t>(found.size());
     of_report[at] = found.try_emplace(set, next).first->second;
   });
-
-  std::vector<std::string> sets;
-  std::vector<std::string> values;
-  for (const auto& [set, number] : found) {
-    sets.push_back(set);
-    for (std::string& value : decode_ids(set)) values.push_back(std::move(value));
-  }
-  const auto numbers_of_sets = numbered(sets);
-  const auto numbers_of_values = numbered(values);
+  const std::vector<NumberedText> sets = in_order(found);
 
   ColumnData::FacetSets column;
-  for (const auto& [value, number] : numbers_of_values) column.values.push_back(value);
-  std::vector<std::uint32_t> ranks(found.size());
-  for (const auto& [set, rank] : numbers_of_sets) {
-    ranks[found.at(set)] = rank;
-    column.members.emplace_back();
-    for (const std::string& value : decode_ids(set))
-      column.members.back().push_back(numbers_of_values.at(value));
+  std::unordered_map<std::string_view, std::uint32_t> found_values;
+  for (const auto& [set, number] : sets) {
+    std::vector<std::uint32_t>& members = column.members.emplace_back();
+    for (const std::string_view value : decode_ids(set)) {
+      const auto next = static_cast<std::uint32_t>(found_values.size());
+      members.push_back(found_values.try_emplace(value, next).first->second);
+    }
   }
-  column.reports.resize(found.size());
+  const std::vector<NumberedText> values = in_order(found_values);
+  for (const auto& [value, number] : values) column.values.emplace_back(value);
+  const std::vector<std::uint32_t> places_of_values = places_of(values);
+  for (std::vector<std::uint32_t>& members : column.members)
+    for (std::uint32_t& member : members) member = places_of_values[member];
+
+  const std::vector<std::uint32_t> places_of_sets = places_of(sets);
+  column.reports.resize(sets.size());
   for (const std::uint32_t set : of_report) {
-    column.set_of_report.push_back(ranks[set]);
-    ++column.reports[ranks[set]];
+    column.set_of_report.push_back(places_of_sets[set]);
+    ++column.reports[places_of_sets[set]];
   }
   return column;
 }
