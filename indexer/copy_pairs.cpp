@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <iterator>
 #include <numeric>
 #include <utility>
@@ -22,13 +23,47 @@ bool met_before(const CopySignature& a, const CopySignature& b, std::size_t band
   return false;
 }
 
-// The band above, the report's index below, in ascending order.
+// Which values came more than once; by chance also a few of those that did not.
+class Repeated {
+ public:
+  explicit Repeated(std::size_t values)
+      : shift_(64 - static_cast<unsigned>(std::bit_width(bits_a_value * values | 1))),
+        once_(std::size_t{1} << (64 - shift_)),
+        again_(once_.size()) {}
+
+  void add(std::uint32_t value) {
+    const std::size_t at = place_of_value(value);
+    if (once_[at]) again_[at] = true;
+    once_[at] = true;
+  }
+  bool may_hold(std::uint32_t value) const { return again_[place_of_value(value)]; }
+
+ private:
+  static constexpr std::size_t bits_a_value = 8;
+  std::size_t place_of_value(std::uint32_t value) const {
+    return static_cast<std::size_t>(value * 0x9E3779B97F4A7C15U >> shift_);
+  }
+
+  unsigned shift_;
+  std::vector<bool> once_;
+  std::vector<bool> again_;
+};
+
+std::uint32_t value_of(std::uint64_t entry) {
+  return static_cast<std::uint32_t>(entry >> 32);
+}
+
+// The band's value above, the report's index below, in ascending order; without most of those whose
+// value no other report has, as most are.
 std::vector<std::uint64_t> sorted_band(Signatures signatures, std::size_t band) {
   std::vector<std::uint64_t> entries;
   entries.reserve(signatures.size());
   for (std::size_t i = 0; i < signatures.size(); ++i)
     if (signatures[i].shingles > 0)
       entries.push_back(std::uint64_t{band_of(signatures[i], band)} << 32 | i);
+  Repeated repeated(entries.size());
+  for (const std::uint64_t entry : entries) repeated.add(value_of(entry));
+  std::erase_if(entries, [&](std::uint64_t entry) { return !repeated.may_hold(value_of(entry)); });
   std::sort(entries.begin(), entries.end());
   return entries;
 }
@@ -47,8 +82,8 @@ std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
   const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
   for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
     last = std::find_if(first, entries.end(),
-                        [&](std::uint64_t entry) { return entry >> 32 != *first >> 32; });
-    if (last - first < 2) continue;  // most
+                        [&](std::uint64_t entry) { return value_of(entry) != value_of(*first); });
+    if (last - first < 2) continue;
     std::vector<std::uint32_t> reports;
     std::transform(first, last, std::back_inserter(reports),
                    [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include "common/prefix_terms.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 #include "indexer/copy_clusters.h"
@@ -18,11 +19,10 @@ namespace {
 
 constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-std::vector<Xapian::Database> open_all(const std::vector<std::filesystem::path>& folders) {
-  std::vector<Xapian::Database> databases;
-  for (const std::filesystem::path& folder : folders)
-    databases.push_back(open_segment(folder).database);
-  return databases;
+std::vector<Segment> open_all(const std::vector<std::filesystem::path>& folders) {
+  std::vector<Segment> segments;
+  for (const std::filesystem::path& folder : folders) segments.push_back(open_segment(folder));
+  return segments;
 }
 
 // Living reports and their signatures.
@@ -36,19 +36,18 @@ struct NamedReport {
   ReportPlace place;
 };
 
-void add_living(std::vector<NamedReport>& reports, const Xapian::Database& database,
-                std::size_t segment, const Tombstones& tombstones) {
+void add_living(std::vector<NamedReport>& reports, const Segment& segment, std::size_t number,
+                const Tombstones& tombstones) {
   for (const std::string& prefix : id_prefixes()) {
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
-         ++term) {
-      const ReportPlace place{segment, *database.postlist_begin(*term)};
-      if (!tombstones.contains(place)) reports.push_back({*term, place});
+    for (PrefixTerms ids(segment.tables.postlists, prefix); ids.term(); ids.next()) {
+      const ReportPlace place{number, postings_of(*ids.term(), segment).seek(1)};
+      if (!tombstones.contains(place)) reports.push_back({*ids.term(), place});
     }
   }
 }
 
 // In the order of their ids.
-std::vector<ReportPlace> living_reports(const std::vector<Xapian::Database>& segments,
+std::vector<ReportPlace> living_reports(const std::vector<Segment>& segments,
                                         const Tombstones& tombstones) {
   std::vector<NamedReport> reports;
   for (std::size_t i = 0; i < segments.size(); ++i) add_living(reports, segments[i], i, tombstones);
@@ -59,36 +58,41 @@ std::vector<ReportPlace> living_reports(const std::vector<Xapian::Database>& seg
   return places;
 }
 
+// Of the reports that can be copies, with their numbers; not decoded.
+void for_each_signature(const Xapian::Database& segment, const auto& visit) {
+  const auto end = segment.valuestream_end(copy_signature_slot());
+  for (auto value = segment.valuestream_begin(copy_signature_slot()); value != end; ++value)
+    visit(value.get_docid(), *value);
+}
+
 // Of the reports, in their order; read in the order of the segment, as they lie there.
 std::vector<CopySignature> signatures_of(const std::vector<ReportPlace>& reports,
-                                         const std::vector<Xapian::Database>& segments) {
+                                         const std::vector<Segment>& segments) {
   std::vector<CopySignature> signatures(reports.size());
   for (std::size_t segment = 0; segment < segments.size(); ++segment) {
-    const Xapian::Database& database = segments[segment];
+    const Xapian::Database& database = segments[segment].database;
     std::vector<std::uint32_t> order(database.get_lastdocid() + std::size_t{1}, nowhere);
     for (std::uint32_t i = 0; i < reports.size(); ++i)
       if (reports[i].segment == segment) order[reports[i].number] = i;
-    const auto end = database.valuestream_end(copy_signature_slot());
-    for (auto value = database.valuestream_begin(copy_signature_slot()); value != end; ++value)
-      if (const std::uint32_t at = order[value.get_docid()]; at != nowhere)
-        signatures[at] = decode_copy_signature(*value);
+    for_each_signature(database, [&](Xapian::docid number, const std::string& signature) {
+      const std::uint32_t at = order[number];
+      if (at != nowhere) signatures[at] = decode_copy_signature(signature);
+    });
   }
   return signatures;
 }
 
 // Those that can be copies, as they lie there.
-SignedReports signed_reports(const std::vector<Xapian::Database>& segments,
-                             const Tombstones& tombstones) {
+SignedReports signed_reports(const std::vector<Segment>& segments, const Tombstones& tombstones) {
   SignedReports reports;
   for (std::size_t segment = 0; segment < segments.size(); ++segment) {
-    const Xapian::Database& database = segments[segment];
-    const auto end = database.valuestream_end(copy_signature_slot());
-    for (auto value = database.valuestream_begin(copy_signature_slot()); value != end; ++value) {
-      const ReportPlace place{segment, value.get_docid()};
-      if (tombstones.contains(place)) continue;
+    const auto add = [&](Xapian::docid number, const std::string& signature) {
+      const ReportPlace place{segment, number};
+      if (tombstones.contains(place)) return;
       reports.places.push_back(place);
-      reports.signatures.push_back(decode_copy_signature(*value));
-    }
+      reports.signatures.push_back(decode_copy_signature(signature));
+    };
+    for_each_signature(segments[segment].database, add);
   }
   return reports;
 }
@@ -119,12 +123,10 @@ class Moves {
     for (std::size_t segment = 0; segment < places_.size(); ++segment) {
       if (places_[segment] < now_.folders.size() && !has_more_tombstones(segment)) continue;
       const auto database = open_segment(index_ / before_.manifest.segments[segment].name).database;
-      const auto end = database.valuestream_end(copy_signature_slot());
-      for (auto value = database.valuestream_begin(copy_signature_slot()); value != end; ++value) {
-        const ReportPlace was{segment, value.get_docid()};
-        if (!is_living_before(was) || now(was)) continue;
-        removed.push_back(decode_copy_signature(*value));
-      }
+      for_each_signature(database, [&](Xapian::docid number, const std::string& signature) {
+        const ReportPlace was{segment, number};
+        if (is_living_before(was) && !now(was)) removed.push_back(decode_copy_signature(signature));
+      });
     }
     return removed;
   }
@@ -163,12 +165,13 @@ CopyClusters clusters_before(const Copies& copies, const Moves& moves, std::size
   return clusters;
 }
 
-std::string id_term_at(const ReportPlace& place, const std::vector<Xapian::Database>& segments) {
-  return id_term(decode_report(segments[place.segment].get_document(place.number).get_data()).id);
+std::string id_term_at(const ReportPlace& place, const std::vector<Segment>& segments) {
+  return id_term(
+      decode_report(segments[place.segment].database.get_document(place.number).get_data()).id);
 }
 
 std::vector<ReportPlace> in_order_of_ids(std::vector<ReportPlace> places,
-                                         const std::vector<Xapian::Database>& segments) {
+                                         const std::vector<Segment>& segments) {
   std::vector<NamedReport> reports;
   for (const ReportPlace& place : places) reports.push_back({id_term_at(place, segments), place});
   std::ranges::sort(reports, {}, &NamedReport::term);
@@ -179,21 +182,21 @@ std::vector<ReportPlace> in_order_of_ids(std::vector<ReportPlace> places,
 }  // namespace
 
 Stories find_stories(const SegmentsNow& now) {
-  const std::vector<Xapian::Database> databases = open_all(now.folders);
-  const std::vector<ReportPlace> reports = living_reports(databases, now.tombstones);
+  const std::vector<Segment> segments = open_all(now.folders);
+  const std::vector<ReportPlace> reports = living_reports(segments, now.tombstones);
   Stories stories;
-  for (const std::vector<std::uint32_t>& cluster : find_copies(signatures_of(reports, databases))) {
+  for (const std::vector<std::uint32_t>& cluster : find_copies(signatures_of(reports, segments))) {
     stories.emplace_back();
     for (const std::uint32_t report : cluster)
-      stories.back().push_back(number_of(reports[report], databases.size()));
+      stories.back().push_back(number_of(reports[report], segments.size()));
   }
   return stories;
 }
 
 Stories update_stories(const SegmentsNow& now, const OpenIndex& before,
                        const std::filesystem::path& index) {
-  const std::vector<Xapian::Database> databases = open_all(now.folders);
-  const SignedReports reports = signed_reports(databases, now.tombstones);
+  const std::vector<Segment> segments = open_all(now.folders);
+  const SignedReports reports = signed_reports(segments, now.tombstones);
   const Moves moves(before, index, now);
   CopyChange change{.is_new = std::vector<bool>(reports.places.size()), .removed = moves.removed()};
   for (std::size_t i = 0; i < reports.places.size(); ++i)
@@ -206,7 +209,7 @@ Stories update_stories(const SegmentsNow& now, const OpenIndex& before,
   const auto add = [&](const std::vector<ReportPlace>& places) {
     stories.emplace_back();
     for (const ReportPlace& place : places)
-      stories.back().push_back(number_of(place, databases.size()));
+      stories.back().push_back(number_of(place, segments.size()));
   };
   const auto places_of = [&](const std::vector<std::uint32_t>& cluster) {
     std::vector<ReportPlace> places;
@@ -216,7 +219,7 @@ Stories update_stories(const SegmentsNow& now, const OpenIndex& before,
   for (const std::uint32_t gone : updated.replaced) clusters[gone].clear();
   for (const auto& cluster : clusters)
     if (!cluster.empty()) add(places_of(cluster));
-  for (const auto& cluster : updated.found) add(in_order_of_ids(places_of(cluster), databases));
+  for (const auto& cluster : updated.found) add(in_order_of_ids(places_of(cluster), segments));
   return stories;
 }
 
