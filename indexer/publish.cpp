@@ -14,6 +14,7 @@
 #include "indexer/publish.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -25,6 +26,7 @@
 #include "common/version.h"
 #include "indexer/copy_search.h"
 #include "indexer/left_overs.h"
+#include "indexer/ordered_run.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -35,7 +37,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* next_current = "CURRENT.tmp";
 
-FileEntry entry_of(const fs::path& path, const std::string& name) {
+FileEntry entry_of(const Staging& staging, const std::string& name) {
+  const fs::path path = staging.folder() / name;
   return {.path = name,
           .size = fs::file_size(path),
           .checksum = checksum_of_file(path),
@@ -45,11 +48,13 @@ FileEntry entry_of(const fs::path& path, const std::string& name) {
 // loose: those that stand beside the segment.
 std::vector<FileEntry> entries_of(const Staging& staging, const std::vector<std::string>& loose,
                                   std::vector<FileEntry> kept) {
-  std::vector<FileEntry> files = std::move(kept);
+  std::vector<std::string> names = loose;
   for (const auto& file : fs::directory_iterator(staging.segment()))
-    files.push_back(
-        entry_of(file.path(), staging.segment_name() + "/" + file.path().filename().string()));
-  for (const std::string& name : loose) files.push_back(entry_of(staging.folder() / name, name));
+    names.push_back(staging.segment_name() + "/" + file.path().filename().string());
+  std::vector<FileEntry> files = std::move(kept);
+  std::ranges::move(
+      side_by_side(names, [&](const std::string& name) { return entry_of(staging, name); }),
+      std::back_inserter(files));
   std::sort(files.begin(), files.end(),
             [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
   return files;
