@@ -99,16 +99,16 @@ bool is_between_simple_characters(std::string_view text, std::size_t offset) {
 }
 
 // What nearly all characters take, told by their first byte: printable ASCII, and ideographs from
-// U+5000 to U+9FFF. No bytes: to be looked at.
-struct Step {
-  std::uint8_t bytes = 0;
-  std::uint8_t columns = 0;
-};
-constexpr std::array<Step, 256> steps = [] {
-  std::array<Step, 256> of_lead{};
-  for (std::size_t lead = ' '; lead < 0x7F; ++lead) of_lead[lead] = {1, 1};
-  for (std::size_t lead = 0xE5; lead <= 0xE9; ++lead) of_lead[lead] = {3, 2};
-  return of_lead;
+// U+5000 to U+9FFF. Their other bytes take nothing, so that the next byte can be read before it is
+// known where the next character begins.
+constexpr std::uint8_t to_be_decoded = 0xFF;
+constexpr std::array<std::uint8_t, 256> columns_of_byte = [] {
+  std::array<std::uint8_t, 256> columns{};
+  columns.fill(to_be_decoded);
+  for (std::size_t byte = ' '; byte < 0x7F; ++byte) columns[byte] = 1;
+  for (std::size_t byte = 0x80; byte < 0xC0; ++byte) columns[byte] = 0;
+  for (std::size_t byte = 0xE5; byte <= 0xE9; ++byte) columns[byte] = 2;
+  return columns;
 }();
 
 }  // namespace
@@ -192,10 +192,10 @@ int column_width(char32_t code) {
 std::size_t display_width(std::string_view text, std::size_t enough) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size() && width <= enough;) {
-    const Step step = steps[static_cast<unsigned char>(text[at])];
-    if (step.bytes != 0) {
-      at += step.bytes;
-      width += step.columns;
+    const std::uint8_t columns = columns_of_byte[static_cast<unsigned char>(text[at])];
+    if (columns != to_be_decoded) {
+      ++at;
+      width += columns;
       continue;
     }
     const Decoded next = decode(text, at);
