@@ -302,10 +302,9 @@ class BulkWriter final : public SegmentWriter {
       spill_.finish_terms();
     });
     remove_path(loose_);
-    // Takes the disk's time, while the columns take a processor's.
-    auto synced = on_another_thread([&] { sync_folder_with_files(folder_); });
+    const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });
     write_columns(folder_);
-    synced.get();
+    begun.wait();
     return {.reports = reports, .rejected = {}};
   }
 
