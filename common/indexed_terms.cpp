@@ -1,5 +1,6 @@
 #include "common/indexed_terms.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -16,6 +17,8 @@ namespace {
 // bytes there; joined names are two of a gazetteer.
 static_assert(title_stem_prefix.size() + max_term_bytes <= max_xapian_term);
 
+constexpr std::size_t character_bytes = 3;  // of nearly all Han characters
+
 // Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
 // in the stream's arena.
 class Terms {
@@ -28,6 +31,7 @@ class Terms {
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
     sink_.placed(joint(prefix, word), position);
   }
+  void placed_run(std::string_view han, std::uint32_t position) { sink_.placed_run(han, position); }
 
  private:
   std::string_view joint(std::string_view prefix, std::string_view word) {
@@ -45,9 +49,10 @@ bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
          stream[next].gap == Gap::none;
 }
 
-// Two Han characters, or the last one of a run. They stand side by side in the stream.
-std::string_view bigram(const TokenStream& stream, std::size_t token) {
-  return stream.terms(token, goes_on_in_han(stream, token) ? token + 2 : token + 1);
+// Behind the characters that stand side by side from the token on.
+std::size_t end_of_run(const TokenStream& stream, std::size_t token) {
+  while (goes_on_in_han(stream, token)) ++token;
+  return token + 1;
 }
 
 // A number takes its scale along, and people look for 亿元 all the same: the scale's characters are
@@ -66,6 +71,16 @@ void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std:
   }
 }
 
+// The characters first .. last - 1, which stand side by side, from that position on.
+void add_run(Terms& terms, const TokenStream& stream, std::size_t first, std::size_t last,
+             std::string_view prefix, std::uint32_t position) {
+  const std::string_view run = stream.terms(first, last);
+  if (prefix.empty() && run.size() == character_bytes * (last - first))
+    return terms.placed_run(run, position);
+  for (std::size_t i = first; i < last; ++i)
+    terms.placed(prefix, stream.terms(i, std::min(i + 2, last)), position++);
+}
+
 // "xian" where the token, a joined one, is the `an` of Xi'an.
 std::optional<std::string> joined_place_name(const TokenStream& stream, std::size_t token,
                                              const Gazetteer& gazetteer) {
@@ -82,7 +97,8 @@ std::string stem_of(const std::string& word) {
 void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix,
                 std::uint32_t first, const Gazetteer& gazetteer) {
   const std::string before_stem = std::string(stem_prefix).append(prefix);
-  for (std::size_t i = 0; i < stream.size(); ++i) {
+  for (std::size_t i = 0, next = 0; i < stream.size(); i = next) {
+    next = i + 1;
     const auto position = first + static_cast<std::uint32_t>(i);
     switch (stream[i].kind) {
       case TokenKind::word:
@@ -94,7 +110,8 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         add_scale(terms, stream, i, prefix, position);
         break;
       case TokenKind::han:
-        terms.placed(prefix, bigram(stream, i), position);
+        next = end_of_run(stream, i);
+        add_run(terms, stream, i, next, prefix, position);
         break;
     }
     if (!stream[i].joined) continue;
@@ -122,6 +139,11 @@ bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWord
 }
 
 }  // namespace
+
+void TermSink::placed_run(std::string_view han, std::uint32_t position) {
+  for (std::size_t at = 0; at < han.size(); at += character_bytes)
+    placed(han.substr(at, 2 * character_bytes), position++);
+}
 
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,
                   TermSink& sink) {

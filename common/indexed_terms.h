@@ -20,6 +20,9 @@ class TermSink {
   virtual void counted(std::string_view term) = 0;
   // Stands there: a stem, a number, two Han characters, or the last one of a run.
   virtual void placed(std::string_view term, std::uint32_t position) = 0;
+  // Han characters of three bytes each, side by side from there on: the same as placed() of every
+  // two, and of the last one.
+  virtual void placed_run(std::string_view han, std::uint32_t position);
 };
 
 // Those of the title and the text, and those of the title by itself.

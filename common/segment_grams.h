@@ -28,9 +28,10 @@ inline constexpr const char* grams_file = "grams";
 using GramKey = std::uint64_t;
 inline constexpr std::size_t shortest_gram = 3;
 inline constexpr std::size_t longest_gram = 4;
+inline constexpr GramKey last_three = (GramKey{1} << 48) - 1;  // of the characters of a key
 
-// Calls take(key) for every sequence in the text, as often as it stands there; those that end
-// together one after the other, the shorter first.
+// Calls take(three, four) for every sequence of three in the text, as often as it stands there,
+// with the one of four that ends together with it, or 0 where there is none.
 template <class Take>
 void for_each_gram(std::string_view text, Take take);
 
@@ -81,23 +82,20 @@ std::string to_bytes(const std::vector<GramList>& lists);
 template <class Take>
 void for_each_gram(std::string_view text, Take take) {
   constexpr std::size_t size = 3;  // of such a character in UTF-8
-  constexpr GramKey three = (GramKey{1} << 48) - 1;
-  GramKey key = 0;
-  std::size_t run = 0;
+  constexpr GramKey third_last = GramKey{0xFFFF} << 32;
+  GramKey key = 0;  // of the characters side by side up to here, at most four
   for (std::size_t at = 0; at + size <= text.size();) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     const unsigned code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
     const bool is_ideograph = byte(0) >> 4 == 0xE && is_unified_ideograph(code);
     if (!is_ideograph) {
-      run = 0;
+      key = 0;
       ++at;
       continue;
     }
     at += size;
     key = key << 16 | code;
-    ++run;
-    if (run >= shortest_gram) take(key & three);
-    if (run >= longest_gram) take(key);
+    if ((key & third_last) != 0) take(key & last_three, key > last_three ? key : 0);
   }
 }
 

@@ -17,32 +17,34 @@ namespace dragnet {
 
 namespace {
 
-// Sequences by the order in which they were first met.
+// Different for all keys, and cheap, as every character of every text is looked up.
+std::uint64_t hash_of(GramKey key) {
+  return key * 0x9E3779B97F4A7C15U;
+}
+
+// Sequences by the order in which they were added.
 class GramNumbers {
  public:
-  std::uint32_t insert(GramKey key) {
-    const std::uint64_t hash = mixed(key);
-    const std::uint32_t number = numbers_.insert(hash, static_cast<std::uint32_t>(keys_.size()));
-    if (number == keys_.size()) {
-      keys_.push_back(key);
-      filter_.add(hash);
-    }
-    return number;
+  void add(GramKey key) {
+    const std::uint64_t hash = hash_of(key);
+    numbers_.insert(hash, size_++);
+    filter_.add(hash);
   }
   std::uint32_t find(GramKey key) const {
-    const std::uint64_t hash = mixed(key);
+    const std::uint64_t hash = hash_of(key);
     return filter_.may_hold(hash) ? numbers_.find(hash) : KeyTable::none;
   }
-  const std::vector<GramKey>& keys() const { return keys_; }
 
  private:
   KeyTable numbers_;
   KeyFilter filter_;
-  std::vector<GramKey> keys_;
+  std::uint32_t size_ = 0;
 };
 
-bool is_of_four(GramKey key) {
-  return key >> 48 != 0;
+GramNumbers numbers_of(const std::vector<GramKey>& keys) {
+  GramNumbers grams;
+  for (const GramKey key : keys) grams.add(key);
+  return grams;
 }
 
 // What phrases are looked up in: the texts as they are, and as they are in terms.
@@ -53,55 +55,88 @@ void for_each_gram_of(const StoredTexts& texts, const auto& take) {
   }
 }
 
-std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uint32_t reports,
-                                    const GramLimits& limits) {
+// A sequence where it was met.
+struct Met {
+  GramKey key = 0;
+  ReportNumber report = 0;
+};
+
+// The sequences met in so many reports. Most are met a few times: they are told by counting all
+// that share a part of their hash, and only the others are looked up.
+std::vector<GramKey> frequent_among(const std::vector<Met>& all, double least) {
+  constexpr unsigned part_bits = 18;
+  const auto part_of = [](GramKey key) { return hash_of(key) >> (64 - part_bits); };
+  std::vector<std::uint32_t> times(std::size_t{1} << part_bits);
+  for (const Met& met : all) ++times[part_of(met.key)];
+
   struct Seen {
+    GramKey key = 0;
     std::uint32_t reports = 0;
     ReportNumber last = 0;
   };
-  GramNumbers grams;
+  KeyTable numbers;
   std::vector<Seen> seen;
+  for (const Met& met : all) {
+    if (times[part_of(met.key)] < least) continue;
+    const std::uint32_t number =
+        numbers.insert(hash_of(met.key), static_cast<std::uint32_t>(seen.size()));
+    if (number == seen.size()) seen.push_back({.key = met.key});
+    if (seen[number].last != met.report) ++seen[number].reports;
+    seen[number].last = met.report;
+  }
+  std::vector<GramKey> frequent;
+  for (const Seen& one : seen)
+    if (one.reports >= least) frequent.push_back(one.key);
+  return frequent;
+}
+
+// Four are frequent only where their last three are.
+std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uint32_t reports,
+                                    const GramLimits& limits) {
+  std::vector<Met> threes;
+  std::vector<Met> fours;
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
   std::uint32_t sampled = 0;
   for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
     if ((report - 1) % step != 0) return;
     ++sampled;
-    for_each_gram_of(texts, [&](GramKey key) {
-      const std::uint32_t number = grams.insert(key);
-      if (number == seen.size()) seen.emplace_back();
-      if (seen[number].last != report) ++seen[number].reports;
-      seen[number].last = report;
+    for_each_gram_of(texts, [&](GramKey three, GramKey four) {
+      threes.push_back({three, report});
+      if (four != 0) fours.push_back({four, report});
     });
   });
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
-  std::vector<GramKey> frequent;
-  for (std::size_t i = 0; i < seen.size(); ++i)
-    if (seen[i].reports >= least) frequent.push_back(grams.keys()[i]);
+  std::vector<GramKey> frequent = frequent_among(threes, least);
+  const GramNumbers frequent_threes = numbers_of(frequent);
+  std::erase_if(fours, [&](const Met& met) {
+    return frequent_threes.find(met.key & last_three) == KeyTable::none;
+  });
+  const std::vector<GramKey> frequent_fours = frequent_among(fours, least);
+  frequent.insert(frequent.end(), frequent_fours.begin(), frequent_fours.end());
   std::ranges::sort(frequent);
   return frequent;
 }
 
 std::vector<GramList> lists_of(const std::vector<GramKey>& frequent,
                                const ForEachTexts& for_each_texts) {
-  GramNumbers grams;
+  const GramNumbers grams = numbers_of(frequent);
   std::vector<GramList> lists;
-  for (const GramKey key : frequent) {
-    grams.insert(key);
-    lists.push_back({.key = key});
-  }
+  for (const GramKey key : frequent) lists.push_back({.key = key});
   std::vector<ReportNumber> last(lists.size());
-  bool ends_in_frequent = false;
+  const auto add = [&](std::uint32_t number, ReportNumber report) {
+    if (last[number] == report) return;
+    append_number(lists[number].bytes, report - last[number]);
+    ++lists[number].reports;
+    last[number] = report;
+  };
   for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
-    for_each_gram_of(texts, [&](GramKey key) {
-      // Four are frequent only where their last three are, which come right before them.
-      if (is_of_four(key) && !ends_in_frequent) return;
-      const std::uint32_t number = grams.find(key);
-      if (!is_of_four(key)) ends_in_frequent = number != KeyTable::none;
-      if (number == KeyTable::none || last[number] == report) return;
-      append_number(lists[number].bytes, report - last[number]);
-      ++lists[number].reports;
-      last[number] = report;
+    for_each_gram_of(texts, [&](GramKey three, GramKey four) {
+      const std::uint32_t number = grams.find(three);
+      if (number == KeyTable::none) return;  // then the four are not frequent either
+      add(number, report);
+      const std::uint32_t longer = four != 0 ? grams.find(four) : KeyTable::none;
+      if (longer != KeyTable::none) add(longer, report);
     });
   });
   return lists;

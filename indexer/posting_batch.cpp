@@ -1,8 +1,8 @@
 // A record is 8 bytes: a term, and where it stands. Nine in ten tokens of a Chinese report are two
-// Han characters, which are their own number: 16 bits each. Such a number is at least 0x3000'0000;
-// below it are words (whatever is not such a pair), numbered as they come. Once all are known,
-// words get their rank as a number; then a radix sort by number, which keeps the order of reports
-// and positions, makes the order of terms, but for the few words that sort after a pair.
+// Han characters, which are their own number: 16 bits each. Words, which is whatever is not such a
+// pair, are numbered as they come; once all are known, they get their rank as a number. Then a
+// radix sort by number, which keeps the order of reports and positions, makes the order of terms,
+// for pairs and for words.
 #include "indexer/posting_batch.h"
 
 #include <algorithm>
@@ -23,8 +23,6 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::uint32_t first_pair = 0x3000'0000;
-
 // A report and a position in it, as one number.
 constexpr unsigned position_bits = 22;
 static_assert(max_part_reports <= 1U << (32 - position_bits));
@@ -42,7 +40,14 @@ std::uint32_t position_at(std::uint32_t place) {
   return place & not_counted;
 }
 
-constexpr std::size_t pair_bytes = 6;
+constexpr std::size_t character_bytes = 3;
+constexpr std::size_t pair_bytes = 2 * character_bytes;
+
+// Of the character of three bytes there.
+std::uint32_t character_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return (byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+}
 
 // Two characters of three bytes each from U+3000 on; 0 for what is none. Terms are valid UTF-8, so
 // that first bytes tell sizes.
@@ -51,10 +56,7 @@ std::uint32_t pair_number(std::string_view term) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(term[i]); };
   constexpr unsigned char first_byte = 0xE3;  // of U+3000
   if (byte(0) < first_byte || byte(0) >= 0xF0 || byte(3) < first_byte || byte(3) >= 0xF0) return 0;
-  const auto character = [&](std::size_t at) {
-    return (byte(at) & 0xFU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
-  };
-  return character(0) << 16 | character(3);
+  return character_at(term, 0) << 16 | character_at(term, character_bytes);
 }
 
 using PairName = std::array<char, pair_bytes>;
@@ -87,6 +89,20 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
   add(term, position);
 }
 
+void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
+  const std::size_t last = han.size() - character_bytes;
+  reports_[size_ - 1].length += static_cast<std::uint32_t>(last / character_bytes);
+  const std::uint32_t report = place_of(size_ - 1, nowhere);
+  std::uint32_t first = character_at(han, 0);
+  for (std::size_t at = 0; at < last; at += character_bytes) {
+    const std::uint32_t second = character_at(han, at + character_bytes);
+    pair_records_.push_back(
+        {.term = first << 16 | second, .place = report | (is_stock_ ? position++ : nowhere)});
+    first = second;
+  }
+  placed(han.substr(last), position);
+}
+
 void PostingBatch::boolean(std::string_view term) {
   add(term, not_counted);
 }
@@ -109,9 +125,12 @@ void PostingBatch::report(const Report& report, const StoredTexts& texts) {
 }
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
-  const std::uint32_t pair = pair_number(term);
-  records_.push_back(
-      {.term = pair != 0 ? pair : number_of(term), .place = place_of(size_ - 1, position)});
+  const std::uint32_t place = place_of(size_ - 1, position);
+  if (const std::uint32_t pair = pair_number(term); pair != 0) {
+    pair_records_.push_back({.term = pair, .place = place});
+  } else {
+    word_records_.push_back({.term = number_of(term), .place = place});
+  }
 }
 
 std::uint32_t PostingBatch::number_of(std::string_view term) {
@@ -131,117 +150,107 @@ std::string_view PostingBatch::word(std::uint32_t number) const {
 }
 
 void PostingBatch::rank_words() {
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> words(words_.size());
-  for (std::uint32_t i = 0; i < words.size(); ++i) words[i] = {beginning_of(word(i)), i};
-  std::sort(words.begin(), words.end(), [&](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first < b.first : word(a.second) < word(b.second);
+  ranked_.resize(words_.size());
+  for (std::uint32_t i = 0; i < ranked_.size(); ++i) ranked_[i] = {beginning_of(word(i)), i};
+  std::sort(ranked_.begin(), ranked_.end(), [&](const RankedWord& a, const RankedWord& b) {
+    return a.beginning != b.beginning ? a.beginning < b.beginning : word(a.number) < word(b.number);
   });
-  ranked_.resize(words.size());
-  std::vector<std::uint32_t> ranks(words.size());
-  for (std::uint32_t rank = 0; rank < words.size(); ++rank) {
-    ranked_[rank] = words[rank].second;
-    ranks[words[rank].second] = rank;
-  }
-  for (Record& record : records_) {
-    if (record.term < first_pair) record.term = ranks[record.term];
-  }
+  std::vector<std::uint32_t> ranks(ranked_.size());
+  for (std::uint32_t rank = 0; rank < ranks.size(); ++rank) ranks[ranked_[rank].number] = rank;
+  for (Record& record : word_records_) record.term = ranks[record.term];
 }
 
-void PostingBatch::sort_records() {
-  constexpr unsigned digit_bits = 11;
-  constexpr std::uint32_t digits = 1U << digit_bits;
-  constexpr std::size_t passes = (32 + digit_bits - 1) / digit_bits;
-  const auto digit = [](const Record& record, std::size_t pass) {
-    return record.term >> (pass * digit_bits) & (digits - 1);
-  };
-  std::array<std::array<std::uint32_t, digits>, passes> places{};
-  for (const Record& record : records_)
-    for (std::size_t pass = 0; pass < passes; ++pass) ++places[pass][digit(record, pass)];
-  other_.resize(records_.size());
-  for (std::size_t pass = 0; pass < passes; ++pass) {
-    std::array<std::uint32_t, digits>& next = places[pass];
-    std::exclusive_scan(next.begin(), next.end(), next.begin(), std::uint32_t{0});
-    for (const Record& record : records_) other_[next[digit(record, pass)]++] = record;
-    records_.swap(other_);
-  }
+void PostingBatch::sort(std::vector<Record>& records, unsigned shift) {
+  const auto digit = [&](const Record& record) { return record.term >> shift & 0xFFFF; };
+  next_.assign(0x10000, 0);
+  for (const Record& record : records) ++next_[digit(record)];
+  std::exclusive_scan(next_.begin(), next_.end(), next_.begin(), std::uint32_t{0});
+  other_.resize(records.size());
+  for (const Record& record : records) other_[next_[digit(record)]++] = record;
+  records.swap(other_);
 }
 
 PostingRun PostingBatch::take() {
   pack_terms();
   pack_reports();
   PostingRun run = packed_;  // as large as it is, without the room that it grew into
+  run.postings = postings_.bytes();
+  run.positions = positions_.bytes();
   clear();
   return run;
 }
 
 void PostingBatch::pack_terms() {
   rank_words();
-  sort_records();
-  const auto end_of_words = std::partition_point(
-      records_.begin(), records_.end(), [](const Record& r) { return r.term < first_pair; });
-  Records words(records_.begin(), end_of_words);
-  Records pairs(end_of_words, records_.end());
+  for (const unsigned shift : {0U, 16U}) {
+    sort(pair_records_, shift);
+    if (ranked_.size() >> shift != 0) sort(word_records_, shift);
+  }
+  Records words = word_records_;
+  Records pairs = pair_records_;
   const auto pack_first_of = [&](Records& records, std::string_view term) {
     std::size_t size = 1;
     while (size < records.size() && records[size].term == records[0].term) ++size;
     pack(term, records.first(size));
     records = records.subspan(size);
   };
-  const auto next_word = [&] { return word(ranked_[words[0].term]); };
+  const auto next_word = [&] { return ranked_[words[0].term]; };
   while (!pairs.empty()) {
     const PairName name = pair_name(pairs[0].term);
     const std::string_view pair(name.data(), name.size());
-    while (!words.empty() && next_word() < pair) pack_first_of(words, next_word());
+    // No word has the beginning of a pair and comes before it.
+    while (!words.empty() && next_word().beginning < beginning_of(pair))
+      pack_first_of(words, word(next_word().number));
     pack_first_of(pairs, pair);
   }
-  while (!words.empty()) pack_first_of(words, next_word());
+  while (!words.empty()) pack_first_of(words, word(next_word().number));
 }
 
 void PostingBatch::pack(std::string_view term, Records records) {
-  kept_.resize(std::max(kept_.size(), 2 * max_number_bytes * records.size()));
-  TermPiece piece{.term = term, .first = report_at(records.front().place)};
-  piece.last = piece.first;
-  char* end = kept_.data();
+  char* end = postings_.begin(term, 2 * max_number_bytes * records.size());
+  const std::uint32_t first = report_at(records.front().place);
+  std::uint32_t last = first;
   for (auto record = records.begin(); record != records.end();) {
     const std::uint32_t report = report_at(record->place);
     std::uint32_t count = 0;
     for (; record != records.end() && report_at(record->place) == report; ++record)
       count += position_at(record->place) != not_counted;
-    if (end != kept_.data()) end = put_number(end, report - piece.last);
+    if (report != first) end = put_number(end, report - last);
     end = put_number(end, count);
-    piece.last = report;
+    last = report;
     if (is_stock_) reports_[report].terms.add(term, count);
   }
-  piece.kept = {kept_.data(), end};
-  append_piece(packed_.postings, piece);
+  postings_.end(first, last, end);
   if (is_stock_) pack_positions(term, records);
 }
 
 void PostingBatch::pack_positions(std::string_view term, Records records) {
   placed_.clear();
-  TermPiece piece{.term = term};
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
   for (auto record = records.begin(); record != records.end();) {
     const std::uint32_t report = report_at(record->place);
-    positions_.clear();
+    places_.clear();
     for (; record != records.end() && report_at(record->place) == report; ++record) {
       const std::uint32_t position = position_at(record->place);
-      if (position != nowhere && position != not_counted) positions_.push_back(position);
+      if (position != nowhere && position != not_counted) places_.push_back(position);
     }
-    if (positions_.empty()) continue;
-    std::sort(positions_.begin(), positions_.end());
-    positions_.erase(std::unique(positions_.begin(), positions_.end()), positions_.end());
+    if (places_.empty()) continue;
+    std::sort(places_.begin(), places_.end());
+    places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
     tag_.clear();
-    append_positions(tag_, positions_);
+    append_positions(tag_, places_);
     if (placed_.empty()) {
-      piece.first = report;
+      first = report;
     } else {
-      append_number(placed_, report - piece.last);
+      append_number(placed_, report - last);
     }
     append_sized(placed_, tag_);
-    piece.last = report;
+    last = report;
   }
-  piece.kept = placed_;
-  if (!placed_.empty()) append_piece(packed_.positions, piece);
+  if (placed_.empty()) return;
+  char* const kept = positions_.begin(term, placed_.size());
+  positions_.end(first, last, std::copy(placed_.begin(), placed_.end(), kept));
 }
 
 void PostingBatch::pack_reports() {
@@ -283,12 +292,13 @@ void PostingBatch::clear() {
     report.terms.clear();
   }
   size_ = 0;
-  records_.clear();
+  pair_records_.clear();
+  word_records_.clear();
   numbers_.clear();
   arena_.clear();
   words_.clear();
-  packed_.postings.clear();
-  packed_.positions.clear();
+  postings_.clear();
+  positions_.clear();
   packed_.reports.clear();
   packed_.report_ends.clear();
   packed_.value_bytes.clear();

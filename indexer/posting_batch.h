@@ -28,6 +28,7 @@ class PostingBatch final : public DocumentSink {
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
+  void placed_run(std::string_view han, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
   void report(const Report& report, const StoredTexts& texts) override;
@@ -54,11 +55,17 @@ class PostingBatch final : public DocumentSink {
     TermList terms;
   };
 
+  struct RankedWord {
+    std::uint64_t beginning;  // beginning_of it
+    std::uint32_t number;
+  };
+
   void add(std::string_view term, std::uint32_t position);
   std::uint32_t number_of(std::string_view term);
   std::string_view word(std::uint32_t number) const;
   void rank_words();
-  void sort_records();
+  // Keeps the order of those with the same 16 bits there.
+  void sort(std::vector<Record>& records, unsigned shift);
   void pack_terms();
   // The records of one term.
   void pack(std::string_view term, Records records);
@@ -70,19 +77,22 @@ class PostingBatch final : public DocumentSink {
   bool is_stock_;
   std::vector<Taken> reports_;  // those in use come first
   std::size_t size_ = 0;        // how many
-  std::vector<Record> records_;
-  std::vector<Record> other_;  // where sorting puts them, in turns
+  std::vector<Record> pair_records_;
+  std::vector<Record> word_records_;
+  std::vector<Record> other_;        // where sorting puts them, in turns
+  std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
 
   KeyTable numbers_;
-  std::string arena_;                  // the words, one after the other
-  std::vector<std::size_t> words_;     // where each begins
-  std::vector<std::uint32_t> ranked_;  // their numbers in the order of bytes, once they are known
+  std::string arena_;               // the words, one after the other
+  std::vector<std::size_t> words_;  // where each begins
+  std::vector<RankedWord> ranked_;  // in the order of bytes, once they are known
 
-  PostingRun packed_;
-  std::vector<char> kept_;  // of one term
+  PostingRun packed_;  // its terms only when it is taken
+  RunPieces postings_;
+  RunPieces positions_;
   std::string placed_;
   std::string tag_;
-  std::vector<std::uint32_t> positions_;  // of one term in one report
+  std::vector<std::uint32_t> places_;  // of one term in one report
 };
 
 }  // namespace dragnet

@@ -5,10 +5,14 @@
 
 #include "common/packed_number.h"
 #include "common/schema.h"
+#include "indexer/segment_writer.h"
 
 namespace dragnet {
 
-// Runs have millions of pieces, mostly of a few bytes: each is put together before it is appended.
+static_assert(max_part_reports <= 1U << PieceHead::report_bits);
+static_assert(max_xapian_term < 1U << PieceHead::first_at);
+
+// There are millions of pieces, mostly of a few bytes: each is put together before it is appended.
 void append_piece(std::string& bytes, const TermPiece& piece) {
   std::array<char, max_xapian_term + 4 * max_number_bytes> head;
   char* at = put_number(head.data(), piece.term.size());
@@ -18,6 +22,22 @@ void append_piece(std::string& bytes, const TermPiece& piece) {
   at = put_number(at, piece.kept.size());
   bytes.append(head.data(), at);
   bytes.append(piece.kept);
+}
+
+char* RunPieces::begin(std::string_view term, std::size_t most_kept) {
+  const std::size_t most = size_ + sizeof(PieceHead) + term.size() + most_kept;
+  if (bytes_.size() < most) bytes_.resize(2 * most);
+  term_size_ = term.size();
+  return std::copy(term.begin(), term.end(), bytes_.data() + size_ + sizeof(PieceHead));
+}
+
+void RunPieces::end(std::uint32_t first, std::uint32_t last, const char* kept_end) {
+  const std::size_t size = static_cast<std::size_t>(kept_end - bytes_.data());
+  const std::uint64_t kept = size - (size_ + sizeof(PieceHead) + term_size_);
+  const PieceHead head = {term_size_ | std::uint64_t{first} << PieceHead::first_at |
+                          std::uint64_t{last} << PieceHead::last_at | kept << PieceHead::kept_at};
+  std::memcpy(bytes_.data() + size_, &head, sizeof head);
+  size_ = size;
 }
 
 }  // namespace dragnet

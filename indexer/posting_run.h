@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,61 @@ struct TermPiece {
   std::string_view kept;
 };
 
+// In as few bytes as it needs: what goes to the disk.
 void append_piece(std::string& bytes, const TermPiece& piece);
+
+// What stands before the term and what is kept of it in a run, as one number: eight bits for the
+// size of the term, twelve each for the first and the last report, the others for the size of what
+// is kept.
+struct PieceHead {
+  static constexpr unsigned report_bits = 12;
+  static constexpr unsigned first_at = 8;
+  static constexpr unsigned last_at = first_at + report_bits;
+  static constexpr unsigned kept_at = last_at + report_bits;
+
+  std::uint64_t number = 0;
+
+  std::size_t term_size() const { return number & 0xFF; }
+  std::uint32_t first() const { return report_at(first_at); }
+  std::uint32_t last() const { return report_at(last_at); }
+  std::size_t kept_size() const { return number >> kept_at; }
+
+ private:
+  std::uint32_t report_at(unsigned shift) const {
+    return static_cast<std::uint32_t>(number >> shift) & ((1U << report_bits) - 1);
+  }
+};
+
+// Writes the pieces of one run, in a form that is soon read. Its memory stays when it is cleared.
+class RunPieces {
+ public:
+  // Begins a piece of the term: where what is kept is to be written, with room for so many bytes.
+  char* begin(std::string_view term, std::size_t most_kept);
+  // Ends the piece that was begun.
+  void end(std::uint32_t first, std::uint32_t last, const char* kept_end);
+
+  // Valid until the next piece.
+  std::string_view bytes() const { return {bytes_.data(), size_}; }
+  void clear() { size_ = 0; }
+
+ private:
+  std::vector<char> bytes_;
+  std::size_t size_ = 0;
+  std::size_t term_size_ = 0;  // of the piece that was begun
+};
+
+// Takes the next one off the beginning; there must be one.
+inline TermPiece take_piece(std::string_view& bytes) {
+  PieceHead head;
+  std::memcpy(&head, bytes.data(), sizeof head);
+  const char* const term = bytes.data() + sizeof head;
+  const char* const kept = term + head.term_size();
+  bytes.remove_prefix(sizeof head + head.term_size() + head.kept_size());
+  return {.term = {term, head.term_size()},
+          .first = head.first(),
+          .last = head.last(),
+          .kept = {kept, head.kept_size()}};
+}
 
 struct PostingRun {
   struct Value {
@@ -30,9 +85,9 @@ struct PostingRun {
     std::size_t end;     // in value_bytes, where the one before ends
   };
 
-  std::string
-      postings;  // pieces by term; kept: how often the term stands there, 0 of a boolean one
-  std::string positions;  // pieces by term; kept: the positions as the table has them, sized
+  // Pieces by term, as RunPieces writes them; kept: how often it stands there, 0 of a boolean one.
+  std::string postings;
+  std::string positions;  // the same; kept: the positions as the table has them, sized
   // Of each the length as a number; sized the term list, slots, data, title, text and words; 1 or 0
   // for is_plain and for has_joined_name (StoredTexts).
   std::string reports;

@@ -31,10 +31,9 @@ class RunSource {
 
   bool next() {
     if (rest_.empty()) return false;
-    piece_.term = take_sized(rest_);
-    piece_.first = first_ + take_number(rest_);
-    piece_.last = first_ + take_number(rest_);
-    piece_.kept = take_sized(rest_);
+    piece_ = take_piece(rest_);
+    piece_.first += first_;
+    piece_.last += first_;
     return true;
   }
   const TermPiece& piece() const { return piece_; }

@@ -17,13 +17,20 @@
 
 namespace dragnet {
 
-// The first eight bytes as a number that orders as they do.
+// The first eight bytes as a number that orders as they do; zeros stand for those there are not. Of
+// one byte at least. Terms of four bytes and more are two numbers that may overlap.
 inline std::uint64_t beginning_of(std::string_view term) {
-  std::array<unsigned char, 8> bytes{};
-  std::memcpy(bytes.data(), term.data(), std::min(bytes.size(), term.size()));
+  const auto four_at = [&](std::size_t at) {
+    std::uint32_t number = 0;
+    std::memcpy(&number, term.data() + at, sizeof number);
+    return std::uint64_t{__builtin_bswap32(number)};
+  };
+  const std::size_t size = std::min(term.size(), sizeof(std::uint64_t));
+  const std::size_t behind = 8 * (sizeof(std::uint64_t) - size);  // bits
+  if (size >= 4) return four_at(0) << 32 | four_at(size - 4) << behind;
   std::uint64_t number = 0;
-  for (const unsigned char byte : bytes) number = number << 8 | byte;
-  return number;
+  for (const char c : term) number = number << 8 | static_cast<unsigned char>(c);
+  return number << behind;
 }
 
 // A Source has next(), false at its end, and piece(), valid until the next call of that. Terms are

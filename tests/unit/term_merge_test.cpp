@@ -54,6 +54,16 @@ BOOST_AUTO_TEST_CASE(terms_come_once_in_the_order_of_their_bytes) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(beginnings_are_the_first_eight_bytes) {
+  BOOST_TEST(beginning_of("\x01") == 0x01'00'00'00'00'00'00'00U);
+  BOOST_TEST(beginning_of("\x01\x02\xF3") == 0x01'02'F3'00'00'00'00'00U);
+  BOOST_TEST(beginning_of("\x01\x02\x03\x04") == 0x01'02'03'04'00'00'00'00U);
+  BOOST_TEST(beginning_of("\x01\x02\x03\x04\xF5") == 0x01'02'03'04'F5'00'00'00U);
+  BOOST_TEST(beginning_of("\x01\x02\x03\x04\x05\x06\x07") == 0x01'02'03'04'05'06'07'00U);
+  BOOST_TEST(beginning_of("\x01\x02\x03\x04\x05\x06\x07\x08") == 0x01'02'03'04'05'06'07'08U);
+  BOOST_TEST(beginning_of("\x01\x02\x03\x04\x05\x06\x07\x08\x09") == 0x01'02'03'04'05'06'07'08U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
