@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "common/between_tokens.h"
 #include "common/folded_char.h"
 #include "common/hash.h"
 #include "common/number_token.h"
@@ -38,16 +39,6 @@ bool is_word_part(CharClass kind) {
          kind == CharClass::ignorable;
 }
 
-// What has been passed since the last token.
-struct Between {
-  Gap gap = Gap::sentence;
-  int apostrophes = 0;
-  int blanks = 0;
-  bool others = false;
-
-  void widen(Gap to) { gap = std::max(gap, to); }
-};
-
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
 class Scanner {
  public:
@@ -56,6 +47,7 @@ class Scanner {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size());
+    stream_.behind_signs.reserve(text.size() / 32 + 1);
   }
 
   TokenStream scan() {
@@ -104,19 +96,26 @@ class Scanner {
     ++between_.blanks;
   }
 
+  // The gap before the next token, which is pushed now.
+  Gap begin_token() {
+    if (between_.holds_sign())
+      stream_.behind_signs.push_back(static_cast<std::uint32_t>(stream_.size()));
+    return std::exchange(between_, {.gap = Gap::none}).gap;
+  }
+
   // The token from `begin` to here, whose term is the end of the arena.
   Token& push(TokenKind kind, std::size_t begin, std::size_t term_at) {
+    const bool is_joined = between_.may_join() && kind == TokenKind::word &&
+                           !stream_.tokens.empty() && stream_.tokens.back().kind == TokenKind::word;
+    const Gap gap = begin_token();
     Token& token = stream_.tokens.emplace_back();
     token.begin = static_cast<std::uint32_t>(begin);
     token.end = static_cast<std::uint32_t>(at_);
     token.term_at = token.stem_at = static_cast<std::uint32_t>(term_at);
     token.term_size = token.stem_size = static_cast<std::uint16_t>(stream_.arena.size() - term_at);
     token.kind = kind;
-    token.gap = between_.gap;
-    token.joined = between_.apostrophes == 1 && between_.blanks <= 1 && !between_.others &&
-                   kind == TokenKind::word && stream_.tokens.size() > 1 &&
-                   stream_.tokens[stream_.tokens.size() - 2].kind == TokenKind::word;
-    between_ = {.gap = Gap::none};
+    token.gap = gap;
+    token.joined = is_joined;
     return token;
   }
 
@@ -137,18 +136,25 @@ class Scanner {
   // Nearly all Chinese text: characters side by side that are their own terms. Whether there is
   // any.
   bool scan_folded_ideographs() {
-    char32_t code = folded_ideograph_at(text_, at_);
+    const std::string_view text = text_;
+    char32_t code = folded_ideograph_at(text, at_);
     if (code == 0) return false;
     constexpr std::uint32_t size = 3;
     std::vector<Token>& tokens = stream_.tokens;
     const std::size_t first = at_;
+    std::size_t at = first;
+    std::size_t left = max_text_tokens - tokens.size();
     auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
-    Gap gap = std::exchange(between_, {.gap = Gap::none}).gap;
-    do {
-      const std::uint64_t key = hash64(code);
-      if (gap <= Gap::mark && !tokens.empty()) tokens.back().pair = hash64(tokens.back().key, key);
-      const auto begin = static_cast<std::uint32_t>(at_);
+    std::uint64_t key = hash64(code);
+    Gap gap = begin_token();
+    if (gap <= Gap::mark && !tokens.empty()) tokens.back().pair = hash64(tokens.back().key, key);
+    while (code != 0) {
+      const auto begin = static_cast<std::uint32_t>(at);
+      at += size;
+      code = --left > 0 ? folded_ideograph_at(text, at) : 0;
+      const std::uint64_t next_key = hash64(code);
       tokens.push_back({.key = key,
+                        .pair = code != 0 ? hash64(key, next_key) : 0,
                         .begin = begin,
                         .end = begin + size,
                         .term_at = term_at,
@@ -157,11 +163,11 @@ class Scanner {
                         .stem_size = size,
                         .kind = TokenKind::han,
                         .gap = std::exchange(gap, Gap::none)});
-      at_ += size;
       term_at += size;
-      code = folded_ideograph_at(text_, at_);
-    } while (code != 0 && tokens.size() < max_text_tokens);
-    stream_.arena.append(text_, first, at_ - first);
+      key = next_key;
+    }
+    stream_.arena.append(text, first, at - first);
+    at_ = at;
     return true;
   }
 
@@ -371,7 +377,7 @@ class Scanner {
   Letters wanted_;
   std::optional<Stemmer>& stemmer_;
   TokenStream stream_;
-  Between between_;
+  BetweenTokens between_;
   std::size_t at_ = 0;
 };
 

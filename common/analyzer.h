@@ -60,6 +60,8 @@ struct TokenStream {
   std::vector<Token> tokens;
   std::string arena;
   std::size_t long_words = 0;
+  // The first token, and those with more than blanks before them: all behind wide gaps and quotes.
+  std::vector<std::uint32_t> behind_signs;
   // By token, in whole blocks, and who says so: PhraseStarts::mark.
   std::vector<std::uint8_t> marks;
   const PhraseStarts* marked_by = nullptr;

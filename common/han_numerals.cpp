@@ -28,6 +28,14 @@ std::optional<double> value_in(const Sign (&table)[Size], std::string_view term)
   return std::nullopt;
 }
 
+// Nothing for most tokens, told by the key alone.
+template <std::size_t Size>
+std::optional<double> value_at(const Sign (&table)[Size], const TokenStream& stream,
+                               std::size_t token) {
+  if (!may_start_han_numeral(stream[token])) return std::nullopt;
+  return value_in(table, stream.term(token));
+}
+
 bool continues(const TokenStream& stream, std::size_t token) {
   return token < stream.size() && stream[token].kind == TokenKind::han &&
          stream[token].gap == Gap::none;
@@ -93,8 +101,8 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
 constexpr double largest_scale = 1e16;       // 亿亿; more of them are no number
 constexpr std::size_t longest_numeral = 64;  // signs; a longer row is none
 
-bool is_sign(std::string_view term) {
-  return value_in(digits, term) || value_in(scales, term);
+bool is_sign(const TokenStream& stream, std::size_t token) {
+  return value_at(digits, stream, token) || value_at(scales, stream, token);
 }
 
 }  // namespace
@@ -116,7 +124,7 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
   HanScale found{token, 1};
   while (found.last < stream.size() && stream[found.last].kind == TokenKind::han &&
          stream[found.last].gap <= (found.last == token ? Gap::blank : Gap::none)) {
-    const auto scale = value_in(scales, stream.term(found.last));
+    const auto scale = value_at(scales, stream, found.last);
     if (!scale || found.factor * *scale > largest_scale) break;
     found.factor *= *scale;
     ++found.last;
@@ -126,22 +134,21 @@ HanScale han_scale_at(const TokenStream& stream, std::size_t token) {
 
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token) {
   if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
-  const bool vague = value_in(scales, stream.term(token)) && is_vague_before(stream, token);
-  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream.term(token - 1));
+  const bool vague = value_at(scales, stream, token) && is_vague_before(stream, token);
+  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream, token - 1);
   if (vague || cut_in) return std::nullopt;
   HanNumeral found{token, 0, false, false};
   Sum sum;
   for (; found.last == token || continues(stream, found.last); ++found.last) {
     if (found.last - token == longest_numeral) return std::nullopt;
-    const std::string_view term = stream.term(found.last);
-    if (const auto digit = value_in(digits, term)) {
+    if (const auto digit = value_at(digits, stream, found.last)) {
       sum.add_digit(*digit);
-    } else if (const auto scale = value_in(scales, term)) {
+    } else if (const auto scale = value_at(scales, stream, found.last)) {
       sum.add_scale(*scale);
     } else if (found.last > token && is_more_mark(stream, found.last)) {
       found.more = true;
       if (found.last + 1 >= stream.size() || !continues(stream, found.last + 1) ||
-          !value_in(scales, stream.term(found.last + 1))) {
+          !value_at(scales, stream, found.last + 1)) {
         ++found.last;
         break;
       }

@@ -1,6 +1,7 @@
 #include "common/key_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace dragnet {
@@ -25,6 +26,7 @@ void KeyTable::grow() {
   const std::vector<Slot> old = std::move(slots_);
   slots_.assign(old.empty() ? 16 : 2 * old.size(), {});
   mask_ = slots_.size() - 1;
+  shift_ = std::countl_zero(mask_);
   size_ = 0;
   for (const Slot& slot : old) {
     if (slot.key != 0) insert(slot.key, slot.value);

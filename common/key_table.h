@@ -35,13 +35,15 @@ class KeyTable {
     std::uint64_t key = 0;
     std::uint32_t value = none;
   };
+  // Hashes of two numbers may be alike in their upper bits, or stand in rows (hash.h).
   std::size_t home(std::uint64_t key) const {
-    return static_cast<std::size_t>((key ^ key >> 32) & mask_);
+    return static_cast<std::size_t>(key * 0x9E37'79B9'7F4A'7C15U >> shift_);
   }
   void grow();
 
   std::vector<Slot> slots_;  // a power of two, at most half full
   std::size_t mask_ = 0;
+  int shift_ = 0;  // leaves as many bits of a key as the mask has
   std::size_t size_ = 0;
 };
 

@@ -52,7 +52,7 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 }
 
 template <typename Take>
-bool PhraseMatcher::give(Node node, std::size_t end, Take take) const {
+bool PhraseMatcher::give(Node node, std::size_t end, const Take& take) const {
   for (std::uint32_t at = stops_[node].head; at != KeyTable::none; at = links_[at].next) {
     if (!take(end, links_[at].payload)) return false;
   }
@@ -60,7 +60,8 @@ bool PhraseMatcher::give(Node node, std::size_t end, Take take) const {
 }
 
 template <typename Take>
-void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first, Take take) const {
+void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first,
+                           const Take& take) const {
   const Token& token = tokens[first];
   const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
   if (alone.may_hold(token.key)) {
@@ -117,10 +118,12 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
     if (matches.empty()) matches.reserve(32);
     const auto before = static_cast<std::ptrdiff_t>(matches.size());
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+      matches.push_back({first, last, payload});
+      const auto found = matches.end() - 1;
       const auto shorter =
-          std::find_if(matches.begin() + before, matches.end(),
+          std::find_if(matches.begin() + before, found,
                        [&](const PhraseMatch& match) { return match.last < last; });
-      matches.insert(shorter, {first, last, payload});
+      if (shorter != found) std::rotate(shorter, found, matches.end());
       return true;
     });
     return true;

@@ -76,9 +76,9 @@ class PhraseMatcher {
   // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
   // as that is true.
   template <typename Take>
-  void follow(const std::vector<Token>& tokens, std::size_t first, Take take) const;
+  void follow(const std::vector<Token>& tokens, std::size_t first, const Take& take) const;
   template <typename Take>
-  bool give(Node node, std::size_t end, Take take) const;
+  bool give(Node node, std::size_t end, const Take& take) const;
 
   void may_begin_with(std::uint64_t hash) {
     if (starts_ != nullptr) starts_->add(mark_, hash);

@@ -1,5 +1,6 @@
 #include "common/phrase_starts.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace dragnet {
@@ -16,8 +17,11 @@ void PhraseStarts::add(Marks matcher, std::uint64_t hash) {
 
 void PhraseStarts::mark(TokenStream& stream) const {
   stream.marks.assign((stream.size() + block - 1) / block * block, 0);
-  for (std::size_t i = 0; i < stream.size(); ++i)
-    stream.marks[i] = of(stream[i].key) | of(stream[i].pair);
+  const Marks* const table = table_.data();  // which the compiler must take marks to write to
+  const auto of = [&](std::uint64_t hash) { return table[first(hash)] & table[second(hash)]; };
+  std::ranges::transform(stream.tokens, stream.marks.begin(), [&](const Token& token) {
+    return static_cast<Marks>(of(token.key) | of(token.pair));
+  });
   stream.marked_by = this;
 }
 

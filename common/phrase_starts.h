@@ -53,7 +53,6 @@ class PhraseStarts {
   static std::size_t second(std::uint64_t hash) {
     return hash >> 16 & ((std::size_t{1} << table_bits) - 1);
   }
-  Marks of(std::uint64_t hash) const { return table_[first(hash)] & table_[second(hash)]; }
 
   std::vector<Marks> table_ = std::vector<Marks>(std::size_t{1} << table_bits);
   unsigned matchers_ = 0;

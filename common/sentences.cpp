@@ -1,7 +1,6 @@
 #include "common/sentences.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "common/normalize.h"
 #include "common/utf8.h"
@@ -25,19 +24,18 @@ std::size_t end_of_closing(std::string_view gap) {
 }  // namespace
 
 std::vector<Sentence> split_sentences(const TokenStream& stream) {
-  const std::vector<Token>& tokens = stream.tokens;
-  const auto index = [&](auto token) { return static_cast<std::size_t>(token - tokens.begin()); };
-  const auto opens = [](const Token& token) { return token.gap == Gap::sentence; };
   std::vector<Sentence> sentences;
-  for (auto first = tokens.begin(); first != tokens.end();) {
-    const auto last = std::find_if(first + 1, tokens.end(), opens);
-    const std::size_t closing = end_of_closing(stream.gap_text(index(last)));
-    sentences.push_back({.first = index(first),
-                         .last = index(last),
-                         .begin = first->begin,
-                         .end = std::prev(last)->end + closing});
-    first = last;
+  const auto end_last = [&](std::size_t token) {
+    if (sentences.empty()) return;
+    sentences.back().last = token;
+    sentences.back().end = stream[token - 1].end + end_of_closing(stream.gap_text(token));
+  };
+  for (const std::size_t token : stream.behind_signs) {
+    if (token > 0 && stream[token].gap != Gap::sentence) continue;
+    end_last(token);
+    sentences.push_back({.first = token, .begin = stream[token].begin});
   }
+  end_last(stream.size());
   return sentences;
 }
 

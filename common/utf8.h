@@ -46,9 +46,11 @@ inline Decoded decode(std::string_view text, std::size_t at) {
 // least three bytes are there.
 inline char32_t unified_ideograph_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  if ((byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return 0;
+  const unsigned middle = byte(1) ^ 0x80U;  // below 0x40 where they continue a character
+  const unsigned lower = byte(2) ^ 0x80U;
+  if ((middle | lower) >= 0x40) return 0;
   const auto code =
-      static_cast<char32_t>(byte(0) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU));
+      static_cast<char32_t>(static_cast<unsigned>(byte(0)) << 12 | middle << 6 | lower);
   return code >= 0xE4E00 && code <= 0xE9FFF ? code & 0xFFFF : 0;
 }
 

@@ -289,9 +289,12 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
 
 // The next token, this one included, that an amount may start at; the size where there is none.
 std::size_t next_start(const TokenStream& stream, std::size_t token) {
-  const std::size_t size = stream.size();
-  while (token < size && !may_start_amount(stream, token)) ++token;
-  return token;
+  const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(token);
+  const auto found = std::find_if(from, stream.tokens.end(), [&](const Token& at) {
+    if (at.kind == TokenKind::han) return may_start_han_numeral(at);  // as most are
+    return may_start_amount(stream, static_cast<std::size_t>(&at - stream.tokens.data()));
+  });
+  return static_cast<std::size_t>(found - stream.tokens.begin());
 }
 
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {

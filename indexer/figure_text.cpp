@@ -15,26 +15,40 @@ void begin(std::vector<TokenRange>& ranges, std::size_t token) {
   ranges.push_back({token, token});
 }
 
+bool opens_paragraph(const TokenStream& stream, std::size_t token) {
+  return token == 0 ||
+         (stream[token].gap == Gap::sentence && stream.gap_text(token).find('\n') != npos);
+}
+
 }  // namespace
 
 FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     : stream_(stream), words_(words.find(stream)) {
-  const std::size_t size = stream.size();
+  clauses_.reserve(stream.behind_signs.size());
   std::size_t sentence = 0;  // where the last one begins
-  for (std::size_t token = 0; token < size; ++token) {
-    const Gap gap = stream[token].gap;
-    const bool full = token == 0 || token - sentence >= longest_sentence;
-    if (gap < Gap::clause && !full) continue;
+  const auto begin_sentence = [&](std::size_t token) {
     begin(clauses_, token);
-    if (gap == Gap::sentence || full) {
-      begin(sentences_, token);
-      sentence = token;
+    begin(sentences_, token);
+    sentence = token;
+  };
+  const auto cut_long_before = [&](std::size_t token) {
+    while (token - sentence > longest_sentence) begin_sentence(sentence + longest_sentence);
+  };
+  for (const std::size_t token : stream.behind_signs) {
+    const Gap gap = stream[token].gap;
+    if (gap < Gap::clause && token > 0) continue;
+    cut_long_before(token);
+    const bool is_full = token - sentence == longest_sentence;
+    if (token == 0 || gap == Gap::sentence || is_full) {
+      begin_sentence(token);
+    } else {
+      begin(clauses_, token);
     }
-    if (token == 0 || (gap == Gap::sentence && stream.gap_text(token).find('\n') != npos))
-      begin(paragraphs_, token);
+    if (opens_paragraph(stream, token)) begin(paragraphs_, token);
   }
+  cut_long_before(stream.size());
   for (auto* ranges : {&clauses_, &sentences_, &paragraphs_})
-    if (!ranges->empty()) ranges->back().last = size;
+    if (!ranges->empty()) ranges->back().last = stream.size();
 }
 
 std::size_t FigureText::around(const std::vector<TokenRange>& ranges, std::size_t token) {

@@ -96,16 +96,15 @@ std::string slug(const TokenStream& stream, std::size_t first, std::size_t last)
 
 std::vector<OperationName> find_operation_names(const TokenStream& stream) {
   std::vector<OperationName> names;
-  const std::size_t size = stream.size();
-  for (std::size_t first = 0; first < size; ++first) {
-    if (stream[first].gap < Gap::blank || stream[first].kind == TokenKind::number) continue;
-    if (stream.gap_text(first) == " ") continue;  // as most words stand, and nothing quoted
+  std::size_t behind = 0;  // the last quoted name that was read
+  for (const std::size_t first : stream.behind_signs) {
+    if (first < behind || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
     if (!last || is_object(stream, first)) continue;
     const std::size_t end = without_noun(stream, first, *last);
     if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
     names.push_back({slug(stream, first, end), first, end});
-    first = *last - 1;
+    behind = *last;
   }
   return names;
 }

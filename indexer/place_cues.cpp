@@ -136,6 +136,15 @@ constexpr CueWords table[] = {
      "创新|更新|最新|移动支付|news conference|news briefing|公布|联通公安"},
 };
 
+template <typename Take>
+void for_each_phrase(std::string_view words, Take take) {
+  while (!words.empty()) {
+    const std::size_t bar = std::min(words.find('|'), words.size());
+    take(words.substr(0, bar));
+    words.remove_prefix(std::min(bar + 1, words.size()));
+  }
+}
+
 }  // namespace
 
 std::optional<PlaceCue> Cues::at(std::size_t token) const {
@@ -158,6 +167,15 @@ std::optional<PlaceCue> Cues::before(std::size_t token) const {
   return {};
 }
 
+// Most words are the last of no cue of the kind.
+bool Cues::is_before(std::size_t token, CueKind kind) const {
+  if (token == 0) return false;
+  const FixedKeyFilter& ends = words_.ends_[static_cast<std::size_t>(kind)];
+  if (!ends.may_hold(stream_[token - 1].key)) return false;
+  const std::optional<PlaceCue> cue = before(token);
+  return cue && cue->kind == kind;
+}
+
 std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   std::vector<PlaceCue> cues;
   for (const PhraseMatch& match : words_.far_.find(stream_)) {
@@ -174,7 +192,11 @@ PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts) {
   Analyzer analyzer;
   for (const CueWords& row : table) {
     const auto kind = static_cast<std::uint32_t>(row.kind);
-    all_.add_all(analyzer, row.words, kind);
+    for_each_phrase(row.words, [&](std::string_view phrase) {
+      const TokenStream words = analyzer.analyze(phrase);
+      all_.add(words, kind);
+      ends_[kind].add(words.tokens.back().key);
+    });
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
     if (is_far) far_.add_all(analyzer, row.words, kind);

@@ -2,12 +2,14 @@
 // victim's, a newspaper's.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/key_table.h"
 #include "common/phrase_matcher.h"
 
 namespace dragnet {
@@ -27,8 +29,9 @@ enum class CueKind : std::uint8_t {
   wire,         // 电, 讯, reporter, a month: the rest of a dateline, after the name
   location,     // of, in, from: joins an agency to the place behind it
   surname,      // Zhang, Fu: what follows may be a given name
-  other,        // 大学生, 银行卡: longer words that only look like one of the above
+  other,        // 大学生, 银行卡: longer words that only look like one of the above; the last
 };
+inline constexpr std::size_t cue_kind_count = static_cast<std::size_t>(CueKind::other) + 1;
 
 // Tokens first .. last - 1.
 struct PlaceCue {
@@ -48,6 +51,7 @@ class Cues {
   // The cue that begins at the token, or the longest that ends before it.
   std::optional<PlaceCue> at(std::size_t token) const;
   std::optional<PlaceCue> before(std::size_t token) const;
+  bool is_before(std::size_t token, CueKind kind) const;
   // False for most tokens that no cue of the kind `other` begins at; asked before every name of a
   // place.
   bool may_be_other_at(std::size_t token) const;
@@ -68,8 +72,9 @@ class PlaceCues {
  private:
   friend Cues;
   PhraseMatcher all_;
-  PhraseMatcher far_;     // of the kinds that are looked for everywhere
-  PhraseMatcher others_;  // those of the kind `other`
+  std::array<FixedKeyFilter, cue_kind_count> ends_;  // by kind: the last tokens of its cues
+  PhraseMatcher far_;                                // of the kinds that are looked for everywhere
+  PhraseMatcher others_;                             // those of the kind `other`
 };
 
 inline bool Cues::may_be_other_at(std::size_t token) const {

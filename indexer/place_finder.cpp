@@ -1,9 +1,8 @@
 #include "indexer/place_finder.h"
 
 #include <algorithm>
-#include <functional>
+#include <compare>
 #include <iterator>
-#include <map>
 #include <string>
 #include <utility>
 
@@ -16,46 +15,29 @@ namespace dragnet {
 
 namespace {
 
-// What is known of a place: its own evidence, and that of what lies in it.
-struct Found {
-  std::vector<Evidence> own;
-  std::vector<Evidence> inside;
+// That a place is named, or, `inside`, one that lies in it.
+struct Sign {
+  const Place* place = nullptr;
+  bool inside = false;
+  Evidence evidence;
+  auto operator<=>(const Sign&) const = default;
 };
 
-class TagList {
- public:
-  explicit TagList(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
-
-  void add(const Place& place, const Evidence& evidence) {
-    found_[&place].own.push_back(evidence);
-    const Place* larger = &place;
-    while ((larger = gazetteer_.above(*larger)) != nullptr) {
-      found_[larger].inside.push_back(evidence);
-    }
+// A tag for each place, in the order of the file, which is from large to small. What lies in a
+// place that is named itself is no evidence for it.
+std::vector<Tag> tags_of(std::vector<Sign> signs) {
+  std::ranges::sort(signs);
+  signs.erase(std::unique(signs.begin(), signs.end()), signs.end());
+  std::vector<Tag> tags;
+  const Place* last = nullptr;
+  for (const Sign& sign : signs) {
+    if (sign.place != last)
+      tags.push_back({.id = std::string(sign.place->id), .implied = sign.inside});
+    last = sign.place;
+    if (sign.inside == tags.back().implied) tags.back().evidence.push_back(sign.evidence);
   }
-
-  std::vector<Tag> tags() const {
-    std::vector<Tag> tags;
-    for (const auto& [place, found] : found_) {
-      const bool is_implied = found.own.empty();
-      tags.push_back({.id = std::string(place->id),
-                      .implied = is_implied,
-                      .evidence = in_order(is_implied ? found.inside : found.own)});
-    }
-    return tags;
-  }
-
- private:
-  static std::vector<Evidence> in_order(std::vector<Evidence> evidence) {
-    std::ranges::sort(evidence);
-    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
-    return evidence;
-  }
-
-  const Gazetteer& gazetteer_;
-  std::map<const Place*, Found, std::less<>>
-      found_;  // in the order of the file, which is from large to small
-};
+  return tags;
+}
 
 }  // namespace
 
@@ -74,18 +56,23 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});
 
-  return {.mentions = std::move(mentions), .main = main};
+  return {.in_title = std::move(in_title.names),
+          .in_text = std::move(in_text.names),
+          .mentions = std::move(mentions),
+          .main = main};
 }
 
 PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
   const Reading reading = read(title, text);
-  TagList tags(gazetteer_);
+  std::vector<Sign> signs;
   for (const Mention& mention : reading.mentions) {
     if (!reading.is_found(mention)) continue;
     const TokenStream& stream = mention.field == Field::title ? title : text;
-    tags.add(*mention.place, evidence_of(stream, mention.field, mention.first, mention.last));
+    const Evidence evidence = evidence_of(stream, mention.field, mention.first, mention.last);
+    for (const Place* at = mention.place; at != nullptr; at = gazetteer_.above(*at))
+      signs.push_back({.place = at, .inside = at != mention.place, .evidence = evidence});
   }
-  return {.places = tags.tags(),
+  return {.places = tags_of(std::move(signs)),
           .primary = reading.main == nullptr ? PrimaryPlace()
                                              : primary_place_of(gazetteer_, *reading.main)};
 }

@@ -33,7 +33,9 @@ class PlaceFinder {
 
  private:
   struct Reading {
-    std::vector<Mention> mentions;  // resolved, title first
+    PlaceNamesFound in_title;
+    PlaceNamesFound in_text;
+    std::vector<Mention> mentions;  // of those names, resolved, title first
     const Place* main = nullptr;
     bool is_found(const Mention& mention) const {
       return mention.place != nullptr && (mention.role.acts() || mention.place == main);

@@ -50,7 +50,8 @@ std::vector<PlaceDecision> PlaceFinder::other_words(const TokenStream& stream, F
                                                     const Reading& reading) const {
   std::vector<PlaceDecision> decisions;
   std::size_t free_from = 0;
-  for (const PlaceNameMatch& match : names_.find(stream)) {
+  const PlaceNamesFound names = names_.find(stream);
+  for (const PlaceNameMatch& match : names.matches) {
     const bool is_mentioned = std::ranges::any_of(reading.mentions, [&](const Mention& mention) {
       return mention.field == field && mention.first < match.last && match.first < mention.last;
     });

@@ -1,9 +1,7 @@
 #include "indexer/place_mentions.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "indexer/place_role.h"
@@ -43,8 +41,9 @@ bool is_minor(const PlaceNameMatch& match) {
 
 // Names overlap: 上海|南 is not 海南. The first wins, then the longer, but a county's short name,
 // which may be a common word, gives way to a surer name that begins inside it; 宁 is none in 安宁.
-std::vector<Mention> take_names(std::vector<PlaceNameMatch> matches, Field field) {
+std::vector<Mention> take_names(std::span<const PlaceNameMatch> matches, Field field) {
   std::vector<Mention> mentions;
+  mentions.reserve(matches.size());
   std::size_t free_from = 0;
   for (std::size_t i = 0; i < matches.size();) {
     std::size_t end = i;
@@ -57,11 +56,9 @@ std::vector<Mention> take_names(std::vector<PlaceNameMatch> matches, Field field
       mention.field = field;
       mention.first = longest.first;
       mention.last = longest.last;
-      mention.readings.assign(
-          std::make_move_iterator(matches.begin() + static_cast<std::ptrdiff_t>(i)),
-          std::make_move_iterator(matches.begin() + static_cast<std::ptrdiff_t>(end)));
+      mention.readings = matches.subspan(i, end - i);
       free_from = mention.last;
-      mentions.push_back(std::move(mention));
+      mentions.push_back(mention);
     }
     i = end;
   }
@@ -84,12 +81,11 @@ bool is_idle(const PlaceText& text, const Mention& mention) {
 
 PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const TokenStream& stream,
                         Field field) {
-  PlaceText text{.stream = stream, .cues = cues.in(stream)};
-  std::vector<PlaceNameMatch> matches = names.find(stream);
-  std::erase_if(matches, [&](const PlaceNameMatch& match) {
+  PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
+  std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_other_word(text.cues, match);
   });
-  text.mentions = take_names(std::move(matches), field);
+  text.mentions = take_names(text.names.matches, field);
 
   for (std::size_t i = 0; i < text.mentions.size(); ++i) {
     if (!is_idle(text, text.mentions[i])) text.mentions[i].role = role_of(text, i);

@@ -106,36 +106,44 @@ bool continues_word(const TokenStream& stream, std::size_t at) {
   return at < stream.size() && stream[at].gap == Gap::blank && is_syllable(stream, at);
 }
 
-void keep_best(std::vector<PlaceCandidate>& candidates, const PlaceCandidate& more) {
-  const auto same = std::ranges::find(candidates, more.place, &PlaceCandidate::place);
-  if (same == candidates.end()) {
-    candidates.push_back(more);
-  } else {
+// The first from `at` on; the size where there is none.
+std::size_t next_capitalized(const TokenStream& stream, std::size_t at) {
+  const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(at);
+  const auto found =
+      std::find_if(from, stream.tokens.end(), [](const Token& token) { return token.capitalized; });
+  return static_cast<std::size_t>(found - stream.tokens.begin());
+}
+
+// One more for the newest match, whose candidates are the last of all.
+void keep_best(std::vector<PlaceCandidate>& all, PlaceNameMatch& match,
+               const PlaceCandidate& more) {
+  const auto known = std::span(all).last(match.candidates.size());
+  const auto same = std::ranges::find(known, more.place, &PlaceCandidate::place);
+  if (same != known.end()) {
     same->form = std::min(same->form, more.form);
+    return;
   }
+  all.push_back(more);
+  match.candidates = std::span(all).last(known.size() + 1);
 }
 
-// Those of the candidates that are of the type, as full names.
-std::vector<PlaceCandidate> of_type(const std::vector<PlaceCandidate>& candidates,
-                                    const TypeWord& type) {
-  std::vector<PlaceCandidate> fitting;
-  for (PlaceCandidate candidate : candidates) {
-    if (candidate.is_chinese || !is_of_type(*candidate.place, type)) continue;
-    candidate.form = NameForm::full;
-    fitting.push_back(candidate);
-  }
-  return fitting;
-}
-
-// A type word behind the name belongs to it, and in either place it tells which candidates are
-// meant.
-void read_type_word(const TokenStream& stream, PlaceNameMatch& match) {
+// A type word behind the name belongs to it, and in either place it tells which of its candidates
+// are meant, as full names.
+void read_type_word(const TokenStream& stream, std::vector<PlaceCandidate>& all,
+                    PlaceNameMatch& match) {
+  if (is_chinese(stream, match.first)) return;
   const TypeWord* behind = type_word_behind(stream, match.last);
   const TypeWord* type = behind != nullptr ? behind : type_word_ahead(stream, match.first);
   if (type == nullptr) return;
-  std::vector<PlaceCandidate> fitting = of_type(match.candidates, *type);
-  if (fitting.empty()) return;
-  match.candidates = std::move(fitting);
+  const auto fits = [&](const PlaceCandidate& candidate) {
+    return !candidate.is_chinese && is_of_type(*candidate.place, *type);
+  };
+  const auto first = all.begin() + (match.candidates.data() - all.data());
+  const auto end = std::stable_partition(
+      first, first + static_cast<std::ptrdiff_t>(match.candidates.size()), fits);
+  if (end == first) return;
+  for (auto candidate = first; candidate != end; ++candidate) candidate->form = NameForm::full;
+  match.candidates = {first, end};
   if (behind != nullptr) ++match.last;
 }
 
@@ -208,26 +216,26 @@ std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
   return candidate;
 }
 
-std::vector<PlaceNameMatch> PlaceNames::find_written(const TokenStream& stream) const {
-  std::vector<PlaceNameMatch> found;
-  for (const PhraseMatch& match : matcher_.find(stream)) {
-    const std::optional<PlaceCandidate> candidate = read(stream, match);
-    if (!candidate) continue;
-    if (found.empty() || found.back().first != match.first || found.back().last != match.last) {
-      found.push_back({.first = match.first, .last = match.last, .candidates = {}});
+void PlaceNames::add_written(const TokenStream& stream, std::span<const PhraseMatch> written,
+                             PlaceNamesFound& found) const {
+  for (auto name = written.begin(); name != written.end();) {
+    PlaceNameMatch match{.first = name->first, .last = name->last, .candidates = {}};
+    for (; name != written.end() && name->first == match.first && name->last == match.last;
+         ++name) {
+      const std::optional<PlaceCandidate> candidate = read(stream, *name);
+      if (candidate) keep_best(found.candidates, match, *candidate);
     }
-    keep_best(found.back().candidates, *candidate);
+    if (!match.candidates.empty()) found.matches.push_back(match);
   }
-  return found;
 }
 
 // "Hu bei", "Shi Jia Zhuang". Two syllables are also the name of a person.
-std::vector<PlaceNameMatch> PlaceNames::find_split(const TokenStream& stream) const {
+std::vector<PlaceNames::SplitName> PlaceNames::find_split(const TokenStream& stream) const {
   constexpr std::size_t most_syllables = 4;
-  std::vector<PlaceNameMatch> found;
-  for (std::size_t first = 0; first < stream.size(); ++first) {
-    if (!stream[first].capitalized || !is_syllable(stream, first)) continue;
-    if (!continues_word(stream, first + 1)) continue;
+  std::vector<SplitName> found;
+  for (std::size_t first = next_capitalized(stream, 0); first < stream.size();
+       first = next_capitalized(stream, first + 1)) {
+    if (!is_syllable(stream, first) || !continues_word(stream, first + 1)) continue;
     LetterHash joined;
     joined.add(stream.term(first));
     bool is_capitalized = true;
@@ -236,28 +244,40 @@ std::vector<PlaceNameMatch> PlaceNames::find_split(const TokenStream& stream) co
       const std::uint32_t word = one_word_.find(joined.add(stream.term(at)));
       is_capitalized = is_capitalized && stream[at].capitalized;
       const bool is_sure = is_capitalized && at > first + 1;
-      if (word == KeyTable::none) continue;
-      PlaceNameMatch match{.first = first, .last = at + 1, .candidates = {}};
-      for (const std::size_t name : same_word_[word]) {
-        keep_best(match.candidates, {.place = names_[name].place,
-                                     .form = is_sure ? NameForm::plain : NameForm::weak});
-      }
-      found.push_back(std::move(match));
+      if (word != KeyTable::none) found.push_back({first, at + 1, word, is_sure});
     }
   }
   return found;
 }
 
-std::vector<PlaceNameMatch> PlaceNames::find(const TokenStream& stream) const {
-  std::vector<PlaceNameMatch> found = find_written(stream);
-  std::vector<PlaceNameMatch> split = find_split(stream);
+void PlaceNames::add_split(std::span<const SplitName> split, PlaceNamesFound& found) const {
+  for (const SplitName& name : split) {
+    PlaceNameMatch match{.first = name.first, .last = name.last, .candidates = {}};
+    for (const std::size_t same : same_word_[name.word]) {
+      keep_best(
+          found.candidates, match,
+          {.place = names_[same].place, .form = name.is_sure ? NameForm::plain : NameForm::weak});
+    }
+    found.matches.push_back(match);
+  }
+}
+
+PlaceNamesFound PlaceNames::find(const TokenStream& stream) const {
+  const std::vector<PhraseMatch> written = matcher_.find(stream);
+  const std::vector<SplitName> split = find_split(stream);
+  std::size_t most = written.size();
+  for (const SplitName& name : split) most += same_word_[name.word].size();
+  PlaceNamesFound found;
+  found.candidates.reserve(most);
+  found.matches.reserve(written.size() + split.size());
+  add_written(stream, written, found);
   if (!split.empty()) {
-    std::ranges::move(split, std::back_inserter(found));
-    std::ranges::stable_sort(found, [](const PlaceNameMatch& a, const PlaceNameMatch& b) {
+    add_split(split, found);
+    std::ranges::stable_sort(found.matches, [](const PlaceNameMatch& a, const PlaceNameMatch& b) {
       return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
   }
-  for (PlaceNameMatch& match : found) read_type_word(stream, match);
+  for (PlaceNameMatch& match : found.matches) read_type_word(stream, found.candidates, match);
   return found;
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,20 @@ struct PlaceCandidate {
   bool is_chinese = false;  // the name that matched is written in Han characters
 };
 
-// Tokens first .. last - 1 and the places they may mean.
+// Tokens first .. last - 1 and the places they may mean, of PlaceNamesFound.
 struct PlaceNameMatch {
   std::size_t first = 0;
   std::size_t last = 0;
+  std::span<const PlaceCandidate> candidates;
+};
+
+// To be moved, not copied: the matches look into the candidates.
+struct PlaceNamesFound {
+  PlaceNamesFound() = default;
+  PlaceNamesFound(PlaceNamesFound&&) = default;
+  PlaceNamesFound& operator=(PlaceNamesFound&&) = default;
+
+  std::vector<PlaceNameMatch> matches;  // by first token, longer ones first; they may overlap
   std::vector<PlaceCandidate> candidates;
 };
 
@@ -39,8 +50,7 @@ class PlaceNames {
  public:
   explicit PlaceNames(const Gazetteer& gazetteer, PhraseStarts* starts = nullptr);
 
-  // By first token, longer ones first; they may overlap.
-  std::vector<PlaceNameMatch> find(const TokenStream& stream) const;
+  PlaceNamesFound find(const TokenStream& stream) const;
 
  private:
   struct Name {
@@ -50,13 +60,23 @@ class PlaceNames {
     std::vector<std::string> terms;
     std::vector<bool> joined;  // by token: an apostrophe stands before it (Xi'an)
   };
+  // One written in syllables, tokens first .. last - 1.
+  struct SplitName {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::uint32_t word = 0;  // position in same_word_
+    bool is_sure = false;
+  };
 
   void add_all(Analyzer& analyzer, const Place& place);
   void add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form);
   void add_stream(const TokenStream& stream, Name name);
   std::optional<PlaceCandidate> read(const TokenStream& stream, const PhraseMatch& match) const;
-  std::vector<PlaceNameMatch> find_written(const TokenStream& stream) const;
-  std::vector<PlaceNameMatch> find_split(const TokenStream& stream) const;
+  std::vector<SplitName> find_split(const TokenStream& stream) const;
+  // Behind what was found before; there is room for the candidates.
+  void add_written(const TokenStream& stream, std::span<const PhraseMatch> written,
+                   PlaceNamesFound& found) const;
+  void add_split(std::span<const SplitName> split, PlaceNamesFound& found) const;
 
   std::vector<Name> names_;
   KeyTable one_word_;  // hash of the letters of a Latin name -> position in same_word_

@@ -45,6 +45,10 @@ class Resolver {
   }
 
   const Place* choose(std::size_t at, const PlaceNameMatch& reading, bool is_second_round) {
+    if (reading.candidates.size() == 1) {  // as most have
+      const PlaceCandidate& only = reading.candidates.front();
+      return is_acceptable(at, reading, only, is_beside_larger(at, only)) ? only.place : nullptr;
+    }
     Candidates beside;
     Candidates acceptable;
     for (const PlaceCandidate& candidate : reading.candidates) {
@@ -53,7 +57,8 @@ class Resolver {
       acceptable.push_back(candidate);
       if (is_beside) beside.push_back(candidate);
     }
-    Candidates left = narrowed(beside.empty() ? without_namesakes(acceptable) : beside);
+    Candidates left =
+        narrowed(beside.empty() ? without_namesakes(std::move(acceptable)) : std::move(beside));
     if (left.size() == 1) return left.front().place;
     if (left.empty() || !is_second_round) return nullptr;
     return likeliest(left);

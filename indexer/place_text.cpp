@@ -26,9 +26,4 @@ bool PlaceText::is_cue_at(std::size_t token, CueKind kind) const {
   return cue && cue->kind == kind;
 }
 
-bool PlaceText::is_cue_before(std::size_t token, CueKind kind) const {
-  const auto cue = cues.before(token);
-  return cue && cue->kind == kind;
-}
-
 }  // namespace dragnet

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,8 +42,9 @@ struct Mention {
   Field field = Field::text;
   std::size_t first = 0;  // tokens first .. last - 1
   std::size_t last = 0;
-  std::vector<PlaceNameMatch> readings;  // longest first, all begin at `first`
-  const Place* place = nullptr;          // what it means, once resolved
+  // Longest first, all begin at `first`. They live as long as the text's names.
+  std::span<const PlaceNameMatch> readings;
+  const Place* place = nullptr;  // what it means, once resolved
   PlaceRole role;
 };
 
@@ -50,6 +52,7 @@ struct Mention {
 struct PlaceText {
   const TokenStream& stream;
   Cues cues;
+  PlaceNamesFound names;
   std::vector<Mention> mentions = {};  // in reading order, none overlap
 
   // The first mention that begins at the token or behind it.
@@ -59,7 +62,7 @@ struct PlaceText {
   const Mention* mention_before(std::size_t token) const;
 
   bool is_cue_at(std::size_t token, CueKind kind) const;
-  bool is_cue_before(std::size_t token, CueKind kind) const;
+  bool is_cue_before(std::size_t token, CueKind kind) const { return cues.is_before(token, kind); }
 
   // Whether the text goes on to the token over no wider a gap.
   bool is_open(std::size_t token, Gap widest) const {

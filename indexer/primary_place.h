@@ -2,7 +2,7 @@
 // where it was written.
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "common/gazetteer.h"
 #include "common/report.h"
@@ -10,9 +10,9 @@
 
 namespace dragnet {
 
-// mentions: resolved, title first. title, text: what they were read in.
+// mentions: resolved, title first. title, text: what they were read in. All must outlive it.
 struct PrimaryClues {
-  std::vector<Mention> mentions;
+  std::span<const Mention> mentions;
   const PlaceText& title;
   const PlaceText& text;
 };

@@ -98,6 +98,14 @@ BOOST_AUTO_TEST_CASE(keeps_the_bytes_of_the_original) {
   BOOST_TEST(stream.gap_text(9) == " ");
 }
 
+BOOST_AUTO_TEST_CASE(notes_the_tokens_behind_signs) {
+  const TokenStream stream = Analyzer().analyze("One two's “three four”, 'five - six  七八。九");
+  std::string behind;
+  for (const std::size_t token : stream.behind_signs) behind.append(stream.term(token)) += ' ';
+  BOOST_TEST(behind == "one three five six 九 ");
+  BOOST_TEST(Analyzer().analyze("。").behind_signs.empty());
+}
+
 BOOST_AUTO_TEST_CASE(drops_words_without_end_and_counts_them) {
   const std::string text = "before " + std::string(10'000, 'x') + " after";
   const TokenStream stream = Analyzer().analyze(text);
