@@ -27,8 +27,14 @@ inline std::uint64_t mixed(std::uint64_t bits) {
   return bits ^ bits >> 31;
 }
 
+// Different for all arguments, the upper bits of it as if by chance: the cheapest spreading over a
+// table (Knuth's multiplicative hashing, by 2^64 over the golden ratio).
+constexpr std::uint64_t scattered(std::uint64_t number) {
+  return number * 0x9E3779B97F4A7C15U;
+}
+
 constexpr std::uint64_t hash64(char32_t code) {
-  return (code + std::uint64_t{1}) * 0x9E3779B97F4A7C15U;
+  return scattered(code + std::uint64_t{1});
 }
 
 }  // namespace dragnet

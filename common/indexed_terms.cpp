@@ -17,8 +17,6 @@ namespace {
 // bytes there; joined names are two of a gazetteer.
 static_assert(title_stem_prefix.size() + max_term_bytes <= max_xapian_term);
 
-constexpr std::size_t character_bytes = 3;  // of nearly all Han characters
-
 // Makes terms of a prefix and up to two parts, mostly without a copy: neighbours stand side by side
 // in the stream's arena.
 class Terms {
@@ -75,7 +73,7 @@ void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std:
 void add_run(Terms& terms, const TokenStream& stream, std::size_t first, std::size_t last,
              std::string_view prefix, std::uint32_t position) {
   const std::string_view run = stream.terms(first, last);
-  if (prefix.empty() && run.size() == character_bytes * (last - first))
+  if (prefix.empty() && run.size() == run_character_bytes * (last - first))
     return terms.placed_run(run, position);
   for (std::size_t i = first; i < last; ++i)
     terms.placed(prefix, stream.terms(i, std::min(i + 2, last)), position++);
@@ -141,8 +139,8 @@ bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWord
 }  // namespace
 
 void TermSink::placed_run(std::string_view han, std::uint32_t position) {
-  for (std::size_t at = 0; at < han.size(); at += character_bytes)
-    placed(han.substr(at, 2 * character_bytes), position++);
+  for (std::size_t at = 0; at < han.size(); at += run_character_bytes)
+    placed(han.substr(at, 2 * run_character_bytes), position++);
 }
 
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,

@@ -2,6 +2,7 @@
 // says of terms, for whoever writes them or looks for them in a text.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,8 @@
 #include "common/gazetteer.h"
 
 namespace dragnet {
+
+inline constexpr std::size_t run_character_bytes = 3;  // what nearly all Han characters have
 
 // Takes terms one after the other, in any order, as often as they stand in the report; each fits
 // into Xapian (fits_in_xapian).
@@ -20,8 +23,8 @@ class TermSink {
   virtual void counted(std::string_view term) = 0;
   // Stands there: a stem, a number, two Han characters, or the last one of a run.
   virtual void placed(std::string_view term, std::uint32_t position) = 0;
-  // Han characters of three bytes each, side by side from there on: the same as placed() of every
-  // two, and of the last one.
+  // Han characters of run_character_bytes each, side by side from there on: the same as placed() of
+  // every two, and of the last one.
   virtual void placed_run(std::string_view han, std::uint32_t position);
 };
 

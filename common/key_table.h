@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "common/hash.h"
+
 namespace dragnet {
 
 // Keys are well mixed hashes, taken as identities; 0 is no key.
@@ -37,7 +39,7 @@ class KeyTable {
   };
   // Hashes of two numbers may be alike in their upper bits, or stand in rows (hash.h).
   std::size_t home(std::uint64_t key) const {
-    return static_cast<std::size_t>(key * 0x9E37'79B9'7F4A'7C15U >> shift_);
+    return static_cast<std::size_t>(scattered(key) >> shift_);
   }
   void grow();
 

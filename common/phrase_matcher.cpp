@@ -44,11 +44,8 @@ void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
 }
 
 void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::uint32_t payload) {
-  while (!phrases.empty()) {
-    const std::size_t bar = std::min(phrases.find('|'), phrases.size());
-    add(analyzer.analyze(phrases.substr(0, bar)), payload);
-    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-  }
+  for_each_phrase(phrases,
+                  [&](std::string_view phrase) { add(analyzer.analyze(phrase), payload); });
 }
 
 template <typename Take>

@@ -1,6 +1,7 @@
 // Finds many phrases in a token stream at once; the cost does not grow with their number.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -22,6 +23,16 @@ struct PhraseMatch {
   bool operator==(const PhraseMatch&) const = default;
 };
 
+// Of several, written with a bar between them.
+template <typename Take>
+void for_each_phrase(std::string_view phrases, const Take& take) {
+  while (!phrases.empty()) {
+    const std::size_t bar = std::min(phrases.find('|'), phrases.size());
+    take(phrases.substr(0, bar));
+    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+  }
+}
+
 class PhraseMatcher {
  public:
   // starts: where phrases of other matchers begin too; of streams that it has marked they are not
@@ -33,7 +44,7 @@ class PhraseMatcher {
   // same phrase may be added with several payloads.
   void add(const TokenStream& phrase, std::uint32_t payload);
 
-  // The same for each of several phrases, written with a bar between them.
+  // The same for each of several phrases (for_each_phrase).
   void add_all(Analyzer& analyzer, std::string_view phrases, std::uint32_t payload);
 
   // Every occurrence of every phrase, by first token, longer ones first. Inside a match no gap is

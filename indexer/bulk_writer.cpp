@@ -302,6 +302,7 @@ class BulkWriter final : public SegmentWriter {
       spill_.finish_terms();
     });
     remove_path(loose_);
+    // So that the disk works too while the columns are made.
     const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });
     write_columns(folder_);
     begun.wait();

@@ -28,6 +28,11 @@ void for_each_value(const Xapian::Database& database, Xapian::valueno slot, cons
 
 using NumberedText = std::pair<std::string_view, std::uint32_t>;
 
+// Of the text, the next one where it is new.
+std::uint32_t number_in(auto& numbers, const auto& text) {
+  return numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
+}
+
 // In the order of their bytes.
 std::vector<NumberedText> in_order(const auto& numbers) {
   std::vector<NumberedText> texts(numbers.begin(), numbers.end());
@@ -48,8 +53,7 @@ ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
   std::unordered_map<std::string, std::uint32_t> found{{"", 0}};
   std::vector<std::uint32_t> of_report(database.get_lastdocid(), 0);
   for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
-    const auto next = static_cast<std::uint32_t>(found.size());
-    of_report[at] = found.try_emplace(set, next).first->second;
+    of_report[at] = number_in(found, set);
   });
   const std::vector<NumberedText> sets = in_order(found);
 
@@ -57,10 +61,8 @@ ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
   std::unordered_map<std::string_view, std::uint32_t> found_values;
   for (const auto& [set, number] : sets) {
     std::vector<std::uint32_t>& members = column.members.emplace_back();
-    for (const std::string_view value : decode_ids(set)) {
-      const auto next = static_cast<std::uint32_t>(found_values.size());
-      members.push_back(found_values.try_emplace(value, next).first->second);
-    }
+    for (const std::string_view value : decode_ids(set))
+      members.push_back(number_in(found_values, value));
   }
   const std::vector<NumberedText> values = in_order(found_values);
   for (const auto& [value, number] : values) column.values.emplace_back(value);

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <utility>
 
+#include "common/hash.h"
 #include "indexer/copy_rules.h"
 #include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
@@ -41,7 +42,7 @@ class Repeated {
  private:
   static constexpr std::size_t bits_a_value = 8;
   std::size_t place_of_value(std::uint32_t value) const {
-    return static_cast<std::size_t>(value * 0x9E3779B97F4A7C15U >> shift_);
+    return static_cast<std::size_t>(scattered(value) >> shift_);
   }
 
   unsigned shift_;

@@ -19,6 +19,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "common/hash.h"
+
 namespace dragnet {
 
 namespace {
@@ -51,7 +53,7 @@ class KeyFilter {
  private:
   static constexpr unsigned log_bits = 20;
   static std::size_t place_of_key(BandKey key) {
-    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> (64 - log_bits));
+    return static_cast<std::size_t>(scattered(key) >> (64 - log_bits));
   }
   std::vector<bool> bits_;
 };

@@ -17,21 +17,16 @@ namespace dragnet {
 
 namespace {
 
-// Different for all keys, and cheap, as every character of every text is looked up.
-std::uint64_t hash_of(GramKey key) {
-  return key * 0x9E3779B97F4A7C15U;
-}
-
 // Sequences by the order in which they were added.
 class GramNumbers {
  public:
   void add(GramKey key) {
-    const std::uint64_t hash = hash_of(key);
+    const std::uint64_t hash = scattered(key);
     numbers_.insert(hash, size_++);
     filter_.add(hash);
   }
   std::uint32_t find(GramKey key) const {
-    const std::uint64_t hash = hash_of(key);
+    const std::uint64_t hash = scattered(key);
     return filter_.may_hold(hash) ? numbers_.find(hash) : KeyTable::none;
   }
 
@@ -65,7 +60,7 @@ struct Met {
 // that share a part of their hash, and only the others are looked up.
 std::vector<GramKey> frequent_among(const std::vector<Met>& all, double least) {
   constexpr unsigned part_bits = 18;
-  const auto part_of = [](GramKey key) { return hash_of(key) >> (64 - part_bits); };
+  const auto part_of = [](GramKey key) { return scattered(key) >> (64 - part_bits); };
   std::vector<std::uint32_t> times(std::size_t{1} << part_bits);
   for (const Met& met : all) ++times[part_of(met.key)];
 
@@ -79,7 +74,7 @@ std::vector<GramKey> frequent_among(const std::vector<Met>& all, double least) {
   for (const Met& met : all) {
     if (times[part_of(met.key)] < least) continue;
     const std::uint32_t number =
-        numbers.insert(hash_of(met.key), static_cast<std::uint32_t>(seen.size()));
+        numbers.insert(scattered(met.key), static_cast<std::uint32_t>(seen.size()));
     if (number == seen.size()) seen.push_back({.key = met.key});
     if (seen[number].last != met.report) ++seen[number].reports;
     seen[number].last = met.report;

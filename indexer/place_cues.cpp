@@ -136,15 +136,6 @@ constexpr CueWords table[] = {
      "创新|更新|最新|移动支付|news conference|news briefing|公布|联通公安"},
 };
 
-template <typename Take>
-void for_each_phrase(std::string_view words, Take take) {
-  while (!words.empty()) {
-    const std::size_t bar = std::min(words.find('|'), words.size());
-    take(words.substr(0, bar));
-    words.remove_prefix(std::min(bar + 1, words.size()));
-  }
-}
-
 }  // namespace
 
 std::optional<PlaceCue> Cues::at(std::size_t token) const {

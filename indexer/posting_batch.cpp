@@ -40,8 +40,7 @@ std::uint32_t position_at(std::uint32_t place) {
   return place & not_counted;
 }
 
-constexpr std::size_t character_bytes = 3;
-constexpr std::size_t pair_bytes = 2 * character_bytes;
+constexpr std::size_t pair_bytes = 2 * run_character_bytes;
 
 // Of the character of three bytes there.
 std::uint32_t character_at(std::string_view text, std::size_t at) {
@@ -56,7 +55,7 @@ std::uint32_t pair_number(std::string_view term) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(term[i]); };
   constexpr unsigned char first_byte = 0xE3;  // of U+3000
   if (byte(0) < first_byte || byte(0) >= 0xF0 || byte(3) < first_byte || byte(3) >= 0xF0) return 0;
-  return character_at(term, 0) << 16 | character_at(term, character_bytes);
+  return character_at(term, 0) << 16 | character_at(term, run_character_bytes);
 }
 
 using PairName = std::array<char, pair_bytes>;
@@ -90,12 +89,12 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
 }
 
 void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
-  const std::size_t last = han.size() - character_bytes;
-  reports_[size_ - 1].length += static_cast<std::uint32_t>(last / character_bytes);
+  const std::size_t last = han.size() - run_character_bytes;
+  reports_[size_ - 1].length += static_cast<std::uint32_t>(last / run_character_bytes);
   const std::uint32_t report = place_of(size_ - 1, nowhere);
   std::uint32_t first = character_at(han, 0);
-  for (std::size_t at = 0; at < last; at += character_bytes) {
-    const std::uint32_t second = character_at(han, at + character_bytes);
+  for (std::size_t at = 0; at < last; at += run_character_bytes) {
+    const std::uint32_t second = character_at(han, at + run_character_bytes);
     pair_records_.push_back(
         {.term = first << 16 | second, .place = report | (is_stock_ ? position++ : nowhere)});
     first = second;
