@@ -4,7 +4,9 @@ ABORTED = -6
 
 
 def with_shim(world, **variables):
-    return {**world.environment, 'LD_PRELOAD': str(world.helpers / 'failing_allocation.so'), **variables}
+    # Behind the shim comes libc's memory, whatever allocator a program is linked with.
+    preloaded = f'{world.helpers / "failing_allocation.so"}:libstdc++.so.6:libc.so.6'
+    return {**world.environment, 'LD_PRELOAD': preloaded, **variables}
 
 
 def count_allocations(world, scenario):
