@@ -112,15 +112,15 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   for_each_start(stream, [&](std::size_t first) {
-    if (matches.empty()) matches.reserve(32);
-    const auto before = static_cast<std::ptrdiff_t>(matches.size());
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+      if (matches.empty()) matches.reserve(32);
       matches.push_back({first, last, payload});
-      const auto found = matches.end() - 1;
-      const auto shorter =
-          std::find_if(matches.begin() + before, found,
-                       [&](const PhraseMatch& match) { return match.last < last; });
-      if (shorter != found) std::rotate(shorter, found, matches.end());
+      auto found = matches.end() - 1;
+      for (; found != matches.begin(); --found) {
+        PhraseMatch& before = *(found - 1);
+        if (before.first != first || before.last >= last) break;
+        std::swap(before, *found);
+      }
       return true;
     });
     return true;
