@@ -33,15 +33,15 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 // The words that an amount in English may start with.
 const WordFilter& english_number_openings();
 
-// Whether an amount may start with the token, for those who ask at every one; a token that starts
-// none may pass.
-inline bool may_start_amount(const TokenStream& stream, std::size_t token) {
+// Whether an amount may start with the token; a token that starts none may pass. Who asks at every
+// one has the words at hand.
+inline bool may_start_amount(const TokenStream& stream, std::size_t token,
+                             const WordFilter& english = english_number_openings()) {
   switch (stream[token].kind) {
     case TokenKind::han:
       return may_start_han_numeral(stream[token]);
     case TokenKind::word:
-      return english_number_openings().may_hold(stream[token]) ||
-             is_ascii_digit(stream.term(token).front());
+      return english.may_hold(stream[token]) || is_ascii_digit(stream.term(token).front());
     case TokenKind::number:
       break;
   }

@@ -6,6 +6,7 @@
 
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 namespace {
@@ -23,6 +24,11 @@ constexpr std::array<string_view, 52> phrase_ends = {
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
+
+bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
+  static const WordFilter ends(phrase_ends);
+  return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
+}
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
@@ -155,7 +161,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     const bool adjectives =
         term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
-    if (is_one_of(phrase_ends, term) && !inside) break;
+    if (!inside && ends_english_phrase(text.stream(), token)) break;
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
