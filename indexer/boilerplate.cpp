@@ -349,6 +349,7 @@ std::vector<std::string_view> cut_tail(std::vector<std::string_view> lines) {
 
 // Of a name_key: nothing but words of a page's own, with signs around them.
 bool are_controls(std::string_view rest) {
+  constexpr std::size_t enough = 16;  // bytes of a control word and a sign behind it
   constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
   constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
                                              "：", "｜", "»",  "«",  "—"};
@@ -359,12 +360,12 @@ bool are_controls(std::string_view rest) {
       rest.remove_prefix(wide->size());
       continue;
     }
-    const std::size_t end = std::min(rest.find_first_of(signs), rest.size());
-    if (end == 0) {
+    std::string_view word = rest.substr(0, enough);
+    word = word.substr(0, word.find_first_of(signs));
+    if (word.empty()) {
       rest.remove_prefix(1);
       continue;
     }
-    std::string_view word = rest.substr(0, end);
     for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
     if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
     rest.remove_prefix(word.size());

@@ -29,7 +29,7 @@ bool is_line_end(char32_t code) {
 // so for single spaces within a line. No branches: it is asked of many bytes at once.
 bool may_need_mending(unsigned char a, unsigned char b, unsigned char c) {
   const auto may_begin_blank = [](unsigned char byte) {
-    return bool((byte <= ' ') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3));
+    return static_cast<signed char>(byte) <= ' ';  // all beyond ASCII too, in one comparison
   };
   const bool is_wide_blank = (a == 0xE3) & (b == 0x80) & (c == 0x80);
   // From U+2000 on, but for dashes, quotes and dots, which are frequent.
