@@ -257,6 +257,7 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
+  found.clause = text.clause(amount.first);
   found.value = amount.value;
   found.spelled = amount.spelled;
   found.one = amount.spelled && amount.value == 1;

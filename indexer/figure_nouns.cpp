@@ -72,7 +72,7 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570".
 const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   std::size_t end = found.begin;
   if (const FoundWord* cue = text.ending(WordRole::cue, end);
       cue != nullptr && cue->cue() == Cue::passive) {
@@ -98,7 +98,7 @@ bool ends_phrase(const FigureText& text, std::size_t token) {
 // The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
 // list mark, a number or an act that follows a noun.
 const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   const FoundWord* best = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 25);
   for (std::size_t token = found.end; token < last; ++token) {
@@ -151,7 +151,7 @@ bool read_chinese(const FigureText& text, FigureCandidate& found) {
 
 // The head of the English phrase after the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   const FoundWord* head = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 9);
   for (std::size_t token = found.end; token < last; ++token) {
