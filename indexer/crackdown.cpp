@@ -38,11 +38,15 @@ bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
 }  // namespace
 
 CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
-  return {.remote_fraud = set("remote fraud"),
-          .any_fraud = set("any fraud"),
-          .channel = set("channel"),
-          .act = set("act"),
-          .advice = set("advice")};
+  CrackdownWords words{.remote_fraud = set("remote fraud"),
+                       .any_fraud = set("any fraud"),
+                       .channel = set("channel"),
+                       .act = set("act"),
+                       .advice = set("advice"),
+                       .fraud = {}};
+  words.fraud.words.insert_all(words.any_fraud.words);
+  words.fraud.words.insert_all(words.remote_fraud.words);
+  return words;
 }
 
 std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
@@ -97,7 +101,8 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
 }
 
 FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence) const {
-  const bool fraud = fraud_in(context_, words_, spans_, field, sentence).has_value();
+  const bool fraud =
+      context_.find_in(field, sentence, words_.fraud) || first_in(spans_.proof, field, sentence);
   return {.field = field,
           .sentence = sentence,
           .fraud = fraud,

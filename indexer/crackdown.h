@@ -19,6 +19,7 @@ struct CrackdownWords {
   ContextRule channel;       // which is of that kind with such a word in its sentence
   ContextRule act;           // what police, courts and their partners do
   ContextRule advice;        // a sentence that advises or retells what a swindler said
+  ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
 
