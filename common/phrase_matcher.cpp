@@ -77,7 +77,7 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first,
 PhraseMatcher::Starts PhraseMatcher::starts_in_block(const TokenStream& stream,
                                                      std::size_t begin) const {
   Starts starts;
-  if (starts_ != nullptr && starts_->has_marked(stream)) {
+  if (is_marked(stream)) {
     PhraseStarts::for_each_in_block(
         stream, begin, mark_, [&](std::size_t token) { starts.tokens[starts.count++] = token; });
     return starts;

@@ -57,6 +57,11 @@ class PhraseMatcher {
     const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
     return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
   }
+  // The same of a token of a stream, which may be marked.
+  bool may_start_at(const TokenStream& stream, std::size_t token) const {
+    if (is_marked(stream)) return (stream.marks[token] & mark_) != 0;
+    return may_start_with(stream[token]);
+  }
   // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
   std::uint32_t lengths_ending_with(const Token& token) const {
     const std::uint32_t end = ends_.find(token.key);
@@ -91,6 +96,9 @@ class PhraseMatcher {
   template <typename Take>
   bool give(Node node, std::size_t end, const Take& take) const;
 
+  bool is_marked(const TokenStream& stream) const {
+    return starts_ != nullptr && starts_->has_marked(stream);
+  }
   void may_begin_with(std::uint64_t hash) {
     if (starts_ != nullptr) starts_->add(mark_, hash);
   }

@@ -178,7 +178,7 @@ std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   return cues;
 }
 
-PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts) {
+PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts), others_(starts) {
   Analyzer analyzer;
   for (const CueWords& row : table) {
     const auto kind = static_cast<std::uint32_t>(row.kind);

@@ -87,7 +87,7 @@ inline bool Cues::may_begin_at(std::size_t token) const {
 }
 
 inline bool Cues::may_be_other_at(std::size_t token) const {
-  return words_.others_.may_start_with(stream_[token]);
+  return words_.others_.may_start_at(stream_, token);
 }
 
 }  // namespace dragnet
