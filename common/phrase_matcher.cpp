@@ -32,10 +32,14 @@ PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
 
 void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   if (phrase.size() == 0) return;
-  std::uint32_t* last = &stops_[node_of(phrase)].head;
-  while (*last != KeyTable::none) last = &links_[*last].next;
-  *last = static_cast<std::uint32_t>(links_.size());
-  links_.push_back({.payload = payload});
+  Link* last = &stops_[node_of(phrase)].first;
+  while (last->next != KeyTable::none) last = &links_[last->next];
+  if (last->payload == KeyTable::none) {
+    last->payload = payload;
+  } else {
+    last->next = static_cast<std::uint32_t>(links_.size());
+    links_.push_back({.payload = payload});
+  }
 
   const std::uint32_t end =
       ends_.insert(phrase.tokens.back().key, static_cast<std::uint32_t>(lengths_.size()));
@@ -50,10 +54,13 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 
 template <typename Take>
 bool PhraseMatcher::give(Node node, std::size_t end, const Take& take) const {
-  for (std::uint32_t at = stops_[node].head; at != KeyTable::none; at = links_[at].next) {
-    if (!take(end, links_[at].payload)) return false;
+  const Link* link = &stops_[node].first;
+  if (link->payload == KeyTable::none) return true;
+  while (take(end, link->payload)) {
+    if (link->next == KeyTable::none) return true;
+    link = &links_[link->next];
   }
-  return true;
+  return false;
 }
 
 template <typename Take>
