@@ -250,13 +250,13 @@ std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t to
 
 }  // namespace
 
-bool may_start_english_number(const Token& token) {
+const WordFilter& english_number_openings() {
   static const WordFilter words = [] {
     std::string all;
     for (const NumberWord& small : small_words) (all += small.word) += ' ';
     return WordFilter(all);
   }();
-  return words.may_hold(token);
+  return words;
 }
 
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {

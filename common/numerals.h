@@ -11,6 +11,7 @@
 #include "common/analyzer.h"
 #include "common/ascii.h"
 #include "common/han_numerals.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 
@@ -29,16 +30,18 @@ struct Amount {
 // identifiers (digits after a leading zero, more than 18 digits). English scales alone give none.
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 
-// Whether an amount in English words may start with the token; a word that starts none may pass.
-bool may_start_english_number(const Token& token);
+// The words that an amount in English may start with.
+const WordFilter& english_number_openings();
 
-// The same for any amount, for those who ask at every token.
-inline bool may_start_amount(const TokenStream& stream, std::size_t token) {
+// Whether an amount may start with the token; a token that starts none may pass. Who asks at every
+// one has the words at hand.
+inline bool may_start_amount(const TokenStream& stream, std::size_t token,
+                             const WordFilter& english = english_number_openings()) {
   switch (stream[token].kind) {
     case TokenKind::han:
       return may_start_han_numeral(stream[token]);
     case TokenKind::word:
-      return may_start_english_number(stream[token]) || is_ascii_digit(stream.term(token).front());
+      return english.may_hold(stream[token]) || is_ascii_digit(stream.term(token).front());
     case TokenKind::number:
       break;
   }

@@ -32,10 +32,14 @@ PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
 
 void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   if (phrase.size() == 0) return;
-  std::uint32_t* last = &stops_[node_of(phrase)].head;
-  while (*last != KeyTable::none) last = &links_[*last].next;
-  *last = static_cast<std::uint32_t>(links_.size());
-  links_.push_back({.payload = payload});
+  Link* last = &stops_[node_of(phrase)].first;
+  while (last->next != KeyTable::none) last = &links_[last->next];
+  if (last->payload == KeyTable::none) {
+    last->payload = payload;
+  } else {
+    last->next = static_cast<std::uint32_t>(links_.size());
+    links_.push_back({.payload = payload});
+  }
 
   const std::uint32_t end =
       ends_.insert(phrase.tokens.back().key, static_cast<std::uint32_t>(lengths_.size()));
@@ -50,10 +54,13 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 
 template <typename Take>
 bool PhraseMatcher::give(Node node, std::size_t end, const Take& take) const {
-  for (std::uint32_t at = stops_[node].head; at != KeyTable::none; at = links_[at].next) {
-    if (!take(end, links_[at].payload)) return false;
+  const Link* link = &stops_[node].first;
+  if (link->payload == KeyTable::none) return true;
+  while (take(end, link->payload)) {
+    if (link->next == KeyTable::none) return true;
+    link = &links_[link->next];
   }
-  return true;
+  return false;
 }
 
 template <typename Take>
@@ -77,7 +84,7 @@ void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first,
 PhraseMatcher::Starts PhraseMatcher::starts_in_block(const TokenStream& stream,
                                                      std::size_t begin) const {
   Starts starts;
-  if (starts_ != nullptr && starts_->has_marked(stream)) {
+  if (is_marked(stream)) {
     PhraseStarts::for_each_in_block(
         stream, begin, mark_, [&](std::size_t token) { starts.tokens[starts.count++] = token; });
     return starts;
@@ -112,15 +119,15 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   for_each_start(stream, [&](std::size_t first) {
-    if (matches.empty()) matches.reserve(32);
-    const auto before = static_cast<std::ptrdiff_t>(matches.size());
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+      if (matches.empty()) matches.reserve(32);
       matches.push_back({first, last, payload});
-      const auto found = matches.end() - 1;
-      const auto shorter =
-          std::find_if(matches.begin() + before, found,
-                       [&](const PhraseMatch& match) { return match.last < last; });
-      if (shorter != found) std::rotate(shorter, found, matches.end());
+      auto found = matches.end() - 1;
+      for (; found != matches.begin(); --found) {
+        PhraseMatch& before = *(found - 1);
+        if (before.first != first || before.last >= last) break;
+        std::swap(before, *found);
+      }
       return true;
     });
     return true;

@@ -41,7 +41,7 @@ class PhraseMatcher {
       : starts_(starts), mark_(starts == nullptr ? PhraseStarts::Marks{} : starts->add_matcher()) {}
 
   // Words are compared by stem, Han characters and numbers by term. An empty phrase is ignored. The
-  // same phrase may be added with several payloads.
+  // same phrase may be added with several payloads, all below KeyTable::none.
   void add(const TokenStream& phrase, std::uint32_t payload);
 
   // The same for each of several phrases (for_each_phrase).
@@ -57,6 +57,11 @@ class PhraseMatcher {
     const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
     return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
   }
+  // The same of a token of a stream, which may be marked.
+  bool may_start_at(const TokenStream& stream, std::size_t token) const {
+    if (is_marked(stream)) return (stream.marks[token] & mark_) != 0;
+    return may_start_with(stream[token]);
+  }
   // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
   std::uint32_t lengths_ending_with(const Token& token) const {
     const std::uint32_t end = ends_.find(token.key);
@@ -69,8 +74,8 @@ class PhraseMatcher {
   using Node = std::uint32_t;
   // The payloads of a node are a chain: nearly all nodes have one or none.
   struct Link {
-    std::uint32_t payload = 0;
-    std::uint32_t next = KeyTable::none;
+    std::uint32_t payload = KeyTable::none;
+    std::uint32_t next = KeyTable::none;  // place in links_
   };
 
   static std::uint32_t bit_of(const Token& token) { return std::uint32_t{1} << (token.key & 31U); }
@@ -91,6 +96,9 @@ class PhraseMatcher {
   template <typename Take>
   bool give(Node node, std::size_t end, const Take& take) const;
 
+  bool is_marked(const TokenStream& stream) const {
+    return starts_ != nullptr && starts_->has_marked(stream);
+  }
   void may_begin_with(std::uint64_t hash) {
     if (starts_ != nullptr) starts_->add(mark_, hash);
   }
@@ -102,12 +110,12 @@ class PhraseMatcher {
   KeyFilter pairs_;       // the first two tokens of longer ones
   KeyTable edges_;  // of a token, of a pair of tokens, and of a node and the next token -> node
   struct Stop {
-    std::uint32_t head = KeyTable::none;  // place of its first payload in links_
-    std::uint32_t next = 0;               // which tokens may follow: a bit of the key of each
+    Link first;              // without a payload where no phrase ends
+    std::uint32_t next = 0;  // which tokens may follow: a bit of the key of each
   };
   std::vector<Stop> stops_;  // by node
-  std::vector<Link> links_;
-  KeyTable ends_;  // the last tokens -> place in lengths_
+  std::vector<Link> links_;  // behind the first ones
+  KeyTable ends_;            // the last tokens -> place in lengths_
   std::vector<std::uint32_t> lengths_;
 };
 

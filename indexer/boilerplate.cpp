@@ -165,6 +165,10 @@ std::string_view without_brackets(std::string_view text) {
   return text;
 }
 
+bool has_colon(std::string_view text) {
+  return text.find(':') != text.npos || text.find("：") != text.npos;
+}
+
 bool has_long_number(std::string_view text) {
   constexpr std::size_t enough = 6;
   std::size_t run = 0;
@@ -184,28 +188,29 @@ enum class LineKind : unsigned char {
 };
 
 LineKind kind_of(std::string_view raw) {
-  const std::string line = ascii_lower(without_brackets(raw));
   if (is_page_control(raw)) return LineKind::other;
+  const std::string_view bare = without_brackets(raw);
+  if (bare.size() > longest_legal_line) return LineKind::text;
+  const std::string line = ascii_lower(bare);
   if (line.size() <= longest_furniture_line) {
     if (begins_with_one_of(line, copyright_openings) || has_one_of(line, copyright_words) ||
-        (has_one_of(line, licence_words) && has_long_number(line))) {
+        (has_long_number(line) && has_one_of(line, licence_words))) {
       return LineKind::legal;
     }
     if (begins_with_one_of(line, comment_form_lines)) return LineKind::other;
     if (line.size() <= longest_credit && begins_with_one_of(line, editor_openings) &&
-        (line.find(':') != std::string::npos || line.find("：") != std::string::npos)) {
+        has_colon(line)) {
       return LineKind::other;
     }
     if (begins_with_one_of(line, contact_openings)) return LineKind::contact;
   }
-  const bool terms = line.size() <= longest_legal_line && has_one_of(line, copying_words) &&
-                     has_one_of(line, permission_words);
+  const bool terms = has_one_of(line, copying_words) && has_one_of(line, permission_words);
   return terms ? LineKind::other : LineKind::text;
 }
 
 // Where the trailing block of boilerplate lines begins; contact lines count only when the block is
 // a legal one.
-std::size_t tail_begin(const std::vector<std::string>& lines) {
+std::size_t tail_begin(const std::vector<std::string_view>& lines) {
   std::size_t certain = lines.size();
   std::size_t begin = lines.size();
   bool legal = false;
@@ -222,7 +227,7 @@ std::size_t tail_begin(const std::vector<std::string>& lines) {
 }
 
 // Where the headlines of other reports begin that follow a heading, or the end.
-std::size_t related_begin(const std::vector<std::string>& lines) {
+std::size_t related_begin(const std::vector<std::string_view>& lines) {
   const std::size_t first = lines.size() > related_lines ? lines.size() - related_lines : 1;
   for (std::size_t i = lines.size(); i-- > first;) {
     if (lines[i].size() > longest_headline) break;
@@ -234,25 +239,33 @@ std::size_t related_begin(const std::vector<std::string>& lines) {
   return lines.size();
 }
 
-// std::string::rfind compares at every place; find skips with memchr.
-std::size_t find_last(std::string_view text, std::string_view word) {
+std::string_view last_bytes(std::string_view text, std::size_t count) {
+  return text.substr(text.size() - std::min(text.size(), count));
+}
+
+// The last that begins among the last `reach` bytes. std::string::rfind compares at every place;
+// find skips with memchr.
+std::size_t find_last(std::string_view text, std::string_view word, std::size_t reach) {
   std::size_t last = text.npos;
-  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) last = at;
+  for (std::size_t at = text.find(word, text.size() - std::min(text.size(), reach));
+       at != text.npos; at = text.find(word, at + 1)) {
+    last = at;
+  }
   return last;
 }
 
 // The functions below say how much of a last line stays; its size when they do not apply.
 
-std::size_t before_statement(const std::string& line) {
+std::size_t before_statement(std::string_view line) {
+  if (!has_colon(line)) return line.size();
   for (const std::string_view opening : statement_openings) {
-    const std::size_t at = find_last(line, opening);
-    if (at == std::string::npos || line.size() - at > longest_legal_line) continue;
-    if (has_one_of(std::string_view(line).substr(at), statement_words)) return at;
+    const std::size_t at = find_last(line, opening, longest_legal_line);
+    if (at != line.npos && has_one_of(line.substr(at), statement_words)) return at;
   }
   return line.size();
 }
 
-std::size_t before_end_mark(const std::string& line) {
+std::size_t before_end_mark(std::string_view line) {
   for (const std::string_view mark : end_marks) {
     if (line.ends_with(mark)) return line.size() - mark.size();
   }
@@ -260,72 +273,74 @@ std::size_t before_end_mark(const std::string& line) {
 }
 
 // 【编辑:X】, (编辑：X), [Editor in charge: X].
-std::size_t before_bracketed_editor(const std::string& line) {
+std::size_t before_bracketed_editor(std::string_view line) {
   for (const std::string_view open : {"【", "[", "（", "("}) {
-    const std::size_t at = find_last(line, open);
-    if (at == std::string::npos || line.size() - at > longest_credit) continue;
-    const std::string_view inner = trimmed(std::string_view(line).substr(at + open.size()));
-    if (begins_with_one_of(inner, editor_openings)) return at;
+    const std::size_t at = find_last(line, open, longest_credit);
+    if (at == line.npos) continue;
+    if (begins_with_one_of(trimmed(line.substr(at + open.size())), editor_openings)) return at;
   }
   return line.size();
 }
 
 // "责任编辑：X" without brackets.
-std::size_t before_open_editor(const std::string& line) {
+std::size_t before_open_editor(std::string_view line) {
+  if (!has_colon(last_bytes(line, longest_credit))) return line.size();
   for (const std::string_view opening :
        {"责任编辑：", "责任编辑:", "責任編輯：", "editor in charge:"}) {
-    const std::size_t at = find_last(line, opening);
-    if (at != std::string::npos && line.size() - at <= longest_credit) return at;
+    const std::size_t at = find_last(line, opening, longest_credit);
+    if (at != line.npos) return at;
   }
   return line.size();
 }
 
 // "End compiled album | A audits | B": credits between bars behind the last sentence.
-std::size_t before_barred_credits(const std::string& line) {
+std::size_t before_barred_credits(std::string_view line) {
+  const auto has_bars = [](std::string_view text) { return std::ranges::count(text, '|') >= 2; };
+  if (!has_bars(last_bytes(line, longest_credit))) return line.size();
   std::size_t begin = 0;
   for (const std::string_view stop : {".", "。", "！", "!", "”"}) {
-    const std::size_t at = find_last(line, stop);
-    if (at != std::string::npos) begin = std::max(begin, at + stop.size());
+    const std::size_t at = find_last(line, stop, line.size());
+    if (at != line.npos) begin = std::max(begin, at + stop.size());
   }
-  const std::string_view tail = std::string_view(line).substr(begin);
-  const auto bars = std::ranges::count(tail, '|');
-  const bool credits = bars >= 2 && tail.size() <= longest_credit && has_one_of(tail, credit_words);
+  const std::string_view tail = line.substr(begin);
+  const bool credits =
+      has_bars(tail) && tail.size() <= longest_credit && has_one_of(tail, credit_words);
   return credits ? begin : line.size();
 }
 
 // "Email address:" that a comment form left behind a sentence.
-std::size_t before_form_label(const std::string& line) {
+std::size_t before_form_label(std::string_view line) {
   constexpr std::string_view label = "email address:";
   return line.ends_with(label) ? line.size() - label.size() : line.size();
 }
 
 // What is cut begins close to the end, so nothing before is looked at; no page puts more behind a
 // sentence than these few.
-std::string without_line_tail(std::string line) {
+std::string_view without_line_tail(std::string_view line) {
   constexpr std::size_t most_tails = 8;
   constexpr std::size_t seen = longest_legal_line + longest_credit;
   for (std::size_t i = 0; i < most_tails; ++i) {
-    const std::size_t begin = line.size() - std::min(line.size(), seen);
-    const std::string end = ascii_lower(std::string_view(line).substr(begin));
+    const std::string end = ascii_lower(last_bytes(line, seen));
     std::size_t keep = end.size();
     for (const auto before : {before_form_label, before_statement, before_end_mark,
                               before_bracketed_editor, before_open_editor, before_barred_credits}) {
       keep = std::min(keep, before(end));
     }
     if (keep == end.size()) break;
-    line.resize(begin + keep);
-    line.resize(trimmed_end(line));
+    line.remove_suffix(end.size() - keep);
+    line = line.substr(0, trimmed_end(line));
   }
   return line;
 }
 
-std::vector<std::string> cut_tail(std::vector<std::string> lines) {
+// Whole lines go, and the end of the last one that stays.
+std::vector<std::string_view> cut_tail(std::vector<std::string_view> lines) {
   while (!lines.empty()) {
     const std::size_t before = lines.size();
     lines.resize(tail_begin(lines));
     if (!lines.empty()) lines.resize(related_begin(lines));
     if (lines.empty()) break;
-    lines.back() = without_line_tail(std::move(lines.back()));
+    lines.back() = without_line_tail(lines.back());
     if (lines.back().empty()) lines.pop_back();
     if (lines.size() == before) break;
   }
@@ -334,6 +349,7 @@ std::vector<std::string> cut_tail(std::vector<std::string> lines) {
 
 // Of a name_key: nothing but words of a page's own, with signs around them.
 bool are_controls(std::string_view rest) {
+  constexpr std::size_t enough = 16;  // bytes of a control word and a sign behind it
   constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
   constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
                                              "：", "｜", "»",  "«",  "—"};
@@ -344,12 +360,12 @@ bool are_controls(std::string_view rest) {
       rest.remove_prefix(wide->size());
       continue;
     }
-    const std::size_t end = std::min(rest.find_first_of(signs), rest.size());
-    if (end == 0) {
+    std::string_view word = rest.substr(0, enough);
+    word = word.substr(0, word.find_first_of(signs));
+    if (word.empty()) {
       rest.remove_prefix(1);
       continue;
     }
-    std::string_view word = rest.substr(0, end);
     for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
     if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
     rest.remove_prefix(word.size());
@@ -372,12 +388,11 @@ bool is_page_control(std::string_view line) {
 
 std::vector<std::string> without_tail(std::vector<std::string> lines) {
   const std::size_t first = lines.size() - std::min(lines.size(), most_tail_lines);
-  const auto begin = std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(first));
-  const std::vector<std::string> end(begin, std::make_move_iterator(lines.end()));
-  lines.resize(first);
-  std::vector<std::string> kept = cut_tail(end);
-  if (lines.empty() && kept.empty()) return end;
-  std::ranges::move(kept, std::back_inserter(lines));
+  const std::vector<std::string_view> kept =
+      cut_tail({lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end()});
+  if (first + kept.size() == 0) return lines;
+  lines.resize(first + kept.size());
+  if (!kept.empty()) lines.back().resize(kept.back().size());
   return lines;
 }
 

@@ -29,7 +29,7 @@ bool is_line_end(char32_t code) {
 // so for single spaces within a line. No branches: it is asked of many bytes at once.
 bool may_need_mending(unsigned char a, unsigned char b, unsigned char c) {
   const auto may_begin_blank = [](unsigned char byte) {
-    return bool((byte <= ' ') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3));
+    return static_cast<signed char>(byte) <= ' ';  // all beyond ASCII too, in one comparison
   };
   const bool is_wide_blank = (a == 0xE3) & (b == 0x80) & (c == 0x80);
   // From U+2000 on, but for dashes, quotes and dots, which are frequent.
@@ -125,11 +125,11 @@ struct Header {
 };
 
 // Reads the lines above the first paragraph. A line that repeats the title goes, and with it the
-// short lines before it, which are breadcrumbs.
+// short lines before it, which are breadcrumbs. The title must outlive it.
 class HeaderReader {
  public:
   HeaderReader(std::vector<std::string> lines, std::string_view title)
-      : lines_(std::move(lines)), title_key_(name_key(title)) {}
+      : lines_(std::move(lines)), title_(title), title_beginning_(name_key(beginning_of(title))) {}
 
   Header read() {
     std::size_t seen = 0;
@@ -172,10 +172,15 @@ class HeaderReader {
     line.erase(0, line.size() - rest.size());
   }
 
+  // The keys of all but a few lines differ from the title's at the beginning.
   bool repeats_title(std::string_view line) const {
-    if (title_key_.empty() || line.size() > max_title_bytes) return false;
+    if (title_.empty() || line.size() > max_title_bytes) return false;
     const std::string_view name = without_channel(line);
-    return title_key_.starts_with(name_key(beginning_of(name))) && name_key(name) == title_key_;
+    const std::string beginning = name_key(beginning_of(name));
+    if (!title_beginning_.starts_with(beginning) && !beginning.starts_with(title_beginning_))
+      return false;
+    const std::string title_key = name_key(title_);
+    return !title_key.empty() && name_key(name) == title_key;
   }
 
   void drop_crumbs() {
@@ -192,35 +197,58 @@ class HeaderReader {
   }
 
   std::vector<std::string> lines_;
-  std::string title_key_;
+  std::string_view title_;
+  std::string title_beginning_;
   Header header_;
   bool title_seen_ = false;
 };
+
+// The bytes of a text that are so.
+template <typename IsSo>
+std::size_t count_bytes(std::string_view text, IsSo is_so) {
+  constexpr std::size_t block = 128;  // counted in a byte, as the compiler makes vectors of it then
+  std::size_t count = 0;
+  for (; text.size() >= block; text.remove_prefix(block)) {
+    unsigned char in_block = 0;
+    for (std::size_t i = 0; i < block; ++i)
+      in_block = static_cast<unsigned char>(in_block + is_so(static_cast<unsigned char>(text[i])));
+    count += in_block;
+  }
+  for (const char byte : text) count += is_so(static_cast<unsigned char>(byte));
+  return count;
+}
+
+std::size_t count_han(std::string_view text) {
+  std::size_t han = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded character = decode(text, at);
+    han += is_han(character.code) ? 1 : 0;
+    at += character.size;
+  }
+  return han;
+}
+
+// A Han character stands for about as much as four letters. Lead bytes tell how many there are at
+// least (U+5000 to U+9FFF) and at most (from U+2000 on), which is nearly always enough.
+bool is_chinese(std::string_view title, std::string_view text) {
+  const auto count = [&](auto is_so) {
+    return count_bytes(title, is_so) + count_bytes(text, is_so);
+  };
+  const std::size_t letters = count([](unsigned char byte) {
+    const auto lower = static_cast<unsigned char>(byte | 0x20);
+    return (lower >= 'a') & (lower <= 'z');
+  });
+  if (4 * count([](unsigned char byte) { return (byte >= 0xE5) & (byte <= 0xE9); }) > letters)
+    return true;
+  if (4 * count([](unsigned char byte) { return byte >= 0xE2; }) <= letters) return false;
+  return 4 * (count_han(title) + count_han(text)) > letters;
+}
 
 std::string language_of(const Record& record, std::string_view title, std::string_view text) {
   for (const std::string_view known : {"en", "zh"}) {
     if (record.language.starts_with(known)) return std::string(known);
   }
-  // A Han character stands for about as much as four letters.
-  std::size_t han = 0;
-  std::size_t letters = 0;
-  for (const std::string_view part : {title, text}) {
-    for (std::size_t at = 0; at < part.size();) {
-      const auto lead = static_cast<unsigned char>(part[at]);
-      if (lead < 0x80) {
-        letters += is_ascii_letter(part[at]) ? 1 : 0;
-        ++at;
-      } else if (lead >= 0xE5 && lead <= 0xE9) {  // U+5000 to U+9FFF
-        ++han;
-        at += 3;
-      } else {
-        const Decoded character = decode(part, at);
-        han += is_han(character.code) ? 1 : 0;
-        at += character.size;
-      }
-    }
-  }
-  return 4 * han > letters ? "zh" : "en";
+  return is_chinese(title, text) ? "zh" : "en";
 }
 
 std::string id_of(const Record& record, const Report& report) {

@@ -97,7 +97,8 @@ bool is_quote_before(const TokenStream& stream, std::size_t token) {
 
 bool is_quote_behind(const TokenStream& stream, std::size_t token) {
   const std::string_view gap = stream.gap_text(token + 1);
-  return std::ranges::any_of(closing, [&](std::string_view mark) { return gap.starts_with(mark); });
+  return !gap.empty() &&
+         std::ranges::any_of(closing, [&](std::string_view mark) { return gap.starts_with(mark); });
 }
 
 }  // namespace dragnet

@@ -1,8 +1,10 @@
 // The context words of one report, and whether an alias stands in the context it needs.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +30,10 @@ class WordSet {
   void insert(std::uint32_t word) {
     if (word / bits >= blocks_.size()) blocks_.resize(word / bits + 1);
     blocks_[word / bits] |= std::uint64_t{1} << word % bits;
+  }
+  void insert_all(const WordSet& words) {
+    blocks_.resize(std::max(blocks_.size(), words.blocks_.size()));
+    std::ranges::transform(words.blocks_, blocks_, blocks_.begin(), std::bit_or());
   }
   bool contains(std::uint32_t word) const {
     return word / bits < blocks_.size() && (blocks_[word / bits] >> word % bits & 1U) != 0;

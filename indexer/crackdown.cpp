@@ -38,11 +38,15 @@ bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
 }  // namespace
 
 CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
-  return {.remote_fraud = set("remote fraud"),
-          .any_fraud = set("any fraud"),
-          .channel = set("channel"),
-          .act = set("act"),
-          .advice = set("advice")};
+  CrackdownWords words{.remote_fraud = set("remote fraud"),
+                       .any_fraud = set("any fraud"),
+                       .channel = set("channel"),
+                       .act = set("act"),
+                       .advice = set("advice"),
+                       .fraud = {}};
+  words.fraud.words.insert_all(words.any_fraud.words);
+  words.fraud.words.insert_all(words.remote_fraud.words);
+  return words;
 }
 
 std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
@@ -79,10 +83,10 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
                                const CrackdownSpans& spans)
-    : context_(context) {
+    : context_(context), words_(words), spans_(spans) {
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
-      signs_.push_back(signs_of(field, sentence, words, spans));
+      signs_.push_back(signs_of(field, sentence));
     }
   }
   const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
@@ -96,16 +100,13 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
   often_ = count >= (signs_.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
 }
 
-FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence,
-                                               const CrackdownWords& words,
-                                               const CrackdownSpans& spans) const {
-  const bool told = sentence.last - sentence.first <= longest_sentence &&
-                    !context_.find_in(field, sentence, words.advice);
-  const bool fraud = fraud_in(context_, words, spans, field, sentence).has_value();
-  return {.fraud = fraud,
-          .hint = fraud || first_in(spans.hints, field, sentence),
-          .act = told && context_.find_in(field, sentence, words.act),
-          .deed = told && first_in(spans.deeds, field, sentence),
+FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence) const {
+  const bool fraud =
+      context_.find_in(field, sentence, words_.fraud) || first_in(spans_.proof, field, sentence);
+  return {.field = field,
+          .sentence = sentence,
+          .fraud = fraud,
+          .hint = fraud || first_in(spans_.hints, field, sentence),
           .opens_paragraph = opens_paragraph(context_.stream(field), sentence)};
 }
 
@@ -129,12 +130,22 @@ bool FraudSentences::is_near(const TokenSpan& span) const {
          is_beside(sentence, &Signs::hint);
 }
 
+// A deed names what was done, so it may stand beside the fraud; an act is any that police do.
+bool FraudSentences::tells_of_act(std::size_t at) const {
+  const Field field = signs_[at].field;
+  const Sentence& sentence = signs_[at].sentence;
+  if (sentence.last - sentence.first > longest_sentence) return false;
+  const bool here = in_title_ || signs_[at].fraud;
+  if (!here && !is_beside(at, &Signs::fraud)) return false;
+  const bool is_done =
+      first_in(spans_.deeds, field, sentence) ||
+      ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
+  return is_done && !context_.find_in(field, sentence, words_.advice);
+}
+
 std::optional<std::size_t> FraudSentences::first_act() const {
-  for (std::size_t i = 0; i < signs_.size(); ++i) {
-    const bool beside = is_beside(i, &Signs::fraud);
-    if ((signs_[i].act || signs_[i].deed) && (in_title_ || signs_[i].fraud)) return i;
-    if (beside && (signs_[i].deed || ((often_ || in_lead_) && signs_[i].act))) return i;
-  }
+  for (std::size_t i = 0; i < signs_.size(); ++i)
+    if (tells_of_act(i)) return i;
   return std::nullopt;
 }
 

@@ -19,6 +19,7 @@ struct CrackdownWords {
   ContextRule channel;       // which is of that kind with such a word in its sentence
   ContextRule act;           // what police, courts and their partners do
   ContextRule advice;        // a sentence that advises or retells what a swindler said
+  ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
 
@@ -40,7 +41,8 @@ std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownW
 std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
                                 const CrackdownSpans& spans, Field field, const Sentence& sentence);
 
-// The sentences of a report about fraud, the title's and then the text's, and what each tells.
+// The sentences of a report about fraud, the title's and then the text's, and what each tells. What
+// it is made of must outlive it.
 class FraudSentences {
  public:
   FraudSentences(const ReportContext& context, const CrackdownWords& words,
@@ -55,18 +57,21 @@ class FraudSentences {
 
  private:
   struct Signs {
+    Field field = Field::text;
+    Sentence sentence;
     bool fraud = false;
     bool hint = false;  // of fraud: the above, or words that may mean another thing
-    bool act = false;
-    bool deed = false;
     bool opens_paragraph = false;
   };
-  Signs signs_of(Field field, const Sentence& sentence, const CrackdownWords& words,
-                 const CrackdownSpans& spans) const;
+  Signs signs_of(Field field, const Sentence& sentence) const;
+  // Whether it tells of an act against the fraud in it, or in one beside it.
+  bool tells_of_act(std::size_t at) const;
   std::size_t at(const TokenSpan& span) const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 
   const ReportContext& context_;
+  const CrackdownWords& words_;
+  const CrackdownSpans& spans_;
   std::vector<Signs> signs_;
   bool in_title_ = false;
   bool in_lead_ = false;

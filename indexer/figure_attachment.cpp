@@ -148,7 +148,7 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
 Result claim_right(const FigureText& text, const FigureCandidate& candidate, std::size_t limit,
                    bool disposed) {
   const bool held = disposed && candidate.measure == Measure::money;
-  const TokenRange clause = text.clause(candidate.number);
+  const TokenRange clause = candidate.clause;
   std::optional<Claim> weak;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
@@ -170,7 +170,7 @@ Result claim_back(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t from = candidate.number > sentence.first + reach_in_sentence
                                ? candidate.number - reach_in_sentence
                                : sentence.first;
-  const Result back = claim_left(text, candidate, {from, text.clause(candidate.number).first});
+  const Result back = claim_left(text, candidate, {from, candidate.clause.first});
   const bool of_sum =
       back.claim && back.claim->word.act() == Act::involve && candidate.noun == Noun::cases;
   const bool of_loss = back.claim && back.claim->kind == FigureKind::victims;
@@ -222,7 +222,7 @@ Result claim_of_end_before(const FigureText& text, const FigureCandidate& candid
 // begins with the number goes on with a list and looks back first.
 std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate& candidate,
                                   std::size_t limit) {
-  const TokenRange clause = text.clause(candidate.number);
+  const TokenRange clause = candidate.clause;
   const TokenRange sentence = text.sentence(candidate.number);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
   const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
@@ -265,7 +265,7 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   if (before.empty()) return Noun::none;
   const FigureCandidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
-  const bool led = candidate.begin == text.clause(candidate.number).first ||
+  const bool led = candidate.begin == candidate.clause.first ||
                    text.ending(WordRole::act, candidate.begin) != nullptr;
   if (candidate.countable != 0 && !led) return Noun::none;
   const bool fits = candidate.countable == 0 || (candidate.countable & noun_bit(last.noun)) != 0;
@@ -328,7 +328,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   if (candidate.measure == Measure::percent && moves(text, {found->word.last, candidate.number})) {
     return std::nullopt;
   }
-  const bool same_clause = text.clause(candidate.number).contains(found->word.first);
+  const bool same_clause = candidate.clause.contains(found->word.first);
   const std::size_t begin =
       same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
   const std::size_t end = same_clause ? std::max(found->word.last, candidate.end) : candidate.end;

@@ -257,6 +257,7 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
+  found.clause = text.clause(amount.first);
   found.value = amount.value;
   found.spelled = amount.spelled;
   found.one = amount.spelled && amount.value == 1;
@@ -289,10 +290,11 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
 
 // The next token, this one included, that an amount may start at; the size where there is none.
 std::size_t next_start(const TokenStream& stream, std::size_t token) {
+  const WordFilter& english = english_number_openings();
   const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(token);
   const auto found = std::find_if(from, stream.tokens.end(), [&](const Token& at) {
     if (at.kind == TokenKind::han) return may_start_han_numeral(at);  // as most are
-    return may_start_amount(stream, static_cast<std::size_t>(&at - stream.tokens.data()));
+    return may_start_amount(stream, static_cast<std::size_t>(&at - stream.tokens.data()), english);
   });
   return static_cast<std::size_t>(found - stream.tokens.begin());
 }

@@ -26,6 +26,7 @@ struct FigureCandidate {
   std::size_t end = 0;
   std::size_t number = 0;      // the amount's first token
   std::size_t number_end = 0;  // the token after the amount and its unit, before the noun
+  TokenRange clause;           // that holds the amount's first token
   Measure measure = Measure::count;
   Noun noun = Noun::none;       // none: not named here
   std::uint32_t countable = 0;  // nouns the measure word allows; 0: any

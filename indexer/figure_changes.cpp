@@ -247,11 +247,13 @@ std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attac
   for (const FoundWord& word : text.within(WordRole::multiple, {0, text.size()})) {
     const bool adjective =
         text.stream().term(word.first) == "double" || text.stream().term(word.first) == "triple";
-    const auto metrics = metrics_in(text, {text.clause(word.first).first, word.first}, attached);
+    const TokenRange clause = text.clause(word.first);
+    const auto metrics = metrics_in(text, {clause.first, word.first}, attached);
     if (adjective || metrics.empty()) continue;
     Change change;
     change.candidate.begin = change.candidate.number = change.begin = word.first;
     change.candidate.end = change.candidate.number_end = change.end = word.last;
+    change.candidate.clause = clause;
     change.candidate.measure = Measure::times;
     change.candidate.value = std::abs(word.code);
     change.candidate.min = change.candidate.max = change.candidate.value;

@@ -36,8 +36,8 @@ std::span<Attached> list_of_amounts(const FigureText& text, std::span<Attached> 
 bool shares_out(const FigureText& text, std::span<const Attached> amounts) {
   const TokenRange sentence = text.sentence(amounts.front().candidate.number);
   const std::size_t end = amounts.back().candidate.end;
-  return text.has_cue(Cue::distribute, {text.clause(amounts.front().candidate.number).first,
-                                        amounts.front().candidate.number}) ||
+  return text.has_cue(Cue::distribute,
+                      {amounts.front().candidate.clause.first, amounts.front().candidate.number}) ||
          text.has_cue(Cue::distribute, {end, std::min(end + 1, sentence.last)});
 }
 

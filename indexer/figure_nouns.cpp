@@ -6,6 +6,7 @@
 
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 namespace {
@@ -23,6 +24,11 @@ constexpr std::array<string_view, 52> phrase_ends = {
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
+
+bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
+  static const WordFilter ends(phrase_ends);
+  return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
+}
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
@@ -66,7 +72,7 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570".
 const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   std::size_t end = found.begin;
   if (const FoundWord* cue = text.ending(WordRole::cue, end);
       cue != nullptr && cue->cue() == Cue::passive) {
@@ -92,7 +98,7 @@ bool ends_phrase(const FigureText& text, std::size_t token) {
 // The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
 // list mark, a number or an act that follows a noun.
 const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   const FoundWord* best = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 25);
   for (std::size_t token = found.end; token < last; ++token) {
@@ -145,7 +151,7 @@ bool read_chinese(const FigureText& text, FigureCandidate& found) {
 
 // The head of the English phrase after the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   const FoundWord* head = nullptr;
   const std::size_t last = std::min(clause.last, found.end + 9);
   for (std::size_t token = found.end; token < last; ++token) {
@@ -155,7 +161,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     const bool adjectives =
         term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
-    if (is_one_of(phrase_ends, term) && !inside) break;
+    if (!inside && ends_english_phrase(text.stream(), token)) break;
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;

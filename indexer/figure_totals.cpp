@@ -29,7 +29,7 @@ bool is_part(const FigureText& text, const Attached& figure) {
 
 // 共, 合计, 总计, "in all", "a total of" right before the number or its act.
 bool says_total(const FigureText& text, const Attached& figure) {
-  const std::size_t clause = text.clause(figure.candidate.number).first;
+  const std::size_t clause = figure.candidate.clause.first;
   const std::size_t from = figure.begin > lead ? figure.begin - lead : 0;
   for (std::size_t token = std::max(clause, from); token < figure.candidate.number; ++token) {
     const string_view term = text.stream().term(token);

@@ -34,7 +34,7 @@ bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
 
 // 比去年同期的300宗上升, "compared with 300 in 2020": what was counted then.
 bool is_base(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange before{text.clause(found.number).first, found.begin};
+  const TokenRange before{found.clause.first, found.begin};
   for (const FoundWord& cue : text.within(WordRole::cue, before)) {
     if (cue.cue() == Cue::year_on_year && text.stream().term(cue.last - 1) == "期") return true;
   }
@@ -45,7 +45,7 @@ bool is_base(const FigureText& text, const FigureCandidate& found) {
 
 // 日均劝阻300人, 每10万人, "2 million yuan a day"
 bool is_average(const FigureText& text, const FigureCandidate& found) {
-  const std::size_t first = text.clause(found.number).first;
+  const std::size_t first = found.clause.first;
   const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
   const string_view before = found.begin > first ? text.stream().term(found.begin - 1) : "";
   const FoundWord* behind =
@@ -57,7 +57,7 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"
 bool varies(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   for (std::size_t token = found.end; token + 1 < clause.last; ++token) {
     if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
   }
@@ -77,11 +77,11 @@ bool names_cases(const FigureText& text, TokenRange range) {
 // A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases", "cases of
 // more than one million yuan".
 bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
-  const std::size_t end = std::min(text.clause(found.number).last, found.end + 6);
+  const std::size_t end = std::min(found.clause.last, found.end + 6);
   const bool above =
       found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
   if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
-  const TokenRange before{text.clause(found.number).first, found.begin};
+  const TokenRange before{found.clause.first, found.begin};
   if (found.spelled && text.is_word(found.number) && names_cases(text, before)) return true;
   const string_view next = text.next_term(found.end);
   const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
@@ -96,7 +96,7 @@ bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
 // "Gangs of more than three members": how big each is.
 bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   if (found.measure != Measure::count) return false;
-  const TokenRange clause = text.clause(found.number);
+  const TokenRange clause = found.clause;
   for (std::size_t token = found.number; token > clause.first + 1 && token + 4 > found.number;
        --token) {
     if (text.stream().term(token - 1) != "of") continue;

@@ -7,13 +7,7 @@
 
 namespace dragnet {
 
-bool TokenCursor::take(std::string_view word) {
-  if (term(at_) != word || !connected()) return false;
-  ++at_;
-  return true;
-}
-
-bool TokenCursor::take_all(std::string_view words) {
+bool TokenCursor::take_each(std::string_view words) {
   const std::size_t start = at_;
   while (!words.empty()) {
     const std::string_view next = term(at_);

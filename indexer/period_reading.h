@@ -49,9 +49,15 @@ class TokenCursor {
   }
   std::string_view before() const { return first_ > 0 ? term(first_ - 1) : std::string_view(); }
 
-  bool take(std::string_view word);
+  bool take(std::string_view word) {
+    if (term(at_) != word || !connected()) return false;
+    ++at_;
+    return true;
+  }
   // Han characters, or English words with blanks between.
-  bool take_all(std::string_view words);
+  bool take_all(std::string_view words) {
+    return term(at_).starts_with(words.front()) && take_each(words);
+  }
   // A whole number within the bounds that is not hedged.
   std::optional<int> take_number(int low, int high);
   // A sign for a range between two tokens: - – — ~, which no token holds.
@@ -62,6 +68,7 @@ class TokenCursor {
   const TokenStream& stream() const { return stream_; }
 
  private:
+  bool take_each(std::string_view words);
   const std::optional<Amount>& amount();
 
   const TokenStream& stream_;

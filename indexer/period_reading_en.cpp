@@ -36,9 +36,9 @@ bool may_start_period(const TokenStream& stream, std::size_t token) {
   if (openings.may_hold(stream[token])) return true;
   if (stream[token].kind == TokenKind::number && stream.term(token).size() == year_digits)
     return true;
-  const bool number =
-      stream[token].kind == TokenKind::number || may_start_english_number(stream[token]);
-  return number && token + 1 < stream.size() && to.may_hold(stream[token + 1]);
+  return token + 1 < stream.size() && to.may_hold(stream[token + 1]) &&
+         (stream[token].kind == TokenKind::number ||
+          english_number_openings().may_hold(stream[token]));
 }
 
 class EnglishReader {

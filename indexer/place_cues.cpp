@@ -138,8 +138,7 @@ constexpr CueWords table[] = {
 
 }  // namespace
 
-std::optional<PlaceCue> Cues::at(std::size_t token) const {
-  if (token >= stream_.size()) return {};
+std::optional<PlaceCue> Cues::longest_at(std::size_t token) const {
   const std::optional<PhraseMatch> match = words_.all_.longest_at(stream_, token);
   if (!match) return {};
   return PlaceCue{match->first, match->last, static_cast<CueKind>(match->payload)};
@@ -179,7 +178,7 @@ std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
   return cues;
 }
 
-PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts) {
+PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts), others_(starts) {
   Analyzer analyzer;
   for (const CueWords& row : table) {
     const auto kind = static_cast<std::uint32_t>(row.kind);

@@ -49,7 +49,9 @@ class Cues {
   // Both must outlive it.
   Cues(const PlaceCues& words, const TokenStream& stream) : words_(words), stream_(stream) {}
   // The cue that begins at the token, or the longest that ends before it.
-  std::optional<PlaceCue> at(std::size_t token) const;
+  std::optional<PlaceCue> at(std::size_t token) const {
+    return may_begin_at(token) ? longest_at(token) : std::nullopt;
+  }
   std::optional<PlaceCue> before(std::size_t token) const;
   bool is_before(std::size_t token, CueKind kind) const;
   // False for most tokens that no cue of the kind `other` begins at; asked before every name of a
@@ -59,6 +61,9 @@ class Cues {
   std::vector<PlaceCue> of_kind(CueKind kind) const;
 
  private:
+  bool may_begin_at(std::size_t token) const;
+  std::optional<PlaceCue> longest_at(std::size_t token) const;
+
   const PlaceCues& words_;
   const TokenStream& stream_;
 };
@@ -77,8 +82,12 @@ class PlaceCues {
   PhraseMatcher others_;                             // those of the kind `other`
 };
 
+inline bool Cues::may_begin_at(std::size_t token) const {
+  return token < stream_.size() && words_.all_.may_start_with(stream_[token]);
+}
+
 inline bool Cues::may_be_other_at(std::size_t token) const {
-  return words_.others_.may_start_with(stream_[token]);
+  return words_.others_.may_start_at(stream_, token);
 }
 
 }  // namespace dragnet

@@ -86,6 +86,8 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
     return is_cut_off(text, match) || is_other_word(text.cues, match);
   });
   text.mentions = take_names(text.names.matches, field);
+  text.begins_mention.resize(stream.size());
+  for (const Mention& mention : text.mentions) text.begins_mention[mention.first] = true;
 
   for (std::size_t i = 0; i < text.mentions.size(); ++i) {
     if (!is_idle(text, text.mentions[i])) text.mentions[i].role = role_of(text, i);

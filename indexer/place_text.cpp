@@ -9,11 +9,6 @@ std::vector<Mention>::const_iterator PlaceText::mention_from(std::size_t token) 
   return std::ranges::lower_bound(mentions, token, {}, &Mention::first);
 }
 
-const Mention* PlaceText::mention_at(std::size_t token) const {
-  const auto found = mention_from(token);
-  return found != mentions.end() && found->first == token ? &*found : nullptr;
-}
-
 const Mention* PlaceText::mention_before(std::size_t token) const {
   const auto next = mention_from(token);
   if (next == mentions.begin()) return nullptr;

@@ -53,12 +53,16 @@ struct PlaceText {
   const TokenStream& stream;
   Cues cues;
   PlaceNamesFound names;
-  std::vector<Mention> mentions = {};  // in reading order, none overlap
+  std::vector<Mention> mentions = {};     // in reading order, none overlap
+  std::vector<bool> begins_mention = {};  // by token
 
   // The first mention that begins at the token or behind it.
   std::vector<Mention>::const_iterator mention_from(std::size_t token) const;
   // The mention that begins at the token, or ends before it; null when there is none.
-  const Mention* mention_at(std::size_t token) const;
+  const Mention* mention_at(std::size_t token) const {
+    const bool begins = token < begins_mention.size() && begins_mention[token];
+    return begins ? &*mention_from(token) : nullptr;
+  }
   const Mention* mention_before(std::size_t token) const;
 
   bool is_cue_at(std::size_t token, CueKind kind) const;
