@@ -29,6 +29,9 @@ class Terms {
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
     sink_.placed(joint(prefix, word), position);
   }
+  void placed_word(std::string_view word, std::string_view stem, std::uint32_t position) {
+    sink_.placed_word(word, stem, position);
+  }
   void placed_run(std::string_view han, std::uint32_t position) { sink_.placed_run(han, position); }
 
  private:
@@ -100,8 +103,12 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
     const auto position = first + static_cast<std::uint32_t>(i);
     switch (stream[i].kind) {
       case TokenKind::word:
-        terms.counted(prefix, stream.term(i));
-        terms.placed(before_stem, stream.stem(i), position);
+        if (prefix.empty()) {
+          terms.placed_word(stream.term(i), stream.stem(i), position);
+        } else {
+          terms.counted(prefix, stream.term(i));
+          terms.placed(before_stem, stream.stem(i), position);
+        }
         break;
       case TokenKind::number:
         terms.placed(prefix, stream.term(i), position);
@@ -137,6 +144,11 @@ bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWord
 }
 
 }  // namespace
+
+void TermSink::placed_word(std::string_view word, std::string_view stem, std::uint32_t position) {
+  counted(word);
+  placed(std::string(stem_prefix).append(stem), position);
+}
 
 void TermSink::placed_run(std::string_view han, std::uint32_t position) {
   for (std::size_t at = 0; at < han.size(); at += run_character_bytes)

@@ -23,6 +23,9 @@ class TermSink {
   virtual void counted(std::string_view term) = 0;
   // Stands there: a stem, a number, two Han characters, or the last one of a run.
   virtual void placed(std::string_view term, std::uint32_t position) = 0;
+  // A word that stands there: the same as counted() of it and placed() of its stem's term. Each
+  // time a word comes it comes with the same stem.
+  virtual void placed_word(std::string_view word, std::string_view stem, std::uint32_t position);
   // Han characters of run_character_bytes each, side by side from there on: the same as placed() of
   // every two, and of the last one.
   virtual void placed_run(std::string_view han, std::uint32_t position);

@@ -1,6 +1,6 @@
-// A record is 8 bytes: a term, and where it stands. Nine in ten tokens of a Chinese report are two
-// Han characters, which are their own number: 16 bits each. Words, which is whatever is not such a
-// pair, are numbered as they come; once all are known, they get their rank as a number. Then a
+// A record is 8 bytes: a term, and where it stands. Nine in ten terms of a Chinese report are a Han
+// character or two, which are their own number: 16 bits each. Words, which is whatever is not such
+// a pair, are numbered as they come; once all are known, they get their rank as a number. Then a
 // radix sort by number, which keeps the order of reports and positions, makes the order of terms,
 // for pairs and for words.
 #include "indexer/posting_batch.h"
@@ -48,25 +48,34 @@ std::uint32_t character_at(std::string_view text, std::size_t at) {
   return (byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
 }
 
-// Two characters of three bytes each from U+3000 on; 0 for what is none. Terms are valid UTF-8, so
-// that first bytes tell sizes.
+// Two characters of three bytes each, or one, whose second is 0 and which comes before all pairs
+// that begin with it; 0 for what is none. Terms are valid UTF-8, so that first bytes tell sizes.
 std::uint32_t pair_number(std::string_view term) {
-  if (term.size() != pair_bytes) return 0;
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(term[i]); };
-  constexpr unsigned char first_byte = 0xE3;  // of U+3000
-  if (byte(0) < first_byte || byte(0) >= 0xF0 || byte(3) < first_byte || byte(3) >= 0xF0) return 0;
-  return character_at(term, 0) << 16 | character_at(term, run_character_bytes);
+  if (term.size() != pair_bytes && term.size() != run_character_bytes) return 0;
+  const auto is_character = [&](std::size_t at) {
+    return static_cast<unsigned char>(term[at]) >> 4 == 0xE;
+  };
+  if (!is_character(0)) return 0;
+  const std::uint32_t first = character_at(term, 0) << 16;
+  if (term.size() == run_character_bytes) return first;
+  return is_character(run_character_bytes) ? first | character_at(term, run_character_bytes) : 0;
 }
 
-using PairName = std::array<char, pair_bytes>;
+struct PairName {
+  std::array<char, pair_bytes> bytes;
+  std::size_t size;
+
+  std::string_view view() const { return {bytes.data(), size}; }
+};
 
 PairName pair_name(std::uint32_t number) {
   const auto lead = [](std::uint32_t code) { return static_cast<char>(0xE0 | code >> 12); };
   const auto next = [](std::uint32_t code) { return static_cast<char>(0x80 | (code & 0x3F)); };
   const std::uint32_t first = number >> 16;
   const std::uint32_t second = number & 0xFFFF;
-  return {lead(first),  next(first >> 6),  next(first),
-          lead(second), next(second >> 6), next(second)};
+  return {.bytes = {lead(first), next(first >> 6), next(first), lead(second), next(second >> 6),
+                    next(second)},
+          .size = second != 0 ? pair_bytes : run_character_bytes};
 }
 
 }  // namespace
@@ -88,18 +97,31 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
   add(term, position);
 }
 
+void PostingBatch::placed_word(std::string_view word, std::string_view stem,
+                               Xapian::termpos position) {
+  if (pair_number(word) != 0) return TermSink::placed_word(word, stem, position);
+  reports_[size_ - 1].length += 2;
+  const std::uint32_t number = number_of(word);
+  if (stems_[number] == KeyTable::none) {
+    term_.assign(stem_prefix).append(stem);
+    const std::uint32_t of_stem = number_of(term_);
+    stems_[number] = of_stem;
+  }
+  word_records_.push_back({.term = number, .place = place_of(size_ - 1, nowhere)});
+  word_records_.push_back(
+      {.term = stems_[number], .place = place_of(size_ - 1, is_stock_ ? position : nowhere)});
+}
+
 void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
-  const std::size_t last = han.size() - run_character_bytes;
-  reports_[size_ - 1].length += static_cast<std::uint32_t>(last / run_character_bytes);
+  reports_[size_ - 1].length += static_cast<std::uint32_t>(han.size() / run_character_bytes);
   const std::uint32_t report = place_of(size_ - 1, nowhere);
   std::uint32_t first = character_at(han, 0);
-  for (std::size_t at = 0; at < last; at += run_character_bytes) {
-    const std::uint32_t second = character_at(han, at + run_character_bytes);
+  for (std::size_t next = run_character_bytes; next <= han.size(); next += run_character_bytes) {
+    const std::uint32_t second = next < han.size() ? character_at(han, next) : 0;
     pair_records_.push_back(
         {.term = first << 16 | second, .place = report | (is_stock_ ? position++ : nowhere)});
     first = second;
   }
-  placed(han.substr(last), position);
 }
 
 void PostingBatch::boolean(std::string_view term) {
@@ -137,6 +159,7 @@ std::uint32_t PostingBatch::number_of(std::string_view term) {
   const std::uint32_t number = numbers_.insert(hash64(term), next);
   if (number == next) {
     words_.push_back(arena_.size());
+    stems_.push_back(KeyTable::none);
     arena_ += term;
   }
   return number;
@@ -196,11 +219,10 @@ void PostingBatch::pack_terms() {
   const auto next_word = [&] { return ranked_[words[0].term]; };
   while (!pairs.empty()) {
     const PairName name = pair_name(pairs[0].term);
-    const std::string_view pair(name.data(), name.size());
     // No word has the beginning of a pair and comes before it.
-    while (!words.empty() && next_word().beginning < beginning_of(pair))
+    while (!words.empty() && next_word().beginning < beginning_of(name.view()))
       pack_first_of(words, word(next_word().number));
-    pack_first_of(pairs, pair);
+    pack_first_of(pairs, name.view());
   }
   while (!words.empty()) pack_first_of(words, word(next_word().number));
 }
@@ -296,6 +318,7 @@ void PostingBatch::clear() {
   numbers_.clear();
   arena_.clear();
   words_.clear();
+  stems_.clear();
   postings_.clear();
   positions_.clear();
   packed_.reports.clear();

@@ -28,6 +28,7 @@ class PostingBatch final : public DocumentSink {
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
+  void placed_word(std::string_view word, std::string_view stem, Xapian::termpos position) override;
   void placed_run(std::string_view han, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
@@ -82,10 +83,12 @@ class PostingBatch final : public DocumentSink {
   std::vector<Record> other_;        // where sorting puts them, in turns
   std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
 
+  std::string term_;  // of a stem
   KeyTable numbers_;
-  std::string arena_;               // the words, one after the other
-  std::vector<std::size_t> words_;  // where each begins
-  std::vector<RankedWord> ranked_;  // in the order of bytes, once they are known
+  std::string arena_;                 // the words, one after the other
+  std::vector<std::size_t> words_;    // where each begins
+  std::vector<std::uint32_t> stems_;  // the number of the term of its stem, once that has come
+  std::vector<RankedWord> ranked_;    // in the order of bytes, once they are known
 
   PostingRun packed_;  // its terms only when it is taken
   RunPieces postings_;
