@@ -94,33 +94,30 @@ FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)
       end_(end) {}
 
 std::string_view FileReader::read(std::size_t size) {
-  if (buffer_.size() - at_ < size) fill(size);
+  if (filled_ - at_ < size) fill(size);
   const std::string_view bytes = std::string_view(buffer_).substr(at_, size);
   at_ += size;
   return bytes;
 }
 
-std::uint8_t FileReader::read_byte() {
-  if (at_ == buffer_.size()) fill(1);
-  return static_cast<std::uint8_t>(buffer_[at_++]);
-}
-
+// The buffer stays as large as it was, since what makes it larger also clears it.
 void FileReader::fill(std::size_t least) {
-  buffer_.erase(0, std::exchange(at_, 0));
-  const std::size_t had = buffer_.size();
+  std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(at_),
+            buffer_.begin() + static_cast<std::ptrdiff_t>(filled_), buffer_.begin());
+  filled_ -= std::exchange(at_, 0);
   const std::uint64_t left = end_ - offset_;
-  const std::size_t wanted = std::max(least - had, read_buffer);
-  buffer_.resize(had + std::min<std::uint64_t>(wanted, left));
-  for (std::size_t filled = had; filled < buffer_.size();) {
-    const ssize_t got = ::pread(file_.get(), buffer_.data() + filled, buffer_.size() - filled,
+  const std::size_t wanted = std::min<std::uint64_t>(std::max(least, read_buffer), filled_ + left);
+  if (wanted < least) fail_to("read", path_, EIO);
+  if (buffer_.size() < wanted) buffer_.resize(wanted);
+  while (filled_ < wanted) {
+    const ssize_t got = ::pread(file_.get(), buffer_.data() + filled_, wanted - filled_,
                                 static_cast<off_t>(offset_));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) fail_to("read", path_, errno);
     if (got == 0) fail_to("read", path_, EIO);
-    filled += static_cast<std::size_t>(got);
+    filled_ += static_cast<std::size_t>(got);
     offset_ += static_cast<std::uint64_t>(got);
   }
-  if (buffer_.size() < least) fail_to("read", path_, EIO);
 }
 
 void sync_file(const fs::path& path) {

@@ -48,10 +48,13 @@ class FileReader {
   // The bytes from begin on, and none at or after end.
   FileReader(std::filesystem::path path, std::uint64_t begin, std::uint64_t end);
 
-  bool at_end() const { return at_ == buffer_.size() && offset_ == end_; }
+  bool at_end() const { return at_ == filled_ && offset_ == end_; }
   // The next bytes, which must be there; valid until the next call.
   std::string_view read(std::size_t size);
-  std::uint8_t read_byte();
+  std::uint8_t read_byte() {
+    if (at_ == filled_) fill(1);
+    return static_cast<std::uint8_t>(buffer_[at_++]);
+  }
 
  private:
   void fill(std::size_t least);
@@ -61,6 +64,7 @@ class FileReader {
   std::uint64_t offset_;  // of what comes after the buffer
   std::uint64_t end_;
   std::string buffer_;
+  std::size_t filled_ = 0;  // of the buffer
   std::size_t at_ = 0;
 };
 
