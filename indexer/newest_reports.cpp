@@ -84,4 +84,10 @@ bool NewestReports::is_indexed(std::string_view id, std::string_view version) co
   return found != indexed_.end() && found->second == version;
 }
 
+// Most reports are new, and to make a version takes time.
+bool NewestReports::is_indexed(const Report& report) const {
+  const auto found = indexed_.find(report.id);
+  return found != indexed_.end() && found->second == version_of(report);
+}
+
 }  // namespace dragnet

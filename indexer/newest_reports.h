@@ -60,6 +60,7 @@ class NewestReports {
 
   // May be asked by several threads, also while others arrive.
   bool is_indexed(std::string_view id, std::string_view version) const;
+  bool is_indexed(const Report& report) const;
   const Standings& standings() const { return standings_; }
 
  private:

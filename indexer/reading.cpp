@@ -99,9 +99,7 @@ class Reading {
 
 void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  Intake& intake, Progress& progress) {
-  const auto is_new = [&](const Report& report) {
-    return !tools.newest.is_indexed(report.id, version_of(report));
-  };
+  const auto is_new = [&](const Report& report) { return !tools.newest.is_indexed(report); };
   RecordStream records(files, tools.diagnostics,
                        [&](std::size_t input) { intake.note_unread(input); });
   progress.expect(files);
