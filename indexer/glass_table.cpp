@@ -36,6 +36,11 @@ void GlassTable::Level::put(std::string_view item) {
   directory_end += 2;
 }
 
+std::string_view GlassTable::Level::last_key() const {
+  const std::uint8_t* const key = block.data() + items_begin + GlassItem::leaf_head;
+  return {reinterpret_cast<const char*>(key), key[-1]};
+}
+
 GlassTable::GlassTable(const std::filesystem::path& file, std::uint32_t revision)
     : file_(file), revision_(revision), levels_(1) {
   const std::string nothing = {static_cast<char>(GlassItem::first_piece | GlassItem::last_piece), 0,
@@ -65,16 +70,16 @@ void GlassTable::add(std::string_view key, std::string_view tag) {
 }
 
 void GlassTable::add_item(std::string_view key, std::uint16_t component) {
-  if (!levels_.front().has_room(item_.size())) {
-    close_block(0);
-    const auto differ =
-        std::mismatch(key.begin(), key.end(), previous_key_.begin(), previous_key_.end());
+  Level& leaf = levels_.front();
+  if (!leaf.has_room(item_.size())) {
+    const std::string_view previous = leaf.last_key();
+    const auto differ = std::mismatch(key.begin(), key.end(), previous.begin(), previous.end());
     const auto same = static_cast<std::size_t>(differ.first - key.begin());
+    close_block(0);
     levels_.front().separator = key.substr(0, same + 1);
     levels_.front().separator_component = component;
   }
   levels_.front().put(item_);
-  previous_key_ = key;
 }
 
 void GlassTable::add_branch(std::size_t level, std::string_view key, std::uint16_t component,

@@ -38,6 +38,8 @@ class GlassTable {
     Level();
     bool has_room(std::size_t item_size) const;
     void put(std::string_view item);
+    // Of the item put last, in a leaf; valid until the next one or the next block.
+    std::string_view last_key() const;
   };
 
   void add_item(std::string_view key, std::uint16_t component);
@@ -50,7 +52,6 @@ class GlassTable {
   FileWriter file_;
   std::uint32_t revision_;
   std::vector<Level> levels_;
-  std::string previous_key_;
   std::string item_;
   std::uint32_t blocks_ = 0;
   std::uint64_t entries_ = 0;
