@@ -22,9 +22,6 @@ struct TermPiece {
   std::string_view kept;
 };
 
-// In as few bytes as it needs: what goes to the disk.
-void append_piece(std::string& bytes, const TermPiece& piece);
-
 // What stands before the term and what is kept of it in a run, as one number: eight bits for the
 // size of the term, twelve each for the first and the last report, the others for the size of what
 // is kept.
@@ -79,6 +76,11 @@ inline TermPiece take_piece(std::string_view& bytes) {
 }
 
 struct PostingRun {
+  struct Report {
+    std::uint32_t length = 0;
+    std::size_t lists_end = 0;  // in lists, where that of the one before ends
+    std::size_t end = 0;        // in report_bytes, the same
+  };
   struct Value {
     std::uint32_t report;
     std::uint32_t slot;  // Xapian::valueno
@@ -88,10 +90,11 @@ struct PostingRun {
   // Pieces by term, as RunPieces writes them; kept: how often it stands there, 0 of a boolean one.
   std::string postings;
   std::string positions;  // the same; kept: the positions as the table has them, sized
-  // Of each the length as a number; sized the term list, slots, data, title, text and words; 1 or 0
-  // for is_plain and for has_joined_name (StoredTexts).
-  std::string reports;
-  std::vector<std::size_t> report_ends;  // in reports
+  std::vector<Report> reports;
+  std::string lists;  // of each, sized: the term list and the slots
+  // Of each, sized: data, title, text and words; 1 or 0 for is_plain and for has_joined_name
+  // (StoredTexts).
+  std::string report_bytes;
   std::string value_bytes;
   std::vector<Value> values;  // by report, none empty
 };

@@ -1,7 +1,10 @@
 #include "indexer/posting_spill.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
+#include "common/schema.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/packed_numbers.h"
 #include "indexer/term_merge.h"
@@ -44,6 +47,19 @@ class RunSource {
   TermPiece piece_;
 };
 
+// As a section has it: the numbers first, so that the term and what is kept stand side by side.
+// There are millions, mostly of a few bytes.
+void write_piece(const TermPiece& piece, FileWriter& file) {
+  std::array<char, 4 * max_number_bytes + max_xapian_term> head;
+  char* at = head.data();
+  for (const std::uint64_t number : {std::uint64_t{piece.first}, std::uint64_t{piece.last},
+                                     piece.term.size(), piece.kept.size()})
+    at = put_number(at, number);
+  at = std::copy(piece.term.begin(), piece.term.end(), at);
+  file.write({head.data(), at});
+  file.write(piece.kept);
+}
+
 // Those of one section.
 class SectionSource {
  public:
@@ -51,24 +67,25 @@ class SectionSource {
 
   bool next() {
     if (reader_.at_end()) return false;
-    piece_.term = term_.assign(read_sized(reader_));
     piece_.first = static_cast<std::uint32_t>(read_number(reader_));
     piece_.last = static_cast<std::uint32_t>(read_number(reader_));
-    piece_.kept = read_sized(reader_);
+    const std::size_t term_size = read_number(reader_);
+    const std::size_t kept_size = read_number(reader_);
+    const std::string_view both = reader_.read(term_size + kept_size);
+    piece_.term = both.substr(0, term_size);
+    piece_.kept = both.substr(term_size);
     return true;
   }
-  TermPiece piece() const { return {term_, piece_.first, piece_.last, piece_.kept}; }
+  const TermPiece& piece() const { return piece_; }
 
  private:
   FileReader reader_;
-  std::string term_;
   TermPiece piece_;
 };
 
 // Runs as one, whose pieces go to the file.
 void write_merged(std::vector<RunSource> runs, FileWriter& file) {
   std::string kept;
-  std::string bytes;
   TermPiece all;
   TermMerge(std::move(runs))
       .run([&](std::string_view) { kept.clear(); },
@@ -84,9 +101,7 @@ void write_merged(std::vector<RunSource> runs, FileWriter& file) {
            [&](std::string_view term) {
              all.term = term;
              all.kept = kept;
-             bytes.clear();
-             append_piece(bytes, all);
-             file.write(bytes);
+             write_piece(all, file);
            });
 }
 
@@ -124,19 +139,21 @@ PostingSpill::PostingSpill(const fs::path& folder)
 
 void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
   std::string head;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < run.report_ends.size(); ++i) {
-    std::string_view report =
-        std::string_view(run.reports).substr(begin, run.report_ends[i] - begin);
-    lengths_.push_back(static_cast<std::uint32_t>(take_number(report)));
+  PostingRun::Report before;
+  for (std::size_t i = 0; i < run.reports.size(); ++i) {
+    const PostingRun::Report& report = run.reports[i];
+    const auto lists = std::string_view(run.lists).substr(0, report.lists_end);
+    const auto bytes = std::string_view(run.report_bytes).substr(0, report.end);
+    lengths_.push_back(report.length);
     head.clear();
     append_number(head, first + i);
-    append_number(head, report.size());
+    append_number(head, lists.size() - before.lists_end + bytes.size() - before.end);
     reports_.writer.write(head);
-    reports_.writer.write(report);
-    begin = run.report_ends[i];
+    reports_.writer.write(lists.substr(before.lists_end));
+    reports_.writer.write(bytes.substr(before.end));
+    before = report;
   }
-  begin = 0;
+  std::size_t begin = 0;
   for (const PostingRun::Value& value : run.values) {
     std::string& bytes = new_values_[value.slot];
     append_number(bytes, first + value.report);
