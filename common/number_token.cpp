@@ -22,6 +22,12 @@ std::string canonical_number(std::string whole, std::string fraction, std::size_
   return fraction.empty() ? whole : whole + '.' + fraction;
 }
 
+// Decimal places that a Chinese scale word adds; 0 for what is none.
+std::size_t scale_step(const Folded& character) {
+  if (character.single == U'万') return 4;
+  return character.single == U'亿' ? 8 : 0;
+}
+
 // Reads on from digit to digit; `at` is what comes next.
 class NumberReader {
  public:
@@ -29,6 +35,8 @@ class NumberReader {
 
   std::optional<NumberToken> read() {
     std::string whole = take_digits(at_);
+    if (whole.front() != '0' && whole.size() <= identifier_digits && ends_with_digits())
+      return NumberToken{std::move(whole), at_};
     const int letters = letters_ahead();
     if (letters > 0 && letters < 3) return {};
     const bool grouped = whole.size() <= 3 && take_groups(whole);
@@ -45,11 +53,19 @@ class NumberReader {
 
   std::string take_digits(std::size_t& at) const {
     std::string digits;
+    for (; at < text_.size() && is_ascii_digit(text_[at]); ++at) digits.push_back(text_[at]);
     for (FoldedChar next = peek(at); next.folded.kind == CharClass::digit; next = peek(at)) {
       digits.push_back(static_cast<char>(next.folded.single));
       at = next.end;
     }
     return digits;
+  }
+
+  // Whether what follows belongs to no number: a Han character that is no scale, or a blank.
+  bool ends_with_digits() const {
+    const Folded next = peek(at_).folded;
+    if (next.kind == CharClass::han) return scale_step(next) == 0;
+    return next.kind == CharClass::space;
   }
 
   // How many letters follow at once; counts to 3.
@@ -90,13 +106,11 @@ class NumberReader {
     return fraction;
   }
 
-  // Decimal places that a Chinese scale word adds.
+  // The same of all that follow.
   std::size_t take_scale() {
     std::size_t places = 0;
     for (FoldedChar next = peek(at_);; next = peek(at_)) {
-      const std::size_t step = next.folded.single == U'万'   ? 4
-                               : next.folded.single == U'亿' ? 8
-                                                             : 0;
+      const std::size_t step = scale_step(next.folded);
       if (step == 0 || (places != 0 && !(places == 4 && step == 8))) return places;
       places += step;
       at_ = next.end;

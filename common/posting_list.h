@@ -25,11 +25,15 @@ class PostingList {
   std::uint32_t size() const { return size_; }
 
   // The first report from here on that is not before the number; end when there is none.
-  ReportNumber seek(ReportNumber least) { return report_ >= least ? report_ : go_to(least); }
+  ReportNumber seek(ReportNumber least) {
+    if (report_ >= least || steps_to(least)) return report_;
+    return go_to(least);
+  }
   // How often the term stands in the report that was found last.
   std::uint32_t times() const { return times_; }
 
  private:
+  bool steps_to(ReportNumber least);
   ReportNumber go_to(ReportNumber least);
   void go_to_chunk_of(ReportNumber least);
   void open_chunk();
@@ -47,5 +51,18 @@ class PostingList {
   ReportNumber report_ = 0;
   std::uint32_t times_ = 0;
 };
+
+// Passes one report, if that is told by two bytes of the chunk at hand. Whether it is far enough,
+// which it is where all reports are asked for.
+inline bool PostingList::steps_to(ReportNumber least) {
+  if (least > last_ || chunk_.size() - at_ < 2) return false;
+  const auto between = static_cast<std::uint8_t>(chunk_[at_]);
+  const auto times = static_cast<std::uint8_t>(chunk_[at_ + 1]);
+  if ((between | times) >= 0x80 || between >= last_ - report_) return false;
+  report_ += between + 1U;
+  times_ = times;
+  at_ += 2;
+  return report_ >= least;
+}
 
 }  // namespace dragnet
