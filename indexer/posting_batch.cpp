@@ -78,20 +78,6 @@ PairName pair_name(std::uint32_t number) {
           .size = second != 0 ? pair_bytes : run_character_bytes};
 }
 
-// By the lowest 16 of bits(item); keeps the order of those that have the same there. other and next
-// are room to work in.
-template <typename Item>
-void sort_by(std::vector<Item>& items, std::vector<Item>& other, std::vector<std::uint32_t>& next,
-             const auto& bits) {
-  const auto digit = [&](const Item& item) { return bits(item) & 0xFFFF; };
-  next.assign(0x10000, 0);
-  for (const Item& item : items) ++next[digit(item)];
-  std::exclusive_scan(next.begin(), next.end(), next.begin(), std::uint32_t{0});
-  other.resize(items.size());
-  for (const Item& item : items) other[next[digit(item)]++] = item;
-  items.swap(other);
-}
-
 }  // namespace
 
 void PostingBatch::begin() {
@@ -189,19 +175,22 @@ std::string_view PostingBatch::word(std::uint32_t number) const {
 void PostingBatch::rank_words() {
   ranked_.resize(words_.size());
   for (std::uint32_t i = 0; i < ranked_.size(); ++i) ranked_[i] = {beginning_of(word(i)), i};
-  for (const unsigned shift : {0U, 16U, 32U, 48U})
-    sort_by(ranked_, other_ranked_, next_,
-            [&](const RankedWord& one) { return one.beginning >> shift; });
-  for (auto first = ranked_.begin(), last = first; first != ranked_.end(); first = last) {
-    const auto differs = [&](const RankedWord& one) { return one.beginning != first->beginning; };
-    last = std::find_if(first + 1, ranked_.end(), differs);
-    std::sort(first, last, [&](const RankedWord& a, const RankedWord& b) {
-      return word(a.number) < word(b.number);
-    });
-  }
+  std::sort(ranked_.begin(), ranked_.end(), [&](const RankedWord& a, const RankedWord& b) {
+    return a.beginning != b.beginning ? a.beginning < b.beginning : word(a.number) < word(b.number);
+  });
   std::vector<std::uint32_t> ranks(ranked_.size());
   for (std::uint32_t rank = 0; rank < ranks.size(); ++rank) ranks[ranked_[rank].number] = rank;
   for (Record& record : word_records_) record.term = ranks[record.term];
+}
+
+void PostingBatch::sort(std::vector<Record>& records, unsigned shift) {
+  const auto digit = [&](const Record& record) { return record.term >> shift & 0xFFFF; };
+  next_.assign(0x10000, 0);
+  for (const Record& record : records) ++next_[digit(record)];
+  std::exclusive_scan(next_.begin(), next_.end(), next_.begin(), std::uint32_t{0});
+  other_.resize(records.size());
+  for (const Record& record : records) other_[next_[digit(record)]++] = record;
+  records.swap(other_);
 }
 
 PostingRun PostingBatch::take() {
@@ -217,9 +206,8 @@ PostingRun PostingBatch::take() {
 void PostingBatch::pack_terms() {
   rank_words();
   for (const unsigned shift : {0U, 16U}) {
-    const auto bits = [&](const Record& record) { return record.term >> shift; };
-    sort_by(pair_records_, other_records_, next_, bits);
-    if (ranked_.size() >> shift != 0) sort_by(word_records_, other_records_, next_, bits);
+    sort(pair_records_, shift);
+    if (ranked_.size() >> shift != 0) sort(word_records_, shift);
   }
   Records words = word_records_;
   Records pairs = pair_records_;

@@ -60,6 +60,8 @@ class PostingBatch final : public DocumentSink {
   std::uint32_t number_of(std::string_view term);
   std::string_view word(std::uint32_t number) const;
   void rank_words();
+  // Keeps the order of those with the same 16 bits there.
+  void sort(std::vector<Record>& records, unsigned shift);
   void pack_terms();
   // The records of one term.
   void pack(std::string_view term, Records records);
@@ -73,8 +75,8 @@ class PostingBatch final : public DocumentSink {
   std::size_t size_ = 0;        // how many
   std::vector<Record> pair_records_;
   std::vector<Record> word_records_;
-  std::vector<Record> other_records_;  // where sorting puts them, in turns
-  std::vector<std::uint32_t> next_;    // where it puts the next one of each 16 bits
+  std::vector<Record> other_;        // where sorting puts them, in turns
+  std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
 
   std::string term_;  // of a stem
   KeyTable numbers_;
@@ -82,7 +84,6 @@ class PostingBatch final : public DocumentSink {
   std::vector<std::size_t> words_;    // where each begins
   std::vector<std::uint32_t> stems_;  // the number of the term of its stem, once that has come
   std::vector<RankedWord> ranked_;    // in the order of bytes, once they are known
-  std::vector<RankedWord> other_ranked_;
 
   PostingRun packed_;  // its terms, reports and lists only when it is taken
   RunPieces postings_;
