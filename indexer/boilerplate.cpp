@@ -165,9 +165,10 @@ std::string_view without_brackets(std::string_view text) {
   return text;
 }
 
-bool has_colon(std::string_view text) {
+constexpr bool has_colon(std::string_view text) {
   return text.find(':') != text.npos || text.find("：") != text.npos;
 }
+static_assert(std::ranges::all_of(statement_openings, has_colon));  // before_statement asks first
 
 bool has_long_number(std::string_view text) {
   constexpr std::size_t enough = 6;
@@ -247,10 +248,8 @@ std::string_view last_bytes(std::string_view text, std::size_t count) {
 // find skips with memchr.
 std::size_t find_last(std::string_view text, std::string_view word, std::size_t reach) {
   std::size_t last = text.npos;
-  for (std::size_t at = text.find(word, text.size() - std::min(text.size(), reach));
-       at != text.npos; at = text.find(word, at + 1)) {
-    last = at;
-  }
+  const std::size_t from = text.size() - std::min(text.size(), reach);
+  for (auto at = text.find(word, from); at != text.npos; at = text.find(word, at + 1)) last = at;
   return last;
 }
 
@@ -350,6 +349,7 @@ std::vector<std::string_view> cut_tail(std::vector<std::string_view> lines) {
 // Of a name_key: nothing but words of a page's own, with signs around them.
 bool are_controls(std::string_view rest) {
   constexpr std::size_t enough = 16;  // bytes of a control word and a sign behind it
+  static_assert(std::ranges::all_of(control_words, [](auto w) { return w.size() + 3 <= enough; }));
   constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
   constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
                                              "：", "｜", "»",  "«",  "—"};
