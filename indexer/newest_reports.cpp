@@ -86,8 +86,7 @@ bool NewestReports::is_indexed(std::string_view id, std::string_view version) co
 
 // Most reports are new, and to make a version takes time.
 bool NewestReports::is_indexed(const Report& report) const {
-  const auto found = indexed_.find(report.id);
-  return found != indexed_.end() && found->second == version_of(report);
+  return indexed_.contains(report.id) && is_indexed(report.id, version_of(report));
 }
 
 }  // namespace dragnet

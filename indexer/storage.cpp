@@ -102,8 +102,8 @@ std::string_view FileReader::read(std::size_t size) {
 
 // The buffer stays as large as it was, since what makes it larger also clears it.
 void FileReader::fill(std::size_t least) {
-  std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(at_),
-            buffer_.begin() + static_cast<std::ptrdiff_t>(filled_), buffer_.begin());
+  std::shift_left(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(filled_),
+                  static_cast<std::ptrdiff_t>(at_));
   filled_ -= std::exchange(at_, 0);
   const std::uint64_t left = end_ - offset_;
   const std::size_t wanted = std::min<std::uint64_t>(std::max(least, read_buffer), filled_ + left);
