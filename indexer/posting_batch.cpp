@@ -101,15 +101,9 @@ void PostingBatch::placed_word(std::string_view word, std::string_view stem,
                                Xapian::termpos position) {
   if (pair_number(word) != 0) return TermSink::placed_word(word, stem, position);
   reports_[size_ - 1].length += 2;
-  const std::uint32_t number = number_of(word);
-  if (stems_[number] == KeyTable::none) {
-    term_.assign(stem_prefix).append(stem);
-    const std::uint32_t of_stem = number_of(term_);
-    stems_[number] = of_stem;
-  }
-  word_records_.push_back({.term = number, .place = place_of(size_ - 1, nowhere)});
-  word_records_.push_back(
-      {.term = stems_[number], .place = place_of(size_ - 1, is_stock_ ? position : nowhere)});
+  expect(word, stem,
+         {.place = place_of(size_ - 1, nowhere),
+          .stem_place = place_of(size_ - 1, is_stock_ ? position : nowhere)});
 }
 
 void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
@@ -151,13 +145,50 @@ void PostingBatch::add(std::string_view term, std::uint32_t position) {
   if (const std::uint32_t pair = pair_number(term); pair != 0) {
     pair_records_.push_back({.term = pair, .place = place});
   } else {
-    word_records_.push_back({.term = number_of(term), .place = place});
+    expect(term, {}, {.place = place});
   }
 }
 
-std::uint32_t PostingBatch::number_of(std::string_view term) {
+void PostingBatch::expect(std::string_view word, std::string_view stem, Expected expected) {
+  expected.hash = hash64(word);
+  expected.size = word.size();
+  expected.stem_size = stem.size();
+  numbers_.fetch(expected.hash);
+  expected_.push_back(expected);
+  expected_bytes_.append(word).append(stem);
+  if (expected_.size() == most_expected) add_expected();
+}
+
+void PostingBatch::add_expected() {
+  std::string_view rest = expected_bytes_;
+  const auto next = [&](std::size_t size) {
+    const std::string_view bytes = rest.substr(0, size);
+    rest.remove_prefix(size);
+    return bytes;
+  };
+  for (const Expected& expected : expected_) {
+    const std::uint32_t number = number_of(next(expected.size), expected.hash);
+    const std::string_view stem = next(expected.stem_size);
+    word_records_.push_back({.term = number, .place = expected.place});
+    if (!stem.empty())
+      word_records_.push_back({.term = stem_number(number, stem), .place = expected.stem_place});
+  }
+  expected_.clear();
+  expected_bytes_.clear();
+}
+
+std::uint32_t PostingBatch::stem_number(std::uint32_t word, std::string_view stem) {
+  if (stems_[word] == KeyTable::none) {
+    term_.assign(stem_prefix).append(stem);
+    const std::uint32_t number = number_of(term_, hash64(term_));
+    stems_[word] = number;
+  }
+  return stems_[word];
+}
+
+std::uint32_t PostingBatch::number_of(std::string_view term, std::uint64_t hash) {
   const auto next = static_cast<std::uint32_t>(words_.size());
-  const std::uint32_t number = numbers_.insert(hash64(term), next);
+  const std::uint32_t number = numbers_.insert(hash, next);
   if (number == next) {
     words_.push_back(arena_.size());
     stems_.push_back(KeyTable::none);
@@ -194,6 +225,7 @@ void PostingBatch::sort(std::vector<Record>& records, unsigned shift) {
 }
 
 PostingRun PostingBatch::take() {
+  add_expected();
   pack_terms();
   pack_reports();
   PostingRun run = packed_;  // as large as it is, without the room that it grew into

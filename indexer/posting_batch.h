@@ -51,13 +51,29 @@ class PostingBatch final : public DocumentSink {
     TermList terms;
   };
 
+  // A word that is looked up soon.
+  struct Expected {
+    std::uint64_t hash = 0;
+    std::size_t size = 0;       // in expected_bytes_
+    std::size_t stem_size = 0;  // behind it; 0 of what has no stem
+    std::uint32_t place = 0;
+    std::uint32_t stem_place = 0;
+  };
+  static constexpr std::size_t most_expected = 32;
+
   struct RankedWord {
     std::uint64_t beginning;  // beginning_of it
     std::uint32_t number;
   };
 
   void add(std::string_view term, std::uint32_t position);
-  std::uint32_t number_of(std::string_view term);
+  // Adds a record of a word, and of its stem where it has one, once the processor has brought what
+  // the word is looked up in.
+  void expect(std::string_view word, std::string_view stem, Expected expected);
+  void add_expected();
+  std::uint32_t number_of(std::string_view term, std::uint64_t hash);
+  // Of the term of that word's stem.
+  std::uint32_t stem_number(std::uint32_t word, std::string_view stem);
   std::string_view word(std::uint32_t number) const;
   void rank_words();
   // Keeps the order of those with the same 16 bits there.
@@ -78,6 +94,8 @@ class PostingBatch final : public DocumentSink {
   std::vector<Record> other_;        // where sorting puts them, in turns
   std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
 
+  std::vector<Expected> expected_;  // in the order in which they came
+  std::string expected_bytes_;
   std::string term_;  // of a stem
   KeyTable numbers_;
   std::string arena_;                 // the words, one after the other
