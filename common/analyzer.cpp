@@ -12,6 +12,7 @@
 #include "common/folded_char.h"
 #include "common/hash.h"
 #include "common/number_token.h"
+#include "common/stem_queue.h"
 #include "common/text_limits.h"
 
 namespace dragnet {
@@ -43,7 +44,7 @@ bool is_word_part(CharClass kind) {
 class Scanner {
  public:
   Scanner(std::string_view text, Letters wanted, std::optional<Stemmer>& stemmer)
-      : text_(text), wanted_(wanted), stemmer_(stemmer) {
+      : text_(text), wanted_(wanted), stems_(stream_, stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size());
@@ -76,6 +77,7 @@ class Scanner {
         scan_separator(next);
       }
     }
+    stems_.finish();
     return std::move(stream_);
   }
 
@@ -121,12 +123,8 @@ class Scanner {
 
   // Of the newest token.
   void set_key(std::uint64_t key) {
-    Token& token = stream_.tokens.back();
-    token.key = key;
-    if (token.gap <= Gap::mark && stream_.tokens.size() > 1) {
-      Token& before = stream_.tokens[stream_.tokens.size() - 2];
-      before.pair = hash64(before.key, key);
-    }
+    stream_.tokens.back().key = key;
+    set_pair_before(stream_, stream_.size() - 1);
   }
 
   std::string_view term_from(std::size_t term_at) const {
@@ -201,7 +199,7 @@ class Scanner {
     }
     Token& token = push(TokenKind::word, begin, term_at);
     token.capitalized = capitalized;
-    set_stem(token, word, is_latin);
+    set_stem(word, is_latin);
   }
 
   // Appends the run of letters, digits, marks and ignorable characters from here on.
@@ -233,21 +231,11 @@ class Scanner {
     return are_letters;
   }
 
-  // word: the term of the token, at the end of the arena. is_latin: it is nothing but a to z.
-  void set_stem(Token& token, std::string_view word, bool is_latin) {
+  // Of the newest token, whose term is the word. is_latin: it is nothing but a to z.
+  void set_stem(std::string_view word, bool is_latin) {
     if (is_latin && (wanted_ >> (word.front() - 'a') & 1U) == 0) return set_key(0);
-    const std::uint64_t key = hash64(word);
-    if (is_latin && word.size() > 2) {
-      if (!stemmer_) stemmer_.emplace();
-      const Stem stem = stemmer_->stem(word, key);
-      token.stem_size = static_cast<std::uint16_t>(stem.kept + stem.ending_size);
-      if (stem.ending_size > 0) {
-        token.stem_at = static_cast<std::uint32_t>(stream_.arena.size());
-        stream_.arena.append(stream_.arena, token.term_at, stem.kept).append(stem.ending());
-      }
-    }
-    const bool is_whole = token.stem_at == token.term_at && token.stem_size == token.term_size;
-    set_key(is_whole ? key : hash64(stream_.stem(stream_.size() - 1)));
+    set_key(hash64(word));
+    if (is_latin && word.size() > 2) stems_.add();
   }
 
   // "'s" after a word is grammar, not text.
@@ -375,8 +363,8 @@ class Scanner {
 
   std::string_view text_;
   Letters wanted_;
-  std::optional<Stemmer>& stemmer_;
   TokenStream stream_;
+  StemQueue stems_;
   BetweenTokens between_;
   std::size_t at_ = 0;
 };
