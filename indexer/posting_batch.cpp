@@ -153,7 +153,7 @@ void PostingBatch::expect(std::string_view word, std::string_view stem, Expected
   expected.hash = hash64(word);
   expected.size = word.size();
   expected.stem_size = stem.size();
-  numbers_.fetch(expected.hash);
+  words_.fetch(expected.hash);
   expected_.push_back(expected);
   expected_bytes_.append(word).append(stem);
   if (expected_.size() == most_expected) add_expected();
@@ -166,49 +166,23 @@ void PostingBatch::add_expected() {
     rest.remove_prefix(size);
     return bytes;
   };
+  for (Expected& expected : expected_) {
+    expected.number = words_.number_of(next(expected.size), expected.hash);
+    expected.stem = next(expected.stem_size);
+    if (!expected.stem.empty()) words_.fetch_stem(expected.number, expected.stem);
+  }
   for (const Expected& expected : expected_) {
-    const std::uint32_t number = number_of(next(expected.size), expected.hash);
-    const std::string_view stem = next(expected.stem_size);
-    word_records_.push_back({.term = number, .place = expected.place});
-    if (!stem.empty())
-      word_records_.push_back({.term = stem_number(number, stem), .place = expected.stem_place});
+    word_records_.push_back({.term = expected.number, .place = expected.place});
+    if (expected.stem.empty()) continue;
+    const std::uint32_t stem = words_.stem_of(expected.number, expected.stem);
+    word_records_.push_back({.term = stem, .place = expected.stem_place});
   }
   expected_.clear();
   expected_bytes_.clear();
 }
 
-std::uint32_t PostingBatch::stem_number(std::uint32_t word, std::string_view stem) {
-  if (stems_[word] == KeyTable::none) {
-    term_.assign(stem_prefix).append(stem);
-    const std::uint32_t number = number_of(term_, hash64(term_));
-    stems_[word] = number;
-  }
-  return stems_[word];
-}
-
-std::uint32_t PostingBatch::number_of(std::string_view term, std::uint64_t hash) {
-  const auto next = static_cast<std::uint32_t>(words_.size());
-  const std::uint32_t number = numbers_.insert(hash, next);
-  if (number == next) {
-    words_.push_back(arena_.size());
-    stems_.push_back(KeyTable::none);
-    arena_ += term;
-  }
-  return number;
-}
-
-std::string_view PostingBatch::word(std::uint32_t number) const {
-  const std::size_t begin = words_[number];
-  const std::size_t end = number + 1 < words_.size() ? words_[number + 1] : arena_.size();
-  return std::string_view(arena_).substr(begin, end - begin);
-}
-
 void PostingBatch::rank_words() {
-  ranked_.resize(words_.size());
-  for (std::uint32_t i = 0; i < ranked_.size(); ++i) ranked_[i] = {beginning_of(word(i)), i};
-  std::sort(ranked_.begin(), ranked_.end(), [&](const RankedWord& a, const RankedWord& b) {
-    return a.beginning != b.beginning ? a.beginning < b.beginning : word(a.number) < word(b.number);
-  });
+  ranked_ = words_.ranked();
   std::vector<std::uint32_t> ranks(ranked_.size());
   for (std::uint32_t rank = 0; rank < ranks.size(); ++rank) ranks[ranked_[rank].number] = rank;
   for (Record& record : word_records_) record.term = ranks[record.term];
@@ -254,10 +228,10 @@ void PostingBatch::pack_terms() {
     const PairName name = pair_name(pairs[0].term);
     // No word has the beginning of a pair and comes before it.
     while (!words.empty() && next_word().beginning < beginning_of(name.view()))
-      pack_first_of(words, word(next_word().number));
+      pack_first_of(words, words_[next_word().number]);
     pack_first_of(pairs, name.view());
   }
-  while (!words.empty()) pack_first_of(words, word(next_word().number));
+  while (!words.empty()) pack_first_of(words, words_[next_word().number]);
 }
 
 void PostingBatch::pack(std::string_view term, Records records) {
@@ -342,10 +316,7 @@ void PostingBatch::clear() {
   size_ = 0;
   pair_records_.clear();
   word_records_.clear();
-  numbers_.clear();
-  arena_.clear();
   words_.clear();
-  stems_.clear();
   postings_.clear();
   positions_.clear();
   packed_.reports.clear();

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/key_table.h"
+#include "indexer/batch_words.h"
 #include "indexer/document.h"
 #include "indexer/glass_termlist.h"
 #include "indexer/posting_run.h"
@@ -56,25 +56,18 @@ class PostingBatch final : public DocumentSink {
     std::uint64_t hash = 0;
     std::size_t size = 0;       // in expected_bytes_
     std::size_t stem_size = 0;  // behind it; 0 of what has no stem
+    std::uint32_t number = 0;
+    std::string_view stem;
     std::uint32_t place = 0;
     std::uint32_t stem_place = 0;
   };
   static constexpr std::size_t most_expected = 32;
-
-  struct RankedWord {
-    std::uint64_t beginning;  // beginning_of it
-    std::uint32_t number;
-  };
 
   void add(std::string_view term, std::uint32_t position);
   // Adds a record of a word, and of its stem where it has one, once the processor has brought what
   // the word is looked up in.
   void expect(std::string_view word, std::string_view stem, Expected expected);
   void add_expected();
-  std::uint32_t number_of(std::string_view term, std::uint64_t hash);
-  // Of the term of that word's stem.
-  std::uint32_t stem_number(std::uint32_t word, std::string_view stem);
-  std::string_view word(std::uint32_t number) const;
   void rank_words();
   // Keeps the order of those with the same 16 bits there.
   void sort(std::vector<Record>& records, unsigned shift);
@@ -96,12 +89,8 @@ class PostingBatch final : public DocumentSink {
 
   std::vector<Expected> expected_;  // in the order in which they came
   std::string expected_bytes_;
-  std::string term_;  // of a stem
-  KeyTable numbers_;
-  std::string arena_;                 // the words, one after the other
-  std::vector<std::size_t> words_;    // where each begins
-  std::vector<std::uint32_t> stems_;  // the number of the term of its stem, once that has come
-  std::vector<RankedWord> ranked_;    // in the order of bytes, once they are known
+  BatchWords words_;
+  std::vector<RankedWord> ranked_;  // once they are known
 
   PostingRun packed_;  // its terms, reports and lists only when it is taken
   RunPieces postings_;
