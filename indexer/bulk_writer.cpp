@@ -89,12 +89,10 @@ class Tables {
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
   }
 
-  // finish_terms: what is still to be done before the spill tells its terms.
-  void write(const std::function<void()>& finish_terms) {
+  void write() {
     count_reports();
     auto grams = on_another_thread([&] { write_frequent_grams(); });
     auto reports = on_another_thread([&] { write_reports(); });
-    finish_terms();
     auto positions = on_another_thread([&] { return write_positions(); });
     write_postlists();
     database_.positions = positions.get();
@@ -297,10 +295,8 @@ class BulkWriter final : public SegmentWriter {
     make_private_folder(folder_);
     const auto reports = static_cast<std::uint32_t>(last_ - replaced_.size());
     const Renumbering renumbered(std::move(replaced_));
-    Tables(folder_, spill_, renumbered, reports).write([this] {
-      if (!runs_.empty()) spill_.add_terms(std::exchange(runs_, {}));
-      spill_.finish_terms();
-    });
+    spill_.finish_terms(std::exchange(runs_, {}));
+    Tables(folder_, spill_, renumbered, reports).write();
     remove_path(loose_);
     // So that the disk works too while the columns are made.
     const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });

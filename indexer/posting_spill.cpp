@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <variant>
 
 #include "common/schema.h"
 #include "indexer/glass_encoding.h"
@@ -105,9 +106,31 @@ void write_merged(std::vector<RunSource> runs, FileWriter& file) {
            });
 }
 
-TermMerge<SectionSource> merge_of(std::vector<FileReader> sections) {
-  std::vector<SectionSource> sources;
+// Sections and behind them runs, side by side.
+class PieceSource {
+ public:
+  explicit PieceSource(FileReader section) : source_(SectionSource(std::move(section))) {}
+  PieceSource(std::string_view run, Xapian::docid first) : source_(RunSource(run, first)) {}
+
+  bool next() {
+    return std::visit([](auto& source) { return source.next(); }, source_);
+  }
+  const TermPiece& piece() const {
+    return std::visit([](const auto& source) -> const TermPiece& { return source.piece(); },
+                      source_);
+  }
+
+ private:
+  std::variant<SectionSource, RunSource> source_;
+};
+
+// part: the postings or the positions of a run.
+TermMerge<PieceSource> merge_of(std::vector<FileReader> sections,
+                                const std::vector<NumberedRun>& runs,
+                                std::string NumberedRun::*part) {
+  std::vector<PieceSource> sources;
   for (FileReader& section : sections) sources.emplace_back(std::move(section));
+  for (const NumberedRun& run : runs) sources.emplace_back(run.*part, run.first);
   return TermMerge(std::move(sources));
 }
 
@@ -193,7 +216,8 @@ void PostingSpill::finish_reports() {
   for (File* file : {&reports_, &values_}) file->writer.finish();
 }
 
-void PostingSpill::finish_terms() {
+void PostingSpill::finish_terms(std::vector<NumberedRun> last) {
+  last_runs_ = std::move(last);
   for (File* file : {&postings_, &positions_}) file->writer.finish();
 }
 
@@ -238,7 +262,7 @@ void PostingSpill::for_each_term(
     const std::function<void(std::string_view term, std::vector<PostingEntry>& postings)>& visit)
     const {
   std::vector<PostingEntry> postings;
-  merge_of(postings_.sections())
+  merge_of(postings_.sections(), last_runs_, &NumberedRun::postings)
       .run([&](std::string_view) { postings.clear(); },
            [&](const TermPiece& piece) {
              for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
@@ -251,7 +275,7 @@ void PostingSpill::for_each_term(
 void PostingSpill::for_each_position_list(
     const std::function<void(std::string_view term, Xapian::docid report,
                              std::string_view positions)>& visit) const {
-  merge_of(positions_.sections())
+  merge_of(positions_.sections(), last_runs_, &NumberedRun::positions)
       .run([](std::string_view) {},
            [&](const TermPiece& piece) {
              for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {

@@ -48,10 +48,11 @@ class PostingSpill {
   // reports of others.
   void add_terms(const std::vector<NumberedRun>& runs);
   // No reports may be added afterwards. Lengths, reports and values may then be asked for by
-  // several threads, while another one adds terms.
+  // several threads.
   void finish_reports();
-  // No terms may be added afterwards. Terms and positions may then be asked for by several threads.
-  void finish_terms();
+  // With the last runs, which stay in memory. No terms may be added afterwards. Terms and positions
+  // may then be asked for by several threads.
+  void finish_terms(std::vector<NumberedRun> last);
 
   // The length of each report as BM25 counts it, all occurrences of terms; from report 1 on.
   const std::vector<std::uint32_t>& lengths() const { return lengths_; }
@@ -94,6 +95,7 @@ class PostingSpill {
   File values_;
   File postings_;
   File positions_;
+  std::vector<NumberedRun> last_runs_;
   std::map<Xapian::valueno, std::string> new_values_;  // not written yet
   std::size_t new_value_bytes_ = 0;
   std::map<Xapian::valueno, std::vector<Section>> slots_;
