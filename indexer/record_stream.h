@@ -15,7 +15,7 @@
 namespace dragnet {
 
 // A portion ends with the record that reaches either.
-inline constexpr std::size_t portion_records = 512;
+inline constexpr std::size_t portion_records = 1024;
 inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {
