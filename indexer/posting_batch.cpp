@@ -151,30 +151,33 @@ void PostingBatch::add(std::string_view term, std::uint32_t position) {
 
 void PostingBatch::expect(std::string_view word, std::string_view stem, Expected expected) {
   expected.hash = hash64(word);
-  expected.size = word.size();
-  expected.stem_size = stem.size();
   words_.fetch(expected.hash);
+  expected.word_at = expected_bytes_.size();
+  expected.word_size = word.size();
+  expected_bytes_.append(word);
+  // Most stems are the beginning of their word, and stand there too.
+  const bool is_beginning = stem.data() == word.data() && stem.size() <= word.size();
+  expected.stem_at = is_beginning ? expected.word_at : expected_bytes_.size();
+  expected.stem_size = stem.size();
+  if (!is_beginning) expected_bytes_.append(stem);
   expected_.push_back(expected);
-  expected_bytes_.append(word).append(stem);
   if (expected_.size() == most_expected) add_expected();
 }
 
 void PostingBatch::add_expected() {
-  std::string_view rest = expected_bytes_;
-  const auto next = [&](std::size_t size) {
-    const std::string_view bytes = rest.substr(0, size);
-    rest.remove_prefix(size);
-    return bytes;
+  const std::string_view bytes = expected_bytes_;
+  const auto stem_of = [&](const Expected& expected) {
+    return bytes.substr(expected.stem_at, expected.stem_size);
   };
   for (Expected& expected : expected_) {
-    expected.number = words_.number_of(next(expected.size), expected.hash);
-    expected.stem = next(expected.stem_size);
-    if (!expected.stem.empty()) words_.fetch_stem(expected.number, expected.stem);
+    const std::string_view word = bytes.substr(expected.word_at, expected.word_size);
+    expected.number = words_.number_of(word, expected.hash);
+    if (expected.stem_size > 0) words_.fetch_stem(expected.number, stem_of(expected));
   }
   for (const Expected& expected : expected_) {
     word_records_.push_back({.term = expected.number, .place = expected.place});
-    if (expected.stem.empty()) continue;
-    const std::uint32_t stem = words_.stem_of(expected.number, expected.stem);
+    if (expected.stem_size == 0) continue;
+    const std::uint32_t stem = words_.stem_of(expected.number, stem_of(expected));
     word_records_.push_back({.term = stem, .place = expected.stem_place});
   }
   expected_.clear();

@@ -54,10 +54,11 @@ class PostingBatch final : public DocumentSink {
   // A word that is looked up soon.
   struct Expected {
     std::uint64_t hash = 0;
-    std::size_t size = 0;       // in expected_bytes_
-    std::size_t stem_size = 0;  // behind it; 0 of what has no stem
     std::uint32_t number = 0;
-    std::string_view stem;
+    std::size_t word_at = 0;  // in expected_bytes_
+    std::size_t word_size = 0;
+    std::size_t stem_at = 0;
+    std::size_t stem_size = 0;  // 0 of what has no stem
     std::uint32_t place = 0;
     std::uint32_t stem_place = 0;
   };
