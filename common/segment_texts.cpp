@@ -48,24 +48,37 @@ std::uint32_t word_number_of_term(std::string_view term) {
   return word_number(word_of_term(term));
 }
 
-std::vector<std::uint32_t> numbers_in(std::string_view bytes) {
-  std::vector<std::uint32_t> numbers(bytes.size() / word_bytes);
-  if (!numbers.empty()) std::memcpy(numbers.data(), bytes.data(), numbers.size() * word_bytes);
-  return numbers;
+StoredTexts texts_at(std::string_view file, const TextsEntry& entry) {
+  const std::string_view both = file.substr(entry.begin + entry.words_size());
+  return {.title = both.substr(0, entry.title_size),
+          .text = both.substr(entry.title_size, entry.text_size),
+          .words = numbers_at<std::uint32_t>(file, entry.begin, entry.words),
+          .has_joined_name = (entry.flags & joined_name_flag) != 0,
+          .is_plain = (entry.flags & plain_flag) != 0};
 }
 
-std::size_t filling_of(const StoredTexts& texts) {
-  return up_to(word_bytes, texts.title.size() + texts.text.size());
+void TextsBlock::add(const StoredTexts& texts) {
+  entries.push_back({.begin = bytes.size(),
+                     .words = static_cast<std::uint32_t>(texts.words.size()),
+                     .title_size = static_cast<std::uint32_t>(texts.title.size()),
+                     .text_size = static_cast<std::uint32_t>(texts.text.size()),
+                     .flags = (texts.is_plain ? plain_flag : 0) |
+                              (texts.has_joined_name ? joined_name_flag : 0)});
+  bytes.append(bytes_of(texts.words)).append(texts.title).append(texts.text);
+  bytes.append(up_to(word_bytes, bytes.size()), '\0');
 }
 
-void TextsEnd::add(const StoredTexts& texts) {
-  entries_.push_back({.begin = size_,
-                      .words = static_cast<std::uint32_t>(texts.words.size()),
-                      .title_size = static_cast<std::uint32_t>(texts.title.size()),
-                      .text_size = static_cast<std::uint32_t>(texts.text.size()),
-                      .flags = (texts.is_plain ? plain_flag : 0) |
-                               (texts.has_joined_name ? joined_name_flag : 0)});
-  size_ += texts.words.size_bytes() + texts.title.size() + texts.text.size() + filling_of(texts);
+void TextsBlock::clear() {
+  bytes.clear();
+  entries.clear();
+}
+
+void TextsEnd::add(const TextsBlock& block) {
+  for (TextsEntry entry : block.entries) {
+    entry.begin += size_;
+    entries_.push_back(entry);
+  }
+  size_ += block.bytes.size();
 }
 
 std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
@@ -81,7 +94,7 @@ std::string TextsEnd::bytes(const std::vector<std::uint32_t>& ambiguous) const {
 SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t reports)
     : file_(segment / texts_file), open_(segment / texts_file) {
   const std::string_view bytes = file_.bytes();
-  const std::size_t end_size = reports * sizeof(Entry) + sizeof(Counts);
+  const std::size_t end_size = reports * sizeof(TextsEntry) + sizeof(Counts);
   std::array<char, texts_begin.size()> begin{};
   Counts counts{};
   const bool fits =
@@ -94,12 +107,12 @@ SegmentTexts::SegmentTexts(const std::filesystem::path& segment, std::uint32_t r
   if (!fits || std::string_view(begin.data(), begin.size()) != texts_begin ||
       counts.reports != reports || counts.ambiguous > (entries_at - begin.size()) / word_bytes)
     throw_damaged((segment / texts_file).string() + " is not what it should be");
-  entries_ = numbers_at<Entry>(bytes, entries_at, reports);
+  entries_ = numbers_at<TextsEntry>(bytes, entries_at, reports);
   ambiguous_ = numbers_at<std::uint32_t>(bytes, entries_at - counts.ambiguous * word_bytes,
                                          counts.ambiguous);
 }
 
-const SegmentTexts::Entry& SegmentTexts::checked(const Entry& entry) const {
+const TextsEntry& SegmentTexts::checked(const TextsEntry& entry) const {
   const std::uint64_t size = entry.words_size() + entry.title_size + entry.text_size;
   if (entry.begin % word_bytes != 0 || entry.begin > file_.bytes().size() ||
       size > file_.bytes().size() - entry.begin)
@@ -108,7 +121,7 @@ const SegmentTexts::Entry& SegmentTexts::checked(const Entry& entry) const {
 }
 
 void SegmentTexts::read(ReportNumber report, std::string& title, std::string& text) const {
-  const Entry& entry = checked(entries_[report - 1]);
+  const TextsEntry& entry = checked(entries_[report - 1]);
   text.resize(std::size_t{entry.title_size} + entry.text_size);
   open_.read(entry.begin + entry.words_size(), text);
   title = text.substr(0, entry.title_size);
@@ -116,14 +129,7 @@ void SegmentTexts::read(ReportNumber report, std::string& title, std::string& te
 }
 
 StoredTexts SegmentTexts::of(ReportNumber report) const {
-  const Entry& entry = checked(entries_[report - 1]);
-  const std::string_view bytes = file_.bytes();
-  const std::string_view both = bytes.substr(entry.begin + entry.words_size());
-  return {.title = both.substr(0, entry.title_size),
-          .text = both.substr(entry.title_size, entry.text_size),
-          .words = numbers_at<std::uint32_t>(bytes, entry.begin, entry.words),
-          .has_joined_name = (entry.flags & joined_name_flag) != 0,
-          .is_plain = (entry.flags & plain_flag) != 0};
+  return texts_at(file_.bytes(), checked(entries_[report - 1]));
 }
 
 bool SegmentTexts::is_ambiguous(std::uint32_t word) const {

@@ -49,6 +49,19 @@ struct StoredTexts {
   bool is_plain = false;
 };
 
+// Where the texts of a report stand in the file.
+struct TextsEntry {
+  std::uint64_t begin;
+  std::uint32_t words;
+  std::uint32_t title_size;
+  std::uint32_t text_size;
+  std::uint32_t flags;
+
+  std::uint64_t words_size() const { return std::uint64_t{words} * sizeof(std::uint32_t); }
+};
+// In the bytes of the file, or of as much of it as is there.
+StoredTexts texts_at(std::string_view file, const TextsEntry& entry);
+
 class SegmentTexts {
  public:
   // Of the segment's folder, with so many reports. Throws IndexError for a file that is missing or
@@ -68,45 +81,41 @@ class SegmentTexts {
 
  private:
   friend class TextsEnd;
-  struct Entry {
-    std::uint64_t begin;
-    std::uint32_t words;
-    std::uint32_t title_size;
-    std::uint32_t text_size;
-    std::uint32_t flags;
-
-    std::uint64_t words_size() const { return std::uint64_t{words} * sizeof(std::uint32_t); }
-  };
   struct Counts {
     std::uint64_t reports;
     std::uint64_t ambiguous;
   };
 
-  const Entry& checked(const Entry& entry) const;
+  const TextsEntry& checked(const TextsEntry& entry) const;
 
   MappedFile file_;
   OpenFile open_;  // the same
-  std::span<const Entry> entries_;
+  std::span<const TextsEntry> entries_;
   std::span<const std::uint32_t> ambiguous_;
 };
 
 inline constexpr std::string_view texts_begin = "dragtxt1";
 
-// How many bytes fill a report up.
-std::size_t filling_of(const StoredTexts& texts);
+// The texts of some reports as the file has them, one after the other.
+struct TextsBlock {
+  std::string bytes;
+  std::vector<TextsEntry> entries;  // begin: in the bytes
 
-// Of the bytes of words, wherever they stand.
-std::vector<std::uint32_t> numbers_in(std::string_view bytes);
+  void add(const StoredTexts& texts);
+  // Its memory stays.
+  void clear();
+};
 
 // What stands behind the reports, as they are written one after the other.
 class TextsEnd {
  public:
-  void add(const StoredTexts& texts);
+  void add(const TextsBlock& block);
+  const std::vector<TextsEntry>& entries() const { return entries_; }
   // ambiguous: the numbers of more than one word, upwards.
   std::string bytes(const std::vector<std::uint32_t>& ambiguous) const;
 
  private:
-  std::vector<SegmentTexts::Entry> entries_;
+  std::vector<TextsEntry> entries_;
   std::uint64_t size_ = texts_begin.size();
 };
 

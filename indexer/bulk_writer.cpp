@@ -56,6 +56,7 @@ class Renumbering {
     std::sort(replaced_.begin(), replaced_.end());
   }
 
+  bool is_none_replaced() const { return replaced_.empty(); }
   // Nothing for a report that was replaced.
   std::optional<Xapian::docid> operator()(Xapian::docid report) const {
     const auto next = std::lower_bound(replaced_.begin(), replaced_.end(), report);
@@ -79,11 +80,11 @@ class Renumbering {
 // The tables of one database, written from sorted sections less the reports that were replaced.
 class Tables {
  public:
-  // reports: those that stay.
+  // texts: those of the reports that stay.
   Tables(const fs::path& folder, const PostingSpill& spill, const Renumbering& renumbered,
-         std::uint32_t reports)
-      : folder_(folder), spill_(spill), renumbered_(renumbered), texts_(folder) {
-    database_.reports = reports;
+         TextsWriter& texts)
+      : folder_(folder), spill_(spill), renumbered_(renumbered), texts_(texts) {
+    database_.reports = texts.reports();
     // No two segments of an index have it in common, so that no file passes for that of another.
     const auto number = number_in("seg-", folder.filename().string());
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
@@ -106,12 +107,8 @@ class Tables {
 
  private:
   void write_frequent_grams() const {
-    write_grams(folder_, database_.reports, [&](const TextsVisitor& visit) {
-      spill_.for_each_report([&](const SpilledReport& report) {
-        throw_if_interrupted();
-        if (const auto number = renumbered_(report.number)) visit(*number, report.texts);
-      });
-    });
+    write_grams(folder_, database_.reports,
+                [&](const TextsVisitor& visit) { texts_.for_each(visit); });
   }
 
   GlassRoot write_positions() const {
@@ -141,7 +138,6 @@ class Tables {
       data.add(key, report.data);
       if (!report.termlist.empty()) termlists.add(key, report.termlist);
       if (!report.slots.empty()) termlists.add(key += '\0', report.slots);
-      texts_.add(report.texts);
     });
     database_.data = data.finish();
     database_.termlists = termlists.finish();
@@ -203,7 +199,7 @@ class Tables {
   const fs::path& folder_;
   const PostingSpill& spill_;
   const Renumbering& renumbered_;
-  TextsWriter texts_;
+  TextsWriter& texts_;
   std::vector<PostingEntry> lengths_;
   GlassDatabase database_;
 };
@@ -269,6 +265,7 @@ class BulkWriter final : public SegmentWriter {
         gazetteer_(gazetteer),
         limits_(limits),
         spill_(made(loose_)),
+        texts_(loose_),
         idle_(form == SegmentForm::stock) {}
 
   ~BulkWriter() override {
@@ -284,6 +281,7 @@ class BulkWriter final : public SegmentWriter {
     const Xapian::docid first = last_ + 1;
     for (std::size_t i = 0; i < ids.size(); ++i) number(std::move(ids[i]), wanted[i]);
     spill_.add_reports(run, first);
+    texts_.add(run.texts);
     run_bytes_ += run.postings.size() + run.positions.size();
     runs_.push_back({first, std::move(run.postings), std::move(run.positions)});
     if (run_bytes_ >= limits_.run_bytes) hand_over();
@@ -292,17 +290,18 @@ class BulkWriter final : public SegmentWriter {
   WrittenSegment commit() override {
     wait();
     spill_.finish_reports();
-    make_private_folder(folder_);
-    const auto reports = static_cast<std::uint32_t>(last_ - replaced_.size());
-    const Renumbering renumbered(std::move(replaced_));
     spill_.finish_terms(std::exchange(runs_, {}));
-    Tables(folder_, spill_, renumbered, reports).write();
+    texts_.finish_reports();
+    make_private_folder(folder_);
+    const Renumbering renumbered(std::move(replaced_));
+    settle_texts(renumbered);
+    Tables(folder_, spill_, renumbered, texts_).write();
     remove_path(loose_);
     // So that the disk works too while the columns are made.
     const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });
     write_columns(folder_);
     begun.wait();
-    return {.reports = reports, .rejected = {}};
+    return {.reports = texts_.reports(), .rejected = {}};
   }
 
  private:
@@ -317,6 +316,18 @@ class BulkWriter final : public SegmentWriter {
     if (!wanted) return replaced_.push_back(last_);
     const auto [known, is_new] = numbers_.try_emplace(std::move(id), last_);
     if (!is_new) replaced_.push_back(std::exchange(known->second, last_));
+  }
+
+  // The file becomes that of the segment, or one of those that stay is made.
+  void settle_texts(const Renumbering& renumbered) {
+    if (renumbered.is_none_replaced())
+      return rename_path(loose_ / texts_file, folder_ / texts_file);
+    TextsWriter living(folder_);
+    texts_.for_each([&](ReportNumber report, const StoredTexts& texts) {
+      if (renumbered(report)) living.add(texts);
+    });
+    living.finish_reports();
+    texts_ = std::move(living);
   }
 
   // What is there is merged and written while more comes.
@@ -337,6 +348,7 @@ class BulkWriter final : public SegmentWriter {
   const Gazetteer& gazetteer_;
   BulkLimits limits_;
   PostingSpill spill_;
+  TextsWriter texts_;
   IdleBatches idle_;
   std::vector<NumberedRun> runs_;  // not in the spill yet
   std::size_t run_bytes_ = 0;

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <functional>
 
-#include "common/segment_texts.h"
+#include "indexer/texts_writer.h"
 
 namespace dragnet {
 
@@ -18,7 +18,6 @@ struct GramLimits {
 };
 
 // Goes through the texts of a segment from the first report to the last.
-using TextsVisitor = std::function<void(ReportNumber report, const StoredTexts& texts)>;
 using ForEachTexts = std::function<void(const TextsVisitor& visit)>;
 
 // Of a segment of so many reports, whose texts are gone through twice; nothing is written when no

@@ -130,14 +130,9 @@ void PostingBatch::value(Xapian::valueno slot, const std::string& value) {
 }
 
 void PostingBatch::report(const Report& report, const StoredTexts& texts) {
-  std::string& bytes = packed_.report_bytes;
-  append_sized(bytes, is_stock_ ? encode_report(report) : encode_without_texts(report));
-  append_sized(bytes, texts.title);
-  append_sized(bytes, texts.text);
-  append_sized(bytes, bytes_of(texts.words));
-  bytes += texts.is_plain ? '1' : '0';
-  bytes += texts.has_joined_name ? '1' : '0';
-  reports_[size_ - 1].end = bytes.size();
+  append_sized(packed_.data, is_stock_ ? encode_report(report) : encode_without_texts(report));
+  reports_[size_ - 1].data_end = packed_.data.size();
+  packed_.texts.add(texts);
 }
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
@@ -290,7 +285,7 @@ void PostingBatch::pack_reports() {
     append_sized(packed_.lists, report.terms.tag(report.length));
     append_sized(packed_.lists, is_stock_ ? slots_tag(i) : "");
     packed_.reports.push_back(
-        {.length = report.length, .lists_end = packed_.lists.size(), .end = report.end});
+        {.length = report.length, .lists_end = packed_.lists.size(), .data_end = report.data_end});
   }
 }
 
@@ -324,7 +319,8 @@ void PostingBatch::clear() {
   positions_.clear();
   packed_.reports.clear();
   packed_.lists.clear();
-  packed_.report_bytes.clear();
+  packed_.data.clear();
+  packed_.texts.clear();
   packed_.value_bytes.clear();
   packed_.values.clear();
 }

@@ -47,7 +47,7 @@ class PostingBatch final : public DocumentSink {
   struct Taken {
     std::uint32_t length = 0;  // of its terms, each as often as it stands there
     std::size_t first_value = 0;
-    std::size_t end = 0;  // of its bytes
+    std::size_t data_end = 0;
     TermList terms;
   };
 

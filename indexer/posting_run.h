@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/segment_texts.h"
+
 namespace dragnet {
 
 // A term and something kept of each of the reports that have it.
@@ -79,7 +81,7 @@ struct PostingRun {
   struct Report {
     std::uint32_t length = 0;
     std::size_t lists_end = 0;  // in lists, where that of the one before ends
-    std::size_t end = 0;        // in report_bytes, the same
+    std::size_t data_end = 0;   // in data, the same
   };
   struct Value {
     std::uint32_t report;
@@ -92,9 +94,8 @@ struct PostingRun {
   std::string positions;  // the same; kept: the positions as the table has them, sized
   std::vector<Report> reports;
   std::string lists;  // of each, sized: the term list and the slots
-  // Of each, sized: data, title, text and words; 1 or 0 for is_plain and for has_joined_name
-  // (StoredTexts).
-  std::string report_bytes;
+  std::string data;   // of each, sized
+  TextsBlock texts;
   std::string value_bytes;
   std::vector<Value> values;  // by report, none empty
 };

@@ -166,14 +166,14 @@ void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
   for (std::size_t i = 0; i < run.reports.size(); ++i) {
     const PostingRun::Report& report = run.reports[i];
     const auto lists = std::string_view(run.lists).substr(0, report.lists_end);
-    const auto bytes = std::string_view(run.report_bytes).substr(0, report.end);
+    const auto data = std::string_view(run.data).substr(0, report.data_end);
     lengths_.push_back(report.length);
     head.clear();
     append_number(head, first + i);
-    append_number(head, lists.size() - before.lists_end + bytes.size() - before.end);
+    append_number(head, lists.size() - before.lists_end + data.size() - before.data_end);
     reports_.writer.write(head);
     reports_.writer.write(lists.substr(before.lists_end));
-    reports_.writer.write(bytes.substr(before.end));
+    reports_.writer.write(data.substr(before.data_end));
     before = report;
   }
   std::size_t begin = 0;
@@ -223,7 +223,6 @@ void PostingSpill::finish_terms(std::vector<NumberedRun> last) {
 
 void PostingSpill::for_each_report(const std::function<void(const SpilledReport&)>& visit) const {
   FileReader reader(reports_.path, 0, reports_.writer.size());
-  std::vector<std::uint32_t> words;
   while (!reader.at_end()) {
     SpilledReport report;
     report.number = static_cast<Xapian::docid>(read_number(reader));
@@ -231,11 +230,6 @@ void PostingSpill::for_each_report(const std::function<void(const SpilledReport&
     report.termlist = take_sized(bytes);
     report.slots = take_sized(bytes);
     report.data = take_sized(bytes);
-    report.texts.title = take_sized(bytes);
-    report.texts.text = take_sized(bytes);
-    report.texts.words = words = numbers_in(take_sized(bytes));
-    report.texts.is_plain = bytes[0] == '1';
-    report.texts.has_joined_name = bytes[1] == '1';
     visit(report);
   }
 }

@@ -13,7 +13,6 @@
 #include <string_view>
 #include <vector>
 
-#include "common/segment_texts.h"
 #include "indexer/glass_postlists.h"
 #include "indexer/posting_run.h"
 #include "indexer/storage.h"
@@ -26,7 +25,6 @@ struct SpilledReport {
   std::string_view termlist;  // the tags of the term list table
   std::string_view slots;
   std::string_view data;
-  StoredTexts texts;
 };
 
 // The terms of a run, and the number of its first report.

@@ -71,8 +71,12 @@ void write_file(const fs::path& path, std::string_view bytes) {
 FileWriter::FileWriter(fs::path path) : path_(std::move(path)), file_(create(path_)) {}
 
 void FileWriter::write(std::string_view bytes) {
-  buffer_ += bytes;
   size_ += bytes.size();
+  if (bytes.size() >= write_buffer) {
+    flush();
+    return write_all(file_.get(), path_, bytes);
+  }
+  buffer_ += bytes;
   if (buffer_.size() >= write_buffer) flush();
 }
 

@@ -28,14 +28,14 @@ class FileWriter {
   explicit FileWriter(std::filesystem::path path);
 
   void write(std::string_view bytes);
+  // All that was written is in the file then.
+  void flush();
   // How many bytes were written.
   std::uint64_t size() const { return size_; }
   // Flushes and closes; nothing may be written afterwards.
   void finish();
 
  private:
-  void flush();
-
   std::filesystem::path path_;
   FileDescriptor file_;
   std::string buffer_;

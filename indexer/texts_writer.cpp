@@ -9,6 +9,7 @@
 #include "common/number_bytes.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
+#include "indexer/interrupt.h"
 
 namespace dragnet {
 
@@ -33,16 +34,34 @@ std::vector<std::uint32_t> those_that_repeat(std::vector<std::uint32_t> numbers)
 
 }  // namespace
 
-TextsWriter::TextsWriter(const std::filesystem::path& segment) : file_(segment / texts_file) {
+TextsWriter::TextsWriter(const std::filesystem::path& segment)
+    : path_(segment / texts_file), file_(path_) {
   file_.write(texts_begin);
 }
 
 void TextsWriter::add(const StoredTexts& texts) {
-  file_.write(bytes_of(texts.words));
-  file_.write(texts.title);
-  file_.write(texts.text);
-  file_.write(std::string(filling_of(texts), '\0'));
-  end_.add(texts);
+  TextsBlock block;
+  block.add(texts);
+  add(block);
+}
+
+void TextsWriter::add(const TextsBlock& block) {
+  file_.write(block.bytes);
+  end_.add(block);
+}
+
+void TextsWriter::finish_reports() {
+  file_.flush();
+  written_ = MappedFile(path_);
+}
+
+void TextsWriter::for_each(const TextsVisitor& visit) const {
+  constexpr ReportNumber at_once = 1024;  // in memory
+  for (ReportNumber report = 1; report <= reports(); ++report) {
+    throw_if_interrupted();
+    if (report % at_once == 0) written_.forget();
+    visit(report, texts_at(written_.bytes(), end_.entries()[report - 1]));
+  }
 }
 
 void TextsWriter::add_term(std::string_view term) {

@@ -3,15 +3,20 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
+#include "common/mapped_file.h"
+#include "common/segment_columns.h"
 #include "common/segment_texts.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
+
+using TextsVisitor = std::function<void(ReportNumber report, const StoredTexts& texts)>;
 
 class TextsWriter {
  public:
@@ -20,14 +25,23 @@ class TextsWriter {
 
   // Report after report.
   void add(const StoredTexts& texts);
+  void add(const TextsBlock& block);
+
+  // No reports may be added afterwards. Those that were may then be asked for by several threads.
+  void finish_reports();
+  ReportNumber reports() const { return static_cast<ReportNumber>(end_.entries().size()); }
+  // Every report's, by number; few of them are in memory at once.
+  void for_each(const TextsVisitor& visit) const;
+
   // Every term of the segment, in any order, so that it is known which words share a number.
-  // Another thread may be adding reports.
   void add_term(std::string_view term);
   // Nothing may be added afterwards.
   void finish();
 
  private:
+  std::filesystem::path path_;
   FileWriter file_;
+  MappedFile written_;
   TextsEnd end_;
   std::vector<std::uint32_t> words_;  // of all terms that are words or numbers
 };
