@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <system_error>
 #include <unordered_map>
 #include <utility>
@@ -63,14 +64,14 @@ class Renumbering {
     if (next != replaced_.end() && *next == report) return std::nullopt;
     return report - static_cast<Xapian::docid>(next - replaced_.begin());
   }
-  // Of those that stay, with their new numbers.
-  void keep_living(std::vector<PostingEntry>& postings) const {
-    if (replaced_.empty()) return;
+  // Those that stay, moved to the front, with their new numbers.
+  std::span<PostingEntry> living(std::span<PostingEntry> postings) const {
+    if (replaced_.empty()) return postings;
     std::size_t kept = 0;
     for (const PostingEntry& posting : postings) {
       if (const auto number = (*this)(posting.report)) postings[kept++] = {*number, posting.count};
     }
-    postings.resize(kept);
+    return postings.first(kept);
   }
 
  private:
@@ -165,8 +166,8 @@ class Tables {
     write_values(table);
     PostingLists lists(table);
     lists.add_lengths(lengths_);
-    spill_.for_each_term([&](std::string_view term, std::vector<PostingEntry>& postings) {
-      renumbered_.keep_living(postings);
+    spill_.for_each_term([&](std::string_view term, std::span<PostingEntry> all) {
+      const std::span<PostingEntry> postings = renumbered_.living(all);
       if (postings.empty()) return;
       for (const PostingEntry& posting : postings)
         database_.most_often = std::max(database_.most_often, posting.count);

@@ -7,6 +7,7 @@
 
 #include "common/schema.h"
 #include "indexer/glass_encoding.h"
+#include "indexer/ordered_run.h"
 #include "indexer/packed_numbers.h"
 #include "indexer/term_merge.h"
 
@@ -142,6 +143,35 @@ void for_each_report_of(TermPiece piece, const auto& keep) {
   }
 }
 
+// Some terms that follow each other, with their postings.
+struct TermGroup {
+  struct End {
+    std::size_t terms = 0;
+    std::size_t postings = 0;
+  };
+
+  std::string terms;
+  std::vector<PostingEntry> postings;
+  std::vector<End> ends;  // of each
+};
+
+// There must be one at least.
+TermGroup next_terms(TermMerge<PieceSource>& merge) {
+  constexpr std::size_t enough_postings = 1 << 15;
+  TermGroup group;
+  while (!merge.at_end() && group.postings.size() < enough_postings)
+    merge.next([&](std::string_view term) { group.terms += term; },
+               [&](const TermPiece& piece) {
+                 for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
+                   group.postings.push_back({report, take_number(kept)});
+                 });
+               },
+               [&](std::string_view) {
+                 group.ends.push_back({group.terms.size(), group.postings.size()});
+               });
+  return group;
+}
+
 }  // namespace
 
 std::vector<FileReader> PostingSpill::File::sections() const {
@@ -253,17 +283,24 @@ void PostingSpill::for_each_value(
 }
 
 void PostingSpill::for_each_term(
-    const std::function<void(std::string_view term, std::vector<PostingEntry>& postings)>& visit)
+    const std::function<void(std::string_view term, std::span<PostingEntry> postings)>& visit)
     const {
-  std::vector<PostingEntry> postings;
-  merge_of(postings_.sections(), last_runs_, &NumberedRun::postings)
-      .run([&](std::string_view) { postings.clear(); },
-           [&](const TermPiece& piece) {
-             for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
-               postings.push_back({report, take_number(kept)});
-             });
-           },
-           [&](std::string_view term) { visit(term, postings); });
+  TermMerge<PieceSource> merge = merge_of(postings_.sections(), last_runs_, &NumberedRun::postings);
+  const auto next = [&]() -> std::optional<TermGroup> {
+    if (merge.at_end()) return std::nullopt;
+    return next_terms(merge);
+  };
+  const auto stay = [](TermGroup group, unsigned) { return group; };
+  const auto take = [&](TermGroup group) {
+    TermGroup::End begin;
+    for (const TermGroup::End& end : group.ends) {
+      visit(std::string_view(group.terms).substr(begin.terms, end.terms - begin.terms),
+            std::span(group.postings).subspan(begin.postings, end.postings - begin.postings));
+      begin = end;
+    }
+    return true;
+  };
+  run_in_order(std::min(processors(), 2U), next, stay, take);
 }
 
 void PostingSpill::for_each_position_list(

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,9 +64,10 @@ class PostingSpill {
       Xapian::valueno slot,
       const std::function<void(Xapian::docid report, std::string_view value)>& visit) const;
 
-  // Every term by its bytes, with its postings by report, which may be changed.
+  // Every term by its bytes, with its postings by report, which may be changed. Of two threads one
+  // merges what the other, which may be either, visits.
   void for_each_term(const std::function<void(std::string_view term,
-                                              std::vector<PostingEntry>& postings)>& visit) const;
+                                              std::span<PostingEntry> postings)>& visit) const;
 
   // Every term and report that have positions, in the order of both, with the positions as the
   // table keeps them.

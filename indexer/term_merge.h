@@ -43,20 +43,22 @@ class TermMerge {
     for (std::uint32_t source = 0; source < sources_.size(); ++source) advance(source);
   }
 
-  // begin(term), then visit(piece) for each source that has it in the order of the sources, then
-  // end(term), for every term.
+  bool at_end() const { return winner_.is_end(); }
+  // The next term, which must be there: begin(term), then visit(piece) for each source that has it
+  // in the order of the sources, then end(term).
+  void next(const auto& begin, const auto& visit, const auto& end) {
+    term_ = term_of(winner_);
+    const Head head = winner_;
+    begin(std::string_view(term_));
+    do {
+      visit(sources_[winner_.source()].piece());
+      advance(winner_.source());
+    } while (is_of(winner_, head, term_));
+    end(std::string_view(term_));
+  }
+  // Every term.
   void run(const auto& begin, const auto& visit, const auto& end) {
-    std::string term;
-    while (!winner_.is_end()) {
-      term = term_of(winner_);
-      const Head head = winner_;
-      begin(term);
-      do {
-        visit(sources_[winner_.source()].piece());
-        advance(winner_.source());
-      } while (is_of(winner_, head, term));
-      end(term);
-    }
+    while (!at_end()) next(begin, visit, end);
   }
 
  private:
@@ -116,6 +118,7 @@ class TermMerge {
   std::vector<Source> sources_;
   std::vector<Head> losers_;  // at the nodes, from 1; the children of a node are 2n and 2n + 1
   Head winner_ = Head::end();
+  std::string term_;  // of the pieces that are visited
 };
 
 }  // namespace dragnet
