@@ -5,7 +5,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "common/hash.h"
 #include "common/text_limits.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -134,6 +136,26 @@ BOOST_AUTO_TEST_CASE(words_that_begin_with_other_letters_need_no_key) {
       BOOST_TEST(some[i].key == (is_other ? 0 : all[i].key));
       BOOST_TEST(some[i].begin == all[i].begin);
     }
+  }
+}
+
+// Stems are found some words after their words came.
+BOOST_AUTO_TEST_CASE(keys_are_those_of_stems_and_pairs_those_of_neighbours) {
+  std::string text = "Officers' raids";
+  for (const char* words : {" arrested callers", ", posing as banks", " 和客服骗子 calling victims",
+                            ". Losses of 1,200 dollars", " in Xi'an's 12 agencies", "\n诈骗"})
+    text.append(words);
+  text += text + ' ' + text;
+  const TokenStream stream = Analyzer().analyze(text);
+  BOOST_TEST(stream.size() == 75U);
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    const std::uint64_t key = stream[i].kind == TokenKind::han
+                                  ? hash64(unified_ideograph_at(stream.term(i), 0))
+                                  : hash64(stream.stem(i));
+    BOOST_TEST(stream[i].key == key, stream.term(i));
+    const bool goes_on = i + 1 < stream.size() && stream[i + 1].gap <= Gap::mark;
+    BOOST_TEST(stream[i].pair == (goes_on ? hash64(stream[i].key, stream[i + 1].key) : 0),
+               stream.term(i));
   }
 }
 

@@ -30,6 +30,32 @@ BOOST_AUTO_TEST_CASE(gives_what_was_written) {
   BOOST_TEST((second.is_plain && !second.has_joined_name));
 }
 
+BOOST_AUTO_TEST_CASE(can_be_read_while_they_are_written) {
+  const TemporaryFolder folder;
+  const std::vector<std::uint32_t> words = {7, end_of_title, 9};
+  TextsBlock block;
+  block.add({.title = "One", .text = "two", .words = words});
+  block.add({.title = "三", .text = "四", .words = {}, .is_plain = true});
+  TextsWriter writer(folder.path());
+  writer.add({.title = "First", .text = "", .words = words});
+  writer.add(block);
+  writer.finish_reports();
+
+  std::vector<std::string> told;
+  writer.for_each([&](ReportNumber report, const StoredTexts& texts) {
+    told.push_back(std::to_string(report) + ' ' + std::string(texts.title) + ' ' +
+                   std::string(texts.text) + ' ' + std::to_string(texts.words.size()));
+  });
+  const std::vector<std::string> expected = {"1 First  3", "2 One two 3", "3 三 四 0"};
+  BOOST_TEST(told == expected, boost::test_tools::per_element());
+  BOOST_TEST(writer.reports() == 3U);
+  writer.finish();
+  const SegmentTexts texts(folder.path(), 3);
+  BOOST_TEST(texts.of(2).title == "One");
+  BOOST_TEST(texts.of(2).words == std::span(words), boost::test_tools::per_element());
+  BOOST_TEST((texts.of(3).is_plain && !texts.of(2).is_plain));
+}
+
 BOOST_AUTO_TEST_CASE(the_key_of_a_token_tells_its_number) {
   const TokenStream stream =
       Analyzer().analyze("Officers in Xi'an: 1,200 calls and 3 raids, a café's B2 x полиция");

@@ -30,6 +30,24 @@ BOOST_AUTO_TEST_CASE(says_how_much_room_is_missing) {
   BOOST_TEST(message.ends_with(" are free"));
 }
 
+BOOST_AUTO_TEST_CASE(writes_short_and_long_pieces_in_their_order) {
+  const TemporaryFolder folder;
+  const std::string longer(3 << 20, 'b');
+  FileWriter file(folder / "a");
+  file.write("short ");
+  file.write(longer);
+  file.flush();
+  BOOST_TEST(fs::file_size(folder / "a") == longer.size() + 6);
+  file.write(" end");
+  BOOST_TEST(file.size() == longer.size() + 10);
+  file.finish();
+  FileReader reader(folder / "a", 0, longer.size() + 10);
+  BOOST_TEST(reader.read(6) == "short ");
+  BOOST_TEST((reader.read(longer.size()) == longer));
+  BOOST_TEST(reader.read(4) == " end");
+  BOOST_TEST(reader.at_end());
+}
+
 BOOST_AUTO_TEST_CASE(adds_the_sizes_of_a_folder_up) {
   const TemporaryFolder folder;
   BOOST_TEST(bytes_in(folder.path()) == 0U);
