@@ -20,6 +20,7 @@ std::vector<PhraseMatch> without_disguised(std::vector<PhraseMatch> words,
   std::vector<PhraseMatch> hiding;
   std::copy_if(words.begin(), words.end(), std::back_inserter(hiding),
                [&](const PhraseMatch& word) { return disguises.words.contains(word.payload); });
+  if (hiding.empty()) return words;
   std::erase_if(words, [&](const PhraseMatch& word) {
     return std::any_of(hiding.begin(), hiding.end(), [&](const PhraseMatch& longer) {
       return longer.first <= word.first && word.last <= longer.last &&

@@ -84,6 +84,7 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
                                const CrackdownSpans& spans)
     : context_(context), words_(words), spans_(spans) {
+  signs_.reserve(context.sentences(Field::title).size() + context.sentences(Field::text).size());
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
       signs_.push_back(signs_of(field, sentence));
@@ -106,8 +107,7 @@ FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sent
   return {.field = field,
           .sentence = sentence,
           .fraud = fraud,
-          .hint = fraud || first_in(spans_.hints, field, sentence),
-          .opens_paragraph = opens_paragraph(context_.stream(field), sentence)};
+          .hint = fraud || first_in(spans_.hints, field, sentence)};
 }
 
 std::size_t FraudSentences::at(const TokenSpan& span) const {
@@ -118,7 +118,8 @@ std::size_t FraudSentences::at(const TokenSpan& span) const {
 
 bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
   const auto adjoin = [&](std::size_t second) {
-    return often_ || in_lead_ || !signs_[second].opens_paragraph;
+    const Signs& signs = signs_[second];
+    return often_ || in_lead_ || !opens_paragraph(context_.stream(signs.field), signs.sentence);
   };
   return (at > 0 && signs_[at - 1].*sign && adjoin(at)) ||
          (at + 1 < signs_.size() && signs_[at + 1].*sign && adjoin(at + 1));

@@ -61,7 +61,6 @@ class FraudSentences {
     Sentence sentence;
     bool fraud = false;
     bool hint = false;  // of fraud: the above, or words that may mean another thing
-    bool opens_paragraph = false;
   };
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.

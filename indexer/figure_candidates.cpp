@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "common/date.h"
+#include "common/hash.h"
+#include "common/key_table.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
@@ -105,6 +107,12 @@ struct Symbol {
 constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
 constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},  {"rs", "INR"},
                                    {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
+
+bool has_symbol_before(const FigureText& text, std::size_t number) {
+  const string_view gap = text.stream().gap_text(number);
+  return std::ranges::any_of(symbols,
+                             [&](const Symbol& symbol) { return gap.ends_with(symbol.sign); });
+}
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
 bool read_currency_before(const FigureText& text, FigureCandidate& found) {
@@ -299,6 +307,28 @@ std::size_t next_start(const TokenStream& stream, std::size_t token) {
   return static_cast<std::size_t>(found - stream.tokens.begin());
 }
 
+// Characters behind a number that go on with it, or may turn it into a percentage.
+constexpr FixedKeyFilter going_on = [] {
+  FixedKeyFilter filter;
+  for (const char32_t sign : std::u32string_view(U"余多成倍至到")) filter.add(hash64(sign));
+  return filter;
+}();
+
+// A number or numeral behind which no unit stands, as behind most in Chinese: 5月, 一些. It can be
+// left out without being read.
+bool counts_nothing(const FigureText& text, std::size_t token) {
+  const TokenStream& stream = text.stream();
+  const std::size_t next = token + 1;
+  if (text.is_word(token) || !text.is_han(next) || stream[next].gap > Gap::blank) return false;
+  if (may_start_han_numeral(stream[next]) || going_on.may_hold(stream[next].key)) return false;
+  const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
+  const bool of_money = (token > 0 && text.is_word(token - 1)) || has_symbol_before(text, token) ||
+                        text.starting(WordRole::currency, next) != nullptr;
+  if (of_hundred || of_money) return false;
+  if (const FoundWord* measure = text.starting(WordRole::measure, next)) return measure->code == 0;
+  return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
+}
+
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
       is_hotline(text, amount)) {
@@ -335,7 +365,7 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
   const TokenStream& stream = text.stream();
   for (std::size_t token = next_start(stream, 0); token < stream.size();
        token = next_start(stream, token)) {
-    const auto amount = whole_amount_at(stream, token);
+    const auto amount = counts_nothing(text, token) ? std::nullopt : whole_amount_at(stream, token);
     if (!amount) {
       ++token;
       continue;

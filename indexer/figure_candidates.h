@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/figure.h"
@@ -34,7 +34,7 @@ struct FigureCandidate {
   std::optional<double> min;
   std::optional<double> max;
   Qualifier qualifier = Qualifier::exact;
-  std::string currency;
+  std::string_view currency;   // of the tables of words
   bool home_currency = false;  // 元 alone: the money of where the report is from
   std::size_t sign_bytes = 0;  // of a % right behind the last token
   bool negative = false;       // -12.5 %

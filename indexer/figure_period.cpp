@@ -105,6 +105,15 @@ std::optional<Period> period_of(const PeriodReading& reading, const std::optiona
   return real ? period : std::nullopt;
 }
 
+std::optional<PeriodReading> period_at(const TokenStream& stream, std::size_t token) {
+  const TokenKind kind = stream[token].kind;
+  if (kind == TokenKind::han) return chinese_period(stream, token);
+  if (kind == TokenKind::number) {
+    if (auto reading = chinese_period(stream, token)) return reading;
+  }
+  return english_period(stream, token);
+}
+
 using Mentions = std::vector<PeriodMention>;
 constexpr int looked_back = 20;  // mentions of a paragraph, so that long ones stay cheap
 
@@ -130,10 +139,7 @@ std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange ra
                                         const std::optional<Date>& date) {
   std::vector<PeriodMention> found;
   for (std::size_t token = range.first; token < range.last; ++token) {
-    std::optional<PeriodReading> reading;
-    const TokenKind kind = stream[token].kind;
-    if (kind != TokenKind::word) reading = chinese_period(stream, token);
-    if (kind != TokenKind::han && !reading) reading = english_period(stream, token);
+    const std::optional<PeriodReading> reading = period_at(stream, token);
     if (!reading || reading->last <= token) continue;
     const bool one_day = reading->from.day > 0 && !reading->to && !reading->open && !reading->until;
     found.push_back({token, reading->last, period_of(*reading, date), one_day, reading->until});

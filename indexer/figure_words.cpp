@@ -144,7 +144,7 @@ constexpr std::int32_t code_of(E value) {
 // 止付、冻结 are two acts.
 bool is_list(const TokenStream& stream, const PhraseMatch& match) {
   for (std::size_t at = match.first + 1; at < match.last; ++at) {
-    if (stream.gap_text(at) == "、") return true;
+    if (stream[at].gap == Gap::mark && stream.gap_text(at) == "、") return true;
   }
   return false;
 }
@@ -186,15 +186,17 @@ FoundWords::FoundWords(const std::vector<FoundWord>& words) : words_(words.size(
 }
 
 FoundWords FigureWords::find(const TokenStream& stream) const {
+  const std::vector<PhraseMatch> matches = matcher_.find(stream);
   std::vector<FoundWord> found;
+  found.reserve(matches.size());
   std::array<std::size_t, word_role_count> free_from{};
-  for (const PhraseMatch& match : matcher_.find(stream)) {
-    FoundWord word = meanings_[match.payload];
-    std::size_t& free = free_from[static_cast<std::size_t>(word.role)];
+  for (const PhraseMatch& match : matches) {
+    const FoundWord& meaning = meanings_[match.payload];
+    std::size_t& free = free_from[static_cast<std::size_t>(meaning.role)];
     if (match.first < free || is_list(stream, match)) continue;
+    FoundWord& word = found.emplace_back(meaning);
     word.first = match.first;
     word.last = free = match.last;
-    found.push_back(word);
   }
   return FoundWords(found);
 }

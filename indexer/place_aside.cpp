@@ -62,14 +62,14 @@ constexpr std::string_view closing_quotes[] = {"”", "」", "』", "\"", "’"}
 bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 8;  // tokens on either side
   const auto opens = [&](std::size_t token) {
+    if (text.is_open(token, Gap::none)) return false;
     const std::string_view gap = text.stream.gap_text(token);
-    return !gap.empty() &&
-           std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
+    return std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
   };
   const auto closes = [&](std::size_t token) {
+    if (text.is_open(token, Gap::none)) return false;
     const std::string_view gap = text.stream.gap_text(token);
-    return !gap.empty() &&
-           std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
+    return std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
   };
   std::size_t from = mention.first;
   for (std::size_t steps = 0; !opens(from); ++steps, --from) {

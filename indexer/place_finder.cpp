@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <compare>
-#include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "indexer/evidence.h"
 #include "indexer/place_mentions.h"
 #include "indexer/place_resolver.h"
+#include "indexer/place_role.h"
 #include "indexer/primary_place.h"
 
 namespace dragnet {
@@ -39,6 +40,12 @@ std::vector<Tag> tags_of(std::vector<Sign> signs) {
   return tags;
 }
 
+// Only names that mean a place are asked, and many mean none. resolved: the text's mentions.
+void read_asides(const PlaceText& text, std::span<Mention> resolved) {
+  for (std::size_t i = 0; i < resolved.size(); ++i)
+    if (resolved[i].place != nullptr) resolved[i].role = with_asides(text, text.mentions[i]);
+}
+
 }  // namespace
 
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
@@ -48,10 +55,13 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
   PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
   PlaceText in_text = read_mentions(names_, cues_, text, Field::text);
 
-  std::vector<Mention> mentions = std::move(in_title.mentions);
-  std::ranges::move(in_text.mentions, std::back_inserter(mentions));
+  std::vector<Mention> mentions = in_title.mentions;
+  mentions.insert(mentions.end(), in_text.mentions.begin(), in_text.mentions.end());
   if (mentions.empty()) return {};
   mentions = resolve(gazetteer_, std::move(mentions), outlets_, text);
+  const std::span all(mentions);
+  read_asides(in_title, all.first(in_title.mentions.size()));
+  read_asides(in_text, all.last(in_text.mentions.size()));
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});

@@ -48,21 +48,10 @@ class RoleReader {
     read_agency_behind();
     read_agency_ahead();
     read_link();
-    role_.dateline = !role_.agency && is_dateline(text_, mention_);
-    role_.aside = aside();
     return role_;
   }
 
  private:
-  Aside aside() const {
-    if (is_pretended(text_, mention_)) return Aside::pretended;
-    if (role_.agency) return Aside::none;
-    if (is_part_of_name(text_, mention_)) return Aside::part_of_name;
-    if (is_home(text_, mention_)) return Aside::home;
-    if (is_left_out(text_, mention_)) return Aside::left_out;
-    return is_given_name(text_, mention_) ? Aside::person : Aside::none;
-  }
-
   // 固原市|公安局|原州区|分局: other places and a few words may stand between a place and its
   // agency.
   void read_agency_behind() {
@@ -148,10 +137,26 @@ class RoleReader {
   PlaceRole role_;
 };
 
+Aside aside_of(const PlaceText& text, const Mention& mention) {
+  if (is_pretended(text, mention)) return Aside::pretended;
+  if (mention.role.agency) return Aside::none;
+  if (is_part_of_name(text, mention)) return Aside::part_of_name;
+  if (is_home(text, mention)) return Aside::home;
+  if (is_left_out(text, mention)) return Aside::left_out;
+  return is_given_name(text, mention) ? Aside::person : Aside::none;
+}
+
 }  // namespace
 
 PlaceRole role_of(const PlaceText& text, std::size_t index) {
   return RoleReader(text, index).read();
+}
+
+PlaceRole with_asides(const PlaceText& text, const Mention& mention) {
+  PlaceRole role = mention.role;
+  role.dateline = !role.agency && is_dateline(text, mention);
+  role.aside = aside_of(text, mention);
+  return role;
 }
 
 }  // namespace dragnet
