@@ -48,6 +48,7 @@ class Stemmer {
   };
 
   Stem make(std::string_view word);
+  void grow();
   Row& row_of(std::uint64_t hash) {
     return rows_[static_cast<std::size_t>(hash & (rows_.size() - 1))];
   }
