@@ -21,35 +21,41 @@ std::string source_id(std::string_view text) {
   return id;
 }
 
-std::set<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
-  std::set<std::string> ids;
+// Tags and places repeat each other, mostly the one before.
+void add_id(std::vector<std::string>& ids, std::string_view id) {
+  if (ids.empty() || ids.back() != id) ids.emplace_back(id);
+}
+
+std::vector<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
+  std::vector<std::string> ids;
   for (const auto* tags : groups)
-    for (const Tag& tag : *tags) ids.insert(tag.id);
+    for (const Tag& tag : *tags) add_id(ids, tag.id);
   return ids;
 }
 
-std::set<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::set<std::string> ids;
+std::vector<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+  std::vector<std::string> ids;
   for (const Tag& tag : report.places) {
-    if (facet == Facet::province) ids.insert(gazetteer.province_of(tag.id));
-    if (facet == Facet::city) ids.insert(gazetteer.city_of(tag.id));
-    if (facet == Facet::county) ids.insert(gazetteer.county_of(tag.id));
+    if (facet == Facet::province) add_id(ids, gazetteer.province_of(tag.id));
+    if (facet == Facet::city) add_id(ids, gazetteer.city_of(tag.id));
+    if (facet == Facet::county) add_id(ids, gazetteer.county_of(tag.id));
     if (facet == Facet::place) {
-      ids.insert(tag.id);
-      for (const std::string_view parent : gazetteer.ancestors(tag.id)) ids.emplace(parent);
+      add_id(ids, tag.id);
+      for (const std::string_view parent : gazetteer.ancestors(tag.id)) add_id(ids, parent);
     }
   }
   return ids;
 }
 
-std::set<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
+std::vector<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
   if (!date) return {};
   if (facet == Facet::year) return {to_string(Date{.year = date->year})};
   if (date->month == 0) return {};
   return {to_string(Date{.year = date->year, .month = date->month})};
 }
 
-std::set<std::string> raw_facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+std::vector<std::string> raw_facet_ids(const Report& report, Facet facet,
+                                       const Gazetteer& gazetteer) {
   switch (facet) {
     case Facet::type:
       return ids_of({&report.types});
@@ -79,9 +85,12 @@ std::set<std::string> raw_facet_ids(const Report& report, Facet facet, const Gaz
 
 }  // namespace
 
-std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::set<std::string> ids = raw_facet_ids(report, facet, gazetteer);
-  ids.erase("");
+std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+  std::vector<std::string> ids = raw_facet_ids(report, facet, gazetteer);
+  std::erase(ids, "");
+  std::ranges::sort(ids);
+  const auto repeated = std::ranges::unique(ids);
+  ids.erase(repeated.begin(), repeated.end());
   return ids;
 }
 
