@@ -16,8 +16,7 @@ constexpr std::size_t longest_legal_line = 800;  // bytes, as all below
 constexpr std::size_t longest_furniture_line = 300;
 constexpr std::size_t longest_headline = 200;
 constexpr std::size_t longest_credit = 120;
-constexpr std::size_t related_lines =
-    20;  // at most so many lines follow a heading of related reports
+constexpr std::size_t related_lines = 20;     // at most so many follow a related_heading
 constexpr std::size_t most_tail_lines = 200;  // nothing above them is looked at
 
 constexpr std::string_view comment_form_lines[] = {"leave a reply",
@@ -141,7 +140,8 @@ bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
 
 template <std::size_t n>
 bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
-  return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+  return std::ranges::any_of(
+      words, [&](auto word) { return text.starts_with(word.front()) && text.starts_with(word); });
 }
 
 // Bytes of the text without the blanks at its end.

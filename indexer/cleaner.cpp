@@ -172,10 +172,19 @@ class HeaderReader {
     line.erase(0, line.size() - rest.size());
   }
 
+  // Whether the first character alone makes the key another one.
+  bool begins_unlike_title(std::string_view name) const {
+    if (name.empty() || title_beginning_.empty()) return false;
+    const Folded first = fold(decode(name, 0).code);
+    return (first.kind == CharClass::letter || first.kind == CharClass::han) && first.single != 0 &&
+           first.single != decode(title_beginning_, 0).code;
+  }
+
   // The keys of all but a few lines differ from the title's at the beginning.
   bool repeats_title(std::string_view line) const {
     if (title_.empty() || line.size() > max_title_bytes) return false;
     const std::string_view name = without_channel(line);
+    if (begins_unlike_title(name)) return false;
     const std::string beginning = name_key(beginning_of(name));
     if (!title_beginning_.starts_with(beginning) && !beginning.starts_with(title_beginning_))
       return false;
