@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include "common/gazetteer.h"
 #include "common/schema.h"
@@ -21,30 +22,44 @@ std::string source_id(std::string_view text) {
   return id;
 }
 
-// Tags and places repeat each other, mostly the one before.
-void add_id(std::vector<std::string>& ids, std::string_view id) {
-  if (ids.empty() || ids.back() != id) ids.emplace_back(id);
+// In their order, once each, without empty ones.
+std::vector<std::string> listed(std::vector<std::string_view> ids) {
+  std::erase(ids, std::string_view());
+  std::ranges::sort(ids);
+  const auto repeated = std::ranges::unique(ids);
+  return {ids.begin(), repeated.begin()};
 }
 
 std::vector<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
-  std::vector<std::string> ids;
+  std::vector<std::string_view> ids;
   for (const auto* tags : groups)
-    for (const Tag& tag : *tags) add_id(ids, tag.id);
-  return ids;
+    for (const Tag& tag : *tags) ids.push_back(tag.id);
+  return listed(std::move(ids));
 }
 
 std::vector<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::vector<std::string> ids;
+  std::vector<const Place*> places;
+  const auto is_new = [&](const Place* place) {
+    return place != nullptr && std::ranges::find(places, place) == places.end();
+  };
+  const auto add = [&](const Place* place) {
+    if (is_new(place)) places.push_back(place);
+  };
+  std::vector<std::string_view> ids;
   for (const Tag& tag : report.places) {
-    if (facet == Facet::province) add_id(ids, gazetteer.province_of(tag.id));
-    if (facet == Facet::city) add_id(ids, gazetteer.city_of(tag.id));
-    if (facet == Facet::county) add_id(ids, gazetteer.county_of(tag.id));
+    const Place* place = gazetteer.find(tag.id);
     if (facet == Facet::place) {
-      add_id(ids, tag.id);
-      for (const std::string_view parent : gazetteer.ancestors(tag.id)) add_id(ids, parent);
+      if (place == nullptr) ids.push_back(tag.id);
+      // What is above a place that is there is there too.
+      for (; is_new(place); place = gazetteer.above(*place)) places.push_back(place);
+    } else if (place != nullptr) {
+      if (facet == Facet::province) add(gazetteer.province_of(*place));
+      if (facet == Facet::city) add(gazetteer.city_of(*place));
+      if (facet == Facet::county && place->level == PlaceLevel::county) add(place);
     }
   }
-  return ids;
+  for (const Place* place : places) ids.push_back(place->id);
+  return listed(std::move(ids));
 }
 
 std::vector<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
@@ -54,8 +69,9 @@ std::vector<std::string> date_ids(const std::optional<Date>& date, Facet facet) 
   return {to_string(Date{.year = date->year, .month = date->month})};
 }
 
-std::vector<std::string> raw_facet_ids(const Report& report, Facet facet,
-                                       const Gazetteer& gazetteer) {
+}  // namespace
+
+std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
   switch (facet) {
     case Facet::type:
       return ids_of({&report.types});
@@ -73,25 +89,14 @@ std::vector<std::string> raw_facet_ids(const Report& report, Facet facet,
     case Facet::kind:
       return {report.crackdown ? "crackdown" : "other"};
     case Facet::language:
-      return {report.language};
+      return listed({report.language});
     case Facet::source:
-      return {source_id(report.source)};
+      return listed({source_id(report.source)});
     case Facet::year:
     case Facet::month:
       return date_ids(report.date, facet);
   }
   return {};
-}
-
-}  // namespace
-
-std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::vector<std::string> ids = raw_facet_ids(report, facet, gazetteer);
-  std::erase(ids, "");
-  std::ranges::sort(ids);
-  const auto repeated = std::ranges::unique(ids);
-  ids.erase(repeated.begin(), repeated.end());
-  return ids;
 }
 
 }  // namespace dragnet
