@@ -215,20 +215,24 @@ class Scanner {
 
   // Appends the run of ASCII letters and digits from there on. Whether they are only letters.
   bool take_ascii_word(std::size_t begin) {
-    bool are_letters = true;
-    bool are_folded = true;
-    for (at_ = begin; at_ < text_.size(); ++at_) {
-      const char folded = ascii_word_parts[static_cast<unsigned char>(text_[at_])];
+    const std::string_view text = text_;
+    constexpr int letter_bit = 0x40;  // which digits do not have
+    int in_all = letter_bit;
+    int changes = 0;
+    std::size_t end = begin;
+    for (; end < text.size(); ++end) {
+      const char folded = ascii_word_parts[static_cast<unsigned char>(text[end])];
       if (folded == 0) break;
-      are_letters &= folded >= 'a';
-      are_folded &= folded == text_[at_];
+      in_all &= folded;
+      changes |= folded ^ text[end];
     }
+    at_ = end;
     const std::size_t term_at = stream_.arena.size();
     stream_.arena.append(text_, begin, at_ - begin);
-    if (!are_folded)
+    if (changes != 0)
       for (char& c : std::span(stream_.arena).subspan(term_at))
         c = ascii_word_parts[static_cast<unsigned char>(c)];
-    return are_letters;
+    return in_all != 0;
   }
 
   // Of the newest token, whose term is the word. is_latin: it is nothing but a to z.

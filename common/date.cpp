@@ -1,7 +1,7 @@
 #include "common/date.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 namespace dragnet {
 
@@ -35,6 +35,12 @@ std::uint8_t days_in(const Date& date) {
   return static_cast<std::uint8_t>(static_cast<unsigned>(last.day()));
 }
 
+std::string padded(int number, std::size_t width) {
+  std::string text = std::to_string(number);
+  text.insert(0, width - std::min(width, text.size()), '0');
+  return text;
+}
+
 }  // namespace
 
 bool is_valid(const Date& date) {
@@ -45,14 +51,9 @@ bool is_valid(const Date& date) {
 }
 
 std::string to_string(const Date& date) {
-  char text[32];
-  if (date.month == 0) {
-    std::snprintf(text, sizeof text, "%04d", date.year);
-  } else if (date.day == 0) {
-    std::snprintf(text, sizeof text, "%04d-%02d", date.year, date.month);
-  } else {
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
-  }
+  std::string text = padded(date.year, 4);
+  if (date.month != 0) text.append(1, '-').append(padded(date.month, 2));
+  if (date.month != 0 && date.day != 0) text.append(1, '-').append(padded(date.day, 2));
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include "common/gazetteer.h"
 #include "common/schema.h"
@@ -21,35 +22,56 @@ std::string source_id(std::string_view text) {
   return id;
 }
 
-std::set<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
-  std::set<std::string> ids;
-  for (const auto* tags : groups)
-    for (const Tag& tag : *tags) ids.insert(tag.id);
-  return ids;
+// In their order, once each, without empty ones.
+std::vector<std::string> listed(std::vector<std::string_view> ids) {
+  std::erase(ids, std::string_view());
+  std::ranges::sort(ids);
+  const auto repeated = std::ranges::unique(ids);
+  return {ids.begin(), repeated.begin()};
 }
 
-std::set<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::set<std::string> ids;
+std::vector<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
+  std::vector<std::string_view> ids;
+  for (const auto* tags : groups)
+    for (const Tag& tag : *tags) ids.push_back(tag.id);
+  return listed(std::move(ids));
+}
+
+std::vector<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+  std::vector<const Place*> places;
+  const auto is_new = [&](const Place* place) {
+    return place != nullptr && std::ranges::find(places, place) == places.end();
+  };
+  const auto add = [&](const Place* place) {
+    if (is_new(place)) places.push_back(place);
+  };
+  std::vector<std::string_view> ids;
   for (const Tag& tag : report.places) {
-    if (facet == Facet::province) ids.insert(gazetteer.province_of(tag.id));
-    if (facet == Facet::city) ids.insert(gazetteer.city_of(tag.id));
-    if (facet == Facet::county) ids.insert(gazetteer.county_of(tag.id));
+    const Place* place = gazetteer.find(tag.id);
     if (facet == Facet::place) {
-      ids.insert(tag.id);
-      for (const std::string_view parent : gazetteer.ancestors(tag.id)) ids.emplace(parent);
+      if (place == nullptr) ids.push_back(tag.id);
+      // What is above a place that is there is there too.
+      for (; is_new(place); place = gazetteer.above(*place)) places.push_back(place);
+    } else if (place != nullptr) {
+      if (facet == Facet::province) add(gazetteer.province_of(*place));
+      if (facet == Facet::city) add(gazetteer.city_of(*place));
+      if (facet == Facet::county && place->level == PlaceLevel::county) add(place);
     }
   }
-  return ids;
+  for (const Place* place : places) ids.push_back(place->id);
+  return listed(std::move(ids));
 }
 
-std::set<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
+std::vector<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
   if (!date) return {};
   if (facet == Facet::year) return {to_string(Date{.year = date->year})};
   if (date->month == 0) return {};
   return {to_string(Date{.year = date->year, .month = date->month})};
 }
 
-std::set<std::string> raw_facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+}  // namespace
+
+std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
   switch (facet) {
     case Facet::type:
       return ids_of({&report.types});
@@ -67,22 +89,14 @@ std::set<std::string> raw_facet_ids(const Report& report, Facet facet, const Gaz
     case Facet::kind:
       return {report.crackdown ? "crackdown" : "other"};
     case Facet::language:
-      return {report.language};
+      return listed({report.language});
     case Facet::source:
-      return {source_id(report.source)};
+      return listed({source_id(report.source)});
     case Facet::year:
     case Facet::month:
       return date_ids(report.date, facet);
   }
   return {};
-}
-
-}  // namespace
-
-std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
-  std::set<std::string> ids = raw_facet_ids(report, facet, gazetteer);
-  ids.erase("");
-  return ids;
 }
 
 }  // namespace dragnet

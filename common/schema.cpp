@@ -89,7 +89,7 @@ Xapian::valueno figure_sort_slot(FigureKind kind) {
   return first_figure_slot + static_cast<Xapian::valueno>(kind);
 }
 
-std::string encode_ids(const std::set<std::string>& ids) {
+std::string encode_ids(const std::vector<std::string>& ids) {
   std::string value;
   for (const std::string& id : ids) {
     if (!value.empty()) value += between_ids;

@@ -20,7 +20,6 @@
 
 #include <array>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -72,13 +71,13 @@ Xapian::valueno figures_slot();
 Xapian::valueno copy_signature_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);
 
-// The ids of a report for a facet, parents included: what its slot and its terms hold. A source is
-// cut at 200 bytes and its control characters are blanks.
+// The ids of a report for a facet, parents included: what its slot and its terms hold, sorted and
+// once each. A source is cut at 200 bytes and its control characters are blanks.
 class Gazetteer;
-std::set<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
+std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
 
-// A slot's set of ids, and back, as parts of the value. Ids hold no control characters.
-std::string encode_ids(const std::set<std::string>& ids);
+// A slot's ids, and back, as parts of the value. Ids hold no control characters.
+std::string encode_ids(const std::vector<std::string>& ids);
 std::vector<std::string_view> decode_ids(std::string_view value);
 
 // "20230515"; unknown parts are "00", so that strings order as dates do. Empty for none.

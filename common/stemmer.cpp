@@ -39,6 +39,15 @@ Stem Stemmer::make(std::string_view word) {
   return stem;
 }
 
+// What was in one row goes to a few, so that each has room for it, and stays in its order.
+void Stemmer::grow() {
+  const std::vector<Row> before = std::exchange(rows_, std::vector<Row>(4 * rows_.size()));
+  for (const Row& row : before) {
+    for (const Known& word : row.known)
+      *std::ranges::find(row_of(word.word).known, 0U, &Known::word) = word;
+  }
+}
+
 Stem Stemmer::stem(std::string_view word, std::uint64_t hash) {
   auto* known = &row_of(hash).known;
   const auto is_word = [&](const Known& other) { return other.word == hash; };
@@ -46,7 +55,7 @@ Stem Stemmer::stem(std::string_view word, std::uint64_t hash) {
   if (found == known->begin()) return found->stem;
   if (found == known->end()) {
     if (++made_ > 4 * rows_.size() && rows_.size() < most_rows) {
-      rows_.assign(4 * rows_.size(), {});
+      grow();
       known = &row_of(hash).known;
     }
     found = known->end() - 1;

@@ -50,6 +50,7 @@ class Stemmer {
   };
 
   Stem make(std::string_view word);
+  void grow();
   std::size_t row_number(std::uint64_t hash) const { return hash & (rows_.size() - 1); }
   Row& row_of(std::uint64_t hash) { return rows_[row_number(hash)]; }
 

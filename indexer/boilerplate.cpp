@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "common/ascii.h"
-#include "common/normalize.h"
+#include "indexer/page_controls.h"
 
 namespace dragnet {
 
@@ -16,8 +16,7 @@ constexpr std::size_t longest_legal_line = 800;  // bytes, as all below
 constexpr std::size_t longest_furniture_line = 300;
 constexpr std::size_t longest_headline = 200;
 constexpr std::size_t longest_credit = 120;
-constexpr std::size_t related_lines =
-    20;  // at most so many lines follow a heading of related reports
+constexpr std::size_t related_lines = 20;     // at most so many follow a related_heading
 constexpr std::size_t most_tail_lines = 200;  // nothing above them is looked at
 
 constexpr std::string_view comment_form_lines[] = {"leave a reply",
@@ -66,15 +65,6 @@ constexpr std::string_view related_headings[] = {"others also read",
                                                  "热门新闻",
                                                  "更多新闻",
                                                  "猜你喜欢"};
-
-constexpr std::string_view control_words[] = {
-    "share",    "print",    "wechat",  "weibo",  "twitter", "facebook", "linkedin",
-    "whatsapp", "line",     "email",   "text",   "a",       "aa",       "aaa",
-    "font",     "size",     "large",   "medium", "small",   "tweet",    "qq",
-    "back",     "to",       "top",     "links",  "home",    "close",    "english",
-    "save",     "comments", "comment", "打印",   "分享",    "字号",     "字体",
-    "大",       "中",       "小",      "关闭",   "收藏",    "返回顶部", "返回",
-    "首页",     "上一篇",   "下一篇",  "微信",   "微博",    "分享到",   "扫一扫"};
 
 constexpr std::string_view copyright_words[] = {"all rights reserved", "版权所有", "版權所有"};
 constexpr std::string_view copyright_openings[] = {"copyright", "©", "(c) ", "版权声明"};
@@ -141,7 +131,8 @@ bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
 
 template <std::size_t n>
 bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
-  return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+  return std::ranges::any_of(
+      words, [&](auto word) { return text.starts_with(word.front()) && text.starts_with(word); });
 }
 
 // Bytes of the text without the blanks at its end.
@@ -346,45 +337,7 @@ std::vector<std::string_view> cut_tail(std::vector<std::string_view> lines) {
   return lines;
 }
 
-// Of a name_key: nothing but words of a page's own, with signs around them.
-bool are_controls(std::string_view rest) {
-  constexpr std::size_t enough = 16;  // bytes of a control word and a sign behind it
-  static_assert(std::ranges::all_of(control_words, [](auto w) { return w.size() + 3 <= enough; }));
-  constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
-  constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
-                                             "：", "｜", "»",  "«",  "—"};
-  while (!rest.empty()) {
-    const auto* wide =
-        std::ranges::find_if(wide_signs, [&](auto sign) { return rest.starts_with(sign); });
-    if (wide != std::end(wide_signs)) {
-      rest.remove_prefix(wide->size());
-      continue;
-    }
-    std::string_view word = rest.substr(0, enough);
-    word = word.substr(0, word.find_first_of(signs));
-    if (word.empty()) {
-      rest.remove_prefix(1);
-      continue;
-    }
-    for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
-    if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
-    rest.remove_prefix(word.size());
-  }
-  return true;
-}
-
 }  // namespace
-
-// Word by word, as nearly every line ends the search with its first one.
-bool is_page_control(std::string_view line) {
-  if (line.size() > longest_credit) return false;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(' '), line.size());
-    if (!are_controls(name_key(line.substr(0, end)))) return false;
-    line.remove_prefix(std::min(end + 1, line.size()));
-  }
-  return true;
-}
 
 std::vector<std::string> without_tail(std::vector<std::string> lines) {
   const std::size_t first = lines.size() - std::min(lines.size(), most_tail_lines);

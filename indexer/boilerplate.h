@@ -13,8 +13,4 @@ namespace dragnet {
 // When nothing would be left, nothing is taken away.
 std::vector<std::string> without_tail(std::vector<std::string> lines);
 
-// True for lines of nothing but page controls and signs: "Share - WeChat", "Print", "【大 中 小】",
-// "|".
-bool is_page_control(std::string_view line);
-
 }  // namespace dragnet

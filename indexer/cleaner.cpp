@@ -10,6 +10,7 @@
 #include "indexer/boilerplate.h"
 #include "indexer/header_lines.h"
 #include "indexer/limits.h"
+#include "indexer/page_controls.h"
 #include "indexer/pinyin_notes.h"
 
 namespace dragnet {
@@ -118,6 +119,15 @@ std::string_view beginning_of(std::string_view line) {
   return line.substr(0, size);
 }
 
+// What a name_key begins with whose name begins with an ASCII letter, ideograph or digit; else 0.
+char32_t first_letter(std::string_view name) {
+  if (name.empty()) return 0;
+  const Folded first = fold(decode(name, 0).code);
+  const bool is_in_key = is_ascii_letter(name.front()) || first.kind == CharClass::han ||
+                         first.kind == CharClass::digit;
+  return is_in_key ? first.single : 0;
+}
+
 struct Header {
   std::vector<std::string> text;  // the lines that are left
   std::string date;
@@ -129,7 +139,7 @@ struct Header {
 class HeaderReader {
  public:
   HeaderReader(std::vector<std::string> lines, std::string_view title)
-      : lines_(std::move(lines)), title_(title), title_beginning_(name_key(beginning_of(title))) {}
+      : lines_(std::move(lines)), title_(title), title_letter_(first_letter(title)) {}
 
   Header read() {
     std::size_t seen = 0;
@@ -172,12 +182,16 @@ class HeaderReader {
     line.erase(0, line.size() - rest.size());
   }
 
-  // The keys of all but a few lines differ from the title's at the beginning.
+  // The keys of all but a few lines differ from the title's in the first letter, and of nearly all
+  // others at the beginning.
   bool repeats_title(std::string_view line) const {
     if (title_.empty() || line.size() > max_title_bytes) return false;
     const std::string_view name = without_channel(line);
+    const char32_t letter = first_letter(name);
+    if (letter != 0 && title_letter_ != 0 && letter != title_letter_) return false;
     const std::string beginning = name_key(beginning_of(name));
-    if (!title_beginning_.starts_with(beginning) && !beginning.starts_with(title_beginning_))
+    const std::string title_beginning = name_key(beginning_of(title_));
+    if (!title_beginning.starts_with(beginning) && !beginning.starts_with(title_beginning))
       return false;
     const std::string title_key = name_key(title_);
     return !title_key.empty() && name_key(name) == title_key;
@@ -198,7 +212,7 @@ class HeaderReader {
 
   std::vector<std::string> lines_;
   std::string_view title_;
-  std::string title_beginning_;
+  char32_t title_letter_;
   Header header_;
   bool title_seen_ = false;
 };

@@ -5,10 +5,12 @@
 #include <chrono>
 #include <limits>
 #include <optional>
+#include <span>
 
 #include "common/error.h"
 #include "common/hash.h"
 #include "common/little_endian.h"
+#include "common/number_bytes.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -32,14 +34,6 @@ std::uint16_t short_hash(std::uint64_t bits) {
   return static_cast<std::uint16_t>(mixed(bits) >> 48);
 }
 
-constexpr std::uint64_t hash_step = 0x9E3779B97F4A7C15U;
-
-constexpr std::uint64_t hash_step_to(std::size_t exponent) {
-  std::uint64_t power = 1;
-  for (; exponent > 0; --exponent) power *= hash_step;
-  return power;
-}
-
 using Minima = std::array<std::uint64_t, sketch_bins>;  // the smallest hash of each bin
 
 struct Wording {
@@ -47,26 +41,29 @@ struct Wording {
   Minima minima{};
 };
 
-// Keys are digits of a number to the base hash_step, modulo 2^64: those of a shingle are the
-// difference of two that begin with the text.
-Wording wording_of(const TokenStream& stream) {
-  const std::size_t tokens = stream.size();
-  std::vector<std::uint64_t> before(tokens + 1);
-  for (std::size_t i = 0; i < tokens; ++i) before[i + 1] = before[i] * hash_step + stream[i].key;
+// The keys of so many tokens as the digits of a number, modulo 2^64.
+template <std::size_t size>
+std::uint64_t digits(std::span<const Token, size> tokens) {
+  constexpr std::uint64_t base = 0x9E3779B97F4A7C15U;
+  std::uint64_t number = 0;
+  for (const Token& token : tokens) number = number * base + token.key;
+  return number;
+}
 
-  constexpr std::uint64_t han_shift = hash_step_to(han_in_shingle);
-  constexpr std::uint64_t words_shift = hash_step_to(words_in_shingle);
+Wording wording_of(std::span<const Token> tokens) {
   Wording wording;
   wording.minima.fill(no_minimum);
-  for (std::size_t i = 0; i < tokens; ++i) {
-    const bool is_han = stream[i].kind == TokenKind::han;
-    const std::size_t end = i + (is_han ? han_in_shingle : words_in_shingle);
-    if (end > tokens) continue;
+  const auto add = [&]<std::size_t size>(std::span<const Token, size> shingle) {
     ++wording.shingles;
-    const std::uint64_t shingle =
-        mixed(before[end] - before[i] * (is_han ? han_shift : words_shift));
-    std::uint64_t& minimum = wording.minima[(shingle >> 32) * sketch_bins >> 32];
-    minimum = std::min(minimum, shingle & 0xFFFFFFFFU);
+    const std::uint64_t hash = mixed(digits(shingle));
+    std::uint64_t& minimum = wording.minima[(hash >> 32) * sketch_bins >> 32];
+    minimum = std::min(minimum, hash & 0xFFFFFFFFU);
+  };
+  for (; tokens.size() >= words_in_shingle; tokens = tokens.subspan(1)) {
+    if (tokens.front().kind != TokenKind::han)
+      add(tokens.first<words_in_shingle>());
+    else if (tokens.size() >= han_in_shingle)
+      add(tokens.first<han_in_shingle>());
   }
   return wording;
 }
@@ -158,15 +155,15 @@ bool is_day_alone(const TokenStream& stream, std::size_t number) {
 // begins with a number or a capital letter as far as months and days go.
 bool add_numbers_and_dates(std::vector<CopyFact>& facts, const TokenStream& stream, bool english) {
   bool names_day = false;
-  const std::size_t tokens = stream.size();
-  for (std::size_t i = 0; i < tokens; ++i) {
-    const bool number = stream[i].kind == TokenKind::number;
-    if (number) facts.push_back({number_topic, short_hash(stream[i].key)});
+  const std::span<const Token> tokens = stream.tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool number = tokens[i].kind == TokenKind::number;
+    if (!number && !(english && tokens[i].capitalized)) continue;
+    if (number) facts.push_back({number_topic, short_hash(tokens[i].key)});
     if (number && is_day_alone(stream, i)) {
       facts.push_back(day_fact(stream.term(i)));
       names_day = true;
     }
-    if (!number && !(english && stream[i].capitalized)) continue;
     const auto reading = english ? english_period(stream, i) : chinese_period(stream, i);
     if (!reading) continue;
     add_moment(facts, reading->from);
@@ -202,7 +199,7 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
   const std::string& language = analyzed.report.language;
   signature.language = language.empty() ? 0 : static_cast<std::uint8_t>(language.front());
 
-  const Wording wording = wording_of(analyzed.text);
+  const Wording wording = wording_of(analyzed.text.tokens);
   if (wording.shingles < least_shingles) return signature;
   signature.shingles = static_cast<std::uint32_t>(wording.shingles);
   signature.sketch = sketch_of(wording.minima);
@@ -216,7 +213,6 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
     facts.push_back({place_topic, short_hash(hash64(place.id))});
   signature.names_day = add_numbers_and_dates(facts, analyzed.text, language == "en");
   signature.facts = kept(std::move(facts));
-  signature.digest = hash64(encode_copy_signature(signature));
   return signature;
 }
 
@@ -228,9 +224,9 @@ std::string encode_copy_signature(const CopySignature& signature) {
   append_little_endian(value, signature.shingles, 4);
   append_little_endian(value, signature.published, 4);
   append_little_endian(value, signature.names_day ? 1 : 0, 1);
-  for (const std::uint64_t bits : signature.title) append_little_endian(value, bits, 8);
-  for (const std::uint64_t bits : signature.lead) append_little_endian(value, bits, 8);
-  for (const std::uint16_t bin : signature.sketch) append_little_endian(value, bin, 2);
+  value.append(bytes_of(std::span<const std::uint64_t>(signature.title)));
+  value.append(bytes_of(std::span<const std::uint64_t>(signature.lead)));
+  value.append(bytes_of(std::span<const std::uint16_t>(signature.sketch)));
   for (const CopyFact& fact : signature.facts) {
     append_little_endian(value, fact.topic, 1);
     append_little_endian(value, fact.value, 2);

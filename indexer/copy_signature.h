@@ -59,7 +59,7 @@ struct CopySignature {
   SubjectBits lead{};
   std::array<std::uint16_t, sketch_bins> sketch{};
   std::vector<CopyFact> facts;  // sorted, without repetitions
-  std::uint64_t digest = 0;     // of all this
+  std::uint64_t digest = 0;     // of all this, where it was stored
   bool operator==(const CopySignature&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "common/schema.h"
 #include "common/stored_report.h"
@@ -39,7 +40,7 @@ void add_boolean(DocumentSink& sink, const std::string& term) {
 
 void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazetteer) {
   for (const Facet facet : all_facets()) {
-    const std::set<std::string> ids = facet_ids(report, facet, gazetteer);
+    const std::vector<std::string> ids = facet_ids(report, facet, gazetteer);
     for (const std::string& id : ids) add_boolean(sink, facet_term(facet, id));
     sink.value(facet_slot(facet), encode_ids(ids));
   }

@@ -179,8 +179,9 @@ class LineParser {
  private:
   void skip_separators() {
     while (true) {
-      const auto* mark = std::ranges::find_if(
-          separators, [&](std::string_view candidate) { return rest_.starts_with(candidate); });
+      const auto* mark = std::ranges::find_if(separators, [&](std::string_view candidate) {
+        return rest_.starts_with(candidate.front()) && rest_.starts_with(candidate);
+      });
       if (mark == std::end(separators)) return;
       rest_.remove_prefix(mark->size());
     }

@@ -2,6 +2,8 @@
 // by their order.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "indexer/analysis.h"

@@ -1,6 +1,7 @@
 #include "indexer/update_index.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "common/error.h"

@@ -46,7 +46,7 @@ CopySignature signature(const std::string& text, const Facts& facts = {}) {
   analyzed.report.title = facts.title;
   analyzed.title = Analyzer().analyze(analyzed.report.title);
   analyzed.text = Analyzer().analyze(analyzed.report.text);
-  return make_copy_signature(analyzed);
+  return decode_copy_signature(encode_copy_signature(make_copy_signature(analyzed)));
 }
 
 Figure arrests(double value) {

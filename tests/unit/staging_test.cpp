@@ -1,5 +1,7 @@
 #include "indexer/staging.h"
 
+#include <set>
+
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
