@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <string_view>
 
@@ -352,6 +353,12 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
   return found;
 }
 
+// Whether what is read there comes to nothing: what counts_nothing says in short.
+[[maybe_unused]] bool is_left_out(const FigureText& text, std::size_t token) {
+  const auto amount = whole_amount_at(text.stream(), token);
+  return !amount || (amount->last == token + 1 && !read_candidate(text, *amount));
+}
+
 }  // namespace
 
 void scale(FigureCandidate& candidate, double factor) {
@@ -365,7 +372,12 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
   const TokenStream& stream = text.stream();
   for (std::size_t token = next_start(stream, 0); token < stream.size();
        token = next_start(stream, token)) {
-    const auto amount = counts_nothing(text, token) ? std::nullopt : whole_amount_at(stream, token);
+    if (counts_nothing(text, token)) {
+      assert(is_left_out(text, token));
+      ++token;
+      continue;
+    }
+    const auto amount = whole_amount_at(stream, token);
     if (!amount) {
       ++token;
       continue;
