@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -23,7 +24,7 @@
 #include "indexer/glass_table.h"
 #include "indexer/glass_version.h"
 #include "indexer/grams_writer.h"
-#include "indexer/ordered_run.h"
+#include "indexer/interrupt.h"
 #include "indexer/posting_batch.h"
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
@@ -37,6 +38,17 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint32_t max_revision = 1 << 30;
+
+// Begun on another thread, or left to whoever waits for it when the system has no more. The
+// library's own choice between the two loses what the work has captured.
+template <typename Work>
+auto on_another_thread(const Work& work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
+}
 
 // The numbers of the reports that stay, without the gaps of those that were replaced.
 class Renumbering {
@@ -287,8 +299,9 @@ class BulkWriter final : public SegmentWriter {
     Tables(folder_, spill_, renumbered, texts_).write();
     remove_path(loose_);
     // So that the disk works too while the columns are made.
-    disk_begins_ = on_another_thread([this] { begin_to_sync_files(folder_); });
+    const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });
     write_columns(folder_);
+    begun.wait();
     return {.reports = texts_.reports(), .rejected = {}};
   }
 
@@ -341,7 +354,6 @@ class BulkWriter final : public SegmentWriter {
   std::vector<NumberedRun> runs_;  // not in the spill yet
   std::size_t run_bytes_ = 0;
   std::future<void> at_work_;
-  std::future<void> disk_begins_;
   Xapian::docid last_ = 0;
   std::unordered_map<std::string, Xapian::docid> numbers_;
   std::vector<Xapian::docid> replaced_;

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
-#include <future>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -141,17 +140,6 @@ void run_in_order(unsigned threads, const Next& next, const Work& work, const Ta
 // How many threads can be at work at once.
 inline unsigned processors() {
   return std::max(1U, std::thread::hardware_concurrency());
-}
-
-// Begun on another thread, or left to whoever waits for it when the system has no more. The
-// library's own choice between the two loses what the work has captured.
-template <typename Work>
-auto on_another_thread(const Work& work) {
-  try {
-    return std::async(std::launch::async, work);
-  } catch (const std::system_error&) {
-    return std::async(std::launch::deferred, work);
-  }
 }
 
 // What work(item) gives for each of the items, in their order. A few threads are at it: for steps

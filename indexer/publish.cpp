@@ -143,12 +143,10 @@ Published publish(Staging& staging, const Publication& publication) {
   FileWriter skipped(staging.segment() / "SKIPPED.jsonl");
   skipped.write(publication.skipped_jsonl);
   skipped.finish();
-  // The disk works while copies are looked for.
-  auto synced = on_another_thread([&] { sync_folder_with_files(staging.segment()); });
+  sync_folder_with_files(staging.segment());
   Manifest manifest = manifest_of(staging, publication);
   const LooseFiles loose = write_loose_files(staging, publication, manifest);
   manifest.files = entries_of(staging, loose.names, publication.kept.files);
-  synced.get();
 
   const std::optional<std::uint64_t> fallback = staging.fallback();
   staging.move_in(staging.segment_name());
