@@ -43,8 +43,10 @@ Stem Stemmer::make(std::string_view word) {
 void Stemmer::grow() {
   const std::vector<Row> before = std::exchange(rows_, std::vector<Row>(4 * rows_.size()));
   for (const Row& row : before) {
-    for (const Known& word : row.known)
+    for (const Known& word : row.known) {
+      if (word.word == 0) continue;
       *std::ranges::find(row_of(word.word).known, 0U, &Known::word) = word;
+    }
   }
 }
 
