@@ -55,7 +55,7 @@ std::vector<std::string> place_ids(const Report& report, Facet facet, const Gaze
     } else if (place != nullptr) {
       if (facet == Facet::province) add(gazetteer.province_of(*place));
       if (facet == Facet::city) add(gazetteer.city_of(*place));
-      if (facet == Facet::county && place->level == PlaceLevel::county) add(place);
+      if (facet == Facet::county) add(gazetteer.county_of(*place));
     }
   }
   for (const Place* place : places) ids.push_back(place->id);

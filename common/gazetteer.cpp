@@ -177,6 +177,10 @@ const Place* Gazetteer::city_of(const Place& place) const {
   return county;
 }
 
+const Place* Gazetteer::county_of(const Place& place) const {
+  return place.level == PlaceLevel::county ? &place : nullptr;
+}
+
 std::string Gazetteer::province_of(std::string_view id) const {
   const Place* place = find(id);
   return place == nullptr ? std::string() : id_of(province_of(*place));
@@ -189,8 +193,7 @@ std::string Gazetteer::city_of(std::string_view id) const {
 
 std::string Gazetteer::county_of(std::string_view id) const {
   const Place* place = find(id);
-  return place != nullptr && place->level == PlaceLevel::county ? std::string(place->id)
-                                                                : std::string();
+  return place == nullptr ? std::string() : id_of(county_of(*place));
 }
 
 std::vector<std::string_view> Gazetteer::ancestors(std::string_view id) const {

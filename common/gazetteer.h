@@ -40,6 +40,7 @@ class Gazetteer {
   // unit directly under a province.
   const Place* province_of(const Place& place) const;
   const Place* city_of(const Place& place) const;
+  const Place* county_of(const Place& place) const;
   std::string province_of(std::string_view id) const;
   std::string city_of(std::string_view id) const;
   std::string county_of(std::string_view id) const;

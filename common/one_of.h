@@ -1,4 +1,4 @@
-// Whether a word stands in a short table.
+// Whether a word stands in a short table, or a text begins with it.
 #pragma once
 
 #include <algorithm>
@@ -11,6 +11,11 @@ namespace dragnet {
 template <typename Words>
 bool is_one_of(const Words& words, std::string_view word) {
   return std::ranges::find(words, word) != std::ranges::end(words);
+}
+
+// word: not empty. Most texts differ in their first byte, which is told without a call.
+inline bool begins_with(std::string_view text, std::string_view word) {
+  return text.starts_with(word.front()) && text.starts_with(word);
 }
 
 }  // namespace dragnet

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "common/ascii.h"
+#include "common/one_of.h"
 #include "indexer/page_controls.h"
 
 namespace dragnet {
@@ -131,8 +132,7 @@ bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
 
 template <std::size_t n>
 bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
-  return std::ranges::any_of(
-      words, [&](auto word) { return text.starts_with(word.front()) && text.starts_with(word); });
+  return std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
 }
 
 // Bytes of the text without the blanks at its end.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 
 #include "common/date.h"
@@ -109,10 +110,12 @@ constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "G
 constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},  {"rs", "INR"},
                                    {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
 
-bool has_symbol_before(const FigureText& text, std::size_t number) {
+// That stands right before the number; null where none does.
+const Symbol* symbol_before(const FigureText& text, std::size_t number) {
   const string_view gap = text.stream().gap_text(number);
-  return std::ranges::any_of(symbols,
-                             [&](const Symbol& symbol) { return gap.ends_with(symbol.sign); });
+  const auto* const found = std::ranges::find_if(
+      symbols, [&](const Symbol& symbol) { return gap.ends_with(symbol.sign); });
+  return found == std::end(symbols) ? nullptr : found;
 }
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
@@ -121,20 +124,16 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
   const string_view before = found.number > 0 && text.stream()[found.number].gap < Gap::clause
                                  ? text.stream().term(found.number - 1)
                                  : "";
-  bool signed_money = false;
-  for (const Symbol& symbol : symbols) {
-    if (!gap.ends_with(symbol.sign)) continue;
-    found.currency = symbol.code;
-    signed_money = true;
-  }
+  const Symbol* const symbol = symbol_before(text, found.number);
+  if (symbol != nullptr) found.currency = symbol->code;
   for (const Symbol& word : symbol_words) {
-    const bool spelled = signed_money ? gap.size() == 1 : !text.is_han(found.number);
+    const bool spelled = symbol != nullptr ? gap.size() == 1 : !text.is_han(found.number);
     if (before != word.sign || !spelled) continue;
     found.currency = word.code;
     --found.begin;
     return true;
   }
-  return signed_money;
+  return symbol != nullptr;
 }
 
 // "4.6 million yuan (HKD, the same below)"
@@ -323,7 +322,8 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   if (text.is_word(token) || !text.is_han(next) || stream[next].gap > Gap::blank) return false;
   if (may_start_han_numeral(stream[next]) || going_on.may_hold(stream[next].key)) return false;
   const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
-  const bool of_money = (token > 0 && text.is_word(token - 1)) || has_symbol_before(text, token) ||
+  const bool of_money = (token > 0 && text.is_word(token - 1)) ||
+                        symbol_before(text, token) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr;
   if (of_hundred || of_money) return false;
   if (const FoundWord* measure = text.starting(WordRole::measure, next)) return measure->code == 0;

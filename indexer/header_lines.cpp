@@ -4,6 +4,7 @@
 
 #include "common/ascii.h"
 #include "common/date.h"
+#include "common/one_of.h"
 #include "indexer/date_text.h"
 
 namespace dragnet {
@@ -179,9 +180,8 @@ class LineParser {
  private:
   void skip_separators() {
     while (true) {
-      const auto* mark = std::ranges::find_if(separators, [&](std::string_view candidate) {
-        return rest_.starts_with(candidate.front()) && rest_.starts_with(candidate);
-      });
+      const auto* mark = std::ranges::find_if(
+          separators, [&](std::string_view candidate) { return begins_with(rest_, candidate); });
       if (mark == std::end(separators)) return;
       rest_.remove_prefix(mark->size());
     }

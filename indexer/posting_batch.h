@@ -1,6 +1,6 @@
 // Reports taken apart into flat records, and the records in the order of terms: the inverted index
-// of one batch, made by sorting. A few hundred reports at a time fit into a processor's cache,
-// which maps of terms would miss at every token.
+// of one batch, made by sorting. A thousand reports at a time are
+// sorted in a processor's cache, or near it, which maps of terms would miss at every token.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // The inverted index of some reports that follow each other, in the order of terms and packed: what
-// a batch of a few hundred comes to, and what many of them are merged into. Reports are numbered
+// a batch of up to a thousand comes to, and what many of them are merged into. Reports are numbered
 // from 0 within a run.
 #pragma once
 
