@@ -237,9 +237,11 @@ class Scanner {
 
   // Of the newest token, whose term is the word. is_latin: it is nothing but a to z.
   void set_stem(std::string_view word, bool is_latin) {
-    if (is_latin && (wanted_ >> (word.front() - 'a') & 1U) == 0) return set_key(0);
-    set_key(hash64(word));
-    if (is_latin && word.size() > 2) stems_.add();
+    const bool is_compared = !is_latin || (wanted_ >> (word.front() - 'a') & 1U) != 0;
+    const std::uint64_t hash = is_compared ? hash64(word) : 0;
+    stream_.word_hashes.push_back(hash);
+    set_key(hash);
+    if (is_compared && is_latin && word.size() > 2) stems_.add();
   }
 
   // "'s" after a word is grammar, not text.

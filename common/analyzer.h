@@ -59,6 +59,8 @@ struct TokenStream {
   std::string_view text;
   std::vector<Token> tokens;
   std::string arena;
+  // hash64 of the term of each token that is a word, in their order; 0 of what is not compared.
+  std::vector<std::uint64_t> word_hashes;
   std::size_t long_words = 0;
   // The first token, and those with more than blanks before them: all behind wide gaps and quotes.
   std::vector<std::uint32_t> behind_signs;

@@ -29,9 +29,7 @@ class Terms {
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
     sink_.placed(joint(prefix, word), position);
   }
-  void placed_word(std::string_view word, std::string_view stem, std::uint32_t position) {
-    sink_.placed_word(word, stem, position);
-  }
+  void placed_word(const PlacedWord& word) { sink_.placed_word(word); }
   void placed_run(std::string_view han, std::uint32_t position) { sink_.placed_run(han, position); }
 
  private:
@@ -98,13 +96,14 @@ std::string stem_of(const std::string& word) {
 void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix,
                 std::uint32_t first, const Gazetteer& gazetteer) {
   const std::string before_stem = std::string(stem_prefix).append(prefix);
+  auto hash = stream.word_hashes.begin();
   for (std::size_t i = 0, next = 0; i < stream.size(); i = next) {
     next = i + 1;
     const auto position = first + static_cast<std::uint32_t>(i);
     switch (stream[i].kind) {
       case TokenKind::word:
         if (prefix.empty()) {
-          terms.placed_word(stream.term(i), stream.stem(i), position);
+          terms.placed_word({stream.term(i), stream.stem(i), *hash++, position});
         } else {
           terms.counted(prefix, stream.term(i));
           terms.placed(before_stem, stream.stem(i), position);
@@ -145,9 +144,9 @@ bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWord
 
 }  // namespace
 
-void TermSink::placed_word(std::string_view word, std::string_view stem, std::uint32_t position) {
-  counted(word);
-  placed(std::string(stem_prefix).append(stem), position);
+void TermSink::placed_word(const PlacedWord& word) {
+  counted(word.term);
+  placed(std::string(stem_prefix).append(word.stem), word.position);
 }
 
 void TermSink::placed_run(std::string_view han, std::uint32_t position) {

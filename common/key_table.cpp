@@ -6,17 +6,6 @@
 
 namespace dragnet {
 
-std::uint32_t KeyTable::insert(std::uint64_t key, std::uint32_t value) {
-  if (2 * (size_ + 1) > slots_.size()) grow();
-  std::size_t at = home(key);
-  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask_;
-  if (slots_[at].key == 0) {
-    slots_[at] = {key, value};
-    ++size_;
-  }
-  return slots_[at].value;
-}
-
 void KeyTable::clear() {
   std::ranges::fill(slots_, Slot{});
   size_ = 0;

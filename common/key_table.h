@@ -17,7 +17,16 @@ class KeyTable {
   static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
   // The number kept for the key; `value` where there was none.
-  std::uint32_t insert(std::uint64_t key, std::uint32_t value);
+  std::uint32_t insert(std::uint64_t key, std::uint32_t value) {
+    if (2 * (size_ + 1) > slots_.size()) grow();
+    std::size_t at = home(key);
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask_;
+    if (slots_[at].key == 0) {
+      slots_[at] = {key, value};
+      ++size_;
+    }
+    return slots_[at].value;
+  }
   // Lets the processor bring what find(key) will look at.
   void fetch(std::uint64_t key) const {
     if (!slots_.empty()) __builtin_prefetch(&slots_[home(key)]);

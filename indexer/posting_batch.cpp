@@ -80,6 +80,10 @@ PairName pair_name(std::uint32_t number) {
 
 }  // namespace
 
+PostingBatch::PostingBatch(bool is_stock) : is_stock_(is_stock) {
+  kept_.reserve(most_expected * max_xapian_term);  // its bytes are not to move
+}
+
 void PostingBatch::begin() {
   if (size_ == max_part_reports) throw std::length_error("too many reports for one batch");
   if (size_++ == reports_.size()) reports_.emplace_back();
@@ -97,13 +101,14 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
   add(term, position);
 }
 
-void PostingBatch::placed_word(std::string_view word, std::string_view stem,
-                               Xapian::termpos position) {
-  if (pair_number(word) != 0) return TermSink::placed_word(word, stem, position);
+void PostingBatch::placed_word(const PlacedWord& word) {
+  if (pair_number(word.term) != 0) return TermSink::placed_word(word);
   reports_[size_ - 1].length += 2;
-  expect(word, stem,
-         {.place = place_of(size_ - 1, nowhere),
-          .stem_place = place_of(size_ - 1, is_stock_ ? position : nowhere)});
+  expect({.word = word.term,
+          .stem = word.stem,
+          .hash = word.hash,
+          .place = place_of(size_ - 1, nowhere),
+          .stem_place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
 }
 
 void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
@@ -130,6 +135,7 @@ void PostingBatch::value(Xapian::valueno slot, const std::string& value) {
 }
 
 void PostingBatch::report(const Report& report, const StoredTexts& texts) {
+  add_expected();
   append_sized(packed_.data, is_stock_ ? encode_report(report) : encode_without_texts(report));
   reports_[size_ - 1].data_end = packed_.data.size();
   packed_.texts.add(texts);
@@ -137,46 +143,35 @@ void PostingBatch::report(const Report& report, const StoredTexts& texts) {
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
   const std::uint32_t place = place_of(size_ - 1, position);
-  if (const std::uint32_t pair = pair_number(term); pair != 0) {
-    pair_records_.push_back({.term = pair, .place = place});
-  } else {
-    expect(term, {}, {.place = place});
-  }
+  if (const std::uint32_t pair = pair_number(term); pair != 0)
+    return pair_records_.push_back({.term = pair, .place = place});
+  const std::size_t at = kept_.size();
+  kept_.append(term);
+  expect({.word = std::string_view(kept_).substr(at),
+          .stem = {},
+          .hash = hash64(term),
+          .place = place});
 }
 
-void PostingBatch::expect(std::string_view word, std::string_view stem, Expected expected) {
-  expected.hash = hash64(word);
-  words_.fetch(expected.hash);
-  expected.word_at = expected_bytes_.size();
-  expected.word_size = word.size();
-  expected_bytes_.append(word);
-  // Most stems are the beginning of their word, and stand there too.
-  const bool is_beginning = stem.data() == word.data() && stem.size() <= word.size();
-  expected.stem_at = is_beginning ? expected.word_at : expected_bytes_.size();
-  expected.stem_size = stem.size();
-  if (!is_beginning) expected_bytes_.append(stem);
-  expected_.push_back(expected);
+void PostingBatch::expect(const Expected& word) {
+  words_.fetch(word.hash);
+  expected_.push_back(word);
   if (expected_.size() == most_expected) add_expected();
 }
 
 void PostingBatch::add_expected() {
-  const std::string_view bytes = expected_bytes_;
-  const auto stem_of = [&](const Expected& expected) {
-    return bytes.substr(expected.stem_at, expected.stem_size);
-  };
-  for (Expected& expected : expected_) {
-    const std::string_view word = bytes.substr(expected.word_at, expected.word_size);
-    expected.number = words_.number_of(word, expected.hash);
-    if (expected.stem_size > 0) words_.fetch_stem(expected.number, stem_of(expected));
+  for (Expected& word : expected_) {
+    word.number = words_.number_of(word.word, word.hash);
+    if (!word.stem.empty()) words_.fetch_stem(word.number, word.stem);
   }
-  for (const Expected& expected : expected_) {
-    word_records_.push_back({.term = expected.number, .place = expected.place});
-    if (expected.stem_size == 0) continue;
-    const std::uint32_t stem = words_.stem_of(expected.number, stem_of(expected));
-    word_records_.push_back({.term = stem, .place = expected.stem_place});
+  for (const Expected& word : expected_) {
+    word_records_.push_back({.term = word.number, .place = word.place});
+    if (word.stem.empty()) continue;
+    word_records_.push_back(
+        {.term = words_.stem_of(word.number, word.stem), .place = word.stem_place});
   }
   expected_.clear();
-  expected_bytes_.clear();
+  kept_.clear();
 }
 
 void PostingBatch::rank_words() {
@@ -197,7 +192,6 @@ void PostingBatch::sort(std::vector<Record>& records, unsigned shift) {
 }
 
 PostingRun PostingBatch::take() {
-  add_expected();
   pack_terms();
   pack_reports();
   PostingRun run = packed_;  // as large as it is, without the room that it grew into

@@ -20,7 +20,7 @@ namespace dragnet {
 class PostingBatch final : public DocumentSink {
  public:
   // is_stock: SegmentForm::stock.
-  explicit PostingBatch(bool is_stock) : is_stock_(is_stock) {}
+  explicit PostingBatch(bool is_stock);
 
   // What is taken from here on is of the next report. Throws std::length_error when there are
   // max_part_reports.
@@ -28,7 +28,8 @@ class PostingBatch final : public DocumentSink {
 
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
-  void placed_word(std::string_view word, std::string_view stem, Xapian::termpos position) override;
+  // The word must live until report() is called.
+  void placed_word(const PlacedWord& word) override;
   void placed_run(std::string_view han, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
@@ -53,12 +54,10 @@ class PostingBatch final : public DocumentSink {
 
   // A word that is looked up soon.
   struct Expected {
+    std::string_view word;
+    std::string_view stem;  // empty of what has none
     std::uint64_t hash = 0;
     std::uint32_t number = 0;
-    std::size_t word_at = 0;  // in expected_bytes_
-    std::size_t word_size = 0;
-    std::size_t stem_at = 0;
-    std::size_t stem_size = 0;  // 0 of what has no stem
     std::uint32_t place = 0;
     std::uint32_t stem_place = 0;
   };
@@ -67,7 +66,7 @@ class PostingBatch final : public DocumentSink {
   void add(std::string_view term, std::uint32_t position);
   // Adds a record of a word, and of its stem where it has one, once the processor has brought what
   // the word is looked up in.
-  void expect(std::string_view word, std::string_view stem, Expected expected);
+  void expect(const Expected& word);
   void add_expected();
   void rank_words();
   // Keeps the order of those with the same 16 bits there.
@@ -89,7 +88,7 @@ class PostingBatch final : public DocumentSink {
   std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
 
   std::vector<Expected> expected_;  // in the order in which they came
-  std::string expected_bytes_;
+  std::string kept_;                // the bytes of those that do not live as long
   BatchWords words_;
   std::vector<RankedWord> ranked_;  // once they are known
 
