@@ -14,6 +14,7 @@
 #include "common/number_token.h"
 #include "common/stem_queue.h"
 #include "common/text_limits.h"
+#include "common/word_bytes.h"
 
 namespace dragnet {
 
@@ -23,17 +24,6 @@ namespace {
 constexpr std::array<std::string_view, 26> abbreviations = {
     "mr",   "mrs", "ms",  "dr",  "prof", "st",   "vs",  "inc", "ltd", "co",  "corp", "gen", "lt",
     "capt", "sgt", "jan", "feb", "aug",  "sept", "sep", "oct", "nov", "dec", "fig",  "rs",  "cf"};
-
-// What an ASCII letter or digit folds to; 0 for other bytes.
-constexpr std::array<char, 256> ascii_word_parts = [] {
-  std::array<char, 256> folded{};
-  for (unsigned char c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
-  for (unsigned char c = 'a'; c <= 'z'; ++c) {
-    folded[c] = static_cast<char>(c);
-    folded[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<char>(c);
-  }
-  return folded;
-}();
 
 bool is_word_part(CharClass kind) {
   return kind == CharClass::letter || kind == CharClass::digit || kind == CharClass::mark ||
@@ -47,7 +37,8 @@ class Scanner {
       : text_(text), wanted_(wanted), stems_(stream_, stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
-    stream_.arena.reserve(text.size());
+    stream_.arena.reserve(text.size() + sizeof WordBytes::folded);
+    stream_.word_hashes.reserve(text.size() / 8 + 1);
     stream_.behind_signs.reserve(text.size() / 32 + 1);
   }
 
@@ -215,24 +206,14 @@ class Scanner {
 
   // Appends the run of ASCII letters and digits from there on. Whether they are only letters.
   bool take_ascii_word(std::size_t begin) {
-    const std::string_view text = text_;
-    constexpr int letter_bit = 0x40;  // which digits do not have
-    int in_all = letter_bit;
-    int changes = 0;
-    std::size_t end = begin;
-    for (; end < text.size(); ++end) {
-      const char folded = ascii_word_parts[static_cast<unsigned char>(text[end])];
-      if (folded == 0) break;
-      in_all &= folded;
-      changes |= folded ^ text[end];
+    bool is_latin = true;
+    for (at_ = begin;;) {
+      const WordBytes next = word_bytes_at(text_, at_);
+      append_word_bytes(stream_.arena, next);
+      is_latin &= next.is_latin;
+      at_ += next.size;
+      if (next.size < sizeof next.folded) return is_latin;
     }
-    at_ = end;
-    const std::size_t term_at = stream_.arena.size();
-    stream_.arena.append(text_, begin, at_ - begin);
-    if (changes != 0)
-      for (char& c : std::span(stream_.arena).subspan(term_at))
-        c = ascii_word_parts[static_cast<unsigned char>(c)];
-    return in_all != 0;
   }
 
   // Of the newest token, whose term is the word. is_latin: it is nothing but a to z.
