@@ -103,7 +103,11 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
     switch (stream[i].kind) {
       case TokenKind::word:
         if (prefix.empty()) {
-          terms.placed_word({stream.term(i), stream.stem(i), *hash++, position});
+          terms.placed_word({.term = stream.term(i),
+                             .stem = stream.stem(i),
+                             .hash = *hash++,
+                             .stem_hash = stream[i].key,
+                             .position = position});
         } else {
           terms.counted(prefix, stream.term(i));
           terms.placed(before_stem, stream.stem(i), position);

@@ -7,33 +7,26 @@
 
 namespace dragnet {
 
-namespace {
-
-std::string term_of(std::string_view stem) {
-  return std::string(stem_prefix).append(stem);
+std::uint64_t BatchWords::key_of(std::string_view term) {
+  if (!term.starts_with(stem_prefix)) return hash64(term);
+  return key_of_stem(hash64(term.substr(stem_prefix.size())));
 }
 
-}  // namespace
-
-std::uint32_t BatchWords::number_of(std::string_view word, std::uint64_t hash) {
+std::uint32_t BatchWords::number_of(std::string_view prefix, std::string_view rest,
+                                    std::uint64_t key) {
   const auto next = static_cast<std::uint32_t>(begins_.size());
-  const std::uint32_t number = numbers_.insert(hash, next);
+  const std::uint32_t number = numbers_.insert(key, next);
   if (number == next) {
     begins_.push_back(bytes_.size());
     stems_.push_back(KeyTable::none);
-    bytes_ += word;
+    bytes_.append(prefix).append(rest);
   }
   return number;
 }
 
-void BatchWords::fetch_stem(std::uint32_t word, std::string_view stem) const {
-  if (stems_[word] == KeyTable::none) fetch(hash64(term_of(stem)));
-}
-
-std::uint32_t BatchWords::stem_of(std::uint32_t word, std::string_view stem) {
+std::uint32_t BatchWords::stem_of(std::uint32_t word, std::string_view stem, std::uint64_t key) {
   if (stems_[word] == KeyTable::none) {
-    const std::string term = term_of(stem);
-    const std::uint32_t number = number_of(term, hash64(term));
+    const std::uint32_t number = number_of(stem_prefix, stem, key);
     stems_[word] = number;
   }
   return stems_[word];

@@ -21,14 +21,22 @@ struct RankedWord {
 
 class BatchWords {
  public:
+  // What stands for a term: its hash64, but of the term of a stem one that is made of the stem's.
+  static std::uint64_t key_of(std::string_view term);
+  static std::uint64_t key_of_stem(std::uint64_t stem_hash) { return hash64(stem_hash, 1); }
+
   // Lets the processor bring what number_of() will look at.
-  void fetch(std::uint64_t hash) const { numbers_.fetch(hash); }
-  // hash: hash64 of the word. One that is new gets the next number.
-  std::uint32_t number_of(std::string_view word, std::uint64_t hash);
+  void fetch(std::uint64_t key) const { numbers_.fetch(key); }
+  // One that is new gets the next number.
+  std::uint32_t number_of(std::string_view term, std::uint64_t key) {
+    return number_of({}, term, key);
+  }
 
   // The same for the term of a word's stem, which is the same each time.
-  void fetch_stem(std::uint32_t word, std::string_view stem) const;
-  std::uint32_t stem_of(std::uint32_t word, std::string_view stem);
+  void fetch_stem(std::uint32_t word, std::uint64_t key) const {
+    if (stems_[word] == KeyTable::none) fetch(key);
+  }
+  std::uint32_t stem_of(std::uint32_t word, std::string_view stem, std::uint64_t key);
 
   std::size_t size() const { return begins_.size(); }
   // Valid until the next word.
@@ -38,6 +46,9 @@ class BatchWords {
   void clear();
 
  private:
+  // Of the term that the two are together.
+  std::uint32_t number_of(std::string_view prefix, std::string_view rest, std::uint64_t key);
+
   KeyTable numbers_;
   std::string bytes_;                 // one after the other
   std::vector<std::size_t> begins_;   // in bytes_

@@ -106,7 +106,8 @@ void PostingBatch::placed_word(const PlacedWord& word) {
   reports_[size_ - 1].length += 2;
   expect({.word = word.term,
           .stem = word.stem,
-          .hash = word.hash,
+          .key = word.hash,
+          .stem_key = BatchWords::key_of_stem(word.stem_hash),
           .place = place_of(size_ - 1, nowhere),
           .stem_place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
 }
@@ -149,26 +150,27 @@ void PostingBatch::add(std::string_view term, std::uint32_t position) {
   kept_.append(term);
   expect({.word = std::string_view(kept_).substr(at),
           .stem = {},
-          .hash = hash64(term),
+          .key = BatchWords::key_of(term),
+          .stem_key = 0,
           .place = place});
 }
 
 void PostingBatch::expect(const Expected& word) {
-  words_.fetch(word.hash);
+  words_.fetch(word.key);
   expected_.push_back(word);
   if (expected_.size() == most_expected) add_expected();
 }
 
 void PostingBatch::add_expected() {
   for (Expected& word : expected_) {
-    word.number = words_.number_of(word.word, word.hash);
-    if (!word.stem.empty()) words_.fetch_stem(word.number, word.stem);
+    word.number = words_.number_of(word.word, word.key);
+    if (!word.stem.empty()) words_.fetch_stem(word.number, word.stem_key);
   }
   for (const Expected& word : expected_) {
     word_records_.push_back({.term = word.number, .place = word.place});
     if (word.stem.empty()) continue;
-    word_records_.push_back(
-        {.term = words_.stem_of(word.number, word.stem), .place = word.stem_place});
+    const std::uint32_t stem = words_.stem_of(word.number, word.stem, word.stem_key);
+    word_records_.push_back({.term = stem, .place = word.stem_place});
   }
   expected_.clear();
   kept_.clear();

@@ -56,7 +56,8 @@ class PostingBatch final : public DocumentSink {
   struct Expected {
     std::string_view word;
     std::string_view stem;  // empty of what has none
-    std::uint64_t hash = 0;
+    std::uint64_t key = 0;  // BatchWords::key_of it
+    std::uint64_t stem_key = 0;
     std::uint32_t number = 0;
     std::uint32_t place = 0;
     std::uint32_t stem_place = 0;
