@@ -9,7 +9,6 @@
 #include <mutex>
 #include <optional>
 #include <span>
-#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -25,6 +24,7 @@
 #include "indexer/glass_version.h"
 #include "indexer/grams_writer.h"
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 #include "indexer/posting_batch.h"
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
@@ -38,17 +38,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint32_t max_revision = 1 << 30;
-
-// Begun on another thread, or left to whoever waits for it when the system has no more. The
-// library's own choice between the two loses what the work has captured.
-template <typename Work>
-auto on_another_thread(const Work& work) {
-  try {
-    return std::async(std::launch::async, work);
-  } catch (const std::system_error&) {
-    return std::async(std::launch::deferred, work);
-  }
-}
 
 // The numbers of the reports that stay, without the gaps of those that were replaced.
 class Renumbering {

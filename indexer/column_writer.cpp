@@ -122,11 +122,12 @@ Xapian::Database open(const std::filesystem::path& segment) {
 }  // namespace
 
 void write_columns(const std::filesystem::path& segment) {
-  ColumnData columns = numbers_of(open(segment));
   // Threads must not share a database.
-  std::ranges::move(
-      side_by_side(all_facets(), [&](Facet facet) { return sets_of(open(segment), facet); }),
-      columns.facets.begin());
+  auto numbers = on_another_thread([&] { return numbers_of(open(segment)); });
+  auto facets =
+      side_by_side(all_facets(), [&](Facet facet) { return sets_of(open(segment), facet); });
+  ColumnData columns = numbers.get();
+  std::ranges::move(facets, columns.facets.begin());
   FileWriter file(segment / columns_file);
   file.write(to_bytes(columns));
   file.finish();

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <future>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -135,6 +136,17 @@ class OrderedRun {
 template <typename Next, typename Work, typename Take>
 void run_in_order(unsigned threads, const Next& next, const Work& work, const Take& take) {
   OrderedRun<Next, Work, Take>(threads, next, work, take).run();
+}
+
+// Begun on another thread, or left to whoever waits for it when the system has no more. The
+// library's own choice between the two loses what the work has captured.
+template <typename Work>
+auto on_another_thread(const Work& work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
 }
 
 // How many threads can be at work at once.

@@ -135,41 +135,75 @@ TermMerge<PieceSource> merge_of(std::vector<FileReader> sections,
   return TermMerge(std::move(sources));
 }
 
-// keep(report, kept) takes what is kept of the report off the text.
-void for_each_report_of(TermPiece piece, const auto& keep) {
-  for (Xapian::docid report = piece.first;; report += take_number(piece.kept)) {
-    keep(report, piece.kept);
-    if (piece.kept.empty()) return;
+// Of a piece. keep(report, kept) takes what is kept of the report off the text.
+void for_each_report_of(Xapian::docid first, std::string_view kept, const auto& keep) {
+  for (Xapian::docid report = first;; report += take_number(kept)) {
+    keep(report, kept);
+    if (kept.empty()) return;
   }
 }
 
-// Some terms that follow each other, with their postings.
+// Some terms that follow each other, with the pieces of each side by side.
 struct TermGroup {
+  struct Piece {
+    std::uint32_t first = 0;
+    std::size_t kept_end = 0;
+  };
   struct End {
-    std::size_t terms = 0;
-    std::size_t postings = 0;
+    std::size_t term = 0;  // in terms
+    std::size_t piece = 0;
   };
 
   std::string terms;
-  std::vector<PostingEntry> postings;
+  std::string kept;
+  std::vector<Piece> pieces;
   std::vector<End> ends;  // of each
 };
 
 // There must be one at least.
 TermGroup next_terms(TermMerge<PieceSource>& merge) {
-  constexpr std::size_t enough_postings = 1 << 15;
+  constexpr std::size_t enough_bytes = 1 << 16;
   TermGroup group;
-  while (!merge.at_end() && group.postings.size() < enough_postings)
+  while (!merge.at_end() && group.kept.size() < enough_bytes)
     merge.next([&](std::string_view term) { group.terms += term; },
                [&](const TermPiece& piece) {
-                 for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
-                   group.postings.push_back({report, take_number(kept)});
-                 });
+                 group.kept += piece.kept;
+                 group.pieces.push_back({piece.first, group.kept.size()});
                },
                [&](std::string_view) {
-                 group.ends.push_back({group.terms.size(), group.postings.size()});
+                 group.ends.push_back({group.terms.size(), group.pieces.size()});
                });
   return group;
+}
+
+// The terms, with their postings.
+struct PostingGroup {
+  struct End {
+    std::size_t term = 0;
+    std::size_t posting = 0;
+  };
+
+  std::string terms;
+  std::vector<PostingEntry> postings;
+  std::vector<End> ends;
+};
+
+PostingGroup unpacked(TermGroup group) {
+  PostingGroup unpacked{.terms = std::move(group.terms), .postings = {}, .ends = {}};
+  std::size_t piece = 0;
+  std::size_t kept = 0;
+  for (const TermGroup::End& end : group.ends) {
+    for (; piece < end.piece; ++piece) {
+      const auto& [first, kept_end] = group.pieces[piece];
+      std::string_view rest = std::string_view(group.kept).substr(0, kept_end).substr(kept);
+      for_each_report_of(first, rest, [&](Xapian::docid report, std::string_view& of_report) {
+        unpacked.postings.push_back({report, take_number(of_report)});
+      });
+      kept = kept_end;
+    }
+    unpacked.ends.push_back({end.term, unpacked.postings.size()});
+  }
+  return unpacked;
 }
 
 }  // namespace
@@ -290,17 +324,17 @@ void PostingSpill::for_each_term(
     if (merge.at_end()) return std::nullopt;
     return next_terms(merge);
   };
-  const auto stay = [](TermGroup group, unsigned) { return group; };
-  const auto take = [&](TermGroup group) {
-    TermGroup::End begin;
-    for (const TermGroup::End& end : group.ends) {
-      visit(std::string_view(group.terms).substr(begin.terms, end.terms - begin.terms),
-            std::span(group.postings).subspan(begin.postings, end.postings - begin.postings));
+  const auto unpack = [](TermGroup group, unsigned) { return unpacked(std::move(group)); };
+  const auto take = [&](PostingGroup group) {
+    PostingGroup::End begin;
+    for (const PostingGroup::End& end : group.ends) {
+      visit(std::string_view(group.terms).substr(begin.term, end.term - begin.term),
+            std::span(group.postings).subspan(begin.posting, end.posting - begin.posting));
       begin = end;
     }
     return true;
   };
-  run_in_order(std::min(processors(), 2U), next, stay, take);
+  run_in_order(std::min(processors(), 2U), next, unpack, take);
 }
 
 void PostingSpill::for_each_position_list(
@@ -309,9 +343,10 @@ void PostingSpill::for_each_position_list(
   merge_of(positions_.sections(), last_runs_, &NumberedRun::positions)
       .run([](std::string_view) {},
            [&](const TermPiece& piece) {
-             for_each_report_of(piece, [&](Xapian::docid report, std::string_view& kept) {
-               visit(piece.term, report, take_sized(kept));
-             });
+             for_each_report_of(piece.first, piece.kept,
+                                [&](Xapian::docid report, std::string_view& kept) {
+                                  visit(piece.term, report, take_sized(kept));
+                                });
            },
            [](std::string_view) {});
 }

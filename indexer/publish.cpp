@@ -45,19 +45,16 @@ FileEntry entry_of(const Staging& staging, const std::string& name) {
           .edges = checksum_of_edges(path)};
 }
 
-// loose: those that stand beside the segment.
-std::vector<FileEntry> entries_of(const Staging& staging, const std::vector<std::string>& loose,
-                                  std::vector<FileEntry> kept) {
-  std::vector<std::string> names = loose;
+std::vector<FileEntry> entries_of(const Staging& staging, const std::vector<std::string>& names) {
+  return side_by_side(names, [&](const std::string& name) { return entry_of(staging, name); });
+}
+
+std::vector<FileEntry> synced_segment(const Staging& staging) {
+  sync_folder_with_files(staging.segment());
+  std::vector<std::string> names;
   for (const auto& file : fs::directory_iterator(staging.segment()))
     names.push_back(staging.segment_name() + "/" + file.path().filename().string());
-  std::vector<FileEntry> files = std::move(kept);
-  std::ranges::move(
-      side_by_side(names, [&](const std::string& name) { return entry_of(staging, name); }),
-      std::back_inserter(files));
-  std::sort(files.begin(), files.end(),
-            [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
-  return files;
+  return entries_of(staging, names);
 }
 
 // Everything but the files.
@@ -92,35 +89,39 @@ std::vector<fs::path> segment_folders(const Staging& staging, const KeptSegments
   return folders;
 }
 
+// What stands beside the segment.
 struct LooseFiles {
-  std::vector<std::string> names;
+  std::map<std::string, std::string> contents;  // by name
   std::uint64_t copies = 0;
 };
 
-// Writes what stands beside the segment.
-LooseFiles write_loose_files(const Staging& staging, const Publication& publication,
-                             const Manifest& manifest) {
-  std::map<std::string, std::string> contents = {
-      {vocabulary_file(manifest.vocabulary), to_bundle(*publication.knowledge.files)},
-      {generation_file(manifest.number, names_file), name_tables_of(publication.knowledge)}};
+LooseFiles loose_files(const Staging& staging, const Publication& publication,
+                       const Manifest& manifest) {
   Tombstones tombstones = publication.kept.tombstones;
   tombstones.by_segment.push_back(publication.dead);
   const SegmentsNow now{segment_folders(staging, publication.kept), tombstones};
   const Stories stories = publication.before == nullptr
                               ? find_stories(now)
                               : update_stories(now, *publication.before, staging.index());
-  if (!stories.empty())
-    contents.emplace(generation_file(manifest.number, std::string(copies_file)), to_bytes(stories));
-  if (!tombstones.empty())
-    contents.emplace(generation_file(manifest.number, std::string(tombstones_file)),
-                     to_text(tombstones, manifest));
   LooseFiles loose;
+  const auto of_generation = [&](std::string_view file) -> std::string& {
+    return loose.contents[generation_file(manifest.number, std::string(file))];
+  };
+  loose.contents[vocabulary_file(manifest.vocabulary)] = to_bundle(*publication.knowledge.files);
+  of_generation(names_file) = name_tables_of(publication.knowledge);
+  if (!stories.empty()) of_generation(copies_file) = to_bytes(stories);
+  if (!tombstones.empty()) of_generation(tombstones_file) = to_text(tombstones, manifest);
   for (const auto& story : stories) loose.copies += story.size() - 1;
-  for (const auto& [name, content] : contents) {
-    write_file(staging.folder() / name, content);
-    loose.names.push_back(name);
-  }
   return loose;
+}
+
+std::vector<std::string> write_loose_files(const Staging& staging, const LooseFiles& loose) {
+  std::vector<std::string> names;
+  for (const auto& [name, content] : loose.contents) {
+    write_file(staging.folder() / name, content);
+    names.push_back(name);
+  }
+  return names;
 }
 
 }  // namespace
@@ -143,14 +144,19 @@ Published publish(Staging& staging, const Publication& publication) {
   FileWriter skipped(staging.segment() / "SKIPPED.jsonl");
   skipped.write(publication.skipped_jsonl);
   skipped.finish();
-  sync_folder_with_files(staging.segment());
+  // The disk writes while copies are looked for; nothing else is written meanwhile.
+  auto segment_files = on_another_thread([&] { return synced_segment(staging); });
   Manifest manifest = manifest_of(staging, publication);
-  const LooseFiles loose = write_loose_files(staging, publication, manifest);
-  manifest.files = entries_of(staging, loose.names, publication.kept.files);
+  const LooseFiles loose = loose_files(staging, publication, manifest);
+  manifest.files = publication.kept.files;
+  std::ranges::move(segment_files.get(), std::back_inserter(manifest.files));
+  const std::vector<std::string> loose_names = write_loose_files(staging, loose);
+  std::ranges::move(entries_of(staging, loose_names), std::back_inserter(manifest.files));
+  std::ranges::sort(manifest.files, {}, &FileEntry::path);
 
   const std::optional<std::uint64_t> fallback = staging.fallback();
   staging.move_in(staging.segment_name());
-  for (const std::string& name : loose.names) staging.move_in(name);
+  for (const std::string& name : loose_names) staging.move_in(name);
   staging.claim(manifest_file(manifest.number));
   write_file(staging.index() / manifest_file(manifest.number), to_text(manifest));
 
