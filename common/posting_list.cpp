@@ -55,6 +55,15 @@ ReportNumber pass_fours(std::string_view& bytes, ReportNumber report, ReportNumb
 
 }  // namespace
 
+ListHead take_list_head(std::string_view& chunk, std::uint32_t reports) {
+  const std::uint64_t size = take(chunk);
+  take(chunk);  // how often the term stands in all of them
+  const std::uint64_t before_first = take(chunk);
+  if (before_first >= reports) contradict();
+  return {.size = static_cast<std::uint32_t>(std::min<std::uint64_t>(size, reports)),
+          .first = static_cast<ReportNumber>(before_first + 1)};
+}
+
 PostingList::PostingList(const GlassReader& postlists, std::string_view term, std::uint32_t reports)
     : cursor_(postlists), reports_(reports) {
   append_closed_term(key_, term);
@@ -106,9 +115,9 @@ void PostingList::open_chunk() {
   std::string_view rest = chunk_;
   std::uint64_t first = 0;
   if (chunk_key_ == first_key()) {
-    size_ = static_cast<std::uint32_t>(std::min<std::uint64_t>(take(rest), reports_));
-    take(rest);  // how often the term stands in all of them
-    first = take(rest) + 1;
+    const ListHead head = take_list_head(rest, reports_);
+    size_ = head.size;
+    first = head.first;
   } else if (chunk_key_.starts_with(key_)) {
     first = ordered_number(chunk_key_.substr(key_.size()));
   }

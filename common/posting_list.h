@@ -12,6 +12,15 @@
 
 namespace dragnet {
 
+// What the first chunk of a list says of all of it.
+struct ListHead {
+  std::uint32_t size = 0;  // how many reports have the term
+  ReportNumber first = 0;  // of them
+};
+// Takes it off the beginning; of a segment of so many reports. Throws IndexError where it is
+// damaged.
+ListHead take_list_head(std::string_view& chunk, std::uint32_t reports);
+
 // Functions throw IndexError where the list is damaged.
 class PostingList {
  public:

@@ -1,6 +1,7 @@
 #include "common/prefix_terms.h"
 
 #include "common/glass_format.h"
+#include "common/posting_list.h"
 
 namespace dragnet {
 
@@ -10,6 +11,12 @@ PrefixTerms::PrefixTerms(const GlassReader& postlists, std::string_view prefix)
   cursor_.find(key_start_);
   if (cursor_.key() == key_start_) term_ = term_of_key(key_start_);
   if (!term_) next();
+}
+
+ReportNumber PrefixTerms::first_report(std::uint32_t reports) {
+  cursor_.read(chunk_);
+  std::string_view rest = chunk_;
+  return take_list_head(rest, reports).first;
 }
 
 void PrefixTerms::next() {

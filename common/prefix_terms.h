@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/glass_reader.h"
+#include "common/segment_columns.h"
 
 namespace dragnet {
 
@@ -18,12 +19,15 @@ class PrefixTerms {
 
   // Nothing behind the last one.
   const std::optional<std::string>& term() const { return term_; }
+  // That has the term, of a segment of so many.
+  ReportNumber first_report(std::uint32_t reports);
   void next();
 
  private:
   GlassCursor cursor_;
   std::string key_start_;
   std::optional<std::string> term_;
+  std::string chunk_;
 };
 
 }  // namespace dragnet

@@ -23,7 +23,6 @@
 #include "indexer/glass_table.h"
 #include "indexer/glass_version.h"
 #include "indexer/grams_writer.h"
-#include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
 #include "indexer/posting_batch.h"
 #include "indexer/posting_spill.h"
@@ -172,13 +171,19 @@ class Tables {
     });
   }
 
+  ValueStatistics statistics_of(Xapian::valueno slot) const {
+    ValueStatistics statistics;
+    for_each_value(slot, [&](Xapian::docid, std::string_view value) { statistics.count(value); });
+    return statistics;
+  }
+
   void write_values(GlassTable& table) const {
-    for (const Xapian::valueno slot : spill_.slots()) {
-      ValueStatistics statistics;
-      for_each_value(slot, [&](Xapian::docid, std::string_view value) { statistics.count(value); });
-      if (statistics.reports > 0) add_value_statistics(table, slot, statistics);
-    }
-    for (const Xapian::valueno slot : spill_.slots()) {
+    const std::vector<Xapian::valueno> slots = spill_.slots();
+    const std::vector<ValueStatistics> statistics =
+        side_by_side(slots, [&](Xapian::valueno slot) { return statistics_of(slot); });
+    for (std::size_t i = 0; i < slots.size(); ++i)
+      if (statistics[i].reports > 0) add_value_statistics(table, slots[i], statistics[i]);
+    for (const Xapian::valueno slot : slots) {
       ValueStream values(table, slot);
       for_each_value(
           slot, [&](Xapian::docid report, std::string_view value) { values.add(report, value); });
@@ -279,6 +284,7 @@ class BulkWriter final : public SegmentWriter {
 
   WrittenSegment commit() override {
     wait();
+    const auto forgotten = on_another_thread([&] { numbers_ = {}; });
     spill_.finish_reports();
     spill_.finish_terms(std::exchange(runs_, {}));
     texts_.finish_reports();
@@ -287,10 +293,7 @@ class BulkWriter final : public SegmentWriter {
     settle_texts(renumbered);
     Tables(folder_, spill_, renumbered, texts_).write();
     remove_path(loose_);
-    // So that the disk works too while the columns are made.
-    const auto begun = on_another_thread([&] { begin_to_sync_files(folder_); });
     write_columns(folder_);
-    begun.wait();
     return {.reports = texts_.reports(), .rejected = {}};
   }
 

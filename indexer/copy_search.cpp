@@ -40,7 +40,7 @@ void add_living(std::vector<NamedReport>& reports, const Segment& segment, std::
                 const Tombstones& tombstones) {
   for (const std::string& prefix : id_prefixes()) {
     for (PrefixTerms ids(segment.tables.postlists, prefix); ids.term(); ids.next()) {
-      const ReportPlace place{number, postings_of(*ids.term(), segment).seek(1)};
+      const ReportPlace place{number, ids.first_report(segment.columns.reports())};
       if (!tombstones.contains(place)) reports.push_back({*ids.term(), place});
     }
   }

@@ -132,14 +132,6 @@ void sync_folder(const fs::path& path) {
   sync(open_or_throw(path, O_RDONLY | O_DIRECTORY, "sync").get(), path);
 }
 
-void begin_to_sync_files(const fs::path& folder) {
-  std::error_code error;
-  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    const FileDescriptor file(::open(at->path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (file.get() >= 0) ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
-  }
-}
-
 void sync_folder_with_files(const fs::path& path) {
   for (const auto& entry : fs::directory_iterator(path)) sync_file(entry.path());
   sync_folder(path);

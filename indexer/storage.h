@@ -71,10 +71,6 @@ class FileReader {
 void sync_file(const std::filesystem::path& path);
 void sync_folder(const std::filesystem::path& path);
 
-// Lets the disk begin with the folder's files, so that a sync has less to wait for. Promises
-// nothing: what cannot be begun is left to the sync.
-void begin_to_sync_files(const std::filesystem::path& folder);
-
 // Every file in the folder, then the folder; it holds no other folders.
 void sync_folder_with_files(const std::filesystem::path& path);
 

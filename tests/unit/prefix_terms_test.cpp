@@ -48,6 +48,24 @@ std::vector<std::string> walked(const GlassTables& tables, const std::string& pr
 
 BOOST_FIXTURE_TEST_SUITE(prefix_terms, LibraryTerms)
 
+BOOST_AUTO_TEST_CASE(know_the_first_report_of_each) {
+  const GlassTables tables = open_glass_tables(folder.path());
+  const Xapian::Database library = database();
+  std::size_t met = 0;
+  for (PrefixTerms terms(tables.postlists, "n"); terms.term(); terms.next(), ++met)
+    BOOST_TEST_REQUIRE(terms.first_report(reports) == *library.postlist_begin(*terms.term()));
+  BOOST_TEST(met > 2000U);
+  for (PrefixTerms terms(tables.postlists, "all"); terms.term(); terms.next())
+    BOOST_TEST(terms.first_report(reports) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(refuse_a_first_report_that_there_is_not) {
+  const GlassTables tables = open_glass_tables(folder.path());
+  PrefixTerms terms(tables.postlists, "n10000");
+  BOOST_TEST(terms.first_report(10000) == 10000U);
+  BOOST_CHECK_THROW(terms.first_report(9999), IndexError);
+}
+
 BOOST_AUTO_TEST_CASE(are_those_of_the_library) {
   const GlassTables tables = open_glass_tables(folder.path());
   const Xapian::Database library = database();
