@@ -49,8 +49,7 @@ std::vector<FileEntry> entries_of(const Staging& staging, const std::vector<std:
   return side_by_side(names, [&](const std::string& name) { return entry_of(staging, name); });
 }
 
-std::vector<FileEntry> synced_segment(const Staging& staging) {
-  sync_folder_with_files(staging.segment());
+std::vector<FileEntry> entries_of_segment(const Staging& staging) {
   std::vector<std::string> names;
   for (const auto& file : fs::directory_iterator(staging.segment()))
     names.push_back(staging.segment_name() + "/" + file.path().filename().string());
@@ -144,12 +143,14 @@ Published publish(Staging& staging, const Publication& publication) {
   FileWriter skipped(staging.segment() / "SKIPPED.jsonl");
   skipped.write(publication.skipped_jsonl);
   skipped.finish();
-  // The disk writes while copies are looked for; nothing else is written meanwhile.
-  auto segment_files = on_another_thread([&] { return synced_segment(staging); });
+  // The disk writes while files are read and copies looked for; nothing else is written meanwhile.
+  auto synced = on_another_thread([&] { sync_folder_with_files(staging.segment()); });
+  auto segment_files = on_another_thread([&] { return entries_of_segment(staging); });
   Manifest manifest = manifest_of(staging, publication);
   const LooseFiles loose = loose_files(staging, publication, manifest);
   manifest.files = publication.kept.files;
   std::ranges::move(segment_files.get(), std::back_inserter(manifest.files));
+  synced.get();
   const std::vector<std::string> loose_names = write_loose_files(staging, loose);
   std::ranges::move(entries_of(staging, loose_names), std::back_inserter(manifest.files));
   std::ranges::sort(manifest.files, {}, &FileEntry::path);
