@@ -33,8 +33,10 @@ bool is_word_part(CharClass kind) {
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
 class Scanner {
  public:
-  Scanner(std::string_view text, Letters wanted, std::optional<Stemmer>& stemmer)
-      : text_(text), wanted_(wanted), stems_(stream_, stemmer) {
+  // stream: an empty one.
+  Scanner(std::string_view text, Letters wanted, std::optional<Stemmer>& stemmer,
+          TokenStream stream)
+      : text_(text), wanted_(wanted), stream_(std::move(stream)), stems_(stream_, stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);
     stream_.arena.reserve(text.size() + sizeof WordBytes::folded);
@@ -363,8 +365,25 @@ std::string_view TokenStream::slice(std::size_t first, std::size_t last) const {
   return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
 }
 
+void TokenStream::clear() {
+  text = {};
+  tokens.clear();
+  arena.clear();
+  word_hashes.clear();
+  long_words = 0;
+  behind_signs.clear();
+  marks.clear();
+  marked_by = nullptr;
+}
+
 TokenStream Analyzer::analyze(std::string_view text, Letters wanted) {
-  return Scanner(text, wanted, stemmer_).scan();
+  TokenStream stream;
+  if (!idle_.empty()) {
+    stream = std::move(idle_.back());
+    idle_.pop_back();
+    stream.clear();
+  }
+  return Scanner(text, wanted, stemmer_, std::move(stream)).scan();
 }
 
 }  // namespace dragnet

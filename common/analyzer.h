@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/stemmer.h"
@@ -68,6 +69,8 @@ struct TokenStream {
   std::vector<std::uint8_t> marks;
   const PhraseStarts* marked_by = nullptr;
 
+  // Nothing but the memory stays.
+  void clear();
   std::size_t size() const { return tokens.size(); }
   const Token& operator[](std::size_t i) const { return tokens[i]; }
   std::string_view term(std::size_t i) const {
@@ -107,9 +110,12 @@ class Analyzer {
   // letters a to z that begin with none of those wanted, as their stems would, are not compared:
   // their stem is their term, and their key 0.
   TokenStream analyze(std::string_view text, Letters wanted = all_letters);
+  // The memory of tokens that are not used any more, for the next ones.
+  void give_back(TokenStream stream) { idle_.push_back(std::move(stream)); }
 
  private:
   std::optional<Stemmer> stemmer_;  // made for the first word that has a stem
+  std::vector<TokenStream> idle_;
 };
 
 }  // namespace dragnet

@@ -75,6 +75,11 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   return analyzed;
 }
 
+void Analysis::give_back(std::unique_ptr<AnalyzedReport> report, unsigned thread) {
+  analyzers_[thread].give_back(std::move(report->text));
+  analyzers_[thread].give_back(std::move(report->title));
+}
+
 AnalyzedReports Analysis::analyze(std::vector<Record> records, unsigned thread) {
   AnalyzedReports reports;
   reports.reserve(records.size());

@@ -35,6 +35,8 @@ class Analysis {
   std::unique_ptr<AnalyzedReport> analyze(Record record, const IsWanted& is_wanted = nullptr,
                                           unsigned thread = 0);
   AnalyzedReports analyze(std::vector<Record> records, unsigned thread = 0);
+  // The memory of a whole report that is not used any more, for the thread's next one.
+  void give_back(std::unique_ptr<AnalyzedReport> report, unsigned thread);
 
   // How it came to the tags and places of a report of its own.
   Decisions explain(const AnalyzedReport& report) const;

@@ -60,7 +60,7 @@ class Reading {
     Prepared portion{.reports = {}, .described = {}, .part = tools_.writer.make_part()};
     for (Record& record : records) {
       const std::size_t input = record.input;
-      const auto analyzed = analysis_.analyze(std::move(record), is_wanted_, thread);
+      auto analyzed = analysis_.analyze(std::move(record), is_wanted_, thread);
       Report& report = analyzed->report;
       portion.reports.push_back({.id = report.id,
                                  .version = version_of(report),
@@ -71,6 +71,7 @@ class Reading {
       if (!analyzed->is_whole) continue;
       report.first_indexed = tools_.first_indexed.of(report.id);
       portion.part->add(*analyzed);
+      analysis_.give_back(std::move(analyzed), thread);
     }
     portion.part->finish();
     return portion;

@@ -159,6 +159,36 @@ BOOST_AUTO_TEST_CASE(keys_are_those_of_stems_and_pairs_those_of_neighbours) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(words_have_the_hashes_of_their_terms) {
+  const TokenStream stream =
+      Analyzer().analyze("Police arrested 13,800 杀猪盘 5G covid19 Évry's gang");
+  std::size_t word = 0;
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    if (stream[i].kind != TokenKind::word) continue;
+    BOOST_TEST_REQUIRE(word < stream.word_hashes.size());
+    BOOST_TEST(stream.word_hashes[word++] == hash64(stream.term(i)), stream.term(i));
+  }
+  BOOST_TEST(word == stream.word_hashes.size());
+  BOOST_TEST(word == 6U);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_left_of_tokens_that_were_given_back) {
+  const std::string before = "“Police” arrested 13,800.\nXi'an 杀猪盘 " + std::string(200, 'a');
+  const std::string text = "Two gangs; 断卡";
+  const TokenStream expected = Analyzer().analyze(text);
+  Analyzer analyzer;
+  analyzer.give_back(analyzer.analyze(before));
+  const TokenStream stream = analyzer.analyze(text);
+  BOOST_TEST(show(stream) == show(expected));
+  BOOST_TEST(stream.text == expected.text);
+  BOOST_TEST(stream.arena == expected.arena);
+  BOOST_TEST(stream.word_hashes == expected.word_hashes, boost::test_tools::per_element());
+  BOOST_TEST(stream.behind_signs == expected.behind_signs, boost::test_tools::per_element());
+  BOOST_TEST(stream.long_words == 0U);
+  BOOST_TEST(stream.marks.empty());
+  BOOST_TEST(stream.marked_by == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(reads_invalid_bytes_as_no_letters) {
   BOOST_TEST(tokens("a\xC0\xAF"
                     "b\xED\xA0\x80"
