@@ -29,9 +29,12 @@ using GramKey = std::uint64_t;
 inline constexpr std::size_t shortest_gram = 3;
 inline constexpr std::size_t longest_gram = 4;
 inline constexpr GramKey last_three = (GramKey{1} << 48) - 1;  // of the characters of a key
+constexpr bool has_four(GramKey key) {
+  return key > last_three;
+}
 
-// Calls take(three, four) for every sequence of three in the text (valid UTF-8), as often as it
-// stands there, with the one of four that ends together with it, or 0 where there is none.
+// Calls take(key) for every sequence of three in the text (valid UTF-8), as often as it stands
+// there: with the key of the four that end together with it, or its own where there are no four.
 template <class Take>
 void for_each_gram(std::string_view text, Take take);
 
@@ -94,7 +97,7 @@ void for_each_gram(std::string_view text, Take take) {
       continue;
     }
     key = key << 16 | code;
-    if ((key & third_last) != 0) take(key & last_three, key > last_three ? key : 0);
+    if ((key & third_last) != 0) take(key);
   }
 }
 
