@@ -21,10 +21,11 @@ std::string to_hex(XXH128_hash_t hash) {
   XXH128_canonical_t canonical;
   XXH128_canonicalFromHash(&canonical, hash);
   constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex;
+  std::string hex(2 * sizeof canonical.digest, '0');
+  auto digit = hex.begin();
   for (const unsigned char byte : canonical.digest) {
-    hex.push_back(digits[byte >> 4]);
-    hex.push_back(digits[byte & 15]);
+    *digit++ = digits[byte >> 4];
+    *digit++ = digits[byte & 15];
   }
   return hex;
 }

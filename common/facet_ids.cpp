@@ -1,9 +1,9 @@
+#include "common/facet_ids.h"
+
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
 
-#include "common/gazetteer.h"
-#include "common/schema.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -23,78 +23,88 @@ std::string source_id(std::string_view text) {
 }
 
 // In their order, once each, without empty ones.
-std::vector<std::string> listed(std::vector<std::string_view> ids) {
+std::vector<std::string_view> listed(std::vector<std::string_view> ids) {
+  if (ids.empty()) return ids;
   std::erase(ids, std::string_view());
   std::ranges::sort(ids);
   const auto repeated = std::ranges::unique(ids);
-  return {ids.begin(), repeated.begin()};
+  ids.erase(repeated.begin(), repeated.end());
+  return ids;
 }
 
-std::vector<std::string> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
+std::vector<std::string_view> ids_of(std::initializer_list<const std::vector<Tag>*> groups) {
   std::vector<std::string_view> ids;
   for (const auto* tags : groups)
     for (const Tag& tag : *tags) ids.push_back(tag.id);
   return listed(std::move(ids));
 }
 
-std::vector<std::string> place_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+}  // namespace
+
+FacetIds::FacetIds(const Report& report, const Gazetteer& gazetteer)
+    : report_(report), gazetteer_(gazetteer), source_(source_id(report.source)) {
+  for (const Tag& tag : report.places) places_.push_back(gazetteer.find(tag.id));
+  if (!report.date) return;
+  const Date& date = *report.date;
+  year_ = to_string(Date{.year = date.year});
+  if (date.month != 0) month_ = to_string(Date{.year = date.year, .month = date.month});
+}
+
+// What is above a place that is there is there too.
+std::vector<std::string_view> FacetIds::places_with_parents() const {
+  std::vector<std::string_view> ids;
   std::vector<const Place*> places;
   const auto is_new = [&](const Place* place) {
     return place != nullptr && std::ranges::find(places, place) == places.end();
   };
-  const auto add = [&](const Place* place) {
-    if (is_new(place)) places.push_back(place);
-  };
-  std::vector<std::string_view> ids;
-  for (const Tag& tag : report.places) {
-    const Place* place = gazetteer.find(tag.id);
-    if (facet == Facet::place) {
-      if (place == nullptr) ids.push_back(tag.id);
-      // What is above a place that is there is there too.
-      for (; is_new(place); place = gazetteer.above(*place)) places.push_back(place);
-    } else if (place != nullptr) {
-      if (facet == Facet::province) add(gazetteer.province_of(*place));
-      if (facet == Facet::city) add(gazetteer.city_of(*place));
-      if (facet == Facet::county) add(gazetteer.county_of(*place));
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    if (places_[i] == nullptr) ids.push_back(report_.places[i].id);
+    for (const Place* place = places_[i]; is_new(place); place = gazetteer_.above(*place)) {
+      places.push_back(place);
+      ids.push_back(place->id);
     }
   }
-  for (const Place* place : places) ids.push_back(place->id);
   return listed(std::move(ids));
 }
 
-std::vector<std::string> date_ids(const std::optional<Date>& date, Facet facet) {
-  if (!date) return {};
-  if (facet == Facet::year) return {to_string(Date{.year = date->year})};
-  if (date->month == 0) return {};
-  return {to_string(Date{.year = date->year, .month = date->month})};
+std::vector<std::string_view> FacetIds::units(const Place* (Gazetteer::*unit_of)(const Place&)
+                                                  const) const {
+  std::vector<std::string_view> ids;
+  for (const Place* place : places_) {
+    const Place* unit = place == nullptr ? nullptr : (gazetteer_.*unit_of)(*place);
+    if (unit != nullptr) ids.push_back(unit->id);
+  }
+  return listed(std::move(ids));
 }
 
-}  // namespace
-
-std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer) {
+std::vector<std::string_view> FacetIds::of(Facet facet) const {
   switch (facet) {
     case Facet::type:
-      return ids_of({&report.types});
+      return ids_of({&report_.types});
     case Facet::measure:
-      return ids_of({&report.measures, &report.operations});
+      return ids_of({&report_.measures, &report_.operations});
     case Facet::operation:
-      return ids_of({&report.operations});
+      return ids_of({&report_.operations});
     case Facet::agency:
-      return ids_of({&report.agencies});
+      return ids_of({&report_.agencies});
     case Facet::city:
+      return units(&Gazetteer::city_of);
     case Facet::province:
+      return units(&Gazetteer::province_of);
     case Facet::county:
+      return units(&Gazetteer::county_of);
     case Facet::place:
-      return place_ids(report, facet, gazetteer);
+      return places_with_parents();
     case Facet::kind:
-      return {report.crackdown ? "crackdown" : "other"};
+      return {report_.crackdown ? "crackdown" : "other"};
     case Facet::language:
-      return listed({report.language});
+      return listed({report_.language});
     case Facet::source:
-      return listed({source_id(report.source)});
+      return listed({source_});
     case Facet::year:
+      return listed({year_});
     case Facet::month:
-      return date_ids(report.date, facet);
+      return listed({month_});
   }
   return {};
 }

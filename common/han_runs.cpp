@@ -1,17 +1,19 @@
 #include "common/han_runs.h"
 
-#include "common/analyzer.h"
 #include "common/number_token.h"
 
 namespace dragnet {
 
 std::string runs_of_han(std::string_view text) {
-  const TokenStream tokens = Analyzer().analyze(text);
+  constexpr Letters no_stems = 0;  // words are left out
+  const TokenStream tokens = Analyzer().analyze(text, no_stems);
   std::string runs;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].gap != Gap::none || tokens[i].kind != TokenKind::han) runs += ' ';
-    if (tokens[i].kind == TokenKind::han) runs += tokens.term(i);
-    if (tokens[i].kind == TokenKind::number) runs += scale_of(tokens.slice(i, i + 1));
+  for (std::size_t first = 0, last = 0; first < tokens.size(); first = last) {
+    const Token& token = tokens[first];
+    last = end_of_han_run(tokens, first);
+    if (token.gap != Gap::none || token.kind != TokenKind::han) runs += ' ';
+    if (token.kind == TokenKind::han) runs += tokens.terms(first, last);
+    if (token.kind == TokenKind::number) runs += scale_of(tokens.slice(first, last));
   }
   return runs;
 }

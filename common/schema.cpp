@@ -89,9 +89,9 @@ Xapian::valueno figure_sort_slot(FigureKind kind) {
   return first_figure_slot + static_cast<Xapian::valueno>(kind);
 }
 
-std::string encode_ids(const std::vector<std::string>& ids) {
+std::string encode_ids(std::span<const std::string_view> ids) {
   std::string value;
-  for (const std::string& id : ids) {
+  for (const std::string_view id : ids) {
     if (!value.empty()) value += between_ids;
     value += id;
   }

@@ -71,13 +71,8 @@ Xapian::valueno figures_slot();
 Xapian::valueno copy_signature_slot();
 Xapian::valueno figure_sort_slot(FigureKind kind);
 
-// The ids of a report for a facet, parents included: what its slot and its terms hold, sorted and
-// once each. A source is cut at 200 bytes and its control characters are blanks.
-class Gazetteer;
-std::vector<std::string> facet_ids(const Report& report, Facet facet, const Gazetteer& gazetteer);
-
 // A slot's ids, and back, as parts of the value. Ids hold no control characters.
-std::string encode_ids(const std::vector<std::string>& ids);
+std::string encode_ids(std::span<const std::string_view> ids);
 std::vector<std::string_view> decode_ids(std::string_view value);
 
 // "20230515"; unknown parts are "00", so that strings order as dates do. Empty for none.

@@ -18,8 +18,8 @@ constexpr std::size_t arrays = 3;  // keys, ends, counts
 std::optional<GramKey> key_of(std::string_view characters) {
   std::optional<GramKey> key;
   if (characters.size() == shortest_gram * 3 || characters.size() == longest_gram * 3)
-    for_each_gram(characters, [&](GramKey three, GramKey four) { key = four != 0 ? four : three; });
-  const bool is_whole = key && (*key >> 48 != 0) == (characters.size() == longest_gram * 3);
+    for_each_gram(characters, [&](GramKey last) { key = last; });
+  const bool is_whole = key && has_four(*key) == (characters.size() == longest_gram * 3);
   return is_whole ? key : std::nullopt;
 }
 

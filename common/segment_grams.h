@@ -29,9 +29,12 @@ using GramKey = std::uint64_t;
 inline constexpr std::size_t shortest_gram = 3;
 inline constexpr std::size_t longest_gram = 4;
 inline constexpr GramKey last_three = (GramKey{1} << 48) - 1;  // of the characters of a key
+constexpr bool has_four(GramKey key) {
+  return key > last_three;
+}
 
-// Calls take(three, four) for every sequence of three in the text, as often as it stands there,
-// with the one of four that ends together with it, or 0 where there is none.
+// Calls take(key) for every sequence of three in the text (valid UTF-8), as often as it stands
+// there: with the key of the four that end together with it, or its own where there are no four.
 template <class Take>
 void for_each_gram(std::string_view text, Take take);
 
@@ -87,15 +90,14 @@ void for_each_gram(std::string_view text, Take take) {
   for (std::size_t at = 0; at + size <= text.size();) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     const unsigned code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-    const bool is_ideograph = byte(0) >> 4 == 0xE && is_unified_ideograph(code);
-    if (!is_ideograph) {
+    const bool has_size = byte(0) >> 4 == 0xE;
+    at += has_size ? size : 1;
+    if (!has_size || !is_unified_ideograph(code)) {
       key = 0;
-      ++at;
       continue;
     }
-    at += size;
     key = key << 16 | code;
-    if ((key & third_last) != 0) take(key & last_three, key > last_three ? key : 0);
+    if ((key & third_last) != 0) take(key);
   }
 }
 

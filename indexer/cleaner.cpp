@@ -85,12 +85,19 @@ std::vector<std::string> tidy_lines(std::string_view text) {
 }
 
 std::string joined(const std::vector<std::string>& lines, char separator) {
+  std::size_t size = 0;
+  for (const std::string& line : lines) size += line.size() + 1;
   std::string text;
+  text.reserve(size);
   for (const std::string& line : lines) {
     if (!text.empty()) text += separator;
     text += line;
   }
   return text;
+}
+
+std::string one_line(std::string_view text) {
+  return joined(tidy_lines(text), ' ');
 }
 
 // "[社会] ..." names a channel of the site.
@@ -104,7 +111,7 @@ std::string_view without_channel(std::string_view title) {
 }
 
 std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
-  const std::string line = joined(tidy_lines(record.title), ' ');
+  const std::string line = one_line(record.title);
   std::string title(without_channel(line));
   if (title.size() <= max_title_bytes) return title;
   notes.push_back({"long-title", "cut, of " + std::to_string(title.size()) + " bytes"});
@@ -283,10 +290,6 @@ std::string host_of(std::string_view url) {
   std::string host = ascii_lower(url.substr(0, url.find(':')));
   if (host.starts_with("www.")) host.erase(0, 4);
   return host;
-}
-
-std::string one_line(std::string_view text) {
-  return joined(tidy_lines(text), ' ');
 }
 
 // A part of an address leads elsewhere.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/facet_ids.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 #include "indexer/copy_signature.h"
@@ -39,9 +40,10 @@ void add_boolean(DocumentSink& sink, const std::string& term) {
 }
 
 void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazetteer) {
+  const FacetIds facets(report, gazetteer);
   for (const Facet facet : all_facets()) {
-    const std::vector<std::string> ids = facet_ids(report, facet, gazetteer);
-    for (const std::string& id : ids) add_boolean(sink, facet_term(facet, id));
+    const std::vector<std::string_view> ids = facets.of(facet);
+    for (const std::string_view id : ids) add_boolean(sink, facet_term(facet, id));
     sink.value(facet_slot(facet), encode_ids(ids));
   }
 }

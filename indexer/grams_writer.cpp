@@ -95,9 +95,9 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
   for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
     if ((report - 1) % step != 0) return;
     ++sampled;
-    for_each_gram_of(texts, [&](GramKey three, GramKey four) {
-      threes.push_back({three, report});
-      if (four != 0) fours.push_back({four, report});
+    for_each_gram_of(texts, [&](GramKey key) {
+      threes.push_back({key & last_three, report});
+      if (has_four(key)) fours.push_back({key, report});
     });
   });
   const auto least =
@@ -126,11 +126,11 @@ std::vector<GramList> lists_of(const std::vector<GramKey>& frequent,
     last[number] = report;
   };
   for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
-    for_each_gram_of(texts, [&](GramKey three, GramKey four) {
-      const std::uint32_t number = grams.find(three);
+    for_each_gram_of(texts, [&](GramKey key) {
+      const std::uint32_t number = grams.find(key & last_three);
       if (number == KeyTable::none) return;  // then the four are not frequent either
       add(number, report);
-      const std::uint32_t longer = four != 0 ? grams.find(four) : KeyTable::none;
+      const std::uint32_t longer = has_four(key) ? grams.find(key) : KeyTable::none;
       if (longer != KeyTable::none) add(longer, report);
     });
   });

@@ -87,8 +87,12 @@ struct LabelFound {
 };
 
 std::optional<LabelFound> label_at(std::string_view text) {
+  if (text.empty()) return {};
+  const char first = ascii_lower(text.front());
   for (const FieldLabel& label : field_labels) {
-    if (!starts_with(text, label.name) || !ends_word(text, label.name)) continue;
+    if (label.name.front() != first || !starts_with(text, label.name) ||
+        !ends_word(text, label.name))
+      continue;
     const std::size_t colon = colon_size(text.substr(label.name.size()));
     if (colon == 0 && label.needs_colon) continue;
     return LabelFound{label.says, label.name.size() + colon, colon > 0};

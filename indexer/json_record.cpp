@@ -120,6 +120,7 @@ struct ObjectFields {
 
 ObjectFields fields_of(const dom::object& object) {
   ObjectFields result;
+  result.fields.reserve(object.size());
   std::unordered_map<std::string_view, std::size_t> places;
   for (const auto [key, value] : object) {
     if ((value.is_array() || value.is_object()) && is_known_column(key)) {

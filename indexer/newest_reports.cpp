@@ -26,7 +26,9 @@ bool is_written(const NewestReports::Standing& standing) {
 }  // namespace
 
 std::string version_of(const Report& report) {
+  constexpr std::size_t usual_rest = 512;  // of the other fields and all sizes
   std::string all;
+  all.reserve(report.title.size() + report.text.size() + usual_rest);
   append(all, {report.title, report.text, report.path, std::to_string(report.record), report.url,
                report.source, report.language});
   for (const auto& [name, value] : report.extra) append(all, {name, value});

@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include "common/ascii.h"
+#include "common/han_runs.h"
 #include "common/indexed_terms.h"
 #include "common/number_bytes.h"
 #include "common/schema.h"
@@ -93,15 +94,12 @@ void write_texts(const std::filesystem::path& segment, const Gazetteer& gazettee
   texts.finish();
 }
 
-// A run at a time: its terms stand side by side too.
 bool has_plain_han(const TokenStream& stream) {
-  const auto is_han = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
   for (std::size_t first = 0, last = 0; first < stream.size(); first = last) {
-    last = first + 1;
-    if (!is_han(first)) continue;
-    while (last < stream.size() && is_han(last) && stream[last].gap == Gap::none) ++last;
-    if (first > 0 && stream[first].gap == Gap::none && stream[first - 1].end != stream[first].begin)
-      return false;
+    last = end_of_han_run(stream, first);
+    const Token& token = stream[first];
+    if (token.kind != TokenKind::han) continue;
+    if (first > 0 && token.gap == Gap::none && stream[first - 1].end != token.begin) return false;
     if (stream.slice(first, last) != stream.terms(first, last)) return false;
   }
   return true;

@@ -8,6 +8,7 @@
 
 #include "common/analyzer.h"
 #include "common/ascii.h"
+#include "common/facet_ids.h"
 #include "common/indexed_terms.h"
 #include "common/schema.h"
 #include "common/utf8.h"
@@ -52,9 +53,9 @@ std::map<std::string, std::uint32_t> terms_with_counts(const Report& report,
   Analyzer analyzer;
   ReportTerms terms;
   index_tokens(analyzer.analyze(report.title), analyzer.analyze(report.text), gazetteer, terms);
+  const FacetIds facets(report, gazetteer);
   for (const Facet facet : all_facets())
-    for (const std::string& id : facet_ids(report, facet, gazetteer))
-      terms.counted(facet_term(facet, id));
+    for (const std::string_view id : facets.of(facet)) terms.counted(facet_term(facet, id));
   return terms.counts();
 }
 
