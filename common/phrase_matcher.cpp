@@ -8,6 +8,19 @@
 
 namespace dragnet {
 
+namespace {
+
+// The last one is moved before shorter ones that begin where it does.
+void put_longer_first(std::vector<PhraseMatch>& matches) {
+  for (auto last = matches.end() - 1; last != matches.begin(); --last) {
+    PhraseMatch& before = *(last - 1);
+    if (before.first != last->first || before.last >= last->last) break;
+    std::swap(before, *last);
+  }
+}
+
+}  // namespace
+
 PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
   const auto step = [&](std::uint64_t edge) {
     const Node node = edges_.insert(edge, static_cast<Node>(stops_.size()));
@@ -53,29 +66,32 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 }
 
 template <typename Take>
-bool PhraseMatcher::give(Node node, std::size_t end, const Take& take) const {
-  const Link* link = &stops_[node].first;
-  if (link->payload == KeyTable::none) return true;
-  while (take(end, link->payload)) {
-    if (link->next == KeyTable::none) return true;
-    link = &links_[link->next];
-  }
-  return false;
+bool PhraseMatcher::give_others(Node node, std::size_t end, const Take& take) const {
+  for (std::uint32_t link = stops_[node].first.next; link != KeyTable::none;
+       link = links_[link].next)
+    if (!take(end, links_[link].payload)) return false;
+  return true;
 }
 
 template <typename Take>
 void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first,
                            const Take& take) const {
+  // Apart from give_others, so that the compiler puts what nearly all nodes need in here.
+  const auto give = [&](Node node, std::size_t end) {
+    const Link& link = stops_[node].first;
+    if (link.payload == KeyTable::none) return true;
+    return take(end, link.payload) && (link.next == KeyTable::none || give_others(node, end, take));
+  };
   const Token& token = tokens[first];
   const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
   if (alone.may_hold(token.key)) {
     const Node node = edges_.find(token.key);
-    if (node != KeyTable::none && !give(node, first + 1, take)) return;
+    if (node != KeyTable::none && !give(node, first + 1)) return;
   }
   if (!pairs_.may_hold(token.pair)) return;
   Node node = edges_.find(token.pair);
   for (std::size_t end = first + 2; node != KeyTable::none; ++end) {
-    if (!give(node, end, take) || end == tokens.size()) return;
+    if (!give(node, end) || end == tokens.size()) return;
     if ((stops_[node].next & bit_of(tokens[end])) == 0 || tokens[end].gap > Gap::mark) return;
     node = edges_.find(hash64(tokens[end].key, node));
   }
@@ -118,16 +134,11 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
+  matches.reserve(32);
   for_each_start(stream, [&](std::size_t first) {
     follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
-      if (matches.empty()) matches.reserve(32);
       matches.push_back({first, last, payload});
-      auto found = matches.end() - 1;
-      for (; found != matches.begin(); --found) {
-        PhraseMatch& before = *(found - 1);
-        if (before.first != first || before.last >= last) break;
-        std::swap(before, *found);
-      }
+      put_longer_first(matches);
       return true;
     });
     return true;

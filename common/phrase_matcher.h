@@ -93,8 +93,9 @@ class PhraseMatcher {
   // as that is true.
   template <typename Take>
   void follow(const std::vector<Token>& tokens, std::size_t first, const Take& take) const;
+  // The same for the payloads of a node but its first.
   template <typename Take>
-  bool give(Node node, std::size_t end, const Take& take) const;
+  bool give_others(Node node, std::size_t end, const Take& take) const;
 
   bool is_marked(const TokenStream& stream) const {
     return starts_ != nullptr && starts_->has_marked(stream);

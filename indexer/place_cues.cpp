@@ -158,12 +158,12 @@ std::optional<PlaceCue> Cues::before(std::size_t token) const {
 }
 
 // Most words are the last of no cue of the kind.
-bool Cues::is_before(std::size_t token, CueKind kind) const {
-  if (token == 0) return false;
+std::optional<PlaceCue> Cues::before(std::size_t token, CueKind kind) const {
+  if (token == 0) return {};
   const FixedKeyFilter& ends = words_.ends_[static_cast<std::size_t>(kind)];
-  if (!ends.may_hold(stream_[token - 1].key)) return false;
+  if (!ends.may_hold(stream_[token - 1].key)) return {};
   const std::optional<PlaceCue> cue = before(token);
-  return cue && cue->kind == kind;
+  return cue && cue->kind == kind ? cue : std::nullopt;
 }
 
 std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {

@@ -53,7 +53,8 @@ class Cues {
     return may_begin_at(token) ? longest_at(token) : std::nullopt;
   }
   std::optional<PlaceCue> before(std::size_t token) const;
-  bool is_before(std::size_t token, CueKind kind) const;
+  // The latter, if it is of the kind.
+  std::optional<PlaceCue> before(std::size_t token, CueKind kind) const;
   // False for most tokens that no cue of the kind `other` begins at; asked before every name of a
   // place.
   bool may_be_other_at(std::size_t token) const;

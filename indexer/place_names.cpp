@@ -188,13 +188,18 @@ void PlaceNames::add_stream(const TokenStream& stream, Name name) {
   for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
   matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
   const bool is_one_word = stream.size() == 1 && !name.is_chinese && name.form == NameForm::plain;
-  if (is_one_word) {
-    const std::uint32_t word = one_word_.insert(LetterHash().add(stream.term(0)),
-                                                static_cast<std::uint32_t>(same_word_.size()));
-    if (word == same_word_.size()) same_word_.emplace_back();
-    same_word_[word].push_back(names_.size());
-  }
+  if (is_one_word) add_one_word(stream.term(0));
   names_.push_back(std::move(name));
+}
+
+void PlaceNames::add_one_word(std::string_view letters) {
+  LetterHash hash;
+  for (const char letter : letters.substr(0, letters.size() - 1))
+    beginnings_.add(hash.add({&letter, 1}));
+  const std::uint32_t word = one_word_.insert(hash.add(letters.substr(letters.size() - 1)),
+                                              static_cast<std::uint32_t>(same_word_.size()));
+  if (word == same_word_.size()) same_word_.emplace_back();
+  same_word_[word].push_back(names_.size());
 }
 
 std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
@@ -236,12 +241,13 @@ std::vector<PlaceNames::SplitName> PlaceNames::find_split(const TokenStream& str
   for (std::size_t first = next_capitalized(stream, 0); first < stream.size();
        first = next_capitalized(stream, first + 1)) {
     if (!is_syllable(stream, first) || !continues_word(stream, first + 1)) continue;
-    LetterHash joined;
-    joined.add(stream.term(first));
+    LetterHash hash;
+    std::uint64_t joined = hash.add(stream.term(first));
     bool is_capitalized = true;
     for (std::size_t at = first + 1; at < first + most_syllables; ++at) {
-      if (!continues_word(stream, at)) break;
-      const std::uint32_t word = one_word_.find(joined.add(stream.term(at)));
+      if (!beginnings_.may_hold(joined) || !continues_word(stream, at)) break;
+      joined = hash.add(stream.term(at));
+      const std::uint32_t word = one_word_.find(joined);
       is_capitalized = is_capitalized && stream[at].capitalized;
       const bool is_sure = is_capitalized && at > first + 1;
       if (word != KeyTable::none) found.push_back({first, at + 1, word, is_sure});

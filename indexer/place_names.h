@@ -71,6 +71,8 @@ class PlaceNames {
   void add_all(Analyzer& analyzer, const Place& place);
   void add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form);
   void add_stream(const TokenStream& stream, Name name);
+  // A name that stands in one Latin word, and will be the next of names_.
+  void add_one_word(std::string_view letters);
   std::optional<PlaceCandidate> read(const TokenStream& stream, const PhraseMatch& match) const;
   std::vector<SplitName> find_split(const TokenStream& stream) const;
   // Behind what was found before; there is room for the candidates.
@@ -79,7 +81,8 @@ class PlaceNames {
   void add_split(std::span<const SplitName> split, PlaceNamesFound& found) const;
 
   std::vector<Name> names_;
-  KeyTable one_word_;  // hash of the letters of a Latin name -> position in same_word_
+  KeyTable one_word_;     // hash of the letters of a Latin name -> position in same_word_
+  KeyFilter beginnings_;  // the same of what such names begin with
   std::vector<std::vector<std::size_t>> same_word_;  // positions in names_
   PhraseMatcher matcher_;
 };

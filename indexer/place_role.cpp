@@ -57,9 +57,12 @@ class RoleReader {
   void read_agency_behind() {
     constexpr int max_steps = 7;
     constexpr int max_unknown = 2;
-    const Gap widest = opens_sentence(text_, mention_) ? Gap::clause : Gap::mark;
+    const auto goes_on_to = [&](std::size_t at) {
+      return text_.is_open(at, Gap::mark) ||
+             (text_.is_open(at, Gap::clause) && opens_sentence(text_, mention_));
+    };
     std::size_t at = mention_.last;
-    for (int steps = 0, unknown = 0; steps < max_steps && text_.is_open(at, widest); ++steps) {
+    for (int steps = 0, unknown = 0; steps < max_steps && goes_on_to(at); ++steps) {
       if (!text_.is_han(at) && is_dash_before(text_, at)) return;
       const std::optional<PlaceCue> cue = text_.cues.at(at);
       if (is_agency(cue)) {
@@ -89,8 +92,9 @@ class RoleReader {
   // "the police of Foshan", "police officers in the Xigu District".
   void read_agency_ahead() {
     constexpr int max_steps = 4;
-    const auto preposition = text_.cues.before(before_the(text_, mention_.first));
-    if (!preposition || preposition->kind != CueKind::location) return;
+    const auto preposition =
+        text_.cues.before(before_the(text_, mention_.first), CueKind::location);
+    if (!preposition) return;
     role_.located = true;
     if (role_.agency) return;
     std::size_t at = preposition->first;

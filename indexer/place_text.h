@@ -66,7 +66,9 @@ struct PlaceText {
   const Mention* mention_before(std::size_t token) const;
 
   bool is_cue_at(std::size_t token, CueKind kind) const;
-  bool is_cue_before(std::size_t token, CueKind kind) const { return cues.is_before(token, kind); }
+  bool is_cue_before(std::size_t token, CueKind kind) const {
+    return cues.before(token, kind).has_value();
+  }
 
   // Whether the text goes on to the token over no wider a gap.
   bool is_open(std::size_t token, Gap widest) const {
