@@ -138,6 +138,7 @@ class Scanner {
     auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
     std::uint64_t key = hash64(code);
     Gap gap = begin_token();
+    note_what_was_dropped(gap, first);
     if (gap <= Gap::mark && !tokens.empty()) tokens.back().pair = hash64(tokens.back().key, key);
     while (code != 0) {
       const auto begin = static_cast<std::uint32_t>(at);
@@ -162,12 +163,21 @@ class Scanner {
     return true;
   }
 
+  // Before a Han character that begins there: one that belongs to no token may stand before it.
+  void note_what_was_dropped(Gap gap, std::size_t begin) {
+    if (gap == Gap::none && !stream_.tokens.empty() && stream_.tokens.back().end != begin)
+      stream_.has_plain_han = false;
+  }
+
   void scan_han(const FoldedChar& character) {
     const std::size_t term_at = stream_.arena.size();
     append_folded(stream_.arena, character.folded);
     at_ = character.end;
     const char32_t single = character.folded.single;
+    note_what_was_dropped(between_.gap, character.begin);
     push(TokenKind::han, character.begin, term_at);
+    const std::string_view written = text_.substr(character.begin, at_ - character.begin);
+    stream_.has_plain_han = stream_.has_plain_han && term_from(term_at) == written;
     set_key(single != 0 ? hash64(single) : hash64(term_from(term_at)));
   }
 
@@ -371,6 +381,7 @@ void TokenStream::clear() {
   arena.clear();
   word_hashes.clear();
   long_words = 0;
+  has_plain_han = true;
   behind_signs.clear();
   marks.clear();
   marked_by = nullptr;

@@ -63,6 +63,9 @@ struct TokenStream {
   // hash64 of the term of each token that is a word, in their order; 0 of what is not compared.
   std::vector<std::uint64_t> word_hashes;
   std::size_t long_words = 0;
+  // Whether Han characters stand in the text as they do in terms, and next to each other where they
+  // do there.
+  bool has_plain_han = true;
   // The first token, and those with more than blanks before them: all behind wide gaps and quotes.
   std::vector<std::uint32_t> behind_signs;
   // By token, in whole blocks, and who says so: PhraseStarts::mark.

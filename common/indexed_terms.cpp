@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "common/han_runs.h"
 #include "common/number_token.h"
 #include "common/schema.h"
 #include "common/segment_texts.h"
@@ -46,12 +47,6 @@ bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
   const std::size_t next = token + 1;
   return next < stream.size() && stream[next].kind == TokenKind::han &&
          stream[next].gap == Gap::none;
-}
-
-// Behind the characters that stand side by side from the token on.
-std::size_t end_of_run(const TokenStream& stream, std::size_t token) {
-  while (goes_on_in_han(stream, token)) ++token;
-  return token + 1;
 }
 
 // A number takes its scale along, and people look for 亿元 all the same: the scale's characters are
@@ -118,7 +113,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         add_scale(terms, stream, i, prefix, position);
         break;
       case TokenKind::han:
-        next = end_of_run(stream, i);
+        next = end_of_han_run(stream, i);
         add_run(terms, stream, i, next, prefix, position);
         break;
     }

@@ -79,7 +79,7 @@ void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, Docume
                        .text = report.text,
                        .words = words.numbers,
                        .has_joined_name = words.has_joined_name,
-                       .is_plain = has_plain_han(analyzed.title) && has_plain_han(analyzed.text)});
+                       .is_plain = analyzed.title.has_plain_han && analyzed.text.has_plain_han});
 }
 
 Xapian::Document make_document(const AnalyzedReport& analyzed, const Gazetteer& gazetteer) {

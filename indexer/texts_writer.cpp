@@ -5,7 +5,6 @@
 #include <xapian.h>
 
 #include "common/ascii.h"
-#include "common/han_runs.h"
 #include "common/indexed_terms.h"
 #include "common/number_bytes.h"
 #include "common/schema.h"
@@ -87,22 +86,11 @@ void write_texts(const std::filesystem::path& segment, const Gazetteer& gazettee
                .text = report.text,
                .words = words.numbers,
                .has_joined_name = words.has_joined_name,
-               .is_plain = has_plain_han(title) && has_plain_han(text)});
+               .is_plain = title.has_plain_han && text.has_plain_han});
   }
   for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term)
     texts.add_term(*term);
   texts.finish();
-}
-
-bool has_plain_han(const TokenStream& stream) {
-  for (std::size_t first = 0, last = 0; first < stream.size(); first = last) {
-    last = end_of_han_run(stream, first);
-    const Token& token = stream[first];
-    if (token.kind != TokenKind::han) continue;
-    if (first > 0 && token.gap == Gap::none && stream[first - 1].end != token.begin) return false;
-    if (stream.slice(first, last) != stream.terms(first, last)) return false;
-  }
-  return true;
 }
 
 }  // namespace dragnet

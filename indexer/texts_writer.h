@@ -49,8 +49,4 @@ class TextsWriter {
 // From the data of a finished database whose reports hold their texts. Throws Xapian::Error too.
 void write_texts(const std::filesystem::path& segment, const Gazetteer& gazetteer);
 
-// Whether Han characters stand in the text as they do in terms, and next to each other where they
-// do there.
-bool has_plain_han(const TokenStream& stream);
-
 }  // namespace dragnet

@@ -1,6 +1,8 @@
 #include "common/analyzer.h"
 
+#include <random>
 #include <sstream>
+#include <vector>
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -172,8 +174,36 @@ BOOST_AUTO_TEST_CASE(words_have_the_hashes_of_their_terms) {
   BOOST_TEST(word == 6U);
 }
 
+BOOST_AUTO_TEST_CASE(tells_whether_han_stands_as_it_does_in_terms) {
+  // By the definition.
+  const auto is_plain = [](const TokenStream& stream) {
+    for (std::size_t i = 0; i < stream.size(); ++i) {
+      if (stream[i].kind != TokenKind::han) continue;
+      if (stream.slice(i, i + 1) != stream.term(i)) return false;
+      const bool is_next = i > 0 && stream[i].gap == Gap::none;
+      if (is_next && !stream.gap_text(i).empty()) return false;
+    }
+    return true;
+  };
+  const std::vector<std::string> parts = {"诈",     "骗",     "。",         "，", "3",
+                                          "万",     " ",      "a",          "詐", "\u2F00",
+                                          "\u200B", "\u0301", "\U00020000", "\n"};
+  std::mt19937 random(15);
+  std::size_t plain = 0;
+  for (int i = 0; i < 3000; ++i) {
+    std::string text;
+    for (std::size_t size = random() % 8; size > 0; --size)
+      text += parts[random() % (random() % 3 == 0 ? parts.size() : 5)];
+    const TokenStream stream = Analyzer().analyze(text);
+    BOOST_TEST_REQUIRE(stream.has_plain_han == is_plain(stream), text);
+    plain += stream.has_plain_han ? 1 : 0;
+  }
+  BOOST_TEST(plain > 1000U);
+  BOOST_TEST(plain < 2800U);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_left_of_tokens_that_were_given_back) {
-  const std::string before = "“Police” arrested 13,800.\nXi'an 杀猪盘 " + std::string(200, 'a');
+  const std::string before = "“Police” arrested 13,800.\nXi'an 殺猪盘 " + std::string(200, 'a');
   const std::string text = "Two gangs; 断卡";
   const TokenStream expected = Analyzer().analyze(text);
   Analyzer analyzer;
@@ -185,6 +215,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_of_tokens_that_were_given_back) {
   BOOST_TEST(stream.word_hashes == expected.word_hashes, boost::test_tools::per_element());
   BOOST_TEST(stream.behind_signs == expected.behind_signs, boost::test_tools::per_element());
   BOOST_TEST(stream.long_words == 0U);
+  BOOST_TEST(stream.has_plain_han);
   BOOST_TEST(stream.marks.empty());
   BOOST_TEST(stream.marked_by == nullptr);
 }
