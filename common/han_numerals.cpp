@@ -115,9 +115,7 @@ constinit const FixedKeyFilter han_numeral_signs = [] {
 }();
 
 bool is_more_mark(const TokenStream& stream, std::size_t token) {
-  if (!continues(stream, token)) return false;
-  const std::string_view term = stream.term(token);
-  return term == "余" || term == "多";
+  return continues(stream, token) && is_more_sign(stream[token]);
 }
 
 HanScale han_scale_at(const TokenStream& stream, std::size_t token) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/analyzer.h"
+#include "common/hash.h"
 #include "common/key_table.h"
 
 namespace dragnet {
@@ -37,6 +38,11 @@ struct HanScale {
   double factor = 1;
 };
 HanScale han_scale_at(const TokenStream& stream, std::size_t token);
+
+// 余 and 多, wherever they stand.
+inline bool is_more_sign(const Token& token) {
+  return token.key == hash64(U'余') || token.key == hash64(U'多');
+}
 
 // True for 余 and 多 written directly after the token before.
 bool is_more_mark(const TokenStream& stream, std::size_t token);

@@ -82,14 +82,14 @@ bool is_word(const TokenStream& stream, std::size_t token) {
 
 // What the written number ends with says which scale the analyzer has multiplied in.
 double written_scale(const TokenStream& stream, std::size_t token) {
+  if (is_ascii_digit(stream.text[stream[token].end - 1])) return 1;  // as nearly always
   const std::string_view scale = scale_of(stream.slice(token, token + 1));
   return scale.ends_with("亿") ? 1e8 : scale == "万" ? 1e4 : 1;
 }
 
 // 余 and 多 behind digits, also behind a blank: 5,600 余
 bool is_more_after_digits(const TokenStream& stream, std::size_t token) {
-  if (token >= stream.size() || stream[token].gap > Gap::blank) return false;
-  return stream.term(token) == "余" || stream.term(token) == "多";
+  return token < stream.size() && stream[token].gap <= Gap::blank && is_more_sign(stream[token]);
 }
 
 // A mantissa in digits with a Han scale and more marks: 4000多, 20余万, 5百万, 3亿2000万.
@@ -136,6 +136,7 @@ std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t to
     return Amount{token, token + 1, *value, false, false, false};
   }
   if (token >= stream.size() || stream[token].kind != TokenKind::word) return std::nullopt;
+  if (!english_number_openings().may_hold(stream[token])) return std::nullopt;
   const auto first = value_in(small_words, stream.term(token));
   if (!first) return std::nullopt;
   Amount found{token, token + 1, *first, false, true, false};
@@ -149,6 +150,11 @@ std::optional<Amount> english_mantissa(const TokenStream& stream, std::size_t to
   return found;
 }
 
+std::optional<double> english_scale_at(const TokenStream& stream, std::size_t token) {
+  if (!is_word(stream, token)) return std::nullopt;
+  return value_in(scale_words, stream.term(token));
+}
+
 // One link of a chain: a mantissa and the scales after it ("seven hundred thousand"); scale is
 // their product.
 struct Link {
@@ -160,11 +166,10 @@ std::optional<Link> english_link(const TokenStream& stream, std::size_t token) {
   auto mantissa = english_mantissa(stream, token);
   if (!mantissa) return std::nullopt;
   Link link{*mantissa, 1};
-  while (is_word(stream, link.amount.last)) {
-    const auto scale = value_in(scale_words, stream.term(link.amount.last));
+  for (;; ++link.amount.last) {
+    const auto scale = english_scale_at(stream, link.amount.last);
     if (!scale || link.scale * *scale > largest_scale) break;
     link.scale *= *scale;
-    ++link.amount.last;
   }
   link.amount.value *= link.scale;
   return link;
@@ -195,6 +200,7 @@ std::optional<Amount> english_chain(const TokenStream& stream, std::size_t token
 // Groups of three parted by blanks or apostrophes: "13 800", "1'902'600".
 std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token) {
   constexpr std::size_t most_digits = 15;
+  if (!is_number(stream, token + 1)) return std::nullopt;
   const Token& head = stream[token];
   if (head.end - head.begin > 3 || head.end == head.begin) return std::nullopt;
   std::string digits(stream.term(token));
@@ -230,11 +236,13 @@ std::string without_groups(std::string_view digits) {
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
   constexpr std::string_view signs[] = {"$", "€", "£", "¥", "￥"};
   constexpr NumberWord letters[] = {{"k", 1e3}, {"m", 1e6}, {"mn", 1e6}, {"b", 1e9}, {"bn", 1e9}};
+  const bool in_digits = is_number(stream, token);
+  const bool goes_on = is_word(stream, token + 1) && stream[token + 1].gap == Gap::none;
+  if (in_digits && !goes_on) return std::nullopt;
   const std::string_view before = stream.gap_text(token);
   if (std::ranges::none_of(signs, [&](std::string_view sign) { return before.ends_with(sign); }))
     return std::nullopt;
-  if (is_number(stream, token)) {
-    if (token + 1 == stream.size() || stream[token + 1].gap != Gap::none) return std::nullopt;
+  if (in_digits) {
     const auto scale = value_in(letters, stream.term(token + 1));
     const auto number = value_of(stream, token);
     if (!scale || !number) return std::nullopt;
@@ -268,7 +276,7 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
   }
   const bool in_digits = is_number(stream, token);
   std::optional<Amount> longest;
-  if (!in_digits || is_word(stream, token + 1)) longest = english_chain(stream, token);
+  if (!in_digits || english_scale_at(stream, token + 1)) longest = english_chain(stream, token);
   const auto lengthen = [&](const std::optional<Amount>& other) {
     if (other && (!longest || other->last > longest->last)) longest = other;
   };

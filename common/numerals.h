@@ -33,19 +33,13 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 // The words that an amount in English may start with.
 const WordFilter& english_number_openings();
 
-// Whether an amount may start with the token; a token that starts none may pass. Who asks at every
-// one has the words at hand.
-inline bool may_start_amount(const TokenStream& stream, std::size_t token,
+// Whether an amount may start with the token of the stream; one that starts none may pass. Who asks
+// at every one has the words at hand.
+inline bool may_start_amount(const TokenStream& stream, const Token& token,
                              const WordFilter& english = english_number_openings()) {
-  switch (stream[token].kind) {
-    case TokenKind::han:
-      return may_start_han_numeral(stream[token]);
-    case TokenKind::word:
-      return english.may_hold(stream[token]) || is_ascii_digit(stream.term(token).front());
-    case TokenKind::number:
-      break;
-  }
-  return true;
+  if (token.kind == TokenKind::han) return may_start_han_numeral(token);  // as most are
+  return token.kind == TokenKind::number || english.may_hold(token) ||
+         is_ascii_digit(stream.arena[token.term_at]);
 }
 
 // A whole text that is one number, as typed in a range filter: "1000", "1,000", "1万", "1.2亿",

@@ -301,8 +301,7 @@ std::size_t next_start(const TokenStream& stream, std::size_t token) {
   const WordFilter& english = english_number_openings();
   const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(token);
   const auto found = std::find_if(from, stream.tokens.end(), [&](const Token& at) {
-    if (at.kind == TokenKind::han) return may_start_han_numeral(at);  // as most are
-    return may_start_amount(stream, static_cast<std::size_t>(&at - stream.tokens.data()), english);
+    return may_start_amount(stream, at, english);
   });
   return static_cast<std::size_t>(found - stream.tokens.begin());
 }

@@ -1,5 +1,6 @@
 #include "indexer/figure_merge.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <string>
@@ -31,6 +32,16 @@ Group group_of(const Figure& figure, bool across_fields) {
 
 // Values of a group with the place of the figure in a list.
 using Values = std::multimap<double, std::size_t>;
+
+std::map<Group, Values> values_of_text(const std::vector<Figure>& figures) {
+  std::map<Group, Values> of_text;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Figure& figure = figures[i];
+    if (figure.evidence.field == Field::title) continue;
+    of_text[group_of(figure, true)].emplace(figure.value, i);
+  }
+  return of_text;
+}
 
 // The largest power of ten that divides the value.
 double grain_of(double value) {
@@ -77,18 +88,18 @@ void join(Figure& first, const Figure& later) {
 }  // namespace
 
 std::vector<Figure> merge(const std::vector<Figure>& figures) {
-  std::map<Group, Values> of_text;
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    const Figure& figure = figures[i];
-    if (figure.evidence.field == Field::title) continue;
-    of_text[group_of(figure, true)].emplace(figure.value, i);
-  }
+  if (figures.size() < 2) return figures;
+  const auto is_of_title = [](const Figure& figure) {
+    return figure.evidence.field == Field::title;
+  };
+  std::map<Group, Values> of_text;  // for those of the title to be compared with
+  if (std::ranges::any_of(figures, is_of_title)) of_text = values_of_text(figures);
 
   std::vector<Figure> merged;
   std::map<Group, Values> known;
   for (const Figure& figure : figures) {
-    const bool in_title = figure.evidence.field == Field::title;
-    if (in_title && has_better(figure, of_text[group_of(figure, true)], figures)) continue;
+    if (is_of_title(figure) && has_better(figure, of_text[group_of(figure, true)], figures))
+      continue;
     Values& values = known[group_of(figure, false)];
     const double margin = precision * std::abs(figure.value);
     const auto same = values.lower_bound(figure.value - margin);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/hash.h"
+
 namespace dragnet {
 namespace {
 
@@ -19,8 +21,8 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
   std::size_t end = found.begin;
   const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
   if (link == "by" || link == "from" || link == "了") --end;
-  const bool in_act = text.ending(WordRole::act, end) != nullptr;  // "broke up eight gangs"
-  return text.ending(WordRole::direction, end) != nullptr && !in_act &&
+  return text.ending(WordRole::direction, end) != nullptr &&
+         text.ending(WordRole::act, end) == nullptr &&  // "broke up eight gangs"
          text.stream()[end].gap < Gap::clause;
 }
 
@@ -59,9 +61,11 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 bool varies(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
   for (std::size_t token = found.end; token + 1 < clause.last; ++token) {
-    if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
+    if (text.stream()[token].key == hash64(U'不') && text.stream().term(token + 1) == "等")
+      return true;
   }
   for (std::size_t token = clause.first; token < found.number; ++token) {
+    if (!text.is_word(token)) continue;
     const string_view term = text.stream().term(token);
     if (term == "ranging" || term == "ranged" || term == "varying") return true;
   }

@@ -178,27 +178,29 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 
-FoundWords::FoundWords(const std::vector<FoundWord>& words) : words_(words.size()) {
-  for (const FoundWord& word : words) ++begins_[static_cast<std::size_t>(word.role) + 1];
-  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-  std::array next = begins_;
-  for (const FoundWord& word : words) words_[next[static_cast<std::size_t>(word.role)]++] = word;
+FoundWords::FoundWords(const Counts& most) : words_(std::reduce(most.begin(), most.end())) {
+  std::exclusive_scan(most.begin(), most.end(), begins_.begin(), std::size_t{0});
+  ends_ = begins_;
 }
 
 FoundWords FigureWords::find(const TokenStream& stream) const {
   const std::vector<PhraseMatch> matches = matcher_.find(stream);
-  std::vector<FoundWord> found;
-  found.reserve(matches.size());
+  const auto role_of = [&](const PhraseMatch& match) {
+    return static_cast<std::size_t>(meanings_[match.payload].role);
+  };
+  FoundWords::Counts most{};
+  for (const PhraseMatch& match : matches) ++most[role_of(match)];
+  FoundWords found(most);
   std::array<std::size_t, word_role_count> free_from{};
   for (const PhraseMatch& match : matches) {
-    const FoundWord& meaning = meanings_[match.payload];
-    std::size_t& free = free_from[static_cast<std::size_t>(meaning.role)];
+    std::size_t& free = free_from[role_of(match)];
     if (match.first < free || is_list(stream, match)) continue;
-    FoundWord& word = found.emplace_back(meaning);
+    FoundWord word = meanings_[match.payload];
     word.first = match.first;
     word.last = free = match.last;
+    found.add(word);
   }
-  return FoundWords(found);
+  return found;
 }
 
 }  // namespace dragnet

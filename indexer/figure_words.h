@@ -136,17 +136,22 @@ inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "E
 // Those of a stream. Within a role the longest from the left, none overlapping.
 class FoundWords {
  public:
-  // words: by first token, whatever their roles.
-  explicit FoundWords(const std::vector<FoundWord>& words);
+  using Counts = std::array<std::size_t, word_role_count>;  // by role
+
+  // most: words that are going to be added.
+  explicit FoundWords(const Counts& most);
+  // After those of its role that begin before it.
+  void add(const FoundWord& word) { words_[ends_[static_cast<std::size_t>(word.role)]++] = word; }
   // By first token.
   std::span<const FoundWord> of(WordRole role) const {
     const auto i = static_cast<std::size_t>(role);
-    return std::span(words_).subspan(begins_[i], begins_[i + 1] - begins_[i]);
+    return std::span(words_).subspan(begins_[i], ends_[i] - begins_[i]);
   }
 
  private:
-  std::vector<FoundWord> words_;                           // by role
-  std::array<std::size_t, word_role_count + 1> begins_{};  // of each in words_
+  std::vector<FoundWord> words_;  // by role, with room for more behind each
+  Counts begins_{};               // of each in words_
+  Counts ends_{};
 };
 
 // Built once; const use from many threads.

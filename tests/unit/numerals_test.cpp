@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(the_test_of_a_first_token_turns_away_nothing_that_starts_an
   int amounts_read = 0;
   int passed = 0;
   for (std::size_t token = 0; token < stream.size(); ++token) {
-    const bool may_start = may_start_amount(stream, token);
+    const bool may_start = may_start_amount(stream, stream[token]);
     passed += may_start ? 1 : 0;
     if (!amount_at(stream, token)) continue;
     ++amounts_read;
