@@ -31,7 +31,7 @@ std::optional<int> TokenCursor::take_number(int low, int high) {
 
 const std::optional<Amount>& TokenCursor::amount() {
   if (amount_read_at_ != at_) {
-    const bool may_start = at_ < stream_.size() && may_start_amount(stream_, at_);
+    const bool may_start = at_ < stream_.size() && may_start_amount(stream_, stream_[at_]);
     amount_ = may_start ? amount_at(stream_, at_) : std::nullopt;
     amount_read_at_ = at_;
   }
