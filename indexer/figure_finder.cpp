@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <span>
 #include <string_view>
 
 #include "indexer/evidence.h"
@@ -80,32 +81,35 @@ std::vector<PeriodMention> periods_near(const FigureText& text,
 std::vector<Figure> find_in(const FigureText& text, Field field, const Background& report) {
   const auto candidates = figure_candidates(text);
   const auto attached = attach(text, candidates);
-  const auto changes = find_changes(text, candidates, attached);
+  auto changes = find_changes(text, candidates, attached);
   const auto periods = periods_near(text, attached, changes, report.date);
 
-  std::vector<Figure> figures;
-  std::vector<Attached> before;
-  for (const Attached& found : without_components(text, attached, periods)) {
-    if (is_of_other_crime(text, found.candidate.number, report.mixed)) continue;
+  const auto is_of_others = [&](const auto& found) {
+    return is_of_other_crime(text, found.candidate.number, report.mixed);
+  };
+  const auto figure_of = [&](const auto& found) {
     Figure figure = number_of(found.candidate, report);
     figure.kind = found.kind;
-    figure.scope = scope_of(text, found, before);
     figure.period = period_of(text, periods, found.candidate.number);
     figure.evidence = evidence_of(text, field, found.candidate, found.begin, found.end);
-    figures.push_back(figure);
-    before.push_back(found);
+    return figure;
+  };
+  std::vector<Attached> counts = without_components(text, attached, periods);
+  std::erase_if(counts, is_of_others);
+  std::erase_if(changes, is_of_others);
+
+  std::vector<Figure> figures;
+  figures.reserve(counts.size() + changes.size());
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    Figure& figure = figures.emplace_back(figure_of(counts[i]));
+    figure.scope = scope_of(text, counts[i], std::span(counts).first(i));
   }
   for (const Change& found : changes) {
-    if (is_of_other_crime(text, found.candidate.number, report.mixed)) continue;
-    Figure figure = number_of(found.candidate, report);
-    figure.kind = found.kind;
+    Figure& figure = figures.emplace_back(figure_of(found));
     figure.change = true;
     figure.unit = Unit::percent;
     figure.direction = found.direction;
     figure.basis = found.basis;
-    figure.period = period_of(text, periods, found.candidate.number);
-    figure.evidence = evidence_of(text, field, found.candidate, found.begin, found.end);
-    figures.push_back(figure);
   }
   std::stable_sort(figures.begin(), figures.end(),
                    [](const Figure& a, const Figure& b) { return a.evidence < b.evidence; });

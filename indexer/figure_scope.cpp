@@ -9,7 +9,7 @@ namespace dragnet {
 namespace {
 
 // "including 55 suspects": counted in a figure before it.
-bool is_part(const FigureText& text, const Attached& figure, const std::vector<Attached>& before) {
+bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
   const std::size_t number = figure.candidate.number;
   const TokenRange clause = text.clause(number);
   const FoundWord* behind = text.starting(WordRole::cue, figure.candidate.number_end);
@@ -99,7 +99,7 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
 }  // namespace
 
 FigureScope scope_of(const FigureText& text, const Attached& figure,
-                     const std::vector<Attached>& before) {
+                     std::span<const Attached> before) {
   if (is_part(text, figure, before)) return FigureScope::part;
   if (is_victims(text, figure)) return FigureScope::victim;
   const std::size_t number = figure.candidate.number;

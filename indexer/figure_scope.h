@@ -1,7 +1,7 @@
 // Whether a figure speaks of an area, of one case, of one victim, or of a part of another figure.
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "common/figure.h"
 #include "indexer/figure_attachment.h"
@@ -11,6 +11,6 @@ namespace dragnet {
 
 // before: the figures attached before it, in reading order.
 FigureScope scope_of(const FigureText& text, const Attached& figure,
-                     const std::vector<Attached>& before);
+                     std::span<const Attached> before);
 
 }  // namespace dragnet

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/hash.h"
-
 namespace dragnet {
 namespace {
 
@@ -61,11 +59,9 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 bool varies(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
   for (std::size_t token = found.end; token + 1 < clause.last; ++token) {
-    if (text.stream()[token].key == hash64(U'不') && text.stream().term(token + 1) == "等")
-      return true;
+    if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
   }
   for (std::size_t token = clause.first; token < found.number; ++token) {
-    if (!text.is_word(token)) continue;
     const string_view term = text.stream().term(token);
     if (term == "ranging" || term == "ranged" || term == "varying") return true;
   }
