@@ -17,6 +17,7 @@
 #include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "indexer/evidence.h"
 #include "indexer/figure_attachment.h"
@@ -128,7 +129,7 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));
-  return merge(all);
+  return merge(std::move(all));
 }
 
 }  // namespace dragnet

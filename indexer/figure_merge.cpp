@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace dragnet {
 namespace {
@@ -87,7 +88,7 @@ void join(Figure& first, const Figure& later) {
 
 }  // namespace
 
-std::vector<Figure> merge(const std::vector<Figure>& figures) {
+std::vector<Figure> merge(std::vector<Figure> figures) {
   if (figures.size() < 2) return figures;
   const auto is_of_title = [](const Figure& figure) {
     return figure.evidence.field == Field::title;
@@ -97,7 +98,7 @@ std::vector<Figure> merge(const std::vector<Figure>& figures) {
 
   std::vector<Figure> merged;
   std::map<Group, Values> known;
-  for (const Figure& figure : figures) {
+  for (Figure& figure : figures) {
     if (is_of_title(figure) && has_better(figure, of_text[group_of(figure, true)], figures))
       continue;
     Values& values = known[group_of(figure, false)];
@@ -108,7 +109,7 @@ std::vector<Figure> merge(const std::vector<Figure>& figures) {
       continue;
     }
     values.emplace(figure.value, merged.size());
-    merged.push_back(figure);
+    merged.push_back(std::move(figure));
   }
   return merged;
 }

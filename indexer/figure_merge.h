@@ -11,6 +11,6 @@ namespace dragnet {
 // mention of each kind and value; later ones add that it is the area's, and of which period. A
 // rounded number of the title gives way to the exact one of the text, and so does what the title
 // calls arrested and the text repatriated. In time n log n.
-std::vector<Figure> merge(const std::vector<Figure>& figures);
+std::vector<Figure> merge(std::vector<Figure> figures);
 
 }  // namespace dragnet
