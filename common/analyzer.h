@@ -113,10 +113,15 @@ class Analyzer {
   // letters a to z that begin with none of those wanted, as their stems would, are not compared:
   // their stem is their term, and their key 0.
   TokenStream analyze(std::string_view text, Letters wanted = all_letters);
-  // The memory of tokens that are not used any more, for the next ones.
-  void give_back(TokenStream stream) { idle_.push_back(std::move(stream)); }
+  // The memory of tokens that are not used any more, for the next ones. That of a text of unusual
+  // size goes.
+  void give_back(TokenStream stream) {
+    if (stream.tokens.capacity() <= most_kept) idle_.push_back(std::move(stream));
+  }
 
  private:
+  static constexpr std::size_t most_kept = 1 << 14;  // tokens
+
   std::optional<Stemmer> stemmer_;  // made for the first word that has a stem
   std::vector<TokenStream> idle_;
 };

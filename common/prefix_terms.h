@@ -19,7 +19,7 @@ class PrefixTerms {
 
   // Nothing behind the last one.
   const std::optional<std::string>& term() const { return term_; }
-  // That has the term, of a segment of so many.
+  // That has the term. reports: how many the segment has.
   ReportNumber first_report(std::uint32_t reports);
   void next();
 

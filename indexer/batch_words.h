@@ -21,7 +21,7 @@ struct RankedWord {
 
 class BatchWords {
  public:
-  // What stands for a term: its hash64, but of the term of a stem one that is made of the stem's.
+  // What a term is looked up by: its hash64, but for the term of a stem what is made of the stem's.
   static std::uint64_t key_of(std::string_view term);
   static std::uint64_t key_of_stem(std::uint64_t stem_hash) { return hash64(stem_hash, 1); }
 

@@ -284,6 +284,7 @@ class BulkWriter final : public SegmentWriter {
 
   WrittenSegment commit() override {
     wait();
+    // Every id goes by itself, and there may be millions.
     const auto forgotten = on_another_thread([&] { numbers_ = {}; });
     spill_.finish_reports();
     spill_.finish_terms(std::exchange(runs_, {}));

@@ -220,6 +220,16 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_of_tokens_that_were_given_back) {
   BOOST_TEST(stream.marked_by == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(the_memory_of_a_large_text_goes) {
+  Analyzer analyzer;
+  std::string large;
+  for (int i = 0; i < 100000; ++i) large += "骗";
+  analyzer.give_back(analyzer.analyze(large));
+  BOOST_TEST(analyzer.analyze("诈").tokens.capacity() < 100U);
+  analyzer.give_back(analyzer.analyze(large.substr(0, 3000)));
+  BOOST_TEST(analyzer.analyze("诈").tokens.capacity() >= 1000U);
+}
+
 BOOST_AUTO_TEST_CASE(reads_invalid_bytes_as_no_letters) {
   BOOST_TEST(tokens("a\xC0\xAF"
                     "b\xED\xA0\x80"
