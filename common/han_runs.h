@@ -9,14 +9,19 @@
 
 namespace dragnet {
 
+// Whether a Han character stands right behind the token.
+inline bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
+  const std::size_t next = token + 1;
+  return next < stream.size() && stream[next].kind == TokenKind::han &&
+         stream[next].gap == Gap::none;
+}
+
 // Behind the Han characters that stand side by side from there on, whose terms do too; behind a
 // token of another kind.
-inline std::size_t end_of_han_run(const TokenStream& stream, std::size_t first) {
-  const auto is_han = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
-  std::size_t last = first + 1;
-  if (!is_han(first)) return last;
-  while (last < stream.size() && is_han(last) && stream[last].gap == Gap::none) ++last;
-  return last;
+inline std::size_t end_of_han_run(const TokenStream& stream, std::size_t token) {
+  if (stream[token].kind != TokenKind::han) return token + 1;
+  while (goes_on_in_han(stream, token)) ++token;
+  return token + 1;
 }
 
 // The Han characters of a text as they are in terms, with a blank where they do not stand side by

@@ -43,12 +43,6 @@ class Terms {
   std::string joint_;
 };
 
-bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
-  const std::size_t next = token + 1;
-  return next < stream.size() && stream[next].kind == TokenKind::han &&
-         stream[next].gap == Gap::none;
-}
-
 // A number takes its scale along, and people look for 亿元 all the same: the scale's characters are
 // in terms as if they stood before what follows the number.
 void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std::string_view prefix,

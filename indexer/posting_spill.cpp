@@ -143,21 +143,23 @@ void for_each_report_of(Xapian::docid first, std::string_view kept, const auto& 
   }
 }
 
+// Where a term of a group ends, and what belongs to it.
+struct TermEnd {
+  std::size_t term = 0;
+  std::size_t entry = 0;
+};
+
 // Some terms that follow each other, with the pieces of each side by side.
 struct TermGroup {
   struct Piece {
     std::uint32_t first = 0;
     std::size_t kept_end = 0;
   };
-  struct End {
-    std::size_t term = 0;  // in terms
-    std::size_t piece = 0;
-  };
 
   std::string terms;
   std::string kept;
   std::vector<Piece> pieces;
-  std::vector<End> ends;  // of each
+  std::vector<TermEnd> ends;  // of each
 };
 
 // There must be one at least.
@@ -178,22 +180,17 @@ TermGroup next_terms(TermMerge<PieceSource>& merge) {
 
 // The terms, with their postings.
 struct PostingGroup {
-  struct End {
-    std::size_t term = 0;
-    std::size_t posting = 0;
-  };
-
   std::string terms;
   std::vector<PostingEntry> postings;
-  std::vector<End> ends;
+  std::vector<TermEnd> ends;
 };
 
 PostingGroup unpacked(TermGroup group) {
   PostingGroup unpacked{.terms = std::move(group.terms), .postings = {}, .ends = {}};
   std::size_t piece = 0;
   std::size_t kept = 0;
-  for (const TermGroup::End& end : group.ends) {
-    for (; piece < end.piece; ++piece) {
+  for (const TermEnd& end : group.ends) {
+    for (; piece < end.entry; ++piece) {
       const auto& [first, kept_end] = group.pieces[piece];
       std::string_view rest = std::string_view(group.kept).substr(0, kept_end).substr(kept);
       for_each_report_of(first, rest, [&](Xapian::docid report, std::string_view& of_report) {
@@ -326,10 +323,10 @@ void PostingSpill::for_each_term(
   };
   const auto unpack = [](TermGroup group, unsigned) { return unpacked(std::move(group)); };
   const auto take = [&](PostingGroup group) {
-    PostingGroup::End begin;
-    for (const PostingGroup::End& end : group.ends) {
+    TermEnd begin;
+    for (const TermEnd& end : group.ends) {
       visit(std::string_view(group.terms).substr(begin.term, end.term - begin.term),
-            std::span(group.postings).subspan(begin.posting, end.posting - begin.posting));
+            std::span(group.postings).subspan(begin.entry, end.entry - begin.entry));
       begin = end;
     }
     return true;
