@@ -19,6 +19,12 @@ Knowledge::Knowledge(DataFiles from, std::string known_hash, std::optional<NameT
       gazetteer(files, names ? std::optional(std::move(names->places)) : std::nullopt),
       hash(std::move(known_hash)) {}
 
+Knowledge Knowledge::built_in() {
+  DataFiles files = built_in_data();
+  std::string hash = hash_of(files);
+  return {std::move(files), std::move(hash), std::nullopt};
+}
+
 std::string Knowledge::hash_of(const DataFiles& files) {
   return checksum(to_bundle(files));
 }

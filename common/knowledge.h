@@ -15,6 +15,8 @@ namespace dragnet {
 struct Knowledge {
   // Throws UserError for mistakes in the files.
   explicit Knowledge(DataFiles from);
+  // What is compiled in. No mistakes are looked for: the tests do.
+  static Knowledge built_in();
   // Of files that an index was made with, their hash and their names, if these are known.
   Knowledge(DataFiles from, std::string known_hash, std::optional<NameTables> names);
 

@@ -56,8 +56,8 @@ std::filesystem::path index_of(const Options& options) {
 }
 
 Knowledge knowledge_of(const Options& options) {
-  return Knowledge(options.vocabularies.empty() ? built_in_data()
-                                                : read_vocabularies(options.vocabularies));
+  return options.vocabularies.empty() ? Knowledge::built_in()
+                                      : Knowledge(read_vocabularies(options.vocabularies));
 }
 
 BuildRequest request_of(const Options& options) {

@@ -70,6 +70,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
     const bool is_fraud = is_one_of(item, "fraud concepts");
     const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
     const bool is_deed = done && !is_one_of(item, "no deeds");
+    const bool is_measure_of_fraud = is_one_of(item, "fraud measures");
     for (const Alias& alias : vocabulary.aliases(item)) {
       const TokenStream words = analyzer.analyze(alias.text);
       aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
@@ -81,7 +82,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
            .alias = &alias,
            .names_fraud = names_fraud,
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
-           .hints_at_fraud = is_one_of(item, "fraud measures") || names_fraud,
+           .hints_at_fraud = is_measure_of_fraud || names_fraud,
            .is_deed = is_deed,
            .needs = compile_all(alias.needs),
            .unless = compile_all(alias.unless)});

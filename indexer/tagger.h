@@ -4,10 +4,10 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -90,7 +90,7 @@ class Tagger {
   std::size_t longest_alias_ = 0;  // tokens
   PhraseMatcher contexts_;
   PhraseMatcher fraud_;  // types and words without which a report is not about fraud
-  std::map<std::string, std::uint32_t, std::less<>> context_words_;
+  std::unordered_map<std::string, std::uint32_t> context_words_;
   ContextRule disguises_;
   CrackdownWords crackdown_;
 };

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/data_files.h"
 #include "common/error.h"
 
 namespace dragnet {
@@ -30,6 +31,12 @@ DataFiles with(std::string_view name, std::string text) {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(vocabulary)
+
+// Knowledge::built_in does not look for them.
+BOOST_AUTO_TEST_CASE(there_are_no_mistakes_in_what_is_compiled_in) {
+  BOOST_TEST(mistakes(built_in_data()) == std::vector<std::string>(),
+             boost::test_tools::per_element());
+}
 
 BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
   const Vocabulary vocabulary(good);
