@@ -49,7 +49,7 @@ class GlassTable {
   void close_block(std::size_t level);
   std::uint32_t write_block(std::size_t level);
 
-  FileWriter file_;
+  SideWriter file_;
   std::uint32_t revision_;
   std::vector<Level> levels_;
   std::string item_;

@@ -13,6 +13,7 @@
 #include "common/error.h"
 #include "indexer/byte_size.h"
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 
 namespace dragnet {
 
@@ -89,6 +90,28 @@ void FileWriter::flush() {
 void FileWriter::finish() {
   flush();
   if (file_.close() != 0) fail_to("write", path_, errno);
+}
+
+SideWriter::~SideWriter() {
+  if (written_.valid()) written_.wait();
+}
+
+void SideWriter::write(std::string_view bytes) {
+  buffer_ += bytes;
+  if (buffer_.size() >= write_buffer) hand_over();
+}
+
+void SideWriter::hand_over() {
+  if (written_.valid()) written_.get();
+  at_work_.swap(buffer_);
+  buffer_.clear();
+  written_ = on_another_thread([this] { file_.write(at_work_); });
+}
+
+void SideWriter::finish() {
+  hand_over();
+  written_.get();
+  file_.finish();
 }
 
 FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)

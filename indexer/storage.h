@@ -6,8 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "common/file_descriptor.h"
 
@@ -40,6 +42,27 @@ class FileWriter {
   FileDescriptor file_;
   std::string buffer_;
   std::uint64_t size_ = 0;
+};
+
+// The same for a file that is written when little else is to be done: another thread hands to the
+// system what is full. What that fails with is thrown by a later call.
+class SideWriter {
+ public:
+  explicit SideWriter(std::filesystem::path path) : file_(std::move(path)) {}
+  ~SideWriter();
+  SideWriter(const SideWriter&) = delete;
+  SideWriter& operator=(const SideWriter&) = delete;
+
+  void write(std::string_view bytes);
+  void finish();
+
+ private:
+  void hand_over();
+
+  FileWriter file_;
+  std::string buffer_;
+  std::string at_work_;  // what the other thread writes
+  std::future<void> written_;
 };
 
 // Reads a part of a file from its beginning to its end, through a buffer.

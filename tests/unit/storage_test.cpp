@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "tests/unit/no_threads.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/system_calls.h"
 #include "tests/unit/temporary_folder.h"
@@ -46,6 +47,37 @@ BOOST_AUTO_TEST_CASE(writes_short_and_long_pieces_in_their_order) {
   BOOST_TEST((reader.read(longer.size()) == longer));
   BOOST_TEST(reader.read(4) == " end");
   BOOST_TEST(reader.at_end());
+}
+
+// Some pieces larger than what is handed over at once, most of them smaller.
+std::string written_beside(const fs::path& path) {
+  std::string all;
+  SideWriter file(path);
+  for (std::size_t i = 0; i < 300; ++i) {
+    const std::string piece(i % 100 == 7 ? 2 << 20 : 20'000 + i, static_cast<char>('a' + i % 26));
+    file.write(piece);
+    all += piece;
+  }
+  file.finish();
+  return all;
+}
+
+BOOST_AUTO_TEST_CASE(another_thread_writes_the_same) {
+  const TemporaryFolder folder;
+  const std::string all = written_beside(folder / "a");
+  BOOST_TEST((content_of(folder / "a") == all));
+  const NoThreads no_threads;
+  BOOST_TEST((written_beside(folder / "b") == all));
+  BOOST_TEST((content_of(folder / "b") == all));
+  SideWriter empty(folder / "c");
+  empty.finish();
+  BOOST_TEST(content_of(folder / "c").empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_another_thread_fails_with_is_thrown) {
+  const TemporaryFolder folder;
+  const SystemCalls calls(folder.path(), 2, ENOSPC);
+  BOOST_TEST(error_of([&] { written_beside(folder / "a"); }).starts_with("disk-full: "));
 }
 
 BOOST_AUTO_TEST_CASE(adds_the_sizes_of_a_folder_up) {
