@@ -1,7 +1,7 @@
 // Xapian's own writer spends its time in maps that miss the processor's cache. This one sorts flat
-// records of up to a thousand reports, packs them, merges them into sections on the disk when there
-// are many, and writes the tables of the database from the merge of those, once and from end to
-// end, in the format that Xapian reads.
+// records of up to two thousand reports, packs them, merges them into sections on the disk when
+// there are many, and writes the tables of the database from the merge of those, once and from end
+// to end, in the format that Xapian reads.
 #include <algorithm>
 #include <functional>
 #include <future>

@@ -24,7 +24,7 @@ namespace dragnet {
 namespace {
 
 // A report and a position in it, as one number.
-constexpr unsigned position_bits = 22;
+constexpr unsigned position_bits = 21;
 static_assert(max_part_reports <= 1U << (32 - position_bits));
 constexpr std::uint32_t nowhere = 0;
 constexpr std::uint32_t not_counted = (1U << position_bits) - 1;

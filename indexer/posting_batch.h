@@ -1,5 +1,5 @@
 // Reports taken apart into flat records, and the records in the order of terms: the inverted index
-// of one batch, made by sorting. A thousand reports at a time are
+// of one batch, made by sorting. Two thousand reports at a time are
 // sorted in a processor's cache, or near it, which maps of terms would miss at every token.
 #pragma once
 

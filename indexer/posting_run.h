@@ -1,6 +1,6 @@
 // The inverted index of some reports that follow each other, in the order of terms and packed: what
-// a batch of up to a thousand comes to, and what many of them are merged into. Reports are numbered
-// from 0 within a run.
+// a batch of up to two thousand comes to, and what many of them are merged into. Reports are
+// numbered from 0 within a run.
 #pragma once
 
 #include <cstddef>

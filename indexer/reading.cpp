@@ -101,8 +101,9 @@ class Reading {
 void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  Intake& intake, Progress& progress) {
   const auto is_new = [&](const Report& report) { return !tools.newest.is_indexed(report); };
-  RecordStream records(files, tools.diagnostics,
-                       [&](std::size_t input) { intake.note_unread(input); });
+  RecordStream records(
+      files, tools.diagnostics, [&](std::size_t input) { intake.note_unread(input); },
+      analysis.threads());
   progress.expect(files);
   Reading(analysis, tools, is_new, [&](const Arriving& report) {
     return intake.take(report);
@@ -124,7 +125,7 @@ void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const 
   };
   std::ostream nowhere(nullptr);  // what is wrong with these files was told when they were new
   Diagnostics told_before(nowhere);
-  RecordStream records(files, told_before);
+  RecordStream records(files, told_before, nullptr, analysis.threads());
   Reading(analysis, tools, is_wanted, [&](const Arriving& report) {
     if (report.remarks.refusal || !is_version_wanted(report.id, report.version)) return false;
     tools.newest.arrive(report.id, report.version);

@@ -1,12 +1,21 @@
 #include "indexer/record_stream.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace dragnet {
 
 RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
-                           OnUnread on_unread)
-    : inputs_(inputs), diagnostics_(diagnostics), on_unread_(std::move(on_unread)) {}
+                           OnUnread on_unread, unsigned threads)
+    : inputs_(inputs),
+      diagnostics_(diagnostics),
+      on_unread_(std::move(on_unread)),
+      threads_(threads) {
+  constexpr std::uint64_t endless = std::numeric_limits<std::uint64_t>::max();
+  for (const InputFile& input : inputs)
+    all_bytes_ = input.path == "-" || all_bytes_ == endless ? endless : all_bytes_ + input.size;
+}
 
 std::optional<Record> RecordStream::next() {
   for (;;) {
@@ -27,10 +36,19 @@ void RecordStream::end_input() {
   if (std::exchange(meter_.failed, false) && on_unread_) on_unread_(at_ - 1);
 }
 
+// A part of what is left for each thread, and the other half for later (guided self-scheduling).
+std::size_t RecordStream::enough_bytes() const {
+  constexpr std::uint64_t least = 256 << 10;
+  const std::uint64_t left = all_bytes_ - std::min(all_bytes_, meter_.bytes);
+  const std::uint64_t fair = left / (2 * std::uint64_t{threads_});
+  return static_cast<std::size_t>(std::clamp<std::uint64_t>(fair, least, portion_bytes));
+}
+
 std::vector<Record> RecordStream::next_portion() {
   std::vector<Record> portion;
   std::size_t bytes = 0;
-  while (portion.size() < portion_records && bytes < portion_bytes) {
+  const std::size_t enough = enough_bytes();
+  while (portion.size() < portion_records && bytes < enough) {
     auto record = next();
     if (!record) break;
     bytes += record->text.size();

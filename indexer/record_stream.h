@@ -14,8 +14,9 @@
 
 namespace dragnet {
 
-// A portion ends with the record that reaches either.
-inline constexpr std::size_t portion_records = 1024;
+// A portion ends with the record that reaches either. The last ones are smaller, so that all
+// threads are done at about the same time.
+inline constexpr std::size_t portion_records = 2048;
 inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {
@@ -24,9 +25,9 @@ class RecordStream {
   // record of a later one.
   using OnUnread = std::function<void(std::size_t input)>;
 
-  // Inputs and account must outlive it.
+  // Inputs and account must outlive it. threads: that work on portions.
   RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
-               OnUnread on_unread = nullptr);
+               OnUnread on_unread = nullptr, unsigned threads = 1);
 
   // The next records in input order; none at the end.
   std::vector<Record> next_portion();
@@ -36,10 +37,13 @@ class RecordStream {
  private:
   std::optional<Record> next();
   void end_input();
+  std::size_t enough_bytes() const;
 
   const std::vector<InputFile>& inputs_;
   Diagnostics& diagnostics_;
   OnUnread on_unread_;
+  unsigned threads_;
+  std::uint64_t all_bytes_ = 0;  // of the inputs; of standard input nobody knows
   std::size_t at_ = 0;
   ByteMeter meter_;
   std::unique_ptr<Reader> reader_;
