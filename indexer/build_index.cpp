@@ -8,6 +8,7 @@
 #include "indexer/input_files.h"
 #include "indexer/intake.h"
 #include "indexer/interrupt.h"
+#include "indexer/ordered_run.h"
 #include "indexer/publish.h"
 #include "indexer/reading.h"
 #include "indexer/segment_writer.h"
@@ -53,7 +54,8 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   Intake intake(inputs, tools);
   read_inputs(inputs, analysis, tools, intake, progress);
 
-  // Nothing has happened so far.
+  // Nothing has happened so far. What is known of every report by its name is not asked any more.
+  const auto forgotten = on_another_thread([&] { newest = {}; });
   progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   BuildOutcome outcome{.reports = segment.reports,
