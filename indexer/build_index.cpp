@@ -53,9 +53,10 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const IntakeTools tools{nothing_known, first_indexed, newest, *writer, ledger, diagnostics};
   Intake intake(inputs, tools);
   read_inputs(inputs, analysis, tools, intake, progress);
-
-  // Nothing has happened so far. What is known of every report by its name is not asked any more.
+  // Of millions of reports that takes a while.
   const auto forgotten = on_another_thread([&] { newest = {}; });
+
+  // Nothing has happened so far.
   progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   BuildOutcome outcome{.reports = segment.reports,

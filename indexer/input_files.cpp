@@ -192,6 +192,15 @@ std::vector<std::string> read_file_list(const std::string& path, bool between_nu
   return names;
 }
 
+std::optional<std::uint64_t> total_bytes(const std::vector<InputFile>& inputs) {
+  std::uint64_t total = 0;
+  for (const InputFile& input : inputs) {
+    if (input.path == "-") return std::nullopt;
+    total += input.size;
+  }
+  return total;
+}
+
 void reject_unreadable(const std::string& path, int error, Diagnostics& diagnostics) {
   if (error == ELOOP) {
     diagnostics.reject({path}, "symlink-not-followed", "is a symbolic link");

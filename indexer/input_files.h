@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,9 @@ struct InputSelection {
 // folder of the inputs (`index-inside-input`) that the filter does not leave out; Error where it
 // cannot be told where the index lies.
 std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics& diagnostics);
+
+// How large they are together; of standard input nobody knows.
+std::optional<std::uint64_t> total_bytes(const std::vector<InputFile>& inputs);
 
 // The names in a file, or on standard input for "-": lines, or what stands between NULs. Throws
 // Error when it cannot be read.

@@ -1,6 +1,6 @@
 // Reports taken apart into flat records, and the records in the order of terms: the inverted index
-// of one batch, made by sorting. Two thousand reports at a time are
-// sorted in a processor's cache, or near it, which maps of terms would miss at every token.
+// of one batch, made by sorting. Two thousand reports at a time are sorted in a processor's cache,
+// or near it, which maps of terms would miss at every token.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,5 @@
 #include "indexer/progress.h"
 
-#include <algorithm>
-
 #include "indexer/byte_size.h"
 #include "indexer/counted.h"
 
@@ -47,9 +45,7 @@ double Progress::seconds() const {
 }
 
 void Progress::expect(const std::vector<InputFile>& inputs) {
-  total_ = 0;
-  if (std::ranges::any_of(inputs, [](const InputFile& file) { return file.path == "-"; })) return;
-  for (const InputFile& file : inputs) total_ += file.size;
+  total_ = total_bytes(inputs).value_or(0);
 }
 
 void Progress::update(const Reach& reach) {

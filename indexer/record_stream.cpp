@@ -1,7 +1,6 @@
 #include "indexer/record_stream.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace dragnet {
@@ -11,11 +10,8 @@ RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& di
     : inputs_(inputs),
       diagnostics_(diagnostics),
       on_unread_(std::move(on_unread)),
-      threads_(threads) {
-  constexpr std::uint64_t endless = std::numeric_limits<std::uint64_t>::max();
-  for (const InputFile& input : inputs)
-    all_bytes_ = input.path == "-" || all_bytes_ == endless ? endless : all_bytes_ + input.size;
-}
+      threads_(threads),
+      all_bytes_(total_bytes(inputs)) {}
 
 std::optional<Record> RecordStream::next() {
   for (;;) {
@@ -39,7 +35,8 @@ void RecordStream::end_input() {
 // A part of what is left for each thread, and the other half for later (guided self-scheduling).
 std::size_t RecordStream::enough_bytes() const {
   constexpr std::uint64_t least = 256 << 10;
-  const std::uint64_t left = all_bytes_ - std::min(all_bytes_, meter_.bytes);
+  if (!all_bytes_) return portion_bytes;
+  const std::uint64_t left = *all_bytes_ - std::min(*all_bytes_, meter_.bytes);
   const std::uint64_t fair = left / (2 * std::uint64_t{threads_});
   return static_cast<std::size_t>(std::clamp<std::uint64_t>(fair, least, portion_bytes));
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "indexer/diagnostics.h"
@@ -43,7 +44,7 @@ class RecordStream {
   Diagnostics& diagnostics_;
   OnUnread on_unread_;
   unsigned threads_;
-  std::uint64_t all_bytes_ = 0;  // of the inputs; of standard input nobody knows
+  std::optional<std::uint64_t> all_bytes_;  // of the inputs
   std::size_t at_ = 0;
   ByteMeter meter_;
   std::unique_ptr<Reader> reader_;
