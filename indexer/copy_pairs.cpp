@@ -7,6 +7,8 @@
 #include <numeric>
 #include <utility>
 
+#include <boost/sort/pdqsort/pdqsort.hpp>
+
 #include "common/hash.h"
 #include "indexer/copy_rules.h"
 #include "indexer/interrupt.h"
@@ -65,7 +67,7 @@ std::vector<std::uint64_t> sorted_band(Signatures signatures, std::size_t band) 
   Repeated repeated(entries.size());
   for (const std::uint64_t entry : entries) repeated.add(value_of(entry));
   std::erase_if(entries, [&](std::uint64_t entry) { return !repeated.may_hold(value_of(entry)); });
-  std::sort(entries.begin(), entries.end());
+  boost::sort::pdqsort_branchless(entries.begin(), entries.end());
   return entries;
 }
 
@@ -77,17 +79,24 @@ std::uint32_t likeness(const CopySignature& a, const CopySignature& b) {
   return static_cast<std::uint32_t>(equal);
 }
 
+std::uint32_t report_of(std::uint64_t entry) {
+  return static_cast<std::uint32_t>(entry);
+}
+
 // The copies that meet in the band and in no earlier one.
 std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
+  constexpr std::ptrdiff_t ahead = 16;
   std::vector<CopyPair> pairs;
   const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
   for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
     last = std::find_if(first, entries.end(),
                         [&](std::uint64_t entry) { return value_of(entry) != value_of(*first); });
+    // By the time it is matched the processor has brought what is read of it first.
+    for (auto soon = first; soon != last && entries.end() - soon > ahead; ++soon)
+      __builtin_prefetch(&signatures[report_of(soon[ahead])].sketch);
     if (last - first < 2) continue;
     std::vector<std::uint32_t> reports;
-    std::transform(first, last, std::back_inserter(reports),
-                   [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });
+    std::transform(first, last, std::back_inserter(reports), report_of);
     match(std::move(reports), signatures, band, pairs);
   }
   return pairs;
