@@ -68,7 +68,7 @@ struct TokenStream {
   bool has_plain_han = true;
   // The first token, and those with more than blanks before them: all behind wide gaps and quotes.
   std::vector<std::uint32_t> behind_signs;
-  // By token, in whole blocks, and who says so: PhraseStarts::mark.
+  // As PhraseStarts::mark writes them, and who did.
   std::vector<std::uint8_t> marks;
   const PhraseStarts* marked_by = nullptr;
 

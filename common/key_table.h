@@ -1,23 +1,25 @@
-// Small numbers by 64-bit key, and a filter that tells most absent keys without a look at them:
+// Small things by 64-bit key, and a filter that tells most absent keys without a look at them:
 // what a matcher asks of every token.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "common/hash.h"
 
 namespace dragnet {
 
-// Keys are well mixed hashes, taken as identities; 0 is no key.
-class KeyTable {
+// Something small for each key. Keys are well mixed hashes, taken as identities; 0 is no key.
+template <typename Value>
+class KeyedValues {
  public:
-  static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
-
-  // The number kept for the key; `value` where there was none.
-  std::uint32_t insert(std::uint64_t key, std::uint32_t value) {
+  // What is kept for the key, `value` where there was nothing; valid until the next insert.
+  Value& insert(std::uint64_t key, const Value& value) {
     if (2 * (size_ + 1) > slots_.size()) grow();
     std::size_t at = home(key);
     while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask_;
@@ -32,30 +34,53 @@ class KeyTable {
     if (!slots_.empty()) __builtin_prefetch(&slots_[home(key)]);
   }
   // Empty again, its memory kept.
-  void clear();
-  std::uint32_t find(std::uint64_t key) const {
-    if (slots_.empty()) return none;
+  void clear() {
+    std::ranges::fill(slots_, Slot{});
+    size_ = 0;
+  }
+  // Null where nothing is kept; valid until the next insert.
+  const Value* find(std::uint64_t key) const {
+    if (slots_.empty()) return nullptr;
     for (std::size_t at = home(key);; at = (at + 1) & mask_) {
-      if (slots_[at].key == key) return slots_[at].value;
-      if (slots_[at].key == 0) return none;
+      if (slots_[at].key == 0) return nullptr;
+      if (slots_[at].key == key) return &slots_[at].value;
     }
   }
 
  private:
   struct Slot {
     std::uint64_t key = 0;
-    std::uint32_t value = none;
+    Value value{};
   };
   // Hashes of two numbers may be alike in their upper bits, or stand in rows (hash.h).
   std::size_t home(std::uint64_t key) const {
     return static_cast<std::size_t>(scattered(key) >> shift_);
   }
-  void grow();
+  void grow() {
+    const std::vector<Slot> old = std::move(slots_);
+    slots_.assign(old.empty() ? 16 : 2 * old.size(), {});
+    mask_ = slots_.size() - 1;
+    shift_ = std::countl_zero(mask_);
+    size_ = 0;
+    for (const Slot& slot : old) {
+      if (slot.key != 0) insert(slot.key, slot.value);
+    }
+  }
 
   std::vector<Slot> slots_;  // a power of two, at most half full
   std::size_t mask_ = 0;
   int shift_ = 0;  // leaves as many bits of a key as the mask has
   std::size_t size_ = 0;
+};
+
+class KeyTable : public KeyedValues<std::uint32_t> {
+ public:
+  static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+  std::uint32_t find(std::uint64_t key) const {
+    const std::uint32_t* const found = KeyedValues::find(key);
+    return found == nullptr ? none : *found;
+  }
 };
 
 // A Bloom filter of two bits, both in one word: may say yes of a key that was never added, a few

@@ -3,6 +3,8 @@
 #include "common/phrase_matcher.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 
 #include "common/hash.h"
 
@@ -10,42 +12,43 @@ namespace dragnet {
 
 namespace {
 
-// The last one is moved before shorter ones that begin where it does.
-void put_longer_first(std::vector<PhraseMatch>& matches) {
-  for (auto last = matches.end() - 1; last != matches.begin(); --last) {
-    PhraseMatch& before = *(last - 1);
-    if (before.first != last->first || before.last >= last->last) break;
-    std::swap(before, *last);
+// Those from there on, which begin at one token and come shorter ones first.
+void put_longer_first(std::vector<PhraseMatch>& matches, std::size_t from) {
+  for (std::size_t i = from + 1; i < matches.size(); ++i) {
+    for (std::size_t at = i; at > from && matches[at - 1].last < matches[at].last; --at)
+      std::swap(matches[at - 1], matches[at]);
   }
 }
 
 }  // namespace
 
-PhraseMatcher::Node PhraseMatcher::node_of(const TokenStream& phrase) {
-  const auto step = [&](std::uint64_t edge) {
-    const Node node = edges_.insert(edge, static_cast<Node>(stops_.size()));
-    if (node == stops_.size()) stops_.emplace_back();
-    return node;
-  };
+PhraseMatcher::Node& PhraseMatcher::step(KeyedValues<Node>& nodes, std::uint64_t edge) {
+  Node& node = nodes.insert(edge, {.number = nodes_});
+  if (node.number == nodes_) ++nodes_;
+  return node;
+}
+
+PhraseMatcher::Node& PhraseMatcher::node_of(const TokenStream& phrase) {
   if (phrase.size() == 1) {
-    (phrase[0].kind == TokenKind::han ? characters_ : words_).add(phrase[0].key);
-    may_begin_with(phrase[0].key);
-    return step(phrase[0].key);
+    const std::uint64_t key = phrase[0].key;
+    (phrase[0].kind == TokenKind::han ? characters_ : words_).add(key);
+    if (starts_ != nullptr) starts_->add_alone(mark_, key);
+    return step(alone_, key);
   }
   const std::uint64_t pair = hash64(phrase[0].key, phrase[1].key);
   pairs_.add(pair);
-  may_begin_with(pair);
-  Node node = step(pair);
+  if (starts_ != nullptr) starts_->add_longer(mark_, pair);
+  Node* node = &step(others_, pair);
   for (std::size_t i = 2; i < phrase.size(); ++i) {
-    stops_[node].next |= bit_of(phrase[i]);
-    node = step(hash64(phrase[i].key, node));
+    node->followers |= bit_of(phrase[i]);
+    node = &step(others_, hash64(phrase[i].key, node->number));
   }
-  return node;
+  return *node;
 }
 
 void PhraseMatcher::add(const TokenStream& phrase, std::uint32_t payload) {
   if (phrase.size() == 0) return;
-  Link* last = &stops_[node_of(phrase)].first;
+  Link* last = &node_of(phrase).first;
   while (last->next != KeyTable::none) last = &links_[last->next];
   if (last->payload == KeyTable::none) {
     last->payload = payload;
@@ -66,81 +69,87 @@ void PhraseMatcher::add_all(Analyzer& analyzer, std::string_view phrases, std::u
 }
 
 template <typename Take>
-bool PhraseMatcher::give_others(Node node, std::size_t end, const Take& take) const {
-  for (std::uint32_t link = stops_[node].first.next; link != KeyTable::none;
-       link = links_[link].next)
+bool PhraseMatcher::give_others(const Node& node, std::size_t end, const Take& take) const {
+  for (std::uint32_t link = node.first.next; link != KeyTable::none; link = links_[link].next)
     if (!take(end, links_[link].payload)) return false;
   return true;
 }
 
 template <typename Take>
-void PhraseMatcher::follow(const std::vector<Token>& tokens, std::size_t first,
+void PhraseMatcher::follow(const std::vector<Token>& tokens, const Start& start,
                            const Take& take) const {
   // Apart from give_others, so that the compiler puts what nearly all nodes need in here.
-  const auto give = [&](Node node, std::size_t end) {
-    const Link& link = stops_[node].first;
+  const auto give = [&](const Node& node, std::size_t end) {
+    const Link& link = node.first;
     if (link.payload == KeyTable::none) return true;
     return take(end, link.payload) && (link.next == KeyTable::none || give_others(node, end, take));
   };
-  const Token& token = tokens[first];
-  const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
-  if (alone.may_hold(token.key)) {
-    const Node node = edges_.find(token.key);
-    if (node != KeyTable::none && !give(node, first + 1)) return;
+  const Token& token = tokens[start.token];
+  if (start.alone) {
+    const Node* const node = alone_.find(token.key);
+    if (node != nullptr && !give(*node, start.token + 1)) return;
   }
-  if (!pairs_.may_hold(token.pair)) return;
-  Node node = edges_.find(token.pair);
-  for (std::size_t end = first + 2; node != KeyTable::none; ++end) {
-    if (!give(node, end) || end == tokens.size()) return;
-    if ((stops_[node].next & bit_of(tokens[end])) == 0 || tokens[end].gap > Gap::mark) return;
-    node = edges_.find(hash64(tokens[end].key, node));
+  if (!start.longer) return;
+  const Node* node = others_.find(token.pair);
+  for (std::size_t end = start.token + 2; node != nullptr; ++end) {
+    if (!give(*node, end) || end == tokens.size()) return;
+    if ((node->followers & bit_of(tokens[end])) == 0 || tokens[end].gap > Gap::mark) return;
+    node = others_.find(hash64(tokens[end].key, node->number));
   }
 }
 
-PhraseMatcher::Starts PhraseMatcher::starts_in_block(const TokenStream& stream,
-                                                     std::size_t begin) const {
-  Starts starts;
-  if (is_marked(stream)) {
-    PhraseStarts::for_each_in_block(
-        stream, begin, mark_, [&](std::size_t token) { starts.tokens[starts.count++] = token; });
-    return starts;
-  }
-  // Without branches that nobody can foresee.
-  const auto sift = [&](const auto& may_start) {
-    const std::size_t end = std::min(begin + PhraseStarts::block, stream.size());
-    for (std::size_t token = begin; token < end; ++token) {
-      starts.tokens[starts.count] = token;
-      starts.count += may_start(stream[token]) ? 1 : 0;
-    }
-  };
-  if (characters_.is_empty() && words_.is_empty()) {
-    sift([&](const Token& token) { return pairs_.may_hold(token.pair); });
-  } else {
-    sift([&](const Token& token) { return may_start_with(token); });
+PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
+                                                    std::size_t begin) const {
+  if (is_marked(stream)) return PhraseStarts::in_block(stream, begin, mark_);
+  PhraseStarts::Tokens starts;  // told without branches that nobody can foresee
+  const std::size_t size = std::min(PhraseStarts::block, stream.size() - begin);
+  for (std::size_t i = 0; i < size; ++i) {
+    const Token& token = stream[begin + i];
+    starts.alone |= std::uint64_t{may_stand_alone(token)} << i;
+    starts.longer |= std::uint64_t{pairs_.may_hold(token.pair)} << i;
   }
   return starts;
 }
 
-// A block at a time, so that what the trie is to be asked for is on its way before it is.
+void PhraseMatcher::fetch(const TokenStream& stream, std::size_t begin,
+                          const PhraseStarts::Tokens& starts) const {
+  for (std::uint64_t left = starts.longer; left != 0; left &= left - 1)
+    others_.fetch(stream[begin + static_cast<std::size_t>(std::countr_zero(left))].pair);
+}
+
+// What the trie is to be asked for in a block is on its way a block before.
 template <typename Visit>
 void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const {
+  PhraseStarts::Tokens next;
+  const auto prepare = [&](std::size_t begin) {
+    if (begin >= stream.size()) return;
+    next = starts_in_block(stream, begin);
+    fetch(stream, begin, next);
+  };
+  prepare(0);
   for (std::size_t begin = 0; begin < stream.size(); begin += PhraseStarts::block) {
-    const Starts starts = starts_in_block(stream, begin);
-    for (std::size_t i = 0; i < starts.count; ++i) edges_.fetch(stream[starts.tokens[i]].pair);
-    for (std::size_t i = 0; i < starts.count; ++i)
-      if (!visit(starts.tokens[i])) return;
+    const PhraseStarts::Tokens starts = next;
+    prepare(begin + PhraseStarts::block);
+    for (std::uint64_t left = starts.alone | starts.longer; left != 0; left &= left - 1) {
+      const auto i = static_cast<unsigned>(std::countr_zero(left));
+      if (!visit({.token = begin + i,
+                  .alone = (starts.alone >> i & 1U) != 0,
+                  .longer = (starts.longer >> i & 1U) != 0}))
+        return;
+    }
   }
 }
 
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   matches.reserve(32);
-  for_each_start(stream, [&](std::size_t first) {
-    follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
-      matches.push_back({first, last, payload});
-      put_longer_first(matches);
+  for_each_start(stream, [&](const Start& start) {
+    const std::size_t before = matches.size();
+    follow(stream.tokens, start, [&](std::size_t last, std::uint32_t payload) {
+      matches.push_back({start.token, last, payload});
       return true;
     });
+    put_longer_first(matches, before);
     return true;
   });
   return matches;
@@ -149,7 +158,9 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
 std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
                                                      std::size_t first) const {
   std::optional<PhraseMatch> longest;
-  follow(stream.tokens, first, [&](std::size_t last, std::uint32_t payload) {
+  const Token& token = stream[first];
+  const Start start{first, may_stand_alone(token), pairs_.may_hold(token.pair)};
+  follow(stream.tokens, start, [&](std::size_t last, std::uint32_t payload) {
     if (!longest || longest->last < last) longest = {first, last, payload};
     return true;
   });
@@ -158,8 +169,8 @@ std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
 
 bool PhraseMatcher::occurs_in(const TokenStream& stream) const {
   bool found = false;
-  for_each_start(stream, [&](std::size_t first) {
-    follow(stream.tokens, first, [&](std::size_t, std::uint32_t) {
+  for_each_start(stream, [&](const Start& start) {
+    follow(stream.tokens, start, [&](std::size_t, std::uint32_t) {
       found = true;
       return false;
     });

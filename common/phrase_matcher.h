@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -54,12 +53,11 @@ class PhraseMatcher {
   bool occurs_in(const TokenStream& stream) const;
   // False for most tokens that no phrase begins with.
   bool may_start_with(const Token& token) const {
-    const KeyFilter& alone = token.kind == TokenKind::han ? characters_ : words_;
-    return alone.may_hold(token.key) | pairs_.may_hold(token.pair);
+    return may_stand_alone(token) | pairs_.may_hold(token.pair);
   }
   // The same of a token of a stream, which may be marked.
   bool may_start_at(const TokenStream& stream, std::size_t token) const {
-    if (is_marked(stream)) return (stream.marks[token] & mark_) != 0;
+    if (is_marked(stream)) return PhraseStarts::is_in(stream, token, mark_);
     return may_start_with(stream[token]);
   }
   // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
@@ -71,50 +69,58 @@ class PhraseMatcher {
   std::optional<PhraseMatch> longest_at(const TokenStream& stream, std::size_t first) const;
 
  private:
-  using Node = std::uint32_t;
   // The payloads of a node are a chain: nearly all nodes have one or none.
   struct Link {
     std::uint32_t payload = KeyTable::none;
     std::uint32_t next = KeyTable::none;  // place in links_
   };
+  // All that is asked of it in one piece of memory.
+  struct Node {
+    std::uint32_t number = 0;
+    std::uint32_t followers = 0;  // which tokens may follow: a bit of the key of each
+    Link first;                   // without a payload where no phrase ends
+  };
 
   static std::uint32_t bit_of(const Token& token) { return std::uint32_t{1} << (token.key & 31U); }
-  Node node_of(const TokenStream& phrase);
-  // Calls visit(first) where a phrase may begin, from the left, as long as that is true.
+  Node& node_of(const TokenStream& phrase);
+  Node& step(KeyedValues<Node>& nodes, std::uint64_t edge);
+  // Where a phrase may begin.
+  struct Start {
+    std::size_t token = 0;
+    bool alone = false;   // perhaps one of this token only,
+    bool longer = false;  // perhaps a longer one
+  };
+  // Calls visit(start) for each, from the left, as long as that is true.
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;
-  // The tokens of a block where one may.
-  struct Starts {
-    std::array<std::size_t, PhraseStarts::block> tokens;
-    std::size_t count = 0;
-  };
-  Starts starts_in_block(const TokenStream& stream, std::size_t begin) const;
-  // Calls take(end, payload) for every phrase that begins at the token, shorter ones first, as long
-  // as that is true.
+  PhraseStarts::Tokens starts_in_block(const TokenStream& stream, std::size_t begin) const;
+  // Lets the processor bring what is looked up for those of a block.
+  void fetch(const TokenStream& stream, std::size_t begin,
+             const PhraseStarts::Tokens& starts) const;
+  // Calls take(end, payload) for every phrase that begins there, shorter ones first, as long as
+  // that is true.
   template <typename Take>
-  void follow(const std::vector<Token>& tokens, std::size_t first, const Take& take) const;
+  void follow(const std::vector<Token>& tokens, const Start& start, const Take& take) const;
   // The same for the payloads of a node but its first.
   template <typename Take>
-  bool give_others(Node node, std::size_t end, const Take& take) const;
+  bool give_others(const Node& node, std::size_t end, const Take& take) const;
 
+  // False for most tokens that are no phrase.
+  bool may_stand_alone(const Token& token) const {
+    return (token.kind == TokenKind::han ? characters_ : words_).may_hold(token.key);
+  }
   bool is_marked(const TokenStream& stream) const {
     return starts_ != nullptr && starts_->has_marked(stream);
-  }
-  void may_begin_with(std::uint64_t hash) {
-    if (starts_ != nullptr) starts_->add(mark_, hash);
   }
 
   PhraseStarts* starts_;
   PhraseStarts::Marks mark_;
-  KeyFilter characters_;  // phrases of one Han character,
-  KeyFilter words_;       // of one other token,
-  KeyFilter pairs_;       // the first two tokens of longer ones
-  KeyTable edges_;  // of a token, of a pair of tokens, and of a node and the next token -> node
-  struct Stop {
-    Link first;              // without a payload where no phrase ends
-    std::uint32_t next = 0;  // which tokens may follow: a bit of the key of each
-  };
-  std::vector<Stop> stops_;  // by node
+  KeyFilter characters_;      // phrases of one Han character,
+  KeyFilter words_;           // of one other token,
+  KeyFilter pairs_;           // the first two tokens of longer ones
+  KeyedValues<Node> alone_;   // by a token
+  KeyedValues<Node> others_;  // by a pair of tokens, or the number of a node and the next token
+  std::uint32_t nodes_ = 0;
   std::vector<Link> links_;  // behind the first ones
   KeyTable ends_;            // the last tokens -> place in lengths_
   std::vector<std::uint32_t> lengths_;

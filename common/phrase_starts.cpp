@@ -10,18 +10,28 @@ PhraseStarts::Marks PhraseStarts::add_matcher() {
   return static_cast<Marks>(1U << matchers_++);
 }
 
-void PhraseStarts::add(Marks matcher, std::uint64_t hash) {
-  table_[first(hash)] |= matcher;
-  table_[second(hash)] |= matcher;
+void PhraseStarts::add_alone(Marks matcher, std::uint64_t key) {
+  table_[first(key)].alone |= matcher;
+  table_[second(key)].alone |= matcher;
+}
+
+void PhraseStarts::add_longer(Marks matcher, std::uint64_t pair) {
+  table_[first(pair)].longer |= matcher;
+  table_[second(pair)].longer |= matcher;
 }
 
 void PhraseStarts::mark(TokenStream& stream) const {
-  stream.marks.assign((stream.size() + block - 1) / block * block, 0);
-  const Marks* const table = table_.data();  // which the compiler must take marks to write to
-  const auto of = [&](std::uint64_t hash) { return table[first(hash)] & table[second(hash)]; };
-  std::ranges::transform(stream.tokens, stream.marks.begin(), [&](const Token& token) {
-    return static_cast<Marks>(of(token.key) | of(token.pair));
-  });
+  stream.marks.assign(2 * ((stream.size() + block - 1) / block * block), 0);
+  const Entry* const table = table_.data();  // which the compiler must take marks to write to
+  std::uint8_t* marks = stream.marks.data();
+  for (std::size_t begin = 0; begin < stream.size(); begin += block, marks += 2 * block) {
+    const std::size_t size = std::min(block, stream.size() - begin);
+    for (std::size_t i = 0; i < size; ++i) {
+      const Token& token = stream.tokens[begin + i];
+      marks[i] = table[first(token.key)].alone & table[second(token.key)].alone;
+      marks[block + i] = table[first(token.pair)].longer & table[second(token.pair)].longer;
+    }
+  }
   stream.marked_by = this;
 }
 

@@ -20,41 +20,63 @@ class PhraseStarts {
   static constexpr unsigned max_matchers = 8;
   // Marks are read by so many tokens.
   static constexpr std::size_t block = 64;
+  // The tokens of a block, a bit each, that may be a phrase, and those that may begin a longer one.
+  struct Tokens {
+    std::uint64_t alone = 0;
+    std::uint64_t longer = 0;
+  };
 
   // The bit of one more. Throws std::length_error when there are max_matchers.
   Marks add_matcher();
-  // A phrase of the matcher is, or begins with, what has this hash: Token::key of its only token,
-  // or Token::pair of its first.
-  void add(Marks matcher, std::uint64_t hash);
+  // A phrase of the matcher is one token with this Token::key,
+  void add_alone(Marks matcher, std::uint64_t key);
+  // or begins with one of this Token::pair.
+  void add_longer(Marks matcher, std::uint64_t pair);
 
   // Says of each token which matchers it may begin a phrase of. Always so where it does, and a few
   // times in a hundred where it does not.
   void mark(TokenStream& stream) const;
   bool has_marked(const TokenStream& stream) const { return stream.marked_by == this; }
 
-  // Calls take(token) for the tokens of the block from `begin` on that may begin one of the
-  // matcher's. The stream is marked.
-  template <typename Take>
-  static void for_each_in_block(const TokenStream& stream, std::size_t begin, Marks matcher,
-                                Take take) {
-    const std::uint64_t wanted = matcher * std::uint64_t{0x0101'0101'0101'0101};
-    for (std::size_t at = begin; at < begin + block; at += sizeof wanted) {
-      std::uint64_t marks = 0;
-      std::memcpy(&marks, &stream.marks[at], sizeof marks);
-      for (marks &= wanted; marks != 0; marks &= marks - 1)
-        take(at + static_cast<std::size_t>(std::countr_zero(marks)) / 8);
-    }
+  // Of the block from `begin` on, those that may begin one of the matcher's. The stream is marked.
+  static Tokens in_block(const TokenStream& stream, std::size_t begin, Marks matcher) {
+    const std::uint8_t* const marks = &stream.marks[2 * begin];
+    return {.alone = bits_of(marks, matcher), .longer = bits_of(marks + block, matcher)};
+  }
+  // The same of one token.
+  static bool is_in(const TokenStream& stream, std::size_t token, Marks matcher) {
+    const std::size_t at = 2 * token - token % block;
+    return ((stream.marks[at] | stream.marks[at + block]) & matcher) != 0;
   }
 
  private:
+  // Which bytes of a block have the bit.
+  static std::uint64_t bits_of(const std::uint8_t* marks, Marks bit) {
+    const auto shift = static_cast<unsigned>(std::countr_zero(bit));
+    std::uint64_t bits = 0;
+    for (std::size_t at = 0; at < block; at += sizeof bits) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, marks + at, sizeof eight);
+      // The lowest bit of each byte to the highest byte, side by side.
+      const std::uint64_t gathered =
+          (eight >> shift & 0x0101'0101'0101'0101U) * 0x0102'0408'1020'4080U;
+      bits |= gathered >> 56 << at;
+    }
+    return bits;
+  }
+
   static constexpr unsigned table_bits = 17;
   // Two places for each hash: Bloom filters side by side.
   static std::size_t first(std::uint64_t hash) { return hash >> (64 - table_bits); }
   static std::size_t second(std::uint64_t hash) {
     return hash >> 16 & ((std::size_t{1} << table_bits) - 1);
   }
+  struct Entry {
+    Marks alone = 0;
+    Marks longer = 0;
+  };
 
-  std::vector<Marks> table_ = std::vector<Marks>(std::size_t{1} << table_bits);
+  std::vector<Entry> table_ = std::vector<Entry>(std::size_t{1} << table_bits);
   unsigned matchers_ = 0;
 };
 

@@ -21,6 +21,25 @@ BOOST_AUTO_TEST_CASE(keeps_the_first_number_of_every_key) {
   for (char32_t code = 5000; code < 9000; ++code) {
     BOOST_TEST(table.find(hash64(code)) == KeyTable::none);
   }
+  BOOST_TEST(table.find(0) == KeyTable::none);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_other_things_too) {
+  struct Pair {
+    std::uint32_t first = 1;
+    std::uint32_t second = 2;
+  };
+  KeyedValues<Pair> table;
+  BOOST_TEST(table.find(hash64(U'卡')) == nullptr);
+  for (char32_t code = 1; code < 100; ++code) table.insert(hash64(code), {.first = code});
+  table.insert(hash64(U'\x7'), {}).second = 8;
+  const Pair* const found = table.find(hash64(U'\x7'));
+  BOOST_REQUIRE(found != nullptr);
+  BOOST_TEST(found->first == 7U);
+  BOOST_TEST(found->second == 8U);
+  table.clear();
+  BOOST_TEST(table.find(hash64(U'\x7')) == nullptr);
+  BOOST_TEST(table.find(0) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(a_filter_never_denies_what_was_added) {

@@ -1,5 +1,6 @@
 #include "common/phrase_starts.h"
 
+#include <cstdint>
 #include <random>
 #include <stdexcept>
 #include <string>
@@ -66,15 +67,28 @@ BOOST_AUTO_TEST_CASE(marks_of_others_are_not_believed) {
 BOOST_AUTO_TEST_CASE(a_phrase_marks_its_beginning_for_its_own_matcher) {
   Analyzer analyzer;
   PhraseStarts starts;
-  PhraseMatcher cards(&starts);
-  PhraseMatcher calls(&starts);
-  cards.add(analyzer.analyze("bank card"), 0);
-  calls.add(analyzer.analyze("call"), 0);
-  TokenStream stream = analyzer.analyze("call the bank card office");
+  const PhraseStarts::Marks cards = starts.add_matcher();
+  const PhraseStarts::Marks calls = starts.add_matcher();
+  const TokenStream phrases = analyzer.analyze("bank card call");
+  starts.add_longer(cards, phrases[0].pair);
+  starts.add_alone(calls, phrases[2].key);
+  std::string text = "call the bank card office";
+  for (std::size_t i = 5; i < PhraseStarts::block; ++i) text += " x";
+  TokenStream stream = analyzer.analyze(text + " the call");
   starts.mark(stream);
-  const std::vector<int> marks(stream.marks.begin(), stream.marks.begin() + 5);
-  BOOST_TEST(marks == std::vector<int>({2, 0, 1, 0, 0}), boost::test_tools::per_element());
-  BOOST_TEST(stream.marks.size() == PhraseStarts::block);
+  const auto in_block = [&](std::size_t begin, PhraseStarts::Marks matcher) {
+    const PhraseStarts::Tokens tokens = PhraseStarts::in_block(stream, begin, matcher);
+    return std::vector{tokens.alone, tokens.longer};
+  };
+  BOOST_TEST((in_block(0, cards) == std::vector<std::uint64_t>{0, 0b100}));
+  BOOST_TEST((in_block(0, calls) == std::vector<std::uint64_t>{0b1, 0}));
+  BOOST_TEST((in_block(PhraseStarts::block, cards) == std::vector<std::uint64_t>{0, 0}));
+  BOOST_TEST((in_block(PhraseStarts::block, calls) == std::vector<std::uint64_t>{0b10, 0}));
+  const std::size_t last = stream.size() - 1;
+  BOOST_TEST(PhraseStarts::is_in(stream, last, calls));
+  BOOST_TEST(!PhraseStarts::is_in(stream, last, cards));
+  BOOST_TEST(PhraseStarts::is_in(stream, 2, cards));
+  BOOST_TEST(!PhraseStarts::is_in(stream, 3, cards));
 }
 
 BOOST_AUTO_TEST_CASE(there_are_no_more_matchers_than_bits) {
