@@ -8,7 +8,6 @@
 #include "indexer/input_files.h"
 #include "indexer/intake.h"
 #include "indexer/interrupt.h"
-#include "indexer/ordered_run.h"
 #include "indexer/publish.h"
 #include "indexer/reading.h"
 #include "indexer/segment_writer.h"
@@ -53,8 +52,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const IntakeTools tools{nothing_known, first_indexed, newest, *writer, ledger, diagnostics};
   Intake intake(inputs, tools);
   read_inputs(inputs, analysis, tools, intake, progress);
-  // Of millions of reports that takes a while.
-  const auto forgotten = on_another_thread([&] { newest = {}; });
+  newest = {};  // the tables need its memory
 
   // Nothing has happened so far.
   progress.say("writing the index");

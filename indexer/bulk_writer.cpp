@@ -9,13 +9,13 @@
 #include <mutex>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
 
 #include "common/generation.h"
 #include "common/glass_format.h"
+#include "indexer/by_id.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/glass_encoding.h"
@@ -274,7 +274,7 @@ class BulkWriter final : public SegmentWriter {
   void add(std::unique_ptr<SegmentPart> part, const std::vector<bool>& wanted) override {
     auto& [ids, run] = static_cast<BulkPart&>(*part).content();
     const Xapian::docid first = last_ + 1;
-    for (std::size_t i = 0; i < ids.size(); ++i) number(std::move(ids[i]), wanted[i]);
+    for (std::size_t i = 0; i < ids.size(); ++i) number(ids[i], wanted[i]);
     spill_.add_reports(run, first);
     texts_.add(run.texts);
     run_bytes_ += run.postings.size() + run.positions.size();
@@ -284,8 +284,7 @@ class BulkWriter final : public SegmentWriter {
 
   WrittenSegment commit() override {
     wait();
-    // Every id goes by itself, and there may be millions.
-    const auto forgotten = on_another_thread([&] { numbers_ = {}; });
+    numbers_ = {};
     spill_.finish_reports();
     spill_.finish_terms(std::exchange(runs_, {}));
     texts_.finish_reports();
@@ -305,11 +304,11 @@ class BulkWriter final : public SegmentWriter {
   }
 
   // One that is not wanted is as one that was replaced.
-  void number(std::string id, bool wanted) {
+  void number(std::string_view id, bool wanted) {
     ++last_;
     if (!wanted) return replaced_.push_back(last_);
-    const auto [known, is_new] = numbers_.try_emplace(std::move(id), last_);
-    if (!is_new) replaced_.push_back(std::exchange(known->second, last_));
+    const auto [known, is_new] = numbers_.try_emplace(id, last_);
+    if (!is_new) replaced_.push_back(std::exchange(known, last_));
   }
 
   // The file becomes that of the segment, or one of those that stay is made.
@@ -348,7 +347,7 @@ class BulkWriter final : public SegmentWriter {
   std::size_t run_bytes_ = 0;
   std::future<void> at_work_;
   Xapian::docid last_ = 0;
-  std::unordered_map<std::string, Xapian::docid> numbers_;
+  ById<Xapian::docid> numbers_;
   std::vector<Xapian::docid> replaced_;
 };
 

@@ -42,41 +42,39 @@ void NewestReports::know_indexed(std::string_view id, std::string_view version) 
 }
 
 NewestReports::Standing& NewestReports::standing_of(std::string_view id) {
-  if (const auto found = standings_.find(id); found != standings_.end()) return found->second;
+  if (indexed_.empty()) return standings_.try_emplace(id, {}).first;
   const auto known = indexed_.find(id);
-  const std::string version(known == indexed_.end() ? "" : known->second);
-  return standings_.emplace(id, Standing{.indexed = version, .newest = version}).first->second;
+  const std::string_view version = known == indexed_.end() ? "" : known->second;
+  return standings_.try_emplace(id, {.indexed = version, .newest = version}).first;
 }
 
 void NewestReports::reconsider(std::string_view id) {
-  standing_of(id).newest.clear();
+  standing_of(id).newest = {};
 }
 
 bool NewestReports::offer(std::string_view id, std::string_view version, const InputEntry* input) {
-  const auto found = standings_.find(id);
-  if (found == standings_.end()) return false;
-  Standing& standing = found->second;
-  if (version <= standing.newest) return false;
-  const bool overrules = is_written(standing);
-  standing.newest = version;
-  standing.input = version == standing.indexed ? nullptr : input;
+  Standing* const standing = standings_.find(id);
+  if (standing == nullptr || version <= standing->newest) return false;
+  const bool overrules = is_written(*standing);
+  standing->newest = versions_.keep(version);
+  standing->input = version == standing->indexed ? nullptr : input;
   return overrules;
 }
 
-Arrival NewestReports::arrive(const std::string& id, const std::string& version) {
+Arrival NewestReports::arrive(std::string_view id, std::string_view version) {
   Standing& standing = standing_of(id);
   const bool awaited = standing.input != nullptr && version == standing.newest;
   if (version <= standing.newest && !awaited) return Arrival::outdated;
   const bool again = is_written(standing);
-  standing.newest = version;
+  standing.newest = versions_.keep(version);
   standing.input = nullptr;
   if (version == standing.indexed) return again ? Arrival::restores : Arrival::unchanged;
-  standing.written = version;
+  standing.written = standing.newest;
   return again ? Arrival::replaces : Arrival::first;
 }
 
-void NewestReports::forget(const std::string& id) {
-  Standing& standing = standings_.at(id);
+void NewestReports::forget(std::string_view id) {
+  Standing& standing = standing_of(id);
   standing.newest = standing.written;
   standing.input = nullptr;
 }

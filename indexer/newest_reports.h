@@ -1,13 +1,14 @@
 // Of reports with one id only the newest version is kept: the one of the greatest version_of.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "common/hash.h"
 #include "common/report.h"
+#include "indexer/by_id.h"
+#include "indexer/text_arena.h"
 
 namespace dragnet {
 
@@ -30,18 +31,15 @@ enum class Arrival : unsigned char {
 // newest version, and of a million reports an update changes few.
 class NewestReports {
  public:
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return hash64(text); }
-  };
+  // Versions live as long as what keeps the standing.
   struct Standing {
-    std::string indexed;                // the version that the index has; empty for none
-    std::string newest;                 // known so far; empty for none
+    std::string_view indexed;           // the version that the index has; empty for none
+    std::string_view newest;            // known so far; empty for none
     const InputEntry* input = nullptr;  // the newest stands there and was not read in this run
-    std::string written;                // the greatest that was to be written in this run
+    std::string_view written;           // the greatest that was to be written in this run
   };
 
-  using Standings = std::unordered_map<std::string, Standing, TextHash, std::equal_to<>>;
+  using Standings = ById<Standing>;
 
   // What the index has, the greatest version of an id of all that are told. To be told first; both
   // texts must outlive this.
@@ -54,9 +52,9 @@ class NewestReports {
   // this run does not count any more.
   bool offer(std::string_view id, std::string_view version, const InputEntry* input);
   // A report of an input that is read.
-  Arrival arrive(const std::string& id, const std::string& version);
+  Arrival arrive(std::string_view id, std::string_view version);
   // The newest cannot be had any more: what was written counts until others are offered again.
-  void forget(const std::string& id);
+  void forget(std::string_view id);
 
   // May be asked by several threads, also while others arrive.
   bool is_indexed(std::string_view id, std::string_view version) const;
@@ -66,8 +64,13 @@ class NewestReports {
  private:
   Standing& standing_of(std::string_view id);
 
+  struct TextHash {
+    std::size_t operator()(std::string_view text) const { return hash64(text); }
+  };
+
   std::unordered_map<std::string_view, std::string_view, TextHash> indexed_;
   Standings standings_;
+  TextArena versions_;  // of those
 };
 
 }  // namespace dragnet

@@ -116,9 +116,8 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
 void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  const std::set<std::string>& unread) {
   const auto is_version_wanted = [&](const std::string& id, const std::string& version) {
-    const auto found = tools.newest.standings().find(id);
-    return found != tools.newest.standings().end() && found->second.input != nullptr &&
-           found->second.newest == version;
+    const NewestReports::Standing* const standing = tools.newest.standings().find(id);
+    return standing != nullptr && standing->input != nullptr && standing->newest == version;
   };
   const auto is_wanted = [&](const Report& report) {
     return is_version_wanted(report.id, version_of(report));

@@ -125,7 +125,7 @@ void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChange
   std::set<std::string, std::less<>> missing;
   for (const auto& [id, one] : standing.newest.standings()) {
     if (one.input == nullptr) continue;
-    missing.insert(id);
+    missing.emplace(id);
     InputEntry& entry = ledger.entries.at(one.input->path);
     standing.claims -=
         std::erase_if(entry.claims, [&id = id, &version = one.newest](const Claim& claim) {
@@ -146,7 +146,7 @@ Settlement settle(const NewestReports& newest, const StoredReports& reports) {
   Settlement settlement;
   for (const auto& [id, standing] : newest.standings()) {
     if (!standing.written.empty() && standing.newest != standing.written)
-      settlement.dead_in_new.insert(id);
+      settlement.dead_in_new.emplace(id);
     if (standing.indexed.empty() || standing.newest == standing.indexed) continue;
     ++(standing.newest.empty() ? settlement.deleted : settlement.replaced);
     if (const auto report = first_living(id_term(id), reports)) settlement.dead.push_back(*report);
