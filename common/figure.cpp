@@ -86,13 +86,18 @@ std::string label_of(FigureKind kind) {
   return label;
 }
 
-std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind) {
-  std::optional<double> largest;
+LargestValues largest_area_values(std::span<const Figure> figures) {
+  LargestValues all;
   for (const Figure& figure : figures) {
-    if (figure.kind != kind || figure.change || figure.scope != FigureScope::area) continue;
-    if (!largest || figure.value > *largest) largest = figure.value;
+    if (figure.change || figure.scope != FigureScope::area) continue;
+    std::optional<double>& largest = all[static_cast<std::size_t>(figure.kind)];
+    largest = std::max(largest, std::optional(figure.value));
   }
-  return largest;
+  return all;
+}
+
+std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind) {
+  return largest_area_values(figures)[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace dragnet

@@ -2,6 +2,7 @@
 // period.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -121,8 +122,10 @@ std::optional<FigureKind> figure_kind_named(std::string_view name);
 // A few words for people: "suspects arrested".
 std::string label_of(FigureKind kind);
 
-// The largest value of the kind that is no change and speaks of an area: what sorting and summing
+// The largest value of each kind that is no change and speaks of an area: what sorting and summing
 // use.
+using LargestValues = std::array<std::optional<double>, figure_kind_count>;
+LargestValues largest_area_values(std::span<const Figure> figures);
 std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind);
 
 }  // namespace dragnet

@@ -50,11 +50,11 @@ void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazet
 
 void add_figures(DocumentSink& sink, const std::vector<Figure>& figures) {
   sink.value(figures_slot(), encode_figures(figures));
-  for (std::size_t i = 0; i < figure_kind_count; ++i) {
-    const auto kind = static_cast<FigureKind>(i);
-    if (const auto largest = largest_area_value(figures, kind))
-      sink.value(figure_sort_slot(kind), Xapian::sortable_serialise(*largest));
-  }
+  const LargestValues largest = largest_area_values(figures);
+  for (std::size_t i = 0; i < largest.size(); ++i)
+    if (largest[i])
+      sink.value(figure_sort_slot(static_cast<FigureKind>(i)),
+                 Xapian::sortable_serialise(*largest[i]));
 }
 
 }  // namespace

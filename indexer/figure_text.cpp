@@ -64,6 +64,7 @@ TokenRange FigureText::sentence_before(std::size_t token) const {
 }
 
 const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
+  if (!words_.has_start(role, token)) return nullptr;
   const auto words = words_.of(role);
   const auto found =
       std::lower_bound(words.begin(), words.end(), token,
@@ -72,6 +73,7 @@ const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
 }
 
 const FoundWord* FigureText::ending(WordRole role, std::size_t token) const {
+  if (!words_.has_end(role, token)) return nullptr;
   const auto words = words_.of(role);
   const auto found = std::lower_bound(words.begin(), words.end(), token,
                                       [](const FoundWord& w, std::size_t t) { return w.last < t; });

@@ -178,7 +178,8 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 
-FoundWords::FoundWords(const Counts& most) : words_(std::reduce(most.begin(), most.end())) {
+FoundWords::FoundWords(const Counts& most, std::size_t tokens)
+    : words_(std::reduce(most.begin(), most.end())), starting_(tokens + 1), ending_(tokens + 1) {
   std::exclusive_scan(most.begin(), most.end(), begins_.begin(), std::size_t{0});
   ends_ = begins_;
 }
@@ -190,7 +191,7 @@ FoundWords FigureWords::find(const TokenStream& stream) const {
   };
   FoundWords::Counts most{};
   for (const PhraseMatch& match : matches) ++most[role_of(match)];
-  FoundWords found(most);
+  FoundWords found(most, stream.size());
   std::array<std::size_t, word_role_count> free_from{};
   for (const PhraseMatch& match : matches) {
     std::size_t& free = free_from[role_of(match)];

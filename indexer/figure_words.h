@@ -138,20 +138,39 @@ class FoundWords {
  public:
   using Counts = std::array<std::size_t, word_role_count>;  // by role
 
-  // most: words that are going to be added.
-  explicit FoundWords(const Counts& most);
+  // most: words that are going to be added; tokens: of the stream.
+  FoundWords(const Counts& most, std::size_t tokens);
   // After those of its role that begin before it.
-  void add(const FoundWord& word) { words_[ends_[static_cast<std::size_t>(word.role)]++] = word; }
+  void add(const FoundWord& word) {
+    words_[ends_[static_cast<std::size_t>(word.role)]++] = word;
+    starting_[word.first] |= bit_of(word.role);
+    ending_[word.last] |= bit_of(word.role);
+  }
   // By first token.
   std::span<const FoundWord> of(WordRole role) const {
     const auto i = static_cast<std::size_t>(role);
     return std::span(words_).subspan(begins_[i], ends_[i] - begins_[i]);
   }
+  // Whether one starts at (ends before) the token.
+  bool has_start(WordRole role, std::size_t token) const {
+    return token < starting_.size() && (starting_[token] & bit_of(role)) != 0;
+  }
+  bool has_end(WordRole role, std::size_t token) const {
+    return token < ending_.size() && (ending_[token] & bit_of(role)) != 0;
+  }
 
  private:
+  using Roles = std::uint16_t;
+  static_assert(word_role_count <= 16);
+  static Roles bit_of(WordRole role) {
+    return static_cast<Roles>(1U << static_cast<unsigned>(role));
+  }
+
   std::vector<FoundWord> words_;  // by role, with room for more behind each
   Counts begins_{};               // of each in words_
   Counts ends_{};
+  std::vector<Roles> starting_;  // by token
+  std::vector<Roles> ending_;
 };
 
 // Built once; const use from many threads.

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <bit>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <simdjson.h>
 
 #include "common/ascii.h"
+#include "common/hash.h"
+#include "common/key_table.h"
 #include "indexer/columns.h"
 #include "indexer/counted.h"
 #include "indexer/limits.h"
@@ -121,18 +123,19 @@ struct ObjectFields {
 ObjectFields fields_of(const dom::object& object) {
   ObjectFields result;
   result.fields.reserve(object.size());
-  std::unordered_map<std::string_view, std::size_t> places;
+  KeyTable places;  // in the fields, by a hash of the name
   for (const auto [key, value] : object) {
     if ((value.is_array() || value.is_object()) && is_known_column(key)) {
       result.wrong_types.push_back(std::string(key) + ": " + std::string(name_of(value.type())) +
                                    ", expected string");
       continue;
     }
-    const auto [place, first] = places.emplace(key, result.fields.size());
-    if (first) {
+    const auto next = static_cast<std::uint32_t>(result.fields.size());
+    const std::uint32_t place = places.insert(hash64(key) | 1, next);
+    if (place == next || result.fields[place].first != key) {
       result.fields.emplace_back(key, value_of(value));
     } else {
-      result.fields[place->second].second = value_of(value);
+      result.fields[place].second = value_of(value);
       result.duplicates.emplace_back(key);
     }
   }

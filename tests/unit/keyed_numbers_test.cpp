@@ -49,6 +49,19 @@ BOOST_AUTO_TEST_CASE(finds_every_key) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(finds_every_key_of_as_many_as_there_are) {
+  for (std::uint32_t size = 1; size <= 70; ++size) {
+    Pairs pairs;
+    for (std::uint32_t i = 1; i <= size; ++i) pairs.emplace_back(10 * i, i);
+    const KeyedNumbers keyed = keyed_numbers(pairs);
+    for (const auto& [key, number] : pairs) {
+      BOOST_TEST_REQUIRE((numbers(keyed, key) == std::vector<std::uint32_t>{number}));
+      BOOST_TEST_REQUIRE(keyed.of(key + 1).empty());
+    }
+    BOOST_TEST(keyed.of(0).empty());
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
