@@ -1,5 +1,6 @@
 #include "indexer/analysis.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "common/text_limits.h"
@@ -19,6 +20,10 @@ std::string quoted_beginning(std::string_view text) {
   return '"' + std::string(shown) + (shown.size() < text.size() ? "…\"" : "\"");
 }
 
+Origin origin_of(const Report& report) {
+  return {report.path, report.record, {}};
+}
+
 }  // namespace
 
 Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
@@ -35,10 +40,14 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   Report& report = analyzed->report = std::move(cleaned.report);
   report.date = find_date(cleaned.date_line, report);
   if (!report.date) report.date = parse_date_field(record.fetched);
-  analyzed->remarks.origin = {report.path, report.record, {}};
-  analyzed->remarks.notes = std::move(cleaned.notes);
+  ReportRemarks& remarks = analyzed->remarks;
+  const auto note = [&](const ReportNote& said) {
+    remarks.origin = origin_of(report);
+    remarks.notes.push_back(said);
+  };
+  std::ranges::for_each(cleaned.notes, note);
   if (!report.date && !cleaned.date_line.empty())
-    analyzed->remarks.notes.push_back({"bad-date", quoted_beginning(cleaned.date_line)});
+    note({"bad-date", quoted_beginning(cleaned.date_line)});
   if (is_wanted && !is_wanted(report)) return analyzed;
   analyzed->is_whole = true;
   Analyzer& analyzer = analyzers_[thread];
@@ -46,13 +55,12 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   analyzed->text = analyzer.analyze(report.text);
   if (is_too_long(analyzed->text)) {
     analyzed->is_whole = false;
-    analyzed->remarks.refusal = {"record-too-large",
-                                 std::to_string(max_text_tokens) + " words, or more"};
+    remarks.origin = origin_of(report);
+    remarks.refusal = {"record-too-large", std::to_string(max_text_tokens) + " words, or more"};
     return analyzed;
   }
   const std::size_t long_words = analyzed->title.long_words + analyzed->text.long_words;
-  if (long_words > 0)
-    analyzed->remarks.notes.push_back({"long-words", std::to_string(long_words) + " not indexed"});
+  if (long_words > 0) note({"long-words", std::to_string(long_words) + " not indexed"});
 
   starts_.mark(analyzed->title);
   starts_.mark(analyzed->text);

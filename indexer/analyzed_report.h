@@ -20,7 +20,7 @@ struct ReportNote {
 };
 
 struct ReportRemarks {
-  Origin origin = {};
+  Origin origin = {};  // where something is said
   std::vector<ReportNote> notes = {};
   std::optional<ReportNote> refusal = {};  // why it is not to be indexed
 };

@@ -28,6 +28,7 @@
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
+#include "indexer/text_arena.h"
 #include "indexer/texts_writer.h"
 
 namespace dragnet {
@@ -229,7 +230,7 @@ class BulkPart final : public SegmentPart {
 
   void add(const AnalyzedReport& analyzed) override {
     batch_->begin();  // first, as it may refuse
-    content_.ids.push_back(analyzed.report.id);
+    content_.ids.push_back(content_.texts.keep(analyzed.report.id));
     describe(analyzed, gazetteer_, *batch_);
   }
 
@@ -239,7 +240,8 @@ class BulkPart final : public SegmentPart {
   }
 
   struct Content {
-    std::vector<std::string> ids;
+    TextArena texts;
+    std::vector<std::string_view> ids;  // which are there
     PostingRun run;
   };
   Content& content() { return content_; }
@@ -272,7 +274,7 @@ class BulkWriter final : public SegmentWriter {
   }
 
   void add(std::unique_ptr<SegmentPart> part, const std::vector<bool>& wanted) override {
-    auto& [ids, run] = static_cast<BulkPart&>(*part).content();
+    auto& [texts, ids, run] = static_cast<BulkPart&>(*part).content();
     const Xapian::docid first = last_ + 1;
     for (std::size_t i = 0; i < ids.size(); ++i) number(ids[i], wanted[i]);
     spill_.add_reports(run, first);

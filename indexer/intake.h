@@ -29,10 +29,10 @@ struct IntakeTools {
   bool prune = false;
 };
 
-// What decides whether a report is written.
+// What decides whether a report is written. Its texts are somebody else's.
 struct Arriving {
-  std::string id;
-  std::string version;         // version_of it
+  std::string_view id;
+  std::string_view version;    // version_of it
   std::size_t text_bytes = 0;  // of title and text
   std::size_t input = 0;       // which one it was read from
   ReportRemarks remarks = {};

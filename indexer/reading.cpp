@@ -7,6 +7,7 @@
 #include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
 #include "indexer/record_stream.h"
+#include "indexer/text_arena.h"
 
 namespace dragnet {
 
@@ -16,6 +17,7 @@ static_assert(portion_records <= max_part_reports);
 
 // A portion of the inputs, ready to be taken.
 struct Prepared {
+  TextArena texts;  // of the reports that arrive
   std::vector<Arriving> reports;
   std::vector<bool> described;  // those that stand in the part, in the same order
   std::unique_ptr<SegmentPart> part;
@@ -57,13 +59,14 @@ class Reading {
 
  private:
   Prepared prepared(std::vector<Record> records, unsigned thread) {
-    Prepared portion{.reports = {}, .described = {}, .part = tools_.writer.make_part()};
+    Prepared portion{
+        .texts = {}, .reports = {}, .described = {}, .part = tools_.writer.make_part()};
     for (Record& record : records) {
       const std::size_t input = record.input;
       auto analyzed = analysis_.analyze(std::move(record), is_wanted_, thread);
       Report& report = analyzed->report;
-      portion.reports.push_back({.id = report.id,
-                                 .version = version_of(report),
+      portion.reports.push_back({.id = portion.texts.keep(report.id),
+                                 .version = portion.texts.keep(version_of(report)),
                                  .text_bytes = report.title.size() + report.text.size(),
                                  .input = input,
                                  .remarks = std::move(analyzed->remarks)});
@@ -115,7 +118,7 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
 
 void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  const std::set<std::string>& unread) {
-  const auto is_version_wanted = [&](const std::string& id, const std::string& version) {
+  const auto is_version_wanted = [&](std::string_view id, std::string_view version) {
     const NewestReports::Standing* const standing = tools.newest.standings().find(id);
     return standing != nullptr && standing->input != nullptr && standing->newest == version;
   };
