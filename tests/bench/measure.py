@@ -1,7 +1,6 @@
 """What a command takes: seconds, and the memory that it and all it starts hold at the same time."""
 import dataclasses
 import os
-import pathlib
 import subprocess
 import tempfile
 import threading
@@ -24,35 +23,33 @@ class Taken:
     mebibytes: float
 
 
-def processes_of(pid):
-    yield pid
-    try:
-        children = pathlib.Path(f'/proc/{pid}/task/{pid}/children').read_text().split()
-    except OSError:
-        return
-    for child in children:
-        yield from processes_of(child)
-
-
-def resident_bytes(pid):
-    """Of the process and all below it; 0 when they are gone."""
-    total = 0
-    for process in processes_of(pid):
-        try:
-            total += int(pathlib.Path(f'/proc/{process}/statm').read_text().split()[1]) * PAGE
-        except (OSError, IndexError):
-            continue
-    return total
-
-
 class Watch(threading.Thread):
+    """Of the process and all below it. What it reads stays open, so that a look takes little of the time that is measured."""
+
     def __init__(self, pid):
         super().__init__()
         self.pid, self.peak, self.over = pid, 0, threading.Event()
+        self.files = {}
 
     def run(self):
         while not self.over.wait(SAMPLE_SECONDS):
-            self.peak = max(self.peak, resident_bytes(self.pid))
+            self.peak = max(self.peak, self.resident_bytes(self.pid))
+        for file in self.files.values():
+            os.close(file)
+
+    def fields(self, path):
+        if path not in self.files:
+            self.files[path] = os.open(path, os.O_RDONLY)
+        return os.pread(self.files[path], PAGE, 0).split()
+
+    def resident_bytes(self, pid):
+        """0 when it is gone."""
+        try:
+            own = int(self.fields(f'/proc/{pid}/statm')[1]) * PAGE
+            children = self.fields(f'/proc/{pid}/task/{pid}/children')
+        except (OSError, IndexError):
+            return 0
+        return own + sum(self.resident_bytes(int(child)) for child in children)
 
 
 def run(command):
