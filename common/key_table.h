@@ -73,8 +73,10 @@ class KeyedValues {
   std::size_t size_ = 0;
 };
 
+// Numbers.
 class KeyTable : public KeyedValues<std::uint32_t> {
  public:
+  // What is found where there is none.
   static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
   std::uint32_t find(std::uint64_t key) const {
