@@ -90,7 +90,6 @@ class KeyTable : public KeyedValues<std::uint32_t> {
 class KeyFilter {
  public:
   void add(std::uint64_t key);
-  bool is_empty() const { return keys_.empty(); }
   bool may_hold(std::uint64_t key) const {
     const std::uint64_t word = words_[word_of(key)];
     return (word >> (key & 63U) & word >> (key >> 6 & 63U) & 1U) != 0;

@@ -67,11 +67,12 @@ BOOST_AUTO_TEST_CASE(marks_of_others_are_not_believed) {
 BOOST_AUTO_TEST_CASE(a_phrase_marks_its_beginning_for_its_own_matcher) {
   Analyzer analyzer;
   PhraseStarts starts;
-  const PhraseStarts::Marks cards = starts.add_matcher();
-  const PhraseStarts::Marks calls = starts.add_matcher();
-  const TokenStream phrases = analyzer.analyze("bank card call");
-  starts.add_longer(cards, phrases[0].pair);
-  starts.add_alone(calls, phrases[2].key);
+  PhraseMatcher matcher_of_cards(&starts);
+  PhraseMatcher matcher_of_calls(&starts);
+  matcher_of_cards.add(analyzer.analyze("bank card"), 0);
+  matcher_of_calls.add(analyzer.analyze("call"), 0);
+  constexpr PhraseStarts::Marks cards = 1;  // in the order in which they were made
+  constexpr PhraseStarts::Marks calls = 2;
   std::string text = "call the bank card office";
   for (std::size_t i = 5; i < PhraseStarts::block; ++i) text += " x";
   TokenStream stream = analyzer.analyze(text + " the call");
