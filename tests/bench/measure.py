@@ -38,18 +38,19 @@ class Watch(threading.Thread):
             os.close(file)
 
     def fields(self, path):
-        if path not in self.files:
-            self.files[path] = os.open(path, os.O_RDONLY)
-        return os.pread(self.files[path], PAGE, 0).split()
+        """Empty where it cannot be read."""
+        try:
+            if path not in self.files:
+                self.files[path] = os.open(path, os.O_RDONLY)
+            return os.pread(self.files[path], PAGE, 0).split()
+        except OSError:
+            return []
 
     def resident_bytes(self, pid):
         """0 when it is gone."""
-        try:
-            own = int(self.fields(f'/proc/{pid}/statm')[1]) * PAGE
-            children = self.fields(f'/proc/{pid}/task/{pid}/children')
-        except (OSError, IndexError):
-            return 0
-        return own + sum(self.resident_bytes(int(child)) for child in children)
+        own = self.fields(f'/proc/{pid}/statm')
+        children = self.fields(f'/proc/{pid}/task/{pid}/children')
+        return (int(own[1]) * PAGE if own else 0) + sum(self.resident_bytes(int(child)) for child in children)
 
 
 def run(command):
