@@ -15,7 +15,7 @@
 
 #include "common/generation.h"
 #include "common/glass_format.h"
-#include "indexer/by_id.h"
+#include "indexer/by_text.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/glass_encoding.h"
@@ -349,7 +349,7 @@ class BulkWriter final : public SegmentWriter {
   std::size_t run_bytes_ = 0;
   std::future<void> at_work_;
   Xapian::docid last_ = 0;
-  ById<Xapian::docid> numbers_;
+  ByText<Xapian::docid> numbers_;
   std::vector<Xapian::docid> replaced_;
 };
 

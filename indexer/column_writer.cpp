@@ -5,14 +5,13 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "common/schema.h"
 #include "common/segment_columns.h"
+#include "indexer/by_text.h"
 #include "indexer/ordered_run.h"
 #include "indexer/storage.h"
 
@@ -26,56 +25,45 @@ void for_each_value(const Xapian::Database& database, Xapian::valueno slot, cons
     visit(value.get_docid() - std::size_t{1}, *value);
 }
 
-using NumberedText = std::pair<std::string_view, std::uint32_t>;
+using Numbers = ByText<std::uint32_t>;
 
 // Of the text, the next one where it is new.
-std::uint32_t number_in(auto& numbers, const auto& text) {
-  return numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
+std::uint32_t number_in(Numbers& numbers, std::string_view text) {
+  return numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size())).first;
 }
 
-// In the order of their bytes.
-std::vector<NumberedText> in_order(const auto& numbers) {
-  std::vector<NumberedText> texts(numbers.begin(), numbers.end());
-  std::ranges::sort(texts);
-  return texts;
+// Puts the values in the order of their bytes, and changes their numbers.
+void sort_values(const Numbers& found, ColumnData::FacetSets& column) {
+  std::vector<Numbers::Entry> values(found.begin(), found.end());
+  std::ranges::sort(values, {}, &Numbers::Entry::text);
+  std::vector<std::uint32_t> places(values.size());  // by the number until now
+  for (const auto& [value, number] : values) {
+    places[number] = static_cast<std::uint32_t>(column.values.size());
+    column.values.emplace_back(value);
+  }
+  for (std::vector<std::uint32_t>& members : column.members)
+    for (std::uint32_t& member : members) member = places[member];
 }
 
-// By number: the place among them.
-std::vector<std::uint32_t> places_of(const std::vector<NumberedText>& texts) {
-  std::vector<std::uint32_t> places(texts.size());
-  std::uint32_t next = 0;
-  for (const auto& [text, number] : texts) places[number] = next++;
-  return places;
-}
-
-// Sets and values are numbered as they come, and then in the order of their bytes.
+// Sets are numbered as they come: reports one after the other count in entries that lie together.
 ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
-  std::unordered_map<std::string, std::uint32_t> found{{"", 0}};
-  std::vector<std::uint32_t> of_report(database.get_lastdocid(), 0);
-  for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
-    of_report[at] = number_in(found, set);
-  });
-  const std::vector<NumberedText> sets = in_order(found);
-
+  Numbers found;
+  const std::uint32_t no_value = number_in(found, "");
   ColumnData::FacetSets column;
-  std::unordered_map<std::string_view, std::uint32_t> found_values;
-  for (const auto& [set, number] : sets) {
+  column.set_of_report.resize(database.get_lastdocid(), no_value);
+  for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
+    column.set_of_report[at] = number_in(found, set);
+  });
+
+  Numbers found_values;
+  for (const auto& [set, number] : found) {
     std::vector<std::uint32_t>& members = column.members.emplace_back();
     for (const std::string_view value : decode_ids(set))
       members.push_back(number_in(found_values, value));
   }
-  const std::vector<NumberedText> values = in_order(found_values);
-  for (const auto& [value, number] : values) column.values.emplace_back(value);
-  const std::vector<std::uint32_t> places_of_values = places_of(values);
-  for (std::vector<std::uint32_t>& members : column.members)
-    for (std::uint32_t& member : members) member = places_of_values[member];
-
-  const std::vector<std::uint32_t> places_of_sets = places_of(sets);
-  column.reports.resize(sets.size());
-  for (const std::uint32_t set : of_report) {
-    column.set_of_report.push_back(places_of_sets[set]);
-    ++column.reports[places_of_sets[set]];
-  }
+  sort_values(found_values, column);
+  column.reports.resize(found.size());
+  for (const std::uint32_t set : column.set_of_report) ++column.reports[set];
   return column;
 }
 

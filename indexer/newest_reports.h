@@ -7,7 +7,7 @@
 
 #include "common/hash.h"
 #include "common/report.h"
-#include "indexer/by_id.h"
+#include "indexer/by_text.h"
 #include "indexer/text_arena.h"
 
 namespace dragnet {
@@ -39,7 +39,7 @@ class NewestReports {
     std::string_view written;           // the greatest that was to be written in this run
   };
 
-  using Standings = ById<Standing>;
+  using Standings = ByText<Standing>;
 
   // What the index has, the greatest version of an id of all that are told. To be told first; both
   // texts must outlive this.

@@ -1,4 +1,4 @@
-#include "indexer/by_id.h"
+#include "indexer/by_text.h"
 
 #include <string>
 #include <utility>
@@ -8,10 +8,10 @@
 
 namespace dragnet {
 
-BOOST_AUTO_TEST_SUITE(by_id)
+BOOST_AUTO_TEST_SUITE(by_text)
 
-BOOST_AUTO_TEST_CASE(keeps_the_first_value_of_an_id) {
-  ById<int> values;
+BOOST_AUTO_TEST_CASE(keeps_the_first_value_of_a_text) {
+  ByText<int> values;
   BOOST_TEST(values.find("a") == nullptr);
   BOOST_TEST(values.try_emplace("a", 1).second);
   const auto [known, is_new] = values.try_emplace("a", 2);
@@ -23,26 +23,26 @@ BOOST_AUTO_TEST_CASE(keeps_the_first_value_of_an_id) {
   BOOST_TEST(values.size() == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(values_and_ids_stay_where_they_are) {
-  ById<int> values;
+BOOST_AUTO_TEST_CASE(values_and_texts_stay_where_they_are) {
+  ByText<int> values;
   int& first = values.try_emplace("first", 0).first;
-  const std::string_view id = values.begin()->id;
+  const std::string_view text = values.begin()->text;
   for (int i = 1; i < 5000; ++i) values.try_emplace(std::to_string(i), i);
   first = 7;
   BOOST_TEST(*values.find("first") == 7);
-  BOOST_TEST(id == "first");
-  ById<int> moved = std::move(values);
-  BOOST_TEST(id == "first");
+  BOOST_TEST(text == "first");
+  ByText<int> moved = std::move(values);
+  BOOST_TEST(text == "first");
   for (int i = 1; i < 5000; ++i) BOOST_TEST(*moved.find(std::to_string(i)) == i);
 }
 
 BOOST_AUTO_TEST_CASE(are_told_in_the_order_in_which_they_came) {
-  ById<int> values;
-  for (const char* id : {"c", "a", "b", "a"}) values.try_emplace(id, 0);
-  std::vector<std::string_view> ids;
-  for (const auto& [id, value] : values) ids.push_back(id);
+  ByText<int> values;
+  for (const char* text : {"c", "a", "b", "a"}) values.try_emplace(text, 0);
+  std::vector<std::string_view> texts;
+  for (const auto& [text, value] : values) texts.push_back(text);
   const std::vector<std::string_view> expected = {"c", "a", "b"};
-  BOOST_TEST(ids == expected, boost::test_tools::per_element());
+  BOOST_TEST(texts == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
