@@ -293,9 +293,15 @@ class BulkWriter final : public SegmentWriter {
     make_private_folder(folder_);
     const Renumbering renumbered(std::move(replaced_));
     settle_texts(renumbered);
+    // The largest files are on their way to the disk while the rest is made.
+    auto texts = on_another_thread([&] { start_writeback(folder_ / texts_file); });
     Tables(folder_, spill_, renumbered, texts_).write();
-    remove_path(loose_);
+    texts.get();
+    auto tables = on_another_thread([&] { start_writeback(folder_ / glass_postlists); });
+    auto removed = on_another_thread([&] { remove_path(loose_); });
     write_columns(folder_);
+    tables.get();
+    removed.get();
     return {.reports = texts_.reports(), .rejected = {}};
   }
 

@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Values are written in sections of about so many bytes.
-constexpr std::size_t value_section_bytes = 16 << 20;
+constexpr std::size_t value_section_bytes = 4 << 20;
 
 std::uint64_t read_number(FileReader& reader) {
   return read_number_of<std::uint64_t>([&] { return reader.read_byte(); });

@@ -151,6 +151,11 @@ void sync_file(const fs::path& path) {
   sync(open_or_throw(path, O_RDONLY, "sync").get(), path);
 }
 
+void start_writeback(const fs::path& path) {
+  const FileDescriptor file = open_or_throw(path, O_RDONLY, "sync");
+  ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 void sync_folder(const fs::path& path) {
   sync(open_or_throw(path, O_RDONLY | O_DIRECTORY, "sync").get(), path);
 }

@@ -92,6 +92,9 @@ class FileReader {
 };
 
 void sync_file(const std::filesystem::path& path);
+// Has the system begin to write the file to the disk, as far as it is there: whoever syncs it later
+// waits the less. Promises nothing and tells no failure; the sync does.
+void start_writeback(const std::filesystem::path& path);
 void sync_folder(const std::filesystem::path& path);
 
 // Every file in the folder, then the folder; it holds no other folders.
