@@ -114,10 +114,7 @@ class Scanner {
   }
 
   // Of the newest token.
-  void set_key(std::uint64_t key) {
-    stream_.tokens.back().key = key;
-    set_pair_before(stream_, stream_.size() - 1);
-  }
+  void set_key(std::uint64_t key) { stream_.tokens.back().key = key; }
 
   std::string_view term_from(std::size_t term_at) const {
     return std::string_view(stream_.arena).substr(term_at);
@@ -135,17 +132,11 @@ class Scanner {
     std::size_t at = first;
     std::size_t left = max_text_tokens - tokens.size();
     auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
-    std::uint64_t key = hash64(code);
     Gap gap = begin_token();
     note_what_was_dropped(gap, first);
-    if (gap <= Gap::mark && !tokens.empty()) tokens.back().pair = hash64(tokens.back().key, key);
     while (code != 0) {
       const auto begin = static_cast<std::uint32_t>(at);
-      at += size;
-      code = --left > 0 ? folded_ideograph_at(text, at) : 0;
-      const std::uint64_t next_key = hash64(code);
-      tokens.push_back({.key = key,
-                        .pair = code != 0 ? hash64(key, next_key) : 0,
+      tokens.push_back({.key = hash64(code),
                         .begin = begin,
                         .end = begin + size,
                         .term_at = term_at,
@@ -155,7 +146,8 @@ class Scanner {
                         .kind = TokenKind::han,
                         .gap = std::exchange(gap, Gap::none)});
       term_at += size;
-      key = next_key;
+      at += size;
+      code = --left > 0 ? folded_ideograph_at(text, at) : 0;
     }
     stream_.arena.append(text, first, at - first);
     at_ = at;

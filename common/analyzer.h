@@ -36,8 +36,6 @@ enum class Gap : std::uint8_t {
 struct Token {
   std::uint64_t key = 0;  // a hash of the stem, which stands for it in comparisons (hash.h); 0 for
                           // a word that is not compared (Analyzer::analyze)
-  std::uint64_t pair =
-      0;  // the same of it and the next token; 0 where a gap wider than Gap::mark follows
   std::uint32_t begin = 0;  // bytes of the original, half open
   std::uint32_t end = 0;
   std::uint32_t term_at = 0;  // in TokenStream::arena

@@ -75,21 +75,20 @@ bool PhraseMatcher::give_others(const Node& node, std::size_t end, const Take& t
 }
 
 template <typename Take>
-void PhraseMatcher::follow(const std::vector<Token>& tokens, const Start& start,
-                           const Take& take) const {
+void PhraseMatcher::follow(const TokenStream& stream, const Start& start, const Take& take) const {
   // Apart from give_others, so that the compiler puts what nearly all nodes need in here.
   const auto give = [&](const Node& node, std::size_t end) {
     const Link& link = node.first;
     if (link.payload == KeyTable::none) return true;
     return take(end, link.payload) && (link.next == KeyTable::none || give_others(node, end, take));
   };
-  const Token& token = tokens[start.token];
+  const std::vector<Token>& tokens = stream.tokens;
   if (start.alone) {
-    const Node* const node = alone_.find(token.key);
+    const Node* const node = alone_.find(tokens[start.token].key);
     if (node != nullptr && !give(*node, start.token + 1)) return;
   }
   if (!start.longer) return;
-  const Node* node = others_.find(token.pair);
+  const Node* node = others_.find(pair_at(stream, start.token));
   for (std::size_t end = start.token + 2; node != nullptr; ++end) {
     if (!give(*node, end) || end == tokens.size()) return;
     if ((node->followers & bit_of(tokens[end])) == 0 || tokens[end].gap > Gap::mark) return;
@@ -105,7 +104,7 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
   for (std::size_t i = 0; i < size; ++i) {
     const Token& token = stream[begin + i];
     starts.alone |= std::uint64_t{may_stand_alone(token)} << i;
-    starts.longer |= std::uint64_t{pairs_.may_hold(token.pair)} << i;
+    starts.longer |= std::uint64_t{pairs_.may_hold(pair_at(stream, begin + i))} << i;
   }
   return starts;
 }
@@ -113,7 +112,7 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
 void PhraseMatcher::fetch(const TokenStream& stream, std::size_t begin,
                           const PhraseStarts::Tokens& starts) const {
   for (std::uint64_t left = starts.longer; left != 0; left &= left - 1)
-    others_.fetch(stream[begin + static_cast<std::size_t>(std::countr_zero(left))].pair);
+    others_.fetch(pair_at(stream, begin + static_cast<std::size_t>(std::countr_zero(left))));
 }
 
 // What the trie is to be asked for in a block is on its way a block before.
@@ -144,7 +143,7 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   matches.reserve(32);
   for_each_start(stream, [&](const Start& start) {
     const std::size_t before = matches.size();
-    follow(stream.tokens, start, [&](std::size_t last, std::uint32_t payload) {
+    follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
       matches.push_back({start.token, last, payload});
       return true;
     });
@@ -157,9 +156,8 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
 std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
                                                      std::size_t first) const {
   std::optional<PhraseMatch> longest;
-  const Token& token = stream[first];
-  const Start start{first, may_stand_alone(token), pairs_.may_hold(token.pair)};
-  follow(stream.tokens, start, [&](std::size_t last, std::uint32_t payload) {
+  const Start start{first, may_stand_alone(stream[first]), pairs_.may_hold(pair_at(stream, first))};
+  follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
     if (!longest || longest->last < last) longest = {first, last, payload};
     return true;
   });
@@ -169,7 +167,7 @@ std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
 bool PhraseMatcher::occurs_in(const TokenStream& stream) const {
   bool found = false;
   for_each_start(stream, [&](const Start& start) {
-    follow(stream.tokens, start, [&](std::size_t, std::uint32_t) {
+    follow(stream, start, [&](std::size_t, std::uint32_t) {
       found = true;
       return false;
     });

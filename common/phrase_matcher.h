@@ -52,13 +52,9 @@ class PhraseMatcher {
   // Whether there is any.
   bool occurs_in(const TokenStream& stream) const;
   // False for most tokens that no phrase begins with.
-  bool may_start_with(const Token& token) const {
-    return may_stand_alone(token) | pairs_.may_hold(token.pair);
-  }
-  // The same of a token of a stream, which may be marked.
   bool may_start_at(const TokenStream& stream, std::size_t token) const {
     if (is_marked(stream)) return PhraseStarts::is_in(stream, token, mark_);
-    return may_start_with(stream[token]);
+    return may_stand_alone(stream[token]) | pairs_.may_hold(pair_at(stream, token));
   }
   // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
   std::uint32_t lengths_ending_with(const Token& token) const {
@@ -100,7 +96,7 @@ class PhraseMatcher {
   // Calls take(end, payload) for every phrase that begins there, shorter ones first, as long as
   // that is true.
   template <typename Take>
-  void follow(const std::vector<Token>& tokens, const Start& start, const Take& take) const;
+  void follow(const TokenStream& stream, const Start& start, const Take& take) const;
   // The same for the payloads of a node but its first.
   template <typename Take>
   bool give_others(const Node& node, std::size_t end, const Take& take) const;

@@ -27,9 +27,10 @@ void PhraseStarts::mark(TokenStream& stream) const {
   for (std::size_t begin = 0; begin < stream.size(); begin += block, marks += 2 * block) {
     const std::size_t size = std::min(block, stream.size() - begin);
     for (std::size_t i = 0; i < size; ++i) {
-      const Token& token = stream.tokens[begin + i];
-      marks[i] = table[first(token.key)].alone & table[second(token.key)].alone;
-      marks[block + i] = table[first(token.pair)].longer & table[second(token.pair)].longer;
+      const std::uint64_t key = stream[begin + i].key;
+      const std::uint64_t pair = pair_at(stream, begin + i);
+      marks[i] = table[first(key)].alone & table[second(key)].alone;
+      marks[block + i] = table[first(pair)].longer & table[second(pair)].longer;
     }
   }
   stream.marked_by = this;

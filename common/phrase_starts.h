@@ -9,8 +9,18 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/hash.h"
 
 namespace dragnet {
+
+// A hash of the keys of a token and the next one; 0 where there is none, or a gap wider than
+// Gap::mark before it.
+inline std::uint64_t pair_at(const TokenStream& stream, std::size_t token) {
+  if (token + 1 == stream.size()) return 0;
+  const Token& next = stream[token + 1];
+  const auto goes_on = static_cast<std::uint64_t>(next.gap <= Gap::mark);
+  return hash64(stream[token].key, next.key) & (0 - goes_on);  // no branch: nobody can foresee it
+}
 
 // Filled while matchers are built (PhraseMatcher); const use from many threads.
 class PhraseStarts {
@@ -30,7 +40,7 @@ class PhraseStarts {
   Marks add_matcher();
   // A phrase of the matcher is one token with this Token::key,
   void add_alone(Marks matcher, std::uint64_t key);
-  // or begins with one of this Token::pair.
+  // or begins with two of this pair_at.
   void add_longer(Marks matcher, std::uint64_t pair);
 
   // Says of each token which matchers it may begin a phrase of. Always so where it does, and a few

@@ -12,13 +12,6 @@
 
 namespace dragnet {
 
-// Once both tokens have their keys.
-inline void set_pair_before(TokenStream& stream, std::size_t token) {
-  if (token == 0 || stream[token].gap > Gap::mark) return;
-  Token& before = stream.tokens[token - 1];
-  before.pair = hash64(before.key, stream[token].key);
-}
-
 class StemQueue {
  public:
   // Both must outlive it. The stemmer is made for the first word.
@@ -49,8 +42,6 @@ class StemQueue {
       return;
     }
     token.key = hash64(stream_.stem(at));
-    set_pair_before(stream_, at);
-    if (at + 1 < stream_.size()) set_pair_before(stream_, at + 1);
   }
 
   TokenStream& stream_;

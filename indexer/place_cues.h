@@ -84,7 +84,7 @@ class PlaceCues {
 };
 
 inline bool Cues::may_begin_at(std::size_t token) const {
-  return token < stream_.size() && words_.all_.may_start_with(stream_[token]);
+  return token < stream_.size() && words_.all_.may_start_at(stream_, token);
 }
 
 inline bool Cues::may_be_other_at(std::size_t token) const {

@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/hash.h"
+#include "common/phrase_starts.h"
 #include "common/text_limits.h"
 #include "common/utf8.h"
 
@@ -156,7 +157,7 @@ BOOST_AUTO_TEST_CASE(keys_are_those_of_stems_and_pairs_those_of_neighbours) {
                                   : hash64(stream.stem(i));
     BOOST_TEST(stream[i].key == key, stream.term(i));
     const bool goes_on = i + 1 < stream.size() && stream[i + 1].gap <= Gap::mark;
-    BOOST_TEST(stream[i].pair == (goes_on ? hash64(stream[i].key, stream[i + 1].key) : 0),
+    BOOST_TEST(pair_at(stream, i) == (goes_on ? hash64(stream[i].key, stream[i + 1].key) : 0),
                stream.term(i));
   }
 }
