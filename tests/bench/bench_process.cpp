@@ -32,5 +32,6 @@ int main(int count, char** arguments) {
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return 1;
     std::printf("%.3f\t%ld\n", took.count(), used.ru_maxrss);
   }
+  posix_spawn_file_actions_destroy(&quiet);
   return 0;
 }
