@@ -152,8 +152,8 @@ void sync_file(const fs::path& path) {
 }
 
 void start_writeback(const fs::path& path) {
-  const FileDescriptor file = open_or_throw(path, O_RDONLY, "sync");
-  ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (file.get() >= 0) ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
 }
 
 void sync_folder(const fs::path& path) {
