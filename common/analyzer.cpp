@@ -113,9 +113,6 @@ class Scanner {
     return token;
   }
 
-  // Of the newest token.
-  void set_key(std::uint64_t key) { stream_.tokens.back().key = key; }
-
   std::string_view term_from(std::size_t term_at) const {
     return std::string_view(stream_.arena).substr(term_at);
   }
@@ -166,10 +163,10 @@ class Scanner {
     at_ = character.end;
     const char32_t single = character.folded.single;
     note_what_was_dropped(between_.gap, character.begin);
-    push(TokenKind::han, character.begin, term_at);
+    push(TokenKind::han, character.begin, term_at).key =
+        single != 0 ? hash64(single) : hash64(term_from(term_at));
     const std::string_view written = text_.substr(character.begin, at_ - character.begin);
     stream_.has_plain_han = stream_.has_plain_han && term_from(term_at) == written;
-    set_key(single != 0 ? hash64(single) : hash64(term_from(term_at)));
   }
 
   // A run of letters, digits, marks and ignorable characters.
@@ -224,7 +221,7 @@ class Scanner {
     const bool is_compared = !is_latin || (wanted_ >> (word.front() - 'a') & 1U) != 0;
     const std::uint64_t hash = is_compared ? hash64(word) : 0;
     stream_.word_hashes.push_back(hash);
-    set_key(hash);
+    stream_.tokens.back().key = hash;
     if (is_compared && is_latin && word.size() > 2) stems_.add();
   }
 
@@ -254,8 +251,7 @@ class Scanner {
     const std::size_t begin = std::exchange(at_, number->end);
     const std::size_t term_at = stream_.arena.size();
     stream_.arena += number->term;
-    push(TokenKind::number, begin, term_at);
-    set_key(hash64(term_from(term_at)));
+    push(TokenKind::number, begin, term_at).key = hash64(term_from(term_at));
   }
 
   void scan_separator(const FoldedChar& character) {
