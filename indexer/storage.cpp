@@ -22,6 +22,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t write_buffer = 1 << 20;
+// The most of one write: for megabytes Linux takes pages of two megabytes, which a virtual machine
+// may have lent back to its host (free page reporting); to copy into those costs ten times as much.
+constexpr std::size_t write_piece = 256 << 10;
 constexpr std::size_t read_buffer = 1 << 16;
 
 FileDescriptor open_or_throw(const fs::path& path, int flags, std::string_view action) {
@@ -36,7 +39,7 @@ FileDescriptor create(const fs::path& path) {
 
 void write_all(int file, const fs::path& path, std::string_view bytes) {
   while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    const ssize_t written = ::write(file, bytes.data(), std::min(bytes.size(), write_piece));
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) fail_to("write", path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
