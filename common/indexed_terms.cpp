@@ -95,7 +95,6 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
           terms.placed_word({.term = stream.term(i),
                              .stem = stream.stem(i),
                              .hash = *hash++,
-                             .stem_hash = stream[i].key,
                              .position = position});
         } else {
           terms.counted(prefix, stream.term(i));

@@ -19,7 +19,6 @@ struct PlacedWord {
   std::string_view term;
   std::string_view stem;   // each time a word comes it comes with the same one
   std::uint64_t hash = 0;  // hash64 of the term
-  std::uint64_t stem_hash = 0;
   std::uint32_t position = 0;
 };
 

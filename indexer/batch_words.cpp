@@ -1,4 +1,4 @@
-// Words are sorted by their first eight bytes, without branches that nobody can foresee, and then
+// Terms are sorted by their first eight bytes, without branches that nobody can foresee, and then
 // those that begin alike by all of theirs.
 #include "indexer/batch_words.h"
 
@@ -13,12 +13,12 @@ namespace dragnet {
 
 namespace {
 
-bool begins_before(const RankedWord& a, const RankedWord& b) {
+bool begins_before(const RankedTerm& a, const RankedTerm& b) {
   return a.beginning < b.beginning;
 }
 
 // Calls take(first, last) for those of one beginning, where there are several.
-void for_each_alike(std::vector<RankedWord>& ranked, const auto& take) {
+void for_each_alike(std::vector<RankedTerm>& ranked, const auto& take) {
   for (auto first = ranked.begin(); first != ranked.end();) {
     auto last = first + 1;
     while (last != ranked.end() && last->beginning == first->beginning) ++last;
@@ -29,46 +29,43 @@ void for_each_alike(std::vector<RankedWord>& ranked, const auto& take) {
 
 }  // namespace
 
-std::uint64_t BatchWords::key_of(std::string_view term) {
-  if (!term.starts_with(stem_prefix)) return hash64(term);
-  return key_of_stem(hash64(term.substr(stem_prefix.size())));
-}
-
-std::uint32_t BatchWords::number_of(std::string_view prefix, std::string_view rest,
+std::uint32_t BatchWords::number_of(std::string_view word, std::string_view stem,
                                     std::uint64_t key) {
-  const auto next = static_cast<std::uint32_t>(begins_.size());
+  const auto next = static_cast<std::uint32_t>(parts_.size());
   const std::uint32_t number = numbers_.insert(key, next);
   if (number == next) {
-    begins_.push_back(bytes_.size());
-    stems_.push_back(KeyTable::none);
-    bytes_.append(prefix).append(rest);
+    parts_.push_back({.term = bytes_.size(), .stem = bytes_.size() + word.size()});
+    bytes_.append(word);
+    if (!stem.empty()) bytes_.append(stem_prefix).append(stem);
   }
   return number;
 }
 
-std::uint32_t BatchWords::stem_of(std::uint32_t word, std::string_view stem, std::uint64_t key) {
-  if (stems_[word] == KeyTable::none) {
-    const std::uint32_t number = number_of(stem_prefix, stem, key);
-    stems_[word] = number;
-  }
-  return stems_[word];
+std::string_view BatchWords::term_of(std::uint32_t word) const {
+  const auto [term, stem] = parts_[word];
+  return std::string_view(bytes_).substr(term, stem - term);
 }
 
-std::string_view BatchWords::operator[](std::uint32_t number) const {
-  const std::size_t begin = begins_[number];
-  const std::size_t end = number + 1 < begins_.size() ? begins_[number + 1] : bytes_.size();
-  return std::string_view(bytes_).substr(begin, end - begin);
+std::string_view BatchWords::term_of_stem(std::uint32_t word) const {
+  const std::size_t stem = parts_[word].stem;
+  return std::string_view(bytes_).substr(stem, end_of(word) - stem);
 }
 
-std::vector<RankedWord> BatchWords::ranked() const {
+std::vector<RankedTerm> BatchWords::ranked() const {
   const BatchWords& words = *this;
-  std::vector<RankedWord> ranked(size());
-  for (std::uint32_t i = 0; i < ranked.size(); ++i) ranked[i] = {beginning_of(words[i]), i};
+  std::vector<RankedTerm> ranked;
+  ranked.reserve(2 * size());
+  const auto add = [&](std::uint32_t word, bool is_of_stem, std::string_view term) {
+    ranked.push_back({beginning_of(term), word, is_of_stem});
+  };
+  for (std::uint32_t word = 0; word < size(); ++word) {
+    add(word, false, term_of(word));
+    if (has_stem(word)) add(word, true, term_of_stem(word));
+  }
   boost::sort::pdqsort_branchless(ranked.begin(), ranked.end(), begins_before);
   for_each_alike(ranked, [&](auto first, auto last) {
-    std::sort(first, last, [&](const RankedWord& a, const RankedWord& b) {
-      return words[a.number] < words[b.number];
-    });
+    std::sort(first, last,
+              [&](const RankedTerm& a, const RankedTerm& b) { return words[a] < words[b]; });
   });
   return ranked;
 }
@@ -76,8 +73,7 @@ std::vector<RankedWord> BatchWords::ranked() const {
 void BatchWords::clear() {
   numbers_.clear();
   bytes_.clear();
-  begins_.clear();
-  stems_.clear();
+  parts_.clear();
 }
 
 }  // namespace dragnet

@@ -1,5 +1,5 @@
-// The words of a batch and the terms of their stems, numbered from 0 in the order in which they
-// come: what a table that no cache holds is asked for at every word.
+// The words of a batch, numbered from 0 in the order in which they come: what a table that no cache
+// holds is asked for at every word. A word is a term, and where it has a stem that of the stem too.
 #pragma once
 
 #include <cstddef>
@@ -13,46 +13,52 @@
 
 namespace dragnet {
 
-// A word in the order of bytes.
-struct RankedWord {
+// A term of a word, in the order of bytes.
+struct RankedTerm {
   std::uint64_t beginning;  // beginning_of it
-  std::uint32_t number;
+  std::uint32_t word;
+  bool is_of_stem;
 };
 
 class BatchWords {
  public:
-  // What a term is looked up by: its hash64, but for the term of a stem what is made of the stem's.
-  static std::uint64_t key_of(std::string_view term);
-  static std::uint64_t key_of_stem(std::uint64_t stem_hash) { return hash64(stem_hash, 1); }
+  // What a word without a stem is looked up by. One with a stem is by its hash64, so that the two
+  // are apart where they are the same term.
+  static std::uint64_t key_of(std::string_view term) { return hash64(hash64(term), 1); }
 
   // Lets the processor bring what number_of() will look at.
   void fetch(std::uint64_t key) const { numbers_.fetch(key); }
-  // One that is new gets the next number.
-  std::uint32_t number_of(std::string_view term, std::uint64_t key) {
-    return number_of({}, term, key);
-  }
+  // One that is new gets the next number. stem: empty of what has none; the same for a word each
+  // time.
+  std::uint32_t number_of(std::string_view word, std::string_view stem, std::uint64_t key);
 
-  // The same for the term of a word's stem, which is the same each time.
-  void fetch_stem(std::uint32_t word, std::uint64_t key) const {
-    if (stems_[word] == KeyTable::none) fetch(key);
-  }
-  std::uint32_t stem_of(std::uint32_t word, std::string_view stem, std::uint64_t key);
-
-  std::size_t size() const { return begins_.size(); }
+  std::size_t size() const { return parts_.size(); }
+  bool has_stem(std::uint32_t word) const { return parts_[word].stem < end_of(word); }
   // Valid until the next word.
-  std::string_view operator[](std::uint32_t number) const;
-  std::vector<RankedWord> ranked() const;
+  std::string_view term_of(std::uint32_t word) const;
+  std::string_view term_of_stem(std::uint32_t word) const;
+  std::string_view operator[](const RankedTerm& term) const {
+    return term.is_of_stem ? term_of_stem(term.word) : term_of(term.word);
+  }
+  // The terms of all words; those of words that share a stem come one after the other.
+  std::vector<RankedTerm> ranked() const;
   // Its memory stays.
   void clear();
 
  private:
-  // Of the term that the two are together.
-  std::uint32_t number_of(std::string_view prefix, std::string_view rest, std::uint64_t key);
+  // Where its terms begin in bytes_.
+  struct Parts {
+    std::size_t term;
+    std::size_t stem;  // where the next word begins, if it has none
+  };
+
+  std::size_t end_of(std::uint32_t word) const {
+    return word + 1 < parts_.size() ? parts_[word + 1].term : bytes_.size();
+  }
 
   KeyTable numbers_;
-  std::string bytes_;                 // one after the other
-  std::vector<std::size_t> begins_;   // in bytes_
-  std::vector<std::uint32_t> stems_;  // the number of the term of its stem, once that has come
+  std::string bytes_;  // one after the other
+  std::vector<Parts> parts_;
 };
 
 }  // namespace dragnet

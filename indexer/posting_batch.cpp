@@ -1,8 +1,8 @@
 // A record is 8 bytes: a term, and where it stands. Nine in ten terms of a Chinese report are a Han
 // character or two, which are their own number: 16 bits each. Words, which is whatever is not such
-// a pair, are numbered as they come; once all are known, they get their rank as a number. Then a
-// radix sort by number, which keeps the order of reports and positions, makes the order of terms,
-// for pairs and for words.
+// a pair, are numbered as they come, and have one record for their own term and that of their stem.
+// A radix sort by number, which keeps the order of reports and positions, brings together those of
+// a pair or a word; only words have then to be put in the order of terms.
 #include "indexer/posting_batch.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@
 #include <numeric>
 #include <stdexcept>
 
-#include "common/hash.h"
 #include "common/number_bytes.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
@@ -107,9 +106,7 @@ void PostingBatch::placed_word(const PlacedWord& word) {
   expect({.word = word.term,
           .stem = word.stem,
           .key = word.hash,
-          .stem_key = BatchWords::key_of_stem(word.stem_hash),
-          .place = place_of(size_ - 1, nowhere),
-          .stem_place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
+          .place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
 }
 
 void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
@@ -151,7 +148,6 @@ void PostingBatch::add(std::string_view term, std::uint32_t position) {
   expect({.word = std::string_view(kept_).substr(at),
           .stem = {},
           .key = BatchWords::key_of(term),
-          .stem_key = 0,
           .place = place});
 }
 
@@ -162,35 +158,40 @@ void PostingBatch::expect(const Expected& word) {
 }
 
 void PostingBatch::add_expected() {
-  for (Expected& word : expected_) {
-    word.number = words_.number_of(word.word, word.key);
-    if (!word.stem.empty()) words_.fetch_stem(word.number, word.stem_key);
-  }
-  for (const Expected& word : expected_) {
-    word_records_.push_back({.term = word.number, .place = word.place});
-    if (word.stem.empty()) continue;
-    const std::uint32_t stem = words_.stem_of(word.number, word.stem, word.stem_key);
-    word_records_.push_back({.term = stem, .place = word.stem_place});
-  }
+  for (const Expected& word : expected_)
+    word_records_.push_back(
+        {.term = words_.number_of(word.word, word.stem, word.key), .place = word.place});
   expected_.clear();
   kept_.clear();
 }
 
-void PostingBatch::rank_words() {
-  ranked_ = words_.ranked();
-  std::vector<std::uint32_t> ranks(ranked_.size());
-  for (std::uint32_t rank = 0; rank < ranks.size(); ++rank) ranks[ranked_[rank].number] = rank;
-  for (Record& record : word_records_) record.term = ranks[record.term];
-}
-
-void PostingBatch::sort(std::vector<Record>& records, unsigned shift) {
-  const auto digit = [&](const Record& record) { return record.term >> shift & 0xFFFF; };
-  next_.assign(0x10000, 0);
-  for (const Record& record : records) ++next_[digit(record)];
+void PostingBatch::sort(std::vector<Record>& records, std::size_t numbers, const auto& number_of) {
+  next_.assign(numbers, 0);
+  for (const Record& record : records) ++next_[number_of(record)];
   std::exclusive_scan(next_.begin(), next_.end(), next_.begin(), std::uint32_t{0});
   other_.resize(records.size());
-  for (const Record& record : records) other_[next_[digit(record)]++] = record;
+  for (const Record& record : records) other_[next_[number_of(record)]++] = record;
   records.swap(other_);
+}
+
+PostingBatch::Records PostingBatch::records_of(std::uint32_t word) const {
+  const std::size_t begin = word == 0 ? 0 : next_[word - 1];
+  return Records(word_records_).subspan(begin, next_[word] - begin);
+}
+
+PostingBatch::Records PostingBatch::together(std::span<const RankedTerm> terms) {
+  together_.clear();
+  for (const auto& [beginning, word, is_of_stem] : terms) {
+    const auto before = static_cast<std::ptrdiff_t>(together_.size());
+    const bool has_places = is_of_stem || !words_.has_stem(word);
+    for (Record record : records_of(word)) {
+      if (!has_places) record.place = place_of(report_at(record.place), nowhere);
+      together_.push_back(record);
+    }
+    std::inplace_merge(together_.begin(), together_.begin() + before, together_.end(),
+                       [](const Record& a, const Record& b) { return a.place < b.place; });
+  }
+  return together_;
 }
 
 PostingRun PostingBatch::take() {
@@ -204,28 +205,35 @@ PostingRun PostingBatch::take() {
 }
 
 void PostingBatch::pack_terms() {
-  rank_words();
-  for (const unsigned shift : {0U, 16U}) {
-    sort(pair_records_, shift);
-    if (ranked_.size() >> shift != 0) sort(word_records_, shift);
-  }
-  Records words = word_records_;
-  Records pairs = pair_records_;
-  const auto pack_first_of = [&](Records& records, std::string_view term) {
-    std::size_t size = 1;
-    while (size < records.size() && records[size].term == records[0].term) ++size;
-    pack(term, records.first(size));
-    records = records.subspan(size);
-  };
-  const auto next_word = [&] { return ranked_[words[0].term]; };
-  while (!pairs.empty()) {
-    const PairName name = pair_name(pairs[0].term);
+  for (const unsigned shift : {0U, 16U})
+    sort(pair_records_, 0x10000,
+         [&](const Record& record) { return record.term >> shift & 0xFFFF; });
+  sort(word_records_, words_.size(), [](const Record& record) { return record.term; });
+  const std::vector<RankedTerm> ranked = words_.ranked();
+  std::span<const RankedTerm> terms = ranked;
+  for (Records pairs = pair_records_; !pairs.empty();) {
+    const std::uint32_t pair = pairs[0].term;
+    const PairName name = pair_name(pair);
     // No word has the beginning of a pair and comes before it.
-    while (!words.empty() && next_word().beginning < beginning_of(name.view()))
-      pack_first_of(words, words_[next_word().number]);
-    pack_first_of(pairs, name.view());
+    while (!terms.empty() && terms[0].beginning < beginning_of(name.view())) pack_first_of(terms);
+    std::size_t size = 1;
+    while (size < pairs.size() && pairs[size].term == pair) ++size;
+    pack(name.view(), pairs.first(size));
+    pairs = pairs.subspan(size);
   }
-  while (!words.empty()) pack_first_of(words, words_[next_word().number]);
+  while (!terms.empty()) pack_first_of(terms);
+}
+
+void PostingBatch::pack_first_of(std::span<const RankedTerm>& terms) {
+  const RankedTerm& first = terms[0];
+  const std::string_view term = words_[first];
+  std::size_t same = 1;
+  while (same < terms.size() && terms[same].beginning == first.beginning &&
+         words_[terms[same]] == term)
+    ++same;
+  const bool is_alone = same == 1 && !is_stock_;
+  pack(term, is_alone ? records_of(first.word) : together(terms.first(same)));
+  terms = terms.subspan(same);
 }
 
 void PostingBatch::pack(std::string_view term, Records records) {

@@ -56,23 +56,24 @@ class PostingBatch final : public DocumentSink {
   struct Expected {
     std::string_view word;
     std::string_view stem;  // empty of what has none
-    std::uint64_t key = 0;  // BatchWords::key_of it
-    std::uint64_t stem_key = 0;
-    std::uint32_t number = 0;
+    std::uint64_t key = 0;  // what BatchWords look it up by
     std::uint32_t place = 0;
-    std::uint32_t stem_place = 0;
   };
   static constexpr std::size_t most_expected = 32;
 
   void add(std::string_view term, std::uint32_t position);
-  // Adds a record of a word, and of its stem where it has one, once the processor has brought what
-  // the word is looked up in.
+  // Adds a record of a word once the processor has brought what the word is looked up in.
   void expect(const Expected& word);
   void add_expected();
-  void rank_words();
-  // Keeps the order of those with the same 16 bits there.
-  void sort(std::vector<Record>& records, unsigned shift);
+  // By a number below `numbers`; keeps the order of those with the same. next_ says where each
+  // ends.
+  void sort(std::vector<Record>& records, std::size_t numbers, const auto& number_of);
+  Records records_of(std::uint32_t word) const;
+  // Of terms that are the same, by report; what a word with a stem has of places is the stem's.
+  Records together(std::span<const RankedTerm> terms);
   void pack_terms();
+  // The first, with all that are the same, off the beginning.
+  void pack_first_of(std::span<const RankedTerm>& terms);
   // The records of one term.
   void pack(std::string_view term, Records records);
   void pack_positions(std::string_view term, Records records);
@@ -84,14 +85,14 @@ class PostingBatch final : public DocumentSink {
   std::vector<Taken> reports_;  // those in use come first
   std::size_t size_ = 0;        // how many
   std::vector<Record> pair_records_;
-  std::vector<Record> word_records_;
-  std::vector<Record> other_;        // where sorting puts them, in turns
-  std::vector<std::uint32_t> next_;  // where it puts the next one of each 16 bits
+  std::vector<Record> word_records_;  // term: a number of words_
+  std::vector<Record> other_;         // where sorting puts them, in turns
+  std::vector<std::uint32_t> next_;   // where it puts the next one of each number
+  std::vector<Record> together_;
 
   std::vector<Expected> expected_;  // in the order in which they came
   std::string kept_;                // the bytes of those that do not live as long
   BatchWords words_;
-  std::vector<RankedWord> ranked_;  // once they are known
 
   PostingRun packed_;  // its terms, reports and lists only when it is taken
   RunPieces postings_;
