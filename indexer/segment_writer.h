@@ -81,7 +81,7 @@ std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& 
 // What it keeps in memory before it writes it: of packed postings and positions. While so much is
 // written, as much again comes.
 struct BulkLimits {
-  std::size_t run_bytes = 64 << 20;
+  std::size_t run_bytes = 24 << 20;
 };
 
 // The one that sorts, and writes the tables of a database itself. Reports are numbered as they were
