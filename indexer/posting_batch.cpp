@@ -188,8 +188,9 @@ PostingBatch::Records PostingBatch::together(std::span<const RankedTerm> terms) 
       if (!has_places) record.place = place_of(report_at(record.place), nowhere);
       together_.push_back(record);
     }
-    std::inplace_merge(together_.begin(), together_.begin() + before, together_.end(),
-                       [](const Record& a, const Record& b) { return a.place < b.place; });
+    std::inplace_merge(
+        together_.begin(), together_.begin() + before, together_.end(),
+        [](const Record& a, const Record& b) { return report_at(a.place) < report_at(b.place); });
   }
   return together_;
 }

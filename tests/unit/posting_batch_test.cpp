@@ -1,0 +1,128 @@
+#include "indexer/posting_batch.h"
+
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/hash.h"
+#include "common/packed_number.h"
+#include "indexer/glass_encoding.h"
+
+namespace dragnet {
+
+namespace {
+
+// What a term has of a report, as text.
+using Lines = std::vector<std::string>;
+
+void place(PostingBatch& batch, std::string_view word, std::string_view stem,
+           std::uint32_t position) {
+  batch.placed_word({.term = word, .stem = stem, .hash = hash64(word), .position = position});
+}
+
+// "TERM REPORT TIMES", in the order of the run.
+Lines postings_of(const PostingRun& run) {
+  Lines lines;
+  for (std::string_view bytes = run.postings; !bytes.empty();) {
+    TermPiece piece = take_piece(bytes);
+    for (std::uint64_t report = piece.first; !piece.kept.empty();) {
+      const std::uint64_t times = take_packed_number(piece.kept).value();
+      lines.push_back(std::string(piece.term) + ' ' + std::to_string(report) + ' ' +
+                      std::to_string(times));
+      if (!piece.kept.empty()) report += take_packed_number(piece.kept).value();
+    }
+  }
+  return lines;
+}
+
+std::string positions_in(const PostingRun& run, std::string_view term) {
+  for (std::string_view bytes = run.positions; !bytes.empty();) {
+    const TermPiece piece = take_piece(bytes);
+    if (piece.term == term) return std::string(piece.kept);
+  }
+  return {};
+}
+
+std::string packed(const std::vector<std::uint32_t>& positions) {
+  std::string tag;
+  append_positions(tag, positions);
+  std::string bytes;
+  append_sized(bytes, tag);
+  return bytes;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(posting_batch)
+
+BOOST_AUTO_TEST_CASE(words_of_one_stem_are_counted_together) {
+  PostingBatch batch(false);
+  batch.begin();
+  place(batch, "banks", "bank", 1);
+  place(batch, "bank", "bank", 2);
+  place(batch, "banks", "bank", 3);
+  batch.report({}, {});
+  batch.begin();
+  place(batch, "app", "app", 1);
+  batch.report({}, {});
+  batch.begin();
+  place(batch, "banking", "bank", 1);
+  batch.counted("诈骗");
+  batch.boolean("XTYPE:loan");
+  batch.report({}, {});
+  const Lines expected = {"XTYPE:loan 2 0", "Zapp 1 1",    "Zbank 0 3", "Zbank 2 1", "app 1 1",
+                          "bank 0 1",       "banking 2 1", "banks 0 2", "诈骗 2 1"};
+  BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_word_and_the_same_term_by_itself_are_one_list) {
+  PostingBatch batch(false);
+  batch.begin();
+  batch.counted("xian");
+  batch.placed("Zxian", 4);
+  place(batch, "xian", "xian", 9);
+  batch.report({}, {});
+  batch.begin();
+  place(batch, "xian", "xian", 1);
+  batch.report({}, {});
+  batch.begin();
+  batch.counted("xian");
+  batch.report({}, {});
+  const Lines expected = {"Zxian 0 2", "Zxian 1 1", "xian 0 2", "xian 1 1", "xian 2 1"};
+  BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_stock_segment_has_the_places_of_stems_and_none_of_their_words) {
+  PostingBatch batch(true);
+  batch.begin();
+  place(batch, "banks", "bank", 7);
+  place(batch, "bank", "bank", 3);
+  batch.placed("Zbank", 5);
+  batch.placed("13800", 4);
+  batch.report({}, {});
+  const PostingRun run = batch.take();
+  const Lines expected = {"13800 0 1", "Zbank 0 3", "bank 0 1", "banks 0 1"};
+  BOOST_TEST(postings_of(run) == expected, boost::test_tools::per_element());
+  BOOST_TEST(positions_in(run, "Zbank") == packed({3, 5, 7}));
+  BOOST_TEST(positions_in(run, "13800") == packed({4}));
+  BOOST_TEST(positions_in(run, "bank").empty());
+  BOOST_TEST(positions_in(run, "banks").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_begins_anew_when_it_is_taken) {
+  PostingBatch batch(false);
+  batch.begin();
+  place(batch, "calls", "call", 1);
+  batch.report({}, {});
+  batch.take();
+  batch.begin();
+  place(batch, "calling", "call", 1);
+  batch.report({}, {});
+  const Lines expected = {"Zcall 0 1", "calling 0 1"};
+  BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
