@@ -1,6 +1,8 @@
 #include "indexer/posting_batch.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -16,9 +18,15 @@ namespace {
 // What a term has of a report, as text.
 using Lines = std::vector<std::string>;
 
-void place(PostingBatch& batch, std::string_view word, std::string_view stem,
-           std::uint32_t position) {
-  batch.placed_word({.term = word, .stem = stem, .hash = hash64(word), .position = position});
+PlacedWord word(std::string_view term, std::string_view stem, std::uint32_t position) {
+  return {.term = term, .stem = stem, .hash = hash64(term), .position = position};
+}
+
+// The next report, of nothing but these words.
+void add_report(PostingBatch& batch, const std::vector<PlacedWord>& words) {
+  batch.begin();
+  for (const PlacedWord& word : words) batch.placed_word(word);
+  batch.report({}, {});
 }
 
 // "TERM REPORT TIMES", in the order of the run.
@@ -58,16 +66,10 @@ BOOST_AUTO_TEST_SUITE(posting_batch)
 
 BOOST_AUTO_TEST_CASE(words_of_one_stem_are_counted_together) {
   PostingBatch batch(false);
+  add_report(batch, {word("banks", "bank", 1), word("bank", "bank", 2), word("banks", "bank", 3)});
+  add_report(batch, {word("app", "app", 1)});
   batch.begin();
-  place(batch, "banks", "bank", 1);
-  place(batch, "bank", "bank", 2);
-  place(batch, "banks", "bank", 3);
-  batch.report({}, {});
-  batch.begin();
-  place(batch, "app", "app", 1);
-  batch.report({}, {});
-  batch.begin();
-  place(batch, "banking", "bank", 1);
+  batch.placed_word(word("banking", "bank", 1));
   batch.counted("诈骗");
   batch.boolean("XTYPE:loan");
   batch.report({}, {});
@@ -81,11 +83,9 @@ BOOST_AUTO_TEST_CASE(a_word_and_the_same_term_by_itself_are_one_list) {
   batch.begin();
   batch.counted("xian");
   batch.placed("Zxian", 4);
-  place(batch, "xian", "xian", 9);
+  batch.placed_word(word("xian", "xian", 9));
   batch.report({}, {});
-  batch.begin();
-  place(batch, "xian", "xian", 1);
-  batch.report({}, {});
+  add_report(batch, {word("xian", "xian", 1)});
   batch.begin();
   batch.counted("xian");
   batch.report({}, {});
@@ -96,8 +96,8 @@ BOOST_AUTO_TEST_CASE(a_word_and_the_same_term_by_itself_are_one_list) {
 BOOST_AUTO_TEST_CASE(a_stock_segment_has_the_places_of_stems_and_none_of_their_words) {
   PostingBatch batch(true);
   batch.begin();
-  place(batch, "banks", "bank", 7);
-  place(batch, "bank", "bank", 3);
+  batch.placed_word(word("banks", "bank", 7));
+  batch.placed_word(word("bank", "bank", 3));
   batch.placed("Zbank", 5);
   batch.placed("13800", 4);
   batch.report({}, {});
@@ -112,13 +112,9 @@ BOOST_AUTO_TEST_CASE(a_stock_segment_has_the_places_of_stems_and_none_of_their_w
 
 BOOST_AUTO_TEST_CASE(a_batch_begins_anew_when_it_is_taken) {
   PostingBatch batch(false);
-  batch.begin();
-  place(batch, "calls", "call", 1);
-  batch.report({}, {});
+  add_report(batch, {word("calls", "call", 1)});
   batch.take();
-  batch.begin();
-  place(batch, "calling", "call", 1);
-  batch.report({}, {});
+  add_report(batch, {word("calling", "call", 1)});
   const Lines expected = {"Zcall 0 1", "calling 0 1"};
   BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
 }
