@@ -68,6 +68,7 @@ class PostingBatch final : public DocumentSink {
   // By a number below `numbers`; keeps the order of those with the same. next_ says where each
   // ends.
   void sort(std::vector<Record>& records, std::size_t numbers, const auto& number_of);
+  // While word_records_ are what was sorted last, by word.
   Records records_of(std::uint32_t word) const;
   // Of terms that are the same, by report; what a word with a stem has of places is the stem's.
   Records together(std::span<const RankedTerm> terms);

@@ -8,8 +8,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/hash.h"
-#include "common/packed_number.h"
 #include "indexer/glass_encoding.h"
+#include "indexer/packed_numbers.h"
 
 namespace dragnet {
 
@@ -34,11 +34,11 @@ Lines postings_of(const PostingRun& run) {
   Lines lines;
   for (std::string_view bytes = run.postings; !bytes.empty();) {
     TermPiece piece = take_piece(bytes);
-    for (std::uint64_t report = piece.first; !piece.kept.empty();) {
-      const std::uint64_t times = take_packed_number(piece.kept).value();
+    for (std::uint32_t report = piece.first; !piece.kept.empty();) {
+      const std::uint32_t times = take_number(piece.kept);
       lines.push_back(std::string(piece.term) + ' ' + std::to_string(report) + ' ' +
                       std::to_string(times));
-      if (!piece.kept.empty()) report += take_packed_number(piece.kept).value();
+      if (!piece.kept.empty()) report += take_number(piece.kept);
     }
   }
   return lines;
