@@ -23,6 +23,13 @@ inline char* put_number(char* at, std::uint64_t number) {
   return at;
 }
 
+// How many bytes it has.
+inline std::size_t packed_size(std::uint64_t number) {
+  std::size_t size = 1;
+  for (; number >= 0x80; number >>= 7) ++size;
+  return size;
+}
+
 // Takes it off the beginning; nothing where there is none, or one of more than 64 bits.
 inline std::optional<std::uint64_t> take_packed_number(std::string_view& bytes) {
   std::uint64_t number = 0;

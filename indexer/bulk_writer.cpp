@@ -25,6 +25,7 @@
 #include "indexer/grams_writer.h"
 #include "indexer/ordered_run.h"
 #include "indexer/posting_batch.h"
+#include "indexer/posting_chunk.h"
 #include "indexer/posting_spill.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
@@ -53,14 +54,14 @@ class Renumbering {
     if (next != replaced_.end() && *next == report) return std::nullopt;
     return report - static_cast<Xapian::docid>(next - replaced_.begin());
   }
-  // Those that stay, moved to the front, with their new numbers.
-  std::span<PostingEntry> living(std::span<PostingEntry> postings) const {
-    if (replaced_.empty()) return postings;
-    std::size_t kept = 0;
-    for (const PostingEntry& posting : postings) {
-      if (const auto number = (*this)(posting.report)) postings[kept++] = {*number, posting.count};
-    }
-    return postings.first(kept);
+  // The postings of those that stay, with their new numbers.
+  PostingChunks living(std::span<const PostingChunk> postings) const {
+    PostingChunks living;
+    for (const PostingChunk& chunk : postings)
+      for_each_posting(chunk, [&](Xapian::docid report, std::uint32_t count) {
+        if (const auto number = (*this)(report)) living.add(*number, count);
+      });
+    return living;
   }
 
  private:
@@ -80,12 +81,16 @@ class Tables {
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
   }
 
-  void write() {
+  // finish_terms: until then the spill need not have them.
+  void write(const std::function<void()>& finish_terms) {
     count_reports();
-    auto grams = on_another_thread([&] { write_frequent_grams(); });
     auto reports = on_another_thread([&] { write_reports(); });
+    GlassTable postlists(folder_ / glass_postlists, database_.revision);
+    write_values(postlists);
+    finish_terms();
+    auto grams = on_another_thread([&] { write_frequent_grams(); });
     auto positions = on_another_thread([&] { return write_positions(); });
-    write_postlists();
+    write_lists(postlists);
     database_.positions = positions.get();
     reports.get();
     texts_.finish();
@@ -141,7 +146,7 @@ class Tables {
   }
 
   void count(Xapian::docid number, std::uint32_t length) {
-    lengths_.push_back({number, length});
+    lengths_.add(number, length);
     database_.last_report = number;
     database_.total_length += length;
     database_.longest = std::max(database_.longest, length);
@@ -150,20 +155,21 @@ class Tables {
     }
   }
 
-  void write_postlists() {
-    GlassTable table(folder_ / glass_postlists, database_.revision);
-    write_values(table);
+  void write_lists(GlassTable& table) {
     PostingLists lists(table);
-    lists.add_lengths(lengths_);
-    spill_.for_each_term([&](std::string_view term, std::span<PostingEntry> all) {
-      const std::span<PostingEntry> postings = renumbered_.living(all);
+    lists.add_lengths(lengths_.all());
+    const auto add = [&](std::string_view term, std::span<const PostingChunk> postings) {
       if (postings.empty()) return;
-      for (const PostingEntry& posting : postings)
-        database_.most_often = std::max(database_.most_often, posting.count);
       lists.add(term, postings);
       texts_.add_term(term);
+    };
+    spill_.for_each_term([&](std::string_view term, std::span<const PostingChunk> postings) {
+      if (renumbered_.is_none_replaced()) return add(term, postings);
+      const PostingChunks living = renumbered_.living(postings);
+      add(term, living.all());
     });
     database_.postlists = table.finish();
+    database_.most_often = spill_.most_often();
   }
 
   void for_each_value(Xapian::valueno slot, const auto& visit) const {
@@ -196,7 +202,7 @@ class Tables {
   const PostingSpill& spill_;
   const Renumbering& renumbered_;
   TextsWriter& texts_;
-  std::vector<PostingEntry> lengths_;
+  PostingChunks lengths_;
   GlassDatabase database_;
 };
 
@@ -285,17 +291,18 @@ class BulkWriter final : public SegmentWriter {
   }
 
   WrittenSegment commit() override {
-    wait();
     numbers_ = {};
     spill_.finish_reports();
-    spill_.finish_terms(std::exchange(runs_, {}));
     texts_.finish_reports();
     make_private_folder(folder_);
     const Renumbering renumbered(std::move(replaced_));
     settle_texts(renumbered);
     // The largest files are on their way to the disk while the rest is made.
     auto texts = on_another_thread([&] { start_writeback(folder_ / texts_file); });
-    Tables(folder_, spill_, renumbered, texts_).write();
+    Tables(folder_, spill_, renumbered, texts_).write([&] {
+      wait();
+      spill_.finish_terms(std::exchange(runs_, {}));
+    });
     texts.get();
     auto tables = on_another_thread([&] { start_writeback(folder_ / glass_postlists); });
     auto removed = on_another_thread([&] { remove_path(loose_); });

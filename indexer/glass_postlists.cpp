@@ -1,8 +1,5 @@
 #include "indexer/glass_postlists.h"
 
-#include <array>
-#include <numeric>
-
 #include "indexer/glass_encoding.h"
 
 namespace dragnet {
@@ -11,8 +8,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// A chunk ends with the entry that reaches it.
-constexpr std::size_t chunk_bytes = 2000;
+constexpr std::size_t enough_value_bytes = 2000;  // of a chunk
 
 constexpr std::string_view statistics_key = "\0\xD0"sv;
 constexpr std::string_view values_key = "\0\xD8"sv;
@@ -45,7 +41,7 @@ void ValueStream::add(Xapian::docid report, std::string_view value) {
   }
   last_ = report;
   append_sized(chunk_, value);
-  if (chunk_.size() >= chunk_bytes) finish();
+  if (chunk_.size() >= enough_value_bytes) finish();
 }
 
 void ValueStream::finish() {
@@ -57,47 +53,45 @@ void ValueStream::finish() {
   chunk_.clear();
 }
 
-void PostingLists::add_list(std::span<const PostingEntry> entries) {
-  std::array<char, chunk_bytes + 2 * max_number_bytes> chunk;
-  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-    char* chunk_end = put_number(chunk.data(), entries[begin].count);
-    for (end = begin + 1; end < entries.size() && chunk_end < chunk.data() + chunk_bytes; ++end) {
-      chunk_end = put_number(chunk_end, entries[end].report - entries[end - 1].report - 1);
-      chunk_end = put_number(chunk_end, entries[end].count);
-    }
-    tag_.clear();
-    std::string& key = begin == 0 ? first_key_ : later_key_;
+void PostingLists::add_list(Chunks chunks) {
+  for (const PostingChunk& chunk : chunks) {
+    const bool is_first = &chunk == &chunks.front();
+    std::string& key = is_first ? first_key_ : later_key_;
     const std::size_t key_size = key.size();
-    if (begin == 0) {
+    tag_.clear();
+    if (is_first) {
       tag_ = head_;
-      append_number(tag_, entries.front().report - 1);
+      append_number(tag_, chunk.first - 1);
     } else {
-      append_ordered(key, entries[begin].report);
+      append_ordered(key, chunk.first);
     }
-    tag_ += end == entries.size() ? is_last_chunk : is_no_last_chunk;
-    append_number(tag_, entries[end - 1].report - entries[begin].report);
-    tag_.append(chunk.data(), chunk_end);
+    tag_ += &chunk == &chunks.back() ? is_last_chunk : is_no_last_chunk;
+    append_number(tag_, chunk.last - chunk.first);
+    tag_ += chunk.entries;
     table_.add(key, tag_);
     key.resize(key_size);
   }
 }
 
-void PostingLists::add_lengths(std::span<const PostingEntry> lengths) {
+void PostingLists::add_lengths(Chunks lengths) {
   first_key_ = later_key_ = lengths_key;
   head_ = "\0\0"sv;
   add_list(lengths);
 }
 
-void PostingLists::add(std::string_view term, std::span<const PostingEntry> postings) {
+void PostingLists::add(std::string_view term, Chunks postings) {
   first_key_.clear();
   append_term(first_key_, term);
   later_key_.assign(first_key_) += '\0';
   head_.clear();
-  append_number(head_, postings.size());
-  append_number(head_, std::accumulate(postings.begin(), postings.end(), std::uint64_t{0},
-                                       [](std::uint64_t sum, const PostingEntry& posting) {
-                                         return sum + posting.count;
-                                       }));
+  std::uint64_t reports = 0;
+  std::uint64_t occurrences = 0;
+  for (const PostingChunk& chunk : postings) {
+    reports += chunk.reports;
+    occurrences += chunk.occurrences;
+  }
+  append_number(head_, reports);
+  append_number(head_, occurrences);
   add_list(postings);
 }
 

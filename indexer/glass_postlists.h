@@ -14,6 +14,7 @@
 #include <xapian.h>
 
 #include "indexer/glass_table.h"
+#include "indexer/posting_chunk.h"
 
 namespace dragnet {
 
@@ -43,21 +44,18 @@ class ValueStream {
   std::string chunk_;
 };
 
-struct PostingEntry {
-  Xapian::docid report = 0;
-  std::uint32_t count = 0;
-};
-
 // Writes what is there by report, none of it empty, reports ascending.
 class PostingLists {
  public:
+  using Chunks = std::span<const PostingChunk>;
+
   explicit PostingLists(GlassTable& postlists) : table_(postlists) {}
-  // The lengths of all reports.
-  void add_lengths(std::span<const PostingEntry> lengths);
-  void add(std::string_view term, std::span<const PostingEntry> postings);
+  // The lengths of all reports, in place of how often a term stands in them.
+  void add_lengths(Chunks lengths);
+  void add(std::string_view term, Chunks postings);
 
  private:
-  void add_list(std::span<const PostingEntry> entries);
+  void add_list(Chunks chunks);
 
   GlassTable& table_;
   // Of the list at work, kept for the next one, as there are millions.

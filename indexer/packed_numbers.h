@@ -19,8 +19,9 @@ Number read_number_of(const auto& next_byte) {
 }
 
 // Takes it off the beginning.
-inline std::uint32_t take_number(std::string_view& bytes) {
-  return read_number_of<std::uint32_t>([&] {
+template <typename Number = std::uint32_t>
+Number take_number(std::string_view& bytes) {
+  return read_number_of<Number>([&] {
     const auto byte = static_cast<std::uint8_t>(bytes.front());
     bytes.remove_prefix(1);
     return byte;

@@ -15,6 +15,7 @@
 #include "common/stored_report.h"
 #include "common/text_limits.h"
 #include "indexer/glass_encoding.h"
+#include "indexer/posting_chunk.h"
 #include "indexer/segment_writer.h"
 #include "indexer/term_merge.h"
 
@@ -165,12 +166,33 @@ void PostingBatch::add_expected() {
   kept_.clear();
 }
 
-void PostingBatch::sort(std::vector<Record>& records, std::size_t numbers, const auto& number_of) {
-  next_.assign(numbers, 0);
-  for (const Record& record : records) ++next_[number_of(record)];
-  std::exclusive_scan(next_.begin(), next_.end(), next_.begin(), std::uint32_t{0});
+void PostingBatch::sort_pairs() {
+  constexpr std::size_t characters = 0x10000;
+  const auto first = [](const Record& record) { return record.term >> 16; };
+  const auto second = [](const Record& record) { return record.term & 0xFFFF; };
+  next_.assign(2 * characters, 0);
+  const std::span by_second = std::span(next_).first(characters);
+  const std::span by_first = std::span(next_).last(characters);
+  for (const Record& record : pair_records_) {
+    ++by_second[second(record)];
+    ++by_first[first(record)];
+  }
+  move(pair_records_, by_second, second);
+  move(pair_records_, by_first, first);
+}
+
+void PostingBatch::sort_words() {
+  const auto word = [](const Record& record) { return record.term; };
+  next_.assign(words_.size(), 0);
+  for (const Record& record : word_records_) ++next_[word(record)];
+  move(word_records_, next_, word);
+}
+
+void PostingBatch::move(std::vector<Record>& records, std::span<std::uint32_t> counts,
+                        const auto& number_of) {
+  std::exclusive_scan(counts.begin(), counts.end(), counts.begin(), std::uint32_t{0});
   other_.resize(records.size());
-  for (const Record& record : records) other_[next_[number_of(record)]++] = record;
+  for (const Record& record : records) other_[counts[number_of(record)]++] = record;
   records.swap(other_);
 }
 
@@ -206,10 +228,8 @@ PostingRun PostingBatch::take() {
 }
 
 void PostingBatch::pack_terms() {
-  for (const unsigned shift : {0U, 16U})
-    sort(pair_records_, 0x10000,
-         [&](const Record& record) { return record.term >> shift & 0xFFFF; });
-  sort(word_records_, words_.size(), [](const Record& record) { return record.term; });
+  sort_pairs();
+  sort_words();
   const std::vector<RankedTerm> ranked = words_.ranked();
   std::span<const RankedTerm> terms = ranked;
   for (Records pairs = pair_records_; !pairs.empty();) {
@@ -238,21 +258,29 @@ void PostingBatch::pack_first_of(std::span<const RankedTerm>& terms) {
 }
 
 void PostingBatch::pack(std::string_view term, Records records) {
-  char* end = postings_.begin(term, 2 * max_number_bytes * records.size());
-  const std::uint32_t first = report_at(records.front().place);
-  std::uint32_t last = first;
-  for (auto record = records.begin(); record != records.end();) {
+  for (Records left = records; !left.empty();) pack_chunk_of(term, left);
+  if (is_stock_) pack_positions(term, records);
+}
+
+void PostingBatch::pack_chunk_of(std::string_view term, Records& records) {
+  const std::size_t most_entries = std::min(records.size(), enough_chunk_bytes);
+  char* const sums =
+      postings_.begin(term, most_sums_bytes + most_entries * ChunkWriter::most_entry_bytes);
+  const std::size_t sum_bytes = packed_size(records.size());  // of which neither is more
+  ChunkWriter chunk(sums + 2 * sum_bytes);
+  auto record = records.begin();
+  while (record != records.end() && chunk.size() < enough_chunk_bytes) {
     const std::uint32_t report = report_at(record->place);
     std::uint32_t count = 0;
     for (; record != records.end() && report_at(record->place) == report; ++record)
       count += position_at(record->place) != not_counted;
-    if (report != first) end = put_number(end, report - last);
-    end = put_number(end, count);
-    last = report;
+    chunk.add(report, count);
+    packed_.most_often = std::max(packed_.most_often, count);
     if (is_stock_) reports_[report].terms.add(term, count);
   }
-  postings_.end(first, last, end);
-  if (is_stock_) pack_positions(term, records);
+  put_sums(sums, chunk.chunk(), sum_bytes);
+  postings_.end(chunk.chunk().first, chunk.chunk().last, chunk.chunk().entries.end());
+  records = records.subspan(static_cast<std::size_t>(record - records.begin()));
 }
 
 void PostingBatch::pack_positions(std::string_view term, Records records) {
@@ -322,6 +350,7 @@ void PostingBatch::clear() {
   words_.clear();
   postings_.clear();
   positions_.clear();
+  packed_.most_often = 0;
   packed_.reports.clear();
   packed_.lists.clear();
   packed_.data.clear();

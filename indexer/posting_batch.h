@@ -65,10 +65,12 @@ class PostingBatch final : public DocumentSink {
   // Adds a record of a word once the processor has brought what the word is looked up in.
   void expect(const Expected& word);
   void add_expected();
-  // By a number below `numbers`; keeps the order of those with the same. next_ says where each
-  // ends.
-  void sort(std::vector<Record>& records, std::size_t numbers, const auto& number_of);
-  // While word_records_ are what was sorted last, by word.
+  void sort_pairs();
+  void sort_words();
+  // Sorts by a number, given how many records have each, and says where those of each end. Keeps
+  // the order of those with the same.
+  void move(std::vector<Record>& records, std::span<std::uint32_t> counts, const auto& number_of);
+  // While word_records_ are what was sorted last.
   Records records_of(std::uint32_t word) const;
   // Of terms that are the same, by report; what a word with a stem has of places is the stem's.
   Records together(std::span<const RankedTerm> terms);
@@ -77,6 +79,8 @@ class PostingBatch final : public DocumentSink {
   void pack_first_of(std::span<const RankedTerm>& terms);
   // The records of one term.
   void pack(std::string_view term, Records records);
+  // The first of them, as many as a chunk takes, off the beginning.
+  void pack_chunk_of(std::string_view term, Records& records);
   void pack_positions(std::string_view term, Records records);
   void pack_reports();
   std::string slots_tag(std::size_t report) const;

@@ -19,8 +19,6 @@ struct TermPiece {
   std::string_view term;
   std::uint32_t first = 0;  // report
   std::uint32_t last = 0;
-  // What is kept of the first report, and of each other the distance from the one before and what
-  // is kept of it.
   std::string_view kept;
 };
 
@@ -89,9 +87,12 @@ struct PostingRun {
     std::size_t end;     // in value_bytes, where the one before ends
   };
 
-  // Pieces by term, as RunPieces writes them; kept: how often it stands there, 0 of a boolean one.
+  // Pieces by term, as RunPieces writes them, one for each chunk (posting_chunk.h).
   std::string postings;
-  std::string positions;  // the same; kept: the positions as the table has them, sized
+  // The same, one for each term. Kept: the positions of the first report as the table has them,
+  // sized; of each other report the distance from the one before, and its positions.
+  std::string positions;
+  std::uint32_t most_often = 0;  // a term stands in a report
   std::vector<Report> reports;
   std::string lists;  // of each, sized: the term list and the slots
   std::string data;   // of each, sized

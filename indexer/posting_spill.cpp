@@ -5,7 +5,6 @@
 #include <utility>
 #include <variant>
 
-#include "common/schema.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/ordered_run.h"
 #include "indexer/packed_numbers.h"
@@ -50,16 +49,25 @@ class RunSource {
 };
 
 // As a section has it: the numbers first, so that the term and what is kept stand side by side.
-// There are millions, mostly of a few bytes.
-void write_piece(const TermPiece& piece, FileWriter& file) {
-  std::array<char, 4 * max_number_bytes + max_xapian_term> head;
+// There are millions, mostly of a few bytes. sums: what stands before the rest of what is kept.
+void write_piece(const TermPiece& piece, FileWriter& file, std::string_view sums = {}) {
+  std::array<char, 4 * max_number_bytes + max_xapian_term + most_sums_bytes> head;
   char* at = head.data();
   for (const std::uint64_t number : {std::uint64_t{piece.first}, std::uint64_t{piece.last},
-                                     piece.term.size(), piece.kept.size()})
+                                     piece.term.size(), sums.size() + piece.kept.size()})
     at = put_number(at, number);
   at = std::copy(piece.term.begin(), piece.term.end(), at);
+  at = std::copy(sums.begin(), sums.end(), at);
   file.write({head.data(), at});
   file.write(piece.kept);
+}
+
+void write_chunk(std::string_view term, const PostingChunk& chunk, FileWriter& file) {
+  std::array<char, most_sums_bytes> sums;
+  const std::size_t number_bytes = packed_size(std::max(chunk.reports, chunk.occurrences));
+  const char* const end = put_sums(sums.data(), chunk, number_bytes);
+  write_piece({.term = term, .first = chunk.first, .last = chunk.last, .kept = chunk.entries}, file,
+              {sums.data(), end});
 }
 
 // Those of one section.
@@ -85,26 +93,21 @@ class SectionSource {
   TermPiece piece_;
 };
 
-// Runs as one, whose pieces go to the file.
-void write_merged(std::vector<RunSource> runs, FileWriter& file) {
-  std::string kept;
-  TermPiece all;
+// Runs as one, whose chunks go to the file.
+void write_postings(std::vector<RunSource> runs, FileWriter& file) {
+  PostingChunks chunks;
   TermMerge(std::move(runs))
-      .run([&](std::string_view) { kept.clear(); },
-           [&](const TermPiece& piece) {
-             if (kept.empty()) {
-               all.first = piece.first;
-             } else {
-               append_number(kept, piece.first - all.last);
-             }
-             kept += piece.kept;
-             all.last = piece.last;
-           },
+      .run([&](std::string_view) { chunks.clear(); },
+           [&](const TermPiece& piece) { chunks.add(chunk_of(piece)); },
            [&](std::string_view term) {
-             all.term = term;
-             all.kept = kept;
-             write_piece(all, file);
+             for (std::size_t i = 0; i < chunks.size(); ++i) write_chunk(term, chunks[i], file);
            });
+}
+
+void write_positions(std::vector<RunSource> runs, FileWriter& file) {
+  TermMerge(std::move(runs))
+      .run([](std::string_view) {}, [&](const TermPiece& piece) { write_piece(piece, file); },
+           [](std::string_view) {});
 }
 
 // Sections and behind them runs, side by side.
@@ -135,7 +138,7 @@ TermMerge<PieceSource> merge_of(std::vector<FileReader> sections,
   return TermMerge(std::move(sources));
 }
 
-// Of a piece. keep(report, kept) takes what is kept of the report off the text.
+// Of a piece of positions. keep(report, kept) takes what is kept of the report off the text.
 void for_each_report_of(Xapian::docid first, std::string_view kept, const auto& keep) {
   for (Xapian::docid report = first;; report += take_number(kept)) {
     keep(report, kept);
@@ -143,64 +146,34 @@ void for_each_report_of(Xapian::docid first, std::string_view kept, const auto& 
   }
 }
 
-// Where a term of a group ends, and what belongs to it.
-struct TermEnd {
-  std::size_t term = 0;
-  std::size_t entry = 0;
-};
-
-// Some terms that follow each other, with the pieces of each side by side.
+// Some terms that follow each other, with their postings.
 struct TermGroup {
-  struct Piece {
-    std::uint32_t first = 0;
-    std::size_t kept_end = 0;
+  // Where a term ends, and its chunks.
+  struct End {
+    std::size_t term = 0;
+    std::size_t chunk = 0;
   };
 
   std::string terms;
-  std::string kept;
-  std::vector<Piece> pieces;
-  std::vector<TermEnd> ends;  // of each
+  PostingChunks chunks;
+  std::vector<End> ends;  // of each
 };
 
 // There must be one at least.
 TermGroup next_terms(TermMerge<PieceSource>& merge) {
   constexpr std::size_t enough_bytes = 1 << 16;
   TermGroup group;
-  while (!merge.at_end() && group.kept.size() < enough_bytes)
-    merge.next([&](std::string_view term) { group.terms += term; },
-               [&](const TermPiece& piece) {
-                 group.kept += piece.kept;
-                 group.pieces.push_back({piece.first, group.kept.size()});
-               },
-               [&](std::string_view) {
-                 group.ends.push_back({group.terms.size(), group.pieces.size()});
-               });
+  while (!merge.at_end() && group.chunks.entry_bytes() < enough_bytes)
+    merge.next(
+        [&](std::string_view term) {
+          group.terms += term;
+          group.chunks.begin_list();
+        },
+        [&](const TermPiece& piece) { group.chunks.add(chunk_of(piece)); },
+        [&](std::string_view) {
+          group.ends.push_back({group.terms.size(), group.chunks.size()});
+        });
   return group;
-}
-
-// The terms, with their postings.
-struct PostingGroup {
-  std::string terms;
-  std::vector<PostingEntry> postings;
-  std::vector<TermEnd> ends;
-};
-
-PostingGroup unpacked(TermGroup group) {
-  PostingGroup unpacked{.terms = std::move(group.terms), .postings = {}, .ends = {}};
-  std::size_t piece = 0;
-  std::size_t kept = 0;
-  for (const TermEnd& end : group.ends) {
-    for (; piece < end.entry; ++piece) {
-      const auto& [first, kept_end] = group.pieces[piece];
-      std::string_view rest = std::string_view(group.kept).substr(0, kept_end).substr(kept);
-      for_each_report_of(first, rest, [&](Xapian::docid report, std::string_view& of_report) {
-        unpacked.postings.push_back({report, take_number(of_report)});
-      });
-      kept = kept_end;
-    }
-    unpacked.ends.push_back({end.term, unpacked.postings.size()});
-  }
-  return unpacked;
 }
 
 }  // namespace
@@ -237,6 +210,7 @@ void PostingSpill::add_reports(const PostingRun& run, Xapian::docid first) {
     reports_.writer.write(data.substr(before.data_end));
     before = report;
   }
+  most_often_ = std::max(most_often_, run.most_often);
   std::size_t begin = 0;
   for (const PostingRun::Value& value : run.values) {
     std::string& bytes = new_values_[value.slot];
@@ -266,8 +240,8 @@ void PostingSpill::add_terms(const std::vector<NumberedRun>& runs) {
     postings.emplace_back(run.postings, run.first);
     positions.emplace_back(run.positions, run.first);
   }
-  write_merged(std::move(postings), postings_.writer);
-  write_merged(std::move(positions), positions_.writer);
+  write_postings(std::move(postings), postings_.writer);
+  write_positions(std::move(positions), positions_.writer);
   postings_.end_section();
   positions_.end_section();
 }
@@ -314,24 +288,25 @@ void PostingSpill::for_each_value(
 }
 
 void PostingSpill::for_each_term(
-    const std::function<void(std::string_view term, std::span<PostingEntry> postings)>& visit)
+    const std::function<void(std::string_view term, std::span<const PostingChunk> postings)>& visit)
     const {
   TermMerge<PieceSource> merge = merge_of(postings_.sections(), last_runs_, &NumberedRun::postings);
   const auto next = [&]() -> std::optional<TermGroup> {
     if (merge.at_end()) return std::nullopt;
     return next_terms(merge);
   };
-  const auto unpack = [](TermGroup group, unsigned) { return unpacked(std::move(group)); };
-  const auto take = [&](PostingGroup group) {
-    TermEnd begin;
-    for (const TermEnd& end : group.ends) {
+  const auto as_it_is = [](TermGroup group, unsigned) { return group; };
+  const auto take = [&](TermGroup group) {
+    const std::vector<PostingChunk> chunks = group.chunks.all();
+    TermGroup::End begin;
+    for (const TermGroup::End& end : group.ends) {
       visit(std::string_view(group.terms).substr(begin.term, end.term - begin.term),
-            std::span(group.postings).subspan(begin.entry, end.entry - begin.entry));
+            std::span(chunks).subspan(begin.chunk, end.chunk - begin.chunk));
       begin = end;
     }
     return true;
   };
-  run_in_order(std::min(processors(), 2U), next, unpack, take);
+  run_in_order(std::min(processors(), 2U), next, as_it_is, take);
 }
 
 void PostingSpill::for_each_position_list(

@@ -14,7 +14,8 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/glass_postlists.h"
+#include "common/schema.h"
+#include "indexer/posting_chunk.h"
 #include "indexer/posting_run.h"
 #include "indexer/storage.h"
 
@@ -64,10 +65,13 @@ class PostingSpill {
       Xapian::valueno slot,
       const std::function<void(Xapian::docid report, std::string_view value)>& visit) const;
 
-  // Every term by its bytes, with its postings by report, which may be changed. Of two threads one
-  // merges what the other, which may be either, visits.
-  void for_each_term(const std::function<void(std::string_view term,
-                                              std::span<PostingEntry> postings)>& visit) const;
+  // How often a term stands in a report, at most.
+  std::uint32_t most_often() const { return most_often_; }
+  // Every term by its bytes, with its postings by report. Of two threads one merges what the other,
+  // which may be either, visits.
+  void for_each_term(
+      const std::function<void(std::string_view term, std::span<const PostingChunk> postings)>&
+          visit) const;
 
   // Every term and report that have positions, in the order of both, with the positions as the
   // table keeps them.
@@ -91,6 +95,7 @@ class PostingSpill {
   void write_values();
 
   std::vector<std::uint32_t> lengths_;
+  std::uint32_t most_often_ = 0;
   File reports_;
   File values_;
   File postings_;

@@ -33,8 +33,8 @@ inline std::uint64_t beginning_of(std::string_view term) {
   return number << behind;
 }
 
-// A Source has next(), false at its end, and piece(), valid until the next call of that. Terms are
-// not empty and hold no NUL.
+// A Source has next(), false at its end, and piece(), valid until the next call of that. It may
+// have several pieces of a term, one after the other. Terms are not empty and hold no NUL.
 template <typename Source>
 class TermMerge {
  public:
@@ -44,8 +44,8 @@ class TermMerge {
   }
 
   bool at_end() const { return winner_.is_end(); }
-  // The next term, which must be there: begin(term), then visit(piece) for each source that has it
-  // in the order of the sources, then end(term).
+  // The next term, which must be there: begin(term), then visit(piece) for each piece of it in the
+  // order of the sources, then end(term).
   void next(const auto& begin, const auto& visit, const auto& end) {
     term_ = term_of(winner_);
     const Head head = winner_;

@@ -9,7 +9,7 @@
 
 #include "common/hash.h"
 #include "indexer/glass_encoding.h"
-#include "indexer/packed_numbers.h"
+#include "indexer/posting_chunk.h"
 
 namespace dragnet {
 
@@ -33,13 +33,11 @@ void add_report(PostingBatch& batch, const std::vector<PlacedWord>& words) {
 Lines postings_of(const PostingRun& run) {
   Lines lines;
   for (std::string_view bytes = run.postings; !bytes.empty();) {
-    TermPiece piece = take_piece(bytes);
-    for (std::uint32_t report = piece.first; !piece.kept.empty();) {
-      const std::uint32_t times = take_number(piece.kept);
+    const TermPiece piece = take_piece(bytes);
+    for_each_posting(chunk_of(piece), [&](std::uint32_t report, std::uint32_t times) {
       lines.push_back(std::string(piece.term) + ' ' + std::to_string(report) + ' ' +
                       std::to_string(times));
-      if (!piece.kept.empty()) report += take_number(piece.kept);
-    }
+    });
   }
   return lines;
 }
@@ -117,6 +115,41 @@ BOOST_AUTO_TEST_CASE(a_batch_begins_anew_when_it_is_taken) {
   add_report(batch, {word("calling", "call", 1)});
   const Lines expected = {"Zcall 0 1", "calling 0 1"};
   BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_long_list_is_several_chunks_of_which_each_says_what_is_in_it) {
+  PostingBatch batch(false);
+  constexpr std::uint32_t reports = 1500;
+  for (std::uint32_t report = 0; report < reports; ++report) {
+    batch.begin();
+    for (std::uint32_t i = 0; i < 1 + report % 2; ++i) batch.counted("诈骗");
+    batch.counted("银行");
+    batch.report({}, {});
+  }
+  const PostingRun run = batch.take();
+  std::string_view bytes = run.postings;
+  for (const bool is_odd_counted_twice : {true, false}) {
+    std::uint32_t next = 0;
+    std::size_t chunks = 0;
+    for (; next < reports; ++chunks) {
+      const PostingChunk chunk = chunk_of(take_piece(bytes));
+      std::uint64_t occurrences = 0;
+      BOOST_TEST(chunk.first == next);
+      for_each_posting(chunk, [&](std::uint32_t report, std::uint32_t times) {
+        BOOST_TEST_REQUIRE(report == next++);
+        BOOST_TEST_REQUIRE(times == (is_odd_counted_twice ? 1 + report % 2 : 1));
+        occurrences += times;
+      });
+      BOOST_TEST(chunk.last + 1 == next);
+      BOOST_TEST(chunk.reports == next - chunk.first);
+      BOOST_TEST(chunk.occurrences == occurrences);
+      BOOST_TEST((chunk.entries.size() >= enough_chunk_bytes || next == reports));
+      BOOST_TEST(chunk.entries.size() < enough_chunk_bytes + ChunkWriter::most_entry_bytes);
+    }
+    BOOST_TEST(chunks == 2U);
+  }
+  BOOST_TEST(bytes.empty());
+  BOOST_TEST(run.most_often == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

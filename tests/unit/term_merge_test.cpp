@@ -54,6 +54,20 @@ BOOST_AUTO_TEST_CASE(terms_come_once_in_the_order_of_their_bytes) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(several_pieces_of_a_source_come_together) {
+  std::vector<ListSource> sources;
+  sources.emplace_back(std::vector<std::string>{"a", "a", "longer than eight"});
+  sources.emplace_back(std::vector<std::string>{"a", "longer than eight", "longer than eight"});
+  std::vector<std::string> merged;
+  TermMerge(std::move(sources))
+      .run([&](std::string_view term) { merged.emplace_back(term) += ':'; },
+           [&](const TermPiece& piece) { (merged.back() += ' ') += piece.term; },
+           [](std::string_view) {});
+  const std::vector<std::string> expected = {
+      "a: a a a", "longer than eight: longer than eight longer than eight longer than eight"};
+  BOOST_TEST(merged == expected, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(beginnings_are_the_first_eight_bytes) {
   BOOST_TEST(beginning_of("\x01") == 0x01'00'00'00'00'00'00'00U);
   BOOST_TEST(beginning_of("\x01\x02\xF3") == 0x01'02'F3'00'00'00'00'00U);
