@@ -25,8 +25,9 @@ void put_16(std::vector<std::uint8_t>& block, std::size_t at, std::size_t number
 
 GlassTable::Level::Level() : directory_end(GlassBlock::directory_start) {}
 
-bool GlassTable::Level::has_room(std::size_t item_size) const {
-  return items_begin - directory_end >= item_size + 2;
+std::size_t GlassTable::Level::room() const {
+  const std::size_t free = items_begin - directory_end;
+  return free - std::min<std::size_t>(free, 2);
 }
 
 void GlassTable::Level::put(std::string_view item) {
@@ -48,12 +49,25 @@ GlassTable::GlassTable(const std::filesystem::path& file, std::uint32_t revision
   levels_.front().put(nothing);
 }
 
+// One of several pieces fills the block, as long as that makes them no more.
+std::size_t GlassTable::first_piece(std::string_view key, std::size_t tag_size) const {
+  const std::size_t head = GlassItem::leaf_head + key.size();
+  const std::size_t most = max_item - head;
+  if (tag_size <= most) return tag_size;
+  const std::size_t most_of_others = most - GlassItem::piece_number;
+  const std::size_t others = (tag_size - most + most_of_others - 1) / most_of_others;
+  const std::size_t item = std::min(levels_.front().room(), max_item);
+  const bool is_enough = item > head && item - head + others * most_of_others >= tag_size;
+  return is_enough ? item - head : most;
+}
+
 void GlassTable::add(std::string_view key, std::string_view tag) {
   ++entries_;
+  const std::size_t first = first_piece(key, tag.size());
   for (std::uint16_t component = 1;; ++component) {
     const std::size_t head =
         GlassItem::leaf_head + key.size() + (component > 1 ? GlassItem::piece_number : 0);
-    const std::string_view piece = tag.substr(0, max_item - head);
+    const std::string_view piece = tag.substr(0, component == 1 ? first : max_item - head);
     tag.remove_prefix(piece.size());
     const unsigned flags =
         (component == 1 ? GlassItem::first_piece : 0) | (tag.empty() ? GlassItem::last_piece : 0);
@@ -71,7 +85,7 @@ void GlassTable::add(std::string_view key, std::string_view tag) {
 
 void GlassTable::add_item(std::string_view key, std::uint16_t component) {
   Level& leaf = levels_.front();
-  if (!leaf.has_room(item_.size())) {
+  if (leaf.room() < item_.size()) {
     const std::string_view previous = leaf.last_key();
     const auto differ = std::mismatch(key.begin(), key.end(), previous.begin(), previous.end());
     const auto same = static_cast<std::size_t>(differ.first - key.begin());
@@ -91,7 +105,7 @@ void GlassTable::add_branch(std::size_t level, std::string_view key, std::uint16
   item += static_cast<char>(key.size());
   item += key;
   append_16(item, component);
-  if (!levels_[level].has_room(item.size())) {
+  if (levels_[level].room() < item.size()) {
     close_block(level);
     levels_[level].separator = key;
     levels_[level].separator_component = component;

@@ -36,12 +36,15 @@ class GlassTable {
     std::uint16_t separator_component = 0;
 
     Level();
-    bool has_room(std::size_t item_size) const;
+    // The bytes of an item that fits.
+    std::size_t room() const;
     void put(std::string_view item);
     // Of the item put last, in a leaf; valid until the next one or the next block.
     std::string_view last_key() const;
   };
 
+  // How much of a tag goes into its first piece.
+  std::size_t first_piece(std::string_view key, std::size_t tag_size) const;
   void add_item(std::string_view key, std::uint16_t component);
   void add_branch(std::size_t level, std::string_view key, std::uint16_t component,
                   std::uint32_t block);

@@ -82,6 +82,25 @@ BOOST_AUTO_TEST_CASE(finds_the_last_entry_that_is_not_greater) {
   }
 }
 
+// Of two pieces, of which the first alone would fill a quarter of a block.
+BOOST_AUTO_TEST_CASE(long_tags_leave_no_room_in_blocks) {
+  const TemporaryFolder folder;
+  Entries entries;
+  constexpr std::size_t tag_bytes = 2500;
+  for (int i = 100; i < 500; ++i) entries[std::to_string(i)] = std::string(tag_bytes, 'x');
+  const GlassRoot root = write_table(folder / "table", entries);
+  constexpr std::size_t heads = 2 * (GlassItem::leaf_head + 3 + 2) + GlassItem::piece_number;
+  const std::size_t least = entries.size() * (tag_bytes + heads) / GlassBlock::size;
+  BOOST_TEST(root.blocks <= least + least / 50 + 3);  // branches, and what is no room for a piece
+  const GlassReader table(folder / "table", root);
+  GlassCursor cursor(table);
+  std::string tag;
+  for (const auto& [key, expected] : entries) {
+    cursor.find(key);
+    BOOST_TEST((cursor.key() == key && cursor.read(tag) && tag == expected));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(unpacks_what_the_library_has_packed) {
   const TemporaryFolder folder;
   std::mt19937 random(4);
