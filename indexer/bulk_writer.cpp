@@ -102,8 +102,9 @@ class Tables {
 
  private:
   void write_frequent_grams() const {
-    write_grams(folder_, database_.reports,
-                [&](const TextsVisitor& visit) { texts_.for_each(visit); });
+    write_grams(folder_, database_.reports, [&](ReportRange reports, const TextsVisitor& visit) {
+      texts_.for_each(reports, visit);
+    });
   }
 
   GlassRoot write_positions() const {
@@ -331,7 +332,7 @@ class BulkWriter final : public SegmentWriter {
     if (renumbered.is_none_replaced())
       return rename_path(loose_ / texts_file, folder_ / texts_file);
     TextsWriter living(folder_);
-    texts_.for_each([&](ReportNumber report, const StoredTexts& texts) {
+    texts_.for_each(texts_.all(), [&](ReportNumber report, const StoredTexts& texts) {
       if (renumbered(report)) living.add(texts);
     });
     living.finish_reports();

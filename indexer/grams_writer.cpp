@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "common/key_table.h"
 #include "common/packed_number.h"
 #include "common/segment_grams.h"
+#include "indexer/ordered_run.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -29,6 +31,7 @@ class GramNumbers {
     const std::uint64_t hash = scattered(key);
     return filter_.may_hold(hash) ? numbers_.find(hash) : KeyTable::none;
   }
+  std::size_t size() const { return size_; }
 
  private:
   KeyTable numbers_;
@@ -92,14 +95,13 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
   std::vector<Met> fours;
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
   std::uint32_t sampled = 0;
-  for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
-    if ((report - 1) % step != 0) return;
-    ++sampled;
-    for_each_gram_of(texts, [&](GramKey key) {
-      threes.push_back({key & last_three, report});
-      if (has_four(key)) fours.push_back({key, report});
+  for (ReportNumber next = 1; next <= reports; next += step, ++sampled)
+    for_each_texts({next, next}, [&](ReportNumber report, const StoredTexts& texts) {
+      for_each_gram_of(texts, [&](GramKey key) {
+        threes.push_back({key & last_three, report});
+        if (has_four(key)) fours.push_back({key, report});
+      });
     });
-  });
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
   std::vector<GramKey> frequent = frequent_among(threes, least);
@@ -113,27 +115,76 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
   return frequent;
 }
 
-std::vector<GramList> lists_of(const std::vector<GramKey>& frequent,
-                               const ForEachTexts& for_each_texts) {
-  const GramNumbers grams = numbers_of(frequent);
-  std::vector<GramList> lists;
-  for (const GramKey key : frequent) lists.push_back({.key = key});
-  std::vector<ReportNumber> last(lists.size());
-  const auto add = [&](std::uint32_t number, ReportNumber report) {
-    if (last[number] == report) return;
-    append_number(lists[number].bytes, report - last[number]);
-    ++lists[number].reports;
-    last[number] = report;
-  };
-  for_each_texts([&](ReportNumber report, const StoredTexts& texts) {
+// Which of some reports have a sequence.
+struct Having {
+  std::uint64_t reports = 0;
+  ReportNumber first = 0;
+  ReportNumber last = 0;
+  std::string others;  // by what each exceeds the one before
+
+  // None before the last one.
+  void add(ReportNumber report) {
+    if (report == last) return;
+    if (reports++ == 0)
+      first = report;
+    else
+      append_number(others, report - last);
+    last = report;
+  }
+  // Those of reports behind these.
+  void add(const Having& next) {
+    if (next.reports == 0) return;
+    add(next.first);
+    others += next.others;
+    reports += next.reports - 1;
+    last = next.last;
+  }
+  GramList list_of(GramKey key) const {
+    GramList list{.key = key, .reports = reports, .bytes = {}};
+    append_number(list.bytes, first);
+    list.bytes += others;
+    return list;
+  }
+};
+
+// For each of the sequences, by number.
+std::vector<Having> having_in(ReportRange reports, const GramNumbers& grams,
+                              const ForEachTexts& for_each_texts) {
+  std::vector<Having> having(grams.size());
+  for_each_texts(reports, [&](ReportNumber report, const StoredTexts& texts) {
     for_each_gram_of(texts, [&](GramKey key) {
       const std::uint32_t number = grams.find(key & last_three);
       if (number == KeyTable::none) return;  // then the four are not frequent either
-      add(number, report);
+      having[number].add(report);
       const std::uint32_t longer = has_four(key) ? grams.find(key) : KeyTable::none;
-      if (longer != KeyTable::none) add(longer, report);
+      if (longer != KeyTable::none) having[longer].add(report);
     });
   });
+  return having;
+}
+
+std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, std::uint32_t reports,
+                               const ForEachTexts& for_each_texts, std::uint32_t at_once) {
+  const GramNumbers grams = numbers_of(frequent);
+  std::vector<Having> all(frequent.size());
+  ReportNumber last = 0;
+  const auto next = [&]() -> std::optional<ReportRange> {
+    if (last == reports) return std::nullopt;
+    const ReportRange range{last + 1, std::min(last + at_once, reports)};
+    last = range.last;
+    return range;
+  };
+  const auto find = [&](ReportRange range, unsigned) {
+    return having_in(range, grams, for_each_texts);
+  };
+  const auto take = [&](const std::vector<Having>& some) {
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].add(some[i]);
+    return true;
+  };
+  run_in_order(processors(), next, find, take);
+
+  std::vector<GramList> lists;
+  for (std::size_t i = 0; i < all.size(); ++i) lists.push_back(all[i].list_of(frequent[i]));
   return lists;
 }
 
@@ -144,7 +195,7 @@ void write_grams(const std::filesystem::path& segment, std::uint32_t reports,
   const std::vector<GramKey> frequent = frequent_grams(for_each_texts, reports, limits);
   if (frequent.empty()) return;
   FileWriter file(segment / grams_file);
-  file.write(to_bytes(lists_of(frequent, for_each_texts)));
+  file.write(to_bytes(lists_of(frequent, reports, for_each_texts, limits.reports_at_once)));
   file.finish();
 }
 

@@ -55,9 +55,9 @@ void TextsWriter::finish_reports() {
   written_ = MappedFile(path_);
 }
 
-void TextsWriter::for_each(const TextsVisitor& visit) const {
+void TextsWriter::for_each(ReportRange reports, const TextsVisitor& visit) const {
   constexpr ReportNumber at_once = 1024;  // in memory
-  for (ReportNumber report = 1; report <= reports(); ++report) {
+  for (ReportNumber report = reports.first; report <= reports.last; ++report) {
     throw_if_interrupted();
     if (report % at_once == 0) written_.forget();
     visit(report, texts_at(written_.bytes(), end_.entries()[report - 1]));

@@ -16,6 +16,12 @@
 
 namespace dragnet {
 
+// Those that follow each other from the first to the last.
+struct ReportRange {
+  ReportNumber first = 1;
+  ReportNumber last = 0;
+};
+
 using TextsVisitor = std::function<void(ReportNumber report, const StoredTexts& texts)>;
 
 class TextsWriter {
@@ -30,8 +36,9 @@ class TextsWriter {
   // No reports may be added afterwards. Those that were may then be asked for by several threads.
   void finish_reports();
   ReportNumber reports() const { return static_cast<ReportNumber>(end_.entries().size()); }
-  // Every report's, by number; few of them are in memory at once.
-  void for_each(const TextsVisitor& visit) const;
+  ReportRange all() const { return {1, reports()}; }
+  // Every one of these reports', by number; few of them are in memory at once.
+  void for_each(ReportRange reports, const TextsVisitor& visit) const;
 
   // Every term of the segment, in any order, so that it is known which words share a number.
   void add_term(std::string_view term);

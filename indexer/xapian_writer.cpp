@@ -99,10 +99,10 @@ class XapianWriter final : public SegmentWriter {
  private:
   void write_frequent_grams() const {
     constexpr ReportNumber reports_in_memory = 8192;
-    const auto reports = static_cast<std::uint32_t>(written_.reports);
-    const SegmentTexts texts(folder_, reports);
-    write_grams(folder_, reports, [&](const TextsVisitor& visit) {
-      for (ReportNumber report = 1; report <= reports; ++report) {
+    const auto all = static_cast<std::uint32_t>(written_.reports);
+    const SegmentTexts texts(folder_, all);
+    write_grams(folder_, all, [&](ReportRange reports, const TextsVisitor& visit) {
+      for (ReportNumber report = reports.first; report <= reports.last; ++report) {
         if (report % reports_in_memory == 0) texts.forget();
         visit(report, texts.of(report));
       }

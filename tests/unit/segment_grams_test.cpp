@@ -57,6 +57,22 @@ BOOST_AUTO_TEST_CASE(lists_the_reports_of_frequent_sequences) {
   expect("电信诈，", {0});
 }
 
+// As a long segment is gone through.
+BOOST_AUTO_TEST_CASE(lists_are_the_same_however_many_reports_a_thread_is_at) {
+  const TemporaryFolder folder;
+  const auto reports = static_cast<std::uint32_t>(texts.size());
+  const SegmentTexts stored(written(folder), reports);
+  const auto visit_texts = [&](ReportRange range, const TextsVisitor& visit) {
+    for (ReportNumber report = range.first; report <= range.last; ++report)
+      visit(report, stored.of(report));
+  };
+  const std::string expected = content_of(folder / "seg-000001" / grams_file);
+  for (const std::uint32_t at_once : {1U, 2U, 3U, 4U, 5U, 6U}) {
+    write_grams(folder.path(), reports, visit_texts, {.reports_at_once = at_once});
+    BOOST_TEST((content_of(folder / grams_file) == expected));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_segment_without_lists_has_no_file_and_answers_so) {
   const TemporaryFolder folder;
   publish_texts(folder.path(), {"one", "two"});

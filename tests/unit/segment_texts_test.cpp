@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(can_be_read_while_they_are_written) {
   writer.finish_reports();
 
   std::vector<std::string> told;
-  writer.for_each([&](ReportNumber report, const StoredTexts& texts) {
+  writer.for_each(writer.all(), [&](ReportNumber report, const StoredTexts& texts) {
     told.push_back(std::to_string(report) + ' ' + std::string(texts.title) + ' ' +
                    std::string(texts.text) + ' ' + std::to_string(texts.words.size()));
   });
