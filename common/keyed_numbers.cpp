@@ -1,28 +1,14 @@
 #include "common/keyed_numbers.h"
 
 #include <algorithm>
-#include <bit>
+#include <span>
+
+#include "common/lower_bound.h"
 
 namespace dragnet {
 
-namespace {
-
-// The first key that is not below, as std::lower_bound finds it, without branches that nobody can
-// foresee.
-std::size_t place_of(std::span<const std::uint64_t> keys, std::uint64_t key) {
-  std::size_t below = 0;
-  for (std::size_t step = std::bit_floor(keys.size()); step > 0; step /= 2) {
-    const std::size_t next = below + step;
-    const std::size_t place = std::min(next, keys.size()) - 1;
-    below = (next <= keys.size()) & (keys[place] < key) ? next : below;
-  }
-  return below;
-}
-
-}  // namespace
-
 std::span<const std::uint32_t> KeyedNumbers::of(std::uint64_t key) const {
-  const std::size_t first = place_of(keys, key);
+  const std::size_t first = lower_bound(std::span<const std::uint64_t>(keys), key);
   std::size_t last = first;
   while (last < keys.size() && keys[last] == key) ++last;
   return std::span<const std::uint32_t>(numbers).subspan(first, last - first);

@@ -1,7 +1,8 @@
 #include "common/sentences.h"
 
-#include <algorithm>
+#include <span>
 
+#include "common/lower_bound.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 
@@ -40,10 +41,7 @@ std::vector<Sentence> split_sentences(const TokenStream& stream) {
 }
 
 std::size_t sentence_of(const std::vector<Sentence>& sentences, std::size_t token) {
-  const auto after =
-      std::upper_bound(sentences.begin(), sentences.end(), token,
-                       [](std::size_t t, const Sentence& sentence) { return t < sentence.first; });
-  return static_cast<std::size_t>(after - sentences.begin()) - 1;
+  return lower_bound(std::span(sentences), token + 1, &Sentence::first) - 1;
 }
 
 }  // namespace dragnet

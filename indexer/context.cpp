@@ -1,7 +1,10 @@
 #include "indexer/context.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
+
+#include "common/lower_bound.h"
 
 namespace dragnet {
 
@@ -40,13 +43,12 @@ ReportContext::ReportContext(const PhraseMatcher& words, const ContextRule& disg
 std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextRule& rule,
                                                      const TokenSpan* span, std::size_t from,
                                                      std::size_t to) const {
-  const std::vector<PhraseMatch>& words = part(field).words;
-  auto word = std::lower_bound(words.begin(), words.end(), from,
-                               [](const PhraseMatch& m, std::size_t at) { return m.first < at; });
-  for (; word != words.end() && word->first < to; ++word) {
-    const bool inside = span != nullptr && word->first < span->last && word->last > span->first;
-    if (!inside && rule.words.contains(word->payload))
-      return TokenSpan{field, word->first, word->last};
+  const std::span<const PhraseMatch> words = part(field).words;
+  for (const PhraseMatch& word : words.subspan(lower_bound(words, from, &PhraseMatch::first))) {
+    if (word.first >= to) break;
+    const bool inside = span != nullptr && word.first < span->last && word.last > span->first;
+    if (!inside && rule.words.contains(word.payload))
+      return TokenSpan{field, word.first, word.last};
   }
   return std::nullopt;
 }

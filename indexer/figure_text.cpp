@@ -1,6 +1,9 @@
 #include "indexer/figure_text.h"
 
 #include <algorithm>
+#include <span>
+
+#include "common/lower_bound.h"
 
 namespace dragnet {
 namespace {
@@ -52,10 +55,7 @@ FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
 }
 
 std::size_t FigureText::around(const std::vector<TokenRange>& ranges, std::size_t token) {
-  const auto behind =
-      std::upper_bound(ranges.begin(), ranges.end(), token,
-                       [](std::size_t t, const TokenRange& range) { return t < range.first; });
-  return static_cast<std::size_t>(behind - ranges.begin()) - 1;
+  return lower_bound(std::span(ranges), token + 1, &TokenRange::first) - 1;
 }
 
 TokenRange FigureText::sentence_before(std::size_t token) const {
@@ -66,28 +66,22 @@ TokenRange FigureText::sentence_before(std::size_t token) const {
 const FoundWord* FigureText::starting(WordRole role, std::size_t token) const {
   if (!words_.has_start(role, token)) return nullptr;
   const auto words = words_.of(role);
-  const auto found =
-      std::lower_bound(words.begin(), words.end(), token,
-                       [](const FoundWord& w, std::size_t t) { return w.first < t; });
-  return found != words.end() && found->first == token ? &*found : nullptr;
+  const std::size_t found = lower_bound(words, token, &FoundWord::first);
+  return found < words.size() && words[found].first == token ? &words[found] : nullptr;
 }
 
 const FoundWord* FigureText::ending(WordRole role, std::size_t token) const {
   if (!words_.has_end(role, token)) return nullptr;
   const auto words = words_.of(role);
-  const auto found = std::lower_bound(words.begin(), words.end(), token,
-                                      [](const FoundWord& w, std::size_t t) { return w.last < t; });
-  return found != words.end() && found->last == token ? &*found : nullptr;
+  const std::size_t found = lower_bound(words, token, &FoundWord::last);
+  return found < words.size() && words[found].last == token ? &words[found] : nullptr;
 }
 
 std::span<const FoundWord> FigureText::within(WordRole role, TokenRange range) const {
   const auto words = words_.of(role);
-  const auto begin =
-      std::lower_bound(words.begin(), words.end(), range.first,
-                       [](const FoundWord& w, std::size_t t) { return w.first < t; });
-  const auto end = std::find_if(begin, words.end(),
-                                [&](const FoundWord& word) { return word.last > range.last; });
-  return {begin, end};
+  const auto rest = words.subspan(lower_bound(words, range.first, &FoundWord::first));
+  return {rest.begin(), std::ranges::find_if(
+                            rest, [&](const FoundWord& word) { return word.last > range.last; })};
 }
 
 bool FigureText::has_cue(Cue cue, TokenRange range) const {

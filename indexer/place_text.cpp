@@ -1,12 +1,15 @@
 #include "indexer/place_text.h"
 
-#include <algorithm>
 #include <iterator>
+#include <span>
+
+#include "common/lower_bound.h"
 
 namespace dragnet {
 
 std::vector<Mention>::const_iterator PlaceText::mention_from(std::size_t token) const {
-  return std::ranges::lower_bound(mentions, token, {}, &Mention::first);
+  const std::size_t place = lower_bound(std::span(mentions), token, &Mention::first);
+  return mentions.begin() + static_cast<std::ptrdiff_t>(place);
 }
 
 const Mention* PlaceText::mention_before(std::size_t token) const {
