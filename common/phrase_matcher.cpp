@@ -110,9 +110,13 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
 }
 
 void PhraseMatcher::fetch(const TokenStream& stream, std::size_t begin,
-                          const PhraseStarts::Tokens& starts) const {
-  for (std::uint64_t left = starts.longer; left != 0; left &= left - 1)
-    others_.fetch(pair_at(stream, begin + static_cast<std::size_t>(std::countr_zero(left))));
+                          PhraseStarts::Tokens& starts) const {
+  for (std::uint64_t left = starts.longer; left != 0; left &= left - 1) {
+    const auto i = static_cast<unsigned>(std::countr_zero(left));
+    const std::uint64_t pair = pair_at(stream, begin + i);
+    others_.fetch(pair);
+    starts.longer &= ~(std::uint64_t{!pairs_.may_hold(pair)} << i);
+  }
 }
 
 // What the trie is to be asked for in a block is on its way a block before.

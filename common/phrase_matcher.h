@@ -91,8 +91,7 @@ class PhraseMatcher {
   void for_each_start(const TokenStream& stream, Visit visit) const;
   PhraseStarts::Tokens starts_in_block(const TokenStream& stream, std::size_t begin) const;
   // Lets the processor bring what is looked up for those of a block.
-  void fetch(const TokenStream& stream, std::size_t begin,
-             const PhraseStarts::Tokens& starts) const;
+  void fetch(const TokenStream& stream, std::size_t begin, PhraseStarts::Tokens& starts) const;
   // Calls take(end, payload) for every phrase that begins there, shorter ones first, as long as
   // that is true.
   template <typename Take>

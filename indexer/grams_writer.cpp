@@ -95,13 +95,14 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
   std::vector<Met> fours;
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
   std::uint32_t sampled = 0;
-  for (ReportNumber next = 1; next <= reports; next += step, ++sampled)
-    for_each_texts({next, next}, [&](ReportNumber report, const StoredTexts& texts) {
-      for_each_gram_of(texts, [&](GramKey key) {
-        threes.push_back({key & last_three, report});
-        if (has_four(key)) fours.push_back({key, report});
-      });
+  for_each_texts({1, reports}, [&](ReportNumber report, const StoredTexts& texts) {
+    if ((report - 1) % step != 0) return;
+    ++sampled;
+    for_each_gram_of(texts, [&](GramKey key) {
+      threes.push_back({key & last_three, report});
+      if (has_four(key)) fours.push_back({key, report});
     });
+  });
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
   std::vector<GramKey> frequent = frequent_among(threes, least);
