@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <string>
 
 #include "common/ascii.h"
 #include "common/one_of.h"
@@ -339,13 +340,13 @@ std::vector<std::string_view> cut_tail(std::vector<std::string_view> lines) {
 
 }  // namespace
 
-std::vector<std::string> without_tail(std::vector<std::string> lines) {
+std::vector<std::string_view> without_tail(std::vector<std::string_view> lines) {
   const std::size_t first = lines.size() - std::min(lines.size(), most_tail_lines);
   const std::vector<std::string_view> kept =
       cut_tail({lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end()});
   if (first + kept.size() == 0) return lines;
   lines.resize(first + kept.size());
-  if (!kept.empty()) lines.back().resize(kept.back().size());
+  if (!kept.empty()) lines.back() = kept.back();
   return lines;
 }
 

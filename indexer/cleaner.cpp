@@ -59,13 +59,31 @@ std::size_t next_to_mend(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The lines that are not blank, trimmed, with single blanks between words.
-std::vector<std::string> tidy_lines(std::string_view text) {
-  std::vector<std::string> lines(1);
+using Lines = std::vector<std::string_view>;
+
+// The lines that are not blank, trimmed, with single blanks between words. Most are a piece of the
+// text as it is, the others are in `mended`; they live as long as both.
+Lines tidy_lines(std::string_view text, std::string& mended) {
+  mended.clear();
+  Lines lines(1);
+  bool is_mended = false;  // the last line
   const auto add_words = [&](std::string_view words) {
+    std::string_view& line = lines.back();
     if (words.empty()) return;
-    if (!lines.back().empty()) lines.back() += ' ';
-    lines.back() += words;
+    if (line.empty()) {
+      line = words;
+      is_mended = false;
+      return;
+    }
+    if (!is_mended) {
+      mended.reserve(text.size());  // nothing grows, so all lines stay where they are
+      const std::size_t begin = mended.size();
+      mended += line;
+      line = std::string_view(mended).substr(begin);
+      is_mended = true;
+    }
+    (mended += ' ') += words;
+    line = {line.data(), line.size() + 1 + words.size()};
   };
   std::size_t words = 0;  // where those begin that single blanks part
   for (std::size_t at = 0; at < text.size();) {
@@ -84,12 +102,12 @@ std::vector<std::string> tidy_lines(std::string_view text) {
   return lines;
 }
 
-std::string joined(const std::vector<std::string>& lines, char separator) {
+std::string joined(const Lines& lines, char separator) {
   std::size_t size = 0;
-  for (const std::string& line : lines) size += line.size() + 1;
+  for (const std::string_view line : lines) size += line.size() + 1;
   std::string text;
   text.reserve(size);
-  for (const std::string& line : lines) {
+  for (const std::string_view line : lines) {
     if (!text.empty()) text += separator;
     text += line;
   }
@@ -97,7 +115,8 @@ std::string joined(const std::vector<std::string>& lines, char separator) {
 }
 
 std::string one_line(std::string_view text) {
-  return joined(tidy_lines(text), ' ');
+  std::string mended;
+  return joined(tidy_lines(text, mended), ' ');
 }
 
 // "[社会] ..." names a channel of the site.
@@ -136,7 +155,7 @@ char32_t first_letter(std::string_view name) {
 }
 
 struct Header {
-  std::vector<std::string> text;  // the lines that are left
+  Lines text;  // the lines that are left
   std::string date;
   std::string source;
 };
@@ -145,7 +164,7 @@ struct Header {
 // short lines before it, which are breadcrumbs. The title must outlive it.
 class HeaderReader {
  public:
-  HeaderReader(std::vector<std::string> lines, std::string_view title)
+  HeaderReader(Lines lines, std::string_view title)
       : lines_(std::move(lines)), title_(title), title_letter_(first_letter(title)) {}
 
   Header read() {
@@ -153,12 +172,12 @@ class HeaderReader {
     std::size_t kept = 0;
     for (bool ended = false; !ended && seen < lines_.size(); ++seen) {
       if (takes(lines_[seen])) continue;
-      header_.text.push_back(std::move(lines_[seen]));
+      header_.text.push_back(lines_[seen]);
       ended = ++kept > most_kept || header_.text.back().size() > longest;
     }
     // The lines that stay go in front of those below: there may be millions, so in their place.
     const auto below = lines_.begin() + static_cast<std::ptrdiff_t>(seen);
-    lines_.erase(lines_.begin(), std::ranges::move_backward(header_.text, below).out);
+    lines_.erase(lines_.begin(), std::ranges::copy_backward(header_.text, below).out);
     header_.text = std::move(lines_);
     return std::move(header_);
   }
@@ -168,7 +187,7 @@ class HeaderReader {
   static constexpr std::size_t longest = 200;  // bytes; longer lines are paragraphs
   static constexpr std::size_t longest_crumb = 40;
 
-  bool takes(std::string& line) {
+  bool takes(std::string_view& line) {
     take_date_prefixes(line);
     if (repeats_title(line)) {
       drop_crumbs();
@@ -180,13 +199,11 @@ class HeaderReader {
     return said.has_value();
   }
 
-  void take_date_prefixes(std::string& line) {
-    std::string_view rest = line;
-    while (const std::optional<DatePrefix> prefix = read_date_prefix(rest)) {
+  void take_date_prefixes(std::string_view& line) {
+    while (const std::optional<DatePrefix> prefix = read_date_prefix(line)) {
       note(prefix->date, {});
-      rest = prefix->rest;
+      line = prefix->rest;
     }
-    line.erase(0, line.size() - rest.size());
   }
 
   // The keys of all but a few lines differ from the title's in the first letter, and of nearly all
@@ -205,7 +222,7 @@ class HeaderReader {
   }
 
   void drop_crumbs() {
-    const auto is_crumb = [](const std::string& line) {
+    const auto is_crumb = [](std::string_view line) {
       return line.size() <= longest_crumb && !line.ends_with('.') && !line.ends_with("。");
     };
     if (!title_seen_ && std::ranges::all_of(header_.text, is_crumb)) header_.text.clear();
@@ -217,7 +234,7 @@ class HeaderReader {
     if (header_.source.empty()) header_.source = source;
   }
 
-  std::vector<std::string> lines_;
+  Lines lines_;
   std::string_view title_;
   char32_t title_letter_;
   Header header_;
@@ -307,8 +324,9 @@ Cleaned clean_plain(const Record& record) {
   report.record = record.origin.record;
   report.title = title_of(record, cleaned.notes);
 
-  Header header = HeaderReader(tidy_lines(record.text), report.title).read();
-  if (header.text.empty()) header.text = tidy_lines(record.text);
+  std::string mended;
+  Header header = HeaderReader(tidy_lines(record.text, mended), report.title).read();
+  if (header.text.empty()) header.text = tidy_lines(record.text, mended);
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
   report.url = url_of(record, cleaned.notes);
