@@ -143,8 +143,9 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 }
 
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
+  constexpr std::size_t tokens_a_match = 4;  // there are seldom more
   std::vector<PhraseMatch> matches;
-  matches.reserve(32);
+  matches.reserve(stream.size() / tokens_a_match + 1);
   for_each_start(stream, [&](const Start& start) {
     const std::size_t before = matches.size();
     follow(stream, start, [&](std::size_t last, std::uint32_t payload) {

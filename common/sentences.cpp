@@ -26,6 +26,7 @@ std::size_t end_of_closing(std::string_view gap) {
 
 std::vector<Sentence> split_sentences(const TokenStream& stream) {
   std::vector<Sentence> sentences;
+  sentences.reserve(stream.behind_signs.size());
   const auto end_last = [&](std::size_t token) {
     if (sentences.empty()) return;
     sentences.back().last = token;

@@ -185,6 +185,7 @@ std::vector<CopyFact> kept(std::vector<CopyFact> facts) {
   facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
   std::size_t of_topic = 0;
   std::vector<CopyFact> few;
+  few.reserve(facts.size());
   for (const CopyFact& fact : facts) {
     of_topic = few.empty() || few.back().topic != fact.topic ? 0 : of_topic;
     if (++of_topic <= max_facts) few.push_back(fact);
@@ -207,7 +208,9 @@ CopySignature make_copy_signature(const AnalyzedReport& analyzed) {
   signature.title = subject_bits(analyzed.title, 0, analyzed.title.size());
   signature.lead = lead_bits(analyzed.text);
 
+  constexpr std::size_t usual_facts = 64;
   std::vector<CopyFact> facts;
+  facts.reserve(usual_facts);
   add_figures(facts, analyzed.report);
   for (const Tag& place : analyzed.report.places)
     facts.push_back({place_topic, short_hash(hash64(place.id))});

@@ -27,7 +27,8 @@ bool opens_paragraph(const TokenStream& stream, std::size_t token) {
 
 FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
     : stream_(stream), words_(words.find(stream)) {
-  clauses_.reserve(stream.behind_signs.size());
+  for (auto* ranges : {&clauses_, &sentences_, &paragraphs_})
+    ranges->reserve(stream.behind_signs.size());
   std::size_t sentence = 0;  // where the last one begins
   const auto begin_sentence = [&](std::size_t token) {
     begin(clauses_, token);

@@ -74,7 +74,9 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
 
 PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
   const Reading reading = read(title, text);
+  constexpr std::size_t usual_levels = 3;
   std::vector<Sign> signs;
+  signs.reserve(usual_levels * reading.mentions.size());
   for (const Mention& mention : reading.mentions) {
     if (!reading.is_found(mention)) continue;
     const TokenStream& stream = mention.field == Field::title ? title : text;
