@@ -179,7 +179,7 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
 }
 
 FoundWords::FoundWords(const Counts& most, std::size_t tokens)
-    : words_(std::reduce(most.begin(), most.end())), starting_(tokens + 1), ending_(tokens + 1) {
+    : words_(std::reduce(most.begin(), most.end())), edges_(tokens + 1) {
   std::exclusive_scan(most.begin(), most.end(), begins_.begin(), std::size_t{0});
   ends_ = begins_;
 }

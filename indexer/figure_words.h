@@ -143,8 +143,8 @@ class FoundWords {
   // After those of its role that begin before it.
   void add(const FoundWord& word) {
     words_[ends_[static_cast<std::size_t>(word.role)]++] = word;
-    starting_[word.first] |= bit_of(word.role);
-    ending_[word.last] |= bit_of(word.role);
+    edges_[word.first].starting |= bit_of(word.role);
+    edges_[word.last].ending |= bit_of(word.role);
   }
   // By first token.
   std::span<const FoundWord> of(WordRole role) const {
@@ -153,10 +153,10 @@ class FoundWords {
   }
   // Whether one starts at (ends before) the token.
   bool has_start(WordRole role, std::size_t token) const {
-    return token < starting_.size() && (starting_[token] & bit_of(role)) != 0;
+    return token < edges_.size() && (edges_[token].starting & bit_of(role)) != 0;
   }
   bool has_end(WordRole role, std::size_t token) const {
-    return token < ending_.size() && (ending_[token] & bit_of(role)) != 0;
+    return token < edges_.size() && (edges_[token].ending & bit_of(role)) != 0;
   }
 
  private:
@@ -169,8 +169,12 @@ class FoundWords {
   std::vector<FoundWord> words_;  // by role, with room for more behind each
   Counts begins_{};               // of each in words_
   Counts ends_{};
-  std::vector<Roles> starting_;  // by token
-  std::vector<Roles> ending_;
+  // The roles of the words that start at (end before) a token.
+  struct Edge {
+    Roles starting = 0;
+    Roles ending = 0;
+  };
+  std::vector<Edge> edges_;  // by token, and one behind the last
 };
 
 // Built once; const use from many threads.
