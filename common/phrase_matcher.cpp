@@ -109,8 +109,8 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
   return starts;
 }
 
-void PhraseMatcher::fetch(const TokenStream& stream, std::size_t begin,
-                          PhraseStarts::Tokens& starts) const {
+void PhraseMatcher::sift(const TokenStream& stream, std::size_t begin,
+                         PhraseStarts::Tokens& starts) const {
   for (std::uint64_t left = starts.longer; left != 0; left &= left - 1) {
     const auto i = static_cast<unsigned>(std::countr_zero(left));
     const std::uint64_t pair = pair_at(stream, begin + i);
@@ -126,7 +126,7 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
   const auto prepare = [&](std::size_t begin) {
     if (begin >= stream.size()) return;
     next = starts_in_block(stream, begin);
-    fetch(stream, begin, next);
+    sift(stream, begin, next);
   };
   prepare(0);
   for (std::size_t begin = 0; begin < stream.size(); begin += PhraseStarts::block) {

@@ -90,8 +90,9 @@ class PhraseMatcher {
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;
   PhraseStarts::Tokens starts_in_block(const TokenStream& stream, std::size_t begin) const;
-  // Lets the processor bring what is looked up for those of a block.
-  void fetch(const TokenStream& stream, std::size_t begin, PhraseStarts::Tokens& starts) const;
+  // Takes those away that pairs_ tells to begin no longer phrase, and lets the processor bring what
+  // is looked up for the others of the block.
+  void sift(const TokenStream& stream, std::size_t begin, PhraseStarts::Tokens& starts) const;
   // Calls take(end, payload) for every phrase that begins there, shorter ones first, as long as
   // that is true.
   template <typename Take>
