@@ -177,19 +177,19 @@ void PostingBatch::sort_pairs() {
     ++by_second[second(record)];
     ++by_first[first(record)];
   }
-  move(pair_records_, by_second, second);
-  move(pair_records_, by_first, first);
+  sort_by(pair_records_, by_second, second);
+  sort_by(pair_records_, by_first, first);
 }
 
 void PostingBatch::sort_words() {
   const auto word = [](const Record& record) { return record.term; };
   next_.assign(words_.size(), 0);
   for (const Record& record : word_records_) ++next_[word(record)];
-  move(word_records_, next_, word);
+  sort_by(word_records_, next_, word);
 }
 
-void PostingBatch::move(std::vector<Record>& records, std::span<std::uint32_t> counts,
-                        const auto& number_of) {
+void PostingBatch::sort_by(std::vector<Record>& records, std::span<std::uint32_t> counts,
+                           const auto& number_of) {
   std::exclusive_scan(counts.begin(), counts.end(), counts.begin(), std::uint32_t{0});
   other_.resize(records.size());
   for (const Record& record : records) other_[counts[number_of(record)]++] = record;

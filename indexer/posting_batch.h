@@ -69,7 +69,8 @@ class PostingBatch final : public DocumentSink {
   void sort_words();
   // Sorts by a number, given how many records have each, and says where those of each end. Keeps
   // the order of those with the same.
-  void move(std::vector<Record>& records, std::span<std::uint32_t> counts, const auto& number_of);
+  void sort_by(std::vector<Record>& records, std::span<std::uint32_t> counts,
+               const auto& number_of);
   // While word_records_ are what was sorted last.
   Records records_of(std::uint32_t word) const;
   // Of terms that are the same, by report; what a word with a stem has of places is the stem's.
