@@ -143,7 +143,7 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
 }
 
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
-  constexpr std::size_t tokens_a_match = 4;  // there are seldom more
+  constexpr std::size_t tokens_a_match = 4;  // matches are seldom more
   std::vector<PhraseMatch> matches;
   matches.reserve(stream.size() / tokens_a_match + 1);
   for_each_start(stream, [&](const Start& start) {

@@ -54,12 +54,16 @@ class Renumbering {
     if (next != replaced_.end() && *next == report) return std::nullopt;
     return report - static_cast<Xapian::docid>(next - replaced_.begin());
   }
-  // The postings of those that stay, with their new numbers.
-  PostingChunks living(std::span<const PostingChunk> postings) const {
+  // The postings of those that stay, with their new numbers. most_often: raised to how often the
+  // term stands in one of them.
+  PostingChunks living(std::span<const PostingChunk> postings, std::uint32_t& most_often) const {
     PostingChunks living;
     for (const PostingChunk& chunk : postings)
       for_each_posting(chunk, [&](Xapian::docid report, std::uint32_t count) {
-        if (const auto number = (*this)(report)) living.add(*number, count);
+        const auto number = (*this)(report);
+        if (!number) return;
+        living.add(*number, count);
+        most_often = std::max(most_often, count);
       });
     return living;
   }
@@ -164,13 +168,13 @@ class Tables {
       lists.add(term, postings);
       texts_.add_term(term);
     };
+    database_.most_often = renumbered_.is_none_replaced() ? spill_.most_often() : 0;
     spill_.for_each_term([&](std::string_view term, std::span<const PostingChunk> postings) {
       if (renumbered_.is_none_replaced()) return add(term, postings);
-      const PostingChunks living = renumbered_.living(postings);
+      const PostingChunks living = renumbered_.living(postings, database_.most_often);
       add(term, living.all());
     });
     database_.postlists = table.finish();
-    database_.most_often = spill_.most_often();
   }
 
   void for_each_value(Xapian::valueno slot, const auto& visit) const {

@@ -18,8 +18,9 @@ class GlassTable {
   // revision: of the database, in every block. Throws WriteError.
   explicit GlassTable(const std::filesystem::path& file, std::uint32_t revision = 1);
 
-  // Keys ascend by their bytes and have 1 to 255. A tag is cut into at most 65,535 pieces of 1,700
-  // bytes or more, which no record reaches (limits.h). Throws WriteError.
+  // Keys ascend by their bytes and have 1 to 255. A tag is cut into at most 65,535 pieces, as many
+  // as if each but one had 1,700 bytes or more, which no record reaches (limits.h). Throws
+  // WriteError.
   void add(std::string_view key, std::string_view tag);
 
   // Writes what is left. Nothing may be added afterwards. Throws WriteError.

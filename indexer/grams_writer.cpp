@@ -182,7 +182,8 @@ std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, std::uint32
     for (std::size_t i = 0; i < all.size(); ++i) all[i].add(some[i]);
     return true;
   };
-  run_in_order(processors(), next, find, take);
+  constexpr unsigned most_threads = 4;  // as each holds all sequences
+  run_in_order(std::min(processors(), most_threads), next, find, take);
 
   std::vector<GramList> lists;
   for (std::size_t i = 0; i < all.size(); ++i) lists.push_back(all[i].list_of(frequent[i]));

@@ -263,7 +263,7 @@ void PostingBatch::pack(std::string_view term, Records records) {
 }
 
 void PostingBatch::pack_chunk_of(std::string_view term, Records& records) {
-  const std::size_t most_entries = std::min(records.size(), enough_chunk_bytes);
+  const std::size_t most_entries = std::min(records.size(), enough_chunk_bytes);  // a byte at least
   char* const sums =
       postings_.begin(term, most_sums_bytes + most_entries * ChunkWriter::most_entry_bytes);
   const std::size_t sum_bytes = packed_size(records.size());  // of which neither is more

@@ -1,5 +1,5 @@
 // Some postings of one term, packed as the tables have them (common/glass_format.h): those that
-// follow each other are put together without a look at what is in them.
+// follow each other are put together with hardly a look at what is in them.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,8 @@
 
 namespace dragnet {
 
-// A chunk that has so many takes no more.
+// A chunk ends with the entry that reaches it. So where a list is cut does not depend on the pieces
+// in which it came.
 inline constexpr std::size_t enough_chunk_bytes = 2000;
 
 struct PostingChunk {
@@ -40,7 +41,8 @@ void for_each_posting(const PostingChunk& chunk, const auto& take) {
 // numbers may have more bytes than it needs, for a piece that is begun before they are known.
 PostingChunk chunk_of(const TermPiece& piece);
 inline constexpr std::size_t most_sums_bytes = 2 * max_number_bytes;
-// Writes the two numbers, each with so many bytes; returns the place behind them.
+// Writes the two numbers, each with so many bytes, which must be enough; returns the place behind
+// them.
 char* put_sums(char* at, const PostingChunk& chunk, std::size_t number_bytes);
 
 // Packs a chunk of postings.
@@ -80,13 +82,13 @@ class PostingChunks {
  public:
   // What is added next belongs to the next list.
   void begin_list() { is_open_ = false; }
-  // Behind the last one of the list, and put together with it as long as that takes more.
+  // Behind the last one of the list, which takes of it what it has not got enough of.
   void add(const PostingChunk& chunk);
   void add(std::uint32_t report, std::uint32_t count);
 
   std::size_t size() const { return chunks_.size(); }
   std::size_t entry_bytes() const { return entries_.size(); }
-  // Valid until one is added.
+  // Valid until one is added, all are cleared or these moved.
   PostingChunk operator[](std::size_t i) const {
     PostingChunk chunk = chunks_[i];
     chunk.entries = std::string_view(entries_).substr(begin_of(i), ends_[i] - begin_of(i));
@@ -99,6 +101,8 @@ class PostingChunks {
 
  private:
   std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends_[i - 1]; }
+  void begin_chunk(const PostingChunk& chunk);
+  void append_to_last(const PostingChunk& chunk);
 
   std::vector<PostingChunk> chunks_;  // without their entries
   std::vector<std::size_t> ends_;     // of each in entries_

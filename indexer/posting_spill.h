@@ -48,7 +48,7 @@ class PostingSpill {
   // reports of others.
   void add_terms(const std::vector<NumberedRun>& runs);
   // No reports may be added afterwards. Lengths, reports and values may then be asked for by
-  // several threads.
+  // several threads, also while terms are added.
   void finish_reports();
   // With the last runs, which stay in memory. No terms may be added afterwards. Terms and positions
   // may then be asked for by several threads.
@@ -65,7 +65,7 @@ class PostingSpill {
       Xapian::valueno slot,
       const std::function<void(Xapian::docid report, std::string_view value)>& visit) const;
 
-  // How often a term stands in a report, at most.
+  // How often a term stands in a report, at most; of all reports that were added.
   std::uint32_t most_often() const { return most_often_; }
   // Every term by its bytes, with its postings by report. Of two threads one merges what the other,
   // which may be either, visits.

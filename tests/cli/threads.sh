@@ -25,6 +25,20 @@ for threads in 2 5; do
   done
   rm -r index
 done
+# Nor where long lists are cut, which come in more portions than one, none of whose reports is there twice.
+python3 - <<'PYTHON'
+import json
+with open('c.jsonl', 'w', encoding='utf8') as out:
+    for n in range(8000):
+        text = f'克拉玛依警方破获电信网络诈骗案{n}起，抓获犯罪嫌疑人{n * 2}名，' * (1 + n % 3) + f'冻结银行卡{n % 89}张。Police froze {n * 7} cards.'
+        out.write(json.dumps({'id': f'n{n}', 'text': text, 'date': f'2023-0{1 + n % 9}'}, ensure_ascii=False) + '\n')
+PYTHON
+for threads in 1 2 5; do
+  dragnet-index build c.jsonl --threads $threads --index "of-$threads" 2>told.one
+  for file in of-1/seg-*/*.glass of-1/seg-*/iamglass; do
+    cmp "$file" "of-$threads/seg-000001/$(basename "$file")" && echo "$threads threads: same long $(basename "$file")"
+  done
+done
 # Messages of one thread leave alone what another one prints, time and again.
 dragnet-index tag a.jsonl b.jsonl --threads 1 >tags.1 2>told.1
 for run in 1 2 3 4 5 6 7 8 9 10; do

@@ -1,5 +1,6 @@
 #include "indexer/segment_writer.h"
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 #include <stdexcept>
@@ -8,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "common/glass_format.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 #include "indexer/document.h"
@@ -85,6 +87,40 @@ const std::vector<Writer> writers = {
     {"ours", [](const std::filesystem::path& folder, const Gazetteer& gazetteer) {
        return make_bulk_writer(folder, gazetteer, SegmentForm::lean);
      }}};
+
+// The lists of words in reports that are written in parts of so many, section by section.
+std::string lists_in_parts_of(std::size_t reports_of_part, std::size_t run_bytes,
+                              bool is_one_replaced) {
+  constexpr std::size_t reports = 3000;  // of which a list is several chunks
+  const TemporaryFolder folder;
+  const Gazetteer gazetteer(small_data_files());
+  const auto writer =
+      make_bulk_writer(folder / "segment", gazetteer, SegmentForm::lean, {.run_bytes = run_bytes});
+  for (std::size_t first = 0; first < reports; first += reports_of_part) {
+    auto part = writer->make_part();
+    const std::size_t last = std::min(reports, first + reports_of_part);
+    for (std::size_t i = first; i < last; ++i) {
+      const std::size_t id = is_one_replaced && i == reports - 1 ? 0 : i;
+      part->add(*short_report(std::to_string(id), i % 3 == 0 ? "first first" : "first"));
+    }
+    part->finish();
+    writer->add(std::move(part), std::vector<bool>(last - first, true));
+  }
+  const std::size_t written = reports - (is_one_replaced ? 1 : 0);
+  BOOST_TEST(writer->commit().reports == written);
+  const Xapian::Database database((folder / "segment").string(), Xapian::DB_BACKEND_GLASS);
+  BOOST_TEST(database.get_termfreq("first") == written);
+  Xapian::docid number = 0;
+  for (auto at = database.postlist_begin("first"); at != database.postlist_end("first"); ++at) {
+    BOOST_TEST_REQUIRE(*at == ++number);
+    const std::size_t i = number - (is_one_replaced ? 0 : 1);
+    BOOST_TEST_REQUIRE(at.get_wdf() == (i % 3 == 0 ? 2U : 1U));
+  }
+  BOOST_TEST(number == written);
+  std::ostringstream said;
+  BOOST_TEST(Xapian::Database::check((folder / "segment").string(), 0, &said) == 0U);
+  return content_of(folder / "segment" / glass_postlists);
+}
 
 }  // namespace
 
@@ -210,6 +246,15 @@ BOOST_AUTO_TEST_CASE(a_part_takes_no_more_reports_than_it_can_number) {
   const std::string term = std::string(stem_prefix) + "first";
   BOOST_REQUIRE(database.positionlist_begin(1, term) != database.positionlist_end(1, term));
   BOOST_TEST(*database.positionlist_begin(1, term) == title_gap + 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_is_cut_alike_whatever_parts_and_sections_it_came_in) {
+  for (const bool is_one_replaced : {false, true}) {
+    const std::string expected = lists_in_parts_of(2000, std::size_t{1} << 30, is_one_replaced);
+    BOOST_TEST((lists_in_parts_of(700, 1, is_one_replaced) == expected));
+    BOOST_TEST((lists_in_parts_of(299, 1, is_one_replaced) == expected));
+    BOOST_TEST((lists_in_parts_of(299, 2000, is_one_replaced) == expected));
+  }
 }
 
 // One report a batch: what is replaced stands in another one.
