@@ -8,8 +8,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t enough_value_bytes = 2000;  // of a chunk
-
 constexpr std::string_view statistics_key = "\0\xD0"sv;
 constexpr std::string_view values_key = "\0\xD8"sv;
 constexpr std::string_view lengths_key = "\0\xE0"sv;
@@ -41,7 +39,7 @@ void ValueStream::add(Xapian::docid report, std::string_view value) {
   }
   last_ = report;
   append_sized(chunk_, value);
-  if (chunk_.size() >= enough_value_bytes) finish();
+  if (chunk_.size() >= enough_chunk_bytes) finish();
 }
 
 void ValueStream::finish() {

@@ -14,8 +14,8 @@
 
 namespace dragnet {
 
-// A chunk ends with the entry that reaches it. So where a list is cut does not depend on the pieces
-// in which it came.
+// A chunk, also one of values, ends with the entry that reaches it. So where a list is cut does not
+// depend on the pieces in which it came.
 inline constexpr std::size_t enough_chunk_bytes = 2000;
 
 struct PostingChunk {

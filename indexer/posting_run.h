@@ -19,7 +19,7 @@ struct TermPiece {
   std::string_view term;
   std::uint32_t first = 0;  // report
   std::uint32_t last = 0;
-  std::string_view kept;
+  std::string_view kept;  // what, the run says
 };
 
 // What stands before the term and what is kept of it in a run, as one number: eight bits for the

@@ -43,6 +43,23 @@ void check_sums(const PostingChunk& chunk) {
   BOOST_TEST(chunk.last == postings.back().first);
 }
 
+// A list in pieces, one cut among so many postings; each is cut into chunks as it would be by
+// itself.
+PostingChunks in_pieces(std::mt19937& random, const Postings& all, std::uint32_t one_cut_in) {
+  PostingChunks cut;
+  for (const auto& [report, count] : all) {
+    if (random() % one_cut_in == 0) cut.begin_list();
+    cut.add(report, count);
+  }
+  return cut;
+}
+
+PostingChunks together(const PostingChunks& pieces) {
+  PostingChunks together;
+  for (const PostingChunk& piece : pieces.all()) together.add(piece);
+  return together;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(posting_chunk)
@@ -82,22 +99,6 @@ BOOST_AUTO_TEST_CASE(numbers_have_the_bytes_that_are_said) {
     append_number(bytes, number);
     BOOST_TEST(packed_size(number) == bytes.size());
   }
-}
-
-// The pieces that the chunks of a list are, or were, each as it would be by itself.
-PostingChunks in_pieces(std::mt19937& random, const Postings& all, std::uint32_t one_cut_in) {
-  PostingChunks cut;
-  for (const auto& [report, count] : all) {
-    if (random() % one_cut_in == 0) cut.begin_list();
-    cut.add(report, count);
-  }
-  return cut;
-}
-
-PostingChunks together(const PostingChunks& pieces) {
-  PostingChunks together;
-  for (const PostingChunk& piece : pieces.all()) together.add(piece);
-  return together;
 }
 
 BOOST_AUTO_TEST_CASE(a_list_is_cut_in_the_same_places_whatever_pieces_it_came_in) {
