@@ -49,6 +49,9 @@ class PhraseMatcher {
   // Every occurrence of every phrase, by first token, longer ones first. Inside a match no gap is
   // wider than Gap::mark.
   std::vector<PhraseMatch> find(const TokenStream& stream) const;
+  // Those that begin at one of the tokens first .. last - 1: for a few of them.
+  std::vector<PhraseMatch> find(const TokenStream& stream, std::size_t first,
+                                std::size_t last) const;
   // Whether there is any.
   bool occurs_in(const TokenStream& stream) const;
   // False for most tokens that no phrase begins with.
@@ -56,13 +59,11 @@ class PhraseMatcher {
     if (is_marked(stream)) return PhraseStarts::is_in(stream, token, mark_);
     return may_stand_alone(stream[token]) | pairs_.may_hold(pair_at(stream, token));
   }
-  // How many tokens the phrases have that end with this one: bit n for n tokens, bit 31 for more.
-  std::uint32_t lengths_ending_with(const Token& token) const {
-    const std::uint32_t end = ends_.find(token.key);
-    return end == KeyTable::none ? 0 : lengths_[end];
-  }
   // The longest that begins at the token, with its first payload.
   std::optional<PhraseMatch> longest_at(const TokenStream& stream, std::size_t first) const;
+  // The longest that ends before the token, which may be the size of the stream, and is the longest
+  // where it begins.
+  std::optional<PhraseMatch> longest_before(const TokenStream& stream, std::size_t last) const;
 
  private:
   // The payloads of a node are a chain: nearly all nodes have one or none.
@@ -86,6 +87,7 @@ class PhraseMatcher {
     bool alone = false;   // perhaps one of this token only,
     bool longer = false;  // perhaps a longer one
   };
+  Start start_at(const TokenStream& stream, std::size_t token) const;
   // Calls visit(start) for each, from the left, as long as that is true.
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;
@@ -97,6 +99,9 @@ class PhraseMatcher {
   // that is true.
   template <typename Take>
   void follow(const TokenStream& stream, const Start& start, const Take& take) const;
+  // Every phrase that begins there, longer ones first.
+  void find_at(const TokenStream& stream, const Start& start,
+               std::vector<PhraseMatch>& matches) const;
   // The same for the payloads of a node but its first.
   template <typename Take>
   bool give_others(const Node& node, std::size_t end, const Take& take) const;
@@ -119,6 +124,7 @@ class PhraseMatcher {
   std::uint32_t nodes_ = 0;
   std::vector<Link> links_;  // behind the first ones
   KeyTable ends_;            // the last tokens -> place in lengths_
+  // Of the phrases that end with one: bit n for n tokens, bit 31 for more.
   std::vector<std::uint32_t> lengths_;
 };
 

@@ -1,6 +1,7 @@
 #include "indexer/context.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -18,27 +19,37 @@ std::string_view without_blanks_behind(std::string_view text) {
   return text;
 }
 
-std::vector<PhraseMatch> without_disguised(std::vector<PhraseMatch> words,
-                                           const ContextRule& disguises) {
-  std::vector<PhraseMatch> hiding;
-  std::copy_if(words.begin(), words.end(), std::back_inserter(hiding),
-               [&](const PhraseMatch& word) { return disguises.words.contains(word.payload); });
-  if (hiding.empty()) return words;
-  std::erase_if(words, [&](const PhraseMatch& word) {
-    return std::any_of(hiding.begin(), hiding.end(), [&](const PhraseMatch& longer) {
-      return longer.first <= word.first && word.last <= longer.last &&
-             word.last - word.first < longer.last - longer.first;
-    });
+// Whether it stands inside one of them.
+bool is_disguised(const PhraseMatch& word, const std::vector<PhraseMatch>& disguises) {
+  return std::ranges::any_of(disguises, [&](const PhraseMatch& longer) {
+    return longer.first <= word.first && word.last <= longer.last &&
+           word.last - word.first < longer.last - longer.first;
   });
-  return words;
+}
+
+bool overlaps(const PhraseMatch& word, const TokenSpan& span) {
+  return word.first < span.last && word.last > span.first;
 }
 
 }  // namespace
 
-ReportContext::ReportContext(const PhraseMatcher& words, const ContextRule& disguises,
-                             const TokenStream& title, const TokenStream& text)
-    : parts_{Part{&title, split_sentences(title), without_disguised(words.find(title), disguises)},
-             Part{&text, split_sentences(text), without_disguised(words.find(text), disguises)}} {}
+ReportContext::ReportContext(const ContextWords& words, const TokenStream& title,
+                             const TokenStream& text)
+    : words_(words), parts_{part_of(title), part_of(text)} {}
+
+ReportContext::Part ReportContext::part_of(const TokenStream& stream) const {
+  Part part{.stream = &stream,
+            .sentences = split_sentences(stream),
+            .words = words_.words().find(stream),
+            .disguises = {}};
+  std::ranges::copy_if(
+      part.words, std::back_inserter(part.disguises),
+      [&](const PhraseMatch& word) { return words_.disguises().words.contains(word.payload); });
+  if (!part.disguises.empty())
+    std::erase_if(part.words,
+                  [&](const PhraseMatch& word) { return is_disguised(word, part.disguises); });
+  return part;
+}
 
 std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextRule& rule,
                                                      const TokenSpan* span, std::size_t from,
@@ -46,9 +57,22 @@ std::optional<TokenSpan> ReportContext::find_between(Field field, const ContextR
   const std::span<const PhraseMatch> words = part(field).words;
   for (const PhraseMatch& word : words.subspan(lower_bound(words, from, &PhraseMatch::first))) {
     if (word.first >= to) break;
-    const bool inside = span != nullptr && word.first < span->last && word.last > span->first;
+    const bool inside = span != nullptr && overlaps(word, *span);
     if (!inside && rule.words.contains(word.payload))
       return TokenSpan{field, word.first, word.last};
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenSpan> ReportContext::find_in_window(const ContextRule& rule,
+                                                       const TokenSpan& span, std::size_t from,
+                                                       std::size_t to) const {
+  const Part& here = part(span.field);
+  const std::size_t end = std::min(to, here.stream->size());
+  for (const PhraseMatch& word : words_.words_of_windows().find(*here.stream, from, end)) {
+    if (rule.words.contains(word.payload) && !overlaps(word, span) &&
+        !is_disguised(word, here.disguises))
+      return TokenSpan{span.field, word.first, word.last};
   }
   return std::nullopt;
 }
@@ -61,17 +85,20 @@ std::optional<TokenSpan> ReportContext::find(const ContextRule& rule, const Toke
   const auto between = [&](std::size_t first, std::size_t last) {
     return find_between(span.field, rule, &span, first, last);
   };
+  const auto in_window = [&](std::size_t first, std::size_t last) {
+    return find_in_window(rule, span, first, last);
+  };
   switch (rule.scope) {
     case ContextScope::quoted:
       if (!is_quote_before(*here.stream, span.first)) return std::nullopt;
       if (!is_quote_behind(*here.stream, span.last - 1)) return std::nullopt;
       return span;
     case ContextScope::tokens:
-      return between(from, to);
+      return in_window(from, to);
     case ContextScope::before:
-      return between(std::max(from, sentence.first), span.first);
+      return in_window(std::max(from, sentence.first), span.first);
     case ContextScope::after:
-      return between(span.last, std::min(to, sentence.last));
+      return in_window(span.last, std::min(to, sentence.last));
     case ContextScope::sentence:
       return between(sentence.first, sentence.last);
     case ContextScope::report:

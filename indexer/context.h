@@ -1,10 +1,8 @@
 // The context words of one report, and whether an alias stands in the context it needs.
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <cstdint>
-#include <functional>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -12,7 +10,7 @@
 #include "common/phrase_matcher.h"
 #include "common/sentences.h"
 #include "common/tag.h"
-#include "common/vocabulary.h"
+#include "indexer/context_words.h"
 #include "indexer/evidence.h"
 
 namespace dragnet {
@@ -24,39 +22,10 @@ struct TokenSpan {
   std::size_t last = 0;
 };
 
-// Some of a matcher's payloads.
-class WordSet {
- public:
-  void insert(std::uint32_t word) {
-    if (word / bits >= blocks_.size()) blocks_.resize(word / bits + 1);
-    blocks_[word / bits] |= std::uint64_t{1} << word % bits;
-  }
-  void insert_all(const WordSet& words) {
-    blocks_.resize(std::max(blocks_.size(), words.blocks_.size()));
-    std::ranges::transform(words.blocks_, blocks_, blocks_.begin(), std::bit_or());
-  }
-  bool contains(std::uint32_t word) const {
-    return word / bits < blocks_.size() && (blocks_[word / bits] >> word % bits & 1U) != 0;
-  }
-
- private:
-  static constexpr std::size_t bits = 64;
-  std::vector<std::uint64_t> blocks_;
-};
-
-// A Condition whose words are the payloads of a matcher.
-struct ContextRule {
-  ContextScope scope = ContextScope::report;
-  std::size_t window = 0;
-  WordSet words;
-};
-
 class ReportContext {
  public:
-  // The streams must outlive it. A word inside a phrase of `disguises` is none of its own: 合同诈骗
-  // is a fraud, and not the fraud that is looked for.
-  ReportContext(const PhraseMatcher& words, const ContextRule& disguises, const TokenStream& title,
-                const TokenStream& text);
+  // The words and the streams must outlive it.
+  ReportContext(const ContextWords& words, const TokenStream& title, const TokenStream& text);
 
   // The first word of the rule that stands where it should; for `quoted` the span itself. A word
   // inside the span proves nothing about it.
@@ -81,12 +50,18 @@ class ReportContext {
     const TokenStream* stream;
     std::vector<Sentence> sentences;
     std::vector<PhraseMatch> words;
+    std::vector<PhraseMatch> disguises;
   };
+  Part part_of(const TokenStream& stream) const;
   static std::size_t index(Field field) { return field == Field::title ? 0 : 1; }
   std::optional<TokenSpan> find_between(Field field, const ContextRule& rule, const TokenSpan* span,
                                         std::size_t from, std::size_t to) const;
+  // The same for a rule with a window.
+  std::optional<TokenSpan> find_in_window(const ContextRule& rule, const TokenSpan& span,
+                                          std::size_t from, std::size_t to) const;
   const Part& part(Field field) const { return parts_[index(field)]; }
 
+  const ContextWords& words_;
   std::array<Part, 2> parts_;
 };
 

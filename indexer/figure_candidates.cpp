@@ -325,7 +325,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
                         symbol_before(text, token) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr;
   if (of_hundred || of_money) return false;
-  if (const FoundWord* measure = text.starting(WordRole::measure, next)) return measure->code == 0;
+  if (const auto measure = text.measure_at(next)) return measure->nouns == 0;
   return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
 }
 

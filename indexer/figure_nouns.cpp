@@ -128,10 +128,10 @@ bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
 }
 
 bool read_chinese(const FigureText& text, FigureCandidate& found) {
-  const FoundWord* measure = text.starting(WordRole::measure, found.end);
-  if (measure == nullptr) return read_noun_alone(text, found);
-  if (measure->code == 0) return false;
-  found.countable = static_cast<std::uint32_t>(measure->code);
+  const std::optional<MeasureWord> measure = text.measure_at(found.end);
+  if (!measure) return read_noun_alone(text, found);
+  if (measure->nouns == 0) return false;
+  found.countable = measure->nouns;
   found.end = found.number_end = measure->last;
   if (const FoundWord* noun = noun_before(text, found)) {
     found.noun = noun->noun();

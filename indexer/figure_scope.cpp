@@ -37,13 +37,12 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
 // 潜在受害人, 15名被害人, 被害人达112人: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
   if (word.first > 1 && text.stream().term(word.first - 1) == "在") return true;
-  const FoundWord* measure = text.ending(WordRole::measure, word.first);
-  if (measure != nullptr && text.is_number(measure->first - 1)) return true;
+  const std::optional<MeasureWord> measure = text.measure_before(word.first);
+  if (measure && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
   const std::size_t number = hedge != nullptr ? hedge->last : word.last;
-  const FoundWord* persons = text.starting(WordRole::measure, number + 1);
-  return text.is_number(number) && persons != nullptr &&
-         (static_cast<std::uint32_t>(persons->code) & person_nouns) != 0;
+  const std::optional<MeasureWord> persons = text.measure_at(number + 1);
+  return text.is_number(number) && persons && (persons->nouns & person_nouns) != 0;
 }
 
 bool names_one_victim(const FigureText& text, TokenRange range) {

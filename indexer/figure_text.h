@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct TokenRange {
   bool contains(std::size_t token) const { return token >= first && token < last; }
 };
 
-// The stream must outlive it.
+// The stream and the words must outlive it.
 class FigureText {
  public:
   FigureText(const TokenStream& stream, const FigureWords& words);
@@ -36,6 +37,12 @@ class FigureText {
   // The word of the role that starts at (ends before) the token; null when there is none.
   const FoundWord* starting(WordRole role, std::size_t token) const;
   const FoundWord* ending(WordRole role, std::size_t token) const;
+  std::optional<MeasureWord> measure_at(std::size_t token) const {
+    return vocabulary_.measure_at(stream_, token);
+  }
+  std::optional<MeasureWord> measure_before(std::size_t token) const {
+    return vocabulary_.measure_before(stream_, token);
+  }
   // Those that lie in the range, from the left.
   std::span<const FoundWord> within(WordRole role, TokenRange range) const;
   bool has_cue(Cue cue, TokenRange range) const;
@@ -57,6 +64,7 @@ class FigureText {
   static std::size_t around(const std::vector<TokenRange>& ranges, std::size_t token);
 
   const TokenStream& stream_;
+  const FigureWords& vocabulary_;
   FoundWords words_;
   // Each of them holds every token once.
   std::vector<TokenRange> clauses_;

@@ -141,6 +141,11 @@ constexpr std::int32_t code_of(E value) {
   return static_cast<std::int32_t>(value);
 }
 
+std::optional<MeasureWord> measure_of(const std::optional<PhraseMatch>& match) {
+  if (!match) return std::nullopt;
+  return MeasureWord{.first = match->first, .last = match->last, .nouns = match->payload};
+}
+
 // 止付、冻结 are two acts.
 bool is_list(const TokenStream& stream, const PhraseMatch& match) {
   for (std::size_t at = match.first + 1; at < match.last; ++at) {
@@ -164,7 +169,7 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
     add(WordRole::noun, code_of(row.noun), false, row.words);
   }
   for (const MeasureWords& row : measure_words()) {
-    add(WordRole::measure, code_of(row.nouns), false, row.words);
+    measures_.add_all(analyzer, row.words, row.nouns);
   }
   for (const HedgeRow& row : hedges) add(WordRole::hedge, code_of(row.qualifier), false, row.words);
   for (const HedgeRow& row : hedges_after) {
@@ -176,6 +181,17 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
   for (const MultipleRow& row : multiples) add(WordRole::multiple, row.percent, false, row.words);
   for (const CurrencyRow& row : currencies) add(WordRole::currency, row.index, false, row.words);
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
+}
+
+std::optional<MeasureWord> FigureWords::measure_at(const TokenStream& stream,
+                                                   std::size_t token) const {
+  if (token >= stream.size() || !measures_.may_start_at(stream, token)) return std::nullopt;
+  return measure_of(measures_.longest_at(stream, token));
+}
+
+std::optional<MeasureWord> FigureWords::measure_before(const TokenStream& stream,
+                                                       std::size_t token) const {
+  return measure_of(measures_.longest_before(stream, token));
 }
 
 FoundWords::FoundWords(const Counts& most, std::size_t tokens)

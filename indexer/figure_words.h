@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -96,7 +97,6 @@ enum class Cue : std::uint8_t {
 enum class WordRole : std::uint8_t {
   act,
   noun,
-  measure,
   hedge,
   hedge_after,
   direction,
@@ -106,9 +106,8 @@ enum class WordRole : std::uint8_t {
 };
 inline constexpr std::size_t word_role_count = static_cast<std::size_t>(WordRole::cue) + 1;
 
-// Tokens first .. last - 1 of a stream. code is an Act, Noun, set of nouns (measure), Qualifier
-// (hedges), Direction, change in percent with its sign (multiple), index of currency_codes or Cue,
-// by role.
+// Tokens first .. last - 1 of a stream. code is an Act, Noun, Qualifier (hedges), Direction, change
+// in percent with its sign (multiple), index of currency_codes or Cue, by role.
 struct FoundWord {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -177,15 +176,27 @@ class FoundWords {
   std::vector<Edge> edges_;  // by token, and one behind the last
 };
 
+// A measure word of Chinese, tokens first .. last - 1 of a stream.
+struct MeasureWord {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::uint32_t nouns = 0;  // that it counts; none where it counts no figure
+};
+
 // Built once; const use from many threads.
 class FigureWords {
  public:
   explicit FigureWords(PhraseStarts* starts = nullptr);
   FoundWords find(const TokenStream& stream) const;
+  // The longest measure word that starts at (ends before) the token, which may be the size. They
+  // are looked up beside numbers: elsewhere they are everywhere, and other words.
+  std::optional<MeasureWord> measure_at(const TokenStream& stream, std::size_t token) const;
+  std::optional<MeasureWord> measure_before(const TokenStream& stream, std::size_t token) const;
 
  private:
   PhraseMatcher matcher_;
   std::vector<FoundWord> meanings_;  // by payload; tokens unset
+  PhraseMatcher measures_;           // payloads: the nouns
 };
 
 }  // namespace dragnet

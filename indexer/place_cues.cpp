@@ -136,25 +136,19 @@ constexpr CueWords table[] = {
      "创新|更新|最新|移动支付|news conference|news briefing|公布|联通公安"},
 };
 
-}  // namespace
-
-std::optional<PlaceCue> Cues::longest_at(std::size_t token) const {
-  const std::optional<PhraseMatch> match = words_.all_.longest_at(stream_, token);
-  if (!match) return {};
+std::optional<PlaceCue> cue_of(const std::optional<PhraseMatch>& match) {
+  if (!match) return std::nullopt;
   return PlaceCue{match->first, match->last, static_cast<CueKind>(match->payload)};
 }
 
+}  // namespace
+
+std::optional<PlaceCue> Cues::longest_at(std::size_t token) const {
+  return cue_of(words_.all_.longest_at(stream_, token));
+}
+
 std::optional<PlaceCue> Cues::before(std::size_t token) const {
-  if (token == 0) return {};
-  std::uint32_t lengths = words_.all_.lengths_ending_with(stream_[token - 1]);
-  while (lengths != 0) {
-    const auto longest = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
-    lengths ^= std::uint32_t{1} << longest;
-    if (longest > token) continue;
-    const std::optional<PlaceCue> cue = at(token - longest);
-    if (cue && cue->last == token) return cue;
-  }
-  return {};
+  return cue_of(words_.all_.longest_before(stream_, token));
 }
 
 // Most words are the last of no cue of the kind.

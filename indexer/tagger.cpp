@@ -63,7 +63,8 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
   Analyzer analyzer;
   const auto compile_all = [&](const std::vector<Condition>& conditions) {
     std::vector<ContextRule> rules;
-    for (const Condition& condition : conditions) rules.push_back(compile(condition, analyzer));
+    for (const Condition& condition : conditions)
+      rules.push_back(contexts_.compile(condition, analyzer));
     return rules;
   };
   for (const Concept& item : vocabulary.concepts()) {
@@ -89,26 +90,15 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
     }
   }
   const auto set = [&](std::string_view name) {
-    return compile({.words = vocabulary.context_set(name)}, analyzer);
+    return contexts_.compile({.words = vocabulary.context_set(name)}, analyzer);
   };
-  disguises_ = set("disguise");
+  contexts_.set_disguises(set("disguise"));
   crackdown_ = CrackdownWords::compiled(set);
   for (const std::string_view name : {"remote fraud", "any fraud"}) {
     for (const std::string& word : vocabulary.context_set(name)) {
       fraud_.add(analyzer.analyze(word), 0);
     }
   }
-}
-
-ContextRule Tagger::compile(const Condition& condition, Analyzer& analyzer) {
-  ContextRule rule{.scope = condition.scope, .window = condition.window};
-  for (const std::string& word : condition.words) {
-    const auto [known, is_new] =
-        context_words_.emplace(word, static_cast<std::uint32_t>(context_words_.size()));
-    if (is_new) contexts_.add(analyzer.analyze(word), known->second);
-    rule.words.insert(known->second);
-  }
-  return rule;
 }
 
 Fate Tagger::judge(const Hit& hit, const ReportContext& context) const {
@@ -269,7 +259,7 @@ ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
 
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
   if (!fraud_.occurs_in(title) && !fraud_.occurs_in(text)) return {};  // most news
-  const ReportContext context(contexts_, disguises_, title, text);
+  const ReportContext context(contexts_, title, text);
   std::vector<Hit> hits = accepted(judged_hits(context));
   const CrackdownSpans spans = crackdown_spans(hits);
   std::optional<FraudSentences> fraud;

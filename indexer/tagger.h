@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -60,7 +59,6 @@ class Tagger {
   };
   using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
 
-  ContextRule compile(const Condition& condition, Analyzer& analyzer);
   // Every occurrence of every alias in reading order, longer ones first, with its fate but for what
   // the report as a whole decides.
   std::vector<Hit> judged_hits(const ReportContext& context) const;
@@ -88,10 +86,8 @@ class Tagger {
   std::vector<Rule> rules_;  // by payload of aliases_
   PhraseMatcher aliases_;
   std::size_t longest_alias_ = 0;  // tokens
-  PhraseMatcher contexts_;
+  ContextWords contexts_;
   PhraseMatcher fraud_;  // types and words without which a report is not about fraud
-  std::unordered_map<std::string, std::uint32_t> context_words_;
-  ContextRule disguises_;
   CrackdownWords crackdown_;
 };
 

@@ -40,7 +40,7 @@ AliasDecision Tagger::decision_of(const Hit& hit, const ReportContext& context) 
 }
 
 TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) const {
-  const ReportContext context(contexts_, disguises_, title, text);
+  const ReportContext context(contexts_, title, text);
   std::vector<Hit> hits = judged_hits(context);
   const CrackdownSpans spans = crackdown_spans(accepted(hits));
   std::optional<FraudSentences> fraud;

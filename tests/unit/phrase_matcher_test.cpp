@@ -79,6 +79,44 @@ BOOST_AUTO_TEST_CASE(finds_what_a_search_from_every_token_finds) {
   BOOST_TEST(expected.size() > 1000U);
 }
 
+BOOST_AUTO_TEST_CASE(finds_in_a_range_what_begins_there) {
+  Analyzer analyzer;
+  PhraseMatcher matcher;
+  std::uint32_t payload = 0;
+  for (const char* const phrase : {"断卡", "断卡行动", "行动", "卡", "动"})
+    matcher.add(analyzer.analyze(phrase), payload++);
+  const TokenStream stream = analyzer.analyze("断卡行动。行动,断卡");
+  const std::vector<PhraseMatch> all = matcher.find(stream);
+  for (std::size_t first = 0; first <= stream.size(); ++first) {
+    for (std::size_t last = first; last <= stream.size(); ++last) {
+      std::vector<PhraseMatch> expected = all;
+      std::erase_if(expected, [&](const PhraseMatch& match) {
+        return match.first < first || match.first >= last;
+      });
+      BOOST_TEST((matcher.find(stream, first, last) == expected));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(finds_the_longest_that_ends_before_a_token) {
+  Analyzer analyzer;
+  PhraseMatcher matcher;
+  std::uint32_t payload = 0;
+  for (const char* const phrase : {"人次", "次", "个人", "个人次数", "人"})
+    matcher.add(analyzer.analyze(phrase), payload++);
+  const auto before = [&](std::string_view text) -> std::string {
+    const TokenStream stream = analyzer.analyze(text);
+    const auto match = matcher.longest_before(stream, stream.size());
+    return match ? std::string(stream.slice(match->first, match->last)) : "";
+  };
+  BOOST_TEST(before("个人次") == "人次");
+  BOOST_TEST(before("三个人") == "个人");
+  BOOST_TEST(before("三个人次数") == "个人次数");
+  BOOST_TEST(before("人。次") == "次");
+  BOOST_TEST(before("人数") == "");
+  BOOST_TEST(before("") == "");
+}
+
 BOOST_AUTO_TEST_CASE(sees_a_phrase_that_comes_late) {
   Analyzer analyzer;
   PhraseMatcher matcher;

@@ -16,7 +16,8 @@ const DataFiles files = {
      "center\tstrong\n"},
     {"contexts.tsv",
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
-     "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud\n"
+     "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
+     "syndrome\n"
      "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\nfraud measures\tdissuasion\n"},
     {"measures.tsv",
      "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
@@ -238,6 +239,21 @@ BOOST_AUTO_TEST_CASE(looks_for_context_before_or_after_an_alias) {
   BOOST_TEST(tags("an officer, an impostor") ==
              "fake-police:officer;telecom-fraud(implied):officer;");
   BOOST_TEST(tags("an impostor, an officer") == "");
+}
+
+BOOST_AUTO_TEST_CASE(looks_for_context_beside_an_alias_over_the_ends_of_sentences) {
+  BOOST_TEST(Found("", "A sham service. Shopping? A scam.").tags() ==
+             "false-service:sham service;telecom-fraud(implied):sham service;");
+  BOOST_TEST(Found("", "A sham service. One two three four five shopping? A scam.").tags() == "");
+}
+
+BOOST_AUTO_TEST_CASE(takes_no_context_from_a_disguise) {
+  const auto tags = [](std::string_view text) { return Found("", text).tags(); };
+  BOOST_TEST(tags("a scam: an officer, impostor") ==
+             "fake-police:officer;telecom-fraud(implied):officer;");
+  BOOST_TEST(tags("a scam: an officer, impostor syndrome") == "");
+  BOOST_TEST(tags("a scam: an officer, impostor, impostor syndrome") ==
+             "fake-police:officer;telecom-fraud(implied):officer;");
 }
 
 BOOST_AUTO_TEST_CASE(explains_why_a_weak_alias_was_accepted_or_refused) {

@@ -1,0 +1,28 @@
+#include "indexer/context_words.h"
+
+namespace dragnet {
+
+namespace {
+
+bool has_window(const ContextRule& rule) {
+  return rule.scope == ContextScope::tokens || rule.scope == ContextScope::before ||
+         rule.scope == ContextScope::after;
+}
+
+}  // namespace
+
+std::uint32_t NumberedWords::number_of(const std::string& word, Analyzer& analyzer) {
+  const auto [known, is_new] = numbers_.emplace(word, static_cast<std::uint32_t>(numbers_.size()));
+  if (is_new) matcher_.add(analyzer.analyze(word), known->second);
+  return known->second;
+}
+
+ContextRule ContextWords::compile(const Condition& condition, Analyzer& analyzer) {
+  ContextRule rule{.scope = condition.scope, .window = condition.window, .words = {}};
+  NumberedWords& words = has_window(rule) ? words_of_windows_ : words_;
+  for (const std::string& word : condition.words)
+    rule.words.insert(words.number_of(word, analyzer));
+  return rule;
+}
+
+}  // namespace dragnet

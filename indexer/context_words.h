@@ -1,0 +1,83 @@
+// The words that conditions of aliases ask for.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/phrase_matcher.h"
+#include "common/vocabulary.h"
+
+namespace dragnet {
+
+// Some of the numbers of NumberedWords.
+class WordSet {
+ public:
+  void insert(std::uint32_t word) {
+    if (word / bits >= blocks_.size()) blocks_.resize(word / bits + 1);
+    blocks_[word / bits] |= std::uint64_t{1} << word % bits;
+  }
+  void insert_all(const WordSet& words) {
+    blocks_.resize(std::max(blocks_.size(), words.blocks_.size()));
+    std::ranges::transform(words.blocks_, blocks_, blocks_.begin(), std::bit_or());
+  }
+  bool contains(std::uint32_t word) const {
+    return word / bits < blocks_.size() && (blocks_[word / bits] >> word % bits & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t bits = 64;
+  std::vector<std::uint64_t> blocks_;
+};
+
+// Words with a number each, from 0 on.
+class NumberedWords {
+ public:
+  // starts: see PhraseMatcher.
+  explicit NumberedWords(PhraseStarts* starts = nullptr) : matcher_(starts) {}
+
+  // One that is new gets the next number.
+  std::uint32_t number_of(const std::string& word, Analyzer& analyzer);
+  // Finds them by their numbers.
+  const PhraseMatcher& matcher() const { return matcher_; }
+
+ private:
+  PhraseMatcher matcher_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+// A Condition whose words are those of ContextWords.
+struct ContextRule {
+  ContextScope scope = ContextScope::report;
+  std::size_t window = 0;
+  WordSet words;
+};
+
+// The words of all rules. Those of windows, which are many and are seldom asked for, are looked up
+// where they are.
+class ContextWords {
+ public:
+  explicit ContextWords(PhraseStarts* starts = nullptr) : words_(starts) {}
+
+  ContextRule compile(const Condition& condition, Analyzer& analyzer);
+  // A word inside one of these phrases is none of its own: 合同诈骗 is a fraud, and not the fraud
+  // that is looked for. They must have been compiled here, of a condition on the report.
+  void set_disguises(ContextRule disguises) { disguises_ = std::move(disguises); }
+
+  const PhraseMatcher& words() const { return words_.matcher(); }
+  const PhraseMatcher& words_of_windows() const { return words_of_windows_.matcher(); }
+  const ContextRule& disguises() const { return disguises_; }
+
+ private:
+  NumberedWords words_;
+  NumberedWords words_of_windows_;
+  ContextRule disguises_;
+};
+
+}  // namespace dragnet
