@@ -11,26 +11,24 @@ PhraseStarts::Marks PhraseStarts::add_matcher() {
 }
 
 void PhraseStarts::add_alone(Marks matcher, std::uint64_t key) {
-  table_[first(key)].alone |= matcher;
-  table_[second(key)].alone |= matcher;
+  alone_.add(key, matcher);
 }
 
 void PhraseStarts::add_longer(Marks matcher, std::uint64_t pair) {
-  table_[first(pair)].longer |= matcher;
-  table_[second(pair)].longer |= matcher;
+  longer_.add(pair, matcher);
 }
 
 void PhraseStarts::mark(TokenStream& stream) const {
   stream.marks.assign(2 * ((stream.size() + block - 1) / block * block), 0);
-  const Entry* const table = table_.data();  // which the compiler must take marks to write to
+  // The compiler must take marks to write to what the tables hold.
+  const Marks* const alone = alone_.data();
+  const Marks* const longer = longer_.data();
   std::uint8_t* marks = stream.marks.data();
   for (std::size_t begin = 0; begin < stream.size(); begin += block, marks += 2 * block) {
     const std::size_t size = std::min(block, stream.size() - begin);
     for (std::size_t i = 0; i < size; ++i) {
-      const std::uint64_t key = stream[begin + i].key;
-      const std::uint64_t pair = pair_at(stream, begin + i);
-      marks[i] = table[first(key)].alone & table[second(key)].alone;
-      marks[block + i] = table[first(pair)].longer & table[second(pair)].longer;
+      marks[i] = AloneTable::marks_of(alone, stream[begin + i].key);
+      marks[block + i] = LongerTable::marks_of(longer, pair_at(stream, begin + i));
     }
   }
   stream.marked_by = this;

@@ -75,18 +75,32 @@ class PhraseStarts {
     return bits;
   }
 
-  static constexpr unsigned table_bits = 17;
-  // Two places for each hash: Bloom filters side by side.
-  static std::size_t first(std::uint64_t hash) { return hash >> (64 - table_bits); }
-  static std::size_t second(std::uint64_t hash) {
-    return hash >> 16 & ((std::size_t{1} << table_bits) - 1);
-  }
-  struct Entry {
-    Marks alone = 0;
-    Marks longer = 0;
+  // Bloom filters of the matchers side by side: two places for each hash.
+  template <unsigned bits>
+  class Table {
+   public:
+    void add(std::uint64_t hash, Marks matcher) {
+      marks_[first(hash)] |= matcher;
+      marks_[second(hash)] |= matcher;
+    }
+    // Of the hash, given data().
+    static Marks marks_of(const Marks* data, std::uint64_t hash) {
+      return data[first(hash)] & data[second(hash)];
+    }
+    const Marks* data() const { return marks_.data(); }
+
+   private:
+    static std::size_t first(std::uint64_t hash) { return hash >> (64 - bits); }
+    static std::size_t second(std::uint64_t hash) {
+      return hash >> 16 & ((std::size_t{1} << bits) - 1);
+    }
+    std::vector<Marks> marks_ = std::vector<Marks>(std::size_t{1} << bits);
   };
 
-  std::vector<Entry> table_ = std::vector<Entry>(std::size_t{1} << table_bits);
+  using AloneTable = Table<16>;
+  using LongerTable = Table<17>;
+  AloneTable alone_;
+  LongerTable longer_;
   unsigned matchers_ = 0;
 };
 
