@@ -26,11 +26,18 @@ Origin origin_of(const Report& report) {
 
 }  // namespace
 
-Analysis::Analysis(const Knowledge& knowledge, unsigned threads)
-    : tagger_(knowledge.vocabulary, &starts_),
-      places_(knowledge.gazetteer, &starts_),
-      figures_(&starts_) {
+Analysis::Finders::Finders(const Knowledge& knowledge)
+    : tagger(knowledge.vocabulary, &starts),
+      places(knowledge.gazetteer, &starts),
+      figures(&starts) {}
+
+Analysis::Analysis(const Knowledge& knowledge, unsigned threads) : knowledge_(knowledge) {
   analyzers_.resize(threads != 0 ? threads : processors());
+}
+
+const Analysis::Finders& Analysis::finders() const {
+  std::call_once(finders_are_built_, [&] { finders_.emplace(knowledge_); });
+  return *finders_;
 }
 
 std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted& is_wanted,
@@ -62,13 +69,14 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   const std::size_t long_words = analyzed->title.long_words + analyzed->text.long_words;
   if (long_words > 0) note({"long-words", std::to_string(long_words) + " not indexed"});
 
-  starts_.mark(analyzed->title);
-  starts_.mark(analyzed->text);
-  PlacesFound places = places_.find(analyzed->title, analyzed->text);
+  const Finders& finders = this->finders();
+  finders.starts.mark(analyzed->title);
+  finders.starts.mark(analyzed->text);
+  PlacesFound places = finders.places.find(analyzed->title, analyzed->text);
   report.places = std::move(places.places);
   report.primary_place = std::move(places.primary);
 
-  ConceptsFound concepts = tagger_.find(analyzed->title, analyzed->text);
+  ConceptsFound concepts = finders.tagger.find(analyzed->title, analyzed->text);
   report.types = std::move(concepts.types);
   report.measures = std::move(concepts.measures);
   report.operations = std::move(concepts.operations);
@@ -77,8 +85,8 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
 
   // Other reports have numbers too, but not figures of a crackdown.
   if (report.crackdown) {
-    report.figures =
-        figures_.find(analyzed->title, analyzed->text, report.date, report.primary_place.province);
+    report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date,
+                                          report.primary_place.province);
   }
   return analyzed;
 }
@@ -96,8 +104,8 @@ AnalyzedReports Analysis::analyze(std::vector<Record> records, unsigned thread) 
 }
 
 Decisions Analysis::explain(const AnalyzedReport& report) const {
-  return {.tags = tagger_.explain(report.title, report.text),
-          .places = places_.explain(report.title, report.text)};
+  return {.tags = finders().tagger.explain(report.title, report.text),
+          .places = finders().places.explain(report.title, report.text)};
 }
 
 }  // namespace dragnet

@@ -3,6 +3,8 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 #include "common/knowledge.h"
@@ -24,9 +26,6 @@ class Analysis {
  public:
   // The knowledge must outlive it. threads: 0 for one a core.
   Analysis(const Knowledge& knowledge, unsigned threads);
-  Analysis(const Analysis&) = delete;  // its parts share one of its own
-  Analysis& operator=(const Analysis&) = delete;
-
   // How many may work at once.
   unsigned threads() const { return static_cast<unsigned>(analyzers_.size()); }
 
@@ -42,10 +41,24 @@ class Analysis {
   Decisions explain(const AnalyzedReport& report) const;
 
  private:
-  PhraseStarts starts_;  // of all matchers of those below
-  Tagger tagger_;
-  PlaceFinder places_;
-  FigureFinder figures_;
+  struct Finders {
+    explicit Finders(const Knowledge& knowledge);
+    Finders(const Finders&) = delete;  // they share the first one
+    Finders& operator=(const Finders&) = delete;
+
+    PhraseStarts starts;  // of all matchers of the others
+    Tagger tagger;
+    PlaceFinder places;
+    FigureFinder figures;
+  };
+
+  const Finders& finders() const;
+
+  const Knowledge& knowledge_;
+  // Built when the first report is there: meanwhile other threads read, and an update that meets
+  // nothing new does without.
+  mutable std::once_flag finders_are_built_;
+  mutable std::optional<Finders> finders_;
   std::vector<Analyzer> analyzers_;  // one a thread
 };
 
