@@ -142,47 +142,43 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
   }
 }
 
-PhraseMatcher::Start PhraseMatcher::start_at(const TokenStream& stream, std::size_t token) const {
-  return {token, may_stand_alone(stream[token]), pairs_.may_hold(pair_at(stream, token))};
-}
-
-void PhraseMatcher::find_at(const TokenStream& stream, const Start& start,
-                            std::vector<PhraseMatch>& matches) const {
-  const std::size_t before = matches.size();
-  follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
-    matches.push_back({start.token, last, payload});
-    return true;
-  });
-  put_longer_first(matches, before);
-}
-
 std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   constexpr std::size_t tokens_a_match = 4;  // matches are seldom more
   std::vector<PhraseMatch> matches;
   matches.reserve(stream.size() / tokens_a_match + 1);
   for_each_start(stream, [&](const Start& start) {
-    find_at(stream, start, matches);
+    const std::size_t before = matches.size();
+    follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
+      matches.push_back({start.token, last, payload});
+      return true;
+    });
+    put_longer_first(matches, before);
     return true;
   });
   return matches;
 }
 
-std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream, std::size_t first,
-                                             std::size_t last) const {
-  std::vector<PhraseMatch> matches;
-  for (std::size_t token = first; token < last; ++token)
-    find_at(stream, start_at(stream, token), matches);
-  return matches;
+template <typename Wanted>
+std::optional<PhraseMatch> PhraseMatcher::longest_of(const TokenStream& stream, std::size_t first,
+                                                     const Wanted& is_wanted) const {
+  std::optional<PhraseMatch> longest;
+  const Start start{first, may_stand_alone(stream[first]), pairs_.may_hold(pair_at(stream, first))};
+  follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
+    const PhraseMatch match{first, last, payload};
+    if ((!longest || longest->last < last) && is_wanted(match)) longest = match;
+    return true;
+  });
+  return longest;
 }
 
 std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream,
                                                      std::size_t first) const {
-  std::optional<PhraseMatch> longest;
-  follow(stream, start_at(stream, first), [&](std::size_t last, std::uint32_t payload) {
-    if (!longest || longest->last < last) longest = {first, last, payload};
-    return true;
-  });
-  return longest;
+  return longest_of(stream, first, [](const PhraseMatch&) { return true; });
+}
+
+std::optional<PhraseMatch> PhraseMatcher::longest_at(const TokenStream& stream, std::size_t first,
+                                                     const IsWanted& is_wanted) const {
+  return longest_of(stream, first, is_wanted);
 }
 
 std::optional<PhraseMatch> PhraseMatcher::longest_before(const TokenStream& stream,

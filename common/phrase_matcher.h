@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -49,9 +50,6 @@ class PhraseMatcher {
   // Every occurrence of every phrase, by first token, longer ones first. Inside a match no gap is
   // wider than Gap::mark.
   std::vector<PhraseMatch> find(const TokenStream& stream) const;
-  // Those that begin at one of the tokens first .. last - 1: for a few of them.
-  std::vector<PhraseMatch> find(const TokenStream& stream, std::size_t first,
-                                std::size_t last) const;
   // Whether there is any.
   bool occurs_in(const TokenStream& stream) const;
   // False for most tokens that no phrase begins with.
@@ -61,8 +59,12 @@ class PhraseMatcher {
   }
   // The longest that begins at the token, with its first payload.
   std::optional<PhraseMatch> longest_at(const TokenStream& stream, std::size_t first) const;
+  // The longest of those that are wanted, the same.
+  using IsWanted = std::function<bool(const PhraseMatch& match)>;
+  std::optional<PhraseMatch> longest_at(const TokenStream& stream, std::size_t first,
+                                        const IsWanted& is_wanted) const;
   // The longest that ends before the token, which may be the size of the stream, and is the longest
-  // where it begins.
+  // where it begins. Of 31 tokens at most.
   std::optional<PhraseMatch> longest_before(const TokenStream& stream, std::size_t last) const;
 
  private:
@@ -87,7 +89,6 @@ class PhraseMatcher {
     bool alone = false;   // perhaps one of this token only,
     bool longer = false;  // perhaps a longer one
   };
-  Start start_at(const TokenStream& stream, std::size_t token) const;
   // Calls visit(start) for each, from the left, as long as that is true.
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;
@@ -95,13 +96,13 @@ class PhraseMatcher {
   // Takes those away that pairs_ tells to begin no longer phrase, and lets the processor bring what
   // is looked up for the others of the block.
   void sift(const TokenStream& stream, std::size_t begin, PhraseStarts::Tokens& starts) const;
+  template <typename Wanted>
+  std::optional<PhraseMatch> longest_of(const TokenStream& stream, std::size_t first,
+                                        const Wanted& is_wanted) const;
   // Calls take(end, payload) for every phrase that begins there, shorter ones first, as long as
   // that is true.
   template <typename Take>
   void follow(const TokenStream& stream, const Start& start, const Take& take) const;
-  // Every phrase that begins there, longer ones first.
-  void find_at(const TokenStream& stream, const Start& start,
-               std::vector<PhraseMatch>& matches) const;
   // The same for the payloads of a node but its first.
   template <typename Take>
   bool give_others(const Node& node, std::size_t end, const Take& take) const;

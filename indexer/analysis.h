@@ -55,8 +55,7 @@ class Analysis {
   const Finders& finders() const;
 
   const Knowledge& knowledge_;
-  // Built when the first report is there: meanwhile other threads read, and an update that meets
-  // nothing new does without.
+  // Built for the first report that is wanted: an update that meets nothing new does without.
   mutable std::once_flag finders_are_built_;
   mutable std::optional<Finders> finders_;
   std::vector<Analyzer> analyzers_;  // one a thread

@@ -68,11 +68,16 @@ std::optional<TokenSpan> ReportContext::find_in_window(const ContextRule& rule,
                                                        const TokenSpan& span, std::size_t from,
                                                        std::size_t to) const {
   const Part& here = part(span.field);
+  const PhraseMatcher& words = words_.words_of_windows();
+  const PhraseMatcher::IsWanted is_wanted = [&](const PhraseMatch& word) {
+    return rule.words.contains(word.payload) && !overlaps(word, span) &&
+           !is_disguised(word, here.disguises);
+  };
   const std::size_t end = std::min(to, here.stream->size());
-  for (const PhraseMatch& word : words_.words_of_windows().find(*here.stream, from, end)) {
-    if (rule.words.contains(word.payload) && !overlaps(word, span) &&
-        !is_disguised(word, here.disguises))
-      return TokenSpan{span.field, word.first, word.last};
+  for (std::size_t token = from; token < end; ++token) {
+    if (!words.may_start_at(*here.stream, token)) continue;
+    if (const auto word = words.longest_at(*here.stream, token, is_wanted))
+      return TokenSpan{span.field, word->first, word->last};
   }
   return std::nullopt;
 }

@@ -52,7 +52,8 @@ class NumberedWords {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
-// A Condition whose words are those of ContextWords.
+// A Condition whose words are numbers of ContextWords: of those of windows where it has one, or of
+// the others.
 struct ContextRule {
   ContextScope scope = ContextScope::report;
   std::size_t window = 0;
@@ -67,7 +68,7 @@ class ContextWords {
 
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
   // A word inside one of these phrases is none of its own: 合同诈骗 is a fraud, and not the fraud
-  // that is looked for. They must have been compiled here, of a condition on the report.
+  // that is looked for. Compiled here, of a condition without a window.
   void set_disguises(ContextRule disguises) { disguises_ = std::move(disguises); }
 
   const PhraseMatcher& words() const { return words_.matcher(); }

@@ -41,8 +41,9 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   if (measure && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
   const std::size_t number = hedge != nullptr ? hedge->last : word.last;
+  if (!text.is_number(number)) return false;
   const std::optional<MeasureWord> persons = text.measure_at(number + 1);
-  return text.is_number(number) && persons && (persons->nouns & person_nouns) != 0;
+  return persons && (persons->nouns & person_nouns) != 0;
 }
 
 bool names_one_victim(const FigureText& text, TokenRange range) {

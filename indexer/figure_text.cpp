@@ -26,7 +26,7 @@ bool opens_paragraph(const TokenStream& stream, std::size_t token) {
 }  // namespace
 
 FigureText::FigureText(const TokenStream& stream, const FigureWords& words)
-    : stream_(stream), vocabulary_(words), words_(words.find(stream)) {
+    : stream_(stream), known_(words), words_(words.find(stream)) {
   for (auto* ranges : {&clauses_, &sentences_, &paragraphs_})
     ranges->reserve(stream.behind_signs.size());
   std::size_t sentence = 0;  // where the last one begins

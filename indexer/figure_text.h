@@ -38,10 +38,10 @@ class FigureText {
   const FoundWord* starting(WordRole role, std::size_t token) const;
   const FoundWord* ending(WordRole role, std::size_t token) const;
   std::optional<MeasureWord> measure_at(std::size_t token) const {
-    return vocabulary_.measure_at(stream_, token);
+    return known_.measure_at(stream_, token);
   }
   std::optional<MeasureWord> measure_before(std::size_t token) const {
-    return vocabulary_.measure_before(stream_, token);
+    return known_.measure_before(stream_, token);
   }
   // Those that lie in the range, from the left.
   std::span<const FoundWord> within(WordRole role, TokenRange range) const;
@@ -64,7 +64,7 @@ class FigureText {
   static std::size_t around(const std::vector<TokenRange>& ranges, std::size_t token);
 
   const TokenStream& stream_;
-  const FigureWords& vocabulary_;
+  const FigureWords& known_;
   FoundWords words_;
   // Each of them holds every token once.
   std::vector<TokenRange> clauses_;

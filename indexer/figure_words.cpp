@@ -146,7 +146,7 @@ std::optional<MeasureWord> measure_of(const std::optional<PhraseMatch>& match) {
   return MeasureWord{.first = match->first, .last = match->last, .nouns = match->payload};
 }
 
-// 止付、冻结 are two acts.
+// 止付、冻结 are two acts, and of 5个、市级 the measure is 个.
 bool is_list(const TokenStream& stream, const PhraseMatch& match) {
   for (std::size_t at = match.first + 1; at < match.last; ++at) {
     if (stream[at].gap == Gap::mark && stream.gap_text(at) == "、") return true;
@@ -186,12 +186,14 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
 std::optional<MeasureWord> FigureWords::measure_at(const TokenStream& stream,
                                                    std::size_t token) const {
   if (token >= stream.size() || !measures_.may_start_at(stream, token)) return std::nullopt;
-  return measure_of(measures_.longest_at(stream, token));
+  return measure_of(measures_.longest_at(
+      stream, token, [&stream](const PhraseMatch& match) { return !is_list(stream, match); }));
 }
 
 std::optional<MeasureWord> FigureWords::measure_before(const TokenStream& stream,
                                                        std::size_t token) const {
-  return measure_of(measures_.longest_before(stream, token));
+  const std::optional<PhraseMatch> match = measures_.longest_before(stream, token);
+  return match && is_list(stream, *match) ? std::nullopt : measure_of(match);
 }
 
 FoundWords::FoundWords(const Counts& most, std::size_t tokens)

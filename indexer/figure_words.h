@@ -189,7 +189,7 @@ class FigureWords {
   explicit FigureWords(PhraseStarts* starts = nullptr);
   FoundWords find(const TokenStream& stream) const;
   // The longest measure word that starts at (ends before) the token, which may be the size. They
-  // are looked up beside numbers: elsewhere they are everywhere, and other words.
+  // are looked up where numbers may stand: elsewhere they are everywhere, and other words.
   std::optional<MeasureWord> measure_at(const TokenStream& stream, std::size_t token) const;
   std::optional<MeasureWord> measure_before(const TokenStream& stream, std::size_t token) const;
 

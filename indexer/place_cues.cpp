@@ -1,7 +1,5 @@
 #include "indexer/place_cues.h"
 
-#include <algorithm>
-#include <bit>
 #include <string_view>
 
 namespace dragnet {

@@ -1,6 +1,6 @@
 // From aliases to tags.
 //
-// 1. Every occurrence of every alias is found, and every context word.
+// 1. Every occurrence of every alias is found, and every context word of a sentence or the report.
 // 2. A strong alias is accepted as it is; a weak one where its context holds. A list of fraud types
 //    ("bill swiping, fake customer service, false service") is context too: beside two other types
 //    a weak alias is one more item.

@@ -67,6 +67,8 @@ constexpr Row counts[] = {
     {"40余名骨干落网，涉案近千万元。",
      "suspects-arrested 40 more-than; amount-involved 10000000 nearly"},
     {"共有63名嫌疑人从境外被押解回国。", "suspects-repatriated 63"},
+    {"打掉团伙5个、市级督办案件3起。", "gangs-destroyed 5"},
+    {"抓获15人、次日又抓获2人。", "suspects-arrested 15; suspects-arrested 2"},
     {"止付账户18个、资金80余万元。", "accounts-stopped 18; funds-stopped 800000 more-than"},
     {"挽回群众损失300万元，避免损失2亿元，返还560万元。",
      "losses-recovered 3000000; losses-avoided 200000000; funds-returned 5600000"},
