@@ -26,6 +26,7 @@ class Analysis {
  public:
   // The knowledge must outlive it. threads: 0 for one a core.
   Analysis(const Knowledge& knowledge, unsigned threads);
+
   // How many may work at once.
   unsigned threads() const { return static_cast<unsigned>(analyzers_.size()); }
 
