@@ -44,7 +44,7 @@ ReportContext::Part ReportContext::part_of(const TokenStream& stream) const {
             .disguises = {}};
   std::ranges::copy_if(
       part.words, std::back_inserter(part.disguises),
-      [&](const PhraseMatch& word) { return words_.disguises().words.contains(word.payload); });
+      [&](const PhraseMatch& word) { return words_.disguises().contains(word.payload); });
   if (!part.disguises.empty())
     std::erase_if(part.words,
                   [&](const PhraseMatch& word) { return is_disguised(word, part.disguises); });

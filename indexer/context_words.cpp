@@ -25,4 +25,8 @@ ContextRule ContextWords::compile(const Condition& condition, Analyzer& analyzer
   return rule;
 }
 
+void ContextWords::set_disguises(const std::vector<std::string>& phrases, Analyzer& analyzer) {
+  disguises_ = compile({.words = phrases}, analyzer).words;
+}
+
 }  // namespace dragnet

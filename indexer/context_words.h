@@ -7,7 +7,6 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -64,21 +63,22 @@ struct ContextRule {
 // where they are.
 class ContextWords {
  public:
-  explicit ContextWords(PhraseStarts* starts = nullptr) : words_(starts) {}
+  explicit ContextWords(PhraseStarts* starts) : words_(starts) {}
 
   ContextRule compile(const Condition& condition, Analyzer& analyzer);
   // A word inside one of these phrases is none of its own: 合同诈骗 is a fraud, and not the fraud
-  // that is looked for. Compiled here, of a condition without a window.
-  void set_disguises(ContextRule disguises) { disguises_ = std::move(disguises); }
+  // that is looked for.
+  void set_disguises(const std::vector<std::string>& phrases, Analyzer& analyzer);
 
   const PhraseMatcher& words() const { return words_.matcher(); }
   const PhraseMatcher& words_of_windows() const { return words_of_windows_.matcher(); }
-  const ContextRule& disguises() const { return disguises_; }
+  // Of words().
+  const WordSet& disguises() const { return disguises_; }
 
  private:
   NumberedWords words_;
   NumberedWords words_of_windows_;
-  ContextRule disguises_;
+  WordSet disguises_;
 };
 
 }  // namespace dragnet

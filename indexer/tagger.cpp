@@ -92,7 +92,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
   const auto set = [&](std::string_view name) {
     return contexts_.compile({.words = vocabulary.context_set(name)}, analyzer);
   };
-  contexts_.set_disguises(set("disguise"));
+  contexts_.set_disguises(vocabulary.context_set("disguise"), analyzer);
   crackdown_ = CrackdownWords::compiled(set);
   for (const std::string_view name : {"remote fraud", "any fraud"}) {
     for (const std::string& word : vocabulary.context_set(name)) {
