@@ -36,20 +36,37 @@ std::string checksum(std::string_view bytes) {
   return to_hex(XXH3_128bits(bytes.data(), bytes.size()));
 }
 
+struct RunningChecksum::State {
+  std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> of_library{XXH3_createState(),
+                                                                             XXH3_freeState};
+};
+
+RunningChecksum::RunningChecksum() : state_(std::make_unique<State>()) {
+  if (state_->of_library == nullptr) throw std::bad_alloc();
+  XXH3_128bits_reset(state_->of_library.get());
+}
+
+RunningChecksum::~RunningChecksum() = default;
+
+void RunningChecksum::add(std::string_view bytes) {
+  XXH3_128bits_update(state_->of_library.get(), bytes.data(), bytes.size());
+}
+
+std::string RunningChecksum::value() const {
+  return to_hex(XXH3_128bits_digest(state_->of_library.get()));
+}
+
 std::string checksum_of_file(const std::filesystem::path& path) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
                                                              std::fclose);
   if (!file) throw_cannot_read(path);
-  const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(),
-                                                                              XXH3_freeState);
-  if (state == nullptr) throw std::bad_alloc();
-  XXH3_128bits_reset(state.get());
+  RunningChecksum sum;
   std::array<char, 1 << 16> block;
   while (const std::size_t size = std::fread(block.data(), 1, block.size(), file.get())) {
-    XXH3_128bits_update(state.get(), block.data(), size);
+    sum.add({block.data(), size});
   }
   if (std::ferror(file.get()) != 0) throw_cannot_read(path);
-  return to_hex(XXH3_128bits_digest(state.get()));
+  return sum.value();
 }
 
 std::string checksum_of_edges(const std::filesystem::path& path) {

@@ -2,12 +2,27 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace dragnet {
 
 std::string checksum(std::string_view bytes);
+
+// The same of bytes that come in pieces.
+class RunningChecksum {
+ public:
+  RunningChecksum();
+  ~RunningChecksum();
+
+  void add(std::string_view bytes);
+  std::string value() const;  // of all so far
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 // Throws std::filesystem::filesystem_error when the file cannot be read.
 std::string checksum_of_file(const std::filesystem::path& path);

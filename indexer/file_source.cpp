@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "common/checksum.h"
 #include "common/file_descriptor.h"
 #include "indexer/expansion_guard.h"
 #include "indexer/interrupt.h"
@@ -26,6 +27,7 @@ class FileSource : public ByteSource {
       : file_(std::move(file)), expected_(expected), meter_(meter), guard_(expected) {
     const std::uint64_t enough = expected_.value_or(piece_bytes);
     piece_.resize(static_cast<std::size_t>(std::clamp<std::uint64_t>(enough, 1, piece_bytes)));
+    if (expected_) sum_.emplace();
   }
 
   std::string_view next() override {
@@ -39,15 +41,12 @@ class FileSource : public ByteSource {
     } while (got < 0 && errno == EINTR);
     if (got < 0) problem_ = problem_of(errno);
     if (got == 0 && expected_ && left > 0) problem_ = shrunk();
-    if (problem_) meter_.failed = true;
-    if (got > 0) {
-      at_ += static_cast<std::uint64_t>(got);
-      meter_.bytes += static_cast<std::uint64_t>(got);
-      guard_.count_taken(static_cast<std::uint64_t>(got));
-    }
+    if (problem_) meter_.last.failed = true;
+    const std::string_view piece(piece_.data(),
+                                 static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (!piece.empty()) take(piece);
     if (at_ > max_file_bytes) problem_ = too_large();
-    if (problem_ || got <= 0) return {};
-    return std::string_view(piece_).substr(0, static_cast<std::size_t>(got));
+    return problem_ ? std::string_view() : piece;
   }
 
   std::optional<SourceProblem> problem() const override { return problem_; }
@@ -60,12 +59,22 @@ class FileSource : public ByteSource {
   bool seek(std::uint64_t byte) override {
     if (!expected_ || byte > *expected_) return false;
     if (::lseek(file_.get(), static_cast<off_t>(byte), SEEK_SET) < 0) return false;
+    if (byte != at_) sum_.reset();
     at_ = byte;
     return true;
   }
 
  private:
   static constexpr std::size_t piece_bytes = std::size_t{64} << 10;
+
+  void take(std::string_view piece) {
+    at_ += piece.size();
+    meter_.bytes += piece.size();
+    guard_.count_taken(piece.size());
+    if (!sum_) return;
+    sum_->add(piece);
+    if (at_ == expected_) meter_.last.hash = sum_->value();
+  }
 
   // What comes may let one wait for ever, but Ctrl-C must not.
   void wait_for_input() const {
@@ -99,6 +108,7 @@ class FileSource : public ByteSource {
   ByteMeter& meter_;
   std::uint64_t at_ = 0;
   std::string piece_;
+  std::optional<RunningChecksum> sum_;  // of what came before at_; none when something was skipped
   std::optional<SourceProblem> problem_;
   ExpansionGuard guard_;
 };
@@ -107,6 +117,7 @@ class FileSource : public ByteSource {
 
 std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
                                        Diagnostics& diagnostics) {
+  meter.last = {};
   if (file.path == "-") {
     return std::make_unique<FileSource>(FileDescriptor(::dup(STDIN_FILENO)), std::nullopt, meter);
   }
@@ -116,7 +127,7 @@ std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
   struct stat status = {};
   if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0) {
     reject_unreadable(file.path, errno, diagnostics);
-    meter.failed = true;
+    meter.last.failed = true;
     return {};
   }
   if (!S_ISREG(status.st_mode)) {

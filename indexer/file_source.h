@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "indexer/byte_source.h"
 #include "indexer/diagnostics.h"
@@ -10,10 +11,16 @@
 
 namespace dragnet {
 
+// How the reading of a file went.
+struct FileRead {
+  bool failed = false;  // the system did not give all that it holds
+  std::string hash;     // of its bytes; empty where they were not read from the first to the last
+};
+
 // What was read of the files behind several sources.
 struct ByteMeter {
   std::uint64_t bytes = 0;
-  bool failed = false;  // the system did not give all that one of them holds
+  FileRead last;  // of the one that was opened last
 };
 
 // A regular file as large as it is now, or standard input; at most max_file_bytes. What cannot be

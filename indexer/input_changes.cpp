@@ -43,6 +43,10 @@ std::optional<FileState> state_of(const std::string& path) {
                    status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
 }
 
+bool is_quiet(const InputFile& file, std::int64_t since) {
+  return file.path != "-" && file.modified < since;
+}
+
 bool is_gone(const std::string& path) {
   struct stat status = {};
   return ::lstat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
@@ -98,6 +102,7 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
     } else if (has_hash(*entry)) {
       changes.unchanged.insert(entry->path);
       changes.touched.push_back(entry_for(file, quiet_since));
+      changes.touched.back().hash = hash_of_read(file, quiet_since, entry->hash);
     } else {
       changes.to_read.push_back(file);
     }
@@ -114,12 +119,16 @@ bool is_as_recorded(const InputEntry& entry) {
 
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since) {
   InputEntry entry{.path = file.canonical, .given = file.path, .size = file.size};
-  if (file.path == "-" || file.modified >= quiet_since) return entry;
-  entry.modified = file.modified;
-  entry.hash = hash_of(file.canonical);
-  // Whoever changed it since it was listed may have done so while it was read.
-  if (state_of(file.canonical) != FileState{file.size, file.modified}) entry.hash.clear();
+  if (is_quiet(file, quiet_since)) entry.modified = file.modified;
   return entry;
+}
+
+std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash) {
+  if (!is_quiet(file, quiet_since)) return {};
+  if (hash.empty()) hash = hash_of(file.canonical);
+  // Whoever changed it since it was listed may have done so while it was read.
+  if (state_of(file.canonical) != FileState{file.size, file.modified}) return {};
+  return hash;
 }
 
 std::int64_t quiet_since_now() {

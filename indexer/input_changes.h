@@ -33,10 +33,13 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
 // is of.
 bool is_as_recorded(const InputEntry& entry);
 
-// The entry of a file that is about to be read, without claims. A file that was modified after
-// `quiet_since` (nanoseconds since 1970) could change again without its time telling: the entry has
-// neither time nor hash then, and the file is read again the next time.
+// The entry of a file that is about to be read, without claims and hash. A file that was modified
+// after `quiet_since` (nanoseconds since 1970) could change again without its time telling: the
+// entry has neither time nor hash then, and the file is read again the next time.
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since);
+// The hash of its entry when it has been read. hash: of what was read; found out where that is
+// empty.
+std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash);
 
 // Two seconds ago: as coarse as the time of a file may be.
 std::int64_t quiet_since_now();

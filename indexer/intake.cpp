@@ -1,6 +1,7 @@
 #include "indexer/intake.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "indexer/input_changes.h"
 
@@ -37,14 +38,15 @@ bool Intake::take(const Arriving& report) {
   return arrival == Arrival::first || arrival == Arrival::replaces;
 }
 
-void Intake::note_unread(std::size_t input) {
+void Intake::note_read(std::size_t input, FileRead read) {
   const std::lock_guard lock(noting_);
-  unread_.insert(input);
+  read_[input] = std::move(read);
 }
 
-bool Intake::is_unread(std::size_t input) const {
+FileRead Intake::take_read(std::size_t input) {
   const std::lock_guard lock(noting_);
-  return unread_.contains(input);
+  const auto noted = read_.extract(input);
+  return noted ? std::move(noted.mapped()) : FileRead();
 }
 
 void Intake::finish() {
@@ -58,25 +60,35 @@ void Intake::open(std::size_t input) {
   next_ = input + 1;
   const InputEntry entry = entry_for(inputs_[input], quiet_since_);
   old_ = entry_in(tools_.known, entry.path);
-  // Bytes of which no hash is known are judged by the reports in them.
-  const bool known_bytes = old_ != nullptr && !old_->hash.empty() && !entry.hash.empty();
-  if (old_ == nullptr || (known_bytes && entry.hash != old_->hash)) has_news_ = true;
+  if (old_ == nullptr) has_news_ = true;
   tools_.ledger.begin(entry);
 }
 
 void Intake::close() {
-  const bool is_unread_one = next_ > 0 && is_unread(next_ - 1);
+  if (next_ == 0) return;
+  const FileRead read = take_read(next_ - 1);
+  if (read.failed) {
+    tools_.ledger.read_again();
+  } else {
+    note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read.hash));
+  }
   if (old_ != nullptr) {
     const auto held = static_cast<std::size_t>(std::ranges::count_if(old_->claims, &Claim::held));
     // Standard input cannot be asked again, so that it never loses anything.
-    const bool forgets_lost = tools_.prune && !is_unread_one && old_->path != "-";
+    const bool forgets_lost = tools_.prune && !read.failed && old_->path != "-";
     if (held != claims_here_ || (forgets_lost && held != old_->claims.size())) has_news_ = true;
     if (!forgets_lost) keep_what_was_lost();
   }
-  if (is_unread_one) tools_.ledger.read_again();
   old_ = nullptr;
   claims_here_ = 0;
   ids_.clear();
+}
+
+void Intake::note_hash(const std::string& hash) {
+  if (hash.empty()) return;
+  tools_.ledger.set_hash(hash);
+  // Bytes of which no hash is known are judged by the reports in them.
+  if (old_ != nullptr && !old_->hash.empty() && hash != old_->hash) has_news_ = true;
 }
 
 // What a file holds comes in the order that it was noted in.

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <mutex>
-#include <set>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
 #include "indexer/diagnostics.h"
+#include "indexer/file_source.h"
 #include "indexer/first_indexed.h"
 #include "indexer/input_files.h"
 #include "indexer/ledger.h"
@@ -44,10 +45,9 @@ class Intake {
 
   // By the order of the inputs. True for a report that is to be written.
   bool take(const Arriving& report);
-  // The input could not be read to its end for a reason that may pass: the next update reads it
-  // again, and what it held until now counts. May be called by another thread, before any report of
-  // a later input is taken.
-  void note_unread(std::size_t input);
+  // One that the system did not give to its end is read again by the next update, and what it held
+  // until now counts. May be called by another thread, before any report of a later input is taken.
+  void note_read(std::size_t input, FileRead read);
   // No report comes any more, and no reader says anything.
   void finish();
 
@@ -59,9 +59,10 @@ class Intake {
  private:
   void open(std::size_t input);
   void close();
+  void note_hash(const std::string& hash);
   void compare(const Claim& claim);
   void keep_what_was_lost();
-  bool is_unread(std::size_t input) const;
+  FileRead take_read(std::size_t input);
 
   const std::vector<InputFile>& inputs_;
   IntakeTools tools_;
@@ -74,8 +75,8 @@ class Intake {
   std::size_t text_bytes_ = 0;
   bool has_news_ = false;
   RemarkList remarks_;
-  mutable std::mutex noting_;
-  std::set<std::size_t> unread_;
+  std::mutex noting_;
+  std::map<std::size_t, FileRead> read_;  // of those that are not closed yet
 };
 
 }  // namespace dragnet

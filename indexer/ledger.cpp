@@ -15,6 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// As long as one, which may take its place.
+constexpr std::string_view no_hash = "00000000000000000000000000000000";
+
 [[noreturn]] void damaged(const std::string& where) {
   throw_damaged(where + " is no list of inputs");
 }
@@ -110,7 +113,7 @@ class LedgerReader {
     entry_->given = unescaped((*fields)[4]);
     entry_->size = number_in<std::uint64_t>((*fields)[1], where_);
     entry_->modified = number_in<std::int64_t>((*fields)[2], where_);
-    entry_->hash = (*fields)[3];
+    if ((*fields)[3] != no_hash) entry_->hash = (*fields)[3];
   }
 
   void read_claim(std::string_view line) {
@@ -172,9 +175,15 @@ void LedgerWriter::write_line(std::string_view fields, std::string_view last) {
 
 void LedgerWriter::begin(const InputEntry& entry) {
   if (entry.is_void) return write_line("G", entry.path);
-  write_line("F\t" + std::to_string(entry.size) + "\t" + std::to_string(entry.modified) + "\t" +
-                 entry.hash + "\t" + escaped(entry.given),
-             entry.path);
+  const std::string before =
+      "F\t" + std::to_string(entry.size) + "\t" + std::to_string(entry.modified) + "\t";
+  hash_at_ = file_.size() + before.size();
+  const std::string_view hash = entry.hash.empty() ? no_hash : entry.hash;
+  write_line(before + std::string(hash) + "\t" + escaped(entry.given), entry.path);
+}
+
+void LedgerWriter::set_hash(std::string_view hash) {
+  file_.overwrite(hash_at_, hash);
 }
 
 void LedgerWriter::add(const Claim& claim) {

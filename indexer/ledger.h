@@ -6,7 +6,7 @@
 // of one for the same path. The file has a line a file, followed by a line a report:
 //
 //   F size modified hash given path
-//                                  a file that was read
+//                                  a file that was read; a hash of zeros is none
 //   R version id                   a report it holds
 //   K version id                   a report it held and that was kept all the same
 //   A                              that file could not be read to its end, and is to be read again
@@ -69,6 +69,8 @@ class LedgerWriter {
 
   // The entry without its claims, which follow.
   void begin(const InputEntry& entry);
+  // Of the entry that was begun last, without one: known when all of the file was read.
+  void set_hash(std::string_view hash);
   void add(const Claim& claim);
   // The entry that was begun last is of a file that was not read to its end: to an update it is
   // never unchanged.
@@ -82,6 +84,7 @@ class LedgerWriter {
   void write_line(std::string_view fields, std::string_view last);
 
   FileWriter file_;
+  std::uint64_t hash_at_ = 0;  // where that of the last entry stands
 };
 
 }  // namespace dragnet

@@ -105,7 +105,8 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
                  Intake& intake, Progress& progress) {
   const auto is_new = [&](const Report& report) { return !tools.newest.is_indexed(report); };
   RecordStream records(
-      files, tools.diagnostics, [&](std::size_t input) { intake.note_unread(input); },
+      files, tools.diagnostics,
+      [&](std::size_t input, FileRead read) { intake.note_read(input, std::move(read)); },
       analysis.threads());
   progress.expect(files);
   Reading(analysis, tools, is_new, [&](const Arriving& report) {

@@ -6,10 +6,10 @@
 namespace dragnet {
 
 RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
-                           OnUnread on_unread, unsigned threads)
+                           OnRead on_read, unsigned threads)
     : inputs_(inputs),
       diagnostics_(diagnostics),
-      on_unread_(std::move(on_unread)),
+      on_read_(std::move(on_read)),
       threads_(threads),
       all_bytes_(total_bytes(inputs)) {}
 
@@ -29,7 +29,7 @@ std::optional<Record> RecordStream::next() {
 
 void RecordStream::end_input() {
   reader_.reset();
-  if (std::exchange(meter_.failed, false) && on_unread_) on_unread_(at_ - 1);
+  if (on_read_) on_read_(at_ - 1, std::move(meter_.last));
 }
 
 // A part of what is left for each thread, and the other half for later (guided self-scheduling).

@@ -22,13 +22,12 @@ inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {
  public:
-  // Told of an input that was not read, or not to its end, for a reason that may pass; before any
-  // record of a later one.
-  using OnUnread = std::function<void(std::size_t input)>;
+  // Told of every input that was read, before any record of a later one comes.
+  using OnRead = std::function<void(std::size_t input, FileRead read)>;
 
   // Inputs and account must outlive it. threads: that work on portions.
   RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
-               OnUnread on_unread = nullptr, unsigned threads = 1);
+               OnRead on_read = nullptr, unsigned threads = 1);
 
   // The next records in input order; none at the end.
   std::vector<Record> next_portion();
@@ -42,7 +41,7 @@ class RecordStream {
 
   const std::vector<InputFile>& inputs_;
   Diagnostics& diagnostics_;
-  OnUnread on_unread_;
+  OnRead on_read_;
   unsigned threads_;
   std::optional<std::uint64_t> all_bytes_;  // of the inputs
   std::size_t at_ = 0;

@@ -37,13 +37,19 @@ FileDescriptor create(const fs::path& path) {
   return open_or_throw(path, O_RDWR | O_CREAT | O_TRUNC, "write");
 }
 
-void write_all(int file, const fs::path& path, std::string_view bytes) {
+// write_some: one of the system's calls, for a piece of them.
+void write_all(const fs::path& path, std::string_view bytes, const auto& write_some) {
   while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), std::min(bytes.size(), write_piece));
+    const ssize_t written = write_some(bytes.substr(0, write_piece));
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) fail_to("write", path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
+}
+
+void write_all(int file, const fs::path& path, std::string_view bytes) {
+  write_all(path, bytes,
+            [file](std::string_view piece) { return ::write(file, piece.data(), piece.size()); });
 }
 
 void sync(int file, const fs::path& path) {
@@ -82,6 +88,21 @@ void FileWriter::write(std::string_view bytes) {
   }
   buffer_ += bytes;
   if (buffer_.size() >= write_buffer) flush();
+}
+
+void FileWriter::overwrite(std::uint64_t at, std::string_view bytes) {
+  if (at < size_ - buffer_.size()) flush();
+  const std::uint64_t flushed = size_ - buffer_.size();
+  if (at >= flushed) {
+    bytes.copy(&buffer_[static_cast<std::size_t>(at - flushed)], bytes.size());
+    return;
+  }
+  write_all(path_, bytes, [&](std::string_view piece) {
+    const ssize_t written =
+        ::pwrite(file_.get(), piece.data(), piece.size(), static_cast<off_t>(at));
+    if (written > 0) at += static_cast<std::uint64_t>(written);
+    return written;
+  });
 }
 
 void FileWriter::flush() {

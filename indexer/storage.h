@@ -30,6 +30,8 @@ class FileWriter {
   explicit FileWriter(std::filesystem::path path);
 
   void write(std::string_view bytes);
+  // In the place of bytes that were written, as many.
+  void overwrite(std::uint64_t at, std::string_view bytes);
   // All that was written is in the file then.
   void flush();
   // How many bytes were written.

@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "common/checksum.h"
 #include "indexer/limits.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -48,6 +49,23 @@ BOOST_AUTO_TEST_CASE(bytes_are_read_as_they_are) {
   write("large.bin", std::string(200'000, 'x') + bytes);
   BOOST_TEST(content_of({path("large.bin"), true}) == std::string(200'000, 'x') + bytes);
   BOOST_TEST(meter.bytes == 200'010U);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_read_from_the_first_byte_to_the_last_is_hashed) {
+  const std::string content = std::string(150'000, 'x') + "end";
+  write("log.txt", content);
+  content_of({path("log.txt"), true});
+  BOOST_TEST(meter.last.hash == checksum(content));
+  const auto source = open_input({path("log.txt"), true}, meter, diagnostics);
+  BOOST_TEST(meter.last.hash == "");
+  BOOST_TEST_REQUIRE(!source->next().empty());
+  BOOST_TEST(meter.last.hash == "");
+  BOOST_TEST_REQUIRE(source->seek(content.size() - 3));
+  BOOST_TEST(source->next() == "end");
+  BOOST_TEST(meter.last.hash == "");
+  BOOST_TEST(!meter.last.failed);
+  content_of({path("gone.txt"), true});
+  BOOST_TEST(meter.last.failed);
 }
 
 BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {

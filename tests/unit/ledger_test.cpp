@@ -88,6 +88,34 @@ BOOST_AUTO_TEST_CASE(knows_no_state_of_a_file_that_is_to_be_read_again) {
   BOOST_TEST(ledger.entries.at("b").hash == "abc");
 }
 
+BOOST_AUTO_TEST_CASE(learns_a_hash_after_the_claims) {
+  const TemporaryFolder folder;
+  Manifest manifest = generation_of(folder.path(), {{}});
+  const fs::path path = folder / "seg-000001/INPUTS.tsv";
+  const std::string hash = checksum("content");
+  LedgerWriter writer(path);
+  InputEntry without_hash = entry("a", {});
+  without_hash.hash.clear();
+  writer.begin(without_hash);
+  const std::size_t claims = 40'000;  // so many that the entry has left the writer's memory
+  for (std::size_t i = 0; i < claims; ++i) writer.add({std::to_string(i), "20230101 or so"});
+  writer.set_hash(hash);
+  without_hash.path = "b";
+  writer.copy(without_hash);
+  without_hash.path = "c";
+  writer.begin(without_hash);
+  writer.set_hash(hash);
+  writer.finish();
+  manifest.files[0].size = fs::file_size(path);
+  manifest.files[0].checksum = checksum_of_file(path);
+  const Ledger ledger = read_ledger(folder.path(), manifest);
+  BOOST_TEST(ledger.entries.at("a").hash == hash);
+  BOOST_TEST(ledger.entries.at("a").claims.size() == claims);
+  BOOST_TEST(ledger.entries.at("b").hash == "");
+  BOOST_TEST(ledger.entries.at("b").modified == without_hash.modified);
+  BOOST_TEST(ledger.entries.at("c").hash == hash);
+}
+
 BOOST_AUTO_TEST_CASE(refuses_what_is_not_its_own) {
   const TemporaryFolder folder;
   Manifest manifest = generation_of(folder.path(), {{entry("a", {})}});

@@ -8,6 +8,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/checksum.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -55,6 +56,29 @@ BOOST_AUTO_TEST_CASE(portions_get_smaller_towards_the_end) {
   BOOST_TEST(sizes.front() == portion_records);
   BOOST_TEST(sizes.back() <= portion_records / 4);
   BOOST_TEST(std::ranges::is_sorted(sizes, std::greater()));
+}
+
+BOOST_AUTO_TEST_CASE(what_an_input_held_is_told_before_the_next_one_gives_records) {
+  const TemporaryFolder folder;
+  std::vector<std::string> hashes;
+  for (const char* name : {"1.jsonl", "2.jsonl", "3.jsonl"}) {
+    const std::string content = records(3, 1000) + name;
+    overwrite(folder / name, content);
+    hashes.push_back(checksum(content));
+  }
+  std::ostringstream told;
+  Diagnostics diagnostics(told);
+  const auto files = list_inputs({.inputs = {folder.path().string()}}, diagnostics);
+  std::vector<std::string> read;
+  const auto note = [&](std::size_t input, const FileRead& file) {
+    BOOST_TEST(input == read.size());
+    BOOST_TEST(!file.failed);
+    read.push_back(file.hash);
+  };
+  RecordStream stream(files, diagnostics, note);
+  for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion())
+    for (const Record& record : portion) BOOST_TEST(record.input <= read.size());
+  BOOST_TEST(read == hashes);
 }
 
 BOOST_AUTO_TEST_CASE(a_few_long_records_are_a_portion) {

@@ -49,6 +49,24 @@ BOOST_AUTO_TEST_CASE(writes_short_and_long_pieces_in_their_order) {
   BOOST_TEST(reader.at_end());
 }
 
+BOOST_AUTO_TEST_CASE(bytes_are_replaced_wherever_they_are) {
+  const TemporaryFolder folder;
+  std::string expected(3 << 20, 'a');
+  FileWriter file(folder / "a");
+  file.write(expected);
+  file.write("kept for later");
+  expected += "kept for later";
+  const std::size_t end = expected.size();
+  for (const std::size_t at : {std::size_t{0}, std::size_t{1} << 20, end - 14, end - 4, end - 16}) {
+    file.overwrite(at, "here");
+    expected.replace(at, 4, "here");
+  }
+  BOOST_TEST(file.size() == expected.size());
+  file.write(", the end");
+  file.finish();
+  BOOST_TEST((content_of(folder / "a") == expected + ", the end"));
+}
+
 // Some pieces larger than what is handed over at once, most of them smaller.
 std::string written_beside(const fs::path& path) {
   std::string all;
