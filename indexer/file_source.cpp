@@ -134,6 +134,7 @@ std::unique_ptr<ByteSource> open_input(const InputFile& file, ByteMeter& meter,
     reject_not_regular(file.path, status.st_mode, diagnostics);
     return {};
   }
+  meter.last.is_other = state_in(status) != file.state;
   return std::make_unique<FileSource>(std::move(descriptor),
                                       static_cast<std::uint64_t>(status.st_size), meter);
 }

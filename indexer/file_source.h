@@ -13,8 +13,9 @@ namespace dragnet {
 
 // How the reading of a file went.
 struct FileRead {
-  bool failed = false;  // the system did not give all that it holds
-  std::string hash;     // of its bytes; empty where they were not read from the first to the last
+  bool failed = false;    // the system did not give all that it holds
+  bool is_other = false;  // when it was opened it was not as it was listed
+  std::string hash;       // of its bytes; empty where not all were read, one after the other
 };
 
 // What was read of the files behind several sources.

@@ -29,22 +29,20 @@ bool has_hash(const InputEntry& entry) {
   return !entry.hash.empty() && hash_of(entry.path) == entry.hash;
 }
 
-struct FileState {
-  std::uint64_t size = 0;
-  std::int64_t modified = 0;
-  bool operator==(const FileState&) const = default;
-};
-
+// None of what is no file, or no longer one.
 std::optional<FileState> state_of(const std::string& path) {
-  constexpr std::int64_t nanoseconds = 1'000'000'000;
   struct stat status = {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
-  return FileState{static_cast<std::uint64_t>(status.st_size),
-                   status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+  return state_in(status);
 }
 
 bool is_quiet(const InputFile& file, std::int64_t since) {
-  return file.path != "-" && file.modified < since;
+  return file.path != "-" && file.state.modified < since;
+}
+
+// Whoever has changed it since it was listed may have done so while it was read.
+bool is_as_listed(const InputFile& file) {
+  return state_of(file.canonical) == file.state;
 }
 
 bool is_gone(const std::string& path) {
@@ -95,9 +93,9 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
   InputChanges changes;
   for (const InputFile& file : inputs) {
     const InputEntry* entry = file.path == "-" ? nullptr : entry_in(ledger, file.canonical);
-    if (entry == nullptr || file.size != entry->size) {
+    if (entry == nullptr || file.state.size != entry->size) {
       changes.to_read.push_back(file);
-    } else if (file.modified == entry->modified) {
+    } else if (file.state.modified == entry->modified) {
       changes.unchanged.insert(entry->path);
     } else if (has_hash(*entry)) {
       changes.unchanged.insert(entry->path);
@@ -118,17 +116,16 @@ bool is_as_recorded(const InputEntry& entry) {
 }
 
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since) {
-  InputEntry entry{.path = file.canonical, .given = file.path, .size = file.size};
-  if (is_quiet(file, quiet_since)) entry.modified = file.modified;
+  InputEntry entry{.path = file.canonical, .given = file.path, .size = file.state.size};
+  if (is_quiet(file, quiet_since)) entry.modified = file.state.modified;
   return entry;
 }
 
 std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash) {
-  if (!is_quiet(file, quiet_since)) return {};
-  if (hash.empty()) hash = hash_of(file.canonical);
-  // Whoever changed it since it was listed may have done so while it was read.
-  if (state_of(file.canonical) != FileState{file.size, file.modified}) return {};
-  return hash;
+  if (!is_quiet(file, quiet_since) || !is_as_listed(file)) return {};
+  if (!hash.empty()) return hash;
+  hash = hash_of(file.canonical);
+  return is_as_listed(file) ? hash : "";
 }
 
 std::int64_t quiet_since_now() {

@@ -48,11 +48,7 @@ fs::file_type type_of(mode_t mode) {
 }
 
 InputFile input_file(const std::string& path, bool named, const struct stat& status) {
-  constexpr std::int64_t nanoseconds = 1'000'000'000;
-  return {.path = path,
-          .named = named,
-          .size = static_cast<std::uint64_t>(status.st_size),
-          .modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+  return {.path = path, .named = named, .state = state_in(status)};
 }
 
 // Files found so far; a file is known by its canonical path, so that overlapping inputs give it
@@ -173,6 +169,12 @@ class Listing {
 
 }  // namespace
 
+FileState state_in(const struct stat& status) {
+  constexpr std::int64_t nanoseconds = 1'000'000'000;
+  return {.size = static_cast<std::uint64_t>(status.st_size),
+          .modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+}
+
 std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics& diagnostics) {
   Listing listing(selection, diagnostics);
   for (const std::string& input : selection.inputs) listing.add_named(input);
@@ -196,7 +198,7 @@ std::optional<std::uint64_t> total_bytes(const std::vector<InputFile>& inputs) {
   std::uint64_t total = 0;
   for (const InputFile& input : inputs) {
     if (input.path == "-") return std::nullopt;
-    total += input.size;
+    total += input.state.size;
   }
   return total;
 }

@@ -7,19 +7,26 @@
 #include <string>
 #include <vector>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 #include "indexer/diagnostics.h"
 #include "indexer/path_pattern.h"
 
 namespace dragnet {
 
+// What tells that a file has changed, nearly always.
+struct FileState {
+  std::uint64_t size = 0;     // in bytes
+  std::int64_t modified = 0;  // nanoseconds since 1970
+  bool operator==(const FileState&) const = default;
+};
+FileState state_in(const struct stat& status);
+
 struct InputFile {
   std::string path;  // "-" for standard input
   bool named =
       false;  // on the command line itself: a symbolic link is followed there, and only there
-  std::uint64_t size = 0;      // in bytes, when it was listed; of standard input 0
-  std::int64_t modified = 0;   // nanoseconds since 1970; of standard input 0
+  FileState state = {};        // when it was listed; of standard input zeros
   std::string canonical = {};  // what the path leads to, without links; "-" for standard input
 };
 

@@ -67,7 +67,7 @@ void Intake::open(std::size_t input) {
 void Intake::close() {
   if (next_ == 0) return;
   const FileRead read = take_read(next_ - 1);
-  if (read.failed) {
+  if (read.failed || read.is_other) {
     tools_.ledger.read_again();
   } else {
     note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read.hash));

@@ -46,13 +46,14 @@ class Intake {
   // By the order of the inputs. True for a report that is to be written.
   bool take(const Arriving& report);
   // One that the system did not give to its end is read again by the next update, and what it held
-  // until now counts. May be called by another thread, before any report of a later input is taken.
+  // until now counts; one that was no longer what was listed is read again too. May be called by
+  // another thread, before any report of a later input is taken.
   void note_read(std::size_t input, FileRead read);
   // No report comes any more, and no reader says anything.
   void finish();
 
   std::size_t claims() const { return claims_; }  // that inputs hold or held
-  // An input is new, or not the bytes it was, or what it has lost is forgotten.
+  // An input is new, or its bytes are known to be others, or what it has lost is forgotten.
   bool has_news() const { return has_news_; }
   std::size_t text_bytes() const { return text_bytes_; }
 

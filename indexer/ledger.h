@@ -9,7 +9,8 @@
 //                                  a file that was read; a hash of zeros is none
 //   R version id                   a report it holds
 //   K version id                   a report it held and that was kept all the same
-//   A                              that file could not be read to its end, and is to be read again
+//   A                              that file was not read to its end, or not as it was listed, and
+//                                  is to be read again
 //   G path                         a file whose entry is void
 //
 // with tabs between; in paths and ids backslash, tab and line feed are \\, \t and \n.
@@ -72,8 +73,8 @@ class LedgerWriter {
   // Of the entry that was begun last, without one: known when all of the file was read.
   void set_hash(std::string_view hash);
   void add(const Claim& claim);
-  // The entry that was begun last is of a file that was not read to its end: to an update it is
-  // never unchanged.
+  // The entry that was begun last is of a file that is to be read again: to an update it is never
+  // unchanged.
   void read_again();
   // A whole entry.
   void copy(const InputEntry& entry);

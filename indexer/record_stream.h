@@ -22,7 +22,7 @@ inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {
  public:
-  // Told of every input that was read, before any record of a later one comes.
+  // Told of every input, before any record of a later one comes.
   using OnRead = std::function<void(std::size_t input, FileRead read)>;
 
   // Inputs and account must outlive it. threads: that work on portions.

@@ -34,8 +34,7 @@ std::vector<InputFile> files_of(const std::set<const InputEntry*>& entries) {
     if (!is_as_recorded(*entry)) continue;
     files.push_back({.path = entry->given,
                      .named = true,
-                     .size = entry->size,
-                     .modified = entry->modified,
+                     .state = {entry->size, entry->modified},
                      .canonical = entry->path});
   }
   std::ranges::sort(files, {}, &InputFile::path);

@@ -68,6 +68,16 @@ BOOST_AUTO_TEST_CASE(what_is_read_from_the_first_byte_to_the_last_is_hashed) {
   BOOST_TEST(meter.last.failed);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_is_not_as_it_was_listed_is_noted) {
+  write("log.txt", "first");
+  const auto listed = list_inputs({.inputs = {path("log.txt")}}, diagnostics);
+  BOOST_TEST(content_of(listed[0]) == "first");
+  BOOST_TEST(!meter.last.is_other);
+  write("log.txt", "second");
+  BOOST_TEST(content_of(listed[0]) == "second");
+  BOOST_TEST(meter.last.is_other);
+}
+
 BOOST_AUTO_TEST_CASE(symbolic_links_are_followed_only_where_they_are_named) {
   write("one.txt", "content");
   fs::create_symlink(folder / "one.txt", folder / "link");

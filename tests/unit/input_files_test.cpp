@@ -61,8 +61,8 @@ BOOST_AUTO_TEST_CASE(a_file_is_listed_with_its_size_and_time) {
   for (const std::string& input : {path("one.txt"), folder.path().string()}) {
     const std::vector<InputFile> files = list_inputs({.inputs = {input}}, diagnostics);
     BOOST_TEST_REQUIRE(files.size() == 1U);
-    BOOST_TEST(files.front().size == 4U);
-    BOOST_TEST(files.front().modified == 1'700'000'000'000'000'005);
+    BOOST_TEST(files.front().state.size == 4U);
+    BOOST_TEST(files.front().state.modified == 1'700'000'000'000'000'005);
   }
 }
 
