@@ -30,7 +30,7 @@ bool has_hash(const InputEntry& entry) {
 }
 
 // None of what is no file, or no longer one.
-std::optional<FileState> state_of(const std::string& path) {
+std::optional<InputState> state_of(const std::string& path) {
   struct stat status = {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return state_in(status);
@@ -112,7 +112,7 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
 bool is_as_recorded(const InputEntry& entry) {
   const auto state = state_of(entry.path);
   return state && entry.path == canonical_path(entry.given) &&
-         (*state == FileState{entry.size, entry.modified} || has_hash(entry));
+         (*state == InputState{entry.size, entry.modified} || has_hash(entry));
 }
 
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since) {

@@ -169,7 +169,7 @@ class Listing {
 
 }  // namespace
 
-FileState state_in(const struct stat& status) {
+InputState state_in(const struct stat& status) {
   constexpr std::int64_t nanoseconds = 1'000'000'000;
   return {.size = static_cast<std::uint64_t>(status.st_size),
           .modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};

@@ -15,18 +15,18 @@
 namespace dragnet {
 
 // What tells that a file has changed, nearly always.
-struct FileState {
+struct InputState {
   std::uint64_t size = 0;     // in bytes
   std::int64_t modified = 0;  // nanoseconds since 1970
-  bool operator==(const FileState&) const = default;
+  bool operator==(const InputState&) const = default;
 };
-FileState state_in(const struct stat& status);
+InputState state_in(const struct stat& status);
 
 struct InputFile {
   std::string path;  // "-" for standard input
   bool named =
       false;  // on the command line itself: a symbolic link is followed there, and only there
-  FileState state = {};        // when it was listed; of standard input zeros
+  InputState state = {};       // when it was listed; of standard input zeros
   std::string canonical = {};  // what the path leads to, without links; "-" for standard input
 };
 

@@ -1,5 +1,6 @@
 #include "indexer/input_changes.h"
 
+#include <chrono>
 #include <filesystem>
 #include <limits>
 
