@@ -105,6 +105,29 @@ bool is_sign(const TokenStream& stream, std::size_t token) {
   return value_at(digits, stream, token) || value_at(scales, stream, token);
 }
 
+// 三点六万, 二点四亿: the numeral whose whole part stands before the point. None without a scale
+// behind the decimals: 三点四十 is a time of day.
+std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t point,
+                                        double whole) {
+  constexpr std::size_t most_decimals = 6;
+  if (!continues(stream, point) || stream.term(point) != "点") return std::nullopt;
+  HanNumeral found{point + 1, whole, false, false};
+  double divisor = 1;
+  for (; continues(stream, found.last) && found.last - point <= most_decimals; ++found.last) {
+    const auto digit = value_at(digits, stream, found.last);
+    if (!digit) break;
+    found.value = found.value * 10 + *digit;
+    divisor *= 10;
+  }
+  const HanScale scale = han_scale_at(stream, found.last);
+  if (divisor == 1 || scale.factor < 1e4) return std::nullopt;
+  found.value = found.value * scale.factor / divisor;
+  found.last = scale.last;
+  found.more = is_more_mark(stream, found.last);
+  if (found.more) ++found.last;
+  return found;
+}
+
 }  // namespace
 
 constinit const FixedKeyFilter han_numeral_signs = [] {
@@ -157,7 +180,8 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   found.value = sum.value();
   found.bare = !sum.any_digit();
   if (found.last == token || sum.row_of_digits()) return std::nullopt;
-  return found;
+  if (found.bare || found.more || found.value >= 1e4) return found;
+  return with_decimals(stream, found.last, found.value).value_or(found);
 }
 
 }  // namespace dragnet

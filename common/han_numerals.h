@@ -1,4 +1,4 @@
-// Numbers spelled with Han characters: 二百三十一, 三万五, 两万, 二十余万, 千万.
+// Numbers spelled with Han characters: 二百三十一, 三万五, 两万, 二十余万, 千万, 三点六万.
 #pragma once
 
 #include <cstddef>

@@ -111,6 +111,12 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
   if (!found.more && is_more_after_digits(stream, found.last)) {
     found.more = true;
     ++found.last;
+    const HanScale behind = han_scale_at(stream, found.last);  // 2千余万
+    if (behind.factor > smallest && stream[found.last].gap == Gap::none) {
+      found.value *= behind.factor;
+      smallest *= behind.factor;
+      found.last = behind.last;
+    }
   }
   if (smallest == 1 || depth == 0 || !is_number(stream, found.last)) return found;
   if (stream[found.last].gap > Gap::blank || found.more) return found;

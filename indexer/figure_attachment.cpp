@@ -85,8 +85,8 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
                                  text.stream().term(candidate.begin - 1) == "and" &&
                                  text.has_cue(Cue::passive, {clause.first, candidate.begin});
   const FoundWord* active = text.ending(WordRole::act, candidate.begin);
-  const bool done =
-      active != nullptr && claim(text, *active, candidate);  // repatriated 240 suspects
+  const bool done = active != nullptr && text.stream()[candidate.begin].gap < Gap::clause &&
+                    claim(text, *active, candidate);  // repatriated 240 suspects
   std::optional<Claim> first;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
@@ -301,6 +301,13 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 
+// 一个团伙, but neither 设备一台 nor a den.
+bool is_article(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
+  const bool is_behind_noun =
+      text.is_han(candidate.number) && text.ending(WordRole::noun, candidate.number) != nullptr;
+  return candidate.one && !is_behind_noun && kind != FigureKind::dens_destroyed;
+}
+
 // Victims are a figure without an act: 被害人26人.
 std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
   const bool many = candidate.noun == Noun::victim && candidate.value > 1;
@@ -323,8 +330,8 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   auto found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) return victims_alone(text, candidate);
-  const bool article = candidate.one && found->kind != FigureKind::dens_destroyed;
-  if (article || are_receivers(text, candidate, found->kind)) return std::nullopt;
+  if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))
+    return std::nullopt;
   if (candidate.measure == Measure::percent && moves(text, {found->word.last, candidate.number})) {
     return std::nullopt;
   }
@@ -339,6 +346,10 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
 
 bool is_object(const FigureText& text, const FoundWord& word) {
   const Act act = word.act();
+  if (act == Act::lose && text.is_word(word.first)) {  // "losses recovered"
+    const FoundWord* behind = text.starting(WordRole::act, word.last);
+    if (behind != nullptr && takes_sums(behind->act())) return true;
+  }
   if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
     return is_taken(text, word, takes_sums);
   }

@@ -7,12 +7,12 @@
 #include <iterator>
 #include <string_view>
 
-#include "common/date.h"
 #include "common/hash.h"
 #include "common/key_table.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_labels.h"
 #include "indexer/figure_nouns.h"
 #include "indexer/figure_traps.h"
 
@@ -21,73 +21,17 @@ namespace {
 
 using std::string_view;
 
-// A number right after one of these is a label, a name or a date.
-constexpr std::array<string_view, 16> label_words = {
-    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
-    "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
-constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
-
-bool starts_with_any(string_view text, std::initializer_list<string_view> heads) {
-  return std::any_of(heads.begin(), heads.end(),
-                     [&](string_view h) { return text.starts_with(h); });
-}
-
-bool ends_with_any(string_view text, std::initializer_list<string_view> tails) {
-  return std::any_of(tails.begin(), tails.end(), [&](string_view t) { return text.ends_with(t); });
-}
-
-string_view gap_after(const FigureText& text, std::size_t end) {
-  return text.stream().gap_text(end);
-}
-
-// “6·15”, 12.15, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan that starts
-// with one (“two cards”).
-bool is_name(const FigureText& text, const Amount& amount) {
-  const auto glued = [&](std::size_t token) {
-    const string_view gap = text.stream().gap_text(token);
-    return gap == "·" || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
-  };
-  const bool after_number =
-      amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
-  const bool before_number =
-      text.is_number(amount.last) && glued(amount.last) && gap_after(text, amount.last) != "-";
-  const string_view before = text.stream().gap_text(amount.first);
-  const bool alone = starts_with_any(gap_after(text, amount.last), {"”", "\"", "」", "』", "’"});
-  const bool quoted =
-      ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
-  return after_number || before_number || quoted;
-}
-
-// The numbers people dial, each long enough to be no count.
-constexpr std::array<string_view, 6> hotlines = {"96110", "12321", "12337",
-                                                 "12381", "12389", "18222"};
-
-bool is_hotline(const FigureText& text, const Amount& amount) {
-  return amount.last == amount.first + 1 && is_one_of(hotlines, text.stream().term(amount.first));
-}
-
-bool is_year(const FigureText& text, const Amount& amount) {
-  const Token& token = text.stream()[amount.first];
-  const bool four_digits = amount.last == amount.first + 1 && token.end - token.begin == 4 &&
-                           token.kind == TokenKind::number && amount.value >= 1900 &&
-                           amount.value <= 2100 && std::floor(amount.value) == amount.value;
-  if (!four_digits || amount.first == 0) return false;
-  const string_view before = text.stream().term(amount.first - 1);
-  return is_one_of(date_words, before) || is_one_of(month_names, before);
-}
-
-bool is_label(const FigureText& text, const Amount& amount) {
-  if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
-  const string_view before = text.stream().term(amount.first - 1);
-  const bool month = is_one_of(month_names, before) && text.stream()[amount.first - 1].capitalized;
-  return month || is_one_of(label_words, before);
+// "Handed over 120 suspects" are 120.
+bool is_in_act(const FigureText& text, const FoundWord& hedge) {
+  const FoundWord* act = text.ending(WordRole::act, hedge.last);
+  return act != nullptr && act->first < hedge.first;
 }
 
 // The hedges before the amount, and where they begin.
 void read_hedges_before(const FigureText& text, FigureCandidate& found) {
   while (found.begin > 0 && text.stream()[found.begin].gap < Gap::clause) {
     const FoundWord* hedge = text.ending(WordRole::hedge, found.begin);
-    if (hedge == nullptr) return;
+    if (hedge == nullptr || is_in_act(text, *hedge)) return;
     const auto qualifier = static_cast<Qualifier>(hedge->code);
     if (found.qualifier == Qualifier::exact) found.qualifier = qualifier;
     found.begin = hedge->first;
@@ -108,7 +52,8 @@ struct Symbol {
 };
 constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
 constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},  {"rs", "INR"},
-                                   {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"}};
+                                   {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"},
+                                   {"s", "SGD"},  {"sgd", "SGD"}};
 
 // That stands right before the number; null where none does.
 const Symbol* symbol_before(const FigureText& text, std::size_t number) {
@@ -131,6 +76,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     if (before != word.sign || !spelled) continue;
     found.currency = word.code;
     --found.begin;
+    read_hedges_before(text, found);  // "more than HK$10 million"
     return true;
   }
   return symbol != nullptr;
@@ -138,7 +84,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
 
 // "4.6 million yuan (HKD, the same below)"
 void read_currency_note(const FigureText& text, FigureCandidate& found) {
-  if (!ends_with_any(gap_after(text, found.end), {"(", "（"})) return;
+  if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
   const FoundWord* note = text.starting(WordRole::currency, found.end);
   if (note == nullptr) return;
   found.currency = currency_codes[note->code];
@@ -174,7 +120,7 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
 
 bool read_percent(const FigureText& text, FigureCandidate& found) {
   const string_view next = text.next_term(found.end);
-  const string_view behind = gap_after(text, found.end);
+  const string_view behind = text.stream().gap_text(found.end);
   if (starts_with_any(behind, {"%", "％", ".%"})) {
     found.measure = Measure::percent;
     found.sign_bytes =
@@ -232,7 +178,7 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
     }
     return std::nullopt;
   }
-  const string_view gap = gap_after(text, first.last);
+  const string_view gap = text.stream().gap_text(first.last);
   const bool dash =
       gap == "-" || gap == "—" || gap == "–" || gap == "~" || gap == "～" || gap == " - ";
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
@@ -309,7 +255,7 @@ std::size_t next_start(const TokenStream& stream, std::size_t token) {
 // Characters behind a number that go on with it, or may turn it into a percentage.
 constexpr FixedKeyFilter going_on = [] {
   FixedKeyFilter filter;
-  for (const char32_t sign : std::u32string_view(U"余多成倍至到")) filter.add(hash64(sign));
+  for (const char32_t sign : std::u32string_view(U"余多成倍至到点")) filter.add(hash64(sign));
   return filter;
 }();
 
@@ -330,10 +276,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
 }
 
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
-  if (is_name(text, amount) || is_year(text, amount) || is_label(text, amount) ||
-      is_hotline(text, amount)) {
-    return std::nullopt;
-  }
+  if (is_label(text, amount)) return std::nullopt;
   FigureCandidate found = begin_candidate(text, amount);
   const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;

@@ -135,6 +135,23 @@ bool is_of_sum(const FigureText& text, const FoundWord& word, std::span<const At
          });
 }
 
+// "Arrested 500 suspects in telecom fraud cases": what the cases are named for stands before.
+bool is_named_beside(const FigureText& text, const FoundWord& cases,
+                     const std::vector<Metric>& metrics) {
+  constexpr std::size_t most_words = 4;
+  const std::size_t clause = text.clause(cases.first).first;
+  for (std::size_t at = cases.first; at > clause && cases.first - at <= most_words; --at) {
+    if (!text.is_word(at - 1)) return false;
+    const std::string_view before = text.stream().term(at - 1);
+    if (before == "of" || before == "and") return false;
+    if (before == "in" || before == "for" || before == "from")
+      return std::ranges::any_of(metrics, [&](const Metric& metric) {
+        return metric.first >= clause && metric.first < at;
+      });
+  }
+  return false;
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -174,7 +191,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
         WordRole::act, {std::max(clause.first, range.first), std::min(clause.last, range.last)});
     const bool spoken_for = std::any_of(
         acts.begin(), acts.end(), [](const FoundWord& act) { return is_about_cases(act.act()); });
-    if (!spoken_for) metrics.push_back({word.first, FigureKind::cases_filed});
+    if (!spoken_for && !is_named_beside(text, word, metrics))
+      metrics.push_back({word.first, FigureKind::cases_filed});
   }
   std::sort(metrics.begin(), metrics.end(),
             [](const Metric& a, const Metric& b) { return a.first < b.first; });

@@ -12,7 +12,6 @@ constexpr std::uint32_t bank_accounts =
 constexpr std::uint32_t suspects = noun_bit(Noun::suspect) | noun_bit(Noun::person);
 constexpr std::uint32_t not_suspected =
     noun_bit(Noun::person) | noun_bit(Noun::victim) | noun_bit(Noun::citizen);
-constexpr std::uint32_t warned = not_suspected | noun_bit(Noun::times);
 
 struct CountRow {
   Act act;
@@ -49,8 +48,9 @@ constexpr CountRow counts[] = {
     {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
     {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
     {Act::seize, noun_bit(Noun::device), Kind::devices_seized},
-    {Act::dissuade, warned, Kind::people_dissuaded},
-    {Act::warn, warned, Kind::people_dissuaded},
+    {Act::dissuade, not_suspected | noun_bit(Noun::times), Kind::people_dissuaded},
+    {Act::warn, not_suspected, Kind::people_dissuaded},
+    {Act::warn, noun_bit(Noun::times), Kind::warnings_issued},
     {Act::warn, noun_bit(Noun::warning), Kind::warnings_issued},
     {Act::warn, noun_bit(Noun::message), Kind::warnings_issued},
     {Act::send, noun_bit(Noun::warning) | noun_bit(Noun::message), Kind::warnings_issued},

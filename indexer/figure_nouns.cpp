@@ -174,8 +174,20 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
   return head;
 }
 
+// "46 arrests", "9 prosecutions": the deed is counted for whom it was done to.
+bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::array<string_view, 5> deeds = {"arrests", "detentions", "prosecutions",
+                                                "indictments", "convictions"};
+  return found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
+         is_one_of(deeds, text.stream().term(found.end));
+}
+
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
+  if (counts_deeds(text, found)) {
+    found.noun = Noun::suspect;
+    return true;
+  }
   if (const FoundWord* noun = english_noun_after(text, found)) {
     found.noun = noun->noun();
     found.end = noun->last;

@@ -93,6 +93,7 @@ struct CueRow {
 
 constexpr CueRow cues[] = {
     {Cue::nothing, "即将|必将|将会|针对性|对比|相对|反对|应对|面对|把关|把握"},
+    {Cue::nothing, "falling victim|fall victim|fell victim|fallen victim"},
     {Cue::disposal, "将|把|对"},
     {Cue::passive, "被|were|was|been|are|is|being|have been|has been|had been|to be"},
     {Cue::part, "其中|当中|者中|包括|including|of whom|of which|among them|of them|among whom"},
@@ -127,7 +128,8 @@ constexpr CueRow cues[] = {
      "盗窃|被盗|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|涉恶|黑恶|"
      "扫黑|"
      "枪支|涉枪|枪砲|肃枪|枪械|帮派|涉税|假币|酒驾|醉驾|强奸|拐卖|卖淫|嫖娼|涉黄|非法采矿|文物|"
-     "野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞|骗取的出口退税|骗取出口退税|骗税|"
+     "网络谣言|造谣|网络暴力|网暴|野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞|"
+     "骗取的出口退税|骗取出口退税|骗税|"
      "税务|拖欠工资|欠薪"},
     {Cue::other_crime,
      "theft|burglary|robbery|murder|homicide|drug|drug trafficking|narcotic|organized crime|"

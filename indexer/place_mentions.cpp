@@ -17,6 +17,20 @@ bool is_cut_off(const PlaceText& text, const PlaceNameMatch& match) {
   return text.is_term(match.last, "级") || text.is_term(match.last, "域");
 }
 
+// 启东市南阳镇 has its name in common with a city, and no city's own town is called after it, as
+// those of counties are; but 南京镇江, 镇压.
+bool is_town(const PlaceText& text, const PlaceNameMatch& match) {
+  constexpr std::string_view goes_on = "江平远雄海原安赉坪沅宁康巴压守定静";
+  if (!text.is_open(match.last, Gap::none) || !text.is_term(match.last, "镇")) return false;
+  const bool is_city = std::ranges::all_of(match.candidates, [](const PlaceCandidate& candidate) {
+    return candidate.form == NameForm::plain && candidate.place->level == PlaceLevel::city;
+  });
+  const std::size_t behind = match.last + 1;
+  const bool goes_on_otherwise = text.is_open(behind, Gap::none) && text.is_han(behind) &&
+                                 goes_on.find(text.stream.term(behind)) != goes_on.npos;
+  return is_city && !goes_on_otherwise;
+}
+
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing
 // of 长治.
 bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
@@ -83,7 +97,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
                         Field field) {
   PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
-    return is_cut_off(text, match) || is_other_word(text.cues, match);
+    return is_cut_off(text, match) || is_town(text, match) || is_other_word(text.cues, match);
   });
   text.mentions = take_names(text.names.matches, field);
   text.begins_mention.resize(stream.size());

@@ -244,6 +244,7 @@ constexpr std::string_view traps[] = {
     "打击盗窃犯罪，抓获嫌疑人30名。",
     "They punish robbery and homicide, prosecuting 390 people.",
     "Police smashed gangs of over three members.",
+    "侦办网络谣言案件41起，查处53人。",
     "Officers stopped swindlers. Earlier checks found over 80 suspects of the gang.",
     "New cases were reported. Authorities have handled 50,000 cases.",
 };

@@ -1,0 +1,89 @@
+#include "indexer/figure_labels.h"
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "common/date.h"
+#include "common/one_of.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+// A number right after one of these is a label, a name or a date.
+constexpr std::array<string_view, 16> label_words = {
+    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
+    "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
+constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
+
+// “6·15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan
+// that starts with one (“two cards”).
+bool is_name(const FigureText& text, const Amount& amount) {
+  const auto glued = [&](std::size_t token) {
+    const string_view gap = text.stream().gap_text(token);
+    return gap == "·" || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
+  };
+  const bool after_number =
+      amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
+  const bool is_date = text.is_number(amount.last) && text.is_number(amount.last + 1) &&
+                       text.stream().gap_text(amount.last) == "-" &&
+                       text.stream().gap_text(amount.last + 1) == "-";
+  const bool before_number = is_date || (text.is_number(amount.last) && glued(amount.last) &&
+                                         text.stream().gap_text(amount.last) != "-");
+  const string_view before = text.stream().gap_text(amount.first);
+  const bool alone =
+      starts_with_any(text.stream().gap_text(amount.last), {"”", "\"", "」", "』", "’"});
+  const bool quoted =
+      ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
+  return after_number || before_number || quoted;
+}
+
+// The numbers people dial, each long enough to be no count.
+constexpr std::array<string_view, 6> hotlines = {"96110", "12321", "12337",
+                                                 "12381", "12389", "18222"};
+
+bool is_hotline(const FigureText& text, const Amount& amount) {
+  return amount.last == amount.first + 1 && is_one_of(hotlines, text.stream().term(amount.first));
+}
+
+bool is_year(const FigureText& text, const Amount& amount) {
+  const Token& token = text.stream()[amount.first];
+  const bool four_digits = amount.last == amount.first + 1 && token.end - token.begin == 4 &&
+                           token.kind == TokenKind::number && amount.value >= 1900 &&
+                           amount.value <= 2100 && std::floor(amount.value) == amount.value;
+  if (!four_digits || amount.first == 0) return false;
+  const string_view before = text.stream().term(amount.first - 1);
+  return is_one_of(date_words, before) || is_one_of(month_names, before);
+}
+
+// "Suspects aged 25 and 31", "aged between 19 and 55": the other ages.
+bool is_further_age(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 4> links = {"and", "to", "between", "or"};
+  constexpr std::size_t reach = 8;
+  const std::size_t clause = text.clause(amount.first).first;
+  for (std::size_t at = amount.first; at > clause && amount.first - at < reach; --at) {
+    const string_view before = text.stream().term(at - 1);
+    if (before == "aged" || before == "ages") return true;
+    if (!text.is_number(at - 1) && !is_one_of(links, before)) return false;
+  }
+  return false;
+}
+
+// "No. 12", 第12, "aged 12".
+bool is_labelled(const FigureText& text, const Amount& amount) {
+  if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
+  const string_view before = text.stream().term(amount.first - 1);
+  const bool month = is_one_of(month_names, before) && text.stream()[amount.first - 1].capitalized;
+  return month || is_one_of(label_words, before);
+}
+
+}  // namespace
+
+bool is_label(const FigureText& text, const Amount& amount) {
+  return is_name(text, amount) || is_year(text, amount) || is_labelled(text, amount) ||
+         is_further_age(text, amount) || is_hotline(text, amount);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,12 @@
+// Numbers that count nothing: names of cases, dates, ages, ordinals, numbers to dial.
+#pragma once
+
+#include "common/numerals.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// Told by the number and what stands right beside it.
+bool is_label(const FigureText& text, const Amount& amount);
+
+}  // namespace dragnet

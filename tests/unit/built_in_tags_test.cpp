@@ -1,0 +1,83 @@
+// What the tagger says with the vocabulary that the programs have built in.
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/tagger.h"
+
+namespace dragnet {
+
+namespace {
+
+ConceptsFound found(std::string_view text) {
+  static const Vocabulary vocabulary(built_in_data());
+  static const Tagger tagger(vocabulary);
+  Analyzer analyzer;
+  return tagger.find(analyzer.analyze(""), analyzer.analyze(text));
+}
+
+// "no" or "yes", and the ids of the tags that are not implied.
+std::string tags(std::string_view text) {
+  const ConceptsFound concepts = found(text);
+  std::string line = concepts.crackdown ? "yes" : "no";
+  for (const auto* of_facet : {&concepts.types, &concepts.measures, &concepts.operations})
+    for (const Tag& tag : *of_facet)
+      if (!tag.implied) line += ' ' + tag.id;
+  return line;
+}
+
+struct Row {
+  std::string_view text;
+  std::string_view tags;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+constexpr Row rows[] = {
+    {"警方打掉一个跑分洗钱团伙，抓获嫌疑人7名。", "yes running-points money-laundering"},
+    {"警方抓获“两卡”嫌疑人50名。", "yes two-card-chain"},
+    {"警方缉获电信诈骗嫌疑人25人。", "yes telecom-fraud"},
+    {"反诈中心把电诈案件中的7万元被骗资金交还受害人。", "yes telecom-fraud returning-funds"},
+    {"电信诈骗分子出示假“通缉令”，民警及时劝阻成功，老人避免损失5万元。",
+     "yes telecom-fraud early-warning-dissuasion"},
+    {"警方发布通缉令，抓获电诈嫌疑人2名。", "yes telecom-fraud wanted-reward"},
+    {"团委启动反诈宣传月，将组织志愿者走进社区开展防范电信诈骗讲座。",
+     "no telecom-fraud community-visits publicity-campaign op-publicity-month"},
+    {"民警筑牢全民反诈防线，抓获电诈嫌疑人2名。", "yes telecom-fraud"},
+    {"“全民反诈”行动中，抓获电诈嫌疑人2名。", "yes telecom-fraud op-publicity-month"},
+    {"Police arrested 40 suspects of a cyberfraud gang.", "yes telecom-fraud"},
+    {"Police arrested three people over a call centre racket.", "yes telecom-fraud"},
+    {"Police arrested nine people who moved the money through stooge bank accounts.",
+     "yes two-card-chain"},
+    {"Police arrested 14 people over a Macau scam.", "yes telecom-fraud"},
+    {"Police arrested 20 people linked to e-commerce scams.", "yes fake-shopping-service"},
+    {"Police arrested 20 people over friend impersonation scams.",
+     "yes impersonate-leader-acquaintance"},
+    {"Police arrested 6 telecom fraud suspects. The call was transferred to a man posing as a "
+     "Chinese police officer.",
+     "yes telecom-fraud impersonate-authorities"},
+    {"Police arrested 6 telecom fraud suspects. Targets paid to avoid prosecution.",
+     "yes telecom-fraud"},
+    {"Police arrested 6 telecom fraud suspects. The operation aims to protect citizens from scams.",
+     "yes telecom-fraud"},
+    {"Police arrested 6 telecom fraud suspects and saved two residents from scams.",
+     "yes telecom-fraud early-warning-dissuasion"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(built_in_tags)
+
+BOOST_DATA_TEST_CASE(tags_with_the_built_in_vocabulary, boost::unit_test::data::make(rows), row) {
+  BOOST_TEST(tags(row.text) == row.tags);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
