@@ -83,6 +83,19 @@ std::optional<std::size_t> quoted_end(const TokenStream& stream, std::size_t fir
   return std::nullopt;
 }
 
+// Tokens first .. last - 1 in quotation marks, of which those up to `end` are the name.
+struct QuotedName {
+  std::size_t first = 0;
+  std::size_t end = 0;
+  std::size_t last = 0;
+};
+
+// One quotation ends where the other begins.
+bool is_next_name(const TokenStream& stream, std::size_t end, std::size_t first) {
+  constexpr std::string_view between[] = {"”“", "”、“", "」「", "」、「", "』『", "』、『"};
+  return end == first && is_one_of(between, stream.gap_text(first));
+}
+
 std::string slug(const TokenStream& stream, std::size_t first, std::size_t last) {
   std::string text(local_operation_prefix);
   for (std::size_t i = first; i < last; ++i) {
@@ -96,14 +109,19 @@ std::string slug(const TokenStream& stream, std::size_t first, std::size_t last)
 
 std::vector<OperationName> find_operation_names(const TokenStream& stream) {
   std::vector<OperationName> names;
-  std::size_t behind = 0;  // the last quoted name that was read
+  std::vector<QuotedName> row;  // “A”“B”专项行动: the noun behind the last one is of all
+  std::size_t behind = 0;       // the last quoted name that was read
   for (const std::size_t first : stream.behind_signs) {
     if (first < behind || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
     if (!last || is_object(stream, first)) continue;
+    if (!row.empty() && !is_next_name(stream, row.back().last, first)) row.clear();
     const std::size_t end = without_noun(stream, first, *last);
+    row.push_back({first, end, *last});
     if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
-    names.push_back({slug(stream, first, end), first, end});
+    for (const QuotedName& name : row)
+      names.push_back({slug(stream, name.first, name.end), name.first, name.end});
+    row.clear();
     behind = *last;
   }
   return names;

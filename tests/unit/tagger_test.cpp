@@ -183,6 +183,8 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("A scam ended in the raid code-named “Autumn Wind”.") ==
              "op-local-autumn-wind:Autumn Wind;");
   BOOST_TEST(tags("Police mounted operation “Haze” against a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("“霜刃”“秋风”专项行动打击电诈") == "op-local-霜刃:霜刃;op-local-秋风:秋风;");
+  BOOST_TEST(tags("他说“霜刃”，“秋风”专项行动打击电诈") == "op-local-秋风:秋风;");
   BOOST_TEST(tags("电诈分子称之为“行动”") == "");
   BOOST_TEST(tags("The “Haze” of a scam") == "");
   BOOST_TEST(tags("打击“水军”行动和“霜刃”行动，电诈减少") == "op-local-霜刃:霜刃;");
