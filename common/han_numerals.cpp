@@ -105,8 +105,8 @@ bool is_sign(const TokenStream& stream, std::size_t token) {
   return value_at(digits, stream, token) || value_at(scales, stream, token);
 }
 
-// 三点六万, 二点四亿: the numeral whose whole part stands before the point. None without a scale
-// behind the decimals: 三点四十 is a time of day.
+// 三点六万, 二点四亿: the numeral whose whole part stands before the point. None without 万 or 亿
+// right behind the decimals: 三点四十 and 三点六 may be times of day.
 std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t point,
                                         double whole) {
   constexpr std::size_t most_decimals = 6;
@@ -119,8 +119,10 @@ std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t p
     found.value = found.value * 10 + *digit;
     divisor *= 10;
   }
+  const bool is_scaled =
+      continues(stream, found.last) && value_at(scales, stream, found.last).value_or(0) >= 1e4;
+  if (divisor == 1 || !is_scaled) return std::nullopt;
   const HanScale scale = han_scale_at(stream, found.last);
-  if (divisor == 1 || scale.factor < 1e4) return std::nullopt;
   found.value = found.value * scale.factor / divisor;
   found.last = scale.last;
   found.more = is_more_mark(stream, found.last);

@@ -114,7 +114,6 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
     const HanScale behind = han_scale_at(stream, found.last);  // 2千余万
     if (behind.factor > smallest && stream[found.last].gap == Gap::none) {
       found.value *= behind.factor;
-      smallest *= behind.factor;
       found.last = behind.last;
     }
   }

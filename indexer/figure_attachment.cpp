@@ -85,7 +85,8 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
                                  text.stream().term(candidate.begin - 1) == "and" &&
                                  text.has_cue(Cue::passive, {clause.first, candidate.begin});
   const FoundWord* active = text.ending(WordRole::act, candidate.begin);
-  const bool done = active != nullptr && text.stream()[candidate.begin].gap < Gap::clause &&
+  const bool done = active != nullptr &&
+                    text.stream().gap_text(candidate.begin).find(',') == npos &&
                     claim(text, *active, candidate);  // repatriated 240 suspects
   std::optional<Claim> first;
   for (const FoundWord& word :
@@ -301,11 +302,12 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 
-// 一个团伙, but neither 设备一台 nor a den.
+// 一个团伙; but 设备一台 is a count, and so is a den.
 bool is_article(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
-  const bool is_behind_noun =
-      text.is_han(candidate.number) && text.ending(WordRole::noun, candidate.number) != nullptr;
-  return candidate.one && !is_behind_noun && kind != FigureKind::dens_destroyed;
+  const bool is_behind_device = kind == FigureKind::devices_seized &&
+                                text.is_han(candidate.number) &&
+                                text.ending(WordRole::noun, candidate.number) != nullptr;
+  return candidate.one && !is_behind_device && kind != FigureKind::dens_destroyed;
 }
 
 // Victims are a figure without an act: 被害人26人.

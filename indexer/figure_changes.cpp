@@ -135,19 +135,22 @@ bool is_of_sum(const FigureText& text, const FoundWord& word, std::span<const At
          });
 }
 
-// "Arrested 500 suspects in telecom fraud cases": what the cases are named for stands before.
-bool is_named_beside(const FigureText& text, const FoundWord& cases,
-                     const std::vector<Metric>& metrics) {
+// "Arrested 500 suspects in telecom fraud cases", "prosecuted for fraud crimes": which of them; but
+// "a decrease in fraud cases", "in March fraud cases".
+bool tells_which(const FigureText& text, const FoundWord& cases,
+                 const std::vector<Metric>& metrics) {
   constexpr std::size_t most_words = 4;
   const std::size_t clause = text.clause(cases.first).first;
-  for (std::size_t at = cases.first; at > clause && cases.first - at <= most_words; --at) {
-    if (!text.is_word(at - 1)) return false;
-    const std::string_view before = text.stream().term(at - 1);
-    if (before == "of" || before == "and") return false;
-    if (before == "in" || before == "for" || before == "from")
-      return std::ranges::any_of(metrics, [&](const Metric& metric) {
-        return metric.first >= clause && metric.first < at;
-      });
+  for (std::size_t at = cases.first - 1; at > clause && cases.first - at <= most_words; --at) {
+    if (!text.is_word(at) || text.stream()[at].capitalized) return false;
+    const std::string_view term = text.stream().term(at);
+    if (term == "of" || term == "and" || term == "to") return false;
+    if (term != "in" && term != "for") continue;
+    const bool of_count = text.ending(WordRole::noun, at) || text.ending(WordRole::currency, at);
+    const bool of_act = text.ending(WordRole::act, at) != nullptr;
+    return (of_count || of_act) && std::ranges::any_of(metrics, [&](const Metric& metric) {
+             return metric.first >= clause && metric.first < at;
+           });
   }
   return false;
 }
@@ -191,7 +194,7 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
         WordRole::act, {std::max(clause.first, range.first), std::min(clause.last, range.last)});
     const bool spoken_for = std::any_of(
         acts.begin(), acts.end(), [](const FoundWord& act) { return is_about_cases(act.act()); });
-    if (!spoken_for && !is_named_beside(text, word, metrics))
+    if (!spoken_for && !tells_which(text, word, metrics))
       metrics.push_back({word.first, FigureKind::cases_filed});
   }
   std::sort(metrics.begin(), metrics.end(),

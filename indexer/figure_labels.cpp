@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <string_view>
 
 #include "common/date.h"
@@ -58,17 +59,29 @@ bool is_year(const FigureText& text, const Amount& amount) {
   return is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
-// "Suspects aged 25 and 31", "aged between 19 and 55": the other ages.
-bool is_further_age(const FigureText& text, const Amount& amount) {
-  constexpr std::array<string_view, 4> links = {"and", "to", "between", "or"};
-  constexpr std::size_t reach = 8;
-  const std::size_t clause = text.clause(amount.first).first;
-  for (std::size_t at = amount.first; at > clause && amount.first - at < reach; --at) {
-    const string_view before = text.stream().term(at - 1);
-    if (before == "aged" || before == "ages") return true;
-    if (!text.is_number(at - 1) && !is_one_of(links, before)) return false;
+// The terms before the token, the nearest first, with numbers as "#".
+bool stand_before(const FigureText& text, std::size_t token,
+                  std::initializer_list<string_view> terms) {
+  for (const string_view term : terms) {
+    if (token == 0 || text.stream()[token].gap >= Gap::clause) return false;
+    --token;
+    if (term == "#" ? !text.is_number(token) : text.stream().term(token) != term) return false;
   }
-  return false;
+  return true;
+}
+
+// "Aged 19 to 55", "aged between 19 and 55", "suspects aged 25 and 31 were": the second age; but
+// "aged 19 to 45 and 3 women".
+bool is_second_age(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 6> verbs = {"were", "was", "have",
+                                                "had",  "are", "respectively"};
+  const std::size_t token = amount.first;
+  if (stand_before(text, token, {"to", "#", "aged"}) ||
+      stand_before(text, token, {"and", "#", "between", "aged"}))
+    return true;
+  const bool ends = amount.last >= text.size() || text.next_term(amount.last).empty() ||
+                    is_one_of(verbs, text.next_term(amount.last));
+  return ends && stand_before(text, token, {"and", "#", "aged"});
 }
 
 // "No. 12", 第12, "aged 12".
@@ -83,7 +96,7 @@ bool is_labelled(const FigureText& text, const Amount& amount) {
 
 bool is_label(const FigureText& text, const Amount& amount) {
   return is_name(text, amount) || is_year(text, amount) || is_labelled(text, amount) ||
-         is_further_age(text, amount) || is_hotline(text, amount);
+         is_second_age(text, amount) || is_hotline(text, amount);
 }
 
 }  // namespace dragnet

@@ -6,7 +6,7 @@
 
 namespace dragnet {
 
-// Told by the number and what stands right beside it.
+// Told by the number and the few words beside it.
 bool is_label(const FigureText& text, const Amount& amount);
 
 }  // namespace dragnet

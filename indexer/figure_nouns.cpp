@@ -176,8 +176,8 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
 
 // "46 arrests", "9 prosecutions": the deed is counted for whom it was done to.
 bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
-  constexpr std::array<string_view, 5> deeds = {"arrests", "detentions", "prosecutions",
-                                                "indictments", "convictions"};
+  constexpr std::array<string_view, 4> deeds = {"arrests", "detentions", "prosecutions",
+                                                "indictments"};
   return found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
          is_one_of(deeds, text.stream().term(found.end));
 }

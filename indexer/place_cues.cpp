@@ -131,7 +131,8 @@ constexpr CueWords table[] = {
      "巴中关系|巴中友谊|巴中两国|"
      "大同小异|大同社会|大理石|大理论|三明治|哈密瓜|和田玉|文山会海|中山装|阿里巴巴|普洱茶|"
      "乐山大佛|金门大桥|丹吉林|"
-     "在泰安全|创新|更新|最新|移动支付|macau scam|news conference|news briefing|公布|联通公安"},
+     "公民在泰安全|人员在泰安全|游客在泰安全|学生在泰安全|创新|更新|最新|移动支付|macau scam|news "
+     "conference|news briefing|公布|联通公安"},
 };
 
 std::optional<PlaceCue> cue_of(const std::optional<PhraseMatch>& match) {

@@ -17,18 +17,18 @@ bool is_cut_off(const PlaceText& text, const PlaceNameMatch& match) {
   return text.is_term(match.last, "级") || text.is_term(match.last, "域");
 }
 
-// 启东市南阳镇 has its name in common with a city, and no city's own town is called after it, as
-// those of counties are; but 南京镇江, 镇压.
+// 启东市南阳镇 is no part of the city of Nanyang. A county's name before 镇 is left alone: many
+// counties have such a town.
 bool is_town(const PlaceText& text, const PlaceNameMatch& match) {
-  constexpr std::string_view goes_on = "江平远雄海原安赉坪沅宁康巴压守定静";
+  constexpr std::string_view seconds = "江平远雄海原安赉坪沅宁康巴压守定静痛村";  // 镇江, 镇压
   if (!text.is_open(match.last, Gap::none) || !text.is_term(match.last, "镇")) return false;
   const bool is_city = std::ranges::all_of(match.candidates, [](const PlaceCandidate& candidate) {
     return candidate.form == NameForm::plain && candidate.place->level == PlaceLevel::city;
   });
   const std::size_t behind = match.last + 1;
-  const bool goes_on_otherwise = text.is_open(behind, Gap::none) && text.is_han(behind) &&
-                                 goes_on.find(text.stream.term(behind)) != goes_on.npos;
-  return is_city && !goes_on_otherwise;
+  const bool begins_word = text.is_open(behind, Gap::none) && text.is_han(behind) &&
+                           seconds.find(text.stream.term(behind)) != seconds.npos;
+  return is_city && !begins_word;
 }
 
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing

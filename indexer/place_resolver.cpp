@@ -109,8 +109,7 @@ class Resolver {
     switch (candidate.place->level) {
       case PlaceLevel::county:
         if (is_word(candidate)) return is_beside && mention.role.agency_next;
-        // 驻马店市公安局|东城分局: a branch of its own, which happens to have the name.
-        return is_beside || (by_agency && mention.role.agency_next && !mention.role.follows);
+        return is_beside || (by_agency && mention.role.agency_next && !mention.role.branch);
       case PlaceLevel::foreign:
         return is_beside || !is_word(candidate) || mention.role.located;
       case PlaceLevel::province:

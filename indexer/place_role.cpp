@@ -118,6 +118,8 @@ class RoleReader {
       from = end;
     }
     if (from != end) return;
+    role_.branch = end > text_.mentions[index_ - 1].last && text_.is_term(mention_.last, "分") &&
+                   text_.is_term(mention_.last + 1, "局");
     const Gap gap = std::max(text_.stream[end].gap, text_.stream[mention_.first].gap);
     role_.follows = gap <= Gap::mark && text_.stream.gap_text(end) != "、";
     role_.after_clause = gap == Gap::clause && !text_.is_han(mention_.first);
