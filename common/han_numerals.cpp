@@ -19,6 +19,8 @@ constexpr Sign digits[] = {{U'零', 0}, {U'〇', 0}, {U'一', 1}, {U'壹', 1}, {
 constexpr Sign scales[] = {{U'十', 10},  {U'拾', 10},  {U'百', 100}, {U'佰', 100},
                            {U'千', 1e3}, {U'仟', 1e3}, {U'万', 1e4}, {U'亿', 1e8}};
 
+constexpr Sign tens[] = {{U'廿', 20}, {U'卅', 30}};  // in Taiwan
+
 template <std::size_t Size>
 std::optional<double> value_in(const Sign (&table)[Size], std::string_view term) {
   const char32_t code = term.empty() ? 0 : decode(term, 0).code;
@@ -68,6 +70,13 @@ class Sum {
     last_scale_ = scale;
   }
 
+  void add_tens(double value) {
+    section_ += value;
+    digit_pending_ = false;
+    any_digit_ = true;
+    last_scale_ = 10;
+  }
+
   double value() const {
     const double tail = short_form_ && digit_pending_ ? digit_ * last_scale_ / 10 : pending();
     return total_ + below_yi_ + section_ + tail;
@@ -102,7 +111,8 @@ constexpr double largest_scale = 1e16;       // 亿亿; more of them are no numb
 constexpr std::size_t longest_numeral = 64;  // signs; a longer row is none
 
 bool is_sign(const TokenStream& stream, std::size_t token) {
-  return value_at(digits, stream, token) || value_at(scales, stream, token);
+  return value_at(digits, stream, token) || value_at(tens, stream, token) ||
+         value_at(scales, stream, token);
 }
 
 // 三点六万, 二点四亿: the numeral whose whole part stands before the point. None without 万 or 亿
@@ -135,6 +145,7 @@ std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t p
 constinit const FixedKeyFilter han_numeral_signs = [] {
   FixedKeyFilter filter;
   for (const Sign& digit : digits) filter.add(hash64(digit.code));
+  for (const Sign& ten : tens) filter.add(hash64(ten.code));
   for (const Sign& scale : scales) filter.add(hash64(scale.code));
   return filter;
 }();
@@ -166,6 +177,8 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
     if (found.last - token == longest_numeral) return std::nullopt;
     if (const auto digit = value_at(digits, stream, found.last)) {
       sum.add_digit(*digit);
+    } else if (const auto ten = value_at(tens, stream, found.last)) {
+      sum.add_tens(*ten);
     } else if (const auto scale = value_at(scales, stream, found.last)) {
       sum.add_scale(*scale);
     } else if (found.last > token && is_more_mark(stream, found.last)) {

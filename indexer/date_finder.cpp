@@ -22,9 +22,10 @@ constexpr std::size_t dateline_bytes = 150;  // where a dateline ends at the lat
 constexpr std::size_t beside = 24;           // bytes between a date and the word that explains it
 
 // What stands right before or after the date of a header line. Folded.
-constexpr std::array<std::string_view, 15> labels = {
-    "date", "time", "updated", "published", "posted", "source", "utc", "xinhua",
-    "来源", "发布", "时间",    "日期",      "稿件",   "发表",   "作者"};
+constexpr std::array<std::string_view, 19> labels = {
+    "date",           "time",        "updated",      "published",      "posted", "source", "utc",
+    "xinhua",         "china daily", "global times", "shanghai daily", "来源",   "发布",   "时间",
+    "people's daily", "日期",        "稿件",         "发表",           "作者"};
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};

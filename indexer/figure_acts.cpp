@@ -16,7 +16,7 @@ constexpr ActWords acts[] = {
     {Act::nothing, "warning system|early warning system|closed meeting|saved money|high incidence"},
     {Act::nothing, "arrest warrant|being cheated|being deceived|being defrauded|being swindled"},
     {Act::nothing, "being scammed|being conned"},
-    {Act::solve, "破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|核破"},
+    {Act::solve, "共破|破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|核破"},
     {Act::solve, "crack|solve|detect|uncover|bust|resolve|break|broke|broken|unravel|cleared up"},
     {Act::solve, "been investigated|were investigated|was investigated"},
     {Act::solve, "crack down on"},
@@ -28,7 +28,7 @@ constexpr ActWords acts[] = {
     {Act::alarm, "alarm|police reports|reports to the police|emergency calls|police calls"},
     {Act::arrest, "抓获|抓捕|抓到|抓|缉捕|缉拿|逮捕|刑拘|刑事拘留|拘留|拘捕|拘|逮|擒获|捕获|捉拿"},
     {Act::arrest, "查处|控制|羁押|批捕|采取刑事强制措施|采取强制措施|抓获数|抓人数|逮获|查缉|拘提"},
-    {Act::arrest, "拿获|缉获"},
+    {Act::arrest, "拿获|缉获|打处"},
     {Act::arrest, "arrest|capture|catch|caught|nab|detain|detention|apprehend|custody|round up"},
     {Act::arrest, "criminal action against|compulsory measures against|coercive measures against"},
     {Act::arrest, "rounded up|hunt down|hunted down|taken away|look into|deal with|dealt with"},
@@ -113,7 +113,8 @@ constexpr ActWords acts[] = {
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
     {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
     {Act::other,
-     "查询|核查|查证|走访|排查|检查|约谈|搜索|检索|登记|签订|悬挂|制作|采集|摸排|回访|甄别|管控|"
+     "梳理|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|登记|签订|悬挂|制作|采集|摸排|回访|"
+     "甄别|管控|"
      "清理"},
     {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},

@@ -68,6 +68,11 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// 预计还将有500余名嫌疑人被押解回国
+bool is_to_come(const FigureText& text, const FigureCandidate& found) {
+  return text.has_cue(Cue::to_come, {found.clause.first, found.begin});
+}
+
 bool names_cases(const FigureText& text, TokenRange range) {
   const auto nouns = text.within(WordRole::noun, range);
   return std::any_of(nouns.begin(), nouns.end(),
@@ -116,7 +121,7 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
           is_average(text, found) || varies(text, found) || is_class_of_cases(text, found) ||
-          is_size_of_each(text, found));
+          is_size_of_each(text, found) || is_to_come(text, found));
 }
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {

@@ -63,7 +63,7 @@ constexpr NounWords nouns[] = {
      "作案手机|平板|笔电|笔记本"},
     {Noun::device, "mobile phone|phone|computer|device|laptop|equipment|cell phone|server|tablet"},
     {Noun::device, "cellphone|telephone"},
-    {Noun::account, "账户|账号|对公账户|银行账户|帐户"},
+    {Noun::account, "户口|银行户口|账户|账号|对公账户|银行账户|帐户"},
     {Noun::account, "account|bank account"},
     {Noun::call, "诈骗电话|涉诈电话|电话"},
     {Noun::call, "call|phone call|fraud call|telephone call"},

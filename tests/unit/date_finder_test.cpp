@@ -123,6 +123,7 @@ BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
   BOOST_TEST(found("2023年4月6日 某某日报通讯员 于某\n警方破案。") == "2023-04-06");
   BOOST_TEST(found("Agency) 16:37, July 15, 2021\nThe police met.") == "2021-07-15");
   BOOST_TEST(found("Xinhua, April 21, 2017 Adjust font size:\nThe police met.") == "2017-04-21");
+  BOOST_TEST(found("Print E-mail China Daily, April 21, 2017\nThe police met.") == "2017-04-21");
   BOOST_TEST(found("Wed, Dec 04, 2019 - Page 2\nThe police met.") == "2019-12-04");
   BOOST_TEST(found("Fri. Nov 1st, 2024\nThe police met.") == "2024-11-01");
 }
