@@ -19,7 +19,7 @@ constexpr Sign digits[] = {{U'零', 0}, {U'〇', 0}, {U'一', 1}, {U'壹', 1}, {
 constexpr Sign scales[] = {{U'十', 10},  {U'拾', 10},  {U'百', 100}, {U'佰', 100},
                            {U'千', 1e3}, {U'仟', 1e3}, {U'万', 1e4}, {U'亿', 1e8}};
 
-constexpr Sign tens[] = {{U'廿', 20}, {U'卅', 30}};  // in Taiwan
+constexpr Sign tens[] = {{U'廿', 20}, {U'卅', 30}};
 
 template <std::size_t Size>
 std::optional<double> value_in(const Sign (&table)[Size], std::string_view term) {
@@ -115,8 +115,9 @@ bool is_sign(const TokenStream& stream, std::size_t token) {
          value_at(scales, stream, token);
 }
 
-// 三点六万, 二点四亿: the numeral whose whole part stands before the point. None without 万 or 亿
-// right behind the decimals: 三点四十 and 三点六 may be times of day.
+// 三点六万, 二点四千万: the numeral whose whole part stands before the point. None without a scale
+// of 万 or more behind the decimals, and none that begins with 十: 三点四十万元 is 400,000 at
+// three.
 std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t point,
                                         double whole) {
   constexpr std::size_t most_decimals = 6;
@@ -129,10 +130,9 @@ std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t p
     found.value = found.value * 10 + *digit;
     divisor *= 10;
   }
-  const bool is_scaled =
-      continues(stream, found.last) && value_at(scales, stream, found.last).value_or(0) >= 1e4;
-  if (divisor == 1 || !is_scaled) return std::nullopt;
   const HanScale scale = han_scale_at(stream, found.last);
+  if (divisor == 1 || scale.factor < 1e4 || value_at(scales, stream, found.last) == 10.0)
+    return std::nullopt;
   found.value = found.value * scale.factor / divisor;
   found.last = scale.last;
   found.more = is_more_mark(stream, found.last);

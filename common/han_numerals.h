@@ -21,7 +21,8 @@ struct HanNumeral {
 
 // The longest numeral that starts at the token. None for rows of digits (二〇二三, 七八), which are
 // years or vague. A digit after a scale above ten is short for the next scale: 三万五 is 35,000,
-// 一千二 is 1,200. Decimals are read behind wholes below 10,000, and before 万 or 亿 only.
+// 一千二 is 1,200. Decimals are read behind wholes below 10,000, and before a scale of 万 or more
+// only.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
 
 // False for most tokens that no numeral starts at, told by the key alone: numerals are asked for at

@@ -43,7 +43,6 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .channel = set("channel"),
                        .act = set("act"),
                        .advice = set("advice"),
-                       .retelling = set("retelling"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
   words.fraud.words.insert_all(words.remote_fraud.words);
@@ -80,12 +79,6 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
                                 const Sentence& sentence) {
   if (const auto word = context.find_in(field, sentence, words.act)) return word;
   return first_in(spans.deeds, field, sentence);
-}
-
-std::optional<TokenSpan> denial_of(const ReportContext& context, const CrackdownWords& words,
-                                   const TokenSpan& act, const Sentence& sentence) {
-  if (const auto word = context.find_in(act.field, sentence, words.advice)) return word;
-  return context.find_in(act.field, {sentence.first, act.first}, words.retelling);
 }
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
@@ -145,9 +138,10 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   if (sentence.last - sentence.first > longest_sentence) return false;
   const bool here = in_title_ || signs_[at].fraud;
   if (!here && !is_beside(at, &Signs::fraud)) return false;
-  std::optional<TokenSpan> done = first_in(spans_.deeds, field, sentence);
-  if (!done && (here || often_ || in_lead_)) done = context_.find_in(field, sentence, words_.act);
-  return done && !denial_of(context_, words_, *done, sentence);
+  const bool is_done =
+      first_in(spans_.deeds, field, sentence) ||
+      ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
+  return is_done && !context_.find_in(field, sentence, words_.advice);
 }
 
 std::optional<std::size_t> FraudSentences::first_act() const {

@@ -18,8 +18,7 @@ struct CrackdownWords {
   ContextRule any_fraud;     // fraud of any kind,
   ContextRule channel;       // which is of that kind with such a word in its sentence
   ContextRule act;           // what police, courts and their partners do
-  ContextRule advice;        // a sentence that advises or intends
-  ContextRule retelling;     // behind it in a sentence stands what a swindler said
+  ContextRule advice;        // a sentence that advises or retells what a swindler said
   ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
@@ -41,10 +40,6 @@ std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownW
                                   const Sentence& sentence);
 std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
                                 const CrackdownSpans& spans, Field field, const Sentence& sentence);
-// The words of the act's sentence by which it was only advised, intended or told; none where it was
-// done.
-std::optional<TokenSpan> denial_of(const ReportContext& context, const CrackdownWords& words,
-                                   const TokenSpan& act, const Sentence& sentence);
 
 // The sentences of a report about fraud, the title's and then the text's, and what each tells. What
 // it is made of must outlive it.

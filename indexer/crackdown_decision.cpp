@@ -34,10 +34,11 @@ class Explainer {
       return decision;
     }
     for (std::size_t i = 0; i < spots_.size() && !decision.act; ++i) {
-      const std::optional<TokenSpan> act = act_at(i);
-      if (!act) continue;
-      decision.act = evidence(act);
-      decision.advice = evidence(denial_of(context_, words_, *act, spots_[i].sentence));
+      decision.act = evidence(act_at(i));
+      if (decision.act) {
+        decision.advice =
+            evidence(context_.find_in(spots_[i].field, spots_[i].sentence, words_.advice));
+      }
     }
     return decision;
   }

@@ -81,11 +81,14 @@ constexpr ActWords acts[] = {
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},
     {Act::avoid, "avoid|avert|save|prevent|protect|reduce losses|pre-empt|thwart|foil"},
-    {Act::give_back, "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款"},
+    {Act::give_back,
+     "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
+     "退回被骗|退回赃款|退回涉案|还给被骗|还给失主"},
     {Act::give_back, "return|refund|given back|gave back|give back|giving back|reimburse"},
     {Act::give_back, "handed back|paid back"},
     {Act::seize, "缴获|查获|扣押|收缴|查扣|扣下|扣|起获|起赃"},
     {Act::seize, "seize|confiscate|impound"},
+    {Act::dissuade, "劝阻受骗|劝阻被骗|劝阻疑似受骗"},
     {Act::dissuade, "劝阻|劝返|劝住|劝止|预警劝阻|止骗|劝导"},
     {Act::dissuade, "dissuade|dissuasion|persuade|talked out|alert|discourage"},
     {Act::warn, "预警|warn|early warning"},
@@ -113,7 +116,7 @@ constexpr ActWords acts[] = {
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
     {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
     {Act::other,
-     "梳理|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|登记|签订|悬挂|制作|采集|摸排|回访|"
+     "梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|登记|签订|悬挂|制作|采集|摸排|回访|"
      "甄别|管控|"
      "清理"},
     {Act::other, "inspect|visit|interview|search|examine"},

@@ -141,11 +141,12 @@ bool tells_which(const FigureText& text, const FoundWord& cases,
                  const std::vector<Metric>& metrics) {
   constexpr std::size_t most_words = 4;
   const std::size_t clause = text.clause(cases.first).first;
-  for (std::size_t at = cases.first - 1; at > clause && cases.first - at <= most_words; --at) {
-    if (!text.is_word(at) || text.stream()[at].capitalized) return false;
+  const bool in_capitals = text.stream()[cases.first].capitalized;  // a headline
+  for (std::size_t at = cases.first; at-- > clause + 1 && cases.first - at <= most_words;) {
     const std::string_view term = text.stream().term(at);
-    if (term == "of" || term == "and" || term == "to") return false;
-    if (term != "in" && term != "for") continue;
+    const bool is_name = text.stream()[at].capitalized && !in_capitals && term != "internet";
+    if (!text.is_word(at) || is_name || term == "of" || term == "and" || term == "to") return false;
+    if (term != "in" && term != "for" && term != "from") continue;
     const bool of_count = text.ending(WordRole::noun, at) || text.ending(WordRole::currency, at);
     const bool of_act = text.ending(WordRole::act, at) != nullptr;
     return (of_count || of_act) && std::ranges::any_of(metrics, [&](const Metric& metric) {

@@ -55,8 +55,6 @@ constexpr CountRow counts[] = {
     {Act::warn, noun_bit(Noun::message), Kind::warnings_issued},
     {Act::send, noun_bit(Noun::warning) | noun_bit(Noun::message), Kind::warnings_issued},
     {Act::send, noun_bit(Noun::times), Kind::people_dissuaded},
-    {Act::block, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::block, noun_bit(Noun::den), Kind::dens_destroyed},
     {Act::block, noun_bit(Noun::call), Kind::calls_blocked},
     {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cmath>
-#include <initializer_list>
 #include <string_view>
 
 #include "common/date.h"
@@ -59,29 +58,29 @@ bool is_year(const FigureText& text, const Amount& amount) {
   return is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
-// The terms before the token, the nearest first, with numbers as "#".
-bool stand_before(const FigureText& text, std::size_t token,
-                  std::initializer_list<string_view> terms) {
-  for (const string_view term : terms) {
-    if (token == 0 || text.stream()[token].gap >= Gap::clause) return false;
-    --token;
-    if (term == "#" ? !text.is_number(token) : text.stream().term(token) != term) return false;
-  }
-  return true;
+// Whether the word, a number and the link stand right before the token.
+bool is_behind_age(const FigureText& text, std::size_t token, string_view link, string_view word) {
+  const TokenStream& stream = text.stream();
+  const std::size_t clause = text.clause(token).first;
+  return token >= clause + 3 && stream.term(token - 1) == link && text.is_number(token - 2) &&
+         stream.term(token - 3) == word;
 }
 
 // "Aged 19 to 55", "aged between 19 and 55", "suspects aged 25 and 31 were": the second age; but
 // "aged 19 to 45 and 3 women".
 bool is_second_age(const FigureText& text, const Amount& amount) {
-  constexpr std::array<string_view, 6> verbs = {"were", "was", "have",
-                                                "had",  "are", "respectively"};
-  const std::size_t token = amount.first;
-  if (stand_before(text, token, {"to", "#", "aged"}) ||
-      stand_before(text, token, {"and", "#", "between", "aged"}))
-    return true;
-  const bool ends = amount.last >= text.size() || text.next_term(amount.last).empty() ||
-                    is_one_of(verbs, text.next_term(amount.last));
-  return ends && stand_before(text, token, {"and", "#", "aged"});
+  constexpr std::array<string_view, 6> goes_on = {"were", "was", "have",
+                                                  "had",  "are", "respectively"};
+  const string_view next = text.next_term(amount.last);
+  const bool is_last = next.empty() || is_one_of(goes_on, next);
+  for (const string_view word : {"aged", "ages"}) {
+    if (is_behind_age(text, amount.first, "to", word)) return true;
+    if (is_last && (is_behind_age(text, amount.first, "and", word) ||
+                    is_behind_age(text, amount.first, "or", word)))
+      return true;
+  }
+  return is_behind_age(text, amount.first, "and", "between") && amount.first >= 4 &&
+         text.stream().term(amount.first - 4) == "aged";
 }
 
 // "No. 12", 第12, "aged 12".

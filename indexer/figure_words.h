@@ -92,7 +92,7 @@ enum class Cue : std::uint8_t {
   fraud,
   other_crime,
   any_crime,  // 刑事案件: fraud or not
-  to_come,    // 还将有: nothing was done yet
+  to_come,    // 还将有: nothing was done yet; 还将 alone is "and did"
 };
 
 enum class WordRole : std::uint8_t {

@@ -115,7 +115,9 @@ std::vector<OperationName> find_operation_names(const TokenStream& stream) {
     if (first < behind || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
     if (!last || is_object(stream, first)) continue;
-    if (!row.empty() && !is_next_name(stream, row.back().last, first)) row.clear();
+    const bool goes_on = *last - first > 1 && !row.empty() &&  // “打”“防”“管”
+                         is_next_name(stream, row.back().last, first);
+    if (!goes_on) row.clear();
     const std::size_t end = without_noun(stream, first, *last);
     row.push_back({first, end, *last});
     if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;

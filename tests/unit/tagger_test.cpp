@@ -18,7 +18,7 @@ const DataFiles files = {
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
-     "act\tarrested|破获\nadvice\tbeware\nretelling\t谎称\nno deeds\tfreezing\nfraud "
+     "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\nfraud "
      "measures\tdissuasion\n"},
     {"measures.tsv",
      "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
