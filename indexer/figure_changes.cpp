@@ -183,7 +183,10 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     const bool of_others =  // 盗窃案件发案
         noun != nullptr && noun->noun() == Noun::unrelated &&
         (text.stream().term(noun->last - 1) == "件" || text.stream().term(noun->last - 1) == "案");
-    if (kind && !counted(word.first) && !is_object(text, word) && !of_others && !of_sum)
+    const bool takes_part = text.next_term(word.last) == "in" &&  // "people involved in cases"
+                            word.act() == Act::involve;
+    if (kind && !counted(word.first) && !is_object(text, word) && !of_others && !of_sum &&
+        !takes_part)
       metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {

@@ -154,6 +154,8 @@ constexpr Form bulletins[] = {
     {"下午三点四十万元被骗，止付2万元。", "losses 400000; funds-stopped 20000"},
     {"Statistics of those arrested: 94 suspects prosecuted 30",
      "suspects-arrested 94; suspects-prosecuted 30"},
+    {"Prosecutors charged 300 people involved in fraud cases, up 12 percent.",
+     "suspects-prosecuted 300; suspects-prosecuted up 12"},
     {"Police arrested 300 suspects and recorded a decrease in telecom fraud cases of 12 percent.",
      "suspects-arrested 300; cases-filed down 12"},
     {"Police arrested 300 suspects and in Chengde telecom fraud cases fell 12 percent.",
