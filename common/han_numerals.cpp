@@ -18,7 +18,6 @@ constexpr Sign digits[] = {{U'零', 0}, {U'〇', 0}, {U'一', 1}, {U'壹', 1}, {
                            {U'捌', 8}, {U'九', 9}, {U'玖', 9}};
 constexpr Sign scales[] = {{U'十', 10},  {U'拾', 10},  {U'百', 100}, {U'佰', 100},
                            {U'千', 1e3}, {U'仟', 1e3}, {U'万', 1e4}, {U'亿', 1e8}};
-
 constexpr Sign tens[] = {{U'廿', 20}, {U'卅', 30}};
 
 template <std::size_t Size>

@@ -27,14 +27,13 @@ bool is_name(const FigureText& text, const Amount& amount) {
   };
   const bool after_number =
       amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
-  const bool is_date = text.is_number(amount.last) && text.is_number(amount.last + 1) &&
-                       text.stream().gap_text(amount.last) == "-" &&
-                       text.stream().gap_text(amount.last + 1) == "-";
-  const bool before_number = is_date || (text.is_number(amount.last) && glued(amount.last) &&
-                                         text.stream().gap_text(amount.last) != "-");
   const string_view before = text.stream().gap_text(amount.first);
-  const bool alone =
-      starts_with_any(text.stream().gap_text(amount.last), {"”", "\"", "」", "』", "’"});
+  const string_view behind = text.stream().gap_text(amount.last);
+  // A hyphen stands in a range too, two of them in a date.
+  const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
+                             (behind != "-" || (text.is_number(amount.last + 1) &&
+                                                text.stream().gap_text(amount.last + 1) == "-"));
+  const bool alone = starts_with_any(behind, {"”", "\"", "」", "』", "’"});
   const bool quoted =
       ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
   return after_number || before_number || quoted;

@@ -33,12 +33,12 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
 // is of.
 bool is_as_recorded(const InputEntry& entry);
 
-// The entry of a file, without claims and hash. A file that was modified
-// after `quiet_since` (nanoseconds since 1970) could change again without its time telling: the
-// entry has neither time nor hash then, and the file is read again the next time.
+// The entry of a file, without claims and hash. A file that was modified after `quiet_since`
+// (nanoseconds since 1970) could change again without its time telling: the entry has no time then
+// and gets no hash, and the file is read again the next time.
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since);
-// The hash of its entry when it has been read; none where it is no longer what was listed. hash: of
-// what was read; where that is empty, the file is read once more.
+// The hash that its entry gets when it has been read; none, too, where it is no longer what was
+// listed. hash: of what was read; where that is empty, the file is read once more.
 std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash);
 
 // Two seconds ago: as coarse as the time of a file may be.

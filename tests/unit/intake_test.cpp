@@ -53,8 +53,7 @@ Ledger ledger_after(const FileRead& read) {
   ledger.finish();
   Manifest manifest;
   manifest.segments.push_back({"seg-000001", 1});
-  manifest.files.push_back(
-      {path, fs::file_size(folder / "index" / path), checksum_of_file(folder / "index" / path)});
+  manifest.files.push_back(file_entry(folder / "index", path));
   Ledger read_back = read_ledger(folder / "index", manifest);
   Ledger by_name;
   for (auto& [name, entry] : read_back.entries)

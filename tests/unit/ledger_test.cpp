@@ -33,7 +33,7 @@ Manifest generation_of(const fs::path& index, const std::vector<std::vector<Inpu
     for (const InputEntry& one : entries) writer.copy(one);
     writer.finish();
     manifest.segments.push_back({segment, 1});
-    manifest.files.push_back({path, fs::file_size(index / path), checksum_of_file(index / path)});
+    manifest.files.push_back(file_entry(index, path));
   }
   return manifest;
 }
@@ -78,8 +78,7 @@ BOOST_AUTO_TEST_CASE(knows_no_state_of_a_file_that_is_to_be_read_again) {
   writer.read_again();
   writer.copy(entry("b", {{"2", "v2"}}));
   writer.finish();
-  manifest.files[0].size = fs::file_size(folder / "seg-000001/INPUTS.tsv");
-  manifest.files[0].checksum = checksum_of_file(folder / "seg-000001/INPUTS.tsv");
+  manifest.files[0] = file_entry(folder.path(), "seg-000001/INPUTS.tsv");
   const Ledger ledger = read_ledger(folder.path(), manifest);
   const InputEntry& again = ledger.entries.at("a");
   BOOST_TEST(again.modified == 0);
@@ -106,8 +105,7 @@ BOOST_AUTO_TEST_CASE(learns_a_hash_after_the_claims) {
   writer.begin(without_hash);
   writer.set_hash(hash);
   writer.finish();
-  manifest.files[0].size = fs::file_size(path);
-  manifest.files[0].checksum = checksum_of_file(path);
+  manifest.files[0] = file_entry(folder.path(), "seg-000001/INPUTS.tsv");
   const Ledger ledger = read_ledger(folder.path(), manifest);
   BOOST_TEST(ledger.entries.at("a").hash == hash);
   BOOST_TEST(ledger.entries.at("a").claims.size() == claims);

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "common/analyzer.h"
+#include "common/checksum.h"
 #include "common/error.h"
 #include "common/glass_format.h"
 #include "common/knowledge.h"
@@ -78,6 +79,10 @@ Manifest publish_update(const std::filesystem::path& index,
                            .kept = keep_segments(before.manifest, before.reports.tombstones, dead),
                            .before = &before})
       .manifest;
+}
+
+FileEntry file_entry(const std::filesystem::path& index, const std::string& path) {
+  return {path, std::filesystem::file_size(index / path), checksum_of_file(index / path)};
 }
 
 std::set<std::string> names_in(const std::filesystem::path& folder) {

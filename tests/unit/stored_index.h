@@ -34,6 +34,9 @@ Manifest publish_update(const std::filesystem::path& index,
                         const std::map<std::string, std::string>& texts,
                         const std::vector<std::string>& deleted);
 
+// What a manifest says of the file, whose path is below the index.
+FileEntry file_entry(const std::filesystem::path& index, const std::string& path);
+
 std::set<std::string> names_in(const std::filesystem::path& folder);
 
 std::string content_of(const std::filesystem::path& file);
