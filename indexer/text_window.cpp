@@ -97,7 +97,11 @@ std::size_t TextWindow::whole_characters() const {
   }
   const std::size_t line = behind_last(raw_, '\n');
   const std::size_t end = line + behind_last(std::string_view(raw_).substr(line), '\r');
-  return end == 0 && raw_.size() > max_record_bytes ? raw_.size() : end;
+  if (end > 0 || raw_.size() <= max_record_bytes) return end;
+  // One endless line, as a JSON array may be: no byte below '0' is part of a longer character.
+  const auto last = std::find_if(raw_.rbegin(), raw_.rend(),
+                                 [](char c) { return static_cast<unsigned char>(c) < '0'; });
+  return last == raw_.rend() ? raw_.size() : static_cast<std::size_t>(last.base() - raw_.begin());
 }
 
 }  // namespace dragnet

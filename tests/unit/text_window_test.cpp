@@ -91,6 +91,17 @@ BOOST_AUTO_TEST_CASE(a_large_file_without_line_ends_is_given_too) {
   BOOST_TEST(blob.most_held < 2 * max_record_bytes);
 }
 
+// As a JSON array on one line.
+BOOST_AUTO_TEST_CASE(a_large_file_without_line_ends_is_cut_between_characters) {
+  const Drained utf8 = drained(window_of("[\"电信诈骗案件\"],", 2'000'000));
+  BOOST_TEST(utf8.bytes == 46'000'000U);
+  BOOST_TEST(utf8.valid);
+  // 电话 and characters of four bytes, whose second and fourth are digits
+  const Drained gb18030 = drained(window_of("\"\xB5\xE7\xBB\xB0\x82\x35\x8F\x33\",", 4'000'000));
+  BOOST_TEST(gb18030.bytes == 4'000'000U * 12);
+  BOOST_TEST(gb18030.valid);
+}
+
 BOOST_AUTO_TEST_CASE(a_charset_that_begins_late_is_noticed) {
   const std::string ascii(std::size_t{5} << 20, '\n');
   std::string gbk;
