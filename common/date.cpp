@@ -43,6 +43,15 @@ std::string padded(int number, std::size_t width) {
 
 }  // namespace
 
+std::optional<int> month_named(std::string_view name) {
+  constexpr std::size_t abbreviated = 3;
+  for (std::size_t i = 0; i < month_names.size(); ++i) {
+    const bool is_brief = name.size() == abbreviated && month_names[i].starts_with(name);
+    if (is_brief || name == month_names[i]) return static_cast<int>(i) + 1;
+  }
+  return name == "sept" ? std::optional(9) : std::nullopt;
+}
+
 bool is_valid(const Date& date) {
   if (date.year < first_year || date.year > last_year) return false;
   if (date.month == 0) return date.day == 0;

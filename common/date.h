@@ -31,6 +31,9 @@ inline constexpr std::array<std::string_view, 12> month_names = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
+// 1 for "january" and "jan", as the others; 9 for "sept" too. None for anything else.
+std::optional<int> month_named(std::string_view name);
+
 // Reports of fraud are not older.
 inline constexpr std::int16_t first_year = 1900;
 inline constexpr std::int16_t last_year = 2100;

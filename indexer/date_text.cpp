@@ -12,9 +12,6 @@
 namespace dragnet {
 namespace {
 
-constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-
 std::optional<Date> valid(int year, int month, int day) {
   if (year < 0 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99)
     return std::nullopt;
@@ -39,11 +36,12 @@ class Cursor {
   void skip_blanks() {
     while (peek() == ' ') ++at_;
   }
-  // Exactly `most` digits down to `least`, none behind them.
+  // A run of `least` to `most` digits, none behind it.
   std::optional<int> number(std::size_t least, std::size_t most) {
     std::size_t size = 0;
     while (at_ + size < text_.size() && is_ascii_digit(text_[at_ + size])) ++size;
-    return size < least ? std::nullopt : size > most ? std::nullopt : digits(size);
+    if (size < least || size > most) return std::nullopt;
+    return digits(size);
   }
   std::optional<int> digits(std::size_t size) {
     if (at_ + size > text_.size()) return std::nullopt;
@@ -56,14 +54,11 @@ class Cursor {
   std::optional<int> month_name() {
     std::size_t size = 0;
     while (at_ + size < text_.size() && is_ascii_letter(text_[at_ + size])) ++size;
-    const std::string word = ascii_lower(text_.substr(at_, size));
-    for (std::size_t i = 0; i < 12; ++i) {
-      if (word != months[i] && word != month_names[i] && !(i == 8 && word == "sept")) continue;
-      at_ += size;
-      take(".");
-      return static_cast<int>(i) + 1;
-    }
-    return std::nullopt;
+    const std::optional<int> month = month_named(ascii_lower(text_.substr(at_, size)));
+    if (!month) return std::nullopt;
+    at_ += size;
+    take(".");
+    return month;
   }
   void ordinal_ending() {
     for (const std::string_view ending : {"st", "nd", "rd", "th"}) {

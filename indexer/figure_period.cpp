@@ -141,8 +141,8 @@ std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange ra
   for (std::size_t token = range.first; token < range.last; ++token) {
     const std::optional<PeriodReading> reading = period_at(stream, token);
     if (!reading || reading->last <= token) continue;
-    const bool one_day = reading->from.day > 0 && !reading->to && !reading->open && !reading->until;
-    found.push_back({token, reading->last, period_of(*reading, date), one_day, reading->until});
+    found.push_back(
+        {token, reading->last, period_of(*reading, date), reading->is_one_day(), reading->until});
     token = reading->last - 1;
   }
   return found;

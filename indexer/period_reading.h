@@ -20,6 +20,12 @@ struct Moment {
   int day = 0;                    // 0: the whole month
 
   bool has_year() const { return year || years_ago || months_ago; }
+  // True, as readers say that they have read something.
+  bool set_months(int first, int last) {
+    month = first;
+    last_month = last;
+    return true;
+  }
 };
 
 struct PeriodReading {
@@ -29,6 +35,8 @@ struct PeriodReading {
   bool open = false;    // since, 以来
   bool until = false;   // as of, 截至: only the end is named
   int months_back = 0;  // "over the past two years": 24
+
+  bool is_one_day() const { return from.day > 0 && !to && !open && !until; }
 };
 
 // The one that starts at the token. Nothing for what a change is measured against (去年同期, "than

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -13,8 +12,6 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 12> short_months = {"jan", "feb", "mar",  "apr", "may", "jun",
-                                                      "jul", "aug", "sept", "oct", "nov", "dec"};
 constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fourth"};
 // "Said on May 9" dates the telling, not the deed.
 constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
@@ -30,7 +27,7 @@ bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings(
       "past last since starting as until by from between beginning start end early late mid "
       "first second third fourth this year january february march april may june july august "
-      "september october november december jan feb mar apr jun jul aug sept oct nov dec");
+      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
   static const WordFilter to("to");
   if (stream.term(token) == "the" && token + 1 < stream.size()) ++token;
   if (openings.may_hold(stream[token])) return true;
@@ -63,7 +60,7 @@ class EnglishReader {
       return std::nullopt;
     }
     found.open = found.open || (range && !found.to);
-    if (is_one_day(found) && !is_day_of_deed()) return std::nullopt;
+    if (found.is_one_day() && !is_day_of_deed()) return std::nullopt;
     if (!found.to && !found.until) found.open = found.open || begins_something();
     return found;
   }
@@ -100,7 +97,7 @@ class EnglishReader {
   std::optional<Moment> month_before_to() {
     Moment found;
     const auto month = at_.take_number(1, 12);
-    set(found, *month, *month);
+    found.set_months(*month, *month);
     return found;
   }
 
@@ -135,22 +132,16 @@ class EnglishReader {
     return at_.take("year");
   }
 
-  static bool set(Moment& found, int month, int last_month) {
-    found.month = month;
-    found.last_month = last_month;
-    return true;
-  }
-
   // "first half", "third quarter", "first ten months", "first three quarters"
   bool read_span(Moment& found) {
     const std::size_t start = at_.at();
     for (int i = 0; i < 4; ++i) {
       if (!at_.take(ordinals[static_cast<std::size_t>(i)])) continue;
-      if (at_.take("quarter")) return set(found, i * 3 + 1, i * 3 + 3);
-      if (i < 2 && at_.take("half")) return set(found, i * 6 + 1, i * 6 + 6);
+      if (at_.take("quarter")) return found.set_months(i * 3 + 1, i * 3 + 3);
+      if (i < 2 && at_.take("half")) return found.set_months(i * 6 + 1, i * 6 + 6);
       const auto count = i == 0 ? at_.take_number(2, 12) : std::nullopt;
-      if (count && at_.take("months")) return set(found, 1, *count);
-      if (count && *count <= 4 && at_.take("quarters")) return set(found, 1, *count * 3);
+      if (count && at_.take("months")) return found.set_months(1, *count);
+      if (count && *count <= 4 && at_.take("quarters")) return found.set_months(1, *count * 3);
     }
     at_.back_to(start);
     return false;
@@ -158,15 +149,10 @@ class EnglishReader {
 
   bool read_month(Moment& found) {
     const string_view name = at_.term(at_.at());
-    const auto full = std::find(month_names.begin(), month_names.end(), name);
-    const auto brief = std::find(short_months.begin(), short_months.end(), name);
-    if (full == month_names.end() && brief == short_months.end()) return false;
-    if (!at_.connected() || !at_.stream()[at_.at()].capitalized) return false;
-    const auto index =
-        full != month_names.end() ? full - month_names.begin() : brief - short_months.begin();
+    const std::optional<int> month = month_named(name);
+    if (!month || !at_.connected() || !at_.stream()[at_.at()].capitalized) return false;
     at_.take(name);
-    const int month = static_cast<int>(index) + 1;
-    set(found, month, month);
+    found.set_months(*month, *month);
     found.day = take_day();
     return true;
   }
@@ -231,10 +217,6 @@ class EnglishReader {
     if (found.to && whole_year == (found.from.month == 0) && !found.open) return;
     at_.back_to(start);
     found.to.reset();
-  }
-
-  static bool is_one_day(const PeriodReading& found) {
-    return found.from.day > 0 && !found.to && !found.open && !found.until;
   }
 
   // "On May 9 the police arrested": not a dateline, and nothing that was said on the day.

@@ -83,8 +83,8 @@ class ChineseReader {
         found.open || at_.take_all("以来") || takes_start() || (led && !found.to && closes_since());
     found.last = at_.at();
     const bool goes_on = at_.term(found.last) == "至" || at_.term(found.last) == "到";
-    if (is_one_day(found) && goes_on) return std::nullopt;  // 5月3日至昨日
-    if (is_compared(led) || (is_one_day(found) && is_told_then(at_.stream(), found.last))) {
+    if (found.is_one_day() && goes_on) return std::nullopt;  // 5月3日至昨日
+    if (is_compared(led) || (found.is_one_day() && is_told_then(at_.stream(), found.last))) {
       return std::nullopt;
     }
     return found;
@@ -156,18 +156,12 @@ class ChineseReader {
     return false;
   }
 
-  static bool set(Moment& found, int month, int last_month) {
-    found.month = month;
-    found.last_month = last_month;
-    return true;
-  }
-
   bool read_span(Moment& found) {
-    if (at_.take_all("上半年")) return set(found, 1, 6);
-    if (at_.take_all("下半年")) return set(found, 7, 12);
+    if (at_.take_all("上半年")) return found.set_months(1, 6);
+    if (at_.take_all("下半年")) return found.set_months(7, 12);
     if (at_.take_all("全年")) return found.has_year();
     if (found.has_year() && (at_.take_all("年底") || at_.take("底") || at_.take("末")))
-      return set(found, 12, 12);
+      return found.set_months(12, 12);
     if (found.has_year() && (at_.take_all("年初") || at_.take("初"))) return true;
     return read_quarters(found) || read_first_months(found) || read_months(found);
   }
@@ -181,7 +175,7 @@ class ChineseReader {
     const bool quarter = at_.take("季");
     if (quarter && (count || several) && (at_.take("度") || several)) {
       const int last = count.value_or(1) * 3;
-      return set(found, several ? 1 : last - 2, last);
+      return found.set_months(several ? 1 : last - 2, last);
     }
     at_.back_to(start);
     return false;
@@ -192,7 +186,7 @@ class ChineseReader {
     const std::size_t start = at_.at();
     if (at_.take("前") || at_.take("首")) {
       const auto count = at_.take_number(2, 12);
-      if (count && at_.take("个") && at_.take("月")) return set(found, 1, *count);
+      if (count && at_.take("个") && at_.take("月")) return found.set_months(1, *count);
     }
     at_.back_to(start);
     return false;
@@ -204,14 +198,14 @@ class ChineseReader {
     const auto first = at_.take_number(1, 12);
     if (!first) return false;
     if (at_.take("月")) {
-      set(found, *first, *first);
+      found.set_months(*first, *first);
       at_.take("份");
       read_day(found);
       return true;
     }
     const bool range = at_.take("至") || at_.take("到") || at_.stands_range_sign();
     const auto last = range ? at_.take_number(1, 12) : std::nullopt;
-    if (last && *last >= *first && at_.take("月")) return set(found, *first, *last);
+    if (last && *last >= *first && at_.take("月")) return found.set_months(*first, *last);
     at_.back_to(start);
     return false;
   }
@@ -277,10 +271,6 @@ class ChineseReader {
     const string_view before = at_.before();
     return at_.take_all("同期") || at_.take_all("相比") || at_.take_all("相较") ||
            (!led && (before == "较" || before == "比"));
-  }
-
-  static bool is_one_day(const PeriodReading& found) {
-    return found.from.day > 0 && !found.to && !found.open && !found.until;
   }
 
   TokenCursor at_;
