@@ -75,10 +75,12 @@ void Diagnostics::require_balance() const {
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
                          std::string_view text) {
   if (severity == Severity::skipped) ++skipped_by_code_[std::string(code)];
-  if (problems.size() > max_listed_problems) return;
-  if (problems.size() < max_listed_problems) {
+  const bool is_info = severity == Severity::info;
+  const std::size_t listed = ++(is_info ? infos_ : problems_);
+  if (listed <= max_listed_problems)
     return list({severity, origin, std::string(code), std::string(text)});
-  }
+  if (listed > max_listed_problems + 1) return;
+  if (is_info) return list({severity, origin, "too-many-infos", "from here on they are left out"});
   list({Severity::partial, origin, "too-many-problems", "from here on they are only counted"});
 }
 

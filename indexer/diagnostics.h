@@ -84,7 +84,8 @@ class Diagnostics {
   std::size_t duplicates = 0;
   std::size_t skipped = 0;
   std::size_t partials = 0;
-  std::vector<Problem> problems;  // the first max_listed_problems, and a note when there are more
+  // The first max_listed_problems infos and as many others, and a note when there are more.
+  std::vector<Problem> problems;
 
  private:
   void report(Severity severity, const Origin& origin, std::string_view code,
@@ -94,6 +95,8 @@ class Diagnostics {
   std::ostream& out_;
   bool verbose_;
   std::function<void()> make_way_;
+  std::size_t infos_ = 0;
+  std::size_t problems_ = 0;  // the others
   std::map<std::string, std::size_t> skipped_by_code_;
 };
 

@@ -112,7 +112,8 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
   Reading(analysis, tools, is_new, [&](const Arriving& report) {
     return intake.take(report);
   }).run(records, [&] {
-    progress.update({tools.diagnostics.seen, records.bytes(), tools.diagnostics.problems.size()});
+    progress.update({tools.diagnostics.seen, records.bytes(),
+                     tools.diagnostics.skipped + tools.diagnostics.partials});
   });
   intake.finish();
 }

@@ -71,6 +71,16 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_listed_as_json_lines) {
              "\n");
 }
 
+BOOST_AUTO_TEST_CASE(infos_take_no_room_from_what_is_missing) {
+  for (std::size_t i = 0; i < max_listed_problems + 2; ++i)
+    diagnostics.info({"a"}, "nul-bytes", "");
+  BOOST_TEST(diagnostics.problems.back().code == "too-many-infos");
+  BOOST_TEST(diagnostics.complete());
+  BOOST_TEST(diagnostics.skipped_jsonl().empty());
+  diagnostics.reject({"b", 4}, "no-text", "nothing");
+  BOOST_TEST(out.str() == "b:record 4: no-text: nothing\n");
+}
+
 BOOST_AUTO_TEST_CASE(millions_of_problems_are_counted_but_not_listed) {
   for (std::size_t i = 0; i < max_listed_problems; ++i) diagnostics.reject({"a"}, "no-text", "");
   BOOST_TEST(diagnostics.problems.size() == max_listed_problems);
