@@ -140,11 +140,7 @@ class ArchiveReading {
   static constexpr std::size_t piece_bytes = std::size_t{64} << 10;
 
   archive_entry* end_as_bomb() {
-    end_with({Severity::skipped,
-              "compression-ratio",
-              "more than " + std::to_string(max_bombs) +
-                  " members that unpack to too much; the rest is not read",
-              {}});
+    end_with(too_many_bombs());
     return nullptr;
   }
 

@@ -200,10 +200,12 @@ Choice choose_by_declaration(std::string_view bytes, const std::string& label) {
 }
 
 Choice choose(std::string_view bytes, const std::string& label) {
-  // A declaration that could be read as ASCII does not stand in UTF-16.
+  // A declaration that could be read as ASCII does not stand in UTF-16; one in a header line may.
+  if (label.empty() || label.starts_with("utf-16")) {
+    const std::string_view wide = utf16_without_mark(bytes);
+    if (!wide.empty()) return {wide, {}};
+  }
   if (!label.empty()) return choose_by_declaration(bytes, label);
-  const std::string_view wide = utf16_without_mark(bytes);
-  if (!wide.empty()) return {wide, {}};
   return {detect_charset(bytes), {}};
 }
 

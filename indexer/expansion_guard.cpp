@@ -36,4 +36,12 @@ bool ExpansionGuard::begin_member() {
   return true;
 }
 
+SourceProblem too_many_bombs() {
+  return {Severity::skipped,
+          "compression-ratio",
+          "more than " + std::to_string(max_bombs) +
+              " members that unpack to too much; the rest is not read",
+          {}};
+}
+
 }  // namespace dragnet

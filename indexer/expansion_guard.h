@@ -32,4 +32,7 @@ class ExpansionGuard {
   bool over_ = false;
 };
 
+// What ends a file with more than max_bombs of them.
+SourceProblem too_many_bombs();
+
 }  // namespace dragnet

@@ -49,7 +49,8 @@ Unchunked without_chunks(std::string_view rest) {
 }
 
 void unchunk(std::string_view header, HttpResponse& response) {
-  if (ascii_lower(field_of(header, "transfer-encoding")) != "chunked") return;
+  const std::string codings = ascii_lower(field_of(header, "transfer-encoding"));
+  if (!ascii_trimmed(codings, " \t,").ends_with("chunked")) return;  // always the last
   const bool begins_with_chunk =
       chunk_size(response.body.substr(0, response.body.find('\n'))).has_value();
   if (!begins_with_chunk) return;

@@ -7,6 +7,7 @@
 
 #include "common/ascii.h"
 #include "common/utf8.h"
+#include "indexer/expansion_guard.h"
 #include "indexer/http_message.h"
 #include "indexer/input_format.h"
 #include "indexer/limits.h"
@@ -176,7 +177,11 @@ class WarcReader : public Reader {
     }
     const Origin origin{path_, record_, begin_};
     const std::string url = url_of(header);
-    ended_ = !bytes_->begin_member();
+    if (!bytes_->begin_member()) {
+      report(too_many_bombs(), origin, diagnostics);
+      end(diagnostics);
+      return {};
+    }
     if (page.problem)
       page.problem->text += url.empty() ? "" : ": " + url.substr(0, shown_url_bytes);
     if (!page.problem) page.problem = bytes_->count_unpacked(page.body.size());

@@ -82,8 +82,10 @@ BOOST_AUTO_TEST_CASE(bodies_are_unchunked_and_unpacked) {
       record("response", "http://a/5", http(both, "Transfer-Encoding: chunked\r\n")) +
       record("response", "http://a/6", http("x", "Content-Encoding: br\r\n")) +
       record("response", "http://a/7", http(packed.substr(0, 30), "Content-Encoding: gzip\r\n")) +
-      response("eight"));
-  BOOST_TEST(texts_of(outcome) == "one|two|three|four|eight");
+      record("response", "http://a/8",
+             http(chunked, "Transfer-Encoding: identity, Chunked, \r\n")) +
+      response("nine"));
+  BOOST_TEST(texts_of(outcome) == "one|two|three|four|one|nine");
   BOOST_TEST_REQUIRE(outcome.problems.size() == 3U);
   BOOST_TEST(outcome.problems[0].code == "http-chunk");
   BOOST_TEST(outcome.problems[1].code == "http-encoding");
@@ -96,6 +98,10 @@ BOOST_AUTO_TEST_CASE(the_charset_is_that_of_http) {
   const ReaderOutcome outcome =
       read(record("response", "http://a/1", http(gbk, "", "text/html; charset=\"GBK\"")));
   BOOST_TEST(texts_of(outcome) == "电信诈骗");
+  std::string wide;
+  for (const char byte : page("wide")) wide.append({byte, '\0'});
+  BOOST_TEST(texts_of(read(record("response", "http://a/2",
+                                  http(wide, "", "text/html; charset=utf-16le")))) == "wide");
 }
 
 BOOST_AUTO_TEST_CASE(chunks_end_with_their_line_or_without) {
@@ -230,6 +236,19 @@ BOOST_AUTO_TEST_CASE(a_cut_packed_file_keeps_what_came_before) {
   BOOST_TEST(texts_of(outcome) == "one");
   BOOST_TEST_REQUIRE(outcome.problems.size() == 1U, outcome.printed);
   BOOST_TEST(outcome.problems.front().code == "gzip-truncated");
+}
+
+BOOST_AUTO_TEST_CASE(too_many_bombs_end_a_file_with_a_word) {
+  const std::string bomb = compressed("<p>" + std::string(max_record_bytes - 3, 'x'), "gzip");
+  std::string records;
+  for (std::size_t i = 0; i < 2 * max_bombs + free_expansion_bytes / max_record_bytes; ++i)
+    records += record("response", "http://a/bomb", http(bomb, "Content-Encoding: gzip\r\n"));
+  const ReaderOutcome outcome = read(response("one") + records + response("two"));
+  BOOST_TEST(outcome.records.front().text == "one");
+  BOOST_TEST(outcome.records.back().text != "two");
+  BOOST_TEST(outcome.problems.back().code == "compression-ratio");
+  BOOST_TEST(outcome.problems.back().text.ends_with("the rest is not read"));
+  BOOST_TEST(outcome.problems.back().text.starts_with("more than"));
 }
 
 BOOST_AUTO_TEST_CASE(lengths_that_cannot_be_are_refused) {
