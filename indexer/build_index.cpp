@@ -18,9 +18,10 @@ namespace dragnet {
 namespace {
 
 // What a rollback would bring back.
-std::uint64_t reports_before(const Staging& staging) {
+std::optional<std::uint64_t> reports_before(const Staging& staging) {
   const std::optional<std::uint64_t> before = staging.fallback();
-  return before ? read_manifest(staging.index(), *before).reports : 0;
+  if (!before) return std::nullopt;
+  return read_manifest(staging.index(), *before).reports;
 }
 
 }  // namespace

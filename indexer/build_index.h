@@ -33,8 +33,9 @@ struct BuildRequest {
 struct BuildOutcome {
   std::optional<std::uint64_t> generation;
   std::uint64_t reports = 0;
-  std::uint64_t copies = 0;    // of these, all of a story but the first
-  std::uint64_t before = 0;    // reports of the generation that this one follows
+  std::uint64_t copies = 0;  // of these, all of a story but the first
+  // Reports of the generation that this one follows; none where there is no such.
+  std::optional<std::uint64_t> before = {};
   std::uint64_t replaced = 0;  // update: reports that were there in another version
   std::uint64_t deleted = 0;   // update: reports that were there and are no more
   std::size_t merged = 0;      // segments whose reports were written anew into the new one

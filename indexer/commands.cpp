@@ -1,6 +1,8 @@
 #include "indexer/commands.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
 #include <iterator>
 #include <string>
 
@@ -72,9 +74,23 @@ BuildRequest request_of(const Options& options) {
           .now = seconds_now()};
 }
 
+// Asked before the run, which a wrong path should not cost.
+void require_folder_of(const std::string& summary) {
+  const std::filesystem::path folder = std::filesystem::path(summary).parent_path();
+  if (!folder.empty() && !std::filesystem::is_directory(folder))
+    throw UserError("--report: there is no folder " + folder.string());
+}
+
+// The file is the user's, unlike those of an index: it may be a pipe or a link.
+void write_summary_file(const std::string& path, const std::string& json) {
+  std::ofstream file(path);
+  file << json << std::flush;
+  if (!file) fail_to("write", path, errno);
+}
+
 ExitStatus told(const RunReport& run, const Options& options, std::ostream& err) {
   write_summary(err, run);
-  if (!options.report.empty()) write_file(options.report, summary_json(run));
+  if (!options.report.empty()) write_summary_file(options.report, summary_json(run));
   if (!run.outcome.generation && !run.outcome.is_as_before) return ExitStatus::nothing_usable;
   return run.diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }
@@ -83,6 +99,7 @@ ExitStatus run_build(const Options& options, std::ostream& err) {
   watch_for_interrupts();
   const BuildRequest request = request_of(options);
   const Knowledge knowledge = knowledge_of(options);
+  require_folder_of(options.report);
   Progress progress(err, isatty(STDERR_FILENO) != 0);
   Diagnostics diagnostics(err, options.verbose, [&progress] { progress.clear(); });
   const bool updates = options.command == Command::update;
@@ -103,6 +120,7 @@ ExitStatus run_dry(const Options& options, std::ostream& out, std::ostream& err)
 ExitStatus run_merge(const Options& options, std::ostream& err) {
   watch_for_interrupts();
   const BuildRequest request = request_of(options);
+  require_folder_of(options.report);
   Diagnostics diagnostics(err, options.verbose);
   const Progress progress(err, false);
   const BuildOutcome outcome = merge_index(request, diagnostics);
@@ -143,6 +161,7 @@ ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err)
   run_in_order(analysis.threads(), next, analyze, print);
   remarks.tell(diagnostics);
   diagnostics.require_balance();
+  if (diagnostics.seen == 0) err << "no report in the inputs\n";
   if (diagnostics.indexed == 0) return ExitStatus::nothing_usable;
   return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }

@@ -44,6 +44,16 @@ void check_fit(const CommandRow& row, const Arguments& arguments) {
   }
 }
 
+// Options that would say nothing beside the others.
+void check_sense(const Arguments& arguments) {
+  if (arguments.has("--why") && arguments.last("--format") == "jsonl")
+    throw UserError("--why: only the text format has room for it");
+  if (arguments.has("-0") && !arguments.given("--files-from"))
+    throw UserError("-0: says how the names in the file of --files-from end");
+  if (arguments.has("--dry-run") && arguments.given("--report"))
+    throw UserError("--report: with --dry-run there is no run to tell of");
+}
+
 // "help", "help build" and "build --help"; none for anything else.
 std::optional<std::string> asked_help(const Arguments& arguments) {
   const std::vector<std::string>& words = arguments.words();
@@ -76,8 +86,7 @@ Options parse_index_options(const std::vector<std::string>& typed) {
 
   const CommandRow& row = command_named(words.front());
   check_fit(row, arguments);
-  if (arguments.has("--why") && arguments.last("--format") == "jsonl")
-    throw UserError("--why: only the text format has room for it");
+  check_sense(arguments);
   const bool is_info = row.name == "info";
   const std::size_t format = choice_argument(
       arguments, "--format", is_info ? Choices{"text", "json"} : Choices{"text", "jsonl"});

@@ -1,6 +1,7 @@
 #include "indexer/run_report.h"
 
 #include <iomanip>
+#include <sstream>
 
 #include "common/generation.h"
 #include "common/json.h"
@@ -15,6 +16,12 @@ constexpr int report_version = 1;
 
 double megabytes_per_second(const RunReport& run) {
   return run.seconds > 0 ? static_cast<double>(run.outcome.text_bytes) / 1e6 / run.seconds : 0;
+}
+
+std::string with_one_decimal(double value) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(1) << value;
+  return text.str();
 }
 
 // What only an update can have is left out where it has none. The speed is told where the time is
@@ -32,9 +39,8 @@ void write_account(std::ostream& out, const RunReport& run) {
     out << separator << code << ' ' << count;
     separator = ", ";
   }
-  out << (account.skipped > 0 ? ")" : "") << std::fixed << std::setprecision(1) << "; "
-      << run.seconds << " s";
-  if (run.seconds >= 1) out << ", " << megabytes_per_second(run) << " MB/s";
+  out << (account.skipped > 0 ? ")" : "") << "; " << with_one_decimal(run.seconds) << " s";
+  if (run.seconds >= 1) out << ", " << with_one_decimal(megabytes_per_second(run)) << " MB/s";
   out << '\n';
 }
 
@@ -45,8 +51,7 @@ void write_why_not_published(std::ostream& out, const BuildOutcome& outcome) {
   } else {
     out << (outcome.reports == 0 ? ": no report to index" : ": some inputs were skipped or cut");
   }
-  out << "; " << (outcome.before > 0 ? "the index answers as before" : "there is no index yet")
-      << '\n';
+  out << "; " << (outcome.before ? "the index answers as before" : "there is no index yet") << '\n';
 }
 
 // What the user should know about the index as it is now.
@@ -59,8 +64,8 @@ void write_outcome(std::ostream& out, const RunReport& run) {
     out << ", " << outcome.copies << " of them " << (outcome.copies == 1 ? "a copy" : "copies");
   out << '\n';
   if (outcome.merged > 0) out << "merged " << counted(outcome.merged, "segment") << '\n';
-  if (run.command == "build" && outcome.before > 0) {
-    out << "replaced " << counted(outcome.before, "report")
+  if (run.command == "build" && outcome.before.value_or(0) > 0) {
+    out << "replaced " << counted(*outcome.before, "report")
         << "; 'dragnet-index rollback' restores what was there\n";
   }
 }
@@ -83,7 +88,7 @@ std::string summary_json(const RunReport& run) {
                {"generation", nullptr},
                {"reports", outcome.reports},
                {"copies", nullptr},
-               {"reports_before", outcome.before},
+               {"reports_before", outcome.before.value_or(0)},
                {"seen", account.seen},
                {"indexed", account.indexed},
                {"unchanged", account.unchanged},

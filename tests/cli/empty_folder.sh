@@ -4,3 +4,4 @@ show dragnet-index build empty --index index
 show dragnet-search fraud --index index
 show dragnet-index build empty --index index --allow-empty
 show dragnet-search fraud --index index
+show dragnet-index update empty --index index
