@@ -283,9 +283,9 @@ bool is_chinese(std::string_view title, std::string_view text) {
 }
 
 std::string language_of(const Record& record, std::string_view title, std::string_view text) {
-  for (const std::string_view known : {"en", "zh"}) {
-    if (record.language.starts_with(known)) return std::string(known);
-  }
+  const std::string tag = ascii_lower(record.language);  // "zh-CN", "en_US"
+  const std::string given = tag.substr(0, tag.find_first_of("-_"));
+  if (given == "en" || given == "zh") return given;
   return is_chinese(title, text) ? "zh" : "en";
 }
 

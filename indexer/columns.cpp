@@ -80,7 +80,8 @@ Record record_of(Fields fields, Origin origin) {
   for (const Column& column : columns) {
     std::string& target = record.*column.field;
     for (std::size_t i = 0; i < fields.size(); ++i)
-      if (target.empty() && meant[i] == &column) target = std::exchange(fields[i].second, {});
+      if (is_ascii_blank(target) && meant[i] == &column)
+        target = std::exchange(fields[i].second, {});
   }
   if (is_ascii_blank(record.title)) record.title = title_from(record);
   for (auto& [name, value] : fields) {

@@ -57,9 +57,8 @@ class GzipSource : public ByteSource {
     if (status == Z_OK || status == Z_BUF_ERROR) return;
     if (status == Z_MEM_ERROR) throw std::bad_alloc();
     const std::string_view message = inflater_.stream().msg ? inflater_.stream().msg : "no gzip";
-    if (members_ > 0 && member_bytes_ == 0 && message == "incorrect header check") {
-      return stop({Severity::info, "gzip-trailing-garbage", "what follows is no gzip", given_});
-    }
+    if (members_ > 0 && member_bytes_ == 0 && message == "incorrect header check")
+      return stop(trailing_garbage());
     const bool checksum = message.ends_with("data check") || message.ends_with("length check");
     stop({Severity::skipped, checksum ? "gzip-crc" : "gzip-damaged", std::string(message),
           given_ + size});
@@ -80,9 +79,16 @@ class GzipSource : public ByteSource {
   void end_of_input() {
     ended_ = true;
     problem_ = packed_->problem();
-    if (in_member_ && !problem_) {
-      problem_ = {Severity::skipped, "gzip-truncated", "the end is missing", given_};
-    }
+    if (!in_member_ || problem_) return;
+    // A line feed or a NUL that somebody appended.
+    const bool is_one_byte = members_ > 0 && inflater_.stream().total_in == 1;
+    problem_ = is_one_byte ? trailing_garbage()
+                           : SourceProblem{Severity::skipped, "gzip-truncated",
+                                           "the end is missing", given_};
+  }
+
+  SourceProblem trailing_garbage() const {
+    return {Severity::info, "gzip-trailing-garbage", "what follows is no gzip", given_};
   }
 
   void stop(SourceProblem problem) {

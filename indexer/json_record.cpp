@@ -75,6 +75,27 @@ std::string without_lone_surrogates(std::string_view line) {
   return mended;
 }
 
+// Whole numbers that are longer than the parser reads, as ids may be, become strings.
+std::string with_long_numbers_quoted(std::string_view text) {
+  constexpr std::size_t longest_read = 18;  // digits that fit into 64 bits in any case
+  std::string mended;
+  mended.reserve(text.size() + 2);
+  bool in_string = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t number =
+        in_string ? 0 : std::min(text.find_first_not_of("+-.0123456789eE", at), text.size()) - at;
+    const std::size_t character = in_string && text[at] == '\\' ? 2 : 1;
+    const std::string_view part = text.substr(at, std::max(number, character));
+    const bool is_long = number > longest_read && part.front() != '0' &&
+                         part.find_first_not_of("0123456789") == std::string_view::npos;
+    const std::string_view quote = is_long ? "\"" : "";
+    mended.append(quote).append(part).append(quote);
+    in_string = in_string != (part == "\"");
+    at += part.size();
+  }
+  return mended;
+}
+
 // Of a line that is no JSON: the parser looks for the end of the outermost bracket before it
 // counts.
 bool is_too_deep(std::string_view line) {
@@ -158,8 +179,9 @@ struct JsonRecords::Parser {
     }
     const bool copy = behind < simdjson::SIMDJSON_PADDING;
     const auto document = parser.parse(text.data(), text.size(), copy);
-    if (document.error() != simdjson::STRING_ERROR) return document;
-    mended = simdjson::padded_string(without_lone_surrogates(text));
+    if (document.error() != simdjson::STRING_ERROR && document.error() != simdjson::NUMBER_ERROR)
+      return document;
+    mended = simdjson::padded_string(with_long_numbers_quoted(without_lone_surrogates(text)));
     return parser.parse(mended);
   }
 };

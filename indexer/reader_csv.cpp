@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <new>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -38,13 +39,16 @@ class RowParser {
   ~RowParser() { csv_free(&parser_); }
 
   void feed(std::string_view bytes) {
-    csv_parse(&parser_, bytes.data(), bytes.size(), add_field, end_row, this);
+    if (csv_parse(&parser_, bytes.data(), bytes.size(), add_field, end_row, this) < bytes.size())
+      throw std::bad_alloc();  // nothing else is an error before finish()
   }
   // Ends the last row; false when a quote stands open.
   bool finish() {
     // Only now: stray quotes within a field are no mistake.
     csv_set_opts(&parser_, CSV_STRICT | CSV_STRICT_FINI);
-    return csv_fini(&parser_, add_field, end_row, this) == 0;
+    if (csv_fini(&parser_, add_field, end_row, this) == 0) return true;
+    if (csv_error(&parser_) != CSV_EPARSE) throw std::bad_alloc();
+    return false;
   }
 
   std::deque<Row> rows;  // complete ones

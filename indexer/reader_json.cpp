@@ -68,9 +68,10 @@ class JsonReader : public Reader {
     while (true) {
       const std::string_view ahead = text_.ahead(1, diagnostics);
       if (ahead.empty()) return end(diagnostics);
-      const std::size_t value = ahead.find_first_not_of(" \t\r\n,[]");
-      text_.advance(std::min(value, ahead.size()));
-      if (value != std::string_view::npos) return;
+      const std::size_t value = std::min(ahead.find_first_not_of(" \t\r\n,[]"), ahead.size());
+      for (const char c : ahead.substr(0, value)) open_arrays_ += (c == '[') - (c == ']');
+      text_.advance(value);
+      if (value < ahead.size()) return;
     }
   }
 
@@ -109,6 +110,8 @@ class JsonReader : public Reader {
     ended_ = true;
     if (const auto problem = text_.problem()) {
       report(*problem, {path_, record_ + 1, {}}, diagnostics);
+    } else if (open_arrays_ > 0) {
+      diagnostics.partial({path_, record_ + 1, {}}, "json-syntax", "an array that is not closed");
     }
   }
 
@@ -116,6 +119,7 @@ class JsonReader : public Reader {
   std::string path_;
   JsonRecords records_;
   std::size_t record_ = 0;
+  int open_arrays_ = 0;
   bool ended_ = false;
 };
 

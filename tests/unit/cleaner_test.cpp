@@ -232,6 +232,10 @@ BOOST_AUTO_TEST_CASE(the_language_is_given_or_told_by_the_share_of_han_character
   Record record = record_with("", "Police held nine people.");
   record.language = "zh-CN";
   BOOST_TEST(clean(record).report.language == "zh");
+  record.language = "ZH_Hant";
+  BOOST_TEST(clean(record).report.language == "zh");
+  record.language = "zhuang";
+  BOOST_TEST(clean(record).report.language == "en");
   record.language = "fr";
   BOOST_TEST(clean(record).report.language == "en");
 }

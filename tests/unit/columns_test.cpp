@@ -34,6 +34,11 @@ BOOST_AUTO_TEST_CASE(records_of_web_corpora_are_taken_as_they_are) {
   BOOST_TEST(cleaned.report.source == "a.cn");
 }
 
+BOOST_AUTO_TEST_CASE(a_blank_column_stands_in_no_other_ones_way) {
+  BOOST_TEST(record_of({{"text", " "}, {"content", "real"}}, {}).text == "real");
+  BOOST_TEST(record_of({{"content", "real"}, {"text", "\n"}}, {}).text == "real");
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_title_is_the_first_line_or_the_words_of_the_url) {
   BOOST_TEST(title_of("One line is no headline.") == "");
   BOOST_TEST(title_of(std::string(201, 'x') + "\nmore") == "");

@@ -26,6 +26,13 @@ BOOST_AUTO_TEST_CASE(stray_quotes_within_a_field_are_text) {
              "5\" pipe|so \"they\" say|last\"");
 }
 
+BOOST_AUTO_TEST_CASE(blanks_may_stand_behind_a_closing_quote) {
+  const ReaderOutcome outcome = read("title,text\n\"one\" ,\"a\nb\"\nc,d\n");
+  BOOST_TEST(texts_of(outcome) == "a\nb|d");
+  BOOST_TEST(is_complete(outcome));
+  BOOST_TEST(texts_of(read_file("title\ttext\n\"one\"\t\"a\nb\"\nc\td\n", "a.tsv")) == "a\nb|d");
+}
+
 BOOST_AUTO_TEST_CASE(a_quote_that_the_next_row_seems_to_close_costs_its_own_line) {
   const ReaderOutcome outcome =
       read("title,text\n\"a\",\"b\n\"c\",\"d\"\ne,\"f\ng,\"h\"\n\"i\",\"j\nk\"\n");

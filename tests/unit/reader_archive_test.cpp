@@ -316,10 +316,13 @@ BOOST_AUTO_TEST_CASE(empty_members_of_a_gzip_file_are_counted) {
 }
 
 BOOST_AUTO_TEST_CASE(what_follows_a_gzip_file_is_noted) {
-  const ReaderOutcome outcome = read_file(compressed("A report", "gzip") + "garbage", "a.gz");
-  BOOST_TEST(is_complete(outcome));
-  BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
-  BOOST_TEST(outcome.problems.front().code == "gzip-trailing-garbage");
+  for (const std::string garbage : {"garbage", "\n", "x"}) {
+    const ReaderOutcome outcome = read_file(compressed("A report", "gzip") + garbage, "a.gz");
+    BOOST_TEST(is_complete(outcome));
+    BOOST_TEST(outcome.records.size() == 1U);
+    BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
+    BOOST_TEST(outcome.problems.front().code == "gzip-trailing-garbage");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(checksums_of_gzip_files_are_compared) {

@@ -35,6 +35,13 @@ BOOST_AUTO_TEST_CASE(a_broken_element_costs_itself_only) {
   BOOST_TEST(outcome.problems.front().origin.byte.value_or(0) == 18U);
 }
 
+BOOST_AUTO_TEST_CASE(an_array_that_is_cut_between_its_elements_is_not_whole) {
+  const ReaderOutcome outcome = read_file(R"([{"text": "one"}, {"text": "two"},)", "news.json");
+  BOOST_TEST(texts_of(outcome) == "one|two");
+  BOOST_TEST(outcome.partials == 1U);
+  BOOST_TEST(outcome.printed == "news.json:record 3: json-syntax: an array that is not closed\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_closed_ends_the_reading) {
   const ReaderOutcome outcome = read_file(R"([{"text": "one"}, {"text": "two")", "news.json");
   BOOST_TEST(texts_of(outcome) == "one");

@@ -179,6 +179,21 @@ BOOST_AUTO_TEST_CASE(reads_escapes_and_mends_half_of_a_surrogate_pair) {
   BOOST_TEST(text(R"(\\ud83d)") == R"(\ud83d)");
 }
 
+BOOST_AUTO_TEST_CASE(numbers_of_any_length_are_ids) {
+  const auto id = [](const std::string& written) {
+    const ReaderOutcome outcome =
+        between(R"({"text": "a 1234567890123456789012 \"b", "id": )" + written + "}");
+    return outcome.records.empty() ? "none" : outcome.records.front().id;
+  };
+  BOOST_TEST(id("12") == "12");
+  BOOST_TEST(id("18446744073709551615") == "18446744073709551615");
+  BOOST_TEST(id("123456789012345678901234") == "123456789012345678901234");
+  BOOST_TEST(id("1.5") == "1.5");
+  BOOST_TEST(id("1.2.3") == "none");
+  BOOST_TEST(id("000000000000000000000001") == "none");
+  BOOST_TEST(id("-123456789012345678901234") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(escaped_nuls_are_read_as_blanks) {
   const ReaderOutcome outcome = read_file(R"({"text":"a\u0000b","x":"\u0000"})", "a.jsonl");
   BOOST_TEST(texts_of(outcome) == "a b");
