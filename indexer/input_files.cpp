@@ -205,16 +205,16 @@ std::optional<std::uint64_t> total_bytes(const std::vector<InputFile>& inputs) {
 
 void reject_unreadable(const std::string& path, int error, Diagnostics& diagnostics) {
   if (error == ELOOP) {
-    diagnostics.reject({path}, "symlink-not-followed", "is a symbolic link");
+    diagnostics.reject({path, 0, {}}, "symlink-not-followed", "is a symbolic link");
     return;
   }
   const bool denied = error == EACCES || error == EPERM;
-  diagnostics.reject({path}, denied ? "permission-denied" : "read-error",
+  diagnostics.reject({path, 0, {}}, denied ? "permission-denied" : "read-error",
                      std::generic_category().message(error));
 }
 
 void reject_not_regular(const std::string& path, mode_t mode, Diagnostics& diagnostics) {
-  diagnostics.reject({path}, "not-a-regular-file",
+  diagnostics.reject({path, 0, {}}, "not-a-regular-file",
                      "is a " + std::string(name_of(type_of(mode))) + ", which is never read");
 }
 

@@ -33,17 +33,13 @@ class SingleReader : public Reader {
   std::optional<Record> record_;
 };
 
-std::unique_ptr<Reader> no_records() {
-  return std::make_unique<SingleReader>(std::nullopt);
-}
-
 std::unique_ptr<Reader> make_packed_reader(Packing packing, std::unique_ptr<ByteSource> source,
                                            const std::string& path, Nesting nesting,
                                            Diagnostics& diagnostics) {
   const bool same = packing == Packing::tar && nesting.unpacked;
   nesting = {nesting.depth + (same ? 0 : 1), !is_archive(packing)};
   if (nesting.depth > max_nesting) {
-    diagnostics.reject({path}, "nested-too-deep",
+    diagnostics.reject({path, 0, {}}, "nested-too-deep",
                        "a " + std::string(name_of(packing)) + " file in more than " +
                            std::to_string(max_nesting - 1) + " other");
     return no_records();
@@ -71,6 +67,10 @@ std::unique_ptr<Reader> make_text_reader(TextWindow text, const std::string& pat
 
 }  // namespace
 
+std::unique_ptr<Reader> no_records() {
+  return std::make_unique<SingleReader>(std::nullopt);
+}
+
 std::unique_ptr<Reader> open_reader(const InputFile& file, ByteMeter& meter,
                                     Diagnostics& diagnostics) {
   std::unique_ptr<ByteSource> source = open_input(file, meter, diagnostics);
@@ -88,7 +88,7 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
   if (const Packing packing = packing_of(head); packing != Packing::none) {
     return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
   }
-  const Origin origin{path, 1, {}};
+  const Origin origin{path, 0, {}};
   if (const auto problem = bytes->problem(); problem && head.empty()) {
     report(*problem, origin, diagnostics);
     return no_records();

@@ -22,6 +22,9 @@ class Reader {
   virtual std::optional<Record> next(Diagnostics& diagnostics) = 0;
 };
 
+// Gives nothing.
+std::unique_ptr<Reader> no_records();
+
 // Never null; a file that cannot be read at all gives a reader without records, and is reported.
 // The meter must outlive the reader.
 std::unique_ptr<Reader> open_reader(const InputFile& file, ByteMeter& meter,

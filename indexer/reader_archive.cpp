@@ -35,7 +35,7 @@ class ArchiveReader : public Reader {
                  diagnostics);
     }
     const std::string path = path_ + '/' + member->path;
-    if (member->objection) return report(*member->objection, {path}, diagnostics);
+    if (member->objection) return report(*member->objection, {path, 0, {}}, diagnostics);
     if (member->folder) return;
     member_ = make_reader(archive_.content(), path, nesting_, diagnostics);
   }

@@ -237,11 +237,6 @@ class CsvReader : public Reader {
   bool ended_ = false;
 };
 
-class NoRecords : public Reader {
- public:
-  std::optional<Record> next(Diagnostics&) override { return {}; }
-};
-
 std::string joined(const Row& names) {
   constexpr std::size_t enough = 20;
   std::string text;
@@ -274,18 +269,19 @@ std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path
   RowReader rows(std::move(text), separator);
   std::optional<Found> header = rows.next(diagnostics);
   if (header && header->unclosed) {
-    diagnostics.reject({path}, "csv-unclosed-quote", "opened in the header; nothing is read");
-    return std::make_unique<NoRecords>();
+    diagnostics.reject({path, 0, {}}, "csv-unclosed-quote",
+                       "opened in the header; nothing is read");
+    return no_records();
   }
   const Row names = header ? std::move(header->row) : Row();
   if (names.size() > max_csv_columns) {
-    diagnostics.reject({path}, "csv-columns",
+    diagnostics.reject({path, 0, {}}, "csv-columns",
                        "more than " + std::to_string(max_csv_columns) + " columns");
-    return std::make_unique<NoRecords>();
+    return no_records();
   }
   if (std::ranges::none_of(names, is_text_column)) {
-    diagnostics.reject({path}, "csv-no-column", "\"text\"; found " + joined(names));
-    return std::make_unique<NoRecords>();
+    diagnostics.reject({path, 0, {}}, "csv-no-column", "\"text\"; found " + joined(names));
+    return no_records();
   }
   if (separator != ',') {
     diagnostics.info(
