@@ -13,8 +13,6 @@ namespace dragnet {
 
 namespace {
 
-static_assert(portion_records <= max_part_reports);
-
 // A portion of the inputs, ready to be taken.
 struct Prepared {
   TextArena texts;  // of the reports that arrive
@@ -25,17 +23,15 @@ struct Prepared {
 
 using Judge = std::function<bool(const Arriving& report)>;
 
-// Reads, analyzes and describes on all threads. Of the reports that are wanted, those that the
-// judge takes are written; it is asked of every report, by the order they are read in.
+// Reads, analyzes and describes on all threads. Of the reports that are wanted, which several
+// threads ask at once, those that the judge takes are written; it is asked of every report, by the
+// order they are read in.
 class Reading {
  public:
   Reading(Analysis& analysis, const IntakeTools& tools, IsWanted is_wanted, Judge judge)
       : analysis_(analysis),
         tools_(tools),
-        is_wanted_([this, is_wanted = std::move(is_wanted)](const Report& report) {
-          const std::lock_guard lock(asking_);
-          return is_wanted(report);
-        }),
+        is_wanted_(std::move(is_wanted)),
         judge_(std::move(judge)) {}
 
   void run(RecordStream& records, const std::function<void()>& tell) {
@@ -82,19 +78,15 @@ class Reading {
 
   void write(Prepared portion) {
     std::vector<bool> wanted;
-    {
-      const std::lock_guard lock(asking_);
-      for (std::size_t i = 0; i < portion.reports.size(); ++i) {
-        const bool taken = judge_(portion.reports[i]);
-        if (portion.described[i]) wanted.push_back(taken);
-      }
+    for (std::size_t i = 0; i < portion.reports.size(); ++i) {
+      const bool taken = judge_(portion.reports[i]);
+      if (portion.described[i]) wanted.push_back(taken);
     }
     tools_.writer.add(std::move(portion.part), wanted);
   }
 
   Analysis& analysis_;
   const IntakeTools& tools_;
-  std::mutex asking_;  // what is wanted changes with every report that is judged
   IsWanted is_wanted_;
   Judge judge_;
 };
@@ -120,17 +112,21 @@ void read_inputs(const std::vector<InputFile>& files, Analysis& analysis, const 
 
 void read_wanted(const std::vector<InputFile>& files, Analysis& analysis, const IntakeTools& tools,
                  const std::set<std::string>& unread) {
+  std::mutex standings;  // change with every report that is taken
   const auto is_version_wanted = [&](std::string_view id, std::string_view version) {
     const NewestReports::Standing* const standing = tools.newest.standings().find(id);
     return standing != nullptr && standing->input != nullptr && standing->newest == version;
   };
   const auto is_wanted = [&](const Report& report) {
-    return is_version_wanted(report.id, version_of(report));
+    const std::string version = version_of(report);
+    const std::lock_guard lock(standings);
+    return is_version_wanted(report.id, version);
   };
   std::ostream nowhere(nullptr);  // what is wrong with these files was told when they were new
   Diagnostics told_before(nowhere);
   RecordStream records(files, told_before, nullptr, analysis.threads());
   Reading(analysis, tools, is_wanted, [&](const Arriving& report) {
+    const std::lock_guard lock(standings);
     if (report.remarks.refusal || !is_version_wanted(report.id, report.version)) return false;
     tools.newest.arrive(report.id, report.version);
     tools.diagnostics.count_wanted_again(unread.contains(files[report.input].canonical));
