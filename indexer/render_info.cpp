@@ -17,18 +17,22 @@ namespace {
 
 constexpr int info_version = 1;
 
-struct Breakdown {
+struct Plural {
   Facet facet;
-  std::string_view title;
-  std::size_t limit;  // values shown
+  std::string_view name;
 };
-constexpr Breakdown breakdowns[] = {
-    {Facet::language, "language", 5}, {Facet::kind, "kind", 5},
-    {Facet::year, "year", 30},        {Facet::province, "provinces", 10},
-    {Facet::city, "cities", 10},      {Facet::county, "counties", 10},
-    {Facet::type, "types", 10},       {Facet::measure, "measures", 10},
-    {Facet::agency, "agencies", 10},  {Facet::source, "sources", 10},
-};
+constexpr Plural plurals[] = {{Facet::province, "provinces"}, {Facet::city, "cities"},
+                              {Facet::county, "counties"},    {Facet::type, "types"},
+                              {Facet::measure, "measures"},   {Facet::agency, "agencies"},
+                              {Facet::source, "sources"}};
+
+std::string_view title_of(Facet facet) {
+  const auto* const plural = std::ranges::find(plurals, facet, &Plural::facet);
+  return plural == std::end(plurals) ? name_of(facet) : plural->name;
+}
+
+constexpr std::size_t shown_years = 30;
+constexpr std::size_t shown_values = 10;  // of any other facet
 
 std::ostream& line(std::ostream& out, std::string_view name) {
   return out << std::left << std::setw(12) << name << std::right;
@@ -71,13 +75,12 @@ void print_value(std::ostream& out, std::uint64_t reports, std::string_view name
   out << std::setw(10) << reports << "  " << TerminalText(name) << '\n';
 }
 
-void print_breakdown(std::ostream& out, const Breakdown& breakdown, const IndexInfo& info) {
-  const auto& values =
-      std::ranges::find(info.facets, breakdown.facet, &CountedFacet::facet)->values;
-  const std::uint64_t without = breakdown.facet == Facet::year ? info.undated : 0;
+void print_breakdown(std::ostream& out, const CountedFacet& facet, std::uint64_t without) {
+  const std::vector<CountedValue>& values = facet.values;
   if (values.empty() && without == 0) return;
-  out << '\n' << breakdown.title;
-  const std::size_t shown = std::min(values.size(), breakdown.limit);
+  out << '\n' << title_of(facet.facet);
+  const std::size_t most = facet.facet == Facet::year ? shown_years : shown_values;
+  const std::size_t shown = std::min(values.size(), most);
   if (values.size() > shown) out << " (" << shown << " of " << values.size() << ")";
   out << '\n';
   for (std::size_t i = 0; i < shown; ++i)
@@ -170,7 +173,8 @@ void render_info(std::ostream& out, const IndexInfo& info, InfoFormat format) {
     return;
   }
   print_manifest(out, info);
-  for (const Breakdown& breakdown : breakdowns) print_breakdown(out, breakdown, info);
+  for (const CountedFacet& facet : info.facets)
+    print_breakdown(out, facet, facet.facet == Facet::year ? info.undated : 0);
 }
 
 void render_generations(std::ostream& out, const std::vector<KeptGeneration>& generations,
