@@ -27,4 +27,11 @@ inline bool ends_with_any(std::string_view text, std::initializer_list<std::stri
   return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
 }
 
+// Whether it holds any of the words, an array of string_views.
+template <typename Words>
+bool holds_any(std::string_view text, const Words& words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 }  // namespace dragnet

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <optional>
 #include <string>
 
 #include "common/ascii.h"
@@ -126,12 +125,6 @@ constexpr std::string_view credit_words[] = {"edit", "audit", "review", "compil"
 constexpr std::string_view end_marks[] = {"(完)", "（完）", "(end)", "（end）"};
 
 template <std::size_t n>
-bool has_one_of(std::string_view text, const std::string_view (&words)[n]) {
-  return std::ranges::any_of(words,
-                             [&](auto word) { return text.find(word) != std::string_view::npos; });
-}
-
-template <std::size_t n>
 bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
   return std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
 }
@@ -186,8 +179,8 @@ LineKind kind_of(std::string_view raw) {
   if (bare.size() > longest_legal_line) return LineKind::text;
   const std::string line = ascii_lower(bare);
   if (line.size() <= longest_furniture_line) {
-    if (begins_with_one_of(line, copyright_openings) || has_one_of(line, copyright_words) ||
-        (has_long_number(line) && has_one_of(line, licence_words))) {
+    if (begins_with_one_of(line, copyright_openings) || holds_any(line, copyright_words) ||
+        (has_long_number(line) && holds_any(line, licence_words))) {
       return LineKind::legal;
     }
     if (begins_with_one_of(line, comment_form_lines)) return LineKind::other;
@@ -197,7 +190,7 @@ LineKind kind_of(std::string_view raw) {
     }
     if (begins_with_one_of(line, contact_openings)) return LineKind::contact;
   }
-  const bool terms = has_one_of(line, copying_words) && has_one_of(line, permission_words);
+  const bool terms = holds_any(line, copying_words) && holds_any(line, permission_words);
   return terms ? LineKind::other : LineKind::text;
 }
 
@@ -251,7 +244,7 @@ std::size_t before_statement(std::string_view line) {
   if (!has_colon(line)) return line.size();
   for (const std::string_view opening : statement_openings) {
     const std::size_t at = find_last(line, opening, longest_legal_line);
-    if (at != line.npos && has_one_of(line.substr(at), statement_words)) return at;
+    if (at != line.npos && holds_any(line.substr(at), statement_words)) return at;
   }
   return line.size();
 }
@@ -295,7 +288,7 @@ std::size_t before_barred_credits(std::string_view line) {
   }
   const std::string_view tail = line.substr(begin);
   const bool credits =
-      has_bars(tail) && tail.size() <= longest_credit && has_one_of(tail, credit_words);
+      has_bars(tail) && tail.size() <= longest_credit && holds_any(tail, credit_words);
   return credits ? begin : line.size();
 }
 

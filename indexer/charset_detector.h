@@ -1,7 +1,6 @@
 // Which encoding bytes without a byte order mark are in, judged by what they would spell.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace dragnet {

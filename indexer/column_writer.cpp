@@ -28,7 +28,7 @@ void for_each_value(const Xapian::Database& database, Xapian::valueno slot, cons
 using Numbers = ByText<std::uint32_t>;
 
 // Of the text, the next one where it is new.
-std::uint32_t number_in(Numbers& numbers, std::string_view text) {
+std::uint32_t number_of(Numbers& numbers, std::string_view text) {
   return numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size())).first;
 }
 
@@ -48,18 +48,18 @@ void sort_values(const Numbers& found, ColumnData::FacetSets& column) {
 // Sets are numbered as they come: reports one after the other count in entries that lie together.
 ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
   Numbers found;
-  const std::uint32_t no_value = number_in(found, "");
+  const std::uint32_t no_value = number_of(found, "");
   ColumnData::FacetSets column;
   column.set_of_report.resize(database.get_lastdocid(), no_value);
   for_each_value(database, facet_slot(facet), [&](std::size_t at, const std::string& set) {
-    column.set_of_report[at] = number_in(found, set);
+    column.set_of_report[at] = number_of(found, set);
   });
 
   Numbers found_values;
   for (const auto& [set, number] : found) {
     std::vector<std::uint32_t>& members = column.members.emplace_back();
     for (const std::string_view value : decode_ids(set))
-      members.push_back(number_in(found_values, value));
+      members.push_back(number_of(found_values, value));
   }
   sort_values(found_values, column);
   column.reports.resize(found.size());

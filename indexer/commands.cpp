@@ -12,7 +12,6 @@
 #include "common/generation.h"
 #include "common/knowledge.h"
 #include "common/terminal.h"
-#include "common/terminal_text.h"
 #include "indexer/analysis.h"
 #include "indexer/build_index.h"
 #include "indexer/check.h"

@@ -1,7 +1,5 @@
 #include "indexer/csv_quotes.h"
 
-#include <algorithm>
-
 namespace dragnet {
 
 bool reopens_quotes(std::string_view row, char separator) {

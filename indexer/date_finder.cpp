@@ -8,6 +8,7 @@
 
 #include "common/ascii.h"
 #include "common/normalize.h"
+#include "common/one_of.h"
 #include "indexer/date_text.h"
 
 namespace dragnet {
@@ -29,13 +30,6 @@ constexpr std::array<std::string_view, 19> labels = {
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
-
-template <std::size_t Size>
-bool holds_any(std::string_view text, const std::array<std::string_view, Size>& words) {
-  return std::any_of(words.begin(), words.end(), [text](std::string_view word) {
-    return text.find(word) != std::string_view::npos;
-  });
-}
 
 std::vector<std::string_view> first_lines(std::string_view text, std::size_t count) {
   std::vector<std::string_view> lines;

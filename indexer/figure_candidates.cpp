@@ -1,9 +1,7 @@
 #include "indexer/figure_candidates.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <cmath>
 #include <iterator>
 #include <string_view>
 
@@ -87,7 +85,7 @@ void read_currency_note(const FigureText& text, FigureCandidate& found) {
   if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
   const FoundWord* note = text.starting(WordRole::currency, found.end);
   if (note == nullptr) return;
-  found.currency = currency_codes[note->code];
+  found.currency = currency_code(*note);
   found.home_currency = false;
 }
 
@@ -107,7 +105,7 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
     const FoundWord* named = text.ending(WordRole::currency, found.begin);
     const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
     found.home_currency = bare && named == nullptr;
-    found.currency = currency_codes[bare && named != nullptr ? named->code : unit->code];
+    found.currency = currency_code(bare && named != nullptr ? *named : *unit);
     found.end = unit->last;
     read_currency_note(text, found);
   } else if (!read_currency_before(text, found)) {

@@ -13,7 +13,7 @@ constexpr Region regions[] = {{"710000", "TWD"}, {"810000", "HKD"}, {"820000", "
 std::string_view only_named(const FigureText& text) {
   std::string_view only;
   for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()})) {
-    const std::string_view code = currency_codes[word.code];
+    const std::string_view code = currency_code(word);
     if (code.empty()) {
       if (text.stream().term(word.first) == "元" && word.last == word.first + 1) continue;
       return {};

@@ -3,7 +3,6 @@
 #include <numeric>
 #include <string_view>
 
-#include "common/date.h"
 #include "common/figure.h"
 #include "indexer/figure_acts.h"
 #include "indexer/figure_units.h"
@@ -67,23 +66,23 @@ constexpr MultipleRow multiples[] = {
 };
 
 struct CurrencyRow {
-  std::int32_t index;  // of currency_codes
+  std::string_view code;  // as currency_code gives it
   std::string_view words;
 };
 
 constexpr CurrencyRow currencies[] = {
-    {0, "元|元人民币|人民币|块钱|yuan|rmb|cny|renminbi|yuan rmb|chinese yuan"},
-    {1, "美元|美金|us dollar|dollar|usd|u.s. dollar"},
-    {2, "港元|港币|港幣|hong kong dollar|hk dollar|hkd"},
-    {3, "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar|ntd|twd"},
-    {4, "欧元|euro|eur"},
-    {5, "泰铢|baht"},
-    {6, "韩元|won"},
-    {7, "日元|yen"},
-    {8, "卢比|rupee|inr"},
-    {9, "泰达币|usdt"},
-    {10, "英镑|pound"},
-    {11, "澳门元|澳门币|葡币|mop|pataca"},
+    {"", "元|元人民币|人民币|块钱|yuan|rmb|cny|renminbi|yuan rmb|chinese yuan"},
+    {"USD", "美元|美金|us dollar|dollar|usd|u.s. dollar"},
+    {"HKD", "港元|港币|港幣|hong kong dollar|hk dollar|hkd"},
+    {"TWD", "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar|ntd|twd"},
+    {"EUR", "欧元|euro|eur"},
+    {"THB", "泰铢|baht"},
+    {"KRW", "韩元|won"},
+    {"JPY", "日元|yen"},
+    {"INR", "卢比|rupee|inr"},
+    {"USDT", "泰达币|usdt"},
+    {"GBP", "英镑|pound"},
+    {"MOP", "澳门元|澳门币|葡币|mop|pataca"},
 };
 
 struct CueRow {
@@ -159,6 +158,10 @@ bool is_list(const TokenStream& stream, const PhraseMatch& match) {
 
 }  // namespace
 
+std::string_view currency_code(const FoundWord& word) {
+  return currencies[word.code].code;
+}
+
 FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
   const auto add = [&](WordRole role, std::int32_t code, bool after, std::string_view words) {
@@ -182,7 +185,8 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
     add(WordRole::direction, code_of(row.direction), false, row.words);
   }
   for (const MultipleRow& row : multiples) add(WordRole::multiple, row.percent, false, row.words);
-  for (const CurrencyRow& row : currencies) add(WordRole::currency, row.index, false, row.words);
+  for (std::int32_t i = 0; const CurrencyRow& row : currencies)
+    add(WordRole::currency, i++, false, row.words);
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 

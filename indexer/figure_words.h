@@ -108,7 +108,7 @@ enum class WordRole : std::uint8_t {
 inline constexpr std::size_t word_role_count = static_cast<std::size_t>(WordRole::cue) + 1;
 
 // Tokens first .. last - 1 of a stream. code is an Act, Noun, Qualifier (hedges), Direction, change
-// in percent with its sign (multiple), index of currency_codes or Cue, by role.
+// in percent with its sign (multiple), which currency or Cue, by role.
 struct FoundWord {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -130,8 +130,8 @@ inline constexpr std::uint32_t person_nouns = noun_bit(Noun::suspect) | noun_bit
 inline constexpr std::uint32_t card_nouns =
     noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
 
-inline constexpr const char* currency_codes[] = {"",    "USD", "HKD", "TWD",  "EUR", "THB",
-                                                 "KRW", "JPY", "INR", "USDT", "GBP", "MOP"};
+// ISO 4217, or USDT; empty for yuan. word: of role currency.
+std::string_view currency_code(const FoundWord& word);
 
 // Those of a stream. Within a role the longest from the left, none overlapping.
 class FoundWords {

@@ -61,7 +61,7 @@ constexpr std::string_view separators[] = {" ",  "\t", "\u00A0", "\u3000", "|", 
                                            "（", "）", "[",      "]",      "【", "】", ",", "，",
                                            "·",  "/",  "：",     ":",      "-",  "—"};
 
-bool starts_with(std::string_view text, std::string_view lower_case) {
+bool starts_with_any_case(std::string_view text, std::string_view lower_case) {
   return text.size() >= lower_case.size() &&
          std::equal(lower_case.begin(), lower_case.end(), text.begin(),
                     [](char a, char b) { return a == ascii_lower(b); });
@@ -90,7 +90,7 @@ std::optional<LabelFound> label_at(std::string_view text) {
   if (text.empty()) return {};
   const char first = ascii_lower(text.front());
   for (const FieldLabel& label : field_labels) {
-    if (label.name.front() != first || !starts_with(text, label.name) ||
+    if (label.name.front() != first || !starts_with_any_case(text, label.name) ||
         !ends_word(text, label.name))
       continue;
     const std::size_t colon = colon_size(text.substr(label.name.size()));
@@ -247,7 +247,7 @@ class LineParser {
 
   bool take_control() {
     for (const std::string_view word : controls) {
-      if (!starts_with(rest_, word) || !ends_word(rest_, word)) continue;
+      if (!starts_with_any_case(rest_, word) || !ends_word(rest_, word)) continue;
       rest_.remove_prefix(word.size());
       return true;
     }

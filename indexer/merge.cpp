@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "indexer/interrupt.h"
-#include "indexer/record_stream.h"
 
 namespace dragnet {
 
@@ -27,7 +26,7 @@ class Parts {
   void add(const AnalyzedReport& report) {
     if (!part_) part_ = writer_.make_part();
     part_->add(report);
-    if (++size_ == portion_records) finish();
+    if (++size_ == max_part_reports) finish();
   }
 
   void finish() {

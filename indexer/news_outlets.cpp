@@ -1,6 +1,5 @@
 #include "indexer/news_outlets.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 

@@ -1,6 +1,5 @@
 #include "indexer/period_reading.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "common/one_of.h"

@@ -12,12 +12,13 @@
 #include "indexer/input_files.h"
 #include "indexer/reader.h"
 #include "indexer/record.h"
+#include "indexer/segment_writer.h"
 
 namespace dragnet {
 
-// A portion ends with the record that reaches either. The last ones are smaller, so that all
-// threads are done at about the same time.
-inline constexpr std::size_t portion_records = 2048;
+// A portion is made one part of a segment, and ends with the record that reaches either. The last
+// ones are smaller, so that all threads are done at about the same time.
+inline constexpr std::size_t portion_records = max_part_reports;
 inline constexpr std::size_t portion_bytes = 4 << 20;
 
 class RecordStream {

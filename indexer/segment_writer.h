@@ -36,6 +36,7 @@ struct WrittenSegment {
 // Some reports on their way into a segment: what can be done for them by several threads at once, a
 // part each. Reports that follow each other belong into one part, no more than this.
 inline constexpr std::size_t max_part_reports = 2048;
+
 class SegmentPart {
  public:
   virtual ~SegmentPart() = default;

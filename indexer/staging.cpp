@@ -1,5 +1,6 @@
 #include "indexer/staging.h"
 
+#include <algorithm>
 #include <limits>
 #include <set>
 #include <system_error>

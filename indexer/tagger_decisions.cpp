@@ -1,7 +1,5 @@
 // Runs the stages of Tagger::find again and keeps what they decide.
 
-#include <algorithm>
-
 #include "indexer/crackdown_decision.h"
 #include "indexer/tagger.h"
 

@@ -4,7 +4,6 @@
 #include <set>
 #include <utility>
 
-#include "common/error.h"
 #include "common/moment.h"
 #include "common/schema.h"
 #include "indexer/analysis.h"

@@ -13,7 +13,7 @@ namespace dragnet {
 
 namespace {
 
-std::string counted(std::size_t count, std::string_view what) {
+std::string grouped(std::size_t count, std::string_view what) {
   return number_text(static_cast<double>(count)).append(" ").append(what);
 }
 
@@ -37,8 +37,8 @@ void print_contents(const DataFiles& files, std::ostream& out) {
   const Vocabulary vocabulary(files);
   std::size_t aliases = 0;
   for (const Concept& item : vocabulary.concepts()) aliases += vocabulary.aliases(item).size();
-  out << counted(vocabulary.concepts().size(), "concepts, ") << counted(aliases, "aliases, ")
-      << counted(Gazetteer(files).places().size(), "places") << '\n'
+  out << grouped(vocabulary.concepts().size(), "concepts, ") << grouped(aliases, "aliases, ")
+      << grouped(Gazetteer(files).places().size(), "places") << '\n'
       << "vocabulary " << Knowledge::hash_of(files) << '\n';
 }
 
