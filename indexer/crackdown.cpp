@@ -43,6 +43,9 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .channel = set("channel"),
                        .act = set("act"),
                        .advice = set("advice"),
+                       .story = set("story"),
+                       .police_deed = set("police deed"),
+                       .told_before = set("told before"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
   words.fraud.words.insert_all(words.remote_fraud.words);
@@ -79,6 +82,19 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
                                 const Sentence& sentence) {
   if (const auto word = context.find_in(field, sentence, words.act)) return word;
   return first_in(spans.deeds, field, sentence);
+}
+
+// "Police arrested three men who claimed to be officers" retells after the act; "a caller claimed
+// that police had arrested three men" retells the act.
+std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
+                                   Field field, const Sentence& sentence) {
+  if (const auto word = context.find_in(field, sentence, words.advice)) return word;
+  const auto story = context.find_in(field, sentence, words.story);
+  if (!story) return std::nullopt;
+  const auto deed = context.find_in(field, {sentence.first, story->first}, words.police_deed);
+  const bool is_told =
+      deed && !context.find_in(field, {sentence.first, deed->first}, words.told_before);
+  return is_told ? std::nullopt : story;
 }
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
@@ -141,7 +157,7 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   const bool is_done =
       first_in(spans_.deeds, field, sentence) ||
       ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
-  return is_done && !context_.find_in(field, sentence, words_.advice);
+  return is_done && !advice_in(context_, words_, field, sentence);
 }
 
 std::optional<std::size_t> FraudSentences::first_act() const {

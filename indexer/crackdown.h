@@ -18,7 +18,10 @@ struct CrackdownWords {
   ContextRule any_fraud;     // fraud of any kind,
   ContextRule channel;       // which is of that kind with such a word in its sentence
   ContextRule act;           // what police, courts and their partners do
-  ContextRule advice;        // a sentence that advises or retells what a swindler said
+  ContextRule advice;        // a sentence that advises, or says what is intended
+  ContextRule story;         // what a swindler said follows, or stands before
+  ContextRule police_deed;   // acts that only police do,
+  ContextRule told_before;   // unless somebody is told of them
   ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
@@ -40,6 +43,10 @@ std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownW
                                   const Sentence& sentence);
 std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
                                 const CrackdownSpans& spans, Field field, const Sentence& sentence);
+
+// The words by which a sentence with an act only advises, intends or retells.
+std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
+                                   Field field, const Sentence& sentence);
 
 // The sentences of a report about fraud, the title's and then the text's, and what each tells. What
 // it is made of must outlive it.

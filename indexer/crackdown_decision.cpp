@@ -37,7 +37,7 @@ class Explainer {
       decision.act = evidence(act_at(i));
       if (decision.act) {
         decision.advice =
-            evidence(context_.find_in(spots_[i].field, spots_[i].sentence, words_.advice));
+            evidence(advice_in(context_, words_, spots_[i].field, spots_[i].sentence));
       }
     }
     return decision;

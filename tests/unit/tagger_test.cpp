@@ -18,8 +18,8 @@ const DataFiles files = {
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
-     "act\tarrested|破获\nadvice\tbeware|谎称\nno deeds\tfreezing\nfraud "
-     "measures\tdissuasion\n"},
+     "act\tarrested|破获\nadvice\tbeware\nstory\t谎称|claimed\npolice deed\tarrested|破获\n"
+     "told before\tcaller|冒充\nno deeds\tfreezing\nfraud measures\tdissuasion\n"},
     {"measures.tsv",
      "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
@@ -233,6 +233,12 @@ BOOST_AUTO_TEST_CASE(counts_measures_in_a_sentence_about_fraud_and_in_the_next) 
 BOOST_AUTO_TEST_CASE(takes_no_act_from_advice_and_from_what_swindlers_say) {
   BOOST_TEST(!is_crackdown("Beware of the scam where you are arrested."));
   BOOST_TEST(!is_crackdown("电诈分子谎称破获大案"));
+  BOOST_TEST(
+      !is_crackdown("A caller in the scam had her arrested and claimed to be of the police."));
+  BOOST_TEST(is_crackdown("The man arrested for the scam claimed to be of the police."));
+  BOOST_TEST(is_crackdown("警方破获电诈案，嫌疑人谎称是客服"));
+  BOOST_TEST(
+      !is_crackdown("Beware of those arrested for the scam, who claimed to be of the police."));
 }
 
 BOOST_AUTO_TEST_CASE(looks_for_context_before_or_after_an_alias) {
