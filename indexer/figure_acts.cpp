@@ -10,17 +10,22 @@ constexpr ActWords acts[] = {
     {Act::nothing, "骗案|骗徒|骗术|骗子|电话骗案|网上骗案|投资骗案"},
     {Act::nothing, "审查逮捕|提请逮捕|审查起诉|提请批捕"},
     {Act::nothing, "潜在受骗事主|潜在受骗群众|潜在受骗市民|潜在被骗事主|潜在被骗群众|潜在被骗市民"},
+    {Act::nothing,
+     "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破"},
+    {Act::refused, "不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|不批捕|不予批捕|不捕"},
     {Act::nothing, "非法拘禁|隐瞒犯罪所得|犯罪所得罪|犯罪所得收益罪"},
     {Act::nothing, "crack down|cracks down|cracked down|break into|break out|broke out"},
     {Act::nothing, "hold accountable|catch up|law enforcement|controlled area|stop loss work"},
     {Act::nothing, "warning system|early warning system|closed meeting|saved money|high incidence"},
     {Act::nothing, "arrest warrant|being cheated|being deceived|being defrauded|being swindled"},
     {Act::nothing, "being scammed|being conned"},
-    {Act::solve, "共破|破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|核破"},
+    {Act::solve, "破|共破|破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|核破"},
     {Act::solve, "crack|solve|detect|uncover|bust|resolve|break|broke|broken|unravel|cleared up"},
     {Act::solve, "been investigated|were investigated|was investigated"},
     {Act::solve, "crack down on"},
     {Act::file, "立案|发案|接报|受理|案发|立案数|发案数|共立|新立|已立|录得|接获"},
+    {Act::file,
+     "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file,
      "file|register|reported cases|cases reported|were reported|was reported|been reported"},
     {Act::file, "occurrence of cases|incidence of cases"},
@@ -43,6 +48,7 @@ constexpr ActWords acts[] = {
     {Act::prosecute,
      "were jailed|was jailed|have jailed|has jailed|had jailed|been jailed|court jailed|judge "
      "jailed"},
+    {Act::prosecute, "jailed|prison terms to|jail terms to"},
     {Act::prosecute,
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::repatriate, "移交|押解|押解回国|押解回|遣返|遣送|押回|带回国"},
@@ -75,11 +81,17 @@ constexpr ActWords acts[] = {
      "payment|stop paying|payment stopped"},
     {Act::stop, "stop loss|intercept|suspend payment|halt|stopped the payment|suspend"},
     {Act::stop, "stopped payments"},
-    {Act::freeze, "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣"},
+    {Act::freeze,
+     "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣|查封账户|查封银行账户|查封涉案账户"},
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
+    {Act::avoid, "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失"},
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},
+    {Act::avoid,
+     "from transferring|from wiring|from sending|from remitting|from paying|from losing|from "
+     "handing "
+     "over"},
     {Act::avoid, "avoid|avert|save|prevent|protect|reduce losses|pre-empt|thwart|foil"},
     {Act::give_back,
      "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
@@ -93,7 +105,7 @@ constexpr ActWords acts[] = {
     {Act::dissuade, "dissuade|dissuasion|persuade|talked out|alert|discourage"},
     {Act::warn, "预警|warn|early warning"},
     {Act::send, "推送|下发|发出|发送|push|issue|send|sent"},
-    {Act::block, "封堵|关停|处置|封停|关闭|查封|屏蔽|下架"},
+    {Act::block, "封堵|关停|处置|封停|关闭|屏蔽|下架"},
     {Act::block, "block|shut down|close|cancel|shut|deactivate|remove|dispose"},
     {Act::reach, "宣传|发放|张贴|观看|受众|培训|宣讲|覆盖"},
     {Act::reach, "receive publicity|watch|attract|publicity|audience|reach|publicize|distribute"},
@@ -108,7 +120,8 @@ constexpr ActWords acts[] = {
     {Act::warn_rate, "预警率|有效预警率|预警成功率|预警有效率|劝阻率|劝阻成功率"},
     {Act::warn_rate, "warning rate|dissuasion rate|early warning rate"},
     {Act::pay,
-     "罚款|罚金|处罚金|并处罚金|罚|悬赏|奖励|奖金|重奖|奖|缴纳|转账|转走|汇款|汇入|转给|转出|充值|"
+     "罚款|罚金|罚金总额|罚金总金额|罚金刑|处罚金|并处罚金|罚|悬赏|奖励|奖金|重奖|奖|缴纳|转账|"
+     "转走|汇款|汇入|转给|转出|充值|"
      "投入"},
     {Act::pay, "投资|缴费|租金|佣金|工资|售价|单价|价格|每张|每|贷款|借款|注册资金|注册资本|收取"},
     {Act::pay, "收|价值|市值"},
@@ -116,7 +129,8 @@ constexpr ActWords acts[] = {
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
     {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
     {Act::other,
-     "梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|登记|签订|悬挂|制作|采集|摸排|回访|"
+     "审结|审理|办结|受理审查起诉|受理审查逮捕|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|"
+     "登记|签订|悬挂|制作|采集|摸排|回访|"
      "甄别|管控|"
      "清理"},
     {Act::other, "inspect|visit|interview|search|examine"},
@@ -124,6 +138,8 @@ constexpr ActWords acts[] = {
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},
     {Act::repatriate, "押解回国|被押解|被遣返|回流", true},
     {Act::avoid, "免于被骗|免遭损失|免受损失|避免被骗", true},
+    {Act::give_back, "back to victims|back to the victims|back to owners|back to the owners", true},
+    {Act::give_back, "back to their owners|back to its owner|back to the owner", true},
 };
 
 }  // namespace

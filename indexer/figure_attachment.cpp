@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_lists.h"
 
@@ -19,67 +20,26 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t reach_in_sentence = 40;  // tokens
-constexpr std::size_t link_reach = 12;         // tokens between 串并 and the cases
-constexpr std::size_t passive_gap = 4;         // tokens between "were" and the act
-constexpr std::size_t object_reach = 10;   // tokens between an act and the act that is its object
-constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
+constexpr std::size_t fragment_size = 12;      // tokens of a sentence torn from its verb
 
-bool takes_sums(Act act) {
-  return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
-         act == Act::give_back || act == Act::seize;
+// An act that takes a sum of its own.
+bool is_had(const FigureText& text, const FoundWord* act) {
+  return act != nullptr && takes_sums(act->act()) && !is_passive(text, *act);
 }
 
-// True when an act that `takes` stands a little before the word in its clause, without a number or
-// a list mark between: the word is its object.
-template <typename Takes>
-bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
-  const TokenRange clause = text.clause(word.first);
-  for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
-       --end) {
-    const std::string_view before = text.stream().term(end - 1);
-    if (text.is_number(end - 1) || before == "and" || before == "并") return false;
-    const FoundWord* act = text.ending(WordRole::act, end);
-    if (act != nullptr && takes(act->act())) return true;
-    if (text.stream().gap_text(end - 1).find("、") != npos) return false;
-  }
+// "Seized 460,000 yuan in a case in which the victim was tricked": the passive is the victim's.
+bool is_told_of_other(const FigureText& text, const FigureCandidate& candidate,
+                      const FoundWord& word) {
+  constexpr std::string_view relatives[] = {"which", "who", "whom", "where"};
+  for (std::size_t token = candidate.end; token < word.first; ++token)
+    if (is_one_of(relatives, text.stream().term(token))) return true;
   return false;
-}
-
-// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
-bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
-  return act == Act::link || (act == Act::involve && candidate.noun == Noun::cases);
-}
-
-// Acts that say little; another one in the clause is preferred.
-bool is_weak(Act act) {
-  return act == Act::amount_to || act == Act::link;
-}
-
-struct Claim {
-  FoundWord word;
-  FigureKind kind;
-};
-
-std::optional<Claim> claim(const FigureText& text, const FoundWord& word,
-                           const FigureCandidate& candidate) {
-  const auto kind = kind_of(word.act(), candidate);
-  const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
-                   word.last + link_reach < candidate.begin;
-  const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
-                      !text.within(WordRole::currency, {word.last, candidate.begin}).empty();
-  if (!kind || far || of_sum || is_object(text, word)) return std::nullopt;
-  return Claim{word, *kind};
-}
-
-bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to) {
-  const std::size_t start = to > from + passive_gap ? to - passive_gap : from;
-  return text.has_cue(Cue::passive, {start, to});
 }
 
 // The act after the noun: in the passive, one that always stands there (落网), or an English
 // participle that touches it.
-std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& candidate,
-                                 std::size_t limit) {
+std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidate& candidate,
+                                    std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
   const bool continues_passive = candidate.begin > clause.first &&
                                  text.stream().term(candidate.begin - 1) == "and" &&
@@ -88,19 +48,22 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
   const bool done = active != nullptr &&
                     text.stream().gap_text(candidate.begin).find(',') == npos &&
                     claim(text, *active, candidate);  // repatriated 240 suspects
-  std::optional<Claim> first;
+  const bool taken = active != nullptr && (done || takes_sums(active->act()));
+  std::optional<ActClaim> first;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     const auto found = claim(text, word, candidate);
-    if (!found || is_weak(word.act())) continue;
+    if (!found || is_weak(word.act()) || (taken && is_told_of_other(text, candidate, word)))
+      continue;
     const bool touches = !done && word.first == candidate.end && text.is_word(word.first) &&
                          !tells_kind_of_cases(word.act(), candidate);
-    const bool here = word.after || touches || continues_passive ||
+    const bool here = word.after || touches || continues_passive || is_passive(text, word) ||
                       is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
     if (here && !first) first = found;
     const bool of_returned = word.act() == Act::give_back && word.first <= candidate.end + 2 &&
-                             text.stream().gap_text(candidate.end).find("、") == npos;
+                             text.stream().gap_text(candidate.end).find("、") == npos &&
+                             !(is_other_predicate(text, word) && is_had(text, active));
     if (of_returned) return found;
   }
   return first;
@@ -109,7 +72,7 @@ std::optional<Claim> claim_after(const FigureText& text, const FigureCandidate& 
 enum class Search { found, discarded, nothing };
 struct Result {
   Search search = Search::nothing;
-  std::optional<Claim> claim;
+  std::optional<ActClaim> claim;
 };
 
 // 拦截案件132起: an act that touches what is counted, and makes no figure of it.
@@ -123,12 +86,12 @@ bool takes_something_else(const FigureText& text, const FoundWord& word,
 }
 
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
-  std::optional<Claim> weak;
+  std::optional<ActClaim> weak;
   const std::span<const FoundWord> acts = text.within(WordRole::act, range);
   for (std::size_t i = acts.size(); i-- > 0;) {
     const FoundWord& word = acts[i];
     if (discards(word.act(), candidate)) {
-      if (is_taken(text, word, takes_sums)) continue;  // 拦截转账: a payment that was stopped
+      if (is_taken_sum(text, word)) continue;  // 拦截转账: a payment that was stopped
       return {weak ? Search::found : Search::discarded, weak};
     }
     const bool confiscated = word.act() == Act::seize && candidate.measure == Measure::money;
@@ -150,12 +113,10 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
                    bool disposed) {
   const bool held = disposed && candidate.measure == Measure::money;
   const TokenRange clause = candidate.clause;
-  std::optional<Claim> weak;
+  std::optional<ActClaim> weak;
   for (const FoundWord& word :
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
-    const bool other_predicate = text.stream().term(word.first - 1) == "and" &&
-                                 text.ending(WordRole::act, word.first - 1) == nullptr;
-    if (other_predicate) break;
+    if (is_other_predicate(text, word)) break;
     if (tells_kind_of_cases(word.act(), candidate) || (held && !takes_sums(word.act()))) continue;
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
@@ -219,16 +180,26 @@ Result claim_of_end_before(const FigureText& text, const FigureCandidate& candid
   return found ? Result{Search::found, found} : Result{};
 }
 
+// Of what was lost or held, the clause may say what became of it.
+bool may_have_outcome(const Result& left) {
+  if (!left.claim) return left.search == Search::nothing;
+  const Act act = left.claim->word.act();
+  return act == Act::lose || act == Act::involve || act == Act::amount_to || act == Act::freeze;
+}
+
 // What is left of it in its clause, then right, then back through the sentence; a clause that
 // begins with the number goes on with a list and looks back first.
-std::optional<Claim> claim_around(const FigureText& text, const FigureCandidate& candidate,
-                                  std::size_t limit) {
+std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandidate& candidate,
+                                     std::size_t limit) {
   const TokenRange clause = candidate.clause;
   const TokenRange sentence = text.sentence(candidate.number);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
   const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
   if (disposed && right.search == Search::found) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
+  if (may_have_outcome(left)) {
+    if (const auto outcome = claim_of_outcome(text, candidate)) return outcome;
+  }
   if (left.search != Search::nothing) return left.claim;
   if (candidate.measure == Measure::percent) return std::nullopt;
   if (candidate.noun == Noun::victim) return std::nullopt;
@@ -310,6 +281,17 @@ bool is_article(const FigureText& text, const FigureCandidate& candidate, Figure
   return candidate.one && !is_behind_device && kind != FigureKind::dens_destroyed;
 }
 
+// 流水174万元，非法获利1万元: what somebody got of a sum that is told.
+bool is_gain_beside_sum(const FigureText& text, const ActClaim& found,
+                        const FigureCandidate& candidate, const std::vector<Attached>& before) {
+  const std::string_view end = text.stream().term(found.word.last - 1);
+  if (found.word.act() != Act::involve || (end != "利" && !end.starts_with("gain"))) return false;
+  const TokenRange sentence = text.sentence(candidate.number);
+  return std::ranges::any_of(before, [&](const Attached& figure) {
+    return figure.kind == found.kind && sentence.contains(figure.candidate.number);
+  });
+}
+
 // Victims are a figure without an act: 被害人26人.
 std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
   const bool many = candidate.noun == Noun::victim && candidate.value > 1;
@@ -323,6 +305,8 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
   }
+  if (counts_victims(text, candidate)) candidate.noun = Noun::victim;
+  if (are_involved(text, candidate)) return std::nullopt;
   const Attached* group = group_of_members(text, candidate, before);
   if (group != nullptr && group->kind == FigureKind::cases_filed) return std::nullopt;
   if (group != nullptr &&
@@ -332,6 +316,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   auto found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) return victims_alone(text, candidate);
+  if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;
   if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))
     return std::nullopt;
   if (candidate.measure == Measure::percent && moves(text, {found->word.last, candidate.number})) {
@@ -345,19 +330,6 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
 }
 
 }  // namespace
-
-bool is_object(const FigureText& text, const FoundWord& word) {
-  const Act act = word.act();
-  if (act == Act::lose && text.is_word(word.first)) {  // "losses recovered"
-    const FoundWord* behind = text.starting(WordRole::act, word.last);
-    if (behind != nullptr && takes_sums(behind->act())) return true;
-  }
-  if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
-    return is_taken(text, word, takes_sums);
-  }
-  const bool is_held = act == Act::stop || act == Act::freeze || act == Act::recover;
-  return is_held && is_taken(text, word, [](Act taker) { return taker == Act::give_back; });
-}
 
 std::vector<Attached> attach(const FigureText& text,
                              const std::vector<FigureCandidate>& candidates) {

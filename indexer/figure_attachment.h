@@ -22,8 +22,4 @@ struct Attached {
 std::vector<Attached> attach(const FigureText& text,
                              const std::vector<FigureCandidate>& candidates);
 
-// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no
-// losses, 冻结涉案资金 of no sum involved.
-bool is_object(const FigureText& text, const FoundWord& word);
-
 }  // namespace dragnet

@@ -240,6 +240,15 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
   return amount;
 }
 
+// 27男12女 are 39 people.
+void add_women(const TokenStream& stream, Amount& men) {
+  if (men.last >= stream.size() || stream.term(men.last) != "男") return;
+  const auto women = amount_at(stream, men.last + 1);
+  if (!women || women->last >= stream.size() || stream.term(women->last) != "女") return;
+  men.value += women->value;
+  men.last = women->last;
+}
+
 // The next token, this one included, that an amount may start at; the size where there is none.
 std::size_t next_start(const TokenStream& stream, std::size_t token) {
   const WordFilter& english = english_number_openings();
@@ -317,11 +326,12 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
       ++token;
       continue;
     }
-    const auto amount = whole_amount_at(stream, token);
+    auto amount = whole_amount_at(stream, token);
     if (!amount) {
       ++token;
       continue;
     }
+    add_women(stream, *amount);
     token = amount->last;
     auto candidate = read_candidate(text, *amount);
     if (!candidate || (!found.empty() && repeats(text, *candidate, found.back()))) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 
 namespace dragnet {
@@ -101,7 +102,7 @@ Basis basis_of(const FigureText& text, TokenRange range) {
 
 bool is_about_cases(Act act) {
   return act == Act::solve || act == Act::file || act == Act::alarm || act == Act::clear ||
-         act == Act::link;
+         act == Act::link || act == Act::other;
 }
 
 // 接报数、立案数 are two, whatever their kinds.

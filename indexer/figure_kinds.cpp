@@ -145,7 +145,8 @@ Noun usual_noun(Act act) {
 
 bool discards(Act act, const FigureCandidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
-  if (act == Act::other) return candidate.measure == Measure::count;
+  if (act == Act::other || act == Act::refused) return candidate.measure == Measure::count;
+  if (act == Act::hold) return candidate.noun == Noun::times;  // 组织演练12次
   return act == Act::deploy && candidate.measure == Measure::count &&
          (noun_bit(candidate.noun) & person_nouns) != 0;
 }

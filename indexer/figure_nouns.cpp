@@ -149,6 +149,14 @@ bool read_chinese(const FigureText& text, FigureCandidate& found) {
   return found.noun != Noun::unrelated;
 }
 
+// The "and" of "phone and bank cards", "bank and payment accounts".
+bool joins_adjectives(const FigureText& text, std::size_t token) {
+  constexpr std::array<string_view, 5> kinds = {"bank", "phone", "telephone", "mobile", "sim"};
+  if (text.next_term(token) != "and" || !is_one_of(kinds, text.stream().term(token - 1)))
+    return false;
+  return !text.is_number(token + 1);
+}
+
 // The head of the English phrase after the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
@@ -161,7 +169,12 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     const bool adjectives =
         term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
+    if (joins_adjectives(text, token)) {
+      head = nullptr;
+      continue;
+    }
     if (!inside && ends_english_phrase(text.stream(), token)) break;
+    if (head != nullptr && term == "suspected") break;  // "12 gangs suspected of fraud"
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
@@ -169,7 +182,8 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     const FoundWord* noun = text.starting(WordRole::noun, token);
     if (noun == nullptr) continue;
     head = noun;
-    if (noun->noun() == Noun::unrelated && token == found.end) break;
+    const bool unrelated = noun->noun() == Noun::unrelated && token == found.end;
+    if (unrelated && !joins_adjectives(text, noun->last)) break;
   }
   return head;
 }

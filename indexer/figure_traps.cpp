@@ -9,6 +9,7 @@ namespace {
 using std::string_view;
 
 constexpr std::size_t average_reach = 10;  // tokens between "average" and the number
+constexpr std::size_t range_reach = 10;    // tokens of a range's other end and 不等
 
 bool is_amount(const FigureCandidate& found) {
   return found.measure == Measure::count || found.measure == Measure::money;
@@ -55,10 +56,11 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
          (behind != nullptr && behind->cue() == Cue::average);
 }
 
-// 由220元至1万元不等, "ranging from 220 to 10,000 yuan"
+// 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
 bool varies(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
-  for (std::size_t token = found.end; token + 1 < clause.last; ++token) {
+  const std::size_t last = std::min(clause.last, found.end + range_reach);
+  for (std::size_t token = found.end; token + 1 < last; ++token) {
     if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
   }
   for (std::size_t token = clause.first; token < found.number; ++token) {

@@ -192,9 +192,61 @@ constexpr Form solved_or_filed[] = {
     {"立案300起，破案200起。", "cases-filed 300; cases-solved 200"},
 };
 
+// What became of a sum, and of whom a number is.
+constexpr Form outcomes[] = {
+    {"被骗资金3万元全部追回。", "losses-recovered 30000"},
+    {"被骗资金40万元已紧急止付。", "funds-stopped 400000"},
+    {"6万元被骗资金已返还事主。", "funds-returned 60000"},
+    {"被冻结资金中的800元已成功返还。", "funds-returned 800"},
+    {"追回7万多元被骗赃款。", "losses-recovered 70000 more-than"},
+    {"群众被骗5万元，民警追回2万元。", "losses 50000; losses-recovered 20000"},
+    {"涉案金额300万元，账户已冻结。", "amount-involved 3000000"},
+    {"集中返还30笔涉诈资金，共计90余万元。", "funds-returned 900000 more-than"},
+    {"减少群众损失200万元。", "losses-avoided 2000000"},
+    {"流水80万元，非法获利2万元。", "amount-involved 800000"},
+    {"该团伙非法获利50万元。", "amount-involved 500000 case"},
+    {"Police froze 3 million yuan and returned 2 million yuan to victims.",
+     "funds-frozen 3000000; funds-returned 2000000"},
+    {"Losses of 9 million yuan were averted; 4 million yuan in payments was stopped.",
+     "losses-avoided 9000000; funds-stopped 4000000"},
+    {"Police handed 7 million yuan back to victims.", "funds-returned 7000000"},
+    {"Police stopped a woman from transferring 60,000 yuan.", "losses-avoided 60000 victim"},
+    {"Police seized 50,000 yuan in a case in which the victim was tricked.", ""},
+};
+
+constexpr Form people[] = {
+    {"抓获5人，受害人涉及全国60余人。", "suspects-arrested 5; victims 60 more-than"},
+    {"Police detained 5 people in a case involving 800 people.", "suspects-arrested 5"},
+    {"批准逮捕30人，不批准逮捕8人，起诉40人，不起诉6人。",
+     "suspects-arrested 30; suspects-prosecuted 40"},
+    {"25名被告人因犯诈骗罪被判处有期徒刑八年至二年不等。", "suspects-prosecuted 25"},
+    {"9名在押被告人出庭。", ""},
+    {"共拘捕7男2女。", "suspects-arrested 9"},
+    {"共立电信诈骗案件56起，破48起，抓获7人。",
+     "cases-filed 56; cases-solved 48; suspects-arrested 7"},
+    {"案件数突破10起。", ""},
+    {"劝阻群众30人，组织防骗演练12次。", "people-dissuaded 30"},
+    {"拦截涉诈来电400万个。", "calls-blocked 4000000"},
+    {"Police destroyed 12 gangs suspected of fraud.", "gangs-destroyed 12"},
+    {"Police arrested 12 suspected gang members.", "suspects-arrested 12"},
+    {"Police froze 3,820 bank and payment accounts.", "accounts-frozen 3820"},
+    {"Police seized 900 phone and bank cards.", "bank-cards-seized 900"},
+    {"Police seized 30 phones and bank cards.", "devices-seized 30"},
+    {"Police seized 80 wireless network cards.", ""},
+    {"A court in the county jailed 25 people who swindled victims.", "suspects-prosecuted 25"},
+    {"Police arrested 542 sponsors, ringleaders and key members.", "suspects-arrested 542"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_forms)
+
+BOOST_DATA_TEST_CASE(sums_are_what_became_of_them, data::make(outcomes), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(people_are_whom_the_clause_names, data::make(people), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
 
 BOOST_DATA_TEST_CASE(cards_of_a_kind_are_not_of_another, data::make(cards), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);

@@ -1,0 +1,144 @@
+#include "indexer/figure_claim.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/one_of.h"
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t link_reach = 12;    // tokens between 串并 and the cases
+constexpr std::size_t passive_gap = 4;    // tokens between "were" and the act
+constexpr std::size_t object_reach = 10;  // tokens between an act and the act that is its object
+constexpr std::size_t outcome_reach = 8;  // tokens between a sum and what became of it
+
+// 返还12名受害人: a number of things or people, which the object stands behind.
+bool counts_receivers(const FigureText& text, std::size_t number) {
+  constexpr std::string_view measures[] = {"名", "位", "笔", "人", "余", "多"};
+  return is_one_of(measures, text.next_term(number + 1));
+}
+
+// True when an act that `takes` stands a little before the word in its clause, without a number or
+// a list mark between: the word is its object.
+template <typename Takes>
+bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
+  const TokenRange clause = text.clause(word.first);
+  for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
+       --end) {
+    const std::string_view before = text.stream().term(end - 1);
+    const bool is_number = text.is_number(end - 1) && !counts_receivers(text, end - 1);
+    if (is_number || before == "and" || before == "并") return false;
+    const FoundWord* act = text.ending(WordRole::act, end);
+    if (act != nullptr && takes(act->act())) return true;
+    if (text.stream().gap_text(end - 1).find("、") != npos) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool takes_sums(Act act) {
+  return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
+         act == Act::give_back || act == Act::seize;
+}
+
+// Acts that say little; another one in the clause is preferred.
+bool is_weak(Act act) {
+  return act == Act::amount_to || act == Act::link;
+}
+
+// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
+bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
+  return act == Act::link || (act == Act::involve && candidate.noun == Noun::cases);
+}
+
+bool is_object(const FigureText& text, const FoundWord& word) {
+  const Act act = word.act();
+  if (act == Act::lose && text.is_word(word.first)) {  // "losses recovered"
+    const FoundWord* behind = text.starting(WordRole::act, word.last);
+    if (behind != nullptr && takes_sums(behind->act())) return true;
+  }
+  if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
+    return is_taken(text, word, takes_sums);
+  }
+  const bool is_held = act == Act::stop || act == Act::freeze || act == Act::recover;
+  return is_held && is_taken(text, word, [](Act taker) { return taker == Act::give_back; });
+}
+
+bool is_taken_sum(const FigureText& text, const FoundWord& word) {
+  return is_taken(text, word, takes_sums);
+}
+
+std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
+                              const FigureCandidate& candidate) {
+  const auto kind = kind_of(word.act(), candidate);
+  const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
+                   word.last + link_reach < candidate.begin;
+  const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
+                      !text.within(WordRole::currency, {word.last, candidate.begin}).empty();
+  if (!kind || far || of_sum || is_object(text, word)) return std::nullopt;
+  return ActClaim{word, *kind};
+}
+
+bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to) {
+  const std::size_t start = to > from + passive_gap ? to - passive_gap : from;
+  const auto cues = text.within(WordRole::cue, {start, to});
+  return std::ranges::any_of(cues, [&](const FoundWord& cue) {
+    // 追回5万元被骗赃款: what 被 makes passive is its own act.
+    const bool own = text.is_han(cue.first) && text.starting(WordRole::act, cue.first) != nullptr;
+    return cue.cue() == Cue::passive && !own;
+  });
+}
+
+// "Was stopped": a passive in one word.
+bool is_passive(const FigureText& text, const FoundWord& word) {
+  const FoundWord* cue = text.starting(WordRole::cue, word.first);
+  return text.is_word(word.first) && cue != nullptr && cue->cue() == Cue::passive;
+}
+
+// An act behind "and" that does not go on with another act: "froze 3 million and returned 2".
+bool is_other_predicate(const FigureText& text, const FoundWord& word) {
+  return text.stream().term(word.first - 1) == "and" &&
+         text.ending(WordRole::act, word.first - 1) == nullptr;
+}
+
+std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCandidate& candidate) {
+  const bool is_sum = candidate.measure == Measure::money && text.is_han(candidate.number_end - 1);
+  if (!is_sum) return std::nullopt;
+  const std::size_t last = std::min(candidate.clause.last, candidate.end + outcome_reach);
+  std::optional<ActClaim> outcome;
+  for (std::size_t token = candidate.end; token < candidate.clause.last; ++token) {
+    if (text.is_number(token) || text.stream().gap_text(token).find("、") != npos)
+      return std::nullopt;
+    constexpr std::string_view new_predicates[] = {"后", "并", "且", "前", "帮", "为", "向", "要"};
+    if (!outcome && is_one_of(new_predicates, text.stream().term(token))) return std::nullopt;
+    const FoundWord* act = text.starting(WordRole::act, token);
+    if (act == nullptr || outcome || token >= last || act->act() == Act::seize) continue;
+    if (takes_sums(act->act())) outcome = claim(text, *act, candidate);
+  }
+  return outcome;
+}
+
+bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
+  if (candidate.noun != Noun::person) return false;
+  const auto nouns = text.within(WordRole::noun, {candidate.clause.first, candidate.begin});
+  if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
+  const auto acts = text.within(WordRole::act, {nouns.back().last, candidate.begin});
+  return std::ranges::all_of(acts, [](const FoundWord& act) {
+    return act.act() == Act::involve || act.act() == Act::link || act.act() == Act::nothing;
+  });
+}
+
+bool are_involved(const FigureText& text, const FigureCandidate& candidate) {
+  const FoundWord* act = text.ending(WordRole::act, candidate.begin);
+  if (act == nullptr || candidate.noun != Noun::person) return false;
+  const std::string_view last = text.stream().term(act->last - 1);
+  const bool passive =
+      candidate.end < text.size() && is_passive_between(text, candidate.end, candidate.clause.last);
+  return (last == "及" || last.starts_with("involv")) && !passive;
+}
+
+}  // namespace dragnet

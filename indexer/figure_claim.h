@@ -1,0 +1,52 @@
+// What an act says of a number: whether it makes a figure of it, and which.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "common/figure.h"
+#include "indexer/figure_candidates.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+struct ActClaim {
+  FoundWord word;
+  FigureKind kind;
+};
+
+// Nothing when the act makes no figure of it, or is itself the object of another.
+std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
+                              const FigureCandidate& candidate);
+
+// An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no
+// losses, 冻结涉案资金 of no sum involved.
+bool is_object(const FigureText& text, const FoundWord& word);
+// An act that stands a little behind one that takes sums, without a number or a list mark between.
+bool is_taken_sum(const FigureText& text, const FoundWord& word);
+
+// Recovered, frozen, returned: what is done to sums that were lost or paid.
+bool takes_sums(Act act);
+// Acts that say little; another one in the clause is preferred.
+bool is_weak(Act act);
+// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
+bool tells_kind_of_cases(Act act, const FigureCandidate& candidate);
+
+// "Was stopped": a passive in one word.
+bool is_passive(const FigureText& text, const FoundWord& word);
+// A word for the passive stands shortly before `to`.
+bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to);
+
+// An act behind "and" that does not go on with another act: "froze 3 million and returned 2".
+bool is_other_predicate(const FigureText& text, const FoundWord& word);
+
+// What became in the end of a sum that its clause tells the loss of: 被骗资金21万元全部追回,
+// 5万元被骗资金已返还受害人.
+std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCandidate& candidate);
+
+// 受害人涉及全国150多人: whom the number counts is said before it.
+bool counts_victims(const FigureText& text, const FigureCandidate& candidate);
+// "A case involving 2,600 people", 涉及2600余人: nobody says what of.
+bool are_involved(const FigureText& text, const FigureCandidate& candidate);
+
+}  // namespace dragnet
