@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string>
 #include <system_error>
 
@@ -32,6 +33,12 @@ constexpr NumberWord suffixes[] = {
     {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},
     {"百", 1e2},       {"千", 1e3},      {"万", 1e4},      {"十万", 1e5},
     {"百万", 1e6},     {"千万", 1e7},    {"亿", 1e8},      {"万亿", 1e12}};
+
+// Binary fractions are not those that are written: 16.2965 million is not 16296500.000000002.
+double scaled(double value, double scale) {
+  constexpr double thousandths = 1000;  // finer than any money
+  return std::round(value * scale * thousandths) / thousandths;
+}
 
 template <std::size_t Size>
 std::optional<double> value_in(const NumberWord (&table)[Size], std::string_view word) {
@@ -104,7 +111,7 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
   }
   const HanScale scale = han_scale_at(stream, found.last);
   if (scale.last > found.last) {
-    found.value *= scale.factor;
+    found.value = scaled(found.value, scale.factor);
     smallest = scale.factor;
     found.last = scale.last;
   }
@@ -113,7 +120,7 @@ std::optional<Amount> digits_and_han(const TokenStream& stream, std::size_t toke
     ++found.last;
     const HanScale behind = han_scale_at(stream, found.last);  // 2千余万
     if (behind.factor > smallest && stream[found.last].gap == Gap::none) {
-      found.value *= behind.factor;
+      found.value = scaled(found.value, behind.factor);
       found.last = behind.last;
     }
   }
@@ -176,7 +183,7 @@ std::optional<Link> english_link(const TokenStream& stream, std::size_t token) {
     if (!scale || link.scale * *scale > largest_scale) break;
     link.scale *= *scale;
   }
-  link.amount.value *= link.scale;
+  link.amount.value = scaled(link.amount.value, link.scale);
   return link;
 }
 
