@@ -18,15 +18,16 @@ constexpr std::size_t header_lines = 12;
 constexpr std::size_t header_bytes = 240;    // of a header line
 constexpr std::size_t rest_bytes = 60;       // of a header line behind a date without a label
 constexpr std::size_t outlet_bytes = 30;     // of a paper's name beside a date with a time
+constexpr std::size_t masthead_bytes = 60;   // of a paper's name, page and weekday
 constexpr std::size_t time_bytes = 8;        // of a time of day and the blanks around it
 constexpr std::size_t dateline_bytes = 150;  // where a dateline ends at the latest
 constexpr std::size_t beside = 24;           // bytes between a date and the word that explains it
 
 // What stands right before or after the date of a header line. Folded.
-constexpr std::array<std::string_view, 19> labels = {
-    "date",           "time",        "updated",      "published",      "posted", "source", "utc",
-    "xinhua",         "china daily", "global times", "shanghai daily", "来源",   "发布",   "时间",
-    "people's daily", "日期",        "稿件",         "发表",           "作者"};
+constexpr std::array<std::string_view, 20> labels = {
+    "date",   "time",           "updated",      "published",      "posted", "source", "utc",
+    "xinhua", "china daily",    "global times", "shanghai daily", "来源",   "发布",   "时间",
+    "发布于", "people's daily", "日期",         "稿件",           "发表",   "作者"};
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
@@ -89,6 +90,15 @@ bool is_byline(std::string_view after) {
          after.find("，") == std::string_view::npos && after.find("。") == std::string_view::npos;
 }
 
+// The name of a paper, and behind the date at most its page and the weekday: "某某日报 2024-06-13",
+// "《某某报》(2023年11月22日 第02版)".
+bool is_masthead(std::string_view before, std::string_view rest) {
+  constexpr std::string_view closing = "》";
+  if (before.ends_with(closing)) before.remove_suffix(closing.size());
+  const bool is_page = rest.empty() || starts_with_any(rest, {"第", "星期"});
+  return before.ends_with("报") && is_page && before.size() + rest.size() <= masthead_bytes;
+}
+
 // A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source:
 // ..."), or that is hardly more than the date, or than a paper's name and the date with a time. A
 // sentence that begins with a date is none of them.
@@ -109,7 +119,8 @@ std::optional<Date> header_date(std::string_view line) {
   const bool goes_on = after.starts_with(",") || (spelled && !is_byline(after));
   const bool bare = (before.empty() || is_weekday(before)) && !goes_on && rest.size() <= rest_bytes;
   const bool timed = before.size() + rest.size() <= outlet_bytes && has_time_of_day(ahead, after);
-  return labelled || bare || timed ? std::optional(written.date) : std::nullopt;
+  return labelled || bare || timed || is_masthead(before, rest) ? std::optional(written.date)
+                                                                : std::nullopt;
 }
 
 // "新华社北京2023年4月3日电", "BEIJING, Dec. 24, 2019 (Xinhua) --"

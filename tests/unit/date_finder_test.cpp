@@ -120,6 +120,10 @@ BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
   BOOST_TEST(found("( 2025-06-19 ) 稿件来源：本报\n警方破案。") == "2025-06-19");
   BOOST_TEST(found("发布时间：2024年3月9日\n警方破案。") == "2024-03-09");
   BOOST_TEST(found("某某日报 2021-12-01 10:43\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("某某日报 2021-12-01\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("《某某报》（2021年12月01日 第02版）\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("某某報 2021年12月1日 星期三\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("警方翻阅某某日报2021年12月1日版后抓获三人。") == "none");
   BOOST_TEST(found("2023年4月6日 某某日报通讯员 于某\n警方破案。") == "2023-04-06");
   BOOST_TEST(found("Agency) 16:37, July 15, 2021\nThe police met.") == "2021-07-15");
   BOOST_TEST(found("Xinhua, April 21, 2017 Adjust font size:\nThe police met.") == "2017-04-21");
