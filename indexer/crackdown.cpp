@@ -45,6 +45,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .advice = set("advice"),
                        .story = set("story"),
                        .police_deed = set("police deed"),
+                       .by_police = set("by police"),
                        .told_before = set("told before"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
@@ -92,9 +93,10 @@ std::optional<TokenSpan> advice_in(const ReportContext& context, const Crackdown
   const auto story = context.find_in(field, sentence, words.story);
   if (!story) return std::nullopt;
   const auto deed = context.find_in(field, {sentence.first, story->first}, words.police_deed);
-  const bool is_told =
-      deed && !context.find_in(field, {sentence.first, deed->first}, words.told_before);
-  return is_told ? std::nullopt : story;
+  const bool is_done = deed &&
+                       context.find_in(field, {sentence.first, deed->last}, words.by_police) &&
+                       !context.find_in(field, {sentence.first, deed->first}, words.told_before);
+  return is_done ? std::nullopt : story;
 }
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,

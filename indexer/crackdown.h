@@ -20,8 +20,9 @@ struct CrackdownWords {
   ContextRule act;           // what police, courts and their partners do
   ContextRule advice;        // a sentence that advises, or says what is intended
   ContextRule story;         // what a swindler said follows, or stands before
-  ContextRule police_deed;   // acts that only police do,
-  ContextRule told_before;   // unless somebody is told of them
+  ContextRule police_deed;   // what police do,
+  ContextRule by_police;     // with them before it, or which only they do,
+  ContextRule told_before;   // unless somebody is told of it
   ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };

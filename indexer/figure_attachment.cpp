@@ -23,14 +23,14 @@ constexpr std::size_t reach_in_sentence = 40;  // tokens
 constexpr std::size_t fragment_size = 12;      // tokens of a sentence torn from its verb
 
 // An act that takes a sum of its own.
-bool is_had(const FigureText& text, const FoundWord* act) {
-  return act != nullptr && takes_sums(act->act()) && !is_passive(text, *act);
+bool is_had(const FoundWord* act) {
+  return act != nullptr && takes_sums(act->act()) && act->act() != Act::seize;
 }
 
 // "Seized 460,000 yuan in a case in which the victim was tricked": the passive is the victim's.
 bool is_told_of_other(const FigureText& text, const FigureCandidate& candidate,
                       const FoundWord& word) {
-  constexpr std::string_view relatives[] = {"which", "who", "whom", "where"};
+  constexpr std::string_view relatives[] = {"which", "who", "whom", "where", "that"};
   for (std::size_t token = candidate.end; token < word.first; ++token)
     if (is_one_of(relatives, text.stream().term(token))) return true;
   return false;
@@ -46,7 +46,7 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
                                  text.has_cue(Cue::passive, {clause.first, candidate.begin});
   const FoundWord* active = text.ending(WordRole::act, candidate.begin);
   const bool done = active != nullptr &&
-                    text.stream().gap_text(candidate.begin).find(',') == npos &&
+                    text.stream().gap_text(candidate.begin).find_first_of(",;") == npos &&
                     claim(text, *active, candidate);  // repatriated 240 suspects
   const bool taken = active != nullptr && (done || takes_sums(active->act()));
   std::optional<ActClaim> first;
@@ -57,13 +57,15 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
       continue;
     const bool touches = !done && word.first == candidate.end && text.is_word(word.first) &&
                          !tells_kind_of_cases(word.act(), candidate);
-    const bool here = word.after || touches || continues_passive || is_passive(text, word) ||
+    const bool here = word.after || touches || continues_passive ||
+                      (!done && ends_passively(text, candidate, word)) ||
                       is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
     if (here && !first) first = found;
-    const bool of_returned = word.act() == Act::give_back && word.first <= candidate.end + 2 &&
-                             text.stream().gap_text(candidate.end).find("、") == npos &&
-                             !(is_other_predicate(text, word) && is_had(text, active));
+    const bool of_returned =
+        word.act() == Act::give_back && word.first <= candidate.end + 2 &&
+        text.stream().gap_text(candidate.end).find("、") == npos &&
+        !(is_other_predicate(text, word) && is_had(active) && limit < clause.last);
     if (of_returned) return found;
   }
   return first;

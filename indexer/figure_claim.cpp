@@ -13,6 +13,7 @@ constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t link_reach = 12;    // tokens between 串并 and the cases
 constexpr std::size_t passive_gap = 4;    // tokens between "were" and the act
 constexpr std::size_t object_reach = 10;  // tokens between an act and the act that is its object
+constexpr std::size_t kept_reach = 8;     // tokens between "stopped" and "from"
 constexpr std::size_t outcome_reach = 8;  // tokens between a sum and what became of it
 
 // 返还12名受害人: a number of things or people, which the object stands behind.
@@ -36,6 +37,34 @@ bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
     if (text.stream().gap_text(end - 1).find("、") != npos) return false;
   }
   return false;
+}
+
+// Involving, 涉及.
+bool involves(const FigureText& text, const FoundWord& word) {
+  return word.act() == Act::involve || (word.act() == Act::link && text.is_han(word.first));
+}
+
+// "Stopped her from wiring 5,000 yuan"; but "failed to stop her from", "apart from losing".
+bool is_kept_from(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view savers[] = {"stopped",   "prevented", "preventing", "stopping",
+                                         "kept",      "saved",     "saving",     "dissuaded",
+                                         "protected", "persuaded", "discouraged"};
+  const std::size_t clause = text.clause(word.first).first;
+  for (std::size_t at = word.first; at > clause && word.first - at < kept_reach; --at) {
+    const std::string_view before = at > clause + 1 ? text.stream().term(at - 2) : "";
+    if (is_one_of(savers, text.stream().term(at - 1))) return before != "not" && before != "never";
+  }
+  return false;
+}
+
+// Acts that mean what they say with certain words around only.
+bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  const std::string_view first = text.is_word(word.first) ? text.stream().term(word.first) : "";
+  if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
+  if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;
+  if (first != "back") return true;
+  constexpr std::string_view givers[] = {"handed", "gave", "giving", "given", "handing"};
+  return candidate.begin > 0 && is_one_of(givers, text.stream().term(candidate.begin - 1));
 }
 
 }  // namespace
@@ -79,7 +108,8 @@ std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                    word.last + link_reach < candidate.begin;
   const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
                       !text.within(WordRole::currency, {word.last, candidate.begin}).empty();
-  if (!kind || far || of_sum || is_object(text, word)) return std::nullopt;
+  if (!kind || far || of_sum || is_object(text, word) || !is_meant(text, word, candidate))
+    return std::nullopt;
   return ActClaim{word, *kind};
 }
 
@@ -93,10 +123,16 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
   });
 }
 
-// "Was stopped": a passive in one word.
-bool is_passive(const FigureText& text, const FoundWord& word) {
+bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
+                    const FoundWord& word) {
   const FoundWord* cue = text.starting(WordRole::cue, word.first);
-  return text.is_word(word.first) && cue != nullptr && cue->cue() == Cue::passive;
+  const bool passive = text.is_word(word.first) && cue != nullptr && cue->cue() == Cue::passive;
+  if (!passive || word.first > candidate.end + passive_gap) return false;
+  constexpr std::string_view others[] = {"and",     "before", "after", "when",  "until", "as",
+                                         "because", "but",    "while", "whose", "that",  "which"};
+  for (std::size_t token = candidate.end; token < word.first; ++token)
+    if (is_one_of(others, text.stream().term(token))) return false;
+  return true;
 }
 
 // An act behind "and" that does not go on with another act: "froze 3 million and returned 2".
@@ -127,18 +163,20 @@ bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
   const auto nouns = text.within(WordRole::noun, {candidate.clause.first, candidate.begin});
   if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
   const auto acts = text.within(WordRole::act, {nouns.back().last, candidate.begin});
-  return std::ranges::all_of(acts, [](const FoundWord& act) {
-    return act.act() == Act::involve || act.act() == Act::link || act.act() == Act::nothing;
-  });
+  return acts.size() == 1 && involves(text, acts.front()) &&
+         text.stream().term(acts.front().first - 1) != "and";
 }
 
 bool are_involved(const FigureText& text, const FigureCandidate& candidate) {
   const FoundWord* act = text.ending(WordRole::act, candidate.begin);
-  if (act == nullptr || candidate.noun != Noun::person) return false;
-  const std::string_view last = text.stream().term(act->last - 1);
-  const bool passive =
-      candidate.end < text.size() && is_passive_between(text, candidate.end, candidate.clause.last);
-  return (last == "及" || last.starts_with("involv")) && !passive;
+  if (act == nullptr || !involves(text, *act) || candidate.noun != Noun::person) return false;
+  const FoundWord* noun = text.ending(WordRole::noun, act->first);
+  for (const FoundWord& before : text.within(WordRole::act, {candidate.clause.first, act->first}))
+    if (before.act() == Act::prosecute) return false;  // who is prosecuted is in the case
+  const std::size_t end = candidate.end;
+  const bool done = text.starting(WordRole::act, end) != nullptr ||
+                    text.has_cue(Cue::passive, {end, std::min(end + passive_gap, text.size())});
+  return noun != nullptr && noun->noun() == Noun::cases && !done;
 }
 
 }  // namespace dragnet

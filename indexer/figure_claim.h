@@ -32,8 +32,10 @@ bool is_weak(Act act);
 // "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
 bool tells_kind_of_cases(Act act, const FigureCandidate& candidate);
 
-// "Was stopped": a passive in one word.
-bool is_passive(const FigureText& text, const FoundWord& word);
+// "4 million yuan in payments was stopped": a passive in one word that ends what is said of the
+// number.
+bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
+                    const FoundWord& word);
 // A word for the passive stands shortly before `to`.
 bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to);
 

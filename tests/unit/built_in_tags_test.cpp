@@ -105,7 +105,7 @@ constexpr Row rows[] = {
     {"Prosecutors in the county have charged 8 people with telecom fraud.",
      "yes telecom-fraud prosecution-sentencing"},
     {"Police caught 9 suspects for selling bank cards.", "yes two-card-chain"},
-    {"Police knocked out 15 \"two cards\" criminal gangs.", "yes two-card-chain"},
+    {"Police knocked out 15 \"two cards\" criminal gangs.", "yes two-card-chain fraud-syndicate"},
     {"Police stopped a man from transferring 50,000 yuan to scammers.",
      "yes early-warning-dissuasion"},
     {"A fault of the app kept him from transferring money.", "no"},

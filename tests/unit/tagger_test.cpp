@@ -19,7 +19,8 @@ const DataFiles files = {
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
      "act\tarrested|破获\nadvice\tbeware\nstory\t谎称|claimed\npolice deed\tarrested|破获\n"
-     "told before\tcaller|冒充\nno deeds\tfreezing\nfraud measures\tdissuasion\n"},
+     "by police\tpolice|破获\ntold before\tcaller|冒充\nno deeds\tfreezing\nfraud "
+     "measures\tdissuasion\n"},
     {"measures.tsv",
      "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
      "stop-payment\t\t紧急止付\tstop-payment\n\tstop payment\tstrong\n"
@@ -235,7 +236,8 @@ BOOST_AUTO_TEST_CASE(takes_no_act_from_advice_and_from_what_swindlers_say) {
   BOOST_TEST(!is_crackdown("电诈分子谎称破获大案"));
   BOOST_TEST(
       !is_crackdown("A caller in the scam had her arrested and claimed to be of the police."));
-  BOOST_TEST(is_crackdown("The man arrested for the scam claimed to be of the police."));
+  BOOST_TEST(!is_crackdown("The man arrested for the scam claimed to be of the police."));
+  BOOST_TEST(is_crackdown("Of the scam, police arrested a man who claimed to be of them."));
   BOOST_TEST(is_crackdown("警方破获电诈案，嫌疑人谎称是客服"));
   BOOST_TEST(
       !is_crackdown("Beware of those arrested for the scam, who claimed to be of the police."));
