@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "common/ascii.h"
-#include "searcher/query_limits.h"
+#include "common/normalize.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -40,12 +40,12 @@ std::string printed(const Word& word) {
   return field(word.scope) + text;
 }
 
-// A value behind a colon.
+// A value behind a colon. Quotation marks in it are left out, as names are compared without them.
 std::string quoted_if_needed(const std::string& value) {
   const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
   });
-  return plain ? value : quoted(value);
+  return plain ? value : quoted(without_quotation_marks(value));
 }
 
 std::string printed(const FacetValue& value) {
