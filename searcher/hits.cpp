@@ -61,9 +61,11 @@ bool starts_no_other(const std::string& start, const std::string& id,
   return no_other;
 }
 
-// Ids that were given are short enough as they are; those that are made here are hashes.
+// Ids that were given are short enough as they are; those that are made here are hashes. One that
+// is looked up by its checksum is found by no beginning.
 std::string short_id(const std::string& id, const StoredReports& reports) {
-  if (id.size() <= longest_shown_id) return id;
+  const bool has_beginnings = id_term(id).starts_with(id_prefixes().front());
+  if (id.size() <= longest_shown_id || !has_beginnings) return id;
   for (std::size_t size = shortest_id; size < id.size(); ++size) {
     const std::string start = id.substr(0, size);
     const bool whole_characters = (static_cast<unsigned char>(id[size]) & 0xC0) != 0x80;
