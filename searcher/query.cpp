@@ -87,6 +87,21 @@ Query make_group(std::vector<Query> operands) {
   return {Group{std::move(flat)}};
 }
 
+// Whether the part keeps reports out and gives none a score.
+bool is_filter(const Query& query) {
+  const auto all_filter = [](const std::vector<Query>& operands) {
+    return std::ranges::all_of(operands, is_filter);
+  };
+  return std::visit(
+      Overload{[](const Not&) { return true; }, [](const FacetValue&) { return true; },
+               [](const Similar&) { return true; }, [](const DateRange&) { return true; },
+               [](const FigureRange&) { return true; },
+               [&](const And& group) { return all_filter(group.operands); },
+               [&](const Or& group) { return all_filter(group.operands); },
+               [](const auto&) { return false; }},
+      query.node);
+}
+
 template <class Value>
 void add_once(std::vector<Value>& values, const Value& value) {
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
@@ -173,12 +188,7 @@ Query any_word_of(const Query& query) {
   std::vector<Query> words;
   std::vector<Query> rest;
   for (const Query& operand : all->operands) {
-    const bool filters = std::holds_alternative<Not>(operand.node) ||
-                         std::holds_alternative<FacetValue>(operand.node) ||
-                         std::holds_alternative<Similar>(operand.node) ||
-                         std::holds_alternative<DateRange>(operand.node) ||
-                         std::holds_alternative<FigureRange>(operand.node);
-    (filters ? rest : words).push_back(operand);
+    (is_filter(operand) ? rest : words).push_back(operand);
   }
   if (!words.empty()) rest.insert(rest.begin(), make_or(std::move(words)));
   return make_and(std::move(rest));
