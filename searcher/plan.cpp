@@ -57,7 +57,8 @@ struct ConditionPrinter {
   }
   std::string operator()(const SideBySide& phrase) const { return side_by_side(phrase.words); }
   std::string operator()(const StandsNear& near) const {
-    return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ", side_by_side);
+    return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ",
+                  [](const StandsNear::Operand& operand) { return side_by_side(operand.words); });
   }
   std::string operator()(const HoldsExactly& exact) const {
     return "exact:\"" + exact.words + "\"";
