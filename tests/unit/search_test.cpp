@@ -1,5 +1,6 @@
 #include "searcher/search.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -159,6 +160,9 @@ BOOST_AUTO_TEST_CASE(pages_through_the_hits) {
   BOOST_TEST(ids_of(result) == "a1 d1");
   BOOST_TEST(result.hits[0].rank == 2U);
   BOOST_TEST(result.total == 10U);
+  request.limit = std::numeric_limits<std::size_t>::max();
+  BOOST_TEST(search(small_index(), request).hits.size() == 9U);
+  request.limit = 2;
   request.offset = 100;
   BOOST_TEST(found(request) == "");
   request.offset = 0;
