@@ -164,14 +164,11 @@ class Lexer {
   }
 
   Lexeme word(std::size_t start, std::string_view typed) const {
-    const std::size_t star = typed.find('*');
-    if (star != std::string_view::npos && (star == 0 || star + 1 != typed.size())) {
-      throw query_error(text_, start + star, "a star stands at the end of a word: launder*");
-    }
+    const StarredWord word = cut_star(typed, text_, start);
     return {.kind = LexemeKind::word,
             .at = start,
-            .text = std::string(typed.substr(0, star)),
-            .starred = star != std::string_view::npos};
+            .text = std::string(word.text),
+            .starred = word.starred};
   }
 
   std::string_view text_;
@@ -179,6 +176,14 @@ class Lexer {
 };
 
 }  // namespace
+
+StarredWord cut_star(std::string_view word, std::string_view query, std::size_t at) {
+  const std::size_t star = word.find('*');
+  if (star == std::string_view::npos) return {word, false};
+  if (star == 0 || star + 1 != word.size())
+    throw query_error(query, at + star, "a star stands at the end of a word: launder*");
+  return {word.substr(0, star), true};
+}
 
 std::vector<Lexeme> cut_query(std::string_view text) {
   return Lexer(text).cut();

@@ -290,10 +290,8 @@ class Parser {
 
   Query title(const Lexeme& lexeme) {
     if (lexeme.quoted) return phrase(lexeme, lexeme.text, Scope::title);
-    const bool starred = lexeme.text.ends_with('*');
-    const std::string_view typed =
-        std::string_view(lexeme.text).substr(0, lexeme.text.size() - (starred ? 1 : 0));
-    return word(lexeme, typed, starred, Scope::title);
+    const StarredWord typed = cut_star(lexeme.text, text_, lexeme.value_at);
+    return word(lexeme, typed.text, typed.starred, Scope::title);
   }
 
   Query range(const Lexeme& lexeme) const {

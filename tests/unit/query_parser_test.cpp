@@ -102,6 +102,11 @@ const Mistake mistakes_made[] = {
     {"exact:\"!\"", "query, column 1: there is no word in this to search for\n  exact:\"!\"\n  ^"},
     {"*", "query, column 1: a star stands at the end of a word: launder*\n  *\n  ^"},
     {"fr*ud", "query, column 3: a star stands at the end of a word: launder*\n  fr*ud\n    ^"},
+    {"a title:fr*ud",
+     "query, column 11: a star stands at the end of a word: launder*\n  a title:fr*ud\n            "
+     "^"},
+    {"title:*",
+     "query, column 7: a star stands at the end of a word: launder*\n  title:*\n        ^"},
     {"cyber-fr*", "query, column 1: a star may end a single word only\n  cyber-fr*\n  ^"},
     {"tipe:brushing",
      "query, column 1: unknown field \"tipe\"; did you mean type?\n  tipe:brushing\n  ^"},
