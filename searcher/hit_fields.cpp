@@ -9,6 +9,7 @@
 #include "common/near_names.h"
 #include "common/report_text.h"
 #include "searcher/facet_values.h"
+#include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 #include "searcher/result_json.h"
 
@@ -161,7 +162,7 @@ HitField field_of(const NamedField& field) {
 
 HitField field_of(FigureKind kind) {
   const auto value = [kind](const HitView& view) {
-    return largest_area_value(view.hit.report.figures, kind);
+    return summed_value(view.hit.report.figures, kind);
   };
   return {std::string(name_of(kind)),
           [value](const HitView& view) -> Json {

@@ -74,8 +74,8 @@ struct DateRange {
 };
 
 // A report has such a figure when one lies wholly in the range, or for a possible range when one
-// may lie in it. Ends that are missing are open; a strict end is not in the range. For changes a
-// fall counts as a negative number.
+// may lie in it; money in yuan only. Ends that are missing are open; a strict end is not in the
+// range. For changes a fall counts as a negative number.
 struct FigureRange {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;

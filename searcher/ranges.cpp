@@ -244,7 +244,7 @@ std::string to_string(const FigureRange& range) {
 
 bool lies_in(const Figure& figure, const FigureRange& range) {
   if (figure.kind != range.kind || figure.change != range.change) return false;
-  if (figure.scope == FigureScope::victim) return false;
+  if (figure.scope == FigureScope::victim || !is_in_yuan(figure)) return false;
   constexpr double open = std::numeric_limits<double>::infinity();
   const bool is_about = !figure.min && !figure.max;
   double low = range.possible && is_about ? figure.value : figure.min.value_or(-open);
