@@ -26,8 +26,9 @@ std::uint32_t number_of(const Date& date) {
 bool fulfils(const Figure& figure, const FigureCondition& condition) {
   if (condition.range && !lies_in(figure, *condition.range)) return false;
   if (!condition.during) return true;
-  return figure.period && figure.period->from <= condition.during->to &&
-         figure.period->to >= condition.during->from;
+  const auto& [from, to] = *condition.during;
+  return figure.period && (!to || figure.period->from <= *to) &&
+         (!from || figure.period->to >= *from);
 }
 
 using Positions = std::vector<std::uint32_t>;

@@ -51,8 +51,7 @@ struct ConditionPrinter {
   }
   std::string operator()(const FigureCondition& figure) const {
     std::string text = figure.range ? to_string(*figure.range) : "figure";
-    if (figure.during)
-      text += " during " + to_string(DateRange{figure.during->from, figure.during->to});
+    if (figure.during) text += " during " + to_string(*figure.during);
     return text;
   }
   std::string operator()(const SideBySide& phrase) const { return side_by_side(phrase.words); }

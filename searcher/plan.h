@@ -17,7 +17,7 @@ namespace dragnet {
 // Either may be missing; one figure has to fulfil both.
 struct FigureCondition {
   std::optional<FigureRange> range;
-  std::optional<Period> during;  // the figure's period has a day in common with it
+  std::optional<DateRange> during;  // the figure's period has a day in common with it
   bool operator==(const FigureCondition&) const = default;
 };
 

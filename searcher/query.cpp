@@ -148,6 +148,12 @@ Query make_or(std::vector<Query> operands) {
   return make_group<Or>(std::move(operands));
 }
 
+std::vector<Query> parts_of(const Query& query) {
+  if (std::holds_alternative<Everything>(query.node)) return {};
+  const auto* all = std::get_if<And>(&query.node);
+  return all ? all->operands : std::vector{query};
+}
+
 std::string to_string(const Query& query) {
   return std::visit(
       Overload{

@@ -129,6 +129,9 @@ struct Query {
 Query make_and(std::vector<Query> operands);
 Query make_or(std::vector<Query> operands);
 
+// What has to match together: the operands of an And, none of Everything, else the query itself.
+std::vector<Query> parts_of(const Query& query);
+
 // In the query language, with every AND written out: (pig AND butchering) OR type:pig-butchering.
 std::string to_string(const Query& query);
 

@@ -42,9 +42,10 @@ struct FacetCounts {
   bool operator==(const FacetCounts&) const = default;
 };
 
-// What one part of a query, which has to hold with the others, would find by itself.
+// What one part of a query, which has to hold with the others, would find by itself. The filters
+// that no query can say are one part.
 struct PartCount {
-  std::string query;  // to_string of the part
+  std::string query;  // to_string of the part; of those filters the options
   std::string label;  // the same with names instead of ids
   std::size_t total = 0;
   std::size_t without = 0;  // what all the others would find
@@ -85,7 +86,12 @@ struct SearchResult {
 struct Understood {
   Query words;  // the query resolved
   Filters filters;
-  Query whole;  // words and filters
+  Query whole;  // words and filters, as far as a query can say them
+  // The same in two: a query that says what it says in full, and filters that no query can say,
+  // which `options` names as they were typed.
+  Query in_query;
+  Filters beyond;
+  std::string options;
   std::vector<Addition> additions;
 };
 Understood understand(const IndexReader& index, const SearchRequest& request);

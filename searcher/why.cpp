@@ -77,10 +77,13 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
   result.matches = whole.has_value();
   result.score = whole.value_or(0);
 
-  const auto* all = std::get_if<And>(&understood.whole.node);
-  const std::vector<Query> parts = all ? all->operands : std::vector<Query>{understood.whole};
-  for (const Query& part : parts) {
+  for (const Query& part : parts_of(understood.in_query)) {
     for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
+  }
+  if (!understood.options.empty()) {
+    const auto passes = asker.score(asker.compiled({}, understood.beyond));
+    result.parts.push_back(
+        {.query = understood.options, .label = understood.options, .matches = passes.has_value()});
   }
   return result;
 }
