@@ -110,10 +110,10 @@ void add_once(std::vector<Value>& values, const Value& value) {
 class HighlightCollector {
  public:
   void visit(const Query& query) {
-    std::visit(Overload{[this](const Word& word) { add_once(found_.phrases, word.text); },
-                        [this](const Phrase& phrase) { add_once(found_.phrases, phrase.text); },
-                        [this](const Exact& exact) { add_once(found_.exact, exact.text); },
-                        [this](const Prefix& prefix) { add_once(found_.prefixes, prefix.text); },
+    std::visit(Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
+                        [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
+                        [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
+                        [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
                         [this](const FacetValue& value) { add_once(found_.tags, value); },
                         [this](const FigureRange& range) { add_once(found_.figures, range); },
                         [this](const Near& near) { visit_all(near.operands); },
@@ -124,6 +124,9 @@ class HighlightCollector {
   Highlights take() { return std::move(found_); }
 
  private:
+  Highlights::Words& words_in(Scope scope) {
+    return scope == Scope::title ? found_.in_title : found_.anywhere;
+  }
   void visit_all(const std::vector<Query>& operands) {
     for (const Query& operand : operands) visit(operand);
   }

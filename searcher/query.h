@@ -153,12 +153,17 @@ struct NamedConcept {
 // What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
 // stands under NOT.
 struct Highlights {
-  std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
-  std::vector<std::string> exact;     // as they stand in the original
-  std::vector<std::string> prefixes;  // beginnings of words
-  std::vector<FacetValue> tags;       // ids: the evidence of these tags is what matched
-  std::vector<NamedConcept> named;    // those of the tags that are alternatives to words
-  std::vector<FigureRange> figures;   // the evidence of the figures that lie in these
+  struct Words {
+    std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
+    std::vector<std::string> exact;     // as they stand in the original
+    std::vector<std::string> prefixes;  // beginnings of words
+    bool operator==(const Words&) const = default;
+  };
+  Words anywhere;                    // in title or text
+  Words in_title;                    // in the title only
+  std::vector<FacetValue> tags;      // ids: the evidence of these tags is what matched
+  std::vector<NamedConcept> named;   // those of the tags that are alternatives to words
+  std::vector<FigureRange> figures;  // the evidence of the figures that lie in these
   bool operator==(const Highlights&) const = default;
 };
 Highlights highlights_of(const Query& query);

@@ -210,12 +210,13 @@ BOOST_DATA_TEST_CASE(takes_what_is_just_within_a_limit, within_the_limits) {
 }
 
 BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
-  const Highlights highlights = highlights_of(
-      parse_query("fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud"));
-  BOOST_TEST((highlights.phrases == std::vector<std::string>{"fraud", "stop payment"}));
-  BOOST_TEST((highlights.prefixes == std::vector<std::string>{"launder"}));
-  BOOST_TEST((highlights.exact == std::vector<std::string>{"ATM"}));
+  const Highlights highlights = highlights_of(parse_query(
+      "fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud title:bank"));
+  BOOST_TEST((highlights.anywhere.phrases == std::vector<std::string>{"fraud", "stop payment"}));
+  BOOST_TEST((highlights.anywhere.prefixes == std::vector<std::string>{"launder"}));
+  BOOST_TEST((highlights.anywhere.exact == std::vector<std::string>{"ATM"}));
   BOOST_TEST((highlights.tags == std::vector<FacetValue>{{Facet::type, "brushing"}}));
+  BOOST_TEST((highlights.in_title.phrases == std::vector<std::string>{"bank"}));
   BOOST_TEST(highlights.named.empty());
 }
 
