@@ -65,6 +65,8 @@ void MarkdownRenderer::result(const SearchResult& result) {
   }
   if (result.pivot) {
     out_ << '\n' << table_text(pivot_table(*result.pivot, true), TableFormat::markdown);
+    const std::string left_out = left_out_text(*result.pivot);
+    if (!left_out.empty()) out_ << '\n' << markdown_text(left_out) << '\n';
   }
   facets(result.facets);
   if (!result.figures.empty()) {
@@ -127,6 +129,8 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
       const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
       table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});
     }
+    if (const std::string left_out = left_out_text(counts); !left_out.empty())
+      table.rows.push_back({{left_out}, {}, {}});
     if (counts.without > 0) table.rows.push_back({{"(none)"}, {""}, number_cell(counts.without)});
     out_ << '\n' << table_text(table, TableFormat::markdown);
   }
@@ -172,7 +176,9 @@ void MarkdownRenderer::report(const Report& report) {
   figures(report);
   for (std::size_t at = 0; at < report.text.size();) {
     const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
-    out_ << '\n' << markdown_text(report.text.substr(at, end - at)) << '\n';
+    // Blanks before a line would make code of it.
+    const std::string_view line = ascii_trimmed(std::string_view(report.text).substr(at, end - at));
+    out_ << '\n' << markdown_text(std::string(line)) << '\n';
     at = end + 1;
   }
   const std::vector<Report> copies = copies_of(report, index_);

@@ -49,13 +49,7 @@ void TextRenderer::hits(const SearchResult& result) {
 
 void TextRenderer::pivot(const CrossTable& pivot) {
   write_table(out_, pivot_table(pivot, true), setup_.terminal);
-  if (pivot.rows_left_out + pivot.columns_left_out == 0) return;
-  const std::string rows(name_of(pivot.rows));
-  const std::string columns(name_of(pivot.columns));
-  paragraph("left out: " + plural(pivot.rows_left_out, "row", "rows") + " and " +
-                plural(pivot.columns_left_out, "column", "columns") + "; --pivot " + rows + ":0," +
-                columns + ":0 has all",
-            Style::faint);
+  paragraph(left_out_text(pivot), Style::faint);
 }
 
 void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,

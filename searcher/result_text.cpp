@@ -46,6 +46,20 @@ void add_advice(const SearchResult& result, std::string_view separator,
 
 }  // namespace
 
+std::string left_out_text(const CrossTable& pivot) {
+  if (pivot.rows_left_out + pivot.columns_left_out == 0) return "";
+  const std::string rows(name_of(pivot.rows));
+  const std::string columns(name_of(pivot.columns));
+  return "left out: " + plural(pivot.rows_left_out, "row", "rows") + " and " +
+         plural(pivot.columns_left_out, "column", "columns") + "; --pivot " + rows + ":0," +
+         columns + ":0 has all";
+}
+
+std::string left_out_text(const FacetCounts& counts) {
+  if (counts.distinct <= counts.values.size()) return "";
+  return plural(counts.distinct - counts.values.size(), "more", "more");
+}
+
 std::string copies_text(std::size_t copies) {
   return copies == 0 ? "" : "+" + plural(copies, "copy", "copies");
 }
