@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/schema.h"
+#include "common/utf8.h"
 #include "searcher/time_limit.h"
 
 namespace dragnet {
@@ -68,8 +69,7 @@ std::string short_id(const std::string& id, const StoredReports& reports) {
   if (id.size() <= longest_shown_id || !has_beginnings) return id;
   for (std::size_t size = shortest_id; size < id.size(); ++size) {
     const std::string start = id.substr(0, size);
-    const bool whole_characters = (static_cast<unsigned char>(id[size]) & 0xC0) != 0x80;
-    if (whole_characters && starts_no_other(start, id, reports)) return start;
+    if (!is_continuation(id[size]) && starts_no_other(start, id, reports)) return start;
   }
   return id;
 }

@@ -317,9 +317,8 @@ class Parser {
 
 Query parse_query(std::string_view text) {
   if (text.size() > max_query_bytes) {
-    std::size_t at = max_query_bytes;
-    while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 && at > 0) --at;
-    throw query_limit_error(text, at, text.size(), "bytes", max_query_bytes);
+    throw query_limit_error(text, character_floor(text, max_query_bytes), text.size(), "bytes",
+                            max_query_bytes);
   }
   return Parser(text).parse();
 }
