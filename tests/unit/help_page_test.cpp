@@ -64,7 +64,10 @@ BOOST_AUTO_TEST_CASE(names_the_options_of_the_contract) {
         "where", "during",  "sort",      "limit",    "offset",      "facet",    "no-facets",
         "count", "show",    "explain",   "no-pager", "no-concepts", "format",   "color",
         "index", "help",    "version"}) {
-    BOOST_TEST(page.find("--" + name) != std::string::npos, name);
+    const std::string line = "\n  --" + name;
+    BOOST_TEST(
+        (page.find(line + " ") != std::string::npos || page.find(line + "\n") != std::string::npos),
+        name);
   }
 }
 
