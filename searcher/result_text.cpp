@@ -70,8 +70,7 @@ std::string plural(std::size_t count, std::string_view one, std::string_view man
 
 std::string totals_text(const SearchResult& result) {
   if (result.total == 0) return "no report matches";
-  const std::string reports =
-      (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
+  const std::string reports = plural(result.total, "report", "reports");
   const bool copies = result.stories < result.total;
   const std::string stories = plural(result.stories, "story", "stories");
   const std::string both = copies ? reports + ", " + stories : reports;

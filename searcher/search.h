@@ -53,16 +53,15 @@ struct PartCount {
 };
 
 struct SearchResult {
-  Query query;                       // as understood, concepts and filters included
-  std::string understood;            // to_string(query)
-  std::string label;                 // the same with names instead of ids
-  std::vector<Addition> additions;   // what words also find: concepts, places, translations
-  std::string plan;                  // what the index is asked; only with request.explain
-  std::size_t total = 0;             // reports
-  std::size_t stories = 0;           // reports that are copies of each other are one
-  bool collapsed = true;             // a story is one hit
-  std::size_t undated_left_out = 0;  // by after and before
-  bool exact = true;
+  Query query;                         // as understood, concepts and filters included
+  std::string understood;              // to_string(query)
+  std::string label;                   // the same with names instead of ids
+  std::vector<Addition> additions;     // what words also find: concepts, places, translations
+  std::string plan;                    // what the index is asked; only with request.explain
+  std::size_t total = 0;               // reports
+  std::size_t stories = 0;             // reports that are copies of each other are one
+  bool collapsed = true;               // a story is one hit
+  std::size_t undated_left_out = 0;    // by after and before
   HitList hits;                        // of the page asked for; read while they are printed
   std::vector<FacetCounts> facets;     // as requested
   std::vector<FigureSummary> figures;  // as requested
