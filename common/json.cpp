@@ -1,6 +1,5 @@
 #include "common/json.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "common/moment.h"

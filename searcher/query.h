@@ -1,5 +1,5 @@
 // A query as a value: what the parser makes of the typed text, what concepts are added to, and what
-// is compiled for Xapian.
+// is compiled to a plan.
 //
 // to_string prints it in the query language itself, so that a printed query can be read again and
 // means the same.

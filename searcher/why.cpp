@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "common/analyzer.h"
-#include "common/schema.h"
 #include "searcher/filters.h"
 #include "searcher/matches.h"
 #include "searcher/query_compiler.h"
