@@ -12,15 +12,11 @@ namespace dragnet {
 
 namespace {
 
-std::string option(Facet facet) {
-  return "--" + std::string(name_of(facet));
-}
-
 FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
   FacetSelection selection{filter.facet, {}};
   for (const std::string& typed : filter.values) {
     FacetLookup lookup = look_up(filter.facet, typed, index);
-    if (lookup.ids.empty()) throw UserError(option(filter.facet) + ": " + lookup.problem);
+    if (lookup.ids.empty()) throw UserError(option_name(filter.facet) + ": " + lookup.problem);
     selection.ids.insert(selection.ids.end(), lookup.ids.begin(), lookup.ids.end());
   }
   std::sort(selection.ids.begin(), selection.ids.end());
@@ -83,6 +79,10 @@ Plan any_of(const FacetSelection& selection) {
 }
 
 }  // namespace
+
+std::string option_name(Facet facet) {
+  return "--" + std::string(name_of(facet));
+}
 
 Filters resolve_filters(const SearchRequest& request, const IndexReader& index) {
   Filters filters;

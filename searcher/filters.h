@@ -14,6 +14,9 @@
 
 namespace dragnet {
 
+// "--city"
+std::string option_name(Facet facet);
+
 // Any of the ids.
 struct FacetSelection {
   Facet facet = Facet::type;

@@ -19,10 +19,6 @@ namespace {
 
 constexpr std::string_view between_values = "; ";
 
-Json or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 template <class Items, class Text>
 TableCell joined(const Items& items, const Text& text_of) {
   std::string text;
@@ -164,11 +160,7 @@ HitField field_of(FigureKind kind) {
   const auto value = [kind](const HitView& view) {
     return summed_value(view.hit.report.figures, kind);
   };
-  return {std::string(name_of(kind)),
-          [value](const HitView& view) -> Json {
-            const std::optional<double> found = value(view);
-            return found ? number_json(*found) : Json(nullptr);
-          },
+  return {std::string(name_of(kind)), [value](const HitView& view) { return or_null(value(view)); },
           [value](const HitView& view) {
             const std::optional<double> found = value(view);
             return found ? number_cell(*found) : TableCell{};

@@ -28,10 +28,6 @@ constexpr std::array<Facet, 4> usual_facets = {Facet::type, Facet::measure, Face
                                                Facet::year};
 constexpr std::size_t usual_facet_limit = 5;
 
-std::string option_name(Facet facet) {
-  return "--" + std::string(name_of(facet));
-}
-
 // "city", "city:20", "city:0"
 FacetRequest parse_facet(const std::string& option, const std::string& text,
                          std::size_t usual_limit = 10) {

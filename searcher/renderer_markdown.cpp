@@ -47,10 +47,6 @@ std::string indented(const FacetCount& value) {
   return text + value.label.en;
 }
 
-std::string title_of(const Report& report) {
-  return report.title.empty() ? "(no title)" : report.title;
-}
-
 }  // namespace
 
 void MarkdownRenderer::result(const SearchResult& result) {
@@ -95,7 +91,7 @@ void MarkdownRenderer::list(const SearchResult& result) {
   for (const Hit& hit : result.hits) {
     const Report& report = hit.report;
     const std::string title =
-        report.title.empty() ? title_of(report) : marked(highlighter.title(report));
+        report.title.empty() ? title_text(report) : marked(highlighter.title(report));
     const std::string figures = figures_line(report, asked, separator);
     const std::string concepts =
         concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
@@ -165,7 +161,7 @@ void MarkdownRenderer::figures(const Report& report) {
 }
 
 void MarkdownRenderer::report(const Report& report) {
-  out_ << "# " << markdown_text(title_of(report)) << "\n\n"
+  out_ << "# " << markdown_text(title_text(report)) << "\n\n"
        << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n"
        << markdown_text(report.id + separator.data() + path_text(report)) << '\n';
   if (!report.url.empty()) out_ << '\n' << link(markdown_text(report.url), report.url) << '\n';
@@ -190,7 +186,7 @@ void MarkdownRenderer::report(const Report& report) {
 }
 
 void MarkdownRenderer::why(const Why& why) {
-  out_ << "# " << markdown_text(title_of(why.report)) << "\n\n"
+  out_ << "# " << markdown_text(title_text(why.report)) << "\n\n"
        << table_text(why_table(why), TableFormat::markdown);
 }
 

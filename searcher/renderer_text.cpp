@@ -59,7 +59,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
   const std::string rank = std::to_string(hit.rank);
   const std::string lead = std::string(rank.size() < 2 ? 1 : 0, ' ') + rank + "  ";
   Snippet title = highlighter.title(report);
-  if (title.text.empty()) title.text = "(no title)";
+  if (title.text.empty()) title.text = title_text(report);
 
   out_ << '\n';
   write_linked(out_, line_of(title, Style::title), lead, report.url, setup_.terminal);

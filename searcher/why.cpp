@@ -1,11 +1,10 @@
 #include "searcher/why.h"
 
-#include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
 #include "common/analyzer.h"
+#include "searcher/bm25.h"
 #include "searcher/filters.h"
 #include "searcher/matches.h"
 #include "searcher/query_compiler.h"
@@ -55,13 +54,6 @@ class Asker {
   ReportNumber number_;
 };
 
-std::string rounded(double score) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), score,
-                                 std::chars_format::fixed, 2);
-  return {digits.data(), end.ptr};
-}
-
 }  // namespace
 
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
@@ -92,10 +84,10 @@ Table why_table(const Why& why) {
   for (const WhyPart& part : why.parts) {
     table.rows.push_back({{std::string(2 * part.depth, ' ') + part.label},
                           {part.matches ? "yes" : "no"},
-                          {part.score > 0 ? rounded(part.score) : "", true}});
+                          {part.score > 0 ? score_text(part.score) : "", true}});
   }
   table.rows.push_back(
-      {{"all"}, {why.matches ? "yes" : "no"}, {why.score > 0 ? rounded(why.score) : "", true}});
+      {{"all"}, {why.matches ? "yes" : "no"}, {why.score > 0 ? score_text(why.score) : "", true}});
   return table;
 }
 
