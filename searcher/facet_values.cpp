@@ -214,13 +214,10 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
 }
 
 std::string question(const std::vector<NearWord>& near) {
-  std::string text;
-  for (std::size_t i = 0; i < near.size(); ++i) {
-    text += i == 0 ? "did you mean " : i + 1 == near.size() ? " or " : ", ";
-    text += near[i].word;
-    if (near[i].reports > 0) text += " (" + std::to_string(near[i].reports) + ")";
-  }
-  return text.empty() ? text : text + "?";
+  std::vector<std::string> words;
+  for (const auto& [word, reports] : near)
+    words.push_back(reports > 0 ? word + " (" + std::to_string(reports) + ")" : word);
+  return did_you_mean(words);
 }
 
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {

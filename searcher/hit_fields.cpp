@@ -174,8 +174,8 @@ HitField field_of(FigureKind kind) {
     names.emplace_back(field.name);
     all.append(field.name).append(", ");
   }
-  std::string help = suggestion(name, names);
-  if (!help.starts_with("did you mean")) help = "fields: " + all + "and the kinds of figures";
+  std::string help = did_you_mean(near_names(name, names));
+  if (help.empty()) help = "fields: " + all + "and the kinds of figures";
   throw UserError("--fields: unknown field \"" + name + "\"; " + help);
 }
 

@@ -279,13 +279,11 @@ class Parser {
   }
 
   static std::string suggestion_or_all(const std::string& typed) {
-    const std::vector<std::string> names = field_names();
-    const std::string near = suggestion(typed, names);
-    return near.starts_with("did you mean")
-               ? near
-               : "fields: title, date, exact, similar, type, measure, operation, agency, city, "
-                 "province, "
-                 "county, place, kind, language, source, year, month and the kinds of figures";
+    std::string help = did_you_mean(near_names(typed, field_names()));
+    if (!help.empty()) return help;
+    help = "fields: title, date, exact, similar";
+    for (const Facet facet : all_facets()) help.append(", ").append(name_of(facet));
+    return help + " and the kinds of figures";
   }
 
   Query title(const Lexeme& lexeme) {
