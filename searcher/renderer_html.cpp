@@ -70,15 +70,14 @@ void HtmlRenderer::result(const SearchResult& result) {
   close_page(out_, origin(result.understood));
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void HtmlRenderer::hits(const SearchResult& result) {
   if (result.hits.empty()) return;
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table) {
     const Table table = report_table(result, index_.knowledge());
     out_ << html_section("reports", "Reports", html_table(table)).str() << '\n';
-    return;
   }
-  if (result.timeline || result.pivot) return;
+  if (as != HitsAs::list) return;
   if (!fields_.empty()) {
     out_ << html_section("reports", "Reports", fields_table(result)).str() << '\n';
     return;

@@ -70,18 +70,12 @@ void MarkdownRenderer::result(const SearchResult& result) {
   }
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void MarkdownRenderer::hits(const SearchResult& result) {
   if (result.hits.empty()) return;
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table)
     out_ << '\n' << table_text(report_table(result, index_.knowledge()), TableFormat::markdown);
-  } else if (result.timeline || result.pivot) {
-    return;
-  } else if (fields_.empty()) {
-    list(result);
-  } else {
-    table(result);
-  }
+  if (as == HitsAs::list) fields_.empty() ? list(result) : table(result);
 }
 
 void MarkdownRenderer::list(const SearchResult& result) {

@@ -35,13 +35,11 @@ void TextRenderer::result(const SearchResult& result) {
   if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void TextRenderer::hits(const SearchResult& result) {
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table)
     write_table(out_, report_table(result, index_.knowledge()), setup_.terminal);
-    return;
-  }
-  if (result.timeline || result.pivot) return;
+  if (as != HitsAs::list) return;
   Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);

@@ -68,13 +68,18 @@ std::string plural(std::size_t count, std::string_view one, std::string_view man
   return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
 }
 
+HitsAs hits_as(const SearchResult& result) {
+  if (result.table_kinds) return HitsAs::table;
+  return result.timeline || result.pivot ? HitsAs::nothing : HitsAs::list;
+}
+
 std::string totals_text(const SearchResult& result) {
   if (result.total == 0) return "no report matches";
   const std::string reports = plural(result.total, "report", "reports");
   const bool copies = result.stories < result.total;
   const std::string stories = plural(result.stories, "story", "stories");
   const std::string both = copies ? reports + ", " + stories : reports;
-  if ((result.timeline || result.pivot) && !result.table_kinds) return both;
+  if (hits_as(result) == HitsAs::nothing) return both;
   if (result.hits.empty()) return "no further hits: " + both + " in all";
   if (result.hits.size() == (result.collapsed ? result.stories : result.total)) return both;
   // What is counted out stands first.

@@ -9,6 +9,11 @@
 
 namespace dragnet {
 
+// What stands where the hits would: nothing where the whole is looked at, as single ones would be
+// in the way.
+enum class HitsAs : unsigned char { list, table, nothing };
+HitsAs hits_as(const SearchResult& result);
+
 // "1 report", "10 of 60 reports", "11 to 20 of 60 reports"; with copies "12 reports, 9 stories",
 // "10 of 45 stories, 60 reports", where they are not collapsed "10 of 60 reports, 45 stories".
 std::string totals_text(const SearchResult& result);
