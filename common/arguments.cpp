@@ -14,23 +14,32 @@ namespace dragnet {
 
 namespace {
 
-// CLI11 takes a dash and a letter for an option. No argument of a process can hold a NUL, so one in
-// front hides the dash from it and can be taken off again without doubt.
+// CLI11 takes a dash and a letter for an option, and "[a,b]" for two values. No argument of a
+// process can hold a NUL, so one in front hides the sign from it and can be taken off again without
+// doubt.
 constexpr char hidden = '\0';
 
-std::string hide_han_dash(std::string argument) {
-  const bool dash = argument.size() > 1 && argument[0] == '-';
-  return dash && is_han(decode(argument, 1).code) ? hidden + argument : argument;
+bool is_mistaken(std::string_view text) {
+  if (text.starts_with('[')) return true;
+  return text.size() > 1 && text[0] == '-' && is_han(decode(text, 1).code);
 }
 
-std::string show_han_dash(std::string argument) {
+// The argument, or its value behind an equals sign.
+std::string hide_what_is_mistaken(std::string argument) {
+  const std::size_t equals = argument.starts_with("--") ? argument.find('=') : std::string::npos;
+  const std::size_t text = equals == std::string::npos ? 0 : equals + 1;
+  if (is_mistaken(std::string_view(argument).substr(text))) argument.insert(text, 1, hidden);
+  return argument;
+}
+
+std::string show_what_is_hidden(std::string argument) {
   if (!argument.empty() && argument[0] == hidden) argument.erase(0, 1);
   return argument;
 }
 
 // "--citty is not an option; did you mean --city?"
 UserError unknown_option(const std::string& typed, std::span<const OptionRow> options) {
-  const std::string name = show_han_dash(typed.substr(0, typed.find('=')));
+  const std::string name = show_what_is_hidden(typed.substr(0, typed.find('=')));
   std::vector<std::string> known;
   for (const auto rows : {options, common_options()}) {
     for (const OptionRow& row : rows) known.emplace_back(row.name);
@@ -55,20 +64,22 @@ Arguments::Arguments(const std::vector<std::string>& arguments,
   CLI::App app;
   app.set_help_flag();
   app.add_flag("-h", flags_["-h"])->disable_flag_override();
-  app.add_option("WORD", words_)->transform(show_han_dash);
+  app.add_option("WORD", words_)->transform(show_what_is_hidden);
   for (const auto rows : {options, common_options()}) {
     for (const OptionRow& row : rows) {
       const std::string name(row.name);
       if (row.argument.empty()) {
         app.add_flag(name, flags_[name])->disable_flag_override();
       } else {
-        app.add_option(name, values_[name])->allow_extra_args(false)->transform(show_han_dash);
+        app.add_option(name, values_[name])
+            ->allow_extra_args(false)
+            ->transform(show_what_is_hidden);
       }
     }
   }
 
   std::vector<std::string> reversed;  // as CLI11 wants them
-  for (const std::string& argument : arguments) reversed.push_back(hide_han_dash(argument));
+  for (const std::string& argument : arguments) reversed.push_back(hide_what_is_mistaken(argument));
   std::reverse(reversed.begin(), reversed.end());
   try {
     app.parse(std::move(reversed));
@@ -99,7 +110,9 @@ std::vector<std::string> Arguments::all(const std::string& name) const {
 
 std::string Arguments::last(const std::string& name) const {
   const std::vector<std::string>& values = values_.at(name);
-  return values.empty() ? "" : values.back();
+  if (values.empty()) return "";
+  if (values.back().empty()) throw UserError(name + " needs a value");
+  return values.back();
 }
 
 std::optional<std::size_t> whole_number(std::string_view text) {

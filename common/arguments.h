@@ -18,16 +18,17 @@ class Arguments {
  public:
   // arguments: without the program's name. -h and the options of every program (--help, --version)
   // are known without a row. An argument that starts with a dash followed by a Han
-  // character is a word. Throws UserError for an unknown option (with the one that may have been
-  // meant), a value that is missing and one that is too many.
+  // character is a word; brackets mean nothing. Throws UserError for an unknown option (with the
+  // one that may have been meant), a value that is missing and one that is too many.
   Arguments(const std::vector<std::string>& arguments, std::span<const OptionRow> options);
 
   const std::vector<std::string>& words() const { return words_; }
   bool has(const std::string& flag) const;
   // Either with a value or as a flag.
   bool given(std::string_view option) const;
-  // Every value in the order given, and the last one, which counts; empty where there is none.
+  // Every value in the order given.
   std::vector<std::string> all(const std::string& name) const;
+  // The last value, which counts; empty where there is none. Throws UserError for an empty one.
   std::string last(const std::string& name) const;
 
  private:

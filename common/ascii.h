@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "common/utf8.h"
+
 namespace dragnet {
 
 inline bool is_ascii_letter(char c) {
@@ -50,8 +52,8 @@ inline bool is_ascii_blank(std::string_view text) {
 
 // Characters of valid UTF-8.
 inline std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return !is_continuation(c); }));
 }
 
 }  // namespace dragnet

@@ -30,4 +30,21 @@ std::string_view name_of(Facet facet);
 std::optional<Facet> facet_named(std::string_view name);
 std::span<const Facet> all_facets();
 
+// Whose values are places of the gazetteer, concepts of the vocabulary, or times.
+constexpr bool is_place(Facet facet) {
+  return facet == Facet::city || facet == Facet::province || facet == Facet::county ||
+         facet == Facet::place;
+}
+constexpr bool is_concept(Facet facet) {
+  return facet == Facet::type || facet == Facet::measure || facet == Facet::operation ||
+         facet == Facet::agency;
+}
+constexpr bool is_time(Facet facet) {
+  return facet == Facet::year || facet == Facet::month;
+}
+// Whether a value may be a kind or part of another one.
+constexpr bool has_hierarchy(Facet facet) {
+  return is_concept(facet) || facet == Facet::place;
+}
+
 }  // namespace dragnet

@@ -57,6 +57,10 @@ std::optional<Value> named(const std::array<std::string_view, size>& names, std:
 
 }  // namespace
 
+bool is_in_yuan(const Figure& figure) {
+  return figure.currency.empty() || figure.currency == "CNY";
+}
+
 std::string_view name_of(FigureKind kind) {
   return kinds[static_cast<std::size_t>(kind)];
 }
@@ -94,10 +98,6 @@ LargestValues largest_area_values(std::span<const Figure> figures) {
     largest = std::max(largest, std::optional(figure.value));
   }
   return all;
-}
-
-std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind) {
-  return largest_area_values(figures)[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace dragnet

@@ -110,6 +110,9 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
+// Also of what is not money. Money in other currencies is compared with no number.
+bool is_in_yuan(const Figure& figure);
+
 // The names of the contract: "suspects-arrested", "more-than", "case" ...
 std::string_view name_of(FigureKind kind);
 std::string_view name_of(Unit unit);
@@ -122,10 +125,9 @@ std::optional<FigureKind> figure_kind_named(std::string_view name);
 // A few words for people: "suspects arrested".
 std::string label_of(FigureKind kind);
 
-// The largest value of each kind that is no change and speaks of an area: what sorting and summing
-// use.
+// The largest value of each kind that is no change and speaks of an area, in whatever currency:
+// what indexes hold for Xapian to sort by.
 using LargestValues = std::array<std::optional<double>, figure_kind_count>;
 LargestValues largest_area_values(std::span<const Figure> figures);
-std::optional<double> largest_area_value(std::span<const Figure> figures, FigureKind kind);
 
 }  // namespace dragnet

@@ -41,7 +41,7 @@ bool has_two_decimals(double value) {
 std::string unit_text(const Figure& figure) {
   if (figure.unit == Unit::percent || figure.change) return "%";
   if (figure.unit != Unit::money) return "";
-  return " " + (figure.currency.empty() || figure.currency == "CNY" ? "yuan" : figure.currency);
+  return " " + (is_in_yuan(figure) ? "yuan" : figure.currency);
 }
 
 }  // namespace

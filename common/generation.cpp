@@ -1,7 +1,6 @@
 #include "common/generation.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <set>

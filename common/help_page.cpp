@@ -12,12 +12,6 @@ namespace {
 constexpr std::size_t help_column = 24;
 constexpr std::size_t page_columns = 80;
 
-std::string text_of(const Line& line) {
-  std::string text;
-  for (const Run& run : line) text += run.text.str();
-  return text;
-}
-
 // "  --city NAME           city or prefecture that acted"
 std::string entry(std::string_view name, std::string_view argument, std::string_view help) {
   std::string text = "  " + std::string(name);

@@ -1,6 +1,5 @@
 #include "common/json.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "common/moment.h"
@@ -10,14 +9,6 @@ namespace dragnet {
 namespace {
 
 constexpr double largest_whole = 9007199254740992;  // 2^53: doubles are exact up to here
-
-Json or_null(std::string_view text) {
-  return text.empty() ? Json() : Json(text);
-}
-
-Json number(const std::optional<double>& value) {
-  return value ? number_json(*value) : Json();
-}
 
 std::string_view level_name(PlaceLevel level) {
   switch (level) {
@@ -77,6 +68,14 @@ Json extra_json(const Report& report) {
 }
 
 }  // namespace
+
+Json or_null(std::string_view text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+Json or_null(const std::optional<double>& number) {
+  return number ? number_json(*number) : Json();
+}
 
 Json evidence_json(const Evidence& evidence, const Report& report) {
   return {{"field", evidence.field == Field::title ? "title" : "text"},
@@ -147,8 +146,8 @@ Json figure_json(const Figure& figure, const Report& report) {
   return {{"kind", name_of(figure.kind)},
           {"change", figure.change},
           {"value", number_json(figure.value)},
-          {"min", number(figure.min)},
-          {"max", number(figure.max)},
+          {"min", or_null(figure.min)},
+          {"max", or_null(figure.max)},
           {"unit", or_null(name_of(figure.unit))},
           {"qualifier", name_of(figure.qualifier)},
           {"currency", or_null(figure.currency)},

@@ -31,6 +31,10 @@ Json evidence_json(const Evidence& evidence, const Report& report);
 // Whole numbers without a fraction: 151, not 151.0; null for what is not finite.
 Json number_json(double value);
 
+// null for "" and for no number.
+Json or_null(std::string_view text);
+Json or_null(const std::optional<double>& number);
+
 // One line, always valid UTF-8 (anything else becomes U+FFFD) and without a control character.
 std::string to_line(const Json& json);
 

@@ -92,6 +92,12 @@ std::size_t line_end(const std::vector<Cell>& cells, std::size_t first, std::siz
 
 }  // namespace
 
+std::string text_of(const Line& line) {
+  std::string text;
+  for (const Run& run : line) text += run.text.str();
+  return text;
+}
+
 std::size_t width_of(const Line& line) {
   std::size_t columns = 0;
   for (const Run& run : line) columns += display_width(run.text.str());

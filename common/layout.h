@@ -24,6 +24,7 @@ struct Run {
 };
 using Line = std::vector<Run>;
 
+std::string text_of(const Line& line);
 std::size_t width_of(const Line& line);
 
 // The pieces of a snippet, its highlights in the style `match`.

@@ -39,9 +39,13 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
   if (file.get() < 0) throw_cannot_read(path);
   struct ::stat status {};
   char* mapped = nullptr;
-  if (::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode)) {
-    size_ = static_cast<std::size_t>(status.st_size);
-    mapped = map_shifted(file.get(), std::max<std::size_t>(size_, 1));
+  if (::fstat(file.get(), &status) == 0) {
+    if (S_ISREG(status.st_mode)) {
+      size_ = static_cast<std::size_t>(status.st_size);
+      mapped = map_shifted(file.get(), std::max<std::size_t>(size_, 1));
+    } else {
+      errno = S_ISDIR(status.st_mode) ? EISDIR : ENODEV;
+    }
   }
   if (mapped == nullptr) throw_cannot_read(path);
   bytes_ = {mapped, [size = size_](const char* bytes) {

@@ -92,20 +92,22 @@ std::vector<std::string> near_names(std::string_view typed, std::span<const std:
   return nearest;
 }
 
+std::string did_you_mean(std::span<const std::string> names) {
+  std::string question;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    question += i == 0 ? "did you mean " : i + 1 == names.size() ? " or " : ", ";
+    question += names[i];
+  }
+  return question.empty() ? question : question + "?";
+}
+
 std::string suggestion(std::string_view typed, std::span<const std::string> names) {
   const std::vector<std::string> close = near_names(typed, names);
-  if (close.empty()) {
-    if (names.empty() || names.size() > few_names) return "";
-    std::string known = "known are: ";
-    for (const std::string& name : names) known += (&name == names.data() ? "" : ", ") + name;
-    return known;
-  }
-  std::string question = "did you mean ";
-  for (std::size_t i = 0; i < close.size(); ++i) {
-    if (i > 0) question += i + 1 == close.size() ? " or " : ", ";
-    question += close[i];
-  }
-  return question + "?";
+  if (!close.empty()) return did_you_mean(close);
+  if (names.empty() || names.size() > few_names) return "";
+  std::string known = "known are: ";
+  for (const std::string& name : names) known += (&name == names.data() ? "" : ", ") + name;
+  return known;
 }
 
 }  // namespace dragnet

@@ -17,8 +17,11 @@ namespace dragnet {
 std::vector<std::string> near_names(std::string_view typed, std::span<const std::string> names,
                                     std::size_t most = 5);
 
-// "did you mean Shenzhen or Shenyang?", or when nothing is close and the names are few "known are:
-// a, b, c", or "".
+// "did you mean Shenzhen or Shenyang?"; "" for no names.
+std::string did_you_mean(std::span<const std::string> names);
+
+// The same of the names that are close, or when none is and they are few "known are: a, b, c", or
+// "".
 std::string suggestion(std::string_view typed, std::span<const std::string> names);
 
 }  // namespace dragnet

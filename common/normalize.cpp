@@ -13,10 +13,10 @@ constexpr bool is_apostrophe(char32_t code) {
          code == U'′';
 }
 
-constexpr bool is_quote(char32_t code) {
-  return code == U'"' || code == U'“' || code == U'”' || code == U'「' || code == U'」' ||
-         code == U'『' || code == U'』' || code == U'《' || code == U'》' || code == U'«' ||
-         code == U'»';
+// Quotes of a name that are letters like others to a query.
+constexpr bool is_bracket_quote(char32_t code) {
+  return code == U'「' || code == U'」' || code == U'『' || code == U'』' || code == U'《' ||
+         code == U'》' || code == U'«' || code == U'»';
 }
 
 constexpr bool is_hyphen(char32_t code) {
@@ -81,6 +81,16 @@ std::string fold_text(std::string_view text) {
   return out;
 }
 
+std::string without_quotation_marks(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode(text, at);
+    if (!is_quotation_mark(next.code)) out += text.substr(at, next.size);
+    at += next.size;
+  }
+  return out;
+}
+
 std::string name_key(std::string_view name) {
   std::string out;
   bool blank = false;        // a blank is due before the next letter
@@ -104,7 +114,8 @@ std::string name_key(std::string_view name) {
       after_joint = true;
     } else if (folded.kind == CharClass::space || is_hyphen(next.code)) {
       blank = !after_joint;
-    } else if (folded.kind != CharClass::ignorable && !is_quote(next.code)) {
+    } else if (folded.kind != CharClass::ignorable && !is_quotation_mark(next.code) &&
+               !is_bracket_quote(next.code)) {
       begin_letters();
       append_folded(out, folded);
     }

@@ -61,6 +61,14 @@ std::string fold_text(std::string_view text);
 // UAX #15: no text needs more, and normalisation of longer runs is quadratic.
 inline constexpr int max_marks = 30;
 
+// What opens and closes a phrase of a query, which knows no way to write such a mark itself. No
+// name_key has one.
+constexpr bool is_quotation_mark(char32_t code) {
+  return code == U'"' || code == U'“' || code == U'”' || code == U'„' || code == U'‟' ||
+         code == U'＂';
+}
+std::string without_quotation_marks(std::string_view text);
+
 // The key under which names are compared (labels, aliases, places, facet values typed by people):
 // fold_text, then apostrophes gone with the blanks beside them, quotes gone, hyphens and runs of
 // blanks to one blank, ends trimmed. "Xi 'an" and "Xi’an" give "xian"; "Pig-Butchering" gives "pig

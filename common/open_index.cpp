@@ -6,7 +6,6 @@
 
 #include "common/error.h"
 #include "common/prefix_terms.h"
-#include "common/schema.h"
 #include "common/stored_report.h"
 
 namespace dragnet {

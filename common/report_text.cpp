@@ -154,6 +154,10 @@ std::string place_text(const PrimaryPlace& place, const Gazetteer& gazetteer) {
   return text;
 }
 
+std::string title_text(const Report& report) {
+  return report.title.empty() ? "(no title)" : report.title;
+}
+
 std::string date_text(const Report& report) {
   return report.date ? to_string(*report.date) : "undated";
 }

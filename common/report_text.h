@@ -16,6 +16,9 @@ namespace dragnet {
 // "Karamay, Xinjiang"; empty without a primary place.
 std::string place_text(const PrimaryPlace& place, const Gazetteer& gazetteer);
 
+// The title, or "(no title)".
+std::string title_text(const Report& report);
+
 // "2023-05-15", or "undated".
 std::string date_text(const Report& report);
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "common/help_page.h"
-
 namespace dragnet {
 
 namespace {

@@ -12,10 +12,6 @@ namespace dragnet {
 
 namespace {
 
-constexpr bool is_continuation(unsigned char byte) {
-  return (byte & 0xC0) == 0x80;
-}
-
 // The lead byte decides the length and the range of the second byte (Unicode 15, table 3-7).
 struct Lead {
   std::size_t size = 1;
@@ -37,15 +33,6 @@ Lead lead_of(unsigned char byte) {
 // A window around the offset is enough: no grapheme is longer than that in text that people read,
 // and a cut inside a longer one is still between two characters.
 constexpr std::size_t grapheme_window = 256;
-
-bool is_character_start(std::string_view text, std::size_t offset) {
-  return offset >= text.size() || !is_continuation(static_cast<unsigned char>(text[offset]));
-}
-
-std::size_t character_floor(std::string_view text, std::size_t offset) {
-  while (offset > 0 && !is_character_start(text, offset)) --offset;
-  return offset;
-}
 
 // The grapheme boundary next to the offset, before or after it.
 std::size_t grapheme_boundary(std::string_view text, std::size_t offset, bool before) {

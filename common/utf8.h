@@ -54,6 +54,16 @@ inline char32_t unified_ideograph_at(std::string_view text, std::size_t at) {
   return code >= 0xE4E00 && code <= 0xE9FFF ? code & 0xFFFF : 0;
 }
 
+// Whether the byte goes on with a character and begins none.
+constexpr bool is_continuation(unsigned char byte) {
+  return (byte & 0xC0U) == 0x80;
+}
+// The offset, or where the character begins that it stands within. text is valid UTF-8.
+inline std::size_t character_floor(std::string_view text, std::size_t offset) {
+  while (offset > 0 && offset < text.size() && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
 void append_utf8(std::string& out, char32_t code);
 
 struct ValidText {

@@ -80,7 +80,7 @@ class Vocabulary {
   // 类, 诈骗 or "scam"); of the facet if one is given. An id or label wins over aliases, a strong
   // alias over weak ones.
   std::vector<const Concept*> named(std::string_view name, std::optional<Facet> facet = {}) const;
-  // Words that show that a text is about fraud at all (the set "fraud" of contexts.tsv).
+  // The words of a set of contexts.tsv: those of "fraud" show that a text is about fraud at all.
   const std::vector<std::string>& context_set(std::string_view name) const;
   const ConceptNameTable& name_table() const;
 

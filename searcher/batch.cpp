@@ -23,10 +23,13 @@ std::vector<BatchLine> read_batch(std::istream& file) {
 }
 
 std::vector<BatchLine> read_batch(const std::string& path) {
-  if (path == "-") return read_batch(std::cin);
-  std::ifstream file(path);
+  std::ifstream named;
+  if (path != "-") named.open(path);
+  std::istream& file = path == "-" ? std::cin : named;
   std::vector<BatchLine> lines = read_batch(file);
-  if (!file.is_open() || file.bad()) throw UserError("--batch: cannot read " + path);
+  if (file.bad() || (path != "-" && !named.is_open())) {
+    throw UserError("--batch: cannot read " + (path == "-" ? "standard input" : path));
+  }
   return lines;
 }
 

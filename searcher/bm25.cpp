@@ -1,6 +1,8 @@
 #include "searcher/bm25.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace dragnet {
@@ -23,6 +25,13 @@ double word_weight(double reports_with, double all_reports) {
 double word_score(double weight, double times, double length) {
   const double damping = k1 * (std::max(length, least_length) * b + (1 - b));
   return weight * (times / (damping + times));
+}
+
+std::string score_text(double score) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), score,
+                                 std::chars_format::fixed, 2);
+  return {digits.data(), end.ptr};
 }
 
 }  // namespace dragnet

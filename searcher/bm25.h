@@ -2,7 +2,7 @@
 // of xapian-core 1.4: k1 = 1, b = 0.5, no length counts as less than half the average).
 #pragma once
 
-#include <cstdint>
+#include <string>
 
 namespace dragnet {
 
@@ -12,5 +12,8 @@ double word_weight(double reports_with, double all_reports);
 
 // What it gives when it stands there so many times. length: of the report, in average lengths.
 double word_score(double weight, double times, double length);
+
+// Either for people, with two decimals.
+std::string score_text(double score);
 
 }  // namespace dragnet

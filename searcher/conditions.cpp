@@ -26,8 +26,9 @@ std::uint32_t number_of(const Date& date) {
 bool fulfils(const Figure& figure, const FigureCondition& condition) {
   if (condition.range && !lies_in(figure, *condition.range)) return false;
   if (!condition.during) return true;
-  return figure.period && figure.period->from <= condition.during->to &&
-         figure.period->to >= condition.during->from;
+  const auto& [from, to] = *condition.during;
+  return figure.period && (!to || figure.period->from <= *to) &&
+         (!from || figure.period->to >= *from);
 }
 
 using Positions = std::vector<std::uint32_t>;
@@ -109,13 +110,13 @@ class TextPlaces final : public Places, private TermSink {
 };
 
 // Those starts from whose operand it is not too far to one that was reached.
-Positions near_one_of(const Positions& reached, std::size_t reached_size, const Positions& starts,
-                      std::size_t size, std::size_t window) {
+Positions near_one_of(const Positions& reached, std::size_t reached_width, const Positions& starts,
+                      std::size_t width, std::size_t window) {
   Positions near;
   for (const std::uint32_t start : starts) {
     const bool close = std::ranges::any_of(reached, [&](std::uint32_t other) {
       const bool after = start > other;
-      const std::size_t from = after ? other + reached_size - 1 : start + size - 1;
+      const std::size_t from = after ? other + reached_width - 1 : start + width - 1;
       const std::size_t to = after ? start : other;
       return start != other && to > from && to - from <= window;
     });
@@ -141,8 +142,9 @@ bool has_term(const ReportCondition& condition, const auto& is_true) {
   if (const auto* phrase = std::get_if<SideBySide>(&condition))
     return has_term(phrase->words, is_true);
   const auto* near = std::get_if<StandsNear>(&condition);
-  return near != nullptr && std::ranges::any_of(near->operands, [&](const AdjacentTerms& words) {
-           return has_term(words, is_true);
+  return near != nullptr &&
+         std::ranges::any_of(near->operands, [&](const StandsNear::Operand& operand) {
+           return has_term(operand.words, is_true);
          });
 }
 
@@ -199,11 +201,11 @@ class Judge {
 
   bool operator()(const StandsNear& near) const {
     const auto words = places(segment_.texts.of(report_));
-    Positions reached = words->starts_of(near.operands.front());
+    Positions reached = words->starts_of(near.operands.front().words);
     for (std::size_t i = 1; i < near.operands.size() && !reached.empty(); ++i) {
-      const Positions starts = words->starts_of(near.operands[i]);
-      reached = near_one_of(reached, near.operands[i - 1].size(), starts, near.operands[i].size(),
-                            near.window);
+      const StandsNear::Operand& next = near.operands[i];
+      reached = near_one_of(reached, near.operands[i - 1].width, words->starts_of(next.words),
+                            next.width, near.window);
     }
     return !reached.empty();
   }

@@ -14,10 +14,6 @@ struct ChosenValues {
   std::size_t left_out = 0;
 };
 
-bool is_time(Facet facet) {
-  return facet == Facet::year || facet == Facet::month;
-}
-
 std::string next_period(const std::string& id) {
   Date date = parse_date(id).value_or(Date{});
   if (date.month == 0) {

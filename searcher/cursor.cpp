@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/error.h"
 #include "searcher/bm25.h"
 #include "searcher/conditions.h"
 

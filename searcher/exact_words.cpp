@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/utf8.h"
+#include "searcher/character_search.h"
 
 namespace dragnet {
 
@@ -32,9 +33,7 @@ bool belong_together(char32_t a, char32_t b) {
 }
 
 char32_t character_before(std::string_view text, std::size_t at) {
-  do --at;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-  return decode(text, at).code;
+  return decode(text, character_floor(text, at - 1)).code;
 }
 
 // The places of a letter in either form, one after the other.

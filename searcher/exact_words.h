@@ -8,8 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/character_search.h"
-
 namespace dragnet {
 
 class ExactWords {

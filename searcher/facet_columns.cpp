@@ -9,6 +9,7 @@
 #include "common/figure_text.h"
 #include "common/layout.h"
 #include "searcher/bar.h"
+#include "searcher/result_text.h"
 
 namespace dragnet {
 
@@ -44,12 +45,8 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
                     .selected = value.selected,
                     .style = value.selected ? Style::strong : Style::plain});
   }
-  if (counts.distinct > counts.values.size()) {
-    rows.push_back({.label = std::to_string(counts.distinct - counts.values.size()) + " more",
-                    .number = "",
-                    .bar = "",
-                    .style = Style::faint});
-  }
+  if (const std::string left_out = left_out_text(counts); !left_out.empty())
+    rows.push_back({.label = left_out, .number = "", .bar = "", .style = Style::faint});
   if (counts.without > 0) {
     rows.push_back({.label = "(none)",
                     .number = number_text(static_cast<double>(counts.without)),

@@ -15,15 +15,6 @@ bool is_selected(const FacetSelection* selected, std::string_view id) {
          std::find(selected->ids.begin(), selected->ids.end(), id) != selected->ids.end();
 }
 
-bool has_hierarchy(Facet facet) {
-  return facet == Facet::type || facet == Facet::measure || facet == Facet::operation ||
-         facet == Facet::agency || facet == Facet::place;
-}
-
-bool is_time(Facet facet) {
-  return facet == Facet::year || facet == Facet::month;
-}
-
 // From near to far.
 std::vector<std::string_view> ancestors_of(Facet facet, std::string_view id,
                                            const Knowledge& knowledge) {

@@ -28,19 +28,10 @@ constexpr std::array<FixedValue, 4> fixed_values{
      {Facet::language, "en", "English", "英文"},
      {Facet::language, "zh", "Chinese", "中文"}}};
 
-bool is_place(Facet facet) {
-  return facet == Facet::city || facet == Facet::province || facet == Facet::county ||
-         facet == Facet::place;
-}
-
-bool is_concept(Facet facet) {
-  return facet == Facet::type || facet == Facet::measure || facet == Facet::operation ||
-         facet == Facet::agency;
-}
-
-// Operations are measures too.
-bool belongs_to(const Concept& item, Facet facet) {
-  return item.facet == facet || (facet == Facet::measure && item.facet == Facet::operation);
+// Where the names of a facet are looked up, one after the other: operations are measures too.
+std::vector<Facet> facets_named_in(Facet facet) {
+  if (facet == Facet::measure) return {Facet::measure, Facet::operation};
+  return {facet};
 }
 
 std::string unit_of(const Gazetteer& gazetteer, Facet facet, std::string_view id) {
@@ -63,9 +54,10 @@ void add_once(std::vector<std::string>& ids, const std::string& id) {
 std::vector<std::string> concepts_named(Facet facet, std::string_view typed,
                                         const Vocabulary& vocabulary) {
   std::vector<std::string> ids;
-  for (const Concept* item : vocabulary.named(typed, facet)) add_once(ids, item->id);
-  if (facet != Facet::measure || !ids.empty()) return ids;
-  for (const Concept* item : vocabulary.named(typed, Facet::operation)) add_once(ids, item->id);
+  for (const Facet each : facets_named_in(facet)) {
+    if (!ids.empty()) break;
+    for (const Concept* item : vocabulary.named(typed, each)) add_once(ids, item->id);
+  }
   return ids;
 }
 
@@ -128,20 +120,18 @@ std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
 }
 
 std::vector<std::string> ids_named(Facet facet, std::string_view typed, const IndexReader& index) {
-  if (is_concept(facet)) {
-    std::vector<std::string> ids = concepts_named(facet, typed, index.knowledge().vocabulary);
-    return ids.empty() ? ids_in_index(facet, typed, index.reports()) : ids;
-  }
-  if (is_place(facet)) return places_named(facet, typed, index.knowledge().gazetteer);
   if (facet == Facet::source) return sources_named(typed, index.reports());
-  if (facet == Facet::year || facet == Facet::month) return dates_named(facet, typed);
-  return fixed_named(facet, typed);
+  if (is_time(facet)) return dates_named(facet, typed);
+  if (!is_concept(facet) && !is_place(facet)) return fixed_named(facet, typed);
+  std::vector<std::string> ids = ids_named(facet, typed, index.knowledge());
+  return is_concept(facet) && ids.empty() ? ids_in_index(facet, typed, index.reports()) : ids;
 }
 
 std::vector<std::string> concept_names(Facet facet, const Vocabulary& vocabulary) {
+  const std::vector<Facet> facets = facets_named_in(facet);
   std::vector<std::string> names;
   for (const Concept& item : vocabulary.concepts()) {
-    if (!belongs_to(item, facet)) continue;
+    if (std::ranges::find(facets, item.facet) == facets.end()) continue;
     names.insert(names.end(), {item.id, item.en, item.zh});
     for (const Alias& alias : vocabulary.aliases(item)) names.push_back(alias.text);
   }
@@ -160,9 +150,7 @@ std::vector<std::string> place_names(Facet facet, const Gazetteer& gazetteer) {
 std::vector<std::string> names_of(Facet facet, const IndexReader& index) {
   if (is_concept(facet)) return concept_names(facet, index.knowledge().vocabulary);
   if (is_place(facet)) return place_names(facet, index.knowledge().gazetteer);
-  if (facet == Facet::source || facet == Facet::year || facet == Facet::month) {
-    return values_in_index(facet, index.reports());
-  }
+  if (facet == Facet::source || is_time(facet)) return values_in_index(facet, index.reports());
   std::vector<std::string> names;
   for (const FixedValue& value : fixed_values) {
     if (value.facet == facet) names.emplace_back(value.id);
@@ -208,6 +196,12 @@ std::string missing_value(Facet facet, const IndexReader& index) {
 
 }  // namespace
 
+std::vector<std::string> ids_named(Facet facet, std::string_view name, const Knowledge& knowledge) {
+  if (is_concept(facet)) return concepts_named(facet, name, knowledge.vocabulary);
+  if (is_place(facet)) return places_named(facet, name, knowledge.gazetteer);
+  return {};
+}
+
 std::vector<NearWord> near_values(Facet facet, std::string_view typed, const IndexReader& index) {
   std::vector<NearWord> near;
   for (std::string& name : near_names(typed, names_of(facet, index))) {
@@ -220,13 +214,10 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
 }
 
 std::string question(const std::vector<NearWord>& near) {
-  std::string text;
-  for (std::size_t i = 0; i < near.size(); ++i) {
-    text += i == 0 ? "did you mean " : i + 1 == near.size() ? " or " : ", ";
-    text += near[i].word;
-    if (near[i].reports > 0) text += " (" + std::to_string(near[i].reports) + ")";
-  }
-  return text.empty() ? text : text + "?";
+  std::vector<std::string> words;
+  for (const auto& [word, reports] : near)
+    words.push_back(reports > 0 ? word + " (" + std::to_string(reports) + ")" : word);
+  return did_you_mean(words);
 }
 
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {

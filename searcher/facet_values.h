@@ -21,6 +21,10 @@ struct FacetLookup {
 // Known values that no report has are found too; sources are those of the index.
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index);
 
+// The ids of the concepts or places of the facet that have the name; operations are measures too.
+// None for other facets.
+std::vector<std::string> ids_named(Facet facet, std::string_view name, const Knowledge& knowledge);
+
 // A name or word that may have been meant, and how many reports have it.
 struct NearWord {
   std::string word;

@@ -15,13 +15,15 @@ std::string label_with_unit(FigureKind kind) {
   return label_of(kind) + (money ? " (yuan)" : !is_summable(kind) ? " (%)" : "");
 }
 
+bool is_summed(const Figure& figure, bool any_scope) {
+  return !figure.change && is_in_yuan(figure) && (any_scope || figure.scope == FigureScope::area);
+}
+
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope) {
   std::optional<double> largest;
   for (const Figure& figure : figures) {
-    const bool yuan = figure.currency.empty() || figure.currency == "CNY";
-    const bool counts = figure.kind == kind && !figure.change && yuan &&
-                        (any_scope || figure.scope == FigureScope::area);
+    const bool counts = figure.kind == kind && is_summed(figure, any_scope);
     if (counts && (!largest || figure.value > *largest)) largest = figure.value;
   }
   return largest;

@@ -31,9 +31,11 @@ bool is_summable(FigureKind kind);
 // "suspects arrested", "losses (yuan)".
 std::string label_with_unit(FigureKind kind);
 
-// The figure of a report that is summed; any_scope: the largest whatever it speaks of.
+// Whether it may be the figure of a report that is summed; any_scope: whatever it speaks of.
+bool is_summed(const Figure& figure, bool any_scope);
+// The figure of a report that is summed, shown in tables and sorted by: the largest.
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
-                                   bool any_scope);
+                                   bool any_scope = false);
 
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {

@@ -12,15 +12,11 @@ namespace dragnet {
 
 namespace {
 
-std::string option(Facet facet) {
-  return "--" + std::string(name_of(facet));
-}
-
 FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
   FacetSelection selection{filter.facet, {}};
   for (const std::string& typed : filter.values) {
     FacetLookup lookup = look_up(filter.facet, typed, index);
-    if (lookup.ids.empty()) throw UserError(option(filter.facet) + ": " + lookup.problem);
+    if (lookup.ids.empty()) throw UserError(option_name(filter.facet) + ": " + lookup.problem);
     selection.ids.insert(selection.ids.end(), lookup.ids.begin(), lookup.ids.end());
   }
   std::sort(selection.ids.begin(), selection.ids.end());
@@ -56,19 +52,17 @@ std::optional<DateRange> typed_dates(const SearchRequest& request) {
   return range;
 }
 
-std::optional<Period> typed_period(const std::string& typed) {
+std::optional<DateRange> typed_period(const std::string& typed) {
   if (typed.empty()) return std::nullopt;
   try {
-    const DateRange range = parse_date_range(typed);
-    return Period{range.from.value_or(Date{}),
-                  range.to.value_or(Date{.year = 9999, .month = 12, .day = 31})};
+    return parse_date_range(typed);
   } catch (const UserError& error) {
     throw UserError("--during: " + std::string(error.what()));
   }
 }
 
 std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
-  const std::optional<Period> during = typed_period(request.during);
+  const std::optional<DateRange> during = typed_period(request.during);
   std::vector<FigureCondition> conditions;
   for (const std::string& typed : request.where) {
     conditions.push_back({parse_where(typed), during});
@@ -85,6 +79,10 @@ Plan any_of(const FacetSelection& selection) {
 }
 
 }  // namespace
+
+std::string option_name(Facet facet) {
+  return "--" + std::string(name_of(facet));
+}
 
 Filters resolve_filters(const SearchRequest& request, const IndexReader& index) {
   Filters filters;
@@ -103,6 +101,43 @@ const FacetSelection* selection_of(const Filters& filters, Facet facet) {
       std::find_if(filters.selections.begin(), filters.selections.end(),
                    [facet](const FacetSelection& selection) { return selection.facet == facet; });
   return found == filters.selections.end() ? nullptr : &*found;
+}
+
+Filters beyond_query(const Filters& filters) {
+  Filters beyond{.selections = {},
+                 .dates = filters.undated ? filters.dates : std::nullopt,
+                 .undated = filters.undated && filters.dates,
+                 .indexed_after = filters.indexed_after,
+                 .figures = filters.figures};
+  std::erase_if(beyond.figures, [](const FigureCondition& figure) { return !figure.during; });
+  return beyond;
+}
+
+Filters within_query(const Filters& filters) {
+  Filters within{.selections = filters.selections,
+                 .dates = filters.undated ? std::nullopt : filters.dates,
+                 .figures = filters.figures};
+  std::erase_if(within.figures, [](const FigureCondition& figure) { return figure.during; });
+  return within;
+}
+
+std::string options_beyond_query(const SearchRequest& request) {
+  std::string text;
+  const auto add = [&](const std::string& option, const std::string& value) {
+    if (!value.empty())
+      text.append(text.empty() ? "" : " ").append(option).append(" ").append(value);
+  };
+  const bool has_dates = !request.after.empty() || !request.before.empty();
+  if (request.undated && has_dates) {
+    add("--after", request.after);
+    add("--before", request.before);
+    text += " --undated";
+  }
+  add("--indexed-after", request.indexed_after);
+  if (request.during.empty()) return text;
+  for (const std::string& where : request.where) add("--where", where);
+  add("--during", request.during);
+  return text;
 }
 
 Query as_query(const Filters& filters) {

@@ -14,6 +14,9 @@
 
 namespace dragnet {
 
+// "--city"
+std::string option_name(Facet facet);
+
 // Any of the ids.
 struct FacetSelection {
   Facet facet = Facet::type;
@@ -35,6 +38,13 @@ Filters resolve_filters(const SearchRequest& request, const IndexReader& index);
 
 // Null when the facet is not filtered.
 const FacetSelection* selection_of(const Filters& filters, Facet facet);
+
+// The filters in two. Those that no query can say: when a report was indexed, figures of a period,
+// and dates that undated reports pass; and the others.
+Filters beyond_query(const Filters& filters);
+Filters within_query(const Filters& filters);
+// The former for people, as they were typed: "--where losses>1 --during 2023"; "" for none.
+std::string options_beyond_query(const SearchRequest& request);
 
 // The filters as a query for people to read; periods of figures and when a report was indexed are
 // not in the query language and left out.

@@ -91,26 +91,26 @@ bool contains(const TokenStream& stream, const TokenStream& words) {
 
 }  // namespace
 
-Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
-    : wanted_(wanted), analyzer_(analyzer) {
-  for (const std::string& phrase : wanted_.phrases) {
-    const TokenStream words = analyzer_.analyze(phrase);
+WordHighlighter::WordHighlighter(const Highlights::Words& wanted, Analyzer& analyzer)
+    : exact_(wanted.exact) {
+  for (const std::string& phrase : wanted.phrases) {
+    const TokenStream words = analyzer.analyze(phrase);
     phrases_.add(words, 0);
     letters_ |= letters_of(words);
     if (words.size() > 0 && !scale_of(words.term(0)).empty()) scaled_.push_back(words.arena);
     if (const std::string one = joined(words); !one.empty()) {
       single_words_.insert(one);
-      phrases_.add(analyzer_.analyze(one), 0);
+      phrases_.add(analyzer.analyze(one), 0);
     }
   }
-  for (const std::string& prefix : wanted_.prefixes) {
-    prefixes_.push_back(analyzer_.analyze(prefix));
+  for (const std::string& prefix : wanted.prefixes) {
+    prefixes_.push_back(analyzer.analyze(prefix));
     letters_ |= letters_of(prefixes_.back());
   }
-  for (const std::string& exact : wanted_.exact) letters_ |= letters_of(analyzer_.analyze(exact));
+  for (const std::string& exact : exact_) letters_ |= letters_of(analyzer.analyze(exact));
 }
 
-std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
+std::vector<ByteRange> WordHighlighter::find(const TokenStream& stream) const {
   std::vector<ByteRange> ranges;
   const auto add = [&](std::size_t first, std::size_t last) {
     ranges.push_back({stream[first].begin, stream[last - 1].end});
@@ -129,9 +129,15 @@ std::vector<ByteRange> Highlighter::words_in(const TokenStream& stream) const {
       add(i - 1, i + 1);
     }
   }
-  for (const std::string& exact : wanted_.exact) add_exact(ranges, stream.text, exact);
+  for (const std::string& exact : exact_) add_exact(ranges, stream.text, exact);
   return ranges;
 }
+
+Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
+    : wanted_(wanted),
+      analyzer_(analyzer),
+      anywhere_(wanted.anywhere, analyzer),
+      in_title_(wanted.in_title, analyzer) {}
 
 std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field field) const {
   std::vector<ByteRange> ranges;
@@ -171,24 +177,29 @@ std::vector<ConceptFound> Highlighter::concepts_in(const Report& report) {
   return found;
 }
 
-Highlighter::Found Highlighter::found_in(std::string_view text, std::vector<ByteRange> evidence) {
-  Letters letters = letters_;
+Highlighter::Found Highlighter::found_in(std::string_view text, Field field,
+                                         std::vector<ByteRange> evidence) {
+  Letters letters = anywhere_.letters();
+  if (field == Field::title) letters |= in_title_.letters();
   for (const ByteRange& range : evidence) {
     const std::string_view words = text.substr(0, range.end);
     const std::size_t begin = std::min(range.begin, words.size());
     letters |= letters_of(analyzer_.analyze(words.substr(begin), Letters{}));
   }
   Found found{analyzer_.analyze(text, letters), std::move(evidence)};
-  std::ranges::move(words_in(found.stream), std::back_inserter(found.ranges));
+  std::ranges::move(anywhere_.find(found.stream), std::back_inserter(found.ranges));
+  if (field == Field::title)
+    std::ranges::move(in_title_.find(found.stream), std::back_inserter(found.ranges));
   return found;
 }
 
 Snippet Highlighter::title(const Report& report) {
-  return mark(report.title, found_in(report.title, evidence_in(report, Field::title)).ranges);
+  return mark(report.title,
+              found_in(report.title, Field::title, evidence_in(report, Field::title)).ranges);
 }
 
 Snippet Highlighter::text(const Report& report) {
-  Found found = found_in(report.text, evidence_in(report, Field::text));
+  Found found = found_in(report.text, Field::text, evidence_in(report, Field::text));
   return make_snippet(found.stream, std::move(found.ranges));
 }
 

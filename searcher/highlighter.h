@@ -22,14 +22,31 @@ struct ConceptFound {
   bool as_typed = false;  // some evidence has the query's own words
 };
 
+// The words of a query as they are found in the tokens of a text.
+class WordHighlighter {
+ public:
+  WordHighlighter(const Highlights::Words& wanted, Analyzer& analyzer);
+
+  // Ranges of bytes of the stream's text, in any order; they may overlap.
+  std::vector<ByteRange> find(const TokenStream& stream) const;
+  // What the words begin with.
+  Letters letters() const { return letters_; }
+
+ private:
+  Letters letters_ = 0;
+  PhraseMatcher phrases_;
+  std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
+  std::vector<TokenStream> prefixes_;             // the last token of each is open
+  std::vector<std::string> scaled_;               // 亿元, which may begin in a number: 1.2亿元
+  std::vector<std::string> exact_;
+};
+
 // Built once for a result; the analyzer must outlive it. Latin words match by their stem, Han words
 // as characters side by side, numbers by value; exact pieces as they were typed (exact_words.h).
 class Highlighter {
  public:
   Highlighter(const Highlights& wanted, Analyzer& analyzer);
 
-  // Ranges of bytes of the stream's text, in any order; they may overlap.
-  std::vector<ByteRange> words_in(const TokenStream& stream) const;
   // The evidence in that field of every tag and figure of the report that was asked for.
   std::vector<ByteRange> evidence_in(const Report& report, Field field) const;
 
@@ -46,15 +63,12 @@ class Highlighter {
     std::vector<ByteRange> ranges;  // the query's words and the evidence
   };
   // Only words that begin as one of these are given a stem.
-  Found found_in(std::string_view text, std::vector<ByteRange> evidence);
+  Found found_in(std::string_view text, Field field, std::vector<ByteRange> evidence);
 
   Highlights wanted_;
   Analyzer& analyzer_;
-  Letters letters_ = 0;  // what the query's words begin with
-  PhraseMatcher phrases_;
-  std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
-  std::vector<TokenStream> prefixes_;             // the last token of each is open
-  std::vector<std::string> scaled_;               // 亿元, which may begin in a number: 1.2亿元
+  WordHighlighter anywhere_;
+  WordHighlighter in_title_;
 };
 
 }  // namespace dragnet

@@ -9,6 +9,7 @@
 #include "common/near_names.h"
 #include "common/report_text.h"
 #include "searcher/facet_values.h"
+#include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 #include "searcher/result_json.h"
 
@@ -17,10 +18,6 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view between_values = "; ";
-
-Json or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
 
 template <class Items, class Text>
 TableCell joined(const Items& items, const Text& text_of) {
@@ -161,13 +158,9 @@ HitField field_of(const NamedField& field) {
 
 HitField field_of(FigureKind kind) {
   const auto value = [kind](const HitView& view) {
-    return largest_area_value(view.hit.report.figures, kind);
+    return summed_value(view.hit.report.figures, kind);
   };
-  return {std::string(name_of(kind)),
-          [value](const HitView& view) -> Json {
-            const std::optional<double> found = value(view);
-            return found ? number_json(*found) : Json(nullptr);
-          },
+  return {std::string(name_of(kind)), [value](const HitView& view) { return or_null(value(view)); },
           [value](const HitView& view) {
             const std::optional<double> found = value(view);
             return found ? number_cell(*found) : TableCell{};
@@ -181,8 +174,8 @@ HitField field_of(FigureKind kind) {
     names.emplace_back(field.name);
     all.append(field.name).append(", ");
   }
-  std::string help = suggestion(name, names);
-  if (!help.starts_with("did you mean")) help = "fields: " + all + "and the kinds of figures";
+  std::string help = did_you_mean(near_names(name, names));
+  if (help.empty()) help = "fields: " + all + "and the kinds of figures";
   throw UserError("--fields: unknown field \"" + name + "\"; " + help);
 }
 

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <functional>
 #include <set>
 #include <utility>
 
 #include "common/figure_text.h"
 #include "common/report_text.h"
+#include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -147,9 +149,11 @@ std::string copy_line(const Report& copy, std::string_view separator) {
 std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked) {
   std::array<std::size_t, figure_kind_count> stating{};
   for (const Hit& hit : hits) {
-    for (std::size_t i = 0; i < figure_kind_count; ++i) {
-      if (largest_area_value(hit.report.figures, static_cast<FigureKind>(i))) ++stating[i];
+    std::bitset<figure_kind_count> stated;
+    for (const Figure& figure : hit.report.figures) {
+      if (is_summed(figure, false)) stated.set(static_cast<std::size_t>(figure.kind));
     }
+    for (std::size_t i = 0; i < figure_kind_count; ++i) stating[i] += stated[i] ? 1 : 0;
   }
   const auto is_asked = [&asked](FigureKind kind) {
     return std::any_of(asked.begin(), asked.end(),

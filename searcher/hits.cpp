@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/schema.h"
+#include "common/utf8.h"
 #include "searcher/time_limit.h"
 
 namespace dragnet {
@@ -61,13 +62,14 @@ bool starts_no_other(const std::string& start, const std::string& id,
   return no_other;
 }
 
-// Ids that were given are short enough as they are; those that are made here are hashes.
+// Ids that were given are short enough as they are; those that are made here are hashes. One that
+// is looked up by its checksum is found by no beginning.
 std::string short_id(const std::string& id, const StoredReports& reports) {
-  if (id.size() <= longest_shown_id) return id;
+  const bool has_beginnings = id_term(id).starts_with(id_prefixes().front());
+  if (id.size() <= longest_shown_id || !has_beginnings) return id;
   for (std::size_t size = shortest_id; size < id.size(); ++size) {
     const std::string start = id.substr(0, size);
-    const bool whole_characters = (static_cast<unsigned char>(id[size]) & 0xC0) != 0x80;
-    if (whole_characters && starts_no_other(start, id, reports)) return start;
+    if (!is_continuation(id[size]) && starts_no_other(start, id, reports)) return start;
   }
   return id;
 }

@@ -167,10 +167,8 @@ Html facet_bars(const FacetCounts& counts) {
   if (counts.without > 0)
     lines += facet_line("none", Html::text("(none)"), counts.without, largest);
   Html content = element("ul", lines);
-  if (counts.distinct > counts.values.size()) {
-    const std::size_t hidden = counts.distinct - counts.values.size();
-    content += styled("p", "more", Html::text("and " + plural(hidden, "more", "more")));
-  }
+  if (const std::string left_out = left_out_text(counts); !left_out.empty())
+    content += styled("p", "more", Html::text("and " + left_out));
   return html_section("facet", capitalized(name_of(counts.facet)), content);
 }
 
@@ -235,11 +233,7 @@ Html heat_table(const CrossTable& pivot) {
   Html content = element("div", {{"class", "wide"}},
                          element("table", {{"class", "heat"}},
                                  element("thead", element("tr", head)) + element("tbody", body)));
-  if (pivot.rows_left_out + pivot.columns_left_out > 0) {
-    content += styled("p", "more",
-                      Html::text("left out: " + plural(pivot.rows_left_out, "row", "rows") +
-                                 " and " + plural(pivot.columns_left_out, "column", "columns")));
-  }
+  content += styled("p", "more", Html::text(left_out_text(pivot)));
   return html_section("chart", pivot_heading(pivot), content);
 }
 

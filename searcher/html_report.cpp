@@ -83,7 +83,7 @@ std::vector<ByteRange> evidence_ranges(const Report& report) {
 }  // namespace
 
 Html report_title(const Report& report, const Snippet& title) {
-  const Html text = title.text.empty() ? Html::text("(no title)") : marked(title);
+  const Html text = title.text.empty() ? Html::text(title_text(report)) : marked(title);
   return element("span", {{"lang", report.language}}, link(text, report.url));
 }
 

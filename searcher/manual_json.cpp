@@ -88,7 +88,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "their totals), cells (by row, then by column), all, rows_left_out and columns_left_out"},
     {"parts",
      "what each part of the query finds by itself, where nothing was found: query, label, total "
-     "and without (what the others find)"},
+     "and without (what the others find); options that no query can say are one part"},
     {"some_words", "where nothing was found: reports that have some of the words"},
     {"unknown_words",
      "where nothing was found: word, and near (word and count of those that may have been meant)"},
@@ -128,7 +128,7 @@ constexpr std::array why = std::to_array<ManualEntry>({
     {"score", "of the whole"},
     {"parts",
      "what has to hold together, each followed by its alternatives: query, label, depth (1 for an "
-     "alternative), matches and score"},
+     "alternative), matches and score; options that no query can say are one part"},
 });
 
 constexpr std::array run = std::to_array<ManualEntry>({

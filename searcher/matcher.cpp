@@ -1,6 +1,7 @@
 #include "searcher/matcher.h"
 
 #include <algorithm>
+#include <limits>
 #include <list>
 #include <memory>
 #include <utility>
@@ -14,6 +15,13 @@ namespace {
 
 bool is_everything(const Plan& plan) {
   return std::holds_alternative<AllReports>(plan.node);
+}
+
+// How many of the best are ranked; 0 for all.
+std::size_t ranked(const SearchRequest& request) {
+  const std::size_t most = std::numeric_limits<std::size_t>::max();
+  if (request.limit == 0 || request.limit > most - request.offset) return 0;
+  return request.offset + request.limit;
 }
 
 // The hits offset .. offset + limit - 1 of the ranking.
@@ -49,8 +57,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 
   // Who wants to see the matches.
   StoryCounter stories(index_.copies());
-  Ranking ranking(key, request.limit == 0 ? 0 : request.offset + request.limit, segments,
-                  request.collapse ? &index_.copies() : nullptr);
+  Ranking ranking(key, ranked(request), segments, request.collapse ? &index_.copies() : nullptr);
   std::vector<MatchObserver*> observers{&stories, &ranking};
   std::list<FacetCounter> counters;
   for (const FacetRequest& wanted : request.facets) {

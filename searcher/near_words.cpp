@@ -5,7 +5,6 @@
 
 #include "common/ascii.h"
 #include "common/near_names.h"
-#include "common/schema.h"
 #include "common/utf8.h"
 #include "searcher/facet_values.h"
 #include "searcher/matches.h"

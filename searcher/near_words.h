@@ -12,7 +12,8 @@ namespace dragnet {
 
 struct UnknownWord {
   std::string word;
-  std::vector<NearWord> near;  // at most five: the closest, then the most frequent
+  // At most five, in Latin script the most frequent first, in Han the closest.
+  std::vector<NearWord> near;
   bool operator==(const UnknownWord&) const = default;
 };
 

@@ -28,16 +28,14 @@ constexpr std::array<Facet, 4> usual_facets = {Facet::type, Facet::measure, Face
                                                Facet::year};
 constexpr std::size_t usual_facet_limit = 5;
 
-std::string option_name(Facet facet) {
-  return "--" + std::string(name_of(facet));
-}
-
 // "city", "city:20", "city:0"
 FacetRequest parse_facet(const std::string& option, const std::string& text,
                          std::size_t usual_limit = 10) {
   const std::size_t colon = std::min(text.find(':'), text.size());
   const std::string name = text.substr(0, colon);
   const std::optional<Facet> facet = facet_named(name);
+  if (option == "--facet" && figure_kind_named(name))
+    throw UserError(option + " " + text + ": a kind of figure takes no number");
   if (!facet) {
     std::vector<std::string> facets;
     for (const Facet each : all_facets()) facets.emplace_back(name_of(each));
@@ -106,6 +104,17 @@ std::optional<Facet> completed_facet(const Arguments& arguments) {
   const std::string name = arguments.last("--complete");
   if (name.empty()) return std::nullopt;
   return parse_facet("--complete", name).facet;
+}
+
+// Each of them is asked for instead of a search.
+void check_answers(const Arguments& arguments) {
+  std::vector<std::string> given;
+  for (const char* option : {"--show", "--why", "--batch", "--complete"}) {
+    if (arguments.given(option)) given.emplace_back(option);
+  }
+  if (given.size() > 1) throw UserError(given[0] + " and " + given[1] + " exclude each other");
+  if (arguments.given("--show") && !arguments.words().empty())
+    throw UserError("--show takes no query; --why ID shows what one finds in the report");
 }
 
 Format format_of(const Arguments& arguments) {
@@ -249,6 +258,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
   if (typed.empty()) throw UserError("nothing to search for\n\n" + short_help_page(line));
   const Arguments arguments(typed, line.options);
   if (const auto message = said_of_itself(line, arguments)) return {.message = *message};
+  check_answers(arguments);
   constexpr std::array colors = {ColorChoice::automatic, ColorChoice::always, ColorChoice::never};
   return {.message = "",
           .index = arguments.last("--index"),

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <iostream>
 
 namespace dragnet {
 
@@ -26,7 +27,7 @@ std::string pager_command(const Output& output, const Environment& environment) 
 void show_paged(const std::string& text, const std::string& command) {
   std::FILE* const pager = popen(command.c_str(), "w");
   if (pager == nullptr) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::cout << text;
     return;
   }
   // Ctrl-C is the pager's to answer, which still owns the terminal.

@@ -1,23 +1,15 @@
 #include "searcher/plan.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <iterator>
 #include <utility>
 
+#include "searcher/bm25.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
 
 namespace {
-
-std::string rounded(double number) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                 std::chars_format::fixed, 2);
-  return {digits.data(), end.ptr};
-}
 
 template <class Part, class Print>
 std::string joined(const std::vector<Part>& parts, std::string_view between, Print print) {
@@ -51,13 +43,13 @@ struct ConditionPrinter {
   }
   std::string operator()(const FigureCondition& figure) const {
     std::string text = figure.range ? to_string(*figure.range) : "figure";
-    if (figure.during)
-      text += " during " + to_string(DateRange{figure.during->from, figure.during->to});
+    if (figure.during) text += " during " + to_string(*figure.during);
     return text;
   }
   std::string operator()(const SideBySide& phrase) const { return side_by_side(phrase.words); }
   std::string operator()(const StandsNear& near) const {
-    return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ", side_by_side);
+    return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ",
+                  [](const StandsNear::Operand& operand) { return side_by_side(operand.words); });
   }
   std::string operator()(const HoldsExactly& exact) const {
     return "exact:\"" + exact.words + "\"";
@@ -68,7 +60,7 @@ struct Printer {
   std::string operator()(const AllReports&) const { return "all reports"; }
   std::string operator()(const AnyTerm& term) const {
     std::string text = any_term(term.terms);
-    if (term.weight > 0 && !term.as_counted) text += "^" + rounded(term.weight);
+    if (term.weight > 0 && !term.as_counted) text += "^" + score_text(term.weight);
     return text;
   }
   std::string operator()(const AllOf& all) const {

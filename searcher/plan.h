@@ -17,7 +17,7 @@ namespace dragnet {
 // Either may be missing; one figure has to fulfil both.
 struct FigureCondition {
   std::optional<FigureRange> range;
-  std::optional<Period> during;  // the figure's period has a day in common with it
+  std::optional<DateRange> during;  // the figure's period has a day in common with it
   bool operator==(const FigureCondition&) const = default;
 };
 
@@ -40,7 +40,11 @@ struct SideBySide {
 };
 // From each operand to the next there are at most `window` positions, in any order.
 struct StandsNear {
-  std::vector<AdjacentTerms> operands;
+  struct Operand {
+    AdjacentTerms words;
+    std::size_t width = 1;  // positions: the last Han character of a run has one but no term
+  };
+  std::vector<Operand> operands;
   std::size_t window = 0;
 };
 // Title or text hold the words as they were typed (exact_words.h).

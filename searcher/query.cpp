@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "common/ascii.h"
-#include "searcher/query_limits.h"
+#include "common/normalize.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -40,12 +40,12 @@ std::string printed(const Word& word) {
   return field(word.scope) + text;
 }
 
-// A value behind a colon.
+// A value behind a colon. Quotation marks in it are left out, as names are compared without them.
 std::string quoted_if_needed(const std::string& value) {
   const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
   });
-  return plain ? value : quoted(value);
+  return plain ? value : quoted(without_quotation_marks(value));
 }
 
 std::string printed(const FacetValue& value) {
@@ -87,6 +87,21 @@ Query make_group(std::vector<Query> operands) {
   return {Group{std::move(flat)}};
 }
 
+// Whether the part keeps reports out and gives none a score.
+bool is_filter(const Query& query) {
+  const auto all_filter = [](const std::vector<Query>& operands) {
+    return std::ranges::all_of(operands, is_filter);
+  };
+  return std::visit(
+      Overload{[](const Not&) { return true; }, [](const FacetValue&) { return true; },
+               [](const Similar&) { return true; }, [](const DateRange&) { return true; },
+               [](const FigureRange&) { return true; },
+               [&](const And& group) { return all_filter(group.operands); },
+               [&](const Or& group) { return all_filter(group.operands); },
+               [](const auto&) { return false; }},
+      query.node);
+}
+
 template <class Value>
 void add_once(std::vector<Value>& values, const Value& value) {
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
@@ -95,10 +110,10 @@ void add_once(std::vector<Value>& values, const Value& value) {
 class HighlightCollector {
  public:
   void visit(const Query& query) {
-    std::visit(Overload{[this](const Word& word) { add_once(found_.phrases, word.text); },
-                        [this](const Phrase& phrase) { add_once(found_.phrases, phrase.text); },
-                        [this](const Exact& exact) { add_once(found_.exact, exact.text); },
-                        [this](const Prefix& prefix) { add_once(found_.prefixes, prefix.text); },
+    std::visit(Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
+                        [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
+                        [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
+                        [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
                         [this](const FacetValue& value) { add_once(found_.tags, value); },
                         [this](const FigureRange& range) { add_once(found_.figures, range); },
                         [this](const Near& near) { visit_all(near.operands); },
@@ -109,6 +124,9 @@ class HighlightCollector {
   Highlights take() { return std::move(found_); }
 
  private:
+  Highlights::Words& words_in(Scope scope) {
+    return scope == Scope::title ? found_.in_title : found_.anywhere;
+  }
   void visit_all(const std::vector<Query>& operands) {
     for (const Query& operand : operands) visit(operand);
   }
@@ -131,6 +149,12 @@ Query make_and(std::vector<Query> operands) {
 }
 Query make_or(std::vector<Query> operands) {
   return make_group<Or>(std::move(operands));
+}
+
+std::vector<Query> parts_of(const Query& query) {
+  if (std::holds_alternative<Everything>(query.node)) return {};
+  const auto* all = std::get_if<And>(&query.node);
+  return all ? all->operands : std::vector{query};
 }
 
 std::string to_string(const Query& query) {
@@ -173,12 +197,7 @@ Query any_word_of(const Query& query) {
   std::vector<Query> words;
   std::vector<Query> rest;
   for (const Query& operand : all->operands) {
-    const bool filters = std::holds_alternative<Not>(operand.node) ||
-                         std::holds_alternative<FacetValue>(operand.node) ||
-                         std::holds_alternative<Similar>(operand.node) ||
-                         std::holds_alternative<DateRange>(operand.node) ||
-                         std::holds_alternative<FigureRange>(operand.node);
-    (filters ? rest : words).push_back(operand);
+    (is_filter(operand) ? rest : words).push_back(operand);
   }
   if (!words.empty()) rest.insert(rest.begin(), make_or(std::move(words)));
   return make_and(std::move(rest));

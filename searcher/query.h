@@ -1,5 +1,5 @@
 // A query as a value: what the parser makes of the typed text, what concepts are added to, and what
-// is compiled for Xapian.
+// is compiled to a plan.
 //
 // to_string prints it in the query language itself, so that a printed query can be read again and
 // means the same.
@@ -74,8 +74,8 @@ struct DateRange {
 };
 
 // A report has such a figure when one lies wholly in the range, or for a possible range when one
-// may lie in it. Ends that are missing are open; a strict end is not in the range. For changes a
-// fall counts as a negative number.
+// may lie in it; money in yuan only. Ends that are missing are open; a strict end is not in the
+// range. For changes a fall counts as a negative number.
 struct FigureRange {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;
@@ -129,6 +129,9 @@ struct Query {
 Query make_and(std::vector<Query> operands);
 Query make_or(std::vector<Query> operands);
 
+// What has to match together: the operands of an And, none of Everything, else the query itself.
+std::vector<Query> parts_of(const Query& query);
+
 // In the query language, with every AND written out: (pig AND butchering) OR type:pig-butchering.
 std::string to_string(const Query& query);
 
@@ -150,12 +153,17 @@ struct NamedConcept {
 // What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
 // stands under NOT.
 struct Highlights {
-  std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
-  std::vector<std::string> exact;     // as they stand in the original
-  std::vector<std::string> prefixes;  // beginnings of words
-  std::vector<FacetValue> tags;       // ids: the evidence of these tags is what matched
-  std::vector<NamedConcept> named;    // those of the tags that are alternatives to words
-  std::vector<FigureRange> figures;   // the evidence of the figures that lie in these
+  struct Words {
+    std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
+    std::vector<std::string> exact;     // as they stand in the original
+    std::vector<std::string> prefixes;  // beginnings of words
+    bool operator==(const Words&) const = default;
+  };
+  Words anywhere;                    // in title or text
+  Words in_title;                    // in the title only
+  std::vector<FacetValue> tags;      // ids: the evidence of these tags is what matched
+  std::vector<NamedConcept> named;   // those of the tags that are alternatives to words
+  std::vector<FigureRange> figures;  // the evidence of the figures that lie in these
   bool operator==(const Highlights&) const = default;
 };
 Highlights highlights_of(const Query& query);

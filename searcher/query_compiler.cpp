@@ -87,7 +87,7 @@ class Compiler {
 
   Plan operator()(const Near& near) {
     StandsNear condition{.operands = {}, .window = near.window};
-    for (const Query& operand : near.operands) condition.operands.push_back(near_terms(operand));
+    for (const Query& operand : near.operands) condition.operands.push_back(near_operand(operand));
     Plans all = each(near.operands);
     all.push_back({ReportCondition{std::move(condition)}});
     return all_of(std::move(all));
@@ -192,7 +192,7 @@ class Compiler {
   }
 
   // Positions are those of stems, so a prefix near something is matched by the stems of its words.
-  AdjacentTerms near_terms(const Query& operand) {
+  StandsNear::Operand near_operand(const Query& operand) {
     if (const auto* prefix = std::get_if<Prefix>(&operand.node)) {
       std::vector<std::string> stems;
       for (const std::string& word :
@@ -200,11 +200,12 @@ class Compiler {
         const TokenStream stream = analyze(word);
         if (stream.size() == 1) stems.push_back(stem_in_scope(Scope::anywhere, stream.stem(0)));
       }
-      return {stems};
+      return {.words = {stems}, .width = 1};
     }
     const auto* word = std::get_if<Word>(&operand.node);
     const std::string& text = word ? word->text : std::get<Phrase>(operand.node).text;
-    return term_sequences(analyze(text), Scope::anywhere, index_).front();
+    const TokenStream typed = analyze(text);
+    return {.words = term_sequences(typed, Scope::anywhere, index_).front(), .width = typed.size()};
   }
 
   const IndexReader& index_;

@@ -21,20 +21,12 @@ std::size_t columns_of(std::string_view text) {
   return display_width(TerminalText(text).str());
 }
 
-// Where the character before the offset begins.
-std::size_t step_back(std::string_view text, std::size_t at) {
-  do {
-    --at;
-  } while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
-  return at;
-}
-
 // The bytes around the offset that fit into a line.
 std::string_view piece_around(std::string_view query, std::size_t at) {
   if (columns_of(query) <= most_columns) return query;
   std::size_t begin = at;
   for (std::size_t used = 0; begin > 0;) {
-    const std::size_t before = step_back(query, begin);
+    const std::size_t before = character_floor(query, begin - 1);
     used += columns_of(query.substr(before, begin - before));
     if (used > columns_before) break;
     begin = before;

@@ -7,10 +7,7 @@ namespace dragnet {
 namespace {
 
 bool names_only(const std::string& name, const FacetValue& value, const Knowledge& knowledge) {
-  const auto concepts = knowledge.vocabulary.named(name, value.facet);
-  if (!concepts.empty()) return concepts.size() == 1 && concepts.front()->id == value.value;
-  const auto places = knowledge.gazetteer.named(name);
-  return places.size() == 1 && places.front()->id == value.value;
+  return ids_named(value.facet, name, knowledge) == std::vector{value.value};
 }
 
 Query labelled(Query query, const Knowledge& knowledge) {

@@ -15,12 +15,8 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::u32string_view quotes = U"\"“”„‟＂";
 constexpr std::string_view near_sign = "NEAR";
 
-bool is_quote(char32_t c) {
-  return quotes.find(c) != std::u32string_view::npos;
-}
 bool is_open(char32_t c) {
   return c == U'(' || c == U'（';
 }
@@ -74,7 +70,7 @@ class Lexer {
     const Decoded first = peek(at_);
     if (is_open(first.code)) return sign(LexemeKind::open, first.size);
     if (is_close(first.code)) return sign(LexemeKind::close, first.size);
-    if (is_quote(first.code)) return phrase();
+    if (is_quotation_mark(first.code)) return phrase();
     if (is_dash(first.code)) {
       const char32_t after = peek(at_ + first.size).code;
       if (!is_blank(after) && !is_close(after)) return sign(LexemeKind::not_, first.size);
@@ -98,7 +94,7 @@ class Lexer {
     const std::size_t open = at_;
     at_ += peek(at_).size;
     const std::size_t begin = at_;
-    while (!done() && !is_quote(peek(at_).code)) at_ += peek(at_).size;
+    while (!done() && !is_quotation_mark(peek(at_).code)) at_ += peek(at_).size;
     if (done()) throw query_error(text_, open, "this quotation mark is never closed");
     const std::string inside(text_.substr(begin, at_ - begin));
     at_ += peek(at_).size;
@@ -110,7 +106,8 @@ class Lexer {
     const std::size_t begin = at_;
     while (!done()) {
       const Decoded c = peek(at_);
-      if (is_blank(c.code) || is_quote(c.code) || is_open(c.code) || is_close(c.code)) break;
+      if (is_blank(c.code) || is_quotation_mark(c.code) || is_open(c.code) || is_close(c.code))
+        break;
       at_ += c.size;
     }
     return text_.substr(begin, at_ - begin);
@@ -159,7 +156,7 @@ class Lexer {
                   .text = std::string(value),
                   .field = ascii_lower(typed.substr(0, size))};
     lexeme.value_at = start + size + colon.size;
-    if (value.empty() && !done() && is_quote(peek(at_).code)) {
+    if (value.empty() && !done() && is_quotation_mark(peek(at_).code)) {
       lexeme.text = quoted_text();
       lexeme.quoted = true;
     }
@@ -167,14 +164,11 @@ class Lexer {
   }
 
   Lexeme word(std::size_t start, std::string_view typed) const {
-    const std::size_t star = typed.find('*');
-    if (star != std::string_view::npos && (star == 0 || star + 1 != typed.size())) {
-      throw query_error(text_, start + star, "a star stands at the end of a word: launder*");
-    }
+    const StarredWord word = cut_star(typed, text_, start);
     return {.kind = LexemeKind::word,
             .at = start,
-            .text = std::string(typed.substr(0, star)),
-            .starred = star != std::string_view::npos};
+            .text = std::string(word.text),
+            .starred = word.starred};
   }
 
   std::string_view text_;
@@ -182,6 +176,14 @@ class Lexer {
 };
 
 }  // namespace
+
+StarredWord cut_star(std::string_view word, std::string_view query, std::size_t at) {
+  const std::size_t star = word.find('*');
+  if (star == std::string_view::npos) return {word, false};
+  if (star == 0 || star + 1 != word.size())
+    throw query_error(query, at + star, "a star stands at the end of a word: launder*");
+  return {word.substr(0, star), true};
+}
 
 std::vector<Lexeme> cut_query(std::string_view text) {
   return Lexer(text).cut();

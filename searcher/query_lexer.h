@@ -32,6 +32,14 @@ struct Lexeme {
   std::size_t window = 0;    // of NEAR/n
 };
 
+// A word as it is typed, and whether a star ended it.
+struct StarredWord {
+  std::string_view text;  // without the star
+  bool starred = false;
+};
+// The word stands at that byte of the query. Throws UserError with the column for a star elsewhere.
+StarredWord cut_star(std::string_view word, std::string_view query, std::size_t at);
+
 // The last one is always `end`. A blank is any Unicode space; “ ” and full-width quotes,
 // parentheses and colons count as the ASCII ones. A dash is NOT only before something and where a
 // word could start; a name with a colon is a field only when something follows it at once. Throws

@@ -279,21 +279,17 @@ class Parser {
   }
 
   static std::string suggestion_or_all(const std::string& typed) {
-    const std::vector<std::string> names = field_names();
-    const std::string near = suggestion(typed, names);
-    return near.starts_with("did you mean")
-               ? near
-               : "fields: title, date, exact, similar, type, measure, operation, agency, city, "
-                 "province, "
-                 "county, place, kind, language, source, year, month and the kinds of figures";
+    std::string help = did_you_mean(near_names(typed, field_names()));
+    if (!help.empty()) return help;
+    help = "fields: title, date, exact, similar";
+    for (const Facet facet : all_facets()) help.append(", ").append(name_of(facet));
+    return help + " and the kinds of figures";
   }
 
   Query title(const Lexeme& lexeme) {
     if (lexeme.quoted) return phrase(lexeme, lexeme.text, Scope::title);
-    const bool starred = lexeme.text.ends_with('*');
-    const std::string_view typed =
-        std::string_view(lexeme.text).substr(0, lexeme.text.size() - (starred ? 1 : 0));
-    return word(lexeme, typed, starred, Scope::title);
+    const StarredWord typed = cut_star(lexeme.text, text_, lexeme.value_at);
+    return word(lexeme, typed.text, typed.starred, Scope::title);
   }
 
   Query range(const Lexeme& lexeme) const {
@@ -319,9 +315,8 @@ class Parser {
 
 Query parse_query(std::string_view text) {
   if (text.size() > max_query_bytes) {
-    std::size_t at = max_query_bytes;
-    while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 && at > 0) --at;
-    throw query_limit_error(text, at, text.size(), "bytes", max_query_bytes);
+    throw query_limit_error(text, character_floor(text, max_query_bytes), text.size(), "bytes",
+                            max_query_bytes);
   }
   return Parser(text).parse();
 }

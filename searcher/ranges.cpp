@@ -50,6 +50,11 @@ std::optional<Date> date_or_open(std::string_view text) {
   return date;
 }
 
+Date date_of(const std::tm& parts) {
+  return {static_cast<std::int16_t>(parts.tm_year + 1900),
+          static_cast<std::uint8_t>(parts.tm_mon + 1), static_cast<std::uint8_t>(parts.tm_mday)};
+}
+
 // The first of so many days, months or years that end with the day; no date is earlier than the
 // first year's.
 Date days_before(const Date& day, int count, char unit) {
@@ -108,8 +113,14 @@ Date today() {
   const std::time_t seconds = std::time(nullptr);
   std::tm parts = {};
   ::localtime_r(&seconds, &parts);
-  return {static_cast<std::int16_t>(parts.tm_year + 1900),
-          static_cast<std::uint8_t>(parts.tm_mon + 1), static_cast<std::uint8_t>(parts.tm_mday)};
+  return date_of(parts);
+}
+
+Date today_in_utc() {
+  const std::time_t seconds = std::time(nullptr);
+  std::tm parts = {};
+  ::gmtime_r(&seconds, &parts);
+  return date_of(parts);
 }
 
 std::optional<DateRange> parse_recent(std::string_view text, Date today) {
@@ -143,7 +154,12 @@ DateRange parse_date_range(std::string_view text, Date today) {
 }
 
 std::int64_t parse_indexed_after(std::string_view text, Date today) {
-  const std::optional<DateRange> recent = parse_recent(text, today);
+  std::optional<DateRange> recent;
+  try {
+    recent = parse_recent(text, today);
+  } catch (const UserError& error) {
+    throw UserError("--indexed-after: " + std::string(error.what()));
+  }
   const auto moment = parse_moment(recent ? to_string(*recent->from) : std::string(text));
   if (!moment)
     throw UserError("--indexed-after: " + quoted(text) +
@@ -228,7 +244,7 @@ std::string to_string(const FigureRange& range) {
 
 bool lies_in(const Figure& figure, const FigureRange& range) {
   if (figure.kind != range.kind || figure.change != range.change) return false;
-  if (figure.scope == FigureScope::victim) return false;
+  if (figure.scope == FigureScope::victim || !is_in_yuan(figure)) return false;
   constexpr double open = std::numeric_limits<double>::infinity();
   const bool is_about = !figure.min && !figure.max;
   double low = range.possible && is_about ? figure.value : figure.min.value_or(-open);

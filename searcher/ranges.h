@@ -14,6 +14,7 @@ namespace dragnet {
 
 // The day in the time zone of the process.
 Date today();
+Date today_in_utc();
 
 // "last-90d", "last-6m", "last-2y": the days up to and with today, as many days, months or years;
 // none for text of another form. Throws UserError for a number that is no use.
@@ -26,7 +27,7 @@ std::string to_string(const DateRange& range);
 
 // The moment that --indexed-after names, in seconds since 1970: a date, a date and time, both in
 // UTC, or "last-7d". Throws UserError.
-std::int64_t parse_indexed_after(std::string_view text, Date today = dragnet::today());
+std::int64_t parse_indexed_after(std::string_view text, Date today = today_in_utc());
 
 // A figure kind, perhaps with "-change" behind it.
 struct FigureName {

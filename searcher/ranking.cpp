@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/near_names.h"
 #include "common/schema.h"
+#include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -52,8 +53,7 @@ double SortKey::operator()(const SegmentColumns& columns, const Match& match) co
       return columns.date(match.report) == 0 ? last
                                              : -static_cast<double>(columns.date(match.report));
     case Order::figure:
-      return largest_area_value(decode_figures(columns.figures(match.report)), kind_)
-          .value_or(last);
+      return summed_value(decode_figures(columns.figures(match.report)), kind_).value_or(last);
   }
   return 0;
 }

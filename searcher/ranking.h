@@ -18,7 +18,7 @@ inline constexpr std::string_view by_relevance = "relevance";
 class SortKey {
  public:
   // relevance (the score), newest, oldest (both with undated reports last) or a figure kind
-  // (largest first). Throws UserError for another name.
+  // (largest first, money in yuan only). Throws UserError for another name.
   explicit SortKey(std::string_view sort);
 
   bool is_score() const { return order_ == Order::score; }

@@ -33,10 +33,6 @@ Html row(std::string_view name, std::string_view value) {
   return element("dt", Html::text(name)) + element("dd", Html::text(value));
 }
 
-std::string title_of(const Report& report) {
-  return report.title.empty() ? "(no title)" : report.title;
-}
-
 // "suspects arrested 151"
 Html pill(const Figure& figure) {
   return element("li", element("b", Html::text(amount_text(figure))) +
@@ -74,15 +70,14 @@ void HtmlRenderer::result(const SearchResult& result) {
   close_page(out_, origin(result.understood));
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void HtmlRenderer::hits(const SearchResult& result) {
   if (result.hits.empty()) return;
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table) {
     const Table table = report_table(result, index_.knowledge());
     out_ << html_section("reports", "Reports", html_table(table)).str() << '\n';
-    return;
   }
-  if (result.timeline || result.pivot) return;
+  if (as != HitsAs::list) return;
   if (!fields_.empty()) {
     out_ << html_section("reports", "Reports", fields_table(result)).str() << '\n';
     return;
@@ -150,7 +145,7 @@ void HtmlRenderer::count(const SearchResult& result) {
 
 void HtmlRenderer::report(const Report& report) {
   const Knowledge& knowledge = index_.knowledge();
-  open_page(out_, title_of(report));
+  open_page(out_, title_text(report));
   out_ << header(report_title(report, {.text = report.title, .highlights = {}}),
                  styled("p", "about", about_html(report, knowledge)))
               .str()
@@ -177,7 +172,7 @@ void HtmlRenderer::report(const Report& report) {
 void HtmlRenderer::why(const Why& why) {
   const Report& report = why.report;
   Highlighter highlighter(why.highlights, index_.analyzer());
-  open_page(out_, title_of(report));
+  open_page(out_, title_text(report));
   const std::string verdict = why.matches ? "is a hit of: " : "is no hit of: ";
   out_ << header(report_title(report, highlighter.title(report)),
                  styled("p", "about", about_html(report, index_.knowledge())) +

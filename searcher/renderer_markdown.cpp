@@ -47,10 +47,6 @@ std::string indented(const FacetCount& value) {
   return text + value.label.en;
 }
 
-std::string title_of(const Report& report) {
-  return report.title.empty() ? "(no title)" : report.title;
-}
-
 }  // namespace
 
 void MarkdownRenderer::result(const SearchResult& result) {
@@ -65,6 +61,8 @@ void MarkdownRenderer::result(const SearchResult& result) {
   }
   if (result.pivot) {
     out_ << '\n' << table_text(pivot_table(*result.pivot, true), TableFormat::markdown);
+    const std::string left_out = left_out_text(*result.pivot);
+    if (!left_out.empty()) out_ << '\n' << markdown_text(left_out) << '\n';
   }
   facets(result.facets);
   if (!result.figures.empty()) {
@@ -72,18 +70,12 @@ void MarkdownRenderer::result(const SearchResult& result) {
   }
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void MarkdownRenderer::hits(const SearchResult& result) {
   if (result.hits.empty()) return;
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table)
     out_ << '\n' << table_text(report_table(result, index_.knowledge()), TableFormat::markdown);
-  } else if (result.timeline || result.pivot) {
-    return;
-  } else if (fields_.empty()) {
-    list(result);
-  } else {
-    table(result);
-  }
+  if (as == HitsAs::list) fields_.empty() ? list(result) : table(result);
 }
 
 void MarkdownRenderer::list(const SearchResult& result) {
@@ -93,7 +85,7 @@ void MarkdownRenderer::list(const SearchResult& result) {
   for (const Hit& hit : result.hits) {
     const Report& report = hit.report;
     const std::string title =
-        report.title.empty() ? title_of(report) : marked(highlighter.title(report));
+        report.title.empty() ? title_text(report) : marked(highlighter.title(report));
     const std::string figures = figures_line(report, asked, separator);
     const std::string concepts =
         concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
@@ -127,6 +119,8 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
       const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
       table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});
     }
+    if (const std::string left_out = left_out_text(counts); !left_out.empty())
+      table.rows.push_back({{left_out}, {}, {}});
     if (counts.without > 0) table.rows.push_back({{"(none)"}, {""}, number_cell(counts.without)});
     out_ << '\n' << table_text(table, TableFormat::markdown);
   }
@@ -161,7 +155,7 @@ void MarkdownRenderer::figures(const Report& report) {
 }
 
 void MarkdownRenderer::report(const Report& report) {
-  out_ << "# " << markdown_text(title_of(report)) << "\n\n"
+  out_ << "# " << markdown_text(title_text(report)) << "\n\n"
        << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n"
        << markdown_text(report.id + separator.data() + path_text(report)) << '\n';
   if (!report.url.empty()) out_ << '\n' << link(markdown_text(report.url), report.url) << '\n';
@@ -172,7 +166,9 @@ void MarkdownRenderer::report(const Report& report) {
   figures(report);
   for (std::size_t at = 0; at < report.text.size();) {
     const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
-    out_ << '\n' << markdown_text(report.text.substr(at, end - at)) << '\n';
+    // Blanks before a line would make code of it.
+    const std::string_view line = ascii_trimmed(std::string_view(report.text).substr(at, end - at));
+    out_ << '\n' << markdown_text(std::string(line)) << '\n';
     at = end + 1;
   }
   const std::vector<Report> copies = copies_of(report, index_);
@@ -184,7 +180,7 @@ void MarkdownRenderer::report(const Report& report) {
 }
 
 void MarkdownRenderer::why(const Why& why) {
-  out_ << "# " << markdown_text(title_of(why.report)) << "\n\n"
+  out_ << "# " << markdown_text(title_text(why.report)) << "\n\n"
        << table_text(why_table(why), TableFormat::markdown);
 }
 

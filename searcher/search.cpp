@@ -25,23 +25,30 @@ Query whole_query(const Query& words, const Filters& filters) {
   return make_and(std::move(all));
 }
 
-std::size_t count(const Query& query, const IndexReader& index) {
-  return Matcher(index, query, {}).count().total;
+std::size_t count(const Query& query, const Filters& filters, const IndexReader& index) {
+  return Matcher(index, query, filters).count().total;
 }
 
-std::vector<PartCount> count_parts(const Query& query, const IndexReader& index) {
+std::vector<PartCount> count_parts(const Understood& understood, const IndexReader& index) {
+  const std::vector<Query> queries = parts_of(understood.in_query);
+  const bool has_options = !understood.options.empty();
+  if (queries.size() + (has_options ? 1 : 0) < 2) return {};
   std::vector<PartCount> parts;
-  const auto* all = std::get_if<And>(&query.node);
-  if (!all) return parts;
-  for (const Query& part : all->operands) {
+  for (const Query& part : queries) {
     std::vector<Query> others;
-    for (const Query& other : all->operands) {
+    for (const Query& other : queries) {
       if (&other != &part) others.push_back(other);
     }
     parts.push_back({.query = to_string(part),
                      .label = to_labelled_string(part, index.knowledge()),
-                     .total = count(part, index),
-                     .without = count(make_and(std::move(others)), index)});
+                     .total = count(part, {}, index),
+                     .without = count(make_and(std::move(others)), understood.beyond, index)});
+  }
+  if (has_options) {
+    parts.push_back({.query = understood.options,
+                     .label = understood.options,
+                     .total = count({}, understood.beyond, index),
+                     .without = count(understood.in_query, {}, index)});
   }
   return parts;
 }
@@ -85,8 +92,13 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
       .words = request.any ? any_word_of(resolved.query) : std::move(resolved.query),
       .filters = resolve_filters(request, index),
       .whole = {},
+      .in_query = {},
+      .beyond = {},
+      .options = options_beyond_query(request),
       .additions = std::move(resolved.additions)};
   understood.whole = whole_query(understood.words, understood.filters);
+  understood.in_query = whole_query(understood.words, within_query(understood.filters));
+  understood.beyond = beyond_query(understood.filters);
   return understood;
 }
 
@@ -100,7 +112,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   Understood understood = understand(index, request);
   const Query& words = understood.words;
   const Filters& filters = understood.filters;
-  result.query = std::move(understood.whole);
+  result.query = understood.whole;
   result.understood = to_string(result.query);
   result.label = to_labelled_string(result.query, index.knowledge());
   result.additions = std::move(understood.additions);
@@ -138,10 +150,10 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // What each part finds alone tells which one is too much, and what may have been meant.
   if (page.total == 0 && !request.count_only) {
-    result.parts = count_parts(result.query, index);
+    result.parts = count_parts(understood, index);
     result.unknown_words = unknown_words(words, index);
     const Query some = any_word_of(words);
-    if (some != words) result.some_words = count(whole_query(some, filters), index);
+    if (some != words) result.some_words = count(some, filters, index);
   }
 
   result.took_ms = milliseconds_since(start);

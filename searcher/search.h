@@ -42,9 +42,10 @@ struct FacetCounts {
   bool operator==(const FacetCounts&) const = default;
 };
 
-// What one part of a query, which has to hold with the others, would find by itself.
+// What one part of a query, which has to hold with the others, would find by itself. The filters
+// that no query can say are one part.
 struct PartCount {
-  std::string query;  // to_string of the part
+  std::string query;  // to_string of the part; of those filters the options
   std::string label;  // the same with names instead of ids
   std::size_t total = 0;
   std::size_t without = 0;  // what all the others would find
@@ -52,16 +53,15 @@ struct PartCount {
 };
 
 struct SearchResult {
-  Query query;                       // as understood, concepts and filters included
-  std::string understood;            // to_string(query)
-  std::string label;                 // the same with names instead of ids
-  std::vector<Addition> additions;   // what words also find: concepts, places, translations
-  std::string plan;                  // what the index is asked; only with request.explain
-  std::size_t total = 0;             // reports
-  std::size_t stories = 0;           // reports that are copies of each other are one
-  bool collapsed = true;             // a story is one hit
-  std::size_t undated_left_out = 0;  // by after and before
-  bool exact = true;
+  Query query;                         // as understood, concepts and filters included
+  std::string understood;              // to_string(query)
+  std::string label;                   // the same with names instead of ids
+  std::vector<Addition> additions;     // what words also find: concepts, places, translations
+  std::string plan;                    // what the index is asked; only with request.explain
+  std::size_t total = 0;               // reports
+  std::size_t stories = 0;             // reports that are copies of each other are one
+  bool collapsed = true;               // a story is one hit
+  std::size_t undated_left_out = 0;    // by after and before
   HitList hits;                        // of the page asked for; read while they are printed
   std::vector<FacetCounts> facets;     // as requested
   std::vector<FigureSummary> figures;  // as requested
@@ -85,7 +85,12 @@ struct SearchResult {
 struct Understood {
   Query words;  // the query resolved
   Filters filters;
-  Query whole;  // words and filters
+  Query whole;  // words and filters, as far as a query can say them
+  // The same in two: a query that says what it says in full, and filters that no query can say,
+  // which `options` names as they were typed.
+  Query in_query;
+  Filters beyond;
+  std::string options;
   std::vector<Addition> additions;
 };
 Understood understand(const IndexReader& index, const SearchRequest& request);

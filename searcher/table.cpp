@@ -30,6 +30,19 @@ std::string csv_text(const TableCell& cell) {
   return quoted + '"';
 }
 
+// The sign that would make a list or a rule of the line: "- ", "+ ", "1. ", "2) ", "---"; npos
+// where none does.
+std::size_t list_marker_at(std::string_view line) {
+  const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+  const std::size_t at = std::min(line.find_first_not_of("0123456789", begin), line.size());
+  const std::string_view signs = at == begin ? "-+" : ".)";
+  if (at == line.size() || signs.find(line[at]) == std::string_view::npos)
+    return std::string_view::npos;
+  const bool is_marker =
+      at + 1 == line.size() || line[at + 1] == ' ' || (at == begin && line[at + 1] == '-');
+  return is_marker ? at : std::string_view::npos;
+}
+
 std::string cell_text(const TableCell& cell, TableFormat format) {
   switch (format) {
     case TableFormat::csv:
@@ -107,9 +120,11 @@ std::string file_start(TableFormat format) {
 
 std::string markdown_text(const std::string& text) {
   const TerminalText safe(text);
+  const std::size_t marker = list_marker_at(safe.str());
   std::string escaped;
-  for (const char c : safe.str()) {
-    if (markdown_signs.find(c) != std::string_view::npos) escaped += '\\';
+  for (std::size_t i = 0; i < safe.str().size(); ++i) {
+    const char c = safe.str()[i];
+    if (i == marker || markdown_signs.find(c) != std::string_view::npos) escaped += '\\';
     escaped += c;
   }
   return escaped;

@@ -43,7 +43,7 @@ std::string table_text(const Table& table, TableFormat format, bool head = true)
 // What makes a file of this format open as UTF-8 in a spreadsheet: a byte order mark for csv.
 std::string file_start(TableFormat format);
 
-// Text of a document as plain text of a Markdown line.
+// Text of a document as plain text of a Markdown line, also at its beginning.
 std::string markdown_text(const std::string& text);
 
 }  // namespace dragnet

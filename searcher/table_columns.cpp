@@ -110,12 +110,6 @@ Line line_of(const std::vector<std::string>& cells, const Layout& layout, Style 
   return line;
 }
 
-std::string text_of(const Line& line) {
-  std::string text;
-  for (const Run& run : line) text += run.text.str();
-  return text;
-}
-
 // Headings take as many lines as they need, and stand on the first row.
 void write_headings(std::ostream& out, const Table& table, const Layout& layout,
                     const Terminal& terminal) {

@@ -1,12 +1,10 @@
 #include "searcher/why.h"
 
-#include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
 #include "common/analyzer.h"
-#include "common/schema.h"
+#include "searcher/bm25.h"
 #include "searcher/filters.h"
 #include "searcher/matches.h"
 #include "searcher/query_compiler.h"
@@ -56,13 +54,6 @@ class Asker {
   ReportNumber number_;
 };
 
-std::string rounded(double score) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), score,
-                                 std::chars_format::fixed, 2);
-  return {digits.data(), end.ptr};
-}
-
 }  // namespace
 
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
@@ -77,10 +68,13 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
   result.matches = whole.has_value();
   result.score = whole.value_or(0);
 
-  const auto* all = std::get_if<And>(&understood.whole.node);
-  const std::vector<Query> parts = all ? all->operands : std::vector<Query>{understood.whole};
-  for (const Query& part : parts) {
+  for (const Query& part : parts_of(understood.in_query)) {
     for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
+  }
+  if (!understood.options.empty()) {
+    const auto passes = asker.score(asker.compiled({}, understood.beyond));
+    result.parts.push_back(
+        {.query = understood.options, .label = understood.options, .matches = passes.has_value()});
   }
   return result;
 }
@@ -90,10 +84,10 @@ Table why_table(const Why& why) {
   for (const WhyPart& part : why.parts) {
     table.rows.push_back({{std::string(2 * part.depth, ' ') + part.label},
                           {part.matches ? "yes" : "no"},
-                          {part.score > 0 ? rounded(part.score) : "", true}});
+                          {part.score > 0 ? score_text(part.score) : "", true}});
   }
   table.rows.push_back(
-      {{"all"}, {why.matches ? "yes" : "no"}, {why.score > 0 ? rounded(why.score) : "", true}});
+      {{"all"}, {why.matches ? "yes" : "no"}, {why.score > 0 ? score_text(why.score) : "", true}});
   return table;
 }
 

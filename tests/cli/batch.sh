@@ -15,3 +15,7 @@ dragnet-search --batch none.txt --city Karamay --kind crackdown --index index --
 show dragnet-search --batch missing.txt --index index
 show dragnet-search --batch none.txt police --index index
 show dragnet-search --batch none.txt --format csv --index index
+dragnet-search --batch - --index index </
+echo "status $?"
+dragnet-search --batch - --index index <&-
+echo "status $?"

@@ -5,3 +5,4 @@ show dragnet-search --index index --count --explain --city Karamay --after 2023 
 show dragnet-search --index index --count --explain
 show dragnet-search --index index --count --explain --indexed-after 2020 'police NEAR/5 bank exact:"bank cards"'
 show dragnet-search --index index --count --explain --where 'suspects-arrested>=10' --during 2023..2023-06
+show dragnet-search --index index --count --explain --during ..2022

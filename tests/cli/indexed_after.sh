@@ -15,3 +15,9 @@ show dragnet-search --indexed-after 2023-11-15 --index index --count
 dragnet-search --show hk-0042 --index index | grep ^indexed
 echo Karamay | dragnet-search --batch - --indexed-after 2023-11-15 --index index --fields path | grep '"hit"'
 show dragnet-search --indexed-after yesterday --index index
+# last-1d begins at midnight in UTC, wherever the searcher is.
+unset SOURCE_DATE_EPOCH
+echo 'Police in Wuhan arrested 3 suspects of telecom fraud.' >reports/newest.txt
+dragnet-index update reports --index index 2>/dev/null
+for zone in Etc/GMT-14 UTC Etc/GMT+12; do TZ=$zone dragnet-search --indexed-after last-1d --index index --count; done
+show dragnet-search --indexed-after last-week --index index

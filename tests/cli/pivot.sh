@@ -8,6 +8,7 @@ for format in csv tsv md; do
   show dragnet-search --index index --pivot kind,language --sum suspects-arrested --format $format
 done
 dragnet-search --index index --pivot kind,language --sum suspects-arrested --format json | json 'print(json.dumps(d["pivot"], ensure_ascii=False))'
+show dragnet-search --index index --pivot city:2,type:1 --format md
 show dragnet-search --index index --pivot city
 show dragnet-search --index index --pivot city,tipe
 show dragnet-search --index index --pivot city,type --sum clearance-rate

@@ -11,6 +11,8 @@ echo "the score of the search itself:"
 dragnet-search 'police 杀猪盘' --index index --format tsv --no-header --fields id,score | sed -n 's/^hk-0042\t\(.....\).*/\1/p'
 dragnet-search 'police 杀猪盘' --why hk-0042 --index index --format tsv | sed -n 's/^all\tyes\t//p'
 show dragnet-search police --why nothing --index index
+show dragnet-search police --during 1999 --indexed-after 2020 --why hk-0042 --index index --format tsv
+show dragnet-search --after 2030 --undated --why hk-0042 --index index --format tsv
 # What a program asks for its hits' paths gets it of one report too.
 dragnet-search police --why hk-0042 --index index --print0 | tr '\0' '|'
 dragnet-search nosuchword --why hk-0042 --index index --print0 | tr '\0' '|'

@@ -5,3 +5,9 @@ show dragnet-search fraud --limit
 show dragnet-search fraud --count=yes
 show dragnet-search fraud --format xml
 show dragnet-search -student
+show dragnet-search --facet suspects-arrested:5
+show dragnet-search --show ''
+show dragnet-search --show x --why y
+show dragnet-search --show x fraud
+show dragnet-index build reports --index ''
+show dragnet-index build '[draft]' --index index

@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/facet.h"
 #include "common/utf8.h"
 #include "indexer/option_table.h"
 #include "searcher/option_table.h"
@@ -56,6 +57,20 @@ BOOST_AUTO_TEST_CASE(a_page_of_a_command_has_its_options_alone) {
   BOOST_TEST(page.find("--strict") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(every_facet_is_offered_and_described) {
+  const auto options = search_command_line().options;
+  const auto row = std::ranges::find(options, "--facet", &OptionRow::name);
+  std::string offered(row->offers);
+  for (const Facet facet : all_facets()) {
+    const std::string name(name_of(facet));
+    BOOST_TEST(row->help.find(name) != std::string_view::npos, name);
+    const std::size_t at = (" " + offered + " ").find(" " + name + " ");
+    BOOST_TEST(at != std::string::npos, name);
+    if (at != std::string::npos) offered.erase(at, name.size() + 1);
+  }
+  BOOST_TEST(offered == "");
+}
+
 BOOST_AUTO_TEST_CASE(names_the_options_of_the_contract) {
   const std::string page = help_page(search_command_line());
   for (const std::string name :
@@ -64,7 +79,10 @@ BOOST_AUTO_TEST_CASE(names_the_options_of_the_contract) {
         "where", "during",  "sort",      "limit",    "offset",      "facet",    "no-facets",
         "count", "show",    "explain",   "no-pager", "no-concepts", "format",   "color",
         "index", "help",    "version"}) {
-    BOOST_TEST(page.find("--" + name) != std::string::npos, name);
+    const std::string line = "\n  --" + name;
+    BOOST_TEST(
+        (page.find(line + " ") != std::string::npos || page.find(line + "\n") != std::string::npos),
+        name);
   }
 }
 

@@ -37,6 +37,7 @@ BOOST_AUTO_TEST_CASE(makes_one_key_of_the_spellings_of_a_name) {
   }
   BOOST_TEST(name_key(" Pig-Butchering  scam ") == "pig butchering scam");
   BOOST_TEST(name_key("“断卡”行动") == "断卡行动");
+  BOOST_TEST(name_key("＂Sun＂ „Daily‟") == "sun daily");
 }
 
 BOOST_AUTO_TEST_CASE(letters_of_names_are_folded_whatever_stands_beside_them) {

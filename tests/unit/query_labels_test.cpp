@@ -3,6 +3,10 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/knowledge.h"
+#include "searcher/query_parser.h"
+#include "searcher/query_resolver.h"
+#include "tests/unit/stored_index.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace dragnet {
 
@@ -29,6 +33,22 @@ BOOST_AUTO_TEST_CASE(stand_for_values_that_they_alone_name) {
   BOOST_TEST(labelled(Facet::type, "c") == "NOT type:\"phone fraud\"");
   BOOST_TEST(labelled(Facet::city, "610100") == "NOT city:\"Xi'an\"");
   BOOST_TEST(labelled(Facet::city, "220400") == "NOT city:220400");
+}
+
+// Quotation marks of a label have no way into a query.
+BOOST_AUTO_TEST_CASE(are_read_again_as_the_same_value) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(), {"a report"}, built_in_data());
+  const IndexReader index(folder.path());
+  for (const Concept& item : index.knowledge().vocabulary.concepts()) {
+    const Query value{FacetValue{item.facet, item.id, {}}};
+    const std::string label = to_labelled_string(value, index.knowledge());
+    BOOST_TEST((resolve(parse_query(label), label, false, index).query == value), label);
+  }
+  const Query measure{FacetValue{Facet::measure, "op-duanka", {}}};
+  const std::string label = to_labelled_string(measure, index.knowledge());
+  BOOST_TEST(label == "measure:\"Duanka operation\"");
+  BOOST_TEST((resolve(parse_query(label), label, false, index).query == measure));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

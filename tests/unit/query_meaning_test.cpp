@@ -140,6 +140,28 @@ BOOST_AUTO_TEST_CASE(a_name_with_an_apostrophe_is_one_word_in_a_phrase_too) {
     BOOST_TEST(ids_of(search(index, asking(query))) == "r1 r2 r3", query);
 }
 
+// The last character of a run has no term of its own, but takes its place.
+BOOST_AUTO_TEST_CASE(words_of_han_characters_are_as_near_as_they_stand) {
+  const TemporaryFolder folder;
+  publish_texts(folder.path(),
+                {"银行冻结账户", "银行已冻结账户", "这是银行长期", "Bank, froze it"});
+  const IndexReader index(folder.path());
+  const auto found_by = [&](const char* query) { return ids_of(search(index, asking(query))); };
+  BOOST_TEST(found_by("银行 NEAR/1 冻结") == "r1");
+  BOOST_TEST(found_by("冻结 NEAR/1 银行") == "r1");
+  BOOST_TEST(found_by("\"冻结\" NEAR/1 账户") == "r1 r2");
+  BOOST_TEST(found_by("冻结 NEAR/2 银行") == "r1 r2");
+  BOOST_TEST(found_by("银行 NEAR 行长") == "");
+  BOOST_TEST(found_by("froz* NEAR/1 bank") == "r4");
+}
+
+BOOST_AUTO_TEST_CASE(one_word_is_enough_but_every_filter_holds) {
+  SearchRequest request = asking("fraud completely (city:西安 OR city:Karamay)");
+  request.any = true;
+  BOOST_TEST(search(small_index(), request).understood ==
+             "(fraud OR \"诈骗\" OR \"骗局\" OR completely) AND (city:610100 OR city:650200)");
+}
+
 BOOST_AUTO_TEST_CASE(says_what_it_understood) {
   const SearchResult result = search(small_index(), asking("pig butchering 克拉玛依诈骗"));
   BOOST_TEST(result.understood ==

@@ -102,6 +102,11 @@ const Mistake mistakes_made[] = {
     {"exact:\"!\"", "query, column 1: there is no word in this to search for\n  exact:\"!\"\n  ^"},
     {"*", "query, column 1: a star stands at the end of a word: launder*\n  *\n  ^"},
     {"fr*ud", "query, column 3: a star stands at the end of a word: launder*\n  fr*ud\n    ^"},
+    {"a title:fr*ud",
+     "query, column 11: a star stands at the end of a word: launder*\n  a title:fr*ud\n            "
+     "^"},
+    {"title:*",
+     "query, column 7: a star stands at the end of a word: launder*\n  title:*\n        ^"},
     {"cyber-fr*", "query, column 1: a star may end a single word only\n  cyber-fr*\n  ^"},
     {"tipe:brushing",
      "query, column 1: unknown field \"tipe\"; did you mean type?\n  tipe:brushing\n  ^"},
@@ -205,12 +210,13 @@ BOOST_DATA_TEST_CASE(takes_what_is_just_within_a_limit, within_the_limits) {
 }
 
 BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
-  const Highlights highlights = highlights_of(
-      parse_query("fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud"));
-  BOOST_TEST((highlights.phrases == std::vector<std::string>{"fraud", "stop payment"}));
-  BOOST_TEST((highlights.prefixes == std::vector<std::string>{"launder"}));
-  BOOST_TEST((highlights.exact == std::vector<std::string>{"ATM"}));
+  const Highlights highlights = highlights_of(parse_query(
+      "fraud -gang \"stop payment\" OR launder* type:brushing exact:ATM fraud title:bank"));
+  BOOST_TEST((highlights.anywhere.phrases == std::vector<std::string>{"fraud", "stop payment"}));
+  BOOST_TEST((highlights.anywhere.prefixes == std::vector<std::string>{"launder"}));
+  BOOST_TEST((highlights.anywhere.exact == std::vector<std::string>{"ATM"}));
   BOOST_TEST((highlights.tags == std::vector<FacetValue>{{Facet::type, "brushing"}}));
+  BOOST_TEST((highlights.in_title.phrases == std::vector<std::string>{"bank"}));
   BOOST_TEST(highlights.named.empty());
 }
 

@@ -1,10 +1,13 @@
 #include "searcher/ranges.h"
 
+#include <ctime>
+#include <string>
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "common/error.h"
+#include "tests/unit/stored_index.h"
 
 namespace dragnet {
 
@@ -39,8 +42,18 @@ BOOST_DATA_TEST_CASE(counts_back_from_today, boost::unit_test::data::make(recent
 BOOST_AUTO_TEST_CASE(refuses_times_that_are_none) {
   for (const char* text : {"last-", "last-d", "last-0d", "last-90", "last-90w", "last--3d",
                            "last-99999999999d", "last-41000d"}) {
-    BOOST_CHECK_THROW(parse_date_range(text, day), UserError);
+    const std::string message =
+        '"' + std::string(text) + "\" is not a time; write last-90d, last-6m or last-2y";
+    BOOST_TEST(error_of([&] { parse_date_range(text, day); }) == message);
+    BOOST_TEST(error_of([&] { parse_indexed_after(text, day); }) == "--indexed-after: " + message);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_day_of_indexing_begins_in_utc) {
+  BOOST_TEST(parse_indexed_after("last-1d", Date{1970, 1, 2}) == 86400);
+  const auto end = parse_indexed_after("last-1d") + 2 * 86400;
+  BOOST_TEST(end > std::time(nullptr));
+  BOOST_TEST(parse_indexed_after("last-1d") <= std::time(nullptr));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 #include "searcher/search.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -67,10 +68,19 @@ BOOST_AUTO_TEST_CASE(tells_what_each_part_finds_when_all_find_nothing) {
   request.query = "";
   BOOST_TEST(search(small_index(), request).parts.empty());
 
-  // Of a period alone no part can be named.
-  request = asking("nosuchword");
-  request.during = "2022";
-  BOOST_TEST(search(small_index(), request).parts.empty());
+  // Filters that no query can say are one part.
+  request = asking("caught");
+  request.indexed_after = "2022";
+  request.after = "2023";
+  request.undated = true;
+  const std::string options = "--after 2023 --undated --indexed-after 2022";
+  BOOST_TEST((search(small_index(), request).parts ==
+              std::vector<PartCount>{{"caught", "caught", 1, 0}, {options, options, 0, 1}}));
+  request.filters = {{Facet::kind, {"other"}}};
+  BOOST_TEST((search(small_index(), request).parts ==
+              std::vector<PartCount>{{"caught", "caught", 1, 0},
+                                     {"kind:other", "kind:other", 1, 0},
+                                     {options, options, 0, 0}}));
 }
 
 BOOST_AUTO_TEST_CASE(tells_how_many_have_some_of_the_words) {
@@ -159,6 +169,9 @@ BOOST_AUTO_TEST_CASE(pages_through_the_hits) {
   BOOST_TEST(ids_of(result) == "a1 d1");
   BOOST_TEST(result.hits[0].rank == 2U);
   BOOST_TEST(result.total == 10U);
+  request.limit = std::numeric_limits<std::size_t>::max();
+  BOOST_TEST(search(small_index(), request).hits.size() == 9U);
+  request.limit = 2;
   request.offset = 100;
   BOOST_TEST(found(request) == "");
   request.offset = 0;

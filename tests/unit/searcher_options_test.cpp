@@ -58,6 +58,8 @@ BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
   BOOST_TEST(!parse_search_options({"x"}).request.facets.empty());
   BOOST_TEST(message_of({"--facet", "city:many"}) ==
              "--facet city:many: a number has to follow the colon");
+  BOOST_TEST(message_of({"--facet", "suspects-arrested:5"}) ==
+             "--facet suspects-arrested:5: a kind of figure takes no number");
   BOOST_TEST(message_of({"--facet", "citty"}) ==
              "--facet: unknown facet \"citty\"; did you mean city?");
   const std::string known =
@@ -75,15 +77,40 @@ BOOST_AUTO_TEST_CASE(an_unknown_option_names_the_nearest) {
 }
 
 BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
-  for (const std::vector<std::string>& arguments :
-       std::vector<std::vector<std::string>>{{"--limit", "-1"},
-                                             {"--limit", "ten"},
-                                             {"--format", "xml"},
-                                             {"--color", "red"},
-                                             {"--city"},
-                                             {}}) {
-    BOOST_TEST(message_of(arguments) != "no error");
+  BOOST_TEST(message_of({"--limit", "-1"}) == "--limit: \"-1\" is not a whole number");
+  BOOST_TEST(message_of({"--limit", "ten"}) == "--limit: \"ten\" is not a whole number");
+  BOOST_TEST(message_of({"--format", "xml"}) ==
+             "--format: unknown value \"xml\"; known are: text, json, jsonl, csv, tsv, md, html");
+  BOOST_TEST(message_of({"--color", "red"}) ==
+             "--color: unknown value \"red\"; known are: auto, always, never");
+  BOOST_TEST(message_of({"--city"}) == "--city needs a value");
+  BOOST_TEST(message_of({}).starts_with("nothing to search for\n\n"));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_value_is_none) {
+  for (const std::string option : {"--index", "--show", "--sort", "--limit", "--format"}) {
+    BOOST_TEST(message_of({option, ""}) == option + " needs a value");
+    BOOST_TEST(message_of({option + "="}) == option + " needs a value");
   }
+}
+
+BOOST_AUTO_TEST_CASE(brackets_are_text) {
+  BOOST_TEST(query_of({"[a,b]", "[]"}) == "[a,b] []");
+  BOOST_TEST(query_of({"--", "[a,b]"}) == "[a,b]");
+  const std::vector<FacetFilter> city = {{Facet::city, {"[a,b]"}}};
+  BOOST_TEST((parse_search_options({"--city", "[a,b]"}).request.filters == city));
+  BOOST_TEST((parse_search_options({"--city=[a,b]"}).request.filters == city));
+  BOOST_TEST(message_of({"--citty=[a]"}) == "--citty is not an option; did you mean --city?");
+}
+
+BOOST_AUTO_TEST_CASE(one_thing_is_asked_for) {
+  BOOST_TEST(message_of({"--batch", "q", "--show", "x"}) ==
+             "--show and --batch exclude each other");
+  BOOST_TEST(message_of({"--complete", "city", "--why", "x"}) ==
+             "--why and --complete exclude each other");
+  BOOST_TEST(message_of({"--show", "x", "fraud"}) ==
+             "--show takes no query; --why ID shows what one finds in the report");
+  BOOST_TEST(message_of({"--why", "x", "fraud"}) == "no error");
 }
 
 BOOST_AUTO_TEST_CASE(help_and_version_are_messages) {

@@ -29,7 +29,7 @@ Report report_of(const std::string& text) {
 
 std::string found(const std::string& phrase, const std::string& text) {
   Analyzer analyzer;
-  Highlighter highlighter({.phrases = {phrase}}, analyzer);
+  Highlighter highlighter({.anywhere = {.phrases = {phrase}}}, analyzer);
   return bracketed(highlighter.text(report_of(text)));
 }
 
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(a_joined_name_matches_both_spellings) {
 
 BOOST_AUTO_TEST_CASE(prefixes_and_exact_pieces_are_marked) {
   Analyzer analyzer;
-  Highlighter highlighter({.exact = {"Fraud"}, .prefixes = {"arr"}}, analyzer);
+  Highlighter highlighter({.anywhere = {.exact = {"Fraud"}, .prefixes = {"arr"}}}, analyzer);
   BOOST_TEST(bracketed(highlighter.text(report_of("Fraud: arrests. No fraud, no barrier."))) ==
              "[Fraud]: [arrests]. No fraud, no barrier.");
 }
@@ -154,22 +154,33 @@ BOOST_AUTO_TEST_CASE(the_cluster_with_most_different_words_wins) {
     report.types.front().evidence.push_back({Field::text, at, at + 4});
 
   Analyzer analyzer;
-  for (const Highlights& wanted :
-       {Highlights{.phrases = {"bank", "card"}}, Highlights{.exact = {"bank", "card"}},
-        Highlights{.tags = {{Facet::type, "cards"}}}}) {
+  for (const Highlights& wanted : {Highlights{.anywhere = {.phrases = {"bank", "card"}}},
+                                   Highlights{.anywhere = {.exact = {"bank", "card"}}},
+                                   Highlights{.tags = {{Facet::type, "cards"}}}}) {
     Highlighter highlighter(wanted, analyzer);
     BOOST_TEST(bracketed(highlighter.text(report)) == "A [bank] [card].");
   }
 }
 
+BOOST_AUTO_TEST_CASE(what_has_to_stand_in_the_title_is_marked_there_only) {
+  Analyzer analyzer;
+  Highlighter highlighter({.anywhere = {.phrases = {"bank"}},
+                           .in_title = {.phrases = {"police"}, .prefixes = {"launder"}}},
+                          analyzer);
+  Report report = report_of("The police told the bank of launderers.");
+  report.title = "Bank police and launderers";
+  BOOST_TEST(bracketed(highlighter.title(report)) == "[Bank] [police] and [launderers]");
+  BOOST_TEST(bracketed(highlighter.text(report)) == "The police told the [bank] of launderers.");
+}
+
 BOOST_AUTO_TEST_CASE(names_with_apostrophes_are_different_words) {
   Analyzer analyzer;
-  Highlighter highlighter({.phrases = {"O'Brien", "O'Connor"}}, analyzer);
+  Highlighter highlighter({.anywhere = {.phrases = {"O'Brien", "O'Connor"}}}, analyzer);
   const std::string filler = " " + std::string(300, 'x') + ". ";
   BOOST_TEST(bracketed(highlighter.text(
                  report_of("O'Brien O'Brien O'Brien." + filler + "Obrien and O'Connor."))) ==
              "[Obrien] and [O'Connor].");
-  Highlighter joined({.phrases = {"obrien", "oconnor"}}, analyzer);
+  Highlighter joined({.anywhere = {.phrases = {"obrien", "oconnor"}}}, analyzer);
   BOOST_TEST(bracketed(joined.text(
                  report_of("O'Brien O'Brien O'Brien." + filler + "O'Brien and O'Connor."))) ==
              "[O'Brien] and [O'Connor].");
@@ -179,9 +190,9 @@ BOOST_AUTO_TEST_CASE(the_cluster_begins_with_any_of_the_matches) {
   const std::string text =
       "The bank wrote to all of its many customers that a bank never asks for the card of anybody";
   Analyzer analyzer;
-  Highlighter highlighter({.phrases = {"bank", "card"}}, analyzer);
+  const WordHighlighter words({.phrases = {"bank", "card"}}, analyzer);
   const TokenStream stream = analyzer.analyze(text);
-  BOOST_TEST(bracketed(make_snippet(stream, highlighter.words_in(stream), {.columns = 40})) ==
+  BOOST_TEST(bracketed(make_snippet(stream, words.find(stream), {.columns = 40})) ==
              "…that a [bank] never asks for the [card] of…");
 }
 
@@ -212,9 +223,9 @@ BOOST_AUTO_TEST_CASE(every_width_gives_a_piece_of_the_text_and_true_highlights) 
       "警方在西安抓获 3 名嫌疑人。The gang\nused  “shadow” cards，涉案1.38万元。西安警方提醒。";
   Analyzer analyzer;
   const TokenStream stream = analyzer.analyze(text);
-  Highlighter highlighter({.phrases = {"西安", "card"}}, analyzer);
+  const WordHighlighter words({.phrases = {"西安", "card"}}, analyzer);
   for (std::size_t columns = 6; columns < 120; ++columns) {
-    Snippet snippet = make_snippet(stream, highlighter.words_in(stream), {.columns = columns});
+    Snippet snippet = make_snippet(stream, words.find(stream), {.columns = columns});
     for (const ByteRange& range : snippet.highlights) {
       const std::string marked = snippet.text.substr(range.begin, range.end - range.begin);
       BOOST_TEST((marked == "西安" || marked == "cards"), marked << " at " << columns);

@@ -49,6 +49,17 @@ BOOST_DATA_TEST_CASE(protects_text_in_each_format, boost::unit_test::data::make(
   BOOST_TEST(table_line(row, TableFormat::markdown) == "| " + std::string(cell.markdown) + " |\n");
 }
 
+BOOST_AUTO_TEST_CASE(begins_no_list_in_markdown) {
+  BOOST_TEST(markdown_text("- bank") == "\\- bank");
+  BOOST_TEST(markdown_text(" + bank") == " \\+ bank");
+  BOOST_TEST(markdown_text("12. bank") == "12\\. bank");
+  BOOST_TEST(markdown_text("1) bank") == "1\\) bank");
+  BOOST_TEST(markdown_text("---") == "\\---");
+  BOOST_TEST(markdown_text("-") == "\\-");
+  for (const char* plain : {"-bank", "1.5 million", "12", "a - b", "", "  "})
+    BOOST_TEST(markdown_text(plain) == plain);
+}
+
 BOOST_AUTO_TEST_CASE(leaves_numbers_as_they_are) {
   const TableRow row{number_cell(-5.5), number_cell(std::size_t{1200}), number_cell(1e15)};
   BOOST_TEST(table_line(row, TableFormat::csv) == "-5.5,1200,1000000000000000\r\n");
