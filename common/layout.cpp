@@ -28,6 +28,18 @@ constexpr std::size_t longest_address = 2000;
 constexpr std::u32string_view closing = U"、。，；：？！）》〉」』】〕”’…,.;:?!)]}%％";
 constexpr std::u32string_view opening = U"（《〈「『【〔“‘([{";
 
+// One of the two letters that make a flag.
+bool is_flag_letter(char32_t code) {
+  return code >= 0x1F1E6 && code <= 0x1F1FF;
+}
+
+// Whether the character is shown as one with what stands before it: families and skins of emoji.
+bool goes_on_emoji(char32_t before, char32_t code) {
+  constexpr char32_t joiner = 0x200D;
+  const bool is_skin = code >= 0x1F3FB && code <= 0x1F3FF;
+  return before == joiner || is_skin;
+}
+
 // A character with the marks that stand on it.
 struct Cell {
   std::string bytes;
@@ -38,17 +50,22 @@ struct Cell {
 
 std::vector<Cell> cells_of(const Line& line) {
   std::vector<Cell> cells;
+  char32_t before = 0;
   for (const Run& run : line) {
     const std::string_view text = run.text.str();
     for (std::size_t at = 0; at < text.size();) {
       const Decoded character = decode(text, at);
       const auto columns = static_cast<std::size_t>(column_width(character.code));
       const std::string_view bytes = text.substr(at, character.size);
-      if (columns == 0 && !cells.empty()) {
+      const bool ends_flag = is_flag_letter(before) && is_flag_letter(character.code);
+      const bool goes_on = columns == 0 || ends_flag || goes_on_emoji(before, character.code);
+      if (goes_on && !cells.empty()) {
         cells.back().bytes.append(bytes);
+        cells.back().columns += ends_flag ? columns : 0;
       } else {
         cells.push_back({std::string(bytes), character.code, run.style, columns});
       }
+      before = ends_flag ? 0 : character.code;
       at += character.size;
     }
   }

@@ -90,7 +90,7 @@ std::string limits_text() {
          limit(max_query_depth, "parentheses or NOTs in each other") +
          limit(max_phrase_terms, "words of a phrase") +
          limit(max_near_operands, "words joined by NEAR") +
-         limit(max_near_window, "words that NEAR may leave between; NEAR alone leaves " +
+         limit(max_near_window, "words that NEAR may reach (1: the next one); NEAR alone reaches " +
                                     std::to_string(default_near_window)) +
          limit(max_wildcards, "words with a star, each with at least " +
                                   std::to_string(min_prefix_characters) + " characters before it");

@@ -41,6 +41,14 @@ BOOST_AUTO_TEST_CASE(han_text_breaks_between_characters_but_not_before_punctuati
   BOOST_TEST(wrapped("一（二三）", 5) == "一|（二|三）|");
 }
 
+BOOST_AUTO_TEST_CASE(emoji_are_not_taken_apart) {
+  BOOST_TEST(wrapped("👨‍👩‍👧👨‍👩‍👧", 2) ==
+             "👨‍👩‍👧|👨‍👩‍👧|");
+  BOOST_TEST(wrapped("👍🏽👍🏽", 2) == "👍🏽|👍🏽|");
+  BOOST_TEST(wrapped("🇨🇳🇭🇰🇲🇴", 4).find("🇨🇳") != std::string::npos);
+  BOOST_TEST(wrapped("🇨🇳🇭🇰🇲🇴", 4).find("🇭🇰") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_word_wider_than_a_line_is_cut) {
   BOOST_TEST(wrapped("abcdefgh", 3) == "abc|def|gh|");
 }
