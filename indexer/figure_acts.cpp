@@ -11,8 +11,12 @@ constexpr ActWords acts[] = {
     {Act::nothing, "审查逮捕|提请逮捕|审查起诉|提请批捕"},
     {Act::nothing, "潜在受骗事主|潜在受骗群众|潜在受骗市民|潜在被骗事主|潜在被骗群众|潜在被骗市民"},
     {Act::nothing,
-     "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破"},
-    {Act::refused, "不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|不批捕|不予批捕|不捕"},
+     "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破|识破|"
+     "戳破|看破|跌破|破除|破局|破冰"},
+    {Act::nothing, "建立电诈案件|成立|设立"},
+    {Act::refused,
+     "不立|不立案|不予立案|不立刑事案件|未批准逮捕|不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|"
+     "不批捕|不予批捕|不捕"},
     {Act::nothing, "非法拘禁|隐瞒犯罪所得|犯罪所得罪|犯罪所得收益罪"},
     {Act::nothing, "crack down|cracks down|cracked down|break into|break out|broke out"},
     {Act::nothing, "hold accountable|catch up|law enforcement|controlled area|stop loss work"},

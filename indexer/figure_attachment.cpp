@@ -182,11 +182,12 @@ Result claim_of_end_before(const FigureText& text, const FigureCandidate& candid
   return found ? Result{Search::found, found} : Result{};
 }
 
-// Of what was lost or held, the clause may say what became of it.
-bool may_have_outcome(const Result& left) {
+// Of what was lost, the clause may say what became of it; of what is held, that it was returned.
+bool may_become(const Result& left, Act outcome) {
   if (!left.claim) return left.search == Search::nothing;
   const Act act = left.claim->word.act();
-  return act == Act::lose || act == Act::involve || act == Act::amount_to || act == Act::freeze;
+  return act == Act::lose || act == Act::involve || act == Act::amount_to ||
+         (act == Act::freeze && outcome == Act::give_back);
 }
 
 // What is left of it in its clause, then right, then back through the sentence; a clause that
@@ -199,9 +200,9 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
   if (disposed && right.search == Search::found) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
-  if (may_have_outcome(left)) {
-    if (const auto outcome = claim_of_outcome(text, candidate)) return outcome;
-  }
+  if (const auto outcome = claim_of_outcome(text, candidate);
+      outcome && may_become(left, outcome->word.act()))
+    return outcome;
   if (left.search != Search::nothing) return left.claim;
   if (candidate.measure == Measure::percent) return std::nullopt;
   if (candidate.noun == Noun::victim) return std::nullopt;

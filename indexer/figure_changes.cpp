@@ -178,7 +178,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     if (range.contains(at)) metrics.push_back({at, figure.kind});
   }
   for (const FoundWord& word : text.within(WordRole::act, range)) {
-    const auto kind = kind_of_change(word.act());
+    const bool is_fall = text.stream().term(word.first) == "减";  // 减少损失35%
+    const auto kind = is_fall ? FigureKind::losses : kind_of_change(word.act());
     const FoundWord* noun = text.ending(WordRole::noun, word.first);
     const bool of_sum = is_of_sum(text, word, attached);
     const bool of_others =  // 盗窃案件发案

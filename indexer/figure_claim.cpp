@@ -27,16 +27,36 @@ bool counts_receivers(const FigureText& text, std::size_t number) {
 template <typename Takes>
 bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
   const TokenRange clause = text.clause(word.first);
+  bool passes_number = false;
   for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
        --end) {
     const std::string_view before = text.stream().term(end - 1);
     const bool is_number = text.is_number(end - 1) && !counts_receivers(text, end - 1);
+    passes_number = passes_number || text.is_number(end - 1);
     if (is_number || before == "and" || before == "并") return false;
     const FoundWord* act = text.ending(WordRole::act, end);
-    if (act != nullptr && takes(act->act())) return true;
+    const bool is_taker = act != nullptr && takes(act->act());
+    if (is_taker) return !passes_number || act->act() == Act::give_back;
     if (text.stream().gap_text(end - 1).find("、") != npos) return false;
   }
   return false;
+}
+
+// All that may stand between a sum and what became of it, character by character: 全部已被警方成功.
+constexpr std::string_view outcome_words =
+    "被骗的涉案诈赃资金款钱现汇已全部额悉数成功最终顺利及时如紧急得以到均也都由警方民公安机关当场日"
+    "即银行";
+
+// 30万元已追回大半 and 18万元追缴工作 are of something else.
+bool ends_outcome(const FigureText& text, const FigureCandidate& candidate, const FoundWord& act) {
+  constexpr std::string_view receivers[] = {"受", "给", "到", "至", "事", "失", "群", "被", "老"};
+  const bool done = act.act() != Act::seize && act.act() != Act::avoid &&
+                    text.stream().term(act.last - 1) != "损" &&
+                    text.stream().term(act.first - 1) != "分";
+  const std::size_t end = candidate.clause.last;
+  if (!done) return false;
+  if (act.last >= end) return text.next_term(act.last) != "吗";
+  return is_one_of(receivers, text.stream().term(act.last));
 }
 
 // Involving, 涉及.
@@ -59,6 +79,9 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
 
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  if (text.stream().term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
+    return word.first == text.clause(word.first).first ||
+           !text.stream().gap_text(word.first).empty();
   const std::string_view first = text.is_word(word.first) ? text.stream().term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;
@@ -145,17 +168,13 @@ std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCan
   const bool is_sum = candidate.measure == Measure::money && text.is_han(candidate.number_end - 1);
   if (!is_sum) return std::nullopt;
   const std::size_t last = std::min(candidate.clause.last, candidate.end + outcome_reach);
-  std::optional<ActClaim> outcome;
-  for (std::size_t token = candidate.end; token < candidate.clause.last; ++token) {
-    if (text.is_number(token) || text.stream().gap_text(token).find("、") != npos)
-      return std::nullopt;
-    constexpr std::string_view new_predicates[] = {"后", "并", "且", "前", "帮", "为", "向", "要"};
-    if (!outcome && is_one_of(new_predicates, text.stream().term(token))) return std::nullopt;
+  for (std::size_t token = candidate.end; token < last; ++token) {
     const FoundWord* act = text.starting(WordRole::act, token);
-    if (act == nullptr || outcome || token >= last || act->act() == Act::seize) continue;
-    if (takes_sums(act->act())) outcome = claim(text, *act, candidate);
+    if (act != nullptr && takes_sums(act->act()))
+      return ends_outcome(text, candidate, *act) ? claim(text, *act, candidate) : std::nullopt;
+    if (outcome_words.find(text.stream().term(token)) == npos) return std::nullopt;
   }
-  return outcome;
+  return std::nullopt;
 }
 
 bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {

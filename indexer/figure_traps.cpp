@@ -59,7 +59,8 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
 bool varies(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
-  const std::size_t last = std::min(clause.last, found.end + range_reach);
+  const std::size_t last =
+      std::min(clause.last, found.end + (found.measure == Measure::money ? 2 : 1) * range_reach);
   for (std::size_t token = found.end; token + 1 < last; ++token) {
     if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
   }

@@ -96,6 +96,7 @@ constexpr Row rows[] = {
      "yes telecom-fraud early-warning-dissuasion"},
     {"城东警方打掉一个以代办贷款为由实施电信诈骗的团伙，抓获7人。", "yes fake-loan telecom-fraud"},
     {"对方电话里说警方已抓获电信诈骗嫌疑人，以资金涉案为由要她转账。", "no telecom-fraud"},
+    {"网上看到警方破获电信诈骗案的视频，对方以退款为由要她转账。", "no telecom-fraud"},
     {"Police arrested 4 suspects of telecom fraud who had claimed to be officers.",
      "yes telecom-fraud"},
     {"A caller claimed that police had arrested suspects of telecom fraud.", "no telecom-fraud"},
