@@ -97,12 +97,10 @@ bool takes_sums(Act act) {
          act == Act::give_back || act == Act::seize;
 }
 
-// Acts that say little; another one in the clause is preferred.
 bool is_weak(Act act) {
   return act == Act::amount_to || act == Act::link;
 }
 
-// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
 bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
   return act == Act::link || (act == Act::involve && candidate.noun == Noun::cases);
 }
@@ -158,7 +156,6 @@ bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
   return true;
 }
 
-// An act behind "and" that does not go on with another act: "froze 3 million and returned 2".
 bool is_other_predicate(const FigureText& text, const FoundWord& word) {
   return text.stream().term(word.first - 1) == "and" &&
          text.ending(WordRole::act, word.first - 1) == nullptr;
