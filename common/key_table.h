@@ -33,6 +33,7 @@ class KeyedValues {
   void fetch(std::uint64_t key) const {
     if (!slots_.empty()) __builtin_prefetch(&slots_[home(key)]);
   }
+  bool is_empty() const { return size_ == 0; }
   // Empty again, its memory kept.
   void clear() {
     std::ranges::fill(slots_, Slot{});

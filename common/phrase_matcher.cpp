@@ -102,9 +102,11 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
   PhraseStarts::Tokens starts;  // told without branches that nobody can foresee
   const std::size_t size = std::min(PhraseStarts::block, stream.size() - begin);
   for (std::size_t i = 0; i < size; ++i) {
-    const Token& token = stream[begin + i];
-    starts.alone |= std::uint64_t{may_stand_alone(token)} << i;
     starts.longer |= std::uint64_t{pairs_.may_hold(pair_at(stream, begin + i))} << i;
+  }
+  if (alone_.is_empty()) return starts;
+  for (std::size_t i = 0; i < size; ++i) {
+    starts.alone |= std::uint64_t{may_stand_alone(stream[begin + i])} << i;
   }
   return starts;
 }

@@ -194,13 +194,16 @@ Highlighter::Found Highlighter::found_in(std::string_view text, Field field,
 }
 
 Snippet Highlighter::title(const Report& report) {
-  return mark(report.title,
-              found_in(report.title, Field::title, evidence_in(report, Field::title)).ranges);
+  Found found = found_in(report.title, Field::title, evidence_in(report, Field::title));
+  analyzer_.give_back(std::move(found.stream));
+  return mark(report.title, std::move(found.ranges));
 }
 
 Snippet Highlighter::text(const Report& report) {
   Found found = found_in(report.text, Field::text, evidence_in(report, Field::text));
-  return make_snippet(found.stream, std::move(found.ranges));
+  Snippet snippet = make_snippet(found.stream, std::move(found.ranges));
+  analyzer_.give_back(std::move(found.stream));
+  return snippet;
 }
 
 }  // namespace dragnet
