@@ -13,6 +13,10 @@ constexpr ActWords acts[] = {
     {Act::nothing,
      "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破|识破|"
      "戳破|看破|跌破|破除|破局|破冰"},
+    {Act::nothing,
+     "零售总额|进出口总额|贸易总额|捐赠总额|投资总额|授信总额|销售总额|到位金额|掌上立案|"
+     "正在被骗警情|"
+     "正在实施的诈骗警情|正在受骗警情|正在遭受诈骗警情"},
     {Act::nothing, "建立电诈案件|成立|设立"},
     {Act::refused,
      "不立|不立案|不予立案|不立刑事案件|未批准逮捕|不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|"
@@ -27,7 +31,7 @@ constexpr ActWords acts[] = {
     {Act::solve, "crack|solve|detect|uncover|bust|resolve|break|broke|broken|unravel|cleared up"},
     {Act::solve, "been investigated|were investigated|was investigated"},
     {Act::solve, "crack down on"},
-    {Act::file, "立案|发案|接报|受理|案发|立案数|发案数|共立|新立|已立|录得|接获"},
+    {Act::file, "立案侦办|立案|发案|接报|受理|案发|立案数|发案数|共立|新立|已立|录得|接获"},
     {Act::file,
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file,
@@ -39,16 +43,25 @@ constexpr ActWords acts[] = {
     {Act::arrest, "查处|控制|羁押|批捕|采取刑事强制措施|采取强制措施|抓获数|抓人数|逮获|查缉|拘提"},
     {Act::arrest, "拿获|缉获|打处"},
     {Act::arrest, "arrest|capture|catch|caught|nab|detain|detention|apprehend|custody|round up"},
+    {Act::arrest, "coercive measures were taken against|compulsory measures were taken against"},
     {Act::arrest, "criminal action against|compulsory measures against|coercive measures against"},
     {Act::arrest, "rounded up|hunt down|hunted down|taken away|look into|deal with|dealt with"},
     {Act::prosecute, "移送起诉|移送审查起诉|提起公诉|公诉|起诉|移诉|移送检察机关|判处|判决|判罚"},
-    {Act::prosecute, "判刑|获刑|判处刑罚"},
+    {Act::prosecute,
+     "判刑|获刑|判处刑罚|定罪|定罪处罚|定罪处刑|移交检察机关|移交检察院|移交审查起诉|"
+     "移交检察机关审查起诉|移交检察院审查起诉"},
+    {Act::conclude, "审结|一审审结|宣判|集中宣判"},
+    {Act::other, "移交属地|取保候审|released on bail"},
     {Act::prosecute, "filed public prosecution|file public prosecution|filed charges|file charges"},
     {Act::prosecute, "initiated public prosecution|pressed charges|brought charges"},
     {Act::prosecute,
+     "initiated lawsuits against|filed lawsuits against|police charged|authorities charged"},
+    {Act::prosecute,
      "conviction|indictment|prosecute|prosecution|transferred for "
      "prosecution|indict|sentence|convict"},
-    {Act::prosecute, "stand trial|stood trial|put on trial|charged with|were charged"},
+    {Act::prosecute,
+     "handed over to prosecutors|handed over to the procuratorate|handed over to procuratorial"},
+    {Act::prosecute, "stand trial|stood trial|put on trial|charged with|were charged|been charged"},
     {Act::prosecute,
      "were jailed|was jailed|have jailed|has jailed|had jailed|been jailed|court jailed|judge "
      "jailed"},
@@ -57,7 +70,9 @@ constexpr ActWords acts[] = {
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::repatriate, "移交|押解|押解回国|押解回|遣返|遣送|押回|带回国"},
     {Act::repatriate, "hand over|handed over|escort|repatriate|extradite|deport|brought back"},
-    {Act::repatriate, "sent back|returned to china|taken back|transferred back|transferred from"},
+    {Act::repatriate,
+     "handed over to china|flown home|sent back|returned to china|taken back|transferred "
+     "back|transferred from"},
     {Act::repatriate, "brought|bring|flown back|delivered to china|transferred to china"},
     {Act::punish, "惩戒|惩处|处罚|行政处罚|训诫|教育训诫"},
     {Act::punish, "punish|punishment|blacklist|penalize|penalise|discipline"},
@@ -73,10 +88,11 @@ constexpr ActWords acts[] = {
     {Act::involve, "涉案总额|涉案资金总额|犯罪所得|不法所得|不法利得"},
     {Act::involve, "amount involved|involve|case value|value of the case|funds involved"},
     {Act::involve, "money involved|launder|turnover|illegal profit|illegal gains|illicit gains"},
-    {Act::involve, "running water"},
+    {Act::involve, "running water|raked in|netted|pocketed"},
     {Act::amount_to, "金额|资金|总额|总金额"},
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗"},
+    {Act::lose, "steal|stole|stolen|bilk|fleece|siphon|cost victims|costing victims"},
     {Act::lose, "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},
@@ -90,7 +106,9 @@ constexpr ActWords acts[] = {
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
-    {Act::avoid, "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失"},
+    {Act::avoid,
+     "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
+     "减少人民群众损失|减少人民群众经济损失|减少人民群众财产损失|减少被骗损失"},
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},
     {Act::avoid,
      "from transferring|from wiring|from sending|from remitting|from paying|from losing|from "
@@ -109,8 +127,9 @@ constexpr ActWords acts[] = {
     {Act::dissuade, "dissuade|dissuasion|persuade|talked out|alert|discourage"},
     {Act::warn, "预警|warn|early warning"},
     {Act::send, "推送|下发|发出|发送|push|issue|send|sent"},
-    {Act::block, "封堵|关停|处置|封停|关闭|屏蔽|下架"},
-    {Act::block, "block|shut down|close|cancel|shut|deactivate|remove|dispose"},
+    {Act::block, "封堵|处置|封停|屏蔽|下架"},
+    {Act::block, "block|cancel|deactivate|remove|dispose"},
+    {Act::close, "关停|关闭|shut down|close|shut"},
     {Act::reach, "宣传|发放|张贴|观看|受众|培训|宣讲|覆盖"},
     {Act::reach, "receive publicity|watch|attract|publicity|audience|reach|publicize|distribute"},
     {Act::reach, "educate|attend|view|listen"},
@@ -133,10 +152,11 @@ constexpr ActWords acts[] = {
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
     {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
     {Act::other,
-     "审结|审理|办结|受理审查起诉|受理审查逮捕|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|"
+     "审理|办结|受理审查起诉|受理审查逮捕|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|"
      "登记|签订|悬挂|制作|采集|摸排|回访|"
      "甄别|管控|"
      "清理"},
+    {Act::other, "旁听|解救|营救|rescue|freed"},
     {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},

@@ -165,9 +165,11 @@ Result claim_of_list(const FigureText& text, const FigureCandidate& candidate) {
   return {};
 }
 
-// 两名嫌疑人均为四川人: nothing was torn off, the sentence says something of its own.
+// 两名嫌疑人均为四川人, "two of the suspects are from Sichuan": nothing was torn off, the sentence
+// says something of its own.
 bool is_one_of_predicates(std::string_view term) {
-  constexpr std::string_view predicates[] = {"均", "都", "皆", "为", "是", "系", "在", "来"};
+  constexpr std::string_view predicates[] = {"均", "都", "皆",  "为", "是",   "系",
+                                             "在", "来", "are", "is", "come", "came"};
   return is_one_of(predicates, term);
 }
 
@@ -217,14 +219,44 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   if (first.search != Search::nothing) return first.claim;
   if (second.search != Search::nothing) return second.claim;
 
+  if (is_one_of_predicates(text.next_term(candidate.end))) return std::nullopt;
   const Result torn_off = claim_of_end_before(text, candidate);
   if (torn_off.search == Search::found) return torn_off.claim;
-  const bool predicated = is_one_of_predicates(text.next_term(candidate.end));
-  const bool torn = !predicated && candidate.begin <= sentence.first + 1 &&
-                    !text.has_cue(Cue::passive, clause) &&
+  const bool torn = candidate.begin <= sentence.first + 1 && !text.has_cue(Cue::passive, clause) &&
                     clause.last - clause.first <= fragment_size;
   if (!torn) return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
+}
+
+// Behind the number and its "of them".
+std::size_t behind_of_them(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view others[] = {"them", "whom", "those", "these"};
+  const bool of_others =
+      text.next_term(candidate.end) == "of" && is_one_of(others, text.next_term(candidate.end + 1));
+  return candidate.end + (of_others ? 2 : 0);
+}
+
+// "12 were arrested", "eight of them have since been charged": a bare number counts whom the deed
+// is usually done to. Nothing is done to those of "3 were released on bail".
+Result claim_of_passive(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view perfect[] = {"have", "has", "had"};
+  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return {};
+  std::size_t verb = behind_of_them(text, candidate);
+  if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
+  const FoundWord* cue = text.starting(WordRole::cue, verb);
+  if (cue == nullptr || cue->cue() != Cue::passive) return {};
+  const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
+  for (std::size_t at = verb; at < last; ++at) {  // "were later arrested"
+    const FoundWord* act = text.starting(WordRole::act, at);
+    if (act == nullptr) continue;
+    if (discards(act->act(), candidate)) return {Search::discarded, std::nullopt};
+    if (usual_noun(act->act()) != Noun::suspect) return {};
+    FigureCandidate suspects = candidate;
+    suspects.noun = Noun::suspect;
+    const auto of_suspects = claim(text, *act, suspects);
+    return {of_suspects ? Search::found : Search::nothing, of_suspects};
+  }
+  return {};
 }
 
 // "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
@@ -233,8 +265,10 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
                   const std::vector<Attached>& before) {
   if (candidate.begin > 0 && candidate.countable == 0) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
-    const bool ends =
-        candidate.end >= text.size() || text.stream()[candidate.end].gap >= Gap::clause;
+    const std::size_t end = behind_of_them(text, candidate);
+    const bool goes_on =
+        text.next_term(end) == "and" && text.starting(WordRole::act, end + 1) != nullptr;
+    const bool ends = goes_on || end >= text.size() || text.stream()[end].gap >= Gap::clause;
     if (act != nullptr && ends) return usual_noun(act->act());
   }
   if (before.empty()) return Noun::none;
@@ -304,6 +338,10 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
 
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
+  const Result passive = claim_of_passive(text, candidate);
+  if (passive.search == Search::discarded) return std::nullopt;
+  std::optional<ActClaim> found = passive.claim;
+  if (found) candidate.noun = usual_noun(found->word.act());
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
@@ -316,7 +354,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
       (group->kind == FigureKind::gangs_destroyed || group->kind == FigureKind::cases_solved)) {
     return Attached{candidate, FigureKind::suspects_arrested, candidate.begin, candidate.end};
   }
-  auto found = claim_after(text, candidate, limit);
+  if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) return victims_alone(text, candidate);
   if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;

@@ -49,9 +49,12 @@ struct Symbol {
   string_view code;
 };
 constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
-constexpr Symbol symbol_words[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},  {"rs", "INR"},
-                                   {"rmb", ""},   {"cny", ""},   {"usd", "USD"}, {"hkd", "HKD"},
-                                   {"s", "SGD"},  {"sgd", "SGD"}};
+constexpr Symbol symbol_words[] = {
+    {"us", "USD"},  {"hk", "HKD"},  {"nt", "TWD"},  {"rs", "INR"},  {"rmb", ""},    {"cny", ""},
+    {"usd", "USD"}, {"hkd", "HKD"}, {"s", "SGD"},   {"sgd", "SGD"}, {"rm", "MYR"},  {"myr", "MYR"},
+    {"thb", "THB"}, {"vnd", "VND"}, {"php", "PHP"}, {"idr", "IDR"}, {"rp", "IDR"},  {"inr", "INR"},
+    {"aud", "AUD"}, {"a", "AUD"},   {"cad", "CAD"}, {"c", "CAD"},   {"eur", "EUR"}, {"gbp", "GBP"},
+    {"jpy", "JPY"}, {"krw", "KRW"}, {"twd", "TWD"}, {"ntd", "TWD"}, {"mop", "MOP"}};
 
 // That stands right before the number; null where none does.
 const Symbol* symbol_before(const FigureText& text, std::size_t number) {
@@ -70,7 +73,9 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
   const Symbol* const symbol = symbol_before(text, found.number);
   if (symbol != nullptr) found.currency = symbol->code;
   for (const Symbol& word : symbol_words) {
-    const bool spelled = symbol != nullptr ? gap.size() == 1 : !text.is_han(found.number);
+    // "A 20 million scam" is in no dollars.
+    const bool spelled =
+        symbol != nullptr ? gap.size() == 1 : word.sign.size() > 1 && !text.is_han(found.number);
     if (before != word.sign || !spelled) continue;
     found.currency = word.code;
     --found.begin;

@@ -102,7 +102,7 @@ Basis basis_of(const FigureText& text, TokenRange range) {
 
 bool is_about_cases(Act act) {
   return act == Act::solve || act == Act::file || act == Act::alarm || act == Act::clear ||
-         act == Act::link || act == Act::other;
+         act == Act::link || act == Act::other || act == Act::conclude;
 }
 
 // 接报数、立案数 are two, whatever their kinds.

@@ -29,6 +29,7 @@ constexpr CountRow counts[] = {
     {Act::arrest, suspects, Kind::suspects_arrested},
     {Act::seize, suspects, Kind::suspects_arrested},
     {Act::prosecute, suspects, Kind::suspects_prosecuted},
+    {Act::conclude, suspects, Kind::suspects_prosecuted},
     {Act::repatriate, suspects, Kind::suspects_repatriated},
     {Act::punish, suspects, Kind::persons_punished},
     {Act::destroy, noun_bit(Noun::gang), Kind::gangs_destroyed},
@@ -59,6 +60,12 @@ constexpr CountRow counts[] = {
     {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
     {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
     {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
+    {Act::close, noun_bit(Noun::den), Kind::dens_destroyed},
+    {Act::close, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::close, noun_bit(Noun::call), Kind::calls_blocked},
+    {Act::close, noun_bit(Noun::message), Kind::messages_blocked},
+    {Act::close, noun_bit(Noun::domain), Kind::domains_blocked},
+    {Act::close, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::reach, not_suspected, Kind::people_reached},
     {Act::reach, noun_bit(Noun::event), Kind::events_held},
     {Act::hold, noun_bit(Noun::event), Kind::events_held},
@@ -145,6 +152,7 @@ Noun usual_noun(Act act) {
 
 bool discards(Act act, const FigureCandidate& candidate) {
   if (act == Act::pay) return candidate.measure == Measure::money;
+  if (act == Act::conclude) return unit_of(candidate) == Unit::cases;
   if (act == Act::other || act == Act::refused) return candidate.measure == Measure::count;
   if (act == Act::hold) return candidate.noun == Noun::times;  // 组织演练12次
   return act == Act::deploy && candidate.measure == Measure::count &&

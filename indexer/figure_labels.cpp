@@ -54,7 +54,11 @@ bool is_year(const FigureText& text, const Amount& amount) {
                            amount.value <= 2100 && std::floor(amount.value) == amount.value;
   if (!four_digits || amount.first == 0) return false;
   const string_view before = text.stream().term(amount.first - 1);
-  return is_one_of(date_words, before) || is_one_of(month_names, before);
+  constexpr std::array<string_view, 4> goes_on = {"was", "were", "and", "to"};
+  const string_view next = text.next_term(amount.last);
+  const bool of_year = before == "of" && (next.empty() || is_one_of(goes_on, next)) &&
+                       (amount.first < 2 || text.stream().term(amount.first - 2) != "total");
+  return of_year || is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
 // Whether the word, a number and the link stand right before the token.
@@ -90,11 +94,43 @@ bool is_labelled(const FigureText& text, const Amount& amount) {
   return month || is_one_of(label_words, before);
 }
 
+// "14 of the 20 suspects": the whole of a part that is counted.
+bool is_whole_of_part(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 4> articles = {"the", "these", "those", "its"};
+  if (amount.first < 3 || !is_one_of(articles, text.stream().term(amount.first - 1)) ||
+      text.stream().term(amount.first - 2) != "of")
+    return false;
+  const auto part = amount_at(text.stream(), amount.first - 3);
+  return part && part->last == amount.first - 2;
+}
+
+// "One of the country's top 20 most wanted": how many are on the list.
+bool is_size_of_list(const FigureText& text, const Amount& amount) {
+  constexpr std::size_t reach = 5;  // tokens: of the country's top
+  if (text.next_term(amount.last) != "most" || text.next_term(amount.last + 1) != "wanted")
+    return false;
+  const std::size_t first = amount.first > reach ? amount.first - reach : 0;
+  for (std::size_t token = amount.first; token > first && text.stream()[token].gap < Gap::clause;
+       --token) {
+    if (text.stream().term(token - 1) == "of") return true;
+  }
+  return false;
+}
+
+// 抓获12人（男8女4）
+bool is_of_one_sex(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 2> sexes = {"男", "女"};
+  if (amount.first == 0 || !is_one_of(sexes, text.stream().term(amount.first - 1))) return false;
+  const string_view next = text.next_term(amount.last);
+  return next.empty() || is_one_of(sexes, next);
+}
+
 }  // namespace
 
 bool is_label(const FigureText& text, const Amount& amount) {
   return is_name(text, amount) || is_year(text, amount) || is_labelled(text, amount) ||
-         is_second_age(text, amount) || is_hotline(text, amount);
+         is_second_age(text, amount) || is_hotline(text, amount) || is_of_one_sex(text, amount) ||
+         is_size_of_list(text, amount) || is_whole_of_part(text, amount);
 }
 
 }  // namespace dragnet

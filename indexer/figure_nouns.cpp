@@ -14,13 +14,15 @@ namespace {
 using std::string_view;
 
 // An English noun phrase ends before these.
-constexpr std::array<string_view, 52> phrase_ends = {
-    "of",     "for",      "in",    "from", "who",     "whom",   "which",   "that",  "were",
-    "was",    "is",       "are",   "has",  "have",    "had",    "been",    "and",   "with",
-    "to",     "by",       "on",    "at",   "as",      "into",   "through", "after", "before",
-    "during", "within",   "while", "or",   "under",   "across", "between", "will",  "because",
-    "when",   "involved", "out",   "also", "against", "over",   "than",    "worth", "this",
-    "last",   "the",      "a",     "an",   "their",   "his",    "per"};
+constexpr std::array<string_view, 59> phrase_ends = {
+    "of",      "for",     "in",     "from",    "who",       "whom",      "which",   "that",
+    "were",    "was",     "is",     "are",     "has",       "have",      "had",     "been",
+    "and",     "with",    "to",     "by",      "on",        "at",        "as",      "into",
+    "through", "after",   "before", "during",  "within",    "while",     "or",      "under",
+    "across",  "between", "will",   "because", "when",      "involved",  "out",     "also",
+    "against", "over",    "than",   "worth",   "this",      "last",      "the",     "a",
+    "an",      "their",   "his",    "per",     "operating", "targeting", "engaged", "linked",
+    "posing",  "using",   "behind"};
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
@@ -157,15 +159,16 @@ bool joins_adjectives(const FigureText& text, std::size_t token) {
   return !text.is_number(token + 1);
 }
 
-// The head of the English phrase after the number: its last known noun.
-const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found) {
+// The head of the English phrase that begins there, behind the number: its last known noun.
+const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found,
+                                    std::size_t from) {
   const TokenRange clause = found.clause;
   const FoundWord* head = nullptr;
-  const std::size_t last = std::min(clause.last, found.end + 9);
-  for (std::size_t token = found.end; token < last; ++token) {
+  const std::size_t last = std::min(clause.last, from + 9);
+  for (std::size_t token = from; token < last; ++token) {
     const string_view term = text.stream().term(token);
-    const bool counted_by = token == found.end + 1 && term == "of" &&
-                            is_one_of(containers, text.stream().term(found.end));
+    const bool counted_by =
+        token == from + 1 && term == "of" && is_one_of(containers, text.stream().term(from));
     const bool adjectives =
         term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
@@ -182,7 +185,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     const FoundWord* noun = text.starting(WordRole::noun, token);
     if (noun == nullptr) continue;
     head = noun;
-    const bool unrelated = noun->noun() == Noun::unrelated && token == found.end;
+    const bool unrelated = noun->noun() == Noun::unrelated && token == from;
     if (unrelated && !joins_adjectives(text, noun->last)) break;
   }
   return head;
@@ -196,13 +199,33 @@ bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
          is_one_of(deeds, text.stream().term(found.end));
 }
 
+// "A 23-member gang" is one of 23 people.
+bool is_size_of_group(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::array<string_view, 5> members = {"member", "person", "man", "strong", "people"};
+  return found.end < text.size() && text.stream().gap_text(found.end) == "-" &&
+         is_one_of(members, text.stream().term(found.end));
+}
+
+// "19 of the suspects", "14 of the 20 suspects": where what is counted begins.
+std::size_t behind_partitive(const FigureText& text, std::size_t token) {
+  constexpr std::array<string_view, 4> articles = {"the", "these", "those", "its"};
+  if (text.next_term(token) != "of" || !is_one_of(articles, text.next_term(token + 1)))
+    return token;
+  return token + 2 + (text.is_number(token + 2) ? 1 : 0);
+}
+
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
+  if (is_size_of_group(text, found)) {
+    found.noun = Noun::suspect;
+    ++found.end;
+    return true;
+  }
   if (counts_deeds(text, found)) {
     found.noun = Noun::suspect;
     return true;
   }
-  if (const FoundWord* noun = english_noun_after(text, found)) {
+  if (const FoundWord* noun = english_noun_after(text, found, behind_partitive(text, found.end))) {
     found.noun = noun->noun();
     found.end = noun->last;
     return found.noun != Noun::unrelated;

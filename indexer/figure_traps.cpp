@@ -33,12 +33,27 @@ bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
          text.starting(WordRole::direction, found.end) != nullptr;
 }
 
+// 较8月1.5万件减少
+bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::size_t reach = 5;  // tokens of a month and 的
+  if (found.end >= text.size() || text.starting(WordRole::direction, found.end) == nullptr)
+    return false;
+  const std::size_t first =
+      std::max(found.clause.first, found.begin > reach ? found.begin - reach : std::size_t{0});
+  for (std::size_t token = first; token < found.begin; ++token) {
+    const string_view term = text.stream().term(token);
+    if (term == "较" || term == "比") return true;
+  }
+  return false;
+}
+
 // 比去年同期的300宗上升, "compared with 300 in 2020": what was counted then.
 bool is_base(const FigureText& text, const FigureCandidate& found) {
   const TokenRange before{found.clause.first, found.begin};
   for (const FoundWord& cue : text.within(WordRole::cue, before)) {
     if (cue.cue() == Cue::year_on_year && text.stream().term(cue.last - 1) == "期") return true;
   }
+  if (is_compared_base(text, found)) return true;
   const std::size_t begin = found.begin;
   return begin > before.first + 1 && text.stream().term(begin - 2) == "compared" &&
          (text.stream().term(begin - 1) == "with" || text.stream().term(begin - 1) == "to");

@@ -82,6 +82,15 @@ constexpr CurrencyRow currencies[] = {
     {"INR", "卢比|rupee|inr"},
     {"USDT", "泰达币|usdt"},
     {"GBP", "英镑|pound"},
+    {"SGD", "新加坡元|新元|坡币|singapore dollar|sgd"},
+    {"MYR", "林吉特|令吉|马币|ringgit|myr"},
+    {"VND", "越南盾|vietnamese dong|vnd"},
+    {"PHP", "比索|philippine peso|peso|php"},
+    {"IDR", "印尼盾|rupiah|idr"},
+    {"MMK", "缅币|缅元|kyat|mmk"},
+    {"KHR", "瑞尔|riel|khr"},
+    {"AUD", "澳元|澳大利亚元|australian dollar|aud"},
+    {"CAD", "加元|加拿大元|canadian dollar|cad"},
     {"MOP", "澳门元|澳门币|葡币|mop|pataca"},
 };
 

@@ -43,15 +43,17 @@ enum class Act : std::uint8_t {
   warn,
   send,  // warnings and instructions, to the police or to people
   block,
+  close,  // as block, and of places and gangs their end
   reach,  // publicity
   hold,   // events
   link,   // cases found to belong together
   clear,  // clearance rate
   warn_rate,
-  pay,      // a victim pays, a reward, a fine, a price: money that is no figure
-  deploy,   // officers sent out: people that are no figure
-  refused,  // 不起诉: what was not done
-  other,    // done to many a thing, and never a figure: 查询, 走访
+  pay,       // a victim pays, a reward, a fine, a price: money that is no figure
+  deploy,    // officers sent out: people that are no figure
+  conclude,  // a trial: of persons it is their sentence
+  refused,   // 不起诉: what was not done
+  other,     // done to many a thing, and never a figure: 查询, 走访
 };
 
 enum class Noun : std::uint8_t {

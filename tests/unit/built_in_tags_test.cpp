@@ -113,6 +113,17 @@ constexpr Row rows[] = {
     {"Police captured 6 phone fraudsters in a rented flat.", "yes telecom-fraud"},
     {"Police destroyed 2 \"water room\" dens and froze bank cards.",
      "yes laundering-den freezing-funds"},
+    {"More than 40 scam centers were shut down.", "yes scam-compound"},
+    {"Online fraud made the firm shut down.", "no telecom-fraud"},
+    {"Police took coercive measures against 12 electric fraud suspects.", "yes telecom-fraud"},
+    {"Police arrested 16 people for their suspected involvement in scams.", "yes"},
+    {"Police arrested 16 people in an insurance scam.", "no"},
+    {"Prosecutors indicted 900 people for fraud committed through telecom networks.",
+     "yes telecom-fraud prosecution-sentencing"},
+    {"Police got arrest warrants for 22 phone scam suspects.", "yes telecom-fraud"},
+    {"台南市警局侦破诈欺集团，逮捕犯嫌11人。", "yes fraud-syndicate"},
+    {"检察机关共起诉帮信犯罪85人。", "yes aiding-cybercrime prosecution-sentencing"},
+    {"警方拘捕12人，涉嫌与18宗诈骗案有关。", "yes"},
     {"In the \"Break the Card\" campaign police arrested 3 suspects.", "yes op-duanka"},
 };
 

@@ -245,9 +245,79 @@ constexpr Form people[] = {
     {"Police arrested 542 sponsors, ringleaders and key members.", "suspects-arrested 542"},
 };
 
+constexpr Form currencies[] = {
+    {"Victims lost THB 30 million.", "losses 30000000 THB"},
+    {"Victims lost RM 3.2 million.", "losses 3200000 MYR"},
+    {"Victims lost A$3 million.", "losses 3000000 AUD"},
+    {"Victims lost C$3 million.", "losses 3000000 CAD"},
+    {"Victims lost a 20 million share.", ""},
+    {"Victims lost 3 million Singapore dollars.", "losses 3000000 SGD"},
+    {"Scammers stole VND 50 billion.", "losses 50000000000 VND"},
+    {"受害人损失300万新元。", "losses 3000000 SGD"},
+    {"受害人损失200万林吉特。", "losses 2000000 MYR"},
+    {"受害人损失2亿越南盾。", "losses 200000000 VND"},
+};
+
+constexpr Form bare_numbers[] = {
+    {"12 were arrested over a fraud call centre.", "suspects-arrested 12"},
+    {"The gang swindled 30 victims; 12 were later arrested.", "victims 30; suspects-arrested 12"},
+    {"Police questioned 300 people and 45 of them were detained.", "suspects-arrested 45"},
+    {"Police rescued 120 people and 15 of those have since been charged.",
+     "suspects-prosecuted 15"},
+    {"Police seized 200 phones; nine were escorted back.",
+     "devices-seized 200; suspects-repatriated 9"},
+    {"Of the 60 bank cards, 12 were seized.", "bank-cards-seized 60; bank-cards-seized 12"},
+    {"The case of 2021 was detected.", ""},
+    {"7 suspects were detained and 3 were released on bail.", "suspects-arrested 7"},
+    {"Police solved 66 cases, arrested 88 and froze 310 accounts.",
+     "cases-solved 66; suspects-arrested 88; accounts-frozen 310"},
+    {"Police wanted 22 suspects and arrested nine of them.", "suspects-arrested 9"},
+    {"Police arrested 19 of the suspects.", "suspects-arrested 19"},
+    {"Police arrested 14 of the 20 suspects.", "suspects-arrested 14"},
+    {"Police arrested one of the country's 10 most wanted suspects.", ""},
+    {"Police arrested 10 most wanted suspects.", "suspects-arrested 10"},
+    {"Police arrested a 23-member gang.", "suspects-arrested 23"},
+    {"Police smashed a 15-person ring.", ""},
+    {"Police smashed 15 gangs with 40 members.", "gangs-destroyed 15"},
+    {"Police took criminal coercive measures against 12 suspects.", "suspects-arrested 12"},
+    {"A total of 2019 were arrested.", "suspects-arrested 2019"},
+};
+
+constexpr Form closed[] = {
+    {"Police shut down six fraud rings.", "gangs-destroyed 6"},
+    {"Police closed 12 scam call centres.", "dens-destroyed 12"},
+    {"More than 40 scam centers were shut down.", "dens-destroyed 40 more-than"},
+    {"Police raided 3 call centers targeting pensioners.", "dens-destroyed 3"},
+    {"Police closed 12 anti-fraud centers.", ""},
+    {"Police shut down 1,200 fraud websites and blocked 30 scam calls.",
+     "domains-blocked 1200; calls-blocked 30"},
+    {"警方关闭诈骗窝点12个。", "dens-destroyed 12"},
+    {"反诈中心减少群众财产损失3.2亿元。", "losses-avoided 320000000"},
+    {"抓获犯罪嫌疑人12名（男8女4）。", "suspects-arrested 12"},
+    {"抓获犯罪嫌疑人男8名。", "suspects-arrested 8"},
+    {"关停诈骗网站30个。", "domains-blocked 30"},
+    {"缴获营业执照45张、银行卡12张。", "bank-cards-seized 12"},
+    {"立案侦办电信网络诈骗案件62起。", "cases-filed 62"},
+    {"法院审结电信网络诈骗案件75件160人。", "suspects-prosecuted 160"},
+    {"12名嫌疑人已移交检察机关审查起诉。", "suspects-prosecuted 12"},
+    {"前三季度社会消费品零售总额36万亿元。", ""},
+    {"9月受理诈骗案件1.4万件，较8月1.5万件减少7.8%。", "cases-filed 14000; cases-filed down 7.8"},
+    {"劝阻正在被骗警情732起。", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_forms)
+
+BOOST_DATA_TEST_CASE(sums_are_in_their_own_money, data::make(currencies), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(bare_numbers_count_whom_the_deed_is_done_to, data::make(bare_numbers), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_closed_is_destroyed_or_blocked, data::make(closed), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
 
 BOOST_DATA_TEST_CASE(sums_are_what_became_of_them, data::make(outcomes), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
