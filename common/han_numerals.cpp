@@ -1,5 +1,6 @@
 #include "common/han_numerals.h"
 
+#include <cmath>
 #include <string_view>
 
 #include "common/hash.h"
@@ -46,15 +47,18 @@ bool continues(const TokenStream& stream, std::size_t token) {
 class Sum {
  public:
   void add_digit(double digit) {
-    if (digit_pending_ && digit_ != 0) row_of_digits_ = true;
+    const bool behind_zero = digit_pending_ && digit_ == 0;  // 一千零五
+    const bool goes_on = digit_pending_ && !behind_zero;     // 一二〇五
+    row_ = goes_on ? row_ + 1 : 1;
     after_zero_ = digit == 0;
-    short_form_ = !after_zero_ && !(digit_pending_ && digit_ == 0) && last_scale_ > 10;
-    digit_ = digit;
+    short_form_ = !after_zero_ && !digit_pending_ && last_scale_ > 10;
+    digit_ = goes_on ? digit_ * 10 + digit : digit;
     digit_pending_ = true;
     any_digit_ = true;
   }
 
   void add_scale(double scale) {
+    end_row();
     if (!digit_pending_ && scale == 10) any_digit_ = true;  // 十 by itself is ten
     if (scale < 1e4) {
       section_ += (digit_pending_ ? digit_ : 1) * scale;
@@ -80,12 +84,23 @@ class Sum {
     const double tail = short_form_ && digit_pending_ ? digit_ * last_scale_ / 10 : pending();
     return total_ + below_yi_ + section_ + tail;
   }
-  bool row_of_digits() const { return row_of_digits_; }
+  // 七八 is seven or eight, 二〇二三 a year, and more digits than a count has are a label.
+  bool is_no_count() {
+    const bool is_year = row_ == 4 && last_scale_ == 0 && digit_ >= 1900 && digit_ <= 2100;
+    end_row();
+    return is_vague_ || is_year;
+  }
   bool any_digit() const { return any_digit_; }
 
  private:
   double pending() const { return digit_pending_ ? digit_ : 0; }
   static double nonzero(double value) { return value == 0 ? 1 : value; }
+
+  void end_row() {
+    constexpr unsigned longest_row = 6;
+    is_vague_ = is_vague_ || (row_ == 2 && std::fmod(digit_, 10) != 0) || row_ > longest_row;
+    row_ = 0;
+  }
 
   double total_ = 0;
   double below_yi_ = 0;
@@ -96,7 +111,8 @@ class Sum {
   bool any_digit_ = false;
   bool after_zero_ = false;
   bool short_form_ = false;
-  bool row_of_digits_ = false;
+  unsigned row_ = 0;  // digits side by side
+  bool is_vague_ = false;
 };
 
 // Signs before a scale that make it vague: 数十, 几百, 成千上万.
@@ -193,7 +209,7 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   }
   found.value = sum.value();
   found.bare = !sum.any_digit();
-  if (found.last == token || sum.row_of_digits()) return std::nullopt;
+  if (found.last == token || sum.is_no_count()) return std::nullopt;
   if (found.bare || found.more || found.value >= 1e4) return found;
   return with_decimals(stream, found.last, found.value).value_or(found);
 }

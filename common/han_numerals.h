@@ -19,10 +19,10 @@ struct HanNumeral {
   bool bare = false;  // no digit: 百, 千万 (十 alone is ten and not bare)
 };
 
-// The longest numeral that starts at the token. None for rows of digits (二〇二三, 七八), which are
-// years or vague. A digit after a scale above ten is short for the next scale: 三万五 is 35,000,
-// 一千二 is 1,200. Decimals are read behind wholes below 10,000, and before a scale of 万 or more
-// only.
+// The longest numeral that starts at the token. Digits side by side are read by place (一二〇五,
+// 二亿三五一〇万), but for years (二〇二三) and two like 七八, which are vague. A digit after a
+// scale above ten is short for the next scale: 三万五 is 35,000, 一千二 is 1,200. Decimals are read
+// behind wholes below 10,000, and before a scale of 万 or more only.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
 
 // False for most tokens that no numeral starts at, told by the key alone: numerals are asked for at

@@ -58,6 +58,12 @@ constexpr Row amounts[] = {
     {"128萬6,400", 1286400, false, 0},
     {"5万 300", 50000, false, 1},
     {"二百三十一", 231, false, 0},
+    {"七五三人", 753, false, 1},
+    {"一二〇五件", 1205, false, 1},
+    {"五三〇件", 530, false, 1},
+    {"三〇人", 30, false, 1},
+    {"二亿三五一〇万余元", 235100000, true, 1},
+    {"一亿零五百万", 105000000, false, 0},
     {"十", 10, false, 0},
     {"十二", 12, false, 0},
     {"三万五", 35000, false, 0},
@@ -84,9 +90,9 @@ constexpr Row amounts[] = {
     {"12 20 million", 12, false, 2},
 };
 
-constexpr std::string_view no_amounts[] = {"10,10",    "数十万",  "几百", "七八",
-                                           "二〇二三", "million", "千姿", "hundreds of",
-                                           "00012345", "fraud"};
+constexpr std::string_view no_amounts[] = {"10,10",    "数十万",      "几百",           "七八",
+                                           "二〇二三", "一九八八",    "一三八〇〇一三", "million",
+                                           "千姿",     "hundreds of", "00012345",       "fraud"};
 
 }  // namespace
 
