@@ -14,7 +14,7 @@ constexpr ActWords acts[] = {
      "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破|识破|"
      "戳破|看破|跌破|破除|破局|破冰"},
     {Act::nothing,
-     "零售总额|进出口总额|贸易总额|捐赠总额|投资总额|授信总额|销售总额|到位金额|掌上立案|"
+     "零售总额|进出口总额|贸易总额|捐赠总额|授信总额|到位金额|掌上立案|"
      "正在被骗警情|"
      "正在实施的诈骗警情|正在受骗警情|正在遭受诈骗警情"},
     {Act::nothing, "建立电诈案件|成立|设立"},
@@ -88,11 +88,12 @@ constexpr ActWords acts[] = {
     {Act::involve, "涉案总额|涉案资金总额|犯罪所得|不法所得|不法利得"},
     {Act::involve, "amount involved|involve|case value|value of the case|funds involved"},
     {Act::involve, "money involved|launder|turnover|illegal profit|illegal gains|illicit gains"},
-    {Act::involve, "running water|raked in|netted|pocketed"},
+    {Act::involve, "running water|raked in|pocketed"},
     {Act::amount_to, "金额|资金|总额|总金额"},
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗"},
-    {Act::lose, "steal|stole|stolen|bilk|fleece|siphon|cost victims|costing victims"},
+    {Act::nothing, "stole data|stole the data|stole information|stole personal information"},
+    {Act::lose, "stole|bilk|fleece|siphon|cost victims|costing victims"},
     {Act::lose, "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},
@@ -108,7 +109,7 @@ constexpr ActWords acts[] = {
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
-     "减少人民群众损失|减少人民群众经济损失|减少人民群众财产损失|减少被骗损失"},
+     "减少人民群众损失|减少人民群众经济损失|减少人民群众财产损失|减少被骗损失|减少群众被骗损失"},
     {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},
     {Act::avoid,
      "from transferring|from wiring|from sending|from remitting|from paying|from losing|from "

@@ -14,13 +14,13 @@
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_lists.h"
+#include "indexer/figure_passive.h"
 
 namespace dragnet {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t reach_in_sentence = 40;  // tokens
-constexpr std::size_t fragment_size = 12;      // tokens of a sentence torn from its verb
+constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
 
 // An act that takes a sum of its own.
 bool is_had(const FoundWord* act) {
@@ -141,30 +141,6 @@ Result claim_back(const FigureText& text, const FigureCandidate& candidate) {
   return of_sum || of_loss ? Result{} : back;
 }
 
-// "of which": what follows is said of a part.
-bool has_other_whole(const FigureText& text, TokenRange range) {
-  const auto cues = text.within(WordRole::cue, range);
-  return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
-    return word.cue() == Cue::part && text.stream().term(word.first) != "including";
-  });
-}
-
-// "2,500 cards, 40 cars and 578 computers were seized": what is done to a whole list stands behind
-// its last member.
-Result claim_of_list(const FigureText& text, const FigureCandidate& candidate) {
-  const std::size_t last =
-      std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
-  for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
-    const auto found = claim(text, word, candidate);
-    if (!found) continue;
-    const bool passive = text.is_word(word.first) &&
-                         !has_other_whole(text, {candidate.number_end, word.first}) &&
-                         is_passive_between(text, candidate.number_end, word.first);
-    return passive ? Result{Search::found, found} : Result{};
-  }
-  return {};
-}
-
 // 两名嫌疑人均为四川人, "two of the suspects are from Sichuan": nothing was torn off, the sentence
 // says something of its own.
 bool is_one_of_predicates(std::string_view term) {
@@ -196,6 +172,7 @@ bool may_become(const Result& left, Act outcome) {
 // begins with the number goes on with a list and looks back first.
 std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandidate& candidate,
                                      std::size_t limit) {
+  if (const auto handover = claim_of_handover(text, candidate, limit)) return handover;
   const TokenRange clause = candidate.clause;
   const TokenRange sentence = text.sentence(candidate.number);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
@@ -208,8 +185,7 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   if (left.search != Search::nothing) return left.claim;
   if (candidate.measure == Measure::percent) return std::nullopt;
   if (candidate.noun == Noun::victim) return std::nullopt;
-  const Result list = claim_of_list(text, candidate);
-  if (list.search == Search::found) return list.claim;
+  if (const auto list = claim_of_whole_list(text, candidate)) return list;
 
   const Result back = claim_back(text, candidate);
   const bool names_its_own = text.is_han(candidate.number_end - 1) && right.search == Search::found;
@@ -228,44 +204,13 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 
-// Behind the number and its "of them".
-std::size_t behind_of_them(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view others[] = {"them", "whom", "those", "these"};
-  const bool of_others =
-      text.next_term(candidate.end) == "of" && is_one_of(others, text.next_term(candidate.end + 1));
-  return candidate.end + (of_others ? 2 : 0);
-}
-
-// "12 were arrested", "eight of them have since been charged": a bare number counts whom the deed
-// is usually done to. Nothing is done to those of "3 were released on bail".
-Result claim_of_passive(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view perfect[] = {"have", "has", "had"};
-  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return {};
-  std::size_t verb = behind_of_them(text, candidate);
-  if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
-  const FoundWord* cue = text.starting(WordRole::cue, verb);
-  if (cue == nullptr || cue->cue() != Cue::passive) return {};
-  const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
-  for (std::size_t at = verb; at < last; ++at) {  // "were later arrested"
-    const FoundWord* act = text.starting(WordRole::act, at);
-    if (act == nullptr) continue;
-    if (discards(act->act(), candidate)) return {Search::discarded, std::nullopt};
-    if (usual_noun(act->act()) != Noun::suspect) return {};
-    FigureCandidate suspects = candidate;
-    suspects.noun = Noun::suspect;
-    const auto of_suspects = claim(text, *act, suspects);
-    return {of_suspects ? Search::found : Search::nothing, of_suspects};
-  }
-  return {};
-}
-
 // "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
 // one where the number ends its clause.
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
                   const std::vector<Attached>& before) {
   if (candidate.begin > 0 && candidate.countable == 0) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
-    const std::size_t end = behind_of_them(text, candidate);
+    const std::size_t end = end_of_them(text, candidate);
     const bool goes_on =
         text.next_term(end) == "and" && text.starting(WordRole::act, end + 1) != nullptr;
     const bool ends = goes_on || end >= text.size() || text.stream()[end].gap >= Gap::clause;
@@ -338,9 +283,8 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
 
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
-  const Result passive = claim_of_passive(text, candidate);
-  if (passive.search == Search::discarded) return std::nullopt;
-  std::optional<ActClaim> found = passive.claim;
+  if (is_let_go(text, candidate)) return std::nullopt;
+  std::optional<ActClaim> found = claim_of_bare_number(text, candidate);
   if (found) candidate.noun = usual_noun(found->word.act());
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);

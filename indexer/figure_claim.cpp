@@ -82,6 +82,9 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   if (text.stream().term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
     return word.first == text.clause(word.first).first ||
            !text.stream().gap_text(word.first).empty();
+  constexpr std::string_view groups[] = {"group", "groups"};  // of a messenger
+  if (word.act() == Act::close && is_one_of(groups, text.stream().term(candidate.end - 1)))
+    return false;
   const std::string_view first = text.is_word(word.first) ? text.stream().term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;

@@ -10,6 +10,9 @@
 
 namespace dragnet {
 
+// How far an act reaches in its sentence, in tokens.
+inline constexpr std::size_t reach_in_sentence = 40;
+
 struct ActClaim {
   FoundWord word;
   FigureKind kind;

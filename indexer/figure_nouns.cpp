@@ -14,15 +14,15 @@ namespace {
 using std::string_view;
 
 // An English noun phrase ends before these.
-constexpr std::array<string_view, 59> phrase_ends = {
-    "of",      "for",     "in",     "from",    "who",       "whom",      "which",   "that",
-    "were",    "was",     "is",     "are",     "has",       "have",      "had",     "been",
-    "and",     "with",    "to",     "by",      "on",        "at",        "as",      "into",
-    "through", "after",   "before", "during",  "within",    "while",     "or",      "under",
-    "across",  "between", "will",   "because", "when",      "involved",  "out",     "also",
-    "against", "over",    "than",   "worth",   "this",      "last",      "the",     "a",
-    "an",      "their",   "his",    "per",     "operating", "targeting", "engaged", "linked",
-    "posing",  "using",   "behind"};
+constexpr std::array<string_view, 58> phrase_ends = {
+    "of",      "for",     "in",     "from",    "who",       "whom",     "which",  "that",
+    "were",    "was",     "is",     "are",     "has",       "have",     "had",    "been",
+    "and",     "with",    "to",     "by",      "on",        "at",       "as",     "into",
+    "through", "after",   "before", "during",  "within",    "while",    "or",     "under",
+    "across",  "between", "will",   "because", "when",      "involved", "out",    "also",
+    "against", "over",    "than",   "worth",   "this",      "last",     "the",    "a",
+    "an",      "their",   "his",    "per",     "targeting", "engaged",  "posing", "using",
+    "behind",  "selling"};
 // Nouns that only count others: 7,600 sets of bank cards.
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
@@ -199,11 +199,11 @@ bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
          is_one_of(deeds, text.stream().term(found.end));
 }
 
-// "A 23-member gang" is one of 23 people.
-bool is_size_of_group(const FigureText& text, const FigureCandidate& found) {
+// Whether "-member", "-strong" or the like stands there, behind a number.
+bool is_size(const FigureText& text, std::size_t token) {
   constexpr std::array<string_view, 5> members = {"member", "person", "man", "strong", "people"};
-  return found.end < text.size() && text.stream().gap_text(found.end) == "-" &&
-         is_one_of(members, text.stream().term(found.end));
+  return token < text.size() && text.stream().gap_text(token) == "-" &&
+         is_one_of(members, text.stream().term(token));
 }
 
 // "19 of the suspects", "14 of the 20 suspects": where what is counted begins.
@@ -214,18 +214,31 @@ std::size_t behind_partitive(const FigureText& text, std::size_t token) {
   return token + 2 + (text.is_number(token + 2) ? 1 : 0);
 }
 
+// "A 23-member gang" is one of 23 people; "a 60-person team" and "six of a 12-member gang" say
+// nothing of them.
+bool read_group(const FigureText& text, FigureCandidate& found) {
+  const bool is_whole = found.number >= 2 && text.stream().term(found.number - 2) == "of";
+  const FoundWord* head = english_noun_after(text, found, found.end + 1);
+  if (is_whole || head == nullptr || head->noun() != Noun::gang) return false;
+  found.noun = Noun::suspect;
+  ++found.end;
+  return true;
+}
+
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
-  if (is_size_of_group(text, found)) {
-    found.noun = Noun::suspect;
-    ++found.end;
-    return true;
-  }
+  if (is_size(text, found.end)) return read_group(text, found);
   if (counts_deeds(text, found)) {
     found.noun = Noun::suspect;
     return true;
   }
-  if (const FoundWord* noun = english_noun_after(text, found, behind_partitive(text, found.end))) {
+  const std::size_t phrase = behind_partitive(text, found.end);
+  if (is_size(text, phrase)) {  // "eight of the 12-member gang"
+    found.noun = Noun::suspect;
+    found.end = phrase + 1;
+    return true;
+  }
+  if (const FoundWord* noun = english_noun_after(text, found, phrase)) {
     found.noun = noun->noun();
     found.end = noun->last;
     return found.noun != Noun::unrelated;

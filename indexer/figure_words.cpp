@@ -85,7 +85,7 @@ constexpr CurrencyRow currencies[] = {
     {"SGD", "新加坡元|新元|坡币|singapore dollar|sgd"},
     {"MYR", "林吉特|令吉|马币|ringgit|myr"},
     {"VND", "越南盾|vietnamese dong|vnd"},
-    {"PHP", "比索|philippine peso|peso|php"},
+    {"PHP", "菲律宾比索|philippine peso|php"},
     {"IDR", "印尼盾|rupiah|idr"},
     {"MMK", "缅币|缅元|kyat|mmk"},
     {"KHR", "瑞尔|riel|khr"},

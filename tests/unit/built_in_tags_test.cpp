@@ -115,7 +115,8 @@ constexpr Row rows[] = {
      "yes laundering-den freezing-funds"},
     {"More than 40 scam centers were shut down.", "yes scam-compound"},
     {"Online fraud made the firm shut down.", "no telecom-fraud"},
-    {"Police took coercive measures against 12 electric fraud suspects.", "yes telecom-fraud"},
+    {"Police took criminal coercive measures against 12 electric fraud suspects.",
+     "yes telecom-fraud"},
     {"Police arrested 16 people for their suspected involvement in scams.", "yes"},
     {"Police arrested 16 people in an insurance scam.", "no"},
     {"Prosecutors indicted 900 people for fraud committed through telecom networks.",
@@ -124,6 +125,9 @@ constexpr Row rows[] = {
     {"台南市警局侦破诈欺集团，逮捕犯嫌11人。", "yes fraud-syndicate"},
     {"检察机关共起诉帮信犯罪85人。", "yes aiding-cybercrime prosecution-sentencing"},
     {"警方拘捕12人，涉嫌与18宗诈骗案有关。", "yes"},
+    {"警方拘捕一名男子，涉及保险诈骗，共3宗诈骗案。", "no"},
+    {"反诈团队走进社区宣传。", "no community-visits publicity-campaign"},
+    {"Ministers call for a crackdown on scams.", "no"},
     {"In the \"Break the Card\" campaign police arrested 3 suspects.", "yes op-duanka"},
 };
 

@@ -1,0 +1,114 @@
+#include "indexer/figure_passive.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/one_of.h"
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+// "of which": what follows is said of a part.
+bool has_other_whole(const FigureText& text, TokenRange range) {
+  const auto cues = text.within(WordRole::cue, range);
+  return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
+    return word.cue() == Cue::part && text.stream().term(word.first) != "including";
+  });
+}
+
+// "With 10 phones and 32 cards seized": the act ends the clause.
+bool is_absolute(const FigureText& text, const FigureCandidate& candidate, const FoundWord& word) {
+  const TokenRange clause = candidate.clause;
+  if (word.last != clause.last) return false;
+  for (std::size_t token = clause.first; token < candidate.begin; ++token)
+    if (text.stream().term(token) == "with") return true;
+  return false;
+}
+
+// "On March 3, 2021 was sentenced", "in Room 302", "Chen (45)", "those aged over 35": a bare number
+// that is a date, an age or a label.
+bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view before[] = {"in",   "on",    "before",   "after", "since", "until",
+                                         "aged", "room",  "building", "block", "born",  "flight",
+                                         "by",   "under", "those",    "at"};
+  constexpr double first_year = 1900;
+  constexpr double last_year = 2100;
+  const bool is_year = candidate.value >= first_year && candidate.value <= last_year &&
+                       candidate.end == candidate.begin + 1;
+  const std::string_view word =
+      candidate.begin > candidate.clause.first ? text.stream().term(candidate.begin - 1) : "";
+  return is_one_of(before, word) || (is_year && word != "of") ||
+         text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
+}
+
+// The act of the passive that a bare number begins: "have since been charged", "were later
+// arrested". Null where there is none.
+const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view perfect[] = {"have", "has", "had"};
+  constexpr std::string_view singular[] = {"was", "is", "has"};
+  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return nullptr;
+  if (is_no_count(text, candidate)) return nullptr;
+  std::size_t verb = end_of_them(text, candidate);
+  if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
+  const FoundWord* cue = text.starting(WordRole::cue, verb);
+  if (cue == nullptr || cue->cue() != Cue::passive) return nullptr;
+  if (is_one_of(singular, text.stream().term(cue->first))) return nullptr;
+  const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
+  for (std::size_t at = verb; at < last; ++at)
+    if (const FoundWord* act = text.starting(WordRole::act, at)) return act;
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
+                                            const FigureCandidate& candidate) {
+  const std::size_t last =
+      std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
+  for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
+    const auto found = claim(text, word, candidate);
+    if (!found) continue;
+    const bool passive = text.is_word(word.first) &&
+                         !has_other_whole(text, {candidate.number_end, word.first}) &&
+                         (is_passive_between(text, candidate.number_end, word.first) ||
+                          is_absolute(text, candidate, word));
+    return passive ? found : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view others[] = {"them", "whom", "those", "these"};
+  const bool of_others =
+      text.next_term(candidate.end) == "of" && is_one_of(others, text.next_term(candidate.end + 1));
+  return candidate.end + (of_others ? 2 : 0);
+}
+
+std::optional<ActClaim> claim_of_bare_number(const FigureText& text,
+                                             const FigureCandidate& candidate) {
+  const FoundWord* deed = deed_to_bare_number(text, candidate);
+  if (deed == nullptr || usual_noun(deed->act()) != Noun::suspect) return std::nullopt;
+  FigureCandidate suspects = candidate;
+  suspects.noun = Noun::suspect;
+  return claim(text, *deed, suspects);
+}
+
+bool is_let_go(const FigureText& text, const FigureCandidate& candidate) {
+  const FoundWord* deed = deed_to_bare_number(text, candidate);
+  return deed != nullptr && discards(deed->act(), candidate);
+}
+
+std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
+                                          std::size_t limit) {
+  const bool is_attribute = candidate.begin > 1 &&
+                            text.stream().term(candidate.begin - 1) == "的" &&
+                            text.ending(WordRole::act, candidate.begin - 1) != nullptr;
+  if (!is_attribute) return std::nullopt;
+  const std::size_t last = std::min(text.sentence(candidate.number).last, limit);
+  for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last}))
+    if (word.act() == Act::repatriate) return claim(text, word, candidate);
+  return std::nullopt;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,30 @@
+// What is said behind a number was done to what it counts: to a whole list at its end, to a bare
+// number of people, to those of a handover.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "indexer/figure_claim.h"
+
+namespace dragnet {
+
+// "2,500 cards, 40 cars and 578 computers were seized", "with 10 phones and 32 cards seized": what
+// is done to a whole list stands behind its last member.
+std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
+                                            const FigureCandidate& candidate);
+
+// Where a bare number and its "of them" end.
+std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate);
+// "12 were arrested", "eight of them have since been charged": whom the deed is usually done to.
+std::optional<ActClaim> claim_of_bare_number(const FigureText& text,
+                                             const FigureCandidate& candidate);
+// "3 were released on bail": a bare number of those to whom nothing is done that counts.
+bool is_let_go(const FigureText& text, const FigureCandidate& candidate);
+
+// 抓获的88名嫌疑人已移交中方: what the sentence says of them, before the token `limit`, is that
+// they were handed over.
+std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
+                                          std::size_t limit);
+
+}  // namespace dragnet
