@@ -82,7 +82,7 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   if (text.stream().term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
     return word.first == text.clause(word.first).first ||
            !text.stream().gap_text(word.first).empty();
-  constexpr std::string_view groups[] = {"group", "groups"};  // of a messenger
+  constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   if (word.act() == Act::close && is_one_of(groups, text.stream().term(candidate.end - 1)))
     return false;
   const std::string_view first = text.is_word(word.first) ? text.stream().term(word.first) : "";

@@ -96,10 +96,7 @@ bool is_labelled(const FigureText& text, const Amount& amount) {
 
 // "14 of the 20 suspects": the whole of a part that is counted.
 bool is_whole_of_part(const FigureText& text, const Amount& amount) {
-  constexpr std::array<string_view, 4> articles = {"the", "these", "those", "its"};
-  if (amount.first < 3 || !is_one_of(articles, text.stream().term(amount.first - 1)) ||
-      text.stream().term(amount.first - 2) != "of")
-    return false;
+  if (amount.first < 3 || behind_of_the(text, amount.first - 2) != amount.first) return false;
   const auto part = amount_at(text.stream(), amount.first - 3);
   return part && part->last == amount.first - 2;
 }
@@ -126,6 +123,13 @@ bool is_of_one_sex(const FigureText& text, const Amount& amount) {
 }
 
 }  // namespace
+
+std::size_t behind_of_the(const FigureText& text, std::size_t token) {
+  constexpr std::array<string_view, 4> articles = {"the", "these", "those", "its"};
+  const bool is_there =
+      text.next_term(token) == "of" && is_one_of(articles, text.next_term(token + 1));
+  return is_there ? token + 2 : token;
+}
 
 bool is_label(const FigureText& text, const Amount& amount) {
   return is_name(text, amount) || is_year(text, amount) || is_labelled(text, amount) ||

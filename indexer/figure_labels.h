@@ -9,4 +9,7 @@ namespace dragnet {
 // Told by the number and the few words beside it.
 bool is_label(const FigureText& text, const Amount& amount);
 
+// Behind "of the", "of these" and the like, where that stands at the token; else the token.
+std::size_t behind_of_the(const FigureText& text, std::size_t token);
+
 }  // namespace dragnet

@@ -7,6 +7,7 @@
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "common/word_filter.h"
+#include "indexer/figure_labels.h"
 
 namespace dragnet {
 namespace {
@@ -208,10 +209,8 @@ bool is_size(const FigureText& text, std::size_t token) {
 
 // "19 of the suspects", "14 of the 20 suspects": where what is counted begins.
 std::size_t behind_partitive(const FigureText& text, std::size_t token) {
-  constexpr std::array<string_view, 4> articles = {"the", "these", "those", "its"};
-  if (text.next_term(token) != "of" || !is_one_of(articles, text.next_term(token + 1)))
-    return token;
-  return token + 2 + (text.is_number(token + 2) ? 1 : 0);
+  const std::size_t behind = behind_of_the(text, token);
+  return behind + (behind != token && text.is_number(behind) ? 1 : 0);
 }
 
 // "A 23-member gang" is one of 23 people; "a 60-person team" and "six of a 12-member gang" say

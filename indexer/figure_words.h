@@ -43,7 +43,7 @@ enum class Act : std::uint8_t {
   warn,
   send,  // warnings and instructions, to the police or to people
   block,
-  close,  // as block, and of places and gangs their end
+  close,  // as block, and the end of dens and gangs
   reach,  // publicity
   hold,   // events
   link,   // cases found to belong together
