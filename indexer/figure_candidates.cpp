@@ -55,6 +55,7 @@ constexpr Symbol symbol_words[] = {
     {"thb", "THB"}, {"vnd", "VND"}, {"php", "PHP"}, {"idr", "IDR"}, {"rp", "IDR"},  {"inr", "INR"},
     {"aud", "AUD"}, {"a", "AUD"},   {"cad", "CAD"}, {"c", "CAD"},   {"eur", "EUR"}, {"gbp", "GBP"},
     {"jpy", "JPY"}, {"krw", "KRW"}, {"twd", "TWD"}, {"ntd", "TWD"}, {"mop", "MOP"}};
+constexpr std::size_t longest_symbol_word = 3;
 
 // That stands right before the number; null where none does.
 const Symbol* symbol_before(const FigureText& text, std::size_t number) {
@@ -72,6 +73,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
                                  : "";
   const Symbol* const symbol = symbol_before(text, found.number);
   if (symbol != nullptr) found.currency = symbol->code;
+  if (before.size() > longest_symbol_word) return symbol != nullptr;
   for (const Symbol& word : symbol_words) {
     // "A 20 million scam" is in no dollars.
     const bool spelled =
