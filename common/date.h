@@ -37,6 +37,9 @@ std::optional<int> month_named(std::string_view name);
 // Reports of fraud are not older.
 inline constexpr std::int16_t first_year = 1900;
 inline constexpr std::int16_t last_year = 2100;
+constexpr bool may_be_year(double number) {
+  return number >= first_year && number <= last_year;
+}
 
 // True for a date of the Gregorian calendar in these years.
 bool is_valid(const Date& date);

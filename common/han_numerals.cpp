@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/hash.h"
 #include "common/utf8.h"
 
@@ -86,7 +87,7 @@ class Sum {
   }
   // 七八 is seven or eight, 二〇二三 a year, and more digits than a count has are a label.
   bool is_no_count() {
-    const bool is_year = row_ == 4 && last_scale_ == 0 && digit_ >= 1900 && digit_ <= 2100;
+    const bool is_year = row_ == 4 && last_scale_ == 0 && may_be_year(digit_);
     end_row();
     return is_vague_ || is_year;
   }

@@ -283,9 +283,12 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
 
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
-  if (is_let_go(text, candidate)) return std::nullopt;
-  std::optional<ActClaim> found = claim_of_bare_number(text, candidate);
-  if (found) candidate.noun = usual_noun(found->word.act());
+  std::optional<ActClaim> found;
+  if (const FoundWord* deed = deed_to_bare_number(text, candidate)) {
+    if (discards(deed->act(), candidate)) return std::nullopt;
+    found = claim_of_suspects(text, *deed, candidate);
+    if (found) candidate.noun = Noun::suspect;
+  }
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;

@@ -62,10 +62,6 @@ constexpr CountRow counts[] = {
     {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::close, noun_bit(Noun::den), Kind::dens_destroyed},
     {Act::close, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::close, noun_bit(Noun::call), Kind::calls_blocked},
-    {Act::close, noun_bit(Noun::message), Kind::messages_blocked},
-    {Act::close, noun_bit(Noun::domain), Kind::domains_blocked},
-    {Act::close, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
     {Act::reach, not_suspected, Kind::people_reached},
     {Act::reach, noun_bit(Noun::event), Kind::events_held},
     {Act::hold, noun_bit(Noun::event), Kind::events_held},
@@ -127,7 +123,8 @@ std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate) {
   if (candidate.measure == Measure::money) return kind_in(sums, act);
   if (candidate.measure == Measure::percent) return kind_in(rates, act);
   for (const CountRow& row : counts) {
-    if (row.act == act && (row.nouns & noun_bit(candidate.noun)) != 0) return row.kind;
+    const bool is_said = row.act == act || (act == Act::close && row.act == Act::block);
+    if (is_said && (row.nouns & noun_bit(candidate.noun)) != 0) return row.kind;
   }
   return std::nullopt;
 }

@@ -50,8 +50,8 @@ bool is_hotline(const FigureText& text, const Amount& amount) {
 bool is_year(const FigureText& text, const Amount& amount) {
   const Token& token = text.stream()[amount.first];
   const bool four_digits = amount.last == amount.first + 1 && token.end - token.begin == 4 &&
-                           token.kind == TokenKind::number && amount.value >= 1900 &&
-                           amount.value <= 2100 && std::floor(amount.value) == amount.value;
+                           token.kind == TokenKind::number && may_be_year(amount.value) &&
+                           std::floor(amount.value) == amount.value;
   if (!four_digits || amount.first == 0) return false;
   const string_view before = text.stream().term(amount.first - 1);
   constexpr std::array<string_view, 4> goes_on = {"was", "were", "and", "to"};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -32,32 +33,11 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view before[] = {"in",   "on",    "before",   "after", "since", "until",
                                          "aged", "room",  "building", "block", "born",  "flight",
                                          "by",   "under", "those",    "at"};
-  constexpr double first_year = 1900;
-  constexpr double last_year = 2100;
-  const bool is_year = candidate.value >= first_year && candidate.value <= last_year &&
-                       candidate.end == candidate.begin + 1;
+  const bool is_year = may_be_year(candidate.value) && candidate.end == candidate.begin + 1;
   const std::string_view word =
       candidate.begin > candidate.clause.first ? text.stream().term(candidate.begin - 1) : "";
   return is_one_of(before, word) || (is_year && word != "of") ||
          text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
-}
-
-// The act of the passive that a bare number begins: "have since been charged", "were later
-// arrested". Null where there is none.
-const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view perfect[] = {"have", "has", "had"};
-  constexpr std::string_view singular[] = {"was", "is", "has"};
-  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return nullptr;
-  if (is_no_count(text, candidate)) return nullptr;
-  std::size_t verb = end_of_them(text, candidate);
-  if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
-  const FoundWord* cue = text.starting(WordRole::cue, verb);
-  if (cue == nullptr || cue->cue() != Cue::passive) return nullptr;
-  if (is_one_of(singular, text.stream().term(cue->first))) return nullptr;
-  const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
-  for (std::size_t at = verb; at < last; ++at)
-    if (const FoundWord* act = text.starting(WordRole::act, at)) return act;
-  return nullptr;
 }
 
 }  // namespace
@@ -85,18 +65,28 @@ std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate
   return candidate.end + (of_others ? 2 : 0);
 }
 
-std::optional<ActClaim> claim_of_bare_number(const FigureText& text,
-                                             const FigureCandidate& candidate) {
-  const FoundWord* deed = deed_to_bare_number(text, candidate);
-  if (deed == nullptr || usual_noun(deed->act()) != Noun::suspect) return std::nullopt;
-  FigureCandidate suspects = candidate;
-  suspects.noun = Noun::suspect;
-  return claim(text, *deed, suspects);
+const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view perfect[] = {"have", "has", "had"};
+  constexpr std::string_view singular[] = {"was", "is", "has"};
+  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return nullptr;
+  if (is_no_count(text, candidate)) return nullptr;
+  std::size_t verb = end_of_them(text, candidate);
+  if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
+  const FoundWord* cue = text.starting(WordRole::cue, verb);
+  if (cue == nullptr || cue->cue() != Cue::passive) return nullptr;
+  if (is_one_of(singular, text.stream().term(cue->first))) return nullptr;
+  const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
+  for (std::size_t at = verb; at < last; ++at)
+    if (const FoundWord* act = text.starting(WordRole::act, at)) return act;
+  return nullptr;
 }
 
-bool is_let_go(const FigureText& text, const FigureCandidate& candidate) {
-  const FoundWord* deed = deed_to_bare_number(text, candidate);
-  return deed != nullptr && discards(deed->act(), candidate);
+std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWord& deed,
+                                          const FigureCandidate& candidate) {
+  if (usual_noun(deed.act()) != Noun::suspect) return std::nullopt;
+  FigureCandidate suspects = candidate;
+  suspects.noun = Noun::suspect;
+  return claim(text, deed, suspects);
 }
 
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,

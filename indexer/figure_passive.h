@@ -16,11 +16,12 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
 
 // Where a bare number and its "of them" end.
 std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate);
-// "12 were arrested", "eight of them have since been charged": whom the deed is usually done to.
-std::optional<ActClaim> claim_of_bare_number(const FigureText& text,
-                                             const FigureCandidate& candidate);
-// "3 were released on bail": a bare number of those to whom nothing is done that counts.
-bool is_let_go(const FigureText& text, const FigureCandidate& candidate);
+// What is done to those a bare number counts: "12 were arrested", "eight of them have since been
+// charged", "3 were released on bail". Null where nothing is said.
+const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate);
+// Where the deed is done to suspects, what it says of so many of them.
+std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWord& deed,
+                                          const FigureCandidate& candidate);
 
 // 抓获的88名嫌疑人已移交中方: what the sentence says of them, before the token `limit`, is that
 // they were handed over.
