@@ -8,6 +8,7 @@
 
 #include "common/ascii.h"
 #include "common/between_tokens.h"
+#include "common/currency_words.h"
 #include "common/folded_char.h"
 #include "common/hash.h"
 #include "common/number_token.h"
@@ -174,7 +175,7 @@ class Scanner {
     const std::size_t term_at = stream_.arena.size();
     const bool capitalized =
         is_ascii_letter(text_[begin]) ? text_[begin] <= 'Z' : peek(begin).folded.upper;
-    bool is_latin = take_ascii_word(begin);
+    bool is_latin = take_ascii_word(begin) || leave_sum(begin, term_at);
     if (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) >= 0x80) {
       take_word();
       is_latin =
@@ -214,6 +215,18 @@ class Scanner {
       at_ += next.size;
       if (next.size < sizeof next.folded) return is_latin;
     }
+  }
+
+  // Of a word with digits that names a currency and its sum, keeps the name only: RM2.5,
+  // RMB500,000. Whether it was one.
+  bool leave_sum(std::size_t begin, std::size_t term_at) {
+    const std::string_view word = term_from(term_at);
+    const std::size_t letters = word.find_first_of("0123456789");
+    const bool is_name = text_[begin] <= 'Z' && currency_word(word.substr(0, letters)) != nullptr;
+    if (!is_name) return false;
+    stream_.arena.resize(term_at + letters);
+    at_ = begin + letters;
+    return true;
   }
 
   // Of the newest token, whose term is the word. is_latin: it is nothing but a to z.

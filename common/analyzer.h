@@ -6,8 +6,8 @@
 // a 万, 亿 or 万亿 that follows it at once. Digit strings with a leading zero and more than two
 // digits, or more than 18 digits, are identifiers and stay as they are. A possessive 's is dropped.
 // Letters and digits glued together are one word (B2, 5G, covid19), but a number with three or more
-// letters behind it is a number and a word (2022year, 50people). Han characters are always by
-// themselves.
+// letters behind it is a number and a word (2022year, 50people), and so are the name of a currency
+// and its sum (RMB500,000; see currency_words.h). Han characters are always by themselves.
 #pragma once
 
 #include <cstddef>

@@ -6,6 +6,7 @@
 #include <string>
 #include <system_error>
 
+#include "common/currency_words.h"
 #include "common/normalize.h"
 #include "common/number_token.h"
 #include "common/word_filter.h"
@@ -244,16 +245,21 @@ std::string without_groups(std::string_view digits) {
   return plain;
 }
 
-// US$3.3m, HK$24m: behind a sign of money such letters scale; elsewhere 24 m are metres.
+// Whether what stands right before the token names a currency.
+bool is_behind_currency(const TokenStream& stream, std::size_t token) {
+  const std::string_view before = stream.gap_text(token);
+  if (!before.empty()) return currency_sign_at_end(before) != nullptr;
+  return token > 0 && currency_word(stream.term(token - 1)) != nullptr;
+}
+
+// US$3.3m, RM24m: behind a currency such letters scale; elsewhere 24 m are metres.
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
-  constexpr std::string_view signs[] = {"$", "€", "£", "¥", "￥"};
-  constexpr NumberWord letters[] = {{"k", 1e3}, {"m", 1e6}, {"mn", 1e6}, {"b", 1e9}, {"bn", 1e9}};
+  constexpr NumberWord letters[] = {{"k", 1e3},   {"m", 1e6}, {"mn", 1e6},
+                                    {"mil", 1e6}, {"b", 1e9}, {"bn", 1e9}};
   const bool in_digits = is_number(stream, token);
   const bool goes_on = is_word(stream, token + 1) && stream[token + 1].gap == Gap::none;
   if (in_digits && !goes_on) return std::nullopt;
-  const std::string_view before = stream.gap_text(token);
-  if (std::ranges::none_of(signs, [&](std::string_view sign) { return before.ends_with(sign); }))
-    return std::nullopt;
+  if (!is_behind_currency(stream, token)) return std::nullopt;
   if (in_digits) {
     const auto scale = value_in(letters, stream.term(token + 1));
     const auto number = value_of(stream, token);

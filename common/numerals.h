@@ -25,8 +25,8 @@ struct Amount {
   bool bare = false;  // only a scale: 千万, 百; worth its value when hedged (逾千万), else vague
 };
 
-// The longest amount that starts at the token, if any; letters scale behind a sign of money
-// (US$3.3m, HK$24m). None for damaged groups ("10,10"), vague ones (数十万, 七八, hundreds of) and
+// The longest amount that starts at the token, if any; letters scale behind a currency
+// (US$3.3m, RM24m). None for damaged groups ("10,10"), vague ones (数十万, 七八, hundreds of) and
 // identifiers (digits after a leading zero, more than 18 digits). English scales alone give none.
 std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token);
 

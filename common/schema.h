@@ -40,8 +40,8 @@ inline constexpr int schema_version = 4;
 // Raised when a new program cannot read what old ones wrote.
 inline constexpr int oldest_schema_version = 4;
 // Raised when tokens or their terms change: an index answers only queries that were cut in the same
-// way. 2: the scales of numbers.
-inline constexpr int analyzer_version = 2;
+// way. 2: the scales of numbers. 3: sums behind the name of a currency.
+inline constexpr int analyzer_version = 3;
 
 inline constexpr std::string_view stem_prefix = "Z";
 inline constexpr std::string_view title_prefix = "S";

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "common/currency_words.h"
 #include "common/hash.h"
 #include "common/key_table.h"
 #include "common/numerals.h"
@@ -44,47 +45,36 @@ void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   found.sign_bytes = 0;  // it stands within now
 }
 
-struct Symbol {
-  string_view sign;
-  string_view code;
-};
-constexpr Symbol symbols[] = {{"¥", ""}, {"￥", ""}, {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}};
-constexpr Symbol symbol_words[] = {
-    {"us", "USD"},  {"hk", "HKD"},  {"nt", "TWD"},  {"rs", "INR"},  {"rmb", ""},    {"cny", ""},
-    {"usd", "USD"}, {"hkd", "HKD"}, {"s", "SGD"},   {"sgd", "SGD"}, {"rm", "MYR"},  {"myr", "MYR"},
-    {"thb", "THB"}, {"vnd", "VND"}, {"php", "PHP"}, {"idr", "IDR"}, {"rp", "IDR"},  {"inr", "INR"},
-    {"aud", "AUD"}, {"a", "AUD"},   {"cad", "CAD"}, {"c", "CAD"},   {"eur", "EUR"}, {"gbp", "GBP"},
-    {"jpy", "JPY"}, {"krw", "KRW"}, {"twd", "TWD"}, {"ntd", "TWD"}, {"mop", "MOP"}};
-constexpr std::size_t longest_symbol_word = 3;
+// Whose dollars: HK$10 million.
+constexpr CurrencyName dollars[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},
+                                    {"s", "SGD"},  {"a", "AUD"},  {"c", "CAD"}};
 
-// That stands right before the number; null where none does.
-const Symbol* symbol_before(const FigureText& text, std::size_t number) {
-  const string_view gap = text.stream().gap_text(number);
-  const auto* const found = std::ranges::find_if(
-      symbols, [&](const Symbol& symbol) { return gap.ends_with(symbol.sign); });
-  return found == std::end(symbols) ? nullptr : found;
+// What the word before the number, or before its dollar sign, says of its currency: HK$, RMB.
+std::optional<string_view> currency_named_before(const FigureText& text, std::size_t number,
+                                                 const CurrencyName* sign) {
+  if (number == 0 || text.stream()[number].gap >= Gap::clause) return std::nullopt;
+  const string_view before = text.stream().term(number - 1);
+  const CurrencyName* named = nullptr;
+  if (sign == nullptr) {
+    if (!text.is_han(number)) named = currency_word(before);
+  } else if (sign->code == "USD" && text.stream().gap_text(number) == sign->name) {
+    const auto* const dollar = std::ranges::find(dollars, before, &CurrencyName::name);
+    if (dollar != std::end(dollars)) named = dollar;
+  }
+  return named == nullptr ? std::nullopt : std::optional(named->code);
 }
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
 bool read_currency_before(const FigureText& text, FigureCandidate& found) {
-  const string_view gap = text.stream().gap_text(found.number);
-  const string_view before = found.number > 0 && text.stream()[found.number].gap < Gap::clause
-                                 ? text.stream().term(found.number - 1)
-                                 : "";
-  const Symbol* const symbol = symbol_before(text, found.number);
-  if (symbol != nullptr) found.currency = symbol->code;
-  if (before.size() > longest_symbol_word) return symbol != nullptr;
-  for (const Symbol& word : symbol_words) {
-    // "A 20 million scam" is in no dollars.
-    const bool spelled =
-        symbol != nullptr ? gap.size() == 1 : word.sign.size() > 1 && !text.is_han(found.number);
-    if (before != word.sign || !spelled) continue;
-    found.currency = word.code;
+  const CurrencyName* const sign = currency_sign_at_end(text.stream().gap_text(found.number));
+  const auto named = currency_named_before(text, found.number, sign);
+  if (!named && sign == nullptr) return false;
+  found.currency = named ? *named : sign->code;
+  if (named) {
     --found.begin;
     read_hedges_before(text, found);  // "more than HK$10 million"
-    return true;
   }
-  return symbol != nullptr;
+  return true;
 }
 
 // "4.6 million yuan (HKD, the same below)"
@@ -282,7 +272,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   if (may_start_han_numeral(stream[next]) || going_on.may_hold(stream[next].key)) return false;
   const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
-                        symbol_before(text, token) != nullptr ||
+                        currency_sign_at_end(stream.gap_text(token)) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr;
   if (of_hundred || of_money) return false;
   if (const auto measure = text.measure_at(next)) return measure->nouns == 0;
