@@ -47,6 +47,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .police_deed = set("police deed"),
                        .by_police = set("by police"),
                        .told_before = set("told before"),
+                       .told_of_deed = set("told of deed"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
   words.fraud.words.insert_all(words.remote_fraud.words);
@@ -85,17 +86,43 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
   return first_in(spans.deeds, field, sentence);
 }
 
-// "Police arrested three men who claimed to be officers" retells after the act; "a caller claimed
-// that police had arrested three men" retells the act.
+// "Police arrested three men who claimed to be officers": the deed is told, and the story behind
+// it.
+bool is_done_before(const ReportContext& context, const CrackdownWords& words, Field field,
+                    const Sentence& sentence, std::size_t story) {
+  const auto deed = context.find_in(field, {sentence.first, story}, words.police_deed);
+  return deed && context.find_in(field, {sentence.first, deed->last}, words.by_police) &&
+         !context.find_in(field, {sentence.first, deed->first}, words.told_before);
+}
+
+// The clause of the token, from there on behind its last comma.
+std::size_t clause_begin(const TokenStream& stream, std::size_t token) {
+  while (token > 0 && stream[token].gap < Gap::clause) --token;
+  return token;
+}
+
+// 以退款为由行骗，被甲县警方抓获: the deed has a clause of its own behind the story.
+bool is_done_behind(const ReportContext& context, const CrackdownWords& words, Field field,
+                    const Sentence& sentence, std::size_t story) {
+  for (std::size_t from = story; from < sentence.last;) {
+    const auto deed = context.find_in(field, {from, sentence.last}, words.police_deed);
+    if (!deed) return false;
+    const std::size_t clause = clause_begin(context.stream(field), deed->first);
+    if (clause >= story && context.find_in(field, {clause, deed->last}, words.by_police) &&
+        !context.find_in(field, {clause, deed->first}, words.told_of_deed))
+      return true;
+    from = deed->last;
+  }
+  return false;
+}
+
+// "A caller claimed that police had arrested three men" retells the act.
 std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
                                    Field field, const Sentence& sentence) {
   if (const auto word = context.find_in(field, sentence, words.advice)) return word;
   const auto story = context.find_in(field, sentence, words.story);
-  if (!story) return std::nullopt;
-  const auto deed = context.find_in(field, {sentence.first, story->first}, words.police_deed);
-  const bool is_done = deed &&
-                       context.find_in(field, {sentence.first, deed->last}, words.by_police) &&
-                       !context.find_in(field, {sentence.first, deed->first}, words.told_before);
+  const bool is_done = story && (is_done_before(context, words, field, sentence, story->first) ||
+                                 is_done_behind(context, words, field, sentence, story->last));
   return is_done ? std::nullopt : story;
 }
 

@@ -22,7 +22,8 @@ struct CrackdownWords {
   ContextRule story;         // what a swindler said follows, or stands before
   ContextRule police_deed;   // what police do,
   ContextRule by_police;     // with them before it, or which only they do,
-  ContextRule told_before;   // unless somebody is told of it
+  ContextRule told_before;   // unless somebody is told of it,
+  ContextRule told_of_deed;  // or it stands behind the story, where these tell so
   ContextRule fraud;         // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };

@@ -87,11 +87,17 @@ bool takes_something_else(const FigureText& text, const FoundWord& word,
          candidate.measure == Measure::count && text.is_han(word.first);
 }
 
+// "The number of people arrested reached 300": no deed, but the number's hedge.
+bool is_hedge(const FoundWord& word, const FigureCandidate& candidate) {
+  return word.last == candidate.number && candidate.begin < word.first;
+}
+
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
   std::optional<ActClaim> weak;
   const std::span<const FoundWord> acts = text.within(WordRole::act, range);
   for (std::size_t i = acts.size(); i-- > 0;) {
     const FoundWord& word = acts[i];
+    if (word.act() == Act::reach && is_hedge(word, candidate)) continue;
     if (discards(word.act(), candidate)) {
       if (is_taken_sum(text, word)) continue;  // 拦截转账: a payment that was stopped
       return {weak ? Search::found : Search::discarded, weak};

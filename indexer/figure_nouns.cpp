@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "common/numerals.h"
@@ -72,8 +73,28 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
   return nullptr;
 }
 
+// Where the verb begins that tells a level, and ends with what stands before the number or is its
+// hedge: "stood at 3,100", "rose 12 percent to 3,100". Nothing where none does.
+std::optional<std::size_t> begin_of_level(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::array<string_view, 4> verbs = {"totaled", "totalled", "surpassed", "hit"};
+  constexpr std::size_t reach = 6;  // tokens from the verb to its "to"
+  const std::size_t begin = found.begin;
+  const std::size_t clause = found.clause.first;
+  const auto before = [&](std::size_t tokens) {
+    return begin >= clause + tokens ? text.stream().term(begin - tokens) : string_view();
+  };
+  const string_view hedge = begin < found.number ? text.stream().term(begin) : string_view();
+  if (hedge == "reached" || hedge == "exceeded") return begin;
+  if (is_one_of(verbs, before(1))) return begin - 1;
+  if (before(1) == "at" && before(2) == "stood") return begin - 2;
+  if (hedge != "to") return std::nullopt;
+  const auto moves =
+      text.within(WordRole::direction, {begin > clause + reach ? begin - reach : clause, begin});
+  return moves.empty() ? std::nullopt : std::optional(moves.back().first);
+}
+
 // The noun that ends right before the number, but for a verb that says how many there are:
-// 案件74起, "gangs 7", "cases solved were 5,570".
+// 案件74起, "gangs 7", "cases solved were 5,570", "the number of gangs rose to 30".
 const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
   std::size_t end = found.begin;
@@ -83,8 +104,11 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
   if (end > clause.first && text.stream().term(end - 1) == "数") --end;  // 案件数132起
+  const auto level = begin_of_level(text, found);
+  if (level) end = *level;
   if (end <= clause.first) return nullptr;
-  const FoundWord* noun = end < found.begin ? noun_of_number(text, {clause.first, end}) : nullptr;
+  const bool is_told = level || end < found.begin;
+  const FoundWord* noun = is_told ? noun_of_number(text, {clause.first, end}) : nullptr;
   if (noun == nullptr) noun = text.ending(WordRole::noun, end);
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }

@@ -19,7 +19,8 @@ const DataFiles files = {
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
      "act\tarrested|破获\nadvice\tbeware\nstory\t谎称|claimed\npolice deed\tarrested|破获\n"
-     "by police\tpolice|破获\ntold before\tcaller|冒充\nno deeds\tfreezing\nfraud "
+     "by police\tpolice|破获\ntold before\tcaller|冒充\ntold of deed\twould\nno "
+     "deeds\tfreezing\nfraud "
      "measures\tdissuasion\n"},
     {"measures.tsv",
      "dissuasion\t\t劝阻\tdissuasion\n\tdissuaded\tstrong\n"
