@@ -22,15 +22,18 @@ constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
 
 // Periods are asked for at every word, and these and numbers are all that one starts with, perhaps
-// behind "the": years, and months before "to".
+// behind "the": years, days before their month, and months before "to".
 bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings(
       "past last since starting as until by from between beginning start end early late mid "
-      "first second third fourth this year january february march april may june july august "
-      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+      "first second third fourth this year");
+  static const WordFilter months(
+      "january february march april may june july august september october november december "
+      "jan feb mar apr jun jul aug sep sept oct nov dec");
   static const WordFilter to("to");
   if (stream.term(token) == "the" && token + 1 < stream.size()) ++token;
-  if (openings.may_hold(stream[token])) return true;
+  if (openings.may_hold(stream[token]) || months.may_hold(stream[token])) return true;
+  if (token + 1 < stream.size() && months.may_hold(stream[token + 1])) return true;
   if (stream[token].kind == TokenKind::number && stream.term(token).size() == year_digits)
     return true;
   return token + 1 < stream.size() && to.may_hold(stream[token + 1]) &&
@@ -49,12 +52,15 @@ class EnglishReader {
     found.until = !found.open && (at_.take_all("as of") || at_.take("until") || at_.take("by"));
     const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
     const bool beginning = takes_beginning();
-    const auto from =
-        bare_month() ? month_before_to() : moment(found.open || found.until || range || beginning);
+    const bool introduced = found.open || found.until || range || beginning;
+    const auto from = bare_month()                 ? month_before_to()
+                      : range && is_day_of_range() ? day_before_other()
+                                                   : moment(introduced);
     if (!from) return std::nullopt;
     found.from = *from;
     found.open = found.open || beginning;
     read_end(found);
+    if (range && !found.to) read_last_day(found);
     found.last = at_.at();
     if (range && !found.to && !found.open && !at_.take("on") && !at_.take("onwards")) {
       return std::nullopt;
@@ -101,6 +107,40 @@ class EnglishReader {
     return found;
   }
 
+  // "Between 3 and 9 February": the month stands behind the other end.
+  bool is_day_of_range() {
+    const std::size_t start = at_.at();
+    Moment last;
+    const bool found = take_day() > 0 && (at_.stands_range_sign() || at_.take("to") ||
+                                          at_.take("and")) &&
+                       read_day_month(last);
+    at_.back_to(start);
+    return found;
+  }
+
+  std::optional<Moment> day_before_other() {
+    const int day = take_day();
+    const std::size_t behind = at_.at();
+    if (!at_.take("to")) at_.take("and");
+    Moment found;
+    read_day_month(found);
+    found.day = day;
+    at_.back_to(behind);
+    return found;
+  }
+
+  // "Between July 27 and 29, 2020"
+  void read_last_day(PeriodReading& found) {
+    const std::size_t start = at_.at();
+    if (found.from.day == 0 || found.from.has_year() || !(at_.take("to") || at_.take("and")))
+      return;
+    Moment last = found.from;
+    last.day = take_day();
+    if (last.day <= found.from.day) return at_.back_to(start);
+    read_year(last, true);
+    found.to = last;
+  }
+
   // "the beginning of", "the start of the": of a year, which follows
   bool takes_beginning() {
     const std::size_t start = at_.at();
@@ -117,7 +157,7 @@ class EnglishReader {
     if (at_.take_all("end of") || at_.take("early") || at_.take("late") || at_.take("mid")) {
       at_.take("the");
     }
-    const bool span = read_span(found) || read_month(found);
+    const bool span = read_span(found) || read_month(found) || read_day_month(found);
     if (span && !at_.take("of")) at_.take("in");
     const bool year =
         read_year(found, introduced || span) ||
@@ -155,6 +195,19 @@ class EnglishReader {
     found.set_months(*month, *month);
     found.day = take_day();
     return true;
+  }
+
+  // "12 February", "3rd May"
+  bool read_day_month(Moment& found) {
+    const std::size_t start = at_.at();
+    const int day = take_day();
+    if (day > 0 && read_month(found) && found.day == 0) {
+      found.day = day;
+      return true;
+    }
+    found = {};
+    at_.back_to(start);
+    return false;
   }
 
   // 25, 25th
