@@ -67,6 +67,7 @@ constexpr ActWords acts[] = {
     {Act::prosecute, "jailed|prison terms to|jail terms to"},
     {Act::prosecute,
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
+    {Act::arrest, "brought to justice|bring to justice"},
     {Act::repatriate, "移交|押解|押解回国|押解回|遣返|遣送|押回|带回国"},
     {Act::repatriate, "hand over|handed over|escort|repatriate|extradite|deport|brought back"},
     {Act::repatriate,
@@ -109,7 +110,7 @@ constexpr ActWords acts[] = {
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
      "减少人民群众损失|减少人民群众经济损失|减少人民群众财产损失|减少被骗损失|减少群众被骗损失"},
-    {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住"},
+    {Act::avoid, "避免|避损|避免损失|避免经济损失|免于|免遭|守住|保住"},
     {Act::avoid,
      "from transferring|from wiring|from sending|from remitting|from paying|from losing|from "
      "handing "

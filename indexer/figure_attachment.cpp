@@ -30,7 +30,8 @@ bool is_had(const FoundWord* act) {
 // "Seized 460,000 yuan in a case in which the victim was tricked": the passive is the victim's.
 bool is_told_of_other(const FigureText& text, const FigureCandidate& candidate,
                       const FoundWord& word) {
-  constexpr std::string_view relatives[] = {"which", "who", "whom", "where", "that"};
+  constexpr std::string_view relatives[] = {"which", "who",  "whom",    "where",
+                                            "that",  "when", "because", "after"};
   for (std::size_t token = candidate.end; token < word.first; ++token)
     if (is_one_of(relatives, text.stream().term(token))) return true;
   return false;
@@ -210,6 +211,16 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 
+// Whether what an act was done to ends there: with the clause, or before "and seized", "over phone
+// fraud".
+bool ends_object(const FigureText& text, std::size_t end) {
+  constexpr std::string_view links[] = {"for", "over", "in", "during", "after"};
+  if (end >= text.size() || text.stream()[end].gap >= Gap::clause) return true;
+  const std::string_view next = text.next_term(end);
+  return is_one_of(links, next) ||
+         (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
+}
+
 // "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
 // one where the number ends its clause.
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
@@ -217,10 +228,7 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   if (candidate.begin > 0 && candidate.countable == 0) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
     const std::size_t end = end_of_them(text, candidate);
-    const bool goes_on =
-        text.next_term(end) == "and" && text.starting(WordRole::act, end + 1) != nullptr;
-    const bool ends = goes_on || end >= text.size() || text.stream()[end].gap >= Gap::clause;
-    if (act != nullptr && ends) return usual_noun(act->act());
+    if (act != nullptr && ends_object(text, end)) return usual_noun(act->act());
   }
   if (before.empty()) return Noun::none;
   const FigureCandidate& last = before.back().candidate;

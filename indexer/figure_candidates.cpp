@@ -237,6 +237,20 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
   return amount;
 }
 
+// "157 men and 62 women": 219, the noun behind them.
+void add_other_sex(const TokenStream& stream, Amount& first) {
+  constexpr string_view words[] = {"men", "man", "women", "woman"};
+  const std::size_t noun = first.last;
+  if (noun + 2 >= stream.size() || !is_one_of(words, stream.term(noun))) return;
+  if (stream.term(noun + 1) != "and" || stream[noun + 1].gap > Gap::blank) return;
+  const auto other = amount_at(stream, noun + 2);
+  if (!other || other->last >= stream.size() || stream[other->last].gap > Gap::blank) return;
+  const string_view other_noun = stream.term(other->last);
+  if (!is_one_of(words, other_noun) || other_noun == stream.term(noun)) return;
+  first.value += other->value;
+  first.last = other->last;
+}
+
 // 27男12女 are 39 people.
 void add_women(const TokenStream& stream, Amount& men) {
   if (men.last >= stream.size() || stream.term(men.last) != "男") return;
@@ -329,6 +343,7 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
       continue;
     }
     add_women(stream, *amount);
+    add_other_sex(stream, *amount);
     token = amount->last;
     auto candidate = read_candidate(text, *amount);
     if (!candidate || (!found.empty() && repeats(text, *candidate, found.back()))) {

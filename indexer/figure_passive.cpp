@@ -40,6 +40,17 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
          text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
 }
 
+// "Twelve arrested over phone scams": a headline, which leaves "were" out.
+bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view deeds[] = {"arrested", "detained",    "charged",    "jailed",
+                                        "nabbed",   "repatriated", "extradited", "deported"};
+  constexpr std::string_view links[] = {"for", "over", "in", "after", "on", "as", "from"};
+  const std::size_t behind = candidate.end + 1;
+  if (candidate.begin != text.sentence(candidate.number).first) return false;
+  if (!is_one_of(deeds, text.next_term(candidate.end))) return false;
+  return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
@@ -70,6 +81,7 @@ const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandida
   constexpr std::string_view singular[] = {"was", "is", "has"};
   if (unit_of(candidate) != Unit::none || candidate.countable != 0) return nullptr;
   if (is_no_count(text, candidate)) return nullptr;
+  if (is_headline(text, candidate)) return text.starting(WordRole::act, candidate.end);
   std::size_t verb = end_of_them(text, candidate);
   if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
   const FoundWord* cue = text.starting(WordRole::cue, verb);

@@ -109,6 +109,7 @@ constexpr MeasureWords measures[] = {
     {noun_bit(Noun::den), "处|座"},
     {card_nouns, "张"},
     {noun_bit(Noun::device), "部|台"},
+    {noun_bit(Noun::device) | noun_bit(Noun::phone_card), "支"},
     {card_nouns | noun_bit(Noun::device) | noun_bit(Noun::account), "套"},
     {noun_bit(Noun::message) | noun_bit(Noun::warning) | noun_bit(Noun::gang), "条"},
     {noun_bit(Noun::times) | noun_bit(Noun::call), "次|通"},

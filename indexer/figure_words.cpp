@@ -101,6 +101,7 @@ struct CueRow {
 
 constexpr CueRow cues[] = {
     {Cue::nothing, "即将|必将|将会|针对性|对比|相对|反对|应对|面对|把关|把握"},
+    {Cue::nothing, "china daily|people 's daily|daily reported|daily said|daily newspaper"},
     {Cue::nothing, "falling victim|fall victim|fell victim|fallen victim"},
     {Cue::disposal, "将|把|对"},
     {Cue::passive, "被|were|was|been|are|is|being|have been|has been|had been|to be"},

@@ -111,8 +111,8 @@ class EnglishReader {
   bool is_day_of_range() {
     const std::size_t start = at_.at();
     Moment last;
-    const bool found = take_day() > 0 && (at_.stands_range_sign() || at_.take("to") ||
-                                          at_.take("and")) &&
+    const bool found = take_day() > 0 &&
+                       (at_.stands_range_sign() || at_.take("to") || at_.take("and")) &&
                        read_day_month(last);
     at_.back_to(start);
     return found;
