@@ -68,7 +68,12 @@ constexpr ActWords acts[] = {
     {Act::prosecute,
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::arrest, "brought to justice|bring to justice"},
-    {Act::repatriate, "移交|押解|押解回国|押解回|遣返|遣送|押回|带回国"},
+    {Act::repatriate,
+     "移交|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|遣送|押回国|押回中国|"
+     "带回国"},
+    {Act::repatriate,
+     "境外押解|境外押回|包机押解|缅北押解|缅甸押解|柬埔寨押解|老挝押解|菲律宾押解|泰国押解"},
+    {Act::arrest, "押解|押解回|押回"},
     {Act::repatriate, "hand over|handed over|escort|repatriate|extradite|deport|brought back"},
     {Act::repatriate,
      "handed over to china|flown home|sent back|returned to china|taken back|transferred "

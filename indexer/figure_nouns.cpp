@@ -262,7 +262,9 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     return true;
   }
   if (const FoundWord* noun = english_noun_after(text, found, phrase)) {
-    found.noun = noun->noun();
+    const bool is_of_one_gang = phrase != found.end && noun->noun() == Noun::gang &&
+                                !text.stream().term(noun->last - 1).ends_with('s');
+    found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
     found.end = noun->last;
     return found.noun != Noun::unrelated;
   }

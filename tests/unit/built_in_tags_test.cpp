@@ -157,6 +157,15 @@ constexpr Row rows[] = {
     {"会议要求，要严厉打击电信诈骗犯罪。", "no telecom-fraud"},
     {"48名涉赌诈人员被遣返回国。", "yes telecom-fraud repatriation"},
     {"李某的银行卡贩卖给电信诈骗分子，被警方抓获。", "yes two-card-chain telecom-fraud"},
+    {"Police busted a tax fraud ring.", "no fraud-syndicate"},
+    {"With the help of Cambodian police, police arrested 12 phone scam suspects.",
+     "yes telecom-fraud repatriation"},
+    {"Thai police arrested 12 phone scam suspects.", "yes telecom-fraud"},
+    {"Police arrested 9 people who lured victims to use a bogus trading app.",
+     "yes fake-investment"},
+    {"The phone scam gang made her invest on a false platform.",
+     "no telecom-fraud fraud-syndicate fake-investment"},
+    {"警方集中返还被骗资金80万元。", "yes returning-funds"},
 };
 
 }  // namespace
