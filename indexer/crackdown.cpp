@@ -43,6 +43,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .channel = set("channel"),
                        .act = set("act"),
                        .advice = set("advice"),
+                       .warning = set("warning"),
                        .story = set("story"),
                        .police_deed = set("police deed"),
                        .by_police = set("by police"),
@@ -152,6 +153,7 @@ FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sent
   return {.field = field,
           .sentence = sentence,
           .fraud = fraud,
+          .told = fraud && !context_.find_in(field, sentence, words_.warning),
           .hint = fraud || first_in(spans_.hints, field, sentence)};
 }
 
@@ -182,7 +184,7 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   const Sentence& sentence = signs_[at].sentence;
   if (sentence.last - sentence.first > longest_sentence) return false;
   const bool here = in_title_ || signs_[at].fraud;
-  if (!here && !is_beside(at, &Signs::fraud)) return false;
+  if (!here && !is_beside(at, &Signs::told)) return false;
   const bool is_done =
       first_in(spans_.deeds, field, sentence) ||
       ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));

@@ -19,6 +19,7 @@ struct CrackdownWords {
   ContextRule channel;       // which is of that kind with such a word in its sentence
   ContextRule act;           // what police, courts and their partners do
   ContextRule advice;        // a sentence that advises, or says what is intended
+  ContextRule warning;       // fraud is only warned of beside such words
   ContextRule story;         // what a swindler said follows, or stands before
   ContextRule police_deed;   // what police do,
   ContextRule by_police;     // with them before it, or which only they do,
@@ -69,7 +70,8 @@ class FraudSentences {
     Field field = Field::text;
     Sentence sentence;
     bool fraud = false;
-    bool hint = false;  // of fraud: the above, or words that may mean another thing
+    bool told = false;  // the above, and not only warned of
+    bool hint = false;  // of fraud, or words that may mean another thing
   };
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.

@@ -73,7 +73,7 @@ constexpr ActWords acts[] = {
      "带回国"},
     {Act::repatriate,
      "境外押解|境外押回|包机押解|缅北押解|缅甸押解|柬埔寨押解|老挝押解|菲律宾押解|泰国押解"},
-    {Act::arrest, "押解|押解回|押回"},
+    {Act::arrest, "押解|押解回|押回|带回|拘提"},
     {Act::repatriate, "hand over|handed over|escort|repatriate|extradite|deport|brought back"},
     {Act::repatriate,
      "handed over to china|flown home|sent back|returned to china|taken back|transferred "

@@ -2,6 +2,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "common/ascii.h"
 #include "common/date.h"
 #include "common/one_of.h"
 #include "common/word_filter.h"
@@ -26,14 +27,14 @@ constexpr std::size_t telling_reach = 3;  // tokens before "on"
 bool may_start_period(const TokenStream& stream, std::size_t token) {
   static const WordFilter openings(
       "past last since starting as until by from between beginning start end early late mid "
-      "first second third fourth this year");
-  static const WordFilter months(
-      "january february march april may june july august september october november december "
-      "jan feb mar apr jun jul aug sep sept oct nov dec");
+      "first second third fourth this year january february march april may june july august "
+      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
   static const WordFilter to("to");
   if (stream.term(token) == "the" && token + 1 < stream.size()) ++token;
-  if (openings.may_hold(stream[token]) || months.may_hold(stream[token])) return true;
-  if (token + 1 < stream.size() && months.may_hold(stream[token + 1])) return true;
+  if (openings.may_hold(stream[token])) return true;
+  if (is_ascii_digit(stream.term(token).front()) && token + 1 < stream.size() &&
+      month_named(stream.term(token + 1)))
+    return true;
   if (stream[token].kind == TokenKind::number && stream.term(token).size() == year_digits)
     return true;
   return token + 1 < stream.size() && to.may_hold(stream[token + 1]) &&

@@ -166,6 +166,10 @@ constexpr Row rows[] = {
     {"The phone scam gang made her invest on a false platform.",
      "no telecom-fraud fraud-syndicate fake-investment"},
     {"警方集中返还被骗资金80万元。", "yes returning-funds"},
+    {"甲市警方抓获一名盗窃电动车嫌疑人。警方提醒市民，谨防电信诈骗。", "no telecom-fraud"},
+    {"Police arrested a bike thief. They remind residents to beware of phone scams.",
+     "no telecom-fraud"},
+    {"李某遭遇电信诈骗后报警。警方抓获嫌疑人3名。", "yes telecom-fraud"},
 };
 
 }  // namespace

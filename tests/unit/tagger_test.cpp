@@ -18,7 +18,8 @@ const DataFiles files = {
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
-     "act\tarrested|破获\nadvice\tbeware\nstory\t谎称|claimed\npolice deed\tarrested|破获\n"
+     "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\nstory\t谎称|claimed\npolice "
+     "deed\tarrested|破获\n"
      "by police\tpolice|破获\ntold before\tcaller|冒充\ntold of deed\twould\nno "
      "deeds\tfreezing\nfraud "
      "measures\tdissuasion\n"},
