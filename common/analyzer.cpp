@@ -222,8 +222,7 @@ class Scanner {
   bool leave_sum(std::size_t begin, std::size_t term_at) {
     const std::string_view word = term_from(term_at);
     const std::size_t letters = word.find_first_of("0123456789");
-    const bool is_name = text_[begin] <= 'Z' && currency_word(word.substr(0, letters)) != nullptr;
-    if (!is_name) return false;
+    if (currency_word(word.substr(0, letters)) == nullptr) return false;
     stream_.arena.resize(term_at + letters);
     at_ = begin + letters;
     return true;

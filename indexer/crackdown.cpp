@@ -102,6 +102,27 @@ std::size_t clause_begin(const TokenStream& stream, std::size_t token) {
   return token;
 }
 
+// Whether each clause behind the deed's tells of an act or a number, and not how the story goes on.
+bool tells_on(const ReportContext& context, const CrackdownWords& words, Field field,
+              const Sentence& sentence, std::size_t deed) {
+  const TokenStream& stream = context.stream(field);
+  const auto end_of_clause = [&](std::size_t token) {
+    while (++token < sentence.last && stream[token].gap < Gap::clause) {
+    }
+    return token;
+  };
+  for (std::size_t first = end_of_clause(deed); first < sentence.last;) {
+    const std::size_t last = end_of_clause(first);
+    const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(first);
+    const bool counts =
+        std::any_of(from, from + static_cast<std::ptrdiff_t>(last - first),
+                    [](const Token& token) { return token.kind == TokenKind::number; });
+    if (!counts && !context.find_in(field, {first, last}, words.act)) return false;
+    first = last;
+  }
+  return true;
+}
+
 // 以退款为由行骗，被甲县警方抓获: the deed has a clause of its own behind the story.
 bool is_done_behind(const ReportContext& context, const CrackdownWords& words, Field field,
                     const Sentence& sentence, std::size_t story) {
@@ -111,7 +132,7 @@ bool is_done_behind(const ReportContext& context, const CrackdownWords& words, F
     const std::size_t clause = clause_begin(context.stream(field), deed->first);
     if (clause >= story && context.find_in(field, {clause, deed->last}, words.by_police) &&
         !context.find_in(field, {clause, deed->first}, words.told_of_deed))
-      return true;
+      return tells_on(context, words, field, sentence, deed->first);
     from = deed->last;
   }
   return false;

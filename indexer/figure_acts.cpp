@@ -72,7 +72,11 @@ constexpr ActWords acts[] = {
      "移交|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|遣送|押回国|押回中国|"
      "带回国"},
     {Act::repatriate,
-     "境外押解|境外押回|包机押解|缅北押解|缅甸押解|柬埔寨押解|老挝押解|菲律宾押解|泰国押解"},
+     "包机押解|境外押解|缅北押解|缅甸押解|柬埔寨押解|老挝押解|菲律宾押解|泰国押解|迪拜押解|"
+     "印尼押解|西班牙押解|越南押解|马来西亚押解"},
+    {Act::repatriate,
+     "境外押回|缅北押回|缅甸押回|柬埔寨押回|老挝押回|菲律宾押回|泰国押回|迪拜押回|印尼押回|"
+     "西班牙押回|越南押回|马来西亚押回"},
     {Act::arrest, "押解|押解回|押回|带回|拘提"},
     {Act::repatriate, "hand over|handed over|escort|repatriate|extradite|deport|brought back"},
     {Act::repatriate,
@@ -166,7 +170,8 @@ constexpr ActWords acts[] = {
     {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},
-    {Act::repatriate, "押解回国|被押解|被遣返|回流", true},
+    {Act::repatriate, "押解回国|被押解回国|被押解回中国|被遣返|回流", true},
+    {Act::arrest, "被押解", true},
     {Act::avoid, "免于被骗|免遭损失|免受损失|避免被骗", true},
     {Act::give_back, "back to victims|back to the victims|back to owners|back to the owners", true},
     {Act::give_back, "back to their owners|back to its owner|back to the owner", true},

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "common/ascii.h"
 #include "common/currency_words.h"
 #include "common/hash.h"
 #include "common/key_table.h"
@@ -49,6 +50,11 @@ void read_hedge_after(const FigureText& text, FigureCandidate& found) {
 constexpr CurrencyName dollars[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},
                                     {"s", "SGD"},  {"a", "AUD"},  {"c", "CAD"}};
 
+// "HK$ 3.2 million"
+string_view without_blanks(string_view gap) {
+  return ascii_trimmed(gap, " ");
+}
+
 // What the word before the number, or before its dollar sign, says of its currency: HK$, RMB.
 std::optional<string_view> currency_named_before(const FigureText& text, std::size_t number,
                                                  const CurrencyName* sign) {
@@ -57,7 +63,7 @@ std::optional<string_view> currency_named_before(const FigureText& text, std::si
   const CurrencyName* named = nullptr;
   if (sign == nullptr) {
     if (!text.is_han(number)) named = currency_word(before);
-  } else if (sign->code == "USD" && text.stream().gap_text(number) == sign->name) {
+  } else if (sign->code == "USD" && without_blanks(text.stream().gap_text(number)) == sign->name) {
     const auto* const dollar = std::ranges::find(dollars, before, &CurrencyName::name);
     if (dollar != std::end(dollars)) named = dollar;
   }
@@ -66,7 +72,8 @@ std::optional<string_view> currency_named_before(const FigureText& text, std::si
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
 bool read_currency_before(const FigureText& text, FigureCandidate& found) {
-  const CurrencyName* const sign = currency_sign_at_end(text.stream().gap_text(found.number));
+  const CurrencyName* const sign =
+      currency_sign_at_end(without_blanks(text.stream().gap_text(found.number)));
   const auto named = currency_named_before(text, found.number, sign);
   if (!named && sign == nullptr) return false;
   found.currency = named ? *named : sign->code;
@@ -240,6 +247,7 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
 // "157 men and 62 women": 219, the noun behind them.
 void add_other_sex(const TokenStream& stream, Amount& first) {
   constexpr string_view words[] = {"men", "man", "women", "woman"};
+  constexpr string_view parted[] = {"was", "is", "who", "escaped"};
   const std::size_t noun = first.last;
   if (noun + 2 >= stream.size() || !is_one_of(words, stream.term(noun))) return;
   if (stream.term(noun + 1) != "and" || stream[noun + 1].gap > Gap::blank) return;
@@ -247,6 +255,8 @@ void add_other_sex(const TokenStream& stream, Amount& first) {
   if (!other || other->last >= stream.size() || stream[other->last].gap > Gap::blank) return;
   const string_view other_noun = stream.term(other->last);
   if (!is_one_of(words, other_noun) || other_noun == stream.term(noun)) return;
+  const string_view behind = other->last + 1 < stream.size() ? stream.term(other->last + 1) : "";
+  if (is_one_of(parted, behind)) return;  // "two men, and one woman was rescued"
   first.value += other->value;
   first.last = other->last;
 }

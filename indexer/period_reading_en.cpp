@@ -133,8 +133,9 @@ class EnglishReader {
   // "Between July 27 and 29, 2020"
   void read_last_day(PeriodReading& found) {
     const std::size_t start = at_.at();
-    if (found.from.day == 0 || found.from.has_year() || !(at_.take("to") || at_.take("and")))
-      return;
+    const bool may_be = found.from.day > 0 && !found.from.has_year();
+    const bool is_between = at_.before() == "between" || at_.term(first_) == "between";
+    if (!may_be || !(at_.take("to") || (is_between && at_.take("and")))) return;
     Moment last = found.from;
     last.day = take_day();
     if (last.day <= found.from.day) return at_.back_to(start);

@@ -131,7 +131,7 @@ constexpr Row rows[] = {
     {"In the \"Break the Card\" campaign police arrested 3 suspects.", "yes op-duanka"},
     {"Police arrested 12 people who sold bank cards to members of a telecom fraud gang.",
      "yes two-card-chain telecom-fraud fraud-syndicate"},
-    {"Police arrested 12 suspected scammers.", "yes telecom-fraud"},
+    {"Police arrested 12 suspected love scammers.", "yes romance-scam"},
     {"Police arrested 12 people for loan, e-commerce and Internet love scams.",
      "yes fake-loan fake-shopping-service romance-scam"},
     {"Loan sharks were arrested. Police also warned of romance scams.", "yes romance-scam"},
@@ -170,6 +170,19 @@ constexpr Row rows[] = {
     {"Police arrested a bike thief. They remind residents to beware of phone scams.",
      "no telecom-fraud"},
     {"李某遭遇电信诈骗后报警。警方抓获嫌疑人3名。", "yes telecom-fraud"},
+    {"骗子自称民警，公安机关抓获了一名嫌疑人，其银行卡在你名下，涉嫌电信诈骗。",
+     "no impersonate-authorities telecom-fraud"},
+    {"骗子声称能办贷款，警方尚未抓获电信诈骗嫌疑人。", "no fake-loan telecom-fraud"},
+    {"男子谎称遭遇电信诈骗，公安机关破获，系报假警。", "no telecom-fraud"},
+    {"She took a loan to pay for the online shopping scam.", "no fake-shopping-service"},
+    {"He could face up to 10 years in prison for phone scams.", "no telecom-fraud"},
+    {"A former minister was jailed for fraud and money laundering.", "no"},
+    {"Two Chinese nationals in a phone scam were arrested by Cambodian police.",
+     "yes telecom-fraud"},
+    {"The victim of a phone scam withdrew cash and gave it to the fraudster.", "no telecom-fraud"},
+    {"警方在银行营业网点抓获电信诈骗取款人2名。", "yes telecom-fraud"},
+    {"民警制止一起斗殴。", "no"},
+    {"男子以迁户口为名骗走5万元，法院判处其有期徒刑。", "no"},
 };
 
 }  // namespace

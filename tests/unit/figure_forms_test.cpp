@@ -57,6 +57,8 @@ constexpr Form in_letters[] = {
     {"Police froze €1.2bn in accounts.", "funds-frozen 1200000000 EUR"},
     {"Police arrested 5 suspects in a raid 24m below ground.", "suspects-arrested 5"},
     {"Police froze HK$24mx.", ""},
+    {"Police froze HK$ 3.2 million and US$ 500,000.",
+     "funds-frozen 3200000 HKD; funds-frozen 500000 USD"},
     {"Police arrested three of the fraud gang.", "suspects-arrested 3"},
     {"Police smashed three of the fraud gangs.", "gangs-destroyed 3"},
     {"Twelve arrested over phone scams.", "suspects-arrested 12"},
