@@ -40,4 +40,20 @@ std::vector<GlossaryEntry> built_in_glossary() {
   return read_glossary(text_of(built_in_searcher_data(), "glossary.tsv"));
 }
 
+bool is_plain_inflection(std::string_view word, std::string_view form) {
+  if (word == form) return true;
+  if (form.empty()) return false;
+  const auto is_without = [&](std::string_view ending, std::string_view more) {
+    return word.ends_with(ending) &&
+           std::string(word.substr(0, word.size() - ending.size())).append(more) == form;
+  };
+  for (const std::string_view ending : {"s", "es", "ed", "ing"})
+    if (is_without(ending, "")) return true;
+  for (const std::string_view ending : {"ed", "ing"}) {
+    const std::string doubled = form.back() + std::string(ending);  // transferred
+    if (is_without(ending, "e") || is_without(doubled, "")) return true;
+  }
+  return is_without("ies", "y") || is_without("ied", "y");
+}
+
 }  // namespace dragnet

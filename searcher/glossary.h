@@ -20,4 +20,9 @@ std::vector<GlossaryEntry> read_glossary(std::string_view text);
 // glossary.tsv as it was when the program was built.
 std::vector<GlossaryEntry> built_in_glossary();
 
+// Whether the word, folded as the form is, is that or the form with a plain ending: frauds,
+// arrested, smuggling, transferred, companies. "account" is no form of "accountant", nor "public"
+// of "publicity", though they share a stem.
+bool is_plain_inflection(std::string_view word, std::string_view form);
+
 }  // namespace dragnet

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/normalize.h"
+#include "searcher/add_once.h"
 #include "searcher/glossary.h"
 
 namespace dragnet {
@@ -36,11 +37,14 @@ std::vector<FacetValue> places_named(std::string_view name, const Gazetteer& gaz
 GlossaryPhrases glossary_phrases() {
   Analyzer analyzer;
   GlossaryPhrases glossary;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> forms;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
   const auto translate = [&](const std::vector<std::string>& from, std::vector<std::string> to) {
     for (const std::string& form : from) {
       const TokenStream tokens = analyzer.analyze(form);
-      forms.emplace_back(phrase_key(tokens), glossary.translations.size());
+      keys.emplace_back(phrase_key(tokens), glossary.forms.size());
+      glossary.forms.push_back({.terms = {}, .translations = glossary.translations.size()});
+      for (std::size_t i = 0; i < tokens.size(); ++i)
+        glossary.forms.back().terms.emplace_back(tokens.term(i));
       glossary.phrases.longest = std::max(glossary.phrases.longest, tokens.size());
     }
     glossary.translations.push_back(std::move(to));
@@ -49,13 +53,16 @@ GlossaryPhrases glossary_phrases() {
     translate(entry.en, entry.zh);
     translate(entry.zh, entry.en);
   }
-  glossary.phrases.meanings = keyed_numbers(std::move(forms));
+  glossary.phrases.meanings = keyed_numbers(std::move(keys));
   return glossary;
 }
 
-template <class Value>
-void add_once(std::vector<Value>& values, const Value& value) {
-  if (std::ranges::find(values, value) == values.end()) values.push_back(value);
+bool is_form_at(const TokenStream& stream, std::size_t first, std::size_t last,
+                const std::vector<std::string>& terms) {
+  if (terms.size() != last - first) return false;
+  for (std::size_t i = 0; i < terms.size(); ++i)
+    if (!is_plain_inflection(stream.term(first + i), terms[i])) return false;
+  return true;
 }
 
 }  // namespace
@@ -67,18 +74,22 @@ NameFinder::NameFinder(const Vocabulary& vocabulary, const Gazetteer& gazetteer)
       longest_(std::max({vocabulary.name_table().phrases.longest, glossary_.phrases.longest,
                          longest_place_name})) {}
 
-std::optional<NameMatch> NameFinder::match_of(std::uint64_t phrase) const {
+std::optional<NameMatch> NameFinder::match_of(const TokenStream& stream, std::size_t first,
+                                              std::size_t last, std::uint64_t phrase) const {
+  NameMatch match{.first = first, .last = last, .values = {}, .translations = {}};
   const auto concepts = vocabulary_.name_table().phrases.meanings.of(phrase);
-  const auto forms = glossary_.phrases.meanings.of(phrase);
-  if (concepts.empty() && forms.empty()) return std::nullopt;
-  NameMatch match;
   for (const std::uint32_t number : concepts) {
     if (number == 0) continue;
     const Concept& item = vocabulary_.concepts()[number - 1];
     match.values.push_back({item.facet, item.id});
   }
-  for (const std::uint32_t at : forms)
-    for (const std::string& form : glossary_.translations[at]) add_once(match.translations, form);
+  for (const std::uint32_t at : glossary_.phrases.meanings.of(phrase)) {
+    const GlossaryPhrases::Form& form = glossary_.forms[at];
+    if (!is_form_at(stream, first, last, form.terms)) continue;
+    for (const std::string& other : glossary_.translations[form.translations])
+      add_once(match.translations, other);
+  }
+  if (concepts.empty() && match.translations.empty()) return std::nullopt;
   return match;
 }
 
@@ -90,17 +101,16 @@ std::vector<NameMatch> NameFinder::find_at(const TokenStream& stream, std::size_
     const Token& token = stream[last - 1];
     is_phrase = is_phrase && (last == first + 1 || token.gap <= Gap::mark);
     phrase = phrase_key(phrase, token);
-    std::optional<NameMatch> match = is_phrase ? match_of(phrase) : std::nullopt;
+    std::optional<NameMatch> match =
+        is_phrase ? match_of(stream, first, last, phrase) : std::nullopt;
     if (last - first <= longest_place_name) {
       for (const FacetValue& value : places_named(stream.slice(first, last), gazetteer_)) {
-        if (!match) match.emplace();
+        if (!match)
+          match.emplace(NameMatch{.first = first, .last = last, .values = {}, .translations = {}});
         add_once(match->values, value);
       }
     }
-    if (!match) continue;
-    match->first = first;
-    match->last = last;
-    matches.push_back(*std::move(match));
+    if (match) matches.push_back(*std::move(match));
   }
   std::ranges::reverse(matches);
   return matches;

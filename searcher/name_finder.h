@@ -16,10 +16,16 @@
 
 namespace dragnet {
 
-// Everyday words of both languages, to be found by the keys of their phrases.
+// Everyday words of both languages, to be found by the keys of their phrases. Other words may have
+// the key of a form, which knows stems only.
 struct GlossaryPhrases {
-  std::vector<std::vector<std::string>> translations;  // of a form in the other language
-  Phrases phrases;                                     // forms -> position in translations
+  struct Form {
+    std::vector<std::string> terms;  // of its tokens
+    std::size_t translations = 0;    // position below
+  };
+  std::vector<Form> forms;
+  std::vector<std::vector<std::string>> translations;  // the forms in the other language
+  Phrases phrases;                                     // -> positions in forms
 };
 
 // Tokens first .. last - 1 name each of the values (a concept, or the places that are called so),
@@ -41,8 +47,9 @@ class NameFinder {
   std::vector<NameMatch> find(const TokenStream& stream) const;
 
  private:
-  // What the phrase with that key stands for, its place left open.
-  std::optional<NameMatch> match_of(std::uint64_t phrase) const;
+  // What tokens first .. last - 1, of that phrase_key, stand for.
+  std::optional<NameMatch> match_of(const TokenStream& stream, std::size_t first, std::size_t last,
+                                    std::uint64_t phrase) const;
   std::vector<NameMatch> find_at(const TokenStream& stream, std::size_t first) const;
 
   const Vocabulary& vocabulary_;

@@ -8,6 +8,7 @@
 
 #include "common/ascii.h"
 #include "common/normalize.h"
+#include "searcher/add_once.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -100,11 +101,6 @@ bool is_filter(const Query& query) {
                [&](const Or& group) { return all_filter(group.operands); },
                [](const auto&) { return false; }},
       query.node);
-}
-
-template <class Value>
-void add_once(std::vector<Value>& values, const Value& value) {
-  if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
 
 class HighlightCollector {

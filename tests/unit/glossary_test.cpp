@@ -1,6 +1,8 @@
 #include "searcher/glossary.h"
 
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -41,6 +43,37 @@ BOOST_AUTO_TEST_CASE(has_every_form_once) {
   for (const GlossaryEntry& entry : entries) {
     for (const std::string& form : entry.en) BOOST_TEST(seen.insert(name_key(form)).second, form);
     for (const std::string& form : entry.zh) BOOST_TEST(seen.insert(name_key(form)).second, form);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(knows_plain_endings_of_a_form_from_other_words_of_its_stem) {
+  const std::pair<std::string_view, std::string_view> same[] = {
+      {"fraud", "fraud"},          {"frauds", "fraud"},      {"arrested", "arrest"},
+      {"fined", "fine"},           {"fining", "fine"},       {"boxes", "box"},
+      {"transferred", "transfer"}, {"companies", "company"}, {"诈骗", "诈骗"},
+  };
+  for (const auto& [word, form] : same) BOOST_TEST(is_plain_inflection(word, form), word);
+  const std::pair<std::string_view, std::string_view> others[] = {
+      {"account", "accountant"},
+      {"public", "publicity"},
+      {"date", "dating"},
+      {"commissioner", "commission"},
+      {"s", ""},
+      {"finding", "fine"},
+      {"骗", "诈骗"},
+  };
+  for (const auto& [word, form] : others) BOOST_TEST(!is_plain_inflection(word, form), word);
+}
+
+BOOST_AUTO_TEST_CASE(has_no_entry_whose_words_are_those_of_another) {
+  const std::vector<GlossaryEntry> entries = built_in_glossary();
+  for (const GlossaryEntry& one : entries) {
+    for (const GlossaryEntry& other : entries) {
+      if (one == other) continue;
+      for (const std::string& word : one.en)
+        for (const std::string& form : other.en)
+          BOOST_TEST(!is_plain_inflection(name_key(word), name_key(form)), word + " is " + form);
+    }
   }
 }
 

@@ -75,6 +75,20 @@ BOOST_AUTO_TEST_CASE(takes_words_that_need_neighbours_for_words) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(translates_a_word_and_its_plain_inflections_only) {
+  Analyzer analyzer;
+  const Vocabulary concepts = vocabulary();
+  const Gazetteer gazetteer(small_data_files());
+  const NameFinder finder(concepts, gazetteer);
+  for (const char* const word : {"frauds", "Arrested", "accountants", "cell phones", "財務人員"}) {
+    const std::vector<NameMatch> matches = finder.find(analyzer.analyze(word));
+    BOOST_REQUIRE_MESSAGE(!matches.empty(), word);
+    BOOST_TEST(!matches.front().translations.empty(), word);
+  }
+  for (const char* const word : {"account", "public", "commissioner", "date"})
+    BOOST_TEST(finder.find(analyzer.analyze(word)).empty(), word);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
