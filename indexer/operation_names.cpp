@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "common/local_operation.h"
 #include "common/one_of.h"
 #include "indexer/context.h"
 
@@ -96,15 +97,6 @@ bool is_next_name(const TokenStream& stream, std::size_t end, std::size_t first)
   return end == first && is_one_of(between, stream.gap_text(first));
 }
 
-std::string slug(const TokenStream& stream, std::size_t first, std::size_t last) {
-  std::string text(local_operation_prefix);
-  for (std::size_t i = first; i < last; ++i) {
-    if (i > first && stream[i].gap != Gap::none) text.push_back('-');
-    text += stream.term(i);
-  }
-  return text;
-}
-
 }  // namespace
 
 std::vector<OperationName> find_operation_names(const TokenStream& stream) {
@@ -122,7 +114,7 @@ std::vector<OperationName> find_operation_names(const TokenStream& stream) {
     row.push_back({first, end, *last});
     if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
     for (const QuotedName& name : row)
-      names.push_back({slug(stream, name.first, name.end), name.first, name.end});
+      names.push_back({local_operation_id(stream, name.first, name.end), name.first, name.end});
     row.clear();
     behind = *last;
   }

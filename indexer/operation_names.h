@@ -10,12 +10,10 @@
 namespace dragnet {
 
 struct OperationName {
-  std::string id;         // "op-local-" and the folded name, blanks as hyphens
+  std::string id;         // see local_operation.h
   std::size_t first = 0;  // the tokens of the name
   std::size_t last = 0;
 };
-
-inline constexpr std::string_view local_operation_prefix = "op-local-";
 
 // Names of at most 8 Han characters or 4 words.
 std::vector<OperationName> find_operation_names(const TokenStream& stream);

@@ -5,11 +5,14 @@
 #include <functional>
 #include <set>
 
+#include "common/analyzer.h"
 #include "common/date.h"
 #include "common/facet_tally.h"
+#include "common/local_operation.h"
 #include "common/near_names.h"
 #include "common/normalize.h"
 #include "common/schema.h"
+#include "searcher/add_once.h"
 
 namespace dragnet {
 
@@ -45,10 +48,6 @@ std::string unit_of(const Gazetteer& gazetteer, Facet facet, std::string_view id
     default:
       return std::string(id);
   }
-}
-
-void add_once(std::vector<std::string>& ids, const std::string& id) {
-  if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
 std::vector<std::string> concepts_named(Facet facet, std::string_view typed,
@@ -106,16 +105,14 @@ std::vector<std::string> sources_named(std::string_view typed, const StoredRepor
 }
 
 constexpr std::size_t most_frequent = 8;
-constexpr std::string_view local_prefix = "op-local-";
 
-// Operations of one place are in no vocabulary; the index knows them by their id, which is made of
-// their name.
+// Operations of one place are in no vocabulary; the index knows them by their id, which may be
+// typed, or the name it is made of.
 std::vector<std::string> ids_in_index(Facet facet, std::string_view typed,
                                       const StoredReports& reports) {
-  for (const std::string_view start : {std::string_view(), local_prefix}) {
-    std::string id = std::string(start).append(typed);
+  const TokenStream name = Analyzer().analyze(typed);
+  for (std::string id : {std::string(typed), local_operation_id(name, 0, name.size())})
     if (first_living(facet_term(facet, id), reports)) return {std::move(id)};
-  }
   return {};
 }
 
@@ -241,11 +238,8 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
     if (value.facet == facet && value.id == id)
       return {std::string(value.en), std::string(value.zh)};
   }
-  if (is_concept(facet) && id.starts_with(local_prefix)) {
-    std::string name = id.substr(local_prefix.size());
-    std::replace(name.begin(), name.end(), '-', ' ');
-    return {name, name};
-  }
+  const std::string local = is_concept(facet) ? local_operation_name(id) : "";
+  if (!local.empty()) return {local, local};
   return {id, id};
 }
 
