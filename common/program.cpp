@@ -71,7 +71,8 @@ std::string message_of(const Xapian::DatabaseError& error) {
 // Everything was written, or the reason is told. A closed pipe is the reader's choice, not an
 // error.
 int finish_output(std::string_view name, ExitStatus status) {
-  errno = 0;
+  // A stream that failed before is not written to again: the reason is still that of then.
+  if (std::cout) errno = 0;
   if (std::cout.flush()) return static_cast<int>(status);
   if (pipe_closed != 0) return static_cast<int>(ExitStatus::ok);
   return fail(name, ExitStatus::write,

@@ -26,9 +26,13 @@ std::optional<std::uint64_t> reports_before(const Staging& staging) {
 
 }  // namespace
 
+bool is_refused(const BuildRequest& request, const Diagnostics& diagnostics) {
+  return request.strict && !diagnostics.complete();
+}
+
 bool is_publishable(const BuildRequest& request, std::uint64_t reports,
                     const Diagnostics& diagnostics) {
-  if (request.strict && !diagnostics.complete()) return false;
+  if (is_refused(request, diagnostics)) return false;
   return reports > 0 || request.allow_empty;
 }
 

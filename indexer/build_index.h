@@ -44,6 +44,9 @@ struct BuildOutcome {
   double listing_seconds = 0;  // that it took to look through the folders
 };
 
+// With --strict, inputs that were skipped or cut.
+bool is_refused(const BuildRequest& request, const Diagnostics& diagnostics);
+
 // Whether what was written may go public, as the request has it: a new index of so many reports.
 bool is_publishable(const BuildRequest& request, std::uint64_t reports,
                     const Diagnostics& diagnostics);

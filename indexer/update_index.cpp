@@ -135,11 +135,12 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                        .before = before.manifest.reports,
                        .replaced = settlement.replaced,
                        .deleted = settlement.deleted,
-                       .is_as_before = diagnostics.indexed == 0 && settlement.dead.empty() &&
+                       .is_as_before = !is_refused(request, diagnostics) &&
+                                       diagnostics.indexed == 0 && settlement.dead.empty() &&
                                        !has_pruned && !intake.has_news(),
                        .text_bytes = intake.text_bytes(),
                        .listing_seconds = listing_seconds};
-  if (outcome.is_as_before) return outcome;
+  if (outcome.is_as_before || is_refused(request, diagnostics)) return outcome;
   SegmentsBefore segments =
       merge_into(*writer, diagnostics.indexed, before, request.index, settlement.dead);
   const std::set<std::string> kept = names_of(segments.kept.segments);

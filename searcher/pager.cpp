@@ -4,12 +4,22 @@
 #include <cstdio>
 #include <iostream>
 
+#include <sys/wait.h>
+
 namespace dragnet {
 
 namespace {
 
 constexpr const char* usual_pager =
     "if command -v less >/dev/null; then exec less; else exec cat; fi";
+
+// As the shell tells it, which has said why.
+bool could_not_start(int status) {
+  constexpr int not_executable = 126;
+  constexpr int not_found = 127;
+  return WIFEXITED(status) &&
+         (WEXITSTATUS(status) == not_executable || WEXITSTATUS(status) == not_found);
+}
 
 }  // namespace
 
@@ -33,8 +43,9 @@ void show_paged(const std::string& text, const std::string& command) {
   // Ctrl-C is the pager's to answer, which still owns the terminal.
   const auto before = std::signal(SIGINT, SIG_IGN);
   std::fwrite(text.data(), 1, text.size(), pager);
-  pclose(pager);
+  const int status = pclose(pager);
   std::signal(SIGINT, before);
+  if (could_not_start(status)) std::cout << text;
 }
 
 }  // namespace dragnet

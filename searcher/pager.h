@@ -12,7 +12,8 @@ namespace dragnet {
 // where the output is no terminal or TERM is "dumb" or unset.
 std::string pager_command(const Output& output, const Environment& environment);
 
-// Returns when the pager has ended. A pager that ends early or cannot be started is no error.
+// Returns when the pager has ended. A pager that ends early is no error; where it cannot be
+// started, the text is printed.
 void show_paged(const std::string& text, const std::string& command);
 
 }  // namespace dragnet

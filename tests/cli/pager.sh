@@ -17,3 +17,5 @@ PATH="$PWD/less:$PATH" ask
 PATH="$PWD/less:$PATH" LESS=S ask
 # One that reads nothing costs nothing but what it would have shown.
 PAGER=true ask
+# One that cannot be started costs nothing: the shell says why, and the answer is printed.
+DRAGNET_PAGER=no-such-pager ask --count
