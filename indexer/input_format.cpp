@@ -53,8 +53,16 @@ bool starts_object(std::string_view text) {
   return text.starts_with('{') && from_first_character(text.substr(1)).find_first_of("\"}") == 0;
 }
 
-bool starts_array(std::string_view text) {
-  return text.starts_with('[') && starts_object(from_first_character(text.substr(1)));
+// A text may begin with a bracket too: [新华社北京5月1日电].
+bool starts_array(std::string_view text, std::string_view name) {
+  if (!text.starts_with('[')) return false;
+  if (name.ends_with(".json")) return true;
+  std::string_view rest = from_first_character(text.substr(1));
+  while (rest.starts_with("null")) {
+    rest = from_first_character(rest.substr(4));
+    if (rest.starts_with(',')) rest = from_first_character(rest.substr(1));
+  }
+  return starts_object(rest) || ascii_trimmed(rest) == "]";
 }
 
 // An object that does not end with its line, as editors and pretty printers lay it out.
@@ -135,7 +143,7 @@ bool is_binary(std::string_view bytes) {
 InputFormat format_of(std::string_view text, std::string_view path) {
   const std::string_view begin = from_first_character(text);
   const std::string name = unpacked_name(path);
-  if (starts_array(begin) || starts_long_object(begin, name)) return InputFormat::json;
+  if (starts_array(begin, name) || starts_long_object(begin, name)) return InputFormat::json;
   if (starts_object(begin)) return InputFormat::json_lines;
   if (starts_page(begin)) return InputFormat::html;
   if (is_csv_header(begin.substr(0, begin.find_first_of("\r\n")))) return InputFormat::csv;

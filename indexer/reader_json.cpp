@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "common/ascii.h"
+#include "common/one_of.h"
 #include "indexer/json_record.h"
 #include "indexer/limits.h"
 
@@ -12,7 +12,7 @@ namespace dragnet {
 
 namespace {
 
-// Follows brackets and strings until the value that began at the first byte is closed.
+// Follows brackets and strings until the object or string that began at the first byte is closed.
 class ValueEnd {
  public:
   // Goes on with the bytes that follow; the value's size once it is closed.
@@ -23,6 +23,7 @@ class ValueEnd {
       if (in_string_) {
         escaped_ = c == '\\';
         in_string_ = c != '"';
+        if (!in_string_ && depth_ == 0) return at_ + 1;
       } else if (c == '"') {
         in_string_ = true;
       } else if (c == '{' || c == '[') {
@@ -40,6 +41,14 @@ class ValueEnd {
   bool in_string_ = false;
   bool escaped_ = false;
 };
+
+// The number, truth value or null that the text begins with; "" if it is none.
+std::string_view bare_scalar(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find_first_of(" \t\r\n,[]{}\""));
+  constexpr std::string_view names[] = {"null", "true", "false"};
+  const bool is_number = word.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
+  return is_number || is_one_of(names, word) ? word : std::string_view();
+}
 
 class JsonReader : public Reader {
  public:
@@ -75,17 +84,24 @@ class JsonReader : public Reader {
     }
   }
 
+  // An object, or in an array any element that is no array: what is no report costs itself only.
   // Empty, and reported, when there is none that can be read.
   std::string_view next_value(const Origin& origin, Diagnostics& diagnostics) {
-    std::string_view ahead = text_.ahead(1, diagnostics);
-    if (ahead.front() != '{')
-      return give_up(origin, "json-syntax", "expected an object", diagnostics);
+    constexpr std::size_t longest_scalar = 400;  // digits of a double that is written out
+    std::string_view ahead = text_.ahead(longest_scalar, diagnostics);
+    const bool is_string = ahead.front() == '"';
+    if (ahead.front() != '{' && (!is_string || open_arrays_ == 0)) {
+      const std::string_view scalar = open_arrays_ > 0 ? bare_scalar(ahead) : std::string_view();
+      return !scalar.empty() ? scalar
+                             : give_up(origin, "json-syntax", "expected an object", diagnostics);
+    }
+    const std::string kind = is_string ? "a string" : "an object";
     ValueEnd value_end;
     while (true) {
       const std::optional<std::size_t> size = value_end.find_in(ahead);
       if (size.value_or(ahead.size()) > max_record_bytes) {
         return give_up(origin, "record-too-large",
-                       "an object of more than " + std::to_string(max_record_bytes) + " bytes",
+                       kind + " of more than " + std::to_string(max_record_bytes) + " bytes",
                        diagnostics);
       }
       if (size) return ahead.substr(0, *size);
@@ -96,7 +112,7 @@ class JsonReader : public Reader {
       end(diagnostics);
       return {};
     }
-    return give_up(origin, "json-syntax", "an object that is not closed", diagnostics);
+    return give_up(origin, "json-syntax", kind + " that is not closed", diagnostics);
   }
 
   std::string_view give_up(const Origin& origin, std::string_view code, std::string text,

@@ -66,7 +66,31 @@ BOOST_AUTO_TEST_CASE(an_element_of_16_MiB_is_read_but_no_more) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_array_has_no_records) {
-  BOOST_TEST(read_file("[]", "a.json").seen == 1U);
+  for (const char* const name : {"a.json", "feed"}) {
+    const ReaderOutcome outcome = read_file("[ ]\n", name);
+    BOOST_TEST(outcome.seen == 0U);
+    BOOST_TEST(outcome.printed == "");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_element_that_is_no_object_costs_itself_only) {
+  const ReaderOutcome outcome = read_file(
+      R"([null, {"text": "one"}, "a, \"b]", -1.5e3, {"text": "two"}, false])", "news.json");
+  BOOST_TEST(texts_of(outcome) == "one|two");
+  BOOST_TEST(outcome.skipped == 4U);
+  BOOST_TEST(outcome.printed ==
+             "news.json:record 1 @byte 1: json-syntax: found null, expected an object\n"
+             "news.json:record 3 @byte 24: json-syntax: found a string, expected an object\n"
+             "news.json:record 4 @byte 35: json-syntax: found a number, expected an object\n"
+             "news.json:record 6 @byte 60: json-syntax: found a truth value, expected an object\n");
+  BOOST_TEST(texts_of(read_file("[\nnull,\n{\"text\": \"1\"},\n{\"text\": \"2\"}\n]", "feed")) ==
+             "1|2");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_may_begin_with_a_bracket) {
+  const ReaderOutcome outcome = read_file("[Karamay] Police arrested 12.\n\nThey did.", "a.txt");
+  BOOST_TEST(outcome.records.size() == 1U);
+  BOOST_TEST(is_complete(outcome));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
