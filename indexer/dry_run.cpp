@@ -6,25 +6,40 @@
 
 namespace dragnet {
 
+namespace {
+
+void print_files(const UpdatePlan& plan, std::ostream& out) {
+  const std::string_view fate = plan.prune ? "delete   " : "keep     ";
+  for (const InputFile& file : plan.changes.to_read) {
+    const bool is_new = entry_in(plan.ledger, file.canonical) == nullptr;
+    out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
+  }
+  for (const auto& [path, reports] : plan.standing.lost) {
+    out << fate << TerminalText(plan.ledger.entries.at(path).given) << "  "
+        << counted(reports, "report")
+        << (plan.changes.vanished.contains(path) ? "" : " that it does not have any more") << '\n';
+  }
+}
+
+}  // namespace
+
 void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
                    Diagnostics& diagnostics, std::ostream& out) {
   const std::vector<InputFile> inputs = list_inputs(
       {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
-  const UpdateBase base = open_base(request.index, knowledge);
-  const InputChanges changes = changes_since(base.ledger, request, inputs);
+  const UpdatePlan plan = plan_update(request, knowledge, inputs);
+  print_files(plan, out);
 
-  for (const InputFile& file : changes.to_read) {
-    const bool is_new = entry_in(base.ledger, file.canonical) == nullptr;
-    out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
-  }
-  for (const std::string& path : changes.vanished) {
-    const InputEntry& entry = base.ledger.entries.at(path);
-    out << (request.prune ? "delete   " : "keep     ") << TerminalText(entry.given) << "  "
-        << counted(entry.claims.size(), "report") << '\n';
-  }
+  const InputChanges& changes = plan.changes;
   out << changes.to_read.size() << " to read, " << changes.unchanged.size() << " unchanged, "
-      << changes.vanished.size() << " gone" << (request.prune ? "" : " and kept")
-      << "; nothing was done\n";
+      << changes.vanished.size() << " gone" << (request.prune ? "" : " and kept");
+  if (request.prune) {
+    // What files that are to be read still have is not known: as if it were nothing.
+    const Settlement settlement = settle(plan.standing.newest, plan.before.reports);
+    out << "; " << (changes.to_read.empty() ? "" : "up to ")
+        << counted(settlement.deleted, "report") << " to delete";
+  }
+  out << "; nothing was done\n";
 }
 
 }  // namespace dragnet

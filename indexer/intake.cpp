@@ -77,7 +77,7 @@ void Intake::close() {
     // Standard input cannot be asked again, so that it never loses anything.
     const bool forgets_lost = tools_.prune && !read.failed && old_->path != "-";
     if (held != claims_here_ || (forgets_lost && held != old_->claims.size())) has_news_ = true;
-    if (!forgets_lost) keep_what_was_lost();
+    if (!forgets_lost) keep_what_was_lost(read.failed);
   }
   old_ = nullptr;
   claims_here_ = 0;
@@ -98,12 +98,13 @@ void Intake::compare(const Claim& claim) {
   ++claims_here_;
 }
 
-void Intake::keep_what_was_lost() {
+void Intake::keep_what_was_lost(bool may_be_there) {
+  const InputEntry* const input = may_be_there || old_->path == "-" ? old_ : nullptr;
   for (const Claim& claim : old_->claims) {
     if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
       continue;
     tools_.ledger.add({claim.id, claim.version, false});
-    if (tools_.newest.offer(claim.id, claim.version, nullptr)) tools_.diagnostics.count_overruled();
+    if (tools_.newest.offer(claim.id, claim.version, input)) tools_.diagnostics.count_overruled();
     ++claims_;
   }
 }

@@ -62,7 +62,8 @@ class Intake {
   void close();
   void note_hash(const std::string& hash);
   void compare(const Claim& claim);
-  void keep_what_was_lost();
+  // may_be_there: of a file that was not read to its end.
+  void keep_what_was_lost(bool may_be_there);
   FileRead take_read(std::size_t input);
 
   const std::vector<InputFile>& inputs_;

@@ -49,21 +49,29 @@ NewestReports::Standing& NewestReports::standing_of(std::string_view id) {
 }
 
 void NewestReports::reconsider(std::string_view id) {
-  standing_of(id).newest = {};
+  Standing& standing = standing_of(id);
+  standing.newest = {};
+  standing.is_lost = false;
 }
 
 bool NewestReports::offer(std::string_view id, std::string_view version, const InputEntry* input) {
   Standing* const standing = standings_.find(id);
-  if (standing == nullptr || version <= standing->newest) return false;
+  if (standing == nullptr || version < standing->newest) return false;
+  if (version == standing->newest) {
+    standing->is_lost = standing->is_lost && input == nullptr;
+    return false;
+  }
   const bool overrules = is_written(*standing);
   standing->newest = versions_.keep(version);
   standing->input = version == standing->indexed ? nullptr : input;
+  standing->is_lost = input == nullptr;
   return overrules;
 }
 
 Arrival NewestReports::arrive(std::string_view id, std::string_view version) {
   Standing& standing = standing_of(id);
   const bool awaited = standing.input != nullptr && version == standing.newest;
+  if (version >= standing.newest) standing.is_lost = false;
   if (version <= standing.newest && !awaited) return Arrival::outdated;
   const bool again = is_written(standing);
   standing.newest = versions_.keep(version);
@@ -77,6 +85,7 @@ void NewestReports::forget(std::string_view id) {
   Standing& standing = standing_of(id);
   standing.newest = standing.written;
   standing.input = nullptr;
+  standing.is_lost = false;
 }
 
 bool NewestReports::is_indexed(std::string_view id, std::string_view version) const {

@@ -37,6 +37,7 @@ class NewestReports {
     std::string_view newest;            // known so far; empty for none
     const InputEntry* input = nullptr;  // the newest stands there and was not read in this run
     std::string_view written;           // the greatest that was to be written in this run
+    bool is_lost = false;               // the newest stands in no input any more
   };
 
   using Standings = ByText<Standing>;
@@ -48,8 +49,8 @@ class NewestReports {
   // counts.
   void reconsider(std::string_view id);
   // What stands in an input that is not read, of reports that are reconsidered. Without an input:
-  // what is kept of the index although its input has lost it. True when what was to be written in
-  // this run does not count any more.
+  // what is kept of the index although its input has lost it, or is gone itself. True when what was
+  // to be written in this run does not count any more.
   bool offer(std::string_view id, std::string_view version, const InputEntry* input);
   // A report of an input that is read.
   Arrival arrive(std::string_view id, std::string_view version);

@@ -57,12 +57,18 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "of folders, take only files that match: '*.html', 'news/**'", "build update tag"},
     {options, "--exclude", "PATTERN", "",
      "of folders, leave out files and folders that match; wins over --include", "build update tag"},
-    {options, "--prune", "", "", "drop reports that the inputs do not have any more", "update"},
+    {options, "--prune", "", "",
+     "drop reports that the inputs do not have any more: files that are gone, and what edited "
+     "files "
+     "said before",
+     "update"},
     {options, "--positions", "", "",
      "store positions, term lists and texts in the database too, for Xapian's own tools; two to "
      "three times as large",
      "build update merge"},
-    {options, "--dry-run", "", "", "say which inputs have changed, do nothing", "update"},
+    {options, "--dry-run", "", "",
+     "say which inputs have changed, and with --prune how many reports would go; do nothing",
+     "update"},
     {options, "--report", "FILE", "@file", "write the summary of the run as JSON too",
      "build update merge"},
     {options, "--strict", "", "", "publish nothing when an input is skipped or cut",

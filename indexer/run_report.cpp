@@ -54,6 +54,13 @@ void write_why_not_published(std::ostream& out, const BuildOutcome& outcome) {
   out << "; " << (outcome.before ? "the index answers as before" : "there is no index yet") << '\n';
 }
 
+void write_kept(std::ostream& out, std::uint64_t kept) {
+  const bool one = kept == 1;
+  out << counted(kept, "report") << " kept that "
+      << (one ? "its file no longer has" : "their files no longer have") << " (--prune removes "
+      << (one ? "it" : "them") << ")\n";
+}
+
 // What the user should know about the index as it is now.
 void write_outcome(std::ostream& out, const RunReport& run) {
   const BuildOutcome& outcome = run.outcome;
@@ -74,6 +81,7 @@ void write_outcome(std::ostream& out, const RunReport& run) {
 
 void write_summary(std::ostream& out, const RunReport& run) {
   if (run.command != "merge") write_account(out, run);
+  if (run.outcome.kept > 0) write_kept(out, run.outcome.kept);
   write_outcome(out, run);
 }
 
@@ -95,6 +103,7 @@ std::string summary_json(const RunReport& run) {
                {"duplicate", account.duplicates},
                {"replaced", outcome.replaced},
                {"deleted", outcome.deleted},
+               {"kept", outcome.kept},
                {"skipped", account.skipped},
                {"skipped_by_code", std::move(skipped)},
                {"partial", account.partials},

@@ -18,7 +18,7 @@ struct RunReport {
   double seconds = 0;
 };
 
-// Two lines or three.
+// Two to four lines.
 void write_summary(std::ostream& out, const RunReport& run);
 
 // One object (version 1, additive) and a line feed.

@@ -21,10 +21,17 @@ std::set<std::string> paths_of(const std::vector<InputFile>& files) {
   return paths;
 }
 
+// Of an unread input: what --prune would take.
+bool is_kept(const Claim& claim, const InputEntry& entry, const InputChanges& changes) {
+  return changes.vanished.contains(entry.path) ||
+         (!claim.held && changes.unchanged.contains(entry.path));
+}
+
 // What an unread input has lost can only be had of the index.
-void offer(const Claim& claim, const InputEntry& entry, NewestReports& newest) {
+void offer(const Claim& claim, const InputEntry& entry, const InputChanges& changes,
+           NewestReports& newest) {
   if (claim.held || newest.is_indexed(claim.id, claim.version))
-    newest.offer(claim.id, claim.version, claim.held ? &entry : nullptr);
+    newest.offer(claim.id, claim.version, is_kept(claim, entry, changes) ? nullptr : &entry);
 }
 
 void reconsider(const std::vector<Claim>& claims, NewestReports& newest) {
@@ -67,16 +74,13 @@ void refuse_to_empty_folders(const std::set<std::string>& given,
   }
 }
 
-}  // namespace
-
-UpdateBase open_base(const std::filesystem::path& index, const Knowledge& knowledge) {
+OpenIndex open_base(const std::filesystem::path& index, const Knowledge& knowledge) {
   OpenIndex open = open_index(index);
   if (open.manifest.vocabulary != knowledge.hash)
     throw UserError("index-vocabulary: " + index.string() + " was tagged with the vocabularies " +
                     open.manifest.vocabulary + ", these are " + knowledge.hash +
                     "; give the same with --vocabularies, or build the index again");
-  Ledger ledger = read_ledger(index, open.manifest);
-  return {std::move(open), std::move(ledger)};
+  return open;
 }
 
 InputChanges changes_since(const Ledger& ledger, const BuildRequest& request,
@@ -97,6 +101,9 @@ StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool
   const std::set<std::string> read = paths_of(changes.to_read);
   for (auto& [path, entry] : ledger.entries) {
     if (entry.is_void) continue;
+    const auto lost = std::ranges::count_if(
+        entry.claims, [&](const Claim& claim) { return is_kept(claim, entry, changes); });
+    if (lost > 0) standing.lost.emplace(path, lost);
     if (read.contains(path)) {
       reconsider(entry.claims, newest);
     } else if (drop_claims(entry, changes, prune, newest)) {
@@ -105,13 +112,53 @@ StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool
   }
   for (const auto& [path, entry] : ledger.entries) {
     if (!stays_unread(entry, read)) continue;
-    for (const Claim& claim : entry.claims) offer(claim, entry, newest);
+    for (const Claim& claim : entry.claims) offer(claim, entry, changes, newest);
     standing.claims += entry.claims.size();
     if (changes.unchanged.contains(path))
       standing.unchanged +=
           static_cast<std::size_t>(std::ranges::count_if(entry.claims, &Claim::held));
   }
   return standing;
+}
+
+}  // namespace
+
+UpdatePlan plan_update(const BuildRequest& request, const Knowledge& knowledge,
+                       const std::vector<InputFile>& inputs) {
+  UpdatePlan plan{.before = open_base(request.index, knowledge),
+                  .ledger = {},
+                  .changes = {},
+                  .standing = {},
+                  .prune = request.prune};
+  plan.ledger = read_ledger(request.index, plan.before.manifest);
+  plan.changes = changes_since(plan.ledger, request, inputs);
+  plan.standing = standing_before(plan.ledger, plan.changes, request.prune);
+  return plan;
+}
+
+std::size_t count_kept(const UpdatePlan& plan) {
+  const NewestReports& newest = plan.standing.newest;
+  const std::set<std::string> read = paths_of(plan.changes.to_read);
+  std::set<std::string_view> kept;
+  const auto walk = [&](auto&& see) {
+    for (const auto& [path, entry] : plan.ledger.entries) {
+      if (!stays_unread(entry, read)) continue;
+      for (const Claim& claim : entry.claims) see(claim, is_kept(claim, entry, plan.changes));
+    }
+  };
+  if (!plan.standing.lost.empty()) {
+    walk([&](const Claim& claim, bool is_kept) {
+      if (is_kept && newest.is_indexed(claim.id, claim.version)) kept.insert(claim.id);
+    });
+    walk([&](const Claim& claim, bool is_kept) {
+      if (!is_kept && newest.is_indexed(claim.id, claim.version)) kept.erase(claim.id);
+    });
+  }
+  for (const auto& [id, standing] : newest.standings()) {
+    kept.erase(id);
+    if (standing.is_lost && !standing.newest.empty()) kept.insert(id);
+  }
+  return kept.size();
 }
 
 std::set<const InputEntry*> inputs_wanted_again(const NewestReports& newest) {
@@ -121,7 +168,8 @@ std::set<const InputEntry*> inputs_wanted_again(const NewestReports& newest) {
   return inputs;
 }
 
-void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChanges& changes) {
+void give_up_missing(UpdatePlan& plan) {
+  auto& [before, ledger, changes, standing, prune] = plan;
   std::set<std::string, std::less<>> missing;
   for (const auto& [id, one] : standing.newest.standings()) {
     if (one.input == nullptr) continue;
@@ -138,7 +186,7 @@ void give_up_missing(StandingBefore& standing, Ledger& ledger, const InputChange
   for (const auto& [path, entry] : ledger.entries) {
     if (!stays_unread(entry, read)) continue;
     for (const Claim& claim : entry.claims)
-      if (missing.contains(claim.id)) offer(claim, entry, standing.newest);
+      if (missing.contains(claim.id)) offer(claim, entry, changes, standing.newest);
   }
 }
 

@@ -41,13 +41,21 @@ std::vector<InputFile> files_of(const std::set<const InputEntry*>& entries) {
 }
 
 // Brings back what stands nowhere but in inputs that were not read.
-void read_again(StandingBefore& standing, Ledger& ledger, const InputChanges& changes,
-                Analysis& analysis, const IntakeTools& tools) {
-  for (auto wanted = inputs_wanted_again(standing.newest); !wanted.empty();
-       wanted = inputs_wanted_again(standing.newest)) {
-    read_wanted(files_of(wanted), analysis, tools, changes.unchanged);
-    give_up_missing(standing, ledger, changes);
+void read_again(UpdatePlan& plan, Analysis& analysis, const IntakeTools& tools) {
+  const NewestReports& newest = plan.standing.newest;
+  for (auto wanted = inputs_wanted_again(newest); !wanted.empty();
+       wanted = inputs_wanted_again(newest)) {
+    read_wanted(files_of(wanted), analysis, tools, plan.changes.unchanged);
+    give_up_missing(plan);
   }
+}
+
+// Neither the reports nor what is known of the inputs.
+bool is_as_before(const UpdatePlan& plan, const Settlement& settlement, const Intake& intake,
+                  std::size_t indexed) {
+  const bool prunes =
+      plan.prune && !(plan.changes.vanished.empty() && plan.standing.rewritten.empty());
+  return indexed == 0 && settlement.dead.empty() && !prunes && !intake.has_news();
 }
 
 std::set<std::string> names_of(const std::vector<SegmentEntry>& segments) {
@@ -99,6 +107,40 @@ SegmentsBefore merge_into(SegmentWriter& writer, std::size_t added, const OpenIn
   return {kept_without(merged), merged};
 }
 
+// What is new, what comes of the segments that go, and what is known of the inputs.
+struct NewSegment {
+  SegmentsBefore before;
+  WrittenSegment written;
+  std::vector<ReportNumber> dead;  // in it
+};
+
+struct SegmentTools {
+  Staging& staging;
+  SegmentWriter& writer;
+  LedgerWriter& ledger;
+};
+
+NewSegment write_segment(const UpdatePlan& plan, const Settlement& settlement,
+                         const BuildRequest& request, const SegmentTools& tools,
+                         Diagnostics& diagnostics) {
+  SegmentsBefore segments =
+      merge_into(tools.writer, diagnostics.indexed, plan.before, request.index, settlement.dead);
+  carry_over({plan.ledger, plan.changes, plan.standing.rewritten, names_of(segments.kept.segments),
+              request.prune},
+             tools.ledger);
+  const WrittenSegment written =
+      finish_segment(tools.staging, tools.writer, tools.ledger, diagnostics);
+  std::vector<ReportNumber> dead = dead_in_new(settlement.dead_in_new, plan.before, segments.merged,
+                                               reports_of(open_segment(tools.staging.segment())));
+  return {std::move(segments), written, std::move(dead)};
+}
+
+BuildOutcome with_generation(BuildOutcome outcome, const Published& published) {
+  outcome.generation = published.manifest.number;
+  outcome.copies = published.copies;
+  return outcome;
+}
+
 }  // namespace
 
 BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
@@ -111,65 +153,54 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   Staging staging(lock);
 
   // What has changed since the inputs were read.
-  auto [before, known] = open_base(request.index, knowledge);
-  const InputChanges changes = changes_since(known, request, inputs);
-  StandingBefore standing = standing_before(known, changes, request.prune);
-  diagnostics.count_unread(standing.unchanged);
+  UpdatePlan plan = plan_update(request, knowledge, inputs);
+  const OpenIndex& before = plan.before;
+  diagnostics.count_unread(plan.standing.unchanged);
 
   // What is new is read, and what it uncovers.
   Analysis analysis(knowledge, request.threads);
   const FirstIndexed first_indexed(request.now, &before);
   const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer, request.form);
   LedgerWriter ledger(staging.ledger());
-  const IntakeTools tools{known,  first_indexed, standing.newest, *writer,
-                          ledger, diagnostics,   request.prune};
-  Intake intake(changes.to_read, tools);
-  read_inputs(changes.to_read, analysis, tools, intake, progress);
-  read_again(standing, known, changes, analysis, tools);
+  const IntakeTools tools{plan.ledger, first_indexed, plan.standing.newest, *writer,
+                          ledger,      diagnostics,   request.prune};
+  Intake intake(plan.changes.to_read, tools);
+  read_inputs(plan.changes.to_read, analysis, tools, intake, progress);
+  read_again(plan, analysis, tools);
 
   // What becomes of the reports and segments that there were.
-  const Settlement settlement = settle(standing.newest, before.reports);
-  const bool has_pruned =
-      request.prune && !(changes.vanished.empty() && standing.rewritten.empty());
+  const Settlement settlement = settle(plan.standing.newest, before.reports);
   BuildOutcome outcome{.reports = before.manifest.reports,
                        .before = before.manifest.reports,
                        .replaced = settlement.replaced,
                        .deleted = settlement.deleted,
-                       .is_as_before = !is_refused(request, diagnostics) &&
-                                       diagnostics.indexed == 0 && settlement.dead.empty() &&
-                                       !has_pruned && !intake.has_news(),
+                       .kept = count_kept(plan),
                        .text_bytes = intake.text_bytes(),
                        .listing_seconds = listing_seconds};
-  if (outcome.is_as_before || is_refused(request, diagnostics)) return outcome;
-  SegmentsBefore segments =
-      merge_into(*writer, diagnostics.indexed, before, request.index, settlement.dead);
-  const std::set<std::string> kept = names_of(segments.kept.segments);
-  carry_over({known, changes, standing.rewritten, kept, request.prune}, ledger);
-  outcome.merged = segments.merged.size();
+  if (is_refused(request, diagnostics)) return outcome;
+  outcome.is_as_before = is_as_before(plan, settlement, intake, diagnostics.indexed);
+  if (outcome.is_as_before) return outcome;
 
   progress.say("writing the index");
-  const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
-  const std::vector<ReportNumber> dead = dead_in_new(
-      settlement.dead_in_new, before, segments.merged, reports_of(open_segment(staging.segment())));
-  outcome.reports = segment.reports - dead.size() + segments.living();
+  NewSegment made =
+      write_segment(plan, settlement, request, {staging, *writer, ledger}, diagnostics);
+  outcome.merged = made.before.merged.size();
+  outcome.reports = made.written.reports - made.dead.size() + made.before.living();
   if (!is_publishable(request, outcome.reports, diagnostics)) return outcome;
 
   throw_if_interrupted();
-  const std::size_t claims = standing.claims + intake.claims();
-  const Published published =
-      publish(staging, {.knowledge = knowledge,
-                        .skipped_jsonl = diagnostics.skipped_jsonl(),
-                        .inputs = joined(before.manifest.inputs, request.inputs),
-                        .created = moment_text(request.now),
-                        .reports = segment.reports,
-                        .skipped = diagnostics.skipped,
-                        .duplicates = claims - std::min(claims, outcome.reports),
-                        .dead = dead,
-                        .kept = std::move(segments.kept),
-                        .before = &before});
-  outcome.generation = published.manifest.number;
-  outcome.copies = published.copies;
-  return outcome;
+  const std::size_t claims = plan.standing.claims + intake.claims();
+  return with_generation(outcome,
+                         publish(staging, {.knowledge = knowledge,
+                                           .skipped_jsonl = diagnostics.skipped_jsonl(),
+                                           .inputs = joined(before.manifest.inputs, request.inputs),
+                                           .created = moment_text(request.now),
+                                           .reports = made.written.reports,
+                                           .skipped = diagnostics.skipped,
+                                           .duplicates = claims - std::min(claims, outcome.reports),
+                                           .dead = made.dead,
+                                           .kept = std::move(made.before.kept),
+                                           .before = &before}));
 }
 
 BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) {
@@ -194,17 +225,14 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
 
   throw_if_interrupted();
-  const Published published = publish(staging, {.knowledge = before.knowledge,
-                                                .skipped_jsonl = "",
-                                                .inputs = before.manifest.inputs,
-                                                .created = moment_text(request.now),
-                                                .reports = segment.reports,
-                                                .skipped = before.manifest.skipped,
-                                                .duplicates = before.manifest.duplicates});
   outcome.reports = segment.reports;
-  outcome.generation = published.manifest.number;
-  outcome.copies = published.copies;
-  return outcome;
+  return with_generation(outcome, publish(staging, {.knowledge = before.knowledge,
+                                                    .skipped_jsonl = "",
+                                                    .inputs = before.manifest.inputs,
+                                                    .created = moment_text(request.now),
+                                                    .reports = segment.reports,
+                                                    .skipped = before.manifest.skipped,
+                                                    .duplicates = before.manifest.duplicates}));
 }
 
 }  // namespace dragnet

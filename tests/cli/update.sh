@@ -21,3 +21,21 @@ show dragnet-index merge --index index
 show dragnet-index info --generations --index index
 show dragnet-index rollback --index index
 show dragnet-search --index index --count
+# What a file has lost is kept like a file that is gone, and told every time; a dry run knows of both.
+mkdir edited
+printf 'Police in Karamay arrested 12 suspects of telecom fraud.\n' >edited/a.txt
+printf 'Police in Karamay arrested 40 suspects of telecom fraud.\n' >edited/b.txt
+printf 'Police in Karamay arrested 30 suspects of telecom fraud.\n' >edited/c.txt
+touch -d 2023-01-01 edited/*
+dragnet-index build edited --index other 2>/dev/null
+printf 'Police in Karamay arrested 13 suspects of telecom fraud.\n' >edited/a.txt
+rm edited/b.txt
+touch -d 2023-02-01 edited/a.txt
+show dragnet-index update edited --index other --prune --dry-run
+show dragnet-index update edited --index other
+show dragnet-index update edited --index other --report summary.json
+json "print(d['kept'])" <summary.json
+show dragnet-index update edited --index other --dry-run
+show dragnet-index update edited --index other --prune --dry-run
+show dragnet-index update edited --index other --prune
+show dragnet-index update edited --index other
