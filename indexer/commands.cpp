@@ -1,8 +1,6 @@
 #include "indexer/commands.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <iterator>
 #include <string>
 
@@ -27,9 +25,9 @@
 #include "indexer/render_decisions.h"
 #include "indexer/render_info.h"
 #include "indexer/render_tags.h"
+#include "indexer/report_file.h"
 #include "indexer/rollback.h"
 #include "indexer/run_report.h"
-#include "indexer/storage.h"
 #include "indexer/update_index.h"
 #include "indexer/vocabulary_check.h"
 
@@ -44,11 +42,11 @@ PathFilter filter_of(const Options& options) {
 // Those on the command line and those of --files-from.
 std::vector<std::string> inputs_of(const Options& options) {
   std::vector<std::string> inputs = options.inputs;
-  if (options.files_from.empty()) return inputs;
-  const bool twice = options.files_from == "-" && std::ranges::find(inputs, "-") != inputs.end();
-  if (twice) throw UserError("standard input cannot be both an input and a list of inputs");
-  std::ranges::move(read_file_list(options.files_from, options.null_separated),
-                    std::back_inserter(inputs));
+  const auto lists = std::ranges::count(options.files_from, "-");
+  if (lists > 0 && lists + std::ranges::count(inputs, "-") > 1)
+    throw UserError("standard input cannot be both an input and a list of inputs");
+  for (const std::string& list : options.files_from)
+    std::ranges::move(read_file_list(list, options.null_separated), std::back_inserter(inputs));
   return inputs;
 }
 
@@ -73,23 +71,9 @@ BuildRequest request_of(const Options& options) {
           .now = seconds_now()};
 }
 
-// Asked before the run, which a wrong path should not cost.
-void require_folder_of(const std::string& summary) {
-  const std::filesystem::path folder = std::filesystem::path(summary).parent_path();
-  if (!folder.empty() && !std::filesystem::is_directory(folder))
-    throw UserError("--report: there is no folder " + folder.string());
-}
-
-// The file is the user's, unlike those of an index: it may be a pipe or a link.
-void write_summary_file(const std::string& path, const std::string& json) {
-  std::ofstream file(path);
-  file << json << std::flush;
-  if (!file) fail_to("write", path, errno);
-}
-
 ExitStatus told(const RunReport& run, const Options& options, std::ostream& err) {
   write_summary(err, run);
-  if (!options.report.empty()) write_summary_file(options.report, summary_json(run));
+  if (!options.report.empty()) write_report(options.report, summary_json(run));
   if (!run.outcome.generation && !run.outcome.is_as_before) return ExitStatus::nothing_usable;
   return run.diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
 }
@@ -98,7 +82,7 @@ ExitStatus run_build(const Options& options, std::ostream& err) {
   watch_for_interrupts();
   const BuildRequest request = request_of(options);
   const Knowledge knowledge = knowledge_of(options);
-  require_folder_of(options.report);
+  if (!options.report.empty()) prepare_report(options.report, request);
   Progress progress(err, isatty(STDERR_FILENO) != 0);
   Diagnostics diagnostics(err, options.verbose, [&progress] { progress.clear(); });
   const bool updates = options.command == Command::update;
@@ -119,7 +103,7 @@ ExitStatus run_dry(const Options& options, std::ostream& out, std::ostream& err)
 ExitStatus run_merge(const Options& options, std::ostream& err) {
   watch_for_interrupts();
   const BuildRequest request = request_of(options);
-  require_folder_of(options.report);
+  if (!options.report.empty()) prepare_report(options.report, request);
   Diagnostics diagnostics(err, options.verbose);
   const Progress progress(err, false);
   const BuildOutcome outcome = merge_index(request, diagnostics);

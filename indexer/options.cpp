@@ -96,7 +96,7 @@ Options parse_index_options(const std::vector<std::string>& typed) {
           .index = arguments.last("--index"),
           .include = arguments.all("--include"),
           .exclude = arguments.all("--exclude"),
-          .files_from = arguments.last("--files-from"),
+          .files_from = arguments.all("--files-from"),
           .null_separated = arguments.has("-0"),
           .vocabularies = arguments.last("--vocabularies"),
           .threads = threads_of(arguments),

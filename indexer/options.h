@@ -29,10 +29,10 @@ struct Options {
   std::string index;                 // empty: the default index
   std::vector<std::string> include;  // patterns (path_pattern.h)
   std::vector<std::string> exclude;
-  std::string files_from;       // a file with more inputs; "-": standard input; empty: none
-  bool null_separated = false;  // that file
-  std::string vocabularies;     // a folder; empty: those compiled in
-  unsigned threads = 0;         // 0: one a core
+  std::vector<std::string> files_from;  // files with more inputs; "-": standard input
+  bool null_separated = false;          // those files
+  std::string vocabularies;             // a folder; empty: those compiled in
+  unsigned threads = 0;                 // 0: one a core
   bool strict = false;
   bool allow_empty = false;
   bool verbose = false;

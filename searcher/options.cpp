@@ -112,6 +112,9 @@ void check_answers(const Arguments& arguments) {
   for (const char* option : {"--show", "--why", "--batch", "--complete"}) {
     if (arguments.given(option)) given.emplace_back(option);
   }
+  for (const char* const option : {"--show", "--why", "--batch", "--similar"})
+    if (arguments.all(option).size() > 1)
+      throw UserError(std::string(option) + " is given more than once, and takes one value");
   if (given.size() > 1) throw UserError(given[0] + " and " + given[1] + " exclude each other");
   if (arguments.given("--show") && !arguments.words().empty())
     throw UserError("--show takes no query; --why ID shows what one finds in the report");

@@ -11,3 +11,5 @@ show dragnet-search --show x --why y
 show dragnet-search --show x fraud
 show dragnet-index build reports --index ''
 show dragnet-index build '[draft]' --index index
+# What takes one value does not drop the others unseen.
+for option in --show --why --batch --similar; do show dragnet-search $option a $option b; done

@@ -1,0 +1,53 @@
+#include "indexer/report_file.h"
+
+#include <cerrno>
+#include <fstream>
+
+#include "common/error.h"
+#include "indexer/input_changes.h"
+#include "indexer/storage.h"
+
+namespace dragnet {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// "." for the folder itself, empty when the path is not below it.
+fs::path below(const fs::path& path, const fs::path& folder) {
+  const fs::path relative = path.lexically_relative(folder);
+  return !relative.empty() && *relative.begin() == ".." ? fs::path() : relative;
+}
+
+bool is_input(const fs::path& path, const BuildRequest& request) {
+  for (const std::string& input : canonical_paths(request.inputs)) {
+    const fs::path relative = below(path, input);
+    if (relative == "." || (!relative.empty() && request.filter.takes_file(relative.native())))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void prepare_report(const std::string& path, const BuildRequest& request) {
+  const fs::path folder = fs::path(path).parent_path();
+  if (!folder.empty() && !fs::is_directory(folder))
+    throw UserError("--report: there is no folder " + folder.string());
+  const bool is_there = fs::exists(path);
+  if (is_there && !fs::is_regular_file(path)) return;  // a pipe's name leads nowhere
+  const fs::path canonical = fs::weakly_canonical(fs::absolute(path));
+  if (!below(canonical, fs::weakly_canonical(fs::absolute(request.index))).empty())
+    throw UserError("--report: " + path + " lies in the index; put it elsewhere");
+  if (is_input(canonical, request))
+    throw UserError("--report: " + path + " is one of the inputs; put it elsewhere");
+  if (is_there) write_report(path, "");
+}
+
+void write_report(const std::string& path, const std::string& json) {
+  std::ofstream file(path);
+  file << json << std::flush;
+  if (!file) fail_to("write", path, errno);
+}
+
+}  // namespace dragnet
