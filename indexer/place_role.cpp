@@ -5,6 +5,7 @@
 
 #include "indexer/place_aside.h"
 #include "indexer/place_dateline.h"
+#include "indexer/place_help.h"
 
 namespace dragnet {
 
@@ -84,9 +85,26 @@ class RoleReader {
     }
   }
 
-  // 从福建省送至中卫市公安局: the agency is where somebody went.
+  // 从福建省送至中卫市公安局: the agency is where somebody went. 在深圳被宜宾警方抓获, "in
+  // Changsha by Zhuzhou police": it is that of another place.
   bool is_motion(std::size_t at) const {
+    if (text_.is_term(at, "被") || text_.is_term(at, "by")) return names_agent(at + 1);
     return text_.is_term(at, "至") || text_.is_term(at, "到") || text_.is_term(at, "往");
+  }
+
+  // Whether the agency from there on has a place of its own: "police in Zhuzhou".
+  bool names_agent(std::size_t at) const {
+    constexpr std::size_t reach = 4;
+    for (const std::size_t end = at + reach; at < end && text_.is_open(at, Gap::blank);) {
+      if (text_.mention_at(at) != nullptr) return true;
+      const std::optional<PlaceCue> cue = text_.cues.at(at);
+      const bool leads_on =
+          is_agency(cue) ||
+          (cue && (cue->kind == CueKind::bridge || cue->kind == CueKind::location));
+      if (!leads_on) return false;
+      at = cue->last;
+    }
+    return false;
   }
 
   // "the police of Foshan", "police officers in the Xigu District".
@@ -160,6 +178,7 @@ PlaceRole role_of(const PlaceText& text, std::size_t index) {
 
 PlaceRole with_asides(const PlaceText& text, const Mention& mention) {
   PlaceRole role = mention.role;
+  role.helps = role.agency && is_of_helper(text, mention);
   role.dateline = !role.agency && is_dateline(text, mention);
   role.aside = aside_of(text, mention);
   return role;

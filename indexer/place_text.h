@@ -33,6 +33,7 @@ struct PlaceRole {
   bool follows = false;       // nothing but a preposition separates it from the mention before it
   bool after_clause = false;  // a comma does too
   bool branch = false;        // it is a branch of the agency of the mention before it: 分局
+  bool helps = false;         // it only helps another agency: 在广东警方的支持下
   bool dateline = false;      // where a news agency wrote from
   Aside aside = Aside::none;
 

@@ -26,12 +26,16 @@ bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
   return text.is_open(cue.last, Gap::none) && is_one_of(behind, text.stream.term(cue.last));
 }
 
-// The first agency of the whole country that speaks for itself.
-std::optional<std::size_t> first_national(const PlaceText& text) {
-  for (const PlaceCue& cue : text.cues.of_kind(CueKind::national)) {
-    if (!is_behind_others(text, cue)) return cue.first;
-  }
-  return {};
+// 在公安部“云剑”行动中，宜宾警方…; 记者从公安部获悉，宜宾市公安局…: an adverbial before an agency
+// of a place, which acts.
+bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
+  constexpr std::size_t longest = 30;  // tokens
+  constexpr std::string_view ends[] = {"下", "中", "来", "后", "悉", "导", "署", "挥"};
+  std::size_t at = cue.last;
+  while (at < cue.last + longest && text.is_open(at, Gap::mark)) ++at;
+  if (at == cue.last || !text.is_open(at, Gap::clause)) return false;
+  const Mention* next = text.mention_at(at);
+  return next != nullptr && next->role.agency && is_one_of(ends, text.stream.term(at - 1));
 }
 
 // Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
@@ -101,18 +105,24 @@ class MainPlace {
     const Mention* first = nullptr;
     for (const Mention& mention : clues_.mentions) {
       if (mention.field != Field::title || !is_acting(mention)) continue;
-      if (mention.role.agency) return &mention;
+      if (mention.role.agency && !mention.role.helps) return &mention;
       if (first == nullptr) first = &mention;
     }
     return first;
   }
 
+  // One that only helps where there is no other.
   const Mention* first_agency(const std::function<bool(const Place&)>& is_meant) const {
-    const auto found = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
-      return mention.field == Field::text && is_acting(mention) && mention.role.agency &&
-             is_meant(*mention.place);
-    });
-    return found == clues_.mentions.end() ? nullptr : &*found;
+    const Mention* helper = nullptr;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != Field::text || !is_acting(mention) || !mention.role.agency ||
+          !is_meant(*mention.place)) {
+        continue;
+      }
+      if (!mention.role.helps) return &mention;
+      if (helper == nullptr) helper = &mention;
+    }
+    return helper;
   }
 
   // A report written outside the capital is about what happened there, whatever it tells of the
@@ -187,11 +197,37 @@ class MainPlace {
   // An agency of the whole country that is named before any other speaks for all of it; a title
   // about the country may still tell of what one province does.
   bool is_national(const Mention* agency) const {
-    const std::optional<std::size_t> national = first_national(clues_.text);
+    const std::optional<std::size_t> national = first_national();
     if (!national && !country_in_title()) return false;
     const std::size_t provinces = provinces_named(Field::text);
     if (agency == nullptr) return (national && *national < first_acting()) || provinces != 1;
     return (national && *national < agency->first) || provinces >= too_many_provinces;
+  }
+
+  // The first agency of the whole country that speaks for itself, or leads many provinces.
+  std::optional<std::size_t> first_national() const {
+    const PlaceText& text = clues_.text;
+    for (const PlaceCue& cue : text.cues.of_kind(CueKind::national)) {
+      const bool is_other = is_behind_others(text, cue) || is_adverbial(text, cue);
+      if (!is_other || provinces_led(cue.last) >= too_many_provinces) return cue.first;
+    }
+    return {};
+  }
+
+  // Of the row of places that comes next in the sentence: 公安部指挥北京、河北、山东警方.
+  std::size_t provinces_led(std::size_t from) const {
+    std::set<const Place*> provinces;
+    std::size_t end = from;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != Field::text || mention.first < from || !is_acting(mention)) continue;
+      const bool goes_on = provinces.empty()
+                               ? !ends_sentence(clues_.text.stream, from, mention.first)
+                               : mention.first <= end + 1;
+      if (!goes_on) break;
+      provinces.insert(gazetteer_.province_of(*mention.place));
+      end = mention.last;
+    }
+    return provinces.size();
   }
 
   std::size_t first_acting() const {

@@ -1,0 +1,92 @@
+#include "indexer/primary_place.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/place_finder.h"
+
+namespace {
+
+using namespace dragnet;
+
+struct Known {
+  Gazetteer gazetteer{built_in_data()};
+  PlaceFinder finder{gazetteer};
+};
+
+// The id of the smallest place known, of a report without a title.
+std::string main_place(std::string_view text) {
+  static const Known known;
+  Analyzer analyzer;
+  const PrimaryPlace place = known.finder.find({}, analyzer.analyze(text)).primary;
+  if (!place.county.empty()) return place.county;
+  return place.city.empty() ? place.province : place.city;
+}
+
+struct Row {
+  const char* text;
+  const char* place;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+// The one that acts, not those that help it or give it a clue.
+const Row helpers[] = {
+    {"在福建警方的大力支持下，铜陵市公安局抓获两人。", "340700"},
+    {"在贵州省公安厅、遵义市公安局的配合和协助下，天门市公安局抓获两人。", "429006"},
+    {"铜陵警方在福建警方支持下抓获两人。", "340700"},
+    {"根据厦门警方推送的线索，铜陵警方抓获两人。", "340700"},
+    {"接到厦门市公安局协查通报后，铜陵警方抓获两人。", "340700"},
+    {"经福建省公安厅协助，铜陵警方抓获两人。", "340700"},
+    {"据铜陵警方通报，厦门警方抓获两人。", "340700"},
+    {"在厦门警方的支持下，他找回了钱。", "350200"},
+    {"With the help of police in Xiamen, Tongling police caught two.", "340700"},
+    {"With the assistance of the Xiamen police, police in Tongling caught two.", "340700"},
+    {"Acting on a tip-off from Xiamen police, Tongling police caught two.", "340700"},
+    {"With the help of Xiamen police, he got his money back.", "350200"},
+};
+
+// The agency behind the passive, not the place before it.
+const Row agents[] = {
+    {"张某在厦门被铜陵警方抓获。", "340700"},
+    {"张某在厦门被警方抓获。", "350200"},
+    {"Two were caught in Xiamen by Tongling police.", "340700"},
+    {"Two were caught in Xiamen by the police in Tongling.", "340700"},
+    {"Two were caught in Xiamen by police.", "350200"},
+};
+
+// Under the orders of the Ministry, or told by it.
+const Row orders[] = {
+    {"在公安部“净网”行动中，铜陵警方抓获两人。", "340700"},
+    {"经公安部、省公安厅指导，铜陵市公安局抓获两人。", "340700"},
+    {"自公安部部署打击行动以来，铜陵警方抓获两人。", "340700"},
+    {"在公安部、安徽省公安厅统一指挥下，铜陵市公安局抓获两人。", "340700"},
+    {"记者从公安部获悉，铜陵市公安局抓获两人。", "340700"},
+    {"记者从公安部获悉，全国公安机关抓获两千人，铜陵警方抓获两人。", ""},
+    {"公安部指挥福建、安徽和湖北公安机关抓获两百人。", ""},
+    {"在公安部统一指挥下，福建、安徽、湖北公安机关抓获两百人。", ""},
+};
+
+BOOST_AUTO_TEST_SUITE(primary_place)
+
+BOOST_DATA_TEST_CASE(takes_no_helper, boost::unit_test::data::make(helpers)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_DATA_TEST_CASE(takes_the_agent_of_a_passive, boost::unit_test::data::make(agents)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_DATA_TEST_CASE(tells_orders_from_deeds, boost::unit_test::data::make(orders)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
