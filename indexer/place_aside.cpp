@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -82,6 +83,46 @@ bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
   return true;
 }
 
+// Those that are no prepositions or verbs as well: 于, 向, 和.
+constexpr std::string_view han_surnames =
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+    "叶"
+    "阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段钱汤尹黎乔赖龚";
+
+// 民警, 通讯员, 文/图: who bears or has written the name behind it; the last of its characters.
+bool is_post_before(const PlaceText& text, std::size_t token) {
+  constexpr std::string_view posts[] = {"讯员", "记者", "民警", "辅警", "警官",
+                                        "所长", "局长", "队长", "作者", "编辑"};
+  if (token == 0) return false;
+  const std::string_view last = text.stream.term(token - 1);
+  if (last == "图" || last == "文") return text.stream[token].gap > Gap::none;
+  if (token < 2 || !text.is_open(token - 1, Gap::none)) return false;
+  return is_one_of(posts, std::string(text.stream.term(token - 2)).append(last));
+}
+
+// 民警刘宁波; also a later one of a row of names.
+bool is_han_given_name(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 12;  // tokens of a row
+  constexpr std::size_t name_size = 2;
+  if (mention.first == 0 || mention.last - mention.first != name_size) return false;
+  const std::size_t surname = mention.first - 1;
+  if (!text.is_open(mention.first, Gap::none) || !text.is_han(surname) ||
+      han_surnames.find(text.stream.term(surname)) == han_surnames.npos) {
+    return false;
+  }
+  const std::string_view gap = text.stream.gap_text(surname);
+  const bool is_labelled = gap == "：" || gap == ":";
+  if ((text.is_open(surname, Gap::mark) || is_labelled) && is_post_before(text, surname))
+    return true;
+  const bool ends = !text.is_open(mention.last, Gap::none);
+  if (!ends || text.is_open(surname, Gap::none)) return false;
+  for (std::size_t at = surname; at > 0 && at + reach > surname; --at) {
+    if (!text.is_open(at, Gap::mark)) return false;
+    if (is_post_before(text, at)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_part_of_name(const PlaceText& text, const Mention& mention) {
@@ -104,6 +145,27 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
     if (!is_han && !text.stream[at].capitalized) return false;
     if (is_han && is_one_of(ends_of_names, text.stream.term(at))) return false;
     at = cue ? cue->last : at + 1;
+  }
+  return false;
+}
+
+bool is_of_branch(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 7;
+  constexpr std::string_view companies[] = {"银行", "移动", "联通", "电信", "邮政"};
+  constexpr std::string_view branches[] = {"分行", "支行", "分公"};
+  const auto pair_at = [&](std::size_t at) {
+    return std::string(text.stream.term(at)).append(text.stream.term(at + 1));
+  };
+  std::size_t first = mention.first;
+  while (const Mention* larger = text.mention_before(first)) {
+    if (!text.is_open(first, Gap::none)) return false;
+    first = larger->first;
+  }
+  if (first < 2 || !text.is_open(first, Gap::none) || !is_one_of(companies, pair_at(first - 2)))
+    return false;
+  for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
+    if (!text.is_open(at, Gap::none) || !text.is_open(at + 1, Gap::none)) return false;
+    if (is_one_of(branches, pair_at(at))) return true;
   }
   return false;
 }
@@ -133,6 +195,7 @@ bool is_left_out(const PlaceText& text, const Mention& mention) {
 }
 
 bool is_given_name(const PlaceText& text, const Mention& mention) {
+  if (text.is_han(mention.first)) return is_han_given_name(text, mention);
   return mention.first > 0 && text.is_open(mention.first, Gap::blank) &&
          text.stream[mention.first - 1].capitalized &&
          text.is_cue_before(mention.first, CueKind::surname) &&

@@ -31,7 +31,7 @@ constexpr CueWords table[] = {
      "高新技术产业开发区|经济开发区|工业园区|轨道|轨道交通|轨道交通管理|地铁|铁路|水上|机场|森林|"
      "网络|电信网络|市局|县局|区局|局|刑事|"
      "特区|特区政府|生产建设兵团|兵团|特别行政区|三地|两地|等地|等|当地|两级|各级|基层|政府|的|"
-     "市区|市县|港航"},
+     "市区|市县|港航|航空港|航空港区|空港|空港新区|临港|临港新区"},
     {CueKind::bridge,
      "the|s|city|municipal|municipality|county|district|province|provincial|autonomous|region|"
      "prefecture|people|"
@@ -131,6 +131,7 @@ constexpr CueWords table[] = {
      "巴中关系|巴中友谊|巴中两国|"
      "大同小异|大同社会|大理石|大理论|三明治|哈密瓜|和田玉|文山会海|中山装|阿里巴巴|普洱茶|"
      "乐山大佛|金门大桥|丹吉林|"
+     "东京|大港|"
      "国人在泰安全|公民在泰安全|人员在泰安全|游客在泰安全|学生在泰安全|创新|更新|最新|移动支付|"
      "macau scam|news "
      "conference|news briefing|公布|联通公安"},
@@ -184,7 +185,8 @@ PlaceCues::PlaceCues(PhraseStarts* starts) : far_(starts), others_(starts) {
     const bool is_far = row.kind == CueKind::national || row.kind == CueKind::country ||
                         row.kind == CueKind::province;
     if (is_far) far_.add_all(analyzer, row.words, kind);
-    if (row.kind == CueKind::other) others_.add_all(analyzer, row.words, kind);
+    const bool holds_names = row.kind == CueKind::other || row.kind == CueKind::source;
+    if (holds_names) others_.add_all(analyzer, row.words, kind);
   }
 }
 

@@ -55,8 +55,8 @@ class Cues {
   std::optional<PlaceCue> before(std::size_t token) const;
   // The latter, if it is of the kind.
   std::optional<PlaceCue> before(std::size_t token, CueKind kind) const;
-  // False for most tokens that no cue of the kind `other` begins at; asked before every name of a
-  // place.
+  // False for most tokens that no cue of the kinds `other` and `source` begins at; asked before
+  // every name of a place.
   bool may_be_other_at(std::size_t token) const;
   // All cues of a kind of those that speak of more than a place: national, country, province.
   std::vector<PlaceCue> of_kind(CueKind kind) const;
@@ -80,7 +80,7 @@ class PlaceCues {
   PhraseMatcher all_;
   std::array<FixedKeyFilter, cue_kind_count> ends_;  // by kind: the last tokens of its cues
   PhraseMatcher far_;                                // of the kinds that are looked for everywhere
-  PhraseMatcher others_;                             // those of the kind `other`
+  PhraseMatcher others_;  // of the kinds that hold no place: other, source
 };
 
 inline bool Cues::may_begin_at(std::size_t token) const {

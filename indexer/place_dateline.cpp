@@ -24,9 +24,14 @@ bool is_han_dateline(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
-// "KUNMING, Feb. 15", "KUNMING (Xinhua)", "KUNMING --", "KUNMING: "
+// "KUNMING, Feb. 15", "KUNMING (Xinhua)", "KUNMING --", "KUNMING: ", "KUNMING, Yunnan, Feb. 15"
 bool is_latin_dateline(const PlaceText& text, const Mention& mention) {
-  const std::size_t behind = mention.last;
+  std::size_t behind = mention.last;
+  if (const Mention* larger = text.mention_at(behind); larger != nullptr &&
+                                                       opens_line(text, mention.first) &&
+                                                       text.stream.gap_text(behind) == ", ") {
+    behind = larger->last;
+  }
   if (text.is_open(behind, Gap::clause) && text.is_cue_at(behind, CueKind::wire)) return true;
   if (!opens_line(text, mention.first)) return false;
   if (text.is_open(behind, Gap::mark) && text.is_cue_at(behind, CueKind::source)) return true;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/evidence.h"
+#include "indexer/place_aside.h"
 #include "indexer/place_mentions.h"
 #include "indexer/place_resolver.h"
 #include "indexer/place_role.h"
@@ -46,6 +47,21 @@ void read_asides(const PlaceText& text, std::span<Mention> resolved) {
     if (resolved[i].place != nullptr) resolved[i].role = with_asides(text, text.mentions[i]);
 }
 
+// Where nothing acts, and nothing tells where it was written, the branches of banks do.
+void hear_branches(const PlaceText& text, std::span<Mention> resolved) {
+  for (std::size_t i = 0; i < resolved.size(); ++i) {
+    PlaceRole& role = resolved[i].role;
+    if (resolved[i].place != nullptr && role.aside == Aside::part_of_name &&
+        is_of_branch(text, resolved[i])) {
+      role.aside = Aside::none;
+    }
+  }
+}
+
+bool tells_a_place(const Mention& mention) {
+  return mention.place != nullptr && (mention.role.acts() || mention.role.dateline);
+}
+
 }  // namespace
 
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
@@ -62,6 +78,11 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
   const std::span all(mentions);
   read_asides(in_title, all.first(in_title.mentions.size()));
   read_asides(in_text, all.last(in_text.mentions.size()));
+
+  if (std::ranges::none_of(mentions, tells_a_place)) {
+    hear_branches(in_title, all.first(in_title.mentions.size()));
+    hear_branches(in_text, all.last(in_text.mentions.size()));
+  }
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});

@@ -31,8 +31,23 @@ bool is_town(const PlaceText& text, const PlaceNameMatch& match) {
   return is_city && !begins_word;
 }
 
+// 新 in 高新警方, 港 in 空港分局: an abbreviation before an agency is none within a longer word.
+bool is_inside_word(const PlaceText& text, const PlaceNameMatch& match) {
+  constexpr std::size_t reach = 3;
+  const std::size_t at = match.first;
+  if (match.last != at + 1 || at == 0 || !text.is_han(at) || !text.is_open(at, Gap::none) ||
+      !text.is_cue_at(match.last, CueKind::agency)) {
+    return false;
+  }
+  for (std::size_t from = at < reach ? 0 : at - reach; from < at; ++from) {
+    const std::optional<PlaceCue> cue = text.cues.at(from);
+    if (cue && cue->kind == CueKind::bridge && cue->last == match.last) return true;
+  }
+  return false;
+}
+
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing
-// of 长治.
+// of 长治, 中新网 nothing of 新.
 bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   constexpr std::size_t reach = 4;
   const std::optional<PlaceCue> here = cues.at(match.first);
@@ -40,6 +55,8 @@ bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   for (std::size_t at = match.first < reach ? 0 : match.first - reach; at <= match.first; ++at) {
     if (!cues.may_be_other_at(at)) continue;
     const std::optional<PlaceCue> cue = cues.at(at);
+    if (cue && cue->kind == CueKind::source && at < match.first && cue->last >= match.last)
+      return true;
     if (!cue || cue->kind != CueKind::other) continue;
     if (at == match.first ? cue->last > match.last : cue->last > match.first) return true;
   }
@@ -53,9 +70,19 @@ bool is_minor(const PlaceNameMatch& match) {
   });
 }
 
+// The port of the place before it, whose police come next: 天津|港|公安局.
+bool is_port(const PlaceText& text, const std::vector<Mention>& before,
+             const PlaceNameMatch& match) {
+  return text.is_term(match.first, "港") && match.last == match.first + 1 && !before.empty() &&
+         before.back().last == match.first && before.back().last - before.back().first > 1 &&
+         text.is_open(match.first, Gap::none) && text.is_cue_at(match.last, CueKind::agency);
+}
+
 // Names overlap: 上海|南 is not 海南. The first wins, then the longer, but a county's short name,
-// which may be a common word, gives way to a surer name that begins inside it; 宁 is none in 安宁.
-std::vector<Mention> take_names(std::span<const PlaceNameMatch> matches, Field field) {
+// which may be a common word, gives way to a surer name that begins inside it and goes on behind
+// (和平|凉); 宁 is none in 安宁, 眉山 none in 峨眉山.
+std::vector<Mention> take_names(const PlaceText& text, Field field) {
+  const std::span<const PlaceNameMatch> matches = text.names.matches;
   std::vector<Mention> mentions;
   mentions.reserve(matches.size());
   std::size_t free_from = 0;
@@ -64,8 +91,9 @@ std::vector<Mention> take_names(std::span<const PlaceNameMatch> matches, Field f
     while (end < matches.size() && matches[end].first == matches[i].first) ++end;
     const PlaceNameMatch& longest = matches[i];
     const bool gives_way = is_minor(longest) && end < matches.size() &&
-                           matches[end].first < longest.last && !is_minor(matches[end]);
-    if (longest.first >= free_from && !gives_way) {
+                           matches[end].first < longest.last && matches[end].last > longest.last &&
+                           !is_minor(matches[end]);
+    if (longest.first >= free_from && !gives_way && !is_port(text, mentions, longest)) {
       Mention mention;
       mention.field = field;
       mention.first = longest.first;
@@ -97,9 +125,10 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
                         Field field) {
   PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
-    return is_cut_off(text, match) || is_town(text, match) || is_other_word(text.cues, match);
+    return is_cut_off(text, match) || is_town(text, match) || is_other_word(text.cues, match) ||
+           is_inside_word(text, match);
   });
-  text.mentions = take_names(text.names.matches, field);
+  text.mentions = take_names(text, field);
   text.begins_mention.resize(stream.size());
   for (const Mention& mention : text.mentions) text.begins_mention[mention.first] = true;
 

@@ -109,7 +109,9 @@ class Resolver {
     switch (candidate.place->level) {
       case PlaceLevel::county:
         if (is_word(candidate)) return is_beside && mention.role.agency_next;
-        return is_beside || (by_agency && mention.role.agency_next && !mention.role.branch);
+        return is_beside || (by_agency && !mention.role.branch &&
+                             (mention.role.agency_next ||
+                              (mention.role.agency_ahead && !candidate.place->full_is_word)));
       case PlaceLevel::foreign:
         return is_beside || !is_word(candidate) || mention.role.located;
       case PlaceLevel::province:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/one_of.h"
 #include "indexer/place_aside.h"
 #include "indexer/place_dateline.h"
 #include "indexer/place_help.h"
@@ -75,7 +76,7 @@ class RoleReader {
       const bool is_close = text_.is_open(at, Gap::blank);
       if (const Mention* other = text_.mention_at(at)) {
         at = other->last;
-      } else if (cue && cue->kind == CueKind::bridge && is_close) {
+      } else if (cue && is_close && (cue->kind == CueKind::bridge || is_port(at))) {
         at = cue->last;
       } else if (!cue && ++unknown <= max_unknown && is_close && !is_motion(at)) {
         ++at;
@@ -83,6 +84,11 @@ class RoleReader {
         return;
       }
     }
+  }
+
+  // 天津港公安局
+  bool is_port(std::size_t at) const {
+    return text_.is_term(at, "港") && is_agency(text_.cues.at(at + 1));
   }
 
   // 从福建省送至中卫市公安局: the agency is where somebody went. 在深圳被宜宾警方抓获, "in
@@ -121,9 +127,18 @@ class RoleReader {
       const std::optional<PlaceCue> cue = text_.cues.before(at);
       if (!is_agency(cue)) continue;
       role_.agency = true;
+      role_.agency_ahead = at == preposition->first && !is_of_other_kind();
       role_.station = cue->kind == CueKind::station;
       return;
     }
+  }
+
+  // Where "Wushi City" were a name, the word would be part of it: Wushi is a county.
+  bool is_of_other_kind() const {
+    constexpr std::string_view kinds[] = {"city",     "county",   "district", "prefecture",
+                                          "township", "province", "town",     "village"};
+    return text_.is_open(mention_.last, Gap::blank) &&
+           is_one_of(kinds, text_.stream.term(mention_.last));
   }
 
   void read_link() {
@@ -163,11 +178,13 @@ class RoleReader {
 
 Aside aside_of(const PlaceText& text, const Mention& mention) {
   if (is_pretended(text, mention)) return Aside::pretended;
+  const bool is_person = is_given_name(text, mention);
+  if (is_person && text.is_han(mention.first)) return Aside::person;
   if (mention.role.agency) return Aside::none;
   if (is_part_of_name(text, mention)) return Aside::part_of_name;
   if (is_home(text, mention)) return Aside::home;
   if (is_left_out(text, mention)) return Aside::left_out;
-  return is_given_name(text, mention) ? Aside::person : Aside::none;
+  return is_person ? Aside::person : Aside::none;
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ enum class Aside : std::uint8_t {
 struct PlaceRole {
   bool agency = false;        // the police or another agency of the place is named
   bool agency_next = false;   // right behind the name
+  bool agency_ahead = false;  // with nothing but a preposition between: "police in Kunshan"
   bool station = false;       // only a police station, which may be named after a town
   bool located = false;       // "in", "from" and the like stand before it
   bool follows = false;       // nothing but a preposition separates it from the mention before it

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <vector>
 
 #include "common/one_of.h"
 
@@ -146,6 +147,7 @@ class MainPlace {
     for (const Mention& next : clues_.mentions) {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
       if (next.first - end > max_distance || ends_sentence(stream, end, next.first)) break;
+      if (start.role.agency && is_one_of_many(next, *deepest)) break;
       if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
       } else if (!gazetteer_.is_in(*deepest, *next.place)) {
@@ -169,7 +171,7 @@ class MainPlace {
     // What else it names are examples of many.
     if (counts_whole_province(first) || agencies_of_cities(is_inside) >= too_many_cities)
       return place;
-    if (agency != nullptr) return deepest_from(*agency);
+    if (agency != nullptr) return is_one_of_many(*agency, *place) ? place : deepest_from(*agency);
     const Place* city = only_city(is_inside);
     return city == nullptr ? place : city;
   }
@@ -216,18 +218,40 @@ class MainPlace {
 
   // Of the row of places that comes next in the sentence: 公安部指挥北京、河北、山东警方.
   std::size_t provinces_led(std::size_t from) const {
+    const auto first = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
+      return mention.field == Field::text && mention.first >= from && is_acting(mention);
+    });
+    if (first == clues_.mentions.end() || ends_sentence(clues_.text.stream, from, first->first))
+      return 0;
     std::set<const Place*> provinces;
-    std::size_t end = from;
-    for (const Mention& mention : clues_.mentions) {
-      if (mention.field != Field::text || mention.first < from || !is_acting(mention)) continue;
-      const bool goes_on = provinces.empty()
-                               ? !ends_sentence(clues_.text.stream, from, mention.first)
-                               : mention.first <= end + 1;
-      if (!goes_on) break;
-      provinces.insert(gazetteer_.province_of(*mention.place));
+    for (const Place* place : row_from(*first)) provinces.insert(gazetteer_.province_of(*place));
+    return provinces.size();
+  }
+
+  // The places named from there on with at most a word between: "Shenzhen, Dongguan and Huizhou".
+  std::vector<const Place*> row_from(const Mention& first) const {
+    std::vector<const Place*> row;
+    const auto from = static_cast<std::size_t>(&first - clues_.mentions.data());
+    std::size_t end = first.first;
+    for (const Mention& mention : clues_.mentions.subspan(from)) {
+      if (mention.field != first.field || mention.first > end + 1 || !is_acting(mention)) break;
+      row.push_back(mention.place);
       end = mention.last;
     }
-    return provinces.size();
+    return row;
+  }
+
+  // Whether a province's agency acts in many cities: Guangdong police in Shenzhen, Foshan and
+  // Zhuhai.
+  bool is_one_of_many(const Mention& next, const Place& province) const {
+    if (province.level != PlaceLevel::province || gazetteer_.city_of(province) == &province)
+      return false;
+    std::set<const Place*> cities;
+    for (const Place* place : row_from(next)) {
+      if (place != &province && gazetteer_.is_in(*place, province))
+        cities.insert(gazetteer_.city_of(*place));
+    }
+    return cities.size() >= too_many_cities;
   }
 
   std::size_t first_acting() const {

@@ -80,6 +80,23 @@ const Row names[] = {
     {"dens in panjin, liaoning were raided.", "210000 211100"},
     {"police in shenmu, yulin, shaanxi caught two.", "610000 610800 610881"},
     {"police in hong kong caught two.", "810000"},
+    {"Police in Kunshan caught two.", "320583"},
+    {"The police of Kunshan caught two.", "320583"},
+    {"Two were caught in Kunshan.", ""},
+    // 新 and 港 within other words.
+    {"高新警方抓获两人。", ""},
+    {"合肥高新公安分局抓获两人。", "340100"},
+    {"郑州航空港公安分局抓获两人。", "410100"},
+    {"空港公安分局抓获两人。", ""},
+    {"青岛港公安局抓获两人。", "370200"},
+    {"东京警方抓获两人。", ""},
+    // A name within a longer one.
+    {"峨眉山警方抓获两人。", "511181"},
+    {"五大连池市公安局抓获两人。", "231182"},
+    {"五大连池警方抓获两人。", "231182"},
+    {"永州江华县公安局抓获两人。", "431100 431129"},
+    {"新疆巴州公安局抓获两人。", "650000 652800"},
+    {"巴州警方抓获两人。", "511902"},
 };
 
 const Row ambiguous[] = {
@@ -134,6 +151,11 @@ const Row no_places[] = {
     {"All banks (excluding Shenzhen) took part.", ""},
     {"各地银行（不含深圳）参加。", ""},
     {"he sent anyang a card from muse.", ""},
+    {"Read of the police in Wushi City.", ""},
+    {"（通讯员 刘海南）钱追回来了。", ""},
+    {"（记者 高明 通讯员 王强 刘海南）钱追回来了。", ""},
+    {"图/李安康", ""},
+    {"民警陈宁波劝住了他。", ""},
 };
 
 BOOST_AUTO_TEST_SUITE(place_finder)

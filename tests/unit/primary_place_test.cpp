@@ -73,7 +73,46 @@ const Row orders[] = {
     {"在公安部统一指挥下，福建、安徽、湖北公安机关抓获两百人。", ""},
 };
 
+// A branch of a bank or of a telephone company, only where nothing else tells a place.
+const Row branches[] = {
+    {"工商银行铜陵分行员工拦截了一笔汇款。", "340700"},
+    {"建设银行安徽省铜陵市支行员工拦截了一笔汇款。", "340700"},
+    {"中国移动铜陵分公司关停了两百个号码。", "340700"},
+    {"工商银行铜陵分行报警，厦门警方抓获两人。", "350200"},
+    {"中新网厦门5月2日电 工商银行铜陵分行员工拦截了一笔汇款。", "350200"},
+    {"铜陵分行员工拦截了一笔汇款。", ""},
+};
+
+// An agency of a province that acts in many of its cities, and in one.
+const Row of_provinces[] = {
+    {"Anhui police caught nine in Tongling, Wuhu and Hefei.", "340000"},
+    {"安徽警方在铜陵、芜湖、合肥抓获九人。", "340000"},
+    {"Anhui police caught nine in Tongling.", "340700"},
+    {"安徽警方在铜陵抓获九人。", "340700"},
+};
+
+const Row datelines[] = {
+    {"TONGLING, Anhui, May 2 (Xinhua) -- Nine were caught.", "340700"},
+    {"TONGLING, Anhui Province, May 2 (Xinhua) -- Nine were caught.", "340700"},
+    {"HEFEI, May 2 (Xinhua) -- Nine were caught.", "340100"},
+    {"中新网安徽5月2日电 九人被抓。", "340000"},
+    {"中新网安阳5月2日电 当地警方抓获九人。", "410500"},
+};
+
 BOOST_AUTO_TEST_SUITE(primary_place)
+
+BOOST_DATA_TEST_CASE(takes_a_branch_at_last, boost::unit_test::data::make(branches)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_DATA_TEST_CASE(keeps_the_province_of_many_cities,
+                     boost::unit_test::data::make(of_provinces)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_DATA_TEST_CASE(reads_where_it_was_written, boost::unit_test::data::make(datelines)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
 
 BOOST_DATA_TEST_CASE(takes_no_helper, boost::unit_test::data::make(helpers)) {
   BOOST_TEST(main_place(sample.text) == sample.place);
