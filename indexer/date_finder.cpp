@@ -69,6 +69,18 @@ bool is_weekday(std::string_view text) {
   return std::find(weekdays.begin(), weekdays.end(), text) != weekdays.end();
 }
 
+std::string_view without_weekday_at_end(std::string_view text) {
+  const std::size_t blank = text.rfind(' ');
+  const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
+  return is_weekday(text.substr(word)) ? without_filler_at_end(text.substr(0, word)) : text;
+}
+
+// "2023年3月5日(星期日)", "May 12, 2022, Thursday".
+bool is_weekday_behind(std::string_view rest) {
+  constexpr std::size_t longest = 12;
+  return rest.size() <= longest && (rest.starts_with("星期") || is_weekday(rest));
+}
+
 // "16:37, " right before the date, " 10:43" right behind it.
 bool has_time_of_day(std::string_view before, std::string_view after) {
   const auto is_time = [](std::string_view text) {
@@ -111,24 +123,67 @@ std::optional<Date> header_date(std::string_view line) {
   const std::string_view before = without_filler_at_end(ahead);
   const std::string_view after = line.substr(written.end);
   const std::string_view rest = without_filler_at_start(after);
+  const std::string_view label_end = without_weekday_at_end(before);
   const bool labelled = std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
-    return before.ends_with(label) || rest.starts_with(label);
+    return label_end.ends_with(label) || rest.starts_with(label);
   });
   const bool spelled =
       line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
-  const bool goes_on = after.starts_with(",") || (spelled && !is_byline(after));
+  const bool goes_on =
+      !is_weekday_behind(rest) && (after.starts_with(",") || (spelled && !is_byline(after)));
   const bool bare = (before.empty() || is_weekday(before)) && !goes_on && rest.size() <= rest_bytes;
   const bool timed = before.size() + rest.size() <= outlet_bytes && has_time_of_day(ahead, after);
   return labelled || bare || timed || is_masthead(before, rest) ? std::optional(written.date)
                                                                 : std::nullopt;
 }
 
+// "Lyon, France, 12 May 2022 - ": places, the date and a dash. "On Thursday, 12 May 2022 - " is the
+// day of an event.
+bool is_dated_place(std::string_view before, std::string_view after) {
+  constexpr std::size_t longest = 50;
+  return starts_with_any(after, {" - ", " – ", " — "}) && before.ends_with(", ") &&
+         before.size() <= longest && before.find(". ") == std::string_view::npos &&
+         std::ranges::none_of(before, is_ascii_digit) &&
+         !starts_with_any(before, {"on ", "in ", "by ", "at ", "since "});
+}
+
 // "新华社北京2023年4月3日电", "BEIJING, Dec. 24, 2019 (Xinhua) --"
 std::optional<Date> dateline_date(std::string_view line) {
   for (const WrittenDate& written : full_dates(line.substr(0, dateline_bytes))) {
-    if (holds_any(line.substr(written.end, 12), dateline_words)) return written.date;
+    const bool is_dateline =
+        holds_any(line.substr(written.end, 12), dateline_words) ||
+        is_dated_place(line.substr(0, written.begin), line.substr(written.end));
+    if (is_dateline) return written.date;
   }
   return std::nullopt;
+}
+
+std::string_view last_line(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t end = text.find_last_not_of(blanks);
+  if (end == std::string_view::npos) return {};
+  const std::string_view line = text.substr(0, end + 1);
+  return line.substr(line.rfind('\n') + 1);
+}
+
+// The last line, where it is only the date and who signed with it (泗洪县公安局 2023年3月5日), or
+// the source: "(Source: Huainan Daily, May 12, 2022)".
+std::optional<Date> closing_date(std::string_view line) {
+  constexpr std::size_t longest = 90;
+  if (line.size() > longest) return std::nullopt;
+  const auto dates = full_dates(line);
+  if (dates.size() != 1) return std::nullopt;
+  const WrittenDate& written = dates.front();
+  if (!without_filler_at_start(line.substr(written.end)).empty()) return std::nullopt;
+  const std::string_view before = without_filler_at_start(line.substr(0, written.begin));
+  const bool is_source = starts_with_any(before, {"source:", "来源"});
+  const bool is_signed =
+      ends_with_any(without_filler_at_end(before),
+                    {"局", "厅", "所", "院", "部", "委", "办", "室", "队", "中心", "委员会"});
+  const bool is_written_out =
+      line.substr(written.begin, written.end - written.begin).ends_with("日");
+  const bool is_signature = is_written_out && (before.empty() || is_signed);
+  return is_source || is_signature ? std::optional(written.date) : std::nullopt;
 }
 
 // "今天（2023年1月9日）"
@@ -155,6 +210,7 @@ std::optional<Date> find_date(std::string_view date_line, const Report& report) 
   }
 
   if (const auto date = date_in_url(report.url)) return date;
+  if (const auto date = closing_date(last_line(text))) return date;
   return todays_date(text);
 }
 

@@ -8,6 +8,7 @@
 
 #include "common/ascii.h"
 #include "common/normalize.h"
+#include "common/one_of.h"
 
 namespace dragnet {
 namespace {
@@ -50,6 +51,29 @@ class Cursor {
     if (error != std::errc() || end != text_.data() + at_ + size) return std::nullopt;
     at_ += size;
     return value;
+  }
+  // 二〇二三: as many signs as digits.
+  std::optional<int> han_digits(std::size_t count) {
+    constexpr std::string_view signs[] = {"〇", "一", "二", "三", "四", "五",
+                                          "六", "七", "八", "九", "零", "○"};
+    const std::size_t start = at_;
+    int value = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto* sign =
+          std::ranges::find_if(signs, [&](std::string_view each) { return take(each); });
+      if (sign == std::end(signs)) {
+        at_ = start;
+        return std::nullopt;
+      }
+      value = 10 * value + static_cast<int>(sign - std::begin(signs)) % 10;
+    }
+    return value;
+  }
+  // 三, 十, 十二, 二十, 三十一.
+  std::optional<int> han_number() {
+    const int tens = han_digits(1).value_or(1);
+    if (!take("十")) return tens;
+    return 10 * tens + han_digits(1).value_or(0);
   }
   std::optional<int> month_name() {
     std::size_t size = 0;
@@ -108,6 +132,39 @@ std::optional<Parsed> year_first(std::string_view text, std::size_t at) {
   cursor.skip_blanks();
   if (!cursor.take("日") && !cursor.take("号")) return std::nullopt;
   return made(cursor, year, month, day);
+}
+
+// 二〇二三年三月五日; of the Republic's calendar: 中华民国112年3月5日.
+std::optional<Parsed> han_year_first(std::string_view text, std::size_t at) {
+  constexpr int before_republic = 1911;
+  Cursor cursor(text, at);
+  std::optional<int> year;
+  if (cursor.take("中华民国") || cursor.take("中華民國") || cursor.take("民国") ||
+      cursor.take("民國")) {
+    cursor.skip_blanks();
+    if (const auto count = cursor.number(2, 3)) year = *count + before_republic;
+  } else {
+    year = cursor.han_digits(4);
+  }
+  cursor.skip_blanks();
+  if (!year || !cursor.take("年")) return std::nullopt;
+  const auto number = [&] {
+    cursor.skip_blanks();
+    const auto value = cursor.at_digit() ? cursor.number(1, 2) : cursor.han_number();
+    cursor.skip_blanks();
+    return value;
+  };
+  const auto month = number();
+  if (!cursor.take("月")) return std::nullopt;
+  const auto day = number();
+  if (!cursor.take("日")) return std::nullopt;
+  return made(cursor, year, month, day);
+}
+
+bool begins_han_year(std::string_view text) {
+  return !text.empty() && (static_cast<unsigned char>(text.front()) & 0x80U) != 0 &&
+         starts_with_any(text,
+                         {"一九", "二〇", "二零", "二○", "中华民国", "中華民國", "民国", "民國"});
 }
 
 // 20231124
@@ -240,6 +297,7 @@ std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin) {
   for (const auto read : {year_first, compact, day_first, year_last}) {
     if (is_ascii_digit(text[begin]) && !parsed) parsed = read(text, begin);
   }
+  if (!parsed && begins_han_year(text.substr(begin))) parsed = han_year_first(text, begin);
   if (!parsed || (parsed->end < text.size() && is_ascii_digit(text[parsed->end])))
     return std::nullopt;
   return WrittenDate{begin, parsed->end, parsed->date};
@@ -250,7 +308,8 @@ std::vector<WrittenDate> full_dates(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char before = at == 0 ? ' ' : text[at - 1];
     const bool starts = (is_ascii_digit(text[at]) && !is_ascii_digit(before)) ||
-                        (is_ascii_letter(text[at]) && !is_ascii_letter(before));
+                        (is_ascii_letter(text[at]) && !is_ascii_letter(before)) ||
+                        begins_han_year(text.substr(at));
     const auto date = starts ? date_at(text, at) : std::nullopt;
     if (!date) continue;
     found.push_back(*date);

@@ -17,9 +17,10 @@ struct WrittenDate {
   Date date;
 };
 
-// The date that begins at the byte: 2023-11-24, 2023/11/24, 2023.11.24, 2023年11月24日, 20231124,
-// 24 Nov 2023, Nov. 24th, 2023, 24-Nov-2023, 24/11/2023 and 11/24 2023 where only one order is
-// possible. Dates that do not exist are none; no digit may follow.
+// The date that begins at the byte: 2023-11-24, 2023/11/24, 2023.11.24, 2023年11月24日,
+// 二〇二三年十一月二十四日, 民国112年11月24日, 20231124, 24 Nov 2023, Nov. 24th, 2023, 24-Nov-2023,
+// 24/11/2023 and 11/24 2023 where only one order is possible. Dates that do not exist are none; no
+// digit may follow.
 std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin);
 
 // All of them, from the left. Digits must be ASCII: fold the text (see normalize.h) where others

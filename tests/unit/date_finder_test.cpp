@@ -132,6 +132,34 @@ BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
   BOOST_TEST(found("Fri. Nov 1st, 2024\nThe police met.") == "2024-11-01");
 }
 
+BOOST_AUTO_TEST_CASE(knows_weekdays_beside_the_date) {
+  BOOST_TEST(found("2021年12月1日（星期三）\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("Last updated Wednesday, 1 December 2021\nThe police met.") == "2021-12-01");
+  BOOST_TEST(found("Published Wed, Dec 1 2021 ·\nThe police met.") == "2021-12-01");
+  BOOST_TEST(found("December 1, 2021, Wednesday\nThe police met.") == "2021-12-01");
+}
+
+BOOST_AUTO_TEST_CASE(knows_dates_in_han_numerals_and_of_the_republic) {
+  BOOST_TEST(found("发布日期：二〇二一年十二月一日\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("二零二一年三月三十一日\n警方破案。") == "2021-03-31");
+  BOOST_TEST(found("發布日期：中華民國110年12月1日\n警方破案。") == "2021-12-01");
+  BOOST_TEST(found("二〇二一年，警方破案。") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(knows_datelines_that_end_in_a_dash) {
+  BOOST_TEST(found("Lyon, France, 1 December 2021 – The police met.") == "2021-12-01");
+  BOOST_TEST(found("LIMA, Dec. 1, 2021 - The police met.") == "2021-12-01");
+  BOOST_TEST(found("On Wednesday, 1 December 2021 - a dull day - the police met.") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(knows_the_date_at_the_end) {
+  BOOST_TEST(found("警方破案。\n特此通告。\n二〇二一年十二月一日") == "2021-12-01");
+  BOOST_TEST(found("一\n二\n三\n四\n五\n六\n七\n八\n九\n十\n甲\n乙\n某县公安局 2021年12月1日\n") ==
+             "2021-12-01");
+  BOOST_TEST(found("The police met.\n(Source: Some Daily, Dec. 1, 2021)") == "2021-12-01");
+  BOOST_TEST(found("警方破案。\n最后一人落网是在2021年12月1日。") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(does_not_take_the_day_of_an_event_for_its_own) {
   BOOST_TEST(found("2021年3月1日，一名居民报警称被骗。") == "none");
   BOOST_TEST(found("2021年3月1日 一名居民报警，称自己被骗。") == "none");
