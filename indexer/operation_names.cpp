@@ -36,9 +36,20 @@ bool han_noun_at(const TokenStream& stream, std::size_t at) {
   });
 }
 
+// “A”“B”等专项行动: behind 等 the whole noun, since “A”“B”等专项打击 is of crimes.
+bool han_noun_of_many_at(const TokenStream& stream, std::size_t at) {
+  constexpr std::string_view kinds[] = {"专", "系"};  // 专项行动, 系列行动
+  constexpr std::size_t kind_size = 2;
+  if (at >= stream.size() || stream[at].gap > Gap::none) return false;
+  if (is_one_of(kinds, stream.term(at))) at += kind_size;
+  return at < stream.size() && (stream.term(at) == "行" || stream.term(at) == "战") &&
+         han_noun_at(stream, at);
+}
+
 bool noun_at(const TokenStream& stream, std::size_t at) {
   if (at >= stream.size() || stream[at].gap > Gap::mark) return false;
   if (stream[at].kind == TokenKind::han) {
+    if (stream.term(at) == "等") return han_noun_of_many_at(stream, at + 1);
     return han_noun_at(stream, stream.term(at) == "的" ? at + 1 : at);
   }
   if (is_one_of(adjectives, stream.term(at))) ++at;
@@ -97,16 +108,55 @@ bool is_next_name(const TokenStream& stream, std::size_t end, std::size_t first)
   return end == first && is_one_of(between, stream.gap_text(first));
 }
 
+// In what joins "Operation Pandora" to its sentence; a heading has capitals all around.
+constexpr std::array<std::string_view, 12> joints = {"in",   "of",    "during",  "under",
+                                                     "the",  "named", "called",  "dubbed",
+                                                     "with", "as",    "through", "launched"};
+// What is an operation's and no name of it.
+constexpr std::array<std::string_view, 16> not_names = {
+    "manual", "room",  "center", "centre", "command", "team",     "department", "officer",
+    "plan",   "group", "order",  "office", "unit",    "division", "system",     "director"};
+
+bool is_capital_word(const TokenStream& stream, std::size_t at) {
+  constexpr std::size_t shortest = 3;
+  return at < stream.size() && stream[at].kind == TokenKind::word && stream[at].capitalized &&
+         stream[at].gap == Gap::blank && stream.term(at).size() >= shortest;
+}
+
+// "In Operation Pandora, police ...": one or two capitalized words without quotation marks.
+std::vector<OperationName> find_bare_names(const TokenStream& stream) {
+  constexpr std::size_t most = 2;
+  std::vector<OperationName> names;
+  for (std::size_t at = 1; at < stream.size(); ++at) {
+    if (!stream[at].capitalized || stream.term(at) != "operation") continue;
+    if (stream[at].gap != Gap::blank || !is_one_of(joints, stream.term(at - 1))) continue;
+    if (stream[at - 1].capitalized && stream[at - 1].gap != Gap::sentence) continue;
+    const std::size_t first = at + 1;
+    std::size_t last = first;
+    while (last < first + most && is_capital_word(stream, last)) ++last;
+    const bool is_name = last > first && !is_capital_word(stream, last) &&
+                         !is_one_of(not_names, stream.term(first)) &&
+                         !is_one_of(not_names, stream.term(last - 1));
+    if (is_name) names.push_back({local_operation_id(stream, first, last), first, last});
+  }
+  return names;
+}
+
 }  // namespace
 
 std::vector<OperationName> find_operation_names(const TokenStream& stream) {
-  std::vector<OperationName> names;
+  std::vector<OperationName> names = find_bare_names(stream);
   std::vector<QuotedName> row;  // “A”“B”专项行动: the noun behind the last one is of all
   std::size_t behind = 0;       // the last quoted name that was read
+  std::size_t objects_end = 0;  // of the last quoted one that names the enemy
   for (const std::size_t first : stream.behind_signs) {
     if (first < behind || stream[first].kind == TokenKind::number) continue;
     const auto last = quoted_end(stream, first);
-    if (!last || is_object(stream, first)) continue;
+    if (!last) continue;
+    if (is_object(stream, first) || (objects_end > 0 && is_next_name(stream, objects_end, first))) {
+      objects_end = *last;
+      continue;
+    }
     const bool goes_on = *last - first > 1 && !row.empty() &&  // “打”“防”“管”
                          is_next_name(stream, row.back().last, first);
     if (!goes_on) row.clear();

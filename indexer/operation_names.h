@@ -1,5 +1,6 @@
 // Operations with local names: a name in quotation marks before a word like 行动, 战役, operation
-// or campaign, with such a word at its end, or behind one: code-named “Autumn Wind”.
+// or campaign, with such a word at its end, or behind one: code-named “Autumn Wind”. In English
+// also without marks: "in Operation Pandora".
 #pragma once
 
 #include <string>

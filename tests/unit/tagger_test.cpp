@@ -192,6 +192,12 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("电诈分子称之为“行动”") == "");
   BOOST_TEST(tags("The “Haze” of a scam") == "");
   BOOST_TEST(tags("打击“水军”行动和“霜刃”行动，电诈减少") == "op-local-霜刃:霜刃;");
+  BOOST_TEST(tags("“霜刃”“秋风”等专项行动打击电诈") == "op-local-霜刃:霜刃;op-local-秋风:秋风;");
+  BOOST_TEST(tags("打击“水军”“黑客”等专项行动，电诈减少") == "");
+  BOOST_TEST(tags("“水军”“黑客”等专项打击，电诈减少") == "");
+  BOOST_TEST(tags("In Operation Haze, a scam ended.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("The Operation Manual of a scam. Police End Scam In Operation Against Gang") ==
+             "");
 }
 
 BOOST_AUTO_TEST_CASE(lets_aliases_that_overlap_in_part_both_stand) {
