@@ -77,7 +77,7 @@ class Resolver {
         return is_next_to_agency || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
-               is_plain_acceptable(mention, candidate, is_beside);
+               is_plain_acceptable(mention, candidate, is_beside, is_of_counties(reading));
     }
     return false;
   }
@@ -101,17 +101,25 @@ class Resolver {
     return any_neighbour(at, true, is_kin);
   }
 
+  // "Police in Jinzhou" is of the city of that name, if there is one.
+  static bool is_of_counties(const PlaceNameMatch& reading) {
+    return std::ranges::all_of(reading.candidates, [](const PlaceCandidate& candidate) {
+      return candidate.place->level == PlaceLevel::county;
+    });
+  }
+
   // The short names of counties are many and look like words: they need an agency or a larger place
   // beside them, and both if they are words (湖北|公安).
   static bool is_plain_acceptable(const Mention& mention, const PlaceCandidate& candidate,
-                                  bool is_beside) {
+                                  bool is_beside, bool is_of_counties) {
     const bool by_agency = mention.role.agency && !mention.role.station;
     switch (candidate.place->level) {
       case PlaceLevel::county:
         if (is_word(candidate)) return is_beside && mention.role.agency_next;
-        return is_beside || (by_agency && !mention.role.branch &&
-                             (mention.role.agency_next ||
-                              (mention.role.agency_ahead && !candidate.place->full_is_word)));
+        return is_beside ||
+               (by_agency && !mention.role.branch &&
+                (mention.role.agency_next ||
+                 (is_of_counties && mention.role.agency_ahead && !candidate.place->full_is_word)));
       case PlaceLevel::foreign:
         return is_beside || !is_word(candidate) || mention.role.located;
       case PlaceLevel::province:

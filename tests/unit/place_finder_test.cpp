@@ -83,6 +83,7 @@ const Row names[] = {
     {"Police in Kunshan caught two.", "320583"},
     {"The police of Kunshan caught two.", "320583"},
     {"Two were caught in Kunshan.", ""},
+    {"Police in Jinzhou caught two.", "210700"},
     // 新 and 港 within other words.
     {"高新警方抓获两人。", ""},
     {"合肥高新公安分局抓获两人。", "340100"},
