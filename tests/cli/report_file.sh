@@ -3,7 +3,7 @@ show dragnet-index build reports --index index --report reports/karamay.txt
 show dragnet-index build reports/karamay.txt --index index --report reports/karamay.txt
 show dragnet-index build reports --index index --report summary.json
 show dragnet-index update reports --index index --report index/CURRENT
-dragnet-index check --index index | tail -n 1
+dragnet-index check --index index | tail -n 1 | sed -E "s:[0-9.]+ (kB|MB):SIZE:"
 json "print(d['seen'])" <summary.json
 show dragnet-index update nowhere --index index --report summary.json
 wc -c <summary.json
