@@ -56,6 +56,7 @@ class Cursor {
   std::optional<int> han_digits(std::size_t count) {
     constexpr std::string_view signs[] = {"〇", "一", "二", "三", "四", "五",
                                           "六", "七", "八", "九", "零", "○"};
+    constexpr std::ptrdiff_t digits = 10;  // the other signs are zeros too
     const std::size_t start = at_;
     int value = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -65,7 +66,8 @@ class Cursor {
         at_ = start;
         return std::nullopt;
       }
-      value = 10 * value + static_cast<int>(sign - std::begin(signs)) % 10;
+      const std::ptrdiff_t digit = sign - std::begin(signs);
+      value = 10 * value + (digit < digits ? static_cast<int>(digit) : 0);
     }
     return value;
   }

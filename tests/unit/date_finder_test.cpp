@@ -154,6 +154,8 @@ BOOST_AUTO_TEST_CASE(knows_datelines_that_end_in_a_dash) {
 
 BOOST_AUTO_TEST_CASE(knows_the_date_at_the_end) {
   BOOST_TEST(found("警方破案。\n特此通告。\n二〇二一年十二月一日") == "2021-12-01");
+  BOOST_TEST(found("警方破案。\n特此通告。\n二○二三年十月三日") == "2023-10-03");
+  BOOST_TEST(found("警方破案。\n特此通告。\n二零二三年二十月三日") == "none");
   BOOST_TEST(found("一\n二\n三\n四\n五\n六\n七\n八\n九\n十\n甲\n乙\n某县公安局 2021年12月1日\n") ==
              "2021-12-01");
   BOOST_TEST(found("The police met.\n(Source: Some Daily, Dec. 1, 2021)") == "2021-12-01");
