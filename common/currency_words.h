@@ -26,6 +26,7 @@ inline constexpr std::size_t longest_currency_word = 3;
 
 // The sign that the text ends with; null where it ends with none.
 constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
+  if (text.empty() || text.back() == ' ') return nullptr;  // as before most numbers
   const auto* const found = std::ranges::find_if(
       currency_signs, [&](const CurrencyName& sign) { return text.ends_with(sign.name); });
   return found == std::end(currency_signs) ? nullptr : found;

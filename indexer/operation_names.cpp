@@ -127,6 +127,7 @@ bool is_capital_word(const TokenStream& stream, std::size_t at) {
 std::vector<OperationName> find_bare_names(const TokenStream& stream) {
   constexpr std::size_t most = 2;
   std::vector<OperationName> names;
+  if (stream.text.find("Operation") == std::string_view::npos) return names;  // as most have none
   for (std::size_t at = 1; at < stream.size(); ++at) {
     if (!stream[at].capitalized || stream.term(at) != "operation") continue;
     if (stream[at].gap != Gap::blank || !is_one_of(joints, stream.term(at - 1))) continue;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 
@@ -13,6 +14,12 @@ bool is_pair_at(const PlaceText& text, std::size_t at, std::string_view pair) {
   const std::string_view first = text.stream.term(at);
   return pair.starts_with(first) && text.is_open(at + 1, Gap::none) &&
          pair.substr(first.size()) == text.stream.term(at + 1);
+}
+
+// False of most characters that no pair begins with.
+bool may_begin_pair(const Token& token) {
+  static const WordFilter openings("支配协帮指领部线推移通");
+  return openings.may_hold(token);
 }
 
 template <typename Pairs>
@@ -44,6 +51,7 @@ bool is_han_helper(const PlaceText& text, const Mention& mention) {
   const std::string_view preposition = preposition_of(text, mention);
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::mark) || is_one_of(new_subject, text.stream.term(at))) return false;
+    if (!may_begin_pair(text.stream[at])) continue;
     if (is_any_pair_at(text, at, help)) {
       if (text.is_term(at + 2, "下")) return true;
       if (preposition == "经" && !text.is_open(at + 2, Gap::mark)) return true;
