@@ -1,7 +1,8 @@
 #include "common/date.h"
 
-#include <algorithm>
 #include <chrono>
+
+#include "common/number_text.h"
 
 namespace dragnet {
 
@@ -33,12 +34,6 @@ std::uint8_t days_in(const Date& date) {
   const std::chrono::year_month_day_last last{
       std::chrono::year(date.year), std::chrono::month_day_last(std::chrono::month(date.month))};
   return static_cast<std::uint8_t>(static_cast<unsigned>(last.day()));
-}
-
-std::string padded(int number, std::size_t width) {
-  std::string text = std::to_string(number);
-  text.insert(0, width - std::min(width, text.size()), '0');
-  return text;
 }
 
 }  // namespace

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <string_view>
+
+#include "common/number_text.h"
 
 namespace dragnet {
 
@@ -20,13 +21,6 @@ constexpr std::array<Scale, 3> scales = {
 // By Qualifier.
 constexpr std::array<std::string_view, 8> hedges = {"",         "over ",   "at least ", "under ",
                                                     "at most ", "nearly ", "about ",    ""};
-
-std::string shortest(double value) {
-  std::array<char, 400> digits;
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
-  return {digits.data(), end.ptr};
-}
 
 std::string grouped(std::string digits) {
   const std::size_t point = std::min(digits.find('.'), digits.size());
@@ -50,9 +44,9 @@ std::string number_text(double value) {
   for (const Scale& scale : scales) {
     const double scaled = value / scale.factor;
     if (scaled < 1 || !has_two_decimals(scaled)) continue;
-    return grouped(shortest(std::round(scaled * 100) / 100)).append(scale.word);
+    return grouped(shortest_fixed(std::round(scaled * 100) / 100)).append(scale.word);
   }
-  return grouped(shortest(value));
+  return grouped(shortest_fixed(value));
 }
 
 std::string amount_text(const Figure& figure) {

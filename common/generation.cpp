@@ -9,6 +9,7 @@
 #include "common/checksum.h"
 #include "common/error.h"
 #include "common/file_content.h"
+#include "common/number_text.h"
 
 namespace dragnet {
 
@@ -24,9 +25,7 @@ constexpr std::size_t most_digits = 15;
 constexpr std::uint64_t max_current_bytes = 64;
 
 std::string numbered(std::string_view prefix, std::uint64_t number) {
-  const std::string digits = std::to_string(number);
-  return std::string(prefix) +
-         std::string(least_digits - std::min(least_digits, digits.size()), '0') + digits;
+  return std::string(prefix) + padded(number, least_digits);
 }
 
 // What is wrong with a file as far as its folder tells; nothing when all is well. Throws

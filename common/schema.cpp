@@ -6,6 +6,7 @@
 
 #include "common/ascii.h"
 #include "common/checksum.h"
+#include "common/number_text.h"
 
 namespace dragnet {
 
@@ -29,11 +30,6 @@ constexpr char between_ids = '\n';
 
 bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-}
-
-std::string digits(int number, std::size_t width) {
-  std::string text = std::to_string(number);
-  return std::string(width - std::min(width, text.size()), '0') + text;
 }
 
 int number_of(std::string_view digits) {
@@ -110,7 +106,7 @@ std::vector<std::string_view> decode_ids(std::string_view value) {
 
 std::string encode_date(const std::optional<Date>& date) {
   if (!date) return {};
-  return digits(date->year, 4) + digits(date->month, 2) + digits(date->day, 2);
+  return padded(date->year, 4) + padded(date->month, 2) + padded(date->day, 2);
 }
 
 std::optional<Date> decode_date(std::string_view value) {

@@ -137,14 +137,37 @@ std::optional<Date> header_date(std::string_view line) {
                                                                 : std::nullopt;
 }
 
-// "Lyon, France, 12 May 2022 - ": places, the date and a dash. "On Thursday, 12 May 2022 - " is the
-// day of an event.
+// Up to three words that no sentence goes on with.
+bool may_be_place(std::string_view part) {
+  constexpr std::size_t most = 3;
+  constexpr std::string_view others[] = {
+      "on",     "in",     "at",       "by",     "since",  "from",    "until",  "after",
+      "during", "the",    "of",       "and",    "born",   "between", "jailed", "fraud",
+      "case",   "effect", "campaign", "police", "wanted", "late",    "early"};
+  std::size_t count = 0;
+  for (std::string_view rest = part; !rest.empty(); ++count) {
+    const std::size_t blank = std::min(rest.find(' '), rest.size());
+    if (is_one_of(others, rest.substr(0, blank))) return false;
+    rest.remove_prefix(std::min(blank + 1, rest.size()));
+  }
+  return count > 0 && count <= most && part.find_first_of(":.") == std::string_view::npos;
+}
+
+// "Lyon, France, 12 May 2022 - ": places, the date and a dash. "Thursday, 12 May 2022 - " is the
+// day of an event, "12 May 2019 - 3 June 2020" are two.
 bool is_dated_place(std::string_view before, std::string_view after) {
-  constexpr std::size_t longest = 50;
-  return starts_with_any(after, {" - ", " – ", " — "}) && before.ends_with(", ") &&
-         before.size() <= longest && before.find(". ") == std::string_view::npos &&
-         std::ranges::none_of(before, is_ascii_digit) &&
-         !starts_with_any(before, {"on ", "in ", "by ", "at ", "since "});
+  constexpr std::string_view dashes[] = {" - ", " – ", " — "};
+  const auto* const dash =
+      std::ranges::find_if(dashes, [&](std::string_view sign) { return after.starts_with(sign); });
+  if (dash == std::end(dashes) || !before.ends_with(", ")) return false;
+  if (is_ascii_digit(after.substr(dash->size(), 1).front())) return false;
+  for (std::string_view rest = before; !rest.empty();) {
+    const std::size_t comma = rest.find(", ");
+    const std::string_view part = rest.substr(0, comma);
+    if (!may_be_place(part) || is_weekday(part)) return false;
+    rest.remove_prefix(std::min(comma + 2, rest.size()));
+  }
+  return true;
 }
 
 // "新华社北京2023年4月3日电", "BEIJING, Dec. 24, 2019 (Xinhua) --"
@@ -176,10 +199,16 @@ std::optional<Date> closing_date(std::string_view line) {
   const WrittenDate& written = dates.front();
   if (!without_filler_at_start(line.substr(written.end)).empty()) return std::nullopt;
   const std::string_view before = without_filler_at_start(line.substr(0, written.begin));
-  const bool is_source = starts_with_any(before, {"source:", "来源"});
+  constexpr std::size_t longest_signature = 60;
+  constexpr std::string_view told[] = {"：", ":",  "，", ",",  "、", "在",
+                                       "到", "被", "于", "图", "△"};
+  constexpr std::string_view not_outlets[] = {"《", "施行", " case", " raid", " judgment", "filed"};
+  const bool is_source =
+      starts_with_any(before, {"source:", "来源"}) && !holds_any(before, not_outlets);
   const bool is_signed =
+      before.size() <= longest_signature && !holds_any(before, told) &&
       ends_with_any(without_filler_at_end(before),
-                    {"局", "厅", "所", "院", "部", "委", "办", "室", "队", "中心", "委员会"});
+                    {"局", "厅", "所", "院", "委", "办", "室", "队", "公安部", "中心", "委员会"});
   const bool is_written_out =
       line.substr(written.begin, written.end - written.begin).ends_with("日");
   const bool is_signature = is_written_out && (before.empty() || is_signed);

@@ -144,7 +144,9 @@ std::optional<Parsed> han_year_first(std::string_view text, std::size_t at) {
   if (cursor.take("中华民国") || cursor.take("中華民國") || cursor.take("民国") ||
       cursor.take("民國")) {
     cursor.skip_blanks();
-    if (const auto count = cursor.number(2, 3)) year = *count + before_republic;
+    constexpr int first_web_year = 80;  // 1991
+    const auto count = cursor.number(2, 3);
+    if (count && *count >= first_web_year) year = *count + before_republic;
   } else {
     year = cursor.han_digits(4);
   }

@@ -42,7 +42,12 @@ bool han_noun_of_many_at(const TokenStream& stream, std::size_t at) {
   constexpr std::size_t kind_size = 2;
   if (at >= stream.size() || stream[at].gap > Gap::none) return false;
   if (is_one_of(kinds, stream.term(at))) at += kind_size;
-  return at < stream.size() && (stream.term(at) == "行" || stream.term(at) == "战") &&
+  constexpr std::string_view more[] = {"方", "举", "力", "小", "队"};  // 行动方式, 行动小组
+  constexpr std::size_t noun_size = 2;
+  const std::size_t end = at + noun_size;
+  const bool goes_on =
+      end < stream.size() && stream[end].gap == Gap::none && is_one_of(more, stream.term(end));
+  return at < stream.size() && (stream.term(at) == "行" || stream.term(at) == "战") && !goes_on &&
          han_noun_at(stream, at);
 }
 
@@ -109,13 +114,18 @@ bool is_next_name(const TokenStream& stream, std::size_t end, std::size_t first)
 }
 
 // In what joins "Operation Pandora" to its sentence; a heading has capitals all around.
-constexpr std::array<std::string_view, 12> joints = {"in",   "of",    "during",  "under",
-                                                     "the",  "named", "called",  "dubbed",
-                                                     "with", "as",    "through", "launched"};
+constexpr std::array<std::string_view, 7> joints = {"in",   "during",  "under",   "dubbed",
+                                                    "with", "through", "launched"};
 // What is an operation's and no name of it.
-constexpr std::array<std::string_view, 16> not_names = {
-    "manual", "room",  "center", "centre", "command", "team",     "department", "officer",
-    "plan",   "group", "order",  "office", "unit",    "division", "system",     "director"};
+constexpr std::string_view not_names[] = {
+    "manual",     "room",         "center",    "centre",     "command", "team",   "department",
+    "officer",    "plan",         "group",     "order",      "office",  "unit",   "division",
+    "system",     "director",     "manager",   "supervisor", "head",    "chief",  "commander",
+    "accounts",   "research",     "support",   "technology", "risk",    "staff",  "services",
+    "bureau",     "headquarters", "platform",  "hub",        "base",    "area",   "zone",
+    "guidelines", "regulations",  "agreement", "act",        "law",     "policy", "crime",
+    "hotline",    "across",       "against",   "over",       "after",   "led",    "continues",
+    "ends",       "intensifies",  "nets",      "begins",     "police"};
 
 bool is_capital_word(const TokenStream& stream, std::size_t at) {
   constexpr std::size_t shortest = 3;
@@ -135,9 +145,9 @@ std::vector<OperationName> find_bare_names(const TokenStream& stream) {
     const std::size_t first = at + 1;
     std::size_t last = first;
     while (last < first + most && is_capital_word(stream, last)) ++last;
-    const bool is_name = last > first && !is_capital_word(stream, last) &&
-                         !is_one_of(not_names, stream.term(first)) &&
-                         !is_one_of(not_names, stream.term(last - 1));
+    const bool is_name =
+        last > first && !is_capital_word(stream, last) && !stream.term(first).ends_with("ing") &&
+        !is_one_of(not_names, stream.term(first)) && !is_one_of(not_names, stream.term(last - 1));
     if (is_name) names.push_back({local_operation_id(stream, first, last), first, last});
   }
   return names;

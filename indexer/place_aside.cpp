@@ -163,9 +163,19 @@ bool is_of_branch(const PlaceText& text, const Mention& mention) {
   }
   if (first < 2 || !text.is_open(first, Gap::none) || !is_one_of(companies, pair_at(first - 2)))
     return false;
+  constexpr std::string_view paths[] = {"入", "汇", "过", "经", "向", "是", "称", "充", "到", "为"};
+  constexpr std::size_t longest_name = 6;  // of a bank, tokens
+  for (std::size_t at = first; at > 0 && at + longest_name > first; --at) {
+    if (!text.is_open(at, Gap::none)) break;
+    if (is_one_of(paths, text.stream.term(at - 1))) return false;  // 转入某银行武汉分行账户
+  }
+  constexpr std::string_view not_acting[] = {"账户", "账号", "开户", "开立",
+                                             "客服", "的账", "的客"};
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::none) || !text.is_open(at + 1, Gap::none)) return false;
-    if (is_one_of(branches, pair_at(at))) return true;
+    if (!is_one_of(branches, pair_at(at))) continue;
+    const std::size_t end = at + (pair_at(at) == "分公" ? 3 : 2);
+    return end + 1 >= text.stream.size() || !is_one_of(not_acting, pair_at(end));
   }
   return false;
 }

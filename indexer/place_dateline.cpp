@@ -30,7 +30,7 @@ bool is_latin_dateline(const PlaceText& text, const Mention& mention) {
   if (const Mention* larger = text.mention_at(behind); larger != nullptr &&
                                                        opens_line(text, mention.first) &&
                                                        text.stream.gap_text(behind) == ", ") {
-    behind = larger->last;
+    if (text.stream.gap_text(larger->last) != ": ") behind = larger->last;  // a headline's
   }
   if (text.is_open(behind, Gap::clause) && text.is_cue_at(behind, CueKind::wire)) return true;
   if (!opens_line(text, mention.first)) return false;

@@ -16,65 +16,97 @@ bool is_pair_at(const PlaceText& text, std::size_t at, std::string_view pair) {
          pair.substr(first.size()) == text.stream.term(at + 1);
 }
 
-// False of most characters that no pair begins with.
-bool may_begin_pair(const Token& token) {
-  static const WordFilter openings("支配协帮指领部线推移通");
-  return openings.may_hold(token);
-}
-
 template <typename Pairs>
 bool is_any_pair_at(const PlaceText& text, std::size_t at, const Pairs& pairs) {
   return std::ranges::any_of(pairs,
                              [&](std::string_view pair) { return is_pair_at(text, at, pair); });
 }
 
-// What stands before the agency, other places not counted: 据 of 根据, 接 of 接到, 经. Empty where
-// there is none.
+// 根据宜宾警方, 接到宜宾警方, 经宜宾警方: what the agency is named for; empty where nothing is.
 std::string_view preposition_of(const PlaceText& text, const Mention& mention) {
-  constexpr std::size_t reach = 10;
-  constexpr std::string_view prepositions[] = {"据", "接", "收", "经"};
-  for (std::size_t at = mention.first; at > 0 && at + reach > mention.first; --at) {
-    if (!text.is_open(at, Gap::mark)) break;
-    if (is_one_of(prepositions, text.stream.term(at - 1))) return text.stream.term(at - 1);
-  }
-  return {};
+  constexpr std::string_view receiving[] = {"接", "收"};
+  const std::size_t first = mention.first;
+  if (first == 0 || !text.is_open(first, Gap::none)) return {};
+  const std::string_view before = text.stream.term(first - 1);
+  const std::string_view second = first > 1 ? text.stream.term(first - 2) : "";
+  if (before == "据") return second == "根" || second == "依" ? before : std::string_view();
+  if (before == "经") return before;
+  return before == "到" && is_one_of(receiving, second) ? second : std::string_view();
 }
 
-// 在广东警方的大力支持下; 根据重庆警方推送的线索; 接到重庆市公安局协查函; 经省公安厅指导. What an
-// agency makes known (据宜宾警方通报) is its own deed.
-bool is_han_helper(const PlaceText& text, const Mention& mention) {
-  constexpr std::size_t reach = 24;
-  constexpr std::string_view new_subject[] = {"在", "被", "向"};
-  constexpr std::string_view help[] = {"支持", "配合", "协助", "帮助", "指导",
-                                       "指挥", "支援", "协作", "领导", "部署"};
+// Where the agency's name ends that begins with the place: 重庆|市|公安局.
+std::size_t end_of_agency(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 5;
+  for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
+    if (!text.is_open(at, Gap::none)) break;
+    const std::optional<PlaceCue> cue = text.cues.at(at);
+    const bool is_agency = cue && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
+    if (is_agency) return cue->last;
+  }
+  return mention.last;
+}
+
+// 根据重庆警方推送的线索; 接到重庆市公安局协查函; 经省公安厅指导: named right behind the agency.
+bool is_source(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 4;  // tokens: 提供的|线索
   constexpr std::string_view clue[] = {"协查", "线索", "推送", "移交"};
+  constexpr std::string_view order[] = {"指导", "指挥", "协助", "支持", "配合"};
   const std::string_view preposition = preposition_of(text, mention);
+  if (preposition.empty()) return false;
+  const std::size_t end = end_of_agency(text, mention);
+  if (preposition == "经")
+    return is_any_pair_at(text, end, order) && !text.is_open(end + 2, Gap::mark);
+  if (preposition != "据" && is_pair_at(text, end, "通报")) return true;
+  for (std::size_t at = end; at < end + reach && text.is_open(at, Gap::none); ++at)
+    if (is_any_pair_at(text, at, clue)) return true;
+  return false;
+}
+
+// Where the row of agencies begins that the mention stands in: 云南省公安厅、德宏州公安局.
+std::size_t begin_of_row(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t longest = 8;  // tokens of an agency
+  std::size_t first = mention.first;
+  for (std::size_t at = first; at > 0 && at + longest > first; --at) {
+    if (!text.is_open(at, Gap::mark)) break;
+    const Mention* larger = text.mention_before(at);
+    if (larger == nullptr) continue;
+    first = at = larger->first;
+    ++at;  // as the loop goes back by one
+  }
+  return first;
+}
+
+// 在广东警方的大力支持下. Who leads (领导下) acts.
+bool is_supporter(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 24;
+  constexpr std::string_view new_subject[] = {"被", "向"};
+  constexpr std::string_view help[] = {"支持", "配合", "协助", "支援", "协作"};
+  static const WordFilter openings("支配协");
+  if (mention.first == 0 || !text.is_term(begin_of_row(text, mention) - 1, "在")) return false;
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::mark) || is_one_of(new_subject, text.stream.term(at))) return false;
-    if (!may_begin_pair(text.stream[at])) continue;
-    if (is_any_pair_at(text, at, help)) {
-      if (text.is_term(at + 2, "下")) return true;
-      if (preposition == "经" && !text.is_open(at + 2, Gap::mark)) return true;
-    }
-    if (preposition.empty() || preposition == "经") continue;
-    if (is_any_pair_at(text, at, clue)) return true;
-    if (preposition != "据" && is_pair_at(text, at, "通报")) return true;
+    const bool is_help = openings.may_hold(text.stream[at]) && is_any_pair_at(text, at, help);
+    if (is_help && text.is_term(at + 2, "下")) return true;
   }
   return false;
 }
 
-// "with the help of police in Guangzhou", "a tip-off from Chongqing police".
+// "with the help of police in Guangzhou", "a tip-off from Chongqing police"; but not who is asked
+// for help.
 bool is_latin_helper(const PlaceText& text, const Mention& mention) {
-  constexpr std::size_t reach = 8;
+  constexpr std::size_t reach = 6;
+  constexpr std::string_view of_agency[] = {"the",    "police", "in",    "of",
+                                            "public", "local",  "their", "security"};
   constexpr std::string_view help[] = {"help", "assistance", "support", "cooperation"};
-  constexpr std::string_view clue[] = {"tip", "off", "tipoff", "clue", "clues"};
-  constexpr std::string_view giving[] = {"from", "provided"};
-  for (std::size_t at = mention.first; at > 1 && at + reach > mention.first; --at) {
+  constexpr std::string_view clue[] = {"tip", "tipoff", "clue", "clues", "off"};
+  for (std::size_t at = mention.first; at > 2 && at + reach > mention.first; --at) {
     if (!text.is_open(at, Gap::blank) || !text.is_open(at - 1, Gap::blank)) return false;
     const std::string_view word = text.stream.term(at - 2);
     const std::string_view next = text.stream.term(at - 1);
-    if (is_one_of(help, word) && (next == "of" || next == "from")) return true;
-    if (is_one_of(clue, word) && is_one_of(giving, next)) return true;
+    if (is_one_of(help, word) && next == "of") return true;
+    if (is_one_of(clue, word) && next == "from")
+      return word != "off" || text.is_term(at - 3, "tip");
+    if (!is_one_of(of_agency, next)) return false;
   }
   return false;
 }
@@ -82,7 +114,8 @@ bool is_latin_helper(const PlaceText& text, const Mention& mention) {
 }  // namespace
 
 bool is_of_helper(const PlaceText& text, const Mention& mention) {
-  return text.is_han(mention.first) ? is_han_helper(text, mention) : is_latin_helper(text, mention);
+  if (!text.is_han(mention.first)) return is_latin_helper(text, mention);
+  return is_source(text, mention) || is_supporter(text, mention);
 }
 
 }  // namespace dragnet

@@ -98,11 +98,28 @@ class RoleReader {
     return text_.is_term(at, "至") || text_.is_term(at, "到") || text_.is_term(at, "往");
   }
 
-  // Whether the agency from there on has a place of its own: "police in Zhuzhou".
+  // 在昆山被苏州警方: the agency of the place that the mention lies in.
+  bool is_of_larger(const Mention& agent) const {
+    const auto lies_in = [](const Place& place, const Place& larger) {
+      const bool is_province = larger.level == PlaceLevel::province;
+      constexpr std::size_t province_digits = 2;  // of ids
+      return place.id == larger.id || place.parent == larger.id ||
+             (is_province &&
+              place.id.substr(0, province_digits) == larger.id.substr(0, province_digits));
+    };
+    for (const PlaceNameMatch& of_agent : agent.readings)
+      for (const PlaceCandidate& larger : of_agent.candidates)
+        for (const PlaceNameMatch& reading : mention_.readings)
+          for (const PlaceCandidate& own : reading.candidates)
+            if (lies_in(*own.place, *larger.place)) return true;
+    return false;
+  }
+
+  // Whether the agency from there on is that of another place: "police in Zhuzhou".
   bool names_agent(std::size_t at) const {
     constexpr std::size_t reach = 4;
     for (const std::size_t end = at + reach; at < end && text_.is_open(at, Gap::blank);) {
-      if (text_.mention_at(at) != nullptr) return true;
+      if (const Mention* agent = text_.mention_at(at)) return !is_of_larger(*agent);
       const std::optional<PlaceCue> cue = text_.cues.at(at);
       const bool leads_on =
           is_agency(cue) ||
@@ -127,10 +144,19 @@ class RoleReader {
       const std::optional<PlaceCue> cue = text_.cues.before(at);
       if (!is_agency(cue)) continue;
       role_.agency = true;
-      role_.agency_ahead = at == preposition->first && !is_of_other_kind();
+      role_.agency_ahead =
+          at == preposition->first && !is_of_other_kind() && !goes_on_in_capitals();
       role_.station = cue->kind == CueKind::station;
       return;
     }
+  }
+
+  // "Taiping, Perak", "Dean Street": another place, or no place.
+  bool goes_on_in_capitals() const {
+    const std::size_t next = mention_.last;
+    if (next >= text_.stream.size() || !text_.stream[next].capitalized) return false;
+    const std::string_view gap = text_.stream.gap_text(next);
+    return gap == " " || gap == ", ";
   }
 
   // Where "Wushi City" were a name, the word would be part of it: Wushi is a county.

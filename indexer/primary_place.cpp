@@ -216,15 +216,14 @@ class MainPlace {
     return {};
   }
 
-  // Of the row of places that comes next in the sentence: 公安部指挥北京、河北、山东警方.
+  // That act in the rest of the sentence: 公安部指挥北京、河北、山东警方.
   std::size_t provinces_led(std::size_t from) const {
-    const auto first = std::ranges::find_if(clues_.mentions, [&](const Mention& mention) {
-      return mention.field == Field::text && mention.first >= from && is_acting(mention);
-    });
-    if (first == clues_.mentions.end() || ends_sentence(clues_.text.stream, from, first->first))
-      return 0;
     std::set<const Place*> provinces;
-    for (const Place* place : row_from(*first)) provinces.insert(gazetteer_.province_of(*place));
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != Field::text || mention.first < from || !is_acting(mention)) continue;
+      if (ends_sentence(clues_.text.stream, from, mention.first)) break;
+      provinces.insert(gazetteer_.province_of(*mention.place));
+    }
     return provinces.size();
   }
 

@@ -49,7 +49,7 @@ void print_manifest(std::ostream& out, const IndexInfo& info) {
   line(out, "generation") << generation_name(manifest.number) << ", made "
                           << TerminalText(manifest.created) << '\n';
   line(out, "reports") << manifest.reports << '\n';
-  line(out, "skipped") << manifest.skipped << " by the last run\n";
+  line(out, "skipped") << manifest.skipped << " by the run that published it\n";
   line(out, "duplicates") << manifest.duplicates << '\n';
   line(out, "copies") << info.copies << " of " << info.stories << " stories\n";
   for (const std::string& input : manifest.inputs)

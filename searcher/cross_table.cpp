@@ -4,6 +4,7 @@
 #include <map>
 
 #include "common/date.h"
+#include "searcher/table.h"
 
 namespace dragnet {
 
@@ -45,7 +46,7 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
                    : chosen.values.erase(chosen.values.end() - rest, chosen.values.end());
   }
   const auto none = totals.find("");
-  if (none != totals.end()) chosen.values.push_back({"", {"(none)", "(none)"}, none->second});
+  if (none != totals.end()) chosen.values.push_back({"", {no_value, no_value}, none->second});
   return chosen;
 }
 

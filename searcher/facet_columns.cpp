@@ -10,6 +10,7 @@
 #include "common/layout.h"
 #include "searcher/bar.h"
 #include "searcher/result_text.h"
+#include "searcher/table.h"
 
 namespace dragnet {
 
@@ -48,7 +49,7 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   if (const std::string left_out = left_out_text(counts); !left_out.empty())
     rows.push_back({.label = left_out, .number = "", .bar = "", .style = Style::faint});
   if (counts.without > 0) {
-    rows.push_back({.label = "(none)",
+    rows.push_back({.label = no_value,
                     .number = number_text(static_cast<double>(counts.without)),
                     .bar = "",
                     .style = Style::faint});

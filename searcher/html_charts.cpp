@@ -122,7 +122,7 @@ std::string pivot_heading(const CrossTable& pivot) {
 }  // namespace
 
 Html label_html(const Label& label) {
-  Html html = Html::text(label.en.empty() ? "(none)" : label.en);
+  Html html = Html::text(label.en.empty() ? no_value : label.en);
   if (!label.zh.empty() && label.zh != label.en)
     html +=
         Html::text(" ") + element("span", {{"class", "zh"}, {"lang", "zh"}}, Html::text(label.zh));
@@ -165,7 +165,7 @@ Html facet_bars(const FacetCounts& counts) {
                         value.count, largest);
   }
   if (counts.without > 0)
-    lines += facet_line("none", Html::text("(none)"), counts.without, largest);
+    lines += facet_line("none", Html::text(no_value), counts.without, largest);
   Html content = element("ul", lines);
   if (const std::string left_out = left_out_text(counts); !left_out.empty())
     content += styled("p", "more", Html::text("and " + left_out));

@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "common/moment.h"
 #include "common/near_names.h"
+#include "common/number_text.h"
 #include "common/numerals.h"
 
 namespace dragnet {
@@ -93,13 +94,6 @@ double number_or_throw(std::string_view text) {
 std::optional<double> number_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
   return number_or_throw(text);
-}
-
-std::string plain(double number) {
-  std::array<char, 400> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
-  return {buffer.data(), end.ptr};
 }
 
 // The name of the contract: "suspects-arrested-change".
@@ -235,11 +229,12 @@ std::string to_string(const FigureRange& range) {
   const std::string name =
       range_name(range).append(":").append(range.possible ? possible_sign : "");
   if (range.from && range.to) {
-    return name + (*range.from == *range.to ? plain(*range.from)
-                                            : plain(*range.from) + ".." + plain(*range.to));
+    return name + (*range.from == *range.to
+                       ? shortest_fixed(*range.from)
+                       : shortest_fixed(*range.from) + ".." + shortest_fixed(*range.to));
   }
-  if (range.from) return name + (range.from_strict ? ">" : ">=") + plain(*range.from);
-  return name + (range.to_strict ? "<" : "<=") + plain(range.to.value_or(0));
+  if (range.from) return name + (range.from_strict ? ">" : ">=") + shortest_fixed(*range.from);
+  return name + (range.to_strict ? "<" : "<=") + shortest_fixed(range.to.value_or(0));
 }
 
 bool lies_in(const Figure& figure, const FigureRange& range) {

@@ -173,10 +173,9 @@ void HtmlRenderer::why(const Why& why) {
   const Report& report = why.report;
   Highlighter highlighter(why.highlights, index_.analyzer());
   open_page(out_, title_text(report));
-  const std::string verdict = why.matches ? "is a hit of: " : "is no hit of: ";
   out_ << header(report_title(report, highlighter.title(report)),
                  styled("p", "about", about_html(report, index_.knowledge())) +
-                     paragraph("total", verdict + why.understood))
+                     paragraph("total", verdict_of(why)))
               .str()
        << "\n<main>\n"
        << html_table(why_table(why)).str() << '\n'

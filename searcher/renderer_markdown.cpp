@@ -121,7 +121,7 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
     }
     if (const std::string left_out = left_out_text(counts); !left_out.empty())
       table.rows.push_back({{left_out}, {}, {}});
-    if (counts.without > 0) table.rows.push_back({{"(none)"}, {""}, number_cell(counts.without)});
+    if (counts.without > 0) table.rows.push_back({{no_value}, {""}, number_cell(counts.without)});
     out_ << '\n' << table_text(table, TableFormat::markdown);
   }
 }

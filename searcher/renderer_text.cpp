@@ -107,8 +107,7 @@ void TextRenderer::why(const Why& why) {
   const Report& report = why.report;
   write_paragraph(out_, line_of(highlighter.title(report), Style::title), 0, setup_.terminal);
   paragraph(about_line(report, index_.knowledge(), separator(setup_.terminal)));
-  paragraph(why.matches ? "is a hit of: " + why.understood : "is no hit of: " + why.understood,
-            Style::strong);
+  paragraph(verdict_of(why), Style::strong);
   write_table(out_, why_table(why), setup_.terminal);
   out_ << '\n';
   write_paragraph(out_, line_of(highlighter.text(report)), 0, setup_.terminal);

@@ -39,7 +39,7 @@ void add_values(const FacetCounts& counts, Table& table) {
   }
   if (counts.without > 0) {
     table.rows.push_back(
-        {{facet}, {""}, {""}, {"(none)"}, {"(none)"}, number_cell(counts.without), {"false"}});
+        {{facet}, {""}, {""}, {no_value}, {no_value}, number_cell(counts.without), {"false"}});
   }
 }
 
@@ -68,8 +68,8 @@ Table facet_table(const SearchResult& result) {
     table.rows.push_back({{kind},
                           {""},
                           {""},
-                          {"(none)"},
-                          {"(none)"},
+                          {no_value},
+                          {no_value},
                           number_cell(figures.without),
                           {"false"},
                           {},
@@ -80,7 +80,7 @@ Table facet_table(const SearchResult& result) {
 }
 
 Table figure_table(const std::vector<FigureSummary>& figures) {
-  Table table{.columns = {"Figures", "reports", "sum", "smallest", "largest", "(none)"},
+  Table table{.columns = {"Figures", "reports", "sum", "smallest", "largest", no_value},
               .rows = {}};
   for (const FigureSummary& summary : figures) {
     const std::string sum = is_summable(summary.kind) ? number_text(summary.sum) : "";
@@ -103,7 +103,7 @@ Table timeline_table(const Timeline& timeline) {
     table.rows.push_back(std::move(row));
   };
   for (const TimelineBar& bar : timeline.bars) add(bar.id, bar.cell);
-  if (timeline.without.reports > 0) add("(none)", timeline.without);
+  if (timeline.without.reports > 0) add(no_value, timeline.without);
   return table;
 }
 

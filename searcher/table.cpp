@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
+#include "common/number_text.h"
 #include "common/terminal_text.h"
 #include "common/utf8.h"
 
@@ -70,10 +70,7 @@ std::string_view separator(TableFormat format) {
 }  // namespace
 
 TableCell number_cell(double value) {
-  std::array<char, 400> digits{};
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
-  return {{digits.data(), end.ptr}, true};
+  return {shortest_fixed(value), true};
 }
 
 TableCell number_cell(std::size_t value) {

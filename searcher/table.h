@@ -8,6 +8,9 @@
 
 namespace dragnet {
 
+// What tables and charts say in place of a value that reports do not have.
+inline constexpr char no_value[] = "(none)";
+
 struct TableCell {
   std::string text;
   bool number = false;  // ours, not text from a document: needs no protection, stands right

@@ -9,6 +9,7 @@
 #include "common/layout.h"
 #include "searcher/bar.h"
 #include "searcher/figure_summary.h"
+#include "searcher/table.h"
 
 namespace dragnet {
 
@@ -43,7 +44,7 @@ std::vector<BarRow> rows_of(const Timeline& timeline) {
     }
   }
   if (timeline.without.reports > 0) {
-    rows.push_back({"(none)", value_of(timeline.without, timeline.sum), true});
+    rows.push_back({no_value, value_of(timeline.without, timeline.sum), true});
   }
   return rows;
 }

@@ -79,6 +79,11 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
   return result;
 }
 
+std::string verdict_of(const Why& why) {
+  if (why.understood.empty()) return "is a hit, as every report is: nothing was asked for";
+  return (why.matches ? "is a hit of: " : "is no hit of: ") + why.understood;
+}
+
 Table why_table(const Why& why) {
   Table table{.columns = {"part", "matches", "score"}, .rows = {}};
   for (const WhyPart& part : why.parts) {

@@ -37,6 +37,9 @@ struct Why {
 // id that no report or more than one begins with.
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id);
 
+// "is a hit of: police", "is no hit of: ..."; of no query every report is one.
+std::string verdict_of(const Why& why);
+
 // A row a part: part, matches, score.
 Table why_table(const Why& why);
 

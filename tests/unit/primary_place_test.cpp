@@ -46,6 +46,12 @@ const Row helpers[] = {
     {"经福建省公安厅协助，铜陵警方抓获两人。", "340700"},
     {"据铜陵警方通报，厦门警方抓获两人。", "340700"},
     {"在厦门警方的支持下，他找回了钱。", "350200"},
+    {"接警后铜陵警方根据线索锁定一人，厦门警方协助抓获。", "340700"},
+    {"据悉铜陵市公安局已将张某移交检察机关，厦门警方协助抓获两人。", "340700"},
+    {"在铜陵市公安局的坚强领导下，支队破获一案。厦门警方协助抓获两人。", "340700"},
+    {"在铜陵市公安局民警的帮助下，她追回了钱，厦门警方抓获两人。", "340700"},
+    {"A tip from a victim led police in Tongling to two. Xiamen police assisted.", "340700"},
+    {"A student sought help from Tongling police. Xiamen police assisted.", "340700"},
     {"With the help of police in Xiamen, Tongling police caught two.", "340700"},
     {"With the assistance of the Xiamen police, police in Tongling caught two.", "340700"},
     {"Acting on a tip-off from Xiamen police, Tongling police caught two.", "340700"},
@@ -57,6 +63,8 @@ const Row agents[] = {
     {"张某在厦门被铜陵警方抓获。", "340700"},
     {"张某在厦门被警方抓获。", "350200"},
     {"Two were caught in Xiamen by Tongling police.", "340700"},
+    {"王某在苏州昆山被苏州警方抓获。", "320583"},
+    {"王某在万州区被重庆市公安局抓获。", "500101"},
     {"Two were caught in Xiamen by the police in Tongling.", "340700"},
     {"Two were caught in Xiamen by police.", "350200"},
 };
@@ -81,6 +89,7 @@ const Row branches[] = {
     {"工商银行铜陵分行报警，厦门警方抓获两人。", "350200"},
     {"中新网厦门5月2日电 工商银行铜陵分行员工拦截了一笔汇款。", "350200"},
     {"铜陵分行员工拦截了一笔汇款。", ""},
+    {"钱转入中国建设银行铜陵分行账户。警方抓获五人。", ""},
 };
 
 // An agency of a province that acts in many of its cities, and in one.
