@@ -160,7 +160,8 @@ bool is_dated_place(std::string_view before, std::string_view after) {
   const auto* const dash =
       std::ranges::find_if(dashes, [&](std::string_view sign) { return after.starts_with(sign); });
   if (dash == std::end(dashes) || !before.ends_with(", ")) return false;
-  if (is_ascii_digit(after.substr(dash->size(), 1).front())) return false;
+  const std::string_view behind = after.substr(dash->size());
+  if (behind.empty() || is_ascii_digit(behind.front())) return false;
   for (std::string_view rest = before; !rest.empty();) {
     const std::size_t comma = rest.find(", ");
     const std::string_view part = rest.substr(0, comma);

@@ -82,7 +82,8 @@ bool is_supporter(const PlaceText& text, const Mention& mention) {
   constexpr std::string_view new_subject[] = {"被", "向"};
   constexpr std::string_view help[] = {"支持", "配合", "协助", "支援", "协作"};
   static const WordFilter openings("支配协");
-  if (mention.first == 0 || !text.is_term(begin_of_row(text, mention) - 1, "在")) return false;
+  const std::size_t begin = begin_of_row(text, mention);
+  if (begin == 0 || !text.is_term(begin - 1, "在")) return false;
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::mark) || is_one_of(new_subject, text.stream.term(at))) return false;
     const bool is_help = openings.may_hold(text.stream[at]) && is_any_pair_at(text, at, help);

@@ -80,8 +80,8 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
 }
 
 std::string verdict_of(const Why& why) {
-  if (why.understood.empty()) return "is a hit, as every report is: nothing was asked for";
-  return (why.matches ? "is a hit of: " : "is no hit of: ") + why.understood;
+  const std::string verdict = why.matches ? "is a hit" : "is no hit";
+  return why.understood.empty() ? verdict : verdict + " of: " + why.understood;
 }
 
 Table why_table(const Why& why) {

@@ -37,7 +37,7 @@ struct Why {
 // id that no report or more than one begins with.
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id);
 
-// "is a hit of: police", "is no hit of: ..."; of no query every report is one.
+// "is a hit of: police", "is no hit of: ...".
 std::string verdict_of(const Why& why);
 
 // A row a part: part, matches, score.

@@ -14,6 +14,7 @@ show dragnet-search police --why nothing --index index
 show dragnet-search police --during 1999 --indexed-after 2020 --why hk-0042 --index index --format tsv
 show dragnet-search --after 2030 --undated --why hk-0042 --index index --format tsv
 dragnet-search --why hk-0042 --index index | sed -n 3p
+dragnet-search --after 2030 --undated --why hk-0042 --index index | sed -n 3p
 # What a program asks for its hits' paths gets it of one report too.
 dragnet-search police --why hk-0042 --index index --print0 | tr '\0' '|'
 dragnet-search nosuchword --why hk-0042 --index index --print0 | tr '\0' '|'

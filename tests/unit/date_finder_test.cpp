@@ -156,6 +156,7 @@ BOOST_AUTO_TEST_CASE(knows_the_date_at_the_end) {
   BOOST_TEST(found("警方破案。\n相关链接：反诈中心 2016年12月19日") == "none");
   BOOST_TEST(found("警方破案。\n他被带到派出所 2016年12月19日") == "none");
   BOOST_TEST(found("The campaign, 12 May 2019 - 3 June 2020, led to arrests.") == "none");
+  BOOST_TEST(found("Lyon, France, 12 May 2019 - ") == "none");
   BOOST_TEST(found("Wang Lei, born in Guangxi, 12 May 1982 - wanted") == "none");
   BOOST_TEST(found("警方破案。\n特此通告。\n二〇二一年十二月一日") == "2021-12-01");
   BOOST_TEST(found("警方破案。\n特此通告。\n二○二三年十月三日") == "2023-10-03");
