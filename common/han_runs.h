@@ -16,6 +16,17 @@ inline bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
          stream[next].gap == Gap::none;
 }
 
+// Whether the characters stand side by side from the token on.
+inline bool stands_at(const TokenStream& stream, std::size_t token, std::string_view characters) {
+  for (std::size_t at = token; at < stream.size(); ++at) {
+    if (at > token && stream[at].gap != Gap::none) return false;
+    if (!characters.starts_with(stream.term(at))) return false;
+    characters.remove_prefix(stream.term(at).size());
+    if (characters.empty()) return true;
+  }
+  return false;
+}
+
 // Behind the Han characters that stand side by side from there on, whose terms do too; behind a
 // token of another kind.
 inline std::size_t end_of_han_run(const TokenStream& stream, std::size_t token) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "common/han_runs.h"
 #include "common/local_operation.h"
 #include "common/one_of.h"
 #include "indexer/context.h"
@@ -26,14 +27,8 @@ constexpr std::array<std::string_view, 5> naming_words = {"named", "codenamed", 
 constexpr std::array<std::string_view, 3> adjectives = {"special", "joint", "nationwide"};
 
 bool han_noun_at(const TokenStream& stream, std::size_t at) {
-  return std::any_of(han_nouns.begin(), han_nouns.end(), [&](std::string_view noun) {
-    for (std::size_t i = at; i < stream.size() && noun.starts_with(stream.term(i)); ++i) {
-      if (stream[i].gap > Gap::none && i > at) return false;
-      noun.remove_prefix(stream.term(i).size());
-      if (noun.empty()) return true;
-    }
-    return false;
-  });
+  return std::ranges::any_of(han_nouns,
+                             [&](std::string_view noun) { return stands_at(stream, at, noun); });
 }
 
 // “A”“B”等专项行动: behind 等 the whole noun, since “A”“B”等专项打击 is of crimes.

@@ -54,9 +54,8 @@ class EnglishReader {
     const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
     const bool beginning = takes_beginning();
     const bool introduced = found.open || found.until || range || beginning;
-    const auto from = bare_month()                 ? month_before_to()
-                      : range && is_day_of_range() ? day_before_other()
-                                                   : moment(introduced);
+    auto from = range ? day_before_other() : std::nullopt;
+    if (!from) from = bare_month() ? month_before_to() : moment(introduced);
     if (!from) return std::nullopt;
     found.from = *from;
     found.open = found.open || beginning;
@@ -108,25 +107,18 @@ class EnglishReader {
     return found;
   }
 
-  // "Between 3 and 9 February": the month stands behind the other end.
-  bool is_day_of_range() {
-    const std::size_t start = at_.at();
-    Moment last;
-    const bool found = take_day() > 0 &&
-                       (at_.stands_range_sign() || at_.take("to") || at_.take("and")) &&
-                       read_day_month(last);
-    at_.back_to(start);
-    return found;
-  }
-
+  // "Between 3 and 9 February": the month stands behind the other end, which is left for later.
   std::optional<Moment> day_before_other() {
+    const std::size_t start = at_.at();
     const int day = take_day();
     const std::size_t behind = at_.at();
-    if (!at_.take("to")) at_.take("and");
     Moment found;
-    read_day_month(found);
+    const bool is_range = day > 0 &&
+                          (at_.stands_range_sign() || at_.take("to") || at_.take("and")) &&
+                          read_day_month(found);
+    at_.back_to(is_range ? behind : start);
+    if (!is_range) return std::nullopt;
     found.day = day;
-    at_.back_to(behind);
     return found;
   }
 

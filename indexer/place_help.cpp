@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "common/word_filter.h"
 
@@ -10,16 +11,10 @@ namespace dragnet {
 
 namespace {
 
-bool is_pair_at(const PlaceText& text, std::size_t at, std::string_view pair) {
-  const std::string_view first = text.stream.term(at);
-  return pair.starts_with(first) && text.is_open(at + 1, Gap::none) &&
-         pair.substr(first.size()) == text.stream.term(at + 1);
-}
-
-template <typename Pairs>
-bool is_any_pair_at(const PlaceText& text, std::size_t at, const Pairs& pairs) {
-  return std::ranges::any_of(pairs,
-                             [&](std::string_view pair) { return is_pair_at(text, at, pair); });
+template <typename Words>
+bool is_any_at(const PlaceText& text, std::size_t at, const Words& words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return stands_at(text.stream, at, word); });
 }
 
 // 根据宜宾警方, 接到宜宾警方, 经宜宾警方: what the agency is named for; empty where nothing is.
@@ -54,11 +49,10 @@ bool is_source(const PlaceText& text, const Mention& mention) {
   const std::string_view preposition = preposition_of(text, mention);
   if (preposition.empty()) return false;
   const std::size_t end = end_of_agency(text, mention);
-  if (preposition == "经")
-    return is_any_pair_at(text, end, order) && !text.is_open(end + 2, Gap::mark);
-  if (preposition != "据" && is_pair_at(text, end, "通报")) return true;
+  if (preposition == "经") return is_any_at(text, end, order) && !text.is_open(end + 2, Gap::mark);
+  if (preposition != "据" && stands_at(text.stream, end, "通报")) return true;
   for (std::size_t at = end; at < end + reach && text.is_open(at, Gap::none); ++at)
-    if (is_any_pair_at(text, at, clue)) return true;
+    if (is_any_at(text, at, clue)) return true;
   return false;
 }
 
@@ -86,7 +80,7 @@ bool is_supporter(const PlaceText& text, const Mention& mention) {
   if (begin == 0 || !text.is_term(begin - 1, "在")) return false;
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::mark) || is_one_of(new_subject, text.stream.term(at))) return false;
-    const bool is_help = openings.may_hold(text.stream[at]) && is_any_pair_at(text, at, help);
+    const bool is_help = openings.may_hold(text.stream[at]) && is_any_at(text, at, help);
     if (is_help && text.is_term(at + 2, "下")) return true;
   }
   return false;
