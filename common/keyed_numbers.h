@@ -2,7 +2,6 @@
 // read.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>

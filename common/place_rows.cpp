@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 
 namespace dragnet {
 
@@ -37,10 +38,6 @@ std::vector<std::string_view> list_of(std::string_view text, char mark) {
   std::vector<std::string_view> items;
   while (!text.empty()) items.push_back(take(text, mark));
   return items;
-}
-
-std::string in_quotes(std::string_view text) {
-  return "\"" + std::string(text) + "\"";
 }
 
 }  // namespace

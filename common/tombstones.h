@@ -4,7 +4,6 @@
 // A line a segment that has any: its name and the numbers of the reports in it, upwards.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

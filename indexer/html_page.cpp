@@ -1,7 +1,6 @@
 #include "indexer/html_page.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <unordered_map>
 
 #include "common/ascii.h"

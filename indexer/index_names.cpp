@@ -12,9 +12,8 @@ namespace dragnet {
 namespace {
 
 bool is_staging(std::string_view name) {
-  constexpr std::string_view prefix = "staging-";
-  if (!name.starts_with(prefix)) return false;
-  name.remove_prefix(prefix.size());
+  if (!name.starts_with(staging_prefix)) return false;
+  name.remove_prefix(staging_prefix.size());
   return !name.empty() && std::all_of(name.begin(), name.end(), is_ascii_digit);
 }
 

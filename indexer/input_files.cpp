@@ -51,8 +51,8 @@ InputFile input_file(const std::string& path, bool named, const struct stat& sta
   return {.path = path, .named = named, .state = state_in(status)};
 }
 
-// Files found so far; a file is known by its canonical path, so that overlapping inputs give it
-// once.
+// Files found so far; a file is known by its canonical path, so that overlapping inputs give it, or
+// what is wrong with it, once.
 class Listing {
  public:
   Listing(const InputSelection& selection, Diagnostics& diagnostics)
@@ -63,7 +63,10 @@ class Listing {
         diagnostics_(diagnostics) {}
 
   void add_named(const std::string& path) {
-    if (path == "-") return add({path, true}, path);
+    if (path == "-") {
+      if (is_new(path)) add({path, true}, path);
+      return;
+    }
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) {
       if (errno != ENOENT && errno != ENOTDIR) return reject_unreadable(path, errno, diagnostics_);
@@ -74,6 +77,7 @@ class Listing {
     const fs::path canonical = fs::weakly_canonical(path, error);
     if (error) return reject_unreadable(path, error.value(), diagnostics_);
     if (type == fs::file_type::directory) return add_folder(path, canonical);
+    if (!is_new(canonical.native())) return;
     if (type != fs::file_type::regular)
       return reject_not_regular(path, status.st_mode, diagnostics_);
     add(input_file(path, true, status), canonical.native());
@@ -86,8 +90,9 @@ class Listing {
 
  private:
   // Of a single input nothing can come twice.
+  bool is_new(const std::string& canonical) { return !several_ || known_.insert(canonical).second; }
+
   void add(InputFile file, const std::string& canonical) {
-    if (several_ && !known_.insert(canonical).second) return;
     file.canonical = canonical;
     files_.push_back(std::move(file));
   }
@@ -149,9 +154,10 @@ class Listing {
                   : !filter_.takes_file(relative.native())) {
       return;
     }
+    if (is_folder) return waiting.push_back(relative);
+    if (!is_new(canonical.native())) return;
     if (type == fs::file_type::symlink)
       return reject_unreadable(path.native(), ELOOP, diagnostics_);
-    if (is_folder) return waiting.push_back(relative);
     if (type != fs::file_type::regular) {
       return reject_not_regular(path.native(), status.st_mode, diagnostics_);
     }

@@ -1,8 +1,6 @@
 #include "indexer/options.h"
 
-#include <array>
 #include <optional>
-#include <string_view>
 
 #include "common/arguments.h"
 #include "common/error.h"

@@ -1,6 +1,5 @@
 #include "indexer/reader_html.h"
 
-#include <algorithm>
 #include <string>
 
 #include "common/ascii.h"

@@ -1,11 +1,11 @@
 #include "indexer/render_decisions.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/in_quotes.h"
 #include "common/layout.h"
 #include "common/report_text.h"
 
@@ -30,10 +30,6 @@ void add(Entries& entries, Entry entry) {
     return;
   }
   entries.push_back(std::move(entry));
-}
-
-std::string in_quotes(std::string_view text) {
-  return "\"" + std::string(text) + "\"";
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {

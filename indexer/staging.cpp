@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "indexer/generations.h"
+#include "indexer/index_names.h"
 #include "indexer/left_overs.h"
 #include "indexer/storage.h"
 
@@ -45,7 +46,7 @@ Staging::Staging(const IndexLock& lock)
       before_(published_before(index())),
       generation_(next_generation(index())),
       segment_name_(dragnet::segment_name(next_segment(index()))),
-      folder_(index() / ("staging-" + std::to_string(::getpid()))) {
+      folder_(index() / (std::string(staging_prefix) + std::to_string(::getpid()))) {
   remove_left_overs(index(), worth_keeping(index()));
   remove_path(folder_);
   make_private_folder(folder_);

@@ -1,7 +1,6 @@
 #include "indexer/update_base.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "common/error.h"
 #include "common/schema.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <functional>
 #include <set>
 #include <utility>
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "common/in_quotes.h"
 #include "common/normalize.h"
 #include "searcher/add_once.h"
 #include "searcher/ranges.h"
@@ -28,10 +29,6 @@ std::string field(Scope scope) {
   return scope == Scope::title ? "title:" : "";
 }
 
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
-}
-
 // A word that is spelled like an operator is printed in small letters, which match the same.
 std::string printed(const Word& word) {
   std::string text = word.text;
@@ -46,7 +43,7 @@ std::string quoted_if_needed(const std::string& value) {
   const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
   });
-  return plain ? value : quoted(without_quotation_marks(value));
+  return plain ? value : in_quotes(without_quotation_marks(value));
 }
 
 std::string printed(const FacetValue& value) {
@@ -158,8 +155,8 @@ std::string to_string(const Query& query) {
       Overload{
           [](const Everything&) { return std::string(); },
           [](const Word& word) { return printed(word); },
-          [](const Phrase& phrase) { return field(phrase.scope) + quoted(phrase.text); },
-          [](const Exact& exact) { return "exact:" + quoted(exact.text); },
+          [](const Phrase& phrase) { return field(phrase.scope) + in_quotes(phrase.text); },
+          [](const Exact& exact) { return "exact:" + in_quotes(exact.text); },
           [](const Prefix& prefix) { return field(prefix.scope) + prefix.text + "*"; },
           [](const FacetValue& value) { return printed(value); },
           [](const DateRange& range) { return to_string(range); },

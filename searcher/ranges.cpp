@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 #include "common/moment.h"
 #include "common/near_names.h"
 #include "common/number_text.h"
@@ -39,15 +40,12 @@ constexpr std::array<Comparison, 7> comparisons{{{">=", true, false, false},
                                                  {"<", false, true, true},
                                                  {"=", true, true, false}}};
 
-std::string quoted(std::string_view text) {
-  return "\"" + std::string(text) + "\"";
-}
-
 std::optional<Date> date_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
   const std::optional<Date> date = parse_date(text);
   if (!date)
-    throw UserError(quoted(text) + " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
+    throw UserError(in_quotes(text) +
+                    " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
   return date;
 }
 
@@ -87,7 +85,7 @@ double number_or_throw(std::string_view text) {
   if (negative) digits.remove_prefix(1);
   const std::optional<double> number = parse_number(digits);
   if (!number)
-    throw UserError(quoted(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
+    throw UserError(in_quotes(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
   return negative ? -*number : *number;
 }
 
@@ -127,7 +125,7 @@ std::optional<DateRange> parse_recent(std::string_view text, Date today) {
   const bool known = unit == 'd' || unit == 'm' || unit == 'y';
   if (error != std::errc() || end != digits.data() + digits.size() || count < 1 ||
       count > most_recent || !known) {
-    throw UserError(quoted(text) + " is not a time; write last-90d, last-6m or last-2y");
+    throw UserError(in_quotes(text) + " is not a time; write last-90d, last-6m or last-2y");
   }
   return DateRange{days_before(today, count, unit), today};
 }
@@ -143,7 +141,7 @@ DateRange parse_date_range(std::string_view text, Date today) {
   if (from) range.from = first_day(*from);
   if (to) range.to = last_day(*to);
   if (from && to && *range.from > *range.to)
-    throw UserError(quoted(text) + " ends before it begins");
+    throw UserError(in_quotes(text) + " ends before it begins");
   return range;
 }
 
@@ -156,7 +154,7 @@ std::int64_t parse_indexed_after(std::string_view text, Date today) {
   }
   const auto moment = parse_moment(recent ? to_string(*recent->from) : std::string(text));
   if (!moment)
-    throw UserError("--indexed-after: " + quoted(text) +
+    throw UserError("--indexed-after: " + in_quotes(text) +
                     " is no time; write 2023-05-15, 2023-05-15T08:30Z or last-7d");
   return *moment;
 }
@@ -202,7 +200,7 @@ FigureRange parse_figure_range(FigureName name, std::string_view text) {
   if (!range.from && !range.to)
     throw UserError(range_name(range) + " needs a number: " + range_name(range) + ":>=1000");
   if (range.from && range.to && *range.from > *range.to)
-    throw UserError(quoted(text) + " ends before it begins");
+    throw UserError(in_quotes(text) + " ends before it begins");
   return range;
 }
 
@@ -212,8 +210,8 @@ FigureRange parse_where(std::string_view text) {
   while (end < text.size() && is_name(text[end])) ++end;
   const std::optional<FigureName> name = figure_named(text.substr(0, end));
   if (!name) {
-    throw UserError("--where " + quoted(text) + ": unknown kind of figure " +
-                    quoted(text.substr(0, end)) + "; " +
+    throw UserError("--where " + in_quotes(text) + ": unknown kind of figure " +
+                    in_quotes(text.substr(0, end)) + "; " +
                     suggestion(text.substr(0, end), figure_kind_names()));
   }
   if (text.substr(end).starts_with(':')) ++end;
@@ -221,7 +219,7 @@ FigureRange parse_where(std::string_view text) {
   try {
     return parse_figure_range(*name, text.substr(end));
   } catch (const UserError& error) {
-    throw UserError("--where " + quoted(text) + ": " + error.what());
+    throw UserError("--where " + in_quotes(text) + ": " + error.what());
   }
 }
 

@@ -1,7 +1,5 @@
 #include "searcher/renderer_jsonl.h"
 
-#include <string>
-
 #include "searcher/result_json.h"
 
 namespace dragnet {

@@ -3,7 +3,6 @@
 //   bench_writing INPUT...      MB of title and text a second of processor time, medians of three
 #include <cstdio>
 #include <iostream>
-#include <memory>
 #include <vector>
 
 #include "common/knowledge.h"

@@ -1,6 +1,5 @@
 // The analyzer: tokens stand in order within the text and apart from each other, their terms are
 // valid UTF-8 that Xapian takes, and the same text gives the same tokens again.
-#include <string>
 
 #include "common/analyzer.h"
 #include "common/utf8.h"

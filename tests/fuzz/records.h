@@ -1,9 +1,7 @@
 // What every record must be like, whatever the file it was read from.
 #pragma once
 
-#include <sstream>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "common/utf8.h"

@@ -4,7 +4,6 @@
 // Further: a cross table's totals are the facets' counts; facets of which a report has at most one
 // value add up to the total, and a filter of another facet never raises a count.
 #include <algorithm>
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <random>

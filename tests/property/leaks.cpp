@@ -4,7 +4,6 @@
 // A first tenth of the work fills caches; after it no file may stay open that was not open before,
 // and what the process holds in memory may grow by one part in a hundred.
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <sstream>

@@ -1,7 +1,6 @@
 #include "common/analyzer.h"
 
 #include <random>
-#include <sstream>
 #include <vector>
 
 #include <boost/test/data/test_case.hpp>

@@ -1,6 +1,5 @@
 #include "indexer/cleaner.h"
 
-#include <ostream>
 #include <string>
 
 #include <boost/test/data/monomorphic.hpp>

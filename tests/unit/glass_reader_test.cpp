@@ -1,6 +1,5 @@
 #include "common/glass_reader.h"
 
-#include <fstream>
 #include <map>
 #include <random>
 #include <utility>

@@ -71,6 +71,14 @@ BOOST_AUTO_TEST_CASE(overlapping_inputs_give_a_file_once) {
   BOOST_TEST(listed({path("a/one.txt"), path("a"), path("a/../a")}) == "a/one.txt");
 }
 
+BOOST_AUTO_TEST_CASE(overlapping_inputs_give_a_problem_once) {
+  write("a/one.txt");
+  fs::create_symlink("one.txt", folder / "a/link");
+  BOOST_TEST_REQUIRE(::mkfifo(path("a/pipe").c_str(), 0600) == 0);
+  BOOST_TEST(listed({path("a"), path("a/../a"), path("a/pipe")}) == "a/one.txt");
+  BOOST_TEST(diagnostics.skipped == 2);
+}
+
 // An account kept of it under another name would take it for a new one.
 BOOST_AUTO_TEST_CASE(a_file_whose_place_cannot_be_told_is_not_read) {
   const int found = status_of_child([&] {

@@ -1,5 +1,4 @@
 // An index of several segments answers as one that was built of the same reports at once.
-#include <fstream>
 
 #include <boost/test/unit_test.hpp>
 

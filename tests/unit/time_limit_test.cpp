@@ -1,7 +1,6 @@
 #include "searcher/time_limit.h"
 
 #include <chrono>
-#include <ctime>
 
 #include <boost/test/unit_test.hpp>
 #include <unistd.h>
