@@ -31,7 +31,9 @@ class Terms {
     sink_.placed(joint(prefix, word), position);
   }
   void placed_word(const PlacedWord& word) { sink_.placed_word(word); }
-  void placed_run(std::string_view han, std::uint32_t position) { sink_.placed_run(han, position); }
+  void placed_run(std::string_view prefix, std::string_view han, std::uint32_t position) {
+    sink_.placed_run(prefix, han, position);
+  }
 
  private:
   std::string_view joint(std::string_view prefix, std::string_view word) {
@@ -63,8 +65,8 @@ void add_scale(Terms& terms, const TokenStream& stream, std::size_t number, std:
 void add_run(Terms& terms, const TokenStream& stream, std::size_t first, std::size_t last,
              std::string_view prefix, std::uint32_t position) {
   const std::string_view run = stream.terms(first, last);
-  if (prefix.empty() && run.size() == run_character_bytes * (last - first))
-    return terms.placed_run(run, position);
+  if (run.size() == run_character_bytes * (last - first))
+    return terms.placed_run(prefix, run, position);
   for (std::size_t i = first; i < last; ++i)
     terms.placed(prefix, stream.terms(i, std::min(i + 2, last)), position++);
 }
@@ -141,9 +143,12 @@ void TermSink::placed_word(const PlacedWord& word) {
   placed(std::string(stem_prefix).append(word.stem), word.position);
 }
 
-void TermSink::placed_run(std::string_view han, std::uint32_t position) {
-  for (std::size_t at = 0; at < han.size(); at += run_character_bytes)
-    placed(han.substr(at, 2 * run_character_bytes), position++);
+void TermSink::placed_run(std::string_view prefix, std::string_view han, std::uint32_t position) {
+  std::string term(prefix);
+  for (std::size_t at = 0; at < han.size(); at += run_character_bytes) {
+    placed(term.append(han.substr(at, 2 * run_character_bytes)), position++);
+    term.resize(prefix.size());
+  }
 }
 
 void index_tokens(const TokenStream& title, const TokenStream& text, const Gazetteer& gazetteer,

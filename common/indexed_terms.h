@@ -34,8 +34,8 @@ class TermSink {
   // The same as counted() of the word and placed() of its stem's term.
   virtual void placed_word(const PlacedWord& word);
   // Han characters of run_character_bytes each, side by side from there on: the same as placed() of
-  // every two, and of the last one.
-  virtual void placed_run(std::string_view han, std::uint32_t position);
+  // every two, and of the last one, behind the prefix: none, or that of titles.
+  virtual void placed_run(std::string_view prefix, std::string_view han, std::uint32_t position);
 };
 
 // Those of the title and the text, and those of the title by itself.

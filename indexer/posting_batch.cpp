@@ -1,8 +1,8 @@
 // A record is 8 bytes: a term, and where it stands. Nine in ten terms of a Chinese report are a Han
 // character or two, which are their own number: 16 bits each. Words, which is whatever is not such
-// a pair, are numbered as they come, and have one record for their own term and that of their stem.
-// A radix sort by number, which keeps the order of reports and positions, brings together those of
-// a pair or a word; only words have then to be put in the order of terms.
+// a pair, in titles or anywhere, are numbered as they come, and have one record for their own term
+// and that of their stem. A radix sort by number, which keeps the order of reports and positions,
+// brings together those of a pair or a word; only words have then to be put in the order of terms.
 #include "indexer/posting_batch.h"
 
 #include <algorithm>
@@ -61,22 +61,29 @@ std::uint32_t pair_number(std::string_view term) {
   return is_character(run_character_bytes) ? first | character_at(term, run_character_bytes) : 0;
 }
 
-struct PairName {
-  std::array<char, pair_bytes> bytes;
-  std::size_t size;
+// A prefix of a byte or none, and a pair.
+class PairName {
+ public:
+  PairName(std::string_view prefix, std::uint32_t pair) {
+    if (!prefix.empty()) bytes_[size_++] = prefix.front();
+    append(pair >> 16);
+    if (const std::uint32_t second = pair & 0xFFFF; second != 0) append(second);
+  }
 
-  std::string_view view() const { return {bytes.data(), size}; }
+  std::string_view view() const { return {bytes_.data(), size_}; }
+
+ private:
+  void append(std::uint32_t code) {
+    bytes_[size_] = static_cast<char>(0xE0 | code >> 12);
+    bytes_[size_ + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
+    bytes_[size_ + 2] = static_cast<char>(0x80 | (code & 0x3F));
+    size_ += run_character_bytes;
+  }
+
+  std::array<char, title_prefix.size() + pair_bytes> bytes_;
+  std::size_t size_ = 0;
 };
-
-PairName pair_name(std::uint32_t number) {
-  const auto lead = [](std::uint32_t code) { return static_cast<char>(0xE0 | code >> 12); };
-  const auto next = [](std::uint32_t code) { return static_cast<char>(0x80 | (code & 0x3F)); };
-  const std::uint32_t first = number >> 16;
-  const std::uint32_t second = number & 0xFFFF;
-  return {.bytes = {lead(first), next(first >> 6), next(first), lead(second), next(second >> 6),
-                    next(second)},
-          .size = second != 0 ? pair_bytes : run_character_bytes};
-}
+static_assert(title_prefix.size() == 1);
 
 }  // namespace
 
@@ -110,14 +117,15 @@ void PostingBatch::placed_word(const PlacedWord& word) {
           .place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
 }
 
-void PostingBatch::placed_run(std::string_view han, Xapian::termpos position) {
+void PostingBatch::placed_run(std::string_view prefix, std::string_view han,
+                              Xapian::termpos position) {
   reports_[size_ - 1].length += static_cast<std::uint32_t>(han.size() / run_character_bytes);
+  PairRecords& pairs = prefix.empty() ? pairs_ : title_pairs_;
   const std::uint32_t report = place_of(size_ - 1, nowhere);
   std::uint32_t first = character_at(han, 0);
   for (std::size_t next = run_character_bytes; next <= han.size(); next += run_character_bytes) {
     const std::uint32_t second = next < han.size() ? character_at(han, next) : 0;
-    pair_records_.push_back(
-        {.term = first << 16 | second, .place = report | (is_stock_ ? position++ : nowhere)});
+    pairs.add(first << 16 | second, report | (is_stock_ ? position++ : nowhere));
     first = second;
   }
 }
@@ -142,8 +150,11 @@ void PostingBatch::report(const Report& report, const StoredTexts& texts) {
 
 void PostingBatch::add(std::string_view term, std::uint32_t position) {
   const std::uint32_t place = place_of(size_ - 1, position);
-  if (const std::uint32_t pair = pair_number(term); pair != 0)
-    return pair_records_.push_back({.term = pair, .place = place});
+  if (const std::uint32_t pair = pair_number(term); pair != 0) return pairs_.add(pair, place);
+  if (term.starts_with(title_prefix)) {
+    const std::uint32_t pair = pair_number(term.substr(title_prefix.size()));
+    if (pair != 0) return title_pairs_.add(pair, place);
+  }
   const std::size_t at = kept_.size();
   kept_.append(term);
   expect({.word = std::string_view(kept_).substr(at),
@@ -166,34 +177,13 @@ void PostingBatch::add_expected() {
   kept_.clear();
 }
 
-void PostingBatch::sort_pairs() {
-  constexpr std::size_t characters = 0x10000;
-  const auto first = [](const Record& record) { return record.term >> 16; };
-  const auto second = [](const Record& record) { return record.term & 0xFFFF; };
-  next_.assign(2 * characters, 0);
-  const std::span by_second = std::span(next_).first(characters);
-  const std::span by_first = std::span(next_).last(characters);
-  for (const Record& record : pair_records_) {
-    ++by_second[second(record)];
-    ++by_first[first(record)];
-  }
-  sort_by(pair_records_, by_second, second);
-  sort_by(pair_records_, by_first, first);
-}
-
 void PostingBatch::sort_words() {
-  const auto word = [](const Record& record) { return record.term; };
   next_.assign(words_.size(), 0);
-  for (const Record& record : word_records_) ++next_[word(record)];
-  sort_by(word_records_, next_, word);
-}
-
-void PostingBatch::sort_by(std::vector<Record>& records, std::span<std::uint32_t> counts,
-                           const auto& number_of) {
-  std::exclusive_scan(counts.begin(), counts.end(), counts.begin(), std::uint32_t{0});
-  other_.resize(records.size());
-  for (const Record& record : records) other_[counts[number_of(record)]++] = record;
-  records.swap(other_);
+  for (const Record& record : word_records_) ++next_[record.term];
+  std::exclusive_scan(next_.begin(), next_.end(), next_.begin(), std::uint32_t{0});
+  other_.resize(word_records_.size());
+  for (const Record& record : word_records_) other_[next_[record.term]++] = record;
+  word_records_.swap(other_);
 }
 
 PostingBatch::Records PostingBatch::records_of(std::uint32_t word) const {
@@ -228,21 +218,23 @@ PostingRun PostingBatch::take() {
 }
 
 void PostingBatch::pack_terms() {
-  sort_pairs();
   sort_words();
   const std::vector<RankedTerm> ranked = words_.ranked();
   std::span<const RankedTerm> terms = ranked;
-  for (Records pairs = pair_records_; !pairs.empty();) {
-    const std::uint32_t pair = pairs[0].term;
-    const PairName name = pair_name(pair);
-    // No word has the beginning of a pair and comes before it.
-    while (!terms.empty() && terms[0].beginning < beginning_of(name.view())) pack_first_of(terms);
-    std::size_t size = 1;
-    while (size < pairs.size() && pairs[size].term == pair) ++size;
-    pack(name.view(), pairs.first(size));
-    pairs = pairs.subspan(size);
-  }
+  pack_pairs(title_prefix, title_pairs_, terms);  // which all Han characters come after
+  pack_pairs({}, pairs_, terms);
   while (!terms.empty()) pack_first_of(terms);
+}
+
+void PostingBatch::pack_pairs(std::string_view prefix, PairRecords& pairs,
+                              std::span<const RankedTerm>& terms) {
+  pairs.take_each([&](Records records) {
+    const PairName name(prefix, records[0].term);
+    // No word has the beginning of a pair and comes before it.
+    const std::uint64_t beginning = beginning_of(name.view());
+    while (!terms.empty() && terms[0].beginning < beginning) pack_first_of(terms);
+    pack(name.view(), records);
+  });
 }
 
 void PostingBatch::pack_first_of(std::span<const RankedTerm>& terms) {
@@ -268,16 +260,21 @@ void PostingBatch::pack_chunk_of(std::string_view term, Records& records) {
       postings_.begin(term, most_sums_bytes + most_entries * ChunkWriter::most_entry_bytes);
   const std::size_t sum_bytes = packed_size(records.size());  // of which neither is more
   ChunkWriter chunk(sums + 2 * sum_bytes);
+  // Copies, as bytes are written, which might be anything.
+  const bool is_stock = is_stock_;
+  std::uint32_t most_often = packed_.most_often;
   auto record = records.begin();
-  while (record != records.end() && chunk.size() < enough_chunk_bytes) {
+  const auto end = records.end();
+  while (record != end && chunk.size() < enough_chunk_bytes) {
     const std::uint32_t report = report_at(record->place);
     std::uint32_t count = 0;
-    for (; record != records.end() && report_at(record->place) == report; ++record)
+    for (; record != end && report_at(record->place) == report; ++record)
       count += position_at(record->place) != not_counted;
     chunk.add(report, count);
-    packed_.most_often = std::max(packed_.most_often, count);
-    if (is_stock_) reports_[report].terms.add(term, count);
+    most_often = std::max(most_often, count);
+    if (is_stock) reports_[report].terms.add(term, count);
   }
+  packed_.most_often = most_often;
   put_sums(sums, chunk.chunk(), sum_bytes);
   postings_.end(chunk.chunk().first, chunk.chunk().last, chunk.chunk().entries.end());
   records = records.subspan(static_cast<std::size_t>(record - records.begin()));
@@ -345,7 +342,6 @@ void PostingBatch::clear() {
     report.terms.clear();
   }
   size_ = 0;
-  pair_records_.clear();
   word_records_.clear();
   words_.clear();
   postings_.clear();

@@ -13,6 +13,7 @@
 #include "indexer/batch_words.h"
 #include "indexer/document.h"
 #include "indexer/glass_termlist.h"
+#include "indexer/pair_records.h"
 #include "indexer/posting_run.h"
 
 namespace dragnet {
@@ -30,7 +31,7 @@ class PostingBatch final : public DocumentSink {
   void placed(std::string_view term, Xapian::termpos position) override;
   // The word must live until report() is called.
   void placed_word(const PlacedWord& word) override;
-  void placed_run(std::string_view han, Xapian::termpos position) override;
+  void placed_run(std::string_view prefix, std::string_view han, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
   void report(const Report& report, const StoredTexts& texts) override;
@@ -39,10 +40,7 @@ class PostingBatch final : public DocumentSink {
   PostingRun take();
 
  private:
-  struct Record {
-    std::uint32_t term;
-    std::uint32_t place;  // the report and the position in it
-  };
+  using Record = PostingRecord;  // its place: the report and the position in it
   using Records = std::span<const Record>;
 
   struct Taken {
@@ -65,17 +63,14 @@ class PostingBatch final : public DocumentSink {
   // Adds a record of a word once the processor has brought what the word is looked up in.
   void expect(const Expected& word);
   void add_expected();
-  void sort_pairs();
   void sort_words();
-  // Sorts by a number, given how many records have each, and says where those of each end. Keeps
-  // the order of those with the same.
-  void sort_by(std::vector<Record>& records, std::span<std::uint32_t> counts,
-               const auto& number_of);
   // While word_records_ are what was sorted last.
   Records records_of(std::uint32_t word) const;
   // Of terms that are the same, by report; what a word with a stem has of places is the stem's.
   Records together(std::span<const RankedTerm> terms);
   void pack_terms();
+  // Those that are pairs behind the prefix, each after the terms that come before it.
+  void pack_pairs(std::string_view prefix, PairRecords& pairs, std::span<const RankedTerm>& terms);
   // The first, with all that are the same, off the beginning.
   void pack_first_of(std::span<const RankedTerm>& terms);
   // The records of one term.
@@ -90,10 +85,11 @@ class PostingBatch final : public DocumentSink {
   bool is_stock_;
   std::vector<Taken> reports_;  // those in use come first
   std::size_t size_ = 0;        // how many
-  std::vector<Record> pair_records_;
+  PairRecords pairs_;
+  PairRecords title_pairs_;           // of those with the prefix of titles
   std::vector<Record> word_records_;  // term: a number of words_
-  std::vector<Record> other_;         // where sorting puts them, in turns
-  std::vector<std::uint32_t> next_;   // where it puts the next one of each number
+  std::vector<Record> other_;         // where sorting puts them
+  std::vector<std::uint32_t> next_;   // where it puts the next one of each word
   std::vector<Record> together_;
 
   std::vector<Expected> expected_;  // in the order in which they came

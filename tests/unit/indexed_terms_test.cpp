@@ -22,9 +22,9 @@ class Listing : public TermSink {
 
 class ListingOfRuns final : public Listing {
  public:
-  void placed_run(std::string_view han, std::uint32_t position) override {
-    runs.push_back(std::string(han) + ' ' + std::to_string(position));
-    Listing::placed_run(han, position);
+  void placed_run(std::string_view prefix, std::string_view han, std::uint32_t position) override {
+    runs.push_back(std::string(prefix).append(han) + ' ' + std::to_string(position));
+    Listing::placed_run(prefix, han, position);
   }
 
   std::vector<std::string> runs;
@@ -43,8 +43,9 @@ BOOST_AUTO_TEST_SUITE(indexed_terms)
 
 BOOST_AUTO_TEST_CASE(a_run_is_every_two_characters_and_the_last_one) {
   Listing listing;
-  listing.placed_run("警方破", 7);
-  const std::vector<std::string> expected = {"警方 7", "方破 8", "破 9"};
+  listing.placed_run({}, "警方破", 7);
+  listing.placed_run(title_prefix, "卡", 2);
+  const std::vector<std::string> expected = {"警方 7", "方破 8", "破 9", "S卡 2"};
   BOOST_TEST(listing.terms == expected, boost::test_tools::per_element());
 }
 

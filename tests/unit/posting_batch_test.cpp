@@ -108,6 +108,19 @@ BOOST_AUTO_TEST_CASE(a_stock_segment_has_the_places_of_stems_and_none_of_their_w
   BOOST_TEST(positions_in(run, "banks").empty());
 }
 
+BOOST_AUTO_TEST_CASE(pairs_of_titles_and_of_texts_stand_where_their_terms_belong) {
+  PostingBatch batch(false);
+  batch.begin();
+  batch.placed_run({}, "断卡", 1);
+  batch.placed_run("S", "断卡", 1);
+  batch.counted("S卡");  // the same term, whichever way it comes
+  for (const char* term : {"S", "Sbank", "S断卡行动", "卡"}) batch.counted(term);
+  batch.report({}, {});
+  const Lines expected = {"S 0 1",         "Sbank 0 1", "S卡 0 2", "S断卡 0 1",
+                          "S断卡行动 0 1", "卡 0 2",    "断卡 0 1"};
+  BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_batch_begins_anew_when_it_is_taken) {
   PostingBatch batch(false);
   add_report(batch, {word("calls", "call", 1)});
