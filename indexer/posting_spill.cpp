@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 #include <variant>
 
@@ -48,17 +49,30 @@ class RunSource {
   TermPiece piece_;
 };
 
-// As a section has it: the numbers first, so that the term and what is kept stand side by side.
-// There are millions, mostly of a few bytes. sums: what stands before the rest of what is kept.
+// What stands before a piece in a section. There are millions, mostly of a few bytes, so that
+// numbers of one size, which take no decisions to read, are worth their room.
+struct SectionHead {
+  std::uint32_t first;  // report
+  std::uint32_t last;
+  std::uint64_t sizes;  // eight bits for that of the term, the others for that of what is kept
+
+  std::size_t term_size() const { return sizes & 0xFF; }
+  std::size_t kept_size() const { return sizes >> 8; }
+};
+static_assert(max_xapian_term < 1U << 8);
+
+// sums: what stands before the rest of what is kept.
 void write_piece(const TermPiece& piece, FileWriter& file, std::string_view sums = {}) {
-  std::array<char, 4 * max_number_bytes + max_xapian_term + most_sums_bytes> head;
-  char* at = head.data();
-  for (const std::uint64_t number : {std::uint64_t{piece.first}, std::uint64_t{piece.last},
-                                     piece.term.size(), sums.size() + piece.kept.size()})
-    at = put_number(at, number);
+  std::array<char, sizeof(SectionHead) + max_xapian_term + most_sums_bytes> bytes;
+  const SectionHead head = {
+      .first = piece.first,
+      .last = piece.last,
+      .sizes = piece.term.size() | (sums.size() + piece.kept.size()) << 8};
+  std::memcpy(bytes.data(), &head, sizeof head);
+  char* at = bytes.data() + sizeof head;
   at = std::copy(piece.term.begin(), piece.term.end(), at);
   at = std::copy(sums.begin(), sums.end(), at);
-  file.write({head.data(), at});
+  file.write({bytes.data(), at});
   file.write(piece.kept);
 }
 
@@ -77,13 +91,13 @@ class SectionSource {
 
   bool next() {
     if (reader_.at_end()) return false;
-    piece_.first = static_cast<std::uint32_t>(read_number(reader_));
-    piece_.last = static_cast<std::uint32_t>(read_number(reader_));
-    const std::size_t term_size = read_number(reader_);
-    const std::size_t kept_size = read_number(reader_);
-    const std::string_view both = reader_.read(term_size + kept_size);
-    piece_.term = both.substr(0, term_size);
-    piece_.kept = both.substr(term_size);
+    SectionHead head;
+    std::memcpy(&head, reader_.read(sizeof head).data(), sizeof head);
+    piece_.first = head.first;
+    piece_.last = head.last;
+    const std::string_view both = reader_.read(head.term_size() + head.kept_size());
+    piece_.term = both.substr(0, head.term_size());
+    piece_.kept = both.substr(head.term_size());
     return true;
   }
   const TermPiece& piece() const { return piece_; }
