@@ -75,12 +75,13 @@ bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent
   return any_part(names, " -_", [](std::string_view word) { return is_one_of(side_words, word); });
 }
 
+// What is only invisible counts: scripts show it once the page is there, on some sites the whole
+// article.
 bool is_hidden(const HtmlToken& tag) {
   if (is_one_of(hidden_elements, tag.name) || tag.has_attribute("hidden")) return true;
   std::string style = ascii_lower(tag.attribute("style"));
   std::erase(style, ' ');
-  return style.find("display:none") != std::string::npos ||
-         style.find("visibility:hidden") != std::string::npos;
+  return style.find("display:none") != std::string::npos;
 }
 
 bool is_article(const HtmlToken& tag, const std::string& names) {
@@ -92,7 +93,7 @@ Scope scope_in(const HtmlToken& tag, const Scope& parent) {
   Scope scope = parent;
   const std::string names = names_of(tag);
   scope.hidden = scope.hidden || is_hidden(tag);
-  scope.link = scope.link || tag.name == "a";
+  scope.link = scope.link || (tag.name == "a" && tag.has_attribute("href"));
   scope.preformatted = scope.preformatted || tag.name == "pre";
   scope.heading = scope.heading || tag.name == "h1";
   scope.article = scope.article || is_article(tag, names);

@@ -56,7 +56,6 @@ constexpr Row markup[] = {
     {"one\t\ttwo\r\nthree\ffour", "one two three four"},
     {"<pre>one\n <b>two\n  three</b></pre>", "one\ntwo\nthree"},
     {"<title>a</titles></title>one", "one"},
-    {"<div style='visibility: hidden'>x</div>one", "one"},
     {"<b/title=x>one", "one"},
 };
 
@@ -129,12 +128,27 @@ BOOST_AUTO_TEST_CASE(lists_of_links_are_left_out_and_a_link_in_a_sentence_stays)
   BOOST_TEST(record.text == matter_text + "\nThe bank froze the money at once.");
 }
 
+BOOST_AUTO_TEST_CASE(an_anchor_that_leads_nowhere_is_no_link) {
+  BOOST_TEST(read("<body><p><a name=OLE_LINK1><span>Nine were held.</span></a></p></body>").text ==
+             "Nine were held.");
+  BOOST_TEST(read("<body><a name=top><ul><li><a href=/>Home</a></ul>" + matter + "</body>").text ==
+             matter_text);
+}
+
 BOOST_AUTO_TEST_CASE(hidden_elements_are_no_text) {
   const Record record = read(
       "<body><div style='display: none'>seen by nobody</div>"
       "<div hidden>nor this</div>" +
       matter + "</body>");
   BOOST_TEST(record.text == matter_text);
+}
+
+// WeChat sends its articles so, and a script shows them: what is invisible may be all there is.
+BOOST_AUTO_TEST_CASE(a_text_that_a_script_will_show_is_read) {
+  BOOST_TEST(
+      read("<body><h1>Nine held</h1><div id=js_content style='visibility: hidden; opacity: 0; '>" +
+           matter + "</div></body>")
+          .text == "Nine held\n" + matter_text);
 }
 
 BOOST_AUTO_TEST_CASE(the_title_loses_the_name_of_the_site) {
