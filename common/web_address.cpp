@@ -20,9 +20,13 @@ std::size_t scheme_size(std::string_view url) {
 
 }  // namespace
 
-std::optional<std::string> web_address(std::string_view url) {
+bool is_web_address(std::string_view url) {
   const std::size_t host = scheme_size(url);
-  if (host == 0 || host == url.size()) return std::nullopt;
+  return host > 0 && host < url.size();
+}
+
+std::optional<std::string> web_address(std::string_view url) {
+  if (!is_web_address(url)) return std::nullopt;
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string address;
   for (const char c : url) {

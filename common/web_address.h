@@ -7,7 +7,11 @@
 
 namespace dragnet {
 
-// The address if it is one of http or https, with every byte that is no letter, digit or one of
+// Whether it is a whole address of http or https: those of other schemes and relative ones lead
+// nowhere, or elsewhere from every site.
+bool is_web_address(std::string_view url);
+
+// The address if it is one of the web, with every byte that is no letter, digit or one of
 // -._~:/?#[]@!$&*+,;=% percent-escaped: it ends neither an attribute, nor a Markdown link, nor an
 // escape sequence. None for anything else (javascript:, data:, relative ones).
 std::optional<std::string> web_address(std::string_view url);

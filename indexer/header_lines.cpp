@@ -286,6 +286,13 @@ std::optional<HeaderLine> read_header_line(std::string_view line) {
   return LineParser(line).parse();
 }
 
+std::string_view without_source_label(std::string_view source) {
+  const std::string_view line = ascii_trimmed(source);
+  const std::optional<LabelFound> label = label_at(line);
+  if (!label || label->says != Says::source || !label->colon) return line;
+  return trimmed(line.substr(label->size));
+}
+
 std::optional<DatePrefix> read_date_prefix(std::string_view line) {
   constexpr std::string_view word = "date ";
   if (!line.starts_with(word)) return {};

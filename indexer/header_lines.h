@@ -20,6 +20,10 @@ struct HeaderLine {
 // behind a date. Lines of more than 200 bytes are never header lines.
 std::optional<HeaderLine> read_header_line(std::string_view line);
 
+// A source's name without a label and a colon before it: of "来源：人民日报", 人民日报. Lives as
+// long as the source does.
+std::string_view without_source_label(std::string_view source);
+
 // A date with the word "date" before it that page extractors put in front of a line, and the rest
 // of that line.
 struct DatePrefix {

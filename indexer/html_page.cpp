@@ -5,6 +5,8 @@
 
 #include "common/ascii.h"
 #include "common/one_of.h"
+#include "common/utf8.h"
+#include "common/web_address.h"
 #include "indexer/html_tokenizer.h"
 
 namespace dragnet {
@@ -140,6 +142,7 @@ class PageBuilder {
     note_metadata(tag);
     while (!open_.empty() && closes(tag.name, open_.back().name)) pop();
     separate(tag.name);
+    if (tag.name == "h1") heading_begin_ = page_.blocks.size();
     if (is_one_of(void_elements, tag.name) || tag.name == "title" || tag.name == "textarea") {
       return;
     }
@@ -153,6 +156,7 @@ class PageBuilder {
     separate(name);
     const auto count = open_count_.find(name);
     if (count == open_count_.end() || count->second == 0) return;
+    if (name == "h1") join_heading();
     while (open_.back().name != name) pop();
     pop();
   }
@@ -175,7 +179,8 @@ class PageBuilder {
     if (tag.name == "html") set(page_.language, tag.attribute("lang"));
     if (tag.name == "time") set(page_.time, tag.attribute("datetime"));
     if (tag.name == "link" && ascii_lower(tag.attribute("rel")) == "canonical") {
-      set(page_.canonical, tag.attribute("href"));
+      const std::string_view address = ascii_trimmed(tag.attribute("href"));
+      if (is_web_address(address)) set(page_.canonical, address);
     }
     if (!tag.has_attribute("content")) return;
     for (const std::string_view key : {"property", "name", "itemprop", "http-equiv"}) {
@@ -220,6 +225,37 @@ class PageBuilder {
     page_.blocks.push_back(std::move(block));
   }
 
+  // The lines of a heading are one block, unless they are more than a heading has: nobody closed
+  // it then.
+  void join_heading() {
+    constexpr std::size_t longest_heading = 300;  // bytes
+    const auto begin = page_.blocks.begin() +
+                       static_cast<std::ptrdiff_t>(std::min(heading_begin_, page_.blocks.size()));
+    const auto end = page_.blocks.end();
+    std::size_t bytes = 0;
+    for (auto line = begin; line != end; ++line) {
+      bytes += line->text.size();
+      if (bytes > longest_heading || line->place != begin->place ||
+          line->in_article != begin->in_article) {
+        return;
+      }
+    }
+    if (bytes == 0) return;
+    const bool is_first = page_.heading == begin->text;
+    for (auto line = begin + 1; line != end; ++line) {
+      const bool beside_han = is_han(first_of(line->text)) || is_han(last_of(begin->text));
+      begin->text += (beside_han ? "" : " ") + line->text;
+      begin->link_bytes += line->link_bytes;
+    }
+    page_.blocks.erase(begin + 1, end);
+    if (is_first) page_.heading = begin->text;
+  }
+
+  static char32_t first_of(std::string_view text) { return decode(text, 0).code; }
+  static char32_t last_of(std::string_view text) {
+    return decode(text, character_floor(text, text.size() - 1)).code;
+  }
+
   static std::string collapsed(std::string_view text) {
     std::string result;
     any_part(text, " \t\r\n\f", [&](std::string_view word) {
@@ -236,6 +272,7 @@ class PageBuilder {
   HtmlBlock block_;
   bool block_is_heading_ = false;
   bool pending_blank_ = false;
+  std::size_t heading_begin_ = 0;  // the first block of the last h1
   const Scope outside_ = {};
 };
 

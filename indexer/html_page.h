@@ -28,7 +28,7 @@ struct HtmlPage {
   std::string title;      // of <title>
   std::string heading;    // the first <h1>
   std::string language;   // of <html lang>
-  std::string canonical;  // of <link rel="canonical">
+  std::string canonical;  // of <link rel="canonical">, where it is an address of the web
   std::string time;       // datetime of the first <time>
   std::vector<std::pair<std::string, std::string>>
       metas;  // name, property or itemprop in lower case; content

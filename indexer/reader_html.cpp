@@ -3,6 +3,8 @@
 #include <string>
 
 #include "common/ascii.h"
+#include "common/web_address.h"
+#include "indexer/date_text.h"
 #include "indexer/header_lines.h"
 #include "indexer/html_page.h"
 
@@ -52,13 +54,18 @@ std::string_view without_site_name(std::string_view title, std::string_view site
   }
 }
 
-// A heading that the title begins with is the headline; a heading of its own may be the site's.
+// A heading that the title has too is the headline, one of its own may be the site's. The name of a
+// site stands behind the headline, or before it and is the shorter one then.
+bool is_headline(std::string_view heading, std::string_view title, std::string_view site) {
+  if (heading.empty() || heading == site) return false;
+  if (without_site_name(title, site).find(heading) != std::string_view::npos) return true;
+  return title.find(heading) < heading.size();
+}
+
 std::string title_of(const HtmlPage& page) {
   const std::string_view social = page.meta("og:title");
   const std::string_view site = page.meta("og:site_name");
-  const bool heading_in_title =
-      !page.heading.empty() && page.title.find(page.heading) != std::string::npos;
-  if (heading_in_title && page.heading != site) return page.heading;
+  if (is_headline(page.heading, page.title, site)) return page.heading;
   if (!social.empty()) return std::string(without_site_name(social, site));
   if (page.title.empty()) return page.heading;
   return std::string(without_site_name(page.title, site));
@@ -133,14 +140,43 @@ Record with_header_lines(Record record, const HtmlPage& page) {
   return record;
 }
 
-template <std::size_t n>
-std::string first_meta(const HtmlPage& page, const std::string_view (&names)[n]) {
+// The first of the pages' metas that is wanted, by the order of the names; empty where none is.
+template <std::size_t n, typename IsWanted>
+std::string first_meta(const HtmlPage& page, const std::string_view (&names)[n],
+                       IsWanted is_wanted) {
   for (const std::string_view name : names) {
-    if (const std::string_view content = page.meta(name); !content.empty()) {
-      return std::string(content);
+    for (const auto& [key, content] : page.metas) {
+      if (key == name && is_wanted(content)) return content;
     }
   }
   return {};
+}
+
+bool is_date(std::string_view text) {
+  return parse_date_field(text).has_value();
+}
+
+std::string source_of(const HtmlPage& page) {
+  const auto names_one = [](std::string_view content) {
+    return !without_source_label(content).empty();
+  };
+  const std::string content = first_meta(page, source_metas, names_one);
+  return std::string(without_source_label(content));
+}
+
+// An address without its host would be the same on every site.
+std::string url_of(const HtmlPage& page) {
+  if (!page.canonical.empty()) return page.canonical;
+  constexpr std::string_view names[] = {"og:url"};
+  return first_meta(page, names, is_web_address);
+}
+
+// Metadata that nobody can read hide no date that can be read, but are told where there is none.
+std::string date_besides_header_lines(const HtmlPage& page) {
+  if (is_date(page.time)) return page.time;
+  const std::string unread = first_meta(
+      page, date_metas, [](std::string_view content) { return !is_ascii_blank(content); });
+  return unread.empty() ? page.time : unread;
 }
 
 void report_limits(const HtmlPage& page, const Origin& origin, Diagnostics& diagnostics) {
@@ -166,16 +202,16 @@ std::optional<Record> read_html(std::string_view page, const Origin& origin,
   record.origin = origin;
   record.title = title_of(parsed);
   record.text = text_of(parsed);
-  record.date = first_meta(parsed, date_metas);
-  record.source = first_meta(parsed, source_metas);
-  record.url = parsed.canonical.empty() ? std::string(parsed.meta("og:url")) : parsed.canonical;
+  record.date = first_meta(parsed, date_metas, is_date);
+  record.source = source_of(parsed);
+  record.url = url_of(parsed);
   record.language = parsed.language;
   if (record.text.empty()) {
     diagnostics.reject(origin, "no-text", "the page has no text");
     return {};
   }
   record = with_header_lines(std::move(record), parsed);
-  if (record.date.empty()) record.date = parsed.time;
+  if (record.date.empty()) record.date = date_besides_header_lines(parsed);
   return record;
 }
 

@@ -7,6 +7,7 @@
 
 #include "common/ascii.h"
 #include "common/utf8.h"
+#include "common/web_address.h"
 #include "indexer/expansion_guard.h"
 #include "indexer/http_message.h"
 #include "indexer/input_format.h"
@@ -34,11 +35,6 @@ std::optional<std::uint64_t> length_of(std::string_view header) {
 // "<http://...>" in files of some writers.
 std::string url_of(std::string_view header) {
   return make_valid(ascii_trimmed(field_of(header, "warc-target-uri"), "<> \t")).text;
-}
-
-bool is_web_address(std::string_view url) {
-  const std::string scheme = ascii_lower(url.substr(0, 8));
-  return scheme.starts_with("http://") || scheme.starts_with("https://");
 }
 
 std::optional<InputFormat> format_of_media(const MediaType& type) {

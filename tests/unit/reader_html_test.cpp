@@ -72,12 +72,13 @@ BOOST_DATA_TEST_CASE(odd_markup_is_read, data::make(markup), row) {
 BOOST_AUTO_TEST_CASE(the_first_of_several_counts) {
   const Record record = read(
       "<title>One</title><meta name=date content=''><meta name=date content=2023-05-15>"
-      "<link rel=stylesheet href=/style><link rel=canonical href=/1><link rel=canonical href=/2>"
+      "<link rel=stylesheet href=/style><link rel=canonical href=https://harbour.example/1>"
+      "<link rel=canonical href=https://harbour.example/2>"
       "<title>Two</title><h1>One</h1><h1>Two</h1>" +
       matter);
   BOOST_TEST(record.title == "One");
   BOOST_TEST(record.date == "2023-05-15");
-  BOOST_TEST(record.url == "/1");
+  BOOST_TEST(record.url == "https://harbour.example/1");
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_in_a_link_or_a_heading_belongs_to_it) {
@@ -179,6 +180,34 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_site_is_no_headline) {
   BOOST_TEST(read(head + "<h1>Nine held</h1>" + matter).title == "Nine held");
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_that_names_the_site_is_no_headline) {
+  BOOST_TEST(read("<title>Nine held over rented bank cards - Harbour News</title>"
+                  "<h1><a href=/>Harbour News</a></h1>" +
+                  matter)
+                 .title == "Nine held over rented bank cards");
+  BOOST_TEST(read("<title>警方打掉一个诈骗团伙_平安海港</title><h1>平安海港</h1>" + matter).title ==
+             "警方打掉一个诈骗团伙");
+  BOOST_TEST(read("<title>Harbour - Nine held over rented cards</title><h1>Nine held over rented "
+                  "cards</h1>" +
+                  matter)
+                 .title == "Nine held over rented cards");
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_goes_on_over_line_breaks) {
+  const Record broken = read(
+      "<title>Nine held over rented bank cards - Harbour News</title>"
+      "<h1>Nine held over<br>rented bank cards</h1>" +
+      matter);
+  BOOST_TEST(broken.title == "Nine held over rented bank cards");
+  BOOST_TEST(broken.text == "Nine held over rented bank cards\n" + matter_text);
+  BOOST_TEST(read("<h1>警方打掉“杀猪盘”<br/>诈骗团伙</h1>" + matter).title ==
+             "警方打掉“杀猪盘”诈骗团伙");
+  BOOST_TEST(read("<h1>Nine held<p>" + matter).title == "Nine held");
+  const std::string unclosed = "<h1>Nine held<br>" + matter + matter + matter;
+  BOOST_TEST(read(unclosed + "</h1>").title == "Nine held");
+  BOOST_TEST(read(unclosed).title == "Nine held");
+}
+
 BOOST_AUTO_TEST_CASE(metadata_give_date_source_address_and_language) {
   const Record record = read(
       "<html lang=en><head><meta property='og:site_name' content='Harbour News'>"
@@ -190,6 +219,45 @@ BOOST_AUTO_TEST_CASE(metadata_give_date_source_address_and_language) {
   BOOST_TEST(record.source == "Harbour News");
   BOOST_TEST(record.url == "http://harbour.example/9");
   BOOST_TEST(record.language == "en");
+}
+
+BOOST_AUTO_TEST_CASE(an_address_without_a_host_is_none) {
+  BOOST_TEST(read("<link rel=canonical href='/'>" + matter).url == "");
+  BOOST_TEST(read("<link rel=canonical href='//harbour.example/9'>" + matter).url == "");
+  BOOST_TEST(read("<meta property=og:url content='index.html'>" + matter).url == "");
+  BOOST_TEST(
+      read("<link rel=canonical href='/9'><link rel=canonical href=' HTTPS://a.example/9 '>" +
+           matter)
+          .url == "HTTPS://a.example/9");
+  BOOST_TEST(
+      read("<link rel=canonical href='/9'><meta property=og:url content='http://a.example/9'>" +
+           matter)
+          .url == "http://a.example/9");
+}
+
+BOOST_AUTO_TEST_CASE(a_source_loses_its_label) {
+  const auto source = [](const std::string& content) {
+    return read("<meta name=source content='" + content + "'>" + matter).source;
+  };
+  BOOST_TEST(source("来源：人民日报") == "人民日报");
+  BOOST_TEST(source("来源:人民日报") == "人民日报");
+  BOOST_TEST(source("Source: Harbour News") == "Harbour News");
+  BOOST_TEST(source("Source Code Weekly") == "Source Code Weekly");
+  BOOST_TEST(source("Harbour News (Island)") == "Harbour News (Island)");
+  BOOST_TEST(
+      read("<meta name=source content='来源：'><meta property=og:site_name content=Harbour>" +
+           matter)
+          .source == "Harbour");
+}
+
+BOOST_AUTO_TEST_CASE(the_first_date_that_can_be_read_counts) {
+  const std::string vague = "<meta name=publishdate content='last week'>";
+  BOOST_TEST(read(vague + "<meta name=pubdate content=2023-05-15>" + matter).date == "2023-05-15");
+  BOOST_TEST(read(vague + "<meta name=publishdate content=2023-05-15>" + matter).date ==
+             "2023-05-15");
+  BOOST_TEST(read(vague + "<p>Published: 2023-05-15 11:38</p>" + matter).date == "2023-05-15");
+  BOOST_TEST(read(vague + "<time datetime=2023-05-15>Monday</time>" + matter).date == "2023-05-15");
+  BOOST_TEST(read(vague + matter).date == "last week");
 }
 
 BOOST_AUTO_TEST_CASE(without_metadata_a_header_line_gives_date_and_source) {
