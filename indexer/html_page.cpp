@@ -20,6 +20,7 @@ struct Scope {
   bool preformatted = false;
   bool heading = false;
   bool article = false;
+  bool body = false;
   BlockPlace place = BlockPlace::main;
   bool operator==(const Scope&) const = default;
 };
@@ -39,14 +40,20 @@ constexpr std::string_view hidden_elements[] = {
     "noscript", "template", "svg",    "math",     "canvas", "audio",  "video", "object",
     "select",   "datalist", "button", "textarea", "option", "applet", "map",   "title"};
 constexpr std::string_view side_elements[] = {"nav", "aside", "footer", "menu"};
-// Words of class and id attributes.
+// Words of class and id attributes, by themselves or as parts of names.
 constexpr std::string_view side_words[] = {
-    "nav",         "navbar",     "navigation",  "menu",   "sidebar", "footer",    "foot",
-    "comment",     "comments",   "respond",     "share",  "sharing", "related",   "recommend",
-    "recommended", "breadcrumb", "breadcrumbs", "crumb",  "crumbs",  "copyright", "pagination",
-    "pager",       "toolbar",    "sitemap",     "advert", "ads",     "banner",    "widget",
-    "popular",     "subscribe",  "newsletter",  "cookie", "disqus"};
-constexpr std::string_view article_names[] = {
+    "comment",   "comments",    "respond",    "share",       "sharing", "related",
+    "recommend", "recommended", "breadcrumb", "breadcrumbs", "crumb",   "crumbs",
+    "copyright", "pagination",  "pager",      "sitemap",     "advert",  "ads",
+    "popular",   "subscribe",   "newsletter", "disqus"};
+// Of the frame around the matter. As a part of a name they may also tell what the frame of all is
+// like: "content-sidebar-wrap", "navbar-fixed".
+constexpr std::string_view frame_words[] = {"nav",     "navbar", "navigation", "menu",
+                                            "sidebar", "footer", "foot",       "toolbar",
+                                            "banner",  "cookie", "cookies"};
+// "has-sidebar" is the page beside it.
+constexpr std::string_view layout_words[] = {"has", "with", "no", "without"};
+constexpr std::string_view body_names[] = {
     "articlebody",    "article-body",  "article_body", "article-content", "article_content",
     "articlecontent", "entry-content", "post-content", "post_content",    "post-body",
     "story-body",     "trs_editor",    "news-content", "news_content",    "main-content",
@@ -68,13 +75,33 @@ std::string names_of(const HtmlToken& tag) {
                      " " + std::string(tag.attribute("itemprop")));
 }
 
-bool is_side(const HtmlToken& tag, const std::string& names, const Scope& parent) {
-  if (tag.name == "html" || tag.name == "body" || tag.name == "main" || tag.name == "article") {
-    return false;
-  }
-  if (is_one_of(side_elements, tag.name)) return true;
-  if (tag.name == "header") return !parent.article;
-  return any_part(names, " -_", [](std::string_view word) { return is_one_of(side_words, word); });
+// What a name in a class or id attribute says of the element. A widget stands at the side, but some
+// page builders name all they put on a page so, the article too: "elementor-widget-text-editor", or
+// "widget" within the article.
+BlockPlace place_by_name(std::string_view name, const Scope& parent) {
+  const auto has_one_of = [&](const auto& words) {
+    return any_part(name, "-_", [&](std::string_view word) { return is_one_of(words, word); });
+  };
+  if (is_one_of(frame_words, name)) return BlockPlace::side;
+  if (has_one_of(layout_words)) return BlockPlace::main;
+  if (has_one_of(side_words)) return BlockPlace::side;
+  const std::string_view first = name.substr(0, name.find_first_of("-_"));
+  const bool is_widget = !parent.body && (first == "widget" || first == "widgets");
+  return is_widget || has_one_of(frame_words) ? BlockPlace::near_side : BlockPlace::main;
+}
+
+// What the element says itself.
+BlockPlace own_place(const HtmlToken& tag, const std::string& names, const Scope& parent) {
+  constexpr std::string_view never_side[] = {"html", "body", "main", "article"};
+  if (is_one_of(never_side, tag.name)) return BlockPlace::main;
+  if (is_one_of(side_elements, tag.name)) return BlockPlace::side;
+  if (tag.name == "header" && !parent.article) return BlockPlace::side;
+  BlockPlace place = tag.name == "form" ? BlockPlace::form : BlockPlace::main;
+  any_part(names, " ", [&](std::string_view name) {
+    place = std::max(place, place_by_name(name, parent));
+    return place == BlockPlace::side;
+  });
+  return place;
 }
 
 // What is only invisible counts: scripts show it once the page is there, on some sites the whole
@@ -86,9 +113,20 @@ bool is_hidden(const HtmlToken& tag) {
   return style.find("display:none") != std::string::npos;
 }
 
-bool is_article(const HtmlToken& tag, const std::string& names) {
-  return tag.name == "article" || tag.name == "main" ||
-         any_part(names, " ", [](std::string_view name) { return is_one_of(article_names, name); });
+bool is_main(const HtmlToken& tag) {
+  return tag.name == "main" || ascii_lower(tag.attribute("role")) == "main";
+}
+
+bool is_body(const std::string& names) {
+  return any_part(names, " ", [](std::string_view name) { return is_one_of(body_names, name); });
+}
+
+// Names around <main> are those of the page's layout, and what is named like the body of an article
+// is one in spite of what only a part of a name says.
+BlockPlace place_in(const HtmlToken& tag, const std::string& names, const Scope& parent) {
+  if (is_main(tag)) return BlockPlace::main;
+  const BlockPlace place = std::max(parent.place, own_place(tag, names, parent));
+  return is_body(names) && place != BlockPlace::side ? BlockPlace::main : place;
 }
 
 Scope scope_in(const HtmlToken& tag, const Scope& parent) {
@@ -98,9 +136,9 @@ Scope scope_in(const HtmlToken& tag, const Scope& parent) {
   scope.link = scope.link || (tag.name == "a" && tag.has_attribute("href"));
   scope.preformatted = scope.preformatted || tag.name == "pre";
   scope.heading = scope.heading || tag.name == "h1";
-  scope.article = scope.article || is_article(tag, names);
-  if (tag.name == "form") scope.place = std::max(scope.place, BlockPlace::form);
-  if (is_side(tag, names, parent)) scope.place = BlockPlace::side;
+  scope.body = scope.body || is_main(tag) || is_body(names);
+  scope.article = scope.article || scope.body || tag.name == "article";
+  scope.place = place_in(tag, names, parent);
   return scope;
 }
 
@@ -192,9 +230,13 @@ class PageBuilder {
   void add_text(std::string_view text) {
     const Scope& here = scope();
     if (here.hidden) return;
-    if (here.place != block_.place || here.article != block_.in_article) end_block();
+    if (here.place != block_.place || here.article != block_.in_article ||
+        here.body != block_.in_body) {
+      end_block();
+    }
     block_.place = here.place;
     block_.in_article = here.article;
+    block_.in_body = here.body;
     const std::size_t before = block_.text.size();
     for (const char c : text) add_character(c, here.preformatted);
     if (here.link) block_.link_bytes += block_.text.size() - before;

@@ -12,16 +12,18 @@ namespace dragnet {
 // What a block is a part of, by the elements around it and the names of their classes; ordered by
 // how surely it is aside from the matter.
 enum class BlockPlace : unsigned char {
-  main,  // nothing says otherwise
-  form,  // a form: of comments, but on some sites of the whole page
-  side,  // navigation, header, footer, comments, related reports
+  main,       // nothing says otherwise
+  form,       // a form: of comments, but on some sites of the whole page
+  near_side,  // a part of a name says side: "post__sidebar", but also "content-sidebar-wrap"
+  side,       // navigation, header, footer, comments, related reports
 };
 
 struct HtmlBlock {
   std::string text;            // white space collapsed; one line, of preformatted text several
   std::size_t link_bytes = 0;  // of them inside links
   BlockPlace place = BlockPlace::main;
-  bool in_article = false;  // inside <article>, <main> or what is named like them
+  bool in_article = false;  // inside <article> or a body
+  bool in_body = false;     // inside <main> or what is named like the body of an article
 };
 
 struct HtmlPage {

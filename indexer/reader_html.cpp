@@ -71,52 +71,70 @@ std::string title_of(const HtmlPage& page) {
   return std::string(without_site_name(page.title, site));
 }
 
+constexpr std::size_t shortest_paragraph = 200;  // bytes
+
 bool is_list_of_links(const HtmlBlock& block) {
   return 2 * block.link_bytes > block.text.size();
 }
 
-// From strict to everything: which blocks may be in the main text.
-enum class Choice : unsigned char { article, main, with_forms, all };
+// Which blocks may be in the main text.
+struct Choice {
+  BlockPlace farthest = BlockPlace::main;
+  bool article_only = false;
+  bool lists_of_links = false;
+};
 
-bool chosen(const HtmlBlock& block, Choice choice) {
-  switch (choice) {
-    case Choice::article:
-      return block.in_article && block.place == BlockPlace::main && !is_list_of_links(block);
-    case Choice::main:
-      return block.place == BlockPlace::main && !is_list_of_links(block);
-    case Choice::with_forms:
-      return block.place != BlockPlace::side && !is_list_of_links(block);
-    case Choice::all:
-      return true;
-  }
-  return true;
+bool is_chosen(const HtmlBlock& block, const Choice& choice) {
+  return block.place <= choice.farthest && (block.in_article || !choice.article_only) &&
+         (choice.lists_of_links || !is_list_of_links(block));
 }
 
-std::size_t bytes_chosen(const HtmlPage& page, Choice choice) {
+std::size_t bytes_chosen(const HtmlPage& page, const Choice& choice) {
   std::size_t bytes = 0;
   for (const HtmlBlock& block : page.blocks) {
-    if (chosen(block, choice)) bytes += block.text.size();
+    if (is_chosen(block, choice)) bytes += block.text.size();
   }
   return bytes;
 }
 
-// The strictest choice that keeps a good part of what the milder ones would keep.
-Choice choose(const HtmlPage& page) {
-  const std::size_t all = bytes_chosen(page, Choice::all);
-  const std::size_t main = bytes_chosen(page, Choice::main);
-  if (4 * main < all) {
-    const std::size_t forms = bytes_chosen(page, Choice::with_forms);
-    return 4 * forms < all ? Choice::all : Choice::with_forms;
+// The nearest place that holds a good part of the text, or an article: there may be much more of
+// what readers say about it. Lists of links count where there is hardly any other text: menus are
+// longer than many a bulletin.
+Choice place_chosen(const HtmlPage& page) {
+  if (bytes_chosen(page, {.article_only = true}) >= shortest_paragraph) return {};
+  constexpr Choice all_text = {.farthest = BlockPlace::side};
+  constexpr Choice everything = {.farthest = BlockPlace::side, .lists_of_links = true};
+  const std::size_t text = bytes_chosen(page, all_text);
+  const Choice& widest = text < shortest_paragraph ? everything : all_text;
+  const std::size_t all = bytes_chosen(page, widest);
+  for (const BlockPlace place : {BlockPlace::main, BlockPlace::form, BlockPlace::near_side}) {
+    const Choice choice = {.farthest = place};
+    if (4 * bytes_chosen(page, choice) >= all) return choice;
   }
-  const std::size_t article = bytes_chosen(page, Choice::article);
-  return 3 * article > main ? Choice::article : Choice::main;
+  return widest;
+}
+
+// <article> is also what pages call each of the other reports that they point to: those are the
+// matter only if they are most of it. What is named like the body of an article is the matter even
+// where notes of the publisher outweigh it.
+Choice choose(const HtmlPage& page) {
+  const Choice nearest = place_chosen(page);
+  if (nearest.farthest != BlockPlace::main) return nearest;
+  const Choice article = {.article_only = true};
+  std::size_t in_body = 0;
+  for (const HtmlBlock& block : page.blocks) {
+    if (block.in_body && is_chosen(block, article)) in_body += block.text.size();
+  }
+  const std::size_t in_article = bytes_chosen(page, article);
+  const std::size_t weight = 2 * in_body > in_article ? 3 : 2;
+  return weight * in_article > bytes_chosen(page, nearest) ? article : nearest;
 }
 
 std::string text_of(const HtmlPage& page) {
   const Choice choice = choose(page);
   std::string text;
   for (const HtmlBlock& block : page.blocks) {
-    if (!chosen(block, choice)) continue;
+    if (!is_chosen(block, choice)) continue;
     if (!text.empty()) text += '\n';
     text += block.text;
   }
@@ -125,10 +143,9 @@ std::string text_of(const HtmlPage& page) {
 
 // Below the first paragraph only the matter itself counts: lists of other reports have dates too.
 Record with_header_lines(Record record, const HtmlPage& page) {
-  constexpr std::size_t shortest_paragraph = 200;  // bytes
   bool below = false;
   for (const HtmlBlock& block : page.blocks) {
-    const bool aside = block.place == BlockPlace::side || is_list_of_links(block);
+    const bool aside = block.place >= BlockPlace::near_side || is_list_of_links(block);
     if (below && aside) continue;
     below = below || (!aside && block.text.size() >= shortest_paragraph);
     const std::optional<HeaderLine> header = read_header_line(block.text);

@@ -98,6 +98,62 @@ BOOST_AUTO_TEST_CASE(an_article_is_known_by_its_class) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(names_around_the_matter_are_those_of_the_layout) {
+  const std::string comments =
+      "<ol class=comment-list><li><article><p>I was called too, said Joe, "
+      "and they wanted my card.</p></article></ol>";
+  const std::string side = "<div class='post__sidebar'><p>The harbour is closed in June.</p></div>";
+  const std::string notice = "<div class=notice><p>" + std::string(80, 'x') + "</p></div>";
+  for (const std::string around : {"content-sidebar-wrap", "navbar-fixed", "sidebar"}) {
+    BOOST_TEST(read("<body><div class='" + around + "'><main>" + matter + comments + side +
+                    "</main><aside>" + matter + "</aside></div>")
+                   .text == matter_text);
+  }
+  for (const std::string around : {"content-sidebar-wrap", "widget Blog", "page-with-footer"}) {
+    BOOST_TEST(read("<body><div class='" + around + "'><div class=entry-content>" + matter + side +
+                    "</div>" + comments + "</div>")
+                   .text == matter_text);
+  }
+  for (const std::string around : {"has-sidebar", "elementor-widget-theme-post-content"}) {
+    BOOST_TEST(
+        read("<body><div class='" + around + "'>" + matter + comments + "</div>" + notice).text ==
+        matter_text + "\n" + std::string(80, 'x'));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_widget_in_the_body_of_an_article_is_of_it) {
+  const std::string widget = "<div class='widget widget_text'>" + matter + "</div>";
+  const std::string letter = "<p>A letter of the week.</p>";
+  BOOST_TEST(read("<body><div class=entry-content>" + widget + "</div>" + letter).text ==
+             matter_text);
+  BOOST_TEST(read("<body><div>" + matter + "</div><div class=widget>" + letter + "</div>").text ==
+             matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(articles_that_point_to_other_reports_are_not_all_there_is) {
+  const std::string card = "<article><p>Tomorrow will be cloudy with sun.</p></article>";
+  BOOST_TEST(read("<body><div>" + matter + "</div>" + card + card).text ==
+             matter_text +
+                 "\nTomorrow will be cloudy with sun.\nTomorrow will be cloudy with sun.");
+  const std::string notice = "<p>" + std::string(100, 'x') + "</p>";
+  BOOST_TEST(read("<body><article>" + matter + "</article>" + notice).text == matter_text);
+  BOOST_TEST(read("<body><div class=trs_editor>" + matter + "</div>" + notice + notice).text ==
+             matter_text);
+}
+
+BOOST_AUTO_TEST_CASE(menus_and_comments_do_not_outweigh_a_short_report) {
+  std::string menu;
+  for (int i = 0; i < 40; ++i) menu += "<li><a href=/1>Another section of this paper</a>";
+  menu = "<div class=top><ul>" + menu + "</ul></div>";
+  std::string comments;
+  for (int i = 0; i < 40; ++i) comments += "<p>They wanted my card too.</p>";
+  BOOST_TEST(read("<body>" + menu + "<div>" + matter + matter + "</div></body>").text ==
+             matter_text + "\n" + matter_text);
+  BOOST_TEST(read("<body><article>" + matter + matter + "</article><div id=comments>" + comments +
+                  "</div></body>")
+                 .text == matter_text + "\n" + matter_text);
+}
+
 BOOST_AUTO_TEST_CASE(a_text_that_stands_in_a_form_or_beside_is_still_a_text) {
   const std::string aside = "<nav>Home</nav>";
   BOOST_TEST(read("<body>" + aside + "<form>" + matter + "</form>").text == matter_text);
