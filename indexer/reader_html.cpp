@@ -97,15 +97,13 @@ std::size_t bytes_chosen(const HtmlPage& page, const Choice& choice) {
   return bytes;
 }
 
-// The nearest place that holds a good part of the text, or an article: there may be much more of
-// what readers say about it. Lists of links count where there is hardly any other text: menus are
-// longer than many a bulletin.
+// The nearest place that holds a good part of the text. What surely stands aside does not count
+// beside an article, which readers may have said much more about, nor lists of links where there is
+// other text: menus are longer than many a bulletin.
 Choice place_chosen(const HtmlPage& page) {
-  if (bytes_chosen(page, {.article_only = true}) >= shortest_paragraph) return {};
-  constexpr Choice all_text = {.farthest = BlockPlace::side};
-  constexpr Choice everything = {.farthest = BlockPlace::side, .lists_of_links = true};
-  const std::size_t text = bytes_chosen(page, all_text);
-  const Choice& widest = text < shortest_paragraph ? everything : all_text;
+  const bool has_article = bytes_chosen(page, {.article_only = true}) >= shortest_paragraph;
+  Choice widest = {.farthest = has_article ? BlockPlace::near_side : BlockPlace::side};
+  widest.lists_of_links = bytes_chosen(page, widest) < shortest_paragraph;
   const std::size_t all = bytes_chosen(page, widest);
   for (const BlockPlace place : {BlockPlace::main, BlockPlace::form, BlockPlace::near_side}) {
     const Choice choice = {.farthest = place};
@@ -115,23 +113,26 @@ Choice place_chosen(const HtmlPage& page) {
 }
 
 // <article> is also what pages call each of the other reports that they point to: those are the
-// matter only if they are most of it. What is named like the body of an article is the matter even
-// where notes of the publisher outweigh it.
-Choice choose(const HtmlPage& page) {
+// matter only if they are most of it. One that has the headline, or what is named like the body of
+// an article, is the matter even where other text outweighs it.
+Choice choose(const HtmlPage& page, std::string_view title) {
   const Choice nearest = place_chosen(page);
   if (nearest.farthest != BlockPlace::main) return nearest;
   const Choice article = {.article_only = true};
   std::size_t in_body = 0;
+  bool has_headline = false;
   for (const HtmlBlock& block : page.blocks) {
-    if (block.in_body && is_chosen(block, article)) in_body += block.text.size();
+    if (!is_chosen(block, article)) continue;
+    has_headline = has_headline || block.text == title;
+    if (block.in_body) in_body += block.text.size();
   }
   const std::size_t in_article = bytes_chosen(page, article);
-  const std::size_t weight = 2 * in_body > in_article ? 3 : 2;
+  const std::size_t weight = has_headline || 2 * in_body > in_article ? 3 : 2;
   return weight * in_article > bytes_chosen(page, nearest) ? article : nearest;
 }
 
-std::string text_of(const HtmlPage& page) {
-  const Choice choice = choose(page);
+std::string text_of(const HtmlPage& page, std::string_view title) {
+  const Choice choice = choose(page, title);
   std::string text;
   for (const HtmlBlock& block : page.blocks) {
     if (!is_chosen(block, choice)) continue;
@@ -185,7 +186,9 @@ std::string source_of(const HtmlPage& page) {
 std::string url_of(const HtmlPage& page) {
   if (!page.canonical.empty()) return page.canonical;
   constexpr std::string_view names[] = {"og:url"};
-  return first_meta(page, names, is_web_address);
+  const std::string url = first_meta(
+      page, names, [](std::string_view content) { return is_web_address(ascii_trimmed(content)); });
+  return std::string(ascii_trimmed(url));
 }
 
 // Metadata that nobody can read hide no date that can be read, but are told where there is none.
@@ -218,7 +221,7 @@ std::optional<Record> read_html(std::string_view page, const Origin& origin,
   Record record;
   record.origin = origin;
   record.title = title_of(parsed);
-  record.text = text_of(parsed);
+  record.text = text_of(parsed, record.title);
   record.date = first_meta(parsed, date_metas, is_date);
   record.source = source_of(parsed);
   record.url = url_of(parsed);

@@ -137,6 +137,9 @@ BOOST_AUTO_TEST_CASE(articles_that_point_to_other_reports_are_not_all_there_is) 
                  "\nTomorrow will be cloudy with sun.\nTomorrow will be cloudy with sun.");
   const std::string notice = "<p>" + std::string(100, 'x') + "</p>";
   BOOST_TEST(read("<body><article>" + matter + "</article>" + notice).text == matter_text);
+  BOOST_TEST(
+      read("<body><article><h1>Nine held</h1>" + matter + "</article>" + notice + notice).text ==
+      "Nine held\n" + matter_text);
   BOOST_TEST(read("<body><div class=trs_editor>" + matter + "</div>" + notice + notice).text ==
              matter_text);
 }
@@ -286,7 +289,7 @@ BOOST_AUTO_TEST_CASE(an_address_without_a_host_is_none) {
            matter)
           .url == "HTTPS://a.example/9");
   BOOST_TEST(
-      read("<link rel=canonical href='/9'><meta property=og:url content='http://a.example/9'>" +
+      read("<link rel=canonical href='/9'><meta property=og:url content=' http://a.example/9 '>" +
            matter)
           .url == "http://a.example/9");
 }
