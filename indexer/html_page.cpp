@@ -57,7 +57,7 @@ constexpr std::string_view body_names[] = {
     "articlebody",    "article-body",  "article_body", "article-content", "article_content",
     "articlecontent", "entry-content", "post-content", "post_content",    "post-body",
     "story-body",     "trs_editor",    "news-content", "news_content",    "main-content",
-    "left_zw",        "rm_txt_con",    "ucap-content"};
+    "left_zw",        "rm_txt_con",    "ucap-content", "js_content"};
 
 // Calls visit for every part of text between the separators, until it says true.
 template <typename Visit>

@@ -12,7 +12,8 @@ namespace dragnet {
 
 // page: the decoded file, valid UTF-8. None, and a rejection, when the page has no text. Blocks
 // aside from the matter (navigation, comments, forms, lists of links) are left out unless hardly
-// anything else is there.
+// anything else is there. url: the canonical address, where it is a whole one. date: the first of
+// the metadata that can be read, else of a header line, else of a <time>, else one that cannot.
 std::optional<Record> read_html(std::string_view page, const Origin& origin,
                                 Diagnostics& diagnostics);
 
