@@ -220,7 +220,19 @@ std::optional<Parsed> year_last(std::string_view text, std::size_t at) {
   return *first > 12 ? made(cursor, year, second, first) : made(cursor, year, first, second);
 }
 
-std::optional<Date> date_of_epoch(std::string_view digits) {
+bool are_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_ascii_digit);
+}
+
+// 1684122000, 1684122000123, 1684122000.5
+bool is_epoch(std::string_view text) {
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const bool is_whole = point == text.size() || are_digits(text.substr(point + 1));
+  return (point == 10 || point == 13) && are_digits(text.substr(0, point)) && is_whole;
+}
+
+std::optional<Date> date_of_epoch(std::string_view text) {
+  const std::string_view digits = text.substr(0, text.find('.'));
   std::int64_t count = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), count);
   const std::chrono::seconds seconds(digits.size() == 13 ? count / 1000 : count);
@@ -228,6 +240,19 @@ std::optional<Date> date_of_epoch(std::string_view digits) {
       std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(seconds))};
   return valid(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                static_cast<int>(static_cast<unsigned>(day.day())));
+}
+
+// 20231124083000, as web archives write it.
+std::optional<Date> compact_with_time(std::string_view digits) {
+  Cursor cursor(digits, 8);
+  const auto hour = cursor.digits(2);
+  const auto minute = cursor.digits(2);
+  const auto second = cursor.digits(2);
+  constexpr int leap_second = 60;
+  if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > leap_second)
+    return std::nullopt;
+  const auto parsed = compact(digits.substr(0, 8), 0);
+  return parsed ? std::optional(parsed->date) : std::nullopt;
 }
 
 // A year or a month of a year: 2023, 2023年, 2023-05, 2023/5, 2023年5月.
@@ -302,8 +327,11 @@ std::optional<WrittenDate> date_at(std::string_view text, std::size_t begin) {
     if (is_ascii_digit(text[begin]) && !parsed) parsed = read(text, begin);
   }
   if (!parsed && begins_han_year(text.substr(begin))) parsed = han_year_first(text, begin);
-  if (!parsed || (parsed->end < text.size() && is_ascii_digit(text[parsed->end])))
-    return std::nullopt;
+  if (!parsed) return std::nullopt;
+  // Behind 日 a time of day may be glued: 2023年5月15日08:12.
+  const bool goes_on = is_ascii_digit(text[parsed->end - 1]) && parsed->end < text.size() &&
+                       is_ascii_digit(text[parsed->end]);
+  if (goes_on) return std::nullopt;
   return WrittenDate{begin, parsed->end, parsed->date};
 }
 
@@ -325,8 +353,8 @@ std::vector<WrittenDate> full_dates(std::string_view text) {
 std::optional<Date> parse_date_field(std::string_view field) {
   const std::string folded = fold_text(field);
   const std::string_view text = ascii_trimmed(folded, " \n\t\r");
-  const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
-  if (digits && (text.size() == 10 || text.size() == 13)) return date_of_epoch(text);
+  if (is_epoch(text)) return date_of_epoch(text);
+  if (text.size() == 14 && are_digits(text)) return compact_with_time(text);
   const auto dates = full_dates(text);
   if (!dates.empty()) return dates.front().date;
   return partial_date(text);

@@ -47,6 +47,11 @@ BOOST_AUTO_TEST_CASE(reads_date_fields_as_they_are_written) {
   BOOST_TEST(field("24/11/2023") == "2023-11-24");
   BOOST_TEST(field("1700784000") == "2023-11-24");
   BOOST_TEST(field("1700784000000") == "2023-11-24");
+  BOOST_TEST(field("1700784000.0") == "2023-11-24");
+  BOOST_TEST(field("1700784000.25") == "2023-11-24");
+  BOOST_TEST(field("1700784000000.5") == "2023-11-24");
+  BOOST_TEST(field("20231124235960") == "2023-11-24");
+  BOOST_TEST(field("2023年11月24日08:12") == "2023-11-24");
 }
 
 BOOST_AUTO_TEST_CASE(keeps_the_precision_of_partial_dates) {
@@ -69,6 +74,8 @@ BOOST_AUTO_TEST_CASE(reads_the_date_at_a_byte) {
   BOOST_TEST(at("21/12 2018", 0) == "2018-12-21 to 10");
   BOOST_TEST(at("on 2023-11-24", 0) == "none");
   BOOST_TEST(at("2023-11-241", 0) == "none");
+  BOOST_TEST(at("2023年11月24日08:12", 0) == "2023-11-24 to 17");
+  BOOST_TEST(at("2023年11月24号8人", 0) == "2023-11-24 to 17");
   BOOST_TEST(at("", 0) == "none");
 }
 
@@ -80,8 +87,10 @@ BOOST_AUTO_TEST_CASE(guesses_no_order_of_day_and_month) {
 }
 
 BOOST_AUTO_TEST_CASE(invents_nothing) {
-  for (const char* written : {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年",
-                              "2023-13", "yesterday", "3月5日", "04/05/2023", "2023-00", "12345"}) {
+  for (const char* written :
+       {"", "0", "2024-02-30", "9999-99-99", "1601-01-01", "二〇二四年", "2023-13", "yesterday",
+        "3月5日", "04/05/2023", "2023-00", "12345", "20231124240000", "20231124006000",
+        "20231124000061", "20230230103000", "1700784000.", "1700784000.x", "170078400.5"}) {
     BOOST_TEST(field(written) == "none", written);
   }
 }
