@@ -8,6 +8,7 @@
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "indexer/boilerplate.h"
+#include "indexer/date_text.h"
 #include "indexer/header_lines.h"
 #include "indexer/limits.h"
 #include "indexer/page_controls.h"
@@ -289,8 +290,24 @@ std::string language_of(const Record& record, std::string_view title, std::strin
   return is_chinese(title, text) ? "zh" : "en";
 }
 
+// Lives as long as text does.
+std::string_view without_blank_ends(std::string_view text) {
+  std::size_t begin = text.size();
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded character = decode(text, at);
+    if (!is_blank(character.code) && !is_line_end(character.code)) {
+      begin = std::min(begin, at);
+      end = at + character.size;
+    }
+    at += character.size;
+  }
+  return text.substr(begin, end - std::min(begin, end));
+}
+
 std::string id_of(const Record& record, const Report& report) {
-  if (!record.id.empty()) return record.id;
+  if (const std::string_view given = without_blank_ends(record.id); !given.empty())
+    return std::string(given);
   const bool by_url = !report.url.empty();
   std::string id(1, by_url ? 'u' : 'c');
   id += checksum(by_url ? report.url : report.title + '\n' + report.text);
@@ -330,12 +347,14 @@ Cleaned clean_plain(const Record& record) {
   report.text = joined(without_tail(std::move(header.text)), '\n');
 
   report.url = url_of(record, cleaned.notes);
-  report.source = record.source.empty() ? header.source : one_line(record.source);
+  report.source = one_line(record.source);
+  if (report.source.empty()) report.source = header.source;
   if (report.source.empty()) report.source = host_of(report.url);
   report.extra = record.extra;
   report.language = language_of(record, report.title, report.text);
   report.id = id_of(record, report);
-  cleaned.date_line = record.date.empty() ? header.date : record.date;
+  const bool is_dated = header.date.empty() || parse_date_field(record.date);
+  cleaned.date_line = is_dated ? record.date : header.date;
   return cleaned;
 }
 

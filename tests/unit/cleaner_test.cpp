@@ -158,6 +158,20 @@ BOOST_AUTO_TEST_CASE(given_metadata_beat_those_of_a_header_line) {
   BOOST_TEST(cleaned.report.source == "Port Post");
 }
 
+BOOST_AUTO_TEST_CASE(a_date_that_cannot_be_read_hides_no_header_line) {
+  Record record = record_with("Nine held", "2023-05-15 Source: Harbour News\nPolice held nine.");
+  for (const std::string date : {"3 hours ago", "2024-02-30", " "}) {
+    record.date = date;
+    record.source = "\u3000";
+    const Cleaned cleaned = clean(record);
+    BOOST_TEST(cleaned.date_line == "2023-05-15");
+    BOOST_TEST(cleaned.report.source == "Harbour News");
+  }
+  record.text = "Police held nine.";
+  record.date = "3 hours ago";
+  BOOST_TEST(clean(record).date_line == "3 hours ago");
+}
+
 BOOST_AUTO_TEST_CASE(date_prefixes_go_however_many_there_are) {
   std::string text;
   for (int i = 0; i < 100000; ++i) text += "date 2023-05-15 ";
@@ -215,8 +229,12 @@ BOOST_AUTO_TEST_CASE(an_id_is_given_or_of_the_address_or_of_the_content) {
   record.text += " Now eleven.";
   BOOST_TEST(clean(record).report.id == by_address);
 
-  record.id = "bulletin-9";
-  BOOST_TEST(clean(record).report.id == "bulletin-9");
+  for (const std::string blank : {" ", "\u3000\u00A0", "\t\n"}) {
+    record.id = blank;
+    BOOST_TEST(clean(record).report.id == by_address);
+    record.id = blank + "bulletin 9" + blank;
+    BOOST_TEST(clean(record).report.id == "bulletin 9");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_language_is_given_or_told_by_the_share_of_han_characters) {
