@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "common/ascii.h"
-#include "indexer/limits.h"
+#include "indexer/title_line.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
@@ -31,11 +32,9 @@ const Column* find_column(std::string_view name) {
 }
 
 std::string first_line_title(std::string_view text) {
-  text = ascii_trimmed(text);
-  const std::size_t end = text.find_first_of("\r\n");
-  if (end == std::string_view::npos) return {};
-  const std::string_view line = ascii_trimmed(text.substr(0, end));
-  return count_characters(line) <= max_title_line_characters ? std::string(line) : std::string();
+  const TitleLine found = find_title_line(text);
+  const bool has_more = !is_wordless(found.below);
+  return has_more && may_be_title(found.line) ? std::string(found.line) : std::string();
 }
 
 // "https://site/2023/police-freeze-accounts.html" is "police freeze accounts"; a number is no
@@ -80,10 +79,9 @@ Record record_of(Fields fields, Origin origin) {
   for (const Column& column : columns) {
     std::string& target = record.*column.field;
     for (std::size_t i = 0; i < fields.size(); ++i)
-      if (is_ascii_blank(target) && meant[i] == &column)
-        target = std::exchange(fields[i].second, {});
+      if (is_wordless(target) && meant[i] == &column) target = std::exchange(fields[i].second, {});
   }
-  if (is_ascii_blank(record.title)) record.title = title_from(record);
+  if (is_wordless(record.title)) record.title = title_from(record);
   for (auto& [name, value] : fields) {
     if (!value.empty()) record.extra.emplace_back(std::move(name), std::move(value));
   }

@@ -18,12 +18,12 @@ using Fields =
 bool is_known_column(std::string_view name);
 bool is_text_column(std::string_view name);
 
-// A record without a title takes the first line of its text where more follows and it is short
-// enough for one (max_title_line_characters), else the words of its URL's last part: corpora of web
-// pages have only text, URL and time.
+// A record without a title takes the first line of its text that may be one (see title_line.h)
+// where more follows, else the words of its URL's last part: corpora of web pages have only text,
+// URL and time.
 //
-// Of several names for one field the one named first above counts; fields that are not used go to
-// Record::extra.
+// Of several names for one field the one named first above counts that says something (see
+// wordless.h); fields that are not used go to Record::extra.
 Record record_of(Fields fields, Origin origin);
 
 }  // namespace dragnet

@@ -14,6 +14,7 @@
 #include "indexer/columns.h"
 #include "indexer/counted.h"
 #include "indexer/limits.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
@@ -194,7 +195,7 @@ std::optional<Record> read_object(const dom::object& object, const Origin& origi
   const std::size_t nuls = without_nuls(found.fields);
   if (nuls > 0) diagnostics.info(origin, "nul-bytes", counted(nuls, "NUL") + " read as blanks");
   Record record = record_of(std::move(found.fields), origin);
-  if (is_ascii_blank(record.text)) {
+  if (is_wordless(record.text)) {
     diagnostics.reject(origin, "json-no-text",
                        found.wrong_types.empty() ? "neither text nor body nor content"
                                                  : found.wrong_types.front());

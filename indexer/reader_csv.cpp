@@ -15,6 +15,7 @@
 #include "indexer/counted.h"
 #include "indexer/csv_quotes.h"
 #include "indexer/limits.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
@@ -196,7 +197,7 @@ class CsvReader : public Reader {
       fields.emplace_back(header_[i], std::move(found.row[i]));
     }
     Record record = record_of(std::move(fields), origin);
-    if (is_ascii_blank(record.text)) {
+    if (is_wordless(record.text)) {
       diagnostics.reject(origin, "csv-no-text", "the row has no text");
       return {};
     }

@@ -7,6 +7,7 @@
 #include "indexer/date_text.h"
 #include "indexer/header_lines.h"
 #include "indexer/html_page.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
@@ -226,7 +227,7 @@ std::optional<Record> read_html(std::string_view page, const Origin& origin,
   record.source = source_of(parsed);
   record.url = url_of(parsed);
   record.language = parsed.language;
-  if (record.text.empty()) {
+  if (is_wordless(record.text)) {
     diagnostics.reject(origin, "no-text", "the page has no text");
     return {};
   }

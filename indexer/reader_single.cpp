@@ -5,6 +5,7 @@
 #include "indexer/limits.h"
 #include "indexer/reader_html.h"
 #include "indexer/reader_text.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
@@ -23,8 +24,8 @@ std::optional<Record> read_single(InputFormat format, TextWindow text, const Ori
   }
   if (format == InputFormat::html) return read_html(all, origin, diagnostics);
   Record record = read_text(all, origin);
-  if (!record.title.empty() || !record.text.empty()) return record;
-  diagnostics.reject(origin, "no-text", "nothing but white space");
+  if (!is_wordless(record.title) || !is_wordless(record.text)) return record;
+  diagnostics.reject(origin, "no-text", "nothing but white space and signs");
   return {};
 }
 

@@ -1,18 +1,30 @@
 #include "indexer/reader_text.h"
 
-#include <algorithm>
 #include <string>
+#include <utility>
 
 #include "common/ascii.h"
-#include "indexer/header_lines.h"
-#include "indexer/limits.h"
+#include "indexer/front_matter.h"
+#include "indexer/title_line.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 
 namespace {
 
-bool is_title(std::string_view line) {
-  return count_characters(line) <= max_title_line_characters;
+// What the fields above a text say of it; the others are kept as columns are.
+void take_fields(Fields fields, Record& record) {
+  constexpr std::pair<std::string_view, std::string Record::*> known[] = {
+      {"title", &Record::title}, {"date", &Record::date}, {"source", &Record::source}};
+  for (auto& [name, value] : fields) {
+    std::string* target = nullptr;
+    for (const auto& [field, member] : known)
+      if (field == name && (record.*member).empty()) target = &(record.*member);
+    if (target != nullptr)
+      *target = std::move(value);
+    else
+      record.extra.emplace_back(std::move(name), std::move(value));
+  }
 }
 
 }  // namespace
@@ -20,20 +32,22 @@ bool is_title(std::string_view line) {
 Record read_text(std::string_view text, const Origin& origin) {
   Record record;
   record.origin = origin;
-  std::string_view rest = ascii_trimmed(text);
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
-    const std::string_view line = ascii_trimmed(rest.substr(0, end));
-    if (!read_header_line(line)) {
-      if (!is_title(line)) break;
-      record.title = line;
-      rest = ascii_trimmed(rest.substr(end));
-      break;
-    }
-    record.text += std::string(line) + '\n';
-    rest = ascii_trimmed(rest.substr(end));
+  text = ascii_trimmed(text);
+  if (std::optional<FrontMatter> front = read_front_matter(text)) {
+    take_fields(std::move(front->fields), record);
+    text = ascii_trimmed(front->below);
   }
-  record.text += rest;
+  if (!is_wordless(record.title)) {
+    record.text = text;
+    return record;
+  }
+  const TitleLine found = find_title_line(text);
+  if (!may_be_title(found.line)) {
+    record.text = text;
+    return record;
+  }
+  record.title = found.line;
+  record.text = std::string(found.above).append(ascii_trimmed(found.below));
   return record;
 }
 

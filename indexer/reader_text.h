@@ -7,9 +7,10 @@
 
 namespace dragnet {
 
-// text: the decoded file, valid UTF-8. The first line that is no header line is the title if it has
-// at most 200 characters; else there is none and it belongs to the text. Header lines before it
-// stay in the text, for the cleaner.
+// text: the decoded file, valid UTF-8. Title, date and source are those of its front matter (see
+// front_matter.h). Without a title there, the first line that may be one (see title_line.h) is the
+// title if it has at most 200 characters; else there is none and it belongs to the text. What
+// stands before it stays in the text, for the cleaner.
 Record read_text(std::string_view text, const Origin& origin);
 
 }  // namespace dragnet

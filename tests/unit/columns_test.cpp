@@ -37,6 +37,8 @@ BOOST_AUTO_TEST_CASE(records_of_web_corpora_are_taken_as_they_are) {
 BOOST_AUTO_TEST_CASE(a_blank_column_stands_in_no_other_ones_way) {
   BOOST_TEST(record_of({{"text", " "}, {"content", "real"}}, {}).text == "real");
   BOOST_TEST(record_of({{"content", "real"}, {"text", "\n"}}, {}).text == "real");
+  BOOST_TEST(record_of({{"text", "\u3000 --"}, {"body", "real"}}, {}).text == "real");
+  BOOST_TEST(record_of({{"title", "\u3000"}, {"text", "First\nsecond"}}, {}).title == "First");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_title_is_the_first_line_or_the_words_of_the_url) {
@@ -49,6 +51,17 @@ BOOST_AUTO_TEST_CASE(a_missing_title_is_the_first_line_or_the_words_of_the_url) 
   BOOST_TEST(title_of("One line.", "http://a.cn/2023/t20230517_1234.html") == "");
   BOOST_TEST(title_of("One line.", "http://a-b-c.cn/") == "");
   BOOST_TEST(title_of("One line.", "http://a.cn/%E8%AF%88-a-b.html") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_title_is_no_header_line_and_no_page_control) {
+  const std::string above = "===\n2023-05-15 11:38:55 Source: Harbour News\nPrint\n";
+  const Record record = record_of({{"text", above + "Nine held\nPolice held nine people."}}, {});
+  BOOST_TEST(record.title == "Nine held");
+  const Cleaned cleaned = clean(record);
+  BOOST_TEST(cleaned.report.text == "Police held nine people.");
+  BOOST_TEST(cleaned.report.source == "Harbour News");
+  BOOST_TEST(cleaned.date_line == "2023-05-15");
+  BOOST_TEST(title_of(above + "One line is no headline.\n--") == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_title_that_is_given_stays) {

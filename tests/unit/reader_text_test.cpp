@@ -46,6 +46,46 @@ BOOST_AUTO_TEST_CASE(looks_for_the_title_behind_header_lines) {
   BOOST_TEST(record.text == "2022-03-01 0 By\nTwo men were held.");
 }
 
+BOOST_AUTO_TEST_CASE(looks_for_the_title_behind_lines_without_words_and_page_controls) {
+  for (const std::string above :
+       {"\u3000\u3000\n", "==========\n", "★★★\n\n", "【大 中 小】 打印 分享\n", "\uFEFF\n"}) {
+    const Record record = read(above + "A den is closed\nTwo men were held.");
+    BOOST_TEST(record.title == "A den is closed");
+    BOOST_TEST(record.text.ends_with("\nTwo men were held."));
+  }
+  BOOST_TEST(read("===\nPrint\n").title == "");
+  BOOST_TEST(read("===\nPrint\n").text == "===\nPrint");
+  const std::string long_line = repeated("x", 201);
+  BOOST_TEST(read("===\n" + long_line + "\nText.").text == "===\n" + long_line + "\nText.");
+}
+
+BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_front_matter) {
+  const Record record = read(
+      "---\r\ntitle: \"A den is: closed\"\r\nDate: 2023-05-15\r\nsource: 'Harbour News'\r\n"
+      "tags:\r\n  - fraud\r\n- raid\r\n# a comment\r\nauthor: J. Wu\r\nsummary: >\r\n"
+      "  Two men\r\nid: 7\r\n---\r\n\r\nTwo men were held.");
+  BOOST_TEST(record.title == "A den is: closed");
+  BOOST_TEST(record.date == "2023-05-15");
+  BOOST_TEST(record.source == "Harbour News");
+  BOOST_TEST(record.text == "Two men were held.");
+  BOOST_TEST(record.id == "");
+  BOOST_TEST_REQUIRE(record.extra.size() == 2U);
+  BOOST_TEST(record.extra[0].first == "author");
+  BOOST_TEST(record.extra[1].second == "7");
+  BOOST_TEST(read("---\ndate: 2023-05-15\n---\nA den is closed\nMore.").title == "A den is closed");
+}
+
+BOOST_AUTO_TEST_CASE(what_only_looks_like_front_matter_is_text) {
+  for (const std::string text :
+       {"---\ntitle: A den is closed\nTwo men were held.\n---\nMore.",
+        "---\ntitle: A den is closed\nTwo: men", "---\nWarning: fraud\n---\nMore.",
+        "---\ntitle:none\n---\nMore.", "----\ntitle: A\n----\nMore."}) {
+    BOOST_TEST(read(text).text.starts_with("---"));
+    BOOST_TEST(!read(text).title.empty());
+    BOOST_TEST(read(text).title != "A den is closed");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(knows_every_line_end) {
   for (const std::string_view end : {"\n", "\r\n", "\r"}) {
     const Record record = read("Title" + std::string(end) + std::string(end) + "Text");
@@ -61,8 +101,9 @@ BOOST_AUTO_TEST_CASE(a_single_line_is_a_title) {
 
 BOOST_AUTO_TEST_CASE(rejects_files_without_text) {
   BOOST_TEST(read_file("", "report.txt").printed == "report.txt: empty-file: has no content\n");
-  BOOST_TEST(read_file(" \n\t\r\n", "report.txt").printed ==
-             "report.txt:record 1: no-text: nothing but white space\n");
+  for (const std::string nothing : {" \n\t\r\n", "\u3000\u3000\n\u00A0\n", "==========\n***\n"})
+    BOOST_TEST(read_file(nothing, "report.txt").printed ==
+               "report.txt:record 1: no-text: nothing but white space and signs\n");
 }
 
 BOOST_AUTO_TEST_CASE(rejects_what_is_no_text_by_its_first_bytes) {
