@@ -9,7 +9,9 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/one_of.h"
+#include "common/utf8.h"
 #include "indexer/date_text.h"
+#include "indexer/wordless.h"
 
 namespace dragnet {
 namespace {
@@ -28,6 +30,18 @@ constexpr std::array<std::string_view, 20> labels = {
     "date",   "time",           "updated",      "published",      "posted", "source", "utc",
     "xinhua", "china daily",    "global times", "shanghai daily", "来源",   "发布",   "时间",
     "发布于", "people's daily", "日期",         "稿件",           "发表",   "作者"};
+// Labels that name any day; after these words that of the report, after others one of its story.
+constexpr std::string_view nouns[] = {"date", "time", "时间", "日期"};
+constexpr std::string_view words_of_publishing[] = {
+    "publish", "published", "publication", "publishing", "release", "released", "post",  "posted",
+    "posting", "update",    "updated",     "issue",      "issued",  "last",     "press", "news",
+    "article", "发布",      "更新",        "发表",       "发稿",    "编辑",     "上传",  "录入",
+    "成文",    "发文",      "公告",        "公布",       "公开",    "印发",     "制发",  "签发",
+    "生成",    "刊发",      "刊登",        "刊载",       "登载",    "添加",     "创建",  "修改",
+    "提交",    "稿件",      "新闻",        "文章",       "信息",    "出版",     "见报",  "播出",
+    "推送",    "转载",      "采集",        "发送",       "发出",    "发帖",     "上线",  "来源",
+    "报道",    "通告",      "通报"};
+constexpr std::string_view words_of_events[] = {"出生", "案发", "作案", "截止", "birth", "born"};
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
@@ -62,6 +76,46 @@ std::string_view without_filler_at_start(std::string_view text) {
 constexpr std::array<std::string_view, 14> weekdays = {
     "mon",    "tue",     "wed",       "thu",      "fri",    "sat",      "sun",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+// Whether the word ends (begins) the text, and not within another word of letters.
+bool ends_with_word(std::string_view text, std::string_view word) {
+  if (!text.ends_with(word)) return false;
+  text.remove_suffix(word.size());
+  return !is_ascii_letter(word.front()) || text.empty() || !is_ascii_letter(text.back());
+}
+bool starts_with_word(std::string_view text, std::string_view word) {
+  if (!text.starts_with(word)) return false;
+  text.remove_prefix(word.size());
+  return !is_ascii_letter(word.back()) || text.empty() || !is_ascii_letter(text.front());
+}
+
+// Whether a noun behind this speaks of the report: at the start of its line, behind a sign, a
+// number or another field ("author: li time"), or a word of publishing.
+bool may_name_day_of_report(std::string_view head, std::string_view noun) {
+  const std::string_view words = ascii_trimmed(head);
+  if (words.empty() || is_ascii_digit(words.back())) return true;
+  if (is_wordless(words.substr(character_floor(words, words.size() - 1)))) return true;
+  const bool is_parted = words.size() < head.size();
+  if (is_ascii_letter(noun.front()) ? words.find_first_of(":|") != words.npos : is_parted)
+    return true;
+  return std::ranges::any_of(words_of_publishing,
+                             [&](std::string_view word) { return ends_with_word(words, word); });
+}
+
+enum class Label : unsigned char { none, of_report, of_event };
+
+// Of what ends right before a date.
+Label label_at_end(std::string_view before) {
+  if (holds_any(before, words_of_events)) return Label::of_event;
+  for (const std::string_view noun : nouns) {
+    if (!ends_with_word(before, noun)) continue;
+    before.remove_suffix(noun.size());
+    return may_name_day_of_report(before, noun) ? Label::of_report : Label::of_event;
+  }
+  const bool is_label = std::ranges::any_of(
+      labels, [&](std::string_view label) { return ends_with_word(before, label); });
+  return is_label ? Label::of_report : Label::none;
+}
 
 // "Wed, " and "Fri. " before a date.
 bool is_weekday(std::string_view text) {
@@ -112,8 +166,9 @@ bool is_masthead(std::string_view before, std::string_view rest) {
 }
 
 // A short line with a label beside its date ("Updated: 2026-02-10 15:54", "2023-05-15 11:38 Source:
-// ..."), or that is hardly more than the date, or than a paper's name and the date with a time. A
-// sentence that begins with a date is none of them.
+// ...") that is not of another day ("案发时间：2019年3月5日"), or that is hardly more than the
+// date, or than a paper's name and the date with a time. A sentence that begins with a date is none
+// of them.
 std::optional<Date> header_date(std::string_view line) {
   if (line.size() > header_bytes) return std::nullopt;
   const auto dates = full_dates(line);
@@ -123,10 +178,12 @@ std::optional<Date> header_date(std::string_view line) {
   const std::string_view before = without_filler_at_end(ahead);
   const std::string_view after = line.substr(written.end);
   const std::string_view rest = without_filler_at_start(after);
-  const std::string_view label_end = without_weekday_at_end(before);
-  const bool labelled = std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
-    return label_end.ends_with(label) || rest.starts_with(label);
-  });
+  const Label label = label_at_end(without_weekday_at_end(before));
+  if (label == Label::of_event || starts_with_any(rest, {"出生", "born"})) return std::nullopt;
+  const bool labelled =
+      label == Label::of_report || std::ranges::any_of(labels, [&](std::string_view word) {
+        return starts_with_word(rest, word);
+      });
   const bool spelled =
       line.substr(written.begin, written.end - written.begin).find("年") != std::string_view::npos;
   const bool goes_on =

@@ -185,6 +185,28 @@ BOOST_AUTO_TEST_CASE(does_not_take_the_day_of_an_event_for_its_own) {
   BOOST_TEST(found("The next time that they met was March 1, 2021 in a cafe.") == "none");
 }
 
+BOOST_AUTO_TEST_CASE(does_not_take_a_birth_or_the_day_of_a_crime_for_its_own) {
+  for (const std::string line :
+       {"出生日期：1988年5月6日", "出生日期：1990-01-02", "出生时间：1990-01-02 08:10",
+        "1990-01-02 出生", "案发时间：2019年3月5日", "案发时间：2019年3月5日 10:30",
+        "作案日期：2019-03-05", "截止日期：2019年3月5日", "报名时间：2019年3月5日",
+        "开庭时间：2019-03-05 09:00", "Birthdate: 5 May 1988", "Birth date: 1988-05-05",
+        "Date of birth: 5 May 1988", "Arrest date: 5 May 2019", "Lifetime 5 May 2019",
+        "Born: 1988-05-05 08:10"}) {
+    BOOST_TEST(found("某人在逃。\n" + line + "\n警方寻人。") == "none", line);
+    BOOST_TEST(found("某人在逃。\n" + line + "\n某县公安局\n2023年3月5日") == "2023-03-05", line);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(knows_labels_of_its_own_day) {
+  for (const std::string label :
+       {"时间：", "日期：", "发布时间：", "更新日期：", "成文日期：", "【字号】时间：",
+        "作者：李某 时间：", "浏览301 日期：", "發佈日期：",
+        "Date: ", "Publish date: ", "Release time: ", "Press release date: ", "(Updated: ",
+        "Author: Li Date: ", "By Wang | Time: ", "301 Date: "})
+    BOOST_TEST(found(label + "2021-12-01\nThe police met.") == "2021-12-01", label);
+}
+
 BOOST_AUTO_TEST_CASE(passes_over_an_impossible_field) {
   BOOST_TEST(found("2022-07-13 0 By\nThe police met.", "", "2024-02-30") == "2022-07-13");
 }
