@@ -273,11 +273,17 @@ std::optional<Date> closing_date(std::string_view line) {
   return is_source || is_signature ? std::optional(written.date) : std::nullopt;
 }
 
-// "今天（2023年1月9日）"
+// "今天（2023年1月9日）", but not "今天（1月1日）通报，2022年12月31日".
 std::optional<Date> todays_date(std::string_view text) {
+  const auto says_today = [](std::string_view before) {
+    return std::ranges::any_of(today_words, [&](std::string_view word) {
+      const std::size_t at = before.rfind(word);
+      return at != before.npos && std::ranges::none_of(before.substr(at), is_ascii_digit);
+    });
+  };
   for (const WrittenDate& written : full_dates(text)) {
     const std::size_t from = written.begin > beside ? written.begin - beside : 0;
-    if (holds_any(text.substr(from, written.begin - from), today_words)) return written.date;
+    if (says_today(text.substr(from, written.begin - from))) return written.date;
   }
   return std::nullopt;
 }

@@ -120,6 +120,7 @@ BOOST_AUTO_TEST_CASE(prefers_the_field_then_the_header_then_the_dateline_then_th
   BOOST_TEST(found(dateline, url) == "2023-05-03");
   BOOST_TEST(found("警方破案。", url) == "2023-05-04");
   BOOST_TEST(found("警方今天（2023年5月5日）通报，案件告破。") == "2023-05-05");
+  BOOST_TEST(found("警方今天（1月1日）通报，2022年12月31日0时起案件告破。") == "none");
 }
 
 BOOST_AUTO_TEST_CASE(knows_header_lines_of_many_kinds) {
