@@ -7,40 +7,15 @@
 
 #include "common/ascii.h"
 #include "common/one_of.h"
-#include "indexer/page_controls.h"
+#include "indexer/line_kind.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr std::size_t longest_legal_line = 800;  // bytes, as all below
-constexpr std::size_t longest_furniture_line = 300;
 constexpr std::size_t longest_headline = 200;
-constexpr std::size_t longest_credit = 120;
 constexpr std::size_t related_lines = 20;     // at most so many follow a related_heading
 constexpr std::size_t most_tail_lines = 200;  // nothing above them is looked at
-
-constexpr std::string_view comment_form_lines[] = {"leave a reply",
-                                                   "leave a comment",
-                                                   "your email address will not be published",
-                                                   "required fields are marked",
-                                                   "post comment",
-                                                   "cancel reply",
-                                                   "save my name",
-                                                   "comments are closed",
-                                                   "log in to leave a comment",
-                                                   "you must be logged in to post",
-                                                   "please enter your comment",
-                                                   "email address:",
-                                                   "name *",
-                                                   "email *",
-                                                   "comment *",
-                                                   "发表评论",
-                                                   "网友评论",
-                                                   "我要评论",
-                                                   "发表回复",
-                                                   "您的邮箱地址不会被公开",
-                                                   "电子邮件地址不会被公开"};
 
 constexpr std::string_view related_headings[] = {"others also read",
                                                  "related news",
@@ -67,67 +42,19 @@ constexpr std::string_view related_headings[] = {"others also read",
                                                  "更多新闻",
                                                  "猜你喜欢"};
 
-constexpr std::string_view copyright_words[] = {"all rights reserved", "版权所有", "版權所有"};
-constexpr std::string_view copyright_openings[] = {"copyright", "©", "(c) ", "版权声明"};
-constexpr std::string_view licence_words[] = {"icp",     "公网安备",        "公安备",
-                                              "许可证",  "許可證",          "licence",
-                                              "license", "registration no", "anbei no"};
-constexpr std::string_view copying_words[] = {"reprint", "reproduc", "excerpt", "转载",
-                                              "轉載",    "摘编",     "镜像"};
-constexpr std::string_view permission_words[] = {"authoriz",  "authoris", "permission", "prohibit",
-                                                 "copyright", "授权",     "授權",       "许可",
-                                                 "违者",      "侵权",     "版权"};
-constexpr std::string_view contact_openings[] = {"hotline",
-                                                 "tel:",
-                                                 "tel.",
-                                                 "telephone",
-                                                 "fax",
-                                                 "e-mail",
-                                                 "email",
-                                                 "address:",
-                                                 "contact us",
-                                                 "about us",
-                                                 "举报电话",
-                                                 "举报邮箱",
-                                                 "违法和不良信息",
-                                                 "联系电话",
-                                                 "联系我们",
-                                                 "关于我们",
-                                                 "地址：",
-                                                 "邮编",
-                                                 "网站地图",
-                                                 "主办单位",
-                                                 "承办单位",
-                                                 "技术支持",
-                                                 "internet illegal",
-                                                 "people's daily online"};
-
+// What stands before the colon of a statement, and what may stand before that.
 constexpr std::string_view statement_openings[] = {
-    "statement:", "disclaimer:", "copyright notice:", "copyright statement:", "声明：", "声明:"};
+    "statement:", "disclaimer:", "copyright notice:", "声明：", "声明:"};
+constexpr std::string_view kinds_of_statement[] = {
+    "copyright", "legal", "special", "免责", "版权", "法律", "郑重", "特别", "严正",
+    "重要",      "本网",  "本站",    "本报", "（",   "(",    "【",   "["};
 constexpr std::string_view statement_words[] = {
-    "copyright", "infring", "original author", "reprint", "版权", "侵权", "原作者", "转载", "本站"};
+    "copyright", "original author", "reprint", "contact us", "版权", "如有侵权",
+    "涉及侵权",  "原作者",          "转载",    "本站",       "本网", "本文"};
 
-constexpr std::string_view editor_openings[] = {"editor in charge",
-                                                "editor-in-charge",
-                                                "responsible editor",
-                                                "editor",
-                                                "edited by",
-                                                "责任编辑",
-                                                "责编",
-                                                "编辑",
-                                                "责任编校",
-                                                "責任編輯",
-                                                "編輯",
-                                                "审核",
-                                                "校对"};
 constexpr std::string_view credit_words[] = {"edit", "audit", "review", "compil", "proofread",
                                              "编辑", "审核",  "校对",   "撰稿",   "供稿"};
 constexpr std::string_view end_marks[] = {"(完)", "（完）", "(end)", "（end）"};
-
-template <std::size_t n>
-bool begins_with_one_of(std::string_view text, const std::string_view (&words)[n]) {
-  return std::ranges::any_of(words, [&](auto word) { return begins_with(text, word); });
-}
 
 // Bytes of the text without the blanks at its end.
 std::size_t trimmed_end(std::string_view text) {
@@ -143,56 +70,7 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-std::string_view without_brackets(std::string_view text) {
-  for (const std::string_view open : {"[", "(", "【", "（", "【 "}) {
-    if (text.starts_with(open)) return text.substr(open.size());
-  }
-  return text;
-}
-
-constexpr bool has_colon(std::string_view text) {
-  return text.find(':') != text.npos || text.find("：") != text.npos;
-}
 static_assert(std::ranges::all_of(statement_openings, has_colon));  // before_statement asks first
-
-bool has_long_number(std::string_view text) {
-  constexpr std::size_t enough = 6;
-  std::size_t run = 0;
-  for (const char c : text) {
-    run = is_ascii_digit(c) ? run + 1 : 0;
-    if (run == enough) return true;
-  }
-  return false;
-}
-
-// How a line of the end of a text is judged.
-enum class LineKind : unsigned char {
-  text,
-  contact,  // boilerplate only within a legal block
-  legal,    // copyright, licences
-  other,    // editor, comment form, page controls, terms of reprinting
-};
-
-LineKind kind_of(std::string_view raw) {
-  if (is_page_control(raw)) return LineKind::other;
-  const std::string_view bare = without_brackets(raw);
-  if (bare.size() > longest_legal_line) return LineKind::text;
-  const std::string line = ascii_lower(bare);
-  if (line.size() <= longest_furniture_line) {
-    if (begins_with_one_of(line, copyright_openings) || holds_any(line, copyright_words) ||
-        (has_long_number(line) && holds_any(line, licence_words))) {
-      return LineKind::legal;
-    }
-    if (begins_with_one_of(line, comment_form_lines)) return LineKind::other;
-    if (line.size() <= longest_credit && begins_with_one_of(line, editor_openings) &&
-        has_colon(line)) {
-      return LineKind::other;
-    }
-    if (begins_with_one_of(line, contact_openings)) return LineKind::contact;
-  }
-  const bool terms = holds_any(line, copying_words) && holds_any(line, permission_words);
-  return terms ? LineKind::other : LineKind::text;
-}
 
 // Where the trailing block of boilerplate lines begins; contact lines count only when the block is
 // a legal one.
@@ -202,7 +80,7 @@ std::size_t tail_begin(const std::vector<std::string_view>& lines) {
   bool legal = false;
   bool contacts = false;
   while (begin > 0) {
-    const LineKind kind = kind_of(lines[begin - 1]);
+    const LineKind kind = line_kind(lines[begin - 1]);
     if (kind == LineKind::text) break;
     --begin;
     legal = legal || kind == LineKind::legal;
@@ -240,11 +118,42 @@ std::size_t find_last(std::string_view text, std::string_view word, std::size_t 
 
 // The functions below say how much of a last line stays; its size when they do not apply.
 
+// Where the kind of statement before the words at the offset begins, at the start of a line or
+// sentence; the size of the line where it does not. Only pages disclaim, so that there a name may
+// stand before the kind: "港城网版权与免责声明：".
+std::size_t statement_begin(std::string_view line, std::size_t at) {
+  constexpr std::size_t longest_name = 40;  // bytes
+  std::string_view head = line.substr(0, trimmed_end(line.substr(0, at)));
+  const bool disclaims = head.ends_with("免责");
+  const auto take_kind = [&] {
+    const auto* kind =
+        std::ranges::find_if(kinds_of_statement, [&](auto each) { return head.ends_with(each); });
+    if (kind == std::end(kinds_of_statement)) return false;
+    head.remove_suffix(kind->size());
+    head = head.substr(0, trimmed_end(head));
+    return true;
+  };
+  while (take_kind()) continue;
+  if (disclaims) {
+    std::size_t name = 0;
+    for (const std::string_view mark : {"。", "！", "？", "）", "】", "”"}) {
+      const std::size_t end = head.rfind(mark);
+      if (end != head.npos) name = std::max(name, end + mark.size());
+    }
+    if (head.size() - name <= longest_name) return name;
+  }
+  const bool begins = head.empty() || ends_with_stop(head) ||
+                      ends_with_any(head, {")", "）", "]", "】", "”", "\""});
+  return begins ? head.size() : line.size();
+}
+
 std::size_t before_statement(std::string_view line) {
   if (!has_colon(line)) return line.size();
   for (const std::string_view opening : statement_openings) {
     const std::size_t at = find_last(line, opening, longest_legal_line);
-    if (at != line.npos && holds_any(line.substr(at), statement_words)) return at;
+    if (at == line.npos || !holds_any(line.substr(at), statement_words)) continue;
+    const std::size_t begin = statement_begin(line, at);
+    if (begin < line.size()) return begin;
   }
   return line.size();
 }
@@ -256,12 +165,13 @@ std::size_t before_end_mark(std::string_view line) {
   return line.size();
 }
 
-// 【编辑:X】, (编辑：X), [Editor in charge: X].
+// 【编辑:X】, (编辑：X), [Editor in charge: X], with nothing told behind.
 std::size_t before_bracketed_editor(std::string_view line) {
+  if (ends_with_stop(line)) return line.size();
   for (const std::string_view open : {"【", "[", "（", "("}) {
     const std::size_t at = find_last(line, open, longest_credit);
     if (at == line.npos) continue;
-    if (begins_with_one_of(trimmed(line.substr(at + open.size())), editor_openings)) return at;
+    if (begins_with_editor(trimmed(line.substr(at + open.size())))) return at;
   }
   return line.size();
 }
