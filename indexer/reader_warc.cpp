@@ -43,8 +43,20 @@ std::optional<InputFormat> format_of_media(const MediaType& type) {
   return {};
 }
 
-bool is_kept(std::string_view type) {
-  return type == "response" || type == "resource" || type == "conversion";
+// Crawlers keep their command line, their log and the like as resources with addresses of their
+// own (metadata://gnu.org/...).
+bool is_of_crawler(std::string_view type, std::string_view header) {
+  constexpr std::string_view fetched[] = {"http", "https", "ftp", "ftps", "file"};
+  if (type != "resource") return false;
+  const std::string url = url_of(header);
+  const std::size_t colon = url.find(':');
+  return colon != std::string::npos &&
+         std::ranges::find(fetched, ascii_lower(url.substr(0, colon))) == std::end(fetched);
+}
+
+bool is_kept(std::string_view type, std::string_view header) {
+  return type == "response" || type == "conversion" ||
+         (type == "resource" && !is_of_crawler(type, header));
 }
 
 class WarcReader : public Reader {
@@ -102,7 +114,8 @@ class WarcReader : public Reader {
     const std::string header(ahead.substr(0, size.value_or(0)));
     const std::string type = ascii_lower(field_of(header, "warc-type"));
     const std::optional<std::uint64_t> length = length_of(header);
-    if (is_kept(type) || !length) ++record_;
+    const bool kept = is_kept(type, header);
+    if (kept || !length) ++record_;
     if (!length) {
       reject("warc-bad-length",
              size ? "a record without a length that can be"
@@ -112,9 +125,10 @@ class WarcReader : public Reader {
       if (!find_mark()) end(diagnostics);
       return {};
     }
+    if (is_of_crawler(type, header)) ++of_crawler_;
     bytes_->advance(header.size());
     if (*length > max_record_bytes) {
-      if (is_kept(type)) {
+      if (kept) {
         reject("record-too-large", "more than " + std::to_string(max_record_bytes) + " bytes",
                diagnostics);
       }
@@ -145,7 +159,7 @@ class WarcReader : public Reader {
     }
     const std::string block(ahead.substr(0, length));
     bytes_->advance(length);
-    return is_kept(type) ? read_page(header, type, block, diagnostics) : std::nullopt;
+    return is_kept(type, header) ? read_page(header, type, block, diagnostics) : std::nullopt;
   }
 
   // After the block come line ends, and then the next record or nothing.
@@ -213,10 +227,11 @@ class WarcReader : public Reader {
 
   void end(Diagnostics& diagnostics) {
     ended_ = true;
-    if (failed_ + other_media_ > 0) {
+    if (failed_ + other_media_ + of_crawler_ > 0) {
       diagnostics.info({path_, 0, {}}, "warc-left-out",
                        std::to_string(failed_) + " not fetched, " + std::to_string(other_media_) +
-                           " that are no text");
+                           " that are no text, " + std::to_string(of_crawler_) +
+                           " of the crawler itself");
     }
     if (const auto problem = bytes_->problem()) report(*problem, {path_, record_, {}}, diagnostics);
   }
@@ -227,6 +242,7 @@ class WarcReader : public Reader {
   std::size_t begin_ = 0;   // of the record, in bytes
   std::size_t failed_ = 0;
   std::size_t other_media_ = 0;
+  std::size_t of_crawler_ = 0;
   bool ended_ = false;
 };
 

@@ -139,7 +139,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_page_is_counted_only) {
   BOOST_TEST(texts_of(outcome) == "five");
   BOOST_TEST(outcome.seen == 1U);
   BOOST_TEST_REQUIRE(outcome.problems.size() == 1U);
-  BOOST_TEST(outcome.problems.front().text == "1 not fetched, 1 that are no text");
+  BOOST_TEST(outcome.problems.front().text ==
+             "1 not fetched, 1 that are no text, 0 of the crawler itself");
 }
 
 BOOST_AUTO_TEST_CASE(resources_and_conversions_are_read) {
@@ -150,6 +151,22 @@ BOOST_AUTO_TEST_CASE(resources_and_conversions_are_read) {
              "Content-Type: text/plain\r\n"));
   BOOST_TEST(texts_of(outcome) == "The text|two|The text");
   BOOST_TEST(outcome.records.front().title == "Headline");
+}
+
+BOOST_AUTO_TEST_CASE(what_crawlers_keep_about_themselves_is_left_out) {
+  const auto resource = [](const std::string& url, const std::string& text) {
+    return record("resource", url, text, "Content-Type: text/plain\r\n");
+  };
+  const ReaderOutcome outcome =
+      read(resource("metadata://gnu.org/software/wget/warc/wget_arguments.txt", "\"-r\"\n") +
+           resource("metadata://gnu.org/software/wget/warc/wget.log", "") +
+           resource("<urn:pageinfo:http://a/1>", "{}") + resource("file:///1.txt", "One\none") +
+           resource("FTP://a/2.txt", "Two\ntwo"));
+  BOOST_TEST(texts_of(outcome) == "one|two");
+  BOOST_TEST(is_complete(outcome));
+  BOOST_TEST(outcome.seen == 2U);
+  BOOST_TEST(outcome.problems.back().text ==
+             "0 not fetched, 0 that are no text, 3 of the crawler itself");
 }
 
 BOOST_AUTO_TEST_CASE(a_first_record_may_hold_what_tells_a_tar_file) {
