@@ -96,8 +96,9 @@ constexpr std::array sections = std::to_array<HelpSection>({
      "  INPUT is a file (text, HTML, JSON Lines, JSON, CSV), compressed or in a tar or\n"
      "  zip archive if you like, a folder with everything below it, or - for standard\n"
      "  input. A PATTERN without a slash is compared with names, one with a slash with\n"
-     "  paths below the input; * ? [a-z] stop at slashes, ** does not. It is about\n"
-     "  files in folders: inputs that are named are read in any case.\n",
+     "  paths below the input; * ? [a-z] stop at slashes, ** does not, and **/ is any\n"
+     "  number of folders, none too. It is about files in folders: inputs that are\n"
+     "  named are read in any case.\n",
      "build update tag"},
 });
 

@@ -10,7 +10,7 @@ namespace {
 
 // What a pattern is made of, one step a character or wildcard.
 struct Step {
-  enum class Kind : unsigned char { literal, one, set, some, any } kind = Kind::literal;
+  enum class Kind : unsigned char { literal, one, set, some, any, folders } kind = Kind::literal;
   std::string_view text;  // of a literal its bytes, of a set what stands in the brackets
 };
 
@@ -18,12 +18,13 @@ std::size_t character_size(std::string_view text) {
   return decode(text, 0).size;
 }
 
-// A bracket that is never closed is a literal.
-Step next_step(std::string_view& rest) {
+// A bracket that is never closed is a literal. at_part: a part of the path begins here.
+Step next_step(std::string_view& rest, bool at_part) {
   const auto take = [&](std::size_t size, Step::Kind kind, std::string_view text) {
     rest.remove_prefix(size);
     return Step{kind, text};
   };
+  if (at_part && rest.starts_with("**/")) return take(3, Step::Kind::folders, {});
   if (rest.starts_with("**")) return take(2, Step::Kind::any, {});
   if (rest.starts_with('*')) return take(1, Step::Kind::some, {});
   if (rest.starts_with('?')) return take(1, Step::Kind::one, {});
@@ -64,6 +65,7 @@ bool fits(const Step& step, std::string_view character) {
     case Step::Kind::set:
       return character != "/" && in_set(step.text, character);
     case Step::Kind::any:
+    case Step::Kind::folders:
       return true;
     default:
       return character != "/";
@@ -71,18 +73,30 @@ bool fits(const Step& step, std::string_view character) {
 }
 
 bool is_repeated(const Step& step) {
-  return step.kind == Step::Kind::some || step.kind == Step::Kind::any;
+  return step.kind == Step::Kind::some || step.kind == Step::Kind::any ||
+         step.kind == Step::Kind::folders;
+}
+
+std::vector<Step> steps_of(std::string_view pattern) {
+  std::vector<Step> steps;
+  while (!pattern.empty()) {
+    const bool at_part =
+        steps.empty() || steps.back().text == "/" || steps.back().kind == Step::Kind::folders;
+    steps.push_back(next_step(pattern, at_part));
+  }
+  return steps;
 }
 
 // Follows all ways through the pattern at once: open[i] says that the first i steps fit what was
 // read, so that no pattern takes more than its length times that of the path.
 bool matches_whole(std::string_view pattern, std::string_view path) {
-  std::vector<Step> steps;
-  while (!pattern.empty()) steps.push_back(next_step(pattern));
+  const std::vector<Step> steps = steps_of(pattern);
   std::vector<bool> open(steps.size() + 1);
+  bool at_part = true;  // a part of the path begins here: folders end nowhere else
   const auto pass_repeated = [&] {
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      if (open[i] && is_repeated(steps[i])) open[i + 1] = true;
+      if (!open[i] || !is_repeated(steps[i])) continue;
+      if (at_part || steps[i].kind != Step::Kind::folders) open[i + 1] = true;
     }
   };
   open[0] = true;
@@ -96,6 +110,7 @@ bool matches_whole(std::string_view pattern, std::string_view path) {
       next[is_repeated(steps[i]) ? i : i + 1] = true;
     }
     open = std::move(next);
+    at_part = character == "/";
     pass_repeated();
   }
   return open.back();
@@ -104,6 +119,16 @@ bool matches_whole(std::string_view pattern, std::string_view path) {
 bool matches_any(const std::vector<std::string>& patterns, std::string_view path) {
   return std::ranges::any_of(patterns,
                              [&](const std::string& pattern) { return matches(pattern, path); });
+}
+
+// "folder/**" and "folder/*" leave nothing of the folder.
+bool matches_all_below(std::string_view pattern, std::string_view folder) {
+  constexpr std::string_view everything = "/**";
+  while (pattern.ends_with('/')) pattern.remove_suffix(1);
+  if (!pattern.ends_with(everything) && !pattern.ends_with("/*")) return false;
+  if (pattern.ends_with("/*")) pattern.remove_suffix(2);
+  while (pattern.ends_with(everything)) pattern.remove_suffix(everything.size());
+  return matches('/' + std::string(pattern), folder);
 }
 
 }  // namespace
@@ -120,7 +145,9 @@ bool PathFilter::takes_file(std::string_view path) const {
 }
 
 bool PathFilter::enters_folder(std::string_view path) const {
-  return !matches_any(exclude, path);
+  return !matches_any(exclude, path) && std::ranges::none_of(exclude, [&](const auto& pattern) {
+    return matches_all_below(pattern, path);
+  });
 }
 
 }  // namespace dragnet

@@ -43,6 +43,8 @@ facts crawl.warc.gz
 for input in pages pages.jsonl; do [ "$(facts "$input")" = "$(facts crawl.warc.gz | sed 's/2023-05-17/None/')" ] && echo "$input: the same"; done
 facts pages --include '*/o*.html'
 printf 'pages/sub/two.html\0' | facts --files-from - -0
+facts pages --include '**/sub/**/o*.html'
 show dragnet-index build pages --index pages/index
 show dragnet-index build pages pages/sub/one.html --index index --exclude 't[w-z]o.html'
 show dragnet-index tag - --files-from -
+show dragnet-index build pages --index pages/index --exclude 'index/**'

@@ -151,9 +151,11 @@ BOOST_AUTO_TEST_CASE(the_index_does_not_lie_among_its_inputs) {
   refused({.inputs = {root}, .index = root});
   refused({.inputs = {path("sub")}, .index = root});
   BOOST_TEST(chosen({.inputs = {path("sub")}, .index = folder / "index"}) == "sub/b.txt");
-  BOOST_TEST(
-      chosen({.inputs = {root}, .filter = {.exclude = {"sub"}}, .index = folder / "sub/i"}) ==
-      "a.txt");
+  for (const std::string pattern : {"sub", "sub/**"}) {
+    BOOST_TEST(
+        chosen({.inputs = {root}, .filter = {.exclude = {pattern}}, .index = folder / "sub/i"}) ==
+        "a.txt");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(inputs_are_read_from_a_file) {

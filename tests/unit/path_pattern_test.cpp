@@ -25,6 +25,21 @@ BOOST_AUTO_TEST_CASE(a_pattern_with_a_slash_is_about_the_path_below_the_input) {
   BOOST_TEST(matches("old/", "old"));
 }
 
+BOOST_AUTO_TEST_CASE(two_stars_and_a_slash_stand_for_no_folder_too) {
+  for (const std::string path : {"a.html", "news/a.html", "news/2023/a.html"})
+    BOOST_TEST(matches("**/*.html", path), path);
+  BOOST_TEST(matches("**/drafts/**", "drafts/a.html"));
+  BOOST_TEST(matches("news/**/a.html", "news/a.html"));
+  BOOST_TEST(matches("news/**/a.html", "news/2023/05/a.html"));
+  BOOST_TEST(matches("**/**/a.html", "a.html"));
+  BOOST_TEST(matches("/**/a.html", "a.html"));
+  BOOST_TEST(!matches("**/a.html", "ba.html"));
+  BOOST_TEST(!matches("news/**/a.html", "news/ba.html"));
+  BOOST_TEST(!matches("news/**/a.html", "newsa.html"));
+  BOOST_TEST(!matches("x**/a.html", "xa.html"));
+  BOOST_TEST(matches("x**/a.html", "xy/z/a.html"));
+}
+
 BOOST_AUTO_TEST_CASE(sets_and_literal_characters) {
   BOOST_TEST(matches("[a-c]?.txt", "bx.txt"));
   BOOST_TEST(!matches("[!a-c]*", "b"));
@@ -51,6 +66,15 @@ BOOST_AUTO_TEST_CASE(exclude_wins_over_include) {
   BOOST_TEST(!filter.takes_file("old/a.txt"));
   BOOST_TEST(filter.enters_folder("news"));
   BOOST_TEST(!filter.enters_folder("drafts"));
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_of_which_all_is_excluded_is_not_entered) {
+  for (const std::string pattern : {"ix/**", "ix/*", "/ix/**/", "ix/**/*", "ix/**/**", "**/ix/**"})
+    BOOST_TEST(!(PathFilter{.exclude = {pattern}}.enters_folder("ix")), pattern);
+  for (const std::string pattern : {"ix/*/*", "ix/*/**", "ix/**.html", "ix/\\*", "a/ix/**", "i/**"})
+    BOOST_TEST((PathFilter{.exclude = {pattern}}.enters_folder("ix")), pattern);
+  BOOST_TEST((PathFilter{.exclude = {"ix/**"}}.enters_folder("a/ix")));
+  BOOST_TEST(!(PathFilter{.exclude = {"ix/*/**"}}.enters_folder("ix/a")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
