@@ -3,35 +3,12 @@
 #include <algorithm>
 
 #include "common/ascii.h"
-#include "indexer/charset.h"
 #include "indexer/columns.h"
 #include "indexer/reader_csv.h"
 
 namespace dragnet {
 
 namespace {
-
-using std::string_view_literals::operator""sv;
-
-struct Signature {
-  std::string_view bytes;
-  std::string_view name;
-  std::string_view code;
-};
-constexpr Signature signatures[] = {
-    {"7z\xBC\xAF\x27\x1C"sv, "7z", "compressed-input"},
-    {"Rar!\x1A\x07"sv, "RAR", "compressed-input"},
-    {"%PDF-"sv, "PDF", "unsupported-format"},
-    {"{\\rtf"sv, "RTF", "unsupported-format"},
-    {"\xD0\xCF\x11\xE0"sv, "an office document", "unsupported-format"},
-    {"\x89PNG"sv, "PNG", "binary"},
-    {"\xFF\xD8\xFF"sv, "JPEG", "binary"},
-    {"GIF8"sv, "GIF", "binary"},
-    {"\x7F"
-     "ELF"sv,
-     "a program", "binary"},
-    {"SQLite format 3\0"sv, "a database", "binary"},
-};
 
 struct Suffix {
   std::string_view suffix;
@@ -88,14 +65,6 @@ bool starts_page(std::string_view text) {
   return std::ranges::any_of(openings, [&](auto opening) { return rest.starts_with(opening); });
 }
 
-// "a.csv.gz" is a packed "a.csv".
-std::string unpacked_name(std::string_view path) {
-  std::string name = ascii_lower(path);
-  for (const std::string_view packed : {".gz", ".zst", ".xz", ".bz2"})
-    if (name.ends_with(packed)) name.resize(name.size() - packed.size());
-  return name;
-}
-
 // A line of column names, one of them a text and another one known too.
 bool is_csv_header(std::string_view line) {
   constexpr std::size_t longest = 4096;
@@ -115,30 +84,14 @@ bool is_csv_header(std::string_view line) {
   return has_text && known >= 2;
 }
 
-std::string hex_of(std::string_view bytes) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string text;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (!text.empty()) text += ' ';
-    text += "0x";
-    text += digits[byte / 16];
-    text += digits[byte % 16];
-  }
-  return text;
-}
-
-// One control character in ten, or nothing but NULs and blanks.
-bool is_binary(std::string_view bytes) {
-  const std::string_view sample = bytes.substr(0, format_bytes);
-  const auto controls = std::ranges::count_if(sample, [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && std::string_view("\t\n\r\f\v\x1B").find(c) == std::string_view::npos;
-  });
-  return static_cast<std::size_t>(controls) * 10 > sample.size() && utf16_of(bytes).empty();
-}
-
 }  // namespace
+
+std::string unpacked_name(std::string_view path) {
+  std::string name = ascii_lower(path);
+  for (const std::string_view packed : {".gz", ".zst", ".xz", ".bz2"})
+    if (name.ends_with(packed)) name.resize(name.size() - packed.size());
+  return name;
+}
 
 InputFormat format_of(std::string_view text, std::string_view path) {
   const std::string_view begin = from_first_character(text);
@@ -158,19 +111,6 @@ bool is_web_archive(std::string_view head) {
   const std::size_t end = head.find_first_not_of("0123456789", mark.size());
   return end != std::string_view::npos && end > mark.size() &&
          (head[end] == '\r' || head[end] == '\n');
-}
-
-std::optional<Refusal> refuse(std::string_view bytes) {
-  if (bytes.empty()) return Refusal{"empty-file", "has no content"};
-  for (const Signature& signature : signatures) {
-    if (!bytes.starts_with(signature.bytes)) continue;
-    return Refusal{std::string(signature.code), "is " + std::string(signature.name)};
-  }
-  if (is_binary(bytes)) {
-    constexpr std::size_t shown = 4;
-    return Refusal{"binary", hex_of(bytes.substr(0, shown)) + " … is not text"};
-  }
-  return {};
 }
 
 }  // namespace dragnet

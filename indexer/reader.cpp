@@ -13,6 +13,7 @@
 #include "indexer/reader_jsonl.h"
 #include "indexer/reader_single.h"
 #include "indexer/reader_warc.h"
+#include "indexer/refusal.h"
 #include "indexer/text_window.h"
 
 namespace dragnet {
@@ -50,6 +51,11 @@ std::unique_ptr<Reader> make_packed_reader(Packing packing, std::unique_ptr<Byte
   return make_reader(unpack(packing, std::move(source)), path, nesting, diagnostics);
 }
 
+std::optional<Refusal> refuse_input(Packing packing, std::string_view head, std::string_view path) {
+  if (packing == Packing::zip) return refuse_zip(head, path);
+  return packing == Packing::none ? refuse(head) : std::nullopt;
+}
+
 std::unique_ptr<Reader> make_text_reader(TextWindow text, const std::string& path,
                                          Diagnostics& diagnostics) {
   switch (const InputFormat format = format_of(text.ahead(format_bytes, diagnostics), path)) {
@@ -85,17 +91,18 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
   // Before archives: further in, its first record may hold any bytes, those that tell a tar file
   // too.
   if (is_web_archive(head)) return make_warc_reader(std::move(bytes), path);
-  if (const Packing packing = packing_of(head); packing != Packing::none) {
-    return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
-  }
+  const Packing packing = packing_of(head);
   const Origin origin{path, 0, {}};
   if (const auto problem = bytes->problem(); problem && head.empty()) {
     report(*problem, origin, diagnostics);
     return no_records();
   }
-  if (const std::optional<Refusal> refusal = refuse(head)) {
+  if (const std::optional<Refusal> refusal = refuse_input(packing, head, path)) {
     diagnostics.reject(origin, refusal->code, refusal->text);
     return no_records();
+  }
+  if (packing != Packing::none) {
+    return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
   }
   return make_text_reader(TextWindow(std::move(bytes), {}, {path, 0, {}}), path, diagnostics);
 }

@@ -13,6 +13,7 @@
 #include "indexer/input_format.h"
 #include "indexer/limits.h"
 #include "indexer/reader_single.h"
+#include "indexer/refusal.h"
 #include "indexer/text_window.h"
 
 namespace dragnet {

@@ -1,6 +1,7 @@
 """Inputs that are no plain files, or odd ones."""
 import os
 import pathlib
+import random
 import socket
 
 from variants import Variant, alone, as_file, tar_of, text_file, write_files, zip_of
@@ -74,6 +75,10 @@ def variants():
         *as_file('05-image', b'\x89PNG\r\n\x1a\n' + bytes(range(256)) * 8, '.html', warc='text/html'),
         *as_file('05-program', b'\x7fELF\x02\x01\x01' + bytes(300), '.txt', ['plain', 'gz', 'tar']),
         *as_file('05-document', b'%PDF-1.7\n1 0 obj\n', '.html', ['plain', 'zip'], warc='text/html'),
+        *as_file('05-word', zip_of([('[Content_Types].xml', b'<Types/>'), ('word/document.xml', b'<w:p>fraud</w:p>')]), '.docx', ['plain', 'gz', 'zip']),
+        *as_file('05-parts', zip_of([('xl/workbook.xml', b'<workbook/>'), ('[Content_Types].xml', b'<Types/>')]), '.zip', ['plain', 'tar']),
+        *as_file('05-webp', b'RIFF\0\x20\0\0WEBPVP8 ' + random.Random(1).randbytes(8192), '.webp', ['plain', 'zip'], warc='text/html'),
+        *as_file('05-noise', b'\xfe' + random.Random(2).randbytes(8192), '.txt', ['plain', 'zip'], warc='text/plain'),
         *as_file('05-controls', bytes([1, 2, 3, 65]) * 500, '.txt', ['plain', 'zst']),
         *alone('06-no-file', 'fifo', lambda folder: os.mkfifo(folder / 'case.txt')),
         *alone('06-no-file', 'fifo-named', lambda folder: os.mkfifo(folder / 'case.txt'), arguments=['in', 'in/case.txt']),

@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(rejects_what_is_no_text_by_its_first_bytes) {
              "report.txt: compressed-input: is 7z\n");
   BOOST_TEST(read_file("\x89PNG\r\n", "report.txt").printed == "report.txt: binary: is PNG\n");
   BOOST_TEST(read_file("%PDF-1.7", "report.txt").printed ==
-             "report.txt: unsupported-format: is PDF\n");
+             "report.txt: unsupported-format: is PDF; save it as HTML or text\n");
   BOOST_TEST(read_file("\x01\x02\x03\x04", "report.txt").printed ==
              "report.txt: binary: 0x01 0x02 0x03 0x04 … is not text\n");
   BOOST_TEST(read_file(std::string(100, '\0'), "report.txt").printed ==
