@@ -206,4 +206,11 @@ std::optional<Refusal> refuse_zip(std::string_view bytes, std::string_view path)
   return {};
 }
 
+std::optional<Refusal> refuse_page_part(std::string_view path) {
+  constexpr std::string_view endings[] = {".css", ".js", ".mjs", ".js.download", ".map", ".svg"};
+  const std::string name = unpacked_name(path);
+  if (std::ranges::none_of(endings, [&](auto ending) { return name.ends_with(ending); })) return {};
+  return Refusal{std::string(document), "is a part of a page"};
+}
+
 }  // namespace dragnet

@@ -22,4 +22,8 @@ std::optional<Refusal> refuse(std::string_view bytes);
 // files too: told by the first member, which bytes begin with, or else by the name.
 std::optional<Refusal> refuse_zip(std::string_view bytes, std::string_view path);
 
+// Scripts, style sheets and drawings, which browsers keep beside a page that is saved as a whole:
+// told by the name. For files that were found, not for those that were asked for.
+std::optional<Refusal> refuse_page_part(std::string_view path);
+
 }  // namespace dragnet

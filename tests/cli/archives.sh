@@ -48,3 +48,10 @@ show dragnet-index build pages --index pages/index
 show dragnet-index build pages pages/sub/one.html --index index --exclude 't[w-z]o.html'
 show dragnet-index tag - --files-from -
 show dragnet-index build pages --index pages/index --exclude 'index/**'
+# Of a page that a browser saved as a whole, only the page is a report.
+mkdir -p saved/case_files
+cp pages/sub/one.html saved/case.html
+echo 'body { margin: 0 } .fraud { color: red }' >saved/case_files/main.css
+echo 'var police = "arrested 9";' >saved/case_files/app.js.download
+show dragnet-index build saved --index index
+show dragnet-index build saved --index index --include '*.html'
