@@ -98,5 +98,5 @@ def variants():
         *alone('11-sparse', 'text', sparse(b'Police said fraud.\n'), slow=True),
         *alone('11-sparse', 'nuls', sparse(b'')),
         *alone('11-sparse', 'gzip', sparse(b'\x1f\x8b\x08\0\0\0\0\0\0\3')),
-        *alone('56-index', 'inside-input', lambda folder: None, arguments=['in', '.']),
+        *alone('56-index', 'inside-input', lambda folder: None, arguments=['in', '--index', 'in/index']),
     ]
