@@ -10,6 +10,7 @@
 #include "common/currency_words.h"
 #include "common/folded_char.h"
 #include "common/hash.h"
+#include "common/ideograph_run.h"
 #include "common/number_token.h"
 #include "common/stem_queue.h"
 #include "common/text_limits.h"
@@ -41,6 +42,7 @@ class Scanner {
     stream_.arena.reserve(text.size() + sizeof WordBytes::folded);
     stream_.word_hashes.reserve(text.size() / 8 + 1);
     stream_.behind_signs.reserve(text.size() / 32 + 1);
+    stream_.ends_of_han_runs.reserve(text.size() / 32 + 1);
   }
 
   TokenStream scan() {
@@ -53,7 +55,10 @@ class Scanner {
         if (!skip_possessive()) scan_word(at_);
         continue;
       }
-      if (scan_folded_ideographs()) continue;
+      if (const char32_t code = folded_ideograph_at(text_, at_); code != 0) {
+        scan_folded_ideographs(code);
+        continue;
+      }
       if (const char32_t sign = wide_sign_at(at_); sign != 0) {
         scan_separator({.code = sign, .begin = at_, .end = at_ + 3, .folded = {}});
         continue;
@@ -117,38 +122,24 @@ class Scanner {
     return std::string_view(stream_.arena).substr(term_at);
   }
 
-  // Nearly all Chinese text: characters side by side that are their own terms. Whether there is
-  // any.
-  bool scan_folded_ideographs() {
-    const std::string_view text = text_;
-    char32_t code = folded_ideograph_at(text, at_);
-    if (code == 0) return false;
-    constexpr std::uint32_t size = 3;
-    std::vector<Token>& tokens = stream_.tokens;
-    const std::size_t first = at_;
-    std::size_t at = first;
-    std::size_t left = max_text_tokens - tokens.size();
-    auto term_at = static_cast<std::uint32_t>(stream_.arena.size());
-    Gap gap = begin_token();
-    note_what_was_dropped(gap, first);
-    while (code != 0) {
-      const auto begin = static_cast<std::uint32_t>(at);
-      tokens.push_back({.key = hash64(code),
-                        .begin = begin,
-                        .end = begin + size,
-                        .term_at = term_at,
-                        .stem_at = term_at,
-                        .term_size = size,
-                        .stem_size = size,
-                        .kind = TokenKind::han,
-                        .gap = std::exchange(gap, Gap::none)});
-      term_at += size;
-      at += size;
-      code = --left > 0 ? folded_ideograph_at(text, at) : 0;
+  // code: of the ideograph that begins here and folds to itself.
+  void scan_folded_ideographs(char32_t code) {
+    const std::size_t first = stream_.size();
+    const Gap gap = begin_token();
+    note_what_was_dropped(gap, at_);
+    at_ = append_ideographs(stream_, at_, code, gap);
+    note_han_run(first);
+  }
+
+  // The tokens from there on are Han characters side by side, perhaps with those before them.
+  void note_han_run(std::size_t first) {
+    const auto end = static_cast<std::uint32_t>(stream_.size());
+    std::vector<std::uint32_t>& ends = stream_.ends_of_han_runs;
+    if (stream_[first].gap == Gap::none && !ends.empty() && ends.back() == first) {
+      ends.back() = end;
+    } else {
+      ends.push_back(end);
     }
-    stream_.arena.append(text, first, at - first);
-    at_ = at;
-    return true;
   }
 
   // Before a Han character that begins there: one that belongs to no token may stand before it.
@@ -165,6 +156,7 @@ class Scanner {
     note_what_was_dropped(between_.gap, character.begin);
     push(TokenKind::han, character.begin, term_at).key =
         single != 0 ? hash64(single) : hash64(term_from(term_at));
+    note_han_run(stream_.size() - 1);
     const std::string_view written = text_.substr(character.begin, at_ - character.begin);
     stream_.has_plain_han = stream_.has_plain_han && term_from(term_at) == written;
   }
@@ -381,6 +373,7 @@ void TokenStream::clear() {
   long_words = 0;
   has_plain_han = true;
   behind_signs.clear();
+  ends_of_han_runs.clear();
   marks.clear();
   marked_by = nullptr;
 }

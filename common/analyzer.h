@@ -67,6 +67,8 @@ struct TokenStream {
   bool has_plain_han = true;
   // The first token, and those with more than blanks before them: all behind wide gaps and quotes.
   std::vector<std::uint32_t> behind_signs;
+  // Behind the last of each run of Han characters that stand side by side, in their order.
+  std::vector<std::uint32_t> ends_of_han_runs;
   // As PhraseStarts::mark writes them, and who did.
   std::vector<std::uint8_t> marks;
   const PhraseStarts* marked_by = nullptr;

@@ -27,14 +27,6 @@ inline bool stands_at(const TokenStream& stream, std::size_t token, std::string_
   return false;
 }
 
-// Behind the Han characters that stand side by side from there on, whose terms do too; behind a
-// token of another kind.
-inline std::size_t end_of_han_run(const TokenStream& stream, std::size_t token) {
-  if (stream[token].kind != TokenKind::han) return token + 1;
-  while (goes_on_in_han(stream, token)) ++token;
-  return token + 1;
-}
-
 // The Han characters of a text as they are in terms, with a blank where they do not stand side by
 // side.
 std::string runs_of_han(std::string_view text);

@@ -88,6 +88,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
                 std::uint32_t first, const Gazetteer& gazetteer) {
   const std::string before_stem = std::string(stem_prefix).append(prefix);
   auto hash = stream.word_hashes.begin();
+  auto end_of_run = stream.ends_of_han_runs.begin();
   for (std::size_t i = 0, next = 0; i < stream.size(); i = next) {
     next = i + 1;
     const auto position = first + static_cast<std::uint32_t>(i);
@@ -108,7 +109,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
         add_scale(terms, stream, i, prefix, position);
         break;
       case TokenKind::han:
-        next = end_of_han_run(stream, i);
+        next = *end_of_run++;
         add_run(terms, stream, i, next, prefix, position);
         break;
     }

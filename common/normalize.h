@@ -42,14 +42,18 @@ Folded fold(char32_t code);
 using IdeographBits = std::array<std::uint64_t, 0x5200 / 64>;
 extern const IdeographBits folded_ideographs;
 
+// ideograph: one of that block.
+inline bool folds_to_itself(char32_t ideograph) {
+  const char32_t place = ideograph - 0x4E00;
+  return (folded_ideographs[place / 64] >> place % 64 & 1U) != 0;
+}
+
 // The ideograph of that block, of three bytes, that begins at the offset and folds to itself; 0 if
 // there is none.
 inline char32_t folded_ideograph_at(std::string_view text, std::size_t at) {
   if (text.size() - at < 3) return 0;
   const char32_t code = unified_ideograph_at(text, at);
-  if (code == 0) return 0;
-  const char32_t place = code - 0x4E00;
-  return (folded_ideographs[place / 64] >> place % 64 & 1U) != 0 ? code : 0;
+  return code != 0 && folds_to_itself(code) ? code : 0;
 }
 
 void append_folded(std::string& out, const Folded& folded);

@@ -105,6 +105,26 @@ BOOST_AUTO_TEST_CASE(keeps_the_bytes_of_the_original) {
   BOOST_TEST(stream.gap_text(9) == " ");
 }
 
+BOOST_AUTO_TEST_CASE(notes_the_ends_of_runs_of_han_characters) {
+  const std::vector<std::pair<std::string, std::vector<std::uint32_t>>> cases = {
+      {"", {}},
+      {"police", {}},
+      {"断卡", {2}},
+      {"断 卡，行动", {1, 2, 4}},
+      {"抓获3人", {2, 4}},
+      {"3人", {2}},
+      {"断詐骗\u200B卡", {4}},  // one folds to another, one is as if it were not there
+      {"断\U00020000卡", {3}},  // one of four bytes
+      {"断\u0001卡", {1, 2}},
+      {"诈" + std::string(200, 'a') + "骗", {1, 2}},
+  };
+  for (const auto& [text, ends] : cases) {
+    const TokenStream stream = Analyzer().analyze(text);
+    BOOST_TEST_CONTEXT(text)
+    BOOST_TEST(stream.ends_of_han_runs == ends, boost::test_tools::per_element());
+  }
+}
+
 BOOST_AUTO_TEST_CASE(notes_the_tokens_behind_signs) {
   const TokenStream stream = Analyzer().analyze("One two's “three four”, 'five - six  七八。九");
   std::string behind;
@@ -217,6 +237,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_of_tokens_that_were_given_back) {
   BOOST_TEST(stream.arena == expected.arena);
   BOOST_TEST(stream.word_hashes == expected.word_hashes, boost::test_tools::per_element());
   BOOST_TEST(stream.behind_signs == expected.behind_signs, boost::test_tools::per_element());
+  BOOST_TEST(stream.ends_of_han_runs == expected.ends_of_han_runs,
+             boost::test_tools::per_element());
   BOOST_TEST(stream.long_words == 0U);
   BOOST_TEST(stream.has_plain_han);
   BOOST_TEST(stream.marks.empty());
