@@ -54,6 +54,7 @@ class NumberReader {
   std::string take_digits(std::size_t& at) const {
     std::string digits;
     for (; at < text_.size() && is_ascii_digit(text_[at]); ++at) digits.push_back(text_[at]);
+    if (folded_ideograph_at(text_, at) != 0) return digits;
     for (FoldedChar next = peek(at); next.folded.kind == CharClass::digit; next = peek(at)) {
       digits.push_back(static_cast<char>(next.folded.single));
       at = next.end;
@@ -63,6 +64,8 @@ class NumberReader {
 
   // Whether what follows belongs to no number: a Han character that is no scale, or a blank.
   bool ends_with_digits() const {
+    if (const char32_t han = folded_ideograph_at(text_, at_); han != 0)
+      return han != U'万' && han != U'亿';
     const Folded next = peek(at_).folded;
     if (next.kind == CharClass::han) return scale_step(next) == 0;
     return next.kind == CharClass::space;
