@@ -64,9 +64,8 @@ bool is_year(const FigureText& text, const Amount& amount) {
 // Whether the word, a number and the link stand right before the token.
 bool is_behind_age(const FigureText& text, std::size_t token, string_view link, string_view word) {
   const TokenStream& stream = text.stream();
-  const std::size_t clause = text.clause(token).first;
-  return token >= clause + 3 && stream.term(token - 1) == link && text.is_number(token - 2) &&
-         stream.term(token - 3) == word;
+  return token >= 3 && stream.term(token - 1) == link && text.is_number(token - 2) &&
+         stream.term(token - 3) == word && token >= text.clause(token).first + 3;
 }
 
 // "Aged 19 to 55", "aged between 19 and 55", "suspects aged 25 and 31 were": the second age; but
