@@ -123,10 +123,9 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
   }
 }
 
-// False where a token is no word, or is part of a name that has another stem.
+// Of a text without Han characters. False where a token is part of a name that has another stem.
 bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWords& words) {
   for (std::size_t i = 0; i < stream.size(); ++i) {
-    if (stream[i].kind == TokenKind::han) return false;
     words.numbers.push_back(word_number(stream[i].key));
     if (!stream[i].joined) continue;
     if (const auto name = joined_place_name(stream, i, gazetteer)) {
@@ -164,6 +163,7 @@ void index_tokens(const TokenStream& title, const TokenStream& text, const Gazet
 ReportWords words_of(const TokenStream& title, const TokenStream& text,
                      const Gazetteer& gazetteer) {
   ReportWords words;
+  if (!title.ends_of_han_runs.empty() || !text.ends_of_han_runs.empty()) return words;
   words.numbers.reserve(title.size() + text.size() + 1);
   if (!add_words(title, gazetteer, words)) return {};
   words.numbers.push_back(end_of_title);

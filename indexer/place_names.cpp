@@ -238,6 +238,7 @@ void PlaceNames::add_written(const TokenStream& stream, std::span<const PhraseMa
 std::vector<PlaceNames::SplitName> PlaceNames::find_split(const TokenStream& stream) const {
   constexpr std::size_t most_syllables = 4;
   std::vector<SplitName> found;
+  if (stream.word_hashes.empty()) return found;  // most Chinese texts
   for (std::size_t first = next_capitalized(stream, 0); first < stream.size();
        first = next_capitalized(stream, first + 1)) {
     if (!is_syllable(stream, first) || !continues_word(stream, first + 1)) continue;
