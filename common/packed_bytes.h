@@ -25,6 +25,9 @@ namespace dragnet {
 
 class BytePacker {
  public:
+  // expected: so many bytes, or a few more.
+  explicit BytePacker(std::size_t expected = 0) { bytes_.reserve(expected); }
+
   template <std::integral Number>
   void number(const Number& value) {
     append_number(bytes_, static_cast<std::uint64_t>(value));

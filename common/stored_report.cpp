@@ -70,7 +70,8 @@ std::string encode(const Report& report, const std::string& title, const std::st
     std::erase_if(finite.figures, [](const Figure& figure) { return !is_finite(figure); });
     return encode(finite, title, text);
   }
-  BytePacker bytes;
+  constexpr std::size_t usual_size = 512;  // without texts
+  BytePacker bytes(usual_size + title.size() + text.size());
   each_member(bytes, report, title, text);
   return bytes.take();
 }
