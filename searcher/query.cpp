@@ -70,11 +70,19 @@ std::string joined(const std::vector<Query>& operands, const std::string& sign) 
   return text;
 }
 
+bool is_dissolved(const And&) {
+  return true;
+}
+bool is_dissolved(const Or& group) {
+  return !group.is_of_words;
+}
+
 template <class Group>
 Query make_group(std::vector<Query> operands) {
   std::vector<Query> flat;
   for (Query& operand : operands) {
-    if (auto* inner = std::get_if<Group>(&operand.node)) {
+    auto* inner = std::get_if<Group>(&operand.node);
+    if (inner != nullptr && is_dissolved(*inner)) {
       std::move(inner->operands.begin(), inner->operands.end(), std::back_inserter(flat));
     } else {
       flat.push_back(std::move(operand));
@@ -125,7 +133,7 @@ class HighlightCollector {
   }
   void any_of(const Or& group) {
     visit_all(group.operands);
-    if (!has_words(group)) return;
+    if (!group.is_of_words) return;
     const std::string words = typed_words(group.operands.front());
     for (const Query& operand : group.operands) {
       const auto* value = std::get_if<FacetValue>(&operand.node);
@@ -142,6 +150,28 @@ Query make_and(std::vector<Query> operands) {
 }
 Query make_or(std::vector<Query> operands) {
   return make_group<Or>(std::move(operands));
+}
+
+Query words_or(Query words, std::vector<Query> also) {
+  also.insert(also.begin(), std::move(words));
+  return {Or{.operands = std::move(also), .is_of_words = true}};
+}
+
+Query any_once(std::vector<Query> operands) {
+  Query any = make_or(std::move(operands));
+  auto* group = std::get_if<Or>(&any.node);
+  if (group == nullptr || group->is_of_words) return any;
+  std::vector<Query> brought;
+  for (const Query& operand : group->operands) {
+    const auto* inner = std::get_if<Or>(&operand.node);
+    if (inner != nullptr)
+      brought.insert(brought.end(), inner->operands.begin() + 1, inner->operands.end());
+  }
+  std::vector<Query> once;
+  for (const Query& operand : group->operands) {
+    if (std::ranges::find(brought, operand) == brought.end()) add_once(once, operand);
+  }
+  return make_or(std::move(once));
 }
 
 std::vector<Query> parts_of(const Query& query) {
@@ -206,12 +236,6 @@ std::string typed_words(const Query& query) {
     }
   }
   return text;
-}
-
-bool has_words(const Or& group) {
-  return !std::ranges::all_of(group.operands, [](const Query& operand) {
-    return std::holds_alternative<FacetValue>(operand.node);
-  });
 }
 
 Highlights highlights_of(const Query& query) {

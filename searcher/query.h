@@ -109,6 +109,9 @@ struct And {
 
 struct Or {
   std::vector<Query> operands;  // two or more
+  // The first operand is words, the others what these also stand for: facet values among them count
+  // as much as the words do, and are filters in other groups.
+  bool is_of_words = false;
   bool operator==(const Or&) const = default;
 };
 
@@ -124,10 +127,17 @@ struct Query {
   bool operator==(const Query&) const = default;
 };
 
-// All, or any, of the operands; groups of the same sort inside are dissolved, one operand is
-// itself, none is Everything.
+// All, or any, of the operands; groups of the same sort inside are dissolved, except those of words
+// and what they stand for; one operand is itself, none is Everything.
 Query make_and(std::vector<Query> operands);
 Query make_or(std::vector<Query> operands);
+
+// The words, or any of what they also stand for, at least one.
+Query words_or(Query words, std::vector<Query> also);
+
+// Any of the operands, each of them once: what one of them brings along is not asked for again. So
+// what was printed of words and their names means the same when it is read and resolved.
+Query any_once(std::vector<Query> operands);
 
 // What has to match together: the operands of an And, none of Everything, else the query itself.
 std::vector<Query> parts_of(const Query& query);
@@ -142,7 +152,7 @@ Query with_possible_figures(Query query);
 // filters and exclusions stay as they are.
 Query any_word_of(const Query& query);
 
-// A concept or place that is an alternative to words, most often because they name it:
+// A concept or place that is an alternative to the words that name it:
 // (pig AND butchering) OR type:pig-butchering.
 struct NamedConcept {
   std::string words;  // pig butchering
@@ -162,14 +172,12 @@ struct Highlights {
   Words anywhere;                    // in title or text
   Words in_title;                    // in the title only
   std::vector<FacetValue> tags;      // ids: the evidence of these tags is what matched
-  std::vector<NamedConcept> named;   // those of the tags that are alternatives to words
+  std::vector<NamedConcept> named;   // those of the tags that words name
   std::vector<FigureRange> figures;  // the evidence of the figures that lie in these
   bool operator==(const Highlights&) const = default;
 };
 Highlights highlights_of(const Query& query);
 
-// Whether facet values in the group are alternatives to words; else they are filters.
-bool has_words(const Or& group);
 // The words of a Word, or of several that all have to match, with blanks between; else "".
 std::string typed_words(const Query& query);
 

@@ -94,11 +94,10 @@ class Compiler {
   }
 
   Plans alternatives(const Or& group) {
-    const bool beside_words = has_words(group);
     Plans any;
     for (const Query& operand : group.operands) {
       const auto* value = std::get_if<FacetValue>(&operand.node);
-      any.push_back(beside_words && value != nullptr ? beside(group, *value) : visit(operand));
+      any.push_back(group.is_of_words && value != nullptr ? beside(group, *value) : visit(operand));
     }
     return any;
   }
@@ -144,14 +143,12 @@ class Compiler {
   }
   double most_weight(const std::string& term) const { return most_weight(reports_with_term(term)); }
 
-  // A concept or place that is an alternative to words counts as much as they do at their best. So
-  // a report of pig butchering, however it calls it, comes before one of pigs and of butchering,
-  // and one that uses the words as well before both. Beside a phrase it counts as a word as rare as
-  // itself.
+  // A concept or place counts as much as the words that name it do at their best. So a report of
+  // pig butchering, however it calls it, comes before one of pigs and of butchering, and one that
+  // uses the words as well before both.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
     const TokenStream words = analyze(typed_words(group.operands.front()));
-    if (words.size() == 0) return tag(term, most_weight(term));
     double weight = 0;
     const std::vector<AdjacentTerms> sequences = term_sequences(words, Scope::anywhere, index_);
     for (const std::vector<std::string>& place : sequences.front()) {

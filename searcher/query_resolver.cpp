@@ -56,7 +56,7 @@ class Resolver {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
     if (const auto* like = std::get_if<Similar>(&query.node)) return similar(*like);
     if (const auto* group = std::get_if<And>(&query.node)) return all_of(group->operands);
-    if (const auto* group = std::get_if<Or>(&query.node)) return make_or(each(group->operands));
+    if (const auto* group = std::get_if<Or>(&query.node)) return any_once(each(group->operands));
     if (const auto* negation = std::get_if<Not>(&query.node)) return {Not{each(negation->operand)}};
     if (plain_word(query)) return all_of({query});
     if (const auto* word = std::get_if<Word>(&query.node)) return make_and(cut(*word));
@@ -180,18 +180,14 @@ class Resolver {
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       const auto [first, last] = range_of(match);
       copy_up_to(first);
-      std::vector<Query> either;
-      either.push_back(make_and({words.begin() + static_cast<std::ptrdiff_t>(first),
-                                 words.begin() + static_cast<std::ptrdiff_t>(last)}));
+      Query named = make_and({words.begin() + static_cast<std::ptrdiff_t>(first),
+                              words.begin() + static_cast<std::ptrdiff_t>(last)});
       std::vector<Query> also;
       for (const FacetValue& value : match.values) also.push_back({value});
       for (const std::string& form : match.translations) also.push_back({Phrase{form}});
-      for (Query& query : also) {
-        const std::string_view named = stream.slice(match.first, match.last);
-        additions_.push_back({std::string(named), query});
-        either.push_back(std::move(query));
-      }
-      result.push_back(make_or(std::move(either)));
+      for (const Query& query : also)
+        additions_.push_back({std::string(stream.slice(match.first, match.last)), query});
+      result.push_back(words_or(std::move(named), std::move(also)));
       done = last;
     }
     copy_up_to(words.size());

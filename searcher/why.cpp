@@ -30,17 +30,22 @@ class Asker {
 
   // The part, and its alternatives if it has any.
   std::vector<WhyPart> parts(const Query& query) {
-    std::vector<WhyPart> all{part(query, compile(query, index_), 0)};
-    if (const auto* any = std::get_if<Or>(&query.node)) {
-      const std::vector<Plan> compiled = compile_each(*any, index_);
-      for (std::size_t i = 0; i < compiled.size(); ++i) {
-        all.push_back(part(any->operands[i], compiled[i], 1));
-      }
-    }
+    std::vector<WhyPart> all;
+    add_parts(query, compile(query, index_), 0, all);
     return all;
   }
 
  private:
+  void add_parts(const Query& query, const Plan& plan, std::size_t depth,
+                 std::vector<WhyPart>& all) {
+    all.push_back(part(query, plan, depth));
+    const auto* any = std::get_if<Or>(&query.node);
+    if (any == nullptr) return;
+    const std::vector<Plan> compiled = compile_each(*any, index_);
+    for (std::size_t i = 0; i < compiled.size(); ++i)
+      add_parts(any->operands[i], compiled[i], depth + 1, all);
+  }
+
   WhyPart part(const Query& query, const Plan& compiled, std::size_t depth) {
     const std::optional<double> found = score(compiled);
     return {.query = to_string(query),

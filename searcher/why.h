@@ -18,7 +18,7 @@ class IndexReader;
 struct WhyPart {
   std::string query;      // in the query language
   std::string label;      // the same with names instead of ids
-  std::size_t depth = 0;  // 1: an alternative of the part before
+  std::size_t depth = 0;  // of an alternative: one more than of what it is an alternative of
   bool matches = false;
   double score = 0;
   bool operator==(const WhyPart&) const = default;

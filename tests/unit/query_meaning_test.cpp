@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <ostream>
 #include <string>
 
@@ -159,7 +162,7 @@ BOOST_AUTO_TEST_CASE(one_word_is_enough_but_every_filter_holds) {
   SearchRequest request = asking("fraud completely (city:西安 OR city:Karamay)");
   request.any = true;
   BOOST_TEST(search(small_index(), request).understood ==
-             "(fraud OR \"诈骗\" OR \"骗局\" OR completely) AND (city:610100 OR city:650200)");
+             "((fraud OR \"诈骗\" OR \"骗局\") OR completely) AND (city:610100 OR city:650200)");
 }
 
 BOOST_AUTO_TEST_CASE(says_what_it_understood) {
@@ -167,6 +170,42 @@ BOOST_AUTO_TEST_CASE(says_what_it_understood) {
   BOOST_TEST(result.understood ==
              "((pig AND butchering) OR type:pig-butchering) AND (克拉玛依 OR place:650200) AND "
              "(诈骗 OR \"fraud\" OR \"scam\")");
+}
+
+// Each name keeps its own words and weight, in whatever order they are typed.
+BOOST_AUTO_TEST_CASE(names_beside_or_stay_apart) {
+  const auto answer = [](const std::string& query, bool any = false) {
+    SearchRequest request = asking(query);
+    request.any = any;
+    return search(small_index(), request);
+  };
+  const auto scores = [](const SearchResult& result) {
+    std::map<std::string, double> found;
+    for (const Hit& hit : result.hits) found[hit.report.id] = hit.score;
+    return found;
+  };
+  const auto are_alike = [&](const SearchResult& a, const SearchResult& b) {
+    return std::ranges::equal(scores(a), scores(b), [](const auto& one, const auto& other) {
+      return one.first == other.first && std::abs(one.second - other.second) < 1e-9;
+    });
+  };
+  const SearchResult result = answer("杀猪盘 OR 刷单");
+  BOOST_TEST(result.understood == "(杀猪盘 OR type:pig-butchering) OR (刷单 OR type:brushing)");
+  BOOST_TEST((result.highlights.named ==
+              std::vector<NamedConcept>{{"杀猪盘", {Facet::type, "pig-butchering"}},
+                                        {"刷单", {Facet::type, "brushing"}}}));
+  BOOST_TEST(are_alike(result, answer("刷单 OR 杀猪盘")));
+  BOOST_TEST(answer("杀猪盘 刷单", true).understood == result.understood);
+  BOOST_TEST(answer("fraud OR type:brushing").highlights.named.empty());
+  BOOST_TEST(are_alike(answer("ATM OR type:brushing"), answer("type:brushing OR ATM")));
+
+  for (const char* query : {"杀猪盘 OR 刷单", "pig butchering 克拉玛依", "fraud OR gang", "fraud",
+                            "bank OR (pig butchering gang) OR type:brushing"}) {
+    const SearchResult first = answer(query);
+    const SearchResult again = answer(first.understood);
+    BOOST_TEST(again.understood == first.understood);
+    BOOST_TEST(are_alike(first, again), query);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -221,12 +221,16 @@ BOOST_AUTO_TEST_CASE(highlights_nothing_that_is_excluded) {
 }
 
 BOOST_AUTO_TEST_CASE(knows_which_tags_stand_in_for_words) {
-  const Highlights highlights =
-      highlights_of(parse_query("(pig butchering OR type:pig-butchering OR type:romance) "
-                                "(city:Wuhan OR city:Xian) kind:other"));
+  const Query named = words_or(parse_query("pig butchering"),
+                               {parse_query("type:pig-butchering"), parse_query("type:romance")});
+  const Query other = words_or(parse_query("Xian"), {parse_query("place:610100")});
+  const Query filters = parse_query("bank OR city:Wuhan OR city:Yulin");
+  const Highlights highlights = highlights_of(make_and({make_or({filters, other, named})}));
   BOOST_TEST((highlights.named ==
-              std::vector<NamedConcept>{{"pig butchering", {Facet::type, "pig-butchering"}},
+              std::vector<NamedConcept>{{"Xian", {Facet::place, "610100"}},
+                                        {"pig butchering", {Facet::type, "pig-butchering"}},
                                         {"pig butchering", {Facet::type, "romance"}}}));
+  BOOST_TEST(highlights.tags.size() == 5U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
