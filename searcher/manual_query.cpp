@@ -112,7 +112,8 @@ std::string query_manual() {
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals. Signs of full width and curved quotation marks "
-             "count as the plain ones. A hyphen inside a word is no NOT; text that starts with a "
+             "count as the plain ones. A hyphen inside a word is no NOT, nor is a dash by itself "
+             "or one of several (--); text that starts with a "
              "dash goes behind --, unless a Chinese character follows the dash.") +
          roff_section("Concepts") +
          roff_filled(

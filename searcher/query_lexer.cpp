@@ -26,11 +26,23 @@ bool is_close(char32_t c) {
 bool is_dash(char32_t c) {
   return c == U'-' || c == U'－';
 }
+// One that is no sign of the language too: in printed text they stand for each other.
+bool is_any_dash(char32_t c) {
+  return is_dash(c) || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212';
+}
 bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
 }
 bool is_blank(char32_t c) {
   return c < 0x20 || fold(c).kind == CharClass::space;
+}
+
+bool ends_chunk(char32_t c) {
+  return is_blank(c) || is_quotation_mark(c) || is_open(c) || is_close(c);
+}
+bool is_of_word(char32_t c) {
+  const CharClass kind = fold(c).kind;
+  return kind == CharClass::letter || kind == CharClass::han || kind == CharClass::digit;
 }
 
 struct Operator {
@@ -71,11 +83,22 @@ class Lexer {
     if (is_open(first.code)) return sign(LexemeKind::open, first.size);
     if (is_close(first.code)) return sign(LexemeKind::close, first.size);
     if (is_quotation_mark(first.code)) return phrase();
-    if (is_dash(first.code)) {
-      const char32_t after = peek(at_ + first.size).code;
-      if (!is_blank(after) && !is_close(after)) return sign(LexemeKind::not_, first.size);
-    }
+    if (is_dash(first.code) && begins_operand(at_ + first.size))
+      return sign(LexemeKind::not_, first.size);
     return chunk();
+  }
+
+  // Whether there is something that a dash right before it excludes: no other dash, nor nothing but
+  // punctuation up to a blank.
+  bool begins_operand(std::size_t at) const {
+    const char32_t first = peek(at).code;
+    if (is_quotation_mark(first) || is_open(first)) return true;
+    if (is_any_dash(first)) return false;
+    for (Decoded c = peek(at); !ends_chunk(c.code); c = peek(at)) {
+      if (is_of_word(c.code)) return true;
+      at += c.size;
+    }
+    return false;
   }
 
   Lexeme sign(LexemeKind kind, std::size_t size) {
@@ -106,8 +129,7 @@ class Lexer {
     const std::size_t begin = at_;
     while (!done()) {
       const Decoded c = peek(at_);
-      if (is_blank(c.code) || is_quotation_mark(c.code) || is_open(c.code) || is_close(c.code))
-        break;
+      if (ends_chunk(c.code)) break;
       at_ += c.size;
     }
     return text_.substr(begin, at_ - begin);

@@ -27,6 +27,11 @@ fraud!
 !
 fraud?
 fraud +bank
+fraud -bank
+fraud -- bank
+fraud --bank
+fraud -, bank
+--
 a:b
 http://example.org/a?b=c
 Note: fraud
