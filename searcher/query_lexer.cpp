@@ -16,6 +16,8 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view near_sign = "NEAR";
+constexpr std::string_view half_width_star = "*";
+constexpr std::string_view full_width_star = "＊";
 
 bool is_open(char32_t c) {
   return c == U'(' || c == U'（';
@@ -200,9 +202,10 @@ class Lexer {
 }  // namespace
 
 StarredWord cut_star(std::string_view word, std::string_view query, std::size_t at) {
-  const std::size_t star = word.find('*');
+  const std::size_t star = std::min(word.find(half_width_star), word.find(full_width_star));
   if (star == std::string_view::npos) return {word, false};
-  if (star == 0 || star + 1 != word.size())
+  const std::string_view end = word.substr(star);
+  if (star == 0 || (end != half_width_star && end != full_width_star))
     throw query_error(query, at + star, "a star stands at the end of a word: launder*");
   return {word.substr(0, star), true};
 }

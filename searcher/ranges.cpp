@@ -14,6 +14,7 @@
 #include "common/near_names.h"
 #include "common/number_text.h"
 #include "common/numerals.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -39,6 +40,21 @@ constexpr std::array<Comparison, 7> comparisons{{{">=", true, false, false},
                                                  {">", true, false, true},
                                                  {"<", false, true, true},
                                                  {"=", true, true, false}}};
+
+// ">=1万" of "＞=１万": ASCII for its full-width forms, all else as it is.
+std::string half_width(std::string_view text) {
+  std::string half;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded c = decode(text, at);
+    if (c.code >= U'！' && c.code <= U'～') {
+      half += static_cast<char>(c.code - U'！' + U'!');
+    } else {
+      half.append(text.substr(at, c.size));
+    }
+    at += c.size;
+  }
+  return half;
+}
 
 std::optional<Date> date_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
@@ -130,7 +146,9 @@ std::optional<DateRange> parse_recent(std::string_view text, Date today) {
   return DateRange{days_before(today, count, unit), today};
 }
 
-DateRange parse_date_range(std::string_view text, Date today) {
+DateRange parse_date_range(std::string_view typed, Date today) {
+  const std::string half = half_width(typed);
+  const std::string_view text = half;
   if (const std::optional<DateRange> recent = parse_recent(text, today)) return *recent;
   const std::size_t dots = text.find(range_dots);
   const std::optional<Date> from = date_or_open(text.substr(0, dots));
@@ -180,7 +198,9 @@ std::vector<std::string> figure_kind_names() {
   return names;
 }
 
-FigureRange parse_figure_range(FigureName name, std::string_view text) {
+FigureRange parse_figure_range(FigureName name, std::string_view typed) {
+  const std::string half = half_width(typed);
+  std::string_view text = half;
   FigureRange range{.kind = name.kind, .change = name.change};
   range.possible = text.starts_with(possible_sign);
   if (range.possible) text.remove_prefix(possible_sign.size());
@@ -204,7 +224,9 @@ FigureRange parse_figure_range(FigureName name, std::string_view text) {
   return range;
 }
 
-FigureRange parse_where(std::string_view text) {
+FigureRange parse_where(std::string_view typed) {
+  const std::string half = half_width(typed);
+  const std::string_view text = half;
   const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
   std::size_t end = 0;
   while (end < text.size() && is_name(text[end])) ++end;

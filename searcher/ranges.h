@@ -1,4 +1,5 @@
-// Reads the ranges that people type: dates ("2022..2023-06") and figures (">=1000", "1万..2万").
+// Reads the ranges that people type: dates ("2022..2023-06") and figures (">=1000", "1万..2万"), in
+// half or full width.
 #pragma once
 
 #include <cstdint>

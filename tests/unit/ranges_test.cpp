@@ -39,6 +39,13 @@ BOOST_DATA_TEST_CASE(counts_back_from_today, boost::unit_test::data::make(recent
   BOOST_TEST(to_string(parse_date_range(recent.text, day)) == recent.range);
 }
 
+BOOST_AUTO_TEST_CASE(takes_full_width_for_half_width) {
+  BOOST_TEST(to_string(parse_date_range("ｌａｓｔ－７ｄ", day)) == "date:2024-03-25..2024-03-31");
+  BOOST_TEST(to_string(parse_where("losses＞＝１．２亿")) == "losses:>=120000000");
+  BOOST_TEST(to_string(parse_where("losses：～１０，０００．．2万")) == "losses:~10000..20000");
+  BOOST_TEST(to_string(parse_where("losses-change≤－２０％")) == "losses-change:<=-20");
+}
+
 BOOST_AUTO_TEST_CASE(refuses_times_that_are_none) {
   for (const char* text : {"last-", "last-d", "last-0d", "last-90", "last-90w", "last--3d",
                            "last-99999999999d", "last-41000d"}) {
