@@ -213,7 +213,7 @@ class Judge {
   bool operator()(const HoldsExactly&) const {
     const StoredTexts texts = segment_.texts.of(report_);
     const auto stand_in = [&](std::string_view text) {
-      return test_.exact->find(text) != std::string_view::npos;
+      return test_.exact->find(text).has_value();
     };
     return !test_.exact || stand_in(texts.title) || stand_in(texts.text);
   }

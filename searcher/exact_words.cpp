@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
 
 #include "common/utf8.h"
+#include "searcher/blank.h"
 #include "searcher/character_search.h"
 
 namespace dragnet {
@@ -63,38 +63,95 @@ class Letter {
   const char* end_;
 };
 
+std::size_t behind_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const Decoded character = decode(text, at);
+    if (!is_blank(character.code)) break;
+    at += character.size;
+  }
+  return at;
+}
+
+std::size_t before_blanks(std::string_view text, std::size_t at) {
+  while (at > 0) {
+    const std::size_t before = character_floor(text, at - 1);
+    if (!is_blank(decode(text, before).code)) break;
+    at = before;
+  }
+  return at;
+}
+
+std::string with_single_blanks(std::string_view words) {
+  std::string single;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t behind = behind_blanks(words, at);
+    const std::size_t next = behind > at ? behind : at + decode(words, at).size;
+    single.append(behind > at ? " " : words.substr(at, next - at));
+    at = next;
+  }
+  return single;
+}
+
+// A blank stands for too much to be looked for.
+std::size_t anchor_of(std::string_view words, std::string_view sample) {
+  std::string solid(words);
+  std::erase(solid, ' ');
+  return solid.empty() ? 0 : words.find(solid[rarest_of(solid, sample)]);
+}
+
+bool stands_for(char wanted, char found) {
+  return wanted == found || capital_of(wanted) == found;
+}
+
 }  // namespace
 
 ExactWords::ExactWords(std::string words, std::string_view sample)
-    : words_(std::move(words)), anchor_(rarest_of(words_, sample)) {}
+    : words_(with_single_blanks(words)), anchor_(anchor_of(words_, sample)) {}
 
-std::size_t ExactWords::find(std::string_view text, std::size_t from) const {
-  if (from > text.size() || text.size() - from < words_.size()) return std::string_view::npos;
+std::optional<ByteRange> ExactWords::find(std::string_view text, std::size_t from) const {
+  if (from > text.size() || text.size() - from < words_.size()) return std::nullopt;
   const char* const end = text.data() + text.size() - (words_.size() - 1 - anchor_);
   Letter letter(words_[anchor_], end);
   for (const char* at = letter.next(text.data() + from + anchor_); at != end;
        at = letter.next(at + 1)) {
-    const char* const start = at - anchor_;
-    const auto offset = static_cast<std::size_t>(start - text.data());
-    if (matches(start) && are_whole(text, offset)) return offset;
+    const auto range = around(text, static_cast<std::size_t>(at - text.data()));
+    if (range && range->begin >= from && are_whole(text, *range)) return range;
   }
-  return std::string_view::npos;
+  return std::nullopt;
 }
 
-bool ExactWords::matches(const char* at) const {
-  return std::equal(words_.begin(), words_.end(), at, [](char wanted, char found) {
-    return wanted == found || capital_of(wanted) == found;
-  });
+// Where the words stand when their anchor stands there.
+std::optional<ByteRange> ExactWords::around(std::string_view text, std::size_t anchor) const {
+  ByteRange range{anchor, anchor};
+  for (std::size_t i = anchor_; i < words_.size(); ++i) {
+    const std::size_t here = range.end;
+    if (words_[i] == ' ') {
+      range.end = behind_blanks(text, here);
+    } else if (here < text.size() && stands_for(words_[i], text[here])) {
+      ++range.end;
+    }
+    if (range.end == here) return std::nullopt;
+  }
+  for (std::size_t i = anchor_; i-- > 0;) {
+    const std::size_t here = range.begin;
+    if (words_[i] == ' ') {
+      range.begin = before_blanks(text, here);
+    } else if (here > 0 && stands_for(words_[i], text[here - 1])) {
+      --range.begin;
+    }
+    if (range.begin == here) return std::nullopt;
+  }
+  return range;
 }
 
-bool ExactWords::are_whole(std::string_view text, std::size_t at) const {
-  const std::size_t behind = at + words_.size();
+bool ExactWords::are_whole(std::string_view text, const ByteRange& range) const {
   const auto first = [](std::string_view some, std::size_t where) {
     return decode(some, where).code;
   };
-  return (at == 0 || !belong_together(character_before(text, at), first(words_, 0))) &&
-         (behind == text.size() ||
-          !belong_together(character_before(words_, words_.size()), first(text, behind)));
+  return (range.begin == 0 ||
+          !belong_together(character_before(text, range.begin), first(words_, 0))) &&
+         (range.end == text.size() ||
+          !belong_together(character_before(words_, words_.size()), first(text, range.end)));
 }
 
 }  // namespace dragnet

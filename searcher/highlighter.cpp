@@ -44,10 +44,8 @@ std::optional<ByteRange> found_in_scale(const TokenStream& stream, std::size_t n
 void add_exact(std::vector<ByteRange>& ranges, std::string_view text, const std::string& wanted) {
   if (wanted.empty()) return;
   const ExactWords words(wanted, text);
-  for (std::size_t at = words.find(text); at != std::string_view::npos;
-       at = words.find(text, at + wanted.size())) {
-    ranges.push_back({at, at + wanted.size()});
-  }
+  for (auto range = words.find(text); range; range = words.find(text, range->end))
+    ranges.push_back(*range);
 }
 
 // Xi'an typed in one piece: both parts, without what joins them.

@@ -8,6 +8,7 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
+#include "searcher/blank.h"
 #include "searcher/query_error.h"
 #include "searcher/query_limits.h"
 
@@ -34,9 +35,6 @@ bool is_any_dash(char32_t c) {
 }
 bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
-}
-bool is_blank(char32_t c) {
-  return c < 0x20 || fold(c).kind == CharClass::space;
 }
 
 bool ends_chunk(char32_t c) {
