@@ -109,20 +109,33 @@ class TextPlaces final : public Places, private TermSink {
   std::unordered_map<std::string, Positions> found_;
 };
 
-// Those starts from whose operand it is not too far to one that was reached.
-Positions near_one_of(const Positions& reached, std::size_t reached_width, const Positions& starts,
-                      std::size_t width, std::size_t window) {
-  Positions near;
-  for (const std::uint32_t start : starts) {
-    const bool close = std::ranges::any_of(reached, [&](std::uint32_t other) {
-      const bool after = start > other;
-      const std::size_t from = after ? other + reached_width - 1 : start + width - 1;
-      const std::size_t to = after ? start : other;
-      return start != other && to > from && to - from <= window;
-    });
-    if (close) near.push_back(start);
+// Where an operand stands, from its first position to its last.
+struct Stretch {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+std::vector<Stretch> stretches_of(const StandsNear::Operand& operand, const Places& places) {
+  std::vector<Stretch> stretches;
+  for (const StandsNear::Form& form : operand) {
+    for (const std::uint32_t start : places.starts_of(form.words))
+      stretches.push_back({start, start + form.width - 1});
   }
-  return near;
+  return stretches;
+}
+
+// Those from which it is not too far to one that was reached.
+std::vector<Stretch> near_one_of(const std::vector<Stretch>& reached,
+                                 std::vector<Stretch> stretches, std::size_t window) {
+  std::erase_if(stretches, [&](const Stretch& here) {
+    return std::ranges::none_of(reached, [&](const Stretch& other) {
+      const bool after = here.first > other.first;
+      const std::size_t from = after ? other.last : here.last;
+      const std::size_t to = after ? here.first : other.first;
+      return here.first != other.first && to > from && to - from <= window;
+    });
+  });
+  return stretches;
 }
 
 // What is looked for in texts; "" where nothing is.
@@ -144,7 +157,9 @@ bool has_term(const ReportCondition& condition, const auto& is_true) {
   const auto* near = std::get_if<StandsNear>(&condition);
   return near != nullptr &&
          std::ranges::any_of(near->operands, [&](const StandsNear::Operand& operand) {
-           return has_term(operand.words, is_true);
+           return std::ranges::any_of(operand, [&](const StandsNear::Form& form) {
+             return has_term(form.words, is_true);
+           });
          });
 }
 
@@ -201,11 +216,9 @@ class Judge {
 
   bool operator()(const StandsNear& near) const {
     const auto words = places(segment_.texts.of(report_));
-    Positions reached = words->starts_of(near.operands.front().words);
+    std::vector<Stretch> reached = stretches_of(near.operands.front(), *words);
     for (std::size_t i = 1; i < near.operands.size() && !reached.empty(); ++i) {
-      const StandsNear::Operand& next = near.operands[i];
-      reached = near_one_of(reached, near.operands[i - 1].width, words->starts_of(next.words),
-                            next.width, near.window);
+      reached = near_one_of(reached, stretches_of(near.operands[i], *words), near.window);
     }
     return !reached.empty();
   }

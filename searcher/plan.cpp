@@ -49,7 +49,11 @@ struct ConditionPrinter {
   std::string operator()(const SideBySide& phrase) const { return side_by_side(phrase.words); }
   std::string operator()(const StandsNear& near) const {
     return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ",
-                  [](const StandsNear::Operand& operand) { return side_by_side(operand.words); });
+                  [](const StandsNear::Operand& operand) {
+                    return joined(operand, "|", [](const StandsNear::Form& form) {
+                      return side_by_side(form.words);
+                    });
+                  });
   }
   std::string operator()(const HoldsExactly& exact) const {
     return "exact:\"" + exact.words + "\"";

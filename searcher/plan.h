@@ -40,10 +40,11 @@ struct SideBySide {
 };
 // From each operand to the next there are at most `window` positions, in any order.
 struct StandsNear {
-  struct Operand {
+  struct Form {
     AdjacentTerms words;
     std::size_t width = 1;  // positions: the last Han character of a run has one but no term
   };
+  using Operand = std::vector<Form>;  // any of them: Xi'an, Xian
   std::vector<Operand> operands;
   std::size_t window = 0;
 };

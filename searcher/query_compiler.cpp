@@ -197,12 +197,19 @@ class Compiler {
         const TokenStream stream = analyze(word);
         if (stream.size() == 1) stems.push_back(stem_in_scope(Scope::anywhere, stream.stem(0)));
       }
-      return {.words = {stems}, .width = 1};
+      return {{.words = {std::move(stems)}, .width = 1}};
     }
     const auto* word = std::get_if<Word>(&operand.node);
     const std::string& text = word ? word->text : std::get<Phrase>(operand.node).text;
     const TokenStream typed = analyze(text);
-    return {.words = term_sequences(typed, Scope::anywhere, index_).front(), .width = typed.size()};
+    std::vector<AdjacentTerms> sequences = term_sequences(typed, Scope::anywhere, index_);
+    const std::size_t without_term = typed.size() - sequences.front().size();
+    StandsNear::Operand forms;
+    for (AdjacentTerms& words : sequences) {
+      const std::size_t width = words.size() + without_term;
+      forms.push_back({.words = std::move(words), .width = width});
+    }
+    return forms;
   }
 
   const IndexReader& index_;

@@ -141,6 +141,9 @@ BOOST_AUTO_TEST_CASE(a_name_with_an_apostrophe_is_one_word_in_a_phrase_too) {
   const IndexReader index(folder.path());
   for (const char* query : {"\"Xi'an police\"", "\"Xian police\"", "\"xi 'an police\""})
     BOOST_TEST(ids_of(search(index, asking(query))) == "r1 r2 r3", query);
+  for (const char* query :
+       {"Xi'an NEAR/1 police", "Xian NEAR/1 police", "warned NEAR/2 \"xi 'an\""})
+    BOOST_TEST(ids_of(search(index, asking(query))) == "r1 r2 r3", query);
 }
 
 // The last character of a run has no term of its own, but takes its place.
