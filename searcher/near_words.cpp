@@ -4,11 +4,16 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "common/han_runs.h"
 #include "common/near_names.h"
+#include "common/normalize.h"
 #include "common/utf8.h"
+#include "searcher/add_once.h"
 #include "searcher/facet_values.h"
+#include "searcher/han_words.h"
 #include "searcher/matches.h"
 #include "searcher/query_compiler.h"
+#include "searcher/term_sequence.h"
 
 namespace dragnet {
 
@@ -22,19 +27,47 @@ bool is_in_a_report(const Query& query, const IndexReader& index) {
   return has_match(compile(query, index), index);
 }
 
-// The words that no report has; those under NOT are not asked for, and those of an OR only matter
-// where nothing else of it is found.
-void collect(const Query& query, const IndexReader& index, std::vector<Word>& words) {
-  if (const auto* all = std::get_if<And>(&query.node)) {
-    for (const Query& operand : all->operands) collect(operand, index, words);
-    return;
+// Han characters side by side are cut by the dictionary; what an apostrophe joins is one word.
+std::vector<Query> words_of(std::string_view text, Scope scope, const IndexReader& index) {
+  const TokenStream stream = index.analyzer().analyze(text);
+  std::vector<Query> words;
+  for (std::size_t first = 0, last = 0; first < stream.size(); first = last) {
+    last = end_of_han_run(stream, first);
+    while (last < stream.size() && stream[last].joined) ++last;
+    std::string_view run = stream.slice(first, last);
+    const bool is_run = stream[first].kind == TokenKind::han;
+    for (const std::size_t size : is_run ? han_word_sizes(run) : std::vector{run.size()}) {
+      words.push_back({Word{std::string(run.substr(0, size)), scope}});
+      run.remove_prefix(size);
+    }
   }
-  const auto* word = std::get_if<Word>(&query.node);
+  return words;
+}
+
+// What has to be found for the query to be, or could; what is under NOT is not asked for, nor what
+// words stand for besides.
+std::vector<Query> asked_within(const Query& query, const IndexReader& index) {
+  if (const auto* phrase = std::get_if<Phrase>(&query.node))
+    return words_of(phrase->text, phrase->scope, index);
+  if (const auto* exact = std::get_if<Exact>(&query.node))
+    return words_of(exact->text, Scope::anywhere, index);
+  if (const auto* near = std::get_if<Near>(&query.node)) return near->operands;
+  if (const auto* all = std::get_if<And>(&query.node)) return all->operands;
   const auto* any = std::get_if<Or>(&query.node);
-  if ((word == nullptr && any == nullptr) || is_in_a_report(query, index)) return;
-  if (word != nullptr) words.push_back(*word);
-  if (any == nullptr) return;
-  for (const Query& operand : any->operands) collect(operand, index, words);
+  if (any == nullptr) return {};
+  return any->is_of_words ? std::vector{any->operands.front()} : any->operands;
+}
+
+// The words and beginnings of words that no report has; those of a group only matter where nothing
+// of it is found.
+void collect(const Query& query, const IndexReader& index, std::vector<Query>& words) {
+  const bool is_word =
+      std::holds_alternative<Word>(query.node) || std::holds_alternative<Prefix>(query.node);
+  const std::vector<Query> within = asked_within(query, index);
+  if (!is_word && within.empty()) return;
+  if (!std::holds_alternative<And>(query.node) && is_in_a_report(query, index)) return;
+  if (is_word) add_once(words, query);
+  for (const Query& part : within) collect(part, index, words);
 }
 
 // What the words may begin with that are looked at: the first letter as typed; or another one
@@ -62,12 +95,16 @@ std::vector<std::string> likely_beginnings(std::string_view like) {
   return beginnings;
 }
 
-std::vector<std::string> words_of_index(std::string_view like, const StoredReports& reports) {
+// Without the prefix of their terms.
+std::vector<std::string> words_of_index(std::string_view like, std::string_view term_prefix,
+                                        const StoredReports& reports) {
   std::vector<std::string> words;
   std::size_t read = 0;
   for (const std::string& start : likely_beginnings(like)) {
-    for_each_term(start, reports, [&](const std::string& word) {
-      if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2) words.push_back(word);
+    for_each_term(std::string(term_prefix) + start, reports, [&](const std::string& term) {
+      const std::string_view word = std::string_view(term).substr(term_prefix.size());
+      if (word.size() + 2 >= like.size() && word.size() <= like.size() + 2)
+        words.emplace_back(word);
       return ++read < most_words_read;
     });
     if (read == most_words_read) break;
@@ -75,12 +112,15 @@ std::vector<std::string> words_of_index(std::string_view like, const StoredRepor
   return words;
 }
 
-std::vector<NearWord> near_latin(const std::string& folded, const StoredReports& stored) {
+std::vector<NearWord> near_latin(const std::string& folded, Scope scope,
+                                 const StoredReports& stored) {
   if (folded.size() < shortest_word) return {};
+  const std::string prefix = in_scope(scope, "");
   std::vector<NearWord> near;
-  for (std::string& word : near_names(folded, words_of_index(folded, stored), 4 * most_near)) {
-    const std::size_t reports = count_living(word, stored);
-    if (reports > 0) near.push_back({std::move(word), reports});
+  for (std::string& word :
+       near_names(folded, words_of_index(folded, prefix, stored), 4 * most_near)) {
+    const std::size_t reports = word == folded ? 0 : count_living(prefix + word, stored);
+    if (reports > 0) near.push_back({to_string({Word{std::move(word), scope}}), reports});
   }
   std::stable_sort(near.begin(), near.end(),
                    [](const NearWord& a, const NearWord& b) { return a.reports > b.reports; });
@@ -90,30 +130,44 @@ std::vector<NearWord> near_latin(const std::string& folded, const StoredReports&
 std::vector<NearWord> near_han(const std::string& word, const IndexReader& index) {
   std::vector<NearWord> near;
   for (const Facet facet : {Facet::type, Facet::measure, Facet::agency, Facet::place}) {
-    for (NearWord& value : near_values(facet, word, index)) near.push_back(std::move(value));
+    for (NearWord& value : near_values(facet, word, index)) {
+      if (value.reports == 0 || !is_han(decode(value.word, 0).code)) continue;
+      const bool is_itself = name_key(value.word) == name_key(word);
+      if (is_itself) value.word = to_string({FacetValue{facet, std::move(value.word)}});
+      near.push_back(std::move(value));
+    }
   }
-  std::erase_if(near, [](const NearWord& value) {
-    return value.reports == 0 || !is_han(decode(value.word, 0).code);
-  });
+  return near;
+}
+
+std::vector<NearWord> near_word(const Word& word, const IndexReader& index) {
+  std::vector<NearWord> near;
+  if (word.scope == Scope::title) {
+    const std::size_t reports = count_matches(compile({Word{word.text}}, index), index);
+    if (reports > 0) near.push_back({word.text, reports});
+  }
+  const TokenStream tokens = index.analyzer().analyze(word.text);
+  if (tokens.size() == 0) return near;
+  std::vector<NearWord> others;
+  if (tokens[0].kind == TokenKind::han && word.scope == Scope::anywhere) {
+    others = near_han(word.text, index);
+  } else if (tokens.size() == 1 && tokens[0].kind == TokenKind::word) {
+    others = near_latin(std::string(tokens.term(0)), word.scope, index.reports());
+  }
+  near.insert(near.end(), others.begin(), others.end());
+  if (near.size() > most_near) near.resize(most_near);
   return near;
 }
 
 }  // namespace
 
 std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index) {
-  std::vector<Word> words;
+  std::vector<Query> words;
   collect(query, index, words);
   std::vector<UnknownWord> unknown;
-  for (const Word& word : words) {
-    const TokenStream tokens = index.analyzer().analyze(word.text);
-    UnknownWord& found = unknown.emplace_back(UnknownWord{word.text, {}});
-    if (tokens.size() == 0) continue;
-    if (tokens[0].kind == TokenKind::han) {
-      found.near = near_han(word.text, index);
-    } else if (tokens.size() == 1 && tokens[0].kind == TokenKind::word) {
-      found.near = near_latin(std::string(tokens.term(0)), index.reports());
-    }
-    if (found.near.size() > most_near) found.near.resize(most_near);
+  for (const Query& each : words) {
+    UnknownWord& found = unknown.emplace_back(UnknownWord{to_string(each), {}});
+    if (const auto* word = std::get_if<Word>(&each.node)) found.near = near_word(*word, index);
   }
   return unknown;
 }

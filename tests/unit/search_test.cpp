@@ -112,6 +112,40 @@ BOOST_AUTO_TEST_CASE(names_words_that_may_have_been_meant) {
   BOOST_TEST(near("fraud OR fruad") == "");
 }
 
+BOOST_AUTO_TEST_CASE(names_unknown_words_within_what_has_several) {
+  const auto unknown = [](const std::string& query) {
+    std::string all;
+    for (const UnknownWord& word : search(small_index(), asking(query)).unknown_words)
+      all += word.word + (word.near.empty() ? "" : " " + question(word.near)) + "; ";
+    return all;
+  };
+  BOOST_TEST(unknown("\"xyzzy gang\"") == "xyzzy; ");
+  BOOST_TEST(unknown("\"the fruad\"") == "fruad did you mean fraud (2)?; ");
+  BOOST_TEST(unknown("\"警方火星积蓄\"") == "火星; ");
+  BOOST_TEST(unknown("\"gang laundered\"") == "");
+  BOOST_TEST(unknown("xyz*") == "xyz*; ");
+  BOOST_TEST(unknown("xyzzy NEAR/3 \"fraud qqq\" NEAR/3 laun*") == "xyzzy; qqq; ");
+  BOOST_TEST(unknown("exact:xyzzy gang exact:\"xyzzy ATM\"") == "xyzzy; ");
+  BOOST_TEST(unknown("title:xyz* title:\"xyzzy gang\"") == "title:xyz*; title:xyzzy; ");
+  BOOST_TEST(unknown("\"xyzzy gang\" OR ATM") == "");
+}
+
+BOOST_AUTO_TEST_CASE(names_what_stands_elsewhere_and_never_the_word_itself) {
+  const auto unknown = [](const std::string& query) {
+    return search(small_index(), asking(query)).unknown_words;
+  };
+  using Words = std::vector<UnknownWord>;
+  BOOST_TEST((unknown("title:积蓄") == Words{{"title:积蓄", {{"积蓄", 1}}}}));
+  BOOST_TEST((unknown("title:fruad") == Words{{"title:fruad", {{"title:fraud", 1}}}}));
+  BOOST_TEST((unknown("title:completely") == Words{{"title:completely", {{"completely", 1}}}}));
+  // No report has the name, but one is tagged with it.
+  BOOST_TEST((unknown("title:杀猪盘 OR 紧急止付 OR xyzzy") == Words{}));
+  SearchRequest request = asking("紧急止付");
+  request.concepts = false;
+  BOOST_TEST((search(small_index(), request).unknown_words ==
+              Words{{"紧急止付", {{"measure:\"紧急止付\"", 1}}}}));
+}
+
 BOOST_AUTO_TEST_CASE(wants_every_condition_on_figures) {
   SearchRequest request;
   request.where = {"suspects-arrested>=10", "suspects-arrested<100"};
