@@ -18,3 +18,14 @@ show dragnet-search 杀猪盘 --index pigs --format csv --fields id,concepts
 for query in 银行 police 电信 法院 刷单; do
   dragnet-search "$query" --index index --format json | json 'print(d["query"])'
 done
+# Names beside OR keep their own words and scores, in whatever order they are typed.
+names() {
+  dragnet-search "$@" --index pigs --format json | json '
+print(d["query"], sorted((h["id"], round(h["score"], 3)) for h in d["hits"]))
+print(sorted({(c["words"], c["id"]) for h in d["hits"] for c in h["concepts"]}))'
+}
+names '杀猪盘 OR Yichang'
+names 'Yichang OR 杀猪盘'
+names --any 杀猪盘 Yichang
+names '(杀猪盘 OR type:pig-butchering) OR (Yichang OR place:420500)'
+names 'machines OR city:Yichang'
