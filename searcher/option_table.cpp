@@ -39,7 +39,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "new in the index since then: 2023-05-15, 2023-05-15T08:30Z (UTC) or last-7d"},
     {filter, "--where", "RANGE", "",
      "with such a figure: 'suspects-arrested>=1000', 'losses>1.2亿', 'cases-filed-change<=-20' "
-     "(percent)"},
+     "(percent); all of several must hold"},
     {filter, "--possible", "", "",
      "also with figures that may be in the range: for >=150, \"more than 100\" (~ before one "
      "range: 'losses~>=150')"},
