@@ -24,15 +24,12 @@ std::u32string characters_of(std::string_view text) {
   return characters;
 }
 
-// Each of them once, upwards.
-std::u32string distinct(std::u32string characters) {
+// Each Han character once, upwards.
+std::u32string distinct_han(std::u32string characters) {
+  std::erase_if(characters, [](char32_t c) { return !is_han(c); });
   std::ranges::sort(characters);
   characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
   return characters;
-}
-
-bool has_han(const std::u32string& text) {
-  return std::any_of(text.begin(), text.end(), is_han);
 }
 
 // Insertions, deletions, substitutions and swaps of neighbours.
@@ -54,16 +51,19 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
   return last.back();
 }
 
+// How many characters they do not share; none when they share less than half of the shorter one.
+std::optional<std::size_t> unshared(const std::u32string& wanted, const std::u32string& have) {
+  const auto shared = static_cast<std::size_t>(std::ranges::count_if(
+      wanted, [&](char32_t c) { return std::ranges::binary_search(have, c); }));
+  if (shared == 0 || shared * 2 < std::min(wanted.size(), have.size())) return std::nullopt;
+  return wanted.size() + have.size() - 2 * shared;
+}
+
 // How far apart two names are, smaller is closer; none when they are not close at all.
 std::optional<std::size_t> distance(const std::u32string& typed, const std::u32string& name) {
-  if (has_han(typed) || has_han(name)) {
-    const std::u32string wanted = distinct(typed);
-    const std::u32string have = distinct(name);
-    const auto shared = static_cast<std::size_t>(std::ranges::count_if(
-        wanted, [&](char32_t c) { return std::ranges::binary_search(have, c); }));
-    if (shared == 0 || shared * 2 < std::min(wanted.size(), have.size())) return std::nullopt;
-    return wanted.size() + have.size() - 2 * shared;
-  }
+  const std::u32string wanted = distinct_han(typed);
+  const std::u32string have = distinct_han(name);
+  if (!wanted.empty() && !have.empty()) return unshared(wanted, have);
   const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
   const std::size_t longer = std::max(typed.size(), name.size());
   if (typed.size() >= 3 && name.starts_with(typed)) return allowed;

@@ -3,6 +3,7 @@
 show dragnet-search --city Karamey --index index
 show dragnet-search --city Xinjiang --index index
 show dragnet-search --type 冒充客户 --index index
+show dragnet-search --type zebra --index index
 show dragnet-search city:Karamey --index index
 show dragnet-search --source 'Harbor Bulletin' --index index
 show dragnet-search --facet citty --index index
