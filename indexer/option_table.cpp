@@ -64,7 +64,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "update"},
     {options, "--positions", "", "",
      "store positions, term lists and texts in the database too, for Xapian's own tools; two to "
-     "three times as large",
+     "three times as large. Segments have them if the run that wrote them was asked to; merge "
+     "writes anew what lacks them",
      "build update merge"},
     {options, "--dry-run", "", "",
      "say which inputs have changed, and with --prune how many reports would go; do nothing",

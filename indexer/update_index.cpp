@@ -203,6 +203,19 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                                            .before = &before}));
 }
 
+namespace {
+
+// One segment without dead reports, which has positions where they are wanted. Positions that are
+// not wanted stay: they were asked for once.
+bool is_merged(const OpenIndex& open, SegmentForm form) {
+  const bool is_one = open.manifest.segments.size() == 1 && open.reports.tombstones.empty();
+  const bool has_form = form == SegmentForm::lean || open.manifest.reports == 0 ||
+                        open.reports.database.has_positions();
+  return is_one && has_form;
+}
+
+}  // namespace
+
 BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) {
   current_number(request.index);
   const IndexLock lock(request.index);
@@ -211,9 +224,8 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
   const OpenIndex before = open_index(request.index);
   const Ledger known = read_ledger(request.index, before.manifest);
   BuildOutcome outcome{.reports = before.manifest.reports, .before = before.manifest.reports};
-  const bool is_merged = before.manifest.segments.size() == 1 && before.reports.tombstones.empty();
-  outcome.is_as_before = is_merged;
-  if (is_merged) return outcome;
+  outcome.is_as_before = is_merged(before, request.form);
+  if (outcome.is_as_before) return outcome;
 
   const std::set<std::string> merged = names_of(before.manifest.segments);
   outcome.merged = merged.size();
