@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "common/label.h"
 #include "common/moment.h"
 
 namespace dragnet {
@@ -112,16 +113,10 @@ Json report_json(const Report& report, const Knowledge& knowledge, bool with_tex
 
 Json tag_json(const Tag& tag, const Report& report, const Knowledge& knowledge) {
   Json json = {{"id", tag.id}};
-  const Concept* known = knowledge.vocabulary.find(tag.id);
-  const Place* place = known == nullptr ? knowledge.gazetteer.find(tag.id) : nullptr;
-  if (known != nullptr) {
-    json["name"] = name_json(known->en, known->zh);
-  } else if (place != nullptr) {
-    json["level"] = level_name(place->level);
-    json["name"] = name_json(place->en, place->zh);
-  } else {
-    json["name"] = name_json(tag.id, tag.id);
-  }
+  const Place* place = knowledge.gazetteer.find(tag.id);
+  if (place != nullptr) json["level"] = level_name(place->level);
+  const Label label = label_of(tag.id, knowledge);
+  json["name"] = name_json(label.en, label.zh);
   json["implied"] = tag.implied;
   json["evidence"] = Json::array();
   for (const Evidence& evidence : tag.evidence)

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/figure_text.h"
+#include "common/label.h"
 #include "common/layout.h"
 #include "common/moment.h"
 #include "common/snippet.h"
@@ -15,18 +16,6 @@ namespace {
 
 constexpr std::size_t label_columns = 10;
 constexpr std::size_t evidence_columns = 300;
-
-struct Names {
-  std::string en;
-  std::string zh;
-};
-
-Names names_of(std::string_view id, const Knowledge& knowledge) {
-  if (const Concept* found = knowledge.vocabulary.find(id)) return {found->en, found->zh};
-  if (const Place* found = knowledge.gazetteer.find(id))
-    return {std::string(found->en), std::string(found->zh)};
-  return {std::string(id), ""};
-}
 
 // Where colour cannot show which words are the evidence.
 Line in_brackets(Line line) {
@@ -68,9 +57,10 @@ class ReportWriter {
     if (tags.empty()) return;
     head_line(heading);
     for (const Tag& tag : tags) {
-      const Names names = names_of(tag.id, knowledge_);
-      Line line{{TerminalText(names.en), Style::strong}};
-      if (!names.zh.empty()) line.push_back({TerminalText("  " + names.zh)});
+      const Label label = label_of(tag.id, knowledge_);
+      Line line{{TerminalText(label.en), Style::strong}};
+      if (const std::string other(other_name(label)); !other.empty())
+        line.push_back({TerminalText("  " + other)});
       line.push_back({TerminalText("  " + tag.id), Style::faint});
       if (tag.implied) line.push_back({TerminalText("  implied"), Style::faint});
       write_paragraph(out_, line, 2, terminal_);

@@ -18,15 +18,7 @@ constexpr Facet told_facets[] = {Facet::language, Facet::kind,   Facet::year, Fa
 
 CountedValue counted_value(const std::string& id, std::uint64_t reports,
                            const Knowledge& knowledge) {
-  CountedValue value{.id = id, .en = "", .zh = "", .reports = reports};
-  if (const Concept* known = knowledge.vocabulary.find(id)) {
-    value.en = known->en;
-    value.zh = known->zh;
-  } else if (const Place* place = knowledge.gazetteer.find(id)) {
-    value.en = place->en;
-    value.zh = place->zh;
-  }
-  return value;
+  return {.id = id, .label = known_label(id, knowledge), .reports = reports};
 }
 
 CountedFacet count_values(Facet facet, const OpenIndex& open) {

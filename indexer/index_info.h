@@ -9,13 +9,13 @@
 
 #include "common/facet.h"
 #include "common/generation.h"
+#include "common/label.h"
 
 namespace dragnet {
 
 struct CountedValue {
   std::string id;
-  std::string en;  // its names; empty for what has none (sources, years)
-  std::string zh;
+  std::optional<Label> label;  // none for what has no names (sources, years)
   std::uint64_t reports = 0;
 };
 

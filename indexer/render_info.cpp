@@ -75,6 +75,12 @@ void print_value(std::ostream& out, std::uint64_t reports, std::string_view name
   out << std::setw(10) << reports << "  " << TerminalText(name) << '\n';
 }
 
+std::string name_of(const CountedValue& value) {
+  if (!value.label) return value.id;
+  const std::string_view other = other_name(*value.label);
+  return other.empty() ? value.label->en : value.label->en + " " + std::string(other);
+}
+
 void print_breakdown(std::ostream& out, const CountedFacet& facet, std::uint64_t without) {
   const std::vector<CountedValue>& values = facet.values;
   if (values.empty() && without == 0) return;
@@ -83,9 +89,7 @@ void print_breakdown(std::ostream& out, const CountedFacet& facet, std::uint64_t
   const std::size_t shown = std::min(values.size(), most);
   if (values.size() > shown) out << " (" << shown << " of " << values.size() << ")";
   out << '\n';
-  for (std::size_t i = 0; i < shown; ++i)
-    print_value(out, values[i].reports,
-                values[i].en.empty() ? values[i].id : values[i].en + " " + values[i].zh);
+  for (std::size_t i = 0; i < shown; ++i) print_value(out, values[i].reports, name_of(values[i]));
   if (without > 0) print_value(out, without, "(none)");
 }
 
@@ -105,7 +109,7 @@ Json facets_json(const std::vector<CountedFacet>& facets) {
     Json& values = json[std::string(name_of(facet.facet))] = Json::array();
     for (const CountedValue& value : facet.values) {
       values.push_back({{"id", value.id}, {"name", nullptr}, {"count", value.reports}});
-      if (!value.en.empty()) values.back()["name"] = {{"en", value.en}, {"zh", value.zh}};
+      if (value.label) values.back()["name"] = {{"en", value.label->en}, {"zh", value.label->zh}};
     }
   }
   return json;

@@ -229,16 +229,11 @@ FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& inde
 }
 
 Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
-  if (const Concept* item = is_concept(facet) ? knowledge.vocabulary.find(id) : nullptr)
-    return {item->en, item->zh};
-  if (const Place* place = is_place(facet) ? knowledge.gazetteer.find(id) : nullptr)
-    return {std::string(place->en), std::string(place->zh)};
+  if (is_concept(facet) || is_place(facet)) return label_of(id, knowledge);
   for (const FixedValue& value : fixed_values) {
     if (value.facet == facet && value.id == id)
       return {std::string(value.en), std::string(value.zh)};
   }
-  const std::string local = is_concept(facet) ? local_operation_name(id) : "";
-  if (!local.empty()) return {local, local};
   return {id, id};
 }
 

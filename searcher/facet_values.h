@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/facet.h"
+#include "common/label.h"
 #include "searcher/index_reader.h"
 
 namespace dragnet {
@@ -42,12 +43,6 @@ std::string question(const std::vector<NearWord>& near);
 // name_key), in the order of the alphabet: for completion.
 std::vector<std::string> names_beginning_with(Facet facet, std::string_view typed,
                                               const IndexReader& index);
-
-struct Label {
-  std::string en;
-  std::string zh;
-  bool operator==(const Label&) const = default;
-};
 
 // The names that people read; the id itself for what has no names (sources, years).
 Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);

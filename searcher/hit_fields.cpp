@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/figure_text.h"
+#include "common/label.h"
 #include "common/near_names.h"
 #include "common/report_text.h"
 #include "searcher/facet_values.h"
@@ -40,10 +41,7 @@ TableCell tags_cell(const std::vector<Tag>& tags, const HitView& view) {
   std::vector<Tag> own;
   std::copy_if(tags.begin(), tags.end(), std::back_inserter(own),
                [](const Tag& tag) { return !tag.implied; });
-  return joined(own, [&](const Tag& tag) {
-    const Concept* const item = view.knowledge.vocabulary.find(tag.id);
-    return item == nullptr ? tag.id : item->en;
-  });
+  return joined(own, [&](const Tag& tag) { return label_of(tag.id, view.knowledge).en; });
 }
 
 Json figures_json(const HitView& view) {

@@ -123,9 +123,8 @@ std::string pivot_heading(const CrossTable& pivot) {
 
 Html label_html(const Label& label) {
   Html html = Html::text(label.en.empty() ? no_value : label.en);
-  if (!label.zh.empty() && label.zh != label.en)
-    html +=
-        Html::text(" ") + element("span", {{"class", "zh"}, {"lang", "zh"}}, Html::text(label.zh));
+  if (const std::string other(other_name(label)); !other.empty())
+    html += Html::text(" ") + element("span", {{"class", "zh"}, {"lang", "zh"}}, Html::text(other));
   return html;
 }
 

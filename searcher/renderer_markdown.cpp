@@ -5,6 +5,7 @@
 
 #include "common/ascii.h"
 #include "common/figure_text.h"
+#include "common/label.h"
 #include "common/report_text.h"
 #include "common/web_address.h"
 #include "searcher/hit_summary.h"
@@ -116,7 +117,7 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
     if (counts.values.empty()) continue;
     Table table{.columns = {capitalized(name_of(counts.facet)), "", "Reports"}, .rows = {}};
     for (const FacetCount& value : counts.values) {
-      const std::string other = value.label.zh == value.label.en ? "" : value.label.zh;
+      const std::string other(other_name(value.label));
       table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});
     }
     if (const std::string left_out = left_out_text(counts); !left_out.empty())
@@ -135,10 +136,10 @@ void MarkdownRenderer::tags(const char* heading, const Report& report,
   if (tags.empty()) return;
   Table table{.columns = {heading, "", "Evidence"}, .rows = {}};
   for (const Tag& tag : tags) {
-    const Concept* const item = index_.knowledge().vocabulary.find(tag.id);
+    const Label label = label_of(tag.id, index_.knowledge());
     const std::string evidence =
         tag.evidence.empty() ? "implied" : std::string(evidence_text(tag.evidence.front(), report));
-    table.rows.push_back({{item ? item->en : tag.id}, {item ? item->zh : ""}, {evidence}});
+    table.rows.push_back({{label.en}, {std::string(other_name(label))}, {evidence}});
   }
   out_ << '\n' << table_text(table, TableFormat::markdown);
 }

@@ -12,3 +12,14 @@ for name in 'silver fern' 'Silver Fern' SILVER-FERN 霜刃護民 霜刃护民 op
   show dragnet-search --index index --operation "$name" --count
 done
 show dragnet-search --index index --operation 'silver fir' --count
+# Every output calls it by that name.
+id=$(dragnet-search --index index --operation 霜刃護民 --format tsv --no-header --fields id)
+search() { dragnet-search --index index "$@"; }
+show search --operation 霜刃護民 --format tsv --no-header --fields operations
+search --show "$id" | grep op-local
+search --show "$id" --format md | grep -A 3 Operation
+search --show "$id" --format json | json 'print([tag["name"] for tag in d["operations"]])'
+search --show "$id" --format html | grep -o '霜刃护民' | sort -u
+dragnet-index info --index index | grep -A 9 measures | grep -E 'silver|霜'
+dragnet-index info --index index --format json | json '
+print([value["name"] for value in d["facets"]["measure"] if value["id"].startswith("op-local")])'
