@@ -64,10 +64,9 @@ static_assert(max_xapian_term < 1U << 8);
 // sums: what stands before the rest of what is kept.
 void write_piece(const TermPiece& piece, FileWriter& file, std::string_view sums = {}) {
   std::array<char, sizeof(SectionHead) + max_xapian_term + most_sums_bytes> bytes;
-  const SectionHead head = {
-      .first = piece.first,
-      .last = piece.last,
-      .sizes = piece.term.size() | (sums.size() + piece.kept.size()) << 8};
+  const SectionHead head = {.first = piece.first,
+                            .last = piece.last,
+                            .sizes = piece.term.size() | (sums.size() + piece.kept.size()) << 8};
   std::memcpy(bytes.data(), &head, sizeof head);
   char* at = bytes.data() + sizeof head;
   at = std::copy(piece.term.begin(), piece.term.end(), at);

@@ -128,9 +128,9 @@ constexpr std::array<NamedField, 22> named_fields = {{
      [](const HitView& v) {
        return joined(v.hit.report.figures, [](const Figure& f) { return figure_text(f); });
      }},
-    {"matched_in", [](const HitView& v) { return places_matched(v.hit.terms.matched_in()); },
+    {"matched_in", [](const HitView& v) { return places_matched(v.hit.match.in()); },
      [](const HitView& v) {
-       return joined(places_matched(v.hit.terms.matched_in()),
+       return joined(places_matched(v.hit.match.in()),
                      [](const Json& place) { return place.get<std::string>(); });
      }},
     {"concepts", concepts_json, concepts_cell},

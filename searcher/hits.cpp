@@ -1,8 +1,6 @@
 #include "searcher/hits.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
 #include <utility>
 
 #include "common/schema.h"
@@ -15,41 +13,6 @@ namespace {
 
 constexpr std::size_t longest_shown_id = 24;
 constexpr std::size_t shortest_id = 8;
-
-// How often the term stands in the report; nothing when it does not have it, as a tag may count
-// none.
-std::optional<std::uint32_t> count_in(ReportNumber report, const std::string& term,
-                                      const Segment& segment) {
-  PostingList postings = postings_of(term, segment);
-  return postings.seek(report) == report ? std::optional(postings.times()) : std::nullopt;
-}
-
-std::string title_form(const std::string& term) {
-  const bool stem = term.starts_with(stem_prefix);
-  std::string title(stem ? title_stem_prefix : title_prefix);
-  return title.append(term, stem ? stem_prefix.size() : 0);
-}
-
-// A term of the words is one of the title too; what the title does not account for stands in the
-// text.
-MatchedIn matched_in(ReportNumber report, const std::vector<std::string>& terms,
-                     const Segment& segment) {
-  MatchedIn matched;
-  for (const std::string& term : terms) {
-    const std::optional<std::uint32_t> count = count_in(report, term, segment);
-    if (!count) continue;
-    if (term.starts_with(facet_prefix)) {
-      matched.tag = true;
-    } else if (term.starts_with(title_prefix) || term.starts_with(title_stem_prefix)) {
-      matched.title = true;
-    } else {
-      const std::uint32_t in_title = count_in(report, title_form(term), segment).value_or(0);
-      matched.title |= in_title > 0;
-      matched.text |= *count > in_title;
-    }
-  }
-  return matched;
-}
 
 bool starts_no_other(const std::string& start, const std::string& id,
                      const StoredReports& reports) {
@@ -76,16 +39,9 @@ std::string short_id(const std::string& id, const StoredReports& reports) {
 
 }  // namespace
 
-std::vector<Report> HitCopies::read(std::size_t most) const {
-  std::vector<Report> read;
-  for (std::size_t i = 0; i < std::min(most, reports.size()); ++i)
-    read.push_back(read_report(*stored, reports[i]));
-  return read;
-}
-
-MatchedIn HitTerms::matched_in() const {
-  if (terms == nullptr) return {};
-  return dragnet::matched_in(place.number, *terms, stored->segments[place.segment]);
+MatchedIn HitMatch::in() const {
+  if (plan == nullptr) return {};
+  return matched_in(place.number, *plan, stored->segments[place.segment], *gazetteer);
 }
 
 HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
@@ -101,7 +57,7 @@ Hit HitList::operator[](std::size_t at) const {
   hit.score = page_.scored ? ranked.key : 0;
   hit.report = read_report(segment, place.number);
   hit.short_id = short_id(hit.report.id, *stored_);
-  hit.terms = {page_.terms, place, stored_};
+  hit.match = {page_.plan, place, stored_, page_.gazetteer};
   hit.copies.stored = stored_;
   if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
   return hit;

@@ -8,34 +8,22 @@
 
 #include "common/open_index.h"
 #include "common/report.h"
+#include "searcher/matched_in.h"
+#include "searcher/plan.h"
 #include "searcher/ranking.h"
+#include "searcher/stories.h"
 
 namespace dragnet {
 
-// Where a hit matched, strongest first.
-struct MatchedIn {
-  bool title = false;
-  bool text = false;
-  bool tag = false;  // a concept of the query or a filter
-  bool operator==(const MatchedIn&) const = default;
-};
-
-// The other reports of a hit's story that match too.
-struct HitCopies {
-  std::vector<ReportNumber> reports;
-  std::shared_ptr<const StoredReports> stored;
-  std::size_t size() const { return reports.size(); }
-  // The first so many, read from the index.
-  std::vector<Report> read(std::size_t most) const;
-};
-
-// The terms that the query may have matched, and the report that is asked for them.
-struct HitTerms {
-  std::shared_ptr<const std::vector<std::string>> terms;
+// What was asked of the index, and the report that it is asked of.
+struct HitMatch {
+  std::shared_ptr<const Plan> plan;  // compile_in_groups
   ReportPlace place;
   std::shared_ptr<const StoredReports> stored;
-  // Reads the terms' lists.
-  MatchedIn matched_in() const;
+  std::shared_ptr<const Gazetteer> gazetteer;
+  // Reads the lists of the plan's terms, and the words of the report where they have to stand
+  // together.
+  MatchedIn in() const;
 };
 
 struct Hit {
@@ -44,7 +32,7 @@ struct Hit {
   double score = 0;      // BM25, 0 when the order is not by relevance or nothing is weighed
   std::string short_id;  // what of the report's id is enough to name it
   Report report;
-  HitTerms terms;
+  HitMatch match;
   HitCopies copies;
 };
 
@@ -69,13 +57,14 @@ class HitList {
 
   HitList() = default;
   // reports: those of the page; first_rank: of the first of them. scored: their keys are scores.
-  // copies: of each of them, or none at all. terms: what the query may have matched (terms_of).
+  // copies: of each of them, or none at all. plan: what was asked (compile_in_groups).
   struct Page {
     std::vector<RankedReport> reports;
     std::vector<std::vector<ReportNumber>> copies;
     std::size_t first_rank = 1;
     bool scored = false;
-    std::shared_ptr<const std::vector<std::string>> terms;
+    std::shared_ptr<const Plan> plan;
+    std::shared_ptr<const Gazetteer> gazetteer;
   };
   HitList(Page page, std::shared_ptr<const StoredReports> stored);
 

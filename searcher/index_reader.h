@@ -30,6 +30,9 @@ class IndexReader {
   const StoredReports& reports() const { return index_->reports; }
   // For what may be asked when the reader is gone.
   std::shared_ptr<const StoredReports> shared_reports() const { return {index_, &index_->reports}; }
+  std::shared_ptr<const Gazetteer> shared_gazetteer() const {
+    return {index_, &index_->knowledge.gazetteer};
+  }
   // Dead reports are in it too (common/open_index.h).
   const Xapian::Database& database() const { return index_->reports.database; }
   // What queries may call concepts and places; made when it is first asked for, since filters alone

@@ -109,7 +109,7 @@ constexpr std::array hit = std::to_array<ManualEntry>({
     {"snippet", "text, and highlights: pairs of bytes of it, the second not included"},
     {"copies",
      "other reports of the same story that match too: id, path, record, date and source; at most "
-     "1,000"},
+     "1,000. With --no-collapse, where they are hits of their own, none"},
     {"copies_count", "how many of these there are"},
 });
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "searcher/matched_in.h"
 #include "searcher/query_compiler.h"
 #include "searcher/stories.h"
 
@@ -36,10 +37,18 @@ HitList::Page page_of(const Ranking& ranking, const SearchRequest& request) {
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
-    : index_(index), filters_(std::move(filters)), words_(compile(words, index)) {}
+    : index_(index), filters_(std::move(filters)), query_(words), words_(compile(words, index)) {}
 
 Plan Matcher::selected(std::optional<Facet> but_for) const {
   return all_of({words_, compile(filters_, but_for), compile_dates(filters_)});
+}
+
+Plan Matcher::in_groups() const {
+  AllOf all;
+  all.parts.push_back(compile_in_groups(query_, index_));
+  all.parts.push_back(compile(filters_, std::nullopt));
+  all.parts.push_back(compile_dates(filters_));
+  return {std::move(all)};
 }
 
 MatchCount Matcher::count() const {
@@ -74,7 +83,8 @@ MatchPage Matcher::page(const SearchRequest& request,
 
   HitList::Page hits = page_of(ranking, request);
   hits.scored = key.is_score();
-  hits.terms = std::make_shared<const std::vector<std::string>>(terms_of(plan));
+  hits.plan = std::make_shared<const Plan>(in_groups());
+  hits.gazetteer = index_.shared_gazetteer();
   if (request.collapse)
     for (const RankedReport& hit : hits.reports)
       hits.copies.push_back(stories.copies_of(hit.number));

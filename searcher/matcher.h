@@ -50,10 +50,13 @@ class Matcher {
 
  private:
   Plan selected(std::optional<Facet> but_for = {}) const;
+  // The same as selected, for matched_in.
+  Plan in_groups() const;
   FacetTally tally_as_if_unfiltered(Facet facet) const;
 
   const IndexReader& index_;
   Filters filters_;
+  Query query_;
   Plan words_;
 };
 

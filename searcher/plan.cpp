@@ -85,16 +85,6 @@ struct Printer {
   static std::string print(const Plan& plan) { return to_string(plan); }
 };
 
-void collect(const Plan& plan, std::vector<std::string>& terms) {
-  if (const auto* any = std::get_if<AnyTerm>(&plan.node))
-    terms.insert(terms.end(), any->terms.begin(), any->terms.end());
-  if (const auto* all = std::get_if<AllOf>(&plan.node))
-    for (const Plan& part : all->parts) collect(part, terms);
-  if (const auto* any = std::get_if<AnyOf>(&plan.node))
-    for (const Plan& part : any->parts) collect(part, terms);
-  if (const auto* group = std::get_if<ButNot>(&plan.node)) collect(group->both.front(), terms);
-}
-
 }  // namespace
 
 Plan all_of(std::vector<Plan> parts) {
@@ -125,12 +115,6 @@ Plan but_not(Plan wanted, Plan unwanted) {
 
 Plan reports_with(std::string term) {
   return {AnyTerm{.terms = {std::move(term)}}};
-}
-
-std::vector<std::string> terms_of(const Plan& plan) {
-  std::vector<std::string> terms;
-  collect(plan, terms);
-  return terms;
 }
 
 std::string to_string(const Plan& plan) {

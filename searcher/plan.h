@@ -88,9 +88,6 @@ Plan but_not(Plan wanted, Plan unwanted);
 // Reports that have the term, without a score.
 Plan reports_with(std::string term);
 
-// The terms that a match may have, those of what is not wanted left out.
-std::vector<std::string> terms_of(const Plan& plan);
-
 // For people who know the terms of an index (common/schema.h).
 std::string to_string(const Plan& plan);
 

@@ -161,7 +161,7 @@ void HtmlRenderer::report(const Report& report) {
   for (const auto& [name, value] : report.extra) rows += row(name, value);
   out_ << "</main>\n";
   Html copies;
-  for (const Report& copy : copies_of(report, index_))
+  for (const Report& copy : copies_of(report, index_).read(most_copies_listed))
     copies += element("li", link(Html::text(copy_line(copy, " · ")), copy.url));
   Html about = html_section("facts", "Report", element("dl", rows));
   if (!copies.empty()) about += html_section("copies", "Copies", element("ul", copies));

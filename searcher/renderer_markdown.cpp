@@ -172,10 +172,10 @@ void MarkdownRenderer::report(const Report& report) {
     out_ << '\n' << markdown_text(std::string(line)) << '\n';
     at = end + 1;
   }
-  const std::vector<Report> copies = copies_of(report, index_);
-  if (copies.empty()) return;
+  const HitCopies copies = copies_of(report, index_);
+  if (copies.size() == 0) return;
   out_ << "\n## " << plural(copies.size(), "copy", "copies") << "\n\n";
-  for (const Report& copy : copies) {
+  for (const Report& copy : copies.read(most_copies_listed)) {
     out_ << "- " << link(markdown_text(copy_line(copy, separator)), copy.url) << '\n';
   }
 }

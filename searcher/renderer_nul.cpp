@@ -1,5 +1,7 @@
 #include "searcher/renderer_nul.h"
 
+#include "searcher/stories.h"
+
 namespace dragnet {
 
 void NulRenderer::write(const Hit& hit, Highlighter& highlighter) {
@@ -19,7 +21,8 @@ void NulRenderer::count(const SearchResult& result) {
 
 void NulRenderer::report(const Report& report) {
   Highlighter nothing({}, index_.analyzer());
-  write({.short_id = report.id, .report = report, .terms = {}}, nothing);
+  write({.short_id = report.id, .report = report, .match = {}, .copies = copies_of(report, index_)},
+        nothing);
 }
 
 void NulRenderer::why(const Why& why) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "searcher/result_tables.h"
+#include "searcher/stories.h"
 
 namespace dragnet {
 
@@ -46,7 +47,8 @@ void RowRenderer::count(const SearchResult& result) {
 void RowRenderer::report(const Report& report) {
   head(fields_);
   Highlighter nothing({}, index_.analyzer());
-  const Hit hit{.short_id = report.id, .report = report, .terms = {}};
+  const Hit hit{
+      .short_id = report.id, .report = report, .match = {}, .copies = copies_of(report, index_)};
   out_ << table_line(hit_row({hit, nothing, index_.knowledge()}, fields_), format_);
 }
 

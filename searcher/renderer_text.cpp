@@ -78,11 +78,11 @@ void TextRenderer::count(const SearchResult& result) {
 
 void TextRenderer::report(const Report& report) {
   write_report(out_, report, index_.knowledge(), setup_.terminal);
-  const std::vector<Report> copies = copies_of(report, index_);
-  if (copies.empty()) return;
+  const HitCopies copies = copies_of(report, index_);
+  if (copies.size() == 0) return;
   out_ << '\n';
   paragraph(plural(copies.size(), "copy", "copies"), Style::strong);
-  for (const Report& copy : copies)
+  for (const Report& copy : copies.read(most_copies_listed))
     paragraph(copy_line(copy, separator(setup_.terminal)), Style::plain, 2);
 }
 

@@ -201,7 +201,7 @@ Json figures_json(const std::vector<FigureSummary>& figures) {
 
 std::string report_line(const Report& report, const IndexReader& index) {
   Json json = report_json(report, index.knowledge(), true);
-  json["copies"] = copies_json(copies_of(report, index));
+  json["copies"] = copies_json(copies_of(report, index).read(most_copies_listed));
   add_edition(json, index);
   return to_line(json);
 }

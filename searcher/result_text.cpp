@@ -1,5 +1,7 @@
 #include "searcher/result_text.h"
 
+#include <algorithm>
+
 #include "common/figure_text.h"
 
 namespace dragnet {
@@ -56,8 +58,10 @@ std::string left_out_text(const CrossTable& pivot) {
 }
 
 std::string left_out_text(const FacetCounts& counts) {
-  if (counts.distinct <= counts.values.size()) return "";
-  return plural(counts.distinct - counts.values.size(), "more", "more");
+  // Selected values are shown even where no report has them; only the others are counted.
+  const auto shown = static_cast<std::size_t>(
+      std::ranges::count_if(counts.values, [](const FacetCount& v) { return v.count > 0; }));
+  return counts.distinct <= shown ? "" : plural(counts.distinct - shown, "more", "more");
 }
 
 std::string copies_text(std::size_t copies) {

@@ -37,7 +37,7 @@ struct FacetCounts {
   // The most frequent ones, and every selected one. Each stands below its parent, those with the
   // same parent by count, then by id; years and months newest first.
   std::vector<FacetCount> values;
-  std::size_t distinct = 0;  // values there are, shown or not
+  std::size_t distinct = 0;  // values that some report has, shown or not
   std::size_t without = 0;   // reports that have none
   bool operator==(const FacetCounts&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "searcher/stories.h"
 
+#include <algorithm>
+
 namespace dragnet {
 
 namespace {
@@ -47,15 +49,21 @@ std::vector<ReportNumber> StoryCounter::copies_of(ReportNumber of_all) const {
   return reports;
 }
 
-std::vector<Report> copies_of(const Report& report, const IndexReader& index) {
+std::vector<Report> HitCopies::read(std::size_t most) const {
+  std::vector<Report> read;
+  for (std::size_t i = 0; i < std::min(most, reports.size()); ++i)
+    read.push_back(read_report(*stored, reports[i]));
+  return read;
+}
+
+HitCopies copies_of(const Report& report, const IndexReader& index) {
   const Copies& copies = index.copies();
-  std::vector<Report> others;
+  HitCopies found{.reports = {}, .stored = index.shared_reports()};
   const std::uint32_t member = copies.member_of(index.find(report.id));
-  if (member == Copies::none) return others;
+  if (member == Copies::none) return found;
   for (const std::uint32_t other : others_of(member, copies))
-    if (others.size() < most_copies_listed)
-      others.push_back(index.report_at(copies.report_of(other)));
-  return others;
+    found.reports.push_back(copies.report_of(other));
+  return found;
 }
 
 }  // namespace dragnet

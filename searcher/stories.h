@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 #include "common/copies.h"
@@ -43,11 +44,20 @@ class StoryCounter final : public MatchObserver {
   std::size_t stories_with_copies_ = 0;
 };
 
-// The other reports of its story, whether they match anything or not, in the order of their ids; as
-// many as are listed.
-std::vector<Report> copies_of(const Report& report, const IndexReader& index);
+// The other reports of a hit's story that match too; none where they are hits of their own. Of a
+// report that is shown by itself, all others of its story.
+struct HitCopies {
+  std::vector<ReportNumber> reports;
+  std::shared_ptr<const StoredReports> stored;
+  std::size_t size() const { return reports.size(); }
+  // The first so many, read from the index.
+  std::vector<Report> read(std::size_t most) const;
+};
 
-// At most so many copies of one report are listed; all are counted.
+// The other reports of its story, whether they match anything or not, in the order of their ids.
+HitCopies copies_of(const Report& report, const IndexReader& index);
+
+// At most so many copies of one report are read to be listed; all are counted.
 inline constexpr std::size_t most_copies_listed = 1000;
 
 }  // namespace dragnet

@@ -39,6 +39,8 @@ show search bank --sort oldest --format csv --fields id,copies
 show search bank --sort oldest --format md --no-facets --limit 1
 search --show en-1 | tail -n 5
 search --show en-1 --format json | json 'print([copy["id"] for copy in d["copies"]])'
+show search --show en-1 --format csv --fields id,copies,copies_count
+search --show en-1 --print0 --fields copies_count | tr '\0' '\n'
 search --show zh-1 --format md | tail -n 3
 search --show en-1 --format html | grep -o "<h2>Copies.*"
 search bank --format html --no-facets | grep -o '+[0-9]* cop[a-z]*'

@@ -1,13 +1,14 @@
 #include "common/near_names.h"
 
-#include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
+
+#include <boost/test/unit_test.hpp>
 
 namespace dragnet {
 namespace {
 
-const std::vector<std::string> names = {"AB贷",     "AI诈骗",   "GOIP设备", "U商",     "冒充客服",
+const std::vector<std::string> names = {"AB贷",     "AI诈骗",   "GOIP设备", "U商",      "冒充客服",
                                         "Shenzhen", "Shenyang", "刷单",     "fake loan"};
 
 std::string near(std::string_view typed) {

@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "searcher/result_text.h"
 #include "tests/unit/small_index.h"
 
 namespace dragnet {
@@ -225,12 +226,42 @@ BOOST_AUTO_TEST_CASE(says_where_a_hit_matched) {
   const auto where = [](const std::string& query) {
     SearchRequest request = asking(query);
     request.limit = 1;
-    return search(small_index(), request).hits[0].terms.matched_in();
+    return search(small_index(), request).hits[0].match.in();
   };
   BOOST_TEST((where("gang caught") == MatchedIn{.title = true, .text = false, .tag = false}));
   BOOST_TEST((where("fraud title:fraud") == MatchedIn{.title = true, .text = true, .tag = false}));
   BOOST_TEST((where("积蓄") == MatchedIn{.title = false, .text = true, .tag = false}));
   BOOST_TEST((where("type:brushing") == MatchedIn{.title = false, .text = false, .tag = true}));
+}
+
+// b3 has the characters of 杀猪盘 elsewhere, a2 no pig dish, d2 "fraud" in its title, "a fraud
+// gang" in its text.
+BOOST_AUTO_TEST_CASE(words_that_stand_elsewhere_are_no_match) {
+  const auto where = [](const std::string& query, const std::string& id, bool concepts = true) {
+    SearchRequest request = asking(query);
+    request.concepts = concepts;
+    std::string places;
+    for (const Hit& hit : search(small_index(), request).hits) {
+      if (hit.report.id != id) continue;
+      const MatchedIn in = hit.match.in();
+      places =
+          std::string(in.title ? "title " : "") + (in.text ? "text " : "") + (in.tag ? "tag " : "");
+    }
+    return places;
+  };
+  BOOST_TEST(where("杀猪盘 OR 猪盘", "b3") == "text ");
+  BOOST_TEST(where("杀猪盘", "b1") == "text tag ");
+  BOOST_TEST(where("杀猪盘", "a2") == "tag ");
+  BOOST_TEST(where("killing pig dish", "a2") == "tag ");
+  BOOST_TEST(where("\"a fraud gang\"", "d2", false) == "text ");
+  BOOST_TEST(where("fraud NEAR/3 gang", "d2", false) == "text ");
+  BOOST_TEST(where("exact:\"a fraud\"", "d2", false) == "text ");
+  BOOST_TEST(where("exact:fraud", "d2", false) == "title text ");
+  BOOST_TEST(where("\"gang caught\"", "a1", false) == "title ");
+  BOOST_TEST(where("title:\"gang caught\"", "a1", false) == "title ");
+  BOOST_TEST(where("exact:\"Gang caught\"", "a1", false) == "title ");
+  BOOST_TEST(where("gang NEAR/3 caught", "a1", false) == "title ");
+  BOOST_TEST(where("fraud -karamay", "d2", false) == "title text ");
 }
 
 // What a count promises: choosing the value gives that many reports.
@@ -274,6 +305,23 @@ BOOST_AUTO_TEST_CASE(counts_reports_without_a_value) {
   BOOST_TEST(result.facets.at(0).without == 7U);
   BOOST_TEST(result.facets.at(0).distinct == 2U);
   BOOST_TEST(result.facets.at(1).values.at(0).id == "2023");
+}
+
+// A city that is chosen is shown without a report too, and is none of those that are left out.
+BOOST_AUTO_TEST_CASE(says_how_many_values_are_not_shown) {
+  SearchRequest request = filtering(Facet::city, {"Karamay"});
+  request.query = "西安 OR Xi'an";
+  request.facets = {{Facet::city, 1}};
+  BOOST_TEST(left_out_text(search(small_index(), request).facets.at(0)) == "");
+  request.query = "";
+  BOOST_TEST(left_out_text(search(small_index(), request).facets.at(0)) == "");
+  request.filters = {};
+  BOOST_TEST(left_out_text(search(small_index(), request).facets.at(0)) == "1 more");
+  const FacetCounts counts{.facet = Facet::city,
+                           .values = {{"a", {"A", "A"}, 2, false}, {"b", {"B", "B"}, 0, true}},
+                           .distinct = 3,
+                           .without = 0};
+  BOOST_TEST(left_out_text(counts) == "2 more");
 }
 
 BOOST_AUTO_TEST_CASE(finds_a_report_by_the_beginning_of_its_id) {

@@ -1,6 +1,10 @@
 // Copies in a stored index: found over all segments, and shown as one story.
+#include <sstream>
+#include <string>
+
 #include <boost/test/unit_test.hpp>
 
+#include "searcher/renderer.h"
 #include "searcher/search.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
@@ -8,6 +12,8 @@
 namespace dragnet {
 
 namespace {
+
+using std::string_literals::operator""s;
 
 const std::string swindle =
     "Clerks of the savings bank noticed a customer who wanted to send the money for a new roof to "
@@ -44,6 +50,21 @@ BOOST_AUTO_TEST_CASE(copies_are_one_hit) {
   BOOST_TEST(stories_in(index, {.limit = 1}) == "3 reports, 2 stories: r1+r3");
   BOOST_TEST(stories_in(index, {.limit = 1, .offset = 1}) == "3 reports, 2 stories: r2");
   BOOST_TEST(stories_in(index, {.offset = 2}) == "3 reports, 2 stories:");
+}
+
+BOOST_AUTO_TEST_CASE(a_report_by_itself_has_all_its_copies) {
+  const TemporaryFolder folder;
+  const auto index = folder.path() / "index";
+  publish_texts(index, {swindle, harvest, swindle_again});
+  const IndexReader reader(index);
+  for (const Format format : {Format::csv, Format::nul}) {
+    std::ostringstream out;
+    make_renderer(out, reader,
+                  {.format = format, .fields = {"id", "copies", "copies_count"}, .header = false})
+        ->report(reader.report("r3"));
+    BOOST_TEST(out.str() ==
+               (format == Format::csv ? "\xEF\xBB\xBFr3,1,1\r\n"s : "r3\0001\0001\0"s));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(only_copies_that_match_count) {
