@@ -1,49 +1,15 @@
 // How reports really write figures: what machines make of Chinese, and what Chinese makes of
 // numbers.
-#include <ostream>
-#include <sstream>
-#include <string>
-#include <string_view>
-
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "common/analyzer.h"
-#include "indexer/figure_finder.h"
+#include "figure_form.h"
 
 using namespace dragnet;
 namespace data = boost::unit_test::data;
 
 namespace {
-
-struct Form {
-  std::string_view text;
-  std::string_view figures;
-};
-
-std::ostream& operator<<(std::ostream& out, const Form& form) {
-  return out << form.text;
-}
-
-std::string lines_of(std::string_view text) {
-  Analyzer analyzer;
-  const TokenStream title = analyzer.analyze("");
-  const TokenStream stream = analyzer.analyze(text);
-  std::ostringstream out;
-  out.precision(12);
-  const char* separator = "";
-  for (const Figure& figure : FigureFinder().find(title, stream, {})) {
-    out << separator << name_of(figure.kind) << ' ';
-    if (figure.change) out << name_of(figure.direction) << ' ';
-    out << figure.value;
-    if (!figure.currency.empty()) out << ' ' << figure.currency;
-    if (figure.qualifier != Qualifier::exact) out << ' ' << name_of(figure.qualifier);
-    if (figure.scope != FigureScope::area) out << ' ' << name_of(figure.scope);
-    separator = "; ";
-  }
-  return out.str();
-}
 
 constexpr Form cards[] = {
     {"缴获涉诈电话卡373.3万张、银行卡56.6万张。",
