@@ -39,9 +39,27 @@ std::optional<double> value_at(const Sign (&table)[Size], const TokenStream& str
   return value_in(table, stream.term(token));
 }
 
+bool is_sign(const TokenStream& stream, std::size_t token) {
+  return value_at(digits, stream, token) || value_at(tens, stream, token) ||
+         value_at(scales, stream, token);
+}
+
+// How many circles that Taiwan's press writes for zeros (二○三), and nothing else, stand before the
+// token. To the analyzer they are signs, not characters.
+std::size_t circles_before(const TokenStream& stream, std::size_t token) {
+  constexpr std::string_view circle = "○";
+  if (stream[token].gap != Gap::mark) return 0;
+  std::string_view gap = stream.gap_text(token);
+  std::size_t count = 0;
+  for (; gap.starts_with(circle); ++count) gap.remove_prefix(circle.size());
+  return gap.empty() ? count : 0;
+}
+
+// Whether the token stands right behind the one before, or behind its zeros.
 bool continues(const TokenStream& stream, std::size_t token) {
-  return token < stream.size() && stream[token].kind == TokenKind::han &&
-         stream[token].gap == Gap::none;
+  if (token >= stream.size() || stream[token].kind != TokenKind::han) return false;
+  return stream[token].gap == Gap::none ||
+         (token > 0 && circles_before(stream, token) > 0 && is_sign(stream, token - 1));
 }
 
 // Sums up sections below 万 and 亿 while the signs come in.
@@ -56,6 +74,10 @@ class Sum {
     digit_ = goes_on ? digit_ * 10 + digit : digit;
     digit_pending_ = true;
     any_digit_ = true;
+  }
+
+  void add_zeros(std::size_t count) {
+    for (; count > 0; --count) add_digit(0);
   }
 
   void add_scale(double scale) {
@@ -126,11 +148,6 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
 constexpr double largest_scale = 1e16;       // 亿亿; more of them are no number
 constexpr std::size_t longest_numeral = 64;  // signs; a longer row is none
 
-bool is_sign(const TokenStream& stream, std::size_t token) {
-  return value_at(digits, stream, token) || value_at(tens, stream, token) ||
-         value_at(scales, stream, token);
-}
-
 // 三点六万, 二点四千万: the numeral whose whole part stands before the point. None without a scale
 // of 万 or more behind the decimals, and none that begins with 十: 三点四十万元 is 400,000 at
 // three.
@@ -157,6 +174,31 @@ std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t p
 }
 
 }  // namespace
+
+bool is_behind_zeros(const TokenStream& stream, std::size_t token) {
+  return continues(stream, token) && stream[token].gap != Gap::none;
+}
+
+std::optional<HanYear> han_year_at(const TokenStream& stream, std::size_t token) {
+  constexpr std::size_t year_digits = 4;
+  const bool cut_in = token > 0 && continues(stream, token) && is_sign(stream, token - 1);
+  if (cut_in) return std::nullopt;
+  HanYear found{.last = token};
+  std::size_t count = 0;
+  for (; count < year_digits && (found.last == token || continues(stream, found.last));
+       ++found.last) {
+    const std::size_t zeros = found.last == token ? 0 : circles_before(stream, found.last);
+    for (std::size_t i = 0; i < zeros; ++i) found.year *= 10;
+    count += zeros;
+    const auto digit = value_at(digits, stream, found.last);
+    if (!digit) break;
+    found.year = found.year * 10 + static_cast<int>(*digit);
+    ++count;
+  }
+  const bool goes_on = continues(stream, found.last) && value_at(digits, stream, found.last);
+  if (count != year_digits || goes_on || !may_be_year(found.year)) return std::nullopt;
+  return found;
+}
 
 constinit const FixedKeyFilter han_numeral_signs = [] {
   FixedKeyFilter filter;
@@ -191,6 +233,7 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   Sum sum;
   for (; found.last == token || continues(stream, found.last); ++found.last) {
     if (found.last - token == longest_numeral) return std::nullopt;
+    if (found.last > token) sum.add_zeros(circles_before(stream, found.last));
     if (const auto digit = value_at(digits, stream, found.last)) {
       sum.add_digit(*digit);
     } else if (const auto ten = value_at(tens, stream, found.last)) {

@@ -11,7 +11,7 @@
 namespace dragnet {
 
 // What was read from tokens first .. last - 1, all of them Han characters without a gap between
-// them.
+// them, or with circles that stand for zeros (二○三).
 struct HanNumeral {
   std::size_t last = 0;
   double value = 0;
@@ -24,6 +24,16 @@ struct HanNumeral {
 // scale above ten is short for the next scale: 三万五 is 35,000, 一千二 is 1,200. Decimals are read
 // behind wholes below 10,000, and before a scale of 万 or more only.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
+
+// A year of four digits that starts at the token: 二〇二三, 二○二三. `last` is the token after it.
+struct HanYear {
+  std::size_t last = 0;
+  int year = 0;
+};
+std::optional<HanYear> han_year_at(const TokenStream& stream, std::size_t token);
+
+// True for the 人 of 三○人: nothing but zeros, which are no tokens, parts it from a digit.
+bool is_behind_zeros(const TokenStream& stream, std::size_t token);
 
 // False for most tokens that no numeral starts at, told by the key alone: numerals are asked for at
 // every character.

@@ -104,7 +104,8 @@ bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
 
 bool read_money(const FigureText& text, FigureCandidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
-  const bool near = unit != nullptr && text.stream()[unit->first].gap <= Gap::blank;
+  const bool near = unit != nullptr && (text.stream()[unit->first].gap <= Gap::blank ||
+                                        is_behind_zeros(text.stream(), unit->first));
   if (near) {
     const FoundWord* named = text.ending(WordRole::currency, found.begin);
     const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
@@ -298,7 +299,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
                         currency_sign_at_end(stream.gap_text(token)) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr;
-  if (of_hundred || of_money) return false;
+  if (of_hundred || of_money || den_behind_one(text, token) != nullptr) return false;
   if (const auto measure = text.measure_at(next)) return measure->nouns == 0;
   return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
 }

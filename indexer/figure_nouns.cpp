@@ -93,6 +93,18 @@ std::optional<std::size_t> begin_of_level(const FigureText& text, const FigureCa
   return moves.empty() ? std::nullopt : std::optional(moves.back().first);
 }
 
+// "Cases of telecom fraud": the noun of the phrase that ends before the token.
+const FoundWord* cases_of_fraud(const FigureText& text, TokenRange clause, std::size_t end) {
+  constexpr std::size_t longest = 5;  // tokens: of telecom and online fraud
+  if (!text.has_cue(Cue::fraud, {end - 1, end})) return nullptr;
+  for (std::size_t token = end; token > clause.first && end - token < longest; --token) {
+    if (text.stream().term(token - 1) != "of") continue;
+    const FoundWord* noun = text.ending(WordRole::noun, token - 1);
+    return noun != nullptr && noun->noun() == Noun::cases ? noun : nullptr;
+  }
+  return nullptr;
+}
+
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570", "the number of gangs rose to 30".
 const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
@@ -110,6 +122,7 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
   const bool is_told = level || end < found.begin;
   const FoundWord* noun = is_told ? noun_of_number(text, {clause.first, end}) : nullptr;
   if (noun == nullptr) noun = text.ending(WordRole::noun, end);
+  if (noun == nullptr && level) noun = cases_of_fraud(text, clause, end);
   return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
 }
 
@@ -144,10 +157,11 @@ const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& f
   return best;
 }
 
-// Headlines leave the measure word out: 抓获15嫌犯.
+// Headlines leave the measure word out: 抓获15嫌犯, 端掉一窝点.
 bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
-  const FoundWord* noun = text.starting(WordRole::noun, found.end);
-  if (noun == nullptr || !text.is_number(found.number)) return false;
+  const FoundWord* noun = text.is_number(found.number) ? text.starting(WordRole::noun, found.end)
+                                                       : den_behind_one(text, found.number);
+  if (noun == nullptr) return false;
   found.number_end = found.end;
   found.noun = noun->noun();
   found.end = noun->last;
@@ -276,11 +290,34 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
   return !found.one;
 }
 
+// An act that ends before the token and is the end of dens.
+bool is_end_of_dens(const FigureText& text, std::size_t token) {
+  const FoundWord* act = text.ending(WordRole::act, token);
+  return act != nullptr && !act->after &&
+         (act->act() == Act::destroy || act->act() == Act::solve || act->act() == Act::seize);
+}
+
 }  // namespace
 
+const FoundWord* den_behind_one(const FigureText& text, std::size_t token) {
+  // All that may stand before the den, character by character.
+  constexpr string_view kinds = "电信网络话务涉诈骗犯罪跑分洗钱引流特大型";
+  constexpr std::size_t reach = 8;
+  if (text.stream().term(token) != "一" || !is_end_of_dens(text, token)) return nullptr;
+  const std::size_t last = std::min(text.clause(token).last, token + 1 + reach);
+  for (std::size_t at = token + 1; at < last; ++at) {
+    const FoundWord* noun = text.starting(WordRole::noun, at);
+    if (noun != nullptr && noun->noun() == Noun::den)
+      return text.is_number(noun->last) ? nullptr : noun;
+    if (kinds.find(text.stream().term(at)) == string_view::npos) return nullptr;
+  }
+  return nullptr;
+}
+
 bool read_counted(const FigureText& text, FigureCandidate& found) {
-  if (found.end < text.size() && text.is_han(found.end) &&
-      text.stream()[found.end].gap <= Gap::blank) {
+  const bool is_near = found.end < text.size() && (text.stream()[found.end].gap <= Gap::blank ||
+                                                   is_behind_zeros(text.stream(), found.end));
+  if (is_near && text.is_han(found.end)) {
     return read_chinese(text, found);
   }
   const bool chinese_number = text.is_han(found.number);

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/han_numerals.h"
 #include "common/word_filter.h"
 #include "indexer/period_reading.h"
@@ -14,7 +15,8 @@ using std::string_view;
 
 constexpr std::size_t since_reach = 24;   // tokens between 自 and its 以来
 constexpr std::size_t report_reach = 24;  // tokens between a day and the word that it was told then
-constexpr int roc_first_year = 1911;      // 114年 is 2025 in Taiwan
+constexpr int first_report_year = 1990;
+constexpr int roc_first_year = 1911;  // 114年 is 2025 in Taiwan
 
 // What happened on a day with one of these is that something was told.
 constexpr std::array<string_view, 12> telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
@@ -136,7 +138,7 @@ class ChineseReader {
       return true;
     }
     const std::size_t start = at_.at();
-    if (const auto year = at_.take_number(1990, 2100); year && at_.take("年")) {
+    if (const auto year = take_four_digits(); year && at_.take("年")) {
       found.year = *year;
       at_.take("度");
       return true;
@@ -154,6 +156,15 @@ class ChineseReader {
     }
     at_.back_to(start);
     return false;
+  }
+
+  // 2023, 二〇二三
+  std::optional<int> take_four_digits() {
+    if (const auto year = at_.take_number(first_report_year, last_year)) return year;
+    const auto spelled = at_.connected() ? han_year_at(at_.stream(), at_.at()) : std::nullopt;
+    if (!spelled || spelled->year < first_report_year) return std::nullopt;
+    at_.back_to(spelled->last);
+    return spelled->year;
   }
 
   bool read_span(Moment& found) {

@@ -62,6 +62,10 @@ constexpr Row amounts[] = {
     {"一二〇五件", 1205, false, 1},
     {"五三〇件", 530, false, 1},
     {"三〇人", 30, false, 1},
+    {"三○人", 30, false, 1},
+    {"二○三人", 203, false, 1},
+    {"三○○餘人", 300, true, 1},
+    {"一百○五", 105, false, 0},
     {"二亿三五一〇万余元", 235100000, true, 1},
     {"一亿零五百万", 105000000, false, 0},
     {"十", 10, false, 0},
@@ -90,9 +94,9 @@ constexpr Row amounts[] = {
     {"12 20 million", 12, false, 2},
 };
 
-constexpr std::string_view no_amounts[] = {"10,10",    "数十万",      "几百",           "七八",
-                                           "二〇二三", "一九八八",    "一三八〇〇一三", "million",
-                                           "千姿",     "hundreds of", "00012345",       "fraud"};
+constexpr std::string_view no_amounts[] = {
+    "10,10",          "数十万",  "几百", "七八",        "二〇二三", "二○二三", "一九八八",
+    "一三八〇〇一三", "million", "千姿", "hundreds of", "00012345", "fraud"};
 
 }  // namespace
 
