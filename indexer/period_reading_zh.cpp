@@ -81,8 +81,8 @@ class ChineseReader {
     if (!from) return std::nullopt;
     found.from = *from;
     read_end(found);
-    found.open =
-        found.open || at_.take_all("以来") || takes_start() || (led && !found.to && closes_since());
+    found.open = found.open || at_.take_all("以来") || takes_start() ||
+                 (!found.to && (led ? closes_since() : closes_founding()));
     found.last = at_.at();
     const bool goes_on = at_.term(found.last) == "至" || at_.term(found.last) == "到";
     if (found.is_one_day() && goes_on) return std::nullopt;  // 5月3日至昨日
@@ -274,6 +274,26 @@ class ChineseReader {
     const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
     for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
       if (stands(stream, token, "以来") || stands(stream, token, "起")) return true;
+    }
+    return false;
+  }
+
+  // 2016年专案组成立以来，: what began then has gone on since; but 2022年是…成立以来最多的一年.
+  bool closes_founding() const {
+    constexpr std::array<string_view, 7> foundings = {"成立", "组建", "设立", "挂牌",
+                                                      "启动", "开展", "实施"};
+    constexpr string_view predicates = "是为创";
+    const TokenStream& stream = at_.stream();
+    const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
+    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
+      const bool tells = predicates.find(stream.term(token)) != string_view::npos;
+      if (tells || stream[token].kind == TokenKind::number) return false;
+      if (!stands(stream, token, "以来")) continue;
+      const std::size_t behind = token + 2;
+      const bool is_last = behind >= stream.size() || stream[behind].gap >= Gap::clause;
+      return is_last && token >= at_.at() + 2 &&
+             std::ranges::any_of(foundings,
+                                 [&](string_view word) { return stands(stream, token - 2, word); });
     }
     return false;
   }
