@@ -91,7 +91,8 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "and without (what the others find); options that no query can say are one part"},
     {"some_words", "where nothing was found: reports that have some of the words"},
     {"unknown_words",
-     "where nothing was found: word, and near (word and count of those that may have been meant), as "
+     "where nothing was found: word, and near (word and count of those that may have been meant), "
+     "as "
      "a query has them: title:bank"},
 });
 

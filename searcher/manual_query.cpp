@@ -134,7 +134,8 @@ std::string query_manual() {
          roff_entries(figures) + roff_paragraph("The kinds of figures:") + kinds_text() +
          roff_section("When nothing is found") +
          roff_filled(
-             "The answer names each word that no report has, within phrases too, with words that may "
+             "The answer names each word that no report has, within phrases too, with words that "
+             "may "
              "have been meant, "
              "what each part would find by itself, and what the others would find without it. "
              "--any takes one of the words as enough.") +

@@ -134,8 +134,8 @@ class Matching {
     if (exact.words.empty()) return;
     const StoredTexts texts = segment_.texts.of(report_);
     const ExactWords words(exact.words, segment_.texts.sample());
-    where.title = words.find(texts.title) != std::string_view::npos;
-    where.text = words.find(texts.text) != std::string_view::npos;
+    where.title = words.find(texts.title).has_value();
+    where.text = words.find(texts.text).has_value();
   }
 
   static ReportCondition within_title(ReportCondition condition) {
@@ -145,7 +145,7 @@ class Matching {
     }
     if (auto* near = std::get_if<StandsNear>(&condition))
       for (StandsNear::Operand& operand : near->operands)
-        operand.words = in_title(std::move(operand.words));
+        for (StandsNear::Form& form : operand) form.words = in_title(std::move(form.words));
     return condition;
   }
 

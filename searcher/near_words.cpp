@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "common/ascii.h"
-#include "common/han_runs.h"
 #include "common/near_names.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
@@ -31,11 +30,12 @@ bool is_in_a_report(const Query& query, const IndexReader& index) {
 std::vector<Query> words_of(std::string_view text, Scope scope, const IndexReader& index) {
   const TokenStream stream = index.analyzer().analyze(text);
   std::vector<Query> words;
+  auto end_of_run = stream.ends_of_han_runs.begin();
   for (std::size_t first = 0, last = 0; first < stream.size(); first = last) {
-    last = end_of_han_run(stream, first);
+    const bool is_run = stream[first].kind == TokenKind::han;
+    last = is_run ? *end_of_run++ : first + 1;
     while (last < stream.size() && stream[last].joined) ++last;
     std::string_view run = stream.slice(first, last);
-    const bool is_run = stream[first].kind == TokenKind::han;
     for (const std::size_t size : is_run ? han_word_sizes(run) : std::vector{run.size()}) {
       words.push_back({Word{std::string(run.substr(0, size)), scope}});
       run.remove_prefix(size);
