@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(a_document_among_reports_costs_no_neighbour) {
   const std::string document = archived({{"[Content_Types].xml", "<Types/>"}}, "zip");
   for (const std::string format : {"zip", "pax"}) {
     const ReaderOutcome outcome = read_file(
-        archived({{"a.txt", "A\none"}, {"b", document}, {"c.docx", document}, {"d.txt", "D\ntwo"}},
+        archived({{"a.txt", "Alert\none"}, {"b", document}, {"c.docx", document}, {"d.txt", "D\ntwo"}},
                  format),
         "all");
     BOOST_TEST(texts_of(outcome) == "one|two");
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(parts_of_saved_pages_are_no_reports) {
   for (const std::string path : {"a.html", "a.json", "css2", "node.js/a.txt", "a.xml", "js"})
     BOOST_TEST(!refuse_page_part(path).has_value(), path);
   const ReaderOutcome outcome =
-      read_file(archived({{"a.txt", "A\none"}, {"a_files/x.js", "x()"}}, "zip"), "all.zip");
+      read_file(archived({{"a.txt", "Alert\none"}, {"a_files/x.js", "x()"}}, "zip"), "all.zip");
   BOOST_TEST(texts_of(outcome) == "one");
   BOOST_TEST(outcome.printed == "all.zip/a_files/x.js: unsupported-format: is a part of a page\n");
 }
