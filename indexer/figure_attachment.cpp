@@ -13,6 +13,7 @@
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_levels.h"
 #include "indexer/figure_lists.h"
 #include "indexer/figure_passive.h"
 
@@ -288,6 +289,20 @@ bool is_gain_beside_sum(const FigureText& text, const ActClaim& found,
   });
 }
 
+// Of "arrested three suspects and 30 others" the second number.
+std::optional<Attached> more_suspects(const FigureText& text, FigureCandidate candidate,
+                                      const std::vector<Attached>& before) {
+  const bool may_be = candidate.measure == Measure::count && candidate.noun == Noun::none;
+  if (!may_be || before.empty()) return {};
+  const Attached& whole = before.back();
+  const bool of_suspects =
+      (person_nouns & noun_bit(whole.candidate.noun)) != 0 && whole.kind != FigureKind::victims;
+  const bool done_before = of_suspects && whole.begin < whole.candidate.begin;
+  if (!done_before || !are_others_too(text, candidate, whole.candidate)) return {};
+  candidate.noun = Noun::suspect;
+  return Attached{candidate, whole.kind, candidate.begin, candidate.end};
+}
+
 // Victims are a figure without an act: 被害人26人.
 std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
   const bool many = candidate.noun == Noun::victim && candidate.value > 1;
@@ -303,6 +318,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     found = claim_of_suspects(text, *deed, candidate);
     if (found) candidate.noun = Noun::suspect;
   }
+  if (const auto more = more_suspects(text, candidate, before)) return more;
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;
@@ -317,6 +333,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   }
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
+  if (!found) found = claim_of_cases_told(text, candidate);
   if (!found) return victims_alone(text, candidate);
   if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;
   if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "common/date.h"
+#include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -16,6 +18,32 @@ bool has_other_whole(const FigureText& text, TokenRange range) {
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
     return word.cue() == Cue::part && text.stream().term(word.first) != "including";
   });
+}
+
+// Where the clause, bracket or pair of dashes that opens before the token closes.
+std::size_t end_of_insertion(const FigureText& text, std::size_t first) {
+  if (text.stream()[first].gap >= Gap::clause) return text.clause(first).last;
+  constexpr std::pair<std::string_view, std::string_view> signs[] = {
+      {"(", ")"}, {"—", "—"}, {"–", "–"}, {"--", "--"}};
+  const std::string_view gap = text.stream().gap_text(first);
+  for (const auto& [opening, closing] : signs) {
+    if (gap.find(opening) == std::string_view::npos) continue;
+    std::size_t last = first + 1;
+    while (last < text.clause(first).last &&
+           text.stream().gap_text(last).find(closing) == std::string_view::npos)
+      ++last;
+    return last;
+  }
+  return first;
+}
+
+// Whether the verb of a passive stands there: "were", "have been", "have since been".
+bool is_passive_verb(const FigureText& text, std::size_t token) {
+  constexpr std::string_view perfect[] = {"have", "has", "had"};
+  if (is_one_of(perfect, text.stream().term(token)) && text.next_term(token + 2) == "been")
+    return true;
+  const FoundWord* cue = text.starting(WordRole::cue, token);
+  return cue != nullptr && cue->cue() == Cue::passive;
 }
 
 // "With 10 phones and 32 cards seized": the act ends the clause.
@@ -40,6 +68,14 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
          text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
 }
 
+// "30 others", "30 more"; but "30 more than last year".
+constexpr std::string_view more_of_them[] = {"others", "more"};
+bool is_compared(const FigureText& text, TokenRange range) {
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (text.stream().term(token) == "than") return true;
+  return false;
+}
+
 // "Twelve arrested over phone scams": a headline, which leaves "were" out.
 bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view deeds[] = {"arrested", "detained",    "charged",    "jailed",
@@ -51,6 +87,28 @@ bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
   return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
 }
 
+// Where the part that is told between a whole and what was done to it begins at the token, its
+// tokens: "two of them women", in commas, brackets or dashes.
+TokenRange aside_at(const FigureText& text, std::size_t token) {
+  constexpr std::size_t longest = 8;  // tokens
+  const auto part = token > 0 ? amount_at(text.stream(), token) : std::nullopt;
+  const FoundWord* of_them = part ? text.starting(WordRole::cue, part->last) : nullptr;
+  if (of_them == nullptr || of_them->cue() != Cue::part) return {};
+  const TokenRange aside{token, end_of_insertion(text, token)};
+  const bool goes_on = text.sentence(token - 1).contains(aside.last) &&
+                       aside.last - token <= longest && is_passive_verb(text, aside.last);
+  return goes_on && text.within(WordRole::act, aside).empty() ? aside : TokenRange{};
+}
+
+// "Twelve suspects, two of them women, were arrested": what is said behind the aside is said of
+// all.
+bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candidate,
+                          const FoundWord& word) {
+  const TokenRange aside = aside_at(text, candidate.end);
+  return aside.first < aside.last && text.clause(aside.last).contains(word.first) &&
+         is_passive_between(text, aside.last, word.first);
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
@@ -60,10 +118,11 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);
     if (!found) continue;
-    const bool passive = text.is_word(word.first) &&
-                         !has_other_whole(text, {candidate.number_end, word.first}) &&
-                         (is_passive_between(text, candidate.number_end, word.first) ||
-                          is_absolute(text, candidate, word));
+    const bool of_all = !has_other_whole(text, {candidate.number_end, word.first}) &&
+                        (is_passive_between(text, candidate.number_end, word.first) ||
+                         is_absolute(text, candidate, word));
+    const bool passive =
+        text.is_word(word.first) && (of_all || goes_on_behind_aside(text, candidate, word));
     return passive ? found : std::nullopt;
   }
   return std::nullopt;
@@ -73,7 +132,11 @@ std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate
   constexpr std::string_view others[] = {"them", "whom", "those", "these"};
   const bool of_others =
       text.next_term(candidate.end) == "of" && is_one_of(others, text.next_term(candidate.end + 1));
-  return candidate.end + (of_others ? 2 : 0);
+  if (of_others) return candidate.end + 2;
+  const bool are_more = is_one_of(more_of_them, text.next_term(candidate.end)) &&
+                        candidate.end + 1 < text.size() && is_passive_verb(text, candidate.end + 1);
+  const TokenRange rest{candidate.end, candidate.clause.last};
+  return candidate.end + (are_more && !is_compared(text, rest) ? 1 : 0);
 }
 
 const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
@@ -99,6 +162,19 @@ std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWor
   FigureCandidate suspects = candidate;
   suspects.noun = Noun::suspect;
   return claim(text, deed, suspects);
+}
+
+bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
+                    const FigureCandidate& whole) {
+  constexpr std::string_view causes[] = {"for", "over", "during"};
+  constexpr std::string_view kinds_of_case[] = {"a", "connection", "relation"};
+  const std::size_t behind = candidate.end + 1;
+  const bool joins = candidate.begin == whole.end + 1 && text.next_term(whole.end) == "and" &&
+                     text.next_term(candidate.end) == "others";
+  if (!joins || text.has_cue(Cue::passive, {behind, candidate.clause.last})) return false;
+  const std::string_view next = text.next_term(behind);
+  return next.empty() || is_one_of(causes, next) ||
+         (next == "in" && is_one_of(kinds_of_case, text.next_term(behind + 1)));
 }
 
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,

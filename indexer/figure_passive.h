@@ -14,7 +14,7 @@ namespace dragnet {
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate);
 
-// Where a bare number and its "of them" end.
+// Where a bare number and its "of them" or "others" end.
 std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate);
 // What is done to those a bare number counts: "12 were arrested", "eight of them have since been
 // charged", "3 were released on bail". Null where nothing is said.
@@ -22,6 +22,11 @@ const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandida
 // Where the deed is done to suspects, what it says of so many of them.
 std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWord& deed,
                                           const FigureCandidate& candidate);
+
+// "Arrested three suspects and 30 others": what was done to the whole was done to the bare number
+// behind it too.
+bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
+                    const FigureCandidate& whole);
 
 // 抓获的88名嫌疑人已移交中方: what the sentence says of them, before the token `limit`, is that
 // they were handed over.

@@ -1,0 +1,93 @@
+#include "indexer/figure_levels.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/one_of.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t report_reach = 8;  // tokens from the cases to "reported"
+constexpr std::size_t subject_reach = 6;
+
+ActClaim filed(std::size_t first, std::size_t last) {
+  FoundWord word{.first = first, .last = last, .role = WordRole::act};
+  word.code = static_cast<std::int32_t>(Act::file);
+  return {word, FigureKind::cases_filed};
+}
+
+// "There were", "there have been" right before the token.
+bool stands_there_were(const FigureText& text, std::size_t token) {
+  const auto before = [&](std::size_t count) {
+    return token >= count ? text.stream().term(token - count) : string_view();
+  };
+  if (before(1) == "were") return before(2) == "there";
+  const bool perfect = before(2) == "have" || before(2) == "had";
+  return before(1) == "been" && perfect && before(3) == "there";
+}
+
+// "There were 33,900 cases of fraud reported in 2023"; but "reported to be linked".
+std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view deeds[] = {"reported", "recorded"};
+  if (!stands_there_were(text, candidate.begin)) return std::nullopt;
+  const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
+  for (std::size_t token = candidate.end; token < last; ++token) {
+    if (!is_one_of(deeds, text.stream().term(token))) continue;
+    const bool is_said_of = text.next_term(token + 1) == "to" || text.next_term(token + 1) == "as";
+    const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, token});
+    const bool by_act = !text.within(WordRole::act, {candidate.end, token}).empty();
+    return of_fraud && !is_said_of && !by_act ? std::optional(filed(token, token + 1))
+                                              : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Whether the noun phrase that ends before the token is the whole subject: not "victims of scam
+// cases" and not "a rise in scam cases", but "in 2023 scam cases", "the number of scam cases".
+bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t end) {
+  constexpr string_view others[] = {"of",       "for",      "from",     "by",      "with",
+                                    "involved", "unsolved", "open",     "pending", "closed",
+                                    "court",    "trial",    "remaining"};
+  constexpr string_view ends[] = {"said", "says", "that", "as", "while", "and", "but"};
+  for (std::size_t at = end; at > clause && end - at < subject_reach; --at) {
+    const string_view term = text.stream().term(at - 1);
+    if (text.is_number(at - 1) || is_one_of(ends, term)) return true;
+    if (term == "of" && at >= 2 && text.stream().term(at - 2) == "number") return true;
+    const bool in_place = text.stream()[at].capitalized || text.is_number(at);
+    if (is_one_of(others, term) || (term == "in" && !in_place)) return false;
+  }
+  return true;
+}
+
+// "Scam cases rose to 4,200", "fell 12 percent to 3,100": no deed is told of the cases.
+std::optional<ActClaim> claim_of_level(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t first = candidate.begin;
+  const FoundWord* cases = text.starting(WordRole::noun, first);
+  if (cases == nullptr || cases->last >= candidate.number) return std::nullopt;
+  const auto moves = text.within(WordRole::direction, {cases->last, candidate.number});
+  const TokenRange before{candidate.clause.first, candidate.number};
+  const bool to_level =
+      !moves.empty() && text.has_cue(Cue::level, {moves.back().last, candidate.number});
+  if (!to_level || !text.has_cue(Cue::fraud, {before.first, moves.front().first}))
+    return std::nullopt;
+  const bool by_act =
+      std::ranges::any_of(text.within(WordRole::act, before),
+                          [](const FoundWord& word) { return word.act() != Act::nothing; });
+  const bool is_subject = is_whole_subject(text, before.first, first);
+  return by_act || !is_subject ? std::nullopt
+                               : std::optional(filed(moves.front().first, candidate.number));
+}
+
+}  // namespace
+
+std::optional<ActClaim> claim_of_cases_told(const FigureText& text,
+                                            const FigureCandidate& candidate) {
+  if (candidate.noun != Noun::cases || candidate.value <= 1) return std::nullopt;
+  if (const auto report = claim_of_report(text, candidate)) return report;
+  return claim_of_level(text, candidate);
+}
+
+}  // namespace dragnet

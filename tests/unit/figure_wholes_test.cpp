@@ -1,0 +1,141 @@
+// What is counted whole although a part, an aside or nothing at all stands beside it.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form asides[] = {
+    {"Twelve suspects, two of them women, were arrested.", "suspects-arrested 12"},
+    {"Twelve suspects, three of whom were women, have been arrested.", "suspects-arrested 12"},
+    {"Twelve suspects (two of them women) were arrested.",
+     "suspects-arrested 12; suspects-arrested 2 part"},
+    {"Twelve suspects -- two of them women -- were arrested.",
+     "suspects-arrested 12; suspects-arrested 2 part"},
+    {"Twelve people, including two women, were arrested.",
+     "suspects-arrested 12; suspects-arrested 2 part"},
+    {"A total of 12 people, three of them minors, were later charged with fraud.",
+     "suspects-prosecuted 12"},
+    {"Twelve phones, two of them new, were seized.", "devices-seized 12"},
+    {"Of twelve suspects, two of them women, four were arrested.", "suspects-arrested 4"},
+    {"Twelve suspects, five of whom were arrested, were wanted.", "suspects-arrested 5"},
+    {"Twelve suspects, two of them women, fled before others were arrested.", ""},
+    {"Police identified 12 suspects, two of them women, and arrested five.", "suspects-arrested 5"},
+    {"Twelve people, two of them women, were rescued.", ""},
+};
+
+constexpr Form others[] = {
+    {"Police arrested three suspects and 30 others in a fraud case.",
+     "suspects-arrested 3; suspects-arrested 30"},
+    {"Police arrested three people and 30 others, a spokesman said.",
+     "suspects-arrested 3; suspects-arrested 30"},
+    {"Police arrested three ringleaders, and 30 more were arrested.",
+     "suspects-arrested 3; suspects-arrested 30"},
+    {"Police arrested three suspects; 12 others have since been charged.",
+     "suspects-arrested 3; suspects-prosecuted 12"},
+    {"Three suspects and 30 others were arrested.", "suspects-arrested 3; suspects-arrested 30"},
+    {"Police arrested three suspects and 30 others were questioned.", "suspects-arrested 3"},
+    {"Police arrested three suspects and 30 others fled.", "suspects-arrested 3"},
+    {"Police arrested three suspects and 30 others in the building were questioned.",
+     "suspects-arrested 3"},
+    {"Police arrested 30 suspects; 20 more were detained than last year.", "suspects-arrested 30"},
+    {"Police arrested three suspects; 12 more are wanted.", "suspects-arrested 3"},
+    {"Police arrested three suspects; 12 others were released on bail.", "suspects-arrested 3"},
+    {"Police seized 3 phones and 30 others.", "devices-seized 3"},
+};
+
+constexpr Form told[] = {
+    {"There were 33,900 cases of fraud reported in 2023.", "cases-filed 33900"},
+    {"There have been more than 339 phone scam cases recorded this year.",
+     "cases-filed 339 more-than"},
+    {"Telecom fraud cases fell 12 percent to 3,100.", "cases-filed 3100; cases-filed down 12"},
+    {"Cases of telecom fraud fell 12 percent to 3,100.", "cases-filed 3100; cases-filed down 12"},
+    {"Police said scam cases rose to 4,200.", "cases-filed 4200"},
+    {"Scam cases rose from 3,100 to nearly 4,200.", "cases-filed 4200 nearly"},
+    {"In 2023 scam cases rose by 300 to 4,200.", "cases-filed 4200"},
+    {"There were 339 cases of flu reported in 2023 in this fraud.", ""},
+    {"There were 339 cases of reported fraud in 2023.", ""},
+    {"There were 339 cases of fraud reported to be new.", ""},
+    {"There were 339 cases of fraud solved in 2023.", "cases-solved 339"},
+    {"Scam cases rose by 300.", ""},
+    {"Robbery cases rose to 4,200.", ""},
+    {"Unsolved scam cases rose to 4,200.", ""},
+    {"Victims of scam cases rose to 4,200.", ""},
+    {"A rise in scam cases to 4,200 worried police.", ""},
+    {"Scam cases could rise to 3,100.", ""},
+    {"Scam cases dropped to 12 a day.", ""},
+    {"Solved scam cases rose to 4,200.", "cases-solved 4200"},
+};
+
+constexpr Form detentions[] = {
+    {"抓获违法犯罪嫌疑人236人，刑事拘留128人，行政拘留94人。", "suspects-arrested 236"},
+    {"抓获嫌疑人236人，行拘94人、刑拘128人。", "suspects-arrested 236"},
+    {"抓获嫌疑人236人（刑拘128人、行拘94人）。", "suspects-arrested 236"},
+    {"抓获嫌疑人236人，其中刑事拘留128人，行政拘留94人。",
+     "suspects-arrested 236; suspects-arrested 128 part; suspects-arrested 94 part"},
+    {"抓获嫌疑人236人，捣毁窝点5个，已依法刑事拘留128人。",
+     "suspects-arrested 236; dens-destroyed 5"},
+    {"刑事拘留128人，行政拘留94人。", "suspects-arrested 128; suspects-arrested 94"},
+    {"抓获嫌疑人23人，刑事拘留128人。", "suspects-arrested 23; suspects-arrested 128"},
+    {"甲县抓获嫌疑人236人；乙县刑事拘留128人。", "suspects-arrested 236; suspects-arrested 128"},
+    {"抓获嫌疑人236人；刑事拘留128人。", "suspects-arrested 236; suspects-arrested 128"},
+    {"抓获嫌疑人236人，另案刑事拘留12人。", "suspects-arrested 236; suspects-arrested 12"},
+    {"5月3日抓获嫌疑人236人，5月10日刑事拘留128人。",
+     "suspects-arrested 236; suspects-arrested 128"},
+};
+
+constexpr Form dens[] = {
+    {"警方捣毁一窝点。", "dens-destroyed 1"},
+    {"警方端掉一诈骗窝点，缴获手机5部。", "dens-destroyed 1; devices-seized 5"},
+    {"警方打掉一电信网络诈骗犯罪窝点。", "dens-destroyed 1"},
+    {"警方查获一话务窝点。", "dens-destroyed 1"},
+    {"警方捣毁一窝点3处。", "dens-destroyed 3"},
+    {"警方端掉一赌博窝点。", ""},
+    {"警方端掉一诈骗团伙。", ""},
+    {"警方端掉一批诈骗窝点。", ""},
+    {"警方端掉一些窝点，一系列窝点。", ""},
+    {"警方端掉第一窝点。", ""},
+    {"警方捣毁一诈骗集团的窝点。", ""},
+};
+
+constexpr Form circles[] = {
+    {"逮捕車手二○三人。", "suspects-arrested 203"},
+    {"逮捕車手三○人，破獲案件一二○五件。", "suspects-arrested 30; cases-solved 1205"},
+    {"逮捕車手二○餘人，凍結資金二五○萬元。",
+     "suspects-arrested 20 more-than; funds-frozen 2500000"},
+    {"被騙三○○○元。", "losses 3000"},
+    {"二○二三年逮捕車手一百○五人。", "suspects-arrested 105"},
+    {"逮捕陳○○等十二人。", "suspects-arrested 12"},
+    {"破案3起。○逮捕車手5人。", "cases-solved 3; suspects-arrested 5"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_wholes)
+
+BOOST_DATA_TEST_CASE(what_is_said_behind_an_aside_is_said_of_all, data::make(asides), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(others_are_counted_beside_the_first, data::make(others), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(cases_of_fraud_that_are_told_were_filed, data::make(told), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_was_arrested_is_not_counted_again_as_detained, data::make(detentions),
+                     form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(one_den_needs_no_measure_word, data::make(dens), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(circles_are_zeros_behind_numerals, data::make(circles), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
