@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -12,6 +13,7 @@ using std::string_view;
 
 constexpr std::size_t report_reach = 8;  // tokens from the cases to "reported"
 constexpr std::size_t subject_reach = 6;
+constexpr std::size_t year_digits = 4;
 
 ActClaim filed(std::size_t first, std::size_t last) {
   FoundWord word{.first = first, .last = last, .role = WordRole::act};
@@ -35,7 +37,11 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
   if (!stands_there_were(text, candidate.begin)) return std::nullopt;
   const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
   for (std::size_t token = candidate.end; token < last; ++token) {
-    if (!is_one_of(deeds, text.stream().term(token))) continue;
+    if (!is_one_of(deeds, text.stream().term(token))) {
+      const bool is_of_others = text.is_number(token) || text.starting(WordRole::noun, token);
+      if (is_of_others || text.has_cue(Cue::passive, {token, token + 1})) return std::nullopt;
+      continue;
+    }
     const bool is_said_of = text.next_term(token + 1) == "to" || text.next_term(token + 1) == "as";
     const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, token});
     const bool by_act = !text.within(WordRole::act, {candidate.end, token}).empty();
@@ -48,9 +54,9 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
 // Whether the noun phrase that ends before the token is the whole subject: not "victims of scam
 // cases" and not "a rise in scam cases", but "in 2023 scam cases", "the number of scam cases".
 bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t end) {
-  constexpr string_view others[] = {"of",       "for",      "from",     "by",      "with",
-                                    "involved", "unsolved", "open",     "pending", "closed",
-                                    "court",    "trial",    "remaining"};
+  constexpr string_view others[] = {"of",      "for",    "from",  "by",       "with",     "on",
+                                    "against", "over",   "about", "involved", "unsolved", "open",
+                                    "pending", "closed", "court", "trial",    "remaining"};
   constexpr string_view ends[] = {"said", "says", "that", "as", "while", "and", "but"};
   for (std::size_t at = end; at > clause && end - at < subject_reach; --at) {
     const string_view term = text.stream().term(at - 1);
@@ -60,6 +66,28 @@ bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t en
     if (is_one_of(others, term) || (term == "in" && !in_place)) return false;
   }
   return true;
+}
+
+// All that may stand between the move and its level: "rose slightly by 12 percent year on year to".
+bool is_way_to_level(const FigureText& text, TokenRange range) {
+  constexpr string_view words[] = {"by",   "from", "percent", "per",     "cent",     "pct",
+                                   "year", "on",   "sharply", "further", "slightly", "to"};
+  for (std::size_t token = range.first; token < range.last; ++token) {
+    const bool hedges = text.starting(WordRole::hedge, token) != nullptr ||
+                        text.ending(WordRole::hedge, token + 1) != nullptr;
+    if (!hedges && !text.is_number(token) && !is_one_of(words, text.stream().term(token)))
+      return false;
+  }
+  return true;
+}
+
+// "To 2021", "to 31 March", "to 4,200 a month".
+bool is_no_level(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view each[] = {"a", "per", "each", "every"};
+  const Token& number = text.stream()[candidate.number];
+  const bool is_year = may_be_year(candidate.value) && number.end - number.begin == year_digits;
+  const string_view next = text.next_term(candidate.number_end);
+  return is_year || month_named(next) || is_one_of(each, next);
 }
 
 // "Scam cases rose to 4,200", "fell 12 percent to 3,100": no deed is told of the cases.
@@ -73,6 +101,8 @@ std::optional<ActClaim> claim_of_level(const FigureText& text, const FigureCandi
       !moves.empty() && text.has_cue(Cue::level, {moves.back().last, candidate.number});
   if (!to_level || !text.has_cue(Cue::fraud, {before.first, moves.front().first}))
     return std::nullopt;
+  const TokenRange way{moves.back().last, candidate.number};
+  if (!is_way_to_level(text, way) || is_no_level(text, candidate)) return std::nullopt;
   const bool by_act =
       std::ranges::any_of(text.within(WordRole::act, before),
                           [](const FoundWord& word) { return word.act() != Act::nothing; });

@@ -308,7 +308,7 @@ const FoundWord* den_behind_one(const FigureText& text, std::size_t token) {
   for (std::size_t at = token + 1; at < last; ++at) {
     const FoundWord* noun = text.starting(WordRole::noun, at);
     if (noun != nullptr && noun->noun() == Noun::den)
-      return text.is_number(noun->last) ? nullptr : noun;
+      return amount_at(text.stream(), noun->last) ? nullptr : noun;
     if (kinds.find(text.stream().term(at)) == string_view::npos) return nullptr;
   }
   return nullptr;

@@ -101,12 +101,15 @@ TokenRange aside_at(const FigureText& text, std::size_t token) {
 }
 
 // "Twelve suspects, two of them women, were arrested": what is said behind the aside is said of
-// all.
+// all; not what is said next: "were rescued and five were arrested".
 bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candidate,
                           const FoundWord& word) {
+  constexpr std::size_t reach = 3;  // tokens: have since been
   const TokenRange aside = aside_at(text, candidate.end);
-  return aside.first < aside.last && text.clause(aside.last).contains(word.first) &&
-         is_passive_between(text, aside.last, word.first);
+  if (aside.first == aside.last || word.first > aside.last + reach) return false;
+  const TokenRange verb{aside.last, word.first};
+  return text.within(WordRole::act, verb).empty() &&
+         is_passive_between(text, verb.first, verb.last);
 }
 
 }  // namespace

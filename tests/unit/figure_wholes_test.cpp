@@ -27,6 +27,8 @@ constexpr Form asides[] = {
     {"Twelve suspects, two of them women, fled before others were arrested.", ""},
     {"Police identified 12 suspects, two of them women, and arrested five.", "suspects-arrested 5"},
     {"Twelve people, two of them women, were rescued.", ""},
+    {"Twelve people, two of them women, were freed and five suspects were arrested.",
+     "suspects-arrested 5"},
 };
 
 constexpr Form others[] = {
@@ -62,7 +64,14 @@ constexpr Form told[] = {
     {"There were 339 cases of reported fraud in 2023.", ""},
     {"There were 339 cases of fraud reported to be new.", ""},
     {"There were 339 cases of fraud solved in 2023.", "cases-solved 339"},
+    {"There were 339 cases of fraud and 12 suspects were reported arrested.",
+     "suspects-arrested 12"},
     {"Scam cases rose by 300.", ""},
+    {"Scam cases fell from 2019 to 2021.", ""},
+    {"Scam cases rose in the year to 2021.", ""},
+    {"Scam cases increased from January to 31 March.", ""},
+    {"Scam cases rose to 4,200 a month.", ""},
+    {"Officers on scam cases rose to 4,200.", ""},
     {"Robbery cases rose to 4,200.", ""},
     {"Unsolved scam cases rose to 4,200.", ""},
     {"Victims of scam cases rose to 4,200.", ""},
@@ -95,6 +104,7 @@ constexpr Form dens[] = {
     {"警方打掉一电信网络诈骗犯罪窝点。", "dens-destroyed 1"},
     {"警方查获一话务窝点。", "dens-destroyed 1"},
     {"警方捣毁一窝点3处。", "dens-destroyed 3"},
+    {"警方捣毁一窝点两处机房。", "dens-destroyed 2"},
     {"警方端掉一赌博窝点。", ""},
     {"警方端掉一诈骗团伙。", ""},
     {"警方端掉一批诈骗窝点。", ""},
