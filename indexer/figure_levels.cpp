@@ -38,8 +38,10 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
   const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
   for (std::size_t token = candidate.end; token < last; ++token) {
     if (!is_one_of(deeds, text.stream().term(token))) {
-      const bool is_of_others = text.is_number(token) || text.starting(WordRole::noun, token);
-      if (is_of_others || text.has_cue(Cue::passive, {token, token + 1})) return std::nullopt;
+      const FoundWord* noun = text.starting(WordRole::noun, token);
+      const bool of_people = noun != nullptr && (person_nouns & noun_bit(noun->noun())) != 0;
+      if (of_people || text.is_number(token) || text.has_cue(Cue::passive, {token, token + 1}))
+        return std::nullopt;
       continue;
     }
     const bool is_said_of = text.next_term(token + 1) == "to" || text.next_term(token + 1) == "as";

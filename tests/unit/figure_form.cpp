@@ -1,4 +1,4 @@
-#include "figure_form.h"
+#include "tests/unit/figure_form.h"
 
 #include <ostream>
 #include <sstream>

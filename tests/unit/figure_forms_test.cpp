@@ -4,7 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "figure_form.h"
+#include "tests/unit/figure_form.h"
 
 using namespace dragnet;
 namespace data = boost::unit_test::data;

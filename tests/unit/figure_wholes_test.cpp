@@ -3,7 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "figure_form.h"
+#include "tests/unit/figure_form.h"
 
 using namespace dragnet;
 namespace data = boost::unit_test::data;
@@ -55,6 +55,7 @@ constexpr Form told[] = {
     {"There were 33,900 cases of fraud reported in 2023.", "cases-filed 33900"},
     {"There have been more than 339 phone scam cases recorded this year.",
      "cases-filed 339 more-than"},
+    {"There were 339 cases of phone fraud recorded.", "cases-filed 339"},
     {"Telecom fraud cases fell 12 percent to 3,100.", "cases-filed 3100; cases-filed down 12"},
     {"Cases of telecom fraud fell 12 percent to 3,100.", "cases-filed 3100; cases-filed down 12"},
     {"Police said scam cases rose to 4,200.", "cases-filed 4200"},
