@@ -34,7 +34,9 @@ bool stands_there_were(const FigureText& text, std::size_t token) {
 // "There were 33,900 cases of fraud reported in 2023"; but "reported to be linked".
 std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view deeds[] = {"reported", "recorded"};
-  if (!stands_there_were(text, candidate.begin)) return std::nullopt;
+  constexpr string_view differences[] = {"fewer", "more"};
+  const bool compares = is_one_of(differences, text.next_term(candidate.number_end));
+  if (compares || !stands_there_were(text, candidate.begin)) return std::nullopt;
   const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
   for (std::size_t token = candidate.end; token < last; ++token) {
     if (!is_one_of(deeds, text.stream().term(token))) {
@@ -44,7 +46,8 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
         return std::nullopt;
       continue;
     }
-    const bool is_said_of = text.next_term(token + 1) == "to" || text.next_term(token + 1) == "as";
+    constexpr string_view others[] = {"to", "as", "daily", "weekly", "monthly", "every", "each"};
+    const bool is_said_of = is_one_of(others, text.next_term(token + 1));
     const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, token});
     const bool by_act = !text.within(WordRole::act, {candidate.end, token}).empty();
     return of_fraud && !is_said_of && !by_act ? std::optional(filed(token, token + 1))
@@ -56,14 +59,17 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
 // Whether the noun phrase that ends before the token is the whole subject: not "victims of scam
 // cases" and not "a rise in scam cases", but "in 2023 scam cases", "the number of scam cases".
 bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t end) {
-  constexpr string_view others[] = {"of",      "for",    "from",  "by",       "with",     "on",
-                                    "against", "over",   "about", "involved", "unsolved", "open",
-                                    "pending", "closed", "court", "trial",    "remaining"};
+  constexpr string_view others[] = {
+      "of",        "for",      "from",     "by",      "with",    "on",        "against", "over",
+      "about",     "involved", "unsolved", "open",    "pending", "closed",    "court",   "trial",
+      "remaining", "daily",    "weekly",   "monthly", "average", "unresolved"};
+  constexpr string_view rates[] = {"daily", "weekly", "monthly", "average"};
   constexpr string_view ends[] = {"said", "says", "that", "as", "while", "and", "but"};
   for (std::size_t at = end; at > clause && end - at < subject_reach; --at) {
     const string_view term = text.stream().term(at - 1);
     if (text.is_number(at - 1) || is_one_of(ends, term)) return true;
-    if (term == "of" && at >= 2 && text.stream().term(at - 2) == "number") return true;
+    if (term == "of" && at >= 2 && text.stream().term(at - 2) == "number")
+      return at < 3 || !is_one_of(rates, text.stream().term(at - 3));
     const bool in_place = text.stream()[at].capitalized || text.is_number(at);
     if (is_one_of(others, term) || (term == "in" && !in_place)) return false;
   }
@@ -85,7 +91,7 @@ bool is_way_to_level(const FigureText& text, TokenRange range) {
 
 // "To 2021", "to 31 March", "to 4,200 a month".
 bool is_no_level(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view each[] = {"a", "per", "each", "every"};
+  constexpr string_view each[] = {"a", "per", "each", "every", "daily", "weekly", "monthly"};
   const Token& number = text.stream()[candidate.number];
   const bool is_year = may_be_year(candidate.value) && number.end - number.begin == year_digits;
   const string_view next = text.next_term(candidate.number_end);

@@ -108,6 +108,9 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
   const TokenRange aside = aside_at(text, candidate.end);
   if (aside.first == aside.last || word.first > aside.last + reach) return false;
   const TokenRange verb{aside.last, word.first};
+  constexpr std::string_view undone[] = {"not", "never", "to"};  // were to be charged
+  for (std::size_t token = verb.first; token < verb.last; ++token)
+    if (is_one_of(undone, text.stream().term(token))) return false;
   return text.within(WordRole::act, verb).empty() &&
          is_passive_between(text, verb.first, verb.last);
 }
@@ -169,7 +172,7 @@ std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWor
 
 bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
                     const FigureCandidate& whole) {
-  constexpr std::string_view causes[] = {"for", "over", "during"};
+  constexpr std::string_view causes[] = {"for", "over"};
   constexpr std::string_view kinds_of_case[] = {"a", "connection", "relation"};
   const std::size_t behind = candidate.end + 1;
   const bool joins = candidate.begin == whole.end + 1 && text.next_term(whole.end) == "and" &&
@@ -177,7 +180,8 @@ bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
   if (!joins || text.has_cue(Cue::passive, {behind, candidate.clause.last})) return false;
   const std::string_view next = text.next_term(behind);
   return next.empty() || is_one_of(causes, next) ||
-         (next == "in" && is_one_of(kinds_of_case, text.next_term(behind + 1)));
+         (next == "in" && is_one_of(kinds_of_case, text.next_term(behind + 1)) &&
+          text.has_cue(Cue::fraud, {behind, candidate.clause.last}));
 }
 
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,

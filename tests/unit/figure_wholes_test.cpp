@@ -27,6 +27,8 @@ constexpr Form asides[] = {
     {"Twelve suspects, two of them women, fled before others were arrested.", ""},
     {"Police identified 12 suspects, two of them women, and arrested five.", "suspects-arrested 5"},
     {"Twelve people, two of them women, were rescued.", ""},
+    {"Twelve suspects, two of them women, were not arrested.", ""},
+    {"Twelve suspects, two of them women, were to be charged on Friday.", ""},
     {"Twelve people, two of them women, were freed and five suspects were arrested.",
      "suspects-arrested 5"},
 };
@@ -49,6 +51,9 @@ constexpr Form others[] = {
     {"Police arrested three suspects; 12 more are wanted.", "suspects-arrested 3"},
     {"Police arrested three suspects; 12 others were released on bail.", "suspects-arrested 3"},
     {"Police seized 3 phones and 30 others.", "devices-seized 3"},
+    {"Police arrested three suspects and 30 others in a van escaped.", "suspects-arrested 3"},
+    {"Police arrested three suspects and 30 others during the raid escaped.",
+     "suspects-arrested 3"},
 };
 
 constexpr Form told[] = {
@@ -67,6 +72,11 @@ constexpr Form told[] = {
     {"There were 339 cases of fraud solved in 2023.", "cases-solved 339"},
     {"There were 339 cases of fraud and 12 suspects were reported arrested.",
      "suspects-arrested 12"},
+    {"There were 11 fewer cases of fraud reported than last year.", ""},
+    {"There were 1,200 more cases of fraud reported than in 2021.", ""},
+    {"There were 11 cases of fraud reported daily.", ""},
+    {"The monthly number of scam cases fell to 300.", ""},
+    {"Unresolved scam cases fell to 3,000.", ""},
     {"Scam cases rose by 300.", ""},
     {"Scam cases fell from 2019 to 2021.", ""},
     {"Scam cases rose in the year to 2021.", ""},
@@ -80,23 +90,6 @@ constexpr Form told[] = {
     {"Scam cases could rise to 3,100.", ""},
     {"Scam cases dropped to 12 a day.", ""},
     {"Solved scam cases rose to 4,200.", "cases-solved 4200"},
-};
-
-constexpr Form detentions[] = {
-    {"抓获违法犯罪嫌疑人236人，刑事拘留128人，行政拘留94人。", "suspects-arrested 236"},
-    {"抓获嫌疑人236人，行拘94人、刑拘128人。", "suspects-arrested 236"},
-    {"抓获嫌疑人236人（刑拘128人、行拘94人）。", "suspects-arrested 236"},
-    {"抓获嫌疑人236人，其中刑事拘留128人，行政拘留94人。",
-     "suspects-arrested 236; suspects-arrested 128 part; suspects-arrested 94 part"},
-    {"抓获嫌疑人236人，捣毁窝点5个，已依法刑事拘留128人。",
-     "suspects-arrested 236; dens-destroyed 5"},
-    {"刑事拘留128人，行政拘留94人。", "suspects-arrested 128; suspects-arrested 94"},
-    {"抓获嫌疑人23人，刑事拘留128人。", "suspects-arrested 23; suspects-arrested 128"},
-    {"甲县抓获嫌疑人236人；乙县刑事拘留128人。", "suspects-arrested 236; suspects-arrested 128"},
-    {"抓获嫌疑人236人；刑事拘留128人。", "suspects-arrested 236; suspects-arrested 128"},
-    {"抓获嫌疑人236人，另案刑事拘留12人。", "suspects-arrested 236; suspects-arrested 12"},
-    {"5月3日抓获嫌疑人236人，5月10日刑事拘留128人。",
-     "suspects-arrested 236; suspects-arrested 128"},
 };
 
 constexpr Form dens[] = {
@@ -136,10 +129,6 @@ BOOST_DATA_TEST_CASE(others_are_counted_beside_the_first, data::make(others), fo
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(cases_of_fraud_that_are_told_were_filed, data::make(told), form) {
-  BOOST_TEST(lines_of(form.text) == form.figures);
-}
-BOOST_DATA_TEST_CASE(who_was_arrested_is_not_counted_again_as_detained, data::make(detentions),
-                     form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(one_den_needs_no_measure_word, data::make(dens), form) {

@@ -119,8 +119,9 @@ BOOST_AUTO_TEST_CASE(a_document_among_reports_costs_no_neighbour) {
   const std::string document = archived({{"[Content_Types].xml", "<Types/>"}}, "zip");
   for (const std::string format : {"zip", "pax"}) {
     const ReaderOutcome outcome = read_file(
-        archived({{"a.txt", "Alert\none"}, {"b", document}, {"c.docx", document}, {"d.txt", "D\ntwo"}},
-                 format),
+        archived(
+            {{"a.txt", "Alert\none"}, {"b", document}, {"c.docx", document}, {"d.txt", "D\ntwo"}},
+            format),
         "all");
     BOOST_TEST(texts_of(outcome) == "one|two");
     BOOST_TEST(outcome.printed ==
