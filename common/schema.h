@@ -46,6 +46,10 @@ inline constexpr int analyzer_version = 3;
 inline constexpr std::string_view stem_prefix = "Z";
 inline constexpr std::string_view title_prefix = "S";
 inline constexpr std::string_view title_stem_prefix = "ZS";
+// Whether the term is of a title by itself.
+inline bool is_of_title(std::string_view term) {
+  return term.starts_with(title_prefix) || term.starts_with(title_stem_prefix);
+}
 inline constexpr std::string_view facet_prefix = "X";
 
 // Positions left free between title and text, so that no phrase reaches across.

@@ -165,13 +165,27 @@ std::size_t before_end_mark(std::string_view line) {
   return line.size();
 }
 
-// 【编辑:X】, (编辑：X), [Editor in charge: X], with nothing told behind.
+constexpr std::string_view opening_brackets[] = {"【", "[", "（", "("};
+
+// A sentence of more than a source or a word on copying.
+bool tells_more(std::string_view text) {
+  constexpr std::size_t longest_note = 40;  // bytes
+  return text.size() > longest_note && ends_with_stop(text);
+}
+
+// 【编辑:X】, (编辑：X), [Editor in charge: X], with nothing told behind; in a sentence only what
+// names somebody.
 std::size_t before_bracketed_editor(std::string_view line) {
-  if (ends_with_stop(line)) return line.size();
-  for (const std::string_view open : {"【", "[", "（", "("}) {
+  const bool is_sentence = ends_with_stop(line);
+  for (const std::string_view open : opening_brackets) {
     const std::size_t at = find_last(line, open, longest_credit);
     if (at == line.npos) continue;
-    if (begins_with_editor(trimmed(line.substr(at + open.size())))) return at;
+    const std::string_view rest = line.substr(at + open.size());
+    const std::size_t inside =
+        std::min(rest.find_first_of("])"), std::min(rest.find("】"), rest.find("）")));
+    const std::string_view editor = trimmed(rest.substr(0, inside));
+    if (!begins_with_editor(editor) || (is_sentence && !has_colon(editor))) continue;
+    if (!tells_more(trimmed(rest.substr(std::min(inside, rest.size()))))) return at;
   }
   return line.size();
 }
@@ -182,7 +196,10 @@ std::size_t before_open_editor(std::string_view line) {
   for (const std::string_view opening :
        {"责任编辑：", "责任编辑:", "責任編輯：", "editor in charge:"}) {
     const std::size_t at = find_last(line, opening, longest_credit);
-    if (at != line.npos) return at;
+    if (at == line.npos) continue;
+    for (const std::string_view open : opening_brackets)
+      if (line.substr(0, at).ends_with(open)) return at - open.size();
+    return at;
   }
   return line.size();
 }

@@ -9,9 +9,7 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/one_of.h"
-#include "common/utf8.h"
 #include "indexer/date_text.h"
-#include "indexer/wordless.h"
 
 namespace dragnet {
 namespace {
@@ -30,18 +28,14 @@ constexpr std::array<std::string_view, 20> labels = {
     "date",   "time",           "updated",      "published",      "posted", "source", "utc",
     "xinhua", "china daily",    "global times", "shanghai daily", "来源",   "发布",   "时间",
     "发布于", "people's daily", "日期",         "稿件",           "发表",   "作者"};
-// Labels that name any day; after these words that of the report, after others one of its story.
+// Labels that name any day, which is that of the report unless one of the next words stands before.
 constexpr std::string_view nouns[] = {"date", "time", "时间", "日期"};
-constexpr std::string_view words_of_publishing[] = {
-    "publish", "published", "publication", "publishing", "release", "released", "post",  "posted",
-    "posting", "update",    "updated",     "issue",      "issued",  "last",     "press", "news",
-    "article", "发布",      "更新",        "发表",       "发稿",    "编辑",     "上传",  "录入",
-    "成文",    "发文",      "公告",        "公布",       "公开",    "印发",     "制发",  "签发",
-    "生成",    "刊发",      "刊登",        "刊载",       "登载",    "添加",     "创建",  "修改",
-    "提交",    "稿件",      "新闻",        "文章",       "信息",    "出版",     "见报",  "播出",
-    "推送",    "转载",      "采集",        "发送",       "发出",    "发帖",     "上线",  "来源",
-    "报道",    "通告",      "通报"};
-constexpr std::string_view words_of_events[] = {"出生", "案发", "作案", "截止", "birth", "born"};
+constexpr std::string_view words_of_events[] = {
+    "出生",     "出生年月", "案发",    "作案",   "截止",      "截至",    "发生",    "开庭",
+    "庭审",     "判决",     "抓获",    "逮捕",   "落网",      "拘留",    "报名",    "报案",
+    "培训",     "活动",     "会议",    "birth",  "birthdate", "born",    "born on", "hearing",
+    "incident", "trial",    "payment", "arrest", "due",       "closing", "court",   "event",
+    "meeting",  "crime",    "offence", "offense"};
 constexpr std::array<std::string_view, 6> dateline_words = {"电",   "讯",      "消息",
                                                             "报道", "(xinhua", "--"};
 constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "today", "本日"};
@@ -89,29 +83,21 @@ bool starts_with_word(std::string_view text, std::string_view word) {
   return !is_ascii_letter(word.back()) || text.empty() || !is_ascii_letter(text.front());
 }
 
-// Whether a noun behind this speaks of the report: at the start of its line, behind a sign, a
-// number or another field ("author: li time"), or a word of publishing.
-bool may_name_day_of_report(std::string_view head, std::string_view noun) {
-  const std::string_view words = ascii_trimmed(head);
-  if (words.empty() || is_ascii_digit(words.back())) return true;
-  if (is_wordless(words.substr(character_floor(words, words.size() - 1)))) return true;
-  const bool is_parted = words.size() < head.size();
-  if (is_ascii_letter(noun.front()) ? words.find_first_of(":|") != words.npos : is_parted)
-    return true;
-  return std::ranges::any_of(words_of_publishing,
-                             [&](std::string_view word) { return ends_with_word(words, word); });
+bool ends_with_event(std::string_view text) {
+  return std::ranges::any_of(words_of_events,
+                             [&](std::string_view word) { return ends_with_word(text, word); });
 }
 
 enum class Label : unsigned char { none, of_report, of_event };
 
 // Of what ends right before a date.
 Label label_at_end(std::string_view before) {
-  if (holds_any(before, words_of_events)) return Label::of_event;
   for (const std::string_view noun : nouns) {
     if (!ends_with_word(before, noun)) continue;
     before.remove_suffix(noun.size());
-    return may_name_day_of_report(before, noun) ? Label::of_report : Label::of_event;
+    return ends_with_event(ascii_trimmed(before)) ? Label::of_event : Label::of_report;
   }
+  if (ends_with_event(before)) return Label::of_event;
   const bool is_label = std::ranges::any_of(
       labels, [&](std::string_view label) { return ends_with_word(before, label); });
   return is_label ? Label::of_report : Label::none;

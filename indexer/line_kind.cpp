@@ -183,8 +183,10 @@ bool is_copyright(const TailLine& line) {
   constexpr std::string_view statement = "版权声明";
   constexpr std::string_view reserved[] = {"版权所有", "版權所有"};
   constexpr std::string_view owners[] = {"所有人", "所有者", "所有权"};
-  if (line.whole.starts_with(sign))
-    return begins_with_year(ascii_trimmed(line.whole.substr(sign.size())));
+  if (line.whole.starts_with(sign)) {
+    const std::string_view behind = ascii_trimmed(std::string_view(line.whole).substr(sign.size()));
+    if (begins_with_year(behind) || behind.starts_with("copyright")) return true;
+  }
   if (line.text.starts_with("©") || line.text.find("all rights reserved") != line.text.npos)
     return true;
   const bool is_statement =
@@ -216,8 +218,9 @@ bool is_licence(const TailLine& line) {
 // Terms of reprinting. Sentences of a report tell deeds, or have numbers.
 bool are_terms(const TailLine& line) {
   if (!holds_any(line.text, copying_words) || !holds_any(line.text, permission_words)) return false;
-  return !line.is_sentence ||
-         (!line.tells_deed() && (!has_digit(line.text) || holds_any(line.text, site_words)));
+  const bool of_site = holds_any(line.text, site_words);
+  if (!line.is_sentence || (of_site && line.text.starts_with("未经"))) return true;
+  return (!line.tells_deed() && (!has_digit(line.text) || of_site));
 }
 
 }  // namespace

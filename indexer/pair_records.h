@@ -24,7 +24,8 @@ class PairRecords {
     std::vector<PostingRecord>& heap = heaps_[pair >> heap_shift];
     heap.push_back({.term = pair, .place = place});
     // The line of memory behind, which nothing else tells the processor to bring.
-    __builtin_prefetch(heap.data() + heap.size() + line_records, 1);
+    const auto next = reinterpret_cast<std::uintptr_t>(&heap.back()) + line_bytes;
+    __builtin_prefetch(reinterpret_cast<const void*>(next), 1);
   }
 
   // Calls take(records) for each pair in ascending order with those that have it, in the order in
@@ -46,7 +47,7 @@ class PairRecords {
   // A heap has the pairs whose first characters differ in their last six bits only: some 330 heaps
   // are in use, of three thousand records where a batch has a million.
   static constexpr unsigned heap_shift = 22;
-  static constexpr std::size_t line_records = 64 / sizeof(PostingRecord);
+  static constexpr std::size_t line_bytes = 64;
   static constexpr std::size_t heaps = std::size_t{1} << (32 - heap_shift);
 
   // Valid until the next call.

@@ -81,8 +81,8 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, ByteMeter& meter,
                                     Diagnostics& diagnostics) {
   std::unique_ptr<ByteSource> source = open_input(file, meter, diagnostics);
   if (!source) return no_records();
-  if (const auto refusal = refuse_page_part(file.path); refusal && !file.named) {
-    diagnostics.reject({file.path, 0, {}}, refusal->code, refusal->text);
+  if (!file.named && is_page_part(file.path)) {
+    note_page_part(file.path, diagnostics);
     return no_records();
   }
   return make_reader(std::move(source), file.path, {}, diagnostics);

@@ -39,9 +39,7 @@ class ArchiveReader : public Reader {
     const std::string path = path_ + '/' + member->path;
     if (member->objection) return report(*member->objection, {path, 0, {}}, diagnostics);
     if (member->folder) return;
-    if (const std::optional<Refusal> refusal = refuse_page_part(path)) {
-      return diagnostics.reject({path, 0, {}}, refusal->code, refusal->text);
-    }
+    if (is_page_part(path)) return note_page_part(path, diagnostics);
     member_ = make_reader(archive_.content(), path, nesting_, diagnostics);
   }
 

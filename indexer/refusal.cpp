@@ -206,11 +206,14 @@ std::optional<Refusal> refuse_zip(std::string_view bytes, std::string_view path)
   return {};
 }
 
-std::optional<Refusal> refuse_page_part(std::string_view path) {
+bool is_page_part(std::string_view path) {
   constexpr std::string_view endings[] = {".css", ".js", ".mjs", ".js.download", ".map", ".svg"};
   const std::string name = unpacked_name(path);
-  if (std::ranges::none_of(endings, [&](auto ending) { return name.ends_with(ending); })) return {};
-  return Refusal{std::string(document), "is a part of a page"};
+  return std::ranges::any_of(endings, [&](auto ending) { return name.ends_with(ending); });
+}
+
+void note_page_part(const std::string& path, Diagnostics& diagnostics) {
+  diagnostics.info({path, 0, {}}, "page-part", "is a part of a page, no report");
 }
 
 }  // namespace dragnet

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/diagnostics.h"
+
 namespace dragnet {
 
 // Why bytes are not read at all, as a code and a text of Diagnostics.
@@ -24,6 +26,8 @@ std::optional<Refusal> refuse_zip(std::string_view bytes, std::string_view path)
 
 // Scripts, style sheets and drawings, which browsers keep beside a page that is saved as a whole:
 // told by the name. For files that were found, not for those that were asked for.
-std::optional<Refusal> refuse_page_part(std::string_view path);
+bool is_page_part(std::string_view path);
+// Nothing is lost by leaving it out.
+void note_page_part(const std::string& path, Diagnostics& diagnostics);
 
 }  // namespace dragnet

@@ -61,10 +61,6 @@ class Places {
   virtual void append_positions(const std::string& term, Positions& positions) const = 0;
 };
 
-bool is_of_title(std::string_view term) {
-  return term.starts_with(title_prefix) || term.starts_with(title_stem_prefix);
-}
-
 // As the words of the report are kept.
 class WordPlaces final : public Places {
  public:

@@ -26,17 +26,13 @@ FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
 
 // A date of any precision, or the beginning of "last-90d".
 std::optional<Date> typed_date(const std::string& name, const std::string& typed) {
-  if (typed.empty()) return std::nullopt;
+  const std::string half = half_width(typed);
   try {
-    if (const auto recent = parse_recent(typed, today())) return recent->from;
+    if (const auto recent = parse_recent(half, today())) return recent->from;
+    return date_or_open(half);
   } catch (const UserError& error) {
     throw UserError(name + ": " + error.what());
   }
-  const std::optional<Date> date = parse_date(typed);
-  if (!date)
-    throw UserError(name + ": \"" + typed +
-                    "\" is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
-  return date;
 }
 
 std::optional<DateRange> typed_dates(const SearchRequest& request) {

@@ -92,8 +92,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"some_words", "where nothing was found: reports that have some of the words"},
     {"unknown_words",
      "where nothing was found: word, and near (word and count of those that may have been meant), "
-     "as "
-     "a query has them: title:bank"},
+     "as a query has them: title:bank"},
 });
 
 constexpr std::array hit = std::to_array<ManualEntry>({

@@ -135,9 +135,8 @@ std::string query_manual() {
          roff_section("When nothing is found") +
          roff_filled(
              "The answer names each word that no report has, within phrases too, with words that "
-             "may "
-             "have been meant, "
-             "what each part would find by itself, and what the others would find without it. "
+             "may have been meant, what each part would find by itself, and what the others would "
+             "find without it. "
              "--any takes one of the words as enough.") +
          roff_section("Limits") + limits_text() +
          roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-json(5)");

@@ -18,10 +18,6 @@ namespace dragnet {
 
 namespace {
 
-bool is_of_title(std::string_view term) {
-  return term.starts_with(title_prefix) || term.starts_with(title_stem_prefix);
-}
-
 std::string title_form(const std::string& term) {
   if (is_of_title(term)) return term;
   const bool stem = term.starts_with(stem_prefix);

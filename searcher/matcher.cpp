@@ -34,6 +34,14 @@ HitList::Page page_of(const Ranking& ranking, const SearchRequest& request) {
   return page;
 }
 
+// A hit is known to match none of them.
+Query without_exclusions(Query query) {
+  if (auto* all = std::get_if<And>(&query.node))
+    std::erase_if(all->operands,
+                  [](const Query& part) { return std::holds_alternative<Not>(part.node); });
+  return query;
+}
+
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
@@ -45,7 +53,7 @@ Plan Matcher::selected(std::optional<Facet> but_for) const {
 
 Plan Matcher::in_groups() const {
   AllOf all;
-  all.parts.push_back(compile_in_groups(query_, index_));
+  all.parts.push_back(compile_in_groups(without_exclusions(query_), index_));
   all.parts.push_back(compile(filters_, std::nullopt));
   all.parts.push_back(compile_dates(filters_));
   return {std::move(all)};

@@ -144,7 +144,7 @@ std::vector<NearWord> near_word(const Word& word, const IndexReader& index) {
   std::vector<NearWord> near;
   if (word.scope == Scope::title) {
     const std::size_t reports = count_matches(compile({Word{word.text}}, index), index);
-    if (reports > 0) near.push_back({word.text, reports});
+    if (reports > 0) near.push_back({to_string({Word{word.text}}), reports});
   }
   const TokenStream tokens = index.analyzer().analyze(word.text);
   if (tokens.size() == 0) return near;

@@ -222,7 +222,7 @@ Query any_word_of(const Query& query) {
   for (const Query& operand : all->operands) {
     (is_filter(operand) ? rest : words).push_back(operand);
   }
-  if (!words.empty()) rest.insert(rest.begin(), make_or(std::move(words)));
+  if (!words.empty()) rest.insert(rest.begin(), any_once(std::move(words)));
   return make_and(std::move(rest));
 }
 

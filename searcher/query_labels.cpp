@@ -1,5 +1,6 @@
 #include "searcher/query_labels.h"
 
+#include "common/local_operation.h"
 #include "searcher/facet_values.h"
 
 namespace dragnet {
@@ -7,7 +8,8 @@ namespace dragnet {
 namespace {
 
 bool names_only(const std::string& name, const FacetValue& value, const Knowledge& knowledge) {
-  return ids_named(value.facet, name, knowledge) == std::vector{value.value};
+  return ids_named(value.facet, name, knowledge) == std::vector{value.value} ||
+         (value.facet == Facet::operation && local_operation_name(value.value) == name);
 }
 
 Query labelled(Query query, const Knowledge& knowledge) {

@@ -41,30 +41,6 @@ constexpr std::array<Comparison, 7> comparisons{{{">=", true, false, false},
                                                  {"<", false, true, true},
                                                  {"=", true, true, false}}};
 
-// ">=1万" of "＞=１万": ASCII for its full-width forms, all else as it is.
-std::string half_width(std::string_view text) {
-  std::string half;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded c = decode(text, at);
-    if (c.code >= U'！' && c.code <= U'～') {
-      half += static_cast<char>(c.code - U'！' + U'!');
-    } else {
-      half.append(text.substr(at, c.size));
-    }
-    at += c.size;
-  }
-  return half;
-}
-
-std::optional<Date> date_or_open(std::string_view text) {
-  if (text.empty()) return std::nullopt;
-  const std::optional<Date> date = parse_date(text);
-  if (!date)
-    throw UserError(in_quotes(text) +
-                    " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
-  return date;
-}
-
 Date date_of(const std::tm& parts) {
   return {static_cast<std::int16_t>(parts.tm_year + 1900),
           static_cast<std::uint8_t>(parts.tm_mon + 1), static_cast<std::uint8_t>(parts.tm_mday)};
@@ -117,6 +93,29 @@ std::string range_name(const FigureRange& range) {
 
 }  // namespace
 
+std::string half_width(std::string_view text) {
+  std::string half;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded c = decode(text, at);
+    if (c.code >= U'！' && c.code <= U'～') {
+      half += static_cast<char>(c.code - U'！' + U'!');
+    } else {
+      half.append(text.substr(at, c.size));
+    }
+    at += c.size;
+  }
+  return half;
+}
+
+std::optional<Date> date_or_open(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  const std::optional<Date> date = parse_date(text);
+  if (!date)
+    throw UserError(in_quotes(text) +
+                    " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");
+  return date;
+}
+
 Date today() {
   const std::time_t seconds = std::time(nullptr);
   std::tm parts = {};
@@ -163,14 +162,15 @@ DateRange parse_date_range(std::string_view typed, Date today) {
   return range;
 }
 
-std::int64_t parse_indexed_after(std::string_view text, Date today) {
+std::int64_t parse_indexed_after(std::string_view typed, Date today) {
+  const std::string text = half_width(typed);
   std::optional<DateRange> recent;
   try {
     recent = parse_recent(text, today);
   } catch (const UserError& error) {
     throw UserError("--indexed-after: " + std::string(error.what()));
   }
-  const auto moment = parse_moment(recent ? to_string(*recent->from) : std::string(text));
+  const auto moment = parse_moment(recent ? to_string(*recent->from) : text);
   if (!moment)
     throw UserError("--indexed-after: " + in_quotes(text) +
                     " is no time; write 2023-05-15, 2023-05-15T08:30Z or last-7d");

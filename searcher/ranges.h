@@ -17,6 +17,11 @@ namespace dragnet {
 Date today();
 Date today_in_utc();
 
+// ">=1万" of "＞=１万": ASCII for its full-width forms, all else as it is.
+std::string half_width(std::string_view text);
+// A date of any precision; none for nothing. Throws UserError.
+std::optional<Date> date_or_open(std::string_view text);
+
 // "last-90d", "last-6m", "last-2y": the days up to and with today, as many days, months or years;
 // none for text of another form. Throws UserError for a number that is no use.
 std::optional<DateRange> parse_recent(std::string_view text, Date today);

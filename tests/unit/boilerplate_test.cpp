@@ -59,6 +59,9 @@ BOOST_DATA_TEST_CASE(last_sentences_stay, data::make(told), line) {
 constexpr std::string_view of_the_page[] = {
     "(c) 2023 Harbour News",
     "(C)2023 Harbour News. All rights reserved.",
+    "(c) Harbour News. All rights reserved.",
+    "(C) 港城网 版权所有",
+    "(c) Copyright 2023 Harbour News",
     "© Harbour News.",
     "Copyright 2023 Harbour News Co., Ltd.",
     "Copyright (c) Harbour News.",
@@ -84,6 +87,7 @@ constexpr std::string_view of_the_page[] = {
     "责任编辑：吴某",
     "责任编辑：吴某。",
     "编辑：吴某 审核：李某",
+    "未经书面授权，禁止转载本网涉案报道，违者必究，举报电话：0512-12345678。",
     "转载请注明出处",
     "转载请注明出处。",
     "未经授权，禁止转载。",
@@ -101,6 +105,13 @@ constexpr std::string_view of_the_page[] = {
 
 BOOST_DATA_TEST_CASE(lines_of_the_page_go, data::make(of_the_page), line) {
   BOOST_TEST(left_of(line) == "");
+}
+
+BOOST_AUTO_TEST_CASE(bracketed_editors_go_with_what_is_said_of_the_source) {
+  const std::string sentence = "警方抓获嫌疑人23名。";
+  for (const char* tail : {"【责任编辑：张三】 转载请注明出处。", "（编辑：张三）来源：港城公安。",
+                           "(Editor: J. Wu) Harbour News.", "（编辑：张三）"})
+    BOOST_TEST(left_of(sentence + tail) == sentence, tail);
 }
 
 BOOST_DATA_TEST_CASE(statements_behind_a_sentence_go,

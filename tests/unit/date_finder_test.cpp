@@ -200,11 +200,32 @@ BOOST_AUTO_TEST_CASE(does_not_take_a_birth_or_the_day_of_a_crime_for_its_own) {
 }
 
 BOOST_AUTO_TEST_CASE(knows_labels_of_its_own_day) {
-  for (const std::string label :
-       {"时间：", "日期：", "发布时间：", "更新日期：", "成文日期：", "【字号】时间：",
-        "作者：李某 时间：", "浏览301 日期：", "發佈日期：",
-        "Date: ", "Publish date: ", "Release time: ", "Press release date: ", "(Updated: ",
-        "Author: Li Date: ", "By Wang | Time: ", "301 Date: "})
+  for (const std::string label : {"时间：",
+                                  "日期：",
+                                  "发布时间：",
+                                  "更新日期：",
+                                  "成文日期：",
+                                  "【字号】时间：",
+                                  "作者：李某 时间：",
+                                  "浏览301 日期：",
+                                  "發佈日期：",
+                                  "报告日期：",
+                                  "報導時間：",
+                                  "落款日期：",
+                                  "Report date: ",
+                                  "Created date: ",
+                                  "By Tim Osborne, Updated ",
+                                  "有效性：有效 截止日期：长期 发布日期：",
+                                  "某局关于打击夜间作案的通报 发布时间：",
+                                  "Newborn trafficking | Updated: ",
+                                  "Date: ",
+                                  "Publish date: ",
+                                  "Release time: ",
+                                  "Press release date: ",
+                                  "(Updated: ",
+                                  "Author: Li Date: ",
+                                  "By Wang | Time: ",
+                                  "301 Date: "})
     BOOST_TEST(found(label + "2021-12-01\nThe police met.") == "2021-12-01", label);
 }
 
