@@ -21,6 +21,7 @@ struct Scope {
   bool heading = false;
   bool article = false;
   bool body = false;
+  bool publish_time = false;
   BlockPlace place = BlockPlace::main;
   bool operator==(const Scope&) const = default;
 };
@@ -138,6 +139,7 @@ Scope scope_in(const HtmlToken& tag, const Scope& parent) {
   scope.heading = scope.heading || tag.name == "h1";
   scope.body = scope.body || is_main(tag) || is_body(names);
   scope.article = scope.article || scope.body || tag.name == "article";
+  scope.publish_time = scope.publish_time || tag.attribute("id") == "publish_time";
   scope.place = place_in(tag, names, parent);
   return scope;
 }
@@ -230,6 +232,7 @@ class PageBuilder {
   void add_text(std::string_view text) {
     const Scope& here = scope();
     if (here.hidden) return;
+    if (here.publish_time && page_.publish_time.empty()) page_.publish_time = collapsed(text);
     if (here.place != block_.place || here.article != block_.in_article ||
         here.body != block_.in_body) {
       end_block();

@@ -27,11 +27,12 @@ struct HtmlBlock {
 };
 
 struct HtmlPage {
-  std::string title;      // of <title>
-  std::string heading;    // the first <h1>
-  std::string language;   // of <html lang>
-  std::string canonical;  // of <link rel="canonical">, where it is an address of the web
-  std::string time;       // datetime of the first <time>
+  std::string title;         // of <title>
+  std::string heading;       // the first <h1>
+  std::string language;      // of <html lang>
+  std::string canonical;     // of <link rel="canonical">, where it is an address of the web
+  std::string time;          // datetime of the first <time>
+  std::string publish_time;  // the first text of id="publish_time", a name of WeChat's
   std::vector<std::pair<std::string, std::string>>
       metas;  // name, property or itemprop in lower case; content
   std::vector<HtmlBlock> blocks;

@@ -195,6 +195,7 @@ std::string url_of(const HtmlPage& page) {
 // Metadata that nobody can read hide no date that can be read, but are told where there is none.
 std::string date_besides_header_lines(const HtmlPage& page) {
   if (is_date(page.time)) return page.time;
+  if (is_date(page.publish_time)) return page.publish_time;
   const std::string unread = first_meta(
       page, date_metas, [](std::string_view content) { return !is_ascii_blank(content); });
   return unread.empty() ? page.time : unread;

@@ -2,6 +2,7 @@
 mkdir web
 cat >web/invisible.html <<'END'
 <html><head><title></title><meta property="og:title" content="乌鲁木齐警方捣毁一处刷单窝点"></head><body>
+<div id="meta_content"><a href="/">港城公安</a> <em id="publish_time">2023-03-02 10:00</em> 发表于江苏</div>
 <div id="js_content" style="visibility: hidden; opacity: 0;"><p>3月1日，乌鲁木齐市公安局抓获刷单诈骗犯罪嫌疑人23名。</p>
 <p><a name="OLE_LINK1">冻结资金1.38万元。</a></p></div></body></html>
 END

@@ -347,6 +347,19 @@ BOOST_AUTO_TEST_CASE(without_any_other_date_the_first_time_element_counts) {
   BOOST_TEST(read("<time datetime='2022-03-04'>Friday</time>" + matter).date == "2022-03-04");
 }
 
+BOOST_AUTO_TEST_CASE(the_time_that_wechat_shows_above_the_text_is_its_date) {
+  const auto page = [](const std::string& time) {
+    return "<div id=meta_content><a href=/>港城公安</a> <em id=publish_time> <b>" + time +
+           "</b> x</em> 发表于江苏</div><div id=js_content style='visibility: visible;'>" + matter +
+           matter + "</div>";
+  };
+  BOOST_TEST(read(page("2023-05-15 10:00")).date == "2023-05-15 10:00");
+  BOOST_TEST(read(page("昨天")).date == "");
+  BOOST_TEST(read("<meta name=date content='2023-05-16'>" + page("2023-05-15")).date ==
+             "2023-05-16");
+  BOOST_TEST(read("<time datetime='last week'>" + page("2023-05-15")).date == "2023-05-15");
+}
+
 BOOST_AUTO_TEST_CASE(character_references_are_decoded) {
   BOOST_TEST(read("<p>Bank &amp; card &#x8BC8;&#39575; &ldquo;ring&rdquo; &unknown;</p>").text ==
              "Bank & card 诈骗 “ring” &unknown;");
