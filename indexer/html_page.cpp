@@ -1,12 +1,13 @@
 #include "indexer/html_page.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 #include "common/ascii.h"
 #include "common/one_of.h"
-#include "common/utf8.h"
 #include "common/web_address.h"
+#include "indexer/heading_lines.h"
 #include "indexer/html_tokenizer.h"
 
 namespace dragnet {
@@ -274,31 +275,28 @@ class PageBuilder {
   // it then.
   void join_heading() {
     constexpr std::size_t longest_heading = 300;  // bytes
-    const auto begin = page_.blocks.begin() +
-                       static_cast<std::ptrdiff_t>(std::min(heading_begin_, page_.blocks.size()));
-    const auto end = page_.blocks.end();
+    const std::size_t first = std::min(heading_begin_, page_.blocks.size());
+    const std::span<HtmlBlock> lines = std::span(page_.blocks).subspan(first);
     std::size_t bytes = 0;
-    for (auto line = begin; line != end; ++line) {
-      bytes += line->text.size();
-      if (bytes > longest_heading || line->place != begin->place ||
-          line->in_article != begin->in_article) {
+    for (const HtmlBlock& line : lines) {
+      bytes += line.text.size();
+      if (bytes > longest_heading || line.place != lines.front().place ||
+          line.in_article != lines.front().in_article) {
         return;
       }
     }
-    if (bytes == 0) return;
-    const bool is_first = page_.heading == begin->text;
-    for (auto line = begin + 1; line != end; ++line) {
-      const bool beside_han = is_han(first_of(line->text)) || is_han(last_of(begin->text));
-      begin->text += (beside_han ? "" : " ") + line->text;
-      begin->link_bytes += line->link_bytes;
+    if (lines.empty()) return;
+    const bool is_first = page_.heading == lines.front().text;
+    const std::size_t count =
+        headline_lines(lines, is_first ? std::string_view(page_.title) : std::string_view());
+    HtmlBlock& heading = lines.front();
+    for (const HtmlBlock& line : lines.first(count).subspan(1)) {
+      heading.text = joined_lines(heading.text, line.text);
+      heading.link_bytes += line.link_bytes;
     }
-    page_.blocks.erase(begin + 1, end);
-    if (is_first) page_.heading = begin->text;
-  }
-
-  static char32_t first_of(std::string_view text) { return decode(text, 0).code; }
-  static char32_t last_of(std::string_view text) {
-    return decode(text, character_floor(text, text.size() - 1)).code;
+    if (is_first) page_.heading = heading.text;
+    const auto begin = page_.blocks.begin() + static_cast<std::ptrdiff_t>(first);
+    page_.blocks.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(count));
   }
 
   static std::string collapsed(std::string_view text) {

@@ -6,6 +6,7 @@
 #include "common/web_address.h"
 #include "indexer/date_text.h"
 #include "indexer/header_lines.h"
+#include "indexer/heading_lines.h"
 #include "indexer/html_page.h"
 #include "indexer/wordless.h"
 
@@ -55,12 +56,14 @@ std::string_view without_site_name(std::string_view title, std::string_view site
   }
 }
 
-// A heading that the title has too is the headline, one of its own may be the site's. The name of a
-// site stands behind the headline, or before it and is the shorter one then.
+// A heading that the title has too, but for blanks, is the headline, one of its own may be the
+// site's. The name of a site stands behind the headline, or before it and is the shorter one then.
 bool is_headline(std::string_view heading, std::string_view title, std::string_view site) {
   if (heading.empty() || heading == site) return false;
-  if (without_site_name(title, site).find(heading) != std::string_view::npos) return true;
-  return title.find(heading) < heading.size();
+  const std::string sought = without_blanks(heading);
+  const std::string headline = without_blanks(without_site_name(title, site));
+  if (headline.find(sought) != std::string::npos) return true;
+  return without_blanks(title).find(sought) < sought.size();
 }
 
 std::string title_of(const HtmlPage& page) {
