@@ -22,6 +22,7 @@ struct Scope {
   bool heading = false;
   bool article = false;
   bool body = false;
+  bool body_by_name = false;
   bool publish_time = false;
   BlockPlace place = BlockPlace::main;
   bool operator==(const Scope&) const = default;
@@ -79,24 +80,30 @@ std::string names_of(const HtmlToken& tag) {
 
 // What a name in a class or id attribute says of the element. A widget stands at the side, but some
 // page builders name all they put on a page so, the article too: "elementor-widget-text-editor", or
-// "widget" within the article.
+// "widget" within what is named like its body; <main> often holds the column beside it too.
 BlockPlace place_by_name(std::string_view name, const Scope& parent) {
   const auto has_one_of = [&](const auto& words) {
     return any_part(name, "-_", [&](std::string_view word) { return is_one_of(words, word); });
   };
   if (is_one_of(frame_words, name)) return BlockPlace::side;
-  if (has_one_of(layout_words)) return BlockPlace::main;
   if (has_one_of(side_words)) return BlockPlace::side;
+  if (has_one_of(layout_words)) return BlockPlace::main;
   const std::string_view first = name.substr(0, name.find_first_of("-_"));
-  const bool is_widget = !parent.body && (first == "widget" || first == "widgets");
+  const bool is_widget = !parent.body_by_name && (first == "widget" || first == "widgets");
   return is_widget || has_one_of(frame_words) ? BlockPlace::near_side : BlockPlace::main;
+}
+
+std::string role_of(const HtmlToken& tag) {
+  return ascii_lower(ascii_trimmed(tag.attribute("role")));
 }
 
 // What the element says itself.
 BlockPlace own_place(const HtmlToken& tag, const std::string& names, const Scope& parent) {
   constexpr std::string_view never_side[] = {"html", "body", "main", "article"};
   if (is_one_of(never_side, tag.name)) return BlockPlace::main;
-  if (is_one_of(side_elements, tag.name)) return BlockPlace::side;
+  if (is_one_of(side_elements, tag.name) || role_of(tag) == "complementary") {
+    return BlockPlace::side;
+  }
   if (tag.name == "header" && !parent.article) return BlockPlace::side;
   BlockPlace place = tag.name == "form" ? BlockPlace::form : BlockPlace::main;
   any_part(names, " ", [&](std::string_view name) {
@@ -116,7 +123,7 @@ bool is_hidden(const HtmlToken& tag) {
 }
 
 bool is_main(const HtmlToken& tag) {
-  return tag.name == "main" || ascii_lower(tag.attribute("role")) == "main";
+  return tag.name == "main" || role_of(tag) == "main";
 }
 
 bool is_body(const std::string& names) {
@@ -138,7 +145,8 @@ Scope scope_in(const HtmlToken& tag, const Scope& parent) {
   scope.link = scope.link || (tag.name == "a" && tag.has_attribute("href"));
   scope.preformatted = scope.preformatted || tag.name == "pre";
   scope.heading = scope.heading || tag.name == "h1";
-  scope.body = scope.body || is_main(tag) || is_body(names);
+  scope.body_by_name = scope.body_by_name || is_body(names);
+  scope.body = scope.body || scope.body_by_name || is_main(tag);
   scope.article = scope.article || scope.body || tag.name == "article";
   scope.publish_time = scope.publish_time || tag.attribute("id") == "publish_time";
   scope.place = place_in(tag, names, parent);

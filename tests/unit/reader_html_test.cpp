@@ -126,8 +126,11 @@ BOOST_AUTO_TEST_CASE(a_widget_in_the_body_of_an_article_is_of_it) {
   const std::string letter = "<p>A letter of the week.</p>";
   BOOST_TEST(read("<body><div class=entry-content>" + widget + "</div>" + letter).text ==
              matter_text);
-  BOOST_TEST(read("<body><div>" + matter + "</div><div class=widget>" + letter + "</div>").text ==
-             matter_text);
+  for (const std::string around : {"div", "main"}) {
+    BOOST_TEST(read("<body><" + around + "><div>" + matter + "</div><div class=widget>" + letter +
+                    "</div></" + around + ">")
+                   .text == matter_text);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(articles_that_point_to_other_reports_are_not_all_there_is) {
