@@ -23,3 +23,4 @@ search --show "$id" --format html | grep -o '霜刃护民' | sort -u
 dragnet-index info --index index | grep -A 9 measures | grep -E 'silver|霜'
 dragnet-index info --index index --format json | json '
 print([value["name"] for value in d["facets"]["measure"] if value["id"].startswith("op-local")])'
+dragnet-search --index index 'operation:霜刃護民 OR police' --format json | json 'print(d["label"])'

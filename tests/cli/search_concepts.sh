@@ -27,5 +27,6 @@ print(sorted({(c["words"], c["id"]) for h in d["hits"] for c in h["concepts"]}))
 names '杀猪盘 OR Yichang'
 names 'Yichang OR 杀猪盘'
 names --any 杀猪盘 Yichang
+names --any 杀猪盘 杀猪盘
 names '(杀猪盘 OR type:pig-butchering) OR (Yichang OR place:420500)'
 names 'machines OR city:Yichang'
