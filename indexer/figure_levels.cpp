@@ -15,6 +15,10 @@ constexpr std::size_t report_reach = 8;  // tokens from the cases to "reported"
 constexpr std::size_t subject_reach = 6;
 constexpr std::size_t year_digits = 4;
 
+// Before cases, and behind their number: not all of them, but those of each day.
+constexpr string_view rates[] = {"daily", "weekly", "monthly", "average"};
+constexpr string_view each_time[] = {"daily", "weekly", "monthly", "every", "each"};
+
 ActClaim filed(std::size_t first, std::size_t last) {
   FoundWord word{.first = first, .last = last, .role = WordRole::act};
   word.code = static_cast<std::int32_t>(Act::file);
@@ -46,8 +50,8 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
         return std::nullopt;
       continue;
     }
-    constexpr string_view others[] = {"to", "as", "daily", "weekly", "monthly", "every", "each"};
-    const bool is_said_of = is_one_of(others, text.next_term(token + 1));
+    const string_view next = text.next_term(token + 1);
+    const bool is_said_of = next == "to" || next == "as" || is_one_of(each_time, next);
     const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, token});
     const bool by_act = !text.within(WordRole::act, {candidate.end, token}).empty();
     return of_fraud && !is_said_of && !by_act ? std::optional(filed(token, token + 1))
@@ -59,11 +63,10 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
 // Whether the noun phrase that ends before the token is the whole subject: not "victims of scam
 // cases" and not "a rise in scam cases", but "in 2023 scam cases", "the number of scam cases".
 bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t end) {
-  constexpr string_view others[] = {
-      "of",        "for",      "from",     "by",      "with",    "on",        "against", "over",
-      "about",     "involved", "unsolved", "open",    "pending", "closed",    "court",   "trial",
-      "remaining", "daily",    "weekly",   "monthly", "average", "unresolved"};
-  constexpr string_view rates[] = {"daily", "weekly", "monthly", "average"};
+  constexpr string_view others[] = {"of",       "for",       "from",      "by",     "with",
+                                    "on",       "against",   "over",      "about",  "involved",
+                                    "unsolved", "open",      "pending",   "closed", "court",
+                                    "trial",    "remaining", "unresolved"};
   constexpr string_view ends[] = {"said", "says", "that", "as", "while", "and", "but"};
   for (std::size_t at = end; at > clause && end - at < subject_reach; --at) {
     const string_view term = text.stream().term(at - 1);
@@ -71,7 +74,8 @@ bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t en
     if (term == "of" && at >= 2 && text.stream().term(at - 2) == "number")
       return at < 3 || !is_one_of(rates, text.stream().term(at - 3));
     const bool in_place = text.stream()[at].capitalized || text.is_number(at);
-    if (is_one_of(others, term) || (term == "in" && !in_place)) return false;
+    if (is_one_of(others, term) || is_one_of(rates, term) || (term == "in" && !in_place))
+      return false;
   }
   return true;
 }
@@ -91,11 +95,10 @@ bool is_way_to_level(const FigureText& text, TokenRange range) {
 
 // "To 2021", "to 31 March", "to 4,200 a month".
 bool is_no_level(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view each[] = {"a", "per", "each", "every", "daily", "weekly", "monthly"};
   const Token& number = text.stream()[candidate.number];
   const bool is_year = may_be_year(candidate.value) && number.end - number.begin == year_digits;
   const string_view next = text.next_term(candidate.number_end);
-  return is_year || month_named(next) || is_one_of(each, next);
+  return is_year || month_named(next) || next == "a" || next == "per" || is_one_of(each_time, next);
 }
 
 // "Scam cases rose to 4,200", "fell 12 percent to 3,100": no deed is told of the cases.

@@ -184,7 +184,7 @@ bool is_copyright(const TailLine& line) {
   constexpr std::string_view reserved[] = {"版权所有", "版權所有"};
   constexpr std::string_view owners[] = {"所有人", "所有者", "所有权"};
   if (line.whole.starts_with(sign)) {
-    const std::string_view behind = ascii_trimmed(std::string_view(line.whole).substr(sign.size()));
+    const std::string_view behind = ascii_trimmed(line.whole.substr(sign.size()));
     if (begins_with_year(behind) || behind.starts_with("copyright")) return true;
   }
   if (line.text.starts_with("©") || line.text.find("all rights reserved") != line.text.npos)
@@ -220,7 +220,7 @@ bool are_terms(const TailLine& line) {
   if (!holds_any(line.text, copying_words) || !holds_any(line.text, permission_words)) return false;
   const bool of_site = holds_any(line.text, site_words);
   if (!line.is_sentence || (of_site && line.text.starts_with("未经"))) return true;
-  return (!line.tells_deed() && (!has_digit(line.text) || of_site));
+  return !line.tells_deed() && (!has_digit(line.text) || of_site);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "indexer/refusal.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "common/one_of.h"
 #include "common/utf8.h"
 #include "indexer/charset.h"
 #include "indexer/input_format.h"
@@ -162,11 +162,9 @@ constexpr ZipKind zip_members[] = {
 // Some writers begin with the parts themselves: word/document.xml, xl/_rels/workbook.xml.rels.
 // Reports may lie in such a folder too, but are no such files.
 bool is_office_part(std::string_view member) {
-  constexpr std::string_view folders[] = {"word/", "xl/", "ppt/"};
-  const bool is_below = std::ranges::any_of(
-      folders, [&](std::string_view folder) { return member.starts_with(folder); });
-  return is_below && (member.ends_with(".xml") || member.ends_with(".rels") ||
-                      member.find("/media/") != std::string_view::npos);
+  return starts_with_any(member, {"word/", "xl/", "ppt/"}) &&
+         (ends_with_any(member, {".xml", ".rels"}) ||
+          member.find("/media/") != std::string_view::npos);
 }
 
 // The path in the header that a zip file begins with.
@@ -207,9 +205,8 @@ std::optional<Refusal> refuse_zip(std::string_view bytes, std::string_view path)
 }
 
 bool is_page_part(std::string_view path) {
-  constexpr std::string_view endings[] = {".css", ".js", ".mjs", ".js.download", ".map", ".svg"};
-  const std::string name = unpacked_name(path);
-  return std::ranges::any_of(endings, [&](auto ending) { return name.ends_with(ending); });
+  return ends_with_any(unpacked_name(path),
+                       {".css", ".js", ".mjs", ".js.download", ".map", ".svg"});
 }
 
 void note_page_part(const std::string& path, Diagnostics& diagnostics) {

@@ -141,6 +141,15 @@ BuildOutcome with_generation(BuildOutcome outcome, const Published& published) {
   return outcome;
 }
 
+// One segment without dead reports, which has positions where they are wanted. Positions that are
+// not wanted stay: they were asked for once.
+bool is_merged(const OpenIndex& open, SegmentForm form) {
+  const bool is_one = open.manifest.segments.size() == 1 && open.reports.tombstones.empty();
+  const bool has_form = form == SegmentForm::lean || open.manifest.reports == 0 ||
+                        open.reports.database.has_positions();
+  return is_one && has_form;
+}
+
 }  // namespace
 
 BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
@@ -202,19 +211,6 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                                            .kept = std::move(made.before.kept),
                                            .before = &before}));
 }
-
-namespace {
-
-// One segment without dead reports, which has positions where they are wanted. Positions that are
-// not wanted stay: they were asked for once.
-bool is_merged(const OpenIndex& open, SegmentForm form) {
-  const bool is_one = open.manifest.segments.size() == 1 && open.reports.tombstones.empty();
-  const bool has_form = form == SegmentForm::lean || open.manifest.reports == 0 ||
-                        open.reports.database.has_positions();
-  return is_one && has_form;
-}
-
-}  // namespace
 
 BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) {
   current_number(request.index);

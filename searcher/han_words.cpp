@@ -1,5 +1,6 @@
 #include "searcher/han_words.h"
 
+#include <cstddef>
 #include <memory>
 
 #include <unicode/brkiter.h>
@@ -33,17 +34,18 @@ std::vector<std::size_t> dictionary_words(std::string_view run) {
 
 }  // namespace
 
-std::vector<std::size_t> han_word_sizes(std::string_view run) {
-  if (count_characters(run) < shortest_cut) return {run.size()};
-  std::vector<std::size_t> joined;
+std::vector<std::string_view> han_words(std::string_view run) {
+  if (count_characters(run) < shortest_cut) return {run};
+  std::vector<std::string_view> joined;
   bool last_single = false;
   std::size_t at = 0;
   for (const std::size_t size : dictionary_words(run)) {
-    const bool single = count_characters(run.substr(at, size)) == 1;
+    const std::string_view word = run.substr(at, size);
+    const bool single = count_characters(word) == 1;
     if (single && last_single) {
-      joined.back() += size;
+      joined.back() = run.substr(at - joined.back().size(), joined.back().size() + size);
     } else {
-      joined.push_back(size);
+      joined.push_back(word);
     }
     last_single = single;
     at += size;

@@ -35,11 +35,9 @@ std::vector<Query> words_of(std::string_view text, Scope scope, const IndexReade
     const bool is_run = stream[first].kind == TokenKind::han;
     last = is_run ? *end_of_run++ : first + 1;
     while (last < stream.size() && stream[last].joined) ++last;
-    std::string_view run = stream.slice(first, last);
-    for (const std::size_t size : is_run ? han_word_sizes(run) : std::vector{run.size()}) {
-      words.push_back({Word{std::string(run.substr(0, size)), scope}});
-      run.remove_prefix(size);
-    }
+    const std::string_view run = stream.slice(first, last);
+    for (const std::string_view word : is_run ? han_words(run) : std::vector{run})
+      words.push_back({Word{std::string(word), scope}});
   }
   return words;
 }

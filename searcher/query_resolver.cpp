@@ -142,11 +142,7 @@ class Resolver {
     };
     const auto add_rest = [&](std::size_t first, std::size_t last) {
       if (first >= last) return;
-      std::string_view rest = stream.slice(first, last);
-      for (const std::size_t size : han_word_sizes(rest)) {
-        add(rest.substr(0, size));
-        rest.remove_prefix(size);
-      }
+      for (const std::string_view each : han_words(stream.slice(first, last))) add(each);
     };
     std::vector<NameMatch> matches = names_in(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });

@@ -16,11 +16,8 @@ namespace {
 // The words with a stroke between.
 std::string cut(const std::string& run) {
   std::string words;
-  std::size_t at = 0;
-  for (const std::size_t size : han_word_sizes(run)) {
-    words += (at == 0 ? "" : "|") + run.substr(at, size);
-    at += size;
-  }
+  for (const std::string_view word : han_words(run))
+    words.append(words.empty() ? "" : "|").append(word);
   return words;
 }
 
