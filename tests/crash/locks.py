@@ -84,5 +84,5 @@ def killed_holder(world, index):
 def sweep(world, points, rng, report):
     scenario = world.scenarios['build']
     for number in range(points):
-        kind = crowd if number % 10 == 0 else rng.choice((late, killed_holder))
+        kind = crowd if number % 10 == 1 else rng.choice((late, killed_holder))
         report(kind.__name__.replace('_', ' '), kind(world, world.fresh(scenario)))

@@ -53,13 +53,18 @@ BOOST_AUTO_TEST_CASE(a_word_wider_than_a_line_is_cut) {
   BOOST_TEST(wrapped("abcdefgh", 3) == "abc|def|gh|");
 }
 
-BOOST_AUTO_TEST_CASE(no_line_is_wider_than_it_may_be) {
+BOOST_AUTO_TEST_CASE(no_line_is_wider_than_it_may_be_and_nothing_is_lost) {
+  const auto without_breaks = [](std::string all) {
+    std::erase_if(all, [](char c) { return c == ' ' || c == '|'; });
+    return all;
+  };
   const std::string text =
       "Police 警方 in “Xi'an” 抓获，了 3,800 名 suspects（嫌疑人）abcdefghijklmnop。";
   for (std::size_t columns = 2; columns < 90; ++columns) {
     for (const Line& line : wrap({{TerminalText(text)}}, columns)) {
       BOOST_TEST(width_of(line) <= columns);
     }
+    BOOST_TEST(without_breaks(wrapped(text, columns)) == without_breaks(text));
   }
 }
 

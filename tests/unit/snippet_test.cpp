@@ -226,6 +226,7 @@ BOOST_AUTO_TEST_CASE(every_width_gives_a_piece_of_the_text_and_true_highlights) 
   const WordHighlighter words({.phrases = {"西安", "card"}}, analyzer);
   for (std::size_t columns = 6; columns < 120; ++columns) {
     Snippet snippet = make_snippet(stream, words.find(stream), {.columns = columns});
+    BOOST_TEST(!snippet.highlights.empty());
     for (const ByteRange& range : snippet.highlights) {
       const std::string marked = snippet.text.substr(range.begin, range.end - range.begin);
       BOOST_TEST((marked == "西安" || marked == "cards"), marked << " at " << columns);
