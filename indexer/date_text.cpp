@@ -208,13 +208,16 @@ std::optional<Parsed> month_first(std::string_view text, std::size_t at) {
   return made(cursor, year, month, day);
 }
 
-// 24/11/2023, 11/24 2023: only where the other order is no date.
+// 24/11/2023, 24-11-2023, 11/24 2023: only where the other order is no date.
 std::optional<Parsed> year_last(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
   const auto first = cursor.number(1, 2);
-  if (!first || (!cursor.take("/") && !cursor.take("."))) return std::nullopt;
+  const bool hyphen = (at == 0 || text[at - 1] != '-') && cursor.take("-");
+  if (!first || (!hyphen && !cursor.take("/") && !cursor.take("."))) return std::nullopt;
   const auto second = cursor.number(1, 2);
-  if (!second || (!cursor.take("/") && !cursor.take(".") && !cursor.take(" "))) return std::nullopt;
+  const bool separated =
+      hyphen ? cursor.take("-") : cursor.take("/") || cursor.take(".") || cursor.take(" ");
+  if (!second || !separated) return std::nullopt;
   const auto year = cursor.number(4, 4);
   if (*first <= 12 && *second <= 12 && *first != *second) return std::nullopt;
   return *first > 12 ? made(cursor, year, second, first) : made(cursor, year, first, second);
