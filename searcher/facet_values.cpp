@@ -12,6 +12,7 @@
 #include "common/normalize.h"
 #include "common/schema.h"
 #include "searcher/add_once.h"
+#include "searcher/typed_date.h"
 
 namespace dragnet {
 
@@ -83,7 +84,7 @@ std::vector<std::string> fixed_named(Facet facet, std::string_view typed) {
 
 // Years and months are known by their form.
 std::vector<std::string> dates_named(Facet facet, std::string_view typed) {
-  const std::optional<Date> date = parse_date(typed);
+  const std::optional<Date> date = parse_typed_date(typed);
   if (!date || date->day != 0 || (facet == Facet::month) != (date->month != 0)) return {};
   return {to_string(*date)};
 }

@@ -33,7 +33,10 @@ constexpr std::array words = std::to_array<ManualEntry>({
 });
 
 constexpr std::array dates = std::to_array<ManualEntry>({
-    {"date:2023, date:2023-07, date:2023-07-19", "published in that year or month or on that day"},
+    {"date:2023, date:2023-07, date:2023-07-19",
+     "published in that year or month or on that day; 2023/7/19, 2023年7月19日 and 20230719 are "
+     "read "
+     "too"},
     {"date:2022..2023-06, date:2022.., date:..2023-06",
      "from the one to the other, both included; either end may be open"},
     {"date:last-90d, date:last-6m, date:last-2y", "the last days, months or years up to today"},
@@ -44,7 +47,8 @@ constexpr std::array figures = std::to_array<ManualEntry>({
      "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
      "fulfils >=100, not >=150"},
     {"suspects-arrested:~>=150", "one that may lie in the range, as \"more than 100\" may"},
-    {"losses:10万..1.2亿, losses:10k..20k", "from the one to the other; money in yuan"},
+    {"losses:10万..1.2亿, losses:10k..20k",
+     "from the one to the other; money in yuan (10万元 is read too)"},
     {"cases-filed-change:<=-20", "a change, in percent: down by at least a fifth"},
 });
 

@@ -15,6 +15,7 @@
 #include "common/number_text.h"
 #include "common/numerals.h"
 #include "common/utf8.h"
+#include "searcher/typed_date.h"
 
 namespace dragnet {
 
@@ -70,9 +71,17 @@ Date days_before(const Date& day, int count, char unit) {
           static_cast<std::uint8_t>(static_cast<unsigned>(begin.day()))};
 }
 
+// Without what is counted: 100人, 100万元, 5%.
+std::string_view without_unit(std::string_view text) {
+  constexpr std::array<std::string_view, 12> units = {"%",  "元", "人", "名", "起", "件",
+                                                      "宗", "张", "个", "部", "台", "yuan"};
+  const auto* unit =
+      std::ranges::find_if(units, [&](std::string_view u) { return text.ends_with(u); });
+  return unit == units.end() ? text : text.substr(0, text.size() - unit->size());
+}
+
 double number_or_throw(std::string_view text) {
-  std::string_view digits = text;
-  if (digits.ends_with('%')) digits.remove_suffix(1);
+  std::string_view digits = without_unit(text);
   const bool negative = digits.starts_with('-');
   if (negative) digits.remove_prefix(1);
   const std::optional<double> number = parse_number(digits);
@@ -109,7 +118,7 @@ std::string half_width(std::string_view text) {
 
 std::optional<Date> date_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
-  const std::optional<Date> date = parse_date(text);
+  const std::optional<Date> date = parse_typed_date(text);
   if (!date)
     throw UserError(in_quotes(text) +
                     " is not a date; write 2023, 2023-05, 2023-05-15 or last-90d");

@@ -2,6 +2,10 @@
 # Both ends count; undated reports are left out and that is said.
 show dragnet-search --after 2023-03 --undated --index index --count
 show dragnet-search --after 2023-13 --index index
+# Years come first, whatever stands between.
+show dragnet-search --after 2023年3月 --before 2023/12/31 --index index --count
+show dragnet-search 'date:2023.3.1..20231231' --index index --count
+show dragnet-search --after 4/5/2023 --index index
 # Digits of full width count as the others.
 show dragnet-search --after ２０２３－０３ --before ２０２３ --index index --count
 show dragnet-search --indexed-after ２０２３ --index index --count

@@ -46,6 +46,16 @@ BOOST_AUTO_TEST_CASE(takes_full_width_for_half_width) {
   BOOST_TEST(to_string(parse_where("losses-change≤－２０％")) == "losses-change:<=-20");
 }
 
+BOOST_AUTO_TEST_CASE(takes_what_is_counted_behind_a_number) {
+  BOOST_TEST(to_string(parse_where("losses>100万元")) == "losses:>1000000");
+  BOOST_TEST(to_string(parse_where("losses>=1.5 million yuan")) == "losses:>=1500000");
+  BOOST_TEST(to_string(parse_where("suspects-arrested:10人..20人")) == "suspects-arrested:10..20");
+  BOOST_TEST(error_of([] { parse_where("losses>元"); }).find("is not a number") !=
+             std::string::npos);
+  BOOST_TEST(error_of([] { parse_where("losses>100美元"); }).find("is not a number") !=
+             std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(refuses_times_that_are_none) {
   for (const char* text : {"last-", "last-d", "last-0d", "last-90", "last-90w", "last--3d",
                            "last-99999999999d", "last-41000d"}) {
