@@ -30,7 +30,10 @@ class Terms {
   void placed(std::string_view prefix, std::string_view word, std::uint32_t position) {
     sink_.placed(joint(prefix, word), position);
   }
-  void placed_word(const PlacedWord& word) { sink_.placed_word(word); }
+  void placed_word(std::string_view word, std::string_view stem, std::uint64_t hash,
+                   std::uint32_t position) {
+    sink_.placed_word(word, stem, hash, position);
+  }
   void placed_run(std::string_view prefix, std::string_view han, std::uint32_t position) {
     sink_.placed_run(prefix, han, position);
   }
@@ -95,10 +98,7 @@ void add_tokens(Terms& terms, const TokenStream& stream, std::string_view prefix
     switch (stream[i].kind) {
       case TokenKind::word:
         if (prefix.empty()) {
-          terms.placed_word({.term = stream.term(i),
-                             .stem = stream.stem(i),
-                             .hash = *hash++,
-                             .position = position});
+          terms.placed_word(stream.term(i), stream.stem(i), *hash++, position);
         } else {
           terms.counted(prefix, stream.term(i));
           terms.placed(before_stem, stream.stem(i), position);
@@ -138,9 +138,10 @@ bool add_words(const TokenStream& stream, const Gazetteer& gazetteer, ReportWord
 
 }  // namespace
 
-void TermSink::placed_word(const PlacedWord& word) {
-  counted(word.term);
-  placed(std::string(stem_prefix).append(word.stem), word.position);
+void TermSink::placed_word(std::string_view word, std::string_view stem, std::uint64_t,
+                           std::uint32_t position) {
+  counted(word);
+  placed(std::string(stem_prefix).append(stem), position);
 }
 
 void TermSink::placed_run(std::string_view prefix, std::string_view han, std::uint32_t position) {

@@ -14,14 +14,6 @@ namespace dragnet {
 
 inline constexpr std::size_t run_character_bytes = 3;  // what nearly all Han characters have
 
-// A word of a text. The views live as long as the text's tokens.
-struct PlacedWord {
-  std::string_view term;
-  std::string_view stem;   // each time a word comes it comes with the same one
-  std::uint64_t hash = 0;  // hash64 of the term
-  std::uint32_t position = 0;
-};
-
 // Takes terms one after the other, in any order, as often as they stand in the report; each fits
 // into Xapian (fits_in_xapian).
 class TermSink {
@@ -31,8 +23,10 @@ class TermSink {
   virtual void counted(std::string_view term) = 0;
   // Stands there: a stem, a number, two Han characters, or the last one of a run.
   virtual void placed(std::string_view term, std::uint32_t position) = 0;
-  // The same as counted() of the word and placed() of its stem's term.
-  virtual void placed_word(const PlacedWord& word);
+  // The same as counted() of the word and placed() of its stem's term. Each time a word comes it
+  // comes with the same stem; both live as long as the text's tokens. hash: hash64 of the word.
+  virtual void placed_word(std::string_view word, std::string_view stem, std::uint64_t hash,
+                           std::uint32_t position);
   // Han characters of run_character_bytes each, side by side from there on: the same as placed() of
   // every two, and of the last one, behind the prefix: none, or that of titles.
   virtual void placed_run(std::string_view prefix, std::string_view han, std::uint32_t position);

@@ -108,13 +108,11 @@ void PostingBatch::placed(std::string_view term, Xapian::termpos position) {
   add(term, position);
 }
 
-void PostingBatch::placed_word(const PlacedWord& word) {
-  if (pair_number(word.term) != 0) return TermSink::placed_word(word);
+void PostingBatch::placed_word(std::string_view word, std::string_view stem, std::uint64_t hash,
+                               Xapian::termpos position) {
+  if (pair_number(word) != 0) return TermSink::placed_word(word, stem, hash, position);
   reports_[size_ - 1].length += 2;
-  expect({.word = word.term,
-          .stem = word.stem,
-          .key = word.hash,
-          .place = place_of(size_ - 1, is_stock_ ? word.position : nowhere)});
+  expect(word, stem, hash, place_of(size_ - 1, is_stock_ ? position : nowhere));
 }
 
 void PostingBatch::placed_run(std::string_view prefix, std::string_view han,
@@ -157,23 +155,21 @@ void PostingBatch::add(std::string_view term, std::uint32_t position) {
   }
   const std::size_t at = kept_.size();
   kept_.append(term);
-  expect({.word = std::string_view(kept_).substr(at),
-          .stem = {},
-          .key = BatchWords::key_of(term),
-          .place = place});
+  expect(std::string_view(kept_).substr(at), {}, BatchWords::key_of(term), place);
 }
 
-void PostingBatch::expect(const Expected& word) {
-  words_.fetch(word.key);
-  expected_.push_back(word);
-  if (expected_.size() == most_expected) add_expected();
+void PostingBatch::expect(std::string_view word, std::string_view stem, std::uint64_t key,
+                          std::uint32_t place) {
+  words_.fetch(key);
+  expected_[expected_size_++] = {.word = word, .stem = stem, .key = key, .place = place};
+  if (expected_size_ == most_expected) add_expected();
 }
 
 void PostingBatch::add_expected() {
-  for (const Expected& word : expected_)
+  for (const Expected& word : std::span(expected_).first(expected_size_))
     word_records_.push_back(
         {.term = words_.number_of(word.word, word.stem, word.key), .place = word.place});
-  expected_.clear();
+  expected_size_ = 0;
   kept_.clear();
 }
 

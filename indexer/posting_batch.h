@@ -3,6 +3,7 @@
 // or near it, which maps of terms would miss at every token.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -30,7 +31,8 @@ class PostingBatch final : public DocumentSink {
   void counted(std::string_view term) override;
   void placed(std::string_view term, Xapian::termpos position) override;
   // The word must live until report() is called.
-  void placed_word(const PlacedWord& word) override;
+  void placed_word(std::string_view word, std::string_view stem, std::uint64_t hash,
+                   Xapian::termpos position) override;
   void placed_run(std::string_view prefix, std::string_view han, Xapian::termpos position) override;
   void boolean(std::string_view term) override;
   void value(Xapian::valueno slot, const std::string& value) override;
@@ -60,8 +62,9 @@ class PostingBatch final : public DocumentSink {
   static constexpr std::size_t most_expected = 32;
 
   void add(std::string_view term, std::uint32_t position);
-  // Adds a record of a word once the processor has brought what the word is looked up in.
-  void expect(const Expected& word);
+  // Adds a record of a word once the processor has brought what the word is looked up in. Taken in
+  // its parts, which stay in registers: to copy what was just put together waits for memory.
+  void expect(std::string_view word, std::string_view stem, std::uint64_t key, std::uint32_t place);
   void add_expected();
   void sort_words();
   // While word_records_ are what was sorted last.
@@ -92,8 +95,9 @@ class PostingBatch final : public DocumentSink {
   std::vector<std::uint32_t> next_;   // where it puts the next one of each word
   std::vector<Record> together_;
 
-  std::vector<Expected> expected_;  // in the order in which they came
-  std::string kept_;                // the bytes of those that do not live as long
+  std::array<Expected, most_expected> expected_;  // in the order in which they came
+  std::size_t expected_size_ = 0;
+  std::string kept_;  // the bytes of those that do not live as long
   BatchWords words_;
 
   PostingRun packed_;  // its terms, reports and lists only when it is taken

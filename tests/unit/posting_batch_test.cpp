@@ -18,14 +18,20 @@ namespace {
 // What a term has of a report, as text.
 using Lines = std::vector<std::string>;
 
-PlacedWord word(std::string_view term, std::string_view stem, std::uint32_t position) {
-  return {.term = term, .stem = stem, .hash = hash64(term), .position = position};
+struct Word {
+  std::string_view term;
+  std::string_view stem;
+  std::uint32_t position;
+};
+
+void add_word(PostingBatch& batch, const Word& word) {
+  batch.placed_word(word.term, word.stem, hash64(word.term), word.position);
 }
 
 // The next report, of nothing but these words.
-void add_report(PostingBatch& batch, const std::vector<PlacedWord>& words) {
+void add_report(PostingBatch& batch, const std::vector<Word>& words) {
   batch.begin();
-  for (const PlacedWord& word : words) batch.placed_word(word);
+  for (const Word& word : words) add_word(batch, word);
   batch.report({}, {});
 }
 
@@ -64,10 +70,10 @@ BOOST_AUTO_TEST_SUITE(posting_batch)
 
 BOOST_AUTO_TEST_CASE(words_of_one_stem_are_counted_together) {
   PostingBatch batch(false);
-  add_report(batch, {word("banks", "bank", 1), word("bank", "bank", 2), word("banks", "bank", 3)});
-  add_report(batch, {word("app", "app", 1)});
+  add_report(batch, {{"banks", "bank", 1}, {"bank", "bank", 2}, {"banks", "bank", 3}});
+  add_report(batch, {{"app", "app", 1}});
   batch.begin();
-  batch.placed_word(word("banking", "bank", 1));
+  add_word(batch, {"banking", "bank", 1});
   batch.counted("诈骗");
   batch.boolean("XTYPE:loan");
   batch.report({}, {});
@@ -81,9 +87,9 @@ BOOST_AUTO_TEST_CASE(a_word_and_the_same_term_by_itself_are_one_list) {
   batch.begin();
   batch.counted("xian");
   batch.placed("Zxian", 4);
-  batch.placed_word(word("xian", "xian", 9));
+  add_word(batch, {"xian", "xian", 9});
   batch.report({}, {});
-  add_report(batch, {word("xian", "xian", 1)});
+  add_report(batch, {{"xian", "xian", 1}});
   batch.begin();
   batch.counted("xian");
   batch.report({}, {});
@@ -94,8 +100,8 @@ BOOST_AUTO_TEST_CASE(a_word_and_the_same_term_by_itself_are_one_list) {
 BOOST_AUTO_TEST_CASE(a_stock_segment_has_the_places_of_stems_and_none_of_their_words) {
   PostingBatch batch(true);
   batch.begin();
-  batch.placed_word(word("banks", "bank", 7));
-  batch.placed_word(word("bank", "bank", 3));
+  add_word(batch, {"banks", "bank", 7});
+  add_word(batch, {"bank", "bank", 3});
   batch.placed("Zbank", 5);
   batch.placed("13800", 4);
   batch.report({}, {});
@@ -123,9 +129,9 @@ BOOST_AUTO_TEST_CASE(pairs_of_titles_and_of_texts_stand_where_their_terms_belong
 
 BOOST_AUTO_TEST_CASE(a_batch_begins_anew_when_it_is_taken) {
   PostingBatch batch(false);
-  add_report(batch, {word("calls", "call", 1)});
+  add_report(batch, {{"calls", "call", 1}});
   batch.take();
-  add_report(batch, {word("calling", "call", 1)});
+  add_report(batch, {{"calling", "call", 1}});
   const Lines expected = {"Zcall 0 1", "calling 0 1"};
   BOOST_TEST(postings_of(batch.take()) == expected, boost::test_tools::per_element());
 }
