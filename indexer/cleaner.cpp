@@ -123,11 +123,9 @@ std::string one_line(std::string_view text) {
 // "[社会] ..." names a channel of the site.
 std::string_view without_channel(std::string_view title) {
   constexpr std::size_t longest_channel = 18;  // bytes
+  if (!title.starts_with('[')) return title;
   const std::size_t close = title.find("] ");
-  if (!title.starts_with('[') || close == std::string_view::npos || close > longest_channel) {
-    return title;
-  }
-  return title.substr(close + 2);
+  return close > longest_channel ? title : title.substr(close + 2);
 }
 
 std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
@@ -139,9 +137,9 @@ std::string title_of(const Record& record, std::vector<ReportNote>& notes) {
   return title;
 }
 
-// Whole characters that are enough to tell most lines apart.
-std::string_view beginning_of(std::string_view line) {
-  std::size_t size = std::min<std::size_t>(line.size(), 24);
+// So many bytes, and the rest of the last character.
+std::string_view beginning_of(std::string_view line, std::size_t bytes) {
+  std::size_t size = std::min(line.size(), bytes);
   while (size < line.size() && (line[size] & 0xC0) == 0x80) ++size;
   return line.substr(0, size);
 }
@@ -187,6 +185,7 @@ class HeaderReader {
   static constexpr std::size_t most_kept = 3;  // lines of text within the header: subtitle, byline
   static constexpr std::size_t longest = 200;  // bytes; longer lines are paragraphs
   static constexpr std::size_t longest_crumb = 40;
+  static constexpr std::size_t enough = 24;  // bytes, to tell most lines apart
 
   bool takes(std::string_view& line) {
     take_date_prefixes(line);
@@ -207,19 +206,20 @@ class HeaderReader {
     }
   }
 
-  // The keys of all but a few lines differ from the title's in the first letter, and of nearly all
-  // others at the beginning.
+  // The keys of all but a few lines differ from the title's in the first letter, of nearly all
+  // others at the beginning, and of most paragraphs that begin with the title right behind it.
   bool repeats_title(std::string_view line) const {
     if (title_.empty() || line.size() > max_title_bytes) return false;
     const std::string_view name = without_channel(line);
     const char32_t letter = first_letter(name);
     if (letter != 0 && title_letter_ != 0 && letter != title_letter_) return false;
-    const std::string beginning = name_key(beginning_of(name));
-    const std::string title_beginning = name_key(beginning_of(title_));
+    const std::string beginning = name_key(beginning_of(name, enough));
+    const std::string title_beginning = name_key(beginning_of(title_, enough));
     if (!title_beginning.starts_with(beginning) && !beginning.starts_with(title_beginning))
       return false;
     const std::string title_key = name_key(title_);
-    return !title_key.empty() && name_key(name) == title_key;
+    const std::string with_more = name_key(beginning_of(name, title_.size() + enough));
+    return !title_key.empty() && title_key.starts_with(with_more) && name_key(name) == title_key;
   }
 
   void drop_crumbs() {
