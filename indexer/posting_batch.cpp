@@ -61,29 +61,37 @@ std::uint32_t pair_number(std::string_view term) {
   return is_character(run_character_bytes) ? first | character_at(term, run_character_bytes) : 0;
 }
 
-// A prefix of a byte or none, and a pair.
+// A prefix of a byte or none, and a pair: made as one number and written at once, as the processor
+// waits when it reads together what was written byte by byte.
 class PairName {
  public:
   PairName(std::string_view prefix, std::uint32_t pair) {
-    if (!prefix.empty()) bytes_[size_++] = prefix.front();
-    append(pair >> 16);
-    if (const std::uint32_t second = pair & 0xFFFF; second != 0) append(second);
+    if (!prefix.empty()) append(static_cast<unsigned char>(prefix.front()), prefix.size());
+    append_character(pair >> 16);
+    if (const std::uint32_t second = pair & 0xFFFF; second != 0) append_character(second);
+    beginning_ <<= 8 * (sizeof beginning_ - size_);
+    bytes_ = __builtin_bswap64(beginning_);
   }
 
-  std::string_view view() const { return {bytes_.data(), size_}; }
+  std::string_view view() const { return {reinterpret_cast<const char*>(&bytes_), size_}; }
+  std::uint64_t beginning() const { return beginning_; }  // beginning_of it
 
  private:
-  void append(std::uint32_t code) {
-    bytes_[size_] = static_cast<char>(0xE0 | code >> 12);
-    bytes_[size_ + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
-    bytes_[size_ + 2] = static_cast<char>(0x80 | (code & 0x3F));
-    size_ += run_character_bytes;
+  void append(std::uint64_t bytes, std::size_t size) {
+    beginning_ = beginning_ << 8 * size | bytes;
+    size_ += size;
+  }
+  void append_character(std::uint64_t code) {
+    append(0xE0'80'80 | code >> 12 << 16 | (code >> 6 & 0x3F) << 8 | (code & 0x3F),
+           run_character_bytes);
   }
 
-  std::array<char, title_prefix.size() + pair_bytes> bytes_;
+  std::uint64_t beginning_ = 0;
+  std::uint64_t bytes_ = 0;
   std::size_t size_ = 0;
 };
-static_assert(title_prefix.size() == 1);
+static_assert(title_prefix.size() == 1 &&
+              title_prefix.size() + pair_bytes <= sizeof(std::uint64_t));
 
 }  // namespace
 
@@ -227,8 +235,7 @@ void PostingBatch::pack_pairs(std::string_view prefix, PairRecords& pairs,
   pairs.take_each([&](Records records) {
     const PairName name(prefix, records[0].term);
     // No word has the beginning of a pair and comes before it.
-    const std::uint64_t beginning = beginning_of(name.view());
-    while (!terms.empty() && terms[0].beginning < beginning) pack_first_of(terms);
+    while (!terms.empty() && terms[0].beginning < name.beginning()) pack_first_of(terms);
     pack(name.view(), records);
   });
 }
