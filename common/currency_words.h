@@ -7,6 +7,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "common/one_of.h"
+
 namespace dragnet {
 
 struct CurrencyName {
@@ -28,14 +30,16 @@ inline constexpr std::size_t longest_currency_word = 3;
 constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
   if (text.empty() || text.back() == ' ') return nullptr;  // as before most numbers
   const auto* const found = std::ranges::find_if(
-      currency_signs, [&](const CurrencyName& sign) { return text.ends_with(sign.name); });
+      currency_signs, [&](const CurrencyName& sign) { return finishes_with(text, sign.name); });
   return found == std::end(currency_signs) ? nullptr : found;
 }
 
 // Null where the word is none.
 constexpr const CurrencyName* currency_word(std::string_view word) {
   if (word.size() > longest_currency_word) return nullptr;
-  const auto* const found = std::ranges::find(currency_words, word, &CurrencyName::name);
+  const auto* const found = std::ranges::find_if(currency_words, [&](const CurrencyName& currency) {
+    return is_same_word(word, currency.name);
+  });
   return found == std::end(currency_words) ? nullptr : found;
 }
 

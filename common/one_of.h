@@ -8,23 +8,33 @@
 
 namespace dragnet {
 
-// words: an array of string_views.
-template <typename Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::ranges::find(words, word) != std::ranges::end(words);
+// Whether the text begins (ends) with the word, or is it. The word is not empty. Most differ in its
+// last byte, of Han characters too, which is told without a call.
+constexpr bool begins_with(std::string_view text, std::string_view word) {
+  return text.size() >= word.size() && text[word.size() - 1] == word.back() &&
+         text.starts_with(word);
+}
+constexpr bool finishes_with(std::string_view text, std::string_view word) {
+  return text.ends_with(word.back()) && text.ends_with(word);
+}
+constexpr bool is_same_word(std::string_view text, std::string_view word) {
+  return text.size() == word.size() && text.back() == word.back() && text == word;
 }
 
-// word: not empty. Most texts differ in their first byte, which is told without a call.
-inline bool begins_with(std::string_view text, std::string_view word) {
-  return text.starts_with(word.front()) && text.starts_with(word);
+// words: an array of string_views, none of them empty.
+template <typename Words>
+bool is_one_of(const Words& words, std::string_view text) {
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return is_same_word(text, word); });
 }
 
 // Whether it begins (ends) with any of the words.
 inline bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
+  return std::ranges::any_of(words, [&](std::string_view word) { return begins_with(text, word); });
 }
 inline bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return finishes_with(text, word); });
 }
 
 // Whether it holds any of the words, an array of string_views.

@@ -89,7 +89,7 @@ bool is_second_age(const FigureText& text, const Amount& amount) {
 bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.stream().term(amount.first - 1);
-  const bool month = is_one_of(month_names, before) && text.stream()[amount.first - 1].capitalized;
+  const bool month = text.stream()[amount.first - 1].capitalized && is_one_of(month_names, before);
   return month || is_one_of(label_words, before);
 }
 

@@ -129,7 +129,7 @@ bool is_sentence(std::string_view line) {
   const auto without_closing = [&](std::string_view text) {
     const auto* mark = std::begin(closing);
     while (mark != std::end(closing)) {
-      mark = std::ranges::find_if(closing, [&](auto each) { return text.ends_with(each); });
+      mark = std::ranges::find_if(closing, [&](auto each) { return finishes_with(text, each); });
       if (mark != std::end(closing)) text.remove_suffix(mark->size());
     }
     return text;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "common/word_filter.h"
 
 namespace dragnet {
 
@@ -84,10 +85,14 @@ bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
 }
 
 // Those that are no prepositions or verbs as well: 于, 向, 和.
-constexpr std::string_view han_surnames =
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
-    "叶"
-    "阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段钱汤尹黎乔赖龚";
+bool is_han_surname(const TokenStream& stream, std::size_t token) {
+  constexpr std::string_view surnames =
+      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈"
+      "曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱"
+      "秦史顾侯邵孟段钱汤尹黎乔赖龚";
+  static const WordFilter filter(surnames);
+  return filter.may_hold(stream[token]) && surnames.find(stream.term(token)) != surnames.npos;
+}
 
 // 民警, 通讯员, 文/图: who bears or has written the name behind it; the last of its characters.
 bool is_post_before(const PlaceText& text, std::size_t token) {
@@ -107,7 +112,7 @@ bool is_han_given_name(const PlaceText& text, const Mention& mention) {
   if (mention.first == 0 || mention.last - mention.first != name_size) return false;
   const std::size_t surname = mention.first - 1;
   if (!text.is_open(mention.first, Gap::none) || !text.is_han(surname) ||
-      han_surnames.find(text.stream.term(surname)) == han_surnames.npos) {
+      !is_han_surname(text.stream, surname)) {
     return false;
   }
   const std::string_view gap = text.stream.gap_text(surname);
