@@ -87,7 +87,7 @@ Vocabulary::Vocabulary(DataFiles files)
 Vocabulary::Vocabulary(std::shared_ptr<const DataFiles> files,
                        std::optional<ConceptNameTable> names)
     : files_(std::move(files)), concepts_(read_concepts(*files_)), later_(new Later) {
-  for (std::size_t i = 0; i < concepts_.size(); ++i) by_id_.emplace(concepts_[i].id, i);
+  for (std::uint32_t i = 0; i < concepts_.size(); ++i) by_id_.insert(hash64(concepts_[i].id), i);
   if (names && names->concepts == concepts_.size()) later_->names = std::move(names);
 }
 
@@ -114,8 +114,8 @@ const ConceptNameTable& Vocabulary::name_table() const {
 }
 
 const Concept* Vocabulary::find(std::string_view id) const {
-  const auto found = by_id_.find(id);
-  return found == by_id_.end() ? nullptr : &concepts_[found->second];
+  const std::uint32_t found = by_id_.find(hash64(id));
+  return found == KeyTable::none ? nullptr : &concepts_[found];
 }
 
 std::vector<std::string_view> Vocabulary::ancestors(std::string_view id) const {

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +13,7 @@
 
 #include "common/data_files.h"
 #include "common/facet.h"
+#include "common/key_table.h"
 #include "common/name_tables.h"
 
 namespace dragnet {
@@ -91,7 +91,7 @@ class Vocabulary {
 
   std::shared_ptr<const DataFiles> files_;
   std::vector<Concept> concepts_;  // by facet, then as in the file
-  std::map<std::string, std::size_t, std::less<>> by_id_;
+  KeyTable by_id_;                 // hash64 of an id -> its place in concepts_
   std::unique_ptr<Later> later_;
 };
 
