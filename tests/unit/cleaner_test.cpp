@@ -135,6 +135,8 @@ BOOST_AUTO_TEST_CASE(a_first_line_that_begins_as_the_title_stays) {
   const std::string title = "Police of the harbour's old town";
   BOOST_TEST(text_under(title, title + " hold nine\nNine are held.") ==
              title + " hold nine\nNine are held.");
+  const std::string paragraph = title + " hold nine people whom many of their neighbours trusted";
+  BOOST_TEST(text_under(title, paragraph + "\nNine are held.") == paragraph + "\nNine are held.");
   BOOST_TEST(text_under(title, "POLICE OF THE HARBOUR’S  OLD-TOWN\nNine are held.") ==
              "Nine are held.");
   BOOST_TEST(text_under("警方通报一起电信网络诈骗案", "警方通報一起電信網絡詐騙案\n九人被抓。") ==
