@@ -79,7 +79,7 @@ Record record_of(Fields fields, Origin origin) {
   for (const Column& column : columns) {
     std::string& target = record.*column.field;
     for (std::size_t i = 0; i < fields.size(); ++i)
-      if (is_wordless(target) && meant[i] == &column) target = std::exchange(fields[i].second, {});
+      if (meant[i] == &column && is_wordless(target)) target = std::exchange(fields[i].second, {});
   }
   if (is_wordless(record.title)) record.title = title_from(record);
   for (auto& [name, value] : fields) {
