@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "indexer/record_size.h"
+
 namespace dragnet {
 
 RecordStream::RecordStream(const std::vector<InputFile>& inputs, Diagnostics& diagnostics,
@@ -48,7 +50,7 @@ std::vector<Record> RecordStream::next_portion() {
   while (portion.size() < portion_records && bytes < enough) {
     auto record = next();
     if (!record) break;
-    bytes += record->text.size();
+    bytes += record_size(*record);
     portion.push_back(std::move(*record));
   }
   return portion;

@@ -16,8 +16,8 @@
 
 namespace dragnet {
 
-// A portion is made one part of a segment, and ends with the record that reaches either. The last
-// ones are smaller, so that all threads are done at about the same time.
+// A portion is made one part of a segment, and ends with the record that reaches either
+// (record_size.h). The last ones are smaller, so that all threads are done at about the same time.
 inline constexpr std::size_t portion_records = max_part_reports;
 inline constexpr std::size_t portion_bytes = 4 << 20;
 

@@ -66,7 +66,7 @@ class SegmentWriter {
 // outgrow the processor's cache: 26,000 news items took 44 seconds in batches of 250, 58 in batches
 // of 2,000.
 inline constexpr std::size_t max_batch_reports = 250;
-inline constexpr std::size_t max_batch_bytes = 64 << 20;  // of titles and texts
+inline constexpr std::size_t max_batch_bytes = 64 << 20;  // record_size.h
 
 // What a segment's database holds. lean: what Dragnet needs. stock: also positions, the terms of
 // each report, and titles and texts in its data, so that Xapian's own tools and its remote server
@@ -91,7 +91,7 @@ std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& fol
                                                 const Gazetteer& gazetteer, SegmentForm form,
                                                 const BulkLimits& limits = {});
 
-// The one on Xapian's WritableDatabase, in transactions of at most these limits.
+// The one on Xapian's WritableDatabase, in transactions of a batch (max_batch_reports).
 std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
                                                   const Gazetteer& gazetteer);
 

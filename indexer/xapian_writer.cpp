@@ -20,6 +20,7 @@
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
 #include "indexer/grams_writer.h"
+#include "indexer/record_size.h"
 #include "indexer/segment_writer.h"
 #include "indexer/storage.h"
 #include "indexer/texts_writer.h"
@@ -130,7 +131,7 @@ class XapianWriter final : public SegmentWriter {
 
   void add(Report report) {
     if (batch_.empty() && !broken_) database_.begin_transaction(true);
-    batch_bytes_ += report.title.size() + report.text.size();
+    batch_bytes_ += record_size(report);
     batch_.push_back(std::move(report));
     if (!broken_) broken_ = !accepted([&] { store(batch_.back()); });
     if (batch_.size() >= max_batch_reports || batch_bytes_ >= max_batch_bytes) finish_batch();
