@@ -16,6 +16,9 @@ inline constexpr std::size_t max_listed_problems =
     100'000;  // of one run; the others are only counted
 inline constexpr std::size_t max_json_depth = 64;
 inline constexpr std::size_t max_csv_columns = 1024;
+// Every record has the names of its columns with it.
+inline constexpr std::size_t max_csv_name_bytes = 1024;
+inline constexpr std::size_t max_csv_header_bytes = std::size_t{64} << 10;  // all names
 inline constexpr std::size_t max_csv_reread_bytes =
     std::size_t{256} << 20;  // behind unclosed quotes of one file; then the rest is given up
 inline constexpr std::size_t max_html_attributes = 1024;  // of one tag

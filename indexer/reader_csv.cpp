@@ -162,6 +162,16 @@ class RowReader {
   std::size_t reread_ = 0;  // bytes behind lines with unclosed quotes
 };
 
+// Why a row, or the whole file, is not taken.
+struct Objection {
+  std::string_view code;
+  std::string text;
+};
+
+std::string more_than(std::size_t bytes) {
+  return " of more than " + std::to_string(bytes) + " bytes";
+}
+
 class CsvReader : public Reader {
  public:
   CsvReader(RowReader rows, Row header, const std::string& path)
@@ -204,11 +214,6 @@ class CsvReader : public Reader {
     return record;
   }
 
-  struct Objection {
-    std::string_view code;
-    std::string text;
-  };
-
   std::optional<Objection> objection_to(const Found& found) const {
     const std::string line = "line " + std::to_string(found.line);
     if (found.unclosed) {
@@ -217,8 +222,7 @@ class CsvReader : public Reader {
                            (found.is_last ? "; the last of too many, the rest is not read" : "")};
     }
     if (found.too_large) {
-      return Objection{"record-too-large", line + ": a row of more than " +
-                                               std::to_string(max_record_bytes) + " bytes"};
+      return Objection{"record-too-large", line + ": a row" + more_than(max_record_bytes)};
     }
     if (fits_header(found.row)) return {};
     return Objection{"csv-columns", line + " has " + counted(found.row.size(), "field") +
@@ -248,6 +252,24 @@ std::string joined(const Row& names) {
   return names.size() > enough ? text + ",…" : text;
 }
 
+std::optional<Objection> header_objection(const Found& header) {
+  if (header.unclosed)
+    return Objection{"csv-unclosed-quote", "opened in the header; nothing is read"};
+  const Row& names = header.row;
+  if (names.size() > max_csv_columns)
+    return Objection{"csv-columns", "more than " + std::to_string(max_csv_columns) + " columns"};
+  if (std::ranges::any_of(names,
+                          [](const std::string& name) { return name.size() > max_csv_name_bytes; }))
+    return Objection{"record-too-large", "the header has a name" + more_than(max_csv_name_bytes)};
+  std::size_t bytes = 0;
+  for (const std::string& name : names) bytes += name.size();
+  if (header.too_large || bytes > max_csv_header_bytes)
+    return Objection{"record-too-large", "the header has names" + more_than(max_csv_header_bytes)};
+  if (std::ranges::none_of(names, is_text_column))
+    return Objection{"csv-no-column", "\"text\"; found " + joined(names)};
+  return {};
+}
+
 std::string_view first_line_of(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
 }
@@ -268,20 +290,9 @@ std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path
                                         Diagnostics& diagnostics) {
   const char separator = csv_separator(first_line_of(text.ahead(max_record_bytes, diagnostics)));
   RowReader rows(std::move(text), separator);
-  std::optional<Found> header = rows.next(diagnostics);
-  if (header && header->unclosed) {
-    diagnostics.reject({path, 0, {}}, "csv-unclosed-quote",
-                       "opened in the header; nothing is read");
-    return no_records();
-  }
-  const Row names = header ? std::move(header->row) : Row();
-  if (names.size() > max_csv_columns) {
-    diagnostics.reject({path, 0, {}}, "csv-columns",
-                       "more than " + std::to_string(max_csv_columns) + " columns");
-    return no_records();
-  }
-  if (std::ranges::none_of(names, is_text_column)) {
-    diagnostics.reject({path, 0, {}}, "csv-no-column", "\"text\"; found " + joined(names));
+  Found header = rows.next(diagnostics).value_or(Found());
+  if (const std::optional<Objection> objection = header_objection(header)) {
+    diagnostics.reject({path, 0, {}}, objection->code, objection->text);
     return no_records();
   }
   if (separator != ',') {
@@ -289,7 +300,7 @@ std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path
         {path}, "csv-separator",
         separator == '\t' ? "fields are separated by tabs" : "fields are separated by semicolons");
   }
-  return std::make_unique<CsvReader>(std::move(rows), names, path);
+  return std::make_unique<CsvReader>(std::move(rows), std::move(header.row), path);
 }
 
 }  // namespace dragnet

@@ -10,9 +10,9 @@
 
 namespace dragnet {
 
-// The separator is the one of comma, semicolon and tab that
-// the header line has most of. Fields in quotes may hold separators, doubled quotes and line ends.
-// A file without a text column is rejected at once. Blank lines are passed over; a row with too few
+// The separator is the one of comma, semicolon and tab that the header line has most of. Fields in
+// quotes may hold separators, doubled quotes and line ends. A file without a text column, or with
+// names beyond the limits, is rejected at once. Blank lines are passed over; a row with too few
 // fields, or with more that are not empty, is rejected. A quote that is never closed costs its own
 // line only. Memory does not grow with the file.
 std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path,

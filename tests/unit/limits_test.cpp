@@ -2,6 +2,7 @@
 // records and what archives hold are tested where they are read.
 #include "indexer/limits.h"
 
+#include <algorithm>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -90,6 +91,22 @@ BOOST_AUTO_TEST_CASE(columns_of_a_csv_file) {
   };
   BOOST_TEST(codes_of(columns(max_csv_columns), "a.csv") == "");
   BOOST_TEST(codes_of(columns(max_csv_columns + 1), "a.csv") == "csv-columns");
+}
+
+BOOST_AUTO_TEST_CASE(names_of_the_columns_of_a_csv_file) {
+  const auto file = [](const std::string& others) {
+    return "text" + others + "\nPolice held nine people." +
+           std::string(static_cast<std::size_t>(std::ranges::count(others, ',')), ',') + "\n";
+  };
+  const auto names = [](std::size_t count, std::size_t bytes) {
+    return repeated("," + std::string(bytes, 'x'), count);
+  };
+  BOOST_TEST(codes_of(file(names(1, max_csv_name_bytes)), "a.csv") == "");
+  BOOST_TEST(codes_of(file(names(1, max_csv_name_bytes + 1)), "a.csv") == "record-too-large");
+  const std::size_t rest = max_csv_header_bytes % max_csv_name_bytes + max_csv_name_bytes - 4;
+  const std::string most = names(max_csv_header_bytes / max_csv_name_bytes - 1, max_csv_name_bytes);
+  BOOST_TEST(codes_of(file(most + names(1, rest)), "a.csv") == "");
+  BOOST_TEST(codes_of(file(most + names(1, rest + 1)), "a.csv") == "record-too-large");
 }
 
 BOOST_AUTO_TEST_CASE(attributes_of_a_tag) {

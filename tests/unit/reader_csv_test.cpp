@@ -98,6 +98,15 @@ BOOST_AUTO_TEST_CASE(takes_1024_columns_but_no_more) {
   BOOST_TEST(read(columns(1000000)).printed == "news.csv: csv-columns: more than 1024 columns\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_header_that_is_too_large_costs_the_file) {
+  for (const std::size_t size : {std::size_t{2000}, std::size_t{17} << 20}) {
+    const ReaderOutcome outcome = read("text," + std::string(size, 'x') + "\nA,B\n");
+    BOOST_TEST(outcome.records.empty());
+    BOOST_TEST(outcome.printed ==
+               "news.csv: record-too-large: the header has a name of more than 1024 bytes\n");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_header_alone_has_no_records) {
   BOOST_TEST(read("title,text\n").records.empty());
 }
