@@ -28,6 +28,10 @@ std::string grouped(std::string digits) {
   return digits;
 }
 
+double with_two_decimals(double value) {
+  return std::round(value * 100) / 100;
+}
+
 bool has_two_decimals(double value) {
   return std::abs(value * 100 - std::round(value * 100)) < 1e-6;
 }
@@ -44,9 +48,13 @@ std::string number_text(double value) {
   for (const Scale& scale : scales) {
     const double scaled = value / scale.factor;
     if (scaled < 1 || !has_two_decimals(scaled)) continue;
-    return grouped(shortest_fixed(std::round(scaled * 100) / 100)).append(scale.word);
+    return grouped(shortest_fixed(with_two_decimals(scaled))).append(scale.word);
   }
   return grouped(shortest_fixed(value));
+}
+
+std::string grouped_number(double value) {
+  return grouped(shortest_fixed(with_two_decimals(value)));
 }
 
 std::string amount_text(const Figure& figure) {
@@ -61,6 +69,17 @@ std::string amount_text(const Figure& figure) {
 
 std::string figure_text(const Figure& figure) {
   return label_of(figure.kind) + ": " + amount_text(figure);
+}
+
+std::vector<std::string> figure_notes(const Figure& figure) {
+  std::vector<std::string> notes;
+  if (figure.scope != FigureScope::area)
+    notes.push_back("of a " + std::string(name_of(figure.scope)));
+  if (figure.period) {
+    const auto& [from, to] = *figure.period;
+    notes.push_back(to_string(from) + (from == to ? std::string() : " to " + to_string(to)));
+  }
+  return notes;
 }
 
 }  // namespace dragnet

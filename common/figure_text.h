@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "common/figure.h"
 
@@ -12,11 +13,18 @@ namespace dragnet {
 // two decimals are kept where nothing is lost by it.
 std::string number_text(double value);
 
+// "48,201,427,000": the same without such words, for numbers that are compared at a glance.
+std::string grouped_number(double value);
+
 // The amount with its hedge and unit, without the kind: "over 1,200", "95%", "10 to 20 million
 // yuan", "up 12%".
 std::string amount_text(const Figure& figure);
 
 // Kind and amount.
 std::string figure_text(const Figure& figure);
+
+// What there is to know beside it: "of a case" where it is not of an area, and its period, "2023-01
+// to 2023-05".
+std::vector<std::string> figure_notes(const Figure& figure);
 
 }  // namespace dragnet

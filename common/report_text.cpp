@@ -1,8 +1,7 @@
 #include "common/report_text.h"
 
 #include <algorithm>
-#include <span>
-#include <string_view>
+#include <utility>
 
 #include "common/figure_text.h"
 #include "common/label.h"
@@ -41,22 +40,13 @@ class ReportWriter {
     if (!report_.title.empty()) {
       write_paragraph(out_, {{TerminalText(report_.title), Style::title}}, 0, terminal_);
     }
-    row("id", report_.id);
-    row("path", path_text(report_));
-    row("date", date_text(report_));
-    row("place", place_text(report_.primary_place, knowledge_.gazetteer));
-    row("source", report_.source);
-    row("url", report_.url);
-    row("language", report_.language);
-    if (report_.first_indexed != 0) row("indexed", moment_text(report_.first_indexed));
-    row("kind", report_.crackdown ? "crackdown" : "other");
-    for (const auto& [name, value] : report_.extra) row(name, value);
+    for (const auto& [name, value] : report_facts(report_, knowledge_)) row(name, value);
   }
 
-  void tags(std::string_view heading, std::span<const Tag> tags) const {
-    if (tags.empty()) return;
-    head_line(heading);
-    for (const Tag& tag : tags) {
+  void tags(const TagGroup& group) const {
+    if (group.tags.empty()) return;
+    head_line(group.heading);
+    for (const Tag& tag : group.tags) {
       const Label label = label_of(tag.id, knowledge_);
       Line line{{TerminalText(label.en), Style::strong}};
       if (const std::string other(other_name(label)); !other.empty())
@@ -73,16 +63,8 @@ class ReportWriter {
     head_line("Figures");
     for (const Figure& figure : report_.figures) {
       Line line{{TerminalText(figure_text(figure)), Style::strong}};
-      if (figure.scope != FigureScope::area) {
-        line.push_back(
-            {TerminalText("  of a " + std::string(name_of(figure.scope))), Style::faint});
-      }
-      if (figure.period) {
-        const auto& [from, to] = *figure.period;
-        const std::string period =
-            "  " + to_string(from) + (from == to ? std::string() : " to " + to_string(to));
-        line.push_back({TerminalText(period), Style::faint});
-      }
+      for (const std::string& note : figure_notes(figure))
+        line.push_back({TerminalText("  " + note), Style::faint});
       write_paragraph(out_, line, 2, terminal_);
       sentence(figure.evidence);
     }
@@ -102,7 +84,6 @@ class ReportWriter {
 
  private:
   void row(std::string_view name, std::string_view value) const {
-    if (value.empty()) return;
     const Line label{{TerminalText(name), Style::faint}, {TerminalText(" ")}};
     write(out_, pad(label, label_columns), terminal_);
     write(out_, {{TerminalText(value)}}, terminal_);
@@ -156,6 +137,32 @@ std::string path_text(const Report& report) {
   return report.path + ", record " + std::to_string(report.record);
 }
 
+std::vector<ReportFact> report_facts(const Report& report, const Knowledge& knowledge) {
+  std::vector<ReportFact> facts;
+  const auto add = [&](std::string_view name, std::string value) {
+    if (!value.empty()) facts.push_back({name, std::move(value)});
+  };
+  add("id", report.id);
+  add("path", path_text(report));
+  add("date", date_text(report));
+  add("place", place_text(report.primary_place, knowledge.gazetteer));
+  add("source", report.source);
+  add("url", report.url);
+  add("language", report.language);
+  add("indexed", report.first_indexed == 0 ? "" : moment_text(report.first_indexed));
+  add("kind", report.crackdown ? "crackdown" : "other");
+  for (const auto& [name, value] : report.extra) add(name, value);
+  return facts;
+}
+
+std::array<TagGroup, 5> tag_groups(const Report& report) {
+  return {{{Facet::type, "Types", report.types},
+           {Facet::measure, "Measures", report.measures},
+           {Facet::operation, "Operations", report.operations},
+           {Facet::agency, "Agencies", report.agencies},
+           {Facet::place, "Places", report.places}}};
+}
+
 Snippet evidence_sentence(const TokenStream& stream, const Evidence& evidence) {
   return make_snippet(stream, {{evidence.start, evidence.end}},
                       {.columns = evidence_columns, .neighbours = false});
@@ -173,11 +180,7 @@ void write_report(std::ostream& out, const Report& report, const Knowledge& know
                   const Terminal& terminal, const ReportParts& parts) {
   const ReportWriter writer(out, report, knowledge, terminal);
   writer.head();
-  writer.tags("Types", report.types);
-  writer.tags("Measures", report.measures);
-  writer.tags("Operations", report.operations);
-  writer.tags("Agencies", report.agencies);
-  writer.tags("Places", report.places);
+  for (const TagGroup& group : tag_groups(report)) writer.tags(group);
   writer.figures();
   if (parts.text) writer.text();
 }

@@ -1,7 +1,6 @@
 #include "searcher/html_report.h"
 
 #include <algorithm>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -30,12 +29,12 @@ Html item(const Html& term, const Html& description) {
   return element("dt", term) + element("dd", description);
 }
 
-Html tags_html(Facet facet, std::span<const Tag> tags, const Report& report, const Streams& streams,
+Html tags_html(const TagGroup& group, const Report& report, const Streams& streams,
                const Knowledge& knowledge) {
   Html items;
-  for (const Tag& tag : tags) {
+  for (const Tag& tag : group.tags) {
     if (tag.implied || tag.evidence.empty()) continue;
-    const Html term = label_html(label_of(facet, tag.id, knowledge));
+    const Html term = label_html(label_of(group.facet, tag.id, knowledge));
     items += item(term, sentence(tag.evidence.front(), streams, report));
   }
   return items;
@@ -45,19 +44,13 @@ Html figures_html(const Report& report, const Streams& streams) {
   Html items;
   for (const Figure& figure : report.figures) {
     Html term = element("b", Html::text(figure_text(figure)));
-    if (figure.scope != FigureScope::area)
-      term += Html::text(" of a " + std::string(name_of(figure.scope)));
-    if (figure.period) {
-      const auto& [from, to] = *figure.period;
-      term += Html::text(", " + to_string(from) +
-                         (from == to ? std::string() : " to " + to_string(to)));
-    }
+    for (const std::string& note : figure_notes(figure)) term += Html::text(", " + note);
     items += item(term, sentence(figure.evidence, streams, report));
   }
   return items;
 }
 
-Html group(std::string_view heading, const Html& items) {
+Html section(std::string_view heading, const Html& items) {
   if (items.empty()) return {};
   return element("h3", Html::text(heading)) + element("dl", items);
 }
@@ -70,9 +63,8 @@ std::vector<ByteRange> evidence_ranges(const Report& report) {
     if (evidence.field == Field::text && evidence.start < end)
       ranges.push_back({evidence.start, end});
   };
-  for (const auto* tags :
-       {&report.types, &report.measures, &report.operations, &report.agencies, &report.places}) {
-    for (const Tag& tag : *tags) {
+  for (const TagGroup& group : tag_groups(report)) {
+    for (const Tag& tag : group.tags) {
       if (!tag.implied) std::ranges::for_each(tag.evidence, add);
     }
   }
@@ -93,15 +85,10 @@ Html about_html(const Report& report, const Knowledge& knowledge) {
 
 Html evidence_html(const Report& report, const Knowledge& knowledge, Analyzer& analyzer) {
   const Streams streams{analyzer.analyze(report.title), analyzer.analyze(report.text)};
-  const auto tags = [&](Facet facet, const std::vector<Tag>& of) {
-    return tags_html(facet, of, report, streams, knowledge);
-  };
-  return group("Figures", figures_html(report, streams)) +
-         group("Types", tags(Facet::type, report.types)) +
-         group("Measures", tags(Facet::measure, report.measures)) +
-         group("Operations", tags(Facet::operation, report.operations)) +
-         group("Agencies", tags(Facet::agency, report.agencies)) +
-         group("Places", tags(Facet::place, report.places));
+  Html evidence = section("Figures", figures_html(report, streams));
+  for (const TagGroup& group : tag_groups(report))
+    evidence += section(group.heading, tags_html(group, report, streams, knowledge));
+  return evidence;
 }
 
 Html text_html(const Report& report) {

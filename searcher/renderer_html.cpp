@@ -28,9 +28,10 @@ Html paragraph(std::string_view style, std::string_view text) {
   return styled("p", style, Html::text(text));
 }
 
-Html row(std::string_view name, std::string_view value) {
-  if (value.empty()) return {};
-  return element("dt", Html::text(name)) + element("dd", Html::text(value));
+Html row(const ReportFact& fact, const Report& report) {
+  const Html value = Html::text(fact.value);
+  return element("dt", Html::text(fact.name)) +
+         element("dd", fact.value == report.url ? link(value, report.url) : value);
 }
 
 // "suspects arrested 151"
@@ -153,12 +154,8 @@ void HtmlRenderer::report(const Report& report) {
   if (!report.text.empty()) out_ << html_section("report", "Text", text_html(report)).str() << '\n';
   const Html evidence = evidence_html(report, knowledge, index_.analyzer());
   if (!evidence.empty()) out_ << html_section("evidence", "Evidence", evidence).str() << '\n';
-  Html rows = row("id", report.id) + row("path", path_text(report)) + row("source", report.source);
-  if (!report.url.empty())
-    rows +=
-        element("dt", Html::text("url")) + element("dd", link(Html::text(report.url), report.url));
-  rows += row("language", report.language) + row("kind", report.crackdown ? "crackdown" : "other");
-  for (const auto& [name, value] : report.extra) rows += row(name, value);
+  Html rows;
+  for (const ReportFact& fact : report_facts(report, knowledge)) rows += row(fact, report);
   out_ << "</main>\n";
   Html copies;
   for (const Report& copy : copies_of(report, index_).read(most_copies_listed))

@@ -6,7 +6,6 @@
 #include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/label.h"
-#include "common/report_text.h"
 #include "common/web_address.h"
 #include "searcher/hit_summary.h"
 #include "searcher/result_tables.h"
@@ -131,11 +130,19 @@ void MarkdownRenderer::count(const SearchResult& result) {
   out_ << result.total << '\n';
 }
 
-void MarkdownRenderer::tags(const char* heading, const Report& report,
-                            const std::vector<Tag>& tags) {
-  if (tags.empty()) return;
-  Table table{.columns = {heading, "", "Evidence"}, .rows = {}};
-  for (const Tag& tag : tags) {
+void MarkdownRenderer::facts(const Report& report) {
+  out_ << '\n';
+  for (const auto& [name, value] : report_facts(report, index_.knowledge())) {
+    const std::string text = markdown_text(value);
+    out_ << "- " << markdown_text(std::string(name)) << ": "
+         << (value == report.url ? link(text, report.url) : text) << '\n';
+  }
+}
+
+void MarkdownRenderer::tags(const TagGroup& group, const Report& report) {
+  if (group.tags.empty()) return;
+  Table table{.columns = {capitalized(name_of(group.facet)), "", "Evidence"}, .rows = {}};
+  for (const Tag& tag : group.tags) {
     const Label label = label_of(tag.id, index_.knowledge());
     const std::string evidence =
         tag.evidence.empty() ? "implied" : std::string(evidence_text(tag.evidence.front(), report));
@@ -148,22 +155,19 @@ void MarkdownRenderer::figures(const Report& report) {
   if (report.figures.empty()) return;
   Table table{.columns = {"Figure", "Amount", "Evidence"}, .rows = {}};
   for (const Figure& figure : report.figures) {
-    table.rows.push_back({{label_of(figure.kind)},
-                          {amount_text(figure)},
-                          {std::string(evidence_text(figure.evidence, report))}});
+    std::string amount = amount_text(figure);
+    for (const std::string& note : figure_notes(figure)) amount.append(", ").append(note);
+    table.rows.push_back(
+        {{label_of(figure.kind)}, {amount}, {std::string(evidence_text(figure.evidence, report))}});
   }
   out_ << '\n' << table_text(table, TableFormat::markdown);
 }
 
 void MarkdownRenderer::report(const Report& report) {
   out_ << "# " << markdown_text(title_text(report)) << "\n\n"
-       << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n"
-       << markdown_text(report.id + separator.data() + path_text(report)) << '\n';
-  if (!report.url.empty()) out_ << '\n' << link(markdown_text(report.url), report.url) << '\n';
-  tags("Type", report, report.types);
-  tags("Measure", report, report.measures);
-  tags("Operation", report, report.operations);
-  tags("Agency", report, report.agencies);
+       << markdown_text(about_line(report, index_.knowledge(), separator)) << '\n';
+  facts(report);
+  for (const TagGroup& group : tag_groups(report)) tags(group, report);
   figures(report);
   for (std::size_t at = 0; at < report.text.size();) {
     const std::size_t end = std::min(report.text.find('\n', at), report.text.size());

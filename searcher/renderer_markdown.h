@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "common/report_text.h"
 #include "searcher/hit_fields.h"
 #include "searcher/renderer.h"
 
@@ -25,7 +26,8 @@ class MarkdownRenderer : public Renderer {
   void list(const SearchResult& result);
   void table(const SearchResult& result);
   void facets(const std::vector<FacetCounts>& facets);
-  void tags(const char* heading, const Report& report, const std::vector<Tag>& tags);
+  void facts(const Report& report);
+  void tags(const TagGroup& group, const Report& report);
   void figures(const Report& report);
 
   std::ostream& out_;

@@ -17,6 +17,25 @@ BOOST_AUTO_TEST_CASE(large_numbers_are_shortened_only_when_nothing_is_lost) {
   BOOST_TEST(number_text(22.2e9) == "22.2 billion");
 }
 
+BOOST_AUTO_TEST_CASE(numbers_side_by_side_are_written_out) {
+  BOOST_TEST(grouped_number(48'201'427'000) == "48,201,427,000");
+  BOOST_TEST(grouped_number(274.3e6) == "274,300,000");
+  BOOST_TEST(grouped_number(1234.5) == "1,234.5");
+}
+
+BOOST_AUTO_TEST_CASE(scope_and_period_are_told_beside_the_amount) {
+  const auto notes = [](const Figure& figure) {
+    std::string text;
+    for (const std::string& note : figure_notes(figure)) text += note + ";";
+    return text;
+  };
+  BOOST_TEST(notes({}) == "");
+  const Period year{{2022, 1, 1}, {2022, 12, 31}};
+  BOOST_TEST(notes({.scope = FigureScope::part, .period = year}) ==
+             "of a part;2022-01-01 to 2022-12-31;");
+  BOOST_TEST(notes({.period = Period{{2022, 5, 1}, {2022, 5, 1}}}) == "2022-05-01;");
+}
+
 BOOST_AUTO_TEST_CASE(hedge_unit_and_kind_are_words) {
   BOOST_TEST(figure_text({.kind = FigureKind::suspects_arrested,
                           .value = 151,
