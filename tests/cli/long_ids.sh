@@ -8,3 +8,5 @@ long=abcdefgh$(printf 'x%.0s' {1..130})
 dragnet-search solved --index index --table --format md --no-facets | sed -n 's/^| \(abc[^|]*\) |.*/\1/p'
 dragnet-search --show "$long" --index index | tail -n 1
 dragnet-search --show abcdefgh --index index | tail -n 1
+# They stand in their order among the others.
+dragnet-index dump --index index | sed 's/^{"type":"report","id":"\([^"]\{,12\}\).*/\1/'
