@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <sstream>
+#include <system_error>
 
 #include "common/error.h"
+#include "common/named_file.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -20,15 +20,14 @@ constexpr std::string_view mark = "@ ";
 DataFiles read_data_folder(const std::filesystem::path& folder) {
   DataFiles files;
   std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-    if (entry.path().extension() != ".tsv" || !entry.is_regular_file()) continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw UserError("cannot read " + entry.path().string());
-    files.push_back(
-        {entry.path().filename().string(), std::string(without_byte_order_mark(text.str()))});
+  std::filesystem::directory_iterator entry(folder, error);
+  for (; !error && entry != end(entry); entry.increment(error)) {
+    const std::filesystem::path& path = entry->path();
+    if (path.extension() != ".tsv" || !entry->is_regular_file()) continue;
+    files.push_back({path.filename().string(),
+                     std::string(without_byte_order_mark(read_named_file(path.string())))});
   }
+  if (error) throw UserError("cannot read " + folder.string() + ": " + error.message());
   if (files.empty()) throw UserError("no vocabulary files (*.tsv) in " + folder.string());
   std::sort(files.begin(), files.end(),
             [](const DataFile& a, const DataFile& b) { return a.name < b.name; });

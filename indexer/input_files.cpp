@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <set>
+#include <sstream>
 #include <system_error>
 
 #include <sys/stat.h>
 
 #include "common/error.h"
-#include "indexer/storage.h"
+#include "common/named_file.h"
 
 namespace dragnet {
 
@@ -101,7 +100,7 @@ class Listing {
     if (path.empty()) return path;
     std::error_code error;
     fs::path canonical = fs::weakly_canonical(path, error);
-    if (error) fail_to("find", path, error.value());
+    if (error) throw UserError("cannot find " + path.string() + ": " + error.message());
     return canonical;
   }
 
@@ -188,15 +187,12 @@ std::vector<InputFile> list_inputs(const InputSelection& selection, Diagnostics&
 }
 
 std::vector<std::string> read_file_list(const std::string& path, bool between_nuls) {
-  std::ifstream file;
-  if (path != "-") file.open(path, std::ios::binary);
-  std::istream& in = path == "-" ? std::cin : file;
+  std::istringstream in(read_named_file(path, "--files-from: "));
   std::vector<std::string> names;
   for (std::string name; std::getline(in, name, between_nuls ? '\0' : '\n');) {
     if (!between_nuls && name.ends_with('\r')) name.pop_back();
     if (!name.empty()) names.push_back(name);
   }
-  if (in.bad() || !in.eof()) throw UserError("--files-from: " + path + " cannot be read");
   return names;
 }
 

@@ -1,9 +1,13 @@
 #include "indexer/report_file.h"
 
 #include <cerrno>
-#include <fstream>
+#include <string_view>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "common/error.h"
+#include "common/file_descriptor.h"
 #include "indexer/input_changes.h"
 #include "indexer/storage.h"
 
@@ -45,9 +49,16 @@ void prepare_report(const std::string& path, const BuildRequest& request) {
 }
 
 void write_report(const std::string& path, const std::string& json) {
-  std::ofstream file(path);
-  file << json << std::flush;
-  if (!file) fail_to("write", path, errno);
+  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+  if (file.get() < 0) fail_to("write", path, errno);
+  std::string_view rest = json;
+  while (!rest.empty()) {
+    const ssize_t written = ::write(file.get(), rest.data(), rest.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail_to("write", path, errno);
+    rest.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (file.close() != 0) fail_to("write", path, errno);
 }
 
 }  // namespace dragnet

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
+#include "common/file_content.h"
 #include "indexer/byte_size.h"
 #include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
@@ -54,6 +56,11 @@ void write_all(int file, const fs::path& path, std::string_view bytes) {
 
 void sync(int file, const fs::path& path) {
   if (::fsync(file) != 0) fail_to("sync", path, errno);
+}
+
+[[noreturn]] void throw_ends_early(const fs::path& path) {
+  errno = EIO;
+  throw_cannot_read(path);
 }
 
 // An absolute path without a slash at its end, so that it has a parent.
@@ -140,9 +147,11 @@ void SideWriter::finish() {
 
 FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)
     : path_(std::move(path)),
-      file_(open_or_throw(path_, O_RDONLY, "read")),
+      file_(::open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
       offset_(begin),
-      end_(end) {}
+      end_(end) {
+  if (file_.get() < 0) throw_cannot_read(path_);
+}
 
 std::string_view FileReader::read(std::size_t size) {
   if (filled_ - at_ < size) fill(size);
@@ -158,17 +167,12 @@ void FileReader::fill(std::size_t least) {
   filled_ -= std::exchange(at_, 0);
   const std::uint64_t left = end_ - offset_;
   const std::size_t wanted = std::min<std::uint64_t>(std::max(least, read_buffer), filled_ + left);
-  if (wanted < least) fail_to("read", path_, EIO);
+  if (wanted < least) throw_ends_early(path_);
   if (buffer_.size() < wanted) buffer_.resize(wanted);
-  while (filled_ < wanted) {
-    const ssize_t got = ::pread(file_.get(), buffer_.data() + filled_, wanted - filled_,
-                                static_cast<off_t>(offset_));
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail_to("read", path_, errno);
-    if (got == 0) fail_to("read", path_, EIO);
-    filled_ += static_cast<std::size_t>(got);
-    offset_ += static_cast<std::uint64_t>(got);
-  }
+  const std::span<char> room = std::span(buffer_).subspan(filled_, wanted - filled_);
+  if (read_at(file_, offset_, room, path_) < room.size()) throw_ends_early(path_);
+  filled_ = wanted;
+  offset_ += room.size();
 }
 
 void sync_file(const fs::path& path) {

@@ -67,7 +67,7 @@ class SideWriter {
   std::future<void> written_;
 };
 
-// Reads a part of a file from its beginning to its end, through a buffer.
+// Reads a part of a file, in order, through a buffer; throws filesystem_error where it cannot.
 class FileReader {
  public:
   // The bytes from begin on, and none at or after end.

@@ -1,10 +1,10 @@
 #include "searcher/batch.h"
 
-#include <fstream>
-#include <iostream>
+#include <sstream>
 
 #include "common/ascii.h"
 #include "common/json.h"
+#include "common/named_file.h"
 #include "common/utf8.h"
 #include "searcher/time_limit.h"
 
@@ -23,14 +23,8 @@ std::vector<BatchLine> read_batch(std::istream& file) {
 }
 
 std::vector<BatchLine> read_batch(const std::string& path) {
-  std::ifstream named;
-  if (path != "-") named.open(path);
-  std::istream& file = path == "-" ? std::cin : named;
-  std::vector<BatchLine> lines = read_batch(file);
-  if (file.bad() || (path != "-" && !named.is_open())) {
-    throw UserError("--batch: cannot read " + (path == "-" ? "standard input" : path));
-  }
-  return lines;
+  std::istringstream file(read_named_file(path, "--batch: "));
+  return read_batch(file);
 }
 
 ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest request,

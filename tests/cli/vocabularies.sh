@@ -13,6 +13,8 @@ printf '999999\tcity\t000000\t无\t无市\tNone\tNone City\t\t\t\t\n' >>wrong/pl
 show dragnet-index vocabularies wrong | sed -E 's/tsv:[0-9]+/tsv:LINE/'
 show dragnet-index build reports --index index --vocabularies wrong 2>&1 | sed -E 's/tsv:[0-9]+/tsv:LINE/'
 show dragnet-index vocabularies nowhere
+show dragnet-index vocabularies reports/karamay.txt
+show dragnet-index vocabularies reports
 
 cp -r own wronger
 rm wronger/agencies.tsv

@@ -165,6 +165,11 @@ BOOST_AUTO_TEST_CASE(inputs_are_read_from_a_file) {
   BOOST_TEST((read_file_list(path("lines"), false) == Names{"a b", "-c", "last"}));
   BOOST_TEST((read_file_list(path("nuls"), true) == Names{"a\nb", "c"}));
   BOOST_CHECK_THROW(read_file_list(path("none"), false), UserError);
+  BOOST_CHECK_EXCEPTION(
+      read_file_list(folder.path().string(), false), UserError, [&](const UserError& error) {
+        return error.what() ==
+               "--files-from: cannot read " + folder.path().string() + ": Is a directory";
+      });
 }
 
 BOOST_AUTO_TEST_CASE(a_fifo_is_never_opened) {
