@@ -22,7 +22,7 @@ enum class BlockAccess : std::uint8_t {
   copied,  // for few entries here and there (open_file.h)
 };
 
-// A table without entries is one too. Not to be shared between threads.
+// A table without entries is one too. Threads may share it where it is mapped, and only there.
 class GlassReader {
  public:
   GlassReader(const std::filesystem::path& file, const GlassRoot& root,
@@ -45,7 +45,7 @@ class GlassReader {
 // Those of a segment that are read here.
 struct GlassTables {
   GlassReader postlists;
-  GlassReader data;
+  GlassReader data;  // copied
 };
 // Of the segment's folder. Throws IndexError when its version file is not such a one,
 // std::filesystem::filesystem_error.

@@ -37,8 +37,8 @@ Report read_report(const Segment& segment, ReportNumber number);
 PostingList postings_of(std::string_view term, const Segment& segment);
 
 // The reports of all segments, read from open files; they go on answering when these are removed.
-// Reports that have a tombstone are in the database too: whoever reads it passes over them. Not to
-// be shared between threads.
+// Reports that have a tombstone are in the database too: whoever reads it passes over them. Threads
+// may share the posting lists and columns (first_living), and nothing else.
 struct StoredReports {
   Xapian::Database database;      // all segments together
   std::vector<Segment> segments;  // in the order of the manifest

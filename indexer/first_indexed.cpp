@@ -11,7 +11,6 @@ FirstIndexed::FirstIndexed(std::int64_t now, const OpenIndex* before)
 
 std::int64_t FirstIndexed::of(const std::string& id) const {
   if (before_ == nullptr) return now_;
-  const std::lock_guard lock(at_work_);
   const StoredReports& reports = before_->reports;
   const auto report = first_living(id_term(id), reports);
   if (!report) return now_;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <mutex>
 #include <optional>
 #include <string>
 
@@ -22,7 +21,6 @@ class FirstIndexed {
  private:
   std::int64_t now_;
   const OpenIndex* before_;
-  mutable std::mutex at_work_;  // Xapian's databases are of one thread at a time
 };
 
 // The current generation for its times; nothing when there is none that this program can read.
