@@ -85,7 +85,9 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "that have a figure, and sum) and without (the same for undated reports)"},
     {"pivot",
      "rows and columns (facets), sum, row_values and column_values (id, null for (none), name, and "
-     "their totals), cells (by row, then by column), all, rows_left_out and columns_left_out"},
+     "their totals), cells (by row, then by column), all, rows_left_out and columns_left_out; "
+     "cells "
+     "and totals have count, stating and sum as bars do"},
     {"parts",
      "what each part of the query finds by itself, where nothing was found: query, label, total "
      "and without (what the others find); options that no query can say are one part"},
@@ -141,6 +143,7 @@ constexpr std::array run = std::to_array<ManualEntry>({
     {"seen, indexed, unchanged, duplicate, skipped",
      "the account of the records: the first is the sum of the others"},
     {"replaced, deleted", "reports of the index that an update found changed or gone"},
+    {"kept", "reports that their inputs no longer have, and that stay without --prune"},
     {"skipped_by_code", "how many for each reason"},
     {"partial", "reports that were cut or mended"},
     {"merged_segments", "segments that were written anew"},
