@@ -21,7 +21,7 @@ namespace dragnet {
 // neither have those that older programs wrote.
 inline constexpr std::string_view copies_file = "copies";
 
-// Members first .. end - 1 of a list.
+// Members begin .. end - 1 of a list.
 struct MemberRange {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

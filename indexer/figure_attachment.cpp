@@ -1,9 +1,9 @@
 // Reports say the act first and then what it was done to ("arrested 94 people", 破获案件74起), or
-// turn it round in the passive
-// ("151 suspects were arrested", 952名嫌疑人被押解回国). So an act after the number counts only
-// with a passive, or when it touches the noun; otherwise the nearest act on the left whose kind
-// accepts the noun wins, first in the clause, then back through the sentence (a list inherits its
-// verb), and for a sentence that is torn from its verb, in the sentence before.
+// turn it round in the passive ("151 suspects were arrested", 952名嫌疑人被押解回国). So an act
+// after the number counts only with a passive, or when it touches the noun; otherwise the nearest
+// act on the left whose kind accepts the noun wins, first in the clause, then back through the
+// sentence (a list inherits its verb), and for a sentence that is torn from its verb, in the
+// sentence before.
 
 #include "indexer/figure_attachment.h"
 

@@ -46,10 +46,10 @@ struct FigureCandidate {
 // The same in smaller units: tenths or multiples as percent.
 void scale(FigureCandidate& candidate, double factor);
 
-// In reading order, not overlapping. Left out: dates, times, ages, ordinals, case names, telephone
-// numbers, thresholds
-// ("cases of more than ..."), a bracket that repeats a sum in another currency, numbers that count
-// something unrelated.
+// In reading order, not overlapping. Left out:
+// dates, times, ages, ordinals, case names, telephone numbers, thresholds ("cases of more than
+// ..."), a bracket that repeats a sum in another currency, and numbers that count something
+// unrelated.
 std::vector<FigureCandidate> figure_candidates(const FigureText& text);
 
 }  // namespace dragnet

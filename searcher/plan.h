@@ -80,8 +80,8 @@ struct Plan {
   std::variant<AllReports, AnyTerm, AllOf, AnyOf, ButNot, ReportCondition> node;
 };
 
-// Groups of the same sort inside are dissolved, so that conditions come last wherever they stood;
-// one part is itself.
+// all_of takes in the parts of groups of its own sort, and leaves out AllReports; their order
+// stays. One part is itself.
 Plan all_of(std::vector<Plan> parts);
 Plan any_of(std::vector<Plan> parts);
 Plan but_not(Plan wanted, Plan unwanted);
