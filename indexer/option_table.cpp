@@ -75,7 +75,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {options, "--strict", "", "", "publish nothing when an input is skipped or cut",
      "build update"},
     {options, "--allow-empty", "", "", "publish even when there is no report", "build update"},
-    {options, "--threads", "N", "", "analyze with so many (default one a core)",
+    {options, "--threads", "N", "",
+     "analyze with so many (default one a core); to write, up to four are used",
      "build update tag"},
     {options, "--verbose", "", "", "also report what was repaired", "build update tag"},
     {options, "--vocabularies", "DIR", "@folder",
@@ -123,7 +124,7 @@ constexpr CommandLine line = {
 
 Exit status: 0 all done, 2 wrong usage, 3 index damaged, 4 another indexer is at
 work, 5 published but some inputs were skipped or cut, 6 could not write,
-7 nothing published, 130 interrupted, 143 terminated.
+7 nothing published, 70 a bug of ours, 130 interrupted, 143 terminated.
 Environment: DRAGNET_INDEX.
 )",
     .see_also = "dragnet-search(1), dragnet-json(5)"};

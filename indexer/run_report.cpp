@@ -40,7 +40,8 @@ void write_account(std::ostream& out, const RunReport& run) {
     separator = ", ";
   }
   out << (account.skipped > 0 ? ")" : "") << "; " << with_one_decimal(run.seconds) << " s";
-  if (run.seconds >= 1) out << ", " << with_one_decimal(megabytes_per_second(run)) << " MB/s";
+  if (run.seconds >= 1)
+    out << ", " << with_one_decimal(megabytes_per_second(run)) << " MB/s of text";
   out << '\n';
 }
 
