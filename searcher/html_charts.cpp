@@ -102,7 +102,7 @@ int heat(double value, double largest) {
 
 Html number(const char* name, std::string_view style, double value) {
   return element(name, {{"class", "n " + std::string(style)}},
-                 Html::text(value == 0 ? "" : number_text(value)));
+                 Html::text(value == 0 ? "" : grouped_number(value)));
 }
 
 double largest_cell(const CrossTable& pivot) {

@@ -110,7 +110,7 @@ Table timeline_table(const Timeline& timeline) {
 Table pivot_table(const CrossTable& pivot, bool readable) {
   const auto cell_of = [&](const CrossCell& cell) -> TableCell {
     const double value = value_of(cell, pivot.sum);
-    return readable ? TableCell{value == 0 ? "" : number_text(value), true} : number_cell(value);
+    return readable ? TableCell{value == 0 ? "" : grouped_number(value), true} : number_cell(value);
   };
   std::string corner(name_of(pivot.rows));
   if (readable && pivot.sum) corner += ": " + label_with_unit(*pivot.sum);
