@@ -66,6 +66,7 @@ static ExitStatus run(const std::vector<std::string>& arguments) {
       paged ? pager_command(standard_output(), process_environment()) : std::string();
   if (pager.empty()) return answer(options, std::cout);
 
+  // All of it first: a pager that cannot be started must not cost the answer.
   std::ostringstream pages;
   const ExitStatus status = answer(options, pages);
   show_paged(pages.str(), pager);

@@ -97,7 +97,8 @@ std::string limits_text() {
          limit(max_near_window, "words that NEAR may reach (1: the next one); NEAR alone reaches " +
                                     std::to_string(default_near_window)) +
          limit(max_wildcards, "words with a star, each with at least " +
-                                  std::to_string(min_prefix_characters) + " characters before it");
+                                  std::to_string(min_prefix_characters) +
+                                  " letters or one Chinese character before it");
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {filter, "--possible", "", "",
      "also with figures that may be in the range: for >=150, \"more than 100\" (~ before one "
      "range: 'losses~>=150')"},
-    {filter, "--during", "PERIOD", "", "with a figure of this period: 2022, 2022..2023-06"},
+    {filter, "--during", "PERIOD", "",
+     "with a figure whose period has a day of this one: 2022, 2022..2023-06"},
 
     {answer, "--sort", "ORDER", "relevance newest oldest",
      "relevance (default), newest, oldest or a kind of figure"},
