@@ -17,6 +17,7 @@ constexpr ActWords acts[] = {
      "零售总额|进出口总额|贸易总额|捐赠总额|授信总额|到位金额|掌上立案|正在被骗警情|正在受骗警情|"
      "正在实施的诈骗警情|正在遭受诈骗警情"},
     {Act::nothing, "建立电诈案件|成立|设立"},
+    {Act::nothing, "财政资金|专项资金|补贴资金|扶贫资金|贷款资金|项目资金|信贷资金"},
     {Act::refused,
      "不立|不立案|不予立案|不立刑事案件|未批准逮捕|不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|"
      "不批捕|不予批捕|不捕"},
@@ -157,7 +158,7 @@ constexpr ActWords acts[] = {
      "转走|汇款|汇入|转给|转出|充值|"
      "投入"},
     {Act::pay, "投资|缴费|租金|佣金|工资|售价|单价|价格|每张|每|贷款|借款|注册资金|注册资本|收取"},
-    {Act::pay, "收|价值|市值"},
+    {Act::pay, "收|价值|市值|投入资金|罚金刑总金额|罚金刑总额"},
     {Act::pay, "fine|reward|bounty|price|prize|commission|salary|transfer|deposit|pay|paid|invest"},
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
     {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
@@ -167,6 +168,8 @@ constexpr ActWords acts[] = {
      "甄别|管控|"
      "清理"},
     {Act::other, "旁听|解救|营救|rescue|freed"},
+    {Act::other, "传唤|were questioned|been questioned|was questioned|interrogate"},
+    {Act::arrest, "传唤到案"},
     {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},

@@ -18,6 +18,13 @@ constexpr std::array<string_view, 16> label_words = {
     "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
 
+bool opens_quote(string_view gap) {
+  return ends_with_any(gap, {"“", "\"", "「", "『", "‘"});
+}
+bool closes_quote(string_view gap) {
+  return starts_with_any(gap, {"”", "\"", "」", "』", "’"});
+}
+
 // “6·15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan
 // that starts with one (“two cards”).
 bool is_name(const FigureText& text, const Amount& amount) {
@@ -33,10 +40,21 @@ bool is_name(const FigureText& text, const Amount& amount) {
   const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
                              (behind != "-" || (text.is_number(amount.last + 1) &&
                                                 text.stream().gap_text(amount.last + 1) == "-"));
-  const bool alone = starts_with_any(behind, {"”", "\"", "」", "』", "’"});
-  const bool quoted =
-      ends_with_any(before, {"“", "\"", "「", "『", "‘"}) && (alone || amount.spelled);
+  const bool alone = closes_quote(behind);
+  const bool quoted = opens_quote(before) && (alone || amount.spelled);
   return after_number || before_number || quoted;
+}
+
+// “1340案”, "the 518 case"; but "the 30 case files".
+bool is_case_name(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 4> goes_on = {"of", "and", "in", "involving"};
+  const string_view next = text.next_term(amount.last);
+  if (next == "案")
+    return opens_quote(text.stream().gap_text(amount.first)) &&
+           closes_quote(text.stream().gap_text(amount.last + 1));
+  const string_view behind = text.next_term(amount.last + 1);
+  return next == "case" && (behind.empty() || is_one_of(goes_on, behind)) && amount.value > 1 &&
+         amount.first > 0 && text.stream().term(amount.first - 1) == "the";
 }
 
 // The numbers people dial, each long enough to be no count.
@@ -131,9 +149,10 @@ std::size_t behind_of_the(const FigureText& text, std::size_t token) {
 }
 
 bool is_label(const FigureText& text, const Amount& amount) {
-  return is_name(text, amount) || is_year(text, amount) || is_labelled(text, amount) ||
-         is_second_age(text, amount) || is_hotline(text, amount) || is_of_one_sex(text, amount) ||
-         is_size_of_list(text, amount) || is_whole_of_part(text, amount);
+  return is_name(text, amount) || is_case_name(text, amount) || is_year(text, amount) ||
+         is_labelled(text, amount) || is_second_age(text, amount) || is_hotline(text, amount) ||
+         is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
+         is_whole_of_part(text, amount);
 }
 
 }  // namespace dragnet

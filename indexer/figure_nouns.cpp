@@ -198,6 +198,13 @@ bool joins_adjectives(const FigureText& text, std::size_t token) {
   return !text.is_number(token + 1);
 }
 
+// "117 criminal complaints"; more than one of them are criminals.
+bool is_adjective(const FigureText& text, const FoundWord& noun) {
+  return text.stream().term(noun.first) == "criminal" && noun.last == noun.first + 1 &&
+         text.is_word(noun.last) && text.starting(WordRole::act, noun.last) == nullptr &&
+         !ends_english_phrase(text.stream(), noun.last);
+}
+
 // The head of the English phrase that begins there, behind the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found,
                                     std::size_t from) {
@@ -222,7 +229,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
     if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    if (noun == nullptr) continue;
+    if (noun == nullptr || is_adjective(text, *noun)) continue;
     head = noun;
     const bool unrelated = noun->noun() == Noun::unrelated && token == from;
     if (unrelated && !joins_adjectives(text, noun->last)) break;

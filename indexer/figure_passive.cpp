@@ -1,6 +1,7 @@
 #include "indexer/figure_passive.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -76,15 +77,35 @@ bool is_compared(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// "Twelve arrested over phone scams": a headline, which leaves "were" out.
+// "Ring smashed, 19 arrested"; but "Chen, 45 arrested", whose age it is.
+bool opens_later_clause(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::size_t longest_name = 2;  // tokens
+  const std::size_t first = candidate.clause.first;
+  if (candidate.begin != first || first == text.sentence(first).first) return false;
+  const TokenRange before = text.clause(first - 1);
+  return before.last - before.first > longest_name;
+}
+
+// "Twelve arrested over phone scams", "fraud ring busted, 19 arrested": a headline, which leaves
+// "were" out.
 bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view deeds[] = {"arrested", "detained",    "charged",    "jailed",
-                                        "nabbed",   "repatriated", "extradited", "deported"};
-  constexpr std::string_view links[] = {"for", "over", "in", "after", "on", "as", "from"};
+                                        "nabbed",   "repatriated", "extradited", "deported",
+                                        "held",     "caught"};
+  constexpr std::string_view links[] = {"for", "over", "in", "after", "on", "as", "from", "with"};
   const std::size_t behind = candidate.end + 1;
-  if (candidate.begin != text.sentence(candidate.number).first) return false;
-  if (!is_one_of(deeds, text.next_term(candidate.end))) return false;
+  const bool opens = candidate.begin == text.sentence(candidate.number).first ||
+                     opens_later_clause(text, candidate);
+  if (!opens || !is_one_of(deeds, text.next_term(candidate.end))) return false;
   return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
+}
+
+// Of a headline, "19 held in phone scam"; but "lectures: 19 held".
+bool are_held(const FigureText& text, const FoundWord& deed, const FigureCandidate& candidate) {
+  const auto nouns = text.within(WordRole::noun, text.sentence(candidate.number));
+  return deed.first == candidate.end && text.stream().term(deed.first) == "held" &&
+         std::ranges::none_of(nouns,
+                              [](const FoundWord& noun) { return noun.noun() == Noun::event; });
 }
 
 // Where the part that is told between a whole and what was done to it begins at the token, its
@@ -123,6 +144,10 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
       std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);
+    if (!found && discards(word.act(), candidate) &&
+        (is_passive_between(text, candidate.number_end, word.first) ||
+         ends_passively(text, candidate, word)))
+      return std::nullopt;  // "16 people were questioned, nine were arrested"
     if (!found) continue;
     const bool of_all = !has_other_whole(text, {candidate.number_end, word.first}) &&
                         (is_passive_between(text, candidate.number_end, word.first) ||
@@ -164,10 +189,12 @@ const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandida
 
 std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWord& deed,
                                           const FigureCandidate& candidate) {
-  if (usual_noun(deed.act()) != Noun::suspect) return std::nullopt;
+  FoundWord word = deed;
+  if (are_held(text, deed, candidate)) word.code = static_cast<std::int32_t>(Act::arrest);
+  if (usual_noun(word.act()) != Noun::suspect) return std::nullopt;
   FigureCandidate suspects = candidate;
   suspects.noun = Noun::suspect;
-  return claim(text, deed, suspects);
+  return claim(text, word, suspects);
 }
 
 bool are_others_too(const FigureText& text, const FigureCandidate& candidate,

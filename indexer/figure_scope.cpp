@@ -8,6 +8,24 @@
 namespace dragnet {
 namespace {
 
+// 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act and no other number
+// stands before the count.
+bool goes_on_with_parts(const FigureText& text, const FigureCandidate& candidate) {
+  TokenRange clause = candidate.clause;
+  const std::size_t sentence = text.sentence(candidate.number).first;
+  if (!text.is_han(candidate.number_end - 1)) return false;
+  std::size_t end = candidate.begin;
+  while (true) {
+    for (const FoundWord& act : text.within(WordRole::act, {clause.first, end}))
+      if (act.act() != Act::nothing) return false;
+    for (const FoundWord& cue : text.within(WordRole::cue, clause))
+      if (cue.cue() == Cue::part && text.is_han(cue.first)) return true;
+    if (clause.first <= sentence) return false;
+    clause = text.clause(clause.first - 1);
+    end = clause.last;
+  }
+}
+
 // "including 55 suspects": counted in a figure before it.
 bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
   const std::size_t number = figure.candidate.number;
@@ -17,7 +35,8 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
                        text.stream()[behind->first].gap < Gap::clause;
   const bool goes_on = text.stream().term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
-  const bool says_so = text.has_cue(Cue::part, {clause.first, number});
+  const bool says_so =
+      text.has_cue(Cue::part, {clause.first, number}) || goes_on_with_parts(text, figure.candidate);
   if (before.empty() || (!of_them && !goes_on && !says_so)) return false;
   const std::size_t from =
       std::min(text.sentence(number).first, text.sentence_before(number).first);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_runs.h"
+#include "indexer/figure_undone.h"
+
 namespace dragnet {
 namespace {
 
@@ -86,11 +89,6 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
-// 预计还将有500余名嫌疑人被押解回国
-bool is_to_come(const FigureText& text, const FigureCandidate& found) {
-  return text.has_cue(Cue::to_come, {found.clause.first, found.begin});
-}
-
 bool names_cases(const FigureText& text, TokenRange range) {
   const auto nouns = text.within(WordRole::noun, range);
   return std::any_of(nouns.begin(), nouns.end(),
@@ -129,6 +127,18 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// 法院受理案件数量3351.6万件, 公益诉讼起诉1.1万余起: what courts have to try is no count of fraud.
+bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view courts[] = {"法院", "公益诉讼"};
+  const TokenRange sentence = text.sentence(found.number);
+  if (found.measure != Measure::count || found.noun != Noun::cases) return false;
+  if (text.has_cue(Cue::fraud, sentence)) return false;
+  for (std::size_t token = sentence.first; token < found.number; ++token)
+    for (const string_view court : courts)
+      if (stands_at(text.stream(), token, court)) return true;
+  return false;
+}
+
 bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
   return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
 }
@@ -139,7 +149,8 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
           is_average(text, found) || varies(text, found) || is_class_of_cases(text, found) ||
-          is_size_of_each(text, found) || is_to_come(text, found));
+          is_size_of_each(text, found) || is_of_courts(text, found) || are_at_large(text, found) ||
+          are_not_saved(text, found) || is_to_come(text, found));
 }
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {

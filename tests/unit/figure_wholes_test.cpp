@@ -118,6 +118,34 @@ constexpr Form circles[] = {
     {"破案3起。○逮捕車手5人。", "cases-solved 3; suspects-arrested 5"},
 };
 
+constexpr Form headlines[] = {
+    {"Shenzhen police bust telecom fraud ring, 19 arrested", "suspects-arrested 19"},
+    {"Police bust telecom fraud ring; at least 19 detained", "suspects-arrested 19 at-least"},
+    {"Call centre racket busted in New Town: 15 held", "suspects-arrested 15"},
+    {"19 held in Hong Kong phone scam", "suspects-arrested 19"},
+    {"Police raid fraud den, two arrested in Hunan", "suspects-arrested 2"},
+    {"Police raid fraud den, 12 charged with fraud", "suspects-prosecuted 12"},
+    {"Anti-fraud lectures: 15 held in schools", ""},
+    {"Man, 45 arrested for fraud", ""},
+    {"Chen Wei, 45, arrested for telecom fraud", ""},
+    {"The talks on fraud, 12 held talks in Beijing.", ""},
+};
+
+constexpr Form parts[] = {
+    {"抓获100名，其中主犯20名，从犯50名。",
+     "suspects-arrested 100; suspects-arrested 20 part; suspects-arrested 50 part"},
+    {"抓获嫌疑人352名，其中，中国籍嫌疑人186名。",
+     "suspects-arrested 352; suspects-arrested 186 part"},
+    {"抓获100名，其中主犯20名，扣押手机50部。",
+     "suspects-arrested 100; suspects-arrested 20 part; devices-seized 50"},
+    {"抓获100人，其中主犯20人，城区抓获30人。",
+     "suspects-arrested 100; suspects-arrested 20 part; suspects-arrested 30"},
+    {"破获案件100起，其中电诈20起，抓获50人。",
+     "cases-solved 100; cases-solved 20 part; suspects-arrested 50"},
+    {"抓获20人，其中主犯3人，从犯50人。",
+     "suspects-arrested 20; suspects-arrested 3 part; suspects-arrested 50"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_wholes)
@@ -135,6 +163,12 @@ BOOST_DATA_TEST_CASE(one_den_needs_no_measure_word, data::make(dens), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(circles_are_zeros_behind_numerals, data::make(circles), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(headlines_leave_the_verb_out, data::make(headlines), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(parts_go_on_behind_the_first, data::make(parts), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

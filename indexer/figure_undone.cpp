@@ -1,0 +1,180 @@
+#include "indexer/figure_undone.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/han_runs.h"
+#include "common/one_of.h"
+#include "indexer/figure_claim.h"
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t character_bytes = string_view("逃").size();
+constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
+
+// Acts that reports count when they are done.
+bool is_deed(Act act) {
+  return act == Act::solve || act == Act::destroy || takes_sums(act) ||
+         usual_noun(act) == Noun::suspect;
+}
+
+// Whether an act before it in its clause makes a figure of it.
+bool is_told_before(const FigureText& text, const FigureCandidate& found) {
+  return std::ranges::any_of(
+      text.within(WordRole::act, {found.clause.first, found.begin}),
+      [&](const FoundWord& word) { return kind_of(word.act(), found).has_value(); });
+}
+
+// 上网追逃2名; but 抓获上网追逃人员2名.
+bool are_hunted_before(const FigureText& text, std::size_t begin) {
+  constexpr string_view hunts[] = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
+                                   "在逃",     "列为网上逃犯", "列为上网逃犯", "列为逃犯"};
+  return std::ranges::any_of(hunts, [&](string_view hunt) {
+    const std::size_t size = hunt.size() / character_bytes;
+    return begin >= size && stands_at(text.stream(), begin - size, hunt) &&
+           text.ending(WordRole::act, begin - size) == nullptr;
+  });
+}
+
+// 17人仍在逃, 12人被列为网上逃犯
+bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view hunts[] = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
+                                   "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
+  constexpr string_view running = "在逃";
+  const std::size_t last = found.clause.last;
+  for (std::size_t token = found.number_end; token < last; ++token) {
+    if (!text.is_han(token)) continue;
+    const bool runs = stands_at(text.stream(), token, running) &&
+                      token + running.size() / character_bytes == last;
+    if (runs || std::ranges::any_of(
+                    hunts, [&](string_view hunt) { return stands_at(text.stream(), token, hunt); }))
+      return !is_told_before(text, found);
+  }
+  return false;
+}
+
+// "17 are still at large", "others remain on the run"; but "12 suspects on the run".
+bool are_running(const FigureText& text, std::size_t token) {
+  constexpr string_view between[] = {"others", "more", "suspects", "of", "them", "currently"};
+  constexpr string_view verbs[] = {"are",    "is",       "were",  "was",
+                                   "remain", "remained", "still", "remains"};
+  bool is_said = false;
+  for (string_view term = text.next_term(token); !term.empty(); term = text.next_term(++token)) {
+    const string_view next = text.next_term(token + 1);
+    const bool runs = (term == "at" && next == "large") ||
+                      (term == "on" && next == "the" && text.next_term(token + 2) == "run") ||
+                      (term == "being" && (next == "sought" || next == "hunted"));
+    if (runs) return is_said;
+    is_said = is_said || is_one_of(verbs, term);
+    if (!is_one_of(verbs, term) && !is_one_of(between, term)) return false;
+  }
+  return false;
+}
+
+// 将陆续被遣返, 将依法移送起诉: 将 and a deed; not 将赃款追回, whose 将 leads an object.
+bool is_coming(const FigureText& text, std::size_t token, std::size_t last) {
+  constexpr string_view between = "依法陆续被分批逐步于近日全部继统一";
+  if (text.stream().term(token) != "将") return false;
+  for (std::size_t at = token + 1; at < last && text.is_han(at); ++at) {
+    if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
+    if (between.find(text.stream().term(at)) == string_view::npos) return false;
+  }
+  return false;
+}
+
+// 正在追回, 正在全力抓捕
+bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
+  constexpr string_view between = "由警方进一步全力积极办理抓紧";
+  constexpr string_view hunts[] = {"抓捕", "追捕", "缉捕"};
+  if (!stands_at(text.stream(), token, "正在")) return false;
+  for (std::size_t at = token + 2; at < last; ++at) {
+    if (std::ranges::any_of(hunts,
+                            [&](string_view hunt) { return stands_at(text.stream(), at, hunt); }))
+      return true;
+    if (const FoundWord* act = text.starting(WordRole::act, at)) return takes_sums(act->act());
+    if (between.find(text.stream().term(at)) == string_view::npos) return false;
+  }
+  return false;
+}
+
+bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
+  for (std::size_t token = found.number_end; token < found.clause.last; ++token) {
+    const bool comes =
+        is_coming(text, token, found.clause.last) || is_under_way(text, token, found.clause.last);
+    if (comes) return !is_told_before(text, found);
+  }
+  return false;
+}
+
+// The plan that ends right before the token: "will", "plan to", "are expected to". Machines write
+// "will" without a subject for what was done.
+bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
+  constexpr string_view plans[] = {"seeking", "seek",   "seeks",   "plan",     "plans", "planning",
+                                   "expect",  "hopes",  "expects", "expected", "aim",   "aims",
+                                   "aiming",  "hope",   "hoping",  "vow",      "vowed", "vows",
+                                   "intend",  "trying", "intends", "set",      "due"};
+  const auto before = [&](std::size_t count) {
+    return token >= first + count ? text.stream().term(token - count) : string_view();
+  };
+  std::size_t end = before(1) == "be" ? 1 : 0;
+  if (before(end + 1) == "to" && before(end + 2) == "continue") end += 2;  // will continue to
+  if (before(end + 1) == "will") return token - end - 1 > text.clause(token - 1).first;
+  return before(end + 1) == "to" && is_one_of(plans, before(end + 2));
+}
+
+// "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the
+// number says.
+bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
+  const FoundWord* last = nullptr;
+  for (const FoundWord& word : text.within(WordRole::act, {found.clause.first, found.begin}))
+    if (is_deed(word.act())) last = &word;
+  return last != nullptr && text.is_word(last->first) &&
+         text.starting(WordRole::act, found.end) == nullptr &&
+         is_planned(text, last->first, found.clause.first);
+}
+
+// "800 suspects are expected to be repatriated"; but "20 suspects who will be tried".
+bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view others[] = {"who", "which", "that", "and", "whose", "when", "before"};
+  if (text.ending(WordRole::act, found.begin) != nullptr) return false;
+  const std::size_t last = std::min(found.clause.last, found.end + plan_reach);
+  for (std::size_t token = found.end; token < last; ++token) {
+    if (is_one_of(others, text.stream().term(token))) return false;
+    const FoundWord* act = text.starting(WordRole::act, token);
+    if (act != nullptr && text.is_word(token))
+      return is_deed(act->act()) && is_planned(text, act->first, found.end);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool are_at_large(const FigureText& text, const FigureCandidate& found) {
+  if (found.measure != Measure::count) return false;
+  return are_hunted_before(text, found.begin) || are_hunted_behind(text, found) ||
+         are_running(text, found.end);
+}
+
+bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view few[] = {"仅有", "只有", "仍有", "仅", "只", "仍"};
+  constexpr string_view ends[] = {"被骗", "受骗"};
+  if ((person_nouns & noun_bit(found.noun)) == 0) return false;
+  const bool cheated = std::ranges::any_of(
+      ends, [&](string_view end) { return stands_at(text.stream(), found.number_end, end); });
+  return cheated && std::ranges::any_of(few, [&](string_view word) {
+           const std::size_t size = word.size() / character_bytes;
+           return found.begin >= size && stands_at(text.stream(), found.begin - size, word);
+         });
+}
+
+bool is_to_come(const FigureText& text, const FigureCandidate& found) {
+  return text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
+         is_chinese_to_come(text, found) || is_planned_before(text, found) ||
+         is_planned_behind(text, found);
+}
+
+}  // namespace dragnet

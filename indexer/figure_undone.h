@@ -1,0 +1,20 @@
+// What a report names beside what was done, and what was not done: people at large, and what is
+// still to come.
+#pragma once
+
+#include "indexer/figure_candidates.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// 另有17人在逃, 上网追逃2名, "the remaining 17 are still at large"; but not 抓获在逃人员17名.
+bool are_at_large(const FigureText& text, const FigureCandidate& found);
+
+// 预警后仅有两人次被骗: whom a warning did not save.
+bool are_not_saved(const FigureText& text, const FigureCandidate& found);
+
+// 还将有500余名嫌疑人被遣返, 3万元正在追回, "another 12 suspects will be arrested", "are seeking to
+// recover 2 million".
+bool is_to_come(const FigureText& text, const FigureCandidate& found);
+
+}  // namespace dragnet

@@ -1,0 +1,119 @@
+// What is named beside what was done: people at large, what is still to come, names of cases, money
+// and cases of others.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form at_large[] = {
+    {"警方抓获31人，另有17人在逃。", "suspects-arrested 31"},
+    {"抓获犯罪嫌疑人20名，上网追逃2名。", "suspects-arrested 20"},
+    {"抓获犯罪嫌疑人20名，另有12人被列为网上逃犯。", "suspects-arrested 20"},
+    {"31 of the 48 suspects were transferred for prosecution, and the remaining 17 are still at "
+     "large.",
+     "suspects-prosecuted 31"},
+    {"Police arrested 12 suspects, and 5 others remain on the run.", "suspects-arrested 12"},
+    {"警方抓获在逃人员17名。", "suspects-arrested 17"},
+    {"成功抓获上网追逃2名。", "suspects-arrested 2"},
+    {"17名在逃嫌疑人被抓获。", "suspects-arrested 17"},
+    {"抓获17名负案在逃的犯罪嫌疑人。", "suspects-arrested 17"},
+    {"Police arrested 12 suspects on the run.", "suspects-arrested 12"},
+    {"Police arrested 111 suspects who were on the run.", "suspects-arrested 111"},
+    {"The 12 suspects at large were arrested.", "suspects-arrested 12"},
+};
+
+constexpr Form to_come[] = {
+    {"首批200名嫌疑人被遣返，另有800余名涉诈嫌疑人将陆续被遣返。", "suspects-repatriated 200"},
+    {"抓获犯罪嫌疑人100名，力争年内再抓获200名。", "suspects-arrested 100"},
+    {"抓获嫌疑人3名，3万元正在追回。", "suspects-arrested 3"},
+    {"抓获嫌疑人3名，另有5名嫌疑人正在全力抓捕中。", "suspects-arrested 3"},
+    {"More than 800 other suspects are expected to be repatriated.", ""},
+    {"Police arrested 20 suspects. Another 12 suspects will be arrested.", "suspects-arrested 20"},
+    {"Police arrested 20 suspects and are seeking to recover HK$2 million.",
+     "suspects-arrested 20"},
+    {"Police plan to return 500,000 yuan to victims.", ""},
+    {"已抓获的20名嫌疑人将被移送检察机关审查起诉。", "suspects-prosecuted 20"},
+    {"民警将20名犯罪嫌疑人抓获归案。", "suspects-arrested 20"},
+    {"民警及时将正在转账的3万元拦截。", "funds-stopped 30000"},
+    {"20名嫌疑人正在羁押，案件正在侦办。", "suspects-arrested 20"},
+    {"冻结资金3万元，正在办理返还手续。", "funds-frozen 30000"},
+    {"Police arrested 12 suspects who will be charged with fraud.", "suspects-arrested 12"},
+    {"The 20 suspects arrested will be prosecuted.", "suspects-arrested 20"},
+    {"The gang planned to cheat victims out of 2 million yuan.", "losses 2000000"},
+    {"Police managed to recover 2 million yuan.", "losses-recovered 2000000"},
+    // Machines write the tense that Chinese has not.
+    {"For 2021: will prosecute nearly 40,000 people for telecom fraud.",
+     "suspects-prosecuted 40000 nearly"},
+    {"Police broke up a gang; 67 leaders are to be arrested.", "suspects-arrested 67"},
+};
+
+constexpr Form other_money[] = {
+    {"全省累计投入资金4000亿元。", ""},
+    {"财政资金500亿元。", ""},
+    {"发放贷款资金30亿元。", ""},
+    {"罚金刑总金额3亿元。", ""},
+    {"骗取贷款资金30万元。", "losses 300000"},
+    {"骗取财政资金500万元。", "losses 5000000"},
+    {"冻结贷款资金30万元。", "funds-frozen 300000"},
+    {"涉案资金3亿元。", "amount-involved 300000000"},
+};
+
+constexpr Form other_cases[] = {
+    {"全国法院受理案件数量3351.6万件。", ""},
+    {"检察机关办理公益诉讼案件，起诉1.1万余起。", ""},
+    {"全市法院受理电信网络诈骗案件300件。", "cases-filed 300"},
+    {"法院受理后，判处被告人20名。", "suspects-prosecuted 20"},
+};
+
+constexpr Form case_names[] = {
+    {"警方破获“1340案”，抓获3人。", "suspects-arrested 3"},
+    {"Police cracked the 518 case of telecom fraud.", ""},
+    {"警方破获“电诈”案30起。", "cases-solved 30"},
+    {"破获518案。", "cases-solved 518"},
+    {"Police cracked the 518 fraud cases.", "cases-solved 518"},
+    {"Police solved the 30 case backlog.", "cases-solved 30"},
+};
+
+constexpr Form not_arrested[] = {
+    {"Police arrested at least 103 suspects and filed 117 criminal complaints.",
+     "suspects-arrested 103 at-least"},
+    {"16 people were questioned, nine were arrested.", "suspects-arrested 9"},
+    {"警方抓获3人，传唤12人。", "suspects-arrested 3"},
+    {"警方传唤到案12人。", "suspects-arrested 12"},
+    {"警方依法传唤并抓获12人。", "suspects-arrested 12"},
+    {"12 criminals were arrested.", "suspects-arrested 12"},
+    {"Police arrested 12 criminal suspects.", "suspects-arrested 12"},
+    {"预警后仅有两人次被骗。", ""},
+    {"成功阻止500人被骗。", "people-dissuaded 500"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_undone)
+
+BOOST_DATA_TEST_CASE(people_at_large_were_not_arrested, data::make(at_large), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_to_come_was_not_done, data::make(to_come), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(money_of_others_is_no_sum_involved, data::make(other_money), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(cases_of_courts_were_not_filed_for_fraud, data::make(other_cases), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(names_of_cases_count_nothing, data::make(case_names), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(other_deeds_are_no_arrests, data::make(not_arrested), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
