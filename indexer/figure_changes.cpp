@@ -157,6 +157,23 @@ bool tells_which(const FigureText& text, const FoundWord& cases,
   return false;
 }
 
+// 涉案银行卡数, 涉案人数: things and people in a case, not its sum.
+bool tells_thing_in_case(const FigureText& text, const FoundWord& involved) {
+  if (!text.is_han(involved.first)) return false;
+  const FoundWord* whole = text.starting(WordRole::noun, involved.first);
+  if (whole != nullptr && whole->last > involved.last) return true;
+  const FoundWord* thing = text.starting(WordRole::noun, involved.last);
+  return thing != nullptr && thing->noun() != Noun::cases;
+}
+
+// The 案 of 涉案资金.
+bool is_inside_act(const FigureText& text, const FoundWord& noun) {
+  const auto acts = text.within(WordRole::act, text.clause(noun.first));
+  return std::ranges::any_of(acts, [&](const FoundWord& act) {
+    return act.act() == Act::involve && act.first < noun.first && noun.last <= act.last;
+  });
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -185,15 +202,17 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     const bool of_others =  // 盗窃案件发案
         noun != nullptr && noun->noun() == Noun::unrelated &&
         (text.stream().term(noun->last - 1) == "件" || text.stream().term(noun->last - 1) == "案");
+    const bool tells_thing = word.act() == Act::involve && tells_thing_in_case(text, word);
     const bool takes_part = text.next_term(word.last) == "in" &&  // "people involved in cases"
                             word.act() == Act::involve;
     if (kind && !counted(word.first) && !is_object(text, word) && !of_others && !of_sum &&
-        !takes_part)
+        !takes_part && !tells_thing)
       metrics.push_back({word.first, *kind});
   }
   for (const FoundWord& word : text.within(WordRole::noun, range)) {
     const FoundWord* same = text.starting(WordRole::act, word.first);
-    const bool part_of_act = same != nullptr && same->act() != Act::nothing;
+    const bool part_of_act =
+        (same != nullptr && same->act() != Act::nothing) || is_inside_act(text, word);
     if (word.noun() != Noun::cases || counted(word.first) || part_of_act) continue;
     const TokenRange clause = text.clause(word.first);
     const auto acts = text.within(
@@ -228,6 +247,22 @@ bool points_back(const FigureText& text, TokenRange sentence) {
   return false;
 }
 
+// 电诈预警量同比下降: a subject of its own in Chinese, which is no metric; but 数量较去年同期下降.
+bool names_other_subject(const FigureText& text, TokenRange range) {
+  // All that may stand there besides numbers, character by character.
+  constexpr std::string_view no_subject =
+      "同环比较与和跟相去上前本今年月周日季度期半全至以来自从均亦也都又再则还仍大幅明显显著有所分别"
+      "约"
+      "近了为达的其这该此数量字总人次市省县区持续连首次已各两双三者项指标第一二四实现出现呈由累计共"
+      "增升降减长势头率速件起宗名张个份间万亿";
+  for (std::size_t token = range.first; token < range.last; ++token) {
+    const bool is_any = !text.is_han(token) || text.starting(WordRole::hedge, token) != nullptr ||
+                        no_subject.find(text.stream().term(token)) != std::string_view::npos;
+    if (!is_any) return true;
+  }
+  return false;
+}
+
 // "a 12.5 percent drop in cases": what follows; else what stands before, in the sentence or the one
 // before it.
 std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const Move& move,
@@ -239,6 +274,9 @@ std::vector<Metric> metrics_of(const FigureText& text, const Group& group, const
     right.resize(std::min(right.size(), group.members.size()));
     if (!right.empty()) return right;
   }
+  const TokenRange own{std::max(text.clause(number).first, after), number};
+  const TokenRange subject{own.first, std::min(move.first, number)};
+  if (names_other_subject(text, subject) && metrics_in(text, own, attached).empty()) return {};
   auto left = metrics_in(text, {std::max(sentence.first, after), number}, attached);
   if (left.empty()) left = metrics_in(text, {sentence.first, number}, attached);
   if (left.empty() && points_back(text, sentence)) {

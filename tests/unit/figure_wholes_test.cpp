@@ -146,6 +146,26 @@ constexpr Form parts[] = {
      "suspects-arrested 20; suspects-arrested 3 part; suspects-arrested 50"},
 };
 
+constexpr Form changes[] = {
+    {"抓获7人，电诈预警量同比下降44.2%，信访投诉同比下降20%。", "suspects-arrested 7"},
+    {"抓获7人，全市涉案银行卡数同比下降44.2%。", "suspects-arrested 7"},
+    {"抓获7人，涉案人数同比下降44.2%。", "suspects-arrested 7"},
+    {"破获电诈案件30起，“两卡”数量同比下降44.2%。", "cases-solved 30"},
+    {"抓获20人，群众满意度上升30%。", "suspects-arrested 20"},
+    {"涉案金额同比下降20%。", "amount-involved down 20"},
+    {"破获电诈案件30起，数量同比上升20%。", "cases-solved 30; cases-solved up 20"},
+    {"抓获嫌疑人283人，人数较2021年同期上升15%。",
+     "suspects-arrested 283; suspects-arrested up 15"},
+    {"破案30起，8月份上升20%，环比上升10%。",
+     "cases-solved 30; cases-solved up 20; cases-solved up 10"},
+    {"破案30起，这一数字同比上升30%。", "cases-solved 30; cases-solved up 30"},
+    {"冻结资金3亿元，增幅达30%。", "funds-frozen 300000000; funds-frozen up 30"},
+    {"电诈立案数、损失数分别同比下降了28.5%和23.4%。", "cases-filed down 28.5; losses down 23.4"},
+    {"电话骗案有4045宗，比去年同期上升1.6倍。", "cases-filed up 160"},
+    {"共破案30起，全市同比上升20%。", "cases-solved 30; cases-solved up 20"},
+    {"抓获20人，打处数同比上升30%。", "suspects-arrested 20; suspects-arrested up 30"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_wholes)
@@ -169,6 +189,9 @@ BOOST_DATA_TEST_CASE(headlines_leave_the_verb_out, data::make(headlines), form) 
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(parts_go_on_behind_the_first, data::make(parts), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(changes_belong_to_their_own_subject, data::make(changes), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
