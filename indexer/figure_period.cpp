@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "common/han_runs.h"
+#include "common/one_of.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -133,6 +135,41 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
   return std::nullopt;
 }
 
+// 经过半年侦查, "after six months of work": some time has gone by before what the sentence tells.
+bool tells_lapse(const FigureText& text, TokenRange range) {
+  constexpr std::string_view lapses[] = {"经过", "历经", "历时"};
+  constexpr std::string_view units[] = {"年",    "月",    "天",   "周",   "months",
+                                        "month", "weeks", "year", "years"};
+  constexpr std::size_t reach = 5;  // tokens to the unit
+  for (std::size_t token = range.first; token < range.last; ++token) {
+    const bool opens = text.stream().term(token) == "after" ||
+                       std::ranges::any_of(lapses, [&](std::string_view lapse) {
+                         return stands_at(text.stream(), token, lapse);
+                       });
+    if (!opens) continue;
+    const std::size_t last = std::min(text.clause(token).last, token + reach);
+    for (std::size_t at = token + 1; at < last; ++at)
+      if (is_one_of(units, text.stream().term(at))) return true;
+  }
+  return false;
+}
+
+// The last mention before those from `behind` on in the token's paragraph that is no single day.
+std::optional<Mentions::const_iterator> told_before(const FigureText& text,
+                                                    const Mentions& mentions,
+                                                    Mentions::const_iterator behind,
+                                                    std::size_t token) {
+  const TokenRange paragraph = text.paragraph(token);
+  if (tells_lapse(text, {text.sentence(token).first, token})) return std::nullopt;
+  auto before = behind;
+  for (int i = 0; i < looked_back && before != mentions.begin(); ++i) {
+    --before;
+    if (!paragraph.contains(before->first)) break;
+    if (!before->one_day) return before;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
@@ -154,20 +191,15 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
     return mention->until ? ended(text, mentions, mention) : mention->period;
   };
   const TokenRange sentence = text.sentence(token);
-  const TokenRange paragraph = text.paragraph(token);
   const auto behind =
       std::upper_bound(mentions.begin(), mentions.end(), token,
                        [](std::size_t t, const PeriodMention& m) { return t < m.first; });
   if (behind != mentions.begin() && sentence.contains((behind - 1)->first))
     return resolved(behind - 1);
-  if (behind != mentions.end() && sentence.contains(behind->first)) return resolved(behind);
-  auto before = behind;
-  for (int i = 0; i < looked_back && before != mentions.begin(); ++i) {
-    --before;
-    if (!paragraph.contains(before->first)) break;
-    if (!before->one_day) return resolved(before);
-  }
-  return std::nullopt;
+  const bool is_behind = behind != mentions.end() && sentence.contains(behind->first);
+  if (is_behind && text.clause(token).contains(behind->first)) return resolved(behind);
+  if (const auto before = told_before(text, mentions, behind, token)) return resolved(*before);
+  return is_behind ? resolved(behind) : std::nullopt;
 }
 
 }  // namespace dragnet

@@ -25,9 +25,10 @@ struct PeriodMention {
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
                                         const std::optional<Date>& date);
 
-// The last period named before the token in its sentence, else the first one behind it there, else
-// the last one before it in the paragraph, single days left out. "As of" ends the period named
-// before it.
+// The last period named before the token in its sentence, else the first one behind it in its
+// clause, else the last one before it in the paragraph, single days left out and none where time
+// has gone by since (经过半年侦查), else the first one behind it in its sentence. "As of" ends the
+// period named before it.
 std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
                                 std::size_t token);
 

@@ -55,7 +55,10 @@ class TokenCursor {
   std::string_view term(std::size_t token) const {
     return token < stream_.size() ? stream_.term(token) : std::string_view();
   }
-  std::string_view before() const { return first_ > 0 ? term(first_ - 1) : std::string_view(); }
+  // The one before the first, in its clause.
+  std::string_view before() const {
+    return first_ > 0 && stream_[first_].gap < Gap::clause ? term(first_ - 1) : std::string_view();
+  }
 
   bool take(std::string_view word) {
     if (term(at_) != word || !connected()) return false;

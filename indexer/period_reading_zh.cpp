@@ -5,6 +5,7 @@
 
 #include "common/date.h"
 #include "common/han_numerals.h"
+#include "common/han_runs.h"
 #include "common/word_filter.h"
 #include "indexer/period_reading.h"
 
@@ -22,15 +23,6 @@ constexpr int roc_first_year = 1911;  // 114年 is 2025 in Taiwan
 constexpr std::array<string_view, 12> telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
                                                  "召开", "消息", "讯",   "电",   "报道", "表示"};
 
-bool stands(const TokenStream& stream, std::size_t token, string_view characters) {
-  for (; !characters.empty(); ++token) {
-    if (token >= stream.size() || !characters.starts_with(stream.term(token))) return false;
-    if (stream.term(token).empty()) return false;
-    characters.remove_prefix(stream.term(token).size());
-  }
-  return true;
-}
-
 // False of most tokens that none of them begins with.
 bool may_start_telling(const Token& token) {
   static const WordFilter openings = [] {
@@ -47,7 +39,7 @@ bool is_told_then(const TokenStream& stream, std::size_t token) {
   for (; token < end && stream[token].gap < Gap::sentence; ++token) {
     if (!may_start_telling(stream[token])) continue;
     if (std::any_of(telling.begin(), telling.end(),
-                    [&](string_view word) { return stands(stream, token, word); })) {
+                    [&](string_view word) { return stands_at(stream, token, word); })) {
       return true;
     }
   }
@@ -273,7 +265,7 @@ class ChineseReader {
     const TokenStream& stream = at_.stream();
     const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
     for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
-      if (stands(stream, token, "以来") || stands(stream, token, "起")) return true;
+      if (stands_at(stream, token, "以来") || stands_at(stream, token, "起")) return true;
     }
     return false;
   }
@@ -288,12 +280,12 @@ class ChineseReader {
     for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
       const bool tells = predicates.find(stream.term(token)) != string_view::npos;
       if (tells || stream[token].kind == TokenKind::number) return false;
-      if (!stands(stream, token, "以来")) continue;
+      if (!stands_at(stream, token, "以来")) continue;
       const std::size_t behind = token + 2;
       const bool is_last = behind >= stream.size() || stream[behind].gap >= Gap::clause;
       return is_last && token >= at_.at() + 2 &&
-             std::ranges::any_of(foundings,
-                                 [&](string_view word) { return stands(stream, token - 2, word); });
+             std::ranges::any_of(
+                 foundings, [&](string_view word) { return stands_at(stream, token - 2, word); });
     }
     return false;
   }
@@ -301,7 +293,17 @@ class ChineseReader {
   bool is_compared(bool led) {
     const string_view before = at_.before();
     return at_.take_all("同期") || at_.take_all("相比") || at_.take_all("相较") ||
-           (!led && (before == "较" || before == "比"));
+           (!led && (before == "较" || before == "比" || (before == "与" && stands_level())));
+  }
+
+  // 与2022年基本持平
+  bool stands_level() const {
+    constexpr std::size_t reach = 4;  // tokens
+    const TokenStream& stream = at_.stream();
+    const std::size_t end = std::min(stream.size(), at_.at() + reach);
+    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token)
+      if (stands_at(stream, token, "持平") || stands_at(stream, token, "相当")) return true;
+    return false;
   }
 
   TokenCursor at_;
