@@ -1,9 +1,11 @@
-// What stands right before a sum and names its currency. Signs: $300. Letters: RMB 500,000,
-// Rs 36.98 lakh, and glued to it: RM2.5 million; they are the codes of ISO 4217 and what newspapers
-// of a country write.
+// What names a currency beside a sum. Signs stand right before it: $300, HK$300. Letters stand on
+// either side, and glued before it: RMB 500,000, 500,000 THB, RM2.5 million; they are the codes of
+// ISO 4217 and what newspapers of a country write. Words stand behind it, and Chinese ones before
+// it too.
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -11,20 +13,80 @@
 
 namespace dragnet {
 
-struct CurrencyName {
-  std::string_view name;  // letters in lower case
-  std::string_view code;  // as in Figure::currency: empty for yuan
+struct Currency {
+  std::string_view code;  // as in Figure::currency: ISO 4217, or USDT; empty for yuan
+  // Ways to say it, joined by "|"; letters in lower case.
+  std::string_view signs;
+  std::string_view letters;
+  std::string_view words;
 };
 
-inline constexpr CurrencyName currency_signs[] = {
-    {"¥", ""},    {"￥", ""},   {"€", "EUR"}, {"£", "GBP"}, {"$", "USD"}, {"＄", "USD"},
-    {"₱", "PHP"}, {"₹", "INR"}, {"฿", "THB"}, {"₫", "VND"}, {"₩", "KRW"}};
-inline constexpr CurrencyName currency_words[] = {
-    {"rmb", ""},    {"cny", ""},    {"usd", "USD"}, {"hkd", "HKD"}, {"twd", "TWD"}, {"ntd", "TWD"},
-    {"mop", "MOP"}, {"rs", "INR"},  {"inr", "INR"}, {"sgd", "SGD"}, {"rm", "MYR"},  {"myr", "MYR"},
-    {"thb", "THB"}, {"vnd", "VND"}, {"php", "PHP"}, {"rp", "IDR"},  {"idr", "IDR"}, {"aud", "AUD"},
-    {"cad", "CAD"}, {"eur", "EUR"}, {"gbp", "GBP"}, {"jpy", "JPY"}, {"krw", "KRW"}};
-inline constexpr std::size_t longest_currency_word = 3;
+inline constexpr Currency currencies[] = {
+    {"", "¥|￥", "rmb|cny", "元|元人民币|人民币|块钱|yuan|renminbi|yuan rmb|chinese yuan"},
+    {"USD", "$|＄|us$", "usd", "美元|美金|us dollar|dollar|u.s. dollar"},
+    {"HKD", "hk$", "hkd", "港元|港币|港幣|hong kong dollar|hk dollar"},
+    {"TWD", "nt$", "twd|ntd",
+     "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar"},
+    {"EUR", "€", "eur", "欧元|euro"},
+    {"THB", "฿", "thb", "泰铢|baht"},
+    {"KRW", "₩", "krw", "韩元|won"},
+    {"JPY", "", "jpy", "日元|yen"},
+    {"INR", "₹", "rs|inr", "卢比|rupee"},
+    {"USDT", "", "", "泰达币"},
+    {"GBP", "£", "gbp", "英镑|pound"},
+    {"SGD", "s$", "sgd", "新加坡元|新元|坡币|singapore dollar"},
+    {"MYR", "", "rm|myr", "林吉特|令吉|马币|ringgit"},
+    {"VND", "₫", "vnd", "越南盾|vietnamese dong"},
+    {"PHP", "₱", "php", "菲律宾比索|philippine peso"},
+    {"IDR", "", "rp|idr", "印尼盾|rupiah"},
+    {"MMK", "", "", "缅币|缅元|kyat"},
+    {"KHR", "", "", "瑞尔|riel"},
+    {"AUD", "a$", "aud", "澳元|澳大利亚元|australian dollar"},
+    {"CAD", "c$", "cad", "加元|加拿大元|canadian dollar"},
+    {"MOP", "", "mop", "澳门元|澳门币|葡币|pataca"},
+};
+
+struct CurrencyName {
+  std::string_view name;
+  std::string_view code;
+};
+
+namespace detail {
+
+// Calls `use` with each name of the column and its code.
+template <typename Use>
+constexpr void each_currency_name(std::string_view Currency::*column, Use use) {
+  for (const Currency& currency : currencies) {
+    std::string_view rest = currency.*column;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('|'), rest.size());
+      use(CurrencyName{rest.substr(0, end), currency.code});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+}
+
+template <std::string_view Currency::*Column>
+constexpr auto currency_names = [] {
+  constexpr std::size_t size = [] {
+    std::size_t count = 0;
+    each_currency_name(Column, [&](const CurrencyName&) { ++count; });
+    return count;
+  }();
+  std::array<CurrencyName, size> names{};
+  std::size_t at = 0;
+  each_currency_name(Column, [&](const CurrencyName& name) { names[at++] = name; });
+  return names;
+}();
+
+}  // namespace detail
+
+inline constexpr const auto& currency_signs = detail::currency_names<&Currency::signs>;
+inline constexpr const auto& currency_letters = detail::currency_names<&Currency::letters>;
+inline constexpr std::size_t longest_currency_letters =
+    std::ranges::max(currency_letters, {}, [](const CurrencyName& letters) {
+      return letters.name.size();
+    }).name.size();
 
 // The sign that the text ends with; null where it ends with none.
 constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
@@ -34,13 +96,22 @@ constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
   return found == std::end(currency_signs) ? nullptr : found;
 }
 
-// Null where the word is none.
-constexpr const CurrencyName* currency_word(std::string_view word) {
-  if (word.size() > longest_currency_word) return nullptr;
-  const auto* const found = std::ranges::find_if(currency_words, [&](const CurrencyName& currency) {
-    return is_same_word(word, currency.name);
+// Whose dollars they are, of the word before the sign: "hk". Null where the word tells none.
+constexpr const CurrencyName* dollar_of(std::string_view word) {
+  const auto* const found = std::ranges::find_if(currency_signs, [&](const CurrencyName& sign) {
+    return sign.name.size() == word.size() + 1 && sign.name.starts_with(word) &&
+           sign.name.back() == '$';
   });
-  return found == std::end(currency_words) ? nullptr : found;
+  return word.empty() || found == std::end(currency_signs) ? nullptr : found;
+}
+
+// Null where the word is none of the letters.
+constexpr const CurrencyName* currency_word(std::string_view word) {
+  if (word.size() > longest_currency_letters) return nullptr;
+  const auto* const found = std::ranges::find_if(
+      currency_letters,
+      [&](const CurrencyName& letters) { return is_same_word(word, letters.name); });
+  return found == std::end(currency_letters) ? nullptr : found;
 }
 
 }  // namespace dragnet

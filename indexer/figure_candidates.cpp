@@ -46,39 +46,53 @@ void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   found.sign_bytes = 0;  // it stands within now
 }
 
-// Whose dollars: HK$10 million.
-constexpr CurrencyName dollars[] = {{"us", "USD"}, {"hk", "HKD"}, {"nt", "TWD"},
-                                    {"s", "SGD"},  {"a", "AUD"},  {"c", "CAD"}};
-
 // "HK$ 3.2 million"
 string_view without_blanks(string_view gap) {
   return ascii_trimmed(gap, " ");
 }
 
-// What the word before the number, or before its dollar sign, says of its currency: HK$, RMB.
-std::optional<string_view> currency_named_before(const FigureText& text, std::size_t number,
-                                                 const CurrencyName* sign) {
-  if (number == 0 || text.stream()[number].gap >= Gap::clause) return std::nullopt;
-  const string_view before = text.stream().term(number - 1);
-  const CurrencyName* named = nullptr;
-  if (sign == nullptr) {
-    if (!text.is_han(number)) named = currency_word(before);
-  } else if (sign->code == "USD" && without_blanks(text.stream().gap_text(number)) == sign->name) {
-    const auto* const dollar = std::ranges::find(dollars, before, &CurrencyName::name);
-    if (dollar != std::end(dollars)) named = dollar;
+// 美元 and "THB" before a sum, but no unit of the number before (300万美元20人) and nothing before
+// a count (台币2张).
+const FoundWord* currency_before(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view more[] = {"余", "多", "几"};
+  const FoundWord* word = text.ending(WordRole::currency, found.number);
+  if (word == nullptr) return nullptr;
+  const string_view last = text.stream().term(word->last - 1);
+  if (text.is_word(word->first)) {
+    const bool is_code =
+        word->last == word->first + 1 &&
+        (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
+    return is_code && !text.is_han(found.number) ? word : nullptr;
   }
-  return named == nullptr ? std::nullopt : std::optional(named->code);
+  const std::size_t before = word->first;
+  const bool is_unit = before > 0 && (text.is_number(before - 1) ||
+                                      may_start_han_numeral(text.stream()[before - 1]) ||
+                                      is_one_of(more, text.stream().term(before - 1)));
+  const bool counts =
+      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
+  return word->last == before + 1 || is_unit || counts ? nullptr : word;
 }
 
-// A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300.
+// A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
 bool read_currency_before(const FigureText& text, FigureCandidate& found) {
-  const CurrencyName* const sign =
-      currency_sign_at_end(without_blanks(text.stream().gap_text(found.number)));
-  const auto named = currency_named_before(text, found.number, sign);
-  if (!named && sign == nullptr) return false;
-  found.currency = named ? *named : sign->code;
-  if (named) {
-    --found.begin;
+  const std::size_t number = found.number;
+  const string_view gap = without_blanks(text.stream().gap_text(number));
+  const CurrencyName* const sign = currency_sign_at_end(gap);
+  const bool adjoins = number > 0 && text.stream()[number].gap < Gap::clause;
+  std::size_t names = number;  // where what names it begins
+  if (sign == nullptr) {
+    const FoundWord* const word = adjoins ? currency_before(text, found) : nullptr;
+    if (word == nullptr) return false;
+    found.currency = currency_code(*word);
+    names = word->first;
+  } else {
+    const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
+    const CurrencyName* const dollar = plain ? dollar_of(text.stream().term(number - 1)) : nullptr;
+    found.currency = dollar != nullptr ? dollar->code : sign->code;
+    if (dollar != nullptr) --names;
+  }
+  if (names < number) {
+    found.begin = names;
     read_hedges_before(text, found);  // "more than HK$10 million"
   }
   return true;
@@ -298,6 +312,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
                         currency_sign_at_end(stream.gap_text(token)) != nullptr ||
+                        text.ending(WordRole::currency, token) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr;
   if (of_hundred || of_money || den_behind_one(text, token) != nullptr) return false;
   if (const auto measure = text.measure_at(next)) return measure->nouns == 0;

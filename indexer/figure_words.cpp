@@ -3,6 +3,7 @@
 #include <numeric>
 #include <string_view>
 
+#include "common/currency_words.h"
 #include "common/figure.h"
 #include "indexer/figure_acts.h"
 #include "indexer/figure_units.h"
@@ -63,35 +64,6 @@ constexpr MultipleRow multiples[] = {
     {200, "tripled"},
     {300, "翻两番|翻了两番|quadrupled"},
     {-50, "减半|halved|cut in half"},
-};
-
-struct CurrencyRow {
-  std::string_view code;  // as currency_code gives it
-  std::string_view words;
-};
-
-constexpr CurrencyRow currencies[] = {
-    {"", "元|元人民币|人民币|块钱|yuan|rmb|cny|renminbi|yuan rmb|chinese yuan"},
-    {"USD", "美元|美金|us dollar|dollar|usd|u.s. dollar"},
-    {"HKD", "港元|港币|港幣|hong kong dollar|hk dollar|hkd"},
-    {"TWD", "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar|ntd|twd"},
-    {"EUR", "欧元|euro|eur"},
-    {"THB", "泰铢|baht"},
-    {"KRW", "韩元|won"},
-    {"JPY", "日元|yen"},
-    {"INR", "卢比|rupee|inr"},
-    {"USDT", "泰达币|usdt"},
-    {"GBP", "英镑|pound"},
-    {"SGD", "新加坡元|新元|坡币|singapore dollar|sgd"},
-    {"MYR", "林吉特|令吉|马币|ringgit|myr"},
-    {"VND", "越南盾|vietnamese dong|vnd"},
-    {"PHP", "菲律宾比索|philippine peso|php"},
-    {"IDR", "印尼盾|rupiah|idr"},
-    {"MMK", "缅币|缅元|kyat|mmk"},
-    {"KHR", "瑞尔|riel|khr"},
-    {"AUD", "澳元|澳大利亚元|australian dollar|aud"},
-    {"CAD", "加元|加拿大元|canadian dollar|cad"},
-    {"MOP", "澳门元|澳门币|葡币|mop|pataca"},
 };
 
 struct CueRow {
@@ -195,8 +167,11 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
     add(WordRole::direction, code_of(row.direction), false, row.words);
   }
   for (const MultipleRow& row : multiples) add(WordRole::multiple, row.percent, false, row.words);
-  for (std::int32_t i = 0; const CurrencyRow& row : currencies)
-    add(WordRole::currency, i++, false, row.words);
+  for (std::int32_t i = 0; const Currency& row : currencies) {
+    for (const std::string_view words : {row.words, row.letters, row.code})
+      if (!words.empty()) add(WordRole::currency, i, false, words);
+    ++i;
+  }
   for (const CueRow& row : cues) add(WordRole::cue, code_of(row.cue), false, row.words);
 }
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -78,6 +79,10 @@ enum class Noun : std::uint8_t {
   warning,
   times,  // of dissuading or warning somebody
 };
+
+// Who may become a victim: citizens, and no act of cheating.
+inline constexpr std::string_view potential_victims =
+    "潜在受骗事主|潜在受骗群众|潜在受骗市民|潜在被骗事主|潜在被骗群众|潜在被骗市民";
 
 enum class Cue : std::uint8_t {
   nothing,     // a word that holds one of the others
