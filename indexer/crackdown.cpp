@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "common/one_of.h"
+
 namespace dragnet {
 
 namespace {
@@ -35,6 +37,155 @@ bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
          stream.gap_text(sentence.first).find('\n') != std::string_view::npos;
 }
 
+// What one sentence tells: something done, or only advised, intended or retold.
+class ToldSentence {
+ public:
+  ToldSentence(const ReportContext& context, const CrackdownWords& words, Field field,
+               const Sentence& sentence)
+      : context_(context),
+        words_(words),
+        field_(field),
+        stream_(context.stream(field)),
+        first_(sentence.first),
+        last_(sentence.last) {}
+
+  // The words by which nothing is done in it.
+  std::optional<TokenSpan> advice() const {
+    const auto advice = find(words_.advice, first_, last_);
+    if (advice && !is_done_before_advice(advice->first)) return advice;
+    const auto story = find(words_.story, first_, last_);
+    const bool is_done =
+        story && (is_done_before_story(story->first) || is_done_behind(story->last));
+    return is_done ? std::nullopt : story;
+  }
+
+  // For one in which something is done: what stands before the advice.
+  Sentence told() const {
+    const auto advice = find(words_.advice, first_, last_);
+    return {.first = first_, .last = advice ? part_begin(advice->first) : last_};
+  }
+
+ private:
+  std::optional<TokenSpan> find(const ContextRule& rule, std::size_t from, std::size_t to) const {
+    return context_.find_in(field_, {from, to}, rule);
+  }
+
+  // "Police arrested three men who claimed to be officers": the deed is told, and the story behind
+  // it.
+  bool is_done_before_story(std::size_t story) const {
+    const auto deed = deed_before(story);
+    return deed && find(words_.by_police, first_, deed->last);
+  }
+
+  // 警方抓获12人，下一步将…; "two men were arrested, and they will be charged": the deed has a
+  // clause of its own before the one that advises or intends, and a number or an article tells that
+  // it is one deed and no habit.
+  bool is_done_before_advice(std::size_t advice) const {
+    const std::size_t end = part_begin(advice);
+    const auto deed = deed_before(end);
+    if (!deed || stream_.term(deed->last) == "的") return false;  // 破获的案件
+    const std::size_t begin = part_begin(deed->first);
+    return !is_told(words_.told_of_deed, begin, deed->first) && counts(begin, end) &&
+           (find(words_.by_police, first_, deed->last) || find(words_.passive_deed, begin, end));
+  }
+
+  std::optional<TokenSpan> deed_before(std::size_t end) const {
+    const auto deed = find(words_.police_deed, first_, end);
+    return deed && !is_told(words_.told_before, first_, deed->first) ? deed : std::nullopt;
+  }
+
+  // 以退款为由行骗，被甲县警方抓获: the deed has a clause of its own behind the story.
+  bool is_done_behind(std::size_t story) const {
+    for (std::size_t from = story; from < last_;) {
+      const auto deed = find(words_.police_deed, from, last_);
+      if (!deed) return false;
+      const std::size_t clause = clause_begin(deed->first);
+      if (clause >= story && find(words_.by_police, clause, deed->last) &&
+          !is_told(words_.told_of_deed, clause, deed->first))
+        return tells_on(deed->first);
+      from = deed->last;
+    }
+    return false;
+  }
+
+  // Whether words of the rule make the deed behind them one that is only told of or meant.
+  bool is_told(const ContextRule& rule, std::size_t from, std::size_t deed) const {
+    while (const auto word = find(rule, from, deed)) {
+      if (!is_object_marker(*word) && !is_said_by_police(*word)) return true;
+      from = word->first + 1;
+    }
+    return false;
+  }
+
+  // 警方将12名嫌疑人抓获, not 警方将抓获.
+  bool is_object_marker(const TokenSpan& word) const {
+    constexpr std::string_view objects[] = {"其", "该", "嫌", "犯", "涉", "团", "这", "骗", "诈"};
+    return stream_.slice(word.first, word.last) == "将" && word.last < last_ &&
+           (stream_[word.last].kind == TokenKind::number ||
+            is_one_of(objects, stream_.term(word.last)));
+  }
+
+  // "Police said they had arrested three men".
+  bool is_said_by_police(const TokenSpan& word) const {
+    constexpr std::string_view reports[] = {"said", "称", "表示"};
+    constexpr std::size_t longest_name = 3;  // tokens
+    if (!is_one_of(reports, stream_.slice(word.first, word.last))) return false;
+    std::size_t from = std::max(first_, word.first - std::min(word.first, longest_name));
+    while (const auto police = find(words_.by_police, from, word.first)) {
+      if (police->last == word.first) return true;
+      from = police->first + 1;
+    }
+    return false;
+  }
+
+  // Whether each clause behind the deed's tells of an act or a number, and not how the story goes
+  // on.
+  bool tells_on(std::size_t deed) const {
+    for (std::size_t first = clause_end(deed); first < last_;) {
+      const std::size_t last = clause_end(first);
+      if (!counts(first, last) && !find(words_.act, first, last)) return false;
+      first = last;
+    }
+    return true;
+  }
+
+  // Whether there is a number among the tokens, or an article.
+  bool counts(std::size_t from, std::size_t to) const {
+    constexpr std::string_view one[] = {"a", "an", "一"};
+    for (std::size_t at = from; at < to; ++at)
+      if (stream_[at].kind == TokenKind::number || is_one_of(one, stream_.term(at))) return true;
+    return false;
+  }
+
+  // The clause of the token, from there on behind its last comma.
+  std::size_t clause_begin(std::size_t token) const {
+    while (token > first_ && stream_[token].gap < Gap::clause) --token;
+    return token;
+  }
+
+  std::size_t clause_end(std::size_t token) const {
+    while (++token < last_ && stream_[token].gap < Gap::clause) {
+    }
+    return token;
+  }
+
+  // The same, or a clause without a comma: "arrested a gang that never met its victims".
+  std::size_t part_begin(std::size_t token) const {
+    constexpr std::string_view joints[] = {"who", "that", "which", "and", "but"};
+    while (token > first_ && stream_[token].gap < Gap::clause &&
+           !is_one_of(joints, stream_.term(token)))
+      --token;
+    return token;
+  }
+
+  const ReportContext& context_;
+  const CrackdownWords& words_;
+  const Field field_;
+  const TokenStream& stream_;
+  const std::size_t first_;
+  const std::size_t last_;
+};
+
 }  // namespace
 
 CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
@@ -47,6 +198,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .story = set("story"),
                        .police_deed = set("police deed"),
                        .by_police = set("by police"),
+                       .passive_deed = set("passive deed"),
                        .told_before = set("told before"),
                        .told_of_deed = set("told of deed"),
                        .fraud = {}};
@@ -87,65 +239,9 @@ std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWor
   return first_in(spans.deeds, field, sentence);
 }
 
-// "Police arrested three men who claimed to be officers": the deed is told, and the story behind
-// it.
-bool is_done_before(const ReportContext& context, const CrackdownWords& words, Field field,
-                    const Sentence& sentence, std::size_t story) {
-  const auto deed = context.find_in(field, {sentence.first, story}, words.police_deed);
-  return deed && context.find_in(field, {sentence.first, deed->last}, words.by_police) &&
-         !context.find_in(field, {sentence.first, deed->first}, words.told_before);
-}
-
-// The clause of the token, from there on behind its last comma.
-std::size_t clause_begin(const TokenStream& stream, std::size_t token) {
-  while (token > 0 && stream[token].gap < Gap::clause) --token;
-  return token;
-}
-
-// Whether each clause behind the deed's tells of an act or a number, and not how the story goes on.
-bool tells_on(const ReportContext& context, const CrackdownWords& words, Field field,
-              const Sentence& sentence, std::size_t deed) {
-  const TokenStream& stream = context.stream(field);
-  const auto end_of_clause = [&](std::size_t token) {
-    while (++token < sentence.last && stream[token].gap < Gap::clause) {
-    }
-    return token;
-  };
-  for (std::size_t first = end_of_clause(deed); first < sentence.last;) {
-    const std::size_t last = end_of_clause(first);
-    const auto from = stream.tokens.begin() + static_cast<std::ptrdiff_t>(first);
-    const bool counts =
-        std::any_of(from, from + static_cast<std::ptrdiff_t>(last - first),
-                    [](const Token& token) { return token.kind == TokenKind::number; });
-    if (!counts && !context.find_in(field, {first, last}, words.act)) return false;
-    first = last;
-  }
-  return true;
-}
-
-// 以退款为由行骗，被甲县警方抓获: the deed has a clause of its own behind the story.
-bool is_done_behind(const ReportContext& context, const CrackdownWords& words, Field field,
-                    const Sentence& sentence, std::size_t story) {
-  for (std::size_t from = story; from < sentence.last;) {
-    const auto deed = context.find_in(field, {from, sentence.last}, words.police_deed);
-    if (!deed) return false;
-    const std::size_t clause = clause_begin(context.stream(field), deed->first);
-    if (clause >= story && context.find_in(field, {clause, deed->last}, words.by_police) &&
-        !context.find_in(field, {clause, deed->first}, words.told_of_deed))
-      return tells_on(context, words, field, sentence, deed->first);
-    from = deed->last;
-  }
-  return false;
-}
-
-// "A caller claimed that police had arrested three men" retells the act.
 std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
                                    Field field, const Sentence& sentence) {
-  if (const auto word = context.find_in(field, sentence, words.advice)) return word;
-  const auto story = context.find_in(field, sentence, words.story);
-  const bool is_done = story && (is_done_before(context, words, field, sentence, story->first) ||
-                                 is_done_behind(context, words, field, sentence, story->last));
-  return is_done ? std::nullopt : story;
+  return ToldSentence(context, words, field, sentence).advice();
 }
 
 FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
@@ -169,13 +265,16 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
 }
 
 FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence) const {
-  const bool fraud =
-      context_.find_in(field, sentence, words_.fraud) || first_in(spans_.proof, field, sentence);
+  const bool fraud = is_about_fraud(field, sentence);
   return {.field = field,
           .sentence = sentence,
           .fraud = fraud,
           .told = fraud && !context_.find_in(field, sentence, words_.warning),
           .hint = fraud || first_in(spans_.hints, field, sentence)};
+}
+
+bool FraudSentences::is_about_fraud(Field field, const Sentence& sentence) const {
+  return context_.find_in(field, sentence, words_.fraud) || first_in(spans_.proof, field, sentence);
 }
 
 std::size_t FraudSentences::at(const TokenSpan& span) const {
@@ -209,7 +308,9 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   const bool is_done =
       first_in(spans_.deeds, field, sentence) ||
       ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
-  return is_done && !advice_in(context_, words_, field, sentence);
+  if (!is_done) return false;
+  const ToldSentence told(context_, words_, field, sentence);
+  return !told.advice() && (in_title_ || !signs_[at].fraud || is_about_fraud(field, told.told()));
 }
 
 std::optional<std::size_t> FraudSentences::first_act() const {

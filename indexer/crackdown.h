@@ -23,6 +23,7 @@ struct CrackdownWords {
   ContextRule story;         // what a swindler said follows, or stands before
   ContextRule police_deed;   // what police do,
   ContextRule by_police;     // with them before it, or which only they do,
+  ContextRule passive_deed;  // or which is told without them,
   ContextRule told_before;   // unless somebody is told of it,
   ContextRule told_of_deed;  // or it stands behind the story, where these tell so
   ContextRule fraud;         // any_fraud and remote_fraud together
@@ -73,6 +74,7 @@ class FraudSentences {
     bool told = false;  // the above, and not only warned of
     bool hint = false;  // of fraud, or words that may mean another thing
   };
+  bool is_about_fraud(Field field, const Sentence& sentence) const;
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.
   bool tells_of_act(std::size_t at) const;

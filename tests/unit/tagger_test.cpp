@@ -20,7 +20,8 @@ const DataFiles files = {
      "syndrome\n"
      "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\nstory\t谎称|claimed\npolice "
      "deed\tarrested|破获\n"
-     "by police\tpolice|破获\ntold before\tcaller|冒充\ntold of deed\twould\nno "
+     "by police\tpolice|破获\npassive deed\twere arrested\ntold before\tcaller|冒充\ntold of "
+     "deed\twould\nno "
      "deeds\tfreezing\nfraud "
      "measures\tdissuasion\n"},
     {"measures.tsv",
