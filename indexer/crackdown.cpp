@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/numerals.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -143,7 +144,11 @@ class ToldSentence {
   bool tells_on(std::size_t deed) const {
     for (std::size_t first = clause_end(deed); first < last_;) {
       const std::size_t last = clause_end(first);
-      if (!counts(first, last) && !find(words_.act, first, last)) return false;
+      const auto from = stream_.tokens.begin() + static_cast<std::ptrdiff_t>(first);
+      const bool has_number =
+          std::any_of(from, from + static_cast<std::ptrdiff_t>(last - first),
+                      [](const Token& token) { return token.kind == TokenKind::number; });
+      if (!has_number && !find(words_.act, first, last)) return false;
       first = last;
     }
     return true;
@@ -151,9 +156,9 @@ class ToldSentence {
 
   // Whether there is a number among the tokens, or an article.
   bool counts(std::size_t from, std::size_t to) const {
-    constexpr std::string_view one[] = {"a", "an", "一"};
+    constexpr std::string_view articles[] = {"a", "an"};
     for (std::size_t at = from; at < to; ++at)
-      if (stream_[at].kind == TokenKind::number || is_one_of(one, stream_.term(at))) return true;
+      if (amount_at(stream_, at) || is_one_of(articles, stream_.term(at))) return true;
     return false;
   }
 

@@ -46,6 +46,13 @@ bool is_inside_word(const PlaceText& text, const PlaceNameMatch& match) {
   return false;
 }
 
+// 新警 is a new officer, 豫新警方 the police of Xinjiang too.
+bool is_new_officer(const PlaceText& text, const PlaceNameMatch& match) {
+  return match.last == match.first + 1 && text.is_term(match.first, "新") &&
+         text.is_open(match.last, Gap::none) && text.is_term(match.last, "警") &&
+         !text.is_term(match.last + 1, "方");
+}
+
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing
 // of 长治, 中新网 nothing of 新.
 bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
@@ -126,7 +133,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
   PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_town(text, match) || is_other_word(text.cues, match) ||
-           is_inside_word(text, match);
+           is_inside_word(text, match) || is_new_officer(text, match);
   });
   text.mentions = take_names(text, field);
   text.begins_mention.resize(stream.size());

@@ -209,13 +209,47 @@ constexpr Row rows[] = {
     {"If you were arrested over 3 phone scams, you should call a lawyer.", "no telecom-fraud"},
     {"The two phone scam suspects have not been arrested, and residents should take care.",
      "no telecom-fraud"},
+    {"警方抓获9名网络诈骗分子。", "yes telecom-fraud"},
+    {"128名涉诈嫌疑人被押解回国。", "yes telecom-fraud repatriation"},
+    {"Police arrested 9 cyber fraudsters.", "yes telecom-fraud"},
+    {"警方破获两起“跑分”案件，查实“断卡”线索2条，抓获14名。", "yes running-points"},
+    {"警方破获“跑分”案，抓获14名。", "yes running-points"},
+    {"新手机跑分曝光，性能提升明显。", "no"},
+    {"Police broke a phone scam and found 761 SIM cards.", "yes telecom-fraud"},
+    {"The robber broke a phone. He had lost money in a phone scam.", "no telecom-fraud"},
     {"民警制止一起斗殴。", "no"},
     {"男子以迁户口为名骗走5万元，法院判处其有期徒刑。", "no"},
+};
+
+std::string agencies(std::string_view text) {
+  std::string line;
+  for (const Tag& tag : found(text).agencies)
+    if (!tag.implied) line += (line.empty() ? "" : " ") + tag.id;
+  return line;
+}
+
+constexpr Row agency_rows[] = {
+    {"合肥公安抓获电信诈骗嫌疑人2名。", "public-security-bureau"},
+    {"两国将在公安、反恐、打击电信诈骗等领域加强合作。", ""},
+    {"公安县反诈中心抓获电信诈骗嫌疑人2名。", "local-anti-fraud-center"},
+    {"骗子自称公安，电信诈骗嫌疑人2名落网。", ""},
+    {"电信诈骗嫌疑人自称北京通信管理局工作人员。", ""},
+    {"电信诈骗嫌疑人谎称是“人民银行”客服。", ""},
+    {"电信诈骗嫌疑人假冒人民银行工作人员。", ""},
+    {"警方联合北京通信管理局抓获电信诈骗嫌疑人2名。", "public-security-bureau regulators"},
+    {"针对冒充诈骗，人民银行出台措施打击电信诈骗。", "regulators"},
+    {"Phone scam suspects claimed to be from the People's Bank of China.", ""},
+    {"Phone scam suspects posed as officials of the communications administration.", ""},
+    {"The People's Bank of China helped against phone scammers posing as clerks.", "regulators"},
 };
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(built_in_tags)
+
+BOOST_DATA_TEST_CASE(finds_who_acts, boost::unit_test::data::make(agency_rows), row) {
+  BOOST_TEST(agencies(row.text) == row.tags);
+}
 
 BOOST_DATA_TEST_CASE(tags_with_the_built_in_vocabulary, boost::unit_test::data::make(rows), row) {
   BOOST_TEST(tags(row.text) == row.tags);
