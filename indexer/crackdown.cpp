@@ -200,6 +200,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .act = set("act"),
                        .advice = set("advice"),
                        .warning = set("warning"),
+                       .public_advice = set("public advice"),
                        .story = set("story"),
                        .police_deed = set("police deed"),
                        .by_police = set("by police"),
@@ -322,6 +323,23 @@ std::optional<std::size_t> FraudSentences::first_act() const {
   for (std::size_t i = 0; i < signs_.size(); ++i)
     if (tells_of_act(i)) return i;
   return std::nullopt;
+}
+
+std::optional<std::size_t> FraudSentences::last_act() const {
+  for (std::size_t i = signs_.size(); i-- > 0;)
+    if (tells_of_act(i)) return i;
+  return std::nullopt;
+}
+
+bool FraudSentences::is_closing_advice(const TokenSpan& span) const {
+  if (span.field == Field::title) return false;
+  const std::size_t here = at(span);
+  const Sentence& sentence = signs_[here].sentence;
+  if (!context_.find_in(span.field, {sentence.first, span.first}, words_.public_advice))
+    return false;
+  const std::optional<std::size_t> last = last_act();
+  if (!last || *last >= here) return last == here;
+  return !act_in(context_, words_, spans_, span.field, sentence);
 }
 
 }  // namespace dragnet

@@ -14,19 +14,20 @@ namespace dragnet {
 
 // Named sets of contexts.tsv.
 struct CrackdownWords {
-  ContextRule remote_fraud;  // fraud by telephone or internet, in so many words
-  ContextRule any_fraud;     // fraud of any kind,
-  ContextRule channel;       // which is of that kind with such a word in its sentence
-  ContextRule act;           // what police, courts and their partners do
-  ContextRule advice;        // a sentence that advises, or says what is intended
-  ContextRule warning;       // fraud is only warned of beside such words
-  ContextRule story;         // what a swindler said follows, or stands before
-  ContextRule police_deed;   // what police do,
-  ContextRule by_police;     // with them before it, or which only they do,
-  ContextRule passive_deed;  // or which is told without them,
-  ContextRule told_before;   // unless somebody is told of it,
-  ContextRule told_of_deed;  // or it stands behind the story, where these tell so
-  ContextRule fraud;         // any_fraud and remote_fraud together
+  ContextRule remote_fraud;   // fraud by telephone or internet, in so many words
+  ContextRule any_fraud;      // fraud of any kind,
+  ContextRule channel;        // which is of that kind with such a word in its sentence
+  ContextRule act;            // what police, courts and their partners do
+  ContextRule advice;         // a sentence that advises, or says what is intended
+  ContextRule warning;        // fraud is only warned of beside such words
+  ContextRule public_advice;  // what all should beware of follows
+  ContextRule story;          // what a swindler said follows, or stands before
+  ContextRule police_deed;    // what police do,
+  ContextRule by_police;      // with them before it, or which only they do,
+  ContextRule passive_deed;   // or which is told without them,
+  ContextRule told_before;    // unless somebody is told of it,
+  ContextRule told_of_deed;   // or it stands behind the story, where these tell so
+  ContextRule fraud;          // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };
 
@@ -65,6 +66,9 @@ class FraudSentences {
   // The first sentence that tells of an act against fraud, counted from the title's; nothing when
   // the report is no crackdown's.
   std::optional<std::size_t> first_act() const;
+  // Whether it stands in the advice or warning with which a crackdown's report closes, behind all
+  // that it tells: 警方提醒：谨防冒充客服诈骗.
+  bool is_closing_advice(const TokenSpan& span) const;
 
  private:
   struct Signs {
@@ -78,6 +82,7 @@ class FraudSentences {
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.
   bool tells_of_act(std::size_t at) const;
+  std::optional<std::size_t> last_act() const;
   std::size_t at(const TokenSpan& span) const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 

@@ -141,6 +141,8 @@ class DecisionWriter {
         return "part of a longer alias";
       case Fate::far:
         return "not near fraud";
+      case Fate::advised:
+        return "only in the closing advice";
     }
     return {};
   }

@@ -19,6 +19,7 @@ enum class Fate : std::uint8_t {
   forbidden_within,  // part of a longer alias of its concept to which that happened
   covered,           // part of a longer accepted alias
   far,               // not near fraud
+  advised,           // only in the closing advice, and others are told of
 };
 
 inline bool is_accepted(Fate fate) {

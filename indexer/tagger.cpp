@@ -10,7 +10,7 @@
 //    along: who is "suspected of money laundering" by a swindler does not launder.
 // 4. Police and banks do other things too: without fraud in the report nothing is tagged but strong
 //    aliases of types, and in a report that names fraud among other things only what stands near
-//    it.
+//    it. What only the closing advice warns of is no tag beside the types of the case.
 #include "indexer/tagger.h"
 
 #include <algorithm>
@@ -67,6 +67,10 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
       rules.push_back(contexts_.compile(condition, analyzer));
     return rules;
   };
+  const auto is_kind_of_fraud = [&](const Concept& item) {
+    const std::vector<std::string_view> parents = vocabulary.ancestors(item.id);
+    return std::ranges::find(parents, any_type) != parents.end();
+  };
   for (const Concept& item : vocabulary.concepts()) {
     const bool is_fraud = is_one_of(item, "fraud concepts");
     const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
@@ -81,6 +85,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
       rules_.push_back(
           {.about = &item,
            .alias = &alias,
+           .is_kind = is_kind_of_fraud(item),
            .names_fraud = names_fraud,
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
            .hints_at_fraud = is_measure_of_fraud || names_fraud,
@@ -237,6 +242,24 @@ bool Tagger::is_far(const Hit& hit, const std::optional<FraudSentences>& fraud) 
   return !is_proved_type && !(fraud && fraud->is_near(hit.span));
 }
 
+void Tagger::judge_in_report(std::vector<Hit>& hits, const std::optional<FraudSentences>& fraud) {
+  for (Hit& hit : hits)
+    if (hit.is_accepted() && is_far(hit, fraud)) hit.fate = Fate::far;
+  if (!fraud) return;
+  std::set<std::string_view> told;
+  std::vector<Hit*> advised;
+  for (Hit& hit : hits) {
+    if (!hit.is_accepted() || !hit.rule->is_kind) continue;
+    if (fraud->is_closing_advice(hit.span))
+      advised.push_back(&hit);
+    else
+      told.insert(hit.rule->about->id);
+  }
+  if (told.empty()) return;  // advice may name what the report only describes
+  for (Hit* hit : advised)
+    if (!told.contains(hit->rule->about->id)) hit->fate = Fate::advised;
+}
+
 CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
   CrackdownSpans spans;
   for (const Hit& hit : hits) {
@@ -264,7 +287,8 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
   const CrackdownSpans spans = crackdown_spans(hits);
   std::optional<FraudSentences> fraud;
   if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
-  std::erase_if(hits, [&](const Hit& hit) { return is_far(hit, fraud); });
+  judge_in_report(hits, fraud);
+  hits = accepted(std::move(hits));
   TagsByFacet tags = tags_of(hits, context);
   if (fraud) add_local_operations(tags, hits, context, *fraud);
   return with_parents(std::move(tags), fraud && fraud->first_act());

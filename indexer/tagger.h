@@ -42,6 +42,7 @@ class Tagger {
   struct Rule {
     const Concept* about;
     const Alias* alias;
+    bool is_kind;         // of fraud: a type that says more than that
     bool names_fraud;     // a type of fraud,
     bool proves_fraud;    // in words that say so by themselves or with their neighbours
     bool hints_at_fraud;  // a type of fraud, or what is hardly done against anything else
@@ -75,6 +76,8 @@ class Tagger {
   bool is_one_of(const Concept& item, std::string_view set) const;
   // An accepted alias is no tag far from fraud. fraud: nothing when the report is not about it.
   static bool is_far(const Hit& hit, const std::optional<FraudSentences>& fraud);
+  // The fates that the report as a whole decides.
+  static void judge_in_report(std::vector<Hit>& hits, const std::optional<FraudSentences>& fraud);
   static AliasDecision decision_of(const Hit& hit, const ReportContext& context);
   static CrackdownSpans crackdown_spans(const std::vector<Hit>& hits);
   ConceptsFound with_parents(TagsByFacet tags, bool crackdown) const;

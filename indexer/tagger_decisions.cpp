@@ -43,11 +43,9 @@ TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) 
   const CrackdownSpans spans = crackdown_spans(accepted(hits));
   std::optional<FraudSentences> fraud;
   if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
+  judge_in_report(hits, fraud);
   TagDecisions decisions;
-  for (Hit& hit : hits) {
-    if (hit.is_accepted() && is_far(hit, fraud)) hit.fate = Fate::far;
-    decisions.aliases.push_back(decision_of(hit, context));
-  }
+  for (const Hit& hit : hits) decisions.aliases.push_back(decision_of(hit, context));
   decisions.crackdown = explain_crackdown(context, crackdown_, spans);
   return decisions;
 }

@@ -18,7 +18,8 @@ const DataFiles files = {
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
-     "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\nstory\t谎称|claimed\npolice "
+     "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\npublic "
+     "advice\tbeware\nstory\t谎称|claimed\npolice "
      "deed\tarrested|破获\n"
      "by police\tpolice|破获\npassive deed\twere arrested\ntold before\tcaller|冒充\ntold of "
      "deed\twould\nno "
@@ -80,7 +81,7 @@ bool is_crackdown(std::string_view text) {
 // A decision a line: "CONCEPT ALIAS fate CONDITION=WORD", then the words that make a crackdown.
 std::string decisions(std::string_view text) {
   constexpr std::string_view fates[] = {"accepted",         "listed",  "unproved", "forbidden",
-                                        "forbidden-within", "covered", "far"};
+                                        "forbidden-within", "covered", "far",      "advised"};
   Analyzer analyzer;
   const Vocabulary vocabulary(files);
   const TagDecisions made = Tagger(vocabulary).explain({}, analyzer.analyze(text));
