@@ -13,6 +13,7 @@
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_labels.h"
+#include "indexer/figure_money.h"
 #include "indexer/figure_nouns.h"
 #include "indexer/figure_traps.h"
 
@@ -44,95 +45,6 @@ void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   if (found.qualifier == Qualifier::exact) found.qualifier = static_cast<Qualifier>(hedge->code);
   found.end = hedge->last;
   found.sign_bytes = 0;  // it stands within now
-}
-
-// "HK$ 3.2 million"
-string_view without_blanks(string_view gap) {
-  return ascii_trimmed(gap, " ");
-}
-
-// 美元 and "THB" before a sum, but no unit of the number before (300万美元20人) and nothing before
-// a count (台币2张).
-const FoundWord* currency_before(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view more[] = {"余", "多", "几"};
-  const FoundWord* word = text.ending(WordRole::currency, found.number);
-  if (word == nullptr) return nullptr;
-  const string_view last = text.stream().term(word->last - 1);
-  if (text.is_word(word->first)) {
-    const bool is_code =
-        word->last == word->first + 1 &&
-        (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
-    return is_code && !text.is_han(found.number) ? word : nullptr;
-  }
-  const std::size_t before = word->first;
-  const bool is_unit = before > 0 && (text.is_number(before - 1) ||
-                                      may_start_han_numeral(text.stream()[before - 1]) ||
-                                      is_one_of(more, text.stream().term(before - 1)));
-  const bool counts =
-      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
-  return word->last == before + 1 || is_unit || counts ? nullptr : word;
-}
-
-// A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
-bool read_currency_before(const FigureText& text, FigureCandidate& found) {
-  const std::size_t number = found.number;
-  const string_view gap = without_blanks(text.stream().gap_text(number));
-  const CurrencyName* const sign = currency_sign_at_end(gap);
-  const bool adjoins = number > 0 && text.stream()[number].gap < Gap::clause;
-  std::size_t names = number;  // where what names it begins
-  if (sign == nullptr) {
-    const FoundWord* const word = adjoins ? currency_before(text, found) : nullptr;
-    if (word == nullptr) return false;
-    found.currency = currency_code(*word);
-    names = word->first;
-  } else {
-    const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
-    const CurrencyName* const dollar = plain ? dollar_of(text.stream().term(number - 1)) : nullptr;
-    found.currency = dollar != nullptr ? dollar->code : sign->code;
-    if (dollar != nullptr) --names;
-  }
-  if (names < number) {
-    found.begin = names;
-    read_hedges_before(text, found);  // "more than HK$10 million"
-  }
-  return true;
-}
-
-// "4.6 million yuan (HKD, the same below)"
-void read_currency_note(const FigureText& text, FigureCandidate& found) {
-  if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
-  const FoundWord* note = text.starting(WordRole::currency, found.end);
-  if (note == nullptr) return;
-  found.currency = currency_code(*note);
-  found.home_currency = false;
-}
-
-// 涉案资金300余万: a sum whose unit is left out, at the end of a clause and behind a word for
-// money.
-bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
-  const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
-  const FoundWord* act = text.ending(WordRole::act, found.begin);
-  return ends && act != nullptr && found.value >= 1e4 && text.is_han(act->first) &&
-         counts_money(act->act());
-}
-
-bool read_money(const FigureText& text, FigureCandidate& found) {
-  const FoundWord* unit = text.starting(WordRole::currency, found.end);
-  const bool near = unit != nullptr && (text.stream()[unit->first].gap <= Gap::blank ||
-                                        is_behind_zeros(text.stream(), unit->first));
-  if (near) {
-    const FoundWord* named = text.ending(WordRole::currency, found.begin);
-    const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
-    found.home_currency = bare && named == nullptr;
-    found.currency = currency_code(bare && named != nullptr ? *named : *unit);
-    found.end = unit->last;
-    read_currency_note(text, found);
-  } else if (!read_currency_before(text, found)) {
-    found.home_currency = is_bare_sum(text, found);
-    if (!found.home_currency) return false;
-  }
-  found.measure = Measure::money;
-  return true;
 }
 
 bool read_percent(const FigureText& text, FigureCandidate& found) {
@@ -313,7 +225,8 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
                         currency_sign_at_end(stream.gap_text(token)) != nullptr ||
                         text.ending(WordRole::currency, token) != nullptr ||
-                        text.starting(WordRole::currency, next) != nullptr;
+                        text.starting(WordRole::currency, next) != nullptr ||
+                        names_money(text, next);
   if (of_hundred || of_money || den_behind_one(text, token) != nullptr) return false;
   if (const auto measure = text.measure_at(next)) return measure->nouns == 0;
   return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
@@ -324,6 +237,7 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
   FigureCandidate found = begin_candidate(text, amount);
   const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;
+  const std::size_t begin = found.begin;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
       !read_money(text, found)) {
     if (amount.bare && !amount.more) return std::nullopt;
@@ -331,6 +245,8 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
   } else if (found.measure == Measure::percent && is_points(text, found.end)) {
     return std::nullopt;
   }
+  if (found.begin < begin && found.measure == Measure::money)
+    read_hedges_before(text, found);  // "more than HK$10 million"
   found.number_end =
       std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
   read_hedge_after(text, found);

@@ -245,6 +245,29 @@ bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
          is_one_of(deeds, text.stream().term(found.end));
 }
 
+// Where "seven nationals of Ghana", "12 Malaysian nationals", "three Nigerians" end; the token
+// itself where nobody is named so.
+std::size_t behind_nationals(const FigureText& text, std::size_t token) {
+  constexpr string_view people[] = {"nationals",  "nigerians",  "ghanaians",    "indians",
+                                    "malaysians", "filipinos",  "indonesians",  "cambodians",
+                                    "thais",      "koreans",    "pakistanis",   "kenyans",
+                                    "russians",   "ukrainians", "germans",      "israelis",
+                                    "brazilians", "americans",  "singaporeans", "nepalis"};
+  constexpr std::size_t reach = 3;  // tokens
+  for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
+    if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
+    const bool is_last = text.starting(WordRole::noun, at + 1) == nullptr;
+    if (is_one_of(people, text.stream().term(at))) return is_last ? at + 1 : token;
+  }
+  return token;
+}
+
+// "Detained: 66 Burmese, 15 Vietnamese and two Malaysian nationals": one of the parts.
+bool is_last_of_nations(const FigureText& text, const FigureCandidate& found) {
+  return found.begin >= 3 && text.stream().term(found.begin - 1) == "and" &&
+         text.stream()[found.begin - 2].capitalized && text.is_number(found.begin - 3);
+}
+
 // Whether "-member", "-strong" or the like stands there, behind a number.
 bool is_size(const FigureText& text, std::size_t token) {
   constexpr std::array<string_view, 5> members = {"member", "person", "man", "strong", "people"};
@@ -288,6 +311,12 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
     found.end = noun->last;
     return found.noun != Noun::unrelated;
+  }
+  if (const std::size_t end = behind_nationals(text, phrase);
+      end > phrase && !is_last_of_nations(text, found)) {
+    found.noun = Noun::suspect;
+    found.end = end;
+    return true;
   }
   if (const FoundWord* noun = noun_before(text, found)) {
     found.noun = noun->noun();

@@ -166,6 +166,35 @@ constexpr Form changes[] = {
     {"抓获20人，打处数同比上升30%。", "suspects-arrested 20; suspects-arrested up 30"},
 };
 
+constexpr Form bare_sums[] = {
+    {"18万资金被成功追回。", "losses-recovered 180000"},
+    {"民警成功保住18万。", "losses-avoided 180000"},
+    {"警方返还近18万现金。", "funds-returned 180000 nearly"},
+    {"冻结100余万资金。", "funds-frozen 1000000 more-than"},
+    {"守住群众18万养老钱。", "losses-avoided 180000"},
+    {"冻结3万资金账户。", ""},
+    {"市财政投入18万资金。", ""},
+    {"拦截诈骗电话，拦截18万。", ""},
+    {"避免被骗18万人次。", "people-dissuaded 180000"},
+    {"宣传覆盖18万。", ""},
+};
+
+constexpr Form nationals[] = {
+    {"Police arrested seven nationals of Ghana.", "suspects-arrested 7"},
+    {"Police arrested 12 Malaysian nationals.", "suspects-arrested 12"},
+    {"Police arrested seven Nigerians.", "suspects-arrested 7"},
+    {"Police deported 31 Koreans and 12 Chinese suspects.",
+     "suspects-repatriated 31; suspects-repatriated 12"},
+    {"Police arrested 30 suspects, including seven Thais.",
+     "suspects-arrested 30; suspects-arrested 7 part"},
+    {"Police arrested 83 suspects: 66 Burmese, 15 Vietnamese and two Malaysian nationals.",
+     "suspects-arrested 83"},
+    {"Police rescued 20 Indians.", ""},
+    {"Scammers cheated 300 Indians.", ""},
+    {"Police froze 12 Indian bank accounts.", "accounts-frozen 12"},
+    {"Police smashed three gangs of Nigerians.", "gangs-destroyed 3"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_wholes)
@@ -192,6 +221,12 @@ BOOST_DATA_TEST_CASE(parts_go_on_behind_the_first, data::make(parts), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(changes_belong_to_their_own_subject, data::make(changes), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(sums_need_no_unit_before_words_for_money, data::make(bare_sums), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(nationals_are_people, data::make(nationals), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

@@ -1,0 +1,126 @@
+#include "indexer/figure_money.h"
+
+#include <string_view>
+
+#include "common/ascii.h"
+#include "common/currency_words.h"
+#include "common/han_numerals.h"
+#include "common/han_runs.h"
+#include "common/numerals.h"
+#include "common/one_of.h"
+#include "indexer/figure_kinds.h"
+#include "indexer/figure_labels.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+// "HK$ 3.2 million"
+string_view without_blanks(string_view gap) {
+  return ascii_trimmed(gap, " ");
+}
+
+// 美元 and "THB" before a sum, but no unit of the number before (300万美元20人) and nothing before
+// a count (台币2张).
+const FoundWord* currency_before(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view more[] = {"余", "多", "几"};
+  const FoundWord* word = text.ending(WordRole::currency, found.number);
+  if (word == nullptr) return nullptr;
+  const string_view last = text.stream().term(word->last - 1);
+  if (text.is_word(word->first)) {
+    const bool is_code =
+        word->last == word->first + 1 &&
+        (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
+    return is_code && !text.is_han(found.number) ? word : nullptr;
+  }
+  const std::size_t before = word->first;
+  const bool is_unit = before > 0 && (text.is_number(before - 1) ||
+                                      may_start_han_numeral(text.stream()[before - 1]) ||
+                                      is_one_of(more, text.stream().term(before - 1)));
+  const bool counts =
+      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
+  return word->last == before + 1 || is_unit || counts ? nullptr : word;
+}
+
+// A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
+bool read_currency_before(const FigureText& text, FigureCandidate& found) {
+  const std::size_t number = found.number;
+  const string_view gap = without_blanks(text.stream().gap_text(number));
+  const CurrencyName* const sign = currency_sign_at_end(gap);
+  const bool adjoins = number > 0 && text.stream()[number].gap < Gap::clause;
+  std::size_t names = number;  // where what names it begins
+  if (sign == nullptr) {
+    const FoundWord* const word = adjoins ? currency_before(text, found) : nullptr;
+    if (word == nullptr) return false;
+    found.currency = currency_code(*word);
+    names = word->first;
+  } else {
+    const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
+    const CurrencyName* const dollar = plain ? dollar_of(text.stream().term(number - 1)) : nullptr;
+    found.currency = dollar != nullptr ? dollar->code : sign->code;
+    if (dollar != nullptr) --names;
+  }
+  if (names < number) found.begin = names;
+  return true;
+}
+
+// "4.6 million yuan (HKD, the same below)"
+void read_currency_note(const FigureText& text, FigureCandidate& found) {
+  if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
+  const FoundWord* note = text.starting(WordRole::currency, found.end);
+  if (note == nullptr) return;
+  found.currency = currency_code(*note);
+  found.home_currency = false;
+}
+
+// Whose sums are often told without their unit.
+bool takes_bare_sums(const FoundWord& act) {
+  return counts_money(act.act()) || act.act() == Act::avoid || act.act() == Act::freeze ||
+         act.act() == Act::give_back;
+}
+
+// 涉案资金300余万, 保住18万: a sum whose unit is left out, at the end of a clause and behind a word
+// for money or what is done to it; or before a word for money.
+bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
+  if (found.value < 1e4) return false;
+  if (names_money(text, found.end)) return true;
+  const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
+  const FoundWord* act = text.ending(WordRole::act, found.begin);
+  return ends && act != nullptr && text.is_han(act->first) && takes_bare_sums(*act);
+}
+
+}  // namespace
+
+bool names_money(const FigureText& text, std::size_t token) {
+  constexpr string_view names[] = {"资金", "钱款", "赃款", "现金",
+                                   "存款", "积蓄", "款项", "养老钱"};
+  if (!text.is_han(token)) return false;
+  for (const string_view name : names) {
+    if (!stands_at(text.stream(), token, name)) continue;
+    const std::size_t behind = token + name.size() / string_view("资").size();
+    return text.starting(WordRole::noun, behind) == nullptr;
+  }
+  return false;
+}
+
+bool read_money(const FigureText& text, FigureCandidate& found) {
+  const FoundWord* unit = text.starting(WordRole::currency, found.end);
+  const bool near = unit != nullptr && (text.stream()[unit->first].gap <= Gap::blank ||
+                                        is_behind_zeros(text.stream(), unit->first));
+  if (near) {
+    const FoundWord* named = text.ending(WordRole::currency, found.begin);
+    const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
+    found.home_currency = bare && named == nullptr;
+    found.currency = currency_code(bare && named != nullptr ? *named : *unit);
+    found.end = unit->last;
+    read_currency_note(text, found);
+  } else if (!read_currency_before(text, found)) {
+    found.home_currency = is_bare_sum(text, found);
+    if (!found.home_currency) return false;
+  }
+  found.measure = Measure::money;
+  return true;
+}
+
+}  // namespace dragnet
