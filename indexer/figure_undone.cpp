@@ -13,8 +13,18 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t character_bytes = string_view("逃").size();
 constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
+
+// Of Chinese words, which have a token for each.
+constexpr std::size_t characters_of(string_view word) {
+  return word.size() / string_view("逃").size();
+}
+
+// Whether the Chinese word ends right before the token.
+bool stands_before(const FigureText& text, std::size_t token, string_view word) {
+  const std::size_t size = characters_of(word);
+  return token >= size && stands_at(text.stream(), token - size, word);
+}
 
 // Acts that reports count when they are done.
 bool is_deed(Act act) {
@@ -34,9 +44,8 @@ bool are_hunted_before(const FigureText& text, std::size_t begin) {
   constexpr string_view hunts[] = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
                                    "在逃",     "列为网上逃犯", "列为上网逃犯", "列为逃犯"};
   return std::ranges::any_of(hunts, [&](string_view hunt) {
-    const std::size_t size = hunt.size() / character_bytes;
-    return begin >= size && stands_at(text.stream(), begin - size, hunt) &&
-           text.ending(WordRole::act, begin - size) == nullptr;
+    return stands_before(text, begin, hunt) &&
+           text.ending(WordRole::act, begin - characters_of(hunt)) == nullptr;
   });
 }
 
@@ -48,8 +57,8 @@ bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
   const std::size_t last = found.clause.last;
   for (std::size_t token = found.number_end; token < last; ++token) {
     if (!text.is_han(token)) continue;
-    const bool runs = stands_at(text.stream(), token, running) &&
-                      token + running.size() / character_bytes == last;
+    const bool runs =
+        stands_at(text.stream(), token, running) && token + characters_of(running) == last;
     if (runs || std::ranges::any_of(
                     hunts, [&](string_view hunt) { return stands_at(text.stream(), token, hunt); }))
       return !is_told_before(text, found);
@@ -166,8 +175,7 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
   const bool cheated = std::ranges::any_of(
       ends, [&](string_view end) { return stands_at(text.stream(), found.number_end, end); });
   return cheated && std::ranges::any_of(few, [&](string_view word) {
-           const std::size_t size = word.size() / character_bytes;
-           return found.begin >= size && stands_at(text.stream(), found.begin - size, word);
+           return stands_before(text, found.begin, word);
          });
 }
 
