@@ -97,6 +97,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
   const auto set = [&](std::string_view name) {
     return contexts_.compile({.words = vocabulary.context_set(name)}, analyzer);
   };
+  other_operations_ = set("other operations");
   contexts_.set_disguises(vocabulary.context_set("disguise"), analyzer);
   crackdown_ = CrackdownWords::compiled(set);
   for (const std::string_view name : {"remote fraud", "any fraud"}) {
@@ -209,6 +210,7 @@ void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hit
   for (const Field field : {Field::title, Field::text}) {
     for (const OperationName& name : find_operation_names(context.stream(field))) {
       const TokenSpan span{field, name.first, name.last};
+      if (context.find_in(field, {name.first, name.last}, other_operations_)) continue;
       const bool known = std::any_of(hits.begin(), hits.end(),
                                      [&](const Hit& hit) { return overlap(hit.span, span); });
       if (!known && fraud.is_near(span)) {

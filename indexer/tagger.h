@@ -90,6 +90,7 @@ class Tagger {
   ContextWords contexts_;
   PhraseMatcher fraud_;  // types and words without which a report is not about fraud
   CrackdownWords crackdown_;
+  ContextRule other_operations_;  // against other crime, whatever stands around them
 };
 
 }  // namespace dragnet

@@ -231,6 +231,12 @@ constexpr Row rows[] = {
      "yes fake-order-rebate fraud-syndicate fake-customer-service impersonate-authorities"},
     {"警方打掉刷单诈骗团伙。民警提醒李女士遭遇杀猪盘，成功劝阻。",
      "yes fake-order-rebate fraud-syndicate pig-butchering early-warning-dissuasion"},
+    {"公安机关破获电诈案37万起；“团圆”行动找回儿童1万名；“猎狐2024”专项行动抓获9人。",
+     "yes telecom-fraud special-operation"},
+    {"警方在“利剑2023”行动中抓获电信诈骗嫌疑人12名。", "yes telecom-fraud op-local-利剑2023"},
+    {"警方在“天网一号”行动中抓获电信诈骗嫌疑人12名。", "yes telecom-fraud op-local-天网一号"},
+    {"They want to raise the maximum jail sentence for gambling cheats.", "no"},
+    {"A scammer has the password, but the number is impossible to crack online.", "no"},
     {"民警制止一起斗殴。", "no"},
     {"男子以迁户口为名骗走5万元，法院判处其有期徒刑。", "no"},
 };

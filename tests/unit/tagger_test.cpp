@@ -21,7 +21,8 @@ const DataFiles files = {
      "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\npublic "
      "advice\tbeware\nstory\t谎称|claimed\npolice "
      "deed\tarrested|破获\n"
-     "by police\tpolice|破获\npassive deed\twere arrested\ntold before\tcaller|冒充\ntold of "
+     "by police\tpolice|破获\npassive deed\twere arrested\nother operations\t猎狐\ntold "
+     "before\tcaller|冒充\ntold of "
      "deed\twould\nno "
      "deeds\tfreezing\nfraud "
      "measures\tdissuasion\n"},
