@@ -17,6 +17,10 @@ cat >named.txt <<'END'
 Tongling police arrest fraud gang
 Police in Tongling, Anhui (excluding Wuhu) arrested nine telecom fraud suspects. Zhang Anqing led the gang. In one case a victim lost 20,000 yuan.
 END
+cat >closing.txt <<'END'
+合肥警方打掉刷单诈骗团伙
+合肥公安抓获12人，将继续追查。警方提醒：谨防杀猪盘。
+END
 why() { show dragnet-index tag --why "$1" | sed '2,/^Why /{/^Why /!d}'; }
 why act.txt
 why zh.txt
@@ -24,4 +28,5 @@ why advice.txt
 why other.txt
 why aside.txt
 why named.txt
+why closing.txt
 show dragnet-index tag act.txt --why --format jsonl
