@@ -84,7 +84,8 @@ class ToldSentence {
   bool is_done_before_advice(std::size_t advice) const {
     const std::size_t end = part_begin(advice);
     const auto deed = deed_before(end);
-    if (!deed || stream_.term(deed->last) == "的") return false;  // 破获的案件
+    if (!deed || deed->last > end) return false;
+    if (stream_.term(deed->last) == "的") return false;  // 破获的案件
     const std::size_t begin = part_begin(deed->first);
     return !is_told(words_.told_of_deed, begin, deed->first) && counts(begin, end) &&
            (find(words_.by_police, first_, deed->last) || find(words_.passive_deed, begin, end));
