@@ -47,8 +47,12 @@ MatchedIn HitMatch::in() const {
 HitList::HitList(Page page, std::shared_ptr<const StoredReports> stored)
     : page_(std::move(page)), stored_(std::move(stored)) {}
 
-Hit HitList::operator[](std::size_t at) const {
+Hit HitList::Iterator::operator*() const {
   renew_search_time();
+  return (*hits_)[at_];
+}
+
+Hit HitList::operator[](std::size_t at) const {
   const RankedReport& ranked = page_.reports[at];
   const ReportPlace place = place_of(ranked.number, stored_->segments.size());
   const Segment& segment = stored_->segments[place.segment];

@@ -43,7 +43,8 @@ class HitList {
   class Iterator {
    public:
     Iterator(const HitList& hits, std::size_t at) : hits_(&hits), at_(at) {}
-    Hit operator*() const { return (*hits_)[at_]; }
+    // Whoever goes from hit to hit has the time of a search for each (time_limit.h).
+    Hit operator*() const;
     Iterator& operator++() {
       ++at_;
       return *this;
