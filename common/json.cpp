@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "common/label.h"
 #include "common/moment.h"
 
 namespace dragnet {
@@ -23,16 +22,6 @@ std::string_view level_name(PlaceLevel level) {
       return "foreign";
   }
   return {};
-}
-
-Json name_json(std::string_view en, std::string_view zh) {
-  return {{"en", en}, {"zh", zh}};
-}
-
-Json tags_json(const std::vector<Tag>& tags, const Report& report, const Knowledge& knowledge) {
-  Json all = Json::array();
-  for (const Tag& tag : tags) all.push_back(tag_json(tag, report, knowledge));
-  return all;
 }
 
 Json period_json(const std::optional<Period>& period) {
@@ -62,6 +51,22 @@ std::string with_controls_escaped(std::string_view line) {
   return safe;
 }
 
+Json figure_json(const Figure& figure, const Report& report) {
+  return {{"kind", name_of(figure.kind)},
+          {"change", figure.change},
+          {"value", number_json(figure.value)},
+          {"min", or_null(figure.min)},
+          {"max", or_null(figure.max)},
+          {"unit", or_null(name_of(figure.unit))},
+          {"qualifier", name_of(figure.qualifier)},
+          {"currency", or_null(figure.currency)},
+          {"direction", or_null(name_of(figure.direction))},
+          {"basis", or_null(name_of(figure.basis))},
+          {"scope", name_of(figure.scope)},
+          {"period", period_json(figure.period)},
+          {"evidence", evidence_json(figure.evidence, report)}};
+}
+
 Json extra_json(const Report& report) {
   Json extra = Json::object();
   for (const auto& [name, value] : report.extra) extra[name] = value;
@@ -76,6 +81,14 @@ Json or_null(std::string_view text) {
 
 Json or_null(const std::optional<double>& number) {
   return number ? number_json(*number) : Json();
+}
+
+Json or_null(const std::optional<Date>& date) {
+  return date ? Json(to_string(*date)) : Json();
+}
+
+Json name_json(const Label& label) {
+  return {{"en", label.en}, {"zh", label.zh}};
 }
 
 Json evidence_json(const Evidence& evidence, const Report& report) {
@@ -93,7 +106,7 @@ Json report_json(const Report& report, const Knowledge& knowledge, bool with_tex
                {"title", report.title}};
   if (with_text) json["text"] = report.text;
   json["language"] = report.language;
-  json["date"] = report.date ? Json(to_string(*report.date)) : Json();
+  json["date"] = or_null(report.date);
   json["url"] = or_null(report.url);
   json["source"] = or_null(report.source);
   if (report.first_indexed != 0) json["first_indexed"] = moment_text(report.first_indexed);
@@ -104,9 +117,7 @@ Json report_json(const Report& report, const Knowledge& knowledge, bool with_tex
   json["measures"] = tags_json(report.measures, report, knowledge);
   json["operations"] = tags_json(report.operations, report, knowledge);
   json["agencies"] = tags_json(report.agencies, report, knowledge);
-  json["figures"] = Json::array();
-  for (const Figure& figure : report.figures)
-    json["figures"].push_back(figure_json(figure, report));
+  json["figures"] = figures_json(report);
   if (with_text && !report.extra.empty()) json["extra"] = extra_json(report);
   return json;
 }
@@ -115,8 +126,7 @@ Json tag_json(const Tag& tag, const Report& report, const Knowledge& knowledge) 
   Json json = {{"id", tag.id}};
   const Place* place = knowledge.gazetteer.find(tag.id);
   if (place != nullptr) json["level"] = level_name(place->level);
-  const Label label = label_of(tag.id, knowledge);
-  json["name"] = name_json(label.en, label.zh);
+  json["name"] = name_json(label_of(tag.id, knowledge));
   json["implied"] = tag.implied;
   json["evidence"] = Json::array();
   for (const Evidence& evidence : tag.evidence)
@@ -124,10 +134,15 @@ Json tag_json(const Tag& tag, const Report& report, const Knowledge& knowledge) 
   return json;
 }
 
+Json tags_json(const std::vector<Tag>& tags, const Report& report, const Knowledge& knowledge) {
+  Json all = Json::array();
+  for (const Tag& tag : tags) all.push_back(tag_json(tag, report, knowledge));
+  return all;
+}
+
 Json place_json(std::string_view id, const Knowledge& knowledge) {
   if (id.empty()) return nullptr;
-  const Place* place = knowledge.gazetteer.find(id);
-  return {{"id", id}, {"name", place ? name_json(place->en, place->zh) : name_json(id, id)}};
+  return {{"id", id}, {"name", name_json(label_of(id, knowledge))}};
 }
 
 Json primary_place_json(const PrimaryPlace& place, const Knowledge& knowledge) {
@@ -137,20 +152,10 @@ Json primary_place_json(const PrimaryPlace& place, const Knowledge& knowledge) {
           {"county", place_json(place.county, knowledge)}};
 }
 
-Json figure_json(const Figure& figure, const Report& report) {
-  return {{"kind", name_of(figure.kind)},
-          {"change", figure.change},
-          {"value", number_json(figure.value)},
-          {"min", or_null(figure.min)},
-          {"max", or_null(figure.max)},
-          {"unit", or_null(name_of(figure.unit))},
-          {"qualifier", name_of(figure.qualifier)},
-          {"currency", or_null(figure.currency)},
-          {"direction", or_null(name_of(figure.direction))},
-          {"basis", or_null(name_of(figure.basis))},
-          {"scope", name_of(figure.scope)},
-          {"period", period_json(figure.period)},
-          {"evidence", evidence_json(figure.evidence, report)}};
+Json figures_json(const Report& report) {
+  Json all = Json::array();
+  for (const Figure& figure : report.figures) all.push_back(figure_json(figure, report));
+  return all;
 }
 
 Json number_json(double value) {

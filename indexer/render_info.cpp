@@ -108,8 +108,9 @@ Json facets_json(const std::vector<CountedFacet>& facets) {
   for (const CountedFacet& facet : facets) {
     Json& values = json[std::string(name_of(facet.facet))] = Json::array();
     for (const CountedValue& value : facet.values) {
-      values.push_back({{"id", value.id}, {"name", nullptr}, {"count", value.reports}});
-      if (value.label) values.back()["name"] = {{"en", value.label->en}, {"zh", value.label->zh}};
+      values.push_back({{"id", value.id},
+                        {"name", value.label ? name_json(*value.label) : Json()},
+                        {"count", value.reports}});
     }
   }
   return json;

@@ -31,9 +31,7 @@ TableCell joined(const Items& items, const Text& text_of) {
 }
 
 Json tags_json(const std::vector<Tag>& tags, const HitView& view) {
-  Json array = Json::array();
-  for (const Tag& tag : tags) array.push_back(tag_json(tag, view.hit.report, view.knowledge));
-  return array;
+  return tags_json(tags, view.hit.report, view.knowledge);
 }
 
 // Parents that are only implied say nothing more.
@@ -42,14 +40,6 @@ TableCell tags_cell(const std::vector<Tag>& tags, const HitView& view) {
   std::copy_if(tags.begin(), tags.end(), std::back_inserter(own),
                [](const Tag& tag) { return !tag.implied; });
   return joined(own, [&](const Tag& tag) { return label_of(tag.id, view.knowledge).en; });
-}
-
-Json figures_json(const HitView& view) {
-  Json array = Json::array();
-  for (const Figure& figure : view.hit.report.figures) {
-    array.push_back(figure_json(figure, view.hit.report));
-  }
-  return array;
 }
 
 Json places_matched(const MatchedIn& matched) {
@@ -72,11 +62,10 @@ Json concepts_json(const HitView& view) {
   Json array = Json::array();
   for (const ConceptFound& found : view.highlighter.concepts_in(view.hit.report)) {
     const FacetValue& value = found.named.value;
-    const Label label = label_of(value.facet, value.value, view.knowledge);
     array.push_back({{"words", found.named.words},
                      {"facet", name_of(value.facet)},
                      {"id", value.value},
-                     {"name", {{"en", label.en}, {"zh", label.zh}}},
+                     {"name", name_json(label_of(value.facet, value.value, view.knowledge))},
                      {"evidence", evidence_json(found.evidence, view.hit.report)}});
   }
   return array;
@@ -103,10 +92,7 @@ constexpr std::array<NamedField, 22> named_fields = {{
     {"path", [](const HitView& v) -> Json { return v.hit.report.path; }},
     {"record", [](const HitView& v) -> Json { return v.hit.report.record; }},
     {"title", [](const HitView& v) -> Json { return v.hit.report.title; }},
-    {"date",
-     [](const HitView& v) -> Json {
-       return v.hit.report.date ? Json(to_string(*v.hit.report.date)) : Json(nullptr);
-     }},
+    {"date", [](const HitView& v) { return or_null(v.hit.report.date); }},
     {"url", [](const HitView& v) -> Json { return or_null(v.hit.report.url); }},
     {"source", [](const HitView& v) -> Json { return or_null(v.hit.report.source); }},
     {"language", [](const HitView& v) -> Json { return v.hit.report.language; }},
@@ -124,7 +110,7 @@ constexpr std::array<NamedField, 22> named_fields = {{
      [](const HitView& v) { return tags_cell(v.hit.report.operations, v); }},
     {"agencies", [](const HitView& v) { return tags_json(v.hit.report.agencies, v); },
      [](const HitView& v) { return tags_cell(v.hit.report.agencies, v); }},
-    {"figures", [](const HitView& v) { return figures_json(v); },
+    {"figures", [](const HitView& v) { return figures_json(v.hit.report); },
      [](const HitView& v) {
        return joined(v.hit.report.figures, [](const Figure& f) { return figure_text(f); });
      }},

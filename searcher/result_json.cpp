@@ -46,8 +46,7 @@ Json timeline_json(const Timeline& timeline) {
 Json values_json(const std::vector<CrossValue>& values, const std::optional<FigureKind>& sum) {
   Json array = Json::array();
   for (const CrossValue& value : values) {
-    Json json = {{"id", or_null(value.id)},
-                 {"name", {{"en", value.label.en}, {"zh", value.label.zh}}}};
+    Json json = {{"id", or_null(value.id)}, {"name", name_json(value.label)}};
     json.update(cell_json(value.total, sum));
     array.push_back(std::move(json));
   }
@@ -98,7 +97,7 @@ Json copies_json(const std::vector<Report>& copies) {
     array.push_back({{"id", copy.id},
                      {"path", copy.path},
                      {"record", copy.record},
-                     {"date", copy.date ? Json(to_string(*copy.date)) : Json(nullptr)},
+                     {"date", or_null(copy.date)},
                      {"source", or_null(copy.source)}});
   }
   return array;
@@ -156,7 +155,7 @@ Json facet_values_json(const FacetCounts& counts) {
   Json values = Json::array();
   for (const FacetCount& value : counts.values) {
     values.push_back({{"id", value.id},
-                      {"name", {{"en", value.label.en}, {"zh", value.label.zh}}},
+                      {"name", name_json(value.label)},
                       {"count", value.count},
                       {"selected", value.selected},
                       {"parent", or_null(value.parent)},
