@@ -4,7 +4,6 @@
 
 #include <cmath>
 
-#include "common/date.h"
 #include "common/figure.h"
 #include "common/packed_bytes.h"
 

@@ -18,7 +18,6 @@
 #include "indexer/by_text.h"
 #include "indexer/column_writer.h"
 #include "indexer/document.h"
-#include "indexer/glass_encoding.h"
 #include "indexer/glass_postlists.h"
 #include "indexer/glass_table.h"
 #include "indexer/glass_version.h"

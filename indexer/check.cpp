@@ -14,6 +14,7 @@
 #include "indexer/byte_size.h"
 #include "indexer/counted.h"
 #include "indexer/generations.h"
+#include "indexer/index_info.h"
 
 namespace dragnet {
 
@@ -64,12 +65,6 @@ std::optional<Manifest> sound_fallback(const fs::path& index, std::uint64_t curr
   return fallback;
 }
 
-std::uint64_t bytes_of(const Manifest& manifest) {
-  std::uint64_t bytes = 0;
-  for (const FileEntry& file : manifest.files) bytes += file.size;
-  return bytes;
-}
-
 }  // namespace
 
 ExitStatus check(const fs::path& index, std::ostream& out) {
@@ -81,7 +76,8 @@ ExitStatus check(const fs::path& index, std::ostream& out) {
 
   if (damages.empty()) {
     out << name << ": no damage in " << counted(manifest.files.size(), "file") << ", "
-        << byte_size(bytes_of(manifest)) << ", " << counted(manifest.reports, "report") << '\n';
+        << byte_size(bytes_below(manifest, "")) << ", " << counted(manifest.reports, "report")
+        << '\n';
     return ExitStatus::ok;
   }
   const auto fallback = sound_fallback(index, manifest.number);

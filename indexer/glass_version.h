@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "indexer/glass_table.h"
+#include "common/glass_format.h"
 
 namespace dragnet {
 

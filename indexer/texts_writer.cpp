@@ -6,7 +6,6 @@
 
 #include "common/ascii.h"
 #include "common/indexed_terms.h"
-#include "common/number_bytes.h"
 #include "common/schema.h"
 #include "common/stored_report.h"
 #include "indexer/interrupt.h"
