@@ -147,7 +147,7 @@ std::vector<ReportFact> report_facts(const Report& report, const Knowledge& know
   add("date", date_text(report));
   add("place", place_text(report.primary_place, knowledge.gazetteer));
   add("source", report.source);
-  add("url", report.url);
+  add(url_fact, report.url);
   add("language", report.language);
   add("indexed", report.first_indexed == 0 ? "" : moment_text(report.first_indexed));
   add("kind", report.crackdown ? "crackdown" : "other");

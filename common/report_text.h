@@ -31,6 +31,7 @@ std::string date_text(const Report& report);
 std::string path_text(const Report& report);
 
 // What is known of a report besides its tags, figures and texts.
+inline constexpr std::string_view url_fact = "url";
 struct ReportFact {
   std::string_view name;  // "place"
   std::string value;

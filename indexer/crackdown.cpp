@@ -22,6 +22,9 @@ constexpr std::size_t longest_sentence = 200;
 // A dateline or a repeated title stands before the first sentence that tells something.
 constexpr std::size_t lead_sentences = 2;
 
+constexpr std::string_view opening_quotes[] = {"“", "「", "『"};
+constexpr std::string_view closing_quotes[] = {"”", "」", "』"};
+
 // spans: in reading order.
 std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field field,
                                   const Sentence& sentence) {
@@ -36,6 +39,12 @@ std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field fie
 bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
   return sentence.first == 0 ||
          stream.gap_text(sentence.first).find('\n') != std::string_view::npos;
+}
+
+// Where the clause of the token begins, in a sentence that begins with first.
+std::size_t clause_begin(const TokenStream& stream, std::size_t first, std::size_t token) {
+  while (token > first && stream[token].gap < Gap::clause) --token;
+  return token;
 }
 
 // What one sentence tells: something done, or only advised, intended or retold.
@@ -60,10 +69,11 @@ class ToldSentence {
     return is_done ? std::nullopt : story;
   }
 
-  // For one in which something is done: what stands before the advice.
-  Sentence told() const {
+  // What stands before its advice; none where it gives none.
+  std::optional<Sentence> before_advice() const {
     const auto advice = find(words_.advice, first_, last_);
-    return {.first = first_, .last = advice ? part_begin(advice->first) : last_};
+    if (!advice) return std::nullopt;
+    return Sentence{.first = first_, .last = part_begin(advice->first)};
   }
 
  private:
@@ -87,8 +97,21 @@ class ToldSentence {
     if (!deed || deed->last > end) return false;
     if (stream_.term(deed->last) == "的") return false;  // 破获的案件
     const std::size_t begin = part_begin(deed->first);
-    return !is_told(words_.told_of_deed, begin, deed->first) && counts(begin, end) &&
+    if (is_told(words_.told_of_deed, begin, deed->first) || is_quoted(deed->first) ||
+        find(words_.meant_deed, first_, deed->last) || find(words_.shown_deed, deed->first, last_))
+      return false;
+    return counts(begin, end) &&
            (find(words_.by_police, first_, deed->last) || find(words_.passive_deed, begin, end));
+  }
+
+  // Whether a quotation is open before the token.
+  bool is_quoted(std::size_t token) const {
+    for (; token > first_; --token) {
+      const std::string_view gap = stream_.gap_text(token);
+      if (holds_any(gap, closing_quotes)) return false;
+      if (holds_any(gap, opening_quotes)) return true;
+    }
+    return first_ < last_ && holds_any(stream_.gap_text(first_), opening_quotes);
   }
 
   std::optional<TokenSpan> deed_before(std::size_t end) const {
@@ -163,10 +186,8 @@ class ToldSentence {
     return false;
   }
 
-  // The clause of the token, from there on behind its last comma.
   std::size_t clause_begin(std::size_t token) const {
-    while (token > first_ && stream_[token].gap < Gap::clause) --token;
-    return token;
+    return dragnet::clause_begin(stream_, first_, token);
   }
 
   std::size_t clause_end(std::size_t token) const {
@@ -192,6 +213,16 @@ class ToldSentence {
   const std::size_t last_;
 };
 
+// 冒充客服诈骗80起: how often it was done.
+bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
+  constexpr std::string_view counted[] = {"起", "宗", "件", "例", "人", "名", "%", "case", "cases"};
+  for (std::size_t at = sentence.first; at < sentence.last; ++at)
+    if (const auto amount = amount_at(stream, at);
+        amount && amount->last < sentence.last && is_one_of(counted, stream.term(amount->last)))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
@@ -206,6 +237,9 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .police_deed = set("police deed"),
                        .by_police = set("by police"),
                        .passive_deed = set("passive deed"),
+                       .meant_deed = set("meant deed"),
+                       .shown_deed = set("shown deed"),
+                       .of_the_case = set("of the case"),
                        .told_before = set("told before"),
                        .told_of_deed = set("told of deed"),
                        .fraud = {}};
@@ -263,6 +297,10 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
   const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   in_title_ = std::any_of(signs_.begin(), signs_.begin() + title_size, hints_at_fraud);
+  in_title_of_act_ = std::any_of(signs_.begin(), signs_.begin() + title_size, [&](const Signs& s) {
+    return s.hint && context.find_in(s.field, s.sentence, words.act) &&
+           !context.find_in(s.field, s.sentence, words.warning);
+  });
   const auto lead = std::min(signs_.size(), static_cast<std::size_t>(title_size) + lead_sentences);
   in_lead_ = std::any_of(signs_.begin() + title_size,
                          signs_.begin() + static_cast<std::ptrdiff_t>(lead), hints_at_fraud);
@@ -317,7 +355,10 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
       ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
   if (!is_done) return false;
   const ToldSentence told(context_, words_, field, sentence);
-  return !told.advice() && (in_title_ || !signs_[at].fraud || is_about_fraud(field, told.told()));
+  if (told.advice()) return false;
+  const auto done = told.before_advice();
+  return !done || in_title_of_act_ || is_about_fraud(field, *done) ||
+         (!signs_[at].fraud && is_beside(at, &Signs::told));
 }
 
 std::optional<std::size_t> FraudSentences::first_act() const {
@@ -332,15 +373,18 @@ std::optional<std::size_t> FraudSentences::last_act() const {
   return std::nullopt;
 }
 
-bool FraudSentences::is_closing_advice(const TokenSpan& span) const {
+bool FraudSentences::is_advised(const TokenSpan& span) const {
   if (span.field == Field::title) return false;
-  const std::size_t here = at(span);
-  const Sentence& sentence = signs_[here].sentence;
-  if (!context_.find_in(span.field, {sentence.first, span.first}, words_.public_advice))
-    return false;
-  const std::optional<std::size_t> last = last_act();
-  if (!last || *last >= here) return last == here;
-  return !act_in(context_, words_, spans_, span.field, sentence);
+  const Sentence& sentence = signs_[at(span)].sentence;
+  if (sentence.last - sentence.first > longest_sentence) return false;
+  const auto advice =
+      context_.find_in(span.field, {sentence.first, span.first}, words_.public_advice);
+  if (!advice) return false;
+  const TokenStream& stream = context_.stream(span.field);
+  const Sentence all{clause_begin(stream, sentence.first, advice->first), sentence.last};
+  return !context_.find_in(span.field, all, words_.of_the_case) &&
+         !context_.find_in(span.field, all, words_.story) && !counts_cases(stream, all) &&
+         !act_in(context_, words_, spans_, span.field, {advice->last, all.last});
 }
 
 }  // namespace dragnet

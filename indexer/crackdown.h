@@ -25,6 +25,9 @@ struct CrackdownWords {
   ContextRule police_deed;    // what police do,
   ContextRule by_police;      // with them before it, or which only they do,
   ContextRule passive_deed;   // or which is told without them,
+  ContextRule meant_deed;     // and which is not only meant, or shown to somebody, where a clause
+  ContextRule shown_deed;     // of advice follows;
+  ContextRule of_the_case;    // what such a clause says of the case itself
   ContextRule told_before;    // unless somebody is told of it,
   ContextRule told_of_deed;   // or it stands behind the story, where these tell so
   ContextRule fraud;          // any_fraud and remote_fraud together
@@ -63,12 +66,15 @@ class FraudSentences {
   // one that names it among other things, a bulletin of the day's news, only what stands in or
   // beside a sentence that hints at fraud, and in its paragraph, is about it.
   bool is_near(const TokenSpan& span) const;
-  // The first sentence that tells of an act against fraud, counted from the title's; nothing when
-  // the report is no crackdown's.
+  // The first and the last sentence that tells of an act against fraud, counted from the title's;
+  // nothing when the report is no crackdown's. Each judges the sentences up to it.
   std::optional<std::size_t> first_act() const;
-  // Whether it stands in the advice or warning with which a crackdown's report closes, behind all
-  // that it tells: 警方提醒：谨防冒充客服诈骗.
-  bool is_closing_advice(const TokenSpan& span) const;
+  std::optional<std::size_t> last_act() const;
+  // The sentence that it begins in, counted in the same way.
+  std::size_t at(const TokenSpan& span) const;
+  // Whether it only stands in advice to everybody, which says nothing of the case itself:
+  // 警方提醒：谨防冒充客服诈骗.
+  bool is_advised(const TokenSpan& span) const;
 
  private:
   struct Signs {
@@ -82,8 +88,6 @@ class FraudSentences {
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.
   bool tells_of_act(std::size_t at) const;
-  std::optional<std::size_t> last_act() const;
-  std::size_t at(const TokenSpan& span) const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 
   const ReportContext& context_;
@@ -91,6 +95,7 @@ class FraudSentences {
   const CrackdownSpans& spans_;
   std::vector<Signs> signs_;
   bool in_title_ = false;
+  bool in_title_of_act_ = false;  // which is no warning
   bool in_lead_ = false;
   bool often_ = false;
 };

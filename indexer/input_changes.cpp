@@ -50,10 +50,14 @@ bool is_gone(const std::string& path) {
   return ::lstat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
-// Empty where that cannot be told.
+// Empty for what may not be looked at, which is reported as an input. Throws
+// std::filesystem::filesystem_error where the file system fails: what is given would count as not
+// given, and its files that are gone would stay.
 std::string canonical_path(const std::string& path) {
   std::error_code error;
   const fs::path canonical = fs::weakly_canonical(path, error);
+  if (error == std::errc::io_error || error == std::errc::not_enough_memory)
+    throw fs::filesystem_error("cannot find", path, error);
   return error ? "" : canonical.native();
 }
 

@@ -46,11 +46,19 @@ bool is_inside_word(const PlaceText& text, const PlaceNameMatch& match) {
   return false;
 }
 
-// 新警 is a new officer, 豫新警方 the police of Xinjiang too.
+// 新警 is a new officer; 新警方, 川新警务合作 and 援新警察 are of Xinjiang.
 bool is_new_officer(const PlaceText& text, const PlaceNameMatch& match) {
+  constexpr std::string_view before_place =
+      "援驻赴甘青川陕宁蒙豫粤苏浙鲁冀晋湘鄂皖赣闽桂黔滇藏琼京津沪渝辽吉黑";
+  constexpr std::string_view behind_police = "方务力企航用察";
+  const auto is_one_of_these = [&](std::size_t token, std::string_view characters) {
+    return token < text.stream.size() && text.stream[token].kind == TokenKind::han &&
+           characters.find(text.stream.term(token)) != std::string_view::npos;
+  };
   return match.last == match.first + 1 && text.is_term(match.first, "新") &&
          text.is_open(match.last, Gap::none) && text.is_term(match.last, "警") &&
-         !text.is_term(match.last + 1, "方");
+         !is_one_of_these(match.last + 1, behind_police) &&
+         (match.first == 0 || !is_one_of_these(match.first - 1, before_place));
 }
 
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing

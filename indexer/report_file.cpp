@@ -51,13 +51,7 @@ void prepare_report(const std::string& path, const BuildRequest& request) {
 void write_report(const std::string& path, const std::string& json) {
   FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
   if (file.get() < 0) fail_to("write", path, errno);
-  std::string_view rest = json;
-  while (!rest.empty()) {
-    const ssize_t written = ::write(file.get(), rest.data(), rest.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail_to("write", path, errno);
-    rest.remove_prefix(static_cast<std::size_t>(written));
-  }
+  write_all(file.get(), path, json);
   if (file.close() != 0) fail_to("write", path, errno);
 }
 

@@ -49,11 +49,6 @@ void write_all(const fs::path& path, std::string_view bytes, const auto& write_s
   }
 }
 
-void write_all(int file, const fs::path& path, std::string_view bytes) {
-  write_all(path, bytes,
-            [file](std::string_view piece) { return ::write(file, piece.data(), piece.size()); });
-}
-
 void sync(int file, const fs::path& path) {
   if (::fsync(file) != 0) fail_to("sync", path, errno);
 }
@@ -70,6 +65,11 @@ fs::path settled(const fs::path& path) {
 }
 
 }  // namespace
+
+void write_all(int file, const fs::path& path, std::string_view bytes) {
+  write_all(path, bytes,
+            [file](std::string_view piece) { return ::write(file, piece.data(), piece.size()); });
+}
 
 void fail_to(std::string_view action, const fs::path& path, int reason) {
   const bool full = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;

@@ -18,6 +18,9 @@ namespace dragnet {
 // action: "write". reason: an errno; where it says that there is no room, so does the message.
 [[noreturn]] void fail_to(std::string_view action, const std::filesystem::path& path, int reason);
 
+// Writes all of them, in as many calls as it takes. path: for the message. Throws as fail_to().
+void write_all(int file, const std::filesystem::path& path, std::string_view bytes);
+
 // Creates or empties the file, writes the bytes and syncs them. The folder is not synced. A link is
 // not followed.
 void write_file(const std::filesystem::path& path, std::string_view bytes);

@@ -73,6 +73,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
   };
   for (const Concept& item : vocabulary.concepts()) {
     const bool is_fraud = is_one_of(item, "fraud concepts");
+    const bool is_kind = is_kind_of_fraud(item);
     const bool done = item.facet == Facet::measure || item.facet == Facet::operation;
     const bool is_deed = done && !is_one_of(item, "no deeds");
     const bool is_measure_of_fraud = is_one_of(item, "fraud measures");
@@ -85,7 +86,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
       rules_.push_back(
           {.about = &item,
            .alias = &alias,
-           .is_kind = is_kind_of_fraud(item),
+           .is_kind = is_kind,
            .names_fraud = names_fraud,
            .proves_fraud = is_fraud && (alias.strong || asks_for_more_than_the_report(alias)),
            .hints_at_fraud = is_measure_of_fraud || names_fraud,
@@ -248,18 +249,23 @@ void Tagger::judge_in_report(std::vector<Hit>& hits, const std::optional<FraudSe
   for (Hit& hit : hits)
     if (hit.is_accepted() && is_far(hit, fraud)) hit.fate = Fate::far;
   if (!fraud) return;
-  std::set<std::string_view> told;
+  std::set<std::string_view> of_the_case;
   std::vector<Hit*> advised;
   for (Hit& hit : hits) {
     if (!hit.is_accepted() || !hit.rule->is_kind) continue;
-    if (fraud->is_closing_advice(hit.span))
+    if (fraud->is_advised(hit.span))
       advised.push_back(&hit);
     else
-      told.insert(hit.rule->about->id);
+      of_the_case.insert(hit.rule->about->id);
   }
-  if (told.empty()) return;  // advice may name what the report only describes
+  // Where no kind is told, advice may name what the report describes.
+  const auto last_act = advised.empty() || of_the_case.empty() ? std::nullopt : fraud->last_act();
+  if (!last_act) return;
+  const auto closes = [&](const Hit* hit) { return fraud->at(hit->span) >= *last_act; };
+  for (const Hit* hit : advised)
+    if (!closes(hit)) of_the_case.insert(hit->rule->about->id);
   for (Hit* hit : advised)
-    if (!told.contains(hit->rule->about->id)) hit->fate = Fate::advised;
+    if (!of_the_case.contains(hit->rule->about->id)) hit->fate = Fate::advised;
 }
 
 CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {

@@ -8,6 +8,7 @@
 #include "common/figure_text.h"
 #include "common/knowledge.h"
 #include "common/terminal_text.h"
+#include "indexer/tagger.h"
 
 namespace dragnet {
 
@@ -29,6 +30,22 @@ std::vector<std::string> unknown_files(const DataFiles& files) {
   return found;
 }
 
+// Of files that are sound by themselves: sets that the tagger asks for.
+std::vector<std::string> missing_sets(const DataFiles& files) {
+  const Vocabulary vocabulary(files);
+  try {
+    const Tagger tagger(vocabulary);
+  } catch (const UserError& error) {
+    return {error.what()};
+  }
+  return {};
+}
+
+std::vector<std::string> all_mistakes(const DataFiles& files) {
+  const std::vector<std::string> found = mistakes(files);
+  return found.empty() ? missing_sets(files) : found;
+}
+
 void append(std::vector<std::string>& all, std::vector<std::string> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -47,7 +64,7 @@ void print_contents(const DataFiles& files, std::ostream& out) {
 ExitStatus check_vocabularies(const std::filesystem::path& folder, std::ostream& out) {
   const DataFiles files = folder.empty() ? built_in_data() : read_data_folder(folder);
   std::vector<std::string> found = unknown_files(files);
-  append(found, mistakes(files));
+  append(found, all_mistakes(files));
   append(found, place_mistakes(files));
   for (const std::string& mistake : found) out << TerminalText((folder / mistake).string()) << '\n';
   if (!found.empty()) return ExitStatus::usage;
@@ -57,7 +74,7 @@ ExitStatus check_vocabularies(const std::filesystem::path& folder, std::ostream&
 
 DataFiles read_vocabularies(const std::filesystem::path& folder) {
   DataFiles files = read_data_folder(folder);
-  const std::vector<std::string> found = mistakes(files);
+  const std::vector<std::string> found = all_mistakes(files);
   if (!found.empty()) {
     throw UserError((folder / found.front()).string() + "; 'dragnet-index vocabularies " +
                     folder.string() + "' lists every mistake");

@@ -73,8 +73,9 @@ Date days_before(const Date& day, int count, char unit) {
 
 // Without what is counted: 100人, 100万元, 5%.
 std::string_view without_unit(std::string_view text) {
-  constexpr std::array<std::string_view, 12> units = {"%",  "元", "人", "名", "起", "件",
-                                                      "宗", "张", "个", "部", "台", "yuan"};
+  constexpr std::array<std::string_view, 15> units = {"%",   "元", "yuan", "人民币", "RMB",
+                                                      "rmb", "人", "名",   "起",     "件",
+                                                      "宗",  "张", "个",   "部",     "台"};
   const auto* unit =
       std::ranges::find_if(units, [&](std::string_view u) { return text.ends_with(u); });
   return unit == units.end() ? text : text.substr(0, text.size() - unit->size());
@@ -179,7 +180,9 @@ std::int64_t parse_indexed_after(std::string_view typed, Date today) {
   } catch (const UserError& error) {
     throw UserError("--indexed-after: " + std::string(error.what()));
   }
-  const auto moment = parse_moment(recent ? to_string(*recent->from) : text);
+  const bool has_time = text.find(':') != std::string::npos;
+  const auto date = recent ? recent->from : has_time ? std::nullopt : parse_typed_date(text);
+  const auto moment = parse_moment(date ? to_string(*date) : text);
   if (!moment)
     throw UserError("--indexed-after: " + in_quotes(text) +
                     " is no time; write 2023-05-15, 2023-05-15T08:30Z or last-7d");

@@ -31,7 +31,7 @@ Html paragraph(std::string_view style, std::string_view text) {
 Html row(const ReportFact& fact, const Report& report) {
   const Html value = Html::text(fact.value);
   return element("dt", Html::text(fact.name)) +
-         element("dd", fact.value == report.url ? link(value, report.url) : value);
+         element("dd", fact.name == url_fact ? link(value, report.url) : value);
 }
 
 // "suspects arrested 151"

@@ -135,7 +135,7 @@ void MarkdownRenderer::facts(const Report& report) {
   for (const auto& [name, value] : report_facts(report, index_.knowledge())) {
     const std::string text = markdown_text(value);
     out_ << "- " << markdown_text(std::string(name)) << ": "
-         << (value == report.url ? link(text, report.url) : text) << '\n';
+         << (name == url_fact ? link(text, report.url) : text) << '\n';
   }
 }
 

@@ -70,11 +70,10 @@ class Recording:
 
 def sweep(world, points, rng, report):
     images = max(1, points // len(world.scenarios))
-    careless = world.tested != world.indexer
     for scenario in world.scenarios.values():
         recording = Recording(world, scenario)
         moments = sorted(rng.choices(range(len(recording.calls) + 1), k=images))
-        for made, disk, _ in recording.replay(recording.syncs if careless else ()):
+        for made, disk, _ in recording.replay(recording.syncs if world.is_careless else ()):
             for _ in range(moments.count(made)):
                 report(f'{scenario.name}, failure after call {made} of {len(recording.calls)}', recording.faults(made, disk, rng))
 

@@ -59,6 +59,10 @@ class World:
         self.tested = ROOT / 'tests/crash/careless'
         self.environment['CAREFUL'] = str(self.indexer)
 
+    @property
+    def is_careless(self):
+        return self.tested != self.indexer
+
     def run(self, *command, **options):
         options = {'env': self.environment, 'timeout': SECONDS_AT_MOST, **options}
         done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
