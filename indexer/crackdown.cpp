@@ -10,6 +10,7 @@
 
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/told_sentence.h"
 
 namespace dragnet {
 
@@ -21,9 +22,6 @@ constexpr std::size_t one_sentence_of = 5;
 constexpr std::size_t longest_sentence = 200;
 // A dateline or a repeated title stands before the first sentence that tells something.
 constexpr std::size_t lead_sentences = 2;
-
-constexpr std::string_view opening_quotes[] = {"“", "「", "『"};
-constexpr std::string_view closing_quotes[] = {"”", "」", "』"};
 
 // spans: in reading order.
 std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field field,
@@ -41,181 +39,9 @@ bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
          stream.gap_text(sentence.first).find('\n') != std::string_view::npos;
 }
 
-// Where the clause of the token begins, in a sentence that begins with first.
-std::size_t clause_begin(const TokenStream& stream, std::size_t first, std::size_t token) {
-  while (token > first && stream[token].gap < Gap::clause) --token;
-  return token;
-}
-
-// What one sentence tells: something done, or only advised, intended or retold.
-class ToldSentence {
- public:
-  ToldSentence(const ReportContext& context, const CrackdownWords& words, Field field,
-               const Sentence& sentence)
-      : context_(context),
-        words_(words),
-        field_(field),
-        stream_(context.stream(field)),
-        first_(sentence.first),
-        last_(sentence.last) {}
-
-  // The words by which nothing is done in it.
-  std::optional<TokenSpan> advice() const {
-    const auto advice = find(words_.advice, first_, last_);
-    if (advice && !is_done_before_advice(advice->first)) return advice;
-    const auto story = find(words_.story, first_, last_);
-    const bool is_done =
-        story && (is_done_before_story(story->first) || is_done_behind(story->last));
-    return is_done ? std::nullopt : story;
-  }
-
-  // What stands before its advice; none where it gives none.
-  std::optional<Sentence> before_advice() const {
-    const auto advice = find(words_.advice, first_, last_);
-    if (!advice) return std::nullopt;
-    return Sentence{.first = first_, .last = part_begin(advice->first)};
-  }
-
- private:
-  std::optional<TokenSpan> find(const ContextRule& rule, std::size_t from, std::size_t to) const {
-    return context_.find_in(field_, {from, to}, rule);
-  }
-
-  // "Police arrested three men who claimed to be officers": the deed is told, and the story behind
-  // it.
-  bool is_done_before_story(std::size_t story) const {
-    const auto deed = deed_before(story);
-    return deed && find(words_.by_police, first_, deed->last);
-  }
-
-  // 警方抓获12人，下一步将…; "two men were arrested, and they will be charged": the deed has a
-  // clause of its own before the one that advises or intends, and a number or an article tells that
-  // it is one deed and no habit.
-  bool is_done_before_advice(std::size_t advice) const {
-    const std::size_t end = part_begin(advice);
-    const auto deed = deed_before(end);
-    if (!deed || deed->last > end) return false;
-    if (stream_.term(deed->last) == "的") return false;  // 破获的案件
-    const std::size_t begin = part_begin(deed->first);
-    if (is_told(words_.told_of_deed, begin, deed->first) || is_quoted(deed->first) ||
-        find(words_.meant_deed, first_, deed->last) || find(words_.shown_deed, deed->first, last_))
-      return false;
-    return counts(begin, end) &&
-           (find(words_.by_police, first_, deed->last) || find(words_.passive_deed, begin, end));
-  }
-
-  // Whether a quotation is open before the token.
-  bool is_quoted(std::size_t token) const {
-    for (; token > first_; --token) {
-      const std::string_view gap = stream_.gap_text(token);
-      if (holds_any(gap, closing_quotes)) return false;
-      if (holds_any(gap, opening_quotes)) return true;
-    }
-    return first_ < last_ && holds_any(stream_.gap_text(first_), opening_quotes);
-  }
-
-  std::optional<TokenSpan> deed_before(std::size_t end) const {
-    const auto deed = find(words_.police_deed, first_, end);
-    return deed && !is_told(words_.told_before, first_, deed->first) ? deed : std::nullopt;
-  }
-
-  // 以退款为由行骗，被甲县警方抓获: the deed has a clause of its own behind the story.
-  bool is_done_behind(std::size_t story) const {
-    for (std::size_t from = story; from < last_;) {
-      const auto deed = find(words_.police_deed, from, last_);
-      if (!deed) return false;
-      const std::size_t clause = clause_begin(deed->first);
-      if (clause >= story && find(words_.by_police, clause, deed->last) &&
-          !is_told(words_.told_of_deed, clause, deed->first))
-        return tells_on(deed->first);
-      from = deed->last;
-    }
-    return false;
-  }
-
-  // Whether words of the rule make the deed behind them one that is only told of or meant.
-  bool is_told(const ContextRule& rule, std::size_t from, std::size_t deed) const {
-    while (const auto word = find(rule, from, deed)) {
-      if (!is_object_marker(*word) && !is_said_by_police(*word)) return true;
-      from = word->first + 1;
-    }
-    return false;
-  }
-
-  // 警方将12名嫌疑人抓获, not 警方将抓获.
-  bool is_object_marker(const TokenSpan& word) const {
-    constexpr std::string_view objects[] = {"其", "该", "嫌", "犯", "涉", "团", "这", "骗", "诈"};
-    return stream_.slice(word.first, word.last) == "将" && word.last < last_ &&
-           (stream_[word.last].kind == TokenKind::number ||
-            is_one_of(objects, stream_.term(word.last)));
-  }
-
-  // "Police said they had arrested three men".
-  bool is_said_by_police(const TokenSpan& word) const {
-    constexpr std::string_view reports[] = {"said", "称", "表示"};
-    constexpr std::size_t longest_name = 3;  // tokens
-    if (!is_one_of(reports, stream_.slice(word.first, word.last))) return false;
-    std::size_t from = std::max(first_, word.first - std::min(word.first, longest_name));
-    while (const auto police = find(words_.by_police, from, word.first)) {
-      if (police->last == word.first) return true;
-      from = police->first + 1;
-    }
-    return false;
-  }
-
-  // Whether each clause behind the deed's tells of an act or a number, and not how the story goes
-  // on.
-  bool tells_on(std::size_t deed) const {
-    for (std::size_t first = clause_end(deed); first < last_;) {
-      const std::size_t last = clause_end(first);
-      const auto from = stream_.tokens.begin() + static_cast<std::ptrdiff_t>(first);
-      const bool has_number =
-          std::any_of(from, from + static_cast<std::ptrdiff_t>(last - first),
-                      [](const Token& token) { return token.kind == TokenKind::number; });
-      if (!has_number && !find(words_.act, first, last)) return false;
-      first = last;
-    }
-    return true;
-  }
-
-  // Whether there is a number among the tokens, or an article.
-  bool counts(std::size_t from, std::size_t to) const {
-    constexpr std::string_view articles[] = {"a", "an"};
-    for (std::size_t at = from; at < to; ++at)
-      if (amount_at(stream_, at) || is_one_of(articles, stream_.term(at))) return true;
-    return false;
-  }
-
-  std::size_t clause_begin(std::size_t token) const {
-    return dragnet::clause_begin(stream_, first_, token);
-  }
-
-  std::size_t clause_end(std::size_t token) const {
-    while (++token < last_ && stream_[token].gap < Gap::clause) {
-    }
-    return token;
-  }
-
-  // The same, or a clause without a comma: "arrested a gang that never met its victims".
-  std::size_t part_begin(std::size_t token) const {
-    constexpr std::string_view joints[] = {"who", "that", "which", "and", "but"};
-    while (token > first_ && stream_[token].gap < Gap::clause &&
-           !is_one_of(joints, stream_.term(token)))
-      --token;
-    return token;
-  }
-
-  const ReportContext& context_;
-  const CrackdownWords& words_;
-  const Field field_;
-  const TokenStream& stream_;
-  const std::size_t first_;
-  const std::size_t last_;
-};
-
 // 冒充客服诈骗80起: how often it was done.
 bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
-  constexpr std::string_view counted[] = {"起", "宗", "件", "例", "人", "名", "%", "case", "cases"};
+  constexpr std::string_view counted[] = {"起", "宗", "件", "例", "人", "名", "case", "cases"};
   for (std::size_t at = sentence.first; at < sentence.last; ++at)
     if (const auto amount = amount_at(stream, at);
         amount && amount->last < sentence.last && is_one_of(counted, stream.term(amount->last)))
@@ -224,29 +50,6 @@ bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
 }
 
 }  // namespace
-
-CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::string_view)>& set) {
-  CrackdownWords words{.remote_fraud = set("remote fraud"),
-                       .any_fraud = set("any fraud"),
-                       .channel = set("channel"),
-                       .act = set("act"),
-                       .advice = set("advice"),
-                       .warning = set("warning"),
-                       .public_advice = set("public advice"),
-                       .story = set("story"),
-                       .police_deed = set("police deed"),
-                       .by_police = set("by police"),
-                       .passive_deed = set("passive deed"),
-                       .meant_deed = set("meant deed"),
-                       .shown_deed = set("shown deed"),
-                       .of_the_case = set("of the case"),
-                       .told_before = set("told before"),
-                       .told_of_deed = set("told of deed"),
-                       .fraud = {}};
-  words.fraud.words.insert_all(words.any_fraud.words);
-  words.fraud.words.insert_all(words.remote_fraud.words);
-  return words;
-}
 
 std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
                                         const CrackdownSpans& spans) {

@@ -4,35 +4,13 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <vector>
 
 #include "indexer/context.h"
+#include "indexer/crackdown_words.h"
 
 namespace dragnet {
-
-// Named sets of contexts.tsv.
-struct CrackdownWords {
-  ContextRule remote_fraud;   // fraud by telephone or internet, in so many words
-  ContextRule any_fraud;      // fraud of any kind,
-  ContextRule channel;        // which is of that kind with such a word in its sentence
-  ContextRule act;            // what police, courts and their partners do
-  ContextRule advice;         // a sentence that advises, or says what is intended
-  ContextRule warning;        // fraud is only warned of beside such words
-  ContextRule public_advice;  // what all should beware of follows
-  ContextRule story;          // what a swindler said follows, or stands before
-  ContextRule police_deed;    // what police do,
-  ContextRule by_police;      // with them before it, or which only they do,
-  ContextRule passive_deed;   // or which is told without them,
-  ContextRule meant_deed;     // and which is not only meant, or shown to somebody, where a clause
-  ContextRule shown_deed;     // of advice follows;
-  ContextRule of_the_case;    // what such a clause says of the case itself
-  ContextRule told_before;    // unless somebody is told of it,
-  ContextRule told_of_deed;   // or it stands behind the story, where these tell so
-  ContextRule fraud;          // any_fraud and remote_fraud together
-  static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
-};
 
 // What the tagger accepted.
 struct CrackdownSpans {
