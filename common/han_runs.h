@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/analyzer.h"
+#include "common/one_of.h"
 
 namespace dragnet {
 
@@ -16,11 +17,13 @@ inline bool goes_on_in_han(const TokenStream& stream, std::size_t token) {
          stream[next].gap == Gap::none;
 }
 
-// Whether the characters stand side by side from the token on.
+// Whether the Han characters stand side by side from the token on.
 inline bool stands_at(const TokenStream& stream, std::size_t token, std::string_view characters) {
   for (std::size_t at = token; at < stream.size(); ++at) {
     if (at > token && stream[at].gap != Gap::none) return false;
-    if (!characters.starts_with(stream.term(at))) return false;
+    const bool is_next =
+        stream[at].kind == TokenKind::han && begins_with(characters, stream.term(at));
+    if (!is_next) return false;
     characters.remove_prefix(stream.term(at).size());
     if (characters.empty()) return true;
   }
