@@ -5,6 +5,7 @@
 
 #include "common/date.h"
 #include "common/han_numerals.h"
+#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/word_filter.h"
 #include "indexer/period_reading.h"
@@ -20,29 +21,12 @@ constexpr int first_report_year = 1990;
 constexpr int roc_first_year = 1911;  // 114年 is 2025 in Taiwan
 
 // What happened on a day with one of these is that something was told.
-constexpr std::array<string_view, 12> telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
-                                                 "召开", "消息", "讯",   "电",   "报道", "表示"};
-
-// False of most tokens that none of them begins with.
-bool may_start_telling(const Token& token) {
-  static const WordFilter openings = [] {
-    constexpr std::size_t character = string_view("电").size();
-    std::string all;
-    for (const string_view word : telling) all += word.substr(0, character);
-    return WordFilter(all);
-  }();
-  return openings.may_hold(token);
-}
-
 bool is_told_then(const TokenStream& stream, std::size_t token) {
+  static const HanPhrases telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
+                                     "召开", "消息", "讯",   "电",   "报道", "表示"};
   const std::size_t end = std::min(stream.size(), token + report_reach);
-  for (; token < end && stream[token].gap < Gap::sentence; ++token) {
-    if (!may_start_telling(stream[token])) continue;
-    if (std::any_of(telling.begin(), telling.end(),
-                    [&](string_view word) { return stands_at(stream, token, word); })) {
-      return true;
-    }
-  }
+  for (; token < end && stream[token].gap < Gap::sentence; ++token)
+    if (telling.size_at(stream, token) > 0) return true;
   return false;
 }
 
@@ -272,8 +256,7 @@ class ChineseReader {
 
   // 2016年专案组成立以来，: what began then has gone on since; but 2022年是…成立以来最多的一年.
   bool closes_founding() const {
-    constexpr std::array<string_view, 7> foundings = {"成立", "组建", "设立", "挂牌",
-                                                      "启动", "开展", "实施"};
+    static const HanPhrases foundings = {"成立", "组建", "设立", "挂牌", "启动", "开展", "实施"};
     constexpr string_view predicates = "是为创";
     const TokenStream& stream = at_.stream();
     const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
@@ -283,9 +266,7 @@ class ChineseReader {
       if (!stands_at(stream, token, "以来")) continue;
       const std::size_t behind = token + 2;
       const bool is_last = behind >= stream.size() || stream[behind].gap >= Gap::clause;
-      return is_last && token >= at_.at() + 2 &&
-             std::ranges::any_of(
-                 foundings, [&](string_view word) { return stands_at(stream, token - 2, word); });
+      return is_last && token >= at_.at() + 2 && foundings.size_at(stream, token - 2) > 0;
     }
     return false;
   }

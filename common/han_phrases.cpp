@@ -1,0 +1,31 @@
+#include "common/han_phrases.h"
+
+#include <string>
+
+#include "common/han_runs.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t character_bytes = std::string_view("骗").size();
+
+std::string openings_of(std::initializer_list<std::string_view> phrases) {
+  std::string characters;
+  for (const std::string_view phrase : phrases) characters += phrase.substr(0, character_bytes);
+  return characters;
+}
+
+}  // namespace
+
+HanPhrases::HanPhrases(std::initializer_list<std::string_view> phrases)
+    : phrases_(phrases), openings_(openings_of(phrases)) {}
+
+std::size_t HanPhrases::size_at(const TokenStream& stream, std::size_t token) const {
+  if (token >= stream.size() || !openings_.may_hold(stream[token])) return 0;
+  for (const std::string_view phrase : phrases_)
+    if (stands_at(stream, token, phrase)) return phrase.size() / character_bytes;
+  return 0;
+}
+
+}  // namespace dragnet
