@@ -100,8 +100,9 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
   for (std::size_t i = acts.size(); i-- > 0;) {
     const FoundWord& word = acts[i];
     if (word.act() == Act::reach && is_hedge(word, candidate)) continue;
-    if (discards(word.act(), candidate)) {
+    if (discards(word.act(), candidate) && !is_money_of_cheated(text, word)) {
       if (is_taken_sum(text, word)) continue;  // 拦截转账: a payment that was stopped
+      if (is_questioning_beside_arrest(text, word, candidate, word.last)) continue;
       return {weak ? Search::found : Search::discarded, weak};
     }
     const bool confiscated = word.act() == Act::seize && candidate.measure == Measure::money;
@@ -111,7 +112,7 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
       return {Search::discarded, std::nullopt};
     }
     if (!found) continue;
-    if (!is_weak(word.act())) return {Search::found, found};
+    if (!is_weak(word.act()) && !is_money_of_cheated(text, word)) return {Search::found, found};
     if (!weak) weak = found;
   }
   return {weak ? Search::found : Search::nothing, weak};
@@ -128,6 +129,7 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     if (is_other_predicate(text, word)) break;
     if (tells_kind_of_cases(word.act(), candidate) || (held && !takes_sums(word.act()))) continue;
+    if (is_questioning_beside_arrest(text, word, candidate, std::min(clause.last, limit))) continue;
     if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
     const auto right = claim(text, word, candidate);
     if (right && !is_weak(word.act()) && word.act() != Act::involve) return {Search::found, right};

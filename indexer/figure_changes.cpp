@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
@@ -247,18 +248,22 @@ bool points_back(const FigureText& text, TokenRange sentence) {
   return false;
 }
 
-// 电诈预警量同比下降: a subject of its own in Chinese, which is no metric; but 数量较去年同期下降.
+// 电诈预警量同比下降, 涉案银行卡数较去年下降: things that rise and fall and are no metric.
 bool names_other_subject(const FigureText& text, TokenRange range) {
-  // All that may stand there besides numbers, character by character.
-  constexpr std::string_view no_subject =
-      "同环比较与和跟相去上前本今年月周日季度期半全至以来自从均亦也都又再则还仍大幅明显显著有所分别"
-      "约"
-      "近了为达的其这该此数量字总人次市省县区持续连首次已各两双三者项指标第一二四实现出现呈由累计共"
-      "增升降减长势头率速件起宗名张个份间万亿";
+  constexpr std::string_view others[] = {"预警", "投诉",   "信访",   "银行卡", "手机卡",   "电话卡",
+                                         "两卡", "线索",   "满意度", "安全感", "涉案人数", "知晓率",
+                                         "事故", "注册量", "安装量", "下载量"};
+  constexpr std::string_view amounts = "数量总信息指令";  // character by character
+  constexpr std::string_view comparisons = "同环较比与和跟去上本分均也都则大明显有所持续";
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool is_any = !text.is_han(token) || text.starting(WordRole::hedge, token) != nullptr ||
-                        no_subject.find(text.stream().term(token)) != std::string_view::npos;
-    if (!is_any) return true;
+    const auto* const other = std::ranges::find_if(
+        others, [&](std::string_view name) { return stands_at(text.stream(), token, name); });
+    if (other == std::end(others)) continue;
+    std::size_t end = token + other->size() / std::string_view("卡").size();
+    while (end < range.last && amounts.find(text.stream().term(end)) != std::string_view::npos)
+      ++end;
+    if (end >= range.last || comparisons.find(text.stream().term(end)) != std::string_view::npos)
+      return true;
   }
   return false;
 }

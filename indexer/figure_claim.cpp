@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_runs.h"
+#include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -100,6 +102,11 @@ bool takes_sums(Act act) {
          act == Act::give_back || act == Act::seize;
 }
 
+bool is_deed(Act act) {
+  return act == Act::solve || act == Act::destroy || takes_sums(act) ||
+         usual_noun(act) == Noun::suspect;
+}
+
 bool is_weak(Act act) {
   return act == Act::amount_to || act == Act::link;
 }
@@ -125,9 +132,21 @@ bool is_taken_sum(const FigureText& text, const FoundWord& word) {
   return is_taken(text, word, takes_sums);
 }
 
+bool is_money_of_cheated(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view words[] = {"骗", "受害人", "投资人", "群众", "转走"};
+  constexpr std::string_view money = "资金";
+  if (word.act() != Act::pay && word.act() != Act::nothing) return false;
+  if (word.last < word.first + 4 || !stands_at(text.stream(), word.last - 2, money)) return false;
+  for (std::size_t token = text.clause(word.first).first; token < word.first; ++token)
+    for (const std::string_view before : words)
+      if (stands_at(text.stream(), token, before)) return true;
+  return false;
+}
+
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                               const FigureCandidate& candidate) {
-  const auto kind = kind_of(word.act(), candidate);
+  const Act act = is_money_of_cheated(text, word) ? Act::amount_to : word.act();
+  const auto kind = kind_of(act, candidate);
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
                    word.last + link_reach < candidate.begin;
   const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
@@ -162,6 +181,28 @@ bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
 bool is_other_predicate(const FigureText& text, const FoundWord& word) {
   return text.stream().term(word.first - 1) == "and" &&
          text.ending(WordRole::act, word.first - 1) == nullptr;
+}
+
+bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
+                                  const FigureCandidate& candidate, std::size_t limit) {
+  constexpr std::string_view links[] = {"and", "并", "后"};
+  const std::string_view last = text.stream().term(word.last - 1);
+  const bool questions =
+      text.stream().term(word.first) == "传" || last == "questioned" || last == "interrogated";
+  if (!questions || word.act() != Act::other) return false;
+  const bool linked = word.first > 0 && is_one_of(links, text.stream().term(word.first - 1));
+  const FoundWord* before = text.ending(WordRole::act, word.first - (linked ? 1 : 0));
+  const bool near = text.stream()[word.first].gap < Gap::clause;
+  if (near && before != nullptr && usual_noun(before->act()) == Noun::suspect) return true;
+  for (std::size_t token = word.last; token < limit; ++token) {
+    if (amount_at(text.stream(), token)) return false;
+    const FoundWord* cue = text.starting(WordRole::cue, token);
+    const bool of_all = text.stream().term(token - 1) == "all";
+    if (cue != nullptr && cue->cue() == Cue::part && !of_all) return false;
+    const FoundWord* act = text.starting(WordRole::act, token);
+    if (act != nullptr && claim(text, *act, candidate)) return true;
+  }
+  return false;
 }
 
 std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCandidate& candidate) {

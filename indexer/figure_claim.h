@@ -22,6 +22,10 @@ struct ActClaim {
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                               const FigureCandidate& candidate);
 
+// 诱骗群众投入资金, 转走专项资金: words for money that is no sum involved, except where somebody
+// was cheated out of it.
+bool is_money_of_cheated(const FigureText& text, const FoundWord& word);
+
 // An act that is itself the object of another: "recover losses", 挽回群众经济损失 speak of no
 // losses, 冻结涉案资金 of no sum involved.
 bool is_object(const FigureText& text, const FoundWord& word);
@@ -30,6 +34,8 @@ bool is_taken_sum(const FigureText& text, const FoundWord& word);
 
 // Recovered, frozen, returned: what is done to sums that were lost or paid.
 bool takes_sums(Act act);
+// Acts of the police that reports count when they are done.
+bool is_deed(Act act);
 // Acts that say little; another one in the clause is preferred.
 bool is_weak(Act act);
 // "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
@@ -44,6 +50,12 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
 
 // An act behind "and" that does not go on with another act: "froze 3 million and returned 2".
 bool is_other_predicate(const FigureText& text, const FoundWord& word);
+
+// 抓获并传唤12名, "12 people who were questioned were arrested": an act that says nothing of an
+// arrest which is told beside it, before the word or, with no other number between, in what goes on
+// behind it up to the limit.
+bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
+                                  const FigureCandidate& candidate, std::size_t limit);
 
 // What became in the end of a sum that its clause tells the loss of: 被骗资金21万元全部追回,
 // 5万元被骗资金已返还受害人.

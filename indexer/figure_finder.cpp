@@ -47,7 +47,8 @@ Evidence evidence_of(const FigureText& text, Field field, const FigureCandidate&
 struct Background {
   const std::optional<Date>& date;
   std::string_view home_currency;
-  bool mixed = false;  // not about fraud alone
+  bool mixed = false;     // not about fraud alone
+  bool on_fraud = false;  // as the title says
 };
 
 Figure number_of(const FigureCandidate& candidate, const Background& report) {
@@ -86,7 +87,8 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
   const auto periods = periods_near(text, attached, changes, report.date);
 
   const auto is_of_others = [&](const auto& found) {
-    return is_of_other_crime(text, found.candidate.number, report.mixed);
+    return is_of_other_crime(text, found.candidate.number, report.mixed) ||
+           (!report.on_fraud && is_of_courts(text, found.candidate));
   };
   const auto figure_of = [&](const auto& found) {
     Figure figure = number_of(found.candidate, report);
@@ -124,8 +126,9 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
                                        std::string_view province) const {
   const FigureText of_title(title, words_);
   const FigureText of_text(text, words_);
-  const bool mixed = title.size() > 0 && !of_title.has_cue(Cue::fraud, {0, title.size()});
-  const Background report{date, home_currency(province, of_text), mixed};
+  const bool on_fraud = of_title.has_cue(Cue::fraud, {0, title.size()});
+  const bool mixed = title.size() > 0 && !on_fraud;
+  const Background report{date, home_currency(province, of_text), mixed, on_fraud};
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));

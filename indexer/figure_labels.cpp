@@ -45,7 +45,8 @@ bool is_name(const FigureText& text, const Amount& amount) {
   return after_number || before_number || quoted;
 }
 
-// “1340案”, "the 518 case"; but "the 30 case files".
+// “1340案”, "in the 518 case"; but "the 30 case files", and "solved the 518 case of fraud", as
+// machines write of many.
 bool is_case_name(const FigureText& text, const Amount& amount) {
   constexpr std::array<string_view, 4> goes_on = {"of", "and", "in", "involving"};
   const string_view next = text.next_term(amount.last);
@@ -53,8 +54,11 @@ bool is_case_name(const FigureText& text, const Amount& amount) {
     return opens_quote(text.stream().gap_text(amount.first)) &&
            closes_quote(text.stream().gap_text(amount.last + 1));
   const string_view behind = text.next_term(amount.last + 1);
-  return next == "case" && (behind.empty() || is_one_of(goes_on, behind)) && amount.value > 1 &&
-         amount.first > 0 && text.stream().term(amount.first - 1) == "the";
+  if (next != "case" || amount.value < 100 || amount.first == 0) return false;
+  if (text.stream().term(amount.first - 1) != "the") return false;
+  const FoundWord* act = text.ending(WordRole::act, amount.first - 1);
+  const bool solved = act != nullptr && act->act() == Act::solve;
+  return !solved && (behind.empty() || is_one_of(goes_on, behind));
 }
 
 // The numbers people dial, each long enough to be no count.

@@ -22,9 +22,11 @@ string_view without_blanks(string_view gap) {
 }
 
 // 美元 and "THB" before a sum, but no unit of the number before (300万美元20人) and nothing before
-// a count (台币2张).
+// a count (台币2张) or what may be one.
 const FoundWord* currency_before(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view more[] = {"余", "多", "几"};
+  constexpr string_view measures[] = {"笔", "箱", "捆", "沓", "张", "枚", "包", "袋"};
+  constexpr double least = 1e4;  // 人民币20笔, 港币2箱
   const FoundWord* word = text.ending(WordRole::currency, found.number);
   if (word == nullptr) return nullptr;
   const string_view last = text.stream().term(word->last - 1);
@@ -32,15 +34,28 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
     const bool is_code =
         word->last == word->first + 1 &&
         (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
-    return is_code && !text.is_han(found.number) ? word : nullptr;
+    const bool is_unit =  // "5,000 USD 30 phones"
+        word->first > 0 && text.is_number(word->first - 1) &&
+        text.starting(WordRole::noun, found.end) != nullptr;
+    return is_code && !is_unit && !text.is_han(found.number) ? word : nullptr;
   }
   const std::size_t before = word->first;
   const bool is_unit = before > 0 && (text.is_number(before - 1) ||
                                       may_start_han_numeral(text.stream()[before - 1]) ||
                                       is_one_of(more, text.stream().term(before - 1)));
-  const bool counts =
-      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
+  const bool counts = found.value < least || is_one_of(measures, text.next_term(found.end)) ||
+                      text.measure_at(found.end).has_value() ||
+                      text.starting(WordRole::noun, found.end) != nullptr;
   return word->last == before + 1 || is_unit || counts ? nullptr : word;
+}
+
+// Whose dollars the word before the sign tells: HK $300, HKD$300, A$300; but "a $300 bribe".
+const CurrencyName* dollar_before(const FigureText& text, std::size_t number) {
+  const string_view word = text.stream().term(number - 1);
+  const bool glued = !text.stream().gap_text(number).starts_with(' ');
+  if (word.size() == 1 && !glued) return nullptr;
+  const CurrencyName* const dollar = dollar_of(word);
+  return dollar != nullptr ? dollar : currency_word(word);
 }
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
@@ -57,7 +72,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     names = word->first;
   } else {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
-    const CurrencyName* const dollar = plain ? dollar_of(text.stream().term(number - 1)) : nullptr;
+    const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
     found.currency = dollar != nullptr ? dollar->code : sign->code;
     if (dollar != nullptr) --names;
   }
@@ -69,7 +84,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
 void read_currency_note(const FigureText& text, FigureCandidate& found) {
   if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
   const FoundWord* note = text.starting(WordRole::currency, found.end);
-  if (note == nullptr) return;
+  if (note == nullptr || text.is_number(note->last)) return;  // (THB 10 million)
   found.currency = currency_code(*note);
   found.home_currency = false;
 }
@@ -106,8 +121,14 @@ bool names_money(const FigureText& text, std::size_t token) {
 
 bool read_money(const FigureText& text, FigureCandidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
-  const bool near = unit != nullptr && (text.stream()[unit->first].gap <= Gap::blank ||
-                                        is_behind_zeros(text.stream(), unit->first));
+  // "Accounts of 12 Rs 3 crore": letters that are no code stand before their sum.
+  const bool is_next = unit != nullptr && text.is_word(unit->first) && text.is_number(unit->last) &&
+                       text.stream().term(unit->first).size() == 2 &&
+                       currency_word(text.stream().term(unit->first)) != nullptr &&
+                       text.stream()[unit->last].gap <= Gap::blank;
+  const bool near =
+      unit != nullptr && !is_next &&
+      (text.stream()[unit->first].gap <= Gap::blank || is_behind_zeros(text.stream(), unit->first));
   if (near) {
     const FoundWord* named = text.ending(WordRole::currency, found.begin);
     const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";

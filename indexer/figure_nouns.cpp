@@ -198,11 +198,13 @@ bool joins_adjectives(const FigureText& text, std::size_t token) {
   return !text.is_number(token + 1);
 }
 
-// "117 criminal complaints"; more than one of them are criminals.
+// "117 criminal complaints"; but "117 criminal elements" are criminals.
 bool is_adjective(const FigureText& text, const FoundWord& noun) {
-  return text.stream().term(noun.first) == "criminal" && noun.last == noun.first + 1 &&
-         text.is_word(noun.last) && text.starting(WordRole::act, noun.last) == nullptr &&
-         !ends_english_phrase(text.stream(), noun.last);
+  constexpr std::array<string_view, 14> things = {
+      "complaint", "complaints", "record",   "records", "report",   "reports", "charge",
+      "charges",   "offence",    "offences", "offense", "offenses", "act",     "acts"};
+  if (text.stream().term(noun.first) != "criminal" || noun.last != noun.first + 1) return false;
+  return is_one_of(things, text.next_term(noun.last));
 }
 
 // The head of the English phrase that begins there, behind the number: its last known noun.

@@ -77,13 +77,19 @@ bool is_compared(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// "Ring smashed, 19 arrested"; but "Chen, 45 arrested", whose age it is.
+// "Ring smashed, 19 arrested", "phone scam: 19 arrested"; but "bank manager Chen, 45 arrested",
+// whose age it is, and "robbery gang busted, 12 held".
 bool opens_later_clause(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::size_t longest_name = 2;  // tokens
   const std::size_t first = candidate.clause.first;
   if (candidate.begin != first || first == text.sentence(first).first) return false;
   const TokenRange before = text.clause(first - 1);
-  return before.last - before.first > longest_name;
+  if (text.has_cue(Cue::other_crime, before) && !text.has_cue(Cue::fraud, before)) return false;
+  const bool is_aside = text.stream().gap_text(first).find(',') != std::string_view::npos;
+  const bool acts = std::ranges::any_of(
+      text.within(WordRole::act, before),
+      [](const FoundWord& word) { return is_deed(word.act()) || word.act() == Act::lose; });
+  return before.last - before.first > longest_name && (acts || !is_aside);
 }
 
 // "Twelve arrested over phone scams", "fraud ring busted, 19 arrested": a headline, which leaves
@@ -100,11 +106,18 @@ bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
   return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
 }
 
-// Of a headline, "19 held in phone scam"; but "lectures: 19 held".
+// Of a headline, "19 held in phone scam"; but "lectures: 19 held", "60 freed, 40 held for ransom",
+// "accounts frozen, 120 held with banks".
 bool are_held(const FigureText& text, const FoundWord& deed, const FigureCandidate& candidate) {
-  const auto nouns = text.within(WordRole::noun, text.sentence(candidate.number));
-  return deed.first == candidate.end && text.stream().term(deed.first) == "held" &&
-         std::ranges::none_of(nouns,
+  constexpr std::string_view others[] = {"rescued",  "freed",    "released",
+                                         "meetings", "accounts", "cards"};
+  if (deed.first != candidate.end || text.stream().term(deed.first) != "held") return false;
+  const TokenRange sentence = text.sentence(candidate.number);
+  const std::string_view next = text.next_term(deed.last);
+  if (next == "with" || (next == "for" && text.next_term(deed.last + 1) == "ransom")) return false;
+  for (std::size_t token = sentence.first; token < candidate.begin; ++token)
+    if (is_one_of(others, text.stream().term(token))) return false;
+  return std::ranges::none_of(text.within(WordRole::noun, sentence),
                               [](const FoundWord& noun) { return noun.noun() == Noun::event; });
 }
 
@@ -145,6 +158,7 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);
     if (!found && discards(word.act(), candidate) &&
+        !is_questioning_beside_arrest(text, word, candidate, last) &&
         (is_passive_between(text, candidate.number_end, word.first) ||
          ends_passively(text, candidate, word)))
       return std::nullopt;  // "16 people were questioned, nine were arrested"

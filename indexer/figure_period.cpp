@@ -5,6 +5,7 @@
 
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -135,11 +136,14 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
   return std::nullopt;
 }
 
-// 经过半年侦查, "after six months of work": some time has gone by before what the sentence tells.
+// 经过半年侦查, "after six months of investigation": some time has gone by before what the sentence
+// tells; but 经过三个月攻坚 is the time itself.
 bool tells_lapse(const FigureText& text, TokenRange range) {
   constexpr std::string_view lapses[] = {"经过", "历经", "历时"};
   constexpr std::string_view units[] = {"年",    "月",    "天",   "周",   "months",
                                         "month", "weeks", "year", "years"};
+  constexpr std::string_view works[] = {"侦查", "调查", "经营", "摸排", "追踪"};
+  constexpr std::string_view english_works[] = {"investigation", "investigations", "surveillance"};
   constexpr std::size_t reach = 5;  // tokens to the unit
   for (std::size_t token = range.first; token < range.last; ++token) {
     const bool opens = text.stream().term(token) == "after" ||
@@ -148,10 +152,40 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
                        });
     if (!opens) continue;
     const std::size_t last = std::min(text.clause(token).last, token + reach);
-    for (std::size_t at = token + 1; at < last; ++at)
-      if (is_one_of(units, text.stream().term(at))) return true;
+    const auto* const unit_end = &units[std::size(units)];
+    std::size_t at = token + 1;
+    while (at < last && std::find(units, unit_end, text.stream().term(at)) == unit_end) ++at;
+    if (at == last) continue;
+    for (const std::size_t end = text.clause(token).last; at < end; ++at) {
+      const bool works_on = is_one_of(english_works, text.stream().term(at)) ||
+                            std::ranges::any_of(works, [&](std::string_view work) {
+                              return stands_at(text.stream(), at, work);
+                            });
+      if (works_on) return true;
+    }
   }
   return false;
+}
+
+// What the police did, or were told of, in the range.
+bool tells_deeds(const FigureText& text, TokenRange range) {
+  return std::ranges::any_of(text.within(WordRole::act, range), [](const FoundWord& word) {
+    return is_deed(word.act()) || word.act() == Act::file || word.act() == Act::alarm ||
+           word.act() == Act::dissuade;
+  });
+}
+
+// 目前, 现已: the sentence leaves the time before behind.
+bool opens_with_now(const FigureText& text, std::size_t token) {
+  constexpr std::string_view openings[] = {"目前", "现", "已"};
+  const std::size_t first = text.sentence(token).first;
+  return std::ranges::any_of(
+      openings, [&](std::string_view opening) { return stands_at(text.stream(), first, opening); });
+}
+
+// Whether the mention before speaks for the token's sentence rather than one behind it.
+bool outweighs_later(const FigureText& text, const PeriodMention& before, std::size_t token) {
+  return tells_deeds(text, text.sentence(before.first)) && !opens_with_now(text, token);
 }
 
 // The last mention before those from `behind` on in the token's paragraph that is no single day.
@@ -198,7 +232,8 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
     return resolved(behind - 1);
   const bool is_behind = behind != mentions.end() && sentence.contains(behind->first);
   if (is_behind && text.clause(token).contains(behind->first)) return resolved(behind);
-  if (const auto before = told_before(text, mentions, behind, token)) return resolved(*before);
+  const auto before = told_before(text, mentions, behind, token);
+  if (before && (!is_behind || outweighs_later(text, **before, token))) return resolved(*before);
   return is_behind ? resolved(behind) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "indexer/figure_scope.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -8,22 +9,37 @@
 namespace dragnet {
 namespace {
 
-// 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act and no other number
-// stands before the count.
-bool goes_on_with_parts(const FigureText& text, const FigureCandidate& candidate) {
+// 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act stands before the
+// count. The token of the word that opens them, if they do.
+std::optional<std::size_t> opening_of_parts(const FigureText& text,
+                                            const FigureCandidate& candidate) {
   TokenRange clause = candidate.clause;
   const std::size_t sentence = text.sentence(candidate.number).first;
-  if (!text.is_han(candidate.number_end - 1)) return false;
+  if (!text.is_han(candidate.number_end - 1)) return std::nullopt;
   std::size_t end = candidate.begin;
   while (true) {
     for (const FoundWord& act : text.within(WordRole::act, {clause.first, end}))
-      if (act.act() != Act::nothing) return false;
+      if (act.act() != Act::nothing) return std::nullopt;
     for (const FoundWord& cue : text.within(WordRole::cue, clause))
-      if (cue.cue() == Cue::part && text.is_han(cue.first)) return true;
-    if (clause.first <= sentence) return false;
+      if (cue.cue() == Cue::part && text.is_han(cue.first)) return cue.first;
+    if (clause.first <= sentence) return std::nullopt;
     clause = text.clause(clause.first - 1);
     end = clause.last;
   }
+}
+
+bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before);
+
+// A part like the first that was named, if that was one: 其中手机120部，电脑36台 has no whole.
+bool goes_on_with_parts(const FigureText& text, const Attached& figure,
+                        std::span<const Attached> before) {
+  const auto opening = opening_of_parts(text, figure.candidate);
+  if (!opening) return false;
+  const auto first = std::ranges::find_if(
+      before, [&](const Attached& other) { return other.candidate.number > *opening; });
+  if (first == before.end()) return true;
+  const auto wholes = before.first(static_cast<std::size_t>(first - before.begin()));
+  return first->kind == figure.kind && is_part(text, *first, wholes);
 }
 
 // "including 55 suspects": counted in a figure before it.
@@ -36,7 +52,7 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
   const bool goes_on = text.stream().term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
   const bool says_so =
-      text.has_cue(Cue::part, {clause.first, number}) || goes_on_with_parts(text, figure.candidate);
+      text.has_cue(Cue::part, {clause.first, number}) || goes_on_with_parts(text, figure, before);
   if (before.empty() || (!of_them && !goes_on && !says_so)) return false;
   const std::size_t from =
       std::min(text.sentence(number).first, text.sentence_before(number).first);

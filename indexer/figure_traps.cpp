@@ -127,15 +127,12 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
-// 法院受理案件数量3351.6万件, 公益诉讼起诉1.1万余起: what courts have to try is no count of fraud.
-bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view courts[] = {"法院", "公益诉讼"};
-  const TokenRange sentence = text.sentence(found.number);
-  if (found.measure != Measure::count || found.noun != Noun::cases) return false;
-  if (text.has_cue(Cue::fraud, sentence)) return false;
-  for (std::size_t token = sentence.first; token < found.number; ++token)
-    for (const string_view court : courts)
-      if (stands_at(text.stream(), token, court)) return true;
+// Whether one of the words stands in the range.
+template <std::size_t Size>
+bool names_one(const FigureText& text, TokenRange range, const string_view (&words)[Size]) {
+  for (std::size_t token = range.first; token < range.last; ++token)
+    for (const string_view word : words)
+      if (stands_at(text.stream(), token, word)) return true;
   return false;
 }
 
@@ -149,8 +146,29 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
           is_average(text, found) || varies(text, found) || is_class_of_cases(text, found) ||
-          is_size_of_each(text, found) || is_of_courts(text, found) || are_at_large(text, found) ||
-          are_not_saved(text, found) || is_to_come(text, found));
+          is_size_of_each(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
+          is_to_come(text, found));
+}
+
+bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view courts[] = {"法院"};
+  constexpr string_view others[] = {"公安",     "警",       "检察", "会同法院",
+                                    "法院传票", "法院家属", "冒充"};
+  constexpr string_view trials[] = {"受理", "新收", "收案", "审结", "立案"};
+  constexpr string_view suits[] = {"公益诉讼"};
+  constexpr string_view charges[] = {"起诉"};
+  if (found.measure != Measure::count || found.noun != Noun::cases) return false;
+  const TokenRange sentence = text.sentence(found.number);
+  if (text.has_cue(Cue::fraud, sentence) ||
+      text.has_cue(Cue::fraud, text.sentence_before(found.number)))
+    return false;
+  const TokenRange clause{found.clause.first, found.number};
+  for (const FoundWord& word : text.within(WordRole::act, clause))
+    if (word.act() == Act::solve || word.act() == Act::link) return false;
+  const TokenRange before{sentence.first, found.number};
+  const bool tried = names_one(text, before, courts) && names_one(text, clause, trials) &&
+                     !names_one(text, before, others);
+  return tried || (names_one(text, before, suits) && names_one(text, clause, charges));
 }
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {

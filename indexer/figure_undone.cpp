@@ -26,12 +26,6 @@ bool stands_before(const FigureText& text, std::size_t token, string_view word) 
   return token >= size && stands_at(text.stream(), token - size, word);
 }
 
-// Acts that reports count when they are done.
-bool is_deed(Act act) {
-  return act == Act::solve || act == Act::destroy || takes_sums(act) ||
-         usual_noun(act) == Noun::suspect;
-}
-
 // Whether an act before it in its clause makes a figure of it.
 bool is_told_before(const FigureText& text, const FigureCandidate& found) {
   return std::ranges::any_of(
@@ -39,45 +33,84 @@ bool is_told_before(const FigureText& text, const FigureCandidate& found) {
       [&](const FoundWord& word) { return kind_of(word.act(), found).has_value(); });
 }
 
-// 上网追逃2名; but 抓获上网追逃人员2名.
-bool are_hunted_before(const FigureText& text, std::size_t begin) {
+// Whether a deed stands before the token in its clause, and no number between: 抓获电诈在逃.
+bool is_done_to(const FigureText& text, std::size_t token) {
+  const auto acts = text.within(WordRole::act, {text.clause(token).first, token});
+  const auto deed = std::find_if(acts.rbegin(), acts.rend(), [](const FoundWord& word) {
+    return is_deed(word.act()) || usual_noun(word.act()) != Noun::none;
+  });
+  if (deed == acts.rend()) return false;
+  for (std::size_t at = deed->last; at < token; ++at)
+    if (text.is_number(at)) return false;
+  return true;
+}
+
+// 追逃6名投案自首: a deed behind the number that takes no other one.
+bool is_done_behind(const FigureText& text, const FigureCandidate& found) {
+  const TokenRange behind{found.number_end, found.clause.last};
+  for (std::size_t token = behind.first; token < behind.last; ++token)
+    if (text.is_number(token)) return false;
+  return std::ranges::any_of(text.within(WordRole::act, behind),
+                             [](const FoundWord& word) { return is_deed(word.act()); });
+}
+
+// 上网追逃2名; but 抓获上网追逃人员2名, and 主犯在逃，26名.
+bool are_hunted_before(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view hunts[] = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
                                    "在逃",     "列为网上逃犯", "列为上网逃犯", "列为逃犯"};
+  const std::size_t begin = found.begin;
+  if (begin >= text.size() || text.stream()[begin].gap != Gap::none) return false;
   return std::ranges::any_of(hunts, [&](string_view hunt) {
-    return stands_before(text, begin, hunt) &&
-           text.ending(WordRole::act, begin - characters_of(hunt)) == nullptr;
+    return stands_before(text, begin, hunt) && !is_done_behind(text, found) &&
+           !is_done_to(text, begin - characters_of(hunt));
   });
 }
 
-// 17人仍在逃, 12人被列为网上逃犯
+// 被通缉的头目 and 被通缉后落网 tell more of them than the hunt.
+bool ends_with_hunt(const FigureText& text, TokenRange behind) {
+  for (const FoundWord& word : text.within(WordRole::act, behind))
+    if (is_deed(word.act())) return false;
+  for (std::size_t token = behind.first; token < behind.last; ++token)
+    if (text.stream().term(token) == "的") return false;
+  return true;
+}
+
+// 17人仍在逃, 12人被列为网上逃犯; but 12名系网上在逃, which tells who they were.
 bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view hunts[] = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
+  constexpr string_view states[] = {"系", "属", "是", "为"};
   constexpr string_view running = "在逃";
   const std::size_t last = found.clause.last;
+  bool is_state = false;
   for (std::size_t token = found.number_end; token < last; ++token) {
     if (!text.is_han(token)) continue;
-    const bool runs =
-        stands_at(text.stream(), token, running) && token + characters_of(running) == last;
-    if (runs || std::ranges::any_of(
-                    hunts, [&](string_view hunt) { return stands_at(text.stream(), token, hunt); }))
-      return !is_told_before(text, found);
+    is_state = is_state || is_one_of(states, text.stream().term(token));
+    const bool runs = stands_at(text.stream(), token, running) &&
+                      token + characters_of(running) == last && !is_state;
+    const bool hunted =
+        std::ranges::any_of(
+            hunts, [&](string_view hunt) { return stands_at(text.stream(), token, hunt); }) &&
+        ends_with_hunt(text, {token, last});
+    if (runs || hunted) return !is_told_before(text, found);
   }
   return false;
 }
 
-// "17 are still at large", "others remain on the run"; but "12 suspects on the run".
+// "17 are still at large", "others remain on the run"; but "12 suspects on the run" and "12
+// suspects still at large were arrested".
 bool are_running(const FigureText& text, std::size_t token) {
   constexpr string_view between[] = {"others", "more", "suspects", "of", "them", "currently"};
   constexpr string_view verbs[] = {"are",    "is",       "were",  "was",
                                    "remain", "remained", "still", "remains"};
+  constexpr string_view done[] = {"were", "was", "have", "has", "had"};
   bool is_said = false;
   for (string_view term = text.next_term(token); !term.empty(); term = text.next_term(++token)) {
     const string_view next = text.next_term(token + 1);
-    const bool runs = (term == "at" && next == "large") ||
-                      (term == "on" && next == "the" && text.next_term(token + 2) == "run") ||
+    const bool flees = term == "on" && next == "the" && text.next_term(token + 2) == "run";
+    const bool runs = flees || (term == "at" && next == "large") ||
                       (term == "being" && (next == "sought" || next == "hunted"));
-    if (runs) return is_said;
+    if (runs) return is_said && !is_one_of(done, text.next_term(token + (flees ? 3 : 2)));
     is_said = is_said || is_one_of(verbs, term);
     if (!is_one_of(verbs, term) && !is_one_of(between, term)) return false;
   }
@@ -110,17 +143,55 @@ bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
   return false;
 }
 
+// 12名均被刑事拘留并将依法移送: a deed before what is to come makes a figure of it.
+bool is_told_between(const FigureText& text, const FigureCandidate& found, std::size_t token) {
+  return std::ranges::any_of(text.within(WordRole::act, {found.number_end, token}),
+                             [&](const FoundWord& word) {
+                               return is_deed(word.act()) && kind_of(word.act(), found).has_value();
+                             });
+}
+
 bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
   for (std::size_t token = found.number_end; token < found.clause.last; ++token) {
     const bool comes =
         is_coming(text, token, found.clause.last) || is_under_way(text, token, found.clause.last);
-    if (comes) return !is_told_before(text, found);
+    if (comes) return !is_told_before(text, found) && !is_told_between(text, found, token);
   }
   return false;
 }
 
-// The plan that ends right before the token: "will", "plan to", "are expected to". Machines write
-// "will" without a subject for what was done.
+// 力争年内再抓获, 有望追回; but 全力争取追回 and 力争上游.
+bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view between = "再年内月底前在于尽早日快最大限度全部额为群众被骗";
+  constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
+  constexpr string_view hopes[] = {"力争", "有望"};
+  for (std::size_t token = found.clause.first; token < found.begin; ++token) {
+    const bool opens =
+        std::ranges::any_of(
+            hopes, [&](string_view hope) { return stands_at(text.stream(), token, hope); }) &&
+        (token == 0 || !is_one_of(joined, text.stream().term(token - 1)));
+    if (!opens) continue;
+    for (std::size_t at = token + 2; at < found.begin; ++at) {
+      if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
+      if (!text.is_number(at) && between.find(text.stream().term(at)) == string_view::npos) break;
+    }
+  }
+  return false;
+}
+
+// "Another 12 suspects", "soon": what has not come yet, where "will" stands.
+bool tells_more_to_come(const FigureText& text, TokenRange clause) {
+  constexpr string_view signs[] = {"another", "other", "others", "soon", "tomorrow"};
+  for (std::size_t token = clause.first; token < clause.last; ++token) {
+    const string_view term = text.stream().term(token);
+    if (is_one_of(signs, term) || (term == "more" && text.next_term(token + 1) != "than"))
+      return true;
+  }
+  return false;
+}
+
+// The plan that ends right before the token: "plan to", "are expected to", "another 12 will".
+// Machines write "will" for what was done.
 bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   constexpr string_view plans[] = {"seeking", "seek",   "seeks",   "plan",     "plans", "planning",
                                    "expect",  "hopes",  "expects", "expected", "aim",   "aims",
@@ -131,18 +202,21 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   };
   std::size_t end = before(1) == "be" ? 1 : 0;
   if (before(end + 1) == "to" && before(end + 2) == "continue") end += 2;  // will continue to
-  if (before(end + 1) == "will") return token - end - 1 > text.clause(token - 1).first;
+  if (before(end + 1) == "will") return tells_more_to_come(text, text.clause(token - 1));
   return before(end + 1) == "to" && is_one_of(plans, before(end + 2));
 }
 
 // "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the
-// number says.
+// number says; but "vowed to crack down after losses reached 3 million".
 bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view others[] = {"that", "which", "who", "whose", "after", "when", "since"};
   const FoundWord* last = nullptr;
   for (const FoundWord& word : text.within(WordRole::act, {found.clause.first, found.begin}))
     if (is_deed(word.act())) last = &word;
-  return last != nullptr && text.is_word(last->first) &&
-         text.starting(WordRole::act, found.end) == nullptr &&
+  if (last == nullptr || !text.is_word(last->first)) return false;
+  for (std::size_t token = last->last; token < found.begin; ++token)
+    if (is_one_of(others, text.stream().term(token))) return false;
+  return text.starting(WordRole::act, found.end) == nullptr &&
          is_planned(text, last->first, found.clause.first);
 }
 
@@ -164,7 +238,7 @@ bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
 
 bool are_at_large(const FigureText& text, const FigureCandidate& found) {
   if (found.measure != Measure::count) return false;
-  return are_hunted_before(text, found.begin) || are_hunted_behind(text, found) ||
+  return are_hunted_before(text, found) || are_hunted_behind(text, found) ||
          are_running(text, found.end);
 }
 
@@ -181,8 +255,8 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
 
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {
   return text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
-         is_chinese_to_come(text, found) || is_planned_before(text, found) ||
-         is_planned_behind(text, found);
+         is_striven_for(text, found) || is_chinese_to_come(text, found) ||
+         is_planned_before(text, found) || is_planned_behind(text, found);
 }
 
 }  // namespace dragnet

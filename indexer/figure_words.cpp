@@ -115,7 +115,7 @@ constexpr CueRow cues[] = {
     {Cue::other_crime,
      "theft|burglary|robbery|murder|homicide|drug|drug trafficking|narcotic|organized crime|"
      "firearm|prostitution|rape|violent crime|drunk driving|fake liquor|tax fraud|unpaid wages"},
-    {Cue::to_come, "还将有|预计还将|预计将|力争|有望"},
+    {Cue::to_come, "还将有|预计还将|预计将"},
     {Cue::any_crime,
      "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
 };

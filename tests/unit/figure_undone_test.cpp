@@ -26,6 +26,21 @@ constexpr Form at_large[] = {
     {"Police arrested 12 suspects on the run.", "suspects-arrested 12"},
     {"Police arrested 111 suspects who were on the run.", "suspects-arrested 111"},
     {"The 12 suspects at large were arrested.", "suspects-arrested 12"},
+    {"主犯在逃，26名被抓获。", "suspects-arrested 26"},
+    {"主犯在逃、12名电诈成员落网。", "suspects-arrested 12"},
+    {"头目李某在逃（12名电诈成员已落网）。", "suspects-arrested 12"},
+    {"警方已对李某上网追逃，12名电诈嫌疑人被刑拘。", "suspects-arrested 12"},
+    {"抓获各类网上追逃12名。", "suspects-arrested 12"},
+    {"抓获电诈在逃12人，追赃32万元。", "suspects-arrested 12; losses-recovered 320000"},
+    {"成功抓获部督在逃3名电诈嫌疑人。", "suspects-arrested 3"},
+    {"规劝诈骗网上追逃6名投案自首。", "suspects-arrested 6"},
+    {"刑拘18人，网上追逃6人，取保候审4人。", "suspects-arrested 18"},
+    {"目前，12名被列为网上逃犯的电诈嫌疑人已全部归案。", "suspects-arrested 12"},
+    {"专案组将3名被网上通缉的诈骗嫌疑人抓获。", "suspects-arrested 3"},
+    {"公安机关将10名被通缉的电诈头目押解回国。", "suspects-repatriated 10"},
+    {"20名嫌疑人被通缉后落网。", "suspects-arrested 20"},
+    {"抓获诈骗嫌疑人36名，其中12名系网上在逃。", "suspects-arrested 36; suspects-arrested 12 part"},
+    {"12 suspects still at large were arrested yesterday.", "suspects-arrested 12"},
 };
 
 constexpr Form to_come[] = {
@@ -51,6 +66,20 @@ constexpr Form to_come[] = {
     {"For 2021: will prosecute nearly 40,000 people for telecom fraud.",
      "suspects-prosecuted 40000 nearly"},
     {"Police broke up a gang; 67 leaders are to be arrested.", "suspects-arrested 67"},
+    {"Prosecutors will indict 12 detained suspects.", "suspects-prosecuted 12"},
+    {"Police will return the 3 million yuan that was recovered.", "losses-recovered 3000000"},
+    {"Police vowed to crack down on telecom fraud after losses reached 3.2 billion yuan.",
+     "losses 3200000000"},
+    {"Police are seeking to arrest the head of the ring that swindled 3 million yuan.",
+     "losses 3000000"},
+    {"12名嫌疑人均被刑事拘留并将依法移送审查起诉。", "suspects-arrested 12"},
+    {"20名嫌疑人被抓获并将被移送起诉。", "suspects-arrested 20"},
+    {"1200万元涉诈资金被冻结将依法返还被害人。", "funds-frozen 12000000"},
+    {"有望追回被骗资金3万元。", ""},
+    {"全体民警力争上游抓获电诈嫌疑人36名。", "suspects-arrested 36"},
+    {"警银合力争分夺秒拦截被骗资金32万元。", "funds-stopped 320000"},
+    {"民警全力争取时间成功拦截被骗资金32万元。", "funds-stopped 320000"},
+    {"在力争全胜的行动中抓获20人。", "suspects-arrested 20"},
 };
 
 constexpr Form other_money[] = {
@@ -62,6 +91,10 @@ constexpr Form other_money[] = {
     {"骗取财政资金500万元。", "losses 5000000"},
     {"冻结贷款资金30万元。", "funds-frozen 300000"},
     {"涉案资金3亿元。", "amount-involved 300000000"},
+    {"该平台诱骗群众投入资金3.2亿元。", "amount-involved 320000000"},
+    {"受害人投入资金320万元。", "amount-involved 3200000"},
+    {"嫌疑人冒充领导诈骗专项资金120万元。", "amount-involved 1200000"},
+    {"会计被冒充老板的人转走专项资金320万元。", "amount-involved 3200000"},
 };
 
 constexpr Form other_cases[] = {
@@ -69,11 +102,17 @@ constexpr Form other_cases[] = {
     {"检察机关办理公益诉讼案件，起诉1.1万余起。", ""},
     {"全市法院受理电信网络诈骗案件300件。", "cases-filed 300"},
     {"法院受理后，判处被告人20名。", "suspects-prosecuted 20"},
+    {"通报全市法院审理电信网络诈骗犯罪案件情况。全市法院共受理案件326件。", "cases-filed 326"},
+    {"骗子发送“法院传票”作案，涉及全国案件126起。", "cases-linked 126"},
+    {"警方在法院家属区立案3起。", "cases-filed 3"},
+    {"公安机关会同法院破获案件36起。", "cases-solved 36"},
 };
 
 constexpr Form case_names[] = {
     {"警方破获“1340案”，抓获3人。", "suspects-arrested 3"},
-    {"Police cracked the 518 case of telecom fraud.", ""},
+    {"In the 518 case of telecom fraud, police arrested 3 suspects.", "suspects-arrested 3 case"},
+    {"Police cracked the 518 case of telecom fraud.", "cases-solved 518"},
+    {"Solved the 35 case of telecom fraud.", "cases-solved 35"},
     {"警方破获“电诈”案30起。", "cases-solved 30"},
     {"破获518案。", "cases-solved 518"},
     {"Police cracked the 518 fraud cases.", "cases-solved 518"},
@@ -83,7 +122,17 @@ constexpr Form case_names[] = {
 constexpr Form not_arrested[] = {
     {"Police arrested at least 103 suspects and filed 117 criminal complaints.",
      "suspects-arrested 103 at-least"},
+    {"Police arrested 326 criminal elements.", "suspects-arrested 326"},
+    {"Police arrested 326 criminal personnel of telecom fraud.", "suspects-arrested 326"},
     {"16 people were questioned, nine were arrested.", "suspects-arrested 9"},
+    {"Police arrested and interrogated 22 members of a fraud ring.", "suspects-arrested 22"},
+    {"The 9 suspects, who were questioned overnight, were formally arrested.",
+     "suspects-arrested 9"},
+    {"9 people were questioned, and all were arrested for phone scams.", "suspects-arrested 9"},
+    {"9 people were questioned and all of them were charged.", "suspects-prosecuted 9"},
+    {"抓获传唤12名。", "suspects-arrested 12"},
+    {"共抓获、传唤涉“两卡”人员86名。", "suspects-arrested 86"},
+    {"对86名电诈嫌疑人传唤审查并采取刑事强制措施。", "suspects-arrested 86"},
     {"警方抓获3人，传唤12人。", "suspects-arrested 3"},
     {"警方传唤到案12人。", "suspects-arrested 12"},
     {"警方依法传唤并抓获12人。", "suspects-arrested 12"},

@@ -127,6 +127,11 @@ constexpr Form headlines[] = {
     {"Police raid fraud den, 12 charged with fraud", "suspects-prosecuted 12"},
     {"Anti-fraud lectures: 15 held in schools", ""},
     {"Man, 45 arrested for fraud", ""},
+    {"Bank manager Chen Wei, 45 arrested for phone scam", ""},
+    {"Scam compound raided: 120 victims freed, 40 held for ransom", "victims 120"},
+    {"60 Indians rescued, 300 held in scam compounds", ""},
+    {"Robbery gang busted, 12 held", ""},
+    {"Police froze 3,200 accounts used in scams, 120 held with DBS", "accounts-frozen 3200"},
     {"Chen Wei, 45, arrested for telecom fraud", ""},
     {"The talks on fraud, 12 held talks in Beijing.", ""},
 };
@@ -144,6 +149,9 @@ constexpr Form parts[] = {
      "cases-solved 100; cases-solved 20 part; suspects-arrested 50"},
     {"抓获20人，其中主犯3人，从犯50人。",
      "suspects-arrested 20; suspects-arrested 3 part; suspects-arrested 50"},
+    {"扣押涉案物品一批，其中手机120部，电脑36台。", "devices-seized 120; devices-seized 36"},
+    {"查扣银行卡300张，扣押手机58部，其中作案手机36部，银行卡126张。",
+     "bank-cards-seized 300; devices-seized 58; devices-seized 36 part; bank-cards-seized 126"},
 };
 
 constexpr Form changes[] = {
@@ -164,6 +172,16 @@ constexpr Form changes[] = {
     {"电话骗案有4045宗，比去年同期上升1.6倍。", "cases-filed up 160"},
     {"共破案30起，全市同比上升20%。", "cases-solved 30; cases-solved up 20"},
     {"抓获20人，打处数同比上升30%。", "suspects-arrested 20; suspects-arrested up 30"},
+    {"抓获20人，并较去年同期上升56%。", "suspects-arrested 20; suspects-arrested up 56"},
+    {"追回资金3万元，金额同比上升56%。", "losses-recovered 30000; losses-recovered up 56"},
+    {"抓获20人，人员同比上升56%。", "suspects-arrested 20; suspects-arrested up 56"},
+    {"破案30起，绝对值同比上升56%。", "cases-solved 30; cases-solved up 56"},
+    {"立案30起，较专项行动前下降16%。", "cases-filed 30; cases-filed down 16"},
+    {"立案30起，自专项行动以来下降16%。", "cases-filed 30; cases-filed down 16"},
+    {"抓获20人，较“断卡”行动前增长36%。", "suspects-arrested 20; suspects-arrested up 36"},
+    {"抓获20人，与上年度相比净增36%。", "suspects-arrested 20; suspects-arrested up 36"},
+    {"破案30起，抓获20人，各项数据分别较去年同期上升12%、16%。",
+     "cases-solved 30; suspects-arrested 20; cases-solved up 12; suspects-arrested up 16"},
 };
 
 constexpr Form bare_sums[] = {
