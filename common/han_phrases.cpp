@@ -28,4 +28,10 @@ std::size_t HanPhrases::size_at(const TokenStream& stream, std::size_t token) co
   return 0;
 }
 
+bool HanPhrases::any_in(const TokenStream& stream, std::size_t first, std::size_t last) const {
+  for (std::size_t token = first; token < last; ++token)
+    if (size_at(stream, token) > 0) return true;
+  return false;
+}
+
 }  // namespace dragnet

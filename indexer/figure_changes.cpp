@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "common/han_runs.h"
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
@@ -250,16 +250,15 @@ bool points_back(const FigureText& text, TokenRange sentence) {
 
 // 电诈预警量同比下降, 涉案银行卡数较去年下降: things that rise and fall and are no metric.
 bool names_other_subject(const FigureText& text, TokenRange range) {
-  constexpr std::string_view others[] = {"预警", "投诉",   "信访",   "银行卡", "手机卡",   "电话卡",
-                                         "两卡", "线索",   "满意度", "安全感", "涉案人数", "知晓率",
-                                         "事故", "注册量", "安装量", "下载量"};
+  static const HanPhrases others = {"预警", "投诉",   "信访",   "银行卡", "手机卡",   "电话卡",
+                                    "两卡", "线索",   "满意度", "安全感", "涉案人数", "知晓率",
+                                    "事故", "注册量", "安装量", "下载量"};
   constexpr std::string_view amounts = "数量总信息指令";  // character by character
   constexpr std::string_view comparisons = "同环较比与和跟去上本分均也都则大明显有所持续";
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const auto* const other = std::ranges::find_if(
-        others, [&](std::string_view name) { return stands_at(text.stream(), token, name); });
-    if (other == std::end(others)) continue;
-    std::size_t end = token + other->size() / std::string_view("卡").size();
+    const std::size_t size = others.size_at(text.stream(), token);
+    if (size == 0) continue;
+    std::size_t end = token + size;
     while (end < range.last && amounts.find(text.stream().term(end)) != std::string_view::npos)
       ++end;
     if (end >= range.last || comparisons.find(text.stream().term(end)) != std::string_view::npos)

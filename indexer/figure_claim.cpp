@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
@@ -133,14 +134,11 @@ bool is_taken_sum(const FigureText& text, const FoundWord& word) {
 }
 
 bool is_money_of_cheated(const FigureText& text, const FoundWord& word) {
-  constexpr std::string_view words[] = {"骗", "受害人", "投资人", "群众", "转走"};
+  static const HanPhrases cheated = {"骗", "受害人", "投资人", "群众", "转走"};
   constexpr std::string_view money = "资金";
   if (word.act() != Act::pay && word.act() != Act::nothing) return false;
   if (word.last < word.first + 4 || !stands_at(text.stream(), word.last - 2, money)) return false;
-  for (std::size_t token = text.clause(word.first).first; token < word.first; ++token)
-    for (const std::string_view before : words)
-      if (stands_at(text.stream(), token, before)) return true;
-  return false;
+  return cheated.any_in(text.stream(), text.clause(word.first).first, word.first);
 }
 
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,

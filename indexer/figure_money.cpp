@@ -5,7 +5,7 @@
 #include "common/ascii.h"
 #include "common/currency_words.h"
 #include "common/han_numerals.h"
-#include "common/han_runs.h"
+#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
@@ -108,15 +108,10 @@ bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
 }  // namespace
 
 bool names_money(const FigureText& text, std::size_t token) {
-  constexpr string_view names[] = {"资金", "钱款", "赃款", "现金",
+  static const HanPhrases names = {"资金", "钱款", "赃款", "现金",
                                    "存款", "积蓄", "款项", "养老钱"};
-  if (!text.is_han(token)) return false;
-  for (const string_view name : names) {
-    if (!stands_at(text.stream(), token, name)) continue;
-    const std::size_t behind = token + name.size() / string_view("资").size();
-    return text.starting(WordRole::noun, behind) == nullptr;
-  }
-  return false;
+  const std::size_t size = names.size_at(text.stream(), token);
+  return size > 0 && text.starting(WordRole::noun, token + size) == nullptr;
 }
 
 bool read_money(const FigureText& text, FigureCandidate& found) {

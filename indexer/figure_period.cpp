@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "common/han_runs.h"
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/period_reading.h"
@@ -139,17 +139,15 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
 // 经过半年侦查, "after six months of investigation": some time has gone by before what the sentence
 // tells; but 经过三个月攻坚 is the time itself.
 bool tells_lapse(const FigureText& text, TokenRange range) {
-  constexpr std::string_view lapses[] = {"经过", "历经", "历时"};
+  static const HanPhrases lapses = {"经过", "历经", "历时"};
   constexpr std::string_view units[] = {"年",    "月",    "天",   "周",   "months",
                                         "month", "weeks", "year", "years"};
-  constexpr std::string_view works[] = {"侦查", "调查", "经营", "摸排", "追踪"};
+  static const HanPhrases works = {"侦查", "调查", "经营", "摸排", "追踪"};
   constexpr std::string_view english_works[] = {"investigation", "investigations", "surveillance"};
   constexpr std::size_t reach = 5;  // tokens to the unit
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool opens = text.stream().term(token) == "after" ||
-                       std::ranges::any_of(lapses, [&](std::string_view lapse) {
-                         return stands_at(text.stream(), token, lapse);
-                       });
+    const bool opens =
+        lapses.size_at(text.stream(), token) > 0 || text.stream().term(token) == "after";
     if (!opens) continue;
     const std::size_t last = std::min(text.clause(token).last, token + reach);
     const auto* const unit_end = &units[std::size(units)];
@@ -157,10 +155,8 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
     while (at < last && std::find(units, unit_end, text.stream().term(at)) == unit_end) ++at;
     if (at == last) continue;
     for (const std::size_t end = text.clause(token).last; at < end; ++at) {
-      const bool works_on = is_one_of(english_works, text.stream().term(at)) ||
-                            std::ranges::any_of(works, [&](std::string_view work) {
-                              return stands_at(text.stream(), at, work);
-                            });
+      const bool works_on =
+          is_one_of(english_works, text.stream().term(at)) || works.size_at(text.stream(), at) > 0;
       if (works_on) return true;
     }
   }
@@ -177,10 +173,8 @@ bool tells_deeds(const FigureText& text, TokenRange range) {
 
 // 目前, 现已: the sentence leaves the time before behind.
 bool opens_with_now(const FigureText& text, std::size_t token) {
-  constexpr std::string_view openings[] = {"目前", "现", "已"};
-  const std::size_t first = text.sentence(token).first;
-  return std::ranges::any_of(
-      openings, [&](std::string_view opening) { return stands_at(text.stream(), first, opening); });
+  static const HanPhrases openings = {"目前", "现", "已"};
+  return openings.size_at(text.stream(), text.sentence(token).first) > 0;
 }
 
 // Whether the mention before speaks for the token's sentence rather than one behind it.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_runs.h"
+#include "common/han_phrases.h"
 #include "indexer/figure_undone.h"
 
 namespace dragnet {
@@ -127,15 +127,6 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
-// Whether one of the words stands in the range.
-template <std::size_t Size>
-bool names_one(const FigureText& text, TokenRange range, const string_view (&words)[Size]) {
-  for (std::size_t token = range.first; token < range.last; ++token)
-    for (const string_view word : words)
-      if (stands_at(text.stream(), token, word)) return true;
-  return false;
-}
-
 bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
   return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
 }
@@ -151,12 +142,12 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
 }
 
 bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view courts[] = {"法院"};
-  constexpr string_view others[] = {"公安",     "警",       "检察", "会同法院",
+  static const HanPhrases courts = {"法院"};
+  static const HanPhrases others = {"公安",     "警",       "检察", "会同法院",
                                     "法院传票", "法院家属", "冒充"};
-  constexpr string_view trials[] = {"受理", "新收", "收案", "审结", "立案"};
-  constexpr string_view suits[] = {"公益诉讼"};
-  constexpr string_view charges[] = {"起诉"};
+  static const HanPhrases trials = {"受理", "新收", "收案", "审结", "立案"};
+  static const HanPhrases suits = {"公益诉讼"};
+  static const HanPhrases charges = {"起诉"};
   if (found.measure != Measure::count || found.noun != Noun::cases) return false;
   const TokenRange sentence = text.sentence(found.number);
   if (text.has_cue(Cue::fraud, sentence) ||
@@ -165,10 +156,14 @@ bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause{found.clause.first, found.number};
   for (const FoundWord& word : text.within(WordRole::act, clause))
     if (word.act() == Act::solve || word.act() == Act::link) return false;
-  const TokenRange before{sentence.first, found.number};
-  const bool tried = names_one(text, before, courts) && names_one(text, clause, trials) &&
-                     !names_one(text, before, others);
-  return tried || (names_one(text, before, suits) && names_one(text, clause, charges));
+  const auto before = [&](const HanPhrases& phrases) {
+    return phrases.any_in(text.stream(), sentence.first, found.number);
+  };
+  const auto in_clause = [&](const HanPhrases& phrases) {
+    return phrases.any_in(text.stream(), clause.first, clause.last);
+  };
+  return (before(courts) && in_clause(trials) && !before(others)) ||
+         (before(suits) && in_clause(charges));
 }
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {

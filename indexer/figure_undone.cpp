@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
@@ -77,7 +78,7 @@ bool ends_with_hunt(const FigureText& text, TokenRange behind) {
 
 // 17人仍在逃, 12人被列为网上逃犯; but 12名系网上在逃, which tells who they were.
 bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view hunts[] = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
+  static const HanPhrases hunts = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
   constexpr string_view states[] = {"系", "属", "是", "为"};
   constexpr string_view running = "在逃";
@@ -89,9 +90,7 @@ bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
     const bool runs = stands_at(text.stream(), token, running) &&
                       token + characters_of(running) == last && !is_state;
     const bool hunted =
-        std::ranges::any_of(
-            hunts, [&](string_view hunt) { return stands_at(text.stream(), token, hunt); }) &&
-        ends_with_hunt(text, {token, last});
+        hunts.size_at(text.stream(), token) > 0 && ends_with_hunt(text, {token, last});
     if (runs || hunted) return !is_told_before(text, found);
   }
   return false;
@@ -131,12 +130,10 @@ bool is_coming(const FigureText& text, std::size_t token, std::size_t last) {
 // 正在追回, 正在全力抓捕
 bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
   constexpr string_view between = "由警方进一步全力积极办理抓紧";
-  constexpr string_view hunts[] = {"抓捕", "追捕", "缉捕"};
+  static const HanPhrases hunts = {"抓捕", "追捕", "缉捕"};
   if (!stands_at(text.stream(), token, "正在")) return false;
   for (std::size_t at = token + 2; at < last; ++at) {
-    if (std::ranges::any_of(hunts,
-                            [&](string_view hunt) { return stands_at(text.stream(), at, hunt); }))
-      return true;
+    if (hunts.size_at(text.stream(), at) > 0) return true;
     if (const FoundWord* act = text.starting(WordRole::act, at)) return takes_sums(act->act());
     if (between.find(text.stream().term(at)) == string_view::npos) return false;
   }
@@ -164,12 +161,10 @@ bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
 bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view between = "再年内月底前在于尽早日快最大限度全部额为群众被骗";
   constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
-  constexpr string_view hopes[] = {"力争", "有望"};
+  static const HanPhrases hopes = {"力争", "有望"};
   for (std::size_t token = found.clause.first; token < found.begin; ++token) {
-    const bool opens =
-        std::ranges::any_of(
-            hopes, [&](string_view hope) { return stands_at(text.stream(), token, hope); }) &&
-        (token == 0 || !is_one_of(joined, text.stream().term(token - 1)));
+    const bool opens = hopes.size_at(text.stream(), token) > 0 &&
+                       (token == 0 || !is_one_of(joined, text.stream().term(token - 1)));
     if (!opens) continue;
     for (std::size_t at = token + 2; at < found.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
@@ -244,13 +239,11 @@ bool are_at_large(const FigureText& text, const FigureCandidate& found) {
 
 bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view few[] = {"仅有", "只有", "仍有", "仅", "只", "仍"};
-  constexpr string_view ends[] = {"被骗", "受骗"};
+  static const HanPhrases ends = {"被骗", "受骗"};
   if ((person_nouns & noun_bit(found.noun)) == 0) return false;
-  const bool cheated = std::ranges::any_of(
-      ends, [&](string_view end) { return stands_at(text.stream(), found.number_end, end); });
-  return cheated && std::ranges::any_of(few, [&](string_view word) {
-           return stands_before(text, found.begin, word);
-         });
+  return ends.size_at(text.stream(), found.number_end) > 0 &&
+         std::ranges::any_of(
+             few, [&](string_view word) { return stands_before(text, found.begin, word); });
 }
 
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {
