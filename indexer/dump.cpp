@@ -13,7 +13,8 @@ namespace dragnet {
 
 namespace {
 
-// Reports whose terms hold a checksum, by their ids; they are few.
+// Reports whose terms hold a checksum of their long ids, by these; all at once, as their order is
+// not that of the checksums.
 std::map<std::string, ReportNumber> reports_by_long_id(const StoredReports& reports) {
   std::map<std::string, ReportNumber> by_id;
   for_each_term(id_prefixes().back(), reports, [&](const std::string& term) {

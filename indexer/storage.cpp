@@ -146,10 +146,7 @@ void SideWriter::finish() {
 }
 
 FileReader::FileReader(fs::path path, std::uint64_t begin, std::uint64_t end)
-    : path_(std::move(path)),
-      file_(::open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
-      offset_(begin),
-      end_(end) {
+    : path_(std::move(path)), file_(open_to_read(path_)), offset_(begin), end_(end) {
   if (file_.get() < 0) throw_cannot_read(path_);
 }
 
