@@ -28,6 +28,14 @@ std::size_t HanPhrases::size_at(const TokenStream& stream, std::size_t token) co
   return 0;
 }
 
+std::size_t HanPhrases::size_before(const TokenStream& stream, std::size_t token) const {
+  for (const std::string_view phrase : phrases_) {
+    const std::size_t size = phrase.size() / character_bytes;
+    if (size <= token && stands_at(stream, token - size, phrase)) return size;
+  }
+  return 0;
+}
+
 bool HanPhrases::any_in(const TokenStream& stream, std::size_t first, std::size_t last) const {
   for (std::size_t token = first; token < last; ++token)
     if (size_at(stream, token) > 0) return true;

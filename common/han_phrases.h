@@ -19,6 +19,8 @@ class HanPhrases {
   // Of the first of them that stands there side by side, in tokens; 0 where none does.
   std::size_t size_at(const TokenStream& stream, std::size_t token) const;
 
+  // The same of the first of them that ends right before the token.
+  std::size_t size_before(const TokenStream& stream, std::size_t token) const;
   // Whether any of them begins among the tokens first .. last - 1.
   bool any_in(const TokenStream& stream, std::size_t first, std::size_t last) const;
 

@@ -100,10 +100,6 @@ FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWord
   const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   in_title_ = std::any_of(signs_.begin(), signs_.begin() + title_size, hints_at_fraud);
-  in_title_of_act_ = std::any_of(signs_.begin(), signs_.begin() + title_size, [&](const Signs& s) {
-    return s.hint && context.find_in(s.field, s.sentence, words.act) &&
-           !context.find_in(s.field, s.sentence, words.warning);
-  });
   const auto lead = std::min(signs_.size(), static_cast<std::size_t>(title_size) + lead_sentences);
   in_lead_ = std::any_of(signs_.begin() + title_size,
                          signs_.begin() + static_cast<std::ptrdiff_t>(lead), hints_at_fraud);
@@ -160,8 +156,16 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   const ToldSentence told(context_, words_, field, sentence);
   if (told.advice()) return false;
   const auto done = told.before_advice();
-  return !done || in_title_of_act_ || is_about_fraud(field, *done) ||
+  return !done || is_about_fraud(field, *done) || title_tells_of_act() ||
          (!signs_[at].fraud && is_beside(at, &Signs::told));
+}
+
+bool FraudSentences::title_tells_of_act() const {
+  return std::ranges::any_of(signs_, [&](const Signs& signs) {
+    return signs.field == Field::title && signs.hint &&
+           context_.find_in(signs.field, signs.sentence, words_.act) &&
+           !context_.find_in(signs.field, signs.sentence, words_.warning);
+  });
 }
 
 std::optional<std::size_t> FraudSentences::first_act() const {

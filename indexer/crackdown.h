@@ -66,6 +66,8 @@ class FraudSentences {
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.
   bool tells_of_act(std::size_t at) const;
+  // Whether it names an act beside fraud, and does not only warn.
+  bool title_tells_of_act() const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 
   const ReportContext& context_;
@@ -73,7 +75,6 @@ class FraudSentences {
   const CrackdownSpans& spans_;
   std::vector<Signs> signs_;
   bool in_title_ = false;
-  bool in_title_of_act_ = false;  // which is no warning
   bool in_lead_ = false;
   bool often_ = false;
 };

@@ -108,6 +108,11 @@ bool is_deed(Act act) {
          usual_noun(act) == Noun::suspect;
 }
 
+bool tells_deed(const FigureText& text, TokenRange range) {
+  return std::ranges::any_of(text.within(WordRole::act, range),
+                             [](const FoundWord& word) { return is_deed(word.act()); });
+}
+
 bool is_weak(Act act) {
   return act == Act::amount_to || act == Act::link;
 }

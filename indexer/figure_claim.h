@@ -36,6 +36,7 @@ bool is_taken_sum(const FigureText& text, const FoundWord& word);
 bool takes_sums(Act act);
 // Acts of the police that reports count when they are done.
 bool is_deed(Act act);
+bool tells_deed(const FigureText& text, TokenRange range);
 // Acts that say little; another one in the clause is preferred.
 bool is_weak(Act act);
 // "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.

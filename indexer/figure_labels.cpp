@@ -6,6 +6,7 @@
 
 #include "common/date.h"
 #include "common/one_of.h"
+#include "common/quotes.h"
 
 namespace dragnet {
 namespace {
@@ -17,13 +18,6 @@ constexpr std::array<string_view, 16> label_words = {
     "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
     "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
-
-bool opens_quote(string_view gap) {
-  return ends_with_any(gap, {"“", "\"", "「", "『", "‘"});
-}
-bool closes_quote(string_view gap) {
-  return starts_with_any(gap, {"”", "\"", "」", "』", "’"});
-}
 
 // “6·15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan
 // that starts with one (“two cards”).

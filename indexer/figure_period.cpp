@@ -150,9 +150,8 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
         lapses.size_at(text.stream(), token) > 0 || text.stream().term(token) == "after";
     if (!opens) continue;
     const std::size_t last = std::min(text.clause(token).last, token + reach);
-    const auto* const unit_end = &units[std::size(units)];
     std::size_t at = token + 1;
-    while (at < last && std::find(units, unit_end, text.stream().term(at)) == unit_end) ++at;
+    while (at < last && !is_one_of(units, text.stream().term(at))) ++at;
     if (at == last) continue;
     for (const std::size_t end = text.clause(token).last; at < end; ++at) {
       const bool works_on =
@@ -182,18 +181,20 @@ bool outweighs_later(const FigureText& text, const PeriodMention& before, std::s
   return tells_deeds(text, text.sentence(before.first)) && !opens_with_now(text, token);
 }
 
-// The last mention before those from `behind` on in the token's paragraph that is no single day.
+// The last mention before those from `behind` on in the token's paragraph that is no single day,
+// unless time has gone by since.
 std::optional<Mentions::const_iterator> told_before(const FigureText& text,
                                                     const Mentions& mentions,
                                                     Mentions::const_iterator behind,
                                                     std::size_t token) {
   const TokenRange paragraph = text.paragraph(token);
-  if (tells_lapse(text, {text.sentence(token).first, token})) return std::nullopt;
   auto before = behind;
   for (int i = 0; i < looked_back && before != mentions.begin(); ++i) {
     --before;
     if (!paragraph.contains(before->first)) break;
-    if (!before->one_day) return before;
+    if (before->one_day) continue;
+    const bool is_past = tells_lapse(text, {text.sentence(token).first, token});
+    return is_past ? std::nullopt : std::optional(before);
   }
   return std::nullopt;
 }

@@ -16,15 +16,10 @@ using std::string_view;
 
 constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
 
-// Of Chinese words, which have a token for each.
-constexpr std::size_t characters_of(string_view word) {
-  return word.size() / string_view("逃").size();
-}
-
-// Whether the Chinese word ends right before the token.
-bool stands_before(const FigureText& text, std::size_t token, string_view word) {
-  const std::size_t size = characters_of(word);
-  return token >= size && stands_at(text.stream(), token - size, word);
+bool has_number(const FigureText& text, TokenRange range) {
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (text.is_number(token)) return true;
+  return false;
 }
 
 // Whether an act before it in its clause makes a figure of it.
@@ -40,60 +35,56 @@ bool is_done_to(const FigureText& text, std::size_t token) {
   const auto deed = std::find_if(acts.rbegin(), acts.rend(), [](const FoundWord& word) {
     return is_deed(word.act()) || usual_noun(word.act()) != Noun::none;
   });
-  if (deed == acts.rend()) return false;
-  for (std::size_t at = deed->last; at < token; ++at)
-    if (text.is_number(at)) return false;
-  return true;
+  return deed != acts.rend() && !has_number(text, {deed->last, token});
 }
 
 // 追逃6名投案自首: a deed behind the number that takes no other one.
 bool is_done_behind(const FigureText& text, const FigureCandidate& found) {
   const TokenRange behind{found.number_end, found.clause.last};
-  for (std::size_t token = behind.first; token < behind.last; ++token)
-    if (text.is_number(token)) return false;
-  return std::ranges::any_of(text.within(WordRole::act, behind),
-                             [](const FoundWord& word) { return is_deed(word.act()); });
+  return !has_number(text, behind) && tells_deed(text, behind);
 }
 
 // 上网追逃2名; but 抓获上网追逃人员2名, and 主犯在逃，26名.
 bool are_hunted_before(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view hunts[] = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
+  static const HanPhrases hunts = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
                                    "在逃",     "列为网上逃犯", "列为上网逃犯", "列为逃犯"};
   const std::size_t begin = found.begin;
   if (begin >= text.size() || text.stream()[begin].gap != Gap::none) return false;
-  return std::ranges::any_of(hunts, [&](string_view hunt) {
-    return stands_before(text, begin, hunt) && !is_done_behind(text, found) &&
-           !is_done_to(text, begin - characters_of(hunt));
-  });
+  const std::size_t size = hunts.size_before(text.stream(), begin);
+  return size > 0 && !is_done_behind(text, found) && !is_done_to(text, begin - size);
 }
 
 // 被通缉的头目 and 被通缉后落网 tell more of them than the hunt.
 bool ends_with_hunt(const FigureText& text, TokenRange behind) {
-  for (const FoundWord& word : text.within(WordRole::act, behind))
-    if (is_deed(word.act())) return false;
+  if (tells_deed(text, behind)) return false;
   for (std::size_t token = behind.first; token < behind.last; ++token)
     if (text.stream().term(token) == "的") return false;
   return true;
 }
 
-// 17人仍在逃, 12人被列为网上逃犯; but 12名系网上在逃, which tells who they were.
-bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
+// 17人仍在逃; but 12名系网上在逃, which tells who they were.
+bool end_in_flight(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases flight = {"在逃"};
+  constexpr string_view states[] = {"系", "属", "是", "为"};
+  const std::size_t size = flight.size_before(text.stream(), found.clause.last);
+  if (size == 0 || found.clause.last - size < found.number_end) return false;
+  for (std::size_t token = found.number_end; token < found.clause.last - size; ++token)
+    if (is_one_of(states, text.stream().term(token))) return false;
+  return true;
+}
+
+// 12人被列为网上逃犯
+bool end_in_hunt(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases hunts = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
-  constexpr string_view states[] = {"系", "属", "是", "为"};
-  constexpr string_view running = "在逃";
-  const std::size_t last = found.clause.last;
-  bool is_state = false;
-  for (std::size_t token = found.number_end; token < last; ++token) {
-    if (!text.is_han(token)) continue;
-    is_state = is_state || is_one_of(states, text.stream().term(token));
-    const bool runs = stands_at(text.stream(), token, running) &&
-                      token + characters_of(running) == last && !is_state;
-    const bool hunted =
-        hunts.size_at(text.stream(), token) > 0 && ends_with_hunt(text, {token, last});
-    if (runs || hunted) return !is_told_before(text, found);
-  }
+  for (std::size_t token = found.number_end; token < found.clause.last; ++token)
+    if (hunts.size_at(text.stream(), token) > 0 && ends_with_hunt(text, {token, found.clause.last}))
+      return true;
   return false;
+}
+
+bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
+  return (end_in_flight(text, found) || end_in_hunt(text, found)) && !is_told_before(text, found);
 }
 
 // "17 are still at large", "others remain on the run"; but "12 suspects on the run" and "12
@@ -238,12 +229,11 @@ bool are_at_large(const FigureText& text, const FigureCandidate& found) {
 }
 
 bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view few[] = {"仅有", "只有", "仍有", "仅", "只", "仍"};
+  static const HanPhrases few = {"仅有", "只有", "仍有", "仅", "只", "仍"};
   static const HanPhrases ends = {"被骗", "受骗"};
   if ((person_nouns & noun_bit(found.noun)) == 0) return false;
   return ends.size_at(text.stream(), found.number_end) > 0 &&
-         std::ranges::any_of(
-             few, [&](string_view word) { return stands_before(text, found.begin, word); });
+         few.size_before(text.stream(), found.begin) > 0;
 }
 
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {

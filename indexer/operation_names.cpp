@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "common/han_runs.h"
+#include "common/han_phrases.h"
 #include "common/local_operation.h"
 #include "common/one_of.h"
 #include "indexer/context.h"
@@ -17,8 +17,6 @@ constexpr std::size_t most_characters = 8;
 constexpr std::size_t most_words = 4;
 
 // What follows the name, by its folded tokens; an English adjective may stand between.
-constexpr std::array<std::string_view, 7> han_nouns = {"行动", "战役",     "会战",    "专项",
-                                                       "专案", "集中打击", "统一行动"};
 constexpr std::array<std::string_view, 4> han_verbs = {"打击", "整治", "严打", "治理"};
 constexpr std::array<std::string_view, 4> english_nouns = {"operation", "action", "campaign",
                                                            "crackdown"};
@@ -27,8 +25,8 @@ constexpr std::array<std::string_view, 5> naming_words = {"named", "codenamed", 
 constexpr std::array<std::string_view, 3> adjectives = {"special", "joint", "nationwide"};
 
 bool han_noun_at(const TokenStream& stream, std::size_t at) {
-  return std::ranges::any_of(han_nouns,
-                             [&](std::string_view noun) { return stands_at(stream, at, noun); });
+  static const HanPhrases nouns = {"行动", "战役", "会战", "专项", "专案", "集中打击", "统一行动"};
+  return nouns.size_at(stream, at) > 0;
 }
 
 // “A”“B”等专项行动: behind 等 the whole noun, since “A”“B”等专项打击 is of crimes.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "common/quotes.h"
 #include "common/word_filter.h"
 
 namespace dragnet {
@@ -57,21 +58,14 @@ bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std:
   return false;
 }
 
-constexpr std::string_view opening_quotes[] = {"“", "「", "『", "\"", "‘"};
-constexpr std::string_view closing_quotes[] = {"”", "」", "』", "\"", "’"};
-
 // Whether a short piece in quotes holds the mention: a name or a role that somebody gave himself.
 bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 8;  // tokens on either side
   const auto opens = [&](std::size_t token) {
-    if (text.is_open(token, Gap::none)) return false;
-    const std::string_view gap = text.stream.gap_text(token);
-    return std::ranges::any_of(opening_quotes, [&](auto quote) { return gap.ends_with(quote); });
+    return !text.is_open(token, Gap::none) && opens_quote(text.stream.gap_text(token));
   };
   const auto closes = [&](std::size_t token) {
-    if (text.is_open(token, Gap::none)) return false;
-    const std::string_view gap = text.stream.gap_text(token);
-    return std::ranges::any_of(closing_quotes, [&](auto quote) { return gap.starts_with(quote); });
+    return !text.is_open(token, Gap::none) && closes_quote(text.stream.gap_text(token));
   };
   std::size_t from = mention.first;
   for (std::size_t steps = 0; !opens(from); ++steps, --from) {

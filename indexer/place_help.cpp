@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
-#include "common/word_filter.h"
 
 namespace dragnet {
 
 namespace {
-
-template <typename Words>
-bool is_any_at(const PlaceText& text, std::size_t at, const Words& words) {
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return stands_at(text.stream, at, word); });
-}
 
 // 根据宜宾警方, 接到宜宾警方, 经宜宾警方: what the agency is named for; empty where nothing is.
 std::string_view preposition_of(const PlaceText& text, const Mention& mention) {
@@ -44,15 +38,16 @@ std::size_t end_of_agency(const PlaceText& text, const Mention& mention) {
 // 根据重庆警方推送的线索; 接到重庆市公安局协查函; 经省公安厅指导: named right behind the agency.
 bool is_source(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;  // tokens: 提供的|线索
-  constexpr std::string_view clue[] = {"协查", "线索", "推送", "移交"};
-  constexpr std::string_view order[] = {"指导", "指挥", "协助", "支持", "配合"};
+  static const HanPhrases clue = {"协查", "线索", "推送", "移交"};
+  static const HanPhrases order = {"指导", "指挥", "协助", "支持", "配合"};
   const std::string_view preposition = preposition_of(text, mention);
   if (preposition.empty()) return false;
   const std::size_t end = end_of_agency(text, mention);
-  if (preposition == "经") return is_any_at(text, end, order) && !text.is_open(end + 2, Gap::mark);
+  if (preposition == "经")
+    return order.size_at(text.stream, end) > 0 && !text.is_open(end + 2, Gap::mark);
   if (preposition != "据" && stands_at(text.stream, end, "通报")) return true;
   for (std::size_t at = end; at < end + reach && text.is_open(at, Gap::none); ++at)
-    if (is_any_at(text, at, clue)) return true;
+    if (clue.size_at(text.stream, at) > 0) return true;
   return false;
 }
 
@@ -74,14 +69,12 @@ std::size_t begin_of_row(const PlaceText& text, const Mention& mention) {
 bool is_supporter(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 24;
   constexpr std::string_view new_subject[] = {"被", "向"};
-  constexpr std::string_view help[] = {"支持", "配合", "协助", "支援", "协作"};
-  static const WordFilter openings("支配协");
+  static const HanPhrases help = {"支持", "配合", "协助", "支援", "协作"};
   const std::size_t begin = begin_of_row(text, mention);
   if (begin == 0 || !text.is_term(begin - 1, "在")) return false;
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::mark) || is_one_of(new_subject, text.stream.term(at))) return false;
-    const bool is_help = openings.may_hold(text.stream[at]) && is_any_at(text, at, help);
-    if (is_help && text.is_term(at + 2, "下")) return true;
+    if (help.size_at(text.stream, at) > 0 && text.is_term(at + 2, "下")) return true;
   }
   return false;
 }

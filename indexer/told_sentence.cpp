@@ -27,20 +27,19 @@ ToldSentence::ToldSentence(const ReportContext& context, const CrackdownWords& w
       field_(field),
       stream_(context.stream(field)),
       first_(sentence.first),
-      last_(sentence.last) {}
+      last_(sentence.last),
+      advice_(find(words.advice, first_, last_)) {}
 
 std::optional<TokenSpan> ToldSentence::advice() const {
-  const auto advice = find(words_.advice, first_, last_);
-  if (advice && !is_done_before_advice(advice->first)) return advice;
+  if (advice_ && !is_done_before_advice(advice_->first)) return advice_;
   const auto story = find(words_.story, first_, last_);
   const bool is_done = story && (is_done_before_story(story->first) || is_done_behind(story->last));
   return is_done ? std::nullopt : story;
 }
 
 std::optional<Sentence> ToldSentence::before_advice() const {
-  const auto advice = find(words_.advice, first_, last_);
-  if (!advice) return std::nullopt;
-  return Sentence{.first = first_, .last = part_begin(advice->first)};
+  if (!advice_) return std::nullopt;
+  return Sentence{.first = first_, .last = part_begin(advice_->first)};
 }
 
 std::optional<TokenSpan> ToldSentence::find(const ContextRule& rule, std::size_t from,

@@ -59,6 +59,7 @@ class ToldSentence {
   const TokenStream& stream_;
   const std::size_t first_;
   const std::size_t last_;
+  const std::optional<TokenSpan> advice_;  // its words of advice, whatever was done before
 };
 
 }  // namespace dragnet

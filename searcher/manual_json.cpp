@@ -85,9 +85,8 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "that have a figure, and sum) and without (the same for undated reports)"},
     {"pivot",
      "rows and columns (facets), sum, row_values and column_values (id, null for (none), name, and "
-     "their totals), cells (by row, then by column), all, rows_left_out and columns_left_out; "
-     "cells "
-     "and totals have count, stating and sum as bars do"},
+     "their totals), cells (by row, then by column), all, rows_left_out and "
+     "columns_left_out; cells and totals have count, stating and sum as bars do"},
     {"parts",
      "what each part of the query finds by itself, where nothing was found: query, label, total "
      "and without (what the others find); options that no query can say are one part"},

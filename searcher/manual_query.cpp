@@ -34,9 +34,8 @@ constexpr std::array words = std::to_array<ManualEntry>({
 
 constexpr std::array dates = std::to_array<ManualEntry>({
     {"date:2023, date:2023-07, date:2023-07-19",
-     "published in that year or month or on that day; 2023/7/19, 2023年7月19日 and 20230719 are "
-     "read "
-     "too"},
+     "published in that year or month or on that day; 2023/7/19, 2023年7月19日 and 20230719 "
+     "are read too"},
     {"date:2022..2023-06, date:2022.., date:..2023-06",
      "from the one to the other, both included; either end may be open"},
     {"date:last-90d, date:last-6m, date:last-2y", "the last days, months or years up to today"},
