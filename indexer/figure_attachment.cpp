@@ -277,7 +277,7 @@ bool is_article(const FigureText& text, const FigureCandidate& candidate, Figure
   const bool is_behind_device = kind == FigureKind::devices_seized &&
                                 text.is_han(candidate.number) &&
                                 text.ending(WordRole::noun, candidate.number) != nullptr;
-  return candidate.one && !is_behind_device && kind != FigureKind::dens_destroyed;
+  return candidate.quantity.one && !is_behind_device && kind != FigureKind::dens_destroyed;
 }
 
 // 流水174万元，非法获利1万元: what somebody got of a sum that is told.
@@ -307,7 +307,7 @@ std::optional<Attached> more_suspects(const FigureText& text, FigureCandidate ca
 
 // Victims are a figure without an act: 被害人26人.
 std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
-  const bool many = candidate.noun == Noun::victim && candidate.value > 1;
+  const bool many = candidate.noun == Noun::victim && candidate.quantity.value > 1;
   if (!many || are_receivers(text, candidate, FigureKind::victims)) return std::nullopt;
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
 }

@@ -33,8 +33,7 @@ void read_hedges_before(const FigureText& text, FigureCandidate& found) {
   while (found.begin > 0 && text.stream()[found.begin].gap < Gap::clause) {
     const FoundWord* hedge = text.ending(WordRole::hedge, found.begin);
     if (hedge == nullptr || is_in_act(text, *hedge)) return;
-    const auto qualifier = static_cast<Qualifier>(hedge->code);
-    if (found.qualifier == Qualifier::exact) found.qualifier = qualifier;
+    if (found.quantity.qualifier == Qualifier::exact) found.quantity.qualifier = hedge->qualifier();
     found.begin = hedge->first;
   }
 }
@@ -42,7 +41,7 @@ void read_hedges_before(const FigureText& text, FigureCandidate& found) {
 void read_hedge_after(const FigureText& text, FigureCandidate& found) {
   const FoundWord* hedge = text.starting(WordRole::hedge_after, found.end);
   if (hedge == nullptr || text.stream()[found.end].gap >= Gap::clause) return;
-  if (found.qualifier == Qualifier::exact) found.qualifier = static_cast<Qualifier>(hedge->code);
+  if (found.quantity.qualifier == Qualifier::exact) found.quantity.qualifier = hedge->qualifier();
   found.end = hedge->last;
   found.sign_bytes = 0;  // it stands within now
 }
@@ -60,12 +59,12 @@ bool read_percent(const FigureText& text, FigureCandidate& found) {
   } else if (next == "per" && text.next_term(found.end + 1) == "cent") {
     found.measure = Measure::percent;
     found.end += 2;
-  } else if (next == "成" && found.value <= 10 && text.next_term(found.end + 1) != "功") {
+  } else if (next == "成" && found.quantity.value <= 10 && text.next_term(found.end + 1) != "功") {
     found.measure = Measure::percent;
-    scale(found, 10);
+    scale(found.quantity, 10);
     ++found.end;
     if (text.next_term(found.end) == "多" || text.next_term(found.end) == "余") {
-      found.qualifier = Qualifier::more_than;
+      found.quantity.qualifier = Qualifier::more_than;
       ++found.end;
     }
   } else if (next == "倍") {
@@ -75,8 +74,8 @@ bool read_percent(const FigureText& text, FigureCandidate& found) {
     return false;
   }
   const string_view sign = text.stream().gap_text(found.number);
-  found.negative = ends_with_any(sign, {"-", "−", "－"});
-  found.signed_up = ends_with_any(sign, {"+", "＋"});
+  if (ends_with_any(sign, {"-", "−", "－"})) found.quantity.sign = Direction::down;
+  if (ends_with_any(sign, {"+", "＋"})) found.quantity.sign = Direction::up;
   return true;
 }
 
@@ -113,43 +112,20 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
 }
 
-void set_interval(FigureCandidate& found) {
-  const double value = found.value;
-  switch (found.qualifier) {
-    case Qualifier::exact:
-      found.min = found.max = value;
-      break;
-    case Qualifier::more_than:
-    case Qualifier::at_least:
-      found.min = value;
-      break;
-    case Qualifier::less_than:
-    case Qualifier::at_most:
-    case Qualifier::nearly:
-      found.max = value;
-      break;
-    case Qualifier::about:
-      break;
-    case Qualifier::range:
-      found.min = value;
-      break;
-  }
-}
-
 FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
   found.clause = text.clause(amount.first);
-  found.value = amount.value;
-  found.spelled = amount.spelled;
-  found.one = amount.spelled && amount.value == 1;
-  if (amount.more) found.qualifier = Qualifier::more_than;
+  found.quantity = {.value = amount.value,
+                    .qualifier = amount.more ? Qualifier::more_than : Qualifier::exact,
+                    .spelled = amount.spelled,
+                    .one = amount.spelled && amount.value == 1};
   const auto other = amount.more ? std::nullopt : other_end(text, amount);
   if (other && other->value > amount.value) {
-    found.qualifier = Qualifier::range;
+    found.quantity.qualifier = Qualifier::range;
+    found.quantity.upper = other->value;
     found.end = other->last;
-    found.max = other->value;
     return found;
   }
   read_hedges_before(text, found);
@@ -235,7 +211,8 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_label(text, amount)) return std::nullopt;
   FigureCandidate found = begin_candidate(text, amount);
-  const bool hedged = found.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
+  const bool hedged =
+      found.quantity.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
   if (amount.bare && !hedged) return std::nullopt;
   const std::size_t begin = found.begin;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
@@ -250,7 +227,6 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
   found.number_end =
       std::max(found.number_end, found.measure == Measure::count ? amount.last : found.end);
   read_hedge_after(text, found);
-  set_interval(found);
   if (is_no_total(text, found)) return std::nullopt;
   return found;
 }
@@ -263,10 +239,9 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
 
 }  // namespace
 
-void scale(FigureCandidate& candidate, double factor) {
-  candidate.value *= factor;
-  if (candidate.min) *candidate.min *= factor;
-  if (candidate.max) *candidate.max *= factor;
+void scale(Quantity& quantity, double factor) {
+  quantity.value *= factor;
+  if (quantity.upper) *quantity.upper *= factor;
 }
 
 std::vector<FigureCandidate> figure_candidates(const FigureText& text) {

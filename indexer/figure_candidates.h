@@ -21,30 +21,33 @@ enum class Measure : std::uint8_t {
   times,  // 倍, or a verb that says so: doubled
 };
 
-struct FigureCandidate {
-  std::size_t begin = 0;  // tokens begin .. end - 1: with hedge, currency, unit and noun
-  std::size_t end = 0;
-  std::size_t number = 0;      // the amount's first token
-  std::size_t number_end = 0;  // the token after the amount and its unit, before the noun
-  TokenRange clause;           // that holds the amount's first token
-  Measure measure = Measure::count;
-  Noun noun = Noun::none;       // none: not named here
-  std::uint32_t countable = 0;  // nouns the measure word allows; 0: any
+// The number with its hedge.
+struct Quantity {
   double value = 0;
-  std::optional<double> min;
-  std::optional<double> max;
+  std::optional<double> upper;  // the other end of a range
   Qualifier qualifier = Qualifier::exact;
-  std::string_view currency;   // of the tables of words
-  bool home_currency = false;  // 元 alone: the money of where the report is from
-  std::size_t sign_bytes = 0;  // of a % right behind the last token
-  bool negative = false;       // -12.5 %
-  bool signed_up = false;      // +12.5 %
-  bool spelled = false;        // in words or Han numerals
-  bool one = false;            // 一: could as well be an article
+  Direction sign = Direction::none;  // of percentages: -12.5 %, +12.5 %
+  bool spelled = false;              // in words or Han numerals
+  bool one = false;                  // 一: could as well be an article
 };
 
 // The same in smaller units: tenths or multiples as percent.
-void scale(FigureCandidate& candidate, double factor);
+void scale(Quantity& quantity, double factor);
+
+struct FigureCandidate {
+  std::size_t begin = 0;  // tokens begin .. end - 1: with hedge, currency, unit and noun
+  std::size_t end = 0;
+  std::size_t sign_bytes = 0;  // of a % right behind the last token
+  std::size_t number = 0;      // the amount's first token
+  std::size_t number_end = 0;  // the token after the amount and its unit, before the noun
+  TokenRange clause;           // that holds the amount's first token
+  Quantity quantity;
+  Measure measure = Measure::count;
+  Noun noun = Noun::none;       // none: not named here
+  std::uint32_t countable = 0;  // nouns the measure word allows; 0: any
+  std::string_view currency;    // of the tables of words
+  bool home_currency = false;   // 元 alone: the money of where the report is from
+};
 
 // In reading order, not overlapping. Left out:
 // dates, times, ages, ordinals, case names, telephone numbers, thresholds ("cases of more than

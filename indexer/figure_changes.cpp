@@ -61,14 +61,11 @@ std::vector<Group> groups_of(const FigureText& text, std::span<const FigureCandi
   return groups;
 }
 
-Direction turned(Direction direction, bool negative) {
-  return direction == Direction::up && negative ? Direction::down : direction;
-}
-
 // The nearest word for a direction before the first percentage or right behind the last, else what
 // the sign says.
 std::optional<Move> move_of(const FigureText& text, const Group& group, std::size_t after) {
   const std::size_t number = group.front().number;
+  const Direction sign = group.front().quantity.sign;
   const TokenRange clause = text.clause(number);
   const std::size_t reach = number > direction_before ? number - direction_before : 0;
   const auto before =
@@ -76,8 +73,8 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
   if (!before.empty()) {
     const FoundWord& word = before.back();
     if (text.has_cue(Cue::level, {word.first, number})) return std::nullopt;
-    const auto direction = static_cast<Direction>(word.code);
-    return Move{turned(direction, group.front().negative), word.first, word.last};
+    const bool is_turned = sign == Direction::down && word.direction() == Direction::up;
+    return Move{is_turned ? sign : word.direction(), word.first, word.last};
   }
   const std::size_t end = group.back().end;
   const std::size_t right =
@@ -87,12 +84,11 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
     const bool from_here =  // "5% up to 100%"
         !behind.empty() && text.has_cue(Cue::level, {behind.front().last, behind.front().last + 1});
     if (!behind.empty() && !from_here) {
-      return Move{static_cast<Direction>(behind.front().code), behind.front().first,
-                  behind.front().last};
+      return Move{behind.front().direction(), behind.front().first, behind.front().last};
     }
   }
-  if (!group.front().negative && !group.front().signed_up) return std::nullopt;
-  return Move{group.front().negative ? Direction::down : Direction::up, number, end};
+  if (sign == Direction::none) return std::nullopt;
+  return Move{sign, number, end};
 }
 
 Basis basis_of(const FigureText& text, TokenRange range) {
@@ -295,18 +291,14 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
   const std::size_t skipped = metrics.size() > count ? metrics.size() - count : 0;
   const Basis basis = basis_of(text, text.sentence(group.front().number));
   for (std::size_t i = 0; i < count; ++i) {
-    Change change{group.members[i],
-                  metrics[std::min(skipped + i, metrics.size() - 1)].kind,
-                  move.direction,
-                  basis,
-                  0,
-                  0};
-    if (change.candidate.measure == Measure::times) scale(change.candidate, 100);
-    change.begin = std::min(move.first, change.candidate.begin);
-    change.end = std::max(move.last, change.candidate.end);
-    if (i > 0) change.begin = change.candidate.begin;
-    if (i + 1 < count) change.end = change.candidate.end;
-    changes.push_back(change);
+    Change& change = changes.emplace_back();
+    FigureCandidate& rate = change.candidate = group.members[i];
+    if (rate.measure == Measure::times) scale(rate.quantity, 100);
+    change.kind = metrics[std::min(skipped + i, metrics.size() - 1)].kind;
+    change.begin = i == 0 ? std::min(move.first, rate.begin) : rate.begin;
+    change.end = i + 1 == count ? std::max(move.last, rate.end) : rate.end;
+    change.direction = move.direction;
+    change.basis = basis;
   }
 }
 
@@ -324,8 +316,7 @@ std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attac
     change.candidate.end = change.candidate.number_end = change.end = word.last;
     change.candidate.clause = clause;
     change.candidate.measure = Measure::times;
-    change.candidate.value = std::abs(word.code);
-    change.candidate.min = change.candidate.max = change.candidate.value;
+    change.candidate.quantity.value = std::abs(word.code);
     change.kind = metrics.back().kind;
     change.direction = word.code < 0 ? Direction::down : Direction::up;
     change.basis = basis_of(text, text.sentence(word.first));

@@ -11,13 +11,10 @@
 
 namespace dragnet {
 
-struct Change {
-  FigureCandidate candidate;  // value in percent, positive
-  FigureKind kind = FigureKind::cases_filed;
+// Its value is in percent, and positive; its tokens hold the word for its direction too.
+struct Change : Attached {
   Direction direction = Direction::none;
   Basis basis = Basis::none;
-  std::size_t begin = 0;  // tokens begin .. end - 1: the percentage and the word for its direction
-  std::size_t end = 0;
 };
 
 // A percentage is a change when a word for a direction or a sign stands with it. It belongs to the

@@ -51,12 +51,33 @@ struct Background {
   bool on_fraud = false;  // as the title says
 };
 
+// Sets the value and its interval, as FigureFinder::find tells them.
+void set_value(Figure& figure, const Quantity& quantity) {
+  figure.value = quantity.value;
+  figure.max = quantity.upper;
+  figure.qualifier = quantity.qualifier;
+  switch (quantity.qualifier) {
+    case Qualifier::exact:
+      figure.min = figure.max = quantity.value;
+      break;
+    case Qualifier::more_than:
+    case Qualifier::at_least:
+    case Qualifier::range:
+      figure.min = quantity.value;
+      break;
+    case Qualifier::less_than:
+    case Qualifier::at_most:
+    case Qualifier::nearly:
+      figure.max = quantity.value;
+      break;
+    case Qualifier::about:
+      break;
+  }
+}
+
 Figure number_of(const FigureCandidate& candidate, const Background& report) {
   Figure figure;
-  figure.value = candidate.value;
-  figure.min = candidate.min;
-  figure.max = candidate.max;
-  figure.qualifier = candidate.qualifier;
+  set_value(figure, candidate.quantity);
   figure.currency = candidate.home_currency ? report.home_currency : candidate.currency;
   figure.unit = unit_of(candidate);
   return figure;

@@ -96,7 +96,8 @@ bool is_way_to_level(const FigureText& text, TokenRange range) {
 // "To 2021", "to 31 March", "to 4,200 a month".
 bool is_no_level(const FigureText& text, const FigureCandidate& candidate) {
   const Token& number = text.stream()[candidate.number];
-  const bool is_year = may_be_year(candidate.value) && number.end - number.begin == year_digits;
+  const bool is_year =
+      may_be_year(candidate.quantity.value) && number.end - number.begin == year_digits;
   const string_view next = text.next_term(candidate.number_end);
   return is_year || month_named(next) || next == "a" || next == "per" || is_one_of(each_time, next);
 }
@@ -126,7 +127,7 @@ std::optional<ActClaim> claim_of_level(const FigureText& text, const FigureCandi
 
 std::optional<ActClaim> claim_of_cases_told(const FigureText& text,
                                             const FigureCandidate& candidate) {
-  if (candidate.noun != Noun::cases || candidate.value <= 1) return std::nullopt;
+  if (candidate.noun != Noun::cases || candidate.quantity.value <= 1) return std::nullopt;
   if (const auto report = claim_of_report(text, candidate)) return report;
   return claim_of_level(text, candidate);
 }

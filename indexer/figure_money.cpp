@@ -43,9 +43,9 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
   const bool is_unit = before > 0 && (text.is_number(before - 1) ||
                                       may_start_han_numeral(text.stream()[before - 1]) ||
                                       is_one_of(more, text.stream().term(before - 1)));
-  const bool counts = found.value < least || is_one_of(measures, text.next_term(found.end)) ||
-                      text.measure_at(found.end).has_value() ||
-                      text.starting(WordRole::noun, found.end) != nullptr;
+  const bool counts =
+      found.quantity.value < least || is_one_of(measures, text.next_term(found.end)) ||
+      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
   return word->last == before + 1 || is_unit || counts ? nullptr : word;
 }
 
@@ -98,7 +98,7 @@ bool takes_bare_sums(const FoundWord& act) {
 // 涉案资金300余万, 保住18万: a sum whose unit is left out, at the end of a clause and behind a word
 // for money or what is done to it; or before a word for money.
 bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
-  if (found.value < 1e4) return false;
+  if (found.quantity.value < 1e4) return false;
   if (names_money(text, found.end)) return true;
   const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
   const FoundWord* act = text.ending(WordRole::act, found.begin);

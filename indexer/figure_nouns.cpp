@@ -325,7 +325,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     found.begin = noun->first;
     return found.noun != Noun::unrelated;
   }
-  return !found.one;
+  return !found.quantity.one;
 }
 
 // An act that ends before the token and is the end of dens.

@@ -62,7 +62,8 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view before[] = {"in",   "on",    "before",   "after", "since", "until",
                                          "aged", "room",  "building", "block", "born",  "flight",
                                          "by",   "under", "those",    "at"};
-  const bool is_year = may_be_year(candidate.value) && candidate.end == candidate.begin + 1;
+  const bool is_year =
+      may_be_year(candidate.quantity.value) && candidate.end == candidate.begin + 1;
   const std::string_view word =
       candidate.begin > candidate.clause.first ? text.stream().term(candidate.begin - 1) : "";
   return is_one_of(before, word) || (is_year && word != "of") ||

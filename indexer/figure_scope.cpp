@@ -58,7 +58,7 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
       std::min(text.sentence(number).first, text.sentence_before(number).first);
   for (auto whole = before.rbegin(); whole != before.rend(); ++whole) {
     if (whole->candidate.number < from) break;
-    const bool larger = whole->candidate.value >= figure.candidate.value;
+    const bool larger = whole->candidate.quantity.value >= figure.candidate.quantity.value;
     if (whole->kind == figure.kind && larger) return true;
   }
   return false;

@@ -101,7 +101,7 @@ class Components {
   }
 
  private:
-  double value(std::size_t i) const { return attached_[i].candidate.value; }
+  double value(std::size_t i) const { return attached_[i].candidate.quantity.value; }
   std::size_t number(std::size_t i) const { return attached_[i].candidate.number; }
 
   // Those before a figure that says it is their total.

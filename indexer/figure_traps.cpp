@@ -99,11 +99,12 @@ bool names_cases(const FigureText& text, TokenRange range) {
 // more than one million yuan".
 bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
   const std::size_t end = std::min(found.clause.last, found.end + 6);
-  const bool above =
-      found.qualifier == Qualifier::at_least || found.qualifier == Qualifier::more_than;
+  const bool above = found.quantity.qualifier == Qualifier::at_least ||
+                     found.quantity.qualifier == Qualifier::more_than;
   if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
   const TokenRange before{found.clause.first, found.begin};
-  if (found.spelled && text.is_word(found.number) && names_cases(text, before)) return true;
+  if (found.quantity.spelled && text.is_word(found.number) && names_cases(text, before))
+    return true;
   const string_view next = text.next_term(found.end);
   const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
                   text.starting(WordRole::hedge_after, found.end - 2) != nullptr;

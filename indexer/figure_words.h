@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/figure.h"
 #include "common/phrase_matcher.h"
 
 namespace dragnet {
@@ -127,6 +128,8 @@ struct FoundWord {
   Act act() const { return static_cast<Act>(code); }
   Noun noun() const { return static_cast<Noun>(code); }
   Cue cue() const { return static_cast<Cue>(code); }
+  Qualifier qualifier() const { return static_cast<Qualifier>(code); }  // of both roles of hedges
+  Direction direction() const { return static_cast<Direction>(code); }
 };
 
 // Sets of nouns hold the bit 1 << Noun.
