@@ -68,7 +68,8 @@ class Resolver {
   bool is_acceptable(std::size_t at, const PlaceNameMatch& reading, const PlaceCandidate& candidate,
                      bool is_beside) const {
     const Mention& mention = mentions_[at];
-    const bool is_next_to_agency = mention.role.agency_next && reading.last == mention.last;
+    const bool is_next_to_agency =
+        mention.role.agency_at == AgencyAt::behind && reading.last == mention.last;
     switch (candidate.form) {
       case NameForm::full:
         return !candidate.place->full_is_word || is_beside;
@@ -77,7 +78,7 @@ class Resolver {
         return is_next_to_agency || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
-               is_plain_acceptable(mention, candidate, is_beside, is_of_counties(reading));
+               is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading));
     }
     return false;
   }
@@ -88,7 +89,7 @@ class Resolver {
     const PlaceRole& role = mentions_[at].role;
     const bool is_large = candidate.place->level == PlaceLevel::province ||
                           candidate.place->level == PlaceLevel::city;
-    return (is_large && role.agency && role.located) || is_beside_kin(at, candidate);
+    return (is_large && role.has_agency() && role.located) || is_beside_kin(at, candidate);
   }
 
   // Whether the name before or behind, parted by a comma at most, may be of a place that holds this
@@ -110,18 +111,18 @@ class Resolver {
 
   // The short names of counties are many and look like words: they need an agency or a larger place
   // beside them, and both if they are words (湖北|公安).
-  static bool is_plain_acceptable(const Mention& mention, const PlaceCandidate& candidate,
+  static bool is_plain_acceptable(const PlaceRole& role, const PlaceCandidate& candidate,
                                   bool is_beside, bool is_of_counties) {
-    const bool by_agency = mention.role.agency && !mention.role.station;
+    const bool by_agency = role.has_agency() && !role.station;
+    const bool is_behind = role.agency_at == AgencyAt::behind;
     switch (candidate.place->level) {
       case PlaceLevel::county:
-        if (is_word(candidate)) return is_beside && mention.role.agency_next;
-        return is_beside ||
-               (by_agency && !mention.role.branch &&
-                (mention.role.agency_next ||
-                 (is_of_counties && mention.role.agency_ahead && !candidate.place->full_is_word)));
+        if (is_word(candidate)) return is_beside && is_behind;
+        return is_beside || (by_agency && !role.branch &&
+                             (is_behind || (is_of_counties && role.agency_at == AgencyAt::ahead &&
+                                            !candidate.place->full_is_word)));
       case PlaceLevel::foreign:
-        return is_beside || !is_word(candidate) || mention.role.located;
+        return is_beside || !is_word(candidate) || role.located;
       case PlaceLevel::province:
       case PlaceLevel::city:
         return is_beside || !is_word(candidate) || by_agency;
@@ -228,15 +229,11 @@ class Resolver {
         return std::ranges::any_of(reading.candidates, is_meant);
       });
     };
-    const Mention& mention = mentions_[at];
-    if (at > 0 && mentions_[at - 1].field == mention.field &&
-        (mention.role.follows || mention.role.after_clause) && may_be(mentions_[at - 1])) {
-      return true;
-    }
-    if (!also_behind || at + 1 == mentions_.size()) return false;
-    const Mention& next = mentions_[at + 1];
-    return next.field == mention.field && (next.role.follows || next.role.after_clause) &&
-           may_be(next);
+    // The first mention of a text follows none.
+    const auto follows = [&](std::size_t i) { return mentions_[i].role.follows; };
+    return (follows(at) && may_be(mentions_[at - 1])) ||
+           (also_behind && at + 1 < mentions_.size() && follows(at + 1) &&
+            may_be(mentions_[at + 1]));
   }
 
   void note(const Mention& mention) {

@@ -68,8 +68,8 @@ class RoleReader {
       if (!text_.is_han(at) && is_dash_before(text_, at)) return;
       const std::optional<PlaceCue> cue = text_.cues.at(at);
       if (is_agency(cue)) {
-        role_.agency = true;
-        role_.agency_next = at == mention_.last && text_.is_open(at, Gap::blank);
+        const bool is_next = at == mention_.last && text_.is_open(at, Gap::blank);
+        role_.agency_at = is_next ? AgencyAt::behind : AgencyAt::near;
         role_.station = cue->kind == CueKind::station;
         return;
       }
@@ -137,15 +137,15 @@ class RoleReader {
         text_.cues.before(before_the(text_, mention_.first), CueKind::location);
     if (!preposition) return;
     role_.located = true;
-    if (role_.agency) return;
+    if (role_.has_agency()) return;
     std::size_t at = preposition->first;
     for (int steps = 0; steps < max_steps && at > 0 && text_.is_open(at, Gap::blank);
          ++steps, --at) {
       const std::optional<PlaceCue> cue = text_.cues.before(at);
       if (!is_agency(cue)) continue;
-      role_.agency = true;
-      role_.agency_ahead =
+      const bool is_next =
           at == preposition->first && !is_of_other_kind() && !goes_on_in_capitals();
+      role_.agency_at = is_next ? AgencyAt::ahead : AgencyAt::near;
       role_.station = cue->kind == CueKind::station;
       return;
     }
@@ -180,8 +180,8 @@ class RoleReader {
     role_.branch = end > text_.mentions[index_ - 1].last && text_.is_term(mention_.last, "分") &&
                    text_.is_term(mention_.last + 1, "局");
     const Gap gap = std::max(text_.stream[end].gap, text_.stream[mention_.first].gap);
-    role_.follows = gap <= Gap::mark && text_.stream.gap_text(end) != "、";
-    role_.after_clause = gap == Gap::clause && !text_.is_han(mention_.first);
+    role_.follows = (gap <= Gap::mark && text_.stream.gap_text(end) != "、") ||
+                    (gap == Gap::clause && !text_.is_han(mention_.first));
   }
 
   // 贵阳市|公安局|南明分局
@@ -206,7 +206,7 @@ Aside aside_of(const PlaceText& text, const Mention& mention) {
   if (is_pretended(text, mention)) return Aside::pretended;
   const bool is_person = is_given_name(text, mention);
   if (is_person && text.is_han(mention.first)) return Aside::person;
-  if (mention.role.agency) return Aside::none;
+  if (mention.role.has_agency()) return Aside::none;
   if (is_part_of_name(text, mention)) return Aside::part_of_name;
   if (is_home(text, mention)) return Aside::home;
   if (is_left_out(text, mention)) return Aside::left_out;
@@ -221,8 +221,8 @@ PlaceRole role_of(const PlaceText& text, std::size_t index) {
 
 PlaceRole with_asides(const PlaceText& text, const Mention& mention) {
   PlaceRole role = mention.role;
-  role.helps = role.agency && is_of_helper(text, mention);
-  role.dateline = !role.agency && is_dateline(text, mention);
+  role.helps = role.has_agency() && is_of_helper(text, mention);
+  role.dateline = !role.has_agency() && is_dateline(text, mention);
   role.aside = aside_of(text, mention);
   return role;
 }

@@ -24,20 +24,27 @@ enum class Aside : std::uint8_t {
   person,        // "Zhang Wuhan"
 };
 
+// Where the police or another agency of a place is named.
+enum class AgencyAt : std::uint8_t {
+  nowhere,
+  near,    // with words between
+  behind,  // right behind the name
+  ahead,   // with nothing but a preposition between: "police in Kunshan"
+};
+
 // What the words around a name tell about the place.
 struct PlaceRole {
-  bool agency = false;        // the police or another agency of the place is named
-  bool agency_next = false;   // right behind the name
-  bool agency_ahead = false;  // with nothing but a preposition between: "police in Kunshan"
-  bool station = false;       // only a police station, which may be named after a town
-  bool located = false;       // "in", "from" and the like stand before it
-  bool follows = false;       // nothing but a preposition separates it from the mention before it
-  bool after_clause = false;  // a comma does too
-  bool branch = false;        // it is a branch of the agency of the mention before it: 分局
-  bool helps = false;         // it only helps another agency: 在广东警方的支持下
-  bool dateline = false;      // where a news agency wrote from
+  AgencyAt agency_at = AgencyAt::nowhere;
+  bool station = false;   // the agency is a police station, which may be named after a town
+  bool branch = false;    // it is a branch of the agency of the mention before it: 分局
+  bool helps = false;     // it only helps another agency: 在广东警方的支持下
+  bool located = false;   // "in", "from" and the like stand before the name
+  bool follows = false;   // nothing but a preposition, or a comma in English, stands between it and
+                          // the mention before it
+  bool dateline = false;  // where a news agency wrote from
   Aside aside = Aside::none;
 
+  bool has_agency() const { return agency_at != AgencyAt::nowhere; }
   bool acts() const { return aside == Aside::none && !dateline; }
 };
 

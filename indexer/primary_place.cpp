@@ -36,7 +36,7 @@ bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
   while (at < cue.last + longest && text.is_open(at, Gap::mark)) ++at;
   if (at == cue.last || !text.is_open(at, Gap::clause)) return false;
   const Mention* next = text.mention_at(at);
-  return next != nullptr && next->role.agency && is_one_of(ends, text.stream.term(at - 1));
+  return next != nullptr && next->role.has_agency() && is_one_of(ends, text.stream.term(at - 1));
 }
 
 // Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
@@ -106,7 +106,7 @@ class MainPlace {
     const Mention* first = nullptr;
     for (const Mention& mention : clues_.mentions) {
       if (mention.field != Field::title || !is_acting(mention)) continue;
-      if (mention.role.agency && !mention.role.helps) return &mention;
+      if (mention.role.has_agency() && !mention.role.helps) return &mention;
       if (first == nullptr) first = &mention;
     }
     return first;
@@ -116,7 +116,7 @@ class MainPlace {
   const Mention* first_agency(const std::function<bool(const Place&)>& is_meant) const {
     const Mention* helper = nullptr;
     for (const Mention& mention : clues_.mentions) {
-      if (mention.field != Field::text || !is_acting(mention) || !mention.role.agency ||
+      if (mention.field != Field::text || !is_acting(mention) || !mention.role.has_agency() ||
           !is_meant(*mention.place)) {
         continue;
       }
@@ -147,7 +147,7 @@ class MainPlace {
     for (const Mention& next : clues_.mentions) {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
       if (next.first - end > max_distance || ends_sentence(stream, end, next.first)) break;
-      if (start.role.agency && is_one_of_many(next, *deepest)) break;
+      if (start.role.has_agency() && is_one_of_many(next, *deepest)) break;
       if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
       } else if (!gazetteer_.is_in(*deepest, *next.place)) {
@@ -179,7 +179,7 @@ class MainPlace {
   std::size_t agencies_of_cities(const std::function<bool(const Place&)>& is_meant) const {
     std::set<const Place*> cities;
     for (const Mention& mention : clues_.mentions) {
-      if (is_acting(mention) && mention.role.agency && is_meant(*mention.place))
+      if (is_acting(mention) && mention.role.has_agency() && is_meant(*mention.place))
         cities.insert(gazetteer_.city_of(*mention.place));
     }
     return cities.size();
