@@ -33,9 +33,7 @@ bool is_told_of_other(const FigureText& text, const FigureCandidate& candidate,
                       const FoundWord& word) {
   constexpr std::string_view relatives[] = {"which", "who",  "whom",    "where",
                                             "that",  "when", "because", "after"};
-  for (std::size_t token = candidate.end; token < word.first; ++token)
-    if (is_one_of(relatives, text.stream().term(token))) return true;
-  return false;
+  return text.holds_one_of(relatives, {candidate.end, word.first});
 }
 
 // The act after the noun: in the passive, one that always stands there (落网), or an English
@@ -44,7 +42,7 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
                                     std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
   const bool continues_passive = candidate.begin > clause.first &&
-                                 text.stream().term(candidate.begin - 1) == "and" &&
+                                 text.term(candidate.begin - 1) == "and" &&
                                  text.has_cue(Cue::passive, {clause.first, candidate.begin});
   const FoundWord* active = text.ending(WordRole::act, candidate.begin);
   const bool done = active != nullptr &&
@@ -265,9 +263,9 @@ const Attached* group_of_members(const FigureText& text, const FigureCandidate& 
 // 向20名群众返还: whom something is given to, not whom something was done to.
 bool are_receivers(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
-  const std::string_view before = text.stream().term(candidate.begin - 1);
+  const std::string_view before = text.term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
-  const bool to = text.stream().term(candidate.begin) == "to" && kind == FigureKind::victims;
+  const bool to = text.term(candidate.begin) == "to" && kind == FigureKind::victims;
   if (before == "for") return true;
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
@@ -283,7 +281,7 @@ bool is_article(const FigureText& text, const FigureCandidate& candidate, Figure
 // 流水174万元，非法获利1万元: what somebody got of a sum that is told.
 bool is_gain_beside_sum(const FigureText& text, const ActClaim& found,
                         const FigureCandidate& candidate, const std::vector<Attached>& before) {
-  const std::string_view end = text.stream().term(found.word.last - 1);
+  const std::string_view end = text.term(found.word.last - 1);
   if (found.word.act() != Act::involve || (end != "利" && !end.starts_with("gain"))) return false;
   const TokenRange sentence = text.sentence(candidate.number);
   return std::ranges::any_of(before, [&](const Attached& figure) {

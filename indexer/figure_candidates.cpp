@@ -81,9 +81,8 @@ bool read_percent(const FigureText& text, FigureCandidate& found) {
 
 // 百分之三十
 bool read_spelled_percent(const FigureText& text, FigureCandidate& found) {
-  if (found.number < 3 || text.stream().term(found.number - 1) != "之" ||
-      text.stream().term(found.number - 2) != "分" ||
-      text.stream().term(found.number - 3) != "百") {
+  if (found.number < 3 || text.term(found.number - 1) != "之" ||
+      text.term(found.number - 2) != "分" || text.term(found.number - 3) != "百") {
     return false;
   }
   found.begin = found.number - 3;

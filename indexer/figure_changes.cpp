@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
-#include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 
@@ -126,7 +125,7 @@ std::span<const Attached> attached_near(const FigureText& text, TokenRange range
 // "Recovered 140 million yuan in losses": what the sum is of.
 bool is_of_sum(const FigureText& text, const FoundWord& word, std::span<const Attached> attached) {
   if (word.first == 0) return false;
-  const std::string_view link = text.stream().term(word.first - 1);
+  const std::string_view link = text.term(word.first - 1);
   return (link == "in" || link == "of") &&
          std::any_of(attached.begin(), attached.end(), [&](const Attached& a) {
            return a.candidate.measure == Measure::money && a.candidate.end + 1 == word.first;
@@ -141,7 +140,7 @@ bool tells_which(const FigureText& text, const FoundWord& cases,
   const std::size_t clause = text.clause(cases.first).first;
   const bool in_capitals = text.stream()[cases.first].capitalized;  // a headline
   for (std::size_t at = cases.first; at-- > clause + 1 && cases.first - at <= most_words;) {
-    const std::string_view term = text.stream().term(at);
+    const std::string_view term = text.term(at);
     const bool is_name = text.stream()[at].capitalized && !in_capitals && term != "internet";
     if (!text.is_word(at) || is_name || term == "of" || term == "and" || term == "to") return false;
     if (term != "in" && term != "for" && term != "from") continue;
@@ -192,13 +191,13 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     if (range.contains(at)) metrics.push_back({at, figure.kind});
   }
   for (const FoundWord& word : text.within(WordRole::act, range)) {
-    const bool is_fall = text.stream().term(word.first) == "减";  // 减少损失35%
+    const bool is_fall = text.term(word.first) == "减";  // 减少损失35%
     const auto kind = is_fall ? FigureKind::losses : kind_of_change(word.act());
     const FoundWord* noun = text.ending(WordRole::noun, word.first);
     const bool of_sum = is_of_sum(text, word, attached);
     const bool of_others =  // 盗窃案件发案
         noun != nullptr && noun->noun() == Noun::unrelated &&
-        (text.stream().term(noun->last - 1) == "件" || text.stream().term(noun->last - 1) == "案");
+        (text.term(noun->last - 1) == "件" || text.term(noun->last - 1) == "案");
     const bool tells_thing = word.act() == Act::involve && tells_thing_in_case(text, word);
     const bool takes_part = text.next_term(word.last) == "in" &&  // "people involved in cases"
                             word.act() == Act::involve;
@@ -235,13 +234,7 @@ bool points_back(const FigureText& text, TokenRange sentence) {
       "an",   "a",    "同",    "分",   "较",      "比",      "均",     "两", "数",
       "环",   "上",   "下",    "增",   "升",      "降",      "which"};
   const std::size_t end = std::min(sentence.last, sentence.first + 3);
-  for (std::size_t token = sentence.first; token < end; ++token) {
-    const std::string_view term = text.stream().term(token);
-    if (is_one_of(pointers, term)) {
-      return true;
-    }
-  }
-  return false;
+  return text.holds_one_of(pointers, {sentence.first, end});
 }
 
 // 电诈预警量同比下降, 涉案银行卡数较去年下降: things that rise and fall and are no metric.
@@ -255,9 +248,8 @@ bool names_other_subject(const FigureText& text, TokenRange range) {
     const std::size_t size = others.size_at(text.stream(), token);
     if (size == 0) continue;
     std::size_t end = token + size;
-    while (end < range.last && amounts.find(text.stream().term(end)) != std::string_view::npos)
-      ++end;
-    if (end >= range.last || comparisons.find(text.stream().term(end)) != std::string_view::npos)
+    while (end < range.last && amounts.find(text.term(end)) != std::string_view::npos) ++end;
+    if (end >= range.last || comparisons.find(text.term(end)) != std::string_view::npos)
       return true;
   }
   return false;
@@ -306,8 +298,7 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
 std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attached>& attached) {
   std::vector<Change> changes;
   for (const FoundWord& word : text.within(WordRole::multiple, {0, text.size()})) {
-    const bool adjective =
-        text.stream().term(word.first) == "double" || text.stream().term(word.first) == "triple";
+    const bool adjective = text.term(word.first) == "double" || text.term(word.first) == "triple";
     const TokenRange clause = text.clause(word.first);
     const auto metrics = metrics_in(text, {clause.first, word.first}, attached);
     if (adjective || metrics.empty()) continue;

@@ -33,7 +33,7 @@ bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
   bool passes_number = false;
   for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
        --end) {
-    const std::string_view before = text.stream().term(end - 1);
+    const std::string_view before = text.term(end - 1);
     const bool is_number = text.is_number(end - 1) && !counts_receivers(text, end - 1);
     passes_number = passes_number || text.is_number(end - 1);
     if (is_number || before == "and" || before == "并") return false;
@@ -54,12 +54,11 @@ constexpr std::string_view outcome_words =
 bool ends_outcome(const FigureText& text, const FigureCandidate& candidate, const FoundWord& act) {
   constexpr std::string_view receivers[] = {"受", "给", "到", "至", "事", "失", "群", "被", "老"};
   const bool done = act.act() != Act::seize && act.act() != Act::avoid &&
-                    text.stream().term(act.last - 1) != "损" &&
-                    text.stream().term(act.first - 1) != "分";
+                    text.term(act.last - 1) != "损" && text.term(act.first - 1) != "分";
   const std::size_t end = candidate.clause.last;
   if (!done) return false;
   if (act.last >= end) return text.next_term(act.last) != "吗";
-  return is_one_of(receivers, text.stream().term(act.last));
+  return is_one_of(receivers, text.term(act.last));
 }
 
 // Involving, 涉及.
@@ -74,26 +73,25 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
                                          "protected", "persuaded", "discouraged"};
   const std::size_t clause = text.clause(word.first).first;
   for (std::size_t at = word.first; at > clause && word.first - at < kept_reach; --at) {
-    const std::string_view before = at > clause + 1 ? text.stream().term(at - 2) : "";
-    if (is_one_of(savers, text.stream().term(at - 1))) return before != "not" && before != "never";
+    const std::string_view before = at > clause + 1 ? text.term(at - 2) : "";
+    if (is_one_of(savers, text.term(at - 1))) return before != "not" && before != "never";
   }
   return false;
 }
 
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
-  if (text.stream().term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
+  if (text.term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
     return word.first == text.clause(word.first).first ||
            !text.stream().gap_text(word.first).empty();
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
-  if (word.act() == Act::close && is_one_of(groups, text.stream().term(candidate.end - 1)))
-    return false;
-  const std::string_view first = text.is_word(word.first) ? text.stream().term(word.first) : "";
+  if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
+  const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;
   if (first != "back") return true;
   constexpr std::string_view givers[] = {"handed", "gave", "giving", "given", "handing"};
-  return candidate.begin > 0 && is_one_of(givers, text.stream().term(candidate.begin - 1));
+  return candidate.begin > 0 && is_one_of(givers, text.term(candidate.begin - 1));
 }
 
 }  // namespace
@@ -171,37 +169,33 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
 
 bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
                     const FoundWord& word) {
-  const FoundWord* cue = text.starting(WordRole::cue, word.first);
-  const bool passive = text.is_word(word.first) && cue != nullptr && cue->cue() == Cue::passive;
+  const bool passive = text.is_word(word.first) && text.has_cue_at(Cue::passive, word.first);
   if (!passive || word.first > candidate.end + passive_gap) return false;
   constexpr std::string_view others[] = {"and",     "before", "after", "when",  "until", "as",
                                          "because", "but",    "while", "whose", "that",  "which"};
-  for (std::size_t token = candidate.end; token < word.first; ++token)
-    if (is_one_of(others, text.stream().term(token))) return false;
-  return true;
+  return !text.holds_one_of(others, {candidate.end, word.first});
 }
 
 bool is_other_predicate(const FigureText& text, const FoundWord& word) {
-  return text.stream().term(word.first - 1) == "and" &&
+  return text.term(word.first - 1) == "and" &&
          text.ending(WordRole::act, word.first - 1) == nullptr;
 }
 
 bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
                                   const FigureCandidate& candidate, std::size_t limit) {
   constexpr std::string_view links[] = {"and", "并", "后"};
-  const std::string_view last = text.stream().term(word.last - 1);
+  const std::string_view last = text.term(word.last - 1);
   const bool questions =
-      text.stream().term(word.first) == "传" || last == "questioned" || last == "interrogated";
+      text.term(word.first) == "传" || last == "questioned" || last == "interrogated";
   if (!questions || word.act() != Act::other) return false;
-  const bool linked = word.first > 0 && is_one_of(links, text.stream().term(word.first - 1));
+  const bool linked = word.first > 0 && is_one_of(links, text.term(word.first - 1));
   const FoundWord* before = text.ending(WordRole::act, word.first - (linked ? 1 : 0));
   const bool near = text.stream()[word.first].gap < Gap::clause;
   if (near && before != nullptr && usual_noun(before->act()) == Noun::suspect) return true;
   for (std::size_t token = word.last; token < limit; ++token) {
     if (amount_at(text.stream(), token)) return false;
-    const FoundWord* cue = text.starting(WordRole::cue, token);
-    const bool of_all = text.stream().term(token - 1) == "all";
-    if (cue != nullptr && cue->cue() == Cue::part && !of_all) return false;
+    const bool of_all = text.term(token - 1) == "all";
+    if (text.has_cue_at(Cue::part, token) && !of_all) return false;
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && claim(text, *act, candidate)) return true;
   }
@@ -216,7 +210,7 @@ std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCan
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && takes_sums(act->act()))
       return ends_outcome(text, candidate, *act) ? claim(text, *act, candidate) : std::nullopt;
-    if (outcome_words.find(text.stream().term(token)) == npos) return std::nullopt;
+    if (outcome_words.find(text.term(token)) == npos) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -227,7 +221,7 @@ bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
   if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
   const auto acts = text.within(WordRole::act, {nouns.back().last, candidate.begin});
   return acts.size() == 1 && involves(text, acts.front()) &&
-         text.stream().term(acts.front().first - 1) != "and";
+         text.term(acts.front().first - 1) != "and";
 }
 
 bool are_involved(const FigureText& text, const FigureCandidate& candidate) {

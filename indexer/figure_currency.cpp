@@ -15,7 +15,7 @@ std::string_view only_named(const FigureText& text) {
   for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()})) {
     const std::string_view code = currency_code(word);
     if (code.empty()) {
-      if (text.stream().term(word.first) == "元" && word.last == word.first + 1) continue;
+      if (text.term(word.first) == "元" && word.last == word.first + 1) continue;
       return {};
     }
     for (const Region& region : regions) {

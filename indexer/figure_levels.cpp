@@ -28,7 +28,7 @@ ActClaim filed(std::size_t first, std::size_t last) {
 // "There were", "there have been" right before the token.
 bool stands_there_were(const FigureText& text, std::size_t token) {
   const auto before = [&](std::size_t count) {
-    return token >= count ? text.stream().term(token - count) : string_view();
+    return token >= count ? text.term(token - count) : string_view();
   };
   if (before(1) == "were") return before(2) == "there";
   const bool perfect = before(2) == "have" || before(2) == "had";
@@ -43,7 +43,7 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
   if (compares || !stands_there_were(text, candidate.begin)) return std::nullopt;
   const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
   for (std::size_t token = candidate.end; token < last; ++token) {
-    if (!is_one_of(deeds, text.stream().term(token))) {
+    if (!is_one_of(deeds, text.term(token))) {
       const FoundWord* noun = text.starting(WordRole::noun, token);
       const bool of_people = noun != nullptr && (person_nouns & noun_bit(noun->noun())) != 0;
       if (of_people || text.is_number(token) || text.has_cue(Cue::passive, {token, token + 1}))
@@ -69,10 +69,10 @@ bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t en
                                     "trial",    "remaining", "unresolved"};
   constexpr string_view ends[] = {"said", "says", "that", "as", "while", "and", "but"};
   for (std::size_t at = end; at > clause && end - at < subject_reach; --at) {
-    const string_view term = text.stream().term(at - 1);
+    const string_view term = text.term(at - 1);
     if (text.is_number(at - 1) || is_one_of(ends, term)) return true;
-    if (term == "of" && at >= 2 && text.stream().term(at - 2) == "number")
-      return at < 3 || !is_one_of(rates, text.stream().term(at - 3));
+    if (term == "of" && at >= 2 && text.term(at - 2) == "number")
+      return at < 3 || !is_one_of(rates, text.term(at - 3));
     const bool in_place = text.stream()[at].capitalized || text.is_number(at);
     if (is_one_of(others, term) || is_one_of(rates, term) || (term == "in" && !in_place))
       return false;
@@ -87,8 +87,7 @@ bool is_way_to_level(const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token < range.last; ++token) {
     const bool hedges = text.starting(WordRole::hedge, token) != nullptr ||
                         text.ending(WordRole::hedge, token + 1) != nullptr;
-    if (!hedges && !text.is_number(token) && !is_one_of(words, text.stream().term(token)))
-      return false;
+    if (!hedges && !text.is_number(token) && !is_one_of(words, text.term(token))) return false;
   }
   return true;
 }

@@ -16,7 +16,7 @@ namespace {
 bool are_joined(const FigureText& text, std::size_t end, std::size_t begin) {
   constexpr std::string_view links[] = {"和", "与", "及", "and"};
   if (begin == end + 1 || begin == end + 2) {
-    return is_one_of(links, text.stream().term(end));
+    return is_one_of(links, text.term(end));
   }
   const std::string_view gap = text.stream().gap_text(begin);
   return begin == end && (gap == "、" || gap.starts_with(","));

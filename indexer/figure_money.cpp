@@ -29,7 +29,7 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
   constexpr double least = 1e4;  // 人民币20笔, 港币2箱
   const FoundWord* word = text.ending(WordRole::currency, found.number);
   if (word == nullptr) return nullptr;
-  const string_view last = text.stream().term(word->last - 1);
+  const string_view last = text.term(word->last - 1);
   if (text.is_word(word->first)) {
     const bool is_code =
         word->last == word->first + 1 &&
@@ -42,7 +42,7 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
   const std::size_t before = word->first;
   const bool is_unit = before > 0 && (text.is_number(before - 1) ||
                                       may_start_han_numeral(text.stream()[before - 1]) ||
-                                      is_one_of(more, text.stream().term(before - 1)));
+                                      is_one_of(more, text.term(before - 1)));
   const bool counts =
       found.quantity.value < least || is_one_of(measures, text.next_term(found.end)) ||
       text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
@@ -51,7 +51,7 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
 
 // Whose dollars the word before the sign tells: HK $300, HKD$300, A$300; but "a $300 bribe".
 const CurrencyName* dollar_before(const FigureText& text, std::size_t number) {
-  const string_view word = text.stream().term(number - 1);
+  const string_view word = text.term(number - 1);
   const bool glued = !text.stream().gap_text(number).starts_with(' ');
   if (word.size() == 1 && !glued) return nullptr;
   const CurrencyName* const dollar = dollar_of(word);
@@ -118,15 +118,15 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
   // "Accounts of 12 Rs 3 crore": letters that are no code stand before their sum.
   const bool is_next = unit != nullptr && text.is_word(unit->first) && text.is_number(unit->last) &&
-                       text.stream().term(unit->first).size() == 2 &&
-                       currency_word(text.stream().term(unit->first)) != nullptr &&
+                       text.term(unit->first).size() == 2 &&
+                       currency_word(text.term(unit->first)) != nullptr &&
                        text.stream()[unit->last].gap <= Gap::blank;
   const bool near =
       unit != nullptr && !is_next &&
       (text.stream()[unit->first].gap <= Gap::blank || is_behind_zeros(text.stream(), unit->first));
   if (near) {
     const FoundWord* named = text.ending(WordRole::currency, found.begin);
-    const bool bare = unit->last == unit->first + 1 && text.stream().term(unit->first) == "元";
+    const bool bare = unit->last == unit->first + 1 && text.term(unit->first) == "元";
     found.home_currency = bare && named == nullptr;
     found.currency = currency_code(bare && named != nullptr ? *named : *unit);
     found.end = unit->last;

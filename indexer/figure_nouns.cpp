@@ -65,7 +65,7 @@ Noun own_noun(std::uint32_t countable) {
 // "The number of fraud cases solved in the city": the noun behind "number of" in the range.
 const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token + 2 < range.last; ++token) {
-    if (text.stream().term(token) != "number" || text.stream().term(token + 1) != "of") continue;
+    if (text.term(token) != "number" || text.term(token + 1) != "of") continue;
     for (std::size_t next = token + 2; next < range.last; ++next) {
       if (const FoundWord* noun = text.starting(WordRole::noun, next)) return noun;
     }
@@ -81,9 +81,9 @@ std::optional<std::size_t> begin_of_level(const FigureText& text, const FigureCa
   const std::size_t begin = found.begin;
   const std::size_t clause = found.clause.first;
   const auto before = [&](std::size_t tokens) {
-    return begin >= clause + tokens ? text.stream().term(begin - tokens) : string_view();
+    return begin >= clause + tokens ? text.term(begin - tokens) : string_view();
   };
-  const string_view hedge = begin < found.number ? text.stream().term(begin) : string_view();
+  const string_view hedge = begin < found.number ? text.term(begin) : string_view();
   if (hedge == "reached" || hedge == "exceeded") return begin;
   if (is_one_of(verbs, before(1))) return begin - 1;
   if (before(1) == "at" && before(2) == "stood") return begin - 2;
@@ -98,7 +98,7 @@ const FoundWord* cases_of_fraud(const FigureText& text, TokenRange clause, std::
   constexpr std::size_t longest = 5;  // tokens: of telecom and online fraud
   if (!text.has_cue(Cue::fraud, {end - 1, end})) return nullptr;
   for (std::size_t token = end; token > clause.first && end - token < longest; --token) {
-    if (text.stream().term(token - 1) != "of") continue;
+    if (text.term(token - 1) != "of") continue;
     const FoundWord* noun = text.ending(WordRole::noun, token - 1);
     return noun != nullptr && noun->noun() == Noun::cases ? noun : nullptr;
   }
@@ -115,7 +115,7 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
     end = cue->first;
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
-  if (end > clause.first && text.stream().term(end - 1) == "数") --end;  // 案件数132起
+  if (end > clause.first && text.term(end - 1) == "数") --end;  // 案件数132起
   const auto level = begin_of_level(text, found);
   if (level) end = *level;
   if (end <= clause.first) return nullptr;
@@ -128,7 +128,7 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
 
 // 被, 其中, 分别, 均为; what only tells the subject goes on.
 bool ends_phrase(const FigureText& text, std::size_t token) {
-  const string_view term = text.stream().term(token);
+  const string_view term = text.term(token);
   if (term == "均" || term == "为" || term == "是" || term == "系") return true;
   const FoundWord* cue = text.starting(WordRole::cue, token);
   return cue != nullptr && cue->cue() != Cue::fraud && cue->cue() != Cue::other_crime &&
@@ -193,8 +193,7 @@ bool read_chinese(const FigureText& text, FigureCandidate& found) {
 // The "and" of "phone and bank cards", "bank and payment accounts".
 bool joins_adjectives(const FigureText& text, std::size_t token) {
   constexpr std::array<string_view, 5> kinds = {"bank", "phone", "telephone", "mobile", "sim"};
-  if (text.next_term(token) != "and" || !is_one_of(kinds, text.stream().term(token - 1)))
-    return false;
+  if (text.next_term(token) != "and" || !is_one_of(kinds, text.term(token - 1))) return false;
   return !text.is_number(token + 1);
 }
 
@@ -203,7 +202,7 @@ bool is_adjective(const FigureText& text, const FoundWord& noun) {
   constexpr std::array<string_view, 14> things = {
       "complaint", "complaints", "record",   "records", "report",   "reports", "charge",
       "charges",   "offence",    "offences", "offense", "offenses", "act",     "acts"};
-  if (text.stream().term(noun.first) != "criminal" || noun.last != noun.first + 1) return false;
+  if (text.term(noun.first) != "criminal" || noun.last != noun.first + 1) return false;
   return is_one_of(things, text.next_term(noun.last));
 }
 
@@ -214,9 +213,9 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
   const FoundWord* head = nullptr;
   const std::size_t last = std::min(clause.last, from + 9);
   for (std::size_t token = from; token < last; ++token) {
-    const string_view term = text.stream().term(token);
+    const string_view term = text.term(token);
     const bool counted_by =
-        token == from + 1 && term == "of" && is_one_of(containers, text.stream().term(from));
+        token == from + 1 && term == "of" && is_one_of(containers, text.term(from));
     const bool adjectives =
         term == "and" && head == nullptr && !amount_at(text.stream(), token + 1);
     const bool inside = counted_by || adjectives;
@@ -244,7 +243,7 @@ bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
   constexpr std::array<string_view, 4> deeds = {"arrests", "detentions", "prosecutions",
                                                 "indictments"};
   return found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
-         is_one_of(deeds, text.stream().term(found.end));
+         is_one_of(deeds, text.term(found.end));
 }
 
 // Where "seven nationals of Ghana", "12 Malaysian nationals", "three Nigerians" end; the token
@@ -259,14 +258,14 @@ std::size_t behind_nationals(const FigureText& text, std::size_t token) {
   for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
     if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
     const bool is_last = text.starting(WordRole::noun, at + 1) == nullptr;
-    if (is_one_of(people, text.stream().term(at))) return is_last ? at + 1 : token;
+    if (is_one_of(people, text.term(at))) return is_last ? at + 1 : token;
   }
   return token;
 }
 
 // "Detained: 66 Burmese, 15 Vietnamese and two Malaysian nationals": one of the parts.
 bool is_last_of_nations(const FigureText& text, const FigureCandidate& found) {
-  return found.begin >= 3 && text.stream().term(found.begin - 1) == "and" &&
+  return found.begin >= 3 && text.term(found.begin - 1) == "and" &&
          text.stream()[found.begin - 2].capitalized && text.is_number(found.begin - 3);
 }
 
@@ -274,7 +273,7 @@ bool is_last_of_nations(const FigureText& text, const FigureCandidate& found) {
 bool is_size(const FigureText& text, std::size_t token) {
   constexpr std::array<string_view, 5> members = {"member", "person", "man", "strong", "people"};
   return token < text.size() && text.stream().gap_text(token) == "-" &&
-         is_one_of(members, text.stream().term(token));
+         is_one_of(members, text.term(token));
 }
 
 // "19 of the suspects", "14 of the 20 suspects": where what is counted begins.
@@ -286,7 +285,7 @@ std::size_t behind_partitive(const FigureText& text, std::size_t token) {
 // "A 23-member gang" is one of 23 people; "a 60-person team" and "six of a 12-member gang" say
 // nothing of them.
 bool read_group(const FigureText& text, FigureCandidate& found) {
-  const bool is_whole = found.number >= 2 && text.stream().term(found.number - 2) == "of";
+  const bool is_whole = found.number >= 2 && text.term(found.number - 2) == "of";
   const FoundWord* head = english_noun_after(text, found, found.end + 1);
   if (is_whole || head == nullptr || head->noun() != Noun::gang) return false;
   found.noun = Noun::suspect;
@@ -309,7 +308,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
   }
   if (const FoundWord* noun = english_noun_after(text, found, phrase)) {
     const bool is_of_one_gang = phrase != found.end && noun->noun() == Noun::gang &&
-                                !text.stream().term(noun->last - 1).ends_with('s');
+                                !text.term(noun->last - 1).ends_with('s');
     found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
     found.end = noun->last;
     return found.noun != Noun::unrelated;
@@ -341,13 +340,13 @@ const FoundWord* den_behind_one(const FigureText& text, std::size_t token) {
   // All that may stand before the den, character by character.
   constexpr string_view kinds = "电信网络话务涉诈骗犯罪跑分洗钱引流特大型";
   constexpr std::size_t reach = 8;
-  if (text.stream().term(token) != "一" || !is_end_of_dens(text, token)) return nullptr;
+  if (text.term(token) != "一" || !is_end_of_dens(text, token)) return nullptr;
   const std::size_t last = std::min(text.clause(token).last, token + 1 + reach);
   for (std::size_t at = token + 1; at < last; ++at) {
     const FoundWord* noun = text.starting(WordRole::noun, at);
     if (noun != nullptr && noun->noun() == Noun::den)
       return amount_at(text.stream(), noun->last) ? nullptr : noun;
-    if (kinds.find(text.stream().term(at)) == string_view::npos) return nullptr;
+    if (kinds.find(text.term(at)) == string_view::npos) return nullptr;
   }
   return nullptr;
 }

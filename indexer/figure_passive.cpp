@@ -17,7 +17,7 @@ namespace {
 bool has_other_whole(const FigureText& text, TokenRange range) {
   const auto cues = text.within(WordRole::cue, range);
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
-    return word.cue() == Cue::part && text.stream().term(word.first) != "including";
+    return word.cue() == Cue::part && text.term(word.first) != "including";
   });
 }
 
@@ -41,19 +41,15 @@ std::size_t end_of_insertion(const FigureText& text, std::size_t first) {
 // Whether the verb of a passive stands there: "were", "have been", "have since been".
 bool is_passive_verb(const FigureText& text, std::size_t token) {
   constexpr std::string_view perfect[] = {"have", "has", "had"};
-  if (is_one_of(perfect, text.stream().term(token)) && text.next_term(token + 2) == "been")
-    return true;
-  const FoundWord* cue = text.starting(WordRole::cue, token);
-  return cue != nullptr && cue->cue() == Cue::passive;
+  if (is_one_of(perfect, text.term(token)) && text.next_term(token + 2) == "been") return true;
+  return text.has_cue_at(Cue::passive, token);
 }
 
 // "With 10 phones and 32 cards seized": the act ends the clause.
 bool is_absolute(const FigureText& text, const FigureCandidate& candidate, const FoundWord& word) {
+  constexpr std::string_view with[] = {"with"};
   const TokenRange clause = candidate.clause;
-  if (word.last != clause.last) return false;
-  for (std::size_t token = clause.first; token < candidate.begin; ++token)
-    if (text.stream().term(token) == "with") return true;
-  return false;
+  return word.last == clause.last && text.holds_one_of(with, {clause.first, candidate.begin});
 }
 
 // "On March 3, 2021 was sentenced", "in Room 302", "Chen (45)", "those aged over 35": a bare number
@@ -65,17 +61,9 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
   const bool is_year =
       may_be_year(candidate.quantity.value) && candidate.end == candidate.begin + 1;
   const std::string_view word =
-      candidate.begin > candidate.clause.first ? text.stream().term(candidate.begin - 1) : "";
+      candidate.begin > candidate.clause.first ? text.term(candidate.begin - 1) : "";
   return is_one_of(before, word) || (is_year && word != "of") ||
          text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
-}
-
-// "30 others", "30 more"; but "30 more than last year".
-constexpr std::string_view more_of_them[] = {"others", "more"};
-bool is_compared(const FigureText& text, TokenRange range) {
-  for (std::size_t token = range.first; token < range.last; ++token)
-    if (text.stream().term(token) == "than") return true;
-  return false;
 }
 
 // "Ring smashed, 19 arrested", "phone scam: 19 arrested"; but "bank manager Chen, 45 arrested",
@@ -112,12 +100,11 @@ bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
 bool are_held(const FigureText& text, const FoundWord& deed, const FigureCandidate& candidate) {
   constexpr std::string_view others[] = {"rescued",  "freed",    "released",
                                          "meetings", "accounts", "cards"};
-  if (deed.first != candidate.end || text.stream().term(deed.first) != "held") return false;
+  if (deed.first != candidate.end || text.term(deed.first) != "held") return false;
   const TokenRange sentence = text.sentence(candidate.number);
   const std::string_view next = text.next_term(deed.last);
   if (next == "with" || (next == "for" && text.next_term(deed.last + 1) == "ransom")) return false;
-  for (std::size_t token = sentence.first; token < candidate.begin; ++token)
-    if (is_one_of(others, text.stream().term(token))) return false;
+  if (text.holds_one_of(others, {sentence.first, candidate.begin})) return false;
   return std::ranges::none_of(text.within(WordRole::noun, sentence),
                               [](const FoundWord& noun) { return noun.noun() == Noun::event; });
 }
@@ -127,8 +114,7 @@ bool are_held(const FigureText& text, const FoundWord& deed, const FigureCandida
 TokenRange aside_at(const FigureText& text, std::size_t token) {
   constexpr std::size_t longest = 8;  // tokens
   const auto part = token > 0 ? amount_at(text.stream(), token) : std::nullopt;
-  const FoundWord* of_them = part ? text.starting(WordRole::cue, part->last) : nullptr;
-  if (of_them == nullptr || of_them->cue() != Cue::part) return {};
+  if (!part || !text.has_cue_at(Cue::part, part->last)) return {};
   const TokenRange aside{token, end_of_insertion(text, token)};
   const bool goes_on = text.sentence(token - 1).contains(aside.last) &&
                        aside.last - token <= longest && is_passive_verb(text, aside.last);
@@ -144,9 +130,7 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
   if (aside.first == aside.last || word.first > aside.last + reach) return false;
   const TokenRange verb{aside.last, word.first};
   constexpr std::string_view undone[] = {"not", "never", "to"};  // were to be charged
-  for (std::size_t token = verb.first; token < verb.last; ++token)
-    if (is_one_of(undone, text.stream().term(token))) return false;
-  return text.within(WordRole::act, verb).empty() &&
+  return !text.holds_one_of(undone, verb) && text.within(WordRole::act, verb).empty() &&
          is_passive_between(text, verb.first, verb.last);
 }
 
@@ -179,10 +163,13 @@ std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate
   const bool of_others =
       text.next_term(candidate.end) == "of" && is_one_of(others, text.next_term(candidate.end + 1));
   if (of_others) return candidate.end + 2;
+  // "30 others", "30 more"; but "30 more than last year".
+  constexpr std::string_view more_of_them[] = {"others", "more"};
+  constexpr std::string_view compared[] = {"than"};
   const bool are_more = is_one_of(more_of_them, text.next_term(candidate.end)) &&
                         candidate.end + 1 < text.size() && is_passive_verb(text, candidate.end + 1);
   const TokenRange rest{candidate.end, candidate.clause.last};
-  return candidate.end + (are_more && !is_compared(text, rest) ? 1 : 0);
+  return candidate.end + (are_more && !text.holds_one_of(compared, rest) ? 1 : 0);
 }
 
 const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
@@ -195,7 +182,7 @@ const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandida
   if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
   const FoundWord* cue = text.starting(WordRole::cue, verb);
   if (cue == nullptr || cue->cue() != Cue::passive) return nullptr;
-  if (is_one_of(singular, text.stream().term(cue->first))) return nullptr;
+  if (is_one_of(singular, text.term(cue->first))) return nullptr;
   const std::size_t last = std::min(cue->last + 2, candidate.clause.last);
   for (std::size_t at = verb; at < last; ++at)
     if (const FoundWord* act = text.starting(WordRole::act, at)) return act;
@@ -228,8 +215,7 @@ bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
 
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
                                           std::size_t limit) {
-  const bool is_attribute = candidate.begin > 1 &&
-                            text.stream().term(candidate.begin - 1) == "的" &&
+  const bool is_attribute = candidate.begin > 1 && text.term(candidate.begin - 1) == "的" &&
                             text.ending(WordRole::act, candidate.begin - 1) != nullptr;
   if (!is_attribute) return std::nullopt;
   const std::size_t last = std::min(text.sentence(candidate.number).last, limit);

@@ -146,16 +146,15 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
   constexpr std::string_view english_works[] = {"investigation", "investigations", "surveillance"};
   constexpr std::size_t reach = 5;  // tokens to the unit
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool opens =
-        lapses.size_at(text.stream(), token) > 0 || text.stream().term(token) == "after";
+    const bool opens = lapses.size_at(text.stream(), token) > 0 || text.term(token) == "after";
     if (!opens) continue;
     const std::size_t last = std::min(text.clause(token).last, token + reach);
     std::size_t at = token + 1;
-    while (at < last && !is_one_of(units, text.stream().term(at))) ++at;
+    while (at < last && !is_one_of(units, text.term(at))) ++at;
     if (at == last) continue;
     for (const std::size_t end = text.clause(token).last; at < end; ++at) {
       const bool works_on =
-          is_one_of(english_works, text.stream().term(at)) || works.size_at(text.stream(), at) > 0;
+          is_one_of(english_works, text.term(at)) || works.size_at(text.stream(), at) > 0;
       if (works_on) return true;
     }
   }

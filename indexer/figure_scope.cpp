@@ -46,10 +46,10 @@ bool goes_on_with_parts(const FigureText& text, const Attached& figure,
 bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
   const std::size_t number = figure.candidate.number;
   const TokenRange clause = text.clause(number);
-  const FoundWord* behind = text.starting(WordRole::cue, figure.candidate.number_end);
-  const bool of_them = behind != nullptr && behind->cue() == Cue::part &&
-                       text.stream()[behind->first].gap < Gap::clause;
-  const bool goes_on = text.stream().term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
+  const std::size_t behind = figure.candidate.number_end;
+  const bool of_them =
+      text.has_cue_at(Cue::part, behind) && text.stream()[behind].gap < Gap::clause;
+  const bool goes_on = text.term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
   const bool says_so =
       text.has_cue(Cue::part, {clause.first, number}) || goes_on_with_parts(text, figure, before);
@@ -71,7 +71,7 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
 
 // 潜在受害人, 15名被害人, 被害人达112人: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
-  if (word.first > 1 && text.stream().term(word.first - 1) == "在") return true;
+  if (word.first > 1 && text.term(word.first - 1) == "在") return true;
   const std::optional<MeasureWord> measure = text.measure_before(word.first);
   if (measure && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
@@ -102,14 +102,14 @@ constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
 // machines read 涉案资金: the word says nothing.
 bool is_idle(const FigureText& text, TokenRange range, std::size_t word) {
   const auto term = [&](std::size_t before) {
-    return word >= range.first + before ? text.stream().term(word - before) : std::string_view();
+    return word >= range.first + before ? text.term(word - before) : std::string_view();
   };
   if (term(2) != "in" || term(1) != "the") return false;
   const std::size_t behind = word + 2;
   if (text.next_term(word + 1) == "of" && behind < range.last) {
     const Token& next = text.stream()[behind];
     return next.kind == TokenKind::word && !next.capitalized && next.gap <= Gap::blank &&
-           !is_one_of(articles, text.stream().term(behind));
+           !is_one_of(articles, text.term(behind));
   }
   constexpr std::string_view money[] = {"fund", "funds", "money"};
   constexpr std::size_t reach = 5;
@@ -122,7 +122,7 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
   if (text.has_cue(Cue::one_case, range)) return true;
   std::size_t article = range.last;
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const std::string_view term = text.stream().term(token);
+    const std::string_view term = text.term(token);
     if (term == "including" || term == "cases") return false;
     if (is_one_of(articles, term)) article = token;
     const bool is_near = article < token && token - article <= 8;

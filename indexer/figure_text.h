@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/one_of.h"
 #include "indexer/figure_words.h"
 
 namespace dragnet {
@@ -46,7 +48,19 @@ class FigureText {
   // Those that lie in the range, from the left.
   std::span<const FoundWord> within(WordRole role, TokenRange range) const;
   bool has_cue(Cue cue, TokenRange range) const;
+  bool has_cue_at(Cue cue, std::size_t token) const {
+    const FoundWord* word = starting(WordRole::cue, token);
+    return word != nullptr && word->cue() == cue;
+  }
 
+  std::string_view term(std::size_t token) const { return stream_.term(token); }
+  // Whether a term of the range is one of the words, an array of string_views.
+  template <typename Words>
+  bool holds_one_of(const Words& words, TokenRange range) const {
+    for (std::size_t token = range.first; token < range.last; ++token)
+      if (is_one_of(words, term(token))) return true;
+    return false;
+  }
   bool is_han(std::size_t token) const {
     return token < size() && stream_[token].kind == TokenKind::han;
   }

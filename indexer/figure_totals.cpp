@@ -32,8 +32,8 @@ bool says_total(const FigureText& text, const Attached& figure) {
   const std::size_t clause = figure.candidate.clause.first;
   const std::size_t from = figure.begin > lead ? figure.begin - lead : 0;
   for (std::size_t token = std::max(clause, from); token < figure.candidate.number; ++token) {
-    const string_view term = text.stream().term(token);
-    const string_view before = token > clause ? text.stream().term(token - 1) : string_view();
+    const string_view term = text.term(token);
+    const string_view before = token > clause ? text.term(token - 1) : string_view();
     const bool counted = term == "计" && (before == "合" || before == "总");
     const bool all = term == "all" && before == "in";
     if (counted || all || (term == "共" && before != "公") || term == "total") return true;
@@ -43,8 +43,8 @@ bool says_total(const FigureText& text, const Attached& figure) {
 
 bool is_measure_taken(const FigureText& text, const Attached& figure) {
   for (std::size_t token = figure.begin; token + 1 < figure.end; ++token) {
-    const string_view term = text.stream().term(token);
-    const bool zh = term == "强" && text.stream().term(token + 1) == "制";
+    const string_view term = text.term(token);
+    const bool zh = term == "强" && text.term(token + 1) == "制";
     const bool en = (term == "compulsory" || term == "coercive") &&
                     text.stream().stem(token + 1).starts_with("measur");
     if (zh || en) return true;
