@@ -16,19 +16,25 @@ std::string openings_of(std::initializer_list<std::string_view> phrases) {
   return characters;
 }
 
+std::string endings_of(std::initializer_list<std::string_view> phrases) {
+  std::string characters;
+  for (const std::string_view phrase : phrases)
+    characters += phrase.substr(phrase.size() - character_bytes);
+  return characters;
+}
+
 }  // namespace
 
 HanPhrases::HanPhrases(std::initializer_list<std::string_view> phrases)
-    : phrases_(phrases), openings_(openings_of(phrases)) {}
+    : phrases_(phrases), openings_(openings_of(phrases)), endings_(endings_of(phrases)) {}
 
-std::size_t HanPhrases::size_at(const TokenStream& stream, std::size_t token) const {
-  if (token >= stream.size() || !openings_.may_hold(stream[token])) return 0;
+std::size_t HanPhrases::size_from(const TokenStream& stream, std::size_t token) const {
   for (const std::string_view phrase : phrases_)
     if (stands_at(stream, token, phrase)) return phrase.size() / character_bytes;
   return 0;
 }
 
-std::size_t HanPhrases::size_before(const TokenStream& stream, std::size_t token) const {
+std::size_t HanPhrases::size_up_to(const TokenStream& stream, std::size_t token) const {
   for (const std::string_view phrase : phrases_) {
     const std::size_t size = phrase.size() / character_bytes;
     if (size <= token && stands_at(stream, token - size, phrase)) return size;
@@ -36,10 +42,10 @@ std::size_t HanPhrases::size_before(const TokenStream& stream, std::size_t token
   return 0;
 }
 
-bool HanPhrases::any_in(const TokenStream& stream, std::size_t first, std::size_t last) const {
-  for (std::size_t token = first; token < last; ++token)
-    if (size_at(stream, token) > 0) return true;
-  return false;
+std::size_t HanPhrases::first_in(const TokenStream& stream, std::size_t first,
+                                 std::size_t last) const {
+  while (first < last && size_at(stream, first) == 0) ++first;
+  return first;
 }
 
 }  // namespace dragnet

@@ -9,12 +9,12 @@ namespace dragnet {
 
 // Whether what stands before a word ends with an opening mark, or one that may be.
 inline bool opens_quote(std::string_view gap) {
-  return ends_with_any(gap, {"“", "\"", "「", "『", "‘"});
+  return !gap.empty() && ends_with_any(gap, {"“", "\"", "「", "『", "‘"});
 }
 
 // Whether what stands behind a word begins with a closing mark, or one that may be.
 inline bool closes_quote(std::string_view gap) {
-  return starts_with_any(gap, {"”", "\"", "」", "』", "’"});
+  return !gap.empty() && starts_with_any(gap, {"”", "\"", "」", "』", "’"});
 }
 
 }  // namespace dragnet

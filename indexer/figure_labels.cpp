@@ -89,9 +89,11 @@ bool is_behind_age(const FigureText& text, std::size_t token, string_view link, 
 bool is_second_age(const FigureText& text, const Amount& amount) {
   constexpr std::array<string_view, 6> goes_on = {"were", "was", "have",
                                                   "had",  "are", "respectively"};
+  constexpr std::array<string_view, 2> words = {"aged", "ages"};
+  if (amount.first < 3 || !text.is_number(amount.first - 2)) return false;
   const string_view next = text.next_term(amount.last);
   const bool is_last = next.empty() || is_one_of(goes_on, next);
-  for (const string_view word : {"aged", "ages"}) {
+  for (const string_view word : words) {
     if (is_behind_age(text, amount.first, "to", word)) return true;
     if (is_last && (is_behind_age(text, amount.first, "and", word) ||
                     is_behind_age(text, amount.first, "or", word)))

@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/hash.h"
+#include "common/one_of.h"
 #include "indexer/figure_undone.h"
 
 namespace dragnet {
@@ -76,16 +78,16 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
 bool varies(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view words[] = {"ranging", "ranged", "varying"};
   const TokenRange clause = found.clause;
   const std::size_t last =
       std::min(clause.last, found.end + (found.measure == Measure::money ? 2 : 1) * range_reach);
+  const TokenStream& stream = text.stream();
   for (std::size_t token = found.end; token + 1 < last; ++token) {
-    if (text.stream().term(token) == "不" && text.stream().term(token + 1) == "等") return true;
+    if (stream[token].key == hash64(U'不') && stream[token + 1].key == hash64(U'等')) return true;
   }
-  for (std::size_t token = clause.first; token < found.number; ++token) {
-    const string_view term = text.stream().term(token);
-    if (term == "ranging" || term == "ranged" || term == "varying") return true;
-  }
+  for (std::size_t token = clause.first; token < found.number; ++token)
+    if (text.is_word(token) && is_one_of(words, stream.term(token))) return true;
   return false;
 }
 

@@ -22,6 +22,13 @@ bool has_number(const FigureText& text, TokenRange range) {
   return false;
 }
 
+template <typename Words>
+bool holds_one_of(const Words& words, const FigureText& text, TokenRange range) {
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (is_one_of(words, text.stream().term(token))) return true;
+  return false;
+}
+
 // Whether an act before it in its clause makes a figure of it.
 bool is_told_before(const FigureText& text, const FigureCandidate& found) {
   return std::ranges::any_of(
@@ -77,9 +84,10 @@ bool end_in_flight(const FigureText& text, const FigureCandidate& found) {
 bool end_in_hunt(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases hunts = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
-  for (std::size_t token = found.number_end; token < found.clause.last; ++token)
-    if (hunts.size_at(text.stream(), token) > 0 && ends_with_hunt(text, {token, found.clause.last}))
-      return true;
+  const std::size_t last = found.clause.last;
+  const auto next = [&](std::size_t from) { return hunts.first_in(text.stream(), from, last); };
+  for (std::size_t token = next(found.number_end); token < last; token = next(token + 1))
+    if (ends_with_hunt(text, {token, last})) return true;
   return false;
 }
 
@@ -94,6 +102,7 @@ bool are_running(const FigureText& text, std::size_t token) {
   constexpr string_view verbs[] = {"are",    "is",       "were",  "was",
                                    "remain", "remained", "still", "remains"};
   constexpr string_view done[] = {"were", "was", "have", "has", "had"};
+  if (!text.is_word(token)) return false;
   bool is_said = false;
   for (string_view term = text.next_term(token); !term.empty(); term = text.next_term(++token)) {
     const string_view next = text.next_term(token + 1);
@@ -140,10 +149,12 @@ bool is_told_between(const FigureText& text, const FigureCandidate& found, std::
 }
 
 bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
-  for (std::size_t token = found.number_end; token < found.clause.last; ++token) {
-    const bool comes =
-        is_coming(text, token, found.clause.last) || is_under_way(text, token, found.clause.last);
-    if (comes) return !is_told_before(text, found) && !is_told_between(text, found, token);
+  static const HanPhrases signs = {"将", "正在"};
+  const std::size_t last = found.clause.last;
+  const auto next = [&](std::size_t from) { return signs.first_in(text.stream(), from, last); };
+  for (std::size_t token = next(found.number_end); token < last; token = next(token + 1)) {
+    if (is_coming(text, token, last) || is_under_way(text, token, last))
+      return !is_told_before(text, found) && !is_told_between(text, found, token);
   }
   return false;
 }
@@ -153,10 +164,11 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view between = "再年内月底前在于尽早日快最大限度全部额为群众被骗";
   constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
   static const HanPhrases hopes = {"力争", "有望"};
-  for (std::size_t token = found.clause.first; token < found.begin; ++token) {
-    const bool opens = hopes.size_at(text.stream(), token) > 0 &&
-                       (token == 0 || !is_one_of(joined, text.stream().term(token - 1)));
-    if (!opens) continue;
+  const auto next = [&](std::size_t from) {
+    return hopes.first_in(text.stream(), from, found.begin);
+  };
+  for (std::size_t token = next(found.clause.first); token < found.begin; token = next(token + 1)) {
+    if (token > 0 && is_one_of(joined, text.stream().term(token - 1))) continue;
     for (std::size_t at = token + 2; at < found.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
       if (!text.is_number(at) && between.find(text.stream().term(at)) == string_view::npos) break;
@@ -199,11 +211,10 @@ bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
   const FoundWord* last = nullptr;
   for (const FoundWord& word : text.within(WordRole::act, {found.clause.first, found.begin}))
     if (is_deed(word.act())) last = &word;
-  if (last == nullptr || !text.is_word(last->first)) return false;
-  for (std::size_t token = last->last; token < found.begin; ++token)
-    if (is_one_of(others, text.stream().term(token))) return false;
-  return text.starting(WordRole::act, found.end) == nullptr &&
-         is_planned(text, last->first, found.clause.first);
+  const bool may_be = last != nullptr && text.is_word(last->first) &&
+                      text.starting(WordRole::act, found.end) == nullptr &&
+                      is_planned(text, last->first, found.clause.first);
+  return may_be && !holds_one_of(others, text, {last->last, found.begin});
 }
 
 // "800 suspects are expected to be repatriated"; but "20 suspects who will be tried".
@@ -212,10 +223,10 @@ bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
   if (text.ending(WordRole::act, found.begin) != nullptr) return false;
   const std::size_t last = std::min(found.clause.last, found.end + plan_reach);
   for (std::size_t token = found.end; token < last; ++token) {
-    if (is_one_of(others, text.stream().term(token))) return false;
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && text.is_word(token))
-      return is_deed(act->act()) && is_planned(text, act->first, found.end);
+      return is_deed(act->act()) && is_planned(text, token, found.end) &&
+             !holds_one_of(others, text, {found.end, token + 1});
   }
   return false;
 }

@@ -23,6 +23,20 @@ BOOST_AUTO_TEST_CASE(stand_side_by_side_within_the_text) {
   BOOST_TEST(size_at("police in逃", 1) == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(end_before_a_token_and_are_looked_for_in_a_range) {
+  const HanPhrases phrases = {"追逃", "在逃人员", "在逃"};
+  const TokenStream stream = Analyzer().analyze("抓获在逃人员，追逃");
+  BOOST_TEST(phrases.size_before(stream, 6) == 4U);
+  BOOST_TEST(phrases.size_before(stream, 4) == 2U);
+  BOOST_TEST(phrases.size_before(stream, 5) == 0U);
+  BOOST_TEST(phrases.size_before(stream, 0) == 0U);
+  BOOST_TEST(phrases.first_in(stream, 0, 8) == 2U);
+  BOOST_TEST(phrases.first_in(stream, 3, 8) == 6U);
+  BOOST_TEST(phrases.first_in(stream, 3, 6) == 6U);
+  BOOST_TEST(!phrases.any_in(stream, 3, 6));
+  BOOST_TEST(phrases.any_in(stream, 3, 7));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
