@@ -68,15 +68,15 @@ std::optional<TokenSpan> ReportContext::find_in_window(const ContextRule& rule,
                                                        const TokenSpan& span, std::size_t from,
                                                        std::size_t to) const {
   const Part& here = part(span.field);
-  const PhraseMatcher& words = words_.words_of_windows();
+  const TokenStream& stream = *here.stream;
   const PhraseMatcher::IsWanted is_wanted = [&](const PhraseMatch& word) {
     return rule.words.contains(word.payload) && !overlaps(word, span) &&
            !is_disguised(word, here.disguises);
   };
-  const std::size_t end = std::min(to, here.stream->size());
+  const std::size_t end = std::min(to, stream.size());
   for (std::size_t token = from; token < end; ++token) {
-    if (!words.may_start_at(*here.stream, token)) continue;
-    if (const auto word = words.longest_at(*here.stream, token, is_wanted))
+    if (!rule.openings.may_hold(stream[token].key)) continue;
+    if (const auto word = words_.words_of_windows().longest_at(stream, token, is_wanted))
       return TokenSpan{span.field, word->first, word->last};
   }
   return std::nullopt;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/key_table.h"
 #include "common/phrase_matcher.h"
 #include "common/vocabulary.h"
 
@@ -44,9 +45,12 @@ class NumberedWords {
   std::uint32_t number_of(const std::string& word, Analyzer& analyzer);
   // Finds them by their numbers.
   const PhraseMatcher& matcher() const { return matcher_; }
+  // The key of the first token of one.
+  std::uint64_t opening_of(std::uint32_t number) const { return openings_[number]; }
 
  private:
   PhraseMatcher matcher_;
+  std::vector<std::uint64_t> openings_;  // by number
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
@@ -56,6 +60,7 @@ struct ContextRule {
   ContextScope scope = ContextScope::report;
   std::size_t window = 0;
   WordSet words;
+  KeyFilter openings;  // of words of windows: their first tokens
 };
 
 // The words of all rules. Those of windows, which are many and are seldom asked for, are looked up
