@@ -150,7 +150,8 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
 
 bool is_of_branch(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 7;
-  constexpr std::string_view companies[] = {"银行", "移动", "联通", "电信", "邮政"};
+  constexpr std::string_view companies[] = {"银行", "农行", "工行", "建行", "中行",
+                                            "邮储", "移动", "联通", "电信", "邮政"};
   constexpr std::string_view branches[] = {"分行", "支行", "分公"};
   const auto pair_at = [&](std::size_t at) {
     return std::string(text.stream.term(at)).append(text.stream.term(at + 1));
