@@ -44,6 +44,16 @@ std::optional<std::string> outward_damage(const fs::path& index, const FileEntry
   return std::nullopt;
 }
 
+bool holds_manifest(const fs::path& index) {
+  std::error_code error;  // a folder that cannot be read holds none that could be used
+  for (fs::directory_iterator at(index, error); !error && at != fs::directory_iterator();
+       at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    if (name.starts_with("gen-") && name.ends_with(".json")) return true;
+  }
+  return false;
+}
+
 std::string other_content(const FileEntry& file) {
   return file.path + ": content does not match its checksum";
 }
@@ -165,7 +175,11 @@ std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view
 }
 
 void throw_no_index(const fs::path& index) {
-  throw IndexError("index-missing: there is no index in " + index.string() +
+  const std::string place = " in " + index.string();
+  if (holds_manifest(index))
+    throw IndexError("index-missing: no generation is current" + place +
+                     "; 'dragnet-index rollback' takes the newest that is whole");
+  throw IndexError("index-missing: there is no index" + place +
                    "; make one with 'dragnet-index build'");
 }
 

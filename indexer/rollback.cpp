@@ -18,7 +18,8 @@ Manifest roll_back(const std::filesystem::path& index) {
   const auto target = generation_before(index, current);
   if (!target)
     throw UserError("no-rollback: " + index.string() +
-                    " holds no earlier generation that can be used; build the index again");
+                    " holds no earlier generation that can be used; " +
+                    (current == any ? "build the index again" : "it stays as it is"));
   prepare_current(index, target->number);
   switch_current(index);
   return *target;

@@ -6,6 +6,21 @@
 
 namespace dragnet {
 
+namespace {
+
+// Of those of the kind that count.
+std::optional<double> largest(std::span<const Figure> figures, FigureKind kind,
+                              const auto& counts) {
+  std::optional<double> value;
+  for (const Figure& figure : figures) {
+    if (figure.kind == kind && counts(figure) && (!value || figure.value > *value))
+      value = figure.value;
+  }
+  return value;
+}
+
+}  // namespace
+
 bool is_summable(FigureKind kind) {
   return kind != FigureKind::warning_rate && kind != FigureKind::clearance_rate;
 }
@@ -21,17 +36,21 @@ bool is_summed(const Figure& figure, bool any_scope) {
 
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope) {
-  std::optional<double> largest;
-  for (const Figure& figure : figures) {
-    const bool counts = figure.kind == kind && is_summed(figure, any_scope);
-    if (counts && (!largest || figure.value > *largest)) largest = figure.value;
-  }
-  return largest;
+  return largest(figures, kind, [&](const Figure& figure) { return is_summed(figure, any_scope); });
+}
+
+bool is_stated(const Figure& figure) {
+  return is_summed(figure, true) && figure.scope != FigureScope::victim;
+}
+
+std::optional<double> stated_value(std::span<const Figure> figures, FigureKind kind) {
+  const std::optional<double> of_area = summed_value(figures, kind);
+  return of_area ? of_area : largest(figures, kind, is_stated);
 }
 
 FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope)
     : any_scope_(any_scope) {
-  for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind});
+  for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind, .any_scope = any_scope});
 }
 
 void FigureSummarizer::begin(const Segment& segment, std::size_t) {

@@ -22,6 +22,7 @@ struct FigureSummary {
   std::optional<double> max;
   std::size_t without = 0;   // reports that have none
   std::size_t left_out = 0;  // those of them that have one of another scope or currency
+  bool any_scope = false;    // figures of cases, parts and victims count too
   bool operator==(const FigureSummary&) const = default;
 };
 
@@ -33,9 +34,13 @@ std::string label_with_unit(FigureKind kind);
 
 // Whether it may be the figure of a report that is summed; any_scope: whatever it speaks of.
 bool is_summed(const Figure& figure, bool any_scope);
-// The figure of a report that is summed, shown in tables and sorted by: the largest.
+// The figure of a report that is summed: the largest.
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope = false);
+// The one that a report is listed and sorted by: that which is summed, else the largest of a case
+// or a part. As for ranges (lies_in), one victim's loss is not the report's.
+bool is_stated(const Figure& figure);
+std::optional<double> stated_value(std::span<const Figure> figures, FigureKind kind);
 
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {

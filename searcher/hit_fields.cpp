@@ -85,7 +85,7 @@ struct NamedField {
   TableCell (*cell)(const HitView&) = nullptr;
 };
 
-constexpr std::array<NamedField, 22> named_fields = {{
+constexpr std::array<NamedField, 23> named_fields = {{
     {"rank", [](const HitView& v) -> Json { return v.hit.rank; }},
     {"score", [](const HitView& v) -> Json { return v.hit.score; }},
     {"id", [](const HitView& v) -> Json { return v.hit.report.id; }},
@@ -102,6 +102,8 @@ constexpr std::array<NamedField, 22> named_fields = {{
      [](const HitView& v) -> TableCell {
        return {place_text(v.hit.report.primary_place, v.knowledge.gazetteer)};
      }},
+    {"places", [](const HitView& v) { return tags_json(v.hit.report.places, v); },
+     [](const HitView& v) { return tags_cell(v.hit.report.places, v); }},
     {"types", [](const HitView& v) { return tags_json(v.hit.report.types, v); },
      [](const HitView& v) { return tags_cell(v.hit.report.types, v); }},
     {"measures", [](const HitView& v) { return tags_json(v.hit.report.measures, v); },
@@ -142,7 +144,7 @@ HitField field_of(const NamedField& field) {
 
 HitField field_of(FigureKind kind) {
   const auto value = [kind](const HitView& view) {
-    return summed_value(view.hit.report.figures, kind);
+    return stated_value(view.hit.report.figures, kind);
   };
   return {std::string(name_of(kind)), [value](const HitView& view) { return or_null(value(view)); },
           [value](const HitView& view) {

@@ -150,7 +150,7 @@ std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<Figu
   for (const Hit& hit : hits) {
     std::bitset<figure_kind_count> stated;
     for (const Figure& figure : hit.report.figures) {
-      if (is_summed(figure, false)) stated.set(static_cast<std::size_t>(figure.kind));
+      if (is_stated(figure)) stated.set(static_cast<std::size_t>(figure.kind));
     }
     for (std::size_t i = 0; i < figure_kind_count; ++i) stating[i] += stated[i] ? 1 : 0;
   }

@@ -34,7 +34,9 @@ constexpr std::array report = std::to_array<ManualEntry>({
 
 constexpr std::array tag = std::to_array<ManualEntry>({
     {"id", "of a concept or a place; it never changes"},
-    {"level", "of a place: \"province\", \"city\", \"county\" or \"foreign\""},
+    {"level",
+     "of a place: \"province\", \"city\", \"county\" or \"foreign\"; the facet city also has "
+     "municipalities, Hong Kong, Macao and counties that lie in no prefecture"},
     {"name", "en and zh: the label in each language"},
     {"implied", "true for the parent of another tag, which no words of its own prove"},
     {"evidence",
@@ -61,8 +63,12 @@ constexpr std::array figure = std::to_array<ManualEntry>({
 
 constexpr std::array answer = std::to_array<ManualEntry>({
     {"version", "of this format: 1; members are only ever added to it"},
-    {"query", "as understood, filters included, in the query language"},
+    {"query",
+     "as understood, in the query language; filters are included as far as that can say them"},
     {"label", "the same with names instead of ids"},
+    {"options",
+     "the other filters, as they were given: \"--during 2022\", and what goes with it, "
+     "\"--indexed-after 2023-05\", \"--after 2020 --undated\"; or null"},
     {"total", "reports that match"},
     {"stories", "the same, copies of one story counted once"},
     {"collapsed", "whether a story is one hit: false with --no-collapse"},
@@ -79,7 +85,8 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"facet_totals", "by name: values (how many there are) and without (reports that have none)"},
     {"figures",
      "by kind, as asked for by --facet KIND: reports that state one, sum (null for percentages), "
-     "min, max, without, and left_out (of those: reports with one of another scope or currency)"},
+     "min, max, without, left_out (of those: reports with one of another scope or currency) and "
+     "any_scope (true with --mix-scopes)"},
     {"timeline",
      "unit, sum (the kind added up, or null), bars (id, count, and with a sum stating, the reports "
      "that have a figure, and sum) and without (the same for undated reports)"},

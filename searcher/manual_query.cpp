@@ -42,10 +42,11 @@ constexpr std::array dates = std::to_array<ManualEntry>({
 });
 
 constexpr std::array figures = std::to_array<ManualEntry>({
-    {"suspects-arrested:>=1000",
+    {"suspects-arrested>=1000, suspects-arrested:>=1000",
      "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
-     "fulfils >=100, not >=150"},
-    {"suspects-arrested:~>=150", "one that may lie in the range, as \"more than 100\" may"},
+     "fulfils >=100, not >=150; the loss of one victim is none"},
+    {"suspects-arrested:~>=150",
+     "one that may lie in the range, as \"more than 100\" may; \"about 100\" is taken for 100"},
     {"losses:10万..1.2亿, losses:10k..20k",
      "from the one to the other; money in yuan (10万元 is read too)"},
     {"cases-filed-change:<=-20", "a change, in percent: down by at least a fifth"},
@@ -130,6 +131,9 @@ std::string query_manual() {
              "leaves both out.") +
          roff_section("Filters") +
          roff_filled(
+             "The names of fields may be written in Chinese: 类型 措施 行动 机构 城市 省份 区县 "
+             "地点 语言 来源 "
+             "年份 月份 标题 日期. "
              "A value is an id, a label or an alias in either language, in quotation marks if it "
              "has blanks. An unknown value is an error that names its neighbours; a known one that "
              "no report has is no hit.") +

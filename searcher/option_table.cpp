@@ -68,7 +68,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {answer, "--similar", "ID", "", "reports like that one, in either language"},
     {answer, "--why", "ID", "", "why a report is a hit of the query, or is none"},
     {answer, "--batch", "FILE", "@file",
-     "a query a line (- is standard input), answered as JSON Lines"},
+     "a query a line (- is standard input; lines that begin with # are left out), answered as JSON "
+     "Lines"},
     {answer, "--explain", "", "", "say how the query was understood"},
     {answer, "--any", "", "", "one of the words is enough"},
     {answer, "--no-concepts", "", "", "words are only words, not names of concepts or places"},
@@ -77,7 +78,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "text (default), json, jsonl, csv, tsv, md or html (a page that stands alone)"},
     {output, "--fields", "A,B", "",
      "of hits, in every format but text: rank, score, id, path, record, title, date, url, source, "
-     "language, crackdown, primary_place, types, measures, operations, agencies, figures, "
+     "language, crackdown, primary_place, places, types, measures, operations, agencies, figures, "
      "matched_in, concepts, snippet, copies, copies_count or a kind of figure (the report's "
      "largest)"},
     {output, "--no-header", "", "", "csv and tsv without the names of the columns"},

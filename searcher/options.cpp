@@ -14,6 +14,7 @@
 #include "searcher/figure_summary.h"
 #include "searcher/option_table.h"
 #include "searcher/ranges.h"
+#include "searcher/ranking.h"
 
 namespace dragnet {
 
@@ -116,6 +117,8 @@ void check_answers(const Arguments& arguments) {
     if (arguments.all(option).size() > 1)
       throw UserError(std::string(option) + " is given more than once, and takes one value");
   if (given.size() > 1) throw UserError(given[0] + " and " + given[1] + " exclude each other");
+  if (arguments.has("--table") && arguments.given("--fields"))
+    throw UserError("--table chooses its columns itself; leave out --fields or --table");
   if (arguments.given("--show") && !arguments.words().empty())
     throw UserError("--show takes no query; --why ID shows what one finds in the report");
 }
@@ -248,6 +251,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .explain = arguments.has("--explain"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;
+  SortKey{request.sort};  // refuses an unknown one, also where nothing is sorted
   check_tables(arguments, format_of(arguments));
   request.limit = number_argument(arguments, "--limit", request.limit);
   request.offset = number_argument(arguments, "--offset", request.offset);

@@ -27,6 +27,7 @@ std::string pager_command(const Output& output, const Environment& environment) 
   const std::string term = environment("TERM");
   if (!output.is_terminal || term.empty() || term == "dumb") return "";
   std::string command = environment("LESS").empty() ? "LESS=FRX; export LESS; " : "";
+  if (environment("LESSCHARSET").empty()) command += "LESSCHARSET=utf-8; export LESSCHARSET; ";
   for (const char* const name : {"DRAGNET_PAGER", "PAGER"}) {
     const std::string pager = environment(name);
     if (!pager.empty()) return command + pager;

@@ -9,6 +9,7 @@
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "searcher/blank.h"
+#include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_limits.h"
 
@@ -37,8 +38,12 @@ bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
 }
 
+bool is_quote(char32_t c) {
+  return is_quotation_mark(c) || c == U'「' || c == U'」' || c == U'『' || c == U'』';
+}
+
 bool ends_chunk(char32_t c) {
-  return is_blank(c) || is_quotation_mark(c) || is_open(c) || is_close(c);
+  return is_blank(c) || is_quote(c) || is_open(c) || is_close(c);
 }
 bool is_of_word(char32_t c) {
   const CharClass kind = fold(c).kind;
@@ -51,6 +56,20 @@ struct Operator {
 };
 constexpr std::array<Operator, 3> operators{
     {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
+
+// Where the first colon stands, or the end.
+std::size_t before_colon(std::string_view typed) {
+  std::size_t at = 0;
+  while (at < typed.size() && !is_colon(decode(typed, at).code)) at += decode(typed, at).size;
+  return at;
+}
+
+// The English name in lower case; empty for what is written as no field's name.
+std::string field_name(std::string_view typed) {
+  const auto is_of_name = [](char c) { return is_ascii_letter(c) || c == '-'; };
+  const bool is_english = is_ascii_letter(typed.front()) && std::ranges::all_of(typed, is_of_name);
+  return is_english ? ascii_lower(typed) : std::string(field_in_chinese(typed));
+}
 
 class Lexer {
  public:
@@ -82,7 +101,7 @@ class Lexer {
     const Decoded first = peek(at_);
     if (is_open(first.code)) return sign(LexemeKind::open, first.size);
     if (is_close(first.code)) return sign(LexemeKind::close, first.size);
-    if (is_quotation_mark(first.code)) return phrase();
+    if (is_quote(first.code)) return phrase();
     if (is_dash(first.code) && begins_operand(at_ + first.size))
       return sign(LexemeKind::not_, first.size);
     return chunk();
@@ -92,7 +111,7 @@ class Lexer {
   // punctuation up to a blank.
   bool begins_operand(std::size_t at) const {
     const char32_t first = peek(at).code;
-    if (is_quotation_mark(first) || is_open(first)) return true;
+    if (is_quote(first) || is_open(first)) return true;
     if (is_any_dash(first)) return false;
     for (Decoded c = peek(at); !ends_chunk(c.code); c = peek(at)) {
       if (is_of_word(c.code)) return true;
@@ -117,7 +136,7 @@ class Lexer {
     const std::size_t open = at_;
     at_ += peek(at_).size;
     const std::size_t begin = at_;
-    while (!done() && !is_quotation_mark(peek(at_).code)) at_ += peek(at_).size;
+    while (!done() && !is_quote(peek(at_).code)) at_ += peek(at_).size;
     if (done()) throw query_error(text_, open, "this quotation mark is never closed");
     const std::string inside(text_.substr(begin, at_ - begin));
     at_ += peek(at_).size;
@@ -165,20 +184,18 @@ class Lexer {
   }
 
   std::optional<Lexeme> field(std::size_t start, std::string_view typed) {
-    std::size_t size = 0;
-    while (size < typed.size() &&
-           (is_ascii_letter(typed[size]) || (typed[size] == '-' && size > 0)))
-      ++size;
+    const std::size_t size = before_colon(typed);
     if (size == 0 || size == typed.size()) return std::nullopt;
-    const Decoded colon = decode(typed, size);
-    const std::string_view value = typed.substr(size + (is_colon(colon.code) ? colon.size : 0));
-    if (!is_colon(colon.code) || value.starts_with("//")) return std::nullopt;
+    const std::string name = field_name(typed.substr(0, size));
+    const std::size_t value_at = size + decode(typed, size).size;
+    const std::string_view value = typed.substr(value_at);
+    if (name.empty() || value.starts_with("//")) return std::nullopt;
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
                   .text = std::string(value),
-                  .field = ascii_lower(typed.substr(0, size))};
-    lexeme.value_at = start + size + colon.size;
-    if (value.empty() && !done() && is_quotation_mark(peek(at_).code)) {
+                  .field = name,
+                  .value_at = start + value_at};
+    if (value.empty() && !done() && is_quote(peek(at_).code)) {
       lexeme.text = quoted_text();
       lexeme.quoted = true;
     }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/analyzer.h"
+#include "common/ascii.h"
 #include "common/facet.h"
 #include "common/near_names.h"
 #include "common/utf8.h"
@@ -188,6 +189,8 @@ class Parser {
       case LexemeKind::field:
         return field(lexeme);
       case LexemeKind::word:
+        if (const std::size_t name = compared_name(lexeme.text))
+          return range(as_field(lexeme, name));
         return word(lexeme, lexeme.text, lexeme.starred, Scope::anywhere);
       default:
         fail(lexeme, "a word is missing here");
@@ -219,10 +222,21 @@ class Parser {
   }
 
   Query phrase(const Lexeme& lexeme, std::string_view typed, Scope scope) {
+    refuse_star(lexeme, typed);
     const TokenStream stream = analyze(lexeme, typed);
     if (stream.size() > max_phrase_terms)
       fail_limit(lexeme, stream.size(), "words in a phrase", max_phrase_terms);
     return {Phrase{std::string(typed), scope}};
+  }
+
+  // Behind a word, where it would be understood outside of quotation marks.
+  void refuse_star(const Lexeme& lexeme, std::string_view typed) const {
+    for (std::size_t at = typed.find('*'); at != typed.npos; at = typed.find('*', at + 1)) {
+      const bool ends_word = at > 0 && is_ascii_letter(typed[at - 1]) &&
+                             (at + 1 == typed.size() || typed[at + 1] == ' ');
+      if (ends_word)
+        fail(lexeme, "a star is no sign of the language inside exact: and quotation marks");
+    }
   }
 
   Query word(const Lexeme& lexeme, std::string_view typed, bool starred, Scope scope) {
@@ -290,6 +304,15 @@ class Parser {
     if (lexeme.quoted) return phrase(lexeme, lexeme.text, Scope::title);
     const StarredWord typed = cut_star(lexeme.text, text_, lexeme.value_at);
     return word(lexeme, typed.text, typed.starred, Scope::title);
+  }
+
+  // suspects-arrested>=1000, as --where has it, for suspects-arrested:>=1000.
+  static Lexeme as_field(const Lexeme& word, std::size_t name) {
+    return {.kind = LexemeKind::field,
+            .at = word.at,
+            .text = word.text.substr(name),
+            .field = word.text.substr(0, name),
+            .value_at = word.at + name};
   }
 
   Query range(const Lexeme& lexeme) const {

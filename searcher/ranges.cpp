@@ -96,6 +96,12 @@ std::optional<double> number_or_open(std::string_view text) {
   return number_or_throw(text);
 }
 
+// How long what looks like a kind's name is at the beginning.
+std::size_t name_size(std::string_view text) {
+  const auto is_of_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_of_name) - text.begin());
+}
+
 // The name of the contract: "suspects-arrested-change".
 std::string range_name(const FigureRange& range) {
   return std::string(name_of(range.kind)) + (range.change ? std::string(change_ending) : "");
@@ -236,12 +242,21 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   return range;
 }
 
+std::size_t compared_name(std::string_view text) {
+  const std::size_t end = name_size(text);
+  if (!figure_named(text.substr(0, end))) return 0;
+  std::string behind = half_width(text.substr(end));
+  if (behind.starts_with(possible_sign)) behind.erase(0, possible_sign.size());
+  const auto begins = [&](const Comparison& comparison) {
+    return behind.starts_with(comparison.sign);
+  };
+  return std::ranges::any_of(comparisons, begins) ? end : 0;
+}
+
 FigureRange parse_where(std::string_view typed) {
   const std::string half = half_width(typed);
   const std::string_view text = half;
-  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
-  std::size_t end = 0;
-  while (end < text.size() && is_name(text[end])) ++end;
+  std::size_t end = name_size(text);
   const std::optional<FigureName> name = figure_named(text.substr(0, end));
   if (!name) {
     throw UserError("--where " + in_quotes(text) + ": unknown kind of figure " +

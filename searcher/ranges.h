@@ -47,6 +47,9 @@ std::vector<std::string> figure_kind_names();
 // The range behind the name: ">=1000", "<1万", "=5", "5", "10..20"; a percent sign may end a
 // number. A possible range begins with "~". Throws UserError.
 FigureRange parse_figure_range(FigureName name, std::string_view text);
+// How long the kind's name is that such a range stands right behind, without a colon: 17 in
+// "suspects-arrested>=1000"; 0 for none.
+std::size_t compared_name(std::string_view text);
 // All of --where: "suspects-arrested>=1000". Throws UserError, for an unknown kind with near names.
 FigureRange parse_where(std::string_view text);
 // "suspects-arrested:>=1000", or "suspects-arrested:~>=1000", as in a query.

@@ -53,7 +53,7 @@ double SortKey::operator()(const SegmentColumns& columns, const Match& match) co
       return columns.date(match.report) == 0 ? last
                                              : -static_cast<double>(columns.date(match.report));
     case Order::figure:
-      return summed_value(decode_figures(columns.figures(match.report)), kind_).value_or(last);
+      return stated_value(decode_figures(columns.figures(match.report)), kind_).value_or(last);
   }
   return 0;
 }

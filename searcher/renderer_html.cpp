@@ -16,10 +16,6 @@ namespace dragnet {
 
 namespace {
 
-std::string asked(const SearchResult& result) {
-  return result.label.empty() ? "Every report" : result.label;
-}
-
 Html header(const Html& heading, const Html& below) {
   return element("header", element("h1", heading) + below);
 }
@@ -43,7 +39,7 @@ Html pill(const Figure& figure) {
 }  // namespace
 
 void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
-  open_page(out_, asked(result));
+  open_page(out_, asked_text(result));
   Html below = paragraph("total", totals_text(result));
   for (const std::string& note : notes_on(result, " · ")) below += paragraph("note", note);
   if (explain_) below += paragraph("note", "asked of the index: " + result.plan);
@@ -51,7 +47,7 @@ void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
   if (!counts.empty() && !result.hits.empty()) {
     below += element("nav", element("a", {{"href", "#beside"}}, Html::text("Counts")));
   }
-  out_ << header(Html::text(asked(result)), below).str() << '\n';
+  out_ << header(Html::text(asked_text(result)), below).str() << '\n';
 }
 
 void HtmlRenderer::result(const SearchResult& result) {
@@ -68,7 +64,7 @@ void HtmlRenderer::result(const SearchResult& result) {
   hits(result);
   out_ << "</main>\n";
   beside(facets);
-  close_page(out_, origin(result.understood));
+  close_page(out_, origin(with_options(result.understood, result.options)));
 }
 
 void HtmlRenderer::hits(const SearchResult& result) {
@@ -141,7 +137,7 @@ void HtmlRenderer::beside(const Html& content) {
 
 void HtmlRenderer::count(const SearchResult& result) {
   head(result, {});
-  close_page(out_, origin(result.understood));
+  close_page(out_, origin(with_options(result.understood, result.options)));
 }
 
 void HtmlRenderer::report(const Report& report) {

@@ -50,8 +50,7 @@ std::string indented(const FacetCount& value) {
 }  // namespace
 
 void MarkdownRenderer::result(const SearchResult& result) {
-  const std::string asked = result.label.empty() ? "every report" : result.label;
-  out_ << "# " << markdown_text(asked) << "\n\n" << totals_text(result) << '\n';
+  out_ << "# " << markdown_text(asked_text(result)) << "\n\n" << totals_text(result) << '\n';
   for (const std::string& note : notes_on(result, separator)) {
     out_ << '\n' << markdown_text(note) << '\n';
   }

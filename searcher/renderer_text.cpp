@@ -88,7 +88,7 @@ void TextRenderer::report(const Report& report) {
 
 void TextRenderer::explain(const SearchResult& result) {
   if (!setup_.explain) return;
-  paragraph("understood as: " + (result.label.empty() ? "every report" : result.label));
+  paragraph("understood as: " + asked_text(result));
   for (const Addition& addition : result.additions) {
     const bool name = std::holds_alternative<FacetValue>(addition.also.node);
     paragraph(addition.words + (name ? " names " : " is, by the glossary, ") +

@@ -118,6 +118,7 @@ Json summary_json(const SearchResult& result) {
   json["version"] = contract_version;
   json["query"] = result.understood;
   json["label"] = result.label;
+  json["options"] = or_null(result.options);
   json["total"] = result.total;
   json["stories"] = result.stories;
   json["collapsed"] = result.collapsed;
@@ -187,7 +188,8 @@ Json figure_summary_json(const FigureSummary& summary) {
           {"min", or_null(summary.min)},
           {"max", or_null(summary.max)},
           {"without", summary.without},
-          {"left_out", summary.left_out}};
+          {"left_out", summary.left_out},
+          {"any_scope", summary.any_scope}};
 }
 
 Json figures_json(const std::vector<FigureSummary>& figures) {

@@ -141,7 +141,7 @@ Table report_table(const SearchResult& result, const Knowledge& knowledge) {
                  {near_place(report.primary_place, knowledge.gazetteer)},
                  {report.title}};
     for (const FigureKind kind : kinds) {
-      row.push_back({text_or_empty(summed_value(report.figures, kind)), true});
+      row.push_back({text_or_empty(stated_value(report.figures, kind)), true});
     }
     table.rows.push_back(std::move(row));
   }

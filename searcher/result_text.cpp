@@ -64,6 +64,19 @@ std::string left_out_text(const FacetCounts& counts) {
   return counts.distinct <= shown ? "" : plural(counts.distinct - shown, "more", "more");
 }
 
+std::string left_out_text(const FigureSummary& summary) {
+  if (summary.left_out == 0) return "";
+  const std::string some = plural(summary.left_out, "report states ", "reports state ") +
+                           label_of(summary.kind) + " only ";
+  if (summary.any_scope) return some + "in other money than yuan";
+  return some + "of cases, parts or victims, or in other money; --mix-scopes takes the former in";
+}
+
+std::string asked_text(const SearchResult& result) {
+  const std::string text = with_options(result.label, result.options);
+  return text.empty() ? "every report" : text;
+}
+
 std::string copies_text(std::size_t copies) {
   return copies == 0 ? "" : "+" + plural(copies, "copy", "copies");
 }
@@ -99,6 +112,8 @@ std::vector<std::string> notes_on(const SearchResult& result, std::string_view s
     notes.push_back(plural(result.undated_left_out, "undated report was", "undated reports were") +
                     " left out; --undated keeps them");
   }
+  for (const FigureSummary& summary : result.figures)
+    if (summary.left_out > 0) notes.push_back(left_out_text(summary));
   if (result.total == 0) add_advice(result, separator, notes);
   return notes;
 }

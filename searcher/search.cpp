@@ -102,6 +102,10 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
   return understood;
 }
 
+std::string with_options(std::string query, std::string_view options) {
+  return query.append(query.empty() || options.empty() ? "" : " ").append(options);
+}
+
 SearchResult search(const IndexReader& index, const SearchRequest& request) {
   const Clock::time_point start = Clock::now();
   SearchResult result;
@@ -113,8 +117,9 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   const Query& words = understood.words;
   const Filters& filters = understood.filters;
   result.query = understood.whole;
-  result.understood = to_string(result.query);
-  result.label = to_labelled_string(result.query, index.knowledge());
+  result.understood = to_string(understood.in_query);
+  result.label = to_labelled_string(understood.in_query, index.knowledge());
+  result.options = understood.options;
   result.additions = std::move(understood.additions);
   result.highlights = highlights_of(result.query);
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/facet.h"
@@ -54,8 +55,9 @@ struct PartCount {
 
 struct SearchResult {
   Query query;                         // as understood, concepts and filters included
-  std::string understood;              // to_string(query)
+  std::string understood;              // in the query language, as far as that can say it
   std::string label;                   // the same with names instead of ids
+  std::string options;                 // filters that no query can say, as they were typed
   std::vector<Addition> additions;     // what words also find: concepts, places, translations
   std::string plan;                    // what the index is asked; only with request.explain
   std::size_t total = 0;               // reports
@@ -94,6 +96,9 @@ struct Understood {
   std::vector<Addition> additions;
 };
 Understood understand(const IndexReader& index, const SearchRequest& request);
+
+// "police --during 2022"
+std::string with_options(std::string query, std::string_view options);
 
 // Throws UserError for what cannot be understood.
 SearchResult search(const IndexReader& index, const SearchRequest& request);

@@ -64,7 +64,8 @@ class Asker {
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
   const Understood understood = understand(index, request);
   Why result{.report = index.report(id),
-             .understood = to_labelled_string(understood.whole, index.knowledge()),
+             .understood = with_options(to_labelled_string(understood.in_query, index.knowledge()),
+                                        understood.options),
              .parts = {},
              .highlights = highlights_of(understood.whole)};
 

@@ -6,6 +6,8 @@ dragnet-index info --generations --index index | steady
 printf x >>index/seg-000001/SKIPPED.jsonl
 dragnet-index info --generations --index index | steady
 show dragnet-index rollback --index index
+rm index/CURRENT
+show dragnet-search x --index index
 show dragnet-index info --generations --index nowhere
 show dragnet-index rollback --index nowhere
 ls

@@ -48,6 +48,14 @@ const Pair understood[] = {
     {"Xi'an", "Xi'an"},
     {"\"Xi 'an\"", "\"Xi 'an\""},
     {"“stop payment”", "\"stop payment\""},
+    {"「止付」", "\"止付\""},
+    {"suspects-arrested>=1000", "suspects-arrested:>=1000"},
+    {"fraud -losses＜１万", "fraud AND NOT losses:<10000"},
+    {"suspects-arrested~>100", "suspects-arrested:~>100"},
+    {"suspects-arrested 5", "suspects-arrested AND 5"},
+    {"城市:杭州", "city:\"杭州\""},
+    {"類型：「杀猪盘」", "type:\"杀猪盘\""},
+    {"提醒：杀猪盘", "提醒 AND 杀猪盘"},
     {"（a OR b）c", "(a OR b) AND c"},
     {"2023年诈骗5G", "2023 AND 年诈骗 AND 5G"},
     {"launder*", "launder*"},
@@ -91,6 +99,15 @@ std::ostream& operator<<(std::ostream& out, const Mistake& mistake) {
 }
 
 const Mistake mistakes_made[] = {
+    {"exact:police*",
+     "query, column 1: a star is no sign of the language inside exact: and quotation marks\n"
+     "  exact:police*\n  ^"},
+    {"a \"police bank*\"",
+     "query, column 3: a star is no sign of the language inside exact: and quotation marks\n"
+     "  a \"police bank*\"\n    ^"},
+    {"losses>many",
+     "query, column 7: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n"
+     "  losses>many\n        ^"},
     {"AND AND",
      "query, column 1: AND has nothing before it; in quotation marks it is a word\n  AND AND\n  ^"},
     {"刷单 OR",

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 std::string no_earlier(const TemporaryFolder& folder) {
   return "no-rollback: " + folder.path().string() +
-         " holds no earlier generation that can be used; build the index again";
+         " holds no earlier generation that can be used; it stays as it is";
 }
 
 }  // namespace
