@@ -226,7 +226,7 @@ bool ends_object(const FigureText& text, std::size_t end) {
 // one where the number ends its clause.
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
                   const std::vector<Attached>& before) {
-  if (candidate.begin > 0 && candidate.countable == 0) {
+  if (candidate.begin > 0 && candidate.countable.empty()) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
     const std::size_t end = end_of_them(text, candidate);
     if (act != nullptr && ends_object(text, end)) return usual_noun(act->act());
@@ -236,11 +236,11 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   const bool near = text.sentence(candidate.number).contains(last.number);
   const bool led = candidate.begin == candidate.clause.first ||
                    text.ending(WordRole::act, candidate.begin) != nullptr;
-  if (candidate.countable != 0 && !led) return Noun::none;
-  const bool fits = candidate.countable == 0 || (candidate.countable & noun_bit(last.noun)) != 0;
   const bool passive =
       candidate.end < text.size() && text.starting(WordRole::cue, candidate.end) != nullptr;
-  return near && fits && (candidate.countable != 0 || passive) ? last.noun : Noun::none;
+  const bool may_be =
+      candidate.countable.empty() ? passive : led && candidate.countable.contains(last.noun);
+  return near && may_be ? last.noun : Noun::none;
 }
 
 // A rate that rose or fell by so much is a change; one that rose to so much is a rate.
@@ -296,7 +296,7 @@ std::optional<Attached> more_suspects(const FigureText& text, FigureCandidate ca
   if (!may_be || before.empty()) return {};
   const Attached& whole = before.back();
   const bool of_suspects =
-      (person_nouns & noun_bit(whole.candidate.noun)) != 0 && whole.kind != FigureKind::victims;
+      person_nouns.contains(whole.candidate.noun) && whole.kind != FigureKind::victims;
   const bool done_before = of_suspects && whole.begin < whole.candidate.begin;
   if (!done_before || !are_others_too(text, candidate, whole.candidate)) return {};
   candidate.noun = Noun::suspect;

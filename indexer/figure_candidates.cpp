@@ -203,7 +203,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
                         text.starting(WordRole::currency, next) != nullptr ||
                         names_money(text, next);
   if (of_hundred || of_money || den_behind_one(text, token) != nullptr) return false;
-  if (const auto measure = text.measure_at(next)) return measure->nouns == 0;
+  if (const auto measure = text.measure_at(next)) return measure->nouns.empty();
   return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
 }
 

@@ -43,10 +43,10 @@ struct FigureCandidate {
   TokenRange clause;           // that holds the amount's first token
   Quantity quantity;
   Measure measure = Measure::count;
-  Noun noun = Noun::none;       // none: not named here
-  std::uint32_t countable = 0;  // nouns the measure word allows; 0: any
-  std::string_view currency;    // of the tables of words
-  bool home_currency = false;   // 元 alone: the money of where the report is from
+  Noun noun = Noun::none;      // none: not named here
+  NounSet countable;           // that the measure word allows; empty: any
+  std::string_view currency;   // of the tables of words
+  bool home_currency = false;  // 元 alone: the money of where the report is from
 };
 
 // In reading order, not overlapping. Left out:

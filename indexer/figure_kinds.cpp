@@ -7,66 +7,64 @@ namespace {
 
 using Kind = FigureKind;
 
-constexpr std::uint32_t bank_accounts =
-    noun_bit(Noun::account) | noun_bit(Noun::bank_card) | noun_bit(Noun::card);
-constexpr std::uint32_t suspects = noun_bit(Noun::suspect) | noun_bit(Noun::person);
-constexpr std::uint32_t not_suspected =
-    noun_bit(Noun::person) | noun_bit(Noun::victim) | noun_bit(Noun::citizen);
+constexpr NounSet bank_accounts = Noun::account | Noun::bank_card | Noun::card;
+constexpr NounSet suspects = Noun::suspect | Noun::person;
+constexpr NounSet not_suspected = Noun::person | Noun::victim | Noun::citizen;
 
 struct CountRow {
   Act act;
-  std::uint32_t nouns;
+  NounSet nouns;
   Kind kind;
 };
 
 constexpr CountRow counts[] = {
-    {Act::solve, noun_bit(Noun::cases), Kind::cases_solved},
-    {Act::solve, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::solve, noun_bit(Noun::den), Kind::dens_destroyed},
-    {Act::file, noun_bit(Noun::cases), Kind::cases_filed},
-    {Act::alarm, noun_bit(Noun::cases), Kind::alarms},
-    {Act::alarm, noun_bit(Noun::call), Kind::alarms},
+    {Act::solve, Noun::cases, Kind::cases_solved},
+    {Act::solve, Noun::gang, Kind::gangs_destroyed},
+    {Act::solve, Noun::den, Kind::dens_destroyed},
+    {Act::file, Noun::cases, Kind::cases_filed},
+    {Act::alarm, Noun::cases, Kind::alarms},
+    {Act::alarm, Noun::call, Kind::alarms},
     {Act::arrest, suspects, Kind::suspects_arrested},
     {Act::seize, suspects, Kind::suspects_arrested},
     {Act::prosecute, suspects, Kind::suspects_prosecuted},
     {Act::conclude, suspects, Kind::suspects_prosecuted},
     {Act::repatriate, suspects, Kind::suspects_repatriated},
     {Act::punish, suspects, Kind::persons_punished},
-    {Act::destroy, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::destroy, noun_bit(Noun::den), Kind::dens_destroyed},
-    {Act::seize, noun_bit(Noun::den), Kind::dens_destroyed},
-    {Act::seize, noun_bit(Noun::gang), Kind::gangs_destroyed},
-    {Act::arrest, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::destroy, Noun::gang, Kind::gangs_destroyed},
+    {Act::destroy, Noun::den, Kind::dens_destroyed},
+    {Act::seize, Noun::den, Kind::dens_destroyed},
+    {Act::seize, Noun::gang, Kind::gangs_destroyed},
+    {Act::arrest, Noun::gang, Kind::gangs_destroyed},
     {Act::lose, not_suspected, Kind::victims},
-    {Act::stop, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
-    {Act::stop, noun_bit(Noun::call), Kind::calls_blocked},
-    {Act::stop, noun_bit(Noun::message), Kind::messages_blocked},
-    {Act::stop, noun_bit(Noun::domain), Kind::domains_blocked},
+    {Act::stop, bank_accounts | Noun::phone_card, Kind::accounts_stopped},
+    {Act::stop, Noun::call, Kind::calls_blocked},
+    {Act::stop, Noun::message, Kind::messages_blocked},
+    {Act::stop, Noun::domain, Kind::domains_blocked},
     {Act::stop, not_suspected, Kind::people_dissuaded},
     {Act::freeze, bank_accounts, Kind::accounts_frozen},
     {Act::avoid, not_suspected, Kind::people_dissuaded},
-    {Act::seize, noun_bit(Noun::bank_card), Kind::bank_cards_seized},
-    {Act::seize, noun_bit(Noun::phone_card), Kind::phone_cards_seized},
-    {Act::seize, noun_bit(Noun::card), Kind::bank_cards_seized},
-    {Act::seize, noun_bit(Noun::device), Kind::devices_seized},
-    {Act::dissuade, not_suspected | noun_bit(Noun::times), Kind::people_dissuaded},
+    {Act::seize, Noun::bank_card, Kind::bank_cards_seized},
+    {Act::seize, Noun::phone_card, Kind::phone_cards_seized},
+    {Act::seize, Noun::card, Kind::bank_cards_seized},
+    {Act::seize, Noun::device, Kind::devices_seized},
+    {Act::dissuade, not_suspected | Noun::times, Kind::people_dissuaded},
     {Act::warn, not_suspected, Kind::people_dissuaded},
-    {Act::warn, noun_bit(Noun::times), Kind::warnings_issued},
-    {Act::warn, noun_bit(Noun::warning), Kind::warnings_issued},
-    {Act::warn, noun_bit(Noun::message), Kind::warnings_issued},
-    {Act::send, noun_bit(Noun::warning) | noun_bit(Noun::message), Kind::warnings_issued},
-    {Act::send, noun_bit(Noun::times), Kind::people_dissuaded},
-    {Act::block, noun_bit(Noun::call), Kind::calls_blocked},
-    {Act::block, noun_bit(Noun::message), Kind::messages_blocked},
-    {Act::block, noun_bit(Noun::domain), Kind::domains_blocked},
-    {Act::block, bank_accounts | noun_bit(Noun::phone_card), Kind::accounts_stopped},
-    {Act::close, noun_bit(Noun::den), Kind::dens_destroyed},
-    {Act::close, noun_bit(Noun::gang), Kind::gangs_destroyed},
+    {Act::warn, Noun::times, Kind::warnings_issued},
+    {Act::warn, Noun::warning, Kind::warnings_issued},
+    {Act::warn, Noun::message, Kind::warnings_issued},
+    {Act::send, Noun::warning | Noun::message, Kind::warnings_issued},
+    {Act::send, Noun::times, Kind::people_dissuaded},
+    {Act::block, Noun::call, Kind::calls_blocked},
+    {Act::block, Noun::message, Kind::messages_blocked},
+    {Act::block, Noun::domain, Kind::domains_blocked},
+    {Act::block, bank_accounts | Noun::phone_card, Kind::accounts_stopped},
+    {Act::close, Noun::den, Kind::dens_destroyed},
+    {Act::close, Noun::gang, Kind::gangs_destroyed},
     {Act::reach, not_suspected, Kind::people_reached},
-    {Act::reach, noun_bit(Noun::event), Kind::events_held},
-    {Act::hold, noun_bit(Noun::event), Kind::events_held},
-    {Act::link, noun_bit(Noun::cases), Kind::cases_linked},
-    {Act::involve, noun_bit(Noun::cases), Kind::cases_linked},
+    {Act::reach, Noun::event, Kind::events_held},
+    {Act::hold, Noun::event, Kind::events_held},
+    {Act::link, Noun::cases, Kind::cases_linked},
+    {Act::involve, Noun::cases, Kind::cases_linked},
 };
 
 struct ActRow {
@@ -124,7 +122,7 @@ std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate) {
   if (candidate.measure == Measure::percent) return kind_in(rates, act);
   for (const CountRow& row : counts) {
     const bool is_said = row.act == act || (act == Act::close && row.act == Act::block);
-    if (is_said && (row.nouns & noun_bit(candidate.noun)) != 0) return row.kind;
+    if (is_said && row.nouns.contains(candidate.noun)) return row.kind;
   }
   return std::nullopt;
 }
@@ -153,7 +151,7 @@ bool discards(Act act, const FigureCandidate& candidate) {
   if (act == Act::other || act == Act::refused) return candidate.measure == Measure::count;
   if (act == Act::hold) return candidate.noun == Noun::times;  // 组织演练12次
   return act == Act::deploy && candidate.measure == Measure::count &&
-         (noun_bit(candidate.noun) & person_nouns) != 0;
+         person_nouns.contains(candidate.noun);
 }
 
 bool counts_money(Act act) {

@@ -45,7 +45,7 @@ std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCand
   for (std::size_t token = candidate.end; token < last; ++token) {
     if (!is_one_of(deeds, text.term(token))) {
       const FoundWord* noun = text.starting(WordRole::noun, token);
-      const bool of_people = noun != nullptr && (person_nouns & noun_bit(noun->noun())) != 0;
+      const bool of_people = noun != nullptr && person_nouns.contains(noun->noun());
       if (of_people || text.is_number(token) || text.has_cue(Cue::passive, {token, token + 1}))
         return std::nullopt;
       continue;

@@ -35,27 +35,27 @@ bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
 }
 
 bool allows(const FigureCandidate& found, Noun noun) {
-  return found.countable == 0 || (found.countable & noun_bit(noun)) != 0;
+  return found.countable.empty() || found.countable.contains(noun);
 }
 
 // What a measure word counts by itself, when no noun stands with it.
 struct OwnNoun {
-  std::uint32_t countable;
+  NounSet countable;
   Noun noun;
 };
 constexpr OwnNoun own_nouns[] = {
     {person_nouns, Noun::person},
-    {noun_bit(Noun::cases), Noun::cases},
-    {noun_bit(Noun::cases) | noun_bit(Noun::gang), Noun::cases},
-    {noun_bit(Noun::gang), Noun::gang},
-    {noun_bit(Noun::den), Noun::den},
-    {noun_bit(Noun::device), Noun::device},
-    {noun_bit(Noun::event), Noun::event},
+    {Noun::cases, Noun::cases},
+    {Noun::cases | Noun::gang, Noun::cases},
+    {Noun::gang, Noun::gang},
+    {Noun::den, Noun::den},
+    {Noun::device, Noun::device},
+    {Noun::event, Noun::event},
     {card_nouns, Noun::card},
-    {noun_bit(Noun::times) | noun_bit(Noun::call), Noun::times},
+    {Noun::times | Noun::call, Noun::times},
 };
 
-Noun own_noun(std::uint32_t countable) {
+Noun own_noun(NounSet countable) {
   for (const OwnNoun& own : own_nouns) {
     if (own.countable == countable) return own.noun;
   }
@@ -171,7 +171,7 @@ bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
 bool read_chinese(const FigureText& text, FigureCandidate& found) {
   const std::optional<MeasureWord> measure = text.measure_at(found.end);
   if (!measure) return read_noun_alone(text, found);
-  if (measure->nouns == 0) return false;
+  if (measure->nouns.empty()) return false;
   found.countable = measure->nouns;
   found.end = found.number_end = measure->last;
   if (const FoundWord* noun = noun_before(text, found)) {

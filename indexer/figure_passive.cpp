@@ -175,7 +175,7 @@ std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate
 const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view perfect[] = {"have", "has", "had"};
   constexpr std::string_view singular[] = {"was", "is", "has"};
-  if (unit_of(candidate) != Unit::none || candidate.countable != 0) return nullptr;
+  if (unit_of(candidate) != Unit::none || !candidate.countable.empty()) return nullptr;
   if (is_no_count(text, candidate)) return nullptr;
   if (is_headline(text, candidate)) return text.starting(WordRole::act, candidate.end);
   std::size_t verb = end_of_them(text, candidate);

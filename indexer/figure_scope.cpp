@@ -78,7 +78,7 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   const std::size_t number = hedge != nullptr ? hedge->last : word.last;
   if (!text.is_number(number)) return false;
   const std::optional<MeasureWord> persons = text.measure_at(number + 1);
-  return persons && (persons->nouns & person_nouns) != 0;
+  return persons && persons->nouns.contains(Noun::person);
 }
 
 bool names_one_victim(const FigureText& text, TokenRange range) {

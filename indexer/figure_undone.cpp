@@ -242,7 +242,7 @@ bool are_at_large(const FigureText& text, const FigureCandidate& found) {
 bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases few = {"仅有", "只有", "仍有", "仅", "只", "仍"};
   static const HanPhrases ends = {"被骗", "受骗"};
-  if ((person_nouns & noun_bit(found.noun)) == 0) return false;
+  if (!person_nouns.contains(found.noun)) return false;
   return ends.size_at(text.stream(), found.number_end) > 0 &&
          few.size_before(text.stream(), found.begin) > 0;
 }

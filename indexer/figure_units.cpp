@@ -94,25 +94,25 @@ constexpr NounWords nouns[] = {
 };
 
 constexpr MeasureWords measures[] = {
-    {0,
+    {{},
      "个月|个多月|个半月|个多小时|多月|多年|多小时|多天|余天|余月|个小时|个工作日|年|月|日|号|岁|"
      "时|点|分钟|小时|天|周|秒|届|楼|层|室|级|倍|人份|个百分点|平方米|公里|"
      "个省|个市|个县|个区|个国家|个部门|省|市|县|区|国|月份|年来|版|期|路|项|种|类|批|代|号楼"},
-    {noun_bit(Noun::cases), "起|宗|案|例"},
-    {noun_bit(Noun::cases) | noun_bit(Noun::gang), "件"},
+    {Noun::cases, "起|宗|案|例"},
+    {Noun::cases | Noun::gang, "件"},
     {person_nouns, "名|人|位|人次|员|嫌|男|女"},
-    {noun_bit(Noun::gang) | noun_bit(Noun::den) | noun_bit(Noun::account) | noun_bit(Noun::domain) |
-         noun_bit(Noun::warning) | noun_bit(Noun::call) | noun_bit(Noun::card) | person_nouns,
+    {person_nouns | Noun::gang | Noun::den | Noun::account | Noun::domain | Noun::warning |
+         Noun::call | Noun::card,
      "个"},
-    {noun_bit(Noun::gang), "伙|团"},
-    {noun_bit(Noun::den), "处|座"},
+    {Noun::gang, "伙|团"},
+    {Noun::den, "处|座"},
     {card_nouns, "张"},
-    {noun_bit(Noun::device), "部|台"},
-    {noun_bit(Noun::device) | noun_bit(Noun::phone_card), "支"},
-    {card_nouns | noun_bit(Noun::device) | noun_bit(Noun::account), "套"},
-    {noun_bit(Noun::message) | noun_bit(Noun::warning) | noun_bit(Noun::gang), "条"},
-    {noun_bit(Noun::times) | noun_bit(Noun::call), "次|通"},
-    {noun_bit(Noun::event), "场|场次|场次活动"},
+    {Noun::device, "部|台"},
+    {Noun::device | Noun::phone_card, "支"},
+    {card_nouns | Noun::device | Noun::account, "套"},
+    {Noun::message | Noun::warning | Noun::gang, "条"},
+    {Noun::times | Noun::call, "次|通"},
+    {Noun::event, "场|场次|场次活动"},
 };
 
 }  // namespace

@@ -15,10 +15,10 @@ struct NounWords {
   std::string_view words;
 };
 
-// Measure words with the set of nouns (see noun_bit) they count; the empty set is a trap: what
+// Measure words with the set of nouns they count; the empty set is a trap: what
 // they count is no figure.
 struct MeasureWords {
-  std::uint32_t nouns = 0;
+  NounSet nouns;
   std::string_view words;
 };
 

@@ -127,7 +127,9 @@ constexpr std::int32_t code_of(E value) {
 
 std::optional<MeasureWord> measure_of(const std::optional<PhraseMatch>& match) {
   if (!match) return std::nullopt;
-  return MeasureWord{.first = match->first, .last = match->last, .nouns = match->payload};
+  MeasureWord word{.first = match->first, .last = match->last, .nouns = {}};
+  word.nouns.bits = match->payload;
+  return word;
 }
 
 // 止付、冻结 are two acts, and of 5个、市级 the measure is 个.
@@ -157,7 +159,7 @@ FigureWords::FigureWords(PhraseStarts* starts) : matcher_(starts) {
     add(WordRole::noun, code_of(row.noun), false, row.words);
   }
   for (const MeasureWords& row : measure_words()) {
-    measures_.add_all(analyzer, row.words, row.nouns);
+    measures_.add_all(analyzer, row.words, row.nouns.bits);
   }
   for (const HedgeRow& row : hedges) add(WordRole::hedge, code_of(row.qualifier), false, row.words);
   for (const HedgeRow& row : hedges_after) {

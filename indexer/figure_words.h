@@ -132,14 +132,22 @@ struct FoundWord {
   Direction direction() const { return static_cast<Direction>(code); }
 };
 
-// Sets of nouns hold the bit 1 << Noun.
-constexpr std::uint32_t noun_bit(Noun noun) {
-  return 1u << static_cast<unsigned>(noun);
+// Noun::card | Noun::phone_card
+struct NounSet {
+  std::uint32_t bits = 0;  // 1 << Noun
+
+  constexpr NounSet() = default;
+  constexpr NounSet(Noun noun) : bits(1U << static_cast<unsigned>(noun)) {}
+  constexpr bool empty() const { return bits == 0; }
+  constexpr bool contains(Noun noun) const { return (bits & NounSet(noun).bits) != 0; }
+  constexpr bool operator==(const NounSet&) const = default;
+};
+constexpr NounSet operator|(NounSet nouns, Noun more) {
+  nouns.bits |= NounSet(more).bits;
+  return nouns;
 }
-inline constexpr std::uint32_t person_nouns = noun_bit(Noun::suspect) | noun_bit(Noun::person) |
-                                              noun_bit(Noun::victim) | noun_bit(Noun::citizen);
-inline constexpr std::uint32_t card_nouns =
-    noun_bit(Noun::bank_card) | noun_bit(Noun::phone_card) | noun_bit(Noun::card);
+inline constexpr NounSet person_nouns = Noun::suspect | Noun::person | Noun::victim | Noun::citizen;
+inline constexpr NounSet card_nouns = Noun::bank_card | Noun::phone_card | Noun::card;
 
 // ISO 4217, or USDT; empty for yuan. word: of role currency.
 std::string_view currency_code(const FoundWord& word);
@@ -192,7 +200,7 @@ class FoundWords {
 struct MeasureWord {
   std::size_t first = 0;
   std::size_t last = 0;
-  std::uint32_t nouns = 0;  // that it counts; none where it counts no figure
+  NounSet nouns;  // that it counts; none where it counts no figure
 };
 
 // Built once; const use from many threads.
