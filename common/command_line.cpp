@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text_parts.h"
+
 namespace dragnet {
 
 namespace {
@@ -19,11 +21,8 @@ std::span<const OptionRow> common_options() {
 }
 
 bool names_command(std::string_view commands, std::string_view command) {
-  for (std::size_t at = 0; at < commands.size();) {
-    const std::size_t end = std::min(commands.find(' ', at), commands.size());
-    if (commands.substr(at, end - at) == command) return true;
-    at = end + 1;
-  }
+  while (!commands.empty())
+    if (take_part(commands, ' ') == command) return true;
   return false;
 }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -58,11 +59,7 @@ template <typename Use>
 constexpr void each_currency_name(std::string_view Currency::*column, Use use) {
   for (const Currency& currency : currencies) {
     std::string_view rest = currency.*column;
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find('|'), rest.size());
-      use(CurrencyName{rest.substr(0, end), currency.code});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    while (!rest.empty()) use(CurrencyName{take_part(rest, '|'), currency.code});
   }
 }
 

@@ -12,6 +12,7 @@
 #include "common/analyzer.h"
 #include "common/key_table.h"
 #include "common/phrase_starts.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -26,11 +27,7 @@ struct PhraseMatch {
 // Of several, written with a bar between them.
 template <typename Take>
 void for_each_phrase(std::string_view phrases, const Take& take) {
-  while (!phrases.empty()) {
-    const std::size_t bar = std::min(phrases.find('|'), phrases.size());
-    take(phrases.substr(0, bar));
-    phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-  }
+  while (!phrases.empty()) take(take_part(phrases, '|'));
 }
 
 class PhraseMatcher {

@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/in_quotes.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -26,31 +27,23 @@ constexpr std::array<std::pair<std::string_view, bool Place::*>, 3> word_flags =
     {"full", &Place::full_is_word},
 }};
 
-// Takes what stands before the first mark off the front of the text.
-std::string_view take(std::string_view& text, char mark) {
-  const std::size_t size = std::min(text.find(mark), text.size());
-  const std::string_view taken = text.substr(0, size);
-  text.remove_prefix(std::min(size + 1, text.size()));
-  return taken;
-}
-
 std::vector<std::string_view> list_of(std::string_view text, char mark) {
   std::vector<std::string_view> items;
-  while (!text.empty()) items.push_back(take(text, mark));
+  while (!text.empty()) items.push_back(take_part(text, mark));
   return items;
 }
 
 }  // namespace
 
 PlaceRow read_place_row(std::string_view text) {
-  text = take(text, '\n');
+  text = take_part(text, '\n');
   if (text.ends_with('\r')) text.remove_suffix(1);
   PlaceRow row;
   std::array<std::string_view, column_count> cells;
   std::size_t count = 0;
   for (bool more = true; more; ++count) {
     more = text.find('\t') != std::string_view::npos;
-    const std::string_view cell = take(text, '\t');
+    const std::string_view cell = take_part(text, '\t');
     if (count < column_count) cells[count] = cell;
   }
   if (count != column_count) {
@@ -96,7 +89,7 @@ void throw_mistake(const PlaceRow& row) {
 
 void read_place_rows(std::string_view text, const std::function<void(const PlaceRow&)>& take_row) {
   for (std::size_t line = 1; !text.empty(); ++line) {
-    const std::string_view row = take(text, '\n');
+    const std::string_view row = take_part(text, '\n');
     const bool is_place = !row.empty() && row != "\r" && !row.starts_with('#');
     if (line == 1 || !is_place) continue;
     PlaceRow read = read_place_row(row);

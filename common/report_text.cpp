@@ -8,6 +8,7 @@
 #include "common/layout.h"
 #include "common/moment.h"
 #include "common/snippet.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -74,12 +75,8 @@ class ReportWriter {
   void text() const {
     if (report_.text.empty()) return;
     head_line("Text");
-    const std::string_view text = report_.text;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      write_paragraph(out_, {{TerminalText(text.substr(at, end - at))}}, 2, terminal_);
-      at = end + 1;
-    }
+    for (std::string_view text = report_.text; !text.empty();)
+      write_paragraph(out_, {{TerminalText(take_part(text, '\n'))}}, 2, terminal_);
   }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/ascii.h"
+#include "common/text_parts.h"
 #include "common/version.h"
 
 namespace dragnet {
@@ -100,10 +101,8 @@ std::string roff_filled(std::string_view text) {
   std::string page;
   std::string line;
   std::size_t size = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string word = roff_text(text.substr(at, end - at));
-    at = end + 1;
+  while (!text.empty()) {
+    const std::string word = roff_text(take_part(text, ' '));
     if (!line.empty() && size + 1 + size_for_roff(word) > most) {
       page += safe_line(line) + "\n";
       line.clear();
@@ -131,11 +130,7 @@ std::string roff_entries(std::span<const ManualEntry> entries) {
 
 std::string roff_lines(std::string_view text) {
   std::string page = ".EX\n";
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    page += safe_line(roff_text(text.substr(at, end - at))) + "\n";
-    at = end + 1;
-  }
+  while (!text.empty()) page += safe_line(roff_text(take_part(text, '\n'))) + "\n";
   return page + ".EE\n";
 }
 

@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/number_text.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -86,21 +87,12 @@ Xapian::valueno figure_sort_slot(FigureKind kind) {
 }
 
 std::string encode_ids(std::span<const std::string_view> ids) {
-  std::string value;
-  for (const std::string_view id : ids) {
-    if (!value.empty()) value += between_ids;
-    value += id;
-  }
-  return value;
+  return joined(ids, std::string_view(&between_ids, 1));
 }
 
 std::vector<std::string_view> decode_ids(std::string_view value) {
   std::vector<std::string_view> ids;
-  while (!value.empty()) {
-    const std::size_t end = std::min(value.find(between_ids), value.size());
-    ids.push_back(value.substr(0, end));
-    value.remove_prefix(std::min(end + 1, value.size()));
-  }
+  while (!value.empty()) ids.push_back(take_part(value, between_ids));
   return ids;
 }
 

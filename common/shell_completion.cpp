@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/text_parts.h"
+
 namespace dragnet {
 
 namespace {
@@ -54,16 +56,11 @@ std::vector<OptionRow> options_of(const CommandLine& line, std::string_view comm
 }
 
 std::string names_of(const std::vector<OptionRow>& rows) {
-  std::string names;
-  for (const OptionRow& row : rows) names.append(names.empty() ? "" : " ").append(row.name);
-  return names;
+  return joined(rows, " ", [](const OptionRow& row) { return row.name; });
 }
 
 std::string command_names(const CommandLine& line, std::string_view separator) {
-  std::string names;
-  for (const CommandRow& row : line.commands)
-    names.append(names.empty() ? "" : separator).append(row.name);
-  return names;
+  return joined(line.commands, separator, [](const CommandRow& row) { return row.name; });
 }
 
 // Bash

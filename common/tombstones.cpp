@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "common/text_parts.h"
+
 namespace dragnet {
 
 namespace {
@@ -37,12 +39,10 @@ Tombstones parse_tombstones(std::string_view text, const Manifest& manifest) {
   Tombstones tombstones;
   tombstones.by_segment.resize(manifest.segments.size());
   while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-    const std::size_t blank = std::min(line.find(' '), line.size());
+    std::string_view line = take_part(text, '\n');
     const auto segment =
-        std::ranges::find(manifest.segments, line.substr(0, blank), &SegmentEntry::name);
-    auto numbers = numbers_in(line.substr(std::min(blank + 1, line.size())));
+        std::ranges::find(manifest.segments, take_part(line, ' '), &SegmentEntry::name);
+    auto numbers = numbers_in(line);
     if (segment == manifest.segments.end() || !numbers) damaged(manifest);
     const auto at = static_cast<std::size_t>(segment - manifest.segments.begin());
     tombstones.by_segment[at] = std::move(*numbers);

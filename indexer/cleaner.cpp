@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "common/checksum.h"
 #include "common/normalize.h"
+#include "common/text_parts.h"
 #include "common/utf8.h"
 #include "indexer/boilerplate.h"
 #include "indexer/date_text.h"
@@ -103,21 +104,9 @@ Lines tidy_lines(std::string_view text, std::string& mended) {
   return lines;
 }
 
-std::string joined(const Lines& lines, char separator) {
-  std::size_t size = 0;
-  for (const std::string_view line : lines) size += line.size() + 1;
-  std::string text;
-  text.reserve(size);
-  for (const std::string_view line : lines) {
-    if (!text.empty()) text += separator;
-    text += line;
-  }
-  return text;
-}
-
 std::string one_line(std::string_view text) {
   std::string mended;
-  return joined(tidy_lines(text, mended), ' ');
+  return joined(tidy_lines(text, mended), " ");
 }
 
 // "[社会] ..." names a channel of the site.
@@ -344,7 +333,7 @@ Cleaned clean_plain(const Record& record) {
   std::string mended;
   Header header = HeaderReader(tidy_lines(record.text, mended), report.title).read();
   if (header.text.empty()) header.text = tidy_lines(record.text, mended);
-  report.text = joined(without_tail(std::move(header.text)), '\n');
+  report.text = joined(without_tail(std::move(header.text)), "\n");
 
   report.url = url_of(record, cleaned.notes);
   report.source = one_line(record.source);

@@ -9,6 +9,7 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/one_of.h"
+#include "common/text_parts.h"
 #include "indexer/date_text.h"
 
 namespace dragnet {
@@ -43,11 +44,8 @@ constexpr std::array<std::string_view, 4> today_words = {"今天", "今日", "to
 std::vector<std::string_view> first_lines(std::string_view text, std::size_t count) {
   std::vector<std::string_view> lines;
   while (!text.empty() && lines.size() < count) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    if (text.substr(0, end).find_first_not_of(" \t\r") != std::string_view::npos) {
-      lines.push_back(text.substr(0, end));
-    }
-    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::string_view line = take_part(text, '\n');
+    if (line.find_first_not_of(" \t\r") != std::string_view::npos) lines.push_back(line);
   }
   return lines;
 }
@@ -188,11 +186,8 @@ bool may_be_place(std::string_view part) {
       "during", "the",    "of",       "and",    "born",   "between", "jailed", "fraud",
       "case",   "effect", "campaign", "police", "wanted", "late",    "early"};
   std::size_t count = 0;
-  for (std::string_view rest = part; !rest.empty(); ++count) {
-    const std::size_t blank = std::min(rest.find(' '), rest.size());
-    if (is_one_of(others, rest.substr(0, blank))) return false;
-    rest.remove_prefix(std::min(blank + 1, rest.size()));
-  }
+  for (std::string_view rest = part; !rest.empty(); ++count)
+    if (is_one_of(others, take_part(rest, ' '))) return false;
   return count > 0 && count <= most && part.find_first_of(":.") == std::string_view::npos;
 }
 

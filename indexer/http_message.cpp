@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "common/ascii.h"
+#include "common/text_parts.h"
 #include "indexer/gzip_source.h"
 #include "indexer/limits.h"
 
@@ -89,9 +90,7 @@ std::optional<std::size_t> header_size(std::string_view bytes) {
 
 std::string_view field_of(std::string_view header, std::string_view name) {
   while (!header.empty()) {
-    const std::size_t end = std::min(header.find('\n'), header.size());
-    const std::string_view line = header.substr(0, end);
-    header.remove_prefix(std::min(end + 1, header.size()));
+    const std::string_view line = take_part(header, '\n');
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
     if (ascii_lower(ascii_trimmed(line.substr(0, colon))) != name) continue;

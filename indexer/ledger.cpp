@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -73,11 +74,7 @@ class LedgerReader {
 
   void read(std::string text_of_segment) {
     std::string_view text = ledger_.texts.emplace_back(std::move(text_of_segment));
-    while (!text.empty()) {
-      const std::string_view line = text.substr(0, text.find('\n'));
-      text.remove_prefix(std::min(line.size() + 1, text.size()));
-      read_line(line);
-    }
+    while (!text.empty()) read_line(take_part(text, '\n'));
   }
 
  private:

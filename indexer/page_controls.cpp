@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "common/normalize.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -61,11 +62,8 @@ bool may_begin_control(std::string_view line) {
 bool is_page_control(std::string_view line) {
   constexpr std::size_t longest = 120;  // bytes
   if (line.size() > longest || !may_begin_control(line)) return false;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(' '), line.size());
-    if (!are_controls(name_key(line.substr(0, end)))) return false;
-    line.remove_prefix(std::min(end + 1, line.size()));
-  }
+  while (!line.empty())
+    if (!are_controls(name_key(take_part(line, ' ')))) return false;
   return true;
 }
 

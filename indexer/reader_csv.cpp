@@ -4,6 +4,7 @@
 #include <deque>
 #include <new>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -11,6 +12,7 @@
 #include <csv.h>
 
 #include "common/ascii.h"
+#include "common/text_parts.h"
 #include "indexer/columns.h"
 #include "indexer/counted.h"
 #include "indexer/csv_quotes.h"
@@ -242,14 +244,10 @@ class CsvReader : public Reader {
   bool ended_ = false;
 };
 
-std::string joined(const Row& names) {
+std::string first_of(const Row& names) {
   constexpr std::size_t enough = 20;
-  std::string text;
-  for (std::size_t i = 0; i < names.size() && i < enough; ++i) {
-    if (i > 0) text += ',';
-    text += names[i];
-  }
-  return names.size() > enough ? text + ",…" : text;
+  if (names.size() <= enough) return joined(names, ",");
+  return joined(std::span(names).first(enough), ",") + ",…";
 }
 
 std::optional<Objection> header_objection(const Found& header) {
@@ -266,7 +264,7 @@ std::optional<Objection> header_objection(const Found& header) {
   if (header.too_large || bytes > max_csv_header_bytes)
     return Objection{"record-too-large", "the header has names" + more_than(max_csv_header_bytes)};
   if (std::ranges::none_of(names, is_text_column))
-    return Objection{"csv-no-column", "\"text\"; found " + joined(names)};
+    return Objection{"csv-no-column", "\"text\"; found " + first_of(names)};
   return {};
 }
 

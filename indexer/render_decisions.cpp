@@ -8,6 +8,7 @@
 #include "common/in_quotes.h"
 #include "common/layout.h"
 #include "common/report_text.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -30,12 +31,6 @@ void add(Entries& entries, Entry entry) {
     return;
   }
   entries.push_back(std::move(entry));
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string text;
-  for (const std::string& part : parts) text.append(text.empty() ? "" : between).append(part);
-  return text;
 }
 
 std::string_view text_of(PlaceFate fate) {

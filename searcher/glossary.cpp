@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/ascii.h"
+#include "common/text_parts.h"
 #include "searcher/searcher_data.h"
 
 namespace dragnet {
@@ -11,11 +12,9 @@ namespace {
 
 std::vector<std::string> forms_of(std::string_view text) {
   std::vector<std::string> forms;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t bar = std::min(text.find('|', at), text.size());
-    const std::string_view form = ascii_trimmed(text.substr(at, bar - at));
+  while (!text.empty()) {
+    const std::string_view form = ascii_trimmed(take_part(text, '|'));
     if (!form.empty()) forms.emplace_back(form);
-    at = bar + 1;
   }
   return forms;
 }
@@ -24,13 +23,11 @@ std::vector<std::string> forms_of(std::string_view text) {
 
 std::vector<GlossaryEntry> read_glossary(std::string_view text) {
   std::vector<GlossaryEntry> entries;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = text.substr(at, end - at);
-    at = end + 1;
-    const std::size_t tab = line.find('\t');
-    if (line.starts_with('#') || tab == std::string_view::npos) continue;
-    GlossaryEntry entry{forms_of(line.substr(0, tab)), forms_of(line.substr(tab + 1))};
+  while (!text.empty()) {
+    std::string_view line = take_part(text, '\n');
+    if (line.starts_with('#')) continue;
+    const std::string_view en = take_part(line, '\t');
+    GlossaryEntry entry{forms_of(en), forms_of(line)};
     if (!entry.en.empty() && !entry.zh.empty()) entries.push_back(std::move(entry));
   }
   return entries;

@@ -9,6 +9,7 @@
 #include "common/label.h"
 #include "common/near_names.h"
 #include "common/report_text.h"
+#include "common/text_parts.h"
 #include "searcher/facet_values.h"
 #include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
@@ -21,13 +22,8 @@ namespace {
 constexpr std::string_view between_values = "; ";
 
 template <class Items, class Text>
-TableCell joined(const Items& items, const Text& text_of) {
-  std::string text;
-  for (const auto& item : items) {
-    if (!text.empty()) text += between_values;
-    text += text_of(item);
-  }
-  return {text, false};
+TableCell cell_of(const Items& items, const Text& text_of) {
+  return {joined(items, between_values, text_of), false};
 }
 
 Json tags_json(const std::vector<Tag>& tags, const HitView& view) {
@@ -39,7 +35,7 @@ TableCell tags_cell(const std::vector<Tag>& tags, const HitView& view) {
   std::vector<Tag> own;
   std::copy_if(tags.begin(), tags.end(), std::back_inserter(own),
                [](const Tag& tag) { return !tag.implied; });
-  return joined(own, [&](const Tag& tag) { return label_of(tag.id, view.knowledge).en; });
+  return cell_of(own, [&](const Tag& tag) { return label_of(tag.id, view.knowledge).en; });
 }
 
 Json places_matched(const MatchedIn& matched) {
@@ -72,7 +68,7 @@ Json concepts_json(const HitView& view) {
 }
 
 TableCell concepts_cell(const HitView& view) {
-  return joined(view.highlighter.concepts_in(view.hit.report), [&](const ConceptFound& found) {
+  return cell_of(view.highlighter.concepts_in(view.hit.report), [&](const ConceptFound& found) {
     return found.named.value.value + ": " +
            std::string(evidence_text(found.evidence, view.hit.report));
   });
@@ -114,12 +110,12 @@ constexpr std::array<NamedField, 23> named_fields = {{
      [](const HitView& v) { return tags_cell(v.hit.report.agencies, v); }},
     {"figures", [](const HitView& v) { return figures_json(v.hit.report); },
      [](const HitView& v) {
-       return joined(v.hit.report.figures, [](const Figure& f) { return figure_text(f); });
+       return cell_of(v.hit.report.figures, [](const Figure& f) { return figure_text(f); });
      }},
     {"matched_in", [](const HitView& v) { return places_matched(v.hit.match.in()); },
      [](const HitView& v) {
-       return joined(places_matched(v.hit.match.in()),
-                     [](const Json& place) { return place.get<std::string>(); });
+       return cell_of(places_matched(v.hit.match.in()),
+                      [](const Json& place) { return place.get<std::string>(); });
      }},
     {"concepts", concepts_json, concepts_cell},
     {"snippet", [](const HitView& v) { return snippet_json(v.highlighter.text(v.hit.report)); },

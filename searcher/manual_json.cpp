@@ -3,6 +3,7 @@
 
 #include "common/figure.h"
 #include "common/roff.h"
+#include "common/text_parts.h"
 #include "searcher/hit_fields.h"
 #include "searcher/manual_pages.h"
 
@@ -189,9 +190,7 @@ std::string names_to(Enum last) {
 }
 
 std::string columns_text() {
-  std::string names;
-  for (const std::string& name : usual_table_fields()) names += (names.empty() ? "" : ", ") + name;
-  return names;
+  return joined(usual_table_fields(), ", ");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "common/text_parts.h"
 #include "searcher/bm25.h"
 #include "searcher/ranges.h"
 
@@ -11,22 +12,12 @@ namespace dragnet {
 
 namespace {
 
-template <class Part, class Print>
-std::string joined(const std::vector<Part>& parts, std::string_view between, Print print) {
-  std::string text;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) text.append(between);
-    text.append(print(parts[i]));
-  }
-  return text;
-}
-
 std::string in_parentheses(const std::string& text) {
   return "(" + text + ")";
 }
 
 std::string any_term(const std::vector<std::string>& terms) {
-  const std::string text = joined(terms, "|", [](const std::string& term) { return term; });
+  const std::string text = joined(terms, "|");
   return terms.size() == 1 ? text : in_parentheses(text);
 }
 

@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/label.h"
+#include "common/text_parts.h"
 #include "common/web_address.h"
 #include "searcher/hit_summary.h"
 #include "searcher/result_tables.h"
@@ -168,12 +169,10 @@ void MarkdownRenderer::report(const Report& report) {
   facts(report);
   for (const TagGroup& group : tag_groups(report)) tags(group, report);
   figures(report);
-  for (std::size_t at = 0; at < report.text.size();) {
-    const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
+  for (std::string_view text = report.text; !text.empty();) {
     // Blanks before a line would make code of it.
-    const std::string_view line = ascii_trimmed(std::string_view(report.text).substr(at, end - at));
+    const std::string_view line = ascii_trimmed(take_part(text, '\n'));
     out_ << '\n' << markdown_text(std::string(line)) << '\n';
-    at = end + 1;
   }
   const HitCopies copies = copies_of(report, index_);
   if (copies.size() == 0) return;

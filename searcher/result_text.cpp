@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/figure_text.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -10,12 +11,9 @@ namespace {
 
 // "bank 18 · nosuchword 0"
 std::string parts_text(const std::vector<PartCount>& parts, std::string_view between) {
-  std::string text;
-  for (const PartCount& part : parts) {
-    if (!text.empty()) text.append(between);
-    text.append(part.label).append(" ").append(number_text(static_cast<double>(part.total)));
-  }
-  return text;
+  return joined(parts, between, [](const PartCount& part) {
+    return part.label + " " + number_text(static_cast<double>(part.total));
+  });
 }
 
 // The one part without which most would be found; none where single parts find nothing.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/layout.h"
+#include "common/text_parts.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -25,18 +26,15 @@ struct ColumnLayout {
 };
 using Layout = std::vector<ColumnLayout>;
 
-std::size_t columns_of(const std::string& text) {
+std::size_t columns_of(std::string_view text) {
   return display_width(TerminalText(text).str());
 }
 
 // As narrow as its words allow, within reason.
 std::size_t heading_columns(const std::string& heading) {
   std::size_t widest = std::min(columns_of(heading), usual_heading);
-  for (std::size_t at = 0; at < heading.size();) {
-    const std::size_t end = std::min(heading.find(' ', at), heading.size());
-    widest = std::max(widest, std::min(columns_of(heading.substr(at, end - at)), widest_word));
-    at = end + 1;
-  }
+  for (std::string_view rest = heading; !rest.empty();)
+    widest = std::max(widest, std::min(columns_of(take_part(rest, ' ')), widest_word));
   return widest;
 }
 
