@@ -71,10 +71,11 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
   return first;
 }
 
-enum class Search { found, discarded, nothing };
+// What a search of some acts comes to.
 struct Result {
-  Search search = Search::nothing;
   std::optional<ActClaim> claim;
+  bool discarded = false;  // where nothing claims the number: an act takes it that makes no figure
+  bool is_settled() const { return claim || discarded; }
 };
 
 // 拦截案件132起: an act that touches what is counted, and makes no figure of it.
@@ -101,19 +102,19 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
     if (discards(word.act(), candidate) && !is_money_of_cheated(text, word)) {
       if (is_taken_sum(text, word)) continue;  // 拦截转账: a payment that was stopped
       if (is_questioning_beside_arrest(text, word, candidate, word.last)) continue;
-      return {weak ? Search::found : Search::discarded, weak};
+      return {weak, true};
     }
     const bool confiscated = word.act() == Act::seize && candidate.measure == Measure::money;
-    if (confiscated && !weak) return {Search::discarded, std::nullopt};
+    if (confiscated && !weak) return {std::nullopt, true};
     const auto found = claim(text, word, candidate);
     if (!found && takes_something_else(text, word, candidate)) {
-      return {Search::discarded, std::nullopt};
+      return {std::nullopt, true};
     }
     if (!found) continue;
-    if (!is_weak(word.act()) && !is_money_of_cheated(text, word)) return {Search::found, found};
+    if (!is_weak(word.act()) && !is_money_of_cheated(text, word)) return {found};
     if (!weak) weak = found;
   }
-  return {weak ? Search::found : Search::nothing, weak};
+  return {weak};
 }
 
 // The first act behind the number in its clause that takes it; of a sum that is disposed of, what
@@ -128,12 +129,12 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
     if (is_other_predicate(text, word)) break;
     if (tells_kind_of_cases(word.act(), candidate) || (held && !takes_sums(word.act()))) continue;
     if (is_questioning_beside_arrest(text, word, candidate, std::min(clause.last, limit))) continue;
-    if (discards(word.act(), candidate)) return {Search::discarded, std::nullopt};
+    if (discards(word.act(), candidate)) return {std::nullopt, true};
     const auto right = claim(text, word, candidate);
-    if (right && !is_weak(word.act()) && word.act() != Act::involve) return {Search::found, right};
+    if (right && !is_weak(word.act()) && word.act() != Act::involve) return {right};
     if (!weak) weak = right;
   }
-  return {weak ? Search::found : Search::nothing, weak};
+  return {weak};
 }
 
 // Back through the clauses of the sentence.
@@ -159,18 +160,18 @@ bool is_one_of_predicates(std::string_view term) {
 
 // "Losses were recovered. More than 187 million yuan ...": the sentence before ends with the act,
 // and this one begins with its number.
-Result claim_of_end_before(const FigureText& text, const FigureCandidate& candidate) {
+std::optional<ActClaim> claim_of_end_before(const FigureText& text,
+                                            const FigureCandidate& candidate) {
   const TokenRange before = text.sentence_before(candidate.number);
   if (candidate.begin != text.sentence(candidate.number).first || before.last == 0) return {};
   const FoundWord* act = text.ending(WordRole::act, before.last);
   if (act == nullptr || !text.is_word(act->first)) return {};
-  const auto found = claim(text, *act, candidate);
-  return found ? Result{Search::found, found} : Result{};
+  return claim(text, *act, candidate);
 }
 
 // Of what was lost, the clause may say what became of it; of what is held, that it was returned.
 bool may_become(const Result& left, Act outcome) {
-  if (!left.claim) return left.search == Search::nothing;
+  if (!left.claim) return !left.discarded;
   const Act act = left.claim->word.act();
   return act == Act::lose || act == Act::involve || act == Act::amount_to ||
          (act == Act::freeze && outcome == Act::give_back);
@@ -185,27 +186,26 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
   const TokenRange sentence = text.sentence(candidate.number);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
   const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
-  if (disposed && right.search == Search::found) return right.claim;
+  if (disposed && right.claim) return right.claim;
   const Result left = claim_left(text, candidate, {clause.first, candidate.number});
   if (const auto outcome = claim_of_outcome(text, candidate);
       outcome && may_become(left, outcome->word.act()))
     return outcome;
-  if (left.search != Search::nothing) return left.claim;
+  if (left.is_settled()) return left.claim;
   if (candidate.measure == Measure::percent) return std::nullopt;
   if (candidate.noun == Noun::victim) return std::nullopt;
   if (const auto list = claim_of_whole_list(text, candidate)) return list;
 
   const Result back = claim_back(text, candidate);
-  const bool names_its_own = text.is_han(candidate.number_end - 1) && right.search == Search::found;
+  const bool names_its_own = text.is_han(candidate.number_end - 1) && right.claim;
   const bool in_list = candidate.begin == clause.first && !names_its_own;
   const Result& first = in_list ? back : right;
   const Result& second = in_list ? right : back;
-  if (first.search != Search::nothing) return first.claim;
-  if (second.search != Search::nothing) return second.claim;
+  if (first.is_settled()) return first.claim;
+  if (second.is_settled()) return second.claim;
 
   if (is_one_of_predicates(text.next_term(candidate.end))) return std::nullopt;
-  const Result torn_off = claim_of_end_before(text, candidate);
-  if (torn_off.search == Search::found) return torn_off.claim;
+  if (const auto torn_off = claim_of_end_before(text, candidate)) return torn_off;
   const bool torn = candidate.begin <= sentence.first + 1 && !text.has_cue(Cue::passive, clause) &&
                     clause.last - clause.first <= fragment_size;
   if (!torn) return std::nullopt;
