@@ -51,8 +51,8 @@ bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
 
 }  // namespace
 
-std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
-                                        const CrackdownSpans& spans) {
+std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues) {
+  const auto& [context, words, spans] = clues;
   if (!spans.proof.empty()) return spans.proof.front();
   if (const auto word = context.find_anywhere(words.remote_fraud)) return word;
   for (const Field field : {Field::title, Field::text}) {
@@ -68,29 +68,27 @@ std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const Crac
   return std::nullopt;
 }
 
-std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownWords& words,
-                                  const CrackdownSpans& spans, Field field,
+std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
                                   const Sentence& sentence) {
+  const auto& [context, words, spans] = clues;
   if (const auto word = context.find_in(field, sentence, words.any_fraud)) return word;
   if (const auto word = context.find_in(field, sentence, words.remote_fraud)) return word;
   return first_in(spans.proof, field, sentence);
 }
 
-std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
-                                const CrackdownSpans& spans, Field field,
+std::optional<TokenSpan> act_in(const CrackdownClues& clues, Field field,
                                 const Sentence& sentence) {
-  if (const auto word = context.find_in(field, sentence, words.act)) return word;
-  return first_in(spans.deeds, field, sentence);
+  if (const auto word = clues.context.find_in(field, sentence, clues.words.act)) return word;
+  return first_in(clues.spans.deeds, field, sentence);
 }
 
-std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
-                                   Field field, const Sentence& sentence) {
-  return ToldSentence(context, words, field, sentence).advice();
+std::optional<TokenSpan> advice_in(const CrackdownClues& clues, Field field,
+                                   const Sentence& sentence) {
+  return ToldSentence(clues.context, clues.words, field, sentence).advice();
 }
 
-FraudSentences::FraudSentences(const ReportContext& context, const CrackdownWords& words,
-                               const CrackdownSpans& spans)
-    : context_(context), words_(words), spans_(spans) {
+FraudSentences::FraudSentences(const CrackdownClues& clues) : clues_(clues) {
+  const ReportContext& context = clues.context;
   signs_.reserve(context.sentences(Field::title).size() + context.sentences(Field::text).size());
   for (const Field field : {Field::title, Field::text}) {
     for (const Sentence& sentence : context.sentences(field)) {
@@ -113,24 +111,26 @@ FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sent
   return {.field = field,
           .sentence = sentence,
           .fraud = fraud,
-          .told = fraud && !context_.find_in(field, sentence, words_.warning),
-          .hint = fraud || first_in(spans_.hints, field, sentence)};
+          .told = fraud && !clues_.context.find_in(field, sentence, clues_.words.warning),
+          .hint = fraud || first_in(clues_.spans.hints, field, sentence)};
 }
 
 bool FraudSentences::is_about_fraud(Field field, const Sentence& sentence) const {
-  return context_.find_in(field, sentence, words_.fraud) || first_in(spans_.proof, field, sentence);
+  return clues_.context.find_in(field, sentence, clues_.words.fraud) ||
+         first_in(clues_.spans.proof, field, sentence);
 }
 
 std::size_t FraudSentences::at(const TokenSpan& span) const {
   const std::size_t before =
-      span.field == Field::title ? 0 : context_.sentences(Field::title).size();
-  return before + sentence_of(context_.sentences(span.field), span.first);
+      span.field == Field::title ? 0 : clues_.context.sentences(Field::title).size();
+  return before + sentence_of(clues_.context.sentences(span.field), span.first);
 }
 
 bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
   const auto adjoin = [&](std::size_t second) {
     const Signs& signs = signs_[second];
-    return often_ || in_lead_ || !opens_paragraph(context_.stream(signs.field), signs.sentence);
+    return often_ || in_lead_ ||
+           !opens_paragraph(clues_.context.stream(signs.field), signs.sentence);
   };
   return (at > 0 && signs_[at - 1].*sign && adjoin(at)) ||
          (at + 1 < signs_.size() && signs_[at + 1].*sign && adjoin(at + 1));
@@ -150,10 +150,10 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   const bool here = in_title_ || signs_[at].fraud;
   if (!here && !is_beside(at, &Signs::told)) return false;
   const bool is_done =
-      first_in(spans_.deeds, field, sentence) ||
-      ((here || often_ || in_lead_) && context_.find_in(field, sentence, words_.act));
+      first_in(clues_.spans.deeds, field, sentence) ||
+      ((here || often_ || in_lead_) && clues_.context.find_in(field, sentence, clues_.words.act));
   if (!is_done) return false;
-  const ToldSentence told(context_, words_, field, sentence);
+  const ToldSentence told(clues_.context, clues_.words, field, sentence);
   if (told.advice()) return false;
   const auto done = told.before_advice();
   return !done || is_about_fraud(field, *done) || title_tells_of_act() ||
@@ -163,8 +163,8 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
 bool FraudSentences::title_tells_of_act() const {
   return std::ranges::any_of(signs_, [&](const Signs& signs) {
     return signs.field == Field::title && signs.hint &&
-           context_.find_in(signs.field, signs.sentence, words_.act) &&
-           !context_.find_in(signs.field, signs.sentence, words_.warning);
+           clues_.context.find_in(signs.field, signs.sentence, clues_.words.act) &&
+           !clues_.context.find_in(signs.field, signs.sentence, clues_.words.warning);
   });
 }
 
@@ -185,13 +185,13 @@ bool FraudSentences::is_advised(const TokenSpan& span) const {
   const Sentence& sentence = signs_[at(span)].sentence;
   if (sentence.last - sentence.first > longest_sentence) return false;
   const auto advice =
-      context_.find_in(span.field, {sentence.first, span.first}, words_.public_advice);
+      clues_.context.find_in(span.field, {sentence.first, span.first}, clues_.words.public_advice);
   if (!advice) return false;
-  const TokenStream& stream = context_.stream(span.field);
+  const TokenStream& stream = clues_.context.stream(span.field);
   const Sentence all{clause_begin(stream, sentence.first, advice->first), sentence.last};
-  return !context_.find_in(span.field, all, words_.of_the_case) &&
-         !context_.find_in(span.field, all, words_.story) && !counts_cases(stream, all) &&
-         !act_in(context_, words_, spans_, span.field, {advice->last, all.last});
+  return !clues_.context.find_in(span.field, all, clues_.words.of_the_case) &&
+         !clues_.context.find_in(span.field, all, clues_.words.story) &&
+         !counts_cases(stream, all) && !act_in(clues_, span.field, {advice->last, all.last});
 }
 
 }  // namespace dragnet

@@ -20,26 +20,29 @@ struct CrackdownSpans {
   std::vector<TokenSpan> deeds;  // measures and operations
 };
 
+// All that a report is judged by.
+struct CrackdownClues {
+  const ReportContext& context;
+  const CrackdownWords& words;
+  CrackdownSpans spans;
+};
+
 // The words that prove a report to be about fraud, if it is.
-std::optional<TokenSpan> proof_of_fraud(const ReportContext& context, const CrackdownWords& words,
-                                        const CrackdownSpans& spans);
+std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues);
 // The words of fraud in a sentence, and those by which something is done, advised or not.
-std::optional<TokenSpan> fraud_in(const ReportContext& context, const CrackdownWords& words,
-                                  const CrackdownSpans& spans, Field field,
+std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
                                   const Sentence& sentence);
-std::optional<TokenSpan> act_in(const ReportContext& context, const CrackdownWords& words,
-                                const CrackdownSpans& spans, Field field, const Sentence& sentence);
+std::optional<TokenSpan> act_in(const CrackdownClues& clues, Field field, const Sentence& sentence);
 
 // The words by which a sentence with an act only advises, intends or retells.
-std::optional<TokenSpan> advice_in(const ReportContext& context, const CrackdownWords& words,
-                                   Field field, const Sentence& sentence);
+std::optional<TokenSpan> advice_in(const CrackdownClues& clues, Field field,
+                                   const Sentence& sentence);
 
 // The sentences of a report about fraud, the title's and then the text's, and what each tells. What
 // it is made of must outlive it.
 class FraudSentences {
  public:
-  FraudSentences(const ReportContext& context, const CrackdownWords& words,
-                 const CrackdownSpans& spans);
+  explicit FraudSentences(const CrackdownClues& clues);
   // A report with fraud in its title or lead, or again and again, is about fraud all through. In
   // one that names it among other things, a bulletin of the day's news, only what stands in or
   // beside a sentence that hints at fraud, and in its paragraph, is about it.
@@ -70,9 +73,7 @@ class FraudSentences {
   bool title_tells_of_act() const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 
-  const ReportContext& context_;
-  const CrackdownWords& words_;
-  const CrackdownSpans& spans_;
+  const CrackdownClues& clues_;
   std::vector<Signs> signs_;
   bool in_title_ = false;
   bool in_lead_ = false;

@@ -14,19 +14,19 @@ struct Spot {
 
 class Explainer {
  public:
-  Explainer(const ReportContext& context, const CrackdownWords& words, const CrackdownSpans& spans)
-      : context_(context), words_(words), spans_(spans) {
+  explicit Explainer(const CrackdownClues& clues) : clues_(clues) {
     for (const Field field : {Field::title, Field::text}) {
-      for (const Sentence& sentence : context.sentences(field)) spots_.push_back({field, sentence});
+      for (const Sentence& sentence : clues.context.sentences(field))
+        spots_.push_back({field, sentence});
     }
   }
 
   CrackdownDecision decide() const {
     CrackdownDecision decision;
-    const std::optional<TokenSpan> proof = proof_of_fraud(context_, words_, spans_);
+    const std::optional<TokenSpan> proof = proof_of_fraud(clues_);
     if (!proof) return decision;
-    decision.fraud = context_.evidence_of(*proof);
-    const FraudSentences sentences(context_, words_, spans_);
+    decision.fraud = clues_.context.evidence_of(*proof);
+    const FraudSentences sentences(clues_);
     if (const std::optional<std::size_t> at = sentences.first_act()) {
       decision.crackdown = true;
       decision.act = evidence(act_at(*at));
@@ -36,8 +36,7 @@ class Explainer {
     for (std::size_t i = 0; i < spots_.size() && !decision.act; ++i) {
       decision.act = evidence(act_at(i));
       if (decision.act) {
-        decision.advice =
-            evidence(advice_in(context_, words_, spots_[i].field, spots_[i].sentence));
+        decision.advice = evidence(advice_in(clues_, spots_[i].field, spots_[i].sentence));
       }
     }
     return decision;
@@ -45,20 +44,19 @@ class Explainer {
 
  private:
   std::optional<Evidence> evidence(const std::optional<TokenSpan>& span) const {
-    return span ? std::optional(context_.evidence_of(*span)) : std::nullopt;
+    return span ? std::optional(clues_.context.evidence_of(*span)) : std::nullopt;
   }
 
   std::optional<TokenSpan> act_at(std::size_t at) const {
-    return act_in(context_, words_, spans_, spots_[at].field, spots_[at].sentence);
+    return act_in(clues_, spots_[at].field, spots_[at].sentence);
   }
 
   // In the sentence, in the one before or behind it (before the first there is none: at - 1 is then
   // beyond the last), in the title.
   std::optional<TokenSpan> nearest_fraud(std::size_t at) const {
     const auto fraud_at = [&](std::size_t i) {
-      return i < spots_.size()
-                 ? fraud_in(context_, words_, spans_, spots_[i].field, spots_[i].sentence)
-                 : std::nullopt;
+      return i < spots_.size() ? fraud_in(clues_, spots_[i].field, spots_[i].sentence)
+                               : std::nullopt;
     };
     for (const std::size_t i : {at, at - 1, at + 1}) {
       if (const auto word = fraud_at(i)) return word;
@@ -66,20 +64,17 @@ class Explainer {
     for (std::size_t i = 0; i < spots_.size(); ++i) {
       if (const auto word = fraud_at(i)) return word;
     }
-    return proof_of_fraud(context_, words_, spans_);
+    return proof_of_fraud(clues_);
   }
 
-  const ReportContext& context_;
-  const CrackdownWords& words_;
-  const CrackdownSpans& spans_;
+  const CrackdownClues& clues_;
   std::vector<Spot> spots_;
 };
 
 }  // namespace
 
-CrackdownDecision explain_crackdown(const ReportContext& context, const CrackdownWords& words,
-                                    const CrackdownSpans& spans) {
-  return Explainer(context, words, spans).decide();
+CrackdownDecision explain_crackdown(const CrackdownClues& clues) {
+  return Explainer(clues).decide();
 }
 
 }  // namespace dragnet

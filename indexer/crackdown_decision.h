@@ -6,7 +6,6 @@
 
 namespace dragnet {
 
-CrackdownDecision explain_crackdown(const ReportContext& context, const CrackdownWords& words,
-                                    const CrackdownSpans& spans);
+CrackdownDecision explain_crackdown(const CrackdownClues& clues);
 
 }  // namespace dragnet

@@ -292,9 +292,9 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
   if (!fraud_.occurs_in(title) && !fraud_.occurs_in(text)) return {};  // most news
   const ReportContext context(contexts_, title, text);
   std::vector<Hit> hits = accepted(judged_hits(context));
-  const CrackdownSpans spans = crackdown_spans(hits);
+  const CrackdownClues clues{context, crackdown_, crackdown_spans(hits)};
   std::optional<FraudSentences> fraud;
-  if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
+  if (proof_of_fraud(clues)) fraud.emplace(clues);
   judge_in_report(hits, fraud);
   hits = accepted(std::move(hits));
   TagsByFacet tags = tags_of(hits, context);

@@ -40,13 +40,13 @@ AliasDecision Tagger::decision_of(const Hit& hit, const ReportContext& context) 
 TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) const {
   const ReportContext context(contexts_, title, text);
   std::vector<Hit> hits = judged_hits(context);
-  const CrackdownSpans spans = crackdown_spans(accepted(hits));
+  const CrackdownClues clues{context, crackdown_, crackdown_spans(accepted(hits))};
   std::optional<FraudSentences> fraud;
-  if (proof_of_fraud(context, crackdown_, spans)) fraud.emplace(context, crackdown_, spans);
+  if (proof_of_fraud(clues)) fraud.emplace(clues);
   judge_in_report(hits, fraud);
   TagDecisions decisions;
   for (const Hit& hit : hits) decisions.aliases.push_back(decision_of(hit, context));
-  decisions.crackdown = explain_crackdown(context, crackdown_, spans);
+  decisions.crackdown = explain_crackdown(clues);
   return decisions;
 }
 
