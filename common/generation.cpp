@@ -143,11 +143,11 @@ std::string_view environment(const char* name) {
 }  // namespace
 
 std::string generation_name(std::uint64_t number) {
-  return numbered("gen-", number);
+  return numbered(generation_prefix, number);
 }
 
 std::string segment_name(std::uint64_t number) {
-  return numbered("seg-", number);
+  return numbered(segment_prefix, number);
 }
 
 std::string manifest_file(std::uint64_t number) {
@@ -184,7 +184,7 @@ void throw_no_index(const fs::path& index) {
 }
 
 std::uint64_t current_number(const fs::path& index) {
-  const fs::path path = index / "CURRENT";
+  const fs::path path = index / current_file;
   std::error_code error;
   const fs::file_status status = fs::symlink_status(path, error);
   if (status.type() == fs::file_type::not_found) throw_no_index(index);
@@ -192,7 +192,7 @@ std::uint64_t current_number(const fs::path& index) {
   const bool small = fs::is_regular_file(status) && fs::file_size(path) <= max_current_bytes;
   std::string text = small ? file_content(path).value_or("") : "";
   if (text.ends_with('\n')) text.pop_back();
-  const auto number = number_in("gen-", text);
+  const auto number = number_in(generation_prefix, text);
   if (!number || generation_name(*number) != text)
     throw_damaged(path.string() + " is not a generation name");
   return *number;

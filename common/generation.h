@@ -55,6 +55,12 @@ struct Manifest {
   bool operator==(const Manifest&) const = default;
 };
 
+// The names in INDEX.
+inline constexpr std::string_view lock_file = "LOCK";
+inline constexpr std::string_view current_file = "CURRENT";
+inline constexpr std::string_view next_current_file = "CURRENT.tmp";  // until it is renamed
+inline constexpr std::string_view generation_prefix = "gen-";
+inline constexpr std::string_view segment_prefix = "seg-";
 std::string generation_name(std::uint64_t number);   // "gen-000007"
 std::string segment_name(std::uint64_t number);      // "seg-000012"
 std::string vocabulary_file(std::string_view hash);  // "vocabulary-HASH.tsv"

@@ -71,7 +71,7 @@ bool is_plain_name(std::string_view name) {
 bool is_index_file(std::string_view path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string_view::npos) return is_plain_name(path);
-  return number_in("seg-", path.substr(0, slash)) && is_plain_name(path.substr(slash + 1));
+  return number_in(segment_prefix, path.substr(0, slash)) && is_plain_name(path.substr(slash + 1));
 }
 
 Manifest manifest_of(const Json& json, const std::string& where) {
@@ -91,7 +91,7 @@ Manifest manifest_of(const Json& json, const std::string& where) {
                               .checksum = file.at("checksum"),
                               .edges = file.value("edges", "")});
   for (const SegmentEntry& segment : manifest.segments)
-    if (!number_in("seg-", segment.name)) damaged(where, "names a segment that is none");
+    if (!number_in(segment_prefix, segment.name)) damaged(where, "names a segment that is none");
   for (const FileEntry& file : manifest.files)
     if (!is_index_file(file.path)) damaged(where, "names a file that is not of an index");
   return manifest;

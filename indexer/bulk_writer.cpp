@@ -80,7 +80,7 @@ class Tables {
       : folder_(folder), spill_(spill), renumbered_(renumbered), texts_(texts) {
     database_.reports = texts.reports();
     // No two segments of an index have it in common, so that no file passes for that of another.
-    const auto number = number_in("seg-", folder.filename().string());
+    const auto number = number_in(segment_prefix, folder.filename().string());
     database_.revision = static_cast<std::uint32_t>(number.value_or(1) % max_revision + 1);
   }
 

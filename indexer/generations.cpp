@@ -33,7 +33,7 @@ std::uint64_t after(const std::vector<std::uint64_t>& numbers) {
 }  // namespace
 
 std::vector<std::uint64_t> generations_in(const fs::path& index) {
-  return numbers_in(index, "gen-", ".json");
+  return numbers_in(index, generation_prefix, ".json");
 }
 
 std::uint64_t next_generation(const fs::path& index) {
@@ -41,7 +41,7 @@ std::uint64_t next_generation(const fs::path& index) {
 }
 
 std::uint64_t next_segment(const fs::path& index) {
-  return after(numbers_in(index, "seg-", ""));
+  return after(numbers_in(index, segment_prefix, ""));
 }
 
 std::optional<Manifest> whole_generation(const fs::path& index, std::uint64_t number) {

@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 
 #include "common/error.h"
+#include "common/generation.h"
 #include "indexer/clock.h"
 #include "indexer/index_names.h"
 #include "indexer/storage.h"
@@ -119,15 +120,15 @@ FileDescriptor lock(const fs::path& path) {
 IndexLock::IndexLock(const fs::path& index) : index_(index), file_(-1) {
   require_index_folder(index_);
   make_folder(index_);
-  file_ = lock(index_ / "LOCK");
-  name_holder(file_.get(), index_ / "LOCK");
+  file_ = lock(index_ / lock_file);
+  name_holder(file_.get(), index_ / lock_file);
 }
 
 void IndexLock::confirm() const {
-  if (is_same_file(file_.get(), index_ / "LOCK")) return;
+  if (is_same_file(file_.get(), index_ / lock_file)) return;
   throw Error(
       ExitStatus::busy,
-      "busy: " + (index_ / "LOCK").string() +
+      "busy: " + (index_ / lock_file).string() +
           " was removed during the run, another indexer may be at work; nothing was published");
 }
 

@@ -20,7 +20,8 @@ bool is_staging(std::string_view name) {
 // The NAME of "gen-000007.NAME"; nothing for other names.
 std::optional<std::string_view> generation_ending(std::string_view name) {
   const std::size_t dot = name.find('.');
-  if (dot == std::string_view::npos || !number_in("gen-", name.substr(0, dot))) return std::nullopt;
+  if (dot == std::string_view::npos || !number_in(generation_prefix, name.substr(0, dot)))
+    return std::nullopt;
   return name.substr(dot + 1);
 }
 
@@ -32,11 +33,12 @@ bool is_lower_case(std::string_view word) {
 }  // namespace
 
 IndexName index_name(std::string_view name) {
-  if (name == "LOCK" || name == "CURRENT") return IndexName::fixed;
-  if (name == "CURRENT.tmp" || is_staging(name)) return IndexName::of_a_run;
+  if (name == lock_file || name == current_file) return IndexName::fixed;
+  if (name == next_current_file || is_staging(name)) return IndexName::of_a_run;
   if (const auto ending = generation_ending(name); ending && is_lower_case(*ending))
     return *ending == "json" ? IndexName::manifest : IndexName::content;
-  if (number_in("seg-", name) || (name.starts_with("vocabulary-") && name.ends_with(".tsv")))
+  if (number_in(segment_prefix, name) ||
+      (name.starts_with("vocabulary-") && name.ends_with(".tsv")))
     return IndexName::content;
   return IndexName::foreign;
 }

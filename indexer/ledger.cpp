@@ -70,7 +70,9 @@ Number number_in(std::string_view digits, const std::string& where) {
 class LedgerReader {
  public:
   LedgerReader(Ledger& ledger, std::string segment)
-      : ledger_(ledger), segment_(std::move(segment)), where_(segment_ + "/INPUTS.tsv") {}
+      : ledger_(ledger),
+        segment_(std::move(segment)),
+        where_(segment_ + "/" + std::string(ledger_file)) {}
 
   void read(std::string text_of_segment) {
     std::string_view text = ledger_.texts.emplace_back(std::move(text_of_segment));

@@ -35,8 +35,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* next_current = "CURRENT.tmp";
-
 FileEntry entry_of(const Staging& staging, const std::string& name) {
   const fs::path path = staging.folder() / name;
   return {.path = name,
@@ -172,11 +170,11 @@ Published publish(Staging& staging, const Publication& publication) {
 }
 
 void prepare_current(const fs::path& index, std::uint64_t number) {
-  write_file(index / next_current, generation_name(number) + "\n");
+  write_file(index / next_current_file, generation_name(number) + "\n");
 }
 
 void switch_current(const fs::path& index) {
-  rename_path(index / next_current, index / "CURRENT");
+  rename_path(index / next_current_file, index / current_file);
   sync_folder(index);
 }
 

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 // CURRENT could have been any, a missing one was none.
 std::optional<std::uint64_t> published_before(const fs::path& index) {
   if (const auto number = legible_current(index)) return number;
-  if (fs::exists(fs::symlink_status(index / "CURRENT")))
+  if (fs::exists(fs::symlink_status(index / current_file)))
     return std::numeric_limits<std::uint64_t>::max() - 1;
   return std::nullopt;
 }
