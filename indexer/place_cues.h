@@ -40,6 +40,11 @@ struct PlaceCue {
   CueKind kind = CueKind::other;
 };
 
+// Of a place: police, or another agency, or one of their stations.
+inline bool is_agency(const std::optional<PlaceCue>& cue) {
+  return cue && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
+}
+
 class PlaceCues;
 
 // The cues of one text, where one begins the longest only. They are looked for where somebody asks:

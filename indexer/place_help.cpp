@@ -29,8 +29,7 @@ std::size_t end_of_agency(const PlaceText& text, const Mention& mention) {
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
     if (!text.is_open(at, Gap::none)) break;
     const std::optional<PlaceCue> cue = text.cues.at(at);
-    const bool is_agency = cue && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
-    if (is_agency) return cue->last;
+    if (is_agency(cue)) return cue->last;
   }
   return mention.last;
 }

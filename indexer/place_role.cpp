@@ -12,10 +12,6 @@ namespace dragnet {
 
 namespace {
 
-bool is_agency(const std::optional<PlaceCue>& cue) {
-  return cue && (cue->kind == CueKind::agency || cue->kind == CueKind::station);
-}
-
 // "the", "southwest China's"
 std::size_t before_the(const PlaceText& text, std::size_t token) {
   if (token > 1 && text.is_term(token - 1, "china")) {

@@ -80,13 +80,11 @@ class MainPlace {
   bool counts_whole_province(std::size_t until) const {
     constexpr std::string_view all[] = {"共", "各", "累"};
     const PlaceText& text = clues_.text;
-    const auto is_agency = [](const std::optional<PlaceCue>& cue) {
-      return cue && cue->kind == CueKind::agency;
-    };
     const auto counts = [&](const PlaceCue& cue) {
-      if (text.is_term(cue.first, "across")) return is_agency(text.cues.before(cue.first));
+      if (text.is_term(cue.first, "across")) return text.is_cue_before(cue.first, CueKind::agency);
       return text.is_term(cue.first, "全") && text.is_open(cue.last, Gap::none) &&
-             (is_agency(text.cues.at(cue.last)) || is_one_of(all, text.stream.term(cue.last)));
+             (text.is_cue_at(cue.last, CueKind::agency) ||
+              is_one_of(all, text.stream.term(cue.last)));
     };
     return std::ranges::any_of(text.cues.of_kind(CueKind::province), [&](const PlaceCue& cue) {
       return cue.first < until && counts(cue);
