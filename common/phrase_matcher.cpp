@@ -11,11 +11,12 @@ namespace dragnet {
 
 namespace {
 
-// Those from there on, which begin at one token and come shorter ones first.
-void put_longer_first(std::vector<PhraseMatch>& matches, std::size_t from) {
-  for (std::size_t i = from + 1; i < matches.size(); ++i) {
-    for (std::size_t at = i; at > from && matches[at - 1].last < matches[at].last; --at)
-      std::swap(matches[at - 1], matches[at]);
+// Puts the last one before the shorter ones that begin at its token.
+void put_before_shorter(std::vector<PhraseMatch>& matches) {
+  for (std::size_t at = matches.size() - 1; at > 0; --at) {
+    PhraseMatch& before = matches[at - 1];
+    if (before.first != matches[at].first || before.last >= matches[at].last) return;
+    std::swap(before, matches[at]);
   }
 }
 
@@ -111,14 +112,15 @@ PhraseStarts::Tokens PhraseMatcher::starts_in_block(const TokenStream& stream,
   return starts;
 }
 
-void PhraseMatcher::sift(const TokenStream& stream, std::size_t begin,
-                         PhraseStarts::Tokens& starts) const {
-  for (std::uint64_t left = starts.longer; left != 0; left &= left - 1) {
+std::uint64_t PhraseMatcher::sifted(const TokenStream& stream, std::size_t begin,
+                                    std::uint64_t longer) const {
+  for (std::uint64_t left = longer; left != 0; left &= left - 1) {
     const auto i = static_cast<unsigned>(std::countr_zero(left));
     const std::uint64_t pair = pair_at(stream, begin + i);
     others_.fetch(pair);
-    starts.longer &= ~(std::uint64_t{!pairs_.may_hold(pair)} << i);
+    longer &= ~(std::uint64_t{!pairs_.may_hold(pair)} << i);
   }
+  return longer;
 }
 
 // What the trie is to be asked for in a block is on its way a block before.
@@ -128,7 +130,7 @@ void PhraseMatcher::for_each_start(const TokenStream& stream, Visit visit) const
   const auto prepare = [&](std::size_t begin) {
     if (begin >= stream.size()) return;
     next = starts_in_block(stream, begin);
-    sift(stream, begin, next);
+    next.longer = sifted(stream, begin, next.longer);
   };
   prepare(0);
   for (std::size_t begin = 0; begin < stream.size(); begin += PhraseStarts::block) {
@@ -149,12 +151,11 @@ std::vector<PhraseMatch> PhraseMatcher::find(const TokenStream& stream) const {
   std::vector<PhraseMatch> matches;
   matches.reserve(stream.size() / tokens_a_match + 1);
   for_each_start(stream, [&](const Start& start) {
-    const std::size_t before = matches.size();
     follow(stream, start, [&](std::size_t last, std::uint32_t payload) {
       matches.push_back({start.token, last, payload});
+      put_before_shorter(matches);
       return true;
     });
-    put_longer_first(matches, before);
     return true;
   });
   return matches;

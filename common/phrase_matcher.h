@@ -90,9 +90,9 @@ class PhraseMatcher {
   template <typename Visit>
   void for_each_start(const TokenStream& stream, Visit visit) const;
   PhraseStarts::Tokens starts_in_block(const TokenStream& stream, std::size_t begin) const;
-  // Takes those away that pairs_ tells to begin no longer phrase, and lets the processor bring what
-  // is looked up for the others of the block.
-  void sift(const TokenStream& stream, std::size_t begin, PhraseStarts::Tokens& starts) const;
+  // Those of the block's starts of longer phrases that pairs_ does not tell to be none. Lets the
+  // processor bring what is looked up for them.
+  std::uint64_t sifted(const TokenStream& stream, std::size_t begin, std::uint64_t longer) const;
   template <typename Wanted>
   std::optional<PhraseMatch> longest_of(const TokenStream& stream, std::size_t first,
                                         const Wanted& is_wanted) const;

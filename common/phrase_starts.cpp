@@ -20,16 +20,18 @@ void PhraseStarts::add_longer(Marks matcher, std::uint64_t pair) {
 
 void PhraseStarts::mark(TokenStream& stream) const {
   stream.marks.assign(2 * ((stream.size() + block - 1) / block * block), 0);
-  // The compiler must take marks to write to what the tables hold.
+  // The compiler must take marks to write to what the tables and the stream hold.
   const Marks* const alone = alone_.data();
   const Marks* const longer = longer_.data();
+  const Token* tokens = stream.tokens.data();
   std::uint8_t* marks = stream.marks.data();
-  for (std::size_t begin = 0; begin < stream.size(); begin += block, marks += 2 * block) {
-    const std::size_t size = std::min(block, stream.size() - begin);
-    for (std::size_t i = 0; i < size; ++i) {
-      marks[i] = AloneTable::marks_of(alone, stream[begin + i].key);
-      marks[block + i] = LongerTable::marks_of(longer, pair_at(stream, begin + i));
-    }
+  for (std::size_t left = stream.size(); left > 0; tokens += block, marks += 2 * block) {
+    const std::size_t size = std::min(block, left);
+    for (std::size_t i = 0; i < size; ++i) marks[i] = AloneTable::marks_of(alone, tokens[i].key);
+    const std::size_t pairs = std::min(block, left - 1);
+    for (std::size_t i = 0; i < pairs; ++i)
+      marks[block + i] = LongerTable::marks_of(longer, pair_of(tokens[i], tokens[i + 1]));
+    left -= size;
   }
   stream.marked_by = this;
 }

@@ -13,13 +13,14 @@
 
 namespace dragnet {
 
-// A hash of the keys of a token and the next one; 0 where there is none, or a gap wider than
-// Gap::mark before it.
-inline std::uint64_t pair_at(const TokenStream& stream, std::size_t token) {
-  if (token + 1 == stream.size()) return 0;
-  const Token& next = stream[token + 1];
+// A hash of the keys of a token and the next one; 0 where a gap wider than Gap::mark parts them,
+// or there is no next one.
+inline std::uint64_t pair_of(const Token& token, const Token& next) {
   const auto goes_on = static_cast<std::uint64_t>(next.gap <= Gap::mark);
-  return hash64(stream[token].key, next.key) & (0 - goes_on);  // no branch: nobody can foresee it
+  return hash64(token.key, next.key) & (0 - goes_on);  // no branch: nobody can foresee it
+}
+inline std::uint64_t pair_at(const TokenStream& stream, std::size_t token) {
+  return token + 1 == stream.size() ? 0 : pair_of(stream[token], stream[token + 1]);
 }
 
 // Filled while matchers are built (PhraseMatcher); const use from many threads.
