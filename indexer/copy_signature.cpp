@@ -51,12 +51,13 @@ std::uint64_t digits(std::span<const Token, size> tokens) {
 }
 
 Wording wording_of(std::span<const Token> tokens) {
-  Wording wording;
-  wording.minima.fill(no_minimum);
+  std::size_t shingles = 0;
+  Minima minima;
+  minima.fill(no_minimum);
   const auto add = [&]<std::size_t size>(std::span<const Token, size> shingle) {
-    ++wording.shingles;
+    ++shingles;
     const std::uint64_t hash = mixed(digits(shingle));
-    std::uint64_t& minimum = wording.minima[(hash >> 32) * sketch_bins >> 32];
+    std::uint64_t& minimum = minima[(hash >> 32) * sketch_bins >> 32];
     minimum = std::min(minimum, hash & 0xFFFFFFFFU);
   };
   for (; tokens.size() >= words_in_shingle; tokens = tokens.subspan(1)) {
@@ -65,7 +66,7 @@ Wording wording_of(std::span<const Token> tokens) {
     else if (tokens.size() >= han_in_shingle)
       add(tokens.first<han_in_shingle>());
   }
-  return wording;
+  return {shingles, minima};
 }
 
 // A bin without a shingle takes the value of another one, the same one in every report where that

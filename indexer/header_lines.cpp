@@ -236,10 +236,9 @@ class LineParser {
   bool take_programme() {
     constexpr std::string_view open = "《";
     constexpr std::string_view close = "》";
+    if (!rest_.starts_with(open)) return false;
     const std::size_t end = rest_.find(close);
-    if (!rest_.starts_with(open) || end == std::string_view::npos || end > longest_value) {
-      return false;
-    }
+    if (end == std::string_view::npos || end > longest_value) return false;
     result_.source = rest_.substr(open.size(), end - open.size());
     rest_.remove_prefix(end + close.size());
     return true;
@@ -256,8 +255,9 @@ class LineParser {
 
   bool take_counter() {
     constexpr std::size_t most_digits = 6;
+    if (!has_date_) return false;
     const std::size_t digits = std::min(rest_.find_first_not_of("0123456789"), rest_.size());
-    if (!has_date_ || digits == 0 || digits > most_digits) return false;
+    if (digits == 0 || digits > most_digits) return false;
     const std::string_view after = rest_.substr(digits);
     if (!after.empty() && !after.starts_with(" ") && !after.starts_with("次")) return false;
     rest_ = after;
@@ -265,10 +265,11 @@ class LineParser {
   }
 
   bool take_crumbs() {
+    if (!has_date_ || rest_.size() > longest_crumbs) return false;
     const bool steps = rest_.find("»") != std::string_view::npos ||
                        rest_.find('>') != std::string_view::npos ||
                        rest_.find(" / ") != std::string_view::npos;
-    if (!has_date_ || !steps || rest_.size() > longest_crumbs || is_sentence(rest_)) return false;
+    if (!steps || is_sentence(rest_)) return false;
     rest_ = {};
     return true;
   }

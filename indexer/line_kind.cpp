@@ -111,12 +111,16 @@ std::string_view without_brackets(std::string_view text) {
   return text;
 }
 
+// Of so many digits side by side one is among every so many bytes.
 bool has_long_number(std::string_view text) {
   constexpr std::size_t enough = 6;
-  std::size_t run = 0;
-  for (const char c : text) {
-    run = is_ascii_digit(c) ? run + 1 : 0;
-    if (run == enough) return true;
+  for (std::size_t at = enough - 1; at < text.size(); at += enough) {
+    if (!is_ascii_digit(text[at])) continue;
+    std::size_t first = at;
+    while (first > 0 && is_ascii_digit(text[first - 1])) --first;
+    std::size_t last = at + 1;
+    while (last < text.size() && is_ascii_digit(text[last])) ++last;
+    if (last - first >= enough) return true;
   }
   return false;
 }
