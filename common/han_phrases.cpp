@@ -44,6 +44,7 @@ std::size_t HanPhrases::size_up_to(const TokenStream& stream, std::size_t token)
 
 std::size_t HanPhrases::first_in(const TokenStream& stream, std::size_t first,
                                  std::size_t last) const {
+  if (stream.ends_of_han_runs.empty()) return last;  // as most English texts have no Han
   while (first < last && size_at(stream, first) == 0) ++first;
   return first;
 }

@@ -58,8 +58,9 @@ std::array<std::string, 2> id_prefixes() {
 }
 
 bool fits_in_xapian(std::string_view term) {
+  if (2 * term.size() <= max_xapian_term) return !term.empty();  // were it nothing but NULs
   const auto nuls = static_cast<std::size_t>(std::count(term.begin(), term.end(), '\0'));
-  return !term.empty() && term.size() + nuls <= max_xapian_term;
+  return term.size() + nuls <= max_xapian_term;
 }
 
 Xapian::valueno facet_slot(Facet facet) {

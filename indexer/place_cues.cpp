@@ -1,5 +1,6 @@
 #include "indexer/place_cues.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dragnet {
@@ -161,12 +162,15 @@ std::optional<PlaceCue> Cues::before(std::size_t token, CueKind kind) const {
   return cue && cue->kind == kind ? cue : std::nullopt;
 }
 
-std::vector<PlaceCue> Cues::of_kind(CueKind kind) const {
+std::vector<PlaceCue> Cues::of_kinds(std::initializer_list<CueKind> kinds) const {
+  const auto is_wanted = [&](CueKind kind) {
+    return std::ranges::find(kinds, kind) != kinds.end();
+  };
   std::vector<PlaceCue> cues;
   for (const PhraseMatch& match : words_.far_.find(stream_)) {
-    if (match.payload != static_cast<std::uint32_t>(kind)) continue;
+    if (!is_wanted(static_cast<CueKind>(match.payload))) continue;
     const std::optional<PlaceCue> cue = at(match.first);
-    if (cue && cue->kind == kind && (cues.empty() || cues.back().first != cue->first)) {
+    if (cue && is_wanted(cue->kind) && (cues.empty() || cues.back().first != cue->first)) {
       cues.push_back(*cue);
     }
   }

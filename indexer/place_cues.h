@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -63,8 +64,8 @@ class Cues {
   // False for most tokens that no cue of the kinds `other` and `source` begins at; asked before
   // every name of a place.
   bool may_be_other_at(std::size_t token) const;
-  // All cues of a kind of those that speak of more than a place: national, country, province.
-  std::vector<PlaceCue> of_kind(CueKind kind) const;
+  // All cues of some of the kinds that speak of more than a place: national, country, province.
+  std::vector<PlaceCue> of_kinds(std::initializer_list<CueKind> kinds) const;
 
  private:
   bool may_begin_at(std::size_t token) const;

@@ -69,11 +69,10 @@ class MainPlace {
   static constexpr std::size_t too_many_cities = 3;
 
   bool country_in_title() const {
-    const Cues& cues = clues_.title.cues;
-    return !cues.of_kind(CueKind::national).empty() || !cues.of_kind(CueKind::country).empty();
+    return !clues_.title.cues.of_kinds({CueKind::national, CueKind::country}).empty();
   }
 
-  bool is_of_province() const { return !clues_.text.cues.of_kind(CueKind::province).empty(); }
+  bool is_of_province() const { return !clues_.text.cues.of_kinds({CueKind::province}).empty(); }
 
   // 全省公安机关, 全省共, "police across the province", before that token: what all of it has done,
   // and not that something is the first in it (全省首例) or is told by its agency (省公安厅).
@@ -86,7 +85,7 @@ class MainPlace {
              (text.is_cue_at(cue.last, CueKind::agency) ||
               is_one_of(all, text.stream.term(cue.last)));
     };
-    return std::ranges::any_of(text.cues.of_kind(CueKind::province), [&](const PlaceCue& cue) {
+    return std::ranges::any_of(text.cues.of_kinds({CueKind::province}), [&](const PlaceCue& cue) {
       return cue.first < until && counts(cue);
     });
   }
@@ -127,8 +126,8 @@ class MainPlace {
   // A report written outside the capital is about what happened there, whatever it tells of the
   // whole country.
   const Mention* local_agency() const {
-    const Mention* line = country_in_title() ? nullptr : dateline();
-    if (line == nullptr) return nullptr;
+    const Mention* line = dateline();
+    if (line == nullptr || country_in_title()) return nullptr;
     const Place* province = gazetteer_.province_of(*line->place);
     return first_agency([&](const Place& place) {
       return province != nullptr && gazetteer_.is_in(place, *province);
@@ -207,7 +206,7 @@ class MainPlace {
   // The first agency of the whole country that speaks for itself, or leads many provinces.
   std::optional<std::size_t> first_national() const {
     const PlaceText& text = clues_.text;
-    for (const PlaceCue& cue : text.cues.of_kind(CueKind::national)) {
+    for (const PlaceCue& cue : text.cues.of_kinds({CueKind::national})) {
       const bool is_other = is_behind_others(text, cue) || is_adverbial(text, cue);
       if (!is_other || provinces_led(cue.last) >= too_many_provinces) return cue.first;
     }
