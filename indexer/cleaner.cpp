@@ -174,7 +174,8 @@ class HeaderReader {
   static constexpr std::size_t most_kept = 3;  // lines of text within the header: subtitle, byline
   static constexpr std::size_t longest = 200;  // bytes; longer lines are paragraphs
   static constexpr std::size_t longest_crumb = 40;
-  static constexpr std::size_t enough = 24;  // bytes, to tell most lines apart
+  static constexpr std::size_t few = 6;      // bytes, to tell most lines apart,
+  static constexpr std::size_t enough = 24;  // and nearly all others
 
   bool takes(std::string_view& line) {
     take_date_prefixes(line);
@@ -195,6 +196,13 @@ class HeaderReader {
     }
   }
 
+  // Whether the keys of so many bytes are alike as far as both go.
+  bool begins_as_title(std::string_view name, std::size_t bytes) const {
+    const std::string beginning = name_key(beginning_of(name, bytes));
+    const std::string title_beginning = name_key(beginning_of(title_, bytes));
+    return title_beginning.starts_with(beginning) || beginning.starts_with(title_beginning);
+  }
+
   // The keys of all but a few lines differ from the title's in the first letter, of nearly all
   // others at the beginning, and of most paragraphs that begin with the title right behind it.
   bool repeats_title(std::string_view line) const {
@@ -202,10 +210,7 @@ class HeaderReader {
     const std::string_view name = without_channel(line);
     const char32_t letter = first_letter(name);
     if (letter != 0 && title_letter_ != 0 && letter != title_letter_) return false;
-    const std::string beginning = name_key(beginning_of(name, enough));
-    const std::string title_beginning = name_key(beginning_of(title_, enough));
-    if (!title_beginning.starts_with(beginning) && !beginning.starts_with(title_beginning))
-      return false;
+    if (!begins_as_title(name, few) || !begins_as_title(name, enough)) return false;
     const std::string title_key = name_key(title_);
     const std::string with_more = name_key(beginning_of(name, title_.size() + enough));
     return !title_key.empty() && title_key.starts_with(with_more) && name_key(name) == title_key;
