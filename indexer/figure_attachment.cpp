@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
@@ -78,12 +79,12 @@ struct Result {
   bool is_settled() const { return claim || discarded; }
 };
 
-// 拦截案件132起: an act that touches what is counted, and makes no figure of it.
+// 拦截案件132起, 拦截件数132件: an act that touches what is counted, and makes no figure of it.
 bool takes_something_else(const FigureText& text, const FoundWord& word,
                           const FigureCandidate& candidate) {
   const FoundWord* cue = text.ending(WordRole::cue, candidate.begin);
-  const std::size_t object =
-      cue != nullptr && cue->cue() == Cue::part ? cue->first : candidate.begin;
+  std::size_t object = cue != nullptr && cue->cue() == Cue::part ? cue->first : candidate.begin;
+  if (object >= 2 && text.term(object - 1) == "数" && text.term(object - 2) == "件") object -= 2;
   return word.last == object && takes_sums(word.act()) && !is_object(text, word) &&
          candidate.measure == Measure::count && text.is_han(word.first);
 }
@@ -310,6 +311,20 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
 }
 
+// 起诉诈骗犯罪5万余人,…,掩饰、隐瞒犯罪所得犯罪7.5万余人: a crime and how many go on with the list
+// of those who were prosecuted, however long it is.
+std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCandidate& candidate,
+                                        const std::vector<Attached>& before) {
+  if (candidate.noun != Noun::person || candidate.begin < 2 || before.empty()) return {};
+  const Attached& whole = before.back();
+  const bool goes_on = whole.kind == FigureKind::suspects_prosecuted &&
+                       stands_at(text.stream(), candidate.begin - 2, "犯罪") &&
+                       text.sentence(candidate.number).contains(whole.candidate.number) &&
+                       text.within(WordRole::act, {candidate.end, candidate.clause.last}).empty();
+  if (!goes_on) return {};
+  return Attached{candidate, whole.kind, candidate.begin, candidate.end};
+}
+
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
   std::optional<ActClaim> found;
@@ -334,7 +349,10 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) found = claim_of_cases_told(text, candidate);
-  if (!found) return victims_alone(text, candidate);
+  if (!found) {
+    const auto more = more_prosecuted(text, candidate, before);
+    return more ? more : victims_alone(text, candidate);
+  }
   if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;
   if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))
     return std::nullopt;

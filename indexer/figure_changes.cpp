@@ -9,6 +9,7 @@
 #include "common/han_phrases.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_undone.h"
 
 namespace dragnet {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::size_t list_gap = 3;  // tokens between two percentages of one li
 
 struct Metric {
   std::size_t first = 0;
-  FigureKind kind = FigureKind::cases_filed;
+  std::optional<FigureKind> kind;  // none: something else that has its own rate in a list
 };
 
 // Percentages that share a direction: "62.7 percent and 135.6 percent".
@@ -170,6 +171,16 @@ bool is_inside_act(const FigureText& text, const FoundWord& noun) {
   });
 }
 
+// 警情、立案、百万元以上案件分别下降: a class of cases, which has a rate of its own.
+bool is_class_in_list(const FigureText& text, const FoundWord& cases, TokenRange range) {
+  constexpr std::size_t reach = 8;  // tokens
+  const std::size_t first = std::max(range.first, cases.first - std::min(reach, cases.first));
+  return text.ending(WordRole::hedge_after, cases.first) != nullptr &&
+         text.starting(WordRole::act, cases.last) == nullptr &&
+         text.has_cue(Cue::distribute, {cases.last, range.last}) &&
+         is_list_mark_between(text, first, cases.first);
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -217,6 +228,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
         acts.begin(), acts.end(), [](const FoundWord& act) { return is_about_cases(act.act()); });
     if (!spoken_for && !tells_which(text, word, metrics))
       metrics.push_back({word.first, FigureKind::cases_filed});
+    else if (spoken_for && is_class_in_list(text, word, range))
+      metrics.push_back({word.first, std::nullopt});
   }
   std::sort(metrics.begin(), metrics.end(),
             [](const Metric& a, const Metric& b) { return a.first < b.first; });
@@ -283,10 +296,12 @@ void add_changes(std::vector<Change>& changes, const FigureText& text, const Gro
   const std::size_t skipped = metrics.size() > count ? metrics.size() - count : 0;
   const Basis basis = basis_of(text, text.sentence(group.front().number));
   for (std::size_t i = 0; i < count; ++i) {
+    const auto kind = metrics[std::min(skipped + i, metrics.size() - 1)].kind;
+    if (!kind) continue;
     Change& change = changes.emplace_back();
     FigureCandidate& rate = change.candidate = group.members[i];
     if (rate.measure == Measure::times) scale(rate.quantity, 100);
-    change.kind = metrics[std::min(skipped + i, metrics.size() - 1)].kind;
+    change.kind = *kind;
     change.begin = i == 0 ? std::min(move.first, rate.begin) : rate.begin;
     change.end = i + 1 == count ? std::max(move.last, rate.end) : rate.end;
     change.direction = move.direction;
@@ -301,14 +316,14 @@ std::vector<Change> multiples_in(const FigureText& text, const std::vector<Attac
     const bool adjective = text.term(word.first) == "double" || text.term(word.first) == "triple";
     const TokenRange clause = text.clause(word.first);
     const auto metrics = metrics_in(text, {clause.first, word.first}, attached);
-    if (adjective || metrics.empty()) continue;
+    if (adjective || metrics.empty() || !metrics.back().kind) continue;
     Change change;
     change.candidate.begin = change.candidate.number = change.begin = word.first;
     change.candidate.end = change.candidate.number_end = change.end = word.last;
     change.candidate.clause = clause;
     change.candidate.measure = Measure::times;
     change.candidate.quantity.value = std::abs(word.code);
-    change.kind = metrics.back().kind;
+    change.kind = *metrics.back().kind;
     change.direction = word.code < 0 ? Direction::down : Direction::up;
     change.basis = basis_of(text, text.sentence(word.first));
     changes.push_back(change);
@@ -327,7 +342,8 @@ std::vector<Change> find_changes(const FigureText& text,
     const auto move = move_of(text, group, after);
     const TokenRange between{move ? std::min(move->first, group.front().number) : 0,
                              group.front().number};
-    if (move && !text.has_cue(Cue::share, between)) {
+    const TokenRange before{text.clause(group.front().number).first, group.front().number};
+    if (move && !text.has_cue(Cue::share, between) && !is_goal(text, before)) {
       const auto metrics = metrics_of(text, group, *move, after, attached);
       if (!metrics.empty()) add_changes(changes, text, group, *move, metrics);
     }

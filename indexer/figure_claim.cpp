@@ -86,6 +86,8 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
            !text.stream().gap_text(word.first).empty();
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
+  if (word.act() == Act::close && candidate.noun == Noun::cases)  // not "closed", nor "close to"
+    return text.term(word.first) == "close" && word.last == candidate.begin;
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;

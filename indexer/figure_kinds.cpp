@@ -60,6 +60,7 @@ constexpr CountRow counts[] = {
     {Act::block, bank_accounts | Noun::phone_card, Kind::accounts_stopped},
     {Act::close, Noun::den, Kind::dens_destroyed},
     {Act::close, Noun::gang, Kind::gangs_destroyed},
+    {Act::close, Noun::cases, Kind::cases_solved},
     {Act::reach, not_suspected, Kind::people_reached},
     {Act::reach, Noun::event, Kind::events_held},
     {Act::hold, Noun::event, Kind::events_held},

@@ -168,6 +168,14 @@ bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
   return found.noun != Noun::unrelated;
 }
 
+// 全市300名, 我省12起: the noun before the number says where, and not what is counted.
+bool tells_where(const FigureText& text, const FoundWord& noun) {
+  constexpr string_view wholes[] = {"全", "我"};
+  constexpr string_view places[] = {"市", "省", "县", "区"};
+  return noun.last == noun.first + 1 && noun.first > 0 &&
+         is_one_of(places, text.term(noun.first)) && is_one_of(wholes, text.term(noun.first - 1));
+}
+
 bool read_chinese(const FigureText& text, FigureCandidate& found) {
   const std::optional<MeasureWord> measure = text.measure_at(found.end);
   if (!measure) return read_noun_alone(text, found);
@@ -181,7 +189,7 @@ bool read_chinese(const FigureText& text, FigureCandidate& found) {
   }
   const FoundWord* unrelated = found.begin > 0 ? text.ending(WordRole::noun, found.begin) : nullptr;
   if (unrelated != nullptr && unrelated->noun() == Noun::unrelated &&
-      text.stream()[found.begin].gap < Gap::clause) {
+      text.stream()[found.begin].gap < Gap::clause && !tells_where(text, *unrelated)) {
     return false;
   }
   const FoundWord* after = han_noun_after(text, found);

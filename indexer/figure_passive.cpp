@@ -138,6 +138,7 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
 
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate) {
+  if (candidate.noun == Noun::times) return std::nullopt;  // so often something was done itself
   const std::size_t last =
       std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {

@@ -198,6 +198,21 @@ std::optional<Mentions::const_iterator> told_before(const FigureText& text,
   return std::nullopt;
 }
 
+// "Arrested 19 people in April, and nabbed two in August": whether a time that ends what another
+// clause says of its own number leaves the token to the one right behind it.
+bool has_own_time(const FigureText& text, const PeriodMention& before, const PeriodMention& behind,
+                  std::size_t token) {
+  constexpr std::size_t reach = 5;  // tokens: two phone scam suspects in
+  const TokenRange clause = text.clause(before.first);
+  if (clause.contains(token) || before.last != clause.last) return false;
+  if (behind.first > token + reach || !text.clause(token).contains(behind.first)) return false;
+  const bool led = text.term(behind.first - 1) == "in" || text.term(behind.first - 1) == "on";
+  if (!led || !text.within(WordRole::act, {token, behind.first}).empty()) return false;
+  std::size_t number = clause.first;
+  while (number < before.first && !amount_at(text.stream(), number)) ++number;
+  return number < before.first && tells_deeds(text, {clause.first, before.first});
+}
+
 }  // namespace
 
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
@@ -222,8 +237,11 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
   const auto behind =
       std::upper_bound(mentions.begin(), mentions.end(), token,
                        [](std::size_t t, const PeriodMention& m) { return t < m.first; });
-  if (behind != mentions.begin() && sentence.contains((behind - 1)->first))
-    return resolved(behind - 1);
+  if (behind != mentions.begin() && sentence.contains((behind - 1)->first)) {
+    const bool is_own =
+        behind != mentions.end() && has_own_time(text, *(behind - 1), *behind, token);
+    return resolved(is_own ? behind : behind - 1);
+  }
   const bool is_behind = behind != mentions.end() && sentence.contains(behind->first);
   if (is_behind && text.clause(token).contains(behind->first)) return resolved(behind);
   const auto before = told_before(text, mentions, behind, token);

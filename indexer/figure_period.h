@@ -25,7 +25,8 @@ struct PeriodMention {
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
                                         const std::optional<Date>& date);
 
-// The last period named before the token in its sentence, else the first one behind it in its
+// The last period named before the token in its sentence (unless it ends what another clause tells,
+// and this one ends so too: "19 in April, and two in August"), else the first one behind it in its
 // clause, else the last one before it in the paragraph, single days left out and none where time
 // has gone by since (经过半年侦查), else the first one behind it in its sentence. "As of" ends the
 // period named before it.

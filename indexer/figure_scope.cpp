@@ -5,23 +5,37 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "indexer/figure_kinds.h"
 
 namespace dragnet {
 namespace {
 
+constexpr std::size_t npos = std::string_view::npos;
+
+// The Chinese word that opens parts in the clause; null where none does.
+const FoundWord* part_cue_in(const FigureText& text, TokenRange clause) {
+  for (const FoundWord& cue : text.within(WordRole::cue, clause))
+    if (cue.cue() == Cue::part && text.is_han(cue.first)) return &cue;
+  return nullptr;
+}
+
 // 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act stands before the
-// count. The token of the word that opens them, if they do.
-std::optional<std::size_t> opening_of_parts(const FigureText& text,
-                                            const FigureCandidate& candidate) {
+// count but the whole's own behind the word that opens them (其中被判处十年以上6人，缓刑92人). The
+// token of that word, if they do.
+std::optional<std::size_t> opening_of_parts(const FigureText& text, const Attached& figure) {
+  const FigureCandidate& candidate = figure.candidate;
   TokenRange clause = candidate.clause;
   const std::size_t sentence = text.sentence(candidate.number).first;
   if (!text.is_han(candidate.number_end - 1)) return std::nullopt;
   std::size_t end = candidate.begin;
   while (true) {
-    for (const FoundWord& act : text.within(WordRole::act, {clause.first, end}))
-      if (act.act() != Act::nothing) return std::nullopt;
-    for (const FoundWord& cue : text.within(WordRole::cue, clause))
-      if (cue.cue() == Cue::part && text.is_han(cue.first)) return cue.first;
+    const FoundWord* opening = part_cue_in(text, clause);
+    for (const FoundWord& act : text.within(WordRole::act, {clause.first, end})) {
+      const bool is_own = opening != nullptr && act.first >= opening->last &&
+                          kind_of(act.act(), candidate) == figure.kind;
+      if (act.act() != Act::nothing && !is_own) return std::nullopt;
+    }
+    if (opening != nullptr) return opening->first;
     if (clause.first <= sentence) return std::nullopt;
     clause = text.clause(clause.first - 1);
     end = clause.last;
@@ -33,13 +47,24 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
 // A part like the first that was named, if that was one: 其中手机120部，电脑36台 has no whole.
 bool goes_on_with_parts(const FigureText& text, const Attached& figure,
                         std::span<const Attached> before) {
-  const auto opening = opening_of_parts(text, figure.candidate);
+  const auto opening = opening_of_parts(text, figure);
   if (!opening) return false;
   const auto first = std::ranges::find_if(
       before, [&](const Attached& other) { return other.candidate.number > *opening; });
   if (first == before.end()) return true;
   const auto wholes = before.first(static_cast<std::size_t>(first - before.begin()));
   return first->kind == figure.kind && is_part(text, *first, wholes);
+}
+
+// 1,186万元（含上年结转420万元）
+bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::size_t reach = 8;  // tokens
+  for (std::size_t token = candidate.begin;
+       token > candidate.clause.first && candidate.begin - token < reach; --token) {
+    const std::string_view gap = text.stream().gap_text(token - 1);
+    if (gap.find("（") != npos || gap.find('(') != npos) return text.term(token - 1) == "含";
+  }
+  return false;
 }
 
 // "including 55 suspects": counted in a figure before it.
@@ -51,8 +76,9 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
       text.has_cue_at(Cue::part, behind) && text.stream()[behind].gap < Gap::clause;
   const bool goes_on = text.term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
-  const bool says_so =
-      text.has_cue(Cue::part, {clause.first, number}) || goes_on_with_parts(text, figure, before);
+  const bool says_so = text.has_cue(Cue::part, {clause.first, number}) ||
+                       goes_on_with_parts(text, figure, before) ||
+                       opens_with_share(text, figure.candidate);
   if (before.empty() || (!of_them && !goes_on && !says_so)) return false;
   const std::size_t from =
       std::min(text.sentence(number).first, text.sentence_before(number).first);
@@ -89,11 +115,23 @@ bool names_one_victim(const FigureText& text, TokenRange range) {
   });
 }
 
+// "Duped a 72-year-old share trader of"
+bool cheats_one_aged(const FigureText& text, TokenRange range) {
+  constexpr std::string_view one[] = {"a", "an"};
+  const auto acts = text.within(WordRole::act, range);
+  return std::ranges::any_of(acts, [&](const FoundWord& act) {
+    return act.act() == Act::lose && is_one_of(one, text.next_term(act.last)) &&
+           text.is_number(act.last + 1) && text.next_term(act.last + 2) == "year" &&
+           text.next_term(act.last + 3) == "old";
+  });
+}
+
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure) {
   if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
-  return names_one_victim(text, text.sentence(figure.candidate.number));
+  const TokenRange sentence = text.sentence(figure.candidate.number);
+  return names_one_victim(text, sentence) || cheats_one_aged(text, sentence);
 }
 
 constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};

@@ -247,6 +247,23 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
          few.size_before(text.stream(), found.begin) > 0;
 }
 
+bool is_goal(const FigureText& text, TokenRange range) {
+  static const HanPhrases hopes = {"力争", "争取", "目标是", "确保"};
+  static const HanPhrases times = {"全年", "年内", "年底", "明年"};
+  constexpr string_view done[] = {"了", "到", "得"};
+  const auto next = [&](std::size_t from) {
+    return hopes.first_in(text.stream(), from, range.last);
+  };
+  for (std::size_t token = next(range.first); token < range.last; token = next(token + 1)) {
+    const std::size_t end = token + hopes.size_at(text.stream(), token);
+    const bool may_be_done = stands_at(text.stream(), token, "确保");  // 确保发案同比下降20%
+    if (!is_one_of(done, text.next_term(end)) &&
+        (!may_be_done || times.size_at(text.stream(), end) > 0))
+      return true;
+  }
+  return false;
+}
+
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {
   return text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
          is_striven_for(text, found) || is_chinese_to_come(text, found) ||

@@ -13,6 +13,10 @@ bool are_at_large(const FigureText& text, const FigureCandidate& found);
 // 预警后仅有两人次被骗: whom a warning did not save.
 bool are_not_saved(const FigureText& text, const FigureCandidate& found);
 
+// 力争全年发案下降20%, 确保年内: the range, before a change and in its clause, says that it is
+// wanted.
+bool is_goal(const FigureText& text, TokenRange range);
+
 // 还将有500余名嫌疑人被遣返, 3万元正在追回, "another 12 suspects will be arrested", "are seeking to
 // recover 2 million".
 bool is_to_come(const FigureText& text, const FigureCandidate& found);

@@ -31,7 +31,7 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "legislator|journalist|driver|vehicle|car|gun|institution"},
     {Noun::cases, "案件|案|案子|诈骗案|骗案|警情|alarm"},
     {Noun::cases, "case|scam|swindle|backlog|incident|fraud case|criminal case|investigation"},
-    {Noun::cases, "heist|crime"},
+    {Noun::cases, "heist|crime|police situation"},
     {Noun::suspect, "嫌疑人|犯罪嫌疑人|嫌犯|犯罪分子|涉案人员|涉案人|成员|骨干|主犯|头目"},
     {Noun::suspect, "车手|卡头|团伙成员|诈骗分子|逃犯|在逃人员|金主|同伙|疑犯|骗子|首犯|操手"},
     {Noun::suspect, "卡主|犯嫌|主嫌|教唆犯"},

@@ -47,7 +47,7 @@ constexpr DirectionRow directions[] = {
     {Direction::up,
      "上升|增长|成长|上涨|提高|提升|增加|攀升|升|增|涨|up|rise|rose|risen|increase|jump|grow|grew|"
      "growth|higher|"
-     "surge|climb|soar|more than the same period"},
+     "surge|climb|soar|more than the same period|同期多|较去年多|比去年多|按年多"},
     {Direction::down,
      "下降|减少|下滑|降低|回落|下跌|降|减|跌|down|drop|fall|fell|fallen|decrease|decline|reduce|"
      "reduction|"
@@ -86,11 +86,12 @@ constexpr CueRow cues[] = {
      "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗|"
      "one of the cases|one of these cases|one of those cases"},
     {Cue::one_victim,
-     "女士|先生|某|小姐|老人|大爷|大妈|同学|该受害人|该事主|一名|一位|mr|ms|mrs|miss|he|she|her|"
+     "女士|先生|某|小姐|老人|大爷|大妈|同学|该受害人|该事主|一名|一位|一通骗走|一通电话骗走|mr|ms|"
+     "mrs|miss|he|she|her|"
      "his|victim|"
      "a resident|a woman|a man|student|man|woman|uncle|aunt|granny|grandma"},
     {Cue::year_on_year,
-     "同比|去年同期|上年同期|较去年|年同期|year on year|year over year|same period last year|"
+     "同比|按年|去年同期|上年同期|较去年|年同期|year on year|year over year|same period last year|"
      "same period of last year|than last year|from last year|over last year|from a year ago|than a "
      "year ago|a year ago|from the previous year|over the previous year|on year|yoy|compared with "
      "last year|"

@@ -18,6 +18,7 @@ constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fo
 constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
                                                  "released", "statement", "revealed", "disclosed",
                                                  "says",     "published", "report",   "conference"};
+constexpr std::array<string_view, 4> beginnings = {"launched", "began", "begun", "started"};
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
@@ -277,15 +278,20 @@ class EnglishReader {
     return true;
   }
 
-  // "Since a campaign was launched on July 25", "in a drive launched in November"
+  // "Since a campaign was launched on July 25", "in a drive launched in November", "a campaign
+  // launched by the ministry in February", "following the minister's directive on July 14"
   bool begins_something() const {
-    constexpr std::array<string_view, 4> beginnings = {"launched", "began", "begun", "started"};
     const bool led = at_.before() == "on" || at_.before() == "in";
     const std::size_t end = led ? first_ - 1 : first_;
     if (end > 0 && is_one_of(beginnings, at_.term(end - 1))) return true;
+    const bool directs = end > 0 && at_.term(end - 1) == "directive";
+    bool told = false;  // something else was done then: "launched by the ministry led in"
     for (std::size_t token = end; token > 0 && token + since_reach > end; --token) {
       if (at_.stream()[token].gap >= Gap::clause) return false;
-      if (at_.term(token - 1) == "since") return true;
+      const string_view term = at_.term(token - 1);
+      if (term == "since" || (directs && term == "following")) return true;
+      if (term == "by" && token > 1 && is_one_of(beginnings, at_.term(token - 2))) return !told;
+      told = told || term == "led" || term.ends_with("ed");
     }
     return false;
   }

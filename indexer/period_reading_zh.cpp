@@ -213,8 +213,10 @@ class ChineseReader {
   // 至10月, 至9日, 至今
   void read_end(PeriodReading& found) {
     const std::size_t start = at_.at();
+    const string_view behind = at_.term(start + 1);
+    if (behind == "至" || behind == "到") at_.take("起");  // 1月起至9月
     const bool word = at_.take("至") || at_.take("到");
-    if (!word && !at_.stands_range_sign()) return;
+    if (!word && !at_.stands_range_sign()) return at_.back_to(start);
     if (word && at_.term(at_.at()) == "今" && at_.term(at_.at() + 1) != "年") {
       found.open = at_.take("今");
       return;
@@ -234,12 +236,13 @@ class ChineseReader {
     at_.back_to(start);
   }
 
-  // 4月起，but not 4月起诉
+  // 4月起，and 由4月起采取, but not 4月起诉
   bool takes_start() {
     const std::size_t start = at_.at();
     const TokenStream& stream = at_.stream();
     if (!at_.take("起")) return false;
-    const bool ends = at_.at() >= stream.size() || stream[at_.at()].gap >= Gap::clause;
+    const bool ends = at_.at() >= stream.size() || stream[at_.at()].gap >= Gap::clause ||
+                      (at_.before() == "由" && at_.term(at_.at()) != "诉");
     if (!ends) at_.back_to(start);
     return ends;
   }
@@ -274,6 +277,7 @@ class ChineseReader {
   bool is_compared(bool led) {
     const string_view before = at_.before();
     return at_.take_all("同期") || at_.take_all("相比") || at_.take_all("相较") ||
+           at_.take_all("结转") ||  // 上年结转420万元
            (!led && (before == "较" || before == "比" || (before == "与" && stands_level())));
   }
 

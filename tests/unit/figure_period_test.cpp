@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -164,16 +165,42 @@ constexpr Row periods[] = {
     {"As of April, police arrested 20 suspects.", "none"},
     {"This year police were busy. As of April 20 police arrested 20 suspects.",
      "2023-01-01 2023-04-20"},
+    {"A campaign launched by the ministry in February led to the arrest of 20 suspects.",
+     "2023-02-01 2023-05-15"},
+    {"A campaign launched by the ministry led in February to the arrest of 20 suspects.",
+     "2023-02-01 2023-02-28"},
+    {"Police arrested 20 suspects by the river in February.", "2023-02-01 2023-02-28"},
+    {"20 suspects were detained, following the minister's directive on March 14.",
+     "2023-03-14 2023-05-15"},
+    {"20 suspects were detained following a raid on March 14.", "2023-03-14 2023-03-14"},
+    {"20 suspects were detained under the minister's directive on March 14.",
+     "2023-03-14 2023-03-14"},
+    {"警方由上月27日起採取行動，拘捕20人。", "2023-04-27 2023-05-15"},
+    {"警方由4月起诉20人。", "2023-04-01 2023-04-30"},
+    {"警方於上月27日起行動，拘捕20人。", "2023-04-27 2023-04-27"},
+    {"詐團於112年1月起至4月止行騙，警方逮捕20人。", "2023-01-01 2023-04-30"},
+    {"1月起至今，抓获20人。", "2023-01-01 2023-05-15"},
+    {"今年以来抓获20人（含上年结转案件）。", "2023-01-01 2023-05-15"},
+    {"The gang fled in April, and police arrested two suspects in May.", "2023-04-01 2023-04-30"},
+    {"In April 2023, police arrested 20 suspects who met in 2019.", "2023-04-01 2023-04-30"},
 };
 
-std::string period_of(std::string_view text, const std::optional<Date>& date) {
+std::vector<Figure> figures_of(std::string_view text, const std::optional<Date>& date) {
   Analyzer analyzer;
   const TokenStream title = analyzer.analyze("");
   const TokenStream stream = analyzer.analyze(text);
-  const auto figures = FigureFinder().find(title, stream, date);
+  return FigureFinder().find(title, stream, date);
+}
+
+std::string to_string(const Period& period) {
+  return dragnet::to_string(period.from) + " " + dragnet::to_string(period.to);
+}
+
+std::string period_of(std::string_view text, const std::optional<Date>& date) {
+  const auto figures = figures_of(text, date);
   BOOST_REQUIRE_EQUAL(figures.size(), 1);
   const auto& period = figures[0].period;
-  return period ? to_string(period->from) + " " + to_string(period->to) : "none";
+  return period ? to_string(*period) : "none";
 }
 
 }  // namespace
@@ -182,6 +209,20 @@ BOOST_AUTO_TEST_SUITE(figure_period)
 
 BOOST_DATA_TEST_CASE(resolves_periods_against_the_date_of_the_report, data::make(periods), row) {
   BOOST_TEST(period_of(row.text, Date{2023, 5, 15}) == row.period);
+}
+
+BOOST_AUTO_TEST_CASE(leaves_two_deeds_their_own_times) {
+  const auto second = [](std::string_view text) {
+    const auto figures = figures_of(text, Date{2023, 5, 15});
+    BOOST_REQUIRE_EQUAL(figures.size(), 2);
+    return to_string(*figures[1].period);
+  };
+  BOOST_TEST(second("Police arrested 19 phone scam suspects in March, and nabbed two in April.") ==
+             "2023-04-01 2023-04-30");
+  BOOST_TEST(second("19 people were arrested in March, and 20 suspects were charged in April.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(second("In March, police arrested 19 suspects and froze 20 accounts in April.") ==
+             "2023-03-01 2023-03-31");
 }
 
 BOOST_AUTO_TEST_CASE(resolves_only_what_is_absolute_and_closed_without_a_date) {
