@@ -52,6 +52,15 @@ bool is_absolute(const FigureText& text, const FigureCandidate& candidate, const
   return word.last == clause.last && text.holds_one_of(with, {clause.first, candidate.begin});
 }
 
+// "Six members of two scam gangs arrested": a headline, whose act touches the gangs.
+bool are_members_of_gangs(const FigureText& text, const FigureCandidate& candidate,
+                          const FoundWord& word) {
+  if (candidate.noun != Noun::suspect || text.next_term(candidate.end) != "of") return false;
+  const FoundWord* gangs = text.ending(WordRole::noun, word.first);
+  return gangs != nullptr && gangs->noun() == Noun::gang && candidate.clause.contains(word.first) &&
+         amount_at(text.stream(), candidate.end + 1).has_value();
+}
+
 // "On March 3, 2021 was sentenced", "in Room 302", "Chen (45)", "those aged over 35": a bare number
 // that is a date, an age or a label.
 bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
@@ -149,9 +158,10 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
          ends_passively(text, candidate, word)))
       return std::nullopt;  // "16 people were questioned, nine were arrested"
     if (!found) continue;
-    const bool of_all = !has_other_whole(text, {candidate.number_end, word.first}) &&
-                        (is_passive_between(text, candidate.number_end, word.first) ||
-                         is_absolute(text, candidate, word));
+    const bool of_all =
+        !has_other_whole(text, {candidate.number_end, word.first}) &&
+        (is_passive_between(text, candidate.number_end, word.first) ||
+         is_absolute(text, candidate, word) || are_members_of_gangs(text, candidate, word));
     const bool passive =
         text.is_word(word.first) && (of_all || goes_on_behind_aside(text, candidate, word));
     return passive ? found : std::nullopt;
