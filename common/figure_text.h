@@ -13,7 +13,8 @@ namespace dragnet {
 // two decimals are kept where nothing is lost by it.
 std::string number_text(double value);
 
-// "48,201,427,000": the same without such words, for numbers that are compared at a glance.
+// "48,201,427,000": the same without such words, for counts, and numbers that are compared at a
+// glance.
 std::string grouped_number(double value);
 
 // The amount with its hedge and unit, without the kind: "over 1,200", "95%", "10 to 20 million

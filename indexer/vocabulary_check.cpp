@@ -15,7 +15,7 @@ namespace dragnet {
 namespace {
 
 std::string grouped(std::size_t count, std::string_view what) {
-  return number_text(static_cast<double>(count)).append(" ").append(what);
+  return grouped_number(static_cast<double>(count)).append(" ").append(what);
 }
 
 // A file that no program reads: a name with a slip.

@@ -39,7 +39,7 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
     rows.push_back({.label = std::string(2 * value.depth, ' ') + value.label.en,
-                    .number = number_text(static_cast<double>(value.count)),
+                    .number = grouped_number(static_cast<double>(value.count)),
                     .bar = bar(static_cast<double>(value.count), static_cast<double>(largest),
                                bar_columns, terminal),
                     .selected = value.selected,
@@ -49,7 +49,7 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
     rows.push_back({.label = left_out, .number = "", .bar = "", .style = Style::faint});
   if (counts.without > 0) {
     rows.push_back({.label = no_value,
-                    .number = number_text(static_cast<double>(counts.without)),
+                    .number = grouped_number(static_cast<double>(counts.without)),
                     .bar = "",
                     .style = Style::faint});
   }

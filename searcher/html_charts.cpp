@@ -47,7 +47,7 @@ Html facet_line(std::string_view style, const Html& name, std::size_t count, std
   const auto value = static_cast<double>(count);
   return element("li", {{"class", std::string(style)}},
                  styled("span", "name", name) +
-                     styled("span", "count", Html::text(number_text(value))) +
+                     styled("span", "count", Html::text(grouped_number(value))) +
                      bar(value, static_cast<double>(largest)));
 }
 
@@ -91,7 +91,7 @@ Html column(const TimelineBar& bar, double value, double largest, double left, d
   const double height = largest > 0 ? (bottom - top) * value / largest : 0;
   const double gap = slot * 0.12;
   return rectangle(left + gap, bottom - height, slot - 2 * gap, height,
-                   element("title", Html::text(bar.id + ": " + number_text(value))));
+                   element("title", Html::text(bar.id + ": " + grouped_number(value))));
 }
 
 // 0 for nothing, 1 to 8 for what is up to all of the largest.
@@ -190,14 +190,14 @@ Html timeline_columns(const Timeline& timeline) {
                           {"x", percent(left + slot / 2)},
                           {"y", percent(y)},
                           {"text-anchor", "middle"}},
-                         Html::text(number_text(value)));
+                         Html::text(grouped_number(value)));
     }
   }
   drawing += element(
       "line", {{"x1", "0%"}, {"x2", "100%"}, {"y1", percent(bottom)}, {"y2", percent(bottom)}}, {});
   if (timeline.bars.size() > most_numbers) {
     drawing += element("text", {{"class", "value"}, {"x", "0%"}, {"y", "9%"}},
-                       Html::text("largest: " + number_text(largest)));
+                       Html::text("largest: " + grouped_number(largest)));
   }
   const std::string heading = timeline_heading(timeline);
   Html content =

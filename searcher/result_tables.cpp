@@ -15,7 +15,7 @@ TableCell cell_or_empty(const std::optional<double>& value) {
 }
 
 std::string text_or_empty(const std::optional<double>& value) {
-  return value ? number_text(*value) : "";
+  return value ? grouped_number(*value) : "";
 }
 
 // The nearest name alone, which is short.
@@ -83,13 +83,13 @@ Table figure_table(const std::vector<FigureSummary>& figures) {
   Table table{.columns = {"Figures", "reports", "sum", "smallest", "largest", no_value},
               .rows = {}};
   for (const FigureSummary& summary : figures) {
-    const std::string sum = is_summable(summary.kind) ? number_text(summary.sum) : "";
+    const std::string sum = is_summable(summary.kind) ? grouped_number(summary.sum) : "";
     table.rows.push_back({{label_with_unit(summary.kind)},
-                          {number_text(static_cast<double>(summary.reports)), true},
+                          {grouped_number(static_cast<double>(summary.reports)), true},
                           {sum, true},
                           {text_or_empty(summary.min), true},
                           {text_or_empty(summary.max), true},
-                          {number_text(static_cast<double>(summary.without)), true}});
+                          {grouped_number(static_cast<double>(summary.without)), true}});
   }
   return table;
 }

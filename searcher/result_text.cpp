@@ -12,7 +12,7 @@ namespace {
 // "bank 18 · nosuchword 0"
 std::string parts_text(const std::vector<PartCount>& parts, std::string_view between) {
   return joined(parts, between, [](const PartCount& part) {
-    return part.label + " " + number_text(static_cast<double>(part.total));
+    return part.label + " " + grouped_number(static_cast<double>(part.total));
   });
 }
 
@@ -80,7 +80,7 @@ std::string copies_text(std::size_t copies) {
 }
 
 std::string plural(std::size_t count, std::string_view one, std::string_view many) {
-  return number_text(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
+  return grouped_number(static_cast<double>(count)).append(" ").append(count == 1 ? one : many);
 }
 
 HitsAs hits_as(const SearchResult& result) {

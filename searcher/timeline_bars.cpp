@@ -63,7 +63,7 @@ void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal&
   double largest = 0;
   for (const BarRow& row : rows) {
     period_columns = std::max(period_columns, row.period.size());
-    number_columns = std::max(number_columns, number_text(row.value).size());
+    number_columns = std::max(number_columns, grouped_number(row.value).size());
     if (!row.quiet) largest = std::max(largest, row.value);
   }
   const std::size_t before = 2 + period_columns + 1 + number_columns + 1;
@@ -74,7 +74,7 @@ void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal&
   write_trimmed(out, {{TerminalText(timeline_heading(timeline)), Style::title}}, terminal);
   for (const BarRow& row : rows) {
     const Style style = row.quiet ? Style::faint : Style::plain;
-    const std::string number = number_text(row.value);
+    const std::string number = grouped_number(row.value);
     Line line = pad({{TerminalText("  " + row.period), style}}, before - 1 - number.size());
     line.push_back({TerminalText(number + " "), style});
     if (!row.quiet) {
