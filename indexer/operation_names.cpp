@@ -107,8 +107,12 @@ bool is_next_name(const TokenStream& stream, std::size_t end, std::size_t first)
 }
 
 // In what joins "Operation Pandora" to its sentence; a heading has capitals all around.
-constexpr std::array<std::string_view, 7> joints = {"in",   "during",  "under",   "dubbed",
-                                                    "with", "through", "launched"};
+constexpr std::string_view joints[] = {"in",   "during",  "under",    "dubbed",
+                                       "with", "through", "launched", "of",
+                                       "from", "named",   "codenamed"};
+// What it does where it begins a sentence: "Operation Pandora led to 12 arrests".
+constexpr std::string_view results[] = {"led",      "resulted", "netted",   "saw",
+                                        "targeted", "involved", "uncovered"};
 // What is an operation's and no name of it.
 constexpr std::string_view not_names[] = {
     "manual",     "room",         "center",    "centre",     "command", "team",   "department",
@@ -126,21 +130,33 @@ bool is_capital_word(const TokenStream& stream, std::size_t at) {
          stream[at].gap == Gap::blank && stream.term(at).size() >= shortest;
 }
 
+bool begins_sentence(const TokenStream& stream, std::size_t at) {
+  return at == 0 || stream[at].gap == Gap::sentence;
+}
+
+// Whether what stands before the word says that a name follows.
+bool is_introduced(const TokenStream& stream, std::size_t at) {
+  if (at == 0 || stream[at].gap != Gap::blank || !is_one_of(joints, stream.term(at - 1)))
+    return false;
+  return !stream[at - 1].capitalized || begins_sentence(stream, at - 1);
+}
+
 // "In Operation Pandora, police ...": one or two capitalized words without quotation marks.
 std::vector<OperationName> find_bare_names(const TokenStream& stream) {
   constexpr std::size_t most = 2;
   std::vector<OperationName> names;
   if (stream.text.find("Operation") == std::string_view::npos) return names;  // as most have none
-  for (std::size_t at = 1; at < stream.size(); ++at) {
+  for (std::size_t at = 0; at < stream.size(); ++at) {
     if (!stream[at].capitalized || stream.term(at) != "operation") continue;
-    if (stream[at].gap != Gap::blank || !is_one_of(joints, stream.term(at - 1))) continue;
-    if (stream[at - 1].capitalized && stream[at - 1].gap != Gap::sentence) continue;
+    const bool is_first = begins_sentence(stream, at);
+    if (!is_first && !is_introduced(stream, at)) continue;
     const std::size_t first = at + 1;
     std::size_t last = first;
     while (last < first + most && is_capital_word(stream, last)) ++last;
     const bool is_name =
         last > first && !is_capital_word(stream, last) && !stream.term(first).ends_with("ing") &&
-        !is_one_of(not_names, stream.term(first)) && !is_one_of(not_names, stream.term(last - 1));
+        !is_one_of(not_names, stream.term(first)) && !is_one_of(not_names, stream.term(last - 1)) &&
+        (!is_first || (last < stream.size() && is_one_of(results, stream.term(last))));
     if (is_name) names.push_back({local_operation_id(stream, first, last), first, last});
   }
   return names;

@@ -200,6 +200,10 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("打击“水军”“黑客”等专项行动，电诈减少") == "");
   BOOST_TEST(tags("“水军”“黑客”等专项打击，电诈减少") == "");
   BOOST_TEST(tags("In Operation Haze, a scam ended.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("A scam ended as part of Operation Haze.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("Operation Haze led to the end of a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("Operation Haze is an album about a scam.") == "");
+  BOOST_TEST(tags("Operation officers led the fight against a scam.") == "");
   BOOST_TEST(tags("The Operation Manual of a scam. Police End Scam In Operation Against Gang") ==
              "");
 }
