@@ -37,13 +37,16 @@ inline constexpr Currency currencies[] = {
     {"GBP", "£", "gbp", "英镑|pound"},
     {"SGD", "s$", "sgd", "新加坡元|新元|坡币|singapore dollar"},
     {"MYR", "", "rm|myr", "林吉特|令吉|马币|ringgit"},
-    {"VND", "₫", "vnd", "越南盾|vietnamese dong"},
-    {"PHP", "₱", "php", "菲律宾比索|philippine peso"},
+    {"VND", "₫", "vnd", "越南盾|dong|vietnamese dong|vietnam dong"},
+    {"PHP", "₱", "php", "菲律宾比索|philippine peso|peso"},
     {"IDR", "", "rp|idr", "印尼盾|rupiah"},
     {"MMK", "", "", "缅币|缅元|kyat"},
     {"KHR", "", "", "瑞尔|riel"},
     {"AUD", "a$", "aud", "澳元|澳大利亚元|australian dollar"},
     {"CAD", "c$", "cad", "加元|加拿大元|canadian dollar"},
+    {"NGN", "₦", "ngn", "奈拉|naira"},
+    {"LAK", "", "lak", "老挝基普|基普|kip"},
+    {"ZAR", "", "zar", "兰特|rand"},
     {"MOP", "", "mop", "澳门元|澳门币|葡币|pataca"},
 };
 

@@ -25,10 +25,12 @@ constexpr NumberWord small_words[] = {
     {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
     {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
     {"eighty", 80},  {"ninety", 90}};
-// Lakh and crore are Indian; plurals are vague ("hundreds of thousands") and therefore not here.
-constexpr NumberWord scale_words[] = {
-    {"hundred", 100}, {"thousand", 1e3}, {"lakh", 1e5}, {"million", 1e6}, {"mln", 1e6},
-    {"crore", 1e7},   {"billion", 1e9},  {"bln", 1e9},  {"bn", 1e9},      {"trillion", 1e12}};
+// Lakh and crore are Indian, and as often in the plural behind a number; other plurals are vague
+// ("hundreds of thousands") and therefore not here.
+constexpr NumberWord scale_words[] = {{"hundred", 100}, {"thousand", 1e3}, {"lakh", 1e5},
+                                      {"lakhs", 1e5},   {"million", 1e6},  {"mln", 1e6},
+                                      {"crore", 1e7},   {"crores", 1e7},   {"billion", 1e9},
+                                      {"bln", 1e9},     {"bn", 1e9},       {"trillion", 1e12}};
 constexpr NumberWord suffixes[] = {
     {"k", 1e3},        {"m", 1e6},       {"b", 1e9},       {"bn", 1e9},
     {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},

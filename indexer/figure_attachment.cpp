@@ -16,7 +16,9 @@
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_levels.h"
 #include "indexer/figure_lists.h"
+#include "indexer/figure_losses.h"
 #include "indexer/figure_passive.h"
+#include "indexer/figure_undone.h"
 
 namespace dragnet {
 namespace {
@@ -223,6 +225,16 @@ bool ends_object(const FigureText& text, std::size_t end) {
          (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
 }
 
+// "Six are Malaysians", "six are from Malaysia"; but "of whom six are Malaysians" counts a part.
+bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t token = candidate.end + 1;
+  const std::string_view term = text.next_term(token);
+  const bool is_name = !term.empty() && text.stream()[token].capitalized &&
+                       text.starting(WordRole::act, token) == nullptr;
+  return (term == "from" || term == "of" || is_name) &&
+         !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
+}
+
 // "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
 // one where the number ends its clause.
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
@@ -230,15 +242,18 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   if (candidate.begin > 0 && candidate.countable.empty()) {
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
     const std::size_t end = end_of_them(text, candidate);
-    if (act != nullptr && ends_object(text, end)) return usual_noun(act->act());
+    const Noun usual = act != nullptr ? usual_noun(act->act()) : Noun::none;
+    const bool so_far = usual != Noun::none && text.next_term(end) == "so";
+    if (act != nullptr && (so_far || ends_object(text, end))) return usual;
   }
   if (before.empty()) return Noun::none;
   const FigureCandidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
   const bool led = candidate.begin == candidate.clause.first ||
                    text.ending(WordRole::act, candidate.begin) != nullptr;
-  const bool passive =
-      candidate.end < text.size() && text.starting(WordRole::cue, candidate.end) != nullptr;
+  const bool passive = candidate.end < text.size() &&
+                       text.starting(WordRole::cue, candidate.end) != nullptr &&
+                       !tells_origin(text, candidate);
   const bool may_be =
       candidate.countable.empty() ? passive : led && candidate.countable.contains(last.noun);
   return near && may_be ? last.noun : Noun::none;
@@ -346,6 +361,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
       (group->kind == FigureKind::gangs_destroyed || group->kind == FigureKind::cases_solved)) {
     return Attached{candidate, FigureKind::suspects_arrested, candidate.begin, candidate.end};
   }
+  if (!found && candidate.measure == Measure::money) found = claim_of_taking(text, candidate);
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) found = claim_of_cases_told(text, candidate);
@@ -360,6 +376,8 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     return std::nullopt;
   }
   const bool same_clause = candidate.clause.contains(found->word.first);
+  if (is_asked(text, candidate) || (!same_clause && are_only_told_of(text, candidate)))
+    return std::nullopt;
   const std::size_t begin =
       same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;
   const std::size_t end = same_clause ? std::max(found->word.last, candidate.end) : candidate.end;

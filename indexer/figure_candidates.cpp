@@ -32,7 +32,8 @@ bool is_in_act(const FigureText& text, const FoundWord& hedge) {
 void read_hedges_before(const FigureText& text, FigureCandidate& found) {
   while (found.begin > 0 && text.stream()[found.begin].gap < Gap::clause) {
     const FoundWord* hedge = text.ending(WordRole::hedge, found.begin);
-    if (hedge == nullptr || is_in_act(text, *hedge)) return;
+    const bool leads = hedge != nullptr && text.term(hedge->first) == "top";  // "the top 20"
+    if (hedge == nullptr || leads || is_in_act(text, *hedge)) return;
     if (found.quantity.qualifier == Qualifier::exact) found.quantity.qualifier = hedge->qualifier();
     found.begin = hedge->first;
   }
@@ -111,6 +112,24 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
 }
 
+// What the digits of "4 crore" or 4万 are multiplied by; 1 where nothing stands behind them.
+double scale_behind_digits(const TokenStream& stream, const Amount& amount) {
+  if (amount.spelled) return 1;
+  const string_view written = stream.slice(amount.first, amount.last);
+  const std::size_t digits = std::min(written.find_first_not_of("0123456789.,"), written.size());
+  const auto mantissa = parse_number(written.substr(0, digits));
+  const bool is_scaled = digits < written.size() && mantissa && *mantissa > 0;
+  return is_scaled ? amount.value / *mantissa : 1;
+}
+
+// Of "3-4 crore" and 3至4万 the first number has the scale of the second.
+double lower_end(const TokenStream& stream, const Amount& first, const Amount& other) {
+  const double scale = scale_behind_digits(stream, other);
+  const bool is_plain =
+      first.last == first.first + 1 && !first.spelled && scale_behind_digits(stream, first) == 1;
+  return is_plain && first.value * scale < other.value ? first.value * scale : first.value;
+}
+
 FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
@@ -123,6 +142,7 @@ FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   const auto other = amount.more ? std::nullopt : other_end(text, amount);
   if (other && other->value > amount.value) {
     found.quantity.qualifier = Qualifier::range;
+    found.quantity.value = lower_end(text.stream(), amount, *other);
     found.quantity.upper = other->value;
     found.end = other->last;
     return found;
@@ -146,19 +166,42 @@ std::optional<Amount> whole_amount_at(const TokenStream& stream, std::size_t tok
   return amount;
 }
 
-// "157 men and 62 women": 219, the noun behind them.
-void add_other_sex(const TokenStream& stream, Amount& first) {
+// Where "men", "women", "local men", "Thai woman" end; the token itself where none stands there.
+std::size_t behind_sex(const TokenStream& stream, std::size_t token) {
   constexpr string_view words[] = {"men", "man", "women", "woman"};
-  constexpr string_view parted[] = {"was", "is", "who", "escaped"};
+  constexpr string_view links[] = {"of", "by", "from", "for", "to", "and", "the", "in"};
+  for (std::size_t at = token; at < std::min(token + 2, stream.size()); ++at) {
+    if (stream[at].kind != TokenKind::word || stream[at].gap > Gap::blank) break;
+    if (is_one_of(words, stream.term(at))) return at + 1;
+    if (is_one_of(links, stream.term(at))) break;
+  }
+  return token;
+}
+
+// How many, of "62 women" or "a woman" at the token.
+std::optional<Amount> amount_or_article(const TokenStream& stream, std::size_t token) {
+  constexpr string_view articles[] = {"a", "an", "another"};
+  if (token < stream.size() && is_one_of(articles, stream.term(token)))
+    return Amount{.first = token, .last = token + 1, .value = 1};
+  return amount_at(stream, token);
+}
+
+// "157 men and 62 women": 219, the noun behind them; so are "two Lao men and a Thai woman" three.
+void add_other_sex(const TokenStream& stream, Amount& first) {
+  constexpr string_view parted[] = {"was", "is", "who", "escaped", "lost", "told", "said", "fell"};
   const std::size_t noun = first.last;
-  if (noun + 2 >= stream.size() || !is_one_of(words, stream.term(noun))) return;
-  if (stream.term(noun + 1) != "and" || stream[noun + 1].gap > Gap::blank) return;
-  const auto other = amount_at(stream, noun + 2);
-  if (!other || other->last >= stream.size() || stream[other->last].gap > Gap::blank) return;
-  const string_view other_noun = stream.term(other->last);
-  if (!is_one_of(words, other_noun) || other_noun == stream.term(noun)) return;
-  const string_view behind = other->last + 1 < stream.size() ? stream.term(other->last + 1) : "";
+  if (noun + 2 >= stream.size() || stream[noun].kind != TokenKind::word) return;
+  if (stream.term(noun + 1) != "and" && stream.term(noun + 2) != "and") return;
+  const std::size_t link = behind_sex(stream, noun);
+  if (link == noun || link + 1 >= stream.size()) return;
+  if (stream.term(link) != "and" || stream[link].gap > Gap::blank) return;
+  const auto other = amount_or_article(stream, link + 1);
+  if (!other || other->last >= stream.size()) return;
+  const std::size_t end = behind_sex(stream, other->last);
+  if (end == other->last || stream.term(end - 1) == stream.term(link - 1)) return;
+  const string_view behind = end < stream.size() ? stream.term(end) : "";
   if (is_one_of(parted, behind)) return;  // "two men, and one woman was rescued"
+  if (starts_with_any(stream.gap_text(end), {"'", "’"})) return;  // "a woman's phone"
   first.value += other->value;
   first.last = other->last;
 }

@@ -18,6 +18,7 @@ constexpr std::size_t passive_gap = 4;    // tokens between "were" and the act
 constexpr std::size_t object_reach = 10;  // tokens between an act and the act that is its object
 constexpr std::size_t kept_reach = 8;     // tokens between "stopped" and "from"
 constexpr std::size_t outcome_reach = 8;  // tokens between a sum and what became of it
+constexpr std::string_view list_of_people = "名册";
 
 // 返还12名受害人: a number of things or people, which the object stands behind.
 bool counts_receivers(const FigureText& text, std::size_t number) {
@@ -79,6 +80,13 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
   return false;
 }
 
+// "Recovered 18 laptops from the suspects"; but "recovered 18 stolen phones", 追回手机18部.
+bool are_evidence(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  constexpr std::string_view owned[] = {"stolen", "lost",   "missing", "snatched",
+                                        "robbed", "owners", "owner",   "theft"};
+  return text.is_word(word.first) && !text.holds_one_of(owned, candidate.clause);
+}
+
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   if (text.term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
@@ -90,10 +98,33 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
     return text.term(word.first) == "close" && word.last == candidate.begin;
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
+  if (first == "extortion") return false;  // the crime
+  const NounSet tools = card_nouns | Noun::device;
+  if (word.act() == Act::recover && tools.contains(candidate.noun))
+    return are_evidence(text, word, candidate);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;
   if (first != "back") return true;
   constexpr std::string_view givers[] = {"handed", "gave", "giving", "given", "handing"};
   return candidate.begin > 0 && is_one_of(givers, text.term(candidate.begin - 1));
+}
+
+// 查获犯罪金额达7亿元: the sum of what was uncovered, not of what was taken.
+bool is_sum_uncovered(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view sum = "金额";
+  constexpr std::string_view uncovered = "查获";
+  if (!text.is_han(word.first) || word.last < word.first + 2 ||
+      !stands_at(text.stream(), word.last - 2, sum))
+    return false;
+  const auto acts = text.within(WordRole::act, {text.clause(word.first).first, word.first});
+  return !acts.empty() && stands_at(text.stream(), acts.back().first, uncovered);
+}
+
+// 300人上当; but 劝阻12人上当, 避免300人上当.
+bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases falls = {"上当"};
+  static const HanPhrases spared = {"防", "免", "勿", "莫", "拦", "阻", "劝", "醒", "未", "没"};
+  return falls.size_at(text.stream(), candidate.number_end) > 0 &&
+         !spared.any_in(text.stream(), candidate.clause.first, candidate.begin);
 }
 
 }  // namespace
@@ -128,7 +159,7 @@ bool is_object(const FigureText& text, const FoundWord& word) {
     if (behind != nullptr && takes_sums(behind->act())) return true;
   }
   if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
-    return is_taken(text, word, takes_sums);
+    return is_taken(text, word, takes_sums) && !is_sum_uncovered(text, word);
   }
   const bool is_held = act == Act::stop || act == Act::freeze || act == Act::recover;
   return is_held && is_taken(text, word, [](Act taker) { return taker == Act::give_back; });
@@ -217,10 +248,23 @@ std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCan
   return std::nullopt;
 }
 
+bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases payments = {"汇款", "转账"};
+  static const HanPhrases lists = {list_of_people};
+  if (candidate.noun != Noun::person || !text.is_han(candidate.end - 1)) return false;
+  const std::size_t first = candidate.clause.first;
+  if (candidate.begin == first && payments.size_at(text.stream(), candidate.number_end) > 0)
+    return true;
+  const std::size_t list = lists.first_in(text.stream(), first, candidate.begin);
+  return list < candidate.begin && text.within(WordRole::act, {list, candidate.begin}).empty();
+}
+
 bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
   if (candidate.noun != Noun::person) return false;
+  if (are_taken_in(text, candidate)) return true;
   const auto nouns = text.within(WordRole::noun, {candidate.clause.first, candidate.begin});
   if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
+  if (stands_at(text.stream(), nouns.back().last, list_of_people)) return true;
   const auto acts = text.within(WordRole::act, {nouns.back().last, candidate.begin});
   return acts.size() == 1 && involves(text, acts.front()) &&
          text.term(acts.front().first - 1) != "and";

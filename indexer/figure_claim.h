@@ -64,6 +64,8 @@ std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCan
 
 // 受害人涉及全国150多人: whom the number counts is said before it.
 bool counts_victims(const FigureText& text, const FigureCandidate& candidate);
+// 20多人汇款, 名册有300多人: people that something else is said of.
+bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate);
 // "A case involving 2,600 people", 涉及2600余人: nobody says what of.
 bool are_involved(const FigureText& text, const FigureCandidate& candidate);
 

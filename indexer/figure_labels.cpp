@@ -103,12 +103,18 @@ bool is_second_age(const FigureText& text, const Amount& amount) {
          text.stream().term(amount.first - 4) == "aged";
 }
 
+// "March 13", "Nov. 25"; but "in Nov 25 suspects".
+bool is_day(const FigureText& text, const Amount& amount) {
+  const string_view before = text.stream().term(amount.first - 1);
+  if (!text.stream()[amount.first - 1].capitalized || !month_named(before)) return false;
+  return is_one_of(month_names, before) || text.starting(WordRole::noun, amount.last) == nullptr;
+}
+
 // "No. 12", 第12, "aged 12".
 bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.stream().term(amount.first - 1);
-  const bool month = text.stream()[amount.first - 1].capitalized && is_one_of(month_names, before);
-  return month || is_one_of(label_words, before);
+  return is_day(text, amount) || is_one_of(label_words, before);
 }
 
 // "14 of the 20 suspects": the whole of a part that is counted.

@@ -74,6 +74,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
     found.currency = dollar != nullptr ? dollar->code : sign->code;
+    found.home_dollars = dollar == nullptr && sign->name == "$";
     if (dollar != nullptr) --names;
   }
   if (names < number) found.begin = names;
@@ -115,14 +116,17 @@ bool names_money(const FigureText& text, std::size_t token) {
 }
 
 bool read_money(const FigureText& text, FigureCandidate& found) {
+  constexpr double least_dong = 1000;
   const FoundWord* unit = text.starting(WordRole::currency, found.end);
   // "Accounts of 12 Rs 3 crore": letters that are no code stand before their sum.
   const bool is_next = unit != nullptr && text.is_word(unit->first) && text.is_number(unit->last) &&
                        text.term(unit->first).size() == 2 &&
                        currency_word(text.term(unit->first)) != nullptr &&
                        text.stream()[unit->last].gap <= Gap::blank;
+  const bool is_people =  // "30 Dong villagers": no sum of money
+      unit != nullptr && text.term(unit->first) == "dong" && found.quantity.value < least_dong;
   const bool near =
-      unit != nullptr && !is_next &&
+      unit != nullptr && !is_next && !is_people &&
       (text.stream()[unit->first].gap <= Gap::blank || is_behind_zeros(text.stream(), unit->first));
   if (near) {
     const FoundWord* named = text.ending(WordRole::currency, found.begin);
@@ -130,6 +134,8 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
     found.home_currency = bare && named == nullptr;
     found.currency = currency_code(bare && named != nullptr ? *named : *unit);
     found.end = unit->last;
+    const bool adjoins = text.stream()[found.begin].gap <= Gap::blank;
+    if (bare && named != nullptr && adjoins) found.begin = named->first;  // 逾新台币3亿元
     read_currency_note(text, found);
   } else if (!read_currency_before(text, found)) {
     found.home_currency = is_bare_sum(text, found);

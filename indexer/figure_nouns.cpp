@@ -9,6 +9,7 @@
 #include "common/one_of.h"
 #include "common/word_filter.h"
 #include "indexer/figure_labels.h"
+#include "indexer/figure_people.h"
 
 namespace dragnet {
 namespace {
@@ -214,6 +215,14 @@ bool is_adjective(const FigureText& text, const FoundWord& noun) {
   return is_one_of(things, text.next_term(noun.last));
 }
 
+// Whether a bracket, or a dash behind the head, stands before the token.
+bool opens_aside(const TokenStream& stream, std::size_t token, bool has_head) {
+  constexpr string_view dashes[] = {"—", " – "};
+  if (stream[token].gap <= Gap::blank) return false;  // as before nearly all
+  const string_view gap = stream.gap_text(token);
+  return gap.find('(') != string_view::npos || (has_head && holds_any(gap, dashes));
+}
+
 // The head of the English phrase that begins there, behind the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found,
                                     std::size_t from) {
@@ -236,7 +245,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
-    if (text.stream().gap_text(token).find('(') != string_view::npos) break;
+    if (opens_aside(text.stream(), token, head != nullptr)) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
     if (noun == nullptr || is_adjective(text, *noun)) continue;
     head = noun;
@@ -301,6 +310,14 @@ bool read_group(const FigureText& text, FigureCandidate& found) {
   return true;
 }
 
+// "Laptops (nine of one make)"; but "suspects (12)", "suspects (two were charged)".
+bool opens_bracket(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view verbs[] = {"were", "was", "have", "has"};
+  return text.stream().gap_text(found.begin).ends_with('(') &&
+         !text.stream().gap_text(found.end).starts_with(')') &&
+         !is_one_of(verbs, text.next_term(found.end));
+}
+
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
   if (is_size(text, found.end)) return read_group(text, found);
@@ -319,7 +336,15 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
                                 !text.term(noun->last - 1).ends_with('s');
     found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
     found.end = noun->last;
+    if (found.noun == Noun::unrelated && are_sent_home(text, found, *noun))
+      found.noun = Noun::person;
     return found.noun != Noun::unrelated;
+  }
+  if (const std::size_t end = behind_bare_people(text, phrase);
+      end > phrase && !is_last_of_nations(text, found)) {
+    found.noun = Noun::person;
+    found.end = end;
+    return true;
   }
   if (const std::size_t end = behind_nationals(text, phrase);
       end > phrase && !is_last_of_nations(text, found)) {
@@ -327,7 +352,8 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     found.end = end;
     return true;
   }
-  if (const FoundWord* noun = noun_before(text, found)) {
+  const FoundWord* noun = opens_bracket(text, found) ? nullptr : noun_before(text, found);
+  if (noun != nullptr) {
     found.noun = noun->noun();
     found.begin = noun->first;
     return found.noun != Noun::unrelated;

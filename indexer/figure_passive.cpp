@@ -90,18 +90,31 @@ bool opens_later_clause(const FigureText& text, const FigureCandidate& candidate
   return before.last - before.first > longest_name && (acts || !is_aside);
 }
 
-// "Twelve arrested over phone scams", "fraud ring busted, 19 arrested": a headline, which leaves
-// "were" out.
-bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
+// "Arrested over phone scams" right behind the number.
+bool is_done_to_them(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view deeds[] = {"arrested", "detained",    "charged",    "jailed",
                                         "nabbed",   "repatriated", "extradited", "deported",
                                         "held",     "caught"};
   constexpr std::string_view links[] = {"for", "over", "in", "after", "on", "as", "from", "with"};
   const std::size_t behind = candidate.end + 1;
+  if (!is_one_of(deeds, text.next_term(candidate.end))) return false;
+  return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
+}
+
+// "Twelve arrested over phone scams", "fraud ring busted, 19 arrested": a headline, which leaves
+// "were" out.
+bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
   const bool opens = candidate.begin == text.sentence(candidate.number).first ||
                      opens_later_clause(text, candidate);
-  if (!opens || !is_one_of(deeds, text.next_term(candidate.end))) return false;
-  return behind >= candidate.clause.last || is_one_of(links, text.next_term(behind));
+  return opens && is_done_to_them(text, candidate);
+}
+
+// "Of the 99 arrested over the scam, six are Malaysians"
+bool are_those(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view wholes[] = {"of", "among"};
+  const std::size_t first = candidate.clause.first;
+  return candidate.begin == first + 2 && text.term(first + 1) == "the" &&
+         is_one_of(wholes, text.term(first)) && is_done_to_them(text, candidate);
 }
 
 // Of a headline, "19 held in phone scam"; but "lectures: 19 held", "60 freed, 40 held for ransom",
@@ -188,7 +201,8 @@ const FoundWord* deed_to_bare_number(const FigureText& text, const FigureCandida
   constexpr std::string_view singular[] = {"was", "is", "has"};
   if (unit_of(candidate) != Unit::none || !candidate.countable.empty()) return nullptr;
   if (is_no_count(text, candidate)) return nullptr;
-  if (is_headline(text, candidate)) return text.starting(WordRole::act, candidate.end);
+  if (is_headline(text, candidate) || are_those(text, candidate))
+    return text.starting(WordRole::act, candidate.end);
   std::size_t verb = end_of_them(text, candidate);
   if (is_one_of(perfect, text.next_term(verb)) && text.next_term(verb + 2) == "been") verb += 2;
   const FoundWord* cue = text.starting(WordRole::cue, verb);

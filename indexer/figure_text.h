@@ -61,6 +61,11 @@ class FigureText {
       if (is_one_of(words, term(token))) return true;
     return false;
   }
+  bool holds_number(TokenRange range) const {
+    for (std::size_t token = range.first; token < range.last; ++token)
+      if (is_number(token)) return true;
+    return false;
+  }
   bool is_han(std::size_t token) const {
     return token < size() && stream_[token].kind == TokenKind::han;
   }

@@ -20,10 +20,25 @@ bool is_amount(const FigureCandidate& found) {
   return found.measure == Measure::count || found.measure == Measure::money;
 }
 
+// Before a number behind "from": "rose to 28 million yuan from 17 million": what was before, behind
+// what there is now.
+bool is_old_level(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::size_t longest = 4;  // tokens of an amount and its unit
+  const std::size_t clause = found.clause.first;
+  if (found.begin < clause + 2) return false;
+  const auto moves = text.within(WordRole::direction, {clause, found.begin - 1});
+  if (moves.empty() || text.term(moves.back().last) != "to") return false;
+  const TokenRange level{moves.back().last + 1, found.begin - 1};
+  return level.first < level.last && level.last - level.first <= longest &&
+         text.holds_number(level);
+}
+
 // "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
 bool is_difference(const FigureText& text, const FigureCandidate& found) {
   std::size_t end = found.begin;
   const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
+  if (end < found.number && text.term(end) == "to") return false;  // "losses rose to 3 million"
+  if (link == "from" && is_old_level(text, found)) return true;
   if (link == "by" || link == "from" || link == "了") --end;
   return text.ending(WordRole::direction, end) != nullptr &&
          text.ending(WordRole::act, end) == nullptr &&  // "broke up eight gangs"

@@ -16,12 +16,6 @@ using std::string_view;
 
 constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
 
-bool has_number(const FigureText& text, TokenRange range) {
-  for (std::size_t token = range.first; token < range.last; ++token)
-    if (text.is_number(token)) return true;
-  return false;
-}
-
 template <typename Words>
 bool holds_one_of(const Words& words, const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token < range.last; ++token)
@@ -42,13 +36,13 @@ bool is_done_to(const FigureText& text, std::size_t token) {
   const auto deed = std::find_if(acts.rbegin(), acts.rend(), [](const FoundWord& word) {
     return is_deed(word.act()) || usual_noun(word.act()) != Noun::none;
   });
-  return deed != acts.rend() && !has_number(text, {deed->last, token});
+  return deed != acts.rend() && !text.holds_number({deed->last, token});
 }
 
 // 追逃6名投案自首: a deed behind the number that takes no other one.
 bool is_done_behind(const FigureText& text, const FigureCandidate& found) {
   const TokenRange behind{found.number_end, found.clause.last};
-  return !has_number(text, behind) && tells_deed(text, behind);
+  return !text.holds_number(behind) && tells_deed(text, behind);
 }
 
 // 上网追逃2名; but 抓获上网追逃人员2名, and 主犯在逃，26名.
@@ -268,6 +262,14 @@ bool is_to_come(const FigureText& text, const FigureCandidate& found) {
   return text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
          is_striven_for(text, found) || is_chinese_to_come(text, found) ||
          is_planned_before(text, found) || is_planned_behind(text, found);
+}
+
+bool is_asked(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases questions = {"几人", "几名", "几个", "几起", "能否", "会否", "可否"};
+  if (!text.is_han(found.clause.last - 1) ||
+      !starts_with_any(text.stream().gap_text(found.clause.last), {"？", "?"}))
+    return false;
+  return questions.any_in(text.stream(), found.clause.first, found.clause.last);
 }
 
 }  // namespace dragnet

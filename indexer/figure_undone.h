@@ -21,4 +21,7 @@ bool is_goal(const FigureText& text, TokenRange range);
 // recover 2 million".
 bool is_to_come(const FigureText& text, const FigureCandidate& found);
 
+// 10名头目已有几人落网？ 破案数能否达到1000起？
+bool is_asked(const FigureText& text, const FigureCandidate& found);
+
 }  // namespace dragnet

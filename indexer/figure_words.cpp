@@ -21,7 +21,8 @@ constexpr HedgeRow hedges[] = {
      "共|共计|总计|累计|合计|达|达到|高达|多达|已达|总共|共有|达成|a total of|total "
      "of|totalling|as many as|"
      "as much as|in all|altogether|amounted to|reached|of|number|the number of|to"},
-    {Qualifier::more_than, "超|超过|逾|突破|多于|大于|more than|over|above|exceed|upwards of|more"},
+    {Qualifier::more_than,
+     "超|超过|逾|突破|多于|大于|more than|over|above|exceed|upwards of|more|topped"},
     {Qualifier::at_least,
      "至少|不少于|不低于|起码|at least|no less than|no fewer than|not less than"},
     {Qualifier::less_than, "不足|不到|未满|低于|less than|fewer than|under|below"},

@@ -1,0 +1,13 @@
+// Losses that are told without a word for them.
+#pragma once
+
+#include <optional>
+
+#include "indexer/figure_claim.h"
+
+namespace dragnet {
+
+// Of a sum: "cost 33,000 victims EUR 89 million", "collected 6.8 billion won from 300 victims".
+std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate);
+
+}  // namespace dragnet

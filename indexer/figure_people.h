@@ -1,0 +1,19 @@
+// People that are counted without a noun of the tables.
+#pragma once
+
+#include <cstddef>
+
+#include "indexer/figure_candidates.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// Where "88 Chinese" or "three accused" end, whom no noun follows: not "88 Chinese companies", and
+// not one of several nations; the token itself where nobody is named so.
+std::size_t behind_bare_people(const FigureText& text, std::size_t token);
+
+// "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
+// number.
+bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun);
+
+}  // namespace dragnet

@@ -1,0 +1,117 @@
+// People, and numbers beside an arrest that are none.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form bare_people[] = {
+    {"Officers raided a scam centre and detained 45 Chinese.", "suspects-arrested 45"},
+    {"In the raid 31 Vietnamese were arrested.", "suspects-arrested 31"},
+    {"Police arrested 20 Taiwanese over phone scams and seized 12 phones.",
+     "suspects-arrested 20; devices-seized 12"},
+    {"The raid ended with police arresting four accused.", "suspects-arrested 4"},
+    {"Police arrested four accused of phone fraud.", "suspects-arrested 4"},
+    {"Scammers cheated 45 Chinese.", "victims 45"},
+    {"Police arrested two suspects who cheated 45 Chinese in a scam.",
+     "suspects-arrested 2; victims 45"},
+    {"Police detained 45 Chinese nationals.", "suspects-arrested 45"},
+    {"Police detained 45 Chinese suspects.", "suspects-arrested 45"},
+    {"Police closed 45 Chinese companies.", ""},
+    {"Police warned 45 Chinese victims.", "people-dissuaded 45"},
+    {"Police rescued 45 Chinese from a scam compound.", ""},
+    {"Police arrested a man for stealing 300 Vietnamese dong.", ""},
+    {"Police seized 45 Chinese, Thai and Lao passports.", ""},
+    {"Police arrested 30 suspects: 20 Chinese, 8 Vietnamese and others.", "suspects-arrested 30"},
+    {"Police arrested 3 people; four accused the officers of cruelty.", "suspects-arrested 3"},
+    {"Three shops accused of fraud were raided and 5 people arrested.", "suspects-arrested 5"},
+    {"At least 60 major figures were arrested.", "suspects-arrested 60 at-least"},
+    {"Police published 12 figures.", ""},
+    {"8,000 workers were deported from the scam centres.", "suspects-repatriated 8000"},
+    {"Police deported 800 workers of a factory.", ""},
+    {"300 bank workers were arrested by doubt.", ""},
+    {"Of the 77 arrested over the phone scam, four are Malaysians.", "suspects-arrested 77"},
+    {"Of the 77 freed from the scam centre, four are Malaysians.", ""},
+    {"Police arrested 77 suspects, of whom four are Malaysians.",
+     "suspects-arrested 77; suspects-arrested 4 part"},
+    {"Police arrested 77 suspects. Four were charged.",
+     "suspects-arrested 77; suspects-prosecuted 4"},
+    {"Nine suspects — including two bankers — have been arrested.", "suspects-arrested 9"},
+    {"Nine suspects, including two bankers, have been arrested.", "suspects-arrested 9"},
+    {"Nine Chinese—Thai suspects have been arrested.", "suspects-arrested 9"},
+};
+
+constexpr Form both_sexes[] = {
+    {"Police arrested six Lao men and a Thai woman.", "suspects-arrested 7"},
+    {"The raid led to the arrest of six men and a woman.", "suspects-arrested 7"},
+    {"Police arrested six local men and three women.", "suspects-arrested 9"},
+    {"Police arrested six men and three women.", "suspects-arrested 9"},
+    {"Police arrested one man and three women.", "suspects-arrested 4"},
+    {"Police arrested six men and a woman lost 30,000 yuan.",
+     "suspects-arrested 6; losses 30000 victim"},
+    {"Police arrested six men and a woman's phone was found.", "suspects-arrested 6"},
+    {"Police arrested six men, and a woman was rescued.", "suspects-arrested 6"},
+    {"Police arrested six suspects and a woman.", "suspects-arrested 6"},
+};
+
+constexpr Form no_arrests[] = {
+    {"Police arrested 15 suspects from Nov. 24 to Dec. 9.", "suspects-arrested 15"},
+    {"Police busted 15 scam syndicates from Nov 24 to Dec 9.", "gangs-destroyed 15"},
+    {"Police detained 15 members of a ring on Aug. 24, also the leader.", "suspects-arrested 15"},
+    {"Police detained 15 suspects from November 24 to December 9.", "suspects-arrested 15"},
+    {"In Nov 24 suspects were arrested.", "suspects-arrested 24"},
+    {"Police arrested 4 men and are investigating 18 other people.", "suspects-arrested 4"},
+    {"Police are investigating the scam after arresting 18 people.", "suspects-arrested 18"},
+    {"Police arrested 15 members for extorting 2 million yuan from 33 people.",
+     "suspects-arrested 15; losses 2000000; victims 33"},
+    {"Police arrested 15 people for extortion and solved 33 cases.",
+     "suspects-arrested 15; cases-solved 33"},
+    {"Police solved 33 extortion cases and arrested 15 extortion suspects.",
+     "cases-solved 33; suspects-arrested 15"},
+    {"Police nabbed 50 members from 14 scam gangs and formally arrested 21 of them so far.",
+     "suspects-arrested 50; gangs-destroyed 14; suspects-arrested 21 part"},
+    {"Police nabbed 50 members from 14 scam gangs and arrested 21 suspects.",
+     "suspects-arrested 50; gangs-destroyed 14; suspects-arrested 21"},
+    {"Police smashed 14 scam gangs and tore up 5 of them so far.", "gangs-destroyed 14"},
+    {"In the case 40 suspects were arrested, 31 were transferred for examination and prosecution.",
+     "suspects-arrested 40 case; suspects-prosecuted 31 case"},
+    {"The operation led to the detection of 9 new crime trends.", ""},
+    {"The operation led to the detection of 9 new crimes.", "cases-solved 9"},
+    {"Over 80 victim support visits were made.", ""},
+    {"Over 80 victims were cheated.", "victims 80 more-than"},
+    {"Police arrested six. Laptops (four of one make) were found.", "suspects-arrested 6"},
+    {"詐團25人落網、160人上當。", "suspects-arrested 25; victims 160"},
+    {"致使160人上当受骗。", "victims 160"},
+    {"民警劝阻16人上当受骗。", "people-dissuaded 16"},
+    {"使160人免于上当受骗。", "people-dissuaded 160"},
+    {"查獲12人，30多人匯款人民幣4000萬元，名冊則有500多人。", "suspects-arrested 12"},
+    {"查獲12人，被害人名冊有500多人。", "suspects-arrested 12; victims 500 more-than"},
+    {"查獲12人，被害人500多人。", "suspects-arrested 12; victims 500 more-than"},
+    {"查获名册3本，抓获12人。", "suspects-arrested 12"},
+    {"抓获向受害人收款的30人。", "suspects-arrested 30"},
+    {"悬赏通缉的8名头目已有几人落网？", ""},
+    {"破案数能否达到800起?", ""},
+    {"抓获8名头目。你知道几个？", "suspects-arrested 8"},
+    {"抓获8名头目，骗子是如何得手的？", "suspects-arrested 8"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_people)
+
+BOOST_DATA_TEST_CASE(people_need_no_noun, data::make(bare_people), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(men_and_women_add_up, data::make(both_sexes), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(not_every_number_beside_an_arrest_is_one, data::make(no_arrests), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
