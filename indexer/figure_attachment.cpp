@@ -286,12 +286,13 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 
-// 一个团伙; but 设备一台 is a count, and so is a den.
+// 一个团伙; but 设备一台 is a count, and so is a den, and 一成 a tenth.
 bool is_article(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   const bool is_behind_device = kind == FigureKind::devices_seized &&
                                 text.is_han(candidate.number) &&
                                 text.ending(WordRole::noun, candidate.number) != nullptr;
-  return candidate.quantity.one && !is_behind_device && kind != FigureKind::dens_destroyed;
+  return candidate.quantity.one && candidate.measure != Measure::percent && !is_behind_device &&
+         kind != FigureKind::dens_destroyed;
 }
 
 // 流水174万元，非法获利1万元: what somebody got of a sum that is told.

@@ -61,8 +61,10 @@ void set_value(Figure& figure, const Quantity& quantity) {
     case Qualifier::exact:
       figure.min = figure.max = quantity.value;
       break;
-    case Qualifier::more_than:
+    case Qualifier::more_than:  // 三至五成多 has no upper end either
     case Qualifier::at_least:
+      figure.max.reset();
+      [[fallthrough]];
     case Qualifier::range:
       figure.min = quantity.value;
       break;

@@ -49,7 +49,7 @@ bool is_case_name(const FigureText& text, const Amount& amount) {
            closes_quote(text.stream().gap_text(amount.last + 1));
   const string_view behind = text.next_term(amount.last + 1);
   if (next != "case" || amount.value < 100 || amount.first == 0) return false;
-  if (text.stream().term(amount.first - 1) != "the") return false;
+  if (text.term(amount.first - 1) != "the") return false;
   const FoundWord* act = text.ending(WordRole::act, amount.first - 1);
   const bool solved = act != nullptr && act->act() == Act::solve;
   return !solved && (behind.empty() || is_one_of(goes_on, behind));
@@ -60,7 +60,7 @@ constexpr std::array<string_view, 6> hotlines = {"96110", "12321", "12337",
                                                  "12381", "12389", "18222"};
 
 bool is_hotline(const FigureText& text, const Amount& amount) {
-  return amount.last == amount.first + 1 && is_one_of(hotlines, text.stream().term(amount.first));
+  return amount.last == amount.first + 1 && is_one_of(hotlines, text.term(amount.first));
 }
 
 bool is_year(const FigureText& text, const Amount& amount) {
@@ -69,11 +69,11 @@ bool is_year(const FigureText& text, const Amount& amount) {
                            token.kind == TokenKind::number && may_be_year(amount.value) &&
                            std::floor(amount.value) == amount.value;
   if (!four_digits || amount.first == 0) return false;
-  const string_view before = text.stream().term(amount.first - 1);
+  const string_view before = text.term(amount.first - 1);
   constexpr std::array<string_view, 4> goes_on = {"was", "were", "and", "to"};
   const string_view next = text.next_term(amount.last);
   const bool of_year = before == "of" && (next.empty() || is_one_of(goes_on, next)) &&
-                       (amount.first < 2 || text.stream().term(amount.first - 2) != "total");
+                       (amount.first < 2 || text.term(amount.first - 2) != "total");
   return of_year || is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
@@ -100,12 +100,12 @@ bool is_second_age(const FigureText& text, const Amount& amount) {
       return true;
   }
   return is_behind_age(text, amount.first, "and", "between") && amount.first >= 4 &&
-         text.stream().term(amount.first - 4) == "aged";
+         text.term(amount.first - 4) == "aged";
 }
 
 // "March 13", "Nov. 25"; but "in Nov 25 suspects".
 bool is_day(const FigureText& text, const Amount& amount) {
-  const string_view before = text.stream().term(amount.first - 1);
+  const string_view before = text.term(amount.first - 1);
   if (!text.stream()[amount.first - 1].capitalized || !month_named(before)) return false;
   return is_one_of(month_names, before) || text.starting(WordRole::noun, amount.last) == nullptr;
 }
@@ -113,7 +113,7 @@ bool is_day(const FigureText& text, const Amount& amount) {
 // "No. 12", 第12, "aged 12".
 bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
-  const string_view before = text.stream().term(amount.first - 1);
+  const string_view before = text.term(amount.first - 1);
   return is_day(text, amount) || is_one_of(label_words, before);
 }
 
@@ -132,7 +132,7 @@ bool is_size_of_list(const FigureText& text, const Amount& amount) {
   const std::size_t first = amount.first > reach ? amount.first - reach : 0;
   for (std::size_t token = amount.first; token > first && text.stream()[token].gap < Gap::clause;
        --token) {
-    if (text.stream().term(token - 1) == "of") return true;
+    if (text.term(token - 1) == "of") return true;
   }
   return false;
 }
@@ -140,7 +140,7 @@ bool is_size_of_list(const FigureText& text, const Amount& amount) {
 // 抓获12人（男8女4）
 bool is_of_one_sex(const FigureText& text, const Amount& amount) {
   constexpr std::array<string_view, 2> sexes = {"男", "女"};
-  if (amount.first == 0 || !is_one_of(sexes, text.stream().term(amount.first - 1))) return false;
+  if (amount.first == 0 || !is_one_of(sexes, text.term(amount.first - 1))) return false;
   const string_view next = text.next_term(amount.last);
   return next.empty() || is_one_of(sexes, next);
 }

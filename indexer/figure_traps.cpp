@@ -36,7 +36,7 @@ bool is_old_level(const FigureText& text, const FigureCandidate& found) {
 // "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
 bool is_difference(const FigureText& text, const FigureCandidate& found) {
   std::size_t end = found.begin;
-  const string_view link = end > 0 ? text.stream().term(end - 1) : string_view();
+  const string_view link = end > 0 ? text.term(end - 1) : string_view();
   if (end < found.number && text.term(end) == "to") return false;  // "losses rose to 3 million"
   if (link == "from" && is_old_level(text, found)) return true;
   if (link == "by" || link == "from" || link == "了") --end;
@@ -48,7 +48,7 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
 // 由300起降至200起: what there was before.
 bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
   if (found.begin == 0 || found.end >= text.size()) return false;
-  const string_view before = text.stream().term(found.begin - 1);
+  const string_view before = text.term(found.begin - 1);
   return (before == "由" || before == "从") &&
          text.starting(WordRole::direction, found.end) != nullptr;
 }
@@ -61,7 +61,7 @@ bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first =
       std::max(found.clause.first, found.begin > reach ? found.begin - reach : std::size_t{0});
   for (std::size_t token = first; token < found.begin; ++token) {
-    const string_view term = text.stream().term(token);
+    const string_view term = text.term(token);
     if (term == "较" || term == "比") return true;
   }
   return false;
@@ -71,19 +71,19 @@ bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
 bool is_base(const FigureText& text, const FigureCandidate& found) {
   const TokenRange before{found.clause.first, found.begin};
   for (const FoundWord& cue : text.within(WordRole::cue, before)) {
-    if (cue.cue() == Cue::year_on_year && text.stream().term(cue.last - 1) == "期") return true;
+    if (cue.cue() == Cue::year_on_year && text.term(cue.last - 1) == "期") return true;
   }
   if (is_compared_base(text, found)) return true;
   const std::size_t begin = found.begin;
-  return begin > before.first + 1 && text.stream().term(begin - 2) == "compared" &&
-         (text.stream().term(begin - 1) == "with" || text.stream().term(begin - 1) == "to");
+  return begin > before.first + 1 && text.term(begin - 2) == "compared" &&
+         (text.term(begin - 1) == "with" || text.term(begin - 1) == "to");
 }
 
 // 日均劝阻300人, 每10万人, "2 million yuan a day"
 bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
   const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
-  const string_view before = found.begin > first ? text.stream().term(found.begin - 1) : "";
+  const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
   const FoundWord* behind =
       found.end < text.size() ? text.starting(WordRole::cue, found.end) : nullptr;
   return before == "every" || before == "per" ||
@@ -138,7 +138,7 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   const TokenRange clause = found.clause;
   for (std::size_t token = found.number; token > clause.first + 1 && token + 4 > found.number;
        --token) {
-    if (text.stream().term(token - 1) != "of") continue;
+    if (text.term(token - 1) != "of") continue;
     const FoundWord* noun = text.ending(WordRole::noun, token - 1);
     return noun != nullptr && noun->noun() == Noun::gang;
   }

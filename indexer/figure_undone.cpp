@@ -16,13 +16,6 @@ using std::string_view;
 
 constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
 
-template <typename Words>
-bool holds_one_of(const Words& words, const FigureText& text, TokenRange range) {
-  for (std::size_t token = range.first; token < range.last; ++token)
-    if (is_one_of(words, text.stream().term(token))) return true;
-  return false;
-}
-
 // Whether an act before it in its clause makes a figure of it.
 bool is_told_before(const FigureText& text, const FigureCandidate& found) {
   return std::ranges::any_of(
@@ -59,7 +52,7 @@ bool are_hunted_before(const FigureText& text, const FigureCandidate& found) {
 bool ends_with_hunt(const FigureText& text, TokenRange behind) {
   if (tells_deed(text, behind)) return false;
   for (std::size_t token = behind.first; token < behind.last; ++token)
-    if (text.stream().term(token) == "的") return false;
+    if (text.term(token) == "的") return false;
   return true;
 }
 
@@ -70,7 +63,7 @@ bool end_in_flight(const FigureText& text, const FigureCandidate& found) {
   const std::size_t size = flight.size_before(text.stream(), found.clause.last);
   if (size == 0 || found.clause.last - size < found.number_end) return false;
   for (std::size_t token = found.number_end; token < found.clause.last - size; ++token)
-    if (is_one_of(states, text.stream().term(token))) return false;
+    if (is_one_of(states, text.term(token))) return false;
   return true;
 }
 
@@ -113,10 +106,10 @@ bool are_running(const FigureText& text, std::size_t token) {
 // 将陆续被遣返, 将依法移送起诉: 将 and a deed; not 将赃款追回, whose 将 leads an object.
 bool is_coming(const FigureText& text, std::size_t token, std::size_t last) {
   constexpr string_view between = "依法陆续被分批逐步于近日全部继统一";
-  if (text.stream().term(token) != "将") return false;
+  if (text.term(token) != "将") return false;
   for (std::size_t at = token + 1; at < last && text.is_han(at); ++at) {
     if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
-    if (between.find(text.stream().term(at)) == string_view::npos) return false;
+    if (between.find(text.term(at)) == string_view::npos) return false;
   }
   return false;
 }
@@ -129,7 +122,7 @@ bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
   for (std::size_t at = token + 2; at < last; ++at) {
     if (hunts.size_at(text.stream(), at) > 0) return true;
     if (const FoundWord* act = text.starting(WordRole::act, at)) return takes_sums(act->act());
-    if (between.find(text.stream().term(at)) == string_view::npos) return false;
+    if (between.find(text.term(at)) == string_view::npos) return false;
   }
   return false;
 }
@@ -162,10 +155,10 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
     return hopes.first_in(text.stream(), from, found.begin);
   };
   for (std::size_t token = next(found.clause.first); token < found.begin; token = next(token + 1)) {
-    if (token > 0 && is_one_of(joined, text.stream().term(token - 1))) continue;
+    if (token > 0 && is_one_of(joined, text.term(token - 1))) continue;
     for (std::size_t at = token + 2; at < found.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
-      if (!text.is_number(at) && between.find(text.stream().term(at)) == string_view::npos) break;
+      if (!text.is_number(at) && between.find(text.term(at)) == string_view::npos) break;
     }
   }
   return false;
@@ -175,7 +168,7 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
 bool tells_more_to_come(const FigureText& text, TokenRange clause) {
   constexpr string_view signs[] = {"another", "other", "others", "soon", "tomorrow"};
   for (std::size_t token = clause.first; token < clause.last; ++token) {
-    const string_view term = text.stream().term(token);
+    const string_view term = text.term(token);
     if (is_one_of(signs, term) || (term == "more" && text.next_term(token + 1) != "than"))
       return true;
   }
@@ -190,7 +183,7 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
                                    "aiming",  "hope",   "hoping",  "vow",      "vowed", "vows",
                                    "intend",  "trying", "intends", "set",      "due"};
   const auto before = [&](std::size_t count) {
-    return token >= first + count ? text.stream().term(token - count) : string_view();
+    return token >= first + count ? text.term(token - count) : string_view();
   };
   std::size_t end = before(1) == "be" ? 1 : 0;
   if (before(end + 1) == "to" && before(end + 2) == "continue") end += 2;  // will continue to
@@ -208,7 +201,7 @@ bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
   const bool may_be = last != nullptr && text.is_word(last->first) &&
                       text.starting(WordRole::act, found.end) == nullptr &&
                       is_planned(text, last->first, found.clause.first);
-  return may_be && !holds_one_of(others, text, {last->last, found.begin});
+  return may_be && !text.holds_one_of(others, {last->last, found.begin});
 }
 
 // "800 suspects are expected to be repatriated"; but "20 suspects who will be tried".
@@ -220,7 +213,7 @@ bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && text.is_word(token))
       return is_deed(act->act()) && is_planned(text, token, found.end) &&
-             !holds_one_of(others, text, {found.end, token + 1});
+             !text.holds_one_of(others, {found.end, token + 1});
   }
   return false;
 }

@@ -176,6 +176,8 @@ constexpr Row changes[] = {
     {"破案数比去年上升1.5倍。", "cases-solved up 150%"},
     {"接报数、立案数同比分别下降7.5%和34.8%。", "cases-filed down 7.5%; cases-filed down 34.8%"},
     {"破案率上升12%。", "clearance-rate up 12%"},
+    {"破案率达一成。", "clearance-rate 10%"},
+    {"破案率三至五成多。", "clearance-rate 30% more-than"},
     {"The amount of money involved fell 25.5 percent to 16 million yuan.",
      "amount-involved 16000000; amount-involved down 25.5%"},
     {"There was a 2.5 percent drop in the losses of the victims of such cases.",
