@@ -1,0 +1,56 @@
+#include "indexer/figure_missing_noun.h"
+
+#include <string_view>
+
+#include "common/one_of.h"
+#include "indexer/figure_kinds.h"
+#include "indexer/figure_passive.h"
+
+namespace dragnet {
+namespace {
+
+// Whether what an act was done to ends there: with the clause, or before "and seized", "over phone
+// fraud".
+bool ends_object(const FigureText& text, std::size_t end) {
+  constexpr std::string_view links[] = {"for", "over", "in", "during", "after"};
+  if (end >= text.size() || text.stream()[end].gap >= Gap::clause) return true;
+  const std::string_view next = text.next_term(end);
+  return is_one_of(links, next) ||
+         (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
+}
+
+// "Six are Malaysians", "six are from Malaysia"; but "of whom six are Malaysians" counts a part.
+bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t token = candidate.end + 1;
+  const std::string_view term = text.next_term(token);
+  const bool is_name = !term.empty() && text.stream()[token].capitalized &&
+                       text.starting(WordRole::act, token) == nullptr;
+  return (term == "from" || term == "of" || is_name) &&
+         !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
+}
+
+}  // namespace
+
+Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
+                  const std::vector<Attached>& before) {
+  if (candidate.begin > 0 && candidate.countable.empty()) {
+    const FoundWord* act = text.ending(WordRole::act, candidate.begin);
+    const std::size_t end = end_of_them(text, candidate);
+    const Noun usual = act != nullptr ? usual_noun(act->act()) : Noun::none;
+    const bool so_far = usual != Noun::none && text.next_term(end) == "so";
+    if (act != nullptr && (so_far || ends_object(text, end))) return usual;
+  }
+  if (before.empty()) return Noun::none;
+  const FigureCandidate& last = before.back().candidate;
+  const bool near = text.sentence(candidate.number).contains(last.number);
+  const bool led = candidate.begin == candidate.clause.first ||
+                   text.ending(WordRole::act, candidate.begin) != nullptr;
+  const bool passive = candidate.end < text.size() &&
+                       text.starting(WordRole::cue, candidate.end) != nullptr &&
+                       !tells_origin(text, candidate);
+  const bool may_be =
+      candidate.countable.empty() ? passive : led && candidate.countable.contains(last.noun);
+  return near && may_be ? last.noun : Noun::none;
+}
+
+}  // namespace dragnet

@@ -1,0 +1,17 @@
+// What a number counts that no noun stands behind.
+#pragma once
+
+#include <vector>
+
+#include "indexer/figure_attachment.h"
+#include "indexer/figure_candidates.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// "arrested 6, detained 246个": the noun of the count before it in the sentence, or the act's usual
+// one where the number ends its clause. before: what was attached so far; none: it counts nothing.
+Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
+                  const std::vector<Attached>& before);
+
+}  // namespace dragnet
