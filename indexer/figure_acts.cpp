@@ -90,7 +90,7 @@ constexpr ActWords acts[] = {
      "back|transferred from"},
     {Act::repatriate, "brought|bring|flown back|delivered to china|transferred to china"},
     {Act::punish, "惩戒|惩处|处罚|行政处罚|训诫|教育训诫"},
-    {Act::punish, "纳入黑名单|列入黑名单|纳入不良信息|列入不良信息"},
+    {Act::punish, "纳入不良信息|列入不良信息"},
     {Act::punish, "punish|punishment|blacklist|penalize|penalise|discipline"},
     {Act::destroy, "打掉|捣毁|摧毁|铲除|端掉|端|斩断|粉碎|瓦解|取缔|挖出|查封|拔除|拔掉"},
     {Act::destroy, "destroy|dismantle|smash|eliminate|break up|broke up|broken up|beat off"},

@@ -87,6 +87,27 @@ bool are_evidence(const FigureText& text, const FoundWord& word, const FigureCan
   return text.is_word(word.first) && !text.holds_one_of(owned, candidate.clause);
 }
 
+// "Allowed investigators to close 1,660 cases"; but "hope to close", "closed", "close to".
+bool closes_cases(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  constexpr std::string_view done[] = {"allowed",  "allowing", "helped",
+                                       "enabling", "enabled",  "helping"};
+  constexpr std::size_t reach = 5;  // tokens
+  const std::size_t clause = text.clause(word.first).first;
+  const std::size_t first = std::max(clause, word.first - std::min(reach, word.first));
+  return text.term(word.first) == "close" && word.last == candidate.begin &&
+         text.holds_one_of(done, {first, word.first});
+}
+
+// 怀疑与3宗骗案有关; but 涉嫌与他人诈骗12起 and 怀疑与3宗爆窃案有关.
+bool is_tied_to_fraud(const FigureText& text, const FoundWord& word,
+                      const FigureCandidate& candidate) {
+  static const HanPhrases ties = {"有关"};
+  const std::size_t last = candidate.clause.last;
+  const std::size_t tie = ties.first_in(text.stream(), candidate.number_end, last);
+  return word.last == candidate.begin && tie < last &&
+         text.has_cue(Cue::fraud, {candidate.number_end, tie});
+}
+
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   if (text.term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
@@ -94,8 +115,10 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
            !text.stream().gap_text(word.first).empty();
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
-  if (word.act() == Act::close && candidate.noun == Noun::cases)  // not "closed", nor "close to"
-    return text.term(word.first) == "close" && word.last == candidate.begin;
+  if (word.act() == Act::close && candidate.noun == Noun::cases)
+    return closes_cases(text, word, candidate);
+  if (word.act() == Act::link && text.term(word.last - 1) == "与")
+    return is_tied_to_fraud(text, word, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "extortion") return false;  // the crime

@@ -58,6 +58,7 @@ bool are_members_of_gangs(const FigureText& text, const FigureCandidate& candida
   if (candidate.noun != Noun::suspect || text.next_term(candidate.end) != "of") return false;
   const FoundWord* gangs = text.ending(WordRole::noun, word.first);
   return gangs != nullptr && gangs->noun() == Noun::gang && candidate.clause.contains(word.first) &&
+         text.has_cue(Cue::fraud, {candidate.end, word.first}) &&
          amount_at(text.stream(), candidate.end + 1).has_value();
 }
 

@@ -198,6 +198,14 @@ std::optional<Mentions::const_iterator> told_before(const FigureText& text,
   return std::nullopt;
 }
 
+// Whether "in" or "on" stands right behind what the number at the token counts; behind "accounts
+// opened" it tells of the opening.
+bool ends_count(const FigureText& text, std::size_t token, std::size_t in) {
+  const bool led = text.term(in) == "in" || text.term(in) == "on";
+  return led && (in == token + 1 || text.ending(WordRole::noun, in) != nullptr ||
+                 text.ending(WordRole::currency, in) != nullptr);
+}
+
 // "Arrested 19 people in April, and nabbed two in August": whether a time that ends what another
 // clause says of its own number leaves the token to the one right behind it.
 bool has_own_time(const FigureText& text, const PeriodMention& before, const PeriodMention& behind,
@@ -206,8 +214,8 @@ bool has_own_time(const FigureText& text, const PeriodMention& before, const Per
   const TokenRange clause = text.clause(before.first);
   if (clause.contains(token) || before.last != clause.last) return false;
   if (behind.first > token + reach || !text.clause(token).contains(behind.first)) return false;
-  const bool led = text.term(behind.first - 1) == "in" || text.term(behind.first - 1) == "on";
-  if (!led || !text.within(WordRole::act, {token, behind.first}).empty()) return false;
+  if (!ends_count(text, token, behind.first - 1)) return false;
+  if (!text.within(WordRole::act, {token, behind.first}).empty()) return false;
   std::size_t number = clause.first;
   while (number < before.first && !amount_at(text.stream(), number)) ++number;
   return number < before.first && tells_deeds(text, {clause.first, before.first});

@@ -95,14 +95,14 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
   return stream.term(token).ends_with('s') && stream.term(token) != stream.stem(token);
 }
 
-// 潜在受害人, 15名被害人, 被害人达112人: more than one.
+// 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
   const std::optional<MeasureWord> measure = text.measure_before(word.first);
   if (measure && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);
   const std::size_t number = hedge != nullptr ? hedge->last : word.last;
-  if (!text.is_number(number)) return false;
+  if (!text.is_number(number)) return text.term(word.last - 1) == "走";
   const std::optional<MeasureWord> persons = text.measure_at(number + 1);
   return persons && persons->nouns.contains(Noun::person);
 }
@@ -115,23 +115,25 @@ bool names_one_victim(const FigureText& text, TokenRange range) {
   });
 }
 
-// "Duped a 72-year-old share trader of"
+// "Duped a 72-year-old share trader of": the last act before the number, in its clause.
 bool cheats_one_aged(const FigureText& text, TokenRange range) {
   constexpr std::string_view one[] = {"a", "an"};
+  constexpr std::string_view more[] = {"and", "others"};
   const auto acts = text.within(WordRole::act, range);
-  return std::ranges::any_of(acts, [&](const FoundWord& act) {
-    return act.act() == Act::lose && is_one_of(one, text.next_term(act.last)) &&
-           text.is_number(act.last + 1) && text.next_term(act.last + 2) == "year" &&
-           text.next_term(act.last + 3) == "old";
-  });
+  if (acts.empty() || acts.back().act() != Act::lose) return false;
+  const std::size_t end = acts.back().last;
+  return is_one_of(one, text.next_term(end)) && text.is_number(end + 1) &&
+         text.next_term(end + 2) == "year" && text.next_term(end + 3) == "old" &&
+         !text.holds_one_of(more, {end, range.last});
 }
 
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure) {
-  if (figure.candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
+  const FigureCandidate& candidate = figure.candidate;
+  if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
-  const TokenRange sentence = text.sentence(figure.candidate.number);
-  return names_one_victim(text, sentence) || cheats_one_aged(text, sentence);
+  return names_one_victim(text, text.sentence(candidate.number)) ||
+         cheats_one_aged(text, {candidate.clause.first, candidate.number});
 }
 
 constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};

@@ -218,6 +218,34 @@ bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// Whether what may rise or fall stands there: 发案, 诈骗案件.
+bool stands_object_of_change(const FigureText& text, std::size_t token) {
+  const FoundWord* noun = text.starting(WordRole::noun, token);
+  if (noun != nullptr) return noun->noun() == Noun::cases;
+  const FoundWord* act = text.starting(WordRole::act, token);
+  return act != nullptr && (act->act() == Act::file || act->act() == Act::alarm ||
+                            act->act() == Act::lose || act->act() == Act::solve);
+}
+
+// 力争今年诈骗发案下降: the token behind the time, if what shall change stands there, else the end
+// of the range: 争取黄金时间挽回损失, 力争破案的同时.
+std::size_t object_of_goal(const FigureText& text, TokenRange range) {
+  constexpr string_view times = "今全明年内月底前";
+  constexpr string_view kinds = "电信网络诈骗";
+  constexpr string_view others[] = {"的", "使", "令"};
+  const auto skip = [&](std::size_t token, string_view characters) {
+    while (token < range.last && !stands_object_of_change(text, token) &&
+           characters.find(text.term(token)) != string_view::npos)
+      ++token;
+    return token;
+  };
+  const std::size_t behind_time = skip(range.first, times);
+  const std::size_t object = skip(behind_time, kinds);
+  const bool changes = object < range.last && stands_object_of_change(text, object) &&
+                       !holds_one_of(others, text, {object, range.last});
+  return changes ? behind_time : range.last;
+}
+
 }  // namespace
 
 bool are_at_large(const FigureText& text, const FigureCandidate& found) {
@@ -236,17 +264,18 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
 
 bool is_goal(const FigureText& text, TokenRange range) {
   static const HanPhrases hopes = {"力争", "争取", "目标是", "确保"};
-  static const HanPhrases times = {"全年", "年内", "年底", "明年"};
-  constexpr string_view done[] = {"了", "到", "得"};
   const auto next = [&](std::size_t from) {
     return hopes.first_in(text.stream(), from, range.last);
   };
   for (std::size_t token = next(range.first); token < range.last; token = next(token + 1)) {
-    const std::size_t end = token + hopes.size_at(text.stream(), token);
-    const bool may_be_done = stands_at(text.stream(), token, "确保");  // 确保发案同比下降20%
-    if (!is_one_of(done, text.next_term(end)) &&
-        (!may_be_done || times.size_at(text.stream(), end) > 0))
-      return true;
+    const TokenRange behind{token + hopes.size_at(text.stream(), token), range.last};
+    const std::size_t object = object_of_goal(text, behind);
+    if (object == range.last) continue;
+    // One of these may be said of what was done: 确保发案下降20%, 发案同比下降20%.
+    const int doubts = (stands_at(text.stream(), token, "确保") ? 1 : 0) +
+                       (object == behind.first ? 1 : 0) +
+                       (text.has_cue(Cue::year_on_year, behind) ? 1 : 0);
+    if (doubts < 2) return true;
   }
   return false;
 }

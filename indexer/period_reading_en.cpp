@@ -18,7 +18,9 @@ constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fo
 constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
                                                  "released", "statement", "revealed", "disclosed",
                                                  "says",     "published", "report",   "conference"};
-constexpr std::array<string_view, 4> beginnings = {"launched", "began", "begun", "started"};
+// Who launches campaigns that last, among those who launch phishing ones.
+constexpr std::array<string_view, 7> authorities = {
+    "ministry", "police", "government", "authorities", "bureau", "department", "minister"};
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
@@ -68,7 +70,7 @@ class EnglishReader {
     }
     found.open = found.open || (range && !found.to);
     if (found.is_one_day() && !is_day_of_deed()) return std::nullopt;
-    if (!found.to && !found.until) found.open = found.open || begins_something();
+    if (!found.to && !found.until) found.open = found.open || begins_something(found.from);
     return found;
   }
 
@@ -278,22 +280,41 @@ class EnglishReader {
     return true;
   }
 
-  // "Since a campaign was launched on July 25", "in a drive launched in November", "a campaign
-  // launched by the ministry in February", "following the minister's directive on July 14"
-  bool begins_something() const {
+  // "Since a campaign was launched on July 25", "in a drive launched in November", "following the
+  // minister's directive on July 14"
+  bool begins_something(const Moment& from) const {
+    constexpr std::array<string_view, 4> beginnings = {"launched", "began", "begun", "started"};
     const bool led = at_.before() == "on" || at_.before() == "in";
     const std::size_t end = led ? first_ - 1 : first_;
     if (end > 0 && is_one_of(beginnings, at_.term(end - 1))) return true;
     const bool directs = end > 0 && at_.term(end - 1) == "directive";
-    bool told = false;  // something else was done then: "launched by the ministry led in"
     for (std::size_t token = end; token > 0 && token + since_reach > end; --token) {
       if (at_.stream()[token].gap >= Gap::clause) return false;
       const string_view term = at_.term(token - 1);
       if (term == "since" || (directs && term == "following")) return true;
-      if (term == "by" && token > 1 && is_one_of(beginnings, at_.term(token - 2))) return !told;
-      told = told || term == "led" || term.ends_with("ed");
+      if (term == "by" && is_campaign_of_authorities(token - 1, end)) return is_bare_month(from);
     }
     return false;
+  }
+
+  // Raids of one day, and campaigns of years ago, are over.
+  static bool is_bare_month(const Moment& from) {
+    return from.month > 0 && from.month == from.last_month && from.day == 0 && !from.has_year();
+  }
+
+  // "A campaign launched by the ministry in": the tokens by .. end - 1 say nothing else that was
+  // done then ("launched by the ministry led in").
+  bool is_campaign_of_authorities(std::size_t by, std::size_t end) const {
+    constexpr std::array<string_view, 3> campaigns = {"campaign", "crackdown", "drive"};
+    if (by < 2 || at_.term(by - 1) != "launched" || !is_one_of(campaigns, at_.term(by - 2)))
+      return false;
+    bool by_authorities = false;
+    for (std::size_t token = by + 1; token < end; ++token) {
+      const string_view term = at_.term(token);
+      if (term == "led" || term.ends_with("ed")) return false;
+      by_authorities = by_authorities || is_one_of(authorities, term);
+    }
+    return by_authorities;
   }
 
   TokenCursor at_;

@@ -236,15 +236,26 @@ class ChineseReader {
     at_.back_to(start);
   }
 
-  // 4月起，and 由4月起采取, but not 4月起诉
+  // 4月起，and 由4月起采取行动, but not 4月起诉
   bool takes_start() {
     const std::size_t start = at_.at();
     const TokenStream& stream = at_.stream();
     if (!at_.take("起")) return false;
     const bool ends = at_.at() >= stream.size() || stream[at_.at()].gap >= Gap::clause ||
-                      (at_.before() == "由" && at_.term(at_.at()) != "诉");
+                      (at_.before() == "由" && stands_action());
     if (!ends) at_.back_to(start);
     return ends;
+  }
+
+  // 采取行动, 展开反诈行动: of the police, where gangs use new ways (采取新手法)
+  bool stands_action() const {
+    static const HanPhrases beginnings = {"采取", "展开", "开展", "进行"};
+    static const HanPhrases actions = {"行动", "打击", "执法"};
+    constexpr std::size_t reach = 4;  // tokens; behind 一连三日 it is over
+    const std::size_t begun = beginnings.size_at(at_.stream(), at_.at());
+    const std::size_t first = at_.at() + begun;
+    const std::size_t last = std::min(at_.stream().size(), first + reach);
+    return begun > 0 && actions.any_in(at_.stream(), first, last);
   }
 
   // 自去年初部署开展…以来, 自5月3日起

@@ -169,6 +169,17 @@ constexpr Row periods[] = {
      "2023-02-01 2023-05-15"},
     {"A campaign launched by the ministry led in February to the arrest of 20 suspects.",
      "2023-02-01 2023-02-28"},
+    {"An operation launched by city police on April 11 arrested 20 suspects.",
+     "2023-04-11 2023-04-11"},
+    {"A campaign launched by city police on April 11 arrested 20 suspects.",
+     "2023-04-11 2023-04-11"},
+    {"A crackdown launched by the ministry in 2019 arrested 20 suspects.", "2019-01-01 2019-12-31"},
+    {"In a drive launched by the police in November 2021, 20 suspects were arrested.",
+     "2021-11-01 2021-11-30"},
+    {"Police arrested 20 people over a phishing campaign launched by a gang in March.",
+     "2023-03-01 2023-03-31"},
+    {"Police arrested 20 people over a fake shopping app launched by a ministry in March.",
+     "2023-03-01 2023-03-31"},
     {"Police arrested 20 suspects by the river in February.", "2023-02-01 2023-02-28"},
     {"20 suspects were detained, following the minister's directive on March 14.",
      "2023-03-14 2023-05-15"},
@@ -176,7 +187,15 @@ constexpr Row periods[] = {
     {"20 suspects were detained under the minister's directive on March 14.",
      "2023-03-14 2023-03-14"},
     {"警方由上月27日起採取行動，拘捕20人。", "2023-04-27 2023-05-15"},
+    {"警方由4月起展开大规模执法行动，拘捕20人。", "2023-04-01 2023-05-15"},
     {"警方由4月起诉20人。", "2023-04-01 2023-04-30"},
+    {"诈骗集团由去年10月起以假冒客服手法犯案，警方拘捕20人。", "2022-10-01 2022-10-31"},
+    {"骗徒由3月起采取新手法，警方拘捕20人。", "2023-03-01 2023-03-31"},
+    {"被告由2021年3月起受雇于诈骗集团，警方拘捕20人。", "2021-03-01 2021-03-31"},
+    {"新例由5月1日起生效，警方拘捕20人。", "2023-05-01 2023-05-01"},
+    {"行动由5月8日起一连三日，拘捕20人。", "2023-05-08 2023-05-08"},
+    {"警方由5月8日起展开一连三日的行动，拘捕20人。", "2023-05-08 2023-05-08"},
+    {"自由3月起飞，警方拘捕20人。", "2023-03-01 2023-03-31"},
     {"警方於上月27日起行動，拘捕20人。", "2023-04-27 2023-04-27"},
     {"詐團於112年1月起至4月止行騙，警方逮捕20人。", "2023-01-01 2023-04-30"},
     {"1月起至今，抓获20人。", "2023-01-01 2023-05-15"},
@@ -219,6 +238,14 @@ BOOST_AUTO_TEST_CASE(leaves_two_deeds_their_own_times) {
   };
   BOOST_TEST(second("Police arrested 19 phone scam suspects in March, and nabbed two in April.") ==
              "2023-04-01 2023-04-30");
+  BOOST_TEST(second("Police arrested 19 in March, and recovered 2 million yuan in April.") ==
+             "2023-04-01 2023-04-30");
+  BOOST_TEST(second("Police arrested 19 in March, and froze 20 accounts opened in April.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(second("Police arrested 19 in March, and arrested 20 suspects who fled in April.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(second("Police arrested 19 in March, and recovered 2 million yuan stolen in April.") ==
+             "2023-03-01 2023-03-31");
   BOOST_TEST(second("19 people were arrested in March, and 20 suspects were charged in April.") ==
              "2023-03-01 2023-03-31");
   BOOST_TEST(second("In March, police arrested 19 suspects and froze 20 accounts in April.") ==
