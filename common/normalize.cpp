@@ -1,6 +1,6 @@
 #include "common/normalize.h"
 
-#include "common/ascii.h"
+#include "common/word_bytes.h"
 
 namespace dragnet {
 
@@ -27,18 +27,9 @@ constexpr std::uint32_t cell_of(char32_t code) {
   return cells[block_of[code >> 8] * 256U + (code & 255U)];
 }
 
-// Where the run of small letters, digits and ideographs ends that fold to themselves.
-std::size_t folded_end(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const char first = text[at];
-    if ((first >= 'a' && first <= 'z') || is_ascii_digit(first)) {
-      ++at;
-    } else if (folded_ideograph_at(text, at) != 0) {
-      at += 3;
-    } else {
-      break;
-    }
-  }
+// Where the run of ideographs ends that fold to themselves.
+std::size_t end_of_ideographs(std::string_view text, std::size_t at) {
+  while (at < text.size() && folded_ideograph_at(text, at) != 0) at += 3;
   return at;
 }
 
@@ -93,6 +84,7 @@ std::string without_quotation_marks(std::string_view text) {
 
 std::string name_key(std::string_view name) {
   std::string out;
+  out.reserve(name.size());
   bool blank = false;        // a blank is due before the next letter
   bool after_joint = false;  // an apostrophe was the last thing
   const auto begin_letters = [&] {
@@ -100,10 +92,21 @@ std::string name_key(std::string_view name) {
     blank = after_joint = false;
   };
   for (std::size_t at = 0; at < name.size();) {
-    if (const std::size_t end = folded_end(name, at); end > at) {
+    if (name[at] == ' ') {
+      blank = !after_joint;
+      ++at;
+      continue;
+    }
+    if (const std::size_t end = end_of_ideographs(name, at); end > at) {
       begin_letters();
       out += name.substr(at, end - at);
       at = end;
+      continue;
+    }
+    if (const WordBytes word = word_bytes_at(name, at); word.size > 0) {
+      begin_letters();
+      out += word.view();
+      at += word.size;
       continue;
     }
     const Decoded next = decode(name, at);

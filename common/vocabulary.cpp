@@ -20,13 +20,12 @@ namespace {
 constexpr std::array<std::string_view, 8> endings = {"类诈骗", "诈骗",  "骗案",   "类",
                                                      " scams", " scam", " fraud", " operation"};
 
-std::string without_ending(std::string_view key) {
+std::string_view without_ending(std::string_view key) {
   for (const std::string_view ending : endings) {
-    if (key.size() > ending.size() && key.ends_with(ending)) {
-      return std::string(key.substr(0, key.size() - ending.size()));
-    }
+    if (key.size() > ending.size() && key.ends_with(ending))
+      return key.substr(0, key.size() - ending.size());
   }
-  return std::string(key);
+  return key;
 }
 
 constexpr std::uint32_t ranks = ConceptNameTable::ranks;
@@ -41,15 +40,15 @@ ConceptNameTable make_name_table(const Vocabulary& vocabulary) {
     const auto add_name = [&](std::string_view name, Rank rank) {
       const auto number = [&](Rank r) { return at * ranks + static_cast<std::uint32_t>(r); };
       const std::string whole = name_key(name);
-      const std::string part = without_ending(whole);
+      const std::string_view part = without_ending(whole);
       names.emplace_back(hash64(whole), number(rank));
       if (part != whole) names.emplace_back(hash64(part), number(Rank::weak));
     };
     const auto add_phrase = [&](std::string_view phrase, bool has_meaning) {
-      const TokenStream tokens = analyzer.analyze(phrase);
-      if (tokens.size() == 0) return;
-      phrases.emplace_back(phrase_key(tokens), has_meaning ? at + 1 : 0);
+      TokenStream tokens = analyzer.analyze(phrase);
+      if (tokens.size() > 0) phrases.emplace_back(phrase_key(tokens), has_meaning ? at + 1 : 0);
       made.phrases.longest = std::max(made.phrases.longest, tokens.size());
+      analyzer.give_back(std::move(tokens));
     };
     const Concept& item = vocabulary.concepts()[at];
     for (const std::string* name : {&item.id, &item.zh, &item.en}) add_name(*name, Rank::name);
@@ -131,7 +130,7 @@ std::vector<std::string_view> Vocabulary::ancestors(std::string_view id) const {
 std::vector<const Concept*> Vocabulary::named(std::string_view name,
                                               std::optional<Facet> facet) const {
   const std::string key = name_key(name);
-  for (const std::string& form : {key, without_ending(key)}) {
+  for (const std::string_view form : {std::string_view(key), without_ending(key)}) {
     std::vector<const Concept*> answers;
     std::uint32_t best = ranks;
     for (const std::uint32_t number : name_table().by_name.of(hash64(form))) {

@@ -18,6 +18,8 @@ struct WordBytes {
   std::uint64_t folded = 0;  // the bytes, the first one lowest, upper case letters as lower case
   unsigned size = 0;         // how many up to the first that is neither letter nor digit
   bool is_latin = false;     // none of these is a digit
+
+  std::string_view view() const { return {reinterpret_cast<const char*>(&folded), size}; }
 };
 
 // eight: the first byte lowest.
