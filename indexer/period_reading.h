@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/analyzer.h"
+#include "common/hash.h"
 #include "common/numerals.h"
 
 namespace dragnet {
@@ -65,9 +66,24 @@ class TokenCursor {
     ++at_;
     return true;
   }
-  // Han characters, or English words with blanks between.
+  // English words with blanks between.
   bool take_all(std::string_view words) {
     return term(at_).starts_with(words.front()) && take_each(words);
+  }
+  // Han characters, which are told by their keys.
+  bool take(char32_t han) {
+    if (at_ >= stream_.size() || stream_[at_].key != hash64(han) || !connected()) return false;
+    ++at_;
+    return true;
+  }
+  bool take_all(std::u32string_view han) {
+    const std::size_t start = at_;
+    for (const char32_t character : han) {
+      if (take(character)) continue;
+      at_ = start;
+      return false;
+    }
+    return true;
   }
   // A whole number within the bounds that is not hedged.
   std::optional<int> take_number(int low, int high);

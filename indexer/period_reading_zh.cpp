@@ -50,14 +50,14 @@ class ChineseReader {
   std::optional<PeriodReading> read() {
     if (auto back = stretch_back()) return back;
     PeriodReading found;
-    found.until = at_.take_all("截至") || at_.take_all("截止");
-    if (found.until && !at_.take("到")) at_.take("至");
-    const bool led = !found.until && (at_.take("自") || at_.take("从"));
+    found.until = at_.take_all(U"截至") || at_.take_all(U"截止");
+    if (found.until && !at_.take(U'到')) at_.take(U'至');
+    const bool led = !found.until && (at_.take(U'自') || at_.take(U'从'));
     const auto from = moment();
     if (!from) return std::nullopt;
     found.from = *from;
     read_end(found);
-    found.open = found.open || at_.take_all("以来") || takes_start() ||
+    found.open = found.open || at_.take_all(U"以来") || takes_start() ||
                  (!found.to && (led ? closes_since() : closes_founding()));
     found.last = at_.at();
     const bool goes_on = at_.term(found.last) == "至" || at_.term(found.last) == "到";
@@ -72,12 +72,12 @@ class ChineseReader {
   // 五年来, 近三个月, 过去一年
   std::optional<PeriodReading> stretch_back() {
     const std::size_t start = at_.at();
-    const bool led = at_.take_all("过去") || at_.take_all("最近") || at_.take("近");
+    const bool led = at_.take_all(U"过去") || at_.take_all(U"最近") || at_.take(U'近');
     const auto count = at_.take_number(1, 20);
-    const bool years = count && at_.take("年");
-    const bool months = count && !years && (at_.take("个") || led) && at_.take("月");
-    at_.take("以");
-    const bool closed = at_.take("来") || led;
+    const bool years = count && at_.take(U'年');
+    const bool months = count && !years && (at_.take(U'个') || led) && at_.take(U'月');
+    at_.take(U'以');
+    const bool closed = at_.take(U'来') || led;
     if (!(years || months) || !closed) {
       at_.back_to(start);
       return std::nullopt;
@@ -90,40 +90,40 @@ class ChineseReader {
 
   std::optional<Moment> moment() {
     Moment found;
-    if (at_.take_all("本月") || at_.take_all("上月") || at_.take_all("上个月")) {
+    if (at_.take_all(U"本月") || at_.take_all(U"上月") || at_.take_all(U"上个月")) {
       const bool this_month = at_.term(at_.at() - 2) == "本";
       found.months_ago = this_month ? 0 : 1;
       read_day(found);
       return found;
     }
     const bool year = read_year(found);
-    if (year) at_.take("的");
+    if (year) at_.take(U'的');
     if (read_span(found) || year) return found;
     return std::nullopt;
   }
 
   bool read_year(Moment& found) {
     constexpr struct {
-      string_view word;
+      std::u32string_view word;
       int ago;
-    } relative[] = {{"今年", 0}, {"本年", 0}, {"去年", 1}, {"上年", 1}, {"前年", 2}};
+    } relative[] = {{U"今年", 0}, {U"本年", 0}, {U"去年", 1}, {U"上年", 1}, {U"前年", 2}};
     for (const auto& year : relative) {
       if (!at_.take_all(year.word)) continue;
       found.years_ago = year.ago;
-      at_.take("度");
+      at_.take(U'度');
       return true;
     }
     const std::size_t start = at_.at();
-    if (const auto year = take_four_digits(); year && at_.take("年")) {
+    if (const auto year = take_four_digits(); year && at_.take(U'年')) {
       found.year = *year;
-      at_.take("度");
+      at_.take(U'度');
       return true;
     }
     at_.back_to(start);
-    if (const auto year = at_.take_number(100, 150); year && at_.take("年")) {
+    if (const auto year = at_.take_number(100, 150); year && at_.take(U'年')) {
       Moment span;
       const std::size_t end = at_.at();
-      const bool named = at_.take("度") || read_span(span);
+      const bool named = at_.take(U'度') || read_span(span);
       if (named) {
         if (span.month > 0) at_.back_to(end);
         found.year = *year + roc_first_year;
@@ -144,23 +144,23 @@ class ChineseReader {
   }
 
   bool read_span(Moment& found) {
-    if (at_.take_all("上半年")) return found.set_months(1, 6);
-    if (at_.take_all("下半年")) return found.set_months(7, 12);
-    if (at_.take_all("全年")) return found.has_year();
-    if (found.has_year() && (at_.take_all("年底") || at_.take("底") || at_.take("末")))
+    if (at_.take_all(U"上半年")) return found.set_months(1, 6);
+    if (at_.take_all(U"下半年")) return found.set_months(7, 12);
+    if (at_.take_all(U"全年")) return found.has_year();
+    if (found.has_year() && (at_.take_all(U"年底") || at_.take(U'底') || at_.take(U'末')))
       return found.set_months(12, 12);
-    if (found.has_year() && (at_.take_all("年初") || at_.take("初"))) return true;
+    if (found.has_year() && (at_.take_all(U"年初") || at_.take(U'初'))) return true;
     return read_quarters(found) || read_first_months(found) || read_months(found);
   }
 
   // 一季度, 第三季度, 首季, 前三季度, 首3季
   bool read_quarters(Moment& found) {
     const std::size_t start = at_.at();
-    const bool several = at_.take("前") || at_.take("首");
-    if (!several) at_.take("第");
+    const bool several = at_.take(U'前') || at_.take(U'首');
+    if (!several) at_.take(U'第');
     const auto count = at_.take_number(1, 4);
-    const bool quarter = at_.take("季");
-    if (quarter && (count || several) && (at_.take("度") || several)) {
+    const bool quarter = at_.take(U'季');
+    if (quarter && (count || several) && (at_.take(U'度') || several)) {
       const int last = count.value_or(1) * 3;
       return found.set_months(several ? 1 : last - 2, last);
     }
@@ -171,9 +171,9 @@ class ChineseReader {
   // 前10个月, 首9个月
   bool read_first_months(Moment& found) {
     const std::size_t start = at_.at();
-    if (at_.take("前") || at_.take("首")) {
+    if (at_.take(U'前') || at_.take(U'首')) {
       const auto count = at_.take_number(2, 12);
-      if (count && at_.take("个") && at_.take("月")) return found.set_months(1, *count);
+      if (count && at_.take(U'个') && at_.take(U'月')) return found.set_months(1, *count);
     }
     at_.back_to(start);
     return false;
@@ -184,15 +184,15 @@ class ChineseReader {
     const std::size_t start = at_.at();
     const auto first = at_.take_number(1, 12);
     if (!first) return false;
-    if (at_.take("月")) {
+    if (at_.take(U'月')) {
       found.set_months(*first, *first);
-      at_.take("份");
+      at_.take(U'份');
       read_day(found);
       return true;
     }
-    const bool range = at_.take("至") || at_.take("到") || at_.stands_range_sign();
+    const bool range = at_.take(U'至') || at_.take(U'到') || at_.stands_range_sign();
     const auto last = range ? at_.take_number(1, 12) : std::nullopt;
-    if (last && *last >= *first && at_.take("月")) return found.set_months(*first, *last);
+    if (last && *last >= *first && at_.take(U'月')) return found.set_months(*first, *last);
     at_.back_to(start);
     return false;
   }
@@ -200,12 +200,12 @@ class ChineseReader {
   void read_day(Moment& found) {
     const std::size_t start = at_.at();
     const auto day = at_.take_number(1, 31);
-    if (day && (at_.take("日") || at_.take("号"))) {
+    if (day && (at_.take(U'日') || at_.take(U'号'))) {
       found.day = *day;
       return;
     }
     at_.back_to(start);
-    for (const string_view part : {"上旬", "中旬", "下旬", "初", "底", "末"}) {
+    for (const std::u32string_view part : {U"上旬", U"中旬", U"下旬", U"初", U"底", U"末"}) {
       if (at_.take_all(part)) return;
     }
   }
@@ -214,14 +214,14 @@ class ChineseReader {
   void read_end(PeriodReading& found) {
     const std::size_t start = at_.at();
     const string_view behind = at_.term(start + 1);
-    if (behind == "至" || behind == "到") at_.take("起");  // 1月起至9月
-    const bool word = at_.take("至") || at_.take("到");
+    if (behind == "至" || behind == "到") at_.take(U'起');  // 1月起至9月
+    const bool word = at_.take(U'至') || at_.take(U'到');
     if (!word && !at_.stands_range_sign()) return at_.back_to(start);
     if (word && at_.term(at_.at()) == "今" && at_.term(at_.at() + 1) != "年") {
-      found.open = at_.take("今");
+      found.open = at_.take(U'今');
       return;
     }
-    if (word && at_.take_all("目前")) {
+    if (word && at_.take_all(U"目前")) {
       found.open = true;
       return;
     }
@@ -229,7 +229,7 @@ class ChineseReader {
     if (found.to) return;
     Moment day;
     day.day = found.from.day > 0 ? at_.take_number(1, 31).value_or(0) : 0;
-    if (day.day > 0 && (at_.take("日") || at_.take("号"))) {
+    if (day.day > 0 && (at_.take(U'日') || at_.take(U'号'))) {
       found.to = day;
       return;
     }
@@ -240,7 +240,7 @@ class ChineseReader {
   bool takes_start() {
     const std::size_t start = at_.at();
     const TokenStream& stream = at_.stream();
-    if (!at_.take("起")) return false;
+    if (!at_.take(U'起')) return false;
     const bool ends = at_.at() >= stream.size() || stream[at_.at()].gap >= Gap::clause ||
                       (at_.before() == "由" && stands_action());
     if (!ends) at_.back_to(start);
@@ -287,8 +287,8 @@ class ChineseReader {
 
   bool is_compared(bool led) {
     const string_view before = at_.before();
-    return at_.take_all("同期") || at_.take_all("相比") || at_.take_all("相较") ||
-           at_.take_all("结转") ||  // 上年结转420万元
+    return at_.take_all(U"同期") || at_.take_all(U"相比") || at_.take_all(U"相较") ||
+           at_.take_all(U"结转") ||  // 上年结转420万元
            (!led && (before == "较" || before == "比" || (before == "与" && stands_level())));
   }
 
