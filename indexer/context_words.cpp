@@ -1,5 +1,9 @@
 #include "indexer/context_words.h"
 
+#include <utility>
+
+#include "common/hash.h"
+
 namespace dragnet {
 
 namespace {
@@ -11,14 +15,15 @@ bool has_window(const ContextRule& rule) {
 
 }  // namespace
 
-std::uint32_t NumberedWords::number_of(const std::string& word, Analyzer& analyzer) {
-  const auto [known, is_new] = numbers_.emplace(word, static_cast<std::uint32_t>(numbers_.size()));
-  if (is_new) {
-    const TokenStream phrase = analyzer.analyze(word);
-    matcher_.add(phrase, known->second);
-    openings_.push_back(phrase.size() == 0 ? 0 : phrase[0].key);
-  }
-  return known->second;
+std::uint32_t NumberedWords::number_of(std::string_view word, Analyzer& analyzer) {
+  const auto next = static_cast<std::uint32_t>(openings_.size());
+  const std::uint32_t number = numbers_.insert(hash64(word), next);
+  if (number < next) return number;
+  TokenStream phrase = analyzer.analyze(word);
+  matcher_.add(phrase, number);
+  openings_.push_back(phrase.size() == 0 ? 0 : phrase[0].key);
+  analyzer.give_back(std::move(phrase));
+  return number;
 }
 
 ContextRule ContextWords::compile(const Condition& condition, Analyzer& analyzer) {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -42,7 +42,7 @@ class NumberedWords {
   explicit NumberedWords(PhraseStarts* starts = nullptr) : matcher_(starts) {}
 
   // One that is new gets the next number.
-  std::uint32_t number_of(const std::string& word, Analyzer& analyzer);
+  std::uint32_t number_of(std::string_view word, Analyzer& analyzer);
   // Finds them by their numbers.
   const PhraseMatcher& matcher() const { return matcher_; }
   // The key of the first token of one.
@@ -51,7 +51,7 @@ class NumberedWords {
  private:
   PhraseMatcher matcher_;
   std::vector<std::uint64_t> openings_;  // by number
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  KeyTable numbers_;                     // by the hash of the word
 };
 
 // A Condition whose words are numbers of ContextWords: of those of windows where it has one, or of

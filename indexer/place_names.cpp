@@ -166,7 +166,7 @@ void PlaceNames::add_all(Analyzer& analyzer, const Place& place) {
 }
 
 void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form) {
-  const TokenStream stream = analyzer.analyze(text);
+  TokenStream stream = analyzer.analyze(text);
   if (stream.size() == 0) return;
   Name name{.place = &place,
             .form = form,
@@ -175,12 +175,12 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view te
             .joined = {}};
   add_stream(stream, name);
   // Xi'an is also written Xian; where that is another word, the file has it among the weak names.
-  const auto is_joint = [](const Token& token) { return token.joined; };
+  const bool has_joint = std::ranges::any_of(stream.tokens, &Token::joined);
+  analyzer.give_back(std::move(stream));
+  if (!has_joint) return;
   const std::string key = name_key(text);
   const auto has_key = [&](std::string_view weak) { return name_key(weak) == key; };
-  if (std::ranges::any_of(stream.tokens, is_joint) && std::ranges::none_of(place.weak, has_key)) {
-    add_stream(analyzer.analyze(key), name);
-  }
+  if (std::ranges::none_of(place.weak, has_key)) add_stream(analyzer.analyze(key), name);
 }
 
 void PlaceNames::add_stream(const TokenStream& stream, Name name) {

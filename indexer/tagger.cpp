@@ -78,10 +78,11 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
     const bool is_deed = done && !is_one_of(item, "no deeds");
     const bool is_measure_of_fraud = is_one_of(item, "fraud measures");
     for (const Alias& alias : vocabulary.aliases(item)) {
-      const TokenStream words = analyzer.analyze(alias.text);
+      TokenStream words = analyzer.analyze(alias.text);
       aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
       longest_alias_ = std::max(longest_alias_, words.size());
       if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
+      analyzer.give_back(std::move(words));
       const bool names_fraud = is_fraud && (alias.strong || item.id != any_type);
       rules_.push_back(
           {.about = &item,
