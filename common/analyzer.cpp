@@ -35,7 +35,7 @@ class Scanner {
  public:
   // stream: an empty one.
   Scanner(std::string_view text, Letters wanted, std::optional<Stemmer>& stemmer,
-          TokenStream stream)
+          TokenStream&& stream)
       : text_(text), wanted_(wanted), stream_(std::move(stream)), stems_(stream_, stemmer) {
     stream_.text = text;
     stream_.tokens.reserve(text.size() / 3 + 1);

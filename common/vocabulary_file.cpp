@@ -173,9 +173,9 @@ class FileReader {
     alias.needs = read_conditions(needs.empty() && !alias.strong ? default_needs : needs);
     if (cells.size() > 4) alias.unless = read_conditions(cells[4]);
     if (alias.strong && !alias.needs.empty()) mistake("a strong alias needs no context");
+    alias_lines_.insert(alias_lines_.end(), texts->size(), place());
     for (const std::string& text : *texts) {
       alias.text = text;
-      alias_lines_.push_back(place());
       rows_.aliases.back().push_back(alias);
     }
   }

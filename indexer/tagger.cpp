@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "indexer/operation_names.h"
@@ -61,10 +62,15 @@ void add_evidence(std::vector<Tag>& tags, std::string_view id, const Evidence& e
 Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
     : vocabulary_(vocabulary), aliases_(starts), contexts_(starts), fraud_(starts) {
   Analyzer analyzer;
+  // By what the files say: many aliases have the same condition, and some have hundreds of words.
+  std::unordered_map<std::string_view, ContextRule> compiled;
   const auto compile_all = [&](const std::vector<Condition>& conditions) {
     std::vector<ContextRule> rules;
-    for (const Condition& condition : conditions)
-      rules.push_back(contexts_.compile(condition, analyzer));
+    for (const Condition& condition : conditions) {
+      const auto [known, is_new] = compiled.try_emplace(condition.written);
+      if (is_new) known->second = contexts_.compile(condition, analyzer);
+      rules.push_back(known->second);
+    }
     return rules;
   };
   const auto is_kind_of_fraud = [&](const Concept& item) {
