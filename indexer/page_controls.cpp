@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "common/normalize.h"
+#include "common/one_of.h"
 #include "common/text_parts.h"
 
 namespace dragnet {
@@ -20,29 +21,28 @@ constexpr std::string_view control_words[] = {
     "大",       "中",       "小",      "关闭",   "收藏",    "返回顶部", "返回",
     "首页",     "上一篇",   "下一篇",  "微信",   "微博",    "分享到",   "扫一扫"};
 
-// Of a name_key: nothing but words of a page's own, with signs around them.
-bool are_controls(std::string_view rest) {
-  constexpr std::size_t enough = 16;  // bytes of a control word and a sign behind it
-  static_assert(std::ranges::all_of(control_words, [](auto w) { return w.size() + 3 <= enough; }));
+// Bytes of the sign between controls that the text begins with; 0 without one.
+std::size_t sign_size(std::string_view text) {
   constexpr std::string_view signs = " -|/<>+*.,:;&()[]=_~#";
   constexpr std::string_view wide_signs[] = {"·",  "【", "】", "（", "）",
                                              "：", "｜", "»",  "«",  "—"};
+  const char first = text.front();
+  if (static_cast<unsigned char>(first) < 0x80) return signs.find(first) != signs.npos ? 1 : 0;
+  const auto* wide = std::ranges::find_if(wide_signs, [&](auto w) { return begins_with(text, w); });
+  return wide != std::end(wide_signs) ? wide->size() : 0;
+}
+
+// Of a name_key: nothing but words of a page's own, with signs around them.
+bool are_controls(std::string_view rest) {
+  constexpr std::size_t longest = 12;  // bytes
+  static_assert(std::ranges::all_of(control_words, [](auto w) { return w.size() <= longest; }));
   while (!rest.empty()) {
-    const auto* wide =
-        std::ranges::find_if(wide_signs, [&](auto sign) { return rest.starts_with(sign); });
-    if (wide != std::end(wide_signs)) {
-      rest.remove_prefix(wide->size());
-      continue;
+    std::size_t size = sign_size(rest);
+    if (size == 0) {
+      while (size < rest.size() && size <= longest && sign_size(rest.substr(size)) == 0) ++size;
+      if (!is_one_of(control_words, rest.substr(0, size))) return false;
     }
-    std::string_view word = rest.substr(0, enough);
-    word = word.substr(0, word.find_first_of(signs));
-    if (word.empty()) {
-      rest.remove_prefix(1);
-      continue;
-    }
-    for (const std::string_view sign : wide_signs) word = word.substr(0, word.find(sign));
-    if (std::ranges::find(control_words, word) == std::end(control_words)) return false;
-    rest.remove_prefix(word.size());
+    rest.remove_prefix(size);
   }
   return true;
 }
