@@ -18,6 +18,7 @@ std::vector<std::string> products(const std::vector<std::string>& texts,
 
 std::string with_single_blanks(std::string_view text) {
   std::string result;
+  result.reserve(text.size());
   for (const char c : text) {
     if (c != ' ' || (!result.empty() && result.back() != ' ')) result += c;
   }

@@ -60,6 +60,7 @@ bool is_of_type(const Place& place, const TypeWord& type) {
 
 std::vector<std::string> terms_of(const TokenStream& stream) {
   std::vector<std::string> terms;
+  terms.reserve(stream.size());
   for (std::size_t i = 0; i < stream.size(); ++i) terms.emplace_back(stream.term(i));
   return terms;
 }
@@ -184,8 +185,10 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view te
 }
 
 void PlaceNames::add_stream(const TokenStream& stream, Name name) {
-  name.terms = terms_of(stream);
-  for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
+  if (!name.is_chinese) {
+    name.terms = terms_of(stream);
+    for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
+  }
   matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
   const bool is_one_word = stream.size() == 1 && !name.is_chinese && name.form == NameForm::plain;
   if (is_one_word) add_one_word(stream.term(0));

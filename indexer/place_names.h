@@ -57,8 +57,9 @@ class PlaceNames {
     const Place* place = nullptr;
     NameForm form = NameForm::plain;
     bool is_chinese = false;
+    // By token, of names that are not Chinese.
     std::vector<std::string> terms;
-    std::vector<bool> joined;  // by token: an apostrophe stands before it (Xi'an)
+    std::vector<bool> joined;  // an apostrophe stands before it (Xi'an)
   };
   // One written in syllables, tokens first .. last - 1.
   struct SplitName {
