@@ -242,7 +242,7 @@ std::size_t object_of_goal(const FigureText& text, TokenRange range) {
   const std::size_t behind_time = skip(range.first, times);
   const std::size_t object = skip(behind_time, kinds);
   const bool changes = object < range.last && stands_object_of_change(text, object) &&
-                       !holds_one_of(others, text, {object, range.last});
+                       !text.holds_one_of(others, {object, range.last});
   return changes ? behind_time : range.last;
 }
 
