@@ -1,6 +1,5 @@
 #include "common/command_line.h"
 
-#include <algorithm>
 #include <array>
 
 #include "common/text_parts.h"

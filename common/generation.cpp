@@ -48,8 +48,9 @@ bool holds_manifest(const fs::path& index) {
   std::error_code error;  // a folder that cannot be read holds none that could be used
   for (fs::directory_iterator at(index, error); !error && at != fs::directory_iterator();
        at.increment(error)) {
-    const std::string name = at->path().filename().string();
-    if (name.starts_with("gen-") && name.ends_with(".json")) return true;
+    const fs::path& path = at->path();
+    if (path.extension() == ".json" && number_in(generation_prefix, path.stem().string()))
+      return true;
   }
   return false;
 }

@@ -14,9 +14,8 @@ constexpr bool is_apostrophe(char32_t code) {
 }
 
 // Quotes of a name that are letters like others to a query.
-constexpr bool is_bracket_quote(char32_t code) {
-  return code == U'「' || code == U'」' || code == U'『' || code == U'』' || code == U'《' ||
-         code == U'》' || code == U'«' || code == U'»';
+constexpr bool is_title_quote(char32_t code) {
+  return code == U'《' || code == U'》' || code == U'«' || code == U'»';
 }
 
 constexpr bool is_hyphen(char32_t code) {
@@ -118,7 +117,7 @@ std::string name_key(std::string_view name) {
     } else if (folded.kind == CharClass::space || is_hyphen(next.code)) {
       blank = !after_joint;
     } else if (folded.kind != CharClass::ignorable && !is_quotation_mark(next.code) &&
-               !is_bracket_quote(next.code)) {
+               !is_title_quote(next.code)) {
       begin_letters();
       append_folded(out, folded);
     }

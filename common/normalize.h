@@ -69,7 +69,7 @@ inline constexpr int max_marks = 30;
 // name_key has one.
 constexpr bool is_quotation_mark(char32_t code) {
   return code == U'"' || code == U'“' || code == U'”' || code == U'„' || code == U'‟' ||
-         code == U'＂';
+         code == U'＂' || code == U'「' || code == U'」' || code == U'『' || code == U'』';
 }
 std::string without_quotation_marks(std::string_view text);
 

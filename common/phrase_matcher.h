@@ -1,7 +1,6 @@
 // Finds many phrases in a token stream at once; the cost does not grow with their number.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>

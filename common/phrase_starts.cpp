@@ -25,12 +25,13 @@ void PhraseStarts::mark(TokenStream& stream) const {
   const Marks* const longer = longer_.data();
   const Token* tokens = stream.tokens.data();
   std::uint8_t* marks = stream.marks.data();
-  for (std::size_t left = stream.size(); left > 0; tokens += block, marks += 2 * block) {
+  for (std::size_t left = stream.size(); left > 0; marks += 2 * block) {
     const std::size_t size = std::min(block, left);
     for (std::size_t i = 0; i < size; ++i) marks[i] = AloneTable::marks_of(alone, tokens[i].key);
     const std::size_t pairs = std::min(block, left - 1);
     for (std::size_t i = 0; i < pairs; ++i)
       marks[block + i] = LongerTable::marks_of(longer, pair_of(tokens[i], tokens[i + 1]));
+    tokens += size;
     left -= size;
   }
   stream.marked_by = this;

@@ -1,6 +1,5 @@
 #include "common/report_text.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "common/figure_text.h"

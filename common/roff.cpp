@@ -1,7 +1,5 @@
 #include "common/roff.h"
 
-#include <algorithm>
-
 #include "common/ascii.h"
 #include "common/text_parts.h"
 #include "common/version.h"

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace dragnet {
 
@@ -20,6 +22,11 @@ constexpr std::string_view take_part(std::string_view& text, char separator) {
 template <typename Parts, typename Print = std::identity>
 std::string joined(const Parts& parts, std::string_view separator, Print print = {}) {
   std::string text;
+  if constexpr (std::is_same_v<Print, std::identity>) {  // the texts of reports are large
+    std::size_t size = 0;
+    for (const auto& part : parts) size += part.size() + separator.size();
+    text.reserve(size);
+  }
   bool is_first = true;
   for (const auto& part : parts) {
     if (!is_first) text.append(separator);

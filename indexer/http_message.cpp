@@ -1,7 +1,7 @@
 #include "indexer/http_message.h"
 
-#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "common/ascii.h"
 #include "common/text_parts.h"

@@ -1,6 +1,5 @@
 #include "indexer/operation_names.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 

@@ -1,6 +1,5 @@
 #include "indexer/place_help.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "common/han_phrases.h"

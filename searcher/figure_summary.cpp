@@ -25,9 +25,12 @@ bool is_summable(FigureKind kind) {
   return kind != FigureKind::warning_rate && kind != FigureKind::clearance_rate;
 }
 
+bool is_money(FigureKind kind) {
+  return kind >= FigureKind::amount_involved && kind <= FigureKind::funds_returned;
+}
+
 std::string label_with_unit(FigureKind kind) {
-  const bool money = kind >= FigureKind::amount_involved && kind <= FigureKind::funds_returned;
-  return label_of(kind) + (money ? " (yuan)" : !is_summable(kind) ? " (%)" : "");
+  return label_of(kind) + (is_money(kind) ? " (yuan)" : !is_summable(kind) ? " (%)" : "");
 }
 
 bool is_summed(const Figure& figure, bool any_scope) {

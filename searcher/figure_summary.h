@@ -28,6 +28,7 @@ struct FigureSummary {
 
 // Rates in percent have no sum.
 bool is_summable(FigureKind kind);
+bool is_money(FigureKind kind);
 
 // "suspects arrested", "losses (yuan)".
 std::string label_with_unit(FigureKind kind);
@@ -37,9 +38,11 @@ bool is_summed(const Figure& figure, bool any_scope);
 // The figure of a report that is summed: the largest.
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope = false);
-// The one that a report is listed and sorted by: that which is summed, else the largest of a case
-// or a part. As for ranges (lies_in), one victim's loss is not the report's.
+// Whether a report may be listed and sorted by it: as for ranges (lies_in), one victim's loss is
+// not the report's.
 bool is_stated(const Figure& figure);
+// The figure that a report is listed and sorted by: that which is summed, else the largest of a
+// case or a part.
 std::optional<double> stated_value(std::span<const Figure> figures, FigureKind kind);
 
 // Summarises over every report that matches.

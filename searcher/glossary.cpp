@@ -1,6 +1,6 @@
 #include "searcher/glossary.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "common/ascii.h"
 #include "common/text_parts.h"

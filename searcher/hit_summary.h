@@ -37,7 +37,7 @@ std::string concepts_line(const Report& report, const std::vector<ConceptFound>&
 // "2023-05-15 · China Daily · news.jsonl, record 12": what is said of a copy.
 std::string copy_line(const Report& copy, std::string_view separator);
 
-// The kinds of figures that the hits state for an area: those asked for first, then those that most
+// The kinds of figures that the hits state (is_stated): those asked for first, then those that most
 // hits state. Reads every hit.
 std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked);
 

@@ -217,7 +217,7 @@ std::string json_manual() {
          roff_section("Hit") +
          roff_filled(
              "--fields chooses among them; a kind of figure as a field is the report's "
-             "largest of an area, or null.") +
+             "largest of an area, else of a case or part, or null.") +
          roff_entries(hit) + roff_section("JSON Lines") +
          roff_filled("The member type says what a line is.") + roff_entries(lines) +
          roff_section("Why") + roff_filled("The object of dragnet-search --why; its type is why.") +

@@ -116,8 +116,9 @@ std::string query_manual() {
              "this language, and what was added to it.") +
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
-             "Operators are written in capitals. Signs of full width and curved quotation marks "
-             "count as the plain ones. A hyphen inside a word is no NOT, nor is a dash by itself "
+             "Operators are written in capitals. Signs of full width, curved quotation marks "
+             "and 「」 count as the plain ones. A hyphen inside a word is no NOT, nor is a dash by "
+             "itself "
              "or one of several (--); text that starts with a "
              "dash goes behind --, unless a Chinese character follows the dash.") +
          roff_section("Concepts") +

@@ -79,8 +79,8 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {output, "--fields", "A,B", "",
      "of hits, in every format but text: rank, score, id, path, record, title, date, url, source, "
      "language, crackdown, primary_place, places, types, measures, operations, agencies, figures, "
-     "matched_in, concepts, snippet, copies, copies_count or a kind of figure (the report's "
-     "largest)"},
+     "matched_in, concepts, snippet, copies, copies_count or a kind of figure (the largest of an "
+     "area, else of a case or part)"},
     {output, "--no-header", "", "", "csv and tsv without the names of the columns"},
     {output, "--print0", "", "",
      "the path of each hit (or one of --fields) and a NUL, for xargs -0"},

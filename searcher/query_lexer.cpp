@@ -38,12 +38,8 @@ bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
 }
 
-bool is_quote(char32_t c) {
-  return is_quotation_mark(c) || c == U'「' || c == U'」' || c == U'『' || c == U'』';
-}
-
 bool ends_chunk(char32_t c) {
-  return is_blank(c) || is_quote(c) || is_open(c) || is_close(c);
+  return is_blank(c) || is_quotation_mark(c) || is_open(c) || is_close(c);
 }
 bool is_of_word(char32_t c) {
   const CharClass kind = fold(c).kind;
@@ -56,6 +52,16 @@ struct Operator {
 };
 constexpr std::array<Operator, 3> operators{
     {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
+
+bool is_corner(char32_t c) {
+  return c == U'「' || c == U'」' || c == U'『' || c == U'』';
+}
+
+// A corner ends with its like, any other mark with any other: “stop payment" is a phrase too.
+bool closes(char32_t c, char32_t opening) {
+  if (!is_corner(opening)) return is_quotation_mark(c) && !is_corner(c);
+  return c == (opening == U'『' ? U'』' : U'」');
+}
 
 // Where the first colon stands, or the end.
 std::size_t before_colon(std::string_view typed) {
@@ -101,7 +107,7 @@ class Lexer {
     const Decoded first = peek(at_);
     if (is_open(first.code)) return sign(LexemeKind::open, first.size);
     if (is_close(first.code)) return sign(LexemeKind::close, first.size);
-    if (is_quote(first.code)) return phrase();
+    if (is_quotation_mark(first.code)) return phrase();
     if (is_dash(first.code) && begins_operand(at_ + first.size))
       return sign(LexemeKind::not_, first.size);
     return chunk();
@@ -111,7 +117,7 @@ class Lexer {
   // punctuation up to a blank.
   bool begins_operand(std::size_t at) const {
     const char32_t first = peek(at).code;
-    if (is_quote(first) || is_open(first)) return true;
+    if (is_quotation_mark(first) || is_open(first)) return true;
     if (is_any_dash(first)) return false;
     for (Decoded c = peek(at); !ends_chunk(c.code); c = peek(at)) {
       if (is_of_word(c.code)) return true;
@@ -131,16 +137,18 @@ class Lexer {
     return {.kind = LexemeKind::phrase, .at = start, .text = quoted_text()};
   }
 
-  // at_ stands on the opening quote; afterwards behind the closing one.
+  // at_ stands on the opening quote; afterwards behind the closing one. Corners within plain quotes
+  // stay, as a printed query has plain ones; plain quotes within corners have no meaning.
   std::string quoted_text() {
     const std::size_t open = at_;
+    const char32_t sign = peek(at_).code;
     at_ += peek(at_).size;
     const std::size_t begin = at_;
-    while (!done() && !is_quote(peek(at_).code)) at_ += peek(at_).size;
+    while (!done() && !closes(peek(at_).code, sign)) at_ += peek(at_).size;
     if (done()) throw query_error(text_, open, "this quotation mark is never closed");
-    const std::string inside(text_.substr(begin, at_ - begin));
+    const std::string_view inside = text_.substr(begin, at_ - begin);
     at_ += peek(at_).size;
-    return inside;
+    return is_corner(sign) ? without_quotation_marks(inside) : std::string(inside);
   }
 
   // Everything up to a blank, a quote or a parenthesis.
@@ -195,7 +203,7 @@ class Lexer {
                   .text = std::string(value),
                   .field = name,
                   .value_at = start + value_at};
-    if (value.empty() && !done() && is_quote(peek(at_).code)) {
+    if (value.empty() && !done() && is_quotation_mark(peek(at_).code)) {
       lexeme.text = quoted_text();
       lexeme.quoted = true;
     }

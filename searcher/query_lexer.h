@@ -40,13 +40,12 @@ struct StarredWord {
 // The word stands at that byte of the query. Throws UserError with the column for a star elsewhere.
 StarredWord cut_star(std::string_view word, std::string_view query, std::size_t at);
 
-// The last one is always `end`. A blank is any Unicode space; “ ”, 「 」 and full-width quotes,
-// parentheses, colons, dashes and stars count as the ASCII ones. Fields may be named in Chinese
-// (field_names.h). A dash is NOT only where a word
-// could start and right before something with a word in it; several dashes are punctuation. A name
-// with a colon is a field only when something follows it at once. Throws UserError with the column
-// for quotes that are never closed, stars inside words, NEAR/n that is no number, and text that is
-// not UTF-8.
+// The last one is always `end`. A blank is any Unicode space; “ ”, 「 」, 『 』 and full-width
+// quotes, parentheses, colons, dashes and stars count as the ASCII ones. Fields may be named in
+// Chinese (field_names.h). A dash is NOT only where a word could start and right before something
+// with a word in it; several dashes are punctuation. A name with a colon is a field only when
+// something follows it at once. Throws UserError with the column for quotes that are never closed,
+// stars inside words, NEAR/n that is no number, and text that is not UTF-8.
 std::vector<Lexeme> cut_query(std::string_view text);
 
 }  // namespace dragnet

@@ -229,11 +229,12 @@ class Parser {
     return {Phrase{std::string(typed), scope}};
   }
 
-  // Behind a word, where it would be understood outside of quotation marks.
+  // Behind a word of letters, where it would be understood outside of quotation marks.
   void refuse_star(const Lexeme& lexeme, std::string_view typed) const {
-    for (std::size_t at = typed.find('*'); at != typed.npos; at = typed.find('*', at + 1)) {
-      const bool ends_word = at > 0 && is_ascii_letter(typed[at - 1]) &&
-                             (at + 1 == typed.size() || typed[at + 1] == ' ');
+    const std::string half = half_width(typed);
+    for (std::size_t at = half.find('*'); at != half.npos; at = half.find('*', at + 1)) {
+      const bool ends_word =
+          at > 0 && is_ascii_letter(half[at - 1]) && (at + 1 == half.size() || half[at + 1] == ' ');
       if (ends_word)
         fail(lexeme, "a star is no sign of the language inside exact: and quotation marks");
     }
@@ -311,7 +312,7 @@ class Parser {
     return {.kind = LexemeKind::field,
             .at = word.at,
             .text = word.text.substr(name),
-            .field = word.text.substr(0, name),
+            .field = ascii_lower(word.text.substr(0, name)),
             .value_at = word.at + name};
   }
 

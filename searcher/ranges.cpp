@@ -243,8 +243,9 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
 }
 
 std::size_t compared_name(std::string_view text) {
-  const std::size_t end = name_size(text);
-  if (!figure_named(text.substr(0, end))) return 0;
+  const std::string lower = ascii_lower(text);
+  const std::size_t end = name_size(lower);
+  if (!figure_named(std::string_view(lower).substr(0, end))) return 0;
   std::string behind = half_width(text.substr(end));
   if (behind.starts_with(possible_sign)) behind.erase(0, possible_sign.size());
   const auto begins = [&](const Comparison& comparison) {

@@ -28,7 +28,8 @@ Json facets_json(const std::vector<FacetCounts>& facets);
 Json facet_totals_json(const std::vector<FacetCounts>& facets);
 Json facet_values_json(const FacetCounts& counts);
 
-// "figures": by kind "reports", "sum", "min", "max", "without" and "left_out" (figure_summary.h).
+// "figures": by kind "reports", "sum", "min", "max", "without", "left_out" and
+// "any_scope" (figure_summary.h).
 Json figures_json(const std::vector<FigureSummary>& figures);
 Json figure_summary_json(const FigureSummary& summary);
 

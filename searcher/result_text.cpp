@@ -44,6 +44,16 @@ void add_advice(const SearchResult& result, std::string_view separator,
   }
 }
 
+// summary: one that leaves reports out.
+std::string left_out_text(const FigureSummary& summary) {
+  const std::string some = plural(summary.left_out, "report states ", "reports state ") +
+                           label_of(summary.kind) + " only ";
+  if (summary.any_scope) return some + "in other money than yuan";
+  return some + "of cases, parts or victims" +
+         (is_money(summary.kind) ? ", or in other money; --mix-scopes takes the former in"
+                                 : "; --mix-scopes takes them in");
+}
+
 }  // namespace
 
 std::string left_out_text(const CrossTable& pivot) {
@@ -60,14 +70,6 @@ std::string left_out_text(const FacetCounts& counts) {
   const auto shown = static_cast<std::size_t>(
       std::ranges::count_if(counts.values, [](const FacetCount& v) { return v.count > 0; }));
   return counts.distinct <= shown ? "" : plural(counts.distinct - shown, "more", "more");
-}
-
-std::string left_out_text(const FigureSummary& summary) {
-  if (summary.left_out == 0) return "";
-  const std::string some = plural(summary.left_out, "report states ", "reports state ") +
-                           label_of(summary.kind) + " only ";
-  if (summary.any_scope) return some + "in other money than yuan";
-  return some + "of cases, parts or victims, or in other money; --mix-scopes takes the former in";
 }
 
 std::string asked_text(const SearchResult& result) {

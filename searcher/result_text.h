@@ -25,7 +25,6 @@ std::vector<std::string> notes_on(const SearchResult& result, std::string_view s
 // empty for nothing.
 std::string left_out_text(const CrossTable& pivot);
 std::string left_out_text(const FacetCounts& counts);
-std::string left_out_text(const FigureSummary& summary);
 
 // The query as understood, for people, and the options that no query can say:
 // "police --during 2022"; "every report" for none.
