@@ -160,7 +160,7 @@ std::string generation_file(std::uint64_t number, const std::string& name) {
 }
 
 std::string vocabulary_file(std::string_view hash) {
-  return "vocabulary-" + std::string(hash) + ".tsv";
+  return std::string(vocabulary_prefix).append(hash).append(".tsv");
 }
 
 std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view name) {

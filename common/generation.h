@@ -61,6 +61,7 @@ inline constexpr std::string_view current_file = "CURRENT";
 inline constexpr std::string_view next_current_file = "CURRENT.tmp";  // until it is renamed
 inline constexpr std::string_view generation_prefix = "gen-";
 inline constexpr std::string_view segment_prefix = "seg-";
+inline constexpr std::string_view vocabulary_prefix = "vocabulary-";
 std::string generation_name(std::uint64_t number);   // "gen-000007"
 std::string segment_name(std::uint64_t number);      // "seg-000012"
 std::string vocabulary_file(std::string_view hash);  // "vocabulary-HASH.tsv"

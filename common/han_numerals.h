@@ -50,9 +50,14 @@ struct HanScale {
 };
 HanScale han_scale_at(const TokenStream& stream, std::size_t token);
 
+// Whether the token is the Han character, given as it is folded.
+inline bool is_han_char(const Token& token, char32_t folded) {
+  return token.key == hash64(folded);
+}
+
 // 余 and 多, wherever they stand.
 inline bool is_more_sign(const Token& token) {
-  return token.key == hash64(U'余') || token.key == hash64(U'多');
+  return is_han_char(token, U'余') || is_han_char(token, U'多');
 }
 
 // True for 余 and 多 written directly after the token before.

@@ -78,7 +78,7 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
 // What a search of some acts comes to.
 struct Result {
   std::optional<ActClaim> claim;
-  bool discarded = false;  // where nothing claims the number: an act takes it that makes no figure
+  bool discarded = false;  // an act that makes no figure takes it, unless another one claims it
   bool is_settled() const { return claim || discarded; }
 };
 

@@ -69,6 +69,7 @@ bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) 
 
 // "including 55 suspects": counted in a figure before it.
 bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
+  if (before.empty()) return false;
   const std::size_t number = figure.candidate.number;
   const TokenRange clause = text.clause(number);
   const std::size_t behind = figure.candidate.number_end;
@@ -76,10 +77,10 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
       text.has_cue_at(Cue::part, behind) && text.stream()[behind].gap < Gap::clause;
   const bool goes_on = text.term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
-  const bool says_so = text.has_cue(Cue::part, {clause.first, number}) ||
+  const bool says_so = of_them || goes_on || text.has_cue(Cue::part, {clause.first, number}) ||
                        goes_on_with_parts(text, figure, before) ||
                        opens_with_share(text, figure.candidate);
-  if (before.empty() || (!of_them && !goes_on && !says_so)) return false;
+  if (!says_so) return false;
   const std::size_t from =
       std::min(text.sentence(number).first, text.sentence_before(number).first);
   for (auto whole = before.rbegin(); whole != before.rend(); ++whole) {

@@ -53,6 +53,7 @@ class FigureText {
     return word != nullptr && word->cue() == cue;
   }
 
+  // token: below size(). Lives as long as the stream.
   std::string_view term(std::size_t token) const { return stream_.term(token); }
   // Whether a term of the range is one of the words, an array of string_views.
   template <typename Words>

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_numerals.h"
 #include "common/han_phrases.h"
-#include "common/hash.h"
 #include "common/one_of.h"
 #include "indexer/figure_undone.h"
 
@@ -84,11 +84,9 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
   const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
   const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
-  const FoundWord* behind =
-      found.end < text.size() ? text.starting(WordRole::cue, found.end) : nullptr;
   return before == "every" || before == "per" ||
          text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
-         (behind != nullptr && behind->cue() == Cue::average);
+         text.has_cue_at(Cue::average, found.end);
 }
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
@@ -99,7 +97,7 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
       std::min(clause.last, found.end + (found.measure == Measure::money ? 2 : 1) * range_reach);
   const TokenStream& stream = text.stream();
   for (std::size_t token = found.end; token + 1 < last; ++token) {
-    if (stream[token].key == hash64(U'不') && stream[token + 1].key == hash64(U'等')) return true;
+    if (is_han_char(stream[token], U'不') && is_han_char(stream[token + 1], U'等')) return true;
   }
   for (std::size_t token = clause.first; token < found.number; ++token)
     if (text.is_word(token) && is_one_of(words, stream.term(token))) return true;

@@ -38,7 +38,7 @@ IndexName index_name(std::string_view name) {
   if (const auto ending = generation_ending(name); ending && is_lower_case(*ending))
     return *ending == "json" ? IndexName::manifest : IndexName::content;
   if (number_in(segment_prefix, name) ||
-      (name.starts_with("vocabulary-") && name.ends_with(".tsv")))
+      (name.starts_with(vocabulary_prefix) && name.ends_with(".tsv")))
     return IndexName::content;
   return IndexName::foreign;
 }

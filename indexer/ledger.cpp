@@ -50,10 +50,9 @@ template <std::size_t count>
 std::optional<std::array<std::string_view, count>> fields_of(std::string_view line) {
   std::array<std::string_view, count> fields;
   for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t end = std::min(line.find('\t'), line.size());
-    if ((i + 1 < count) == (end == line.size())) return std::nullopt;
-    fields[i] = line.substr(0, end);
-    line.remove_prefix(std::min(end + 1, line.size()));
+    const bool is_last = line.find('\t') == line.npos;
+    if (is_last != (i + 1 == count)) return std::nullopt;
+    fields[i] = take_part(line, '\t');
   }
   return fields;
 }
