@@ -38,7 +38,7 @@ inline constexpr Currency currencies[] = {
     {"SGD", "s$", "sgd", "新加坡元|新元|坡币|singapore dollar"},
     {"MYR", "", "rm|myr", "林吉特|令吉|马币|ringgit"},
     {"VND", "₫", "vnd", "越南盾|dong|vietnamese dong|vietnam dong"},
-    {"PHP", "₱", "php", "菲律宾比索|philippine peso|peso"},
+    {"PHP", "₱", "php", "菲律宾比索|philippine peso"},
     {"IDR", "", "rp|idr", "印尼盾|rupiah"},
     {"MMK", "", "", "缅币|缅元|kyat"},
     {"KHR", "", "", "瑞尔|riel"},

@@ -24,25 +24,6 @@ Origin origin_of(const Report& report) {
   return {report.path, report.record, {}};
 }
 
-// The id of where the report is from: the province, else the one country that it names, at its
-// beginning; nothing where it names the United States.
-std::string_view home_of(const Report& report) {
-  constexpr std::size_t country_size = 2;
-  constexpr std::size_t beginning = 300;  // bytes
-  std::string_view country;
-  bool unclear = false;
-  for (const Tag& place : report.places) {
-    if (place.id.size() != country_size) continue;
-    if (place.id == "us") return {};
-    const bool late = !place.evidence.empty() && place.evidence.front().field == Field::text &&
-                      place.evidence.front().start > beginning;
-    unclear = unclear || late || !country.empty();
-    country = place.id;
-  }
-  if (!report.primary_place.province.empty()) return report.primary_place.province;
-  return unclear ? std::string_view() : country;
-}
-
 }  // namespace
 
 Analysis::Finders::Finders(const Knowledge& knowledge)
@@ -105,7 +86,7 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   // Other reports have numbers too, but not figures of a crackdown.
   if (report.crackdown) {
     report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date,
-                                          report.primary_place.province, home_of(report));
+                                          report.primary_place.province);
   }
   return analyzed;
 }

@@ -122,7 +122,7 @@ constexpr ActWords acts[] = {
      "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣|查封账户|查封银行账户|查封涉案账户"},
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
-    {Act::recover, "recover|recovery of|retrieve|recoup|got back|won back|salvage|regain"},
+    {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
      "减少人民群众损失|减少人民群众经济损失|减少人民群众财产损失|减少被骗损失|减少群众被骗损失"},
@@ -176,7 +176,7 @@ constexpr ActWords acts[] = {
     {Act::other, "旁听|解救|营救|rescue|freed"},
     {Act::other, "传唤|were questioned|been questioned|was questioned|interrogate"},
     {Act::arrest, "传唤到案"},
-    {Act::other, "inspect|visit|interview|search|examine|are investigating|is investigating"},
+    {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},
     {Act::repatriate, "押解回国|被押解回国|被押解回中国|被遣返|回流", true},

@@ -233,6 +233,12 @@ const Attached* group_of_members(const FigureText& text, const FigureCandidate& 
   return adjoins ? &whole : nullptr;
 }
 
+// "Arrested two men and are investigating 18 others"; but "are investigating 18 detained suspects".
+bool are_investigated(const FigureText& text, const FigureCandidate& candidate,
+                      const FoundWord& act) {
+  return act.last < candidate.begin && text.term(candidate.begin - 1) == "investigating";
+}
+
 // 向20名群众返还: whom something is given to, not whom something was done to.
 bool are_receivers(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
@@ -334,7 +340,8 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     return std::nullopt;
   }
   const bool same_clause = candidate.clause.contains(found->word.first);
-  if (is_asked(text, candidate) || (!same_clause && are_only_told_of(text, candidate)))
+  if (are_investigated(text, candidate, found->word) || is_asked(text, candidate) ||
+      (!same_clause && are_only_told_of(text, candidate)))
     return std::nullopt;
   const std::size_t begin =
       same_clause ? std::min(found->word.first, candidate.begin) : candidate.begin;

@@ -188,7 +188,8 @@ std::optional<Amount> amount_or_article(const TokenStream& stream, std::size_t t
 
 // "157 men and 62 women": 219, the noun behind them; so are "two Lao men and a Thai woman" three.
 void add_other_sex(const TokenStream& stream, Amount& first) {
-  constexpr string_view parted[] = {"was", "is", "who", "escaped", "lost", "told", "said", "fell"};
+  constexpr string_view parted[] = {"was", "is", "who", "escaped"};
+  constexpr string_view links[] = {"over", "for", "in", "on", "after", "from"};
   const std::size_t noun = first.last;
   if (noun + 2 >= stream.size() || stream[noun].kind != TokenKind::word) return;
   if (stream.term(noun + 1) != "and" && stream.term(noun + 2) != "and") return;
@@ -200,8 +201,15 @@ void add_other_sex(const TokenStream& stream, Amount& first) {
   const std::size_t end = behind_sex(stream, other->last);
   if (end == other->last || stream.term(end - 1) == stream.term(link - 1)) return;
   const string_view behind = end < stream.size() ? stream.term(end) : "";
-  if (is_one_of(parted, behind)) return;  // "two men, and one woman was rescued"
-  if (starts_with_any(stream.gap_text(end), {"'", "’"})) return;  // "a woman's phone"
+  const bool is_plain = link == noun + 1 && end == other->last + 1 && amount_at(stream, link + 1);
+  const bool is_article = other->last == link + 2 && stream[link + 1].kind == TokenKind::word &&
+                          !amount_at(stream, link + 1);
+  const bool is_closed =
+      end >= stream.size() ||
+      (stream[end].gap >= Gap::clause && stream[end].kind != TokenKind::number) ||
+      (is_article && behind == "were");
+  // "Two men, and one woman was rescued", "two men and a woman fled", "and a woman's phone"
+  if (is_plain ? is_one_of(parted, behind) : !is_closed && !is_one_of(links, behind)) return;
   first.value += other->value;
   first.last = other->last;
 }

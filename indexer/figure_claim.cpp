@@ -80,11 +80,13 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
   return false;
 }
 
-// "Recovered 18 laptops from the suspects"; but "recovered 18 stolen phones", 追回手机18部.
-bool are_evidence(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
-  constexpr std::string_view owned[] = {"stolen", "lost",   "missing", "snatched",
-                                        "robbed", "owners", "owner",   "theft"};
-  return text.is_word(word.first) && !text.holds_one_of(owned, candidate.clause);
+// 清洗200万元; but 涉嫌清洗黑钱，检获现金300万元, 讹称事主清洗300万元黑钱.
+bool went_through(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  static const HanPhrases handled = {"清洗", "经手"};
+  static const HanPhrases told = {"称", "抽成", "抽佣"};
+  if (handled.size_at(text.stream(), word.first) == 0) return true;
+  return candidate.clause.contains(word.first) &&
+         !told.any_in(text.stream(), candidate.clause.first, candidate.begin);
 }
 
 // "Allowed investigators to close 1,660 cases"; but "hope to close", "closed", "close to".
@@ -121,10 +123,8 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
     return is_tied_to_fraud(text, word, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
-  if (first == "extortion") return false;  // the crime
-  const NounSet tools = card_nouns | Noun::device;
-  if (word.act() == Act::recover && tools.contains(candidate.noun))
-    return are_evidence(text, word, candidate);
+  if (first == "extortion" || first == "extort") return false;  // the crime, "tried to extort"
+  if (word.act() == Act::amount_to && first.empty()) return went_through(text, word, candidate);
   if (first == "jailed" && word.last == word.first + 1) return word.last == candidate.begin;
   if (first != "back") return true;
   constexpr std::string_view givers[] = {"handed", "gave", "giving", "given", "handing"};
@@ -277,7 +277,7 @@ bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate) 
   if (candidate.noun != Noun::person || !text.is_han(candidate.end - 1)) return false;
   const std::size_t first = candidate.clause.first;
   if (candidate.begin == first && payments.size_at(text.stream(), candidate.number_end) > 0)
-    return true;
+    return !text.within(WordRole::currency, {candidate.end, candidate.clause.last}).empty();
   const std::size_t list = lists.first_in(text.stream(), first, candidate.begin);
   return list < candidate.begin && text.within(WordRole::act, {list, candidate.begin}).empty();
 }

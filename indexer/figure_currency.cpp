@@ -9,13 +9,6 @@ struct Region {
 };
 constexpr Region regions[] = {{"710000", "TWD"}, {"810000", "HKD"}, {"820000", "MOP"}};
 
-struct Dollars {
-  std::string_view place;
-  std::string_view currency;
-  std::string_view sign;  // that tells them from those of the United States
-};
-constexpr Dollars dollars[] = {{"810000", "HKD", "HK$"}, {"sg", "SGD", "S$"}, {"au", "AUD", "A$"}};
-
 // The one money of such a region that is named, unless yuan are named too.
 std::string_view only_named(const FigureText& text) {
   std::string_view only;
@@ -41,17 +34,6 @@ std::string_view home_currency(std::string_view province, const FigureText& text
     if (province == region.province) return region.currency;
   }
   return province.empty() ? only_named(text) : std::string_view();
-}
-
-std::string_view home_dollars(std::string_view place, std::string_view title,
-                              std::string_view text) {
-  constexpr std::size_t npos = std::string_view::npos;
-  for (const Dollars& home : dollars) {
-    if (place != home.place) continue;
-    const bool told_apart = title.find(home.sign) != npos || text.find(home.sign) != npos;
-    return told_apart ? std::string_view() : home.currency;
-  }
-  return {};
 }
 
 }  // namespace dragnet

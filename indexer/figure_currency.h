@@ -11,9 +11,4 @@ namespace dragnet {
 // text names no other money of China; else empty, for yuan. province: its id.
 std::string_view home_currency(std::string_view province, const FigureText& text);
 
-// "HKD", "SGD" or the like in a report of a place with dollars of its own, whose sign neither title
-// nor text writes out (HK$ beside $); else empty. place: id of a province or country.
-std::string_view home_dollars(std::string_view place, std::string_view title,
-                              std::string_view text);
-
 }  // namespace dragnet

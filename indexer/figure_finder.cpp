@@ -47,7 +47,6 @@ Evidence evidence_of(const FigureText& text, Field field, const FigureCandidate&
 struct Background {
   const std::optional<Date>& date;
   std::string_view home_currency;
-  std::string_view home_dollars;
   bool mixed = false;     // not about fraud alone
   bool on_fraud = false;  // as the title says
 };
@@ -78,16 +77,10 @@ void set_value(Figure& figure, const Quantity& quantity) {
   }
 }
 
-std::string_view currency_of(const FigureCandidate& candidate, const Background& report) {
-  if (candidate.home_currency) return report.home_currency;
-  const bool at_home = candidate.home_dollars && !report.home_dollars.empty();
-  return at_home ? report.home_dollars : candidate.currency;
-}
-
 Figure number_of(const FigureCandidate& candidate, const Background& report) {
   Figure figure;
   set_value(figure, candidate.quantity);
-  figure.currency = currency_of(candidate, report);
+  figure.currency = candidate.home_currency ? report.home_currency : candidate.currency;
   figure.unit = unit_of(candidate);
   return figure;
 }
@@ -152,17 +145,13 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
 }  // namespace
 
 std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStream& text,
-                                       const std::optional<Date>& date, std::string_view province,
-                                       std::string_view home) const {
+                                       const std::optional<Date>& date,
+                                       std::string_view province) const {
   const FigureText of_title(title, words_);
   const FigureText of_text(text, words_);
   const bool on_fraud = of_title.has_cue(Cue::fraud, {0, title.size()});
   const bool mixed = title.size() > 0 && !on_fraud;
-  const Background report{.date = date,
-                          .home_currency = home_currency(province, of_text),
-                          .home_dollars = home_dollars(home, title.text, text.text),
-                          .mixed = mixed,
-                          .on_fraud = on_fraud};
+  const Background report{date, home_currency(province, of_text), mixed, on_fraud};
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));

@@ -20,16 +20,14 @@ class FigureFinder {
 
   // title and text: token streams of Report::title and Report::text. date: of the report, against
   // which "this year" is resolved. province: id of the report's, or empty; a bare 元 is the money
-  // of Taiwan, Hong Kong or Macao in a report from there. home: id of the province or country that
-  // the report is from, or empty; a bare $ are its dollars, if it has some. Duplicates (headline
-  // and body) are merged; evidence is that of the first. In reading order.
+  // of Taiwan, Hong Kong or Macao in a report from there. Duplicates (headline and body) are
+  // merged; evidence is that of the first. In reading order.
   //
   // Intervals: exact has min = max = value; more-than and at-least have a min only; less-than,
   // at-most and nearly a max only; about has neither; a range has both, and its lower end is the
   // value.
   std::vector<Figure> find(const TokenStream& title, const TokenStream& text,
-                           const std::optional<Date>& date, std::string_view province = {},
-                           std::string_view home = {}) const;
+                           const std::optional<Date>& date, std::string_view province = {}) const;
 
  private:
   FigureWords words_;

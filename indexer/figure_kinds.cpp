@@ -66,10 +66,6 @@ constexpr CountRow counts[] = {
     {Act::hold, Noun::event, Kind::events_held},
     {Act::link, Noun::cases, Kind::cases_linked},
     {Act::involve, Noun::cases, Kind::cases_linked},
-    {Act::recover, Noun::bank_card, Kind::bank_cards_seized},
-    {Act::recover, Noun::phone_card, Kind::phone_cards_seized},
-    {Act::recover, Noun::card, Kind::bank_cards_seized},
-    {Act::recover, Noun::device, Kind::devices_seized},
 };
 
 struct ActRow {

@@ -103,11 +103,27 @@ bool is_second_age(const FigureText& text, const Amount& amount) {
          text.term(amount.first - 4) == "aged";
 }
 
-// "March 13", "Nov. 25"; but "in Nov 25 suspects".
+// Whether what stands behind a day may stand there: "Nov. 24 to Dec. 9", "Nov 24 and 25", "Nov 24
+// in".
+bool goes_on_behind_day(const FigureText& text, std::size_t token) {
+  constexpr std::array<string_view, 10> links = {"in",   "on",   "over",   "for",   "after",
+                                                 "from", "with", "during", "until", "at"};
+  const string_view next = text.next_term(token);
+  if (next.empty() || is_one_of(links, next)) return true;
+  const bool joins = next == "to" || next == "and" || next == "through";
+  const std::size_t other = joins ? token + 1 : token;
+  return (joins || text.stream()[token].gap > Gap::blank) && other < text.size() &&
+         (text.is_number(other) || month_named(text.term(other)));
+}
+
+// "March 13", "Nov. 25"; but "in Nov 25 suspects", "in Sep 3,500 were".
 bool is_day(const FigureText& text, const Amount& amount) {
+  constexpr double last_day = 31;
   const string_view before = text.term(amount.first - 1);
   if (!text.stream()[amount.first - 1].capitalized || !month_named(before)) return false;
-  return is_one_of(month_names, before) || text.starting(WordRole::noun, amount.last) == nullptr;
+  if (is_one_of(month_names, before)) return true;
+  return !amount.spelled && amount.last == amount.first + 1 && amount.value <= last_day &&
+         goes_on_behind_day(text, amount.last);
 }
 
 // "No. 12", 第12, "aged 12".

@@ -7,7 +7,7 @@
 
 namespace dragnet {
 
-// Of a sum: "cost 33,000 victims EUR 89 million", "collected 6.8 billion won from 300 victims".
+// Of a sum: "cost 33,000 victims EUR 89 million".
 std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate);
 
 }  // namespace dragnet

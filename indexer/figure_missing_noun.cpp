@@ -19,13 +19,15 @@ bool ends_object(const FigureText& text, std::size_t end) {
          (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
 }
 
-// "Six are Malaysians", "six are from Malaysia"; but "of whom six are Malaysians" counts a part.
+// "Six are Malaysians", "six are from Malaysia"; but "of whom six are Malaysians" counts a part,
+// and "six were Malaysians and were deported" tells a deed.
 bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t token = candidate.end + 1;
   const std::string_view term = text.next_term(token);
-  const bool is_name = !term.empty() && text.stream()[token].capitalized &&
-                       text.starting(WordRole::act, token) == nullptr;
-  return (term == "from" || term == "of" || is_name) &&
+  const bool is_name = !term.empty() && text.stream()[token].capitalized;
+  const TokenRange rest{token, candidate.clause.last};
+  return (term == "from" || term == "of" || is_name) && !text.has_cue(Cue::passive, rest) &&
+         text.within(WordRole::act, rest).empty() &&
          !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
 }
 

@@ -74,7 +74,6 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
     found.currency = dollar != nullptr ? dollar->code : sign->code;
-    found.home_dollars = dollar == nullptr && sign->name == "$";
     if (dollar != nullptr) --names;
   }
   if (names < number) found.begin = names;

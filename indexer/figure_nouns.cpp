@@ -215,14 +215,6 @@ bool is_adjective(const FigureText& text, const FoundWord& noun) {
   return is_one_of(things, text.next_term(noun.last));
 }
 
-// Whether a bracket, or a dash behind the head, stands before the token.
-bool opens_aside(const TokenStream& stream, std::size_t token, bool has_head) {
-  constexpr string_view dashes[] = {"—", " – "};
-  if (stream[token].gap <= Gap::blank) return false;  // as before nearly all
-  const string_view gap = stream.gap_text(token);
-  return gap.find('(') != string_view::npos || (has_head && holds_any(gap, dashes));
-}
-
 // The head of the English phrase that begins there, behind the number: its last known noun.
 const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found,
                                     std::size_t from) {
@@ -241,11 +233,12 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
       continue;
     }
     if (!inside && ends_english_phrase(text.stream(), token)) break;
-    if (head != nullptr && term == "suspected") break;  // "12 gangs suspected of fraud"
+    // "12 gangs suspected of fraud", "nine suspects — including two bankers — have"
+    if (head != nullptr && (term == "suspected" || term == "including")) break;
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
-    if (opens_aside(text.stream(), token, head != nullptr)) break;
+    if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
     if (noun == nullptr || is_adjective(text, *noun)) continue;
     head = noun;
@@ -310,12 +303,21 @@ bool read_group(const FigureText& text, FigureCandidate& found) {
   return true;
 }
 
-// "Laptops (nine of one make)"; but "suspects (12)", "suspects (two were charged)".
-bool opens_bracket(const FigureText& text, const FigureCandidate& found) {
+// "18 laptops (nine of one make)": a part of what is counted already; but "suspects (12 in all)",
+// "18 suspects (two were charged)".
+bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
+                        const FoundWord& noun) {
   constexpr string_view verbs[] = {"were", "was", "have", "has"};
-  return text.stream().gap_text(found.begin).ends_with('(') &&
-         !text.stream().gap_text(found.end).starts_with(')') &&
-         !is_one_of(verbs, text.next_term(found.end));
+  constexpr std::size_t reach = 4;  // tokens: of "18 stolen mobile phones"
+  if (!text.stream().gap_text(found.begin).ends_with('(') ||
+      is_one_of(verbs, text.next_term(found.end)))
+    return false;
+  const std::size_t first = text.clause(noun.first).first;
+  for (std::size_t at = noun.first; at > first && noun.first - at < reach; --at) {
+    if (text.stream()[at].gap > Gap::blank || text.term(at - 1) == "and") return false;
+    if (amount_at(text.stream(), at - 1)) return true;
+  }
+  return false;
 }
 
 bool read_english(const FigureText& text, FigureCandidate& found) {
@@ -340,9 +342,9 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
       found.noun = Noun::person;
     return found.noun != Noun::unrelated;
   }
-  if (const std::size_t end = behind_bare_people(text, phrase);
+  if (const std::size_t end = behind_bare_people(text, found, phrase);
       end > phrase && !is_last_of_nations(text, found)) {
-    found.noun = Noun::person;
+    found.noun = Noun::suspect;
     found.end = end;
     return true;
   }
@@ -352,8 +354,8 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     found.end = end;
     return true;
   }
-  const FoundWord* noun = opens_bracket(text, found) ? nullptr : noun_before(text, found);
-  if (noun != nullptr) {
+  const FoundWord* noun = noun_before(text, found);
+  if (noun != nullptr && !is_part_in_bracket(text, found, *noun)) {
     found.noun = noun->noun();
     found.begin = noun->first;
     return found.noun != Noun::unrelated;

@@ -113,9 +113,11 @@ bool is_headline(const FigureText& text, const FigureCandidate& candidate) {
 // "Of the 99 arrested over the scam, six are Malaysians"
 bool are_those(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view wholes[] = {"of", "among"};
+  constexpr std::string_view deeds[] = {"arrested", "detained", "charged"};  // not by gangs
   const std::size_t first = candidate.clause.first;
   return candidate.begin == first + 2 && text.term(first + 1) == "the" &&
-         is_one_of(wholes, text.term(first)) && is_done_to_them(text, candidate);
+         is_one_of(wholes, text.term(first)) && is_one_of(deeds, text.next_term(candidate.end)) &&
+         is_done_to_them(text, candidate);
 }
 
 // Of a headline, "19 held in phone scam"; but "lectures: 19 held", "60 freed, 40 held for ransom",

@@ -8,18 +8,36 @@
 
 namespace dragnet {
 
-std::size_t behind_bare_people(const FigureText& text, std::size_t token) {
+namespace {
+
+// "Arrested 45 Chinese", "45 Chinese were arrested"; but "cheated 45 Chinese", "arrested for
+// detaining 45 Chinese".
+bool are_touched(const FigureText& text, const FigureCandidate& found, std::size_t end) {
+  constexpr std::string_view deeds[] = {"arrest",   "arrested", "arresting", "arrests", "detain",
+                                        "detained", "deport",   "deported",  "charged", "nabbed"};
+  constexpr std::string_view verbs[] = {"were", "been"};
+  if (found.begin > found.clause.first && is_one_of(deeds, text.term(found.begin - 1))) return true;
+  const std::string_view verb = text.next_term(end);
+  const std::size_t deed = end + (verb == "have" ? 2 : 1);
+  return end < text.size() && is_one_of(verbs, text.next_term(deed - 1)) &&
+         is_one_of(deeds, text.next_term(deed));
+}
+
+}  // namespace
+
+std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& found,
+                               std::size_t token) {
   constexpr std::string_view people[] = {"chinese", "vietnamese", "taiwanese",
                                          "burmese", "japanese",   "accused"};
-  constexpr std::string_view goes_on[] = {"were", "was",  "are",   "have",   "has",       "had",
-                                          "who",  "for",  "over",  "in",     "on",        "at",
-                                          "from", "with", "after", "during", "suspected", "accused",
-                                          "of",   "by",   "as",    "linked", "while",     "when"};
+  constexpr std::string_view goes_on[] = {
+      "were", "have",  "who",    "for",       "over",    "in", "on", "at",     "from",
+      "with", "after", "during", "suspected", "accused", "of", "by", "linked", "while"};
   constexpr std::size_t shortest = 7;  // bytes
   if (token >= text.size() || text.stream()[token].term_size < shortest ||
       !is_one_of(people, text.next_term(token)))
     return token;
   const std::size_t end = token + 1;
+  if (!are_touched(text, found, end)) return token;
   if (end >= text.size()) return end;
   const Token& next = text.stream()[end];
   const bool is_closed =
@@ -31,10 +49,13 @@ std::size_t behind_bare_people(const FigureText& text, std::size_t token) {
 }
 
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun) {
+  constexpr std::string_view harmed[] = {"rescued", "freed",  "trafficked", "victims", "cheated",
+                                         "lured",   "agents", "recruiter",  "job",     "paying"};
   if (text.term(noun.first) != "workers" || !text.has_cue(Cue::fraud, found.clause)) return false;
   const std::size_t last = std::min(noun.last + 3, found.clause.last);  // "have been deported"
   const auto acts = text.within(WordRole::act, {noun.last, last});
-  return !acts.empty() && acts.front().act() == Act::repatriate;
+  return !acts.empty() && text.term(acts.front().first) == "deported" &&
+         !text.holds_one_of(harmed, text.sentence(found.number));
 }
 
 }  // namespace dragnet

@@ -8,9 +8,11 @@
 
 namespace dragnet {
 
-// Where "88 Chinese" or "three accused" end, whom no noun follows: not "88 Chinese companies", and
-// not one of several nations; the token itself where nobody is named so.
-std::size_t behind_bare_people(const FigureText& text, std::size_t token);
+// Where "88 Chinese" or "three accused" end, who were arrested or the like and whom no noun
+// follows: not "88 Chinese companies", "cheated 88 Chinese"; the token itself where nobody is named
+// so.
+std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& found,
+                               std::size_t token);
 
 // "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
 // number.

@@ -1,10 +1,8 @@
-# Figures as reports abroad tell them: whose dollars they are, people without a noun, losses without a verb for them.
+# Figures as reports abroad tell them: people without a noun, losses without a verb for them.
 report() { printf '{"id": "%s", "title": "%s", "text": "%s"}\n' "$1" "$2" "$3"; }
 {
   report singapore 'Scam ring busted' 'Police in Singapore arrested six men and a woman over an online scam in which victims lost $3 million.'
-  report hongkong 'Scam ring busted' 'Hong Kong police arrested 12 people over an online scam in which victims lost $3 million.'
-  report elsewhere 'Scam ring busted' 'Police in Singapore and Thailand arrested 12 people over an online scam in which victims lost $3 million.'
-  report raid 'Scam centre raided' 'Police detained 45 Chinese on Nov. 25 over an online scam that cost 300 victims 2 billion dong, and recovered 18 laptops.'
+  report raid 'Scam centre raided' 'Police detained 45 Chinese on Nov. 25 over an online scam that cost 300 victims 2 billion dong.'
 } > reports.jsonl
 dragnet-index tag reports.jsonl --format jsonl | python3 -c '
 import json, sys

