@@ -19,6 +19,13 @@ bool ends_object(const FigureText& text, std::size_t end) {
          (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
 }
 
+// "And were deported", "and are wanted in China"
+bool goes_on_passively(const FigureText& text, TokenRange range) {
+  for (std::size_t token = range.first; token + 1 < range.last; ++token)
+    if (text.term(token) == "and" && text.has_cue_at(Cue::passive, token + 1)) return true;
+  return false;
+}
+
 // "Six are Malaysians", "six are from Malaysia"; but "of whom six are Malaysians" counts a part,
 // and "six were Malaysians and were deported" tells a deed.
 bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
@@ -26,7 +33,7 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
   const std::string_view term = text.next_term(token);
   const bool is_name = !term.empty() && text.stream()[token].capitalized;
   const TokenRange rest{token, candidate.clause.last};
-  return (term == "from" || term == "of" || is_name) && !text.has_cue(Cue::passive, rest) &&
+  return (term == "from" || term == "of" || is_name) && !goes_on_passively(text, rest) &&
          text.within(WordRole::act, rest).empty() &&
          !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
 }
