@@ -325,7 +325,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
       (group->kind == FigureKind::gangs_destroyed || group->kind == FigureKind::cases_solved)) {
     return Attached{candidate, FigureKind::suspects_arrested, candidate.begin, candidate.end};
   }
-  if (!found && candidate.measure == Measure::money) found = claim_of_taking(text, candidate);
+  if (!found && candidate.measure == Measure::money) found = claim_of_cost(text, candidate);
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) found = claim_of_cases_told(text, candidate);

@@ -7,7 +7,7 @@
 
 namespace dragnet {
 
-std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate) {
+std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view verbs[] = {"cost", "costs", "costing"};
   constexpr std::string_view articles[] = {"no", "the", "a", "its", "at"};
   constexpr std::string_view links[] = {"and", "or"};

@@ -8,6 +8,6 @@
 namespace dragnet {
 
 // Of a sum: "cost 33,000 victims EUR 89 million".
-std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate);
+std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate);
 
 }  // namespace dragnet
