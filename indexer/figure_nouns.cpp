@@ -342,16 +342,11 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
       found.noun = Noun::person;
     return found.noun != Noun::unrelated;
   }
-  if (const std::size_t end = behind_bare_people(text, found, phrase);
-      end > phrase && !is_last_of_nations(text, found)) {
+  std::size_t people = behind_bare_people(text, found, phrase);
+  if (people == phrase) people = behind_nationals(text, phrase);
+  if (people > phrase && !is_last_of_nations(text, found)) {
     found.noun = Noun::suspect;
-    found.end = end;
-    return true;
-  }
-  if (const std::size_t end = behind_nationals(text, phrase);
-      end > phrase && !is_last_of_nations(text, found)) {
-    found.noun = Noun::suspect;
-    found.end = end;
+    found.end = people;
     return true;
   }
   const FoundWord* noun = noun_before(text, found);

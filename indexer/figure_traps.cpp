@@ -20,8 +20,7 @@ bool is_amount(const FigureCandidate& found) {
   return found.measure == Measure::count || found.measure == Measure::money;
 }
 
-// Before a number behind "from": "rose to 28 million yuan from 17 million": what was before, behind
-// what there is now.
+// What there was before, behind what there is now: "rose to 28 million yuan from 17 million".
 bool is_old_level(const FigureText& text, const FigureCandidate& found) {
   constexpr std::size_t longest = 4;  // tokens of an amount and its unit
   const std::size_t clause = found.clause.first;
