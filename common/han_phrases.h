@@ -1,13 +1,4 @@
 // A few phrases of Han characters, looked up at many tokens.
-//
-// Which words stand where:
-// - what reports are about and what they tell of (fraud, deeds, advice): contexts.tsv, whose sets a
-//   vocabulary of one's own may replace;
-// - what numbers and places mean by, wherever it stands: the tables of figure_words, figure_acts,
-//   figure_units and place_cues, as the kinds there are types of the program;
-// - what one rule asks for beside something found already: in that rule, single tokens as an array
-//   for is_one_of (one_of.h), several Han characters as HanPhrases, and Han characters that may
-//   stand in any order as one string_view that is searched.
 #pragma once
 
 #include <cstddef>

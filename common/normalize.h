@@ -65,11 +65,15 @@ std::string fold_text(std::string_view text);
 // UAX #15: no text needs more, and normalisation of longer runs is quadratic.
 inline constexpr int max_marks = 30;
 
+constexpr bool is_corner_quote(char32_t code) {
+  return code == U'「' || code == U'」' || code == U'『' || code == U'』';
+}
+
 // What opens and closes a phrase of a query, which knows no way to write such a mark itself. No
 // name_key has one.
 constexpr bool is_quotation_mark(char32_t code) {
   return code == U'"' || code == U'“' || code == U'”' || code == U'„' || code == U'‟' ||
-         code == U'＂' || code == U'「' || code == U'」' || code == U'『' || code == U'』';
+         code == U'＂' || is_corner_quote(code);
 }
 std::string without_quotation_marks(std::string_view text);
 

@@ -152,6 +152,12 @@ bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
 
 }  // namespace
 
+ActClaim claim_of_words(Act act, TokenRange tokens, FigureKind kind) {
+  FoundWord word{.first = tokens.first, .last = tokens.last, .role = WordRole::act};
+  word.code = static_cast<std::int32_t>(act);
+  return {word, kind};
+}
+
 bool takes_sums(Act act) {
   return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
          act == Act::give_back || act == Act::seize;

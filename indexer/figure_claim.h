@@ -18,6 +18,9 @@ struct ActClaim {
   FigureKind kind;
 };
 
+// Of tokens first .. last - 1 that no table has: as if they were a word for the act.
+ActClaim claim_of_words(Act act, TokenRange tokens, FigureKind kind);
+
 // Nothing when the act makes no figure of it, or is itself the object of another.
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                               const FigureCandidate& candidate);

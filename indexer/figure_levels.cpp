@@ -20,9 +20,7 @@ constexpr string_view rates[] = {"daily", "weekly", "monthly", "average"};
 constexpr string_view each_time[] = {"daily", "weekly", "monthly", "every", "each"};
 
 ActClaim filed(std::size_t first, std::size_t last) {
-  FoundWord word{.first = first, .last = last, .role = WordRole::act};
-  word.code = static_cast<std::int32_t>(Act::file);
-  return {word, FigureKind::cases_filed};
+  return claim_of_words(Act::file, {first, last}, FigureKind::cases_filed);
 }
 
 // "There were", "there have been" right before the token.

@@ -22,9 +22,7 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
     // "At no cost returned victims 3 million yuan", "cost nothing and gave victims 3 million yuan"
     const bool is_noun = token >= 2 && is_one_of(articles, text.term(token - 2));
     if (is_noun || text.holds_one_of(links, {token, noun->first})) return std::nullopt;
-    FoundWord word{.first = token - 1, .last = token, .role = WordRole::act};
-    word.code = static_cast<std::int32_t>(Act::lose);
-    return ActClaim{word, FigureKind::losses};
+    return claim_of_words(Act::lose, {token - 1, token}, FigureKind::losses);
   }
   return std::nullopt;
 }

@@ -53,13 +53,9 @@ struct Operator {
 constexpr std::array<Operator, 3> operators{
     {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
 
-bool is_corner(char32_t c) {
-  return c == U'「' || c == U'」' || c == U'『' || c == U'』';
-}
-
 // A corner ends with its like, any other mark with any other: “stop payment" is a phrase too.
 bool closes(char32_t c, char32_t opening) {
-  if (!is_corner(opening)) return is_quotation_mark(c) && !is_corner(c);
+  if (!is_corner_quote(opening)) return is_quotation_mark(c) && !is_corner_quote(c);
   return c == (opening == U'『' ? U'』' : U'」');
 }
 
@@ -148,7 +144,7 @@ class Lexer {
     if (done()) throw query_error(text_, open, "this quotation mark is never closed");
     const std::string_view inside = text_.substr(begin, at_ - begin);
     at_ += peek(at_).size;
-    return is_corner(sign) ? without_quotation_marks(inside) : std::string(inside);
+    return is_corner_quote(sign) ? without_quotation_marks(inside) : std::string(inside);
   }
 
   // Everything up to a blank, a quote or a parenthesis.
