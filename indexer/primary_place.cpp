@@ -7,6 +7,8 @@
 #include <set>
 #include <vector>
 
+#include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -61,6 +63,7 @@ class MainPlace {
     if (is_national(agency)) return nullptr;
     if (agency != nullptr) return narrowed(deepest_from(*agency));
     if (const Mention* line = dateline()) return line->place;
+    if (const Place* place = home()) return narrowed(place);
     return most_frequent();
   }
 
@@ -274,6 +277,37 @@ class MainPlace {
              mention.place->level != PlaceLevel::foreign;
     });
     return found == clues_.mentions.end() ? nullptr : &*found;
+  }
+
+  // 民警从昆明抓获三人，押解回杭州: where those who went there came from. Of several such places
+  // none.
+  const Place* home() const {
+    const Place* home = nullptr;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != Field::text || !is_acting(mention) || !is_brought_to(mention)) continue;
+      const Place* place = deepest_from(mention);
+      const bool is_other = std::ranges::any_of(
+          row_from(mention), [&](const Place* other) { return !gazetteer_.is_in(*place, *other); });
+      if (is_other || (home != nullptr && !gazetteer_.is_in(*home, *place))) return nullptr;
+      if (home == nullptr) home = place;
+    }
+    return home;
+  }
+
+  bool is_brought_to(const Mention& mention) const {
+    constexpr std::size_t reach = 12;
+    static const HanPhrases escorted = {"押解回", "押送回", "押回", "押解返回"};
+    static const HanPhrases suspects = {"嫌疑人", "嫌犯", "疑犯"};
+    const TokenStream& stream = clues_.text.stream;
+    const std::size_t first = mention.first;
+    if (first < 3 || !clues_.text.is_open(first, Gap::blank)) return false;
+    if (!clues_.text.is_han(first)) {
+      return clues_.text.is_term(first - 1, "to") && clues_.text.is_term(first - 2, "back") &&
+             clues_.text.is_term(first - 3, "escorted");
+    }
+    if (escorted.size_before(stream, first) > 0) return true;
+    return stands_at(stream, first - 2, "带回") &&
+           suspects.any_in(stream, first - std::min(first, reach), first);
   }
 
   // The city with the most mentions, a province where no city in it is named; none if two are even.

@@ -110,7 +110,40 @@ const Row datelines[] = {
     {"中新网安阳5月2日电 当地警方抓获九人。", "410500"},
 };
 
+// Where those who went to catch somebody came from, where nothing else tells.
+const Row homes[] = {
+    {"民警从昆明抓获三名嫌疑人，并押解回杭州。", "330100"},
+    {"民警在昆明、贵阳抓获三名嫌疑人。在昆明市的一处出租屋内又抓获两人，全部押解回杭州。",
+     "330100"},
+    {"专案组在昆明抓获三人，将其押送回浙江杭州审讯。", "330100"},
+    {"专案组在昆明抓获三人，押解回杭州市余杭区审讯。", "330110"},
+    {"在昆明抓获后，民警将嫌疑人张某带回杭州。", "330100"},
+    {"民警从缅甸将三名嫌疑人押解回湖南。", "430000"},
+    {"Officers caught two in Kunming, and they were escorted back to Hangzhou.", "330100"},
+    // Something else tells.
+    {"昆明警方抓获三名嫌疑人，并押解回杭州。", "530100"},
+    {"中新网昆明5月2日电 民警抓获三名嫌疑人，并押解回杭州。", "530100"},
+    {"杭州警方在昆明抓获三人，押解回浙江。", "330100"},
+    {"公安部在昆明抓获三人，押解回杭州。", ""},
+    {"Kunming police caught two, and they were escorted back to Hangzhou.", "530100"},
+    // Nobody is brought home.
+    {"民警在昆明抓获三人，其中一人从杭州逃来。", ""},
+    {"民警在昆明抓获三人，在杭州抓获两人。", ""},
+    {"民警在昆明抓获三人，分别押解回杭州、宁波。", ""},
+    {"民警在昆明抓获三人，一人押解回杭州，一人押解回宁波。", ""},
+    {"民警在昆明抓获三人，在杭州追回赃款。", ""},
+    {"在昆明，民警把钱带回杭州。", ""},
+    {"民警在昆明抓获三人，赃物寄回杭州。", ""},
+    {"民警从昆明将三人押解回国，他们在杭州有同伙。", ""},
+    {"A victim in Kunming went back to Hangzhou.", ""},
+    {"Two in Kunming gave the money back to Hangzhou.", ""},
+};
+
 BOOST_AUTO_TEST_SUITE(primary_place)
+
+BOOST_DATA_TEST_CASE(takes_the_home_of_the_police, boost::unit_test::data::make(homes)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
 
 BOOST_DATA_TEST_CASE(takes_a_branch_at_last, boost::unit_test::data::make(branches)) {
   BOOST_TEST(main_place(sample.text) == sample.place);
