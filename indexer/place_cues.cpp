@@ -49,7 +49,7 @@ constexpr CueWords table[] = {
      "state council|mps|public security organs across the country|police "
      "nationwide|police across china"},
     {CueKind::province, "全省|我省|省公安厅|省检察院|全自治区|across the province"},
-    {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安|中国警方"},
+    {CueKind::country, "全国|中国|我国|中央|国家|各地|多地|多部门|部门|中国公安|中国警方|联播快讯"},
     {CueKind::country,
      "nationwide|national|across china|across the country|the "
      "country|nation|china|chinese|ministry|ministries|chinese police|china police|chinese public "
