@@ -64,9 +64,30 @@ class Resolver {
     return likeliest(left);
   }
 
+  // 台北市|中山区, 高雄市警局|中山分局: the gazetteer knows no parts of Taiwan's cities, and it is
+  // none of the mainland, here and in the rest of the report.
+  bool is_of_taiwan(std::size_t at, const Place& place) {
+    const PlaceRole& role = mentions_[at].role;
+    if ((role.branch || (role.follows && is_district(mentions_[at]))) &&
+        is_in_taiwan(mentions_[at - 1].place) && !is_in_taiwan(&place)) {
+      of_taiwan_.insert(&place);
+    }
+    return of_taiwan_.contains(&place);
+  }
+
+  static bool is_in_taiwan(const Place* place) {
+    return place != nullptr && place->parent == "710000";
+  }
+
+  static bool is_district(const Mention& mention) {
+    const PlaceCandidate& longest = mention.readings.front().candidates.front();
+    return longest.form == NameForm::full && longest.place->zh_full.ends_with("区");
+  }
+
   // What stands behind the longest reading does not stand next to a shorter one: 新 in 新城公安.
   bool is_acceptable(std::size_t at, const PlaceNameMatch& reading, const PlaceCandidate& candidate,
-                     bool is_beside) const {
+                     bool is_beside) {
+    if (is_of_taiwan(at, *candidate.place)) return false;
     const Mention& mention = mentions_[at];
     const bool is_next_to_agency =
         mention.role.agency_at == AgencyAt::behind && reading.last == mention.last;
@@ -254,6 +275,7 @@ class Resolver {
   bool heard_ = false;
   std::map<const Place*, int> named_;  // with everything inside: how often
   std::set<const Place*> named_in_full_;
+  std::set<const Place*> of_taiwan_;  // named as parts of its cities
 };
 
 }  // namespace

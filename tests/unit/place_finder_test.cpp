@@ -128,6 +128,21 @@ const Row ambiguous[] = {
     {"警方在全港拘捕两人。", "810000"},
 };
 
+// Parts of Taiwan's cities have names of places elsewhere.
+const Row taiwan[] = {
+    {"警方在台北市中山區逮捕九人。", "TW-TPE"},
+    {"台北市大安區一名婦人遭詐騙，大安分局逮捕三人。", ""},
+    {"台北市警局中山分局逮捕九人。", "TW-TPE"},
+    {"高雄市政府警察局新興分局逮捕九人。", "TW-KHH"},
+    {"屏東縣警察局屏東分局逮捕九人。", "TW-PIF"},
+    {"台北、大连市中山区的警方抓获九人。", "210200 TW-TPE 210202"},
+    {"厦门台北两地警方抓获九人。", "350200 TW-TPE"},
+    {"台北上海兩地警方抓獲九人。", "310000 TW-TPE"},
+    {"金門廈門兩地警方抓獲九人。", "350200 TW-KIN"},
+    {"大连市中山区警方抓获九人。", "210200 210202"},
+    {"中山市公安局抓获九人。", "442000"},
+};
+
 const Row no_places[] = {
     {"公安机关会同银行开展合作，维护和平。", ""},
     {"城区和郊区的派出所都来了。", ""},
@@ -174,6 +189,11 @@ BOOST_DATA_TEST_CASE(reads_names, boost::unit_test::data::make(names)) {
 
 BOOST_DATA_TEST_CASE(takes_the_context_for_ambiguous_names,
                      boost::unit_test::data::make(ambiguous)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_DATA_TEST_CASE(takes_no_part_of_a_city_of_taiwan_for_a_place_elsewhere,
+                     boost::unit_test::data::make(taiwan)) {
   BOOST_TEST(own_places("", sample.text) == sample.places);
 }
 
