@@ -134,7 +134,7 @@ constexpr CueWords table[] = {
      "乐山大佛|金门大桥|丹吉林|"
      "东京|大港|"
      "国人在泰安全|公民在泰安全|人员在泰安全|游客在泰安全|学生在泰安全|创新|更新|最新|移动支付|"
-     "macau scam|news "
+     "macau scam|north korea|north korean|news "
      "conference|news briefing|公布|联通公安"},
 };
 

@@ -66,7 +66,8 @@ bool is_new_officer(const PlaceText& text, const PlaceNameMatch& match) {
 bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
   constexpr std::size_t reach = 4;
   const std::optional<PlaceCue> here = cues.at(match.first);
-  if (here && here->kind == CueKind::agency && here->last >= match.last) return true;
+  const bool is_police = here && here->kind == CueKind::agency && here->last >= match.last;
+  if (is_police && !match.candidates.front().is_agency) return true;
   for (std::size_t at = match.first < reach ? 0 : match.first - reach; at <= match.first; ++at) {
     if (!cues.may_be_other_at(at)) continue;
     const std::optional<PlaceCue> cue = cues.at(at);
@@ -127,7 +128,7 @@ std::vector<Mention> take_names(const PlaceText& text, Field field) {
 bool is_idle(const PlaceText& text, const Mention& mention) {
   const auto is_weak = [](const PlaceNameMatch& reading) {
     return std::ranges::all_of(reading.candidates, [](const PlaceCandidate& candidate) {
-      return candidate.form == NameForm::weak && candidate.is_chinese;
+      return candidate.form == NameForm::weak && candidate.is_chinese && !candidate.is_agency;
     });
   };
   return std::ranges::all_of(mention.readings, is_weak) &&

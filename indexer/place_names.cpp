@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/normalize.h"
+#include "indexer/place_agencies.h"
 
 namespace dragnet {
 
@@ -153,6 +154,33 @@ void read_type_word(const TokenStream& stream, std::vector<PlaceCandidate>& all,
 PlaceNames::PlaceNames(const Gazetteer& gazetteer, PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
   for (const Place& place : gazetteer.places()) add_all(analyzer, place);
+  add_agencies(analyzer, gazetteer);
+}
+
+void PlaceNames::add_agencies(Analyzer& analyzer, const Gazetteer& gazetteer) {
+  for (const CountryAgencies& agencies : country_agencies) {
+    for_each_phrase(agencies.names, [&](std::string_view name) {
+      add_agency(analyzer, gazetteer.find(agencies.place), name);
+    });
+  }
+  for (const CountryAgencies& police : country_police) {
+    for_each_phrase(police.names, [&](std::string_view nation) {
+      add_agency(analyzer, gazetteer.find(police.place), std::string(nation) + " police");
+    });
+  }
+}
+
+// A gazetteer of one's own may lack the country.
+void PlaceNames::add_agency(Analyzer& analyzer, const Place* country, std::string_view text) {
+  if (country == nullptr) return;
+  TokenStream stream = analyzer.analyze(text);
+  add_stream(stream, {.place = country,
+                      .form = NameForm::weak,
+                      .is_chinese = is_chinese(stream, 0),
+                      .is_agency = true,
+                      .terms = {},
+                      .joined = {}});
+  analyzer.give_back(std::move(stream));
 }
 
 void PlaceNames::add_all(Analyzer& analyzer, const Place& place) {
@@ -172,6 +200,7 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view te
   Name name{.place = &place,
             .form = form,
             .is_chinese = is_chinese(stream, 0),
+            .is_agency = false,
             .terms = {},
             .joined = {}};
   add_stream(stream, name);
@@ -208,7 +237,10 @@ void PlaceNames::add_one_word(std::string_view letters) {
 std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
                                                const PhraseMatch& match) const {
   const Name& name = names_[match.payload];
-  PlaceCandidate candidate{.place = name.place, .form = name.form, .is_chinese = name.is_chinese};
+  PlaceCandidate candidate{.place = name.place,
+                           .form = name.form,
+                           .is_chinese = name.is_chinese,
+                           .is_agency = name.is_agency};
   if (name.is_chinese) return candidate;
   // The matcher compares stems, and names are not inflected.
   if (!has_terms(stream, match.first, name.terms)) return {};
@@ -217,6 +249,8 @@ std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
     const bool is_joint = name.joined[i - match.first];
     if (is_joint && !stream[i].joined && !stream[i].capitalized) is_capitalized = false;
   }
+  const bool is_word = stream[match.first].kind == TokenKind::word;
+  if (name.is_agency && is_word && !is_capitalized) return {};
   const bool is_foreign = name.place->level == PlaceLevel::foreign;
   const bool is_foreign_phrase = is_foreign && match.last - match.first > 1;
   if (!is_capitalized && !is_foreign_phrase) candidate.form = NameForm::weak;

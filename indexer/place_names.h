@@ -26,6 +26,7 @@ struct PlaceCandidate {
   const Place* place = nullptr;
   NameForm form = NameForm::plain;
   bool is_chinese = false;  // the name that matched is written in Han characters
+  bool is_agency = false;   // it is that of an agency (place_agencies.h)
 };
 
 // Tokens first .. last - 1 and the places they may mean, of PlaceNamesFound.
@@ -57,6 +58,7 @@ class PlaceNames {
     const Place* place = nullptr;
     NameForm form = NameForm::plain;
     bool is_chinese = false;
+    bool is_agency = false;
     // By token, of names that are not Chinese.
     std::vector<std::string> terms;
     std::vector<bool> joined;  // an apostrophe stands before it (Xi'an)
@@ -71,6 +73,8 @@ class PlaceNames {
 
   void add_all(Analyzer& analyzer, const Place& place);
   void add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form);
+  void add_agencies(Analyzer& analyzer, const Gazetteer& gazetteer);
+  void add_agency(Analyzer& analyzer, const Place* country, std::string_view text);
   void add_stream(const TokenStream& stream, Name name);
   // A name that stands in one Latin word, and will be the next of names_.
   void add_one_word(std::string_view letters);

@@ -13,6 +13,7 @@ namespace {
 using Candidates = std::vector<PlaceCandidate>;
 
 bool is_word(const PlaceCandidate& candidate) {
+  if (candidate.is_agency) return false;
   return candidate.is_chinese ? candidate.place->zh_is_word : candidate.place->en_is_word;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/one_of.h"
+#include "indexer/place_agencies.h"
 #include "indexer/place_aside.h"
 #include "indexer/place_dateline.h"
 #include "indexer/place_help.h"
@@ -59,6 +60,10 @@ class RoleReader {
       return text_.is_open(at, Gap::mark) ||
              (text_.is_open(at, Gap::clause) && opens_sentence(text_, mention_));
     };
+    if (is_country_agency(mention_)) {
+      if (tells_country(text_, mention_)) role_.agency_at = AgencyAt::behind;
+      return;
+    }
     std::size_t at = mention_.last;
     for (int steps = 0, unknown = 0; steps < max_steps && goes_on_to(at); ++steps) {
       if (!text_.is_han(at) && is_dash_before(text_, at)) return;
@@ -71,6 +76,10 @@ class RoleReader {
       }
       const bool is_close = text_.is_open(at, Gap::blank);
       if (const Mention* other = text_.mention_at(at)) {
+        if (is_country_agency(*other)) {  // "Hong Kong and Thai police"
+          role_.agency_at = AgencyAt::near;
+          return;
+        }
         at = other->last;
       } else if (cue && is_close && (cue->kind == CueKind::bridge || is_port(at))) {
         at = cue->last;

@@ -9,35 +9,11 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "tests/unit/found_places.h"
+
 namespace {
 
 using namespace dragnet;
-
-struct Known {
-  Gazetteer gazetteer{built_in_data()};
-  PlaceFinder finder{gazetteer};
-};
-
-const Known& known() {
-  static const Known known;
-  return known;
-}
-
-PlacesFound find(std::string_view title, std::string_view text) {
-  Analyzer analyzer;
-  return known().finder.find(analyzer.analyze(title), analyzer.analyze(text));
-}
-
-// Ids with a blank between them; implied ones left out.
-std::string own_places(std::string_view title, std::string_view text) {
-  std::string ids;
-  for (const Tag& tag : find(title, text).places) {
-    if (tag.implied) continue;
-    if (!ids.empty()) ids += ' ';
-    ids += tag.id;
-  }
-  return ids;
-}
 
 struct Row {
   const char* text;
@@ -202,7 +178,7 @@ BOOST_DATA_TEST_CASE(leaves_out_what_does_not_act, boost::unit_test::data::make(
 }
 
 BOOST_AUTO_TEST_CASE(keeps_the_evidence_and_implies_the_larger_places) {
-  const PlacesFound found = find("克拉玛依警方", "克拉玛依市公安局");
+  const PlacesFound found = find_places("克拉玛依警方", "克拉玛依市公安局");
   const std::vector<Evidence> evidence = {{Field::title, 0, 12}, {Field::text, 0, 15}};
   const std::vector<Tag> expected = {{.id = "650000", .implied = true, .evidence = evidence},
                                      {.id = "650200", .implied = false, .evidence = evidence}};
@@ -301,7 +277,7 @@ const Main mains[] = {
 };
 
 BOOST_DATA_TEST_CASE(finds_the_main_place, boost::unit_test::data::make(mains)) {
-  const PrimaryPlace primary = find(sample.title, sample.text).primary;
+  const PrimaryPlace primary = find_places(sample.title, sample.text).primary;
   BOOST_TEST(primary.province == sample.province);
   BOOST_TEST(primary.city == sample.city);
   BOOST_TEST(primary.county == sample.county);
@@ -315,7 +291,7 @@ BOOST_AUTO_TEST_CASE(reads_lists_of_thousands_of_places_in_a_moment) {
 }
 
 BOOST_AUTO_TEST_CASE(finds_nothing_in_nothing) {
-  const PlacesFound found = find("", "");
+  const PlacesFound found = find_places("", "");
   BOOST_TEST(found.places.empty());
   BOOST_TEST((found.primary == PrimaryPlace()));
 }
@@ -346,7 +322,7 @@ BOOST_DATA_TEST_CASE(explains_what_became_of_every_name, fate_rows) {
   Analyzer analyzer;
   const std::string_view text = sample.text;
   std::string out;
-  for (const PlaceDecision& decision : known().finder.explain({}, analyzer.analyze(text))) {
+  for (const PlaceDecision& decision : known_places().finder.explain({}, analyzer.analyze(text))) {
     if (!out.empty()) out += ", ";
     const Evidence& evidence = decision.evidence;
     out += text.substr(evidence.start, evidence.end - evidence.start);

@@ -8,22 +8,15 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "indexer/place_finder.h"
+#include "tests/unit/found_places.h"
 
 namespace {
 
 using namespace dragnet;
 
-struct Known {
-  Gazetteer gazetteer{built_in_data()};
-  PlaceFinder finder{gazetteer};
-};
-
 // The id of the smallest place known, of a report without a title.
 std::string main_place(std::string_view text) {
-  static const Known known;
-  Analyzer analyzer;
-  const PrimaryPlace place = known.finder.find({}, analyzer.analyze(text)).primary;
+  const PrimaryPlace place = find_places({}, text).primary;
   if (!place.county.empty()) return place.county;
   return place.city.empty() ? place.province : place.city;
 }
@@ -139,9 +132,41 @@ const Row homes[] = {
     {"Two in Kunming gave the money back to Hangzhou.", ""},
 };
 
+// Agencies that tell their place by their names.
+const Row agencies[] = {
+    {"刑事局在桃园、台中、高雄逮捕十二人。", "710000"},
+    {"刑事局在高雄逮捕十二人。", "TW-KHH"},
+    {"刑事局與北京公安合作，逮捕十二人。", "710000"},
+    {"刑事局逮捕十二人，由台北地检署侦办。", "TW-TPE"},
+    {"內政部警政署刑事警察局宣布，在柬埔寨逮捕十二人。", "710000"},
+    {"刑事警察局與菲律賓警方合作，逮捕十二人。", "710000"},
+    {"警政署公布，上週查獲集團五十個。", "710000"},
+    {"警方逮捕車手三人，籲民眾撥打165反詐騙專線。", "710000"},
+    {"菲律賓警方與刑事局合作，逮捕十二人。", "710000"},
+    {"Taiwanese police caught two.", "710000"},
+    {"Hangzhou police and Taiwanese police caught two.", "330100"},
+    {"Ningbo and Thai police caught two. Hangzhou police helped.", "330200"},
+    // Others.
+    {"德国联邦刑事警察局逮捕十二人。", ""},
+    {"奥地利联邦刑事警察局逮捕十二人。", ""},
+    {"越南公安部刑事警察局逮捕十二人。刑事警察局说，他们骗了很多人。", ""},
+    {"公安部刑事局抓获十二人。", ""},
+    {"南韩警政署逮捕十二人。", ""},
+    {"泰國警政署逮捕十二人。", ""},
+    {"柬埔寨国家警察总署刑事警察局逮捕十二人。", ""},
+    {"對方自稱刑事局偵查員，警方逮捕車手三人。", ""},
+    {"165名嫌疑人被抓。", ""},
+    {"杭州警方與台湾刑事局合作，逮捕十二人。", "330100"},
+    {"杭州警方通报，刑事局势严峻。", "330100"},
+};
+
 BOOST_AUTO_TEST_SUITE(primary_place)
 
 BOOST_DATA_TEST_CASE(takes_the_home_of_the_police, boost::unit_test::data::make(homes)) {
+  BOOST_TEST(main_place(sample.text) == sample.place);
+}
+
+BOOST_DATA_TEST_CASE(knows_agencies_without_a_place, boost::unit_test::data::make(agencies)) {
   BOOST_TEST(main_place(sample.text) == sample.place);
 }
 

@@ -1,0 +1,72 @@
+// Agencies whose names tell their country without naming it: 刑事局, the FBI, Thai police.
+#pragma once
+
+#include <string_view>
+
+#include "indexer/place_text.h"
+
+namespace dragnet {
+
+struct CountryAgencies {
+  std::string_view place;
+  std::string_view names;  // with a bar between them
+};
+
+inline constexpr CountryAgencies country_agencies[] = {
+    {"710000", "刑事局|刑事警察局|警政署|165专线|165反诈骗专线|165反诈骗咨询专线|165打诈仪表板"},
+    {"ca", "RCMP"},
+    {"gb", "National Crime Agency"},
+    {"ng", "EFCC|Economic and Financial Crimes Commission"},
+    {"us", "FBI|Federal Bureau of Investigation"},
+};
+
+// What stands before "police" in the names of theirs.
+inline constexpr CountryAgencies country_police[] = {
+    {"710000", "Taiwanese"},
+    {"ae", "Emirati"},
+    {"au", "Australian|Australian Federal"},
+    {"ca", "Canadian|Royal Canadian Mounted"},
+    {"de", "German"},
+    {"eg", "Egyptian"},
+    {"es", "Spanish|Spanish National"},
+    {"fj", "Fijian"},
+    {"fr", "French"},
+    {"gb", "British|City of London"},
+    {"id", "Indonesian|Indonesian National"},
+    {"in", "Indian"},
+    {"it", "Italian"},
+    {"jp", "Japanese"},
+    {"ke", "Kenyan"},
+    {"kh", "Cambodian|Cambodian National"},
+    {"kr", "Korean|Korean National"},
+    {"kz", "Kazakh"},
+    {"la", "Laotian|Lao"},
+    {"lk", "Sri Lankan"},
+    {"mm", "Burmese"},
+    {"my", "Malaysian"},
+    {"ng", "Nigerian"},
+    {"np", "Nepali|Nepalese"},
+    {"pe", "Peruvian"},
+    {"ph", "Philippine|Philippine National|Filipino"},
+    {"pk", "Pakistani"},
+    {"pt", "Portuguese"},
+    {"rs", "Serbian"},
+    {"ru", "Russian"},
+    {"sg", "Singaporean"},
+    {"th", "Thai"},
+    {"tr", "Turkish"},
+    {"ua", "Ukrainian"},
+    {"ug", "Ugandan"},
+    {"vn", "Vietnamese"},
+    {"za", "South African"},
+};
+
+// Whether the mention is of such an agency.
+bool is_country_agency(const Mention& mention);
+
+// mention: of one. Whether it acts in the report, and is not another country's: not
+// 德国联邦刑事警察局, "after a tip from the FBI". A nation's police are read wherever they stand,
+// as the names of countries are.
+bool tells_country(const PlaceText& text, const Mention& mention);
+
+}  // namespace dragnet

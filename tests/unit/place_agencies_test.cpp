@@ -1,0 +1,80 @@
+#include "indexer/place_agencies.h"
+
+#include <ostream>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/found_places.h"
+
+namespace {
+
+using namespace dragnet;
+
+struct Row {
+  const char* text;
+  const char* places;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+  return out << row.text;
+}
+
+// The police of a country, named by its nation or by a name of its own.
+const Row abroad[] = {
+    {"Thai police caught two.", "th"},
+    {"The Royal Thai Police caught two.", "th"},
+    {"Two were caught by Cambodian police.", "kh"},
+    {"The Australian Federal Police caught two.", "au"},
+    {"The Philippine National Police caught two.", "ph"},
+    {"The Korean National Police Agency caught two.", "kr"},
+    {"South Korean police caught two.", "kr"},
+    {"The Royal Canadian Mounted Police caught two.", "ca"},
+    {"City of London Police caught two.", "gb"},
+    {"Malaysian and Indonesian police caught two.", "id"},
+    {"Turkish police caught two.", "tr"},
+    {"Two were caught in Kunshan by Thai police.", "th"},
+    {"U.S. and Canadian banks lost the money.", "us"},
+    {"The FBI arrested two.", "us"},
+    {"Two were arrested by the FBI.", "us"},
+    {"Agents of the Federal Bureau of Investigation arrested two.", "us"},
+    {"The EFCC arrested two.", "ng"},
+    {"The Economic and Financial Crimes Commission, EFCC, arrested two.", "ng"},
+    {"The Ibadan zone of the EFCC arrested two.", "ng"},
+    {"The RCMP arrested two.", "ca"},
+    {"The National Crime Agency arrested two.", "gb"},
+    {"柬埔寨警方抓获两人。", "kh"},
+    {"韩国警察厅抓获两人。", "kr"},
+    {"刑事局逮捕两人。", "710000"},
+    // Neither police nor of that country, or named by the way.
+    {"North Korean police caught two.", ""},
+    {"Two Thai women were caught.", ""},
+    {"A Thai court jailed two.", ""},
+    {"The mail was read by the FBI's machines.", ""},
+    {"In the story, two were arrested by fbi agents.", ""},
+    {"Police caught two Thai nationals.", ""},
+    {"The Philippine National Bank lost the money.", ""},
+    {"He spoke Spanish, police said.", ""},
+    {"Australian dollars were found by police.", ""},
+    {"Europol and Interpol caught two.", ""},
+    {"The caller, posing as the FBI, wanted money.", ""},
+    {"The caller, posing as Thai police, wanted money.", ""},
+    {"They were caught after a tip from the FBI.", ""},
+    {"With the help of the FBI, officers caught two.", ""},
+    {"According to the FBI, the losses grew.", ""},
+    {"Police caught two, and later told the RCMP.", ""},
+    {"The Department of Justice said so.", ""},
+    {"The Garda arrested two.", ""},
+    {"The commission on financial crimes met.", ""},
+    {"A national crime agency would be good.", ""},
+};
+
+BOOST_AUTO_TEST_SUITE(place_agencies)
+
+BOOST_DATA_TEST_CASE(knows_the_police_of_other_countries, boost::unit_test::data::make(abroad)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
