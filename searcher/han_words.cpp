@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 
 #include "common/ascii.h"
+#include "searcher/filler_words.h"
 
 namespace dragnet {
 
@@ -35,19 +36,20 @@ std::vector<std::size_t> dictionary_words(std::string_view run) {
 }  // namespace
 
 std::vector<std::string_view> han_words(std::string_view run) {
-  if (count_characters(run) < shortest_cut) return {run};
+  const bool is_short = count_characters(run) < shortest_cut;
+  if (is_short && !has_particle(run)) return {run};
   std::vector<std::string_view> joined;
-  bool last_single = false;
+  bool last_joins = false;
   std::size_t at = 0;
   for (const std::size_t size : dictionary_words(run)) {
     const std::string_view word = run.substr(at, size);
-    const bool single = count_characters(word) == 1;
-    if (single && last_single) {
+    const bool joins = !is_particle(word) && (is_short || count_characters(word) == 1);
+    if (joins && last_joins) {
       joined.back() = run.substr(at - joined.back().size(), joined.back().size() + size);
     } else {
       joined.push_back(word);
     }
-    last_single = single;
+    last_joins = joins;
     at += size;
   }
   return joined;

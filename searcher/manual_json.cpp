@@ -78,6 +78,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"took_ms", "milliseconds"},
     {"generation, vocabulary", "number and hash: what has to be the same for the same answer"},
     {"additions", "what words of the query also find: words, and also (in the query language)"},
+    {"left_out", "words that only make a sentence of others (which, of, 的) and are not asked for"},
     {"plan", "what the index was asked; only with --explain"},
     {"hits", "a list of hits"},
     {"facets",

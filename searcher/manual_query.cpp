@@ -30,6 +30,10 @@ constexpr std::array words = std::to_array<ManualEntry>({
     {"杀猪盘",
      "the characters side by side, traditional and simplified alike; a long run of Chinese is cut "
      "into the names in it and then by a dictionary, and each piece is matched as written"},
+    {"which police returned money",
+     "words that only make a sentence of others (which, did, of, 多少, 怎么, 的) are not asked "
+     "for, "
+     "but in quotation marks they are; WHO in capitals is a name"},
 });
 
 constexpr std::array dates = std::to_array<ManualEntry>({

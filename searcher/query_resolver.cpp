@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "searcher/add_once.h"
 #include "searcher/facet_values.h"
+#include "searcher/filler_words.h"
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
@@ -66,6 +69,7 @@ class Resolver {
   }
 
   std::vector<Addition> take_additions() { return std::move(additions_); }
+  std::vector<std::string> take_left_out() { return std::move(left_out_); }
 
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
@@ -155,8 +159,30 @@ class Resolver {
     return words;
   }
 
+  // Adds to the query what stands outside of names, without fillers.
+  void add_words(std::vector<Query>& query, std::span<Query> words) {
+    for (Query& word : words) {
+      const std::string& text = plain_word(word)->text;
+      if (is_filler(text)) {
+        add_once(left_out_, text);
+      } else {
+        query.push_back(std::move(word));
+      }
+    }
+  }
+
+  static bool has_telling_word(const std::vector<Query>& words) {
+    return std::ranges::any_of(
+        words, [](const Query& word) { return !is_filler(plain_word(word)->text); });
+  }
+
   std::vector<Query> add_names(std::vector<Query> words) {
-    if (!concepts_ || words.empty()) return words;
+    if (!has_telling_word(words)) return words;
+    std::vector<Query> result;
+    if (!concepts_) {
+      add_words(result, words);
+      return result;
+    }
     const WordRun run(words);
     const TokenStream stream = index_.analyzer().analyze(run.text);
     const auto range_of = [&](const NameMatch& match) {
@@ -168,10 +194,10 @@ class Resolver {
       return only_a_word || range_of(match).first == range_of(match).second;
     });
 
-    std::vector<Query> result;
     std::size_t done = 0;
     const auto copy_up_to = [&](std::size_t end) {
-      while (done < end) result.push_back(std::move(words[done++]));
+      add_words(result, std::span(words).subspan(done, end - done));
+      done = end;
     };
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       const auto [first, last] = range_of(match);
@@ -193,6 +219,7 @@ class Resolver {
   std::string_view typed_;
   bool concepts_;
   std::vector<Addition> additions_;
+  std::vector<std::string> left_out_;
   const IndexReader& index_;
 };
 
@@ -202,7 +229,7 @@ Resolved resolve(const Query& query, std::string_view typed, bool concepts,
                  const IndexReader& index) {
   Resolver resolver(typed, concepts, index);
   Query resolved = resolver.resolve(query);
-  return {std::move(resolved), resolver.take_additions()};
+  return {std::move(resolved), resolver.take_additions(), resolver.take_left_out()};
 }
 
 }  // namespace dragnet

@@ -5,6 +5,7 @@
 
 #include "common/layout.h"
 #include "common/report_text.h"
+#include "common/text_parts.h"
 #include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
 #include "searcher/query_labels.h"
@@ -95,6 +96,8 @@ void TextRenderer::explain(const SearchResult& result) {
                   to_labelled_string(addition.also, index_.knowledge()),
               Style::plain, 2);
   }
+  if (!result.left_out.empty())
+    paragraph("not asked for: " + joined(result.left_out, ", "), Style::plain, 2);
   paragraph("asked of the index: " + result.plan, Style::faint);
 }
 

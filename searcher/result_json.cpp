@@ -128,6 +128,7 @@ Json summary_json(const SearchResult& result) {
   json["generation"] = result.generation;
   json["vocabulary"] = result.vocabulary;
   json["additions"] = additions_json(result.additions);
+  json["left_out"] = result.left_out;
   if (!result.plan.empty()) json["plan"] = result.plan;
   return json;
 }

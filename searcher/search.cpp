@@ -95,7 +95,8 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
       .in_query = {},
       .beyond = {},
       .options = options_beyond_query(request),
-      .additions = std::move(resolved.additions)};
+      .additions = std::move(resolved.additions),
+      .left_out = std::move(resolved.left_out)};
   understood.whole = whole_query(understood.words, understood.filters);
   understood.in_query = whole_query(understood.words, within_query(understood.filters));
   understood.beyond = beyond_query(understood.filters);
@@ -121,6 +122,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   result.label = to_labelled_string(understood.in_query, index.knowledge());
   result.options = understood.options;
   result.additions = std::move(understood.additions);
+  result.left_out = std::move(understood.left_out);
   result.highlights = highlights_of(result.query);
 
   // All matches are counted, those of the page read.

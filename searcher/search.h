@@ -59,6 +59,7 @@ struct SearchResult {
   std::string label;                   // the same with names instead of ids
   std::string options;                 // filters that no query can say, as they were typed
   std::vector<Addition> additions;     // what words also find: concepts, places, translations
+  std::vector<std::string> left_out;   // words that make a sentence of others (filler_words.h)
   std::string plan;                    // what the index is asked; only with request.explain
   std::size_t total = 0;               // reports
   std::size_t stories = 0;             // reports that are copies of each other are one
@@ -94,6 +95,7 @@ struct Understood {
   Filters beyond;
   std::string options;
   std::vector<Addition> additions;
+  std::vector<std::string> left_out;
 };
 Understood understand(const IndexReader& index, const SearchRequest& request);
 

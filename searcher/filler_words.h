@@ -1,0 +1,17 @@
+// Words that make a sentence or a question of others and say nothing of a report: which, did, of,
+// 多少, 的.
+#pragma once
+
+#include <string_view>
+
+namespace dragnet {
+
+// Whether the word is one of them as it was typed: names in capitals (WHO, IT) are none.
+bool is_filler(std::string_view word);
+
+// A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of
+// another (目的). And whether some stand in the run, as either.
+bool is_particle(std::string_view character);
+bool has_particle(std::string_view run);
+
+}  // namespace dragnet

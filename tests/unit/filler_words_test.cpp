@@ -1,0 +1,63 @@
+#include "searcher/filler_words.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "searcher/han_words.h"
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+namespace {
+
+SearchResult answer(const std::string& query, bool concepts = true) {
+  SearchRequest request = asking(query);
+  request.concepts = concepts;
+  return search(small_index(), request);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(filler_words)
+
+BOOST_AUTO_TEST_CASE(are_known_as_they_are_typed) {
+  for (const char* word : {"which", "Which", "of", "the", "a", "with", "why", "多少", "的", "了"})
+    BOOST_TEST(is_filler(word), word);
+  for (const char* word : {"WHO", "IT", "police", "or", "not", "银行", "一", ""})
+    BOOST_TEST(!is_filler(word), word);
+}
+
+BOOST_AUTO_TEST_CASE(questions_find_what_their_words_find) {
+  const SearchResult result = answer("Which gang was caught by the police?");
+  BOOST_TEST(result.understood == answer("gang caught police").understood);
+  BOOST_TEST((result.left_out == std::vector<std::string>{"Which", "was", "by", "the"}));
+  BOOST_TEST(answer("of the money", false).understood == "money");
+  BOOST_TEST(ids_of(answer("西安破获了多少案件")) == "c2");
+  BOOST_TEST((answer("西安破获了多少案件").left_out == std::vector<std::string>{"了", "多少"}));
+}
+
+BOOST_AUTO_TEST_CASE(stand_for_themselves_alone_in_names_and_in_quotes) {
+  BOOST_TEST(answer("which").understood == "which");
+  BOOST_TEST(answer("what is the").left_out.empty());
+  BOOST_TEST(answer("了").understood == "了");
+  BOOST_TEST(answer("money -the").understood == "money AND NOT the");
+  BOOST_TEST(answer("\"the money\"").left_out.empty());
+  BOOST_TEST(answer("title:the gang").left_out.empty());
+  BOOST_TEST(answer("WHO money").left_out.empty());
+}
+
+BOOST_AUTO_TEST_CASE(particles_are_cut_off_the_words_beside_them) {
+  using Words = std::vector<std::string_view>;
+  BOOST_TEST((han_words("老人被骗的钱") == Words{"老人", "被骗", "的", "钱"}));
+  BOOST_TEST((han_words("的钱") == Words{"的", "钱"}));
+  BOOST_TEST((han_words("哪里的") == Words{"哪里", "的"}));
+  for (const char* word : {"目的", "了解", "杀猪盘", "的"})
+    BOOST_TEST((han_words(word) == Words{word}), word);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
