@@ -210,8 +210,11 @@ class AllOfCursor final : public Cursor {
 
 class AnyOfCursor final : public Cursor {
  public:
-  AnyOfCursor(Cursors parts, std::uint32_t reports)
-      : Cursor(sum_of_most(parts, reports)), parts_(std::move(parts)), at_(parts_.size(), 0) {}
+  AnyOfCursor(Cursors parts, std::uint32_t reports, bool best)
+      : Cursor(sum_of_most(parts, reports)),
+        parts_(std::move(parts)),
+        at_(parts_.size(), 0),
+        best_(best) {}
 
   ReportNumber seek(ReportNumber least) override {
     report_ = end;
@@ -233,15 +236,19 @@ class AnyOfCursor final : public Cursor {
   }
 
   double score() override {
-    double sum = 0;
-    for (std::size_t i = 0; i < parts_.size(); ++i)
-      if (at_[i] == report_) sum += parts_[i]->score();
-    return sum;
+    double all = 0;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (at_[i] != report_) continue;
+      const double one = parts_[i]->score();
+      all = best_ ? std::max(all, one) : all + one;
+    }
+    return all;
   }
 
  private:
   Cursors parts_;
   std::vector<ReportNumber> at_;  // the match that each part found last
+  bool best_;
   ReportNumber report_ = 0;
 };
 
@@ -266,6 +273,25 @@ class ButNotCursor final : public Cursor {
   std::unique_ptr<Cursor> unwanted_;
 };
 
+class BoostedCursor final : public Cursor {
+ public:
+  BoostedCursor(std::unique_ptr<Cursor> wanted, std::unique_ptr<Cursor> more)
+      : Cursor(wanted->most()), wanted_(std::move(wanted)), more_(std::move(more)) {}
+
+  ReportNumber seek(ReportNumber least) override { return report_ = wanted_->seek(least); }
+  ReportNumber possible(ReportNumber report) override {
+    return report_ = wanted_->possible(report);
+  }
+  double score() override {
+    return wanted_->score() + (more_->matches(report_) ? more_->score() : 0);
+  }
+
+ private:
+  std::unique_ptr<Cursor> wanted_;
+  std::unique_ptr<Cursor> more_;  // asked only about what is scored
+  ReportNumber report_ = 0;
+};
+
 class Opener {
  public:
   Opener(const IndexReader& index, std::size_t segment)
@@ -287,7 +313,10 @@ class Opener {
     return std::make_unique<ManyTermsCursor>(any.terms, segment_, word);
   }
   std::unique_ptr<Cursor> operator()(const AnyOf& any) const {
-    return std::make_unique<AnyOfCursor>(each(any.parts), segment_.columns.reports());
+    return std::make_unique<AnyOfCursor>(each(any.parts), segment_.columns.reports(), any.best);
+  }
+  std::unique_ptr<Cursor> operator()(const Boosted& group) const {
+    return std::make_unique<BoostedCursor>(open(group.both.front()), open(group.both.back()));
   }
   std::unique_ptr<Cursor> operator()(const ButNot& group) const {
     return std::make_unique<ButNotCursor>(open(group.both.front()), open(group.both.back()));

@@ -13,17 +13,11 @@
 #include "searcher/conditions.h"
 #include "searcher/exact_words.h"
 #include "searcher/query_compiler.h"
+#include "searcher/term_sequence.h"
 
 namespace dragnet {
 
 namespace {
-
-std::string title_form(const std::string& term) {
-  if (is_of_title(term)) return term;
-  const bool stem = term.starts_with(stem_prefix);
-  std::string title(stem ? title_stem_prefix : title_prefix);
-  return title.append(term, stem ? stem_prefix.size() : 0);
-}
 
 AdjacentTerms in_title(AdjacentTerms words) {
   for (std::vector<std::string>& place : words)
@@ -97,6 +91,8 @@ class Matching {
     return where;
   }
 
+  Where operator()(const Boosted& group) const { return of(group.both.front()); }
+
   Where operator()(const ButNot& group) const {
     return of(group.both.back()) ? std::nullopt : of(group.both.front());
   }
@@ -162,7 +158,7 @@ Plan compile_in_groups(const Query& query, const IndexReader& index) {
   if (const auto* all = std::get_if<And>(&query.node))
     return {AllOf{each_in_groups(all->operands, index)}};
   if (const auto* any = std::get_if<Or>(&query.node))
-    return {AnyOf{each_in_groups(any->operands, index)}};
+    return {AnyOf{.parts = each_in_groups(any->operands, index)}};
   return compile(query, index);
 }
 

@@ -63,7 +63,10 @@ struct Printer {
   }
   std::string operator()(const AnyOf& any) const {
     if (any.parts.empty()) return "nothing";
-    return in_parentheses(joined(any.parts, " OR ", print));
+    return in_parentheses(joined(any.parts, any.best ? " OR BEST " : " OR ", print));
+  }
+  std::string operator()(const Boosted& group) const {
+    return in_parentheses(joined(group.both, " MAYBE ", print));
   }
   std::string operator()(const ButNot& group) const {
     return in_parentheses(joined(group.both, " BUT NOT ", print));
@@ -94,7 +97,19 @@ Plan all_of(std::vector<Plan> parts) {
 
 Plan any_of(std::vector<Plan> parts) {
   if (parts.size() == 1) return std::move(parts.front());
-  return {AnyOf{std::move(parts)}};
+  return {AnyOf{.parts = std::move(parts)}};
+}
+
+Plan best_of(std::vector<Plan> parts) {
+  if (parts.size() == 1) return std::move(parts.front());
+  return {AnyOf{.parts = std::move(parts), .best = true}};
+}
+
+Plan boosted(Plan wanted, Plan more) {
+  Boosted group;
+  group.both.push_back(std::move(wanted));
+  group.both.push_back(std::move(more));
+  return {std::move(group)};
 }
 
 Plan but_not(Plan wanted, Plan unwanted) {

@@ -71,19 +71,26 @@ struct AllOf {
 // Of no parts: nothing.
 struct AnyOf {
   std::vector<Plan> parts;
+  bool best = false;  // forms of one word: not the sum of the scores, but the highest
+};
+// Matches where the first part does; where the second does too, the scores of both add up.
+struct Boosted {
+  std::vector<Plan> both;
 };
 struct ButNot {
   std::vector<Plan> both;  // what is wanted, what is not
 };
 
 struct Plan {
-  std::variant<AllReports, AnyTerm, AllOf, AnyOf, ButNot, ReportCondition> node;
+  std::variant<AllReports, AnyTerm, AllOf, AnyOf, Boosted, ButNot, ReportCondition> node;
 };
 
 // all_of takes in the parts of groups of its own sort, and leaves out AllReports; their order
 // stays. One part is itself.
 Plan all_of(std::vector<Plan> parts);
 Plan any_of(std::vector<Plan> parts);
+Plan best_of(std::vector<Plan> parts);
+Plan boosted(Plan wanted, Plan more);
 Plan but_not(Plan wanted, Plan unwanted);
 // Reports that have the term, without a score.
 Plan reports_with(std::string term);

@@ -15,6 +15,9 @@ namespace {
 
 using Plans = std::vector<Plan>;
 
+// How much of what a word can give at most it gives once more where the title has it.
+constexpr double title_share = 0.3;
+
 bool is_han(const Token& token) {
   return token.kind == TokenKind::han;
 }
@@ -34,8 +37,8 @@ class Compiler {
   explicit Compiler(const IndexReader& index) : index_(index) {}
 
   Plan operator()(const Everything&) { return {AllReports{}}; }
-  Plan operator()(const Word& word) { return words(word.text, word.scope); }
-  Plan operator()(const Phrase& phrase) { return words(phrase.text, phrase.scope); }
+  Plan operator()(const Word& word) { return more_in_title(word.text, word.scope); }
+  Plan operator()(const Phrase& phrase) { return more_in_title(phrase.text, phrase.scope); }
   Plan operator()(const FacetValue& value) {
     return reports_with(facet_term(value.facet, value.value));
   }
@@ -50,7 +53,19 @@ class Compiler {
                                                    : any_term({term}));
     return but_not(any_of(std::move(any)), reports_with(id_term(similar.id)));
   }
-  Plan operator()(const Or& group) { return any_of(alternatives(group)); }
+  // Forms of one word, of whatever language, count as it; what it names adds to that.
+  Plan operator()(const Or& group) {
+    Plans any = alternatives(group);
+    if (!group.is_of_words) return any_of(std::move(any));
+    Plans forms;
+    Plans all;
+    for (std::size_t i = 0; i < any.size(); ++i) {
+      const bool is_tag = std::holds_alternative<FacetValue>(group.operands[i].node);
+      (is_tag ? all : forms).push_back(std::move(any[i]));
+    }
+    all.insert(all.begin(), best_of(std::move(forms)));
+    return any_of(std::move(all));
+  }
 
   // What is excluded is taken off the rest, which is cheaper than matching everything else.
   Plan operator()(const And& group) {
@@ -132,7 +147,8 @@ class Compiler {
     return {AnyTerm{.terms = std::move(terms), .weight = weight}};
   }
 
-  // Concepts and places say nothing of how often they are spoken of: the weight is the score.
+  // Concepts and places, and titles, say nothing of how often they are spoken of: the weight is the
+  // score.
   static Plan tag(const std::string& term, double weight) {
     return {AnyTerm{.terms = {term}, .weight = weight, .as_counted = false}};
   }
@@ -156,7 +172,29 @@ class Compiler {
       for (const std::string& one : place) with += reports_with_term(one);
       weight += most_weight(with);
     }
-    return tag(term, weight);
+    return with_titles(tag(term, weight * (1 + title_share)), sequences);
+  }
+
+  // What is wanted, and more of it the more of the words the title has, beside each other or not.
+  Plan with_titles(Plan wanted, const std::vector<AdjacentTerms>& sequences) const {
+    Plans forms;
+    for (const AdjacentTerms& sequence : sequences) {
+      Plans words;
+      for (const std::vector<std::string>& place : sequence) {
+        if (place.size() > 1) continue;  // a Han character alone, in too many words to say much
+        const double weight = word_weight(reports_with_term(place.front()), all_reports());
+        words.push_back(tag(title_form(place.front()), title_share * weight));
+      }
+      if (!words.empty()) forms.push_back(any_of(std::move(words)));
+    }
+    return forms.empty() ? std::move(wanted)
+                         : boosted(std::move(wanted), best_of(std::move(forms)));
+  }
+
+  Plan more_in_title(const std::string& text, Scope scope) {
+    Plan wanted = words(text, scope);
+    if (scope == Scope::title) return wanted;
+    return with_titles(std::move(wanted), term_sequences(analyze(text), scope, index_));
   }
 
   std::string folded(const std::string& word) {

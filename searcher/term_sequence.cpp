@@ -95,6 +95,13 @@ std::string stem_in_scope(Scope scope, std::string_view stem) {
   return scoped.append(stem);
 }
 
+std::string title_form(const std::string& term) {
+  if (is_of_title(term)) return term;
+  const bool stem = term.starts_with(stem_prefix);
+  std::string title(stem ? title_stem_prefix : title_prefix);
+  return title.append(term, stem ? stem_prefix.size() : 0);
+}
+
 std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
                                           const IndexReader& index) {
   Sequencer sequencer(words, scope, index);

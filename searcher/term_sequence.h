@@ -16,6 +16,9 @@ namespace dragnet {
 std::string in_scope(Scope scope, std::string_view term);
 std::string stem_in_scope(Scope scope, std::string_view stem);
 
+// What a term of the text is in the title.
+std::string title_form(const std::string& term);
+
 // What terms stand at the positions of the words in the index: one sequence, and where an
 // apostrophe joins two words to a place name a second one with that name. A Han character that
 // nothing in the phrase follows is left to the bigram before it; one alone stands for every term

@@ -211,6 +211,14 @@ BOOST_AUTO_TEST_CASE(names_beside_or_stay_apart) {
   }
 }
 
+// Both have the word once, and are about as long.
+BOOST_AUTO_TEST_CASE(a_word_of_the_title_counts_for_more) {
+  const SearchResult result = search(small_index(), asking("gang"));
+  BOOST_REQUIRE(result.hits.size() == 2U);
+  BOOST_TEST(result.hits[0].report.id == "a1");
+  BOOST_TEST(result.hits[0].score > 1.4 * result.hits[1].score);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet

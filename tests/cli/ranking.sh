@@ -1,0 +1,20 @@
+# What comes first. A word in the title counts for more than one more in the text, the words of a concept's name in the title
+# too; of the forms of a word in both languages the best counts, so that a report is no better for having several.
+{
+  echo '{"id": "text", "title": "Weather", "text": "Parcels, parcels everywhere after the rain."}'
+  echo '{"id": "title", "title": "Parcels found", "text": "They lay in the rain after a storm, many of them."}'
+  echo '{"id": "tag", "title": "Three held", "text": "Police of Yichang arrested three for a killing pig dish fraud."}'
+  echo '{"id": "tag-text", "title": "宜昌警方收网", "text": "警方在“断卡”行动中抓获三名嫌疑人，“断卡”行动继续。"}'
+  echo '{"id": "tag-title", "title": "“断卡”行动收网", "text": "宜昌警方在“断卡”行动中抓获三名嫌疑人。"}'
+  echo '{"id": "one-form", "title": "一", "text": "这是一个骗局，骗局，大骗局。"}'
+  echo '{"id": "two-forms", "title": "二", "text": "这是一个骗局，也是诈骗，要小心。"}'
+  echo '{"id": "other", "title": "三", "text": "诈骗就是诈骗，天上不会掉馅饼，陌生的电话、短信和链接都不要相信，转账之前先问问家人。"}'
+} | dragnet-index build - --index order 2>/dev/null
+for query in parcels 断卡行动 scam; do
+  echo "$query: $(dragnet-search "$query" --index order --format tsv --no-header --fields id | paste -sd ' ')"
+done
+# Words that only make a question of others are not asked for, and --explain says so.
+show dragnet-search which police arrested three for fraud --index order --explain --no-facets
+dragnet-search 'which police' --index order --format json | json 'print(d["query"], d["left_out"])'
+dragnet-search '"which police"' --index order --count
+dragnet-search which --index order --count
