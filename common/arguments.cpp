@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "common/error.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/utf8.h"
 
@@ -134,10 +135,8 @@ std::size_t choice_argument(const Arguments& arguments, const std::string& name,
                             const std::vector<std::string>& choices) {
   const std::string text = arguments.last(name);
   if (text.empty()) return 0;
-  const auto found = std::find(choices.begin(), choices.end(), text);
-  if (found == choices.end())
-    throw UserError(name + ": unknown value \"" + text + "\"; " + suggestion(text, choices));
-  return static_cast<std::size_t>(found - choices.begin());
+  if (const auto place = place_of_name(choices, text)) return *place;
+  throw UserError(name + ": unknown value \"" + text + "\"; " + suggestion(text, choices));
 }
 
 }  // namespace dragnet

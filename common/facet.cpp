@@ -1,7 +1,8 @@
 #include "common/facet.h"
 
-#include <algorithm>
 #include <array>
+
+#include "common/name_lookup.h"
 
 namespace dragnet {
 
@@ -24,9 +25,8 @@ std::string_view name_of(Facet facet) {
 }
 
 std::optional<Facet> facet_named(std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<Facet>(found - names.begin());
+  const std::optional<std::size_t> place = place_of_name(names, name);
+  return place ? std::optional(static_cast<Facet>(*place)) : std::nullopt;
 }
 
 std::span<const Facet> all_facets() {

@@ -27,6 +27,7 @@ enum class Facet : std::uint8_t {
 inline constexpr std::size_t facet_count = 13;
 
 std::string_view name_of(Facet facet);
+// In any capitals.
 std::optional<Facet> facet_named(std::string_view name);
 std::span<const Facet> all_facets();
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/name_lookup.h"
+
 namespace dragnet {
 
 namespace {
@@ -48,13 +50,6 @@ constexpr std::array<std::string_view, 4> scopes = {"area", "case", "victim", "p
 constexpr std::array<std::string_view, 3> directions = {"", "up", "down"};
 constexpr std::array<std::string_view, 4> bases = {"", "year-on-year", "month-on-month", "other"};
 
-template <typename Value, std::size_t size>
-std::optional<Value> named(const std::array<std::string_view, size>& names, std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<Value>(found - names.begin());
-}
-
 }  // namespace
 
 bool is_in_yuan(const Figure& figure) {
@@ -81,7 +76,8 @@ std::string_view name_of(Basis basis) {
 }
 
 std::optional<FigureKind> figure_kind_named(std::string_view name) {
-  return named<FigureKind>(kinds, name);
+  const std::optional<std::size_t> place = place_of_name(kinds, name);
+  return place ? std::optional(static_cast<FigureKind>(*place)) : std::nullopt;
 }
 
 std::string label_of(FigureKind kind) {

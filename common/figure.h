@@ -120,6 +120,7 @@ std::string_view name_of(Qualifier qualifier);
 std::string_view name_of(FigureScope scope);
 std::string_view name_of(Direction direction);  // "" for none
 std::string_view name_of(Basis basis);          // "" for none
+// In any capitals.
 std::optional<FigureKind> figure_kind_named(std::string_view name);
 
 // A few words for people: "suspects arrested".

@@ -5,6 +5,7 @@
 #include "common/error.h"
 #include "common/help_page.h"
 #include "common/man_page.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/shell_completion.h"
 #include "common/version.h"
@@ -25,11 +26,11 @@ constexpr Generator generators[] = {{"man", man_page},
 std::string generated(std::string_view what, const CommandLine& line) {
   std::vector<std::string> names;
   for (const Generator& generator : generators) {
-    if (generator.name == what) return generator.make(line);
+    if (is_same_name(what, generator.name)) return generator.make(line);
     names.emplace_back(generator.name);
   }
   for (const ManualPage& page : line.pages) {
-    if (page.name == what) return page.make();
+    if (is_same_name(what, page.name)) return page.make();
     names.emplace_back(page.name);
   }
   throw UserError("--generate: unknown value \"" + std::string(what) + "\"; " +

@@ -5,6 +5,7 @@
 #include "common/arguments.h"
 #include "common/error.h"
 #include "common/help_page.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/self_description.h"
 #include "indexer/option_table.h"
@@ -44,7 +45,7 @@ void check_fit(const CommandRow& row, const Arguments& arguments) {
 
 // Options that would say nothing beside the others.
 void check_sense(const Arguments& arguments) {
-  if (arguments.has("--why") && arguments.last("--format") == "jsonl")
+  if (arguments.has("--why") && is_same_name(arguments.last("--format"), "jsonl"))
     throw UserError("--why: only the text format has room for it");
   if (arguments.has("-0") && !arguments.given("--files-from"))
     throw UserError("-0: says how the names in the file of --files-from end");

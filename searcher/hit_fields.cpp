@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/figure_text.h"
 #include "common/label.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/report_text.h"
 #include "common/text_parts.h"
@@ -166,11 +167,10 @@ HitField field_of(FigureKind kind) {
 std::vector<HitField> hit_fields(const std::vector<std::string>& names) {
   std::vector<HitField> fields;
   for (const std::string& name : names) {
-    const auto found = std::find_if(named_fields.begin(), named_fields.end(),
-                                    [&](const NamedField& field) { return field.name == name; });
+    const auto found = place_of_name(named_fields, name, &NamedField::name);
     const auto kind = figure_kind_named(name);
-    if (found == named_fields.end() && !kind) refuse(name);
-    fields.push_back(kind ? field_of(*kind) : field_of(*found));
+    if (!found && !kind) refuse(name);
+    fields.push_back(kind ? field_of(*kind) : field_of(named_fields[*found]));
   }
   return fields;
 }

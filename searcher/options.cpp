@@ -9,6 +9,7 @@
 #include "common/ascii.h"
 #include "common/error.h"
 #include "common/help_page.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/self_description.h"
 #include "searcher/figure_summary.h"
@@ -70,8 +71,9 @@ std::vector<FacetFilter> facet_filters(const Arguments& arguments) {
   std::vector<FacetFilter> filters;
   for (const Facet facet : filter_facets) {
     const std::vector<std::string> values = arguments.all(option_name(facet));
-    const bool all =
-        facet == Facet::kind && std::find(values.begin(), values.end(), "all") != values.end();
+    const bool all = facet == Facet::kind && std::ranges::any_of(values, [](const auto& value) {
+                       return is_same_name(value, "all");
+                     });
     if (!values.empty() && !all) filters.push_back({facet, values});
   }
   return filters;
@@ -89,14 +91,20 @@ constexpr std::array<NamedFormat, 7> named_formats = {{{"text", Format::text},
                                                        {"md", Format::markdown},
                                                        {"html", Format::html}}};
 
+Format named_format(const Arguments& arguments) {
+  std::vector<std::string> names;
+  for (const NamedFormat& named : named_formats) names.emplace_back(named.name);
+  return named_formats[choice_argument(arguments, "--format", names)].format;
+}
+
 // Queries come from the file alone, and answers are JSON Lines.
 std::string batch_file(const Arguments& arguments) {
   std::string file = arguments.last("--batch");
   if (file.empty()) return file;
   if (!arguments.words().empty())
     throw UserError("--batch takes its queries from the file, not from the command line");
-  const std::string format = arguments.last("--format");
-  if ((!format.empty() && format != "jsonl") || arguments.has("--print0"))
+  const bool has_format = !arguments.last("--format").empty();
+  if ((has_format && named_format(arguments) != Format::jsonl) || arguments.has("--print0"))
     throw UserError("--batch answers as JSON Lines; leave out the format");
   return file;
 }
@@ -130,9 +138,7 @@ Format format_of(const Arguments& arguments) {
       throw UserError("--print0 is a format of its own; leave out --format");
     return Format::nul;
   }
-  std::vector<std::string> names;
-  for (const NamedFormat& named : named_formats) names.emplace_back(named.name);
-  return named_formats[choice_argument(arguments, "--format", names)].format;
+  return named_format(arguments);
 }
 
 // The formats that hold one table or list have facets only where they are asked for.

@@ -8,9 +8,12 @@
 #include <limits>
 #include <vector>
 
+#include "common/ascii.h"
+#include "common/currency_words.h"
 #include "common/error.h"
 #include "common/in_quotes.h"
 #include "common/moment.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/number_text.h"
 #include "common/numerals.h"
@@ -98,7 +101,7 @@ std::optional<double> number_or_open(std::string_view text) {
 
 // How long what looks like a kind's name is at the beginning.
 std::size_t name_size(std::string_view text) {
-  const auto is_of_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  const auto is_of_name = [](char c) { return is_ascii_letter(c) || c == '-'; };
   return static_cast<std::size_t>(std::ranges::find_if_not(text, is_of_name) - text.begin());
 }
 
@@ -201,7 +204,8 @@ std::string to_string(const DateRange& range) {
 }
 
 std::optional<FigureName> figure_named(std::string_view name) {
-  const bool change = name.ends_with(change_ending);
+  const bool change = name.size() >= change_ending.size() &&
+                      is_same_name(name.substr(name.size() - change_ending.size()), change_ending);
   if (change) name.remove_suffix(change_ending.size());
   const std::optional<FigureKind> kind = figure_kind_named(name);
   if (!kind) return std::nullopt;
@@ -243,9 +247,8 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
 }
 
 std::size_t compared_name(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  const std::size_t end = name_size(lower);
-  if (!figure_named(std::string_view(lower).substr(0, end))) return 0;
+  const std::size_t end = name_size(text);
+  if (!figure_named(text.substr(0, end))) return 0;
   std::string behind = half_width(text.substr(end));
   if (behind.starts_with(possible_sign)) behind.erase(0, possible_sign.size());
   const auto begins = [&](const Comparison& comparison) {

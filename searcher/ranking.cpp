@@ -1,10 +1,12 @@
 #include "searcher/ranking.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string>
 
 #include "common/error.h"
+#include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/schema.h"
 #include "searcher/figure_summary.h"
@@ -14,11 +16,12 @@ namespace dragnet {
 
 namespace {
 
+constexpr std::array<std::string_view, 3> orders = {"relevance", "newest", "oldest"};
 constexpr double last = -std::numeric_limits<double>::infinity();
 
 std::vector<std::string> sort_names() {
   std::vector<std::string> names = figure_kind_names();
-  names.insert(names.begin(), {std::string(by_relevance), "newest", "oldest"});
+  names.insert(names.begin(), orders.begin(), orders.end());
   return names;
 }
 
@@ -29,11 +32,8 @@ bool is_before(const RankedReport& a, const RankedReport& b) {
 }  // namespace
 
 SortKey::SortKey(std::string_view sort) {
-  if (sort == by_relevance) return;
-  if (sort == "newest") {
-    order_ = Order::newest;
-  } else if (sort == "oldest") {
-    order_ = Order::oldest;
+  if (const auto order = place_of_name(orders, sort)) {
+    order_ = static_cast<Order>(*order);
   } else if (const auto kind = figure_kind_named(sort)) {
     order_ = Order::figure;
     kind_ = *kind;

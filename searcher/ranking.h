@@ -11,8 +11,6 @@
 
 namespace dragnet {
 
-inline constexpr std::string_view by_relevance = "relevance";
-
 // What a report is ordered by: the greatest first, and equal ones in the order of the index.
 class SortKey {
  public:
@@ -24,7 +22,7 @@ class SortKey {
   double operator()(const SegmentColumns& columns, const Match& match) const;
 
  private:
-  enum class Order : unsigned char { score, newest, oldest, figure };
+  enum class Order : unsigned char { score, newest, oldest, figure };  // the first by name
   Order order_ = Order::score;
   FigureKind kind_ = FigureKind::cases_solved;
 };

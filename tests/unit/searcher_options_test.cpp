@@ -70,6 +70,20 @@ BOOST_AUTO_TEST_CASE(facets_are_named_with_a_number) {
   BOOST_TEST(message_of({"--pivot", "zzzz,city"}) == "--pivot: unknown facet \"zzzz\"" + known);
 }
 
+BOOST_AUTO_TEST_CASE(names_may_have_any_capitals) {
+  const SearchOptions options =
+      parse_search_options({"--facet", "City:2", "--facet", "LOSSES", "--format", "JSON", "--kind",
+                            "All", "--sum", "Victims", "--timeline", "YEAR", "--color", "Never"});
+  BOOST_TEST((options.request.facets == std::vector<FacetRequest>{{Facet::city, 2}}));
+  BOOST_TEST((options.request.figures == std::vector{FigureKind::losses}));
+  BOOST_TEST((options.format == Format::json));
+  BOOST_TEST(options.request.filters.empty());
+  BOOST_TEST((options.request.sum == FigureKind::victims));
+  BOOST_TEST((options.request.timeline == Facet::year));
+  BOOST_TEST((options.color == ColorChoice::never));
+  BOOST_TEST(message_of({"--batch", "q", "--format", "JsonL"}) == "no error");
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_option_names_the_nearest) {
   BOOST_TEST(message_of({"--citty", "x"}) == "--citty is not an option; did you mean --city?");
   BOOST_TEST(message_of({"--zzzzzz=1"}) ==
