@@ -12,6 +12,9 @@
 #include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/self_description.h"
+#include "common/text_parts.h"
+#include "common/utf8.h"
+#include "searcher/blank.h"
 #include "searcher/figure_summary.h"
 #include "searcher/option_table.h"
 #include "searcher/ranges.h"
@@ -224,17 +227,26 @@ std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
   return requests;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) {
-    if (!text.empty()) text.push_back(' ');
-    text.append(word);
-  }
-  return text;
+// What takes no number of reports away asks for all of them.
+bool selects(const SearchRequest& request) {
+  for (const std::string* text :
+       {&request.similar, &request.after, &request.before, &request.indexed_after, &request.during})
+    if (!text->empty()) return true;
+  return !request.filters.empty() || !request.where.empty();
+}
+
+// Words were given and hold nothing, as the empty variable of a script does: then not every report
+// is meant.
+void refuse_empty_query(const Arguments& arguments, const SearchRequest& request) {
+  const std::string_view query = request.query;
+  for (std::size_t at = 0; at < query.size(); at += decode(query, at).size)
+    if (!is_blank(decode(query, at).code)) return;
+  if (arguments.words().empty() || arguments.given("--complete") || selects(request)) return;
+  throw UserError("nothing to search for: the query is empty, and no filter is given");
 }
 
 SearchRequest request_of(const Arguments& arguments) {
-  SearchRequest request{.query = joined(arguments.words()),
+  SearchRequest request{.query = joined(arguments.words(), " "),
                         .similar = arguments.last("--similar"),
                         .filters = facet_filters(arguments),
                         .after = arguments.last("--after"),
@@ -258,6 +270,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;
   SortKey{request.sort};  // refuses an unknown one, also where nothing is sorted
+  refuse_empty_query(arguments, request);
   check_tables(arguments, format_of(arguments));
   request.limit = number_argument(arguments, "--limit", request.limit);
   request.offset = number_argument(arguments, "--offset", request.offset);

@@ -112,6 +112,27 @@ BOOST_AUTO_TEST_CASE(an_empty_value_is_none) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_query_is_none) {
+  const std::string nothing = "nothing to search for: the query is empty, and no filter is given";
+  for (const char* query : {"", " \t", "\u3000"}) {
+    BOOST_TEST(message_of({query}) == nothing);
+    BOOST_TEST(message_of({query, "", "--kind", "all", "--count"}) == nothing);
+    BOOST_TEST(message_of({query, "--city", "Karamay"}) == "no error");
+    BOOST_TEST(message_of({query, "--where", "losses>1"}) == "no error");
+    BOOST_TEST(message_of({query, "--similar", "x"}) == "no error");
+    BOOST_TEST(message_of({query, "--complete", "city"}) == "no error");
+  }
+  BOOST_TEST(message_of({"--limit", "3"}) == "no error");
+}
+
+BOOST_AUTO_TEST_CASE(fields_are_a_list) {
+  BOOST_TEST((parse_search_options({"--fields", "id, title,", "--fields", "date"}).fields ==
+              std::vector<std::string>{"id", "title", "date"}));
+  BOOST_TEST((parse_search_options({"--fields", "id,,title"}).fields ==
+              std::vector<std::string>{"id", "", "title"}));
+  BOOST_TEST((parse_search_options({"--fields", ""}).fields == std::vector<std::string>{""}));
+}
+
 BOOST_AUTO_TEST_CASE(brackets_are_text) {
   BOOST_TEST(query_of({"[a,b]", "[]"}) == "[a,b] []");
   BOOST_TEST(query_of({"--", "[a,b]"}) == "[a,b]");
