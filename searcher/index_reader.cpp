@@ -1,11 +1,14 @@
 #include "searcher/index_reader.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "common/error.h"
 #include "common/schema.h"
+#include "common/text_parts.h"
 
 namespace dragnet {
 
@@ -13,13 +16,13 @@ namespace {
 
 constexpr std::size_t ids_named = 5;
 
-// Those of living reports, at most ids_named.
+// Those of living reports; one more than ids_named at most.
 std::vector<std::string> terms_starting_with(const std::string& start,
                                              const StoredReports& reports) {
   std::vector<std::string> terms;
   for_each_term(start, reports, [&](const std::string& term) {
     if (first_living(term, reports)) terms.push_back(term);
-    return terms.size() < ids_named;
+    return terms.size() <= ids_named;
   });
   return terms;
 }
@@ -42,9 +45,11 @@ Xapian::docid IndexReader::find(std::string_view id_prefix) const {
   const std::vector<std::string> terms = terms_starting_with(id_term(id_prefix), reports());
   if (terms.empty()) throw UserError("no report has an id that starts with \"" + typed + "\"");
   if (terms.size() > 1) {
-    std::string message = "\"" + typed + "\" is the start of more than one id:";
-    for (const std::string& term : terms) message.append(" ").append(term, id_term("").size());
-    throw UserError(message);
+    const bool has_more = terms.size() > ids_named;
+    const auto id_of = [](const std::string& term) { return term.substr(id_term("").size()); };
+    throw UserError("\"" + typed + "\" is the start of more than one id: " +
+                    joined(std::span(terms).first(std::min(terms.size(), ids_named)), " ", id_of) +
+                    (has_more ? " and others" : ""));
   }
   return *first_living(terms.front(), reports());
 }
