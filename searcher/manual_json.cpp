@@ -240,7 +240,10 @@ std::string json_manual() {
          roff_paragraph(
              "CSV follows RFC 4180 and begins with a byte order mark; text that a "
              "spreadsheet would take for a formula has an apostrophe before it. TSV has "
-             "neither quotation marks nor tabs in its cells.") +
+             "neither quotation marks nor tabs in its cells. Both show control characters and "
+             "those "
+             "that hide or turn text as a terminal does, \\x1b and ⟦U+200B⟧, with a blank for a "
+             "line end; JSON has the text itself.") +
          roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-query(7)");
 }
 
