@@ -8,12 +8,16 @@ namespace dragnet {
 
 namespace {
 
+std::string_view why_read(const InputFile& file, const Ledger& ledger) {
+  const InputEntry* const entry = entry_in(ledger, file.canonical);
+  if (entry == nullptr) return "new      ";
+  return is_known_to_differ(file, *entry) ? "changed  " : "again    ";
+}
+
 void print_files(const UpdatePlan& plan, std::ostream& out) {
   const std::string_view fate = plan.prune ? "delete   " : "keep     ";
-  for (const InputFile& file : plan.changes.to_read) {
-    const bool is_new = entry_in(plan.ledger, file.canonical) == nullptr;
-    out << (is_new ? "new      " : "changed  ") << TerminalText(file.path) << '\n';
-  }
+  for (const InputFile& file : plan.changes.to_read)
+    out << why_read(file, plan.ledger) << TerminalText(file.path) << '\n';
   for (const auto& [path, reports] : plan.standing.lost) {
     out << fate << TerminalText(plan.ledger.entries.at(path).given) << "  "
         << counted(reports, "report")

@@ -113,6 +113,10 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
   return changes;
 }
 
+bool is_known_to_differ(const InputFile& file, const InputEntry& entry) {
+  return file.state.size != entry.size || !entry.hash.empty();
+}
+
 bool is_as_recorded(const InputEntry& entry) {
   const auto state = state_of(entry.path);
   return state && entry.path == canonical_path(entry.given) &&

@@ -29,6 +29,10 @@ std::set<std::string> canonical_paths(const std::vector<std::string>& inputs);
 InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::string>& given,
                      const Ledger& ledger);
 
+// Of a file to read that the entry is of: whether it is known to be another one. What was written
+// just before it was read, or not read to its end, is read again without that.
+bool is_known_to_differ(const InputFile& file, const InputEntry& entry);
+
 // True when the file can still be read by the path it was given by, with the content that the entry
 // is of.
 bool is_as_recorded(const InputEntry& entry);

@@ -39,3 +39,9 @@ show dragnet-index update edited --index other --dry-run
 show dragnet-index update edited --index other --prune --dry-run
 show dragnet-index update edited --index other --prune
 show dragnet-index update edited --index other
+# What was written just before it was read, and may have changed unseen, is not called changed.
+dragnet-index build edited --index fresh 2>/dev/null
+touch edited/*
+dragnet-index build edited --index fresh 2>/dev/null
+printf 'Police in Karamay arrested 130 suspects of telecom fraud.\n' >edited/a.txt
+show dragnet-index update edited --index fresh --dry-run

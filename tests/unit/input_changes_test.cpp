@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(what_may_change_unseen_has_no_hash) {
   BOOST_TEST(hash_of_read(file, every_file_is_quiet, "read") == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_may_have_changed_unseen_is_not_known_to_differ) {
+  InputEntry entry = entry_for(file, every_file_is_quiet);
+  BOOST_TEST(!is_known_to_differ(file, entry));
+  entry.hash = "of other bytes";
+  BOOST_TEST(is_known_to_differ(file, entry));
+  entry.hash.clear();
+  ++entry.size;
+  BOOST_TEST(is_known_to_differ(file, entry));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_as_it_was_listed_has_no_hash) {
   fs::last_write_time(folder / "a.txt", fs::file_time_type::clock::now() + std::chrono::hours(1));
   BOOST_TEST(hash_of_read(file, every_file_is_quiet, "read") == "");
