@@ -7,7 +7,7 @@
 //                            with every update (common/tombstones.h, common/copies.h), or is made
 //                            of its vocabulary (common/name_tables.h)
 //   INDEX/vocabulary-HASH.tsv  the bundle of vocabulary files that the reports were tagged with
-//   INDEX/seg-000012/        an immutable Xapian database and SKIPPED.jsonl of its run
+//   INDEX/seg-000012/        an immutable Xapian database and SKIPPED.jsonl of its runs
 //   INDEX/staging-PID/       a run at work; left-overs are removed by the next run
 #pragma once
 

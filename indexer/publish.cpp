@@ -27,6 +27,7 @@
 #include "indexer/copy_search.h"
 #include "indexer/left_overs.h"
 #include "indexer/ordered_run.h"
+#include "indexer/skipped_list.h"
 #include "indexer/storage.h"
 
 namespace dragnet {
@@ -138,7 +139,7 @@ Published publish(Staging& staging, const Publication& publication) {
   staging.lock().confirm();
   // Xapian's lock against a second writer: nobody writes here again.
   remove_path(staging.segment() / "flintlock");
-  FileWriter skipped(staging.segment() / "SKIPPED.jsonl");
+  FileWriter skipped(staging.segment() / skipped_file);
   skipped.write(publication.skipped_jsonl);
   skipped.finish();
   // The disk writes while files are read and copies looked for; nothing else is written meanwhile.

@@ -13,6 +13,7 @@
 #include "indexer/merge.h"
 #include "indexer/publish.h"
 #include "indexer/reading.h"
+#include "indexer/skipped_list.h"
 #include "indexer/staging.h"
 #include "indexer/update_base.h"
 
@@ -112,6 +113,7 @@ struct NewSegment {
   SegmentsBefore before;
   WrittenSegment written;
   std::vector<ReportNumber> dead;  // in it
+  std::string skipped;             // what its SKIPPED.jsonl holds
 };
 
 struct SegmentTools {
@@ -132,7 +134,9 @@ NewSegment write_segment(const UpdatePlan& plan, const Settlement& settlement,
       finish_segment(tools.staging, tools.writer, tools.ledger, diagnostics);
   std::vector<ReportNumber> dead = dead_in_new(settlement.dead_in_new, plan.before, segments.merged,
                                                reports_of(open_segment(tools.staging.segment())));
-  return {std::move(segments), written, std::move(dead)};
+  std::string skipped = merged_skipped(request.index, plan.before.manifest, segments.merged,
+                                       diagnostics.skipped_jsonl());
+  return {std::move(segments), written, std::move(dead), std::move(skipped)};
 }
 
 BuildOutcome with_generation(BuildOutcome outcome, const Published& published) {
@@ -201,7 +205,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   const std::size_t claims = plan.standing.claims + intake.claims();
   return with_generation(outcome,
                          publish(staging, {.knowledge = knowledge,
-                                           .skipped_jsonl = diagnostics.skipped_jsonl(),
+                                           .skipped_jsonl = made.skipped,
                                            .inputs = joined(before.manifest.inputs, request.inputs),
                                            .created = moment_text(request.now),
                                            .reports = made.written.reports,
@@ -234,8 +238,9 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
 
   throw_if_interrupted();
   outcome.reports = segment.reports;
+  const std::string skipped = merged_skipped(request.index, before.manifest, merged, "");
   return with_generation(outcome, publish(staging, {.knowledge = before.knowledge,
-                                                    .skipped_jsonl = "",
+                                                    .skipped_jsonl = skipped,
                                                     .inputs = before.manifest.inputs,
                                                     .created = moment_text(request.now),
                                                     .reports = segment.reports,

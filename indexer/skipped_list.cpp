@@ -1,0 +1,50 @@
+#include "indexer/skipped_list.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "common/json.h"
+#include "common/text_parts.h"
+
+namespace dragnet {
+
+namespace {
+
+// What is no line of ours is an input by itself, and stays.
+std::string input_of(std::string_view line) {
+  const Json problem = Json::parse(line, nullptr, false);
+  if (!problem.is_object()) return std::string(line);
+  return problem.value("path", std::string(line));
+}
+
+}  // namespace
+
+std::string merged_skipped(const std::vector<std::string>& lists) {
+  std::map<std::string, std::size_t> last_list;  // that names the input
+  const auto each_line = [&](auto&& use) {
+    for (std::size_t list = 0; list < lists.size(); ++list)
+      for (std::string_view rest = lists[list]; !rest.empty();) use(list, take_part(rest, '\n'));
+  };
+  each_line([&](std::size_t list, std::string_view line) { last_list[input_of(line)] = list; });
+  std::string merged;
+  each_line([&](std::size_t list, std::string_view line) {
+    if (last_list[input_of(line)] == list) merged.append(line).push_back('\n');
+  });
+  return merged;
+}
+
+std::string merged_skipped(const std::filesystem::path& index, const Manifest& manifest,
+                           const std::set<std::string>& segments, std::string of_run) {
+  std::vector<std::string> lists;
+  for (const SegmentEntry& segment : manifest.segments) {
+    const std::string path = segment.name + "/" + std::string(skipped_file);
+    const auto file = std::ranges::find(manifest.files, path, &FileEntry::path);
+    if (segments.contains(segment.name) && file != manifest.files.end())
+      lists.emplace_back(checked_content(index, *file).bytes());
+  }
+  lists.push_back(std::move(of_run));
+  return merged_skipped(lists);
+}
+
+}  // namespace dragnet
