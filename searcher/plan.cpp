@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "common/text_parts.h"
@@ -16,8 +17,13 @@ std::string in_parentheses(const std::string& text) {
   return "(" + text + ")";
 }
 
+// Of thousands that begin with a character or a prefix some tell what the others are like.
+constexpr std::size_t most_terms = 10;
+
 std::string any_term(const std::vector<std::string>& terms) {
-  const std::string text = joined(terms, "|");
+  std::string text = joined(std::span(terms).first(std::min(terms.size(), most_terms)), "|");
+  if (terms.size() > most_terms)
+    text += "|… " + std::to_string(terms.size() - most_terms) + " more";
   return terms.size() == 1 ? text : in_parentheses(text);
 }
 
