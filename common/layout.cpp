@@ -120,6 +120,10 @@ std::size_t width_of(const Line& line) {
   return columns;
 }
 
+std::size_t columns_of(std::string_view text) {
+  return display_width(TerminalText(text).str());
+}
+
 Line line_of(const Snippet& snippet, Style style) {
   Line line;
   const std::string_view text = snippet.text;

@@ -26,6 +26,8 @@ using Line = std::vector<Run>;
 
 std::string text_of(const Line& line);
 std::size_t width_of(const Line& line);
+// Of text of a document, as it is shown.
+std::size_t columns_of(std::string_view text);
 
 // The pieces of a snippet, its highlights in the style `match`.
 Line line_of(const Snippet& snippet, Style style = Style::plain);

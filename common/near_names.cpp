@@ -6,6 +6,7 @@
 #include <set>
 
 #include "common/normalize.h"
+#include "common/text_parts.h"
 #include "common/utf8.h"
 
 namespace dragnet {
@@ -105,9 +106,7 @@ std::string suggestion(std::string_view typed, std::span<const std::string> name
   const std::vector<std::string> close = near_names(typed, names);
   if (!close.empty()) return did_you_mean(close);
   if (names.empty() || names.size() > few_names) return "";
-  std::string known = "known are: ";
-  for (const std::string& name : names) known += (&name == names.data() ? "" : ", ") + name;
-  return known;
+  return "known are: " + joined(names, ", ");
 }
 
 }  // namespace dragnet

@@ -151,14 +151,11 @@ HitField field_of(FigureKind kind) {
 }
 
 [[noreturn]] void refuse(const std::string& name) {
-  std::vector<std::string> names = figure_kind_names();
-  std::string all;
-  for (const NamedField& field : named_fields) {
-    names.emplace_back(field.name);
-    all.append(field.name).append(", ");
-  }
+  std::vector<std::string> names = usual_json_fields();
+  const std::string fields = joined(names, ", ");
+  std::ranges::copy(figure_kind_names(), std::back_inserter(names));
   std::string help = did_you_mean(near_names(name, names));
-  if (help.empty()) help = "fields: " + all + "and the kinds of figures";
+  if (help.empty()) help = "fields: " + fields + ", and the kinds of figures";
   throw UserError("--fields: unknown field \"" + name + "\"; " + help);
 }
 

@@ -153,11 +153,10 @@ bool has_usual_facets(Format format) {
 std::vector<std::string> field_names(const Arguments& arguments) {
   std::vector<std::string> names;
   for (const std::string& list : arguments.all("--fields")) {
-    for (std::size_t at = 0; at <= list.size();) {
-      const std::size_t comma = std::min(list.find(',', at), list.size());
-      names.emplace_back(ascii_trimmed(std::string_view(list).substr(at, comma - at)));
-      at = comma + 1;
-    }
+    std::string_view rest = list;
+    do {
+      names.emplace_back(ascii_trimmed(take_part(rest, ',')));
+    } while (!rest.empty());
   }
   return names;
 }

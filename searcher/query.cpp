@@ -9,6 +9,7 @@
 #include "common/ascii.h"
 #include "common/in_quotes.h"
 #include "common/normalize.h"
+#include "common/text_parts.h"
 #include "searcher/add_once.h"
 #include "searcher/ranges.h"
 
@@ -61,13 +62,6 @@ bool is_group(const Query& query) {
 std::string in_parentheses(const Query& query) {
   if (!is_group(query)) return to_string(query);
   return std::string("(").append(to_string(query)).append(")");
-}
-
-std::string joined(const std::vector<Query>& operands, const std::string& sign) {
-  std::string text;
-  for (const Query& operand : operands)
-    text += (text.empty() ? "" : sign) + in_parentheses(operand);
-  return text;
 }
 
 bool is_dissolved(const And&) {
@@ -193,10 +187,11 @@ std::string to_string(const Query& query) {
           [](const FigureRange& range) { return to_string(range); },
           [](const Similar& similar) { return printed(similar); },
           [](const Near& near) {
-            return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ");
+            return joined(near.operands, " NEAR/" + std::to_string(near.window) + " ",
+                          in_parentheses);
           },
-          [](const And& group) { return joined(group.operands, " AND "); },
-          [](const Or& group) { return joined(group.operands, " OR "); },
+          [](const And& group) { return joined(group.operands, " AND ", in_parentheses); },
+          [](const Or& group) { return joined(group.operands, " OR ", in_parentheses); },
           [](const Not& negation) { return "NOT " + in_parentheses(negation.operand.front()); }},
       query.node);
 }
@@ -228,14 +223,8 @@ Query any_word_of(const Query& query) {
 
 std::string typed_words(const Query& query) {
   if (const auto* word = std::get_if<Word>(&query.node)) return word->text;
-  std::string text;
-  if (const auto* all = std::get_if<And>(&query.node)) {
-    for (const Query& operand : all->operands) {
-      if (!text.empty()) text += ' ';
-      text += typed_words(operand);
-    }
-  }
-  return text;
+  const auto* all = std::get_if<And>(&query.node);
+  return all ? joined(all->operands, " ", typed_words) : "";
 }
 
 Highlights highlights_of(const Query& query) {

@@ -1,5 +1,6 @@
 #include "searcher/query_error.h"
 
+#include "common/layout.h"
 #include "common/terminal_text.h"
 #include "common/utf8.h"
 
@@ -16,10 +17,6 @@ std::size_t characters_in(std::string_view text) {
 constexpr std::size_t most_columns = 72;
 constexpr std::size_t columns_before = 40;
 constexpr std::string_view cut_sign = "…";
-
-std::size_t columns_of(std::string_view text) {
-  return display_width(TerminalText(text).str());
-}
 
 // The bytes around the offset that fit into a line.
 std::string_view piece_around(std::string_view query, std::size_t at) {

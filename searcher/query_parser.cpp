@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/facet.h"
 #include "common/near_names.h"
+#include "common/text_parts.h"
 #include "common/utf8.h"
 #include "searcher/query_error.h"
 #include "searcher/query_lexer.h"
@@ -294,11 +295,11 @@ class Parser {
   }
 
   static std::string suggestion_or_all(const std::string& typed) {
-    std::string help = did_you_mean(near_names(typed, field_names()));
+    const std::string help = did_you_mean(near_names(typed, field_names()));
     if (!help.empty()) return help;
-    help = "fields: title, date, exact, similar";
-    for (const Facet facet : all_facets()) help.append(", ").append(name_of(facet));
-    return help + " and the kinds of figures";
+    return "fields: title, date, exact, similar, " +
+           joined(all_facets(), ", ", [](Facet facet) { return name_of(facet); }) +
+           " and the kinds of figures";
   }
 
   Query title(const Lexeme& lexeme) {

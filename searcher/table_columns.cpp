@@ -26,10 +26,6 @@ struct ColumnLayout {
 };
 using Layout = std::vector<ColumnLayout>;
 
-std::size_t columns_of(std::string_view text) {
-  return display_width(TerminalText(text).str());
-}
-
 // As narrow as its words allow, within reason.
 std::size_t heading_columns(const std::string& heading) {
   std::size_t widest = std::min(columns_of(heading), usual_heading);
