@@ -9,6 +9,7 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/one_of.h"
+#include "common/typed_date.h"
 
 namespace dragnet {
 namespace {
@@ -258,22 +259,6 @@ std::optional<Date> compact_with_time(std::string_view digits) {
   return parsed ? std::optional(parsed->date) : std::nullopt;
 }
 
-// A year or a month of a year: 2023, 2023年, 2023-05, 2023/5, 2023年5月.
-std::optional<Date> partial_date(std::string_view text) {
-  Cursor cursor(text, 0);
-  const auto year = cursor.number(4, 4);
-  if (!year) return std::nullopt;
-  const bool separated =
-      cursor.take("-") || cursor.take("/") || cursor.take(".") || cursor.take("年");
-  int month = 0;
-  if (separated && cursor.at_digit()) {
-    month = cursor.number(1, 2).value_or(-1);
-    cursor.take("月");
-    if (month == 0) return std::nullopt;
-  }
-  return cursor.at() == text.size() ? valid(*year, month, 0) : std::nullopt;
-}
-
 // The path of a URL with its query; all of it where there is no host.
 std::string_view path_of(std::string_view url) {
   const std::size_t scheme = url.find("://");
@@ -360,7 +345,7 @@ std::optional<Date> parse_date_field(std::string_view field) {
   if (text.size() == 14 && are_digits(text)) return compact_with_time(text);
   const auto dates = full_dates(text);
   if (!dates.empty()) return dates.front().date;
-  return partial_date(text);
+  return parse_typed_date(text);
 }
 
 std::optional<Date> date_in_url(std::string_view url) {

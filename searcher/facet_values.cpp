@@ -11,8 +11,8 @@
 #include "common/near_names.h"
 #include "common/normalize.h"
 #include "common/schema.h"
+#include "common/typed_date.h"
 #include "searcher/add_once.h"
-#include "searcher/typed_date.h"
 
 namespace dragnet {
 

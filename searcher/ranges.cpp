@@ -17,8 +17,9 @@
 #include "common/near_names.h"
 #include "common/number_text.h"
 #include "common/numerals.h"
+#include "common/text_parts.h"
+#include "common/typed_date.h"
 #include "common/utf8.h"
-#include "searcher/typed_date.h"
 
 namespace dragnet {
 

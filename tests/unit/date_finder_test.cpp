@@ -60,6 +60,9 @@ BOOST_AUTO_TEST_CASE(keeps_the_precision_of_partial_dates) {
   BOOST_TEST(field("2023年") == "2023");
   BOOST_TEST(field("2023-05") == "2023-05");
   BOOST_TEST(field("2023年5月") == "2023-05");
+  BOOST_TEST(field("202305") == "2023-05");
+  BOOST_TEST(field("202313") == "none");
+  BOOST_TEST(field("2023-") == "none");
 }
 
 BOOST_AUTO_TEST_CASE(reads_the_date_at_a_byte) {

@@ -1,4 +1,4 @@
-#include "searcher/typed_date.h"
+#include "common/typed_date.h"
 
 #include <string>
 
