@@ -75,11 +75,26 @@ Date days_before(const Date& day, int count, char unit) {
           static_cast<std::uint8_t>(static_cast<unsigned>(begin.day()))};
 }
 
+// How long the longest name of yuan is that the text ends with; 0 for none.
+std::size_t yuan_at_end(std::string_view text) {
+  const std::string lower = ascii_lower(text);
+  const Currency& yuan = *std::ranges::find(currencies, "", &Currency::code);
+  std::size_t longest = 0;
+  for (std::string_view names : {yuan.letters, yuan.words}) {
+    while (!names.empty()) {
+      const std::string_view name = take_part(names, '|');
+      if (lower.ends_with(name)) longest = std::max(longest, name.size());
+    }
+  }
+  return longest;
+}
+
 // Without what is counted: 100人, 100万元, 5%.
 std::string_view without_unit(std::string_view text) {
-  constexpr std::array<std::string_view, 15> units = {"%",   "元", "yuan", "人民币", "RMB",
-                                                      "rmb", "人", "名",   "起",     "件",
-                                                      "宗",  "张", "个",   "部",     "台"};
+  if (const std::size_t yuan = yuan_at_end(text); yuan > 0)
+    return text.substr(0, text.size() - yuan);
+  constexpr std::array<std::string_view, 10> units = {"%",  "人", "名", "起", "件",
+                                                      "宗", "张", "个", "部", "台"};
   const auto* unit =
       std::ranges::find_if(units, [&](std::string_view u) { return text.ends_with(u); });
   return unit == units.end() ? text : text.substr(0, text.size() - unit->size());

@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(takes_kinds_in_any_capitals) {
 BOOST_AUTO_TEST_CASE(takes_what_is_counted_behind_a_number) {
   BOOST_TEST(to_string(parse_where("losses>100万元")) == "losses:>1000000");
   BOOST_TEST(to_string(parse_where("losses>=1.5 million yuan")) == "losses:>=1500000");
+  for (const char* yuan : {"元", "人民币", "元人民币", "块钱", "RMB", "CNY", "Renminbi", " Yuan"})
+    BOOST_TEST(to_string(parse_where("losses>100万" + std::string(yuan))) == "losses:>1000000");
   BOOST_TEST(to_string(parse_where("suspects-arrested:10人..20人")) == "suspects-arrested:10..20");
   BOOST_TEST(error_of([] { parse_where("losses>元"); }).find("is not a number") !=
              std::string::npos);
