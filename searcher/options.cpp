@@ -226,7 +226,7 @@ std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
   return requests;
 }
 
-// What takes no number of reports away asks for all of them.
+// Whether it says beside the query which reports are wanted.
 bool selects(const SearchRequest& request) {
   for (const std::string* text :
        {&request.similar, &request.after, &request.before, &request.indexed_after, &request.during})
