@@ -121,6 +121,17 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
   return {weak};
 }
 
+// 将102.6万元冻结资金返还: which sum it is, before what is done with it.
+bool tells_kind_of_sum(const FigureText& text, const FigureCandidate& candidate,
+                       const FoundWord& word) {
+  constexpr std::string_view sums[] = {"资", "款", "的"};
+  const bool is_kind = word.first == candidate.end && text.is_han(word.first) &&
+                       is_one_of(sums, text.next_term(word.last));
+  if (!is_kind) return false;
+  const auto acts = text.within(WordRole::act, {word.last + 1, candidate.clause.last});
+  return std::ranges::any_of(acts, [](const FoundWord& act) { return takes_sums(act.act()); });
+}
+
 // The first act behind the number in its clause that takes it; of a sum that is disposed of, what
 // is done with it.
 Result claim_right(const FigureText& text, const FigureCandidate& candidate, std::size_t limit,
@@ -132,6 +143,8 @@ Result claim_right(const FigureText& text, const FigureCandidate& candidate, std
        text.within(WordRole::act, {candidate.number_end, std::min(clause.last, limit)})) {
     if (is_other_predicate(text, word)) break;
     if (tells_kind_of_cases(word.act(), candidate) || (held && !takes_sums(word.act()))) continue;
+    if (disposed && word.act() == Act::lose) continue;  // who was put on a list was not cheated
+    if (held && tells_kind_of_sum(text, candidate, word)) continue;
     if (is_questioning_beside_arrest(text, word, candidate, std::min(clause.last, limit))) continue;
     if (discards(word.act(), candidate)) return {std::nullopt, true};
     const auto right = claim(text, word, candidate);
@@ -285,7 +298,9 @@ std::optional<Attached> more_suspects(const FigureText& text, FigureCandidate ca
 
 // Victims are a figure without an act: 被害人26人.
 std::optional<Attached> victims_alone(const FigureText& text, const FigureCandidate& candidate) {
-  const bool many = candidate.noun == Noun::victim && candidate.quantity.value > 1;
+  constexpr double most = 1e8;  // 发还被害人12亿 is money
+  const double count = candidate.quantity.value;
+  const bool many = candidate.noun == Noun::victim && count > 1 && count < most;
   if (!many || are_receivers(text, candidate, FigureKind::victims)) return std::nullopt;
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
 }
@@ -304,6 +319,16 @@ std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCand
   return Attached{candidate, whole.kind, candidate.begin, candidate.end};
 }
 
+// 查扣电话卡1260张，其中830张已被用于诈骗: cards of the kind that was counted right before.
+bool is_part_of_phone_cards(const FigureText& text, const FigureCandidate& candidate,
+                            const std::vector<Attached>& before) {
+  if (candidate.noun != Noun::card || before.empty()) return false;
+  const FigureCandidate& whole = before.back().candidate;
+  return whole.noun == Noun::phone_card && whole.quantity.value > candidate.quantity.value &&
+         text.sentence(candidate.number).contains(whole.number) &&
+         text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
+}
+
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
   std::optional<ActClaim> found;
@@ -318,6 +343,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     if (candidate.noun == Noun::none) return std::nullopt;
   }
   if (counts_victims(text, candidate)) candidate.noun = Noun::victim;
+  if (is_part_of_phone_cards(text, candidate, before)) candidate.noun = Noun::phone_card;
   if (are_involved(text, candidate)) return std::nullopt;
   const Attached* group = group_of_members(text, candidate, before);
   if (group != nullptr && group->kind == FigureKind::cases_filed) return std::nullopt;

@@ -8,16 +8,19 @@
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_losses.h"
+#include "indexer/figure_people.h"
 
 namespace dragnet {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t link_reach = 12;    // tokens between 串并 and the cases
-constexpr std::size_t passive_gap = 4;    // tokens between "were" and the act
-constexpr std::size_t object_reach = 10;  // tokens between an act and the act that is its object
-constexpr std::size_t kept_reach = 8;     // tokens between "stopped" and "from"
-constexpr std::size_t outcome_reach = 8;  // tokens between a sum and what became of it
+constexpr std::size_t link_reach = 12;      // tokens between 串并 and the cases
+constexpr std::size_t passive_gap = 4;      // tokens between "were" and the act
+constexpr std::size_t object_reach = 10;    // tokens between an act and the act that is its object
+constexpr std::size_t receivers_reach = 6;  // tokens more where those who get it stand between
+constexpr std::size_t kept_reach = 8;       // tokens between "stopped" and "from"
+constexpr std::size_t outcome_reach = 8;    // tokens between a sum and what became of it
 constexpr std::string_view list_of_people = "名册";
 
 // 返还12名受害人: a number of things or people, which the object stands behind.
@@ -26,20 +29,32 @@ bool counts_receivers(const FigureText& text, std::size_t number) {
   return is_one_of(measures, text.next_term(number + 1));
 }
 
+// Where what takes a sum may stand first: in the clause of its word, or in the one before, which
+// a word for a sum goes on with: 返还资金，金额528万元.
+std::size_t begin_of_taker(const FigureText& text, const FoundWord& word) {
+  const std::size_t first = text.clause(word.first).first;
+  const bool goes_on = first == word.first && word.act() == Act::amount_to && text.is_han(first) &&
+                       first > text.sentence(first).first;
+  return goes_on ? text.clause(first - 1).first : first;
+}
+
 // True when an act that `takes` stands a little before the word in its clause, without a number or
 // a list mark between: the word is its object.
 template <typename Takes>
 bool is_taken(const FigureText& text, const FoundWord& word, Takes takes) {
-  const TokenRange clause = text.clause(word.first);
+  const std::size_t first = begin_of_taker(text, word);
+  const std::size_t clause = text.clause(word.first).first;
   bool passes_number = false;
-  for (std::size_t end = word.first; end > clause.first && word.first - end <= object_reach;
+  for (std::size_t end = word.first;
+       end > first && word.first - end <= object_reach + (passes_number ? receivers_reach : 0);
        --end) {
     const std::string_view before = text.term(end - 1);
     const bool is_number = text.is_number(end - 1) && !counts_receivers(text, end - 1);
     passes_number = passes_number || text.is_number(end - 1);
     if (is_number || before == "and" || before == "并") return false;
     const FoundWord* act = text.ending(WordRole::act, end);
-    const bool is_taker = act != nullptr && takes(act->act());
+    const bool is_taker =
+        act != nullptr && takes(act->act()) && (act->first >= clause || act->act() != Act::seize);
     if (is_taker) return !passes_number || act->act() == Act::give_back;
     if (text.stream().gap_text(end - 1).find("、") != npos) return false;
   }
@@ -150,6 +165,21 @@ bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
          !spared.any_in(text.stream(), candidate.clause.first, candidate.begin);
 }
 
+// 客户要求转账，金额高达28万元
+bool is_sum_asked_for(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases requests = {"要求转账",     "要求汇款",     "要求办理转账",
+                                      "要求办理汇款", "办理转账业务", "办理汇款业务"};
+  return text.clause(word.first).first == word.first &&
+         requests.size_before(text.stream(), word.first) > 0;
+}
+
+// What the word says was done to what the candidate counts.
+Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  if (is_money_of_cheated(text, word)) return Act::amount_to;
+  if (cheats_somebody(text, word, candidate)) return Act::lose;
+  return is_from_abroad(text, word, candidate) ? Act::repatriate : word.act();
+}
+
 }  // namespace
 
 ActClaim claim_of_words(Act act, TokenRange tokens, FigureKind kind) {
@@ -187,6 +217,7 @@ bool is_object(const FigureText& text, const FoundWord& word) {
     const FoundWord* behind = text.starting(WordRole::act, word.last);
     if (behind != nullptr && takes_sums(behind->act())) return true;
   }
+  if (act == Act::amount_to && is_sum_asked_for(text, word)) return true;
   if (act == Act::involve || act == Act::amount_to || act == Act::lose) {
     return is_taken(text, word, takes_sums) && !is_sum_uncovered(text, word);
   }
@@ -208,7 +239,7 @@ bool is_money_of_cheated(const FigureText& text, const FoundWord& word) {
 
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                               const FigureCandidate& candidate) {
-  const Act act = is_money_of_cheated(text, word) ? Act::amount_to : word.act();
+  const Act act = meant_act(text, word, candidate);
   const auto kind = kind_of(act, candidate);
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
                    word.last + link_reach < candidate.begin;

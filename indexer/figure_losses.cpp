@@ -3,9 +3,29 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 
 namespace dragnet {
+namespace {
+
+// Where those end who are named at the token: 李某, 全国30名被害人; the token itself where none
+// are.
+std::size_t behind_cheated(const FigureText& text, std::size_t token, std::size_t last) {
+  static const HanPhrases cheated = {"他人",   "群众",   "市民",   "老人", "居民",
+                                     "被害人", "受害人", "受害者", "事主"};
+  // All that may stand before them, character by character.
+  constexpr std::string_view how_many = "全国各地省市另一多余名位个";
+  constexpr std::size_t reach = 8;
+  if (token + 1 < last && text.term(token + 1) == "某") return token + 2;
+  for (std::size_t at = token; at < std::min(token + reach, last); ++at) {
+    if (const std::size_t size = cheated.size_at(text.stream(), at)) return at + size;
+    if (!text.is_number(at) && how_many.find(text.term(at)) == std::string_view::npos) break;
+  }
+  return token;
+}
+
+}  // namespace
 
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view verbs[] = {"cost", "costs", "costing"};
@@ -25,6 +45,23 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
     return claim_of_words(Act::lose, {token - 1, token}, FigureKind::losses);
   }
   return std::nullopt;
+}
+
+bool cheats_somebody(const FigureText& text, const FoundWord& word,
+                     const FigureCandidate& candidate) {
+  static const HanPhrases verb = {"诈骗"};
+  static const HanPhrases nouns = {"网络", "电信", "电话", "通讯", "反",
+                                   "防",   "受",   "被",   "遭",   "向"};
+  static const HanPhrases spared = {"识破", "拦", "阻", "防", "避", "免", "制止"};
+  constexpr std::size_t reach = 8;  // tokens from who it was to the sum
+  const bool may_be = word.act() == Act::nothing && candidate.measure == Measure::money &&
+                      word.last == word.first + 2 && word.last < candidate.begin &&
+                      candidate.clause.contains(word.first);
+  if (!may_be || verb.size_at(text.stream(), word.first) == 0) return false;
+  if (nouns.size_before(text.stream(), word.first) > 0) return false;
+  const std::size_t end = behind_cheated(text, word.last, candidate.begin);
+  return end > word.last && candidate.begin - end <= reach && !is_taken_sum(text, word) &&
+         !spared.any_in(text.stream(), candidate.clause.first, word.first);
 }
 
 }  // namespace dragnet

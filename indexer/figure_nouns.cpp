@@ -47,7 +47,7 @@ struct OwnNoun {
 constexpr OwnNoun own_nouns[] = {
     {person_nouns, Noun::person},
     {Noun::cases, Noun::cases},
-    {Noun::cases | Noun::gang, Noun::cases},
+    {Noun::cases | Noun::gang | Noun::domain, Noun::cases},
     {Noun::gang, Noun::gang},
     {Noun::den, Noun::den},
     {Noun::device, Noun::device},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 
@@ -56,6 +57,26 @@ bool are_sent_home(const FigureText& text, const FigureCandidate& found, const F
   const auto acts = text.within(WordRole::act, {noun.last, last});
   return !acts.empty() && text.term(acts.front().first) == "deported" &&
          !text.holds_one_of(harmed, text.sentence(found.number));
+}
+
+bool is_from_abroad(const FigureText& text, const FoundWord& word,
+                    const FigureCandidate& candidate) {
+  static const HanPhrases brought = {"押解", "押回", "被押解"};
+  static const HanPhrases talked = {"劝返"};
+  static const HanPhrases origins = {"从缅甸", "从缅北",   "从柬埔寨", "从金边",     "从西港",
+                                     "从老挝", "从菲律宾", "从泰国",   "从越南",     "从迪拜",
+                                     "从印尼", "从境外",   "从国外",   "从马来西亚", "从西班牙"};
+  static const HanPhrases abroad = {"滞留", "境外", "缅", "柬"};
+  static const HanPhrases leaving = {"拟", "欲", "准备", "企图", "前往", "意图", "赴"};
+  const TokenStream& stream = text.stream();
+  const TokenRange clause = candidate.clause;
+  if (!text.is_han(word.first) || !person_nouns.contains(candidate.noun)) return false;
+  if (word.act() == Act::arrest)
+    return brought.size_at(stream, word.first) > 0 &&
+           origins.any_in(stream, clause.first, clause.last);
+  return word.act() == Act::dissuade && talked.size_at(stream, word.first) > 0 &&
+         clause.contains(word.first) && abroad.any_in(stream, clause.first, clause.last) &&
+         !leaving.any_in(stream, clause.first, clause.last);
 }
 
 }  // namespace dragnet

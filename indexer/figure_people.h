@@ -18,4 +18,9 @@ std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& fo
 // number.
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun);
 
+// 从金边押解回长沙, 劝返滞留缅北的涉诈人员: whether those the candidate counts were brought or
+// talked back from abroad; but 从福建押解回宁波, 劝返拟前往缅北人员.
+bool is_from_abroad(const FigureText& text, const FoundWord& word,
+                    const FigureCandidate& candidate);
+
 }  // namespace dragnet

@@ -96,9 +96,10 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
   return stream.term(token).ends_with('s') && stream.term(token) != stream.stem(token);
 }
 
-// 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元: more than one.
+// 何某等14人, 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
+  if (text.next_term(word.last) == "等" && text.is_number(word.last + 1)) return true;
   const std::optional<MeasureWord> measure = text.measure_before(word.first);
   if (measure && text.is_number(measure->first - 1)) return true;
   const FoundWord* hedge = text.starting(WordRole::hedge, word.last);

@@ -146,6 +146,22 @@ bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
   return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
 }
 
+// 破获刑事案件1200起，抓获900人，其中电信诈骗案件200起: before the part that fraud has in them,
+// what was counted of any crime.
+bool is_of_any_crime(const FigureText& text, std::size_t number) {
+  static const HanPhrases any = {"刑事案件", "各类案件", "各类犯罪", "各类刑事", "犯罪团伙"};
+  static const HanPhrases frauds = {"电信网络诈骗", "电信诈骗", "网络诈骗", "电诈", "涉诈"};
+  const TokenRange sentence = text.sentence(number);
+  for (const FoundWord& cue : text.within(WordRole::cue, {number, sentence.last})) {
+    if (cue.cue() != Cue::part || !text.is_han(cue.first)) continue;
+    const TokenRange before{sentence.first, cue.first};
+    const std::size_t end = text.clause(cue.first).last;
+    return frauds.any_in(text.stream(), cue.last, end) && !text.has_cue(Cue::fraud, before) &&
+           any.any_in(text.stream(), sentence.first, number);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_no_total(const FigureText& text, const FigureCandidate& found) {
@@ -195,7 +211,7 @@ bool repeats(const FigureText& text, const FigureCandidate& found, const FigureC
 bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed) {
   const TokenRange clause = text.clause(number);
   const TokenRange sentence = text.sentence(number);
-  return speaks_only_of(text, clause, Cue::other_crime) ||
+  return is_of_any_crime(text, number) || speaks_only_of(text, clause, Cue::other_crime) ||
          speaks_only_of(text, sentence, Cue::other_crime) ||
          (mixed && speaks_only_of(text, sentence, Cue::any_crime));
 }

@@ -17,7 +17,8 @@ bool repeats(const FigureText& text, const FigureCandidate& found, const FigureC
 // sentence nor the one before it speaks of fraud, is no count of fraud.
 bool is_of_courts(const FigureText& text, const FigureCandidate& found);
 
-// True when the clause or the sentence of the number speaks of other crimes, and not of fraud.
+// True when the clause or the sentence of the number speaks of other crimes, and not of fraud, or
+// counts any crime before it tells how much of it is fraud.
 // mixed: the report is not about fraud alone, so that "criminal cases" need not be fraud.
 bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed);
 

@@ -159,6 +159,11 @@ constexpr Form scopes[] = {
     {"该诈骗集团一通电话骗走全台民众3亿元。", "losses 300000000"},
     {"骗徒一通电话骗走20名长者共300万元。", "victims 20; losses 3000000"},
     {"警方接到一通电话，该团伙骗走群众100万元。", "losses 1000000 case"},
+    {"男事主共損失26萬元。", "losses 260000 victim"},
+    {"12名男子被骗26万元。", "victims 12; losses 260000"},
+    {"一男子被骗26万元，最多的受害人被骗近30万元。",
+     "losses 260000 victim; losses 300000 nearly victim"},
+    {"抓获“卡商”吴某等16人，冻结资金830万元。", "suspects-arrested 16; funds-frozen 8300000"},
 };
 
 }  // namespace

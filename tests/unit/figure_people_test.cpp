@@ -145,6 +145,16 @@ constexpr Form no_arrests[] = {
     {"抓获8名头目，骗子是如何得手的？", "suspects-arrested 8"},
 };
 
+constexpr Form from_abroad[] = {
+    {"将126名嫌疑人（从金边）押解回长沙。", "suspects-repatriated 126"},
+    {"将126名嫌疑人从柬埔寨押回湖南。", "suspects-repatriated 126"},
+    {"从福建押解回宁波16名嫌疑人。", "suspects-arrested 16"},
+    {"从泰州押解回宁波16名嫌疑人。", "suspects-arrested 16"},
+    {"劝返滞留缅北涉诈人员36名。", "suspects-repatriated 36"},
+    {"劝返拟前往缅北人员36名。", "people-dissuaded 36"},
+    {"劝返疑似受骗群众36名。", "people-dissuaded 36"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_people)
@@ -156,6 +166,9 @@ BOOST_DATA_TEST_CASE(men_and_women_add_up, data::make(both_sexes), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(not_every_number_beside_an_arrest_is_one, data::make(no_arrests), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_comes_back_from_abroad_is_repatriated, data::make(from_abroad), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

@@ -51,6 +51,46 @@ constexpr Form losses[] = {
     {"Police arrested the top 20 suspects.", "suspects-arrested 20"},
 };
 
+constexpr Form cheated[] = {
+    {"周女士被诈骗64万元，吴某被他人诈骗3万元。", "losses 640000 victim; losses 30000 victim"},
+    {"周女士报案称被人诈骗64万元。", "losses 640000 victim"},
+    {"吴某被电信网络诈骗24万元。", "losses 240000 victim"},
+    {"周女士被骗人民币64万元。", "losses 640000 victim"},
+    {"被骗人周某损失2万元。", "losses 20000 victim"},
+    {"该团伙诈骗吴某16万元，诈骗周某9万元。", "losses 160000 victim; losses 90000 victim"},
+    {"该团伙诈骗全国26名被害人共计640万元。", "losses 6400000 case; victims 26 case"},
+    {"他又詐騙另一被害人14萬澳門元。", "losses 140000 MOP"},
+    {"诈骗5000元以上即可追究刑事责任。", ""},
+    {"诈骗老人的嫌疑人被抓后，其卡内的30万元下落不明。", ""},
+    {"诈骗嫌疑人吴某缴纳罚金3万元。", ""},
+    {"向电信诈骗被害人发放救助金3万元。", ""},
+    {"返还被诈骗资金64万元。", "funds-returned 640000"},
+    {"拦截诈骗老人资金64万元。", "funds-stopped 640000 victim"},
+    {"识破诈骗老人64万元的骗局。", ""},
+    {"劝阻被诈骗群众120人。", "people-dissuaded 120"},
+    {"诈骗分子骗走64万元。", "losses 640000"},
+    {"该院将200人列入黑名单的公司被电信诈骗。", ""},
+};
+
+constexpr Form returned[] = {
+    {"向216名受骗群众返还资金，金额共计618万余元。", "funds-returned 6180000 more-than"},
+    {"累计返还电诈被骗资金，总额达618万元。", "funds-returned 6180000"},
+    {"已返还特大电信诈骗案65名受害人赃款57.6万元。", "funds-returned 576000; victims 65"},
+    {"将106.2万元冻结资金返还给受骗群众。", "funds-returned 1062000"},
+    {"将106.2万元冻结。", "funds-frozen 1062000"},
+    {"将106.2万元冻结资金转入专户。", "funds-frozen 1062000"},
+    {"冻结账户16个，金额300万元。", "accounts-frozen 16; amount-involved 3000000"},
+    {"查获假货一批，总金额300万元。", "amount-involved 3000000"},
+    {"返还被骗资金。涉案金额300万元。", "amount-involved 3000000"},
+    {"卡内有活期资金16.95万元，柜员识破骗局。", ""},
+    {"客户要求转账，金额高达26万元。", ""},
+    {"帮诈骗团伙转账，金额高达26万元。", "amount-involved 260000"},
+    {"吴某从中获利3万元。", ""},
+    {"该团伙非法获利3万元。", "amount-involved 30000 case"},
+    {"追回并发还被害人12亿。", ""},
+    {"被害人1200人。", "victims 1200"},
+};
+
 constexpr Form involved[] = {
     {"其戶口共清洗約200萬港元犯罪得益。", "amount-involved 2000000 HKD about"},
     {"清洗200萬騙案黑錢。", ""},
@@ -75,6 +115,22 @@ constexpr Form things[] = {
     {"Police seized 75 handphones.", "devices-seized 75"},
     {"Police recovered 14 phones and returned them to victims.", ""},
     {"Police recovered evidence from 14 phones.", ""},
+    {"打掉涉诈团伙126个，捣毁涉诈窝点18个。", "gangs-destroyed 126; dens-destroyed 18"},
+    {"打掉电诈团伙16个，抓获电诈团伙12名成员。", "gangs-destroyed 16; suspects-arrested 12"},
+    {"打掉电诈团伙成员6个。", ""},
+    {"檢獲26部手機、16張銀行卡。", "devices-seized 26; bank-cards-seized 16"},
+    {"檢獲6組GoIP設備。", "devices-seized 6"},
+    {"兵分6组抓获12人。", "suspects-arrested 12"},
+    {"查扣电话卡1160张，其中730张已被用于诈骗。",
+     "phone-cards-seized 1160; phone-cards-seized 730 part"},
+    {"收缴手机卡600张，其中160张为境外卡。", "phone-cards-seized 600; phone-cards-seized 160 part"},
+    {"收缴手机卡600张、银行卡300张，其中160张为境外卡。",
+     "phone-cards-seized 600; bank-cards-seized 300; bank-cards-seized 160 part"},
+    {"阻斷詐騙網站2645件，查处网站案件16件。", "domains-blocked 2645"},
+    {"该团伙已作案6起，缴获作案手机12部。", "cases-linked 6 case; devices-seized 12 case"},
+    {"发送公益短信26.2亿条，发送预警短信60万条。", "warnings-issued 600000"},
+    {"发送劝阻短信1226.9万人次，发送劝阻短信60万条。", "warnings-issued 600000"},
+    {"市场监管局受理消费投诉1.6万件，公安局受理案件16件。", "cases-filed 16"},
 };
 
 }  // namespace
@@ -88,6 +144,12 @@ BOOST_DATA_TEST_CASE(both_ends_of_a_range_have_its_scale, data::make(ranges), fo
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(losses_need_no_word_for_them, data::make(losses), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_was_cheated_lost_the_sum, data::make(cheated), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(a_sum_is_what_was_done_with_it, data::make(returned), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(sums_pass_through_hands, data::make(involved), form) {

@@ -213,6 +213,18 @@ constexpr Form nationals[] = {
     {"Police smashed three gangs of Nigerians.", "gangs-destroyed 3"},
 };
 
+constexpr Form any_crime[] = {
+    {"上半年破获刑事案件1600起，抓获嫌疑人700名，其中电信诈骗案件300起。", "cases-solved 300"},
+    {"破获各类案件1600起，其中破获电诈案件300起。", "cases-solved 300"},
+    {"起诉各类犯罪4000人，其中电信网络诈骗犯罪500人。", "suspects-prosecuted 500"},
+    {"摧毁犯罪团伙160个，其中电信诈骗团伙6个。", "gangs-destroyed 6"},
+    {"破获电诈案件1600起，其中刷单诈骗案件300起。", "cases-solved 1600; cases-solved 300 part"},
+    {"破获电信诈骗等刑事案件1600起，其中电信诈骗300起。",
+     "cases-solved 1600; cases-solved 300 part"},
+    {"打掉犯罪团伙16个，其中跑分洗钱团伙6个。", "gangs-destroyed 16; gangs-destroyed 6 part"},
+    {"破获刑事案件46起，抓获16人。", "cases-solved 46; suspects-arrested 16"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_wholes)
@@ -245,6 +257,9 @@ BOOST_DATA_TEST_CASE(sums_need_no_unit_before_words_for_money, data::make(bare_s
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(nationals_are_people, data::make(nationals), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(any_crime_is_no_fraud_where_fraud_is_a_part, data::make(any_crime), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
