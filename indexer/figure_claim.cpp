@@ -175,9 +175,13 @@ bool is_sum_asked_for(const FigureText& text, const FoundWord& word) {
 
 // What the word says was done to what the candidate counts.
 Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  const Act act = word.act();
   if (is_money_of_cheated(text, word)) return Act::amount_to;
-  if (cheats_somebody(text, word, candidate)) return Act::lose;
-  return is_from_abroad(text, word, candidate) ? Act::repatriate : word.act();
+  const bool is_of_money = candidate.measure == Measure::money;
+  if (act == Act::nothing)
+    return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
+  const bool may_be_return = !is_of_money && (act == Act::arrest || act == Act::dissuade);
+  return may_be_return && is_from_abroad(text, word, candidate) ? Act::repatriate : act;
 }
 
 }  // namespace

@@ -54,8 +54,7 @@ bool cheats_somebody(const FigureText& text, const FoundWord& word,
                                    "防",   "受",   "被",   "遭",   "向"};
   static const HanPhrases spared = {"识破", "拦", "阻", "防", "避", "免", "制止"};
   constexpr std::size_t reach = 8;  // tokens from who it was to the sum
-  const bool may_be = word.act() == Act::nothing && candidate.measure == Measure::money &&
-                      word.last == word.first + 2 && word.last < candidate.begin &&
+  const bool may_be = word.last == word.first + 2 && word.last < candidate.begin &&
                       candidate.clause.contains(word.first);
   if (!may_be || verb.size_at(text.stream(), word.first) == 0) return false;
   if (nouns.size_before(text.stream(), word.first) > 0) return false;

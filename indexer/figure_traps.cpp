@@ -151,6 +151,7 @@ bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
 bool is_of_any_crime(const FigureText& text, std::size_t number) {
   static const HanPhrases any = {"刑事案件", "各类案件", "各类犯罪", "各类刑事", "犯罪团伙"};
   static const HanPhrases frauds = {"电信网络诈骗", "电信诈骗", "网络诈骗", "电诈", "涉诈"};
+  if (!text.is_han(number + 1)) return false;
   const TokenRange sentence = text.sentence(number);
   for (const FoundWord& cue : text.within(WordRole::cue, {number, sentence.last})) {
     if (cue.cue() != Cue::part || !text.is_han(cue.first)) continue;
