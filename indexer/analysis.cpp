@@ -24,6 +24,13 @@ Origin origin_of(const Report& report) {
   return {report.path, report.record, {}};
 }
 
+bool names_abroad(const std::vector<Tag>& places, const Gazetteer& gazetteer) {
+  return std::ranges::any_of(places, [&](const Tag& tag) {
+    const Place* place = gazetteer.find(tag.id);
+    return place != nullptr && place->level == PlaceLevel::foreign;
+  });
+}
+
 }  // namespace
 
 Analysis::Finders::Finders(const Knowledge& knowledge)
@@ -83,10 +90,15 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   report.agencies = std::move(concepts.agencies);
   report.crackdown = concepts.crackdown;
 
-  // Other reports have numbers too, but not figures of a crackdown.
+  // Other reports have numbers too, but not figures of a crackdown; of those the counts of a
+  // bulletin are kept.
+  const std::string& province = report.primary_place.province;
   if (report.crackdown) {
-    report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date,
-                                          report.primary_place.province);
+    report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date, province);
+  } else if (!report.types.empty() && !province.empty() &&
+             !names_abroad(report.places, knowledge_.gazetteer)) {
+    report.figures =
+        finders.figures.find_counts(analyzed->title, analyzed->text, report.date, province);
   }
   return analyzed;
 }

@@ -21,6 +21,7 @@
 
 #include "indexer/evidence.h"
 #include "indexer/figure_attachment.h"
+#include "indexer/figure_bulletin.h"
 #include "indexer/figure_candidates.h"
 #include "indexer/figure_changes.h"
 #include "indexer/figure_currency.h"
@@ -155,6 +156,23 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));
+  return merge(std::move(all));
+}
+
+std::vector<Figure> FigureFinder::find_counts(const TokenStream& title, const TokenStream& text,
+                                              const std::optional<Date>& date,
+                                              std::string_view province) const {
+  if (!may_head_bulletin(title)) return {};
+  std::vector<Figure> all;
+  const auto add = [&](const TokenStream& stream, Field field) {
+    if (!may_begin_bulletin(stream)) return;
+    const FigureText read(stream, words_);
+    const Background report{date, home_currency(province, read), false, false};
+    std::ranges::move(figures_of_bulletin(read, find_in(read, field, report)),
+                      std::back_inserter(all));
+  };
+  add(title, Field::title);
+  add(text, Field::text);
   return merge(std::move(all));
 }
 

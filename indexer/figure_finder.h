@@ -28,6 +28,9 @@ class FigureFinder {
   // value.
   std::vector<Figure> find(const TokenStream& title, const TokenStream& text,
                            const std::optional<Date>& date, std::string_view province = {}) const;
+  // Of a report about fraud that tells of no deed: what a bulletin counts at its beginning.
+  std::vector<Figure> find_counts(const TokenStream& title, const TokenStream& text,
+                                  const std::optional<Date>& date, std::string_view province) const;
 
  private:
   FigureWords words_;

@@ -174,6 +174,38 @@ BOOST_AUTO_TEST_CASE(knows_fraud_by_its_less_usual_names) {
   BOOST_TEST(deception.head() == ", undated, crackdown");
 }
 
+BOOST_AUTO_TEST_CASE(counts_of_police_are_figures_without_a_deed) {
+  const Bulletin week("警情通报",
+                      "上周，西安市公安局共接报电诈警情46起，群众损失金额120万元，环比下降6%。");
+  BOOST_TEST(week.head() == "Xi'an, Shaanxi, undated, other");
+  BOOST_TEST(week.figures() == (Lines{"alarms: 46", "losses: 1.2 million yuan", "losses: down 6%"}),
+             boost::test_tools::per_element());
+  const Bulletin quarter("騙案數字",
+                         "香港警方表示，今年接獲8600宗騙案，損失11億元。多為電話騙案。");
+  BOOST_TEST(quarter.figures() == (Lines{"cases filed: 8,600", "losses: 1.1 billion HKD"}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(other_numbers_are_none_without_a_deed) {
+  constexpr std::string_view texts[] = {
+      "西安市周女士接到陌生电话，被网络诈骗6万元。",
+      "西安市公安局接报电信诈骗警情1起，损失6万元。",
+      "西安市公安局接报盗窃警情26起、电信诈骗警情16起。",
+      "新加坡警方今年接获电话骗案1600宗，损失6000万元。",
+      "西安某银行全年受理电信诈骗投诉16件，识别风险账户600个。",
+      "西安居民周先生来到派出所。民警告诉他骗术。该省去年电信诈骗立案600起，全省损失6000万元。",
+      "西安警方介绍新骗局。全市今年电信诈骗立案600起，请市民警惕。",
+  };
+  for (const std::string_view text : texts) {
+    const Bulletin found("一则消息", std::string(text));
+    BOOST_TEST_CONTEXT(text) {
+      BOOST_TEST(found.figures() == Lines{}, boost::test_tools::per_element());
+    }
+  }
+  const Bulletin advice("谨防刷单诈骗", "今年西安市公安局接报电信诈骗警情46起，损失120万元。");
+  BOOST_TEST(advice.figures() == Lines{}, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet

@@ -1,0 +1,69 @@
+#include "indexer/figure_bulletin.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "common/han_phrases.h"
+
+namespace dragnet {
+namespace {
+
+constexpr std::size_t lead_tokens = 100;   // in which the sentence begins
+constexpr std::size_t lead_sentences = 2;  // the first may be a dateline
+
+bool advises(const TokenStream& stream, TokenRange range) {
+  static const HanPhrases advice = {"提醒", "谨防", "警惕", "防范", "防骗", "注意", "小心",
+                                    "当心", "骗局", "揭秘", "提示", "套路", "如何"};
+  return advice.any_in(stream, range.first, range.last);
+}
+
+// Whether the sentence says whose cases of fraud it counts.
+bool is_bulletins(const FigureText& text, TokenRange sentence) {
+  static const HanPhrases counters = {
+      "公安局", "公安分局", "公安机关", "公安厅", "警方", "派出所", "反诈中心", "反诈办",
+      "全市",   "全县",     "全区",     "全省",   "全州", "我市",   "我县",     "我区"};
+  return text.has_cue(Cue::fraud, sentence) && !text.has_cue(Cue::one_victim, sentence) &&
+         !text.has_cue(Cue::other_crime, sentence) &&
+         counters.any_in(text.stream(), sentence.first, sentence.last) &&
+         !advises(text.stream(), sentence);
+}
+
+bool is_of_cases(const Figure& figure) {
+  return figure.kind == FigureKind::alarms || figure.kind == FigureKind::cases_filed;
+}
+
+}  // namespace
+
+bool may_head_bulletin(const TokenStream& title) {
+  return !advises(title, {0, title.size()});
+}
+
+bool may_begin_bulletin(const TokenStream& stream) {
+  static const HanPhrases counted = {"警情", "接报", "立案", "发案", "受理", "接获", "录得"};
+  return counted.any_in(stream, 0, std::min(stream.size(), lead_tokens));
+}
+
+std::vector<Figure> figures_of_bulletin(const FigureText& text,
+                                        const std::vector<Figure>& figures) {
+  std::vector<Figure> found;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < lead_sentences && first < text.size() && found.empty(); ++i) {
+    const TokenRange sentence = text.sentence(first);
+    first = sentence.last;
+    if (!is_bulletins(text, sentence)) continue;
+    const std::size_t begin = text.stream()[sentence.first].begin;
+    const std::size_t end = text.stream()[sentence.last - 1].end;
+    std::ranges::copy_if(figures, std::back_inserter(found), [&](const Figure& figure) {
+      const bool is_counted = is_of_cases(figure) || figure.kind == FigureKind::losses;
+      return is_counted && figure.scope == FigureScope::area && figure.evidence.start >= begin &&
+             figure.evidence.start < end;
+    });
+    const bool counts_many = std::ranges::any_of(found, [](const Figure& figure) {
+      return is_of_cases(figure) && !figure.change && figure.value > 1;
+    });
+    if (!counts_many) found.clear();
+  }
+  return found;
+}
+
+}  // namespace dragnet
