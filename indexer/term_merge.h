@@ -33,7 +33,7 @@ inline std::uint64_t beginning_of(std::string_view term) {
 }
 
 // A Source has next(), false at its end, and piece(), valid until the next call of that. It may
-// have several pieces of a term, one after the other. Terms are not empty and hold no NUL.
+// have several pieces of a term, one after the other. Terms are UTF-8, not empty, and hold no NUL.
 template <typename Source>
 class TermMerge {
  public:
@@ -46,14 +46,15 @@ class TermMerge {
   // The next term, which must be there: begin(term), then visit(piece) for each piece of it in the
   // order of the sources, then end(term).
   void next(const auto& begin, const auto& visit, const auto& end) {
-    term_ = term_of(winner_);
     const Head head = winner_;
-    begin(std::string_view(term_));
+    term_ = term_of(head);
+    const std::string_view term = term_;
+    begin(term);
     do {
       visit(sources_[winner_.source()].piece());
       advance(winner_.source());
-    } while (is_of(winner_, head, term_));
-    end(std::string_view(term_));
+    } while (is_of(winner_, head, term));
+    end(term);
   }
   // Every term.
   void run(const auto& begin, const auto& visit, const auto& end) {
@@ -62,37 +63,35 @@ class TermMerge {
 
  private:
   // Of the next term of a source: what orders them. Most terms are no longer than their beginnings,
-  // and these and the sizes tell all of them. The default comes before every other.
+  // and these and the sizes tell all of them. The default comes before every other, and the end,
+  // whose bytes no UTF-8 has, behind.
   struct Head {
+    static constexpr std::uint64_t longer = std::uint64_t{1} << 63;  // than its beginning
+
     std::uint64_t beginning = 0;
     std::uint64_t size_and_source = 0;
 
     static Head of(std::string_view term, std::uint32_t source) {
-      return {beginning_of(term), std::uint64_t{term.size()} << 32 | source};
+      const std::uint64_t size = term.size();
+      return {beginning_of(term), (size > sizeof beginning ? longer : 0) | size << 32 | source};
     }
-    static Head end() {
-      constexpr std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
-      return {last, last};
-    }
-    bool is_end() const { return size_and_source == end().size_and_source; }
-    std::size_t size() const { return size_and_source >> 32; }
+    static Head end() { return {std::numeric_limits<std::uint64_t>::max(), 0}; }
+    bool is_end() const { return beginning == end().beginning; }
+    std::size_t size() const { return (size_and_source & ~longer) >> 32; }
     std::uint32_t source() const { return static_cast<std::uint32_t>(size_and_source); }
-    bool is_whole() const { return size() <= sizeof beginning; }
+    bool is_whole() const { return size_and_source < longer; }
   };
 
   std::string_view term_of(const Head& head) const { return sources_[head.source()].piece().term; }
 
   // Nobody can foresee how two heads compare: no branch but for what is rare.
   bool is_before(const Head& a, const Head& b) const {
-    const auto same = static_cast<unsigned>(a.beginning == b.beginning);
-    const auto both_longer =
-        static_cast<unsigned>(std::min(a.size(), b.size()) > sizeof a.beginning);
-    if ((same & both_longer) != 0 && !a.is_end() && !b.is_end()) [[unlikely]] {
+    const bool same = a.beginning == b.beginning;
+    if (same & ((a.size_and_source & b.size_and_source) >= Head::longer)) [[unlikely]] {
       const int order = term_of(a).compare(term_of(b));
       return order != 0 ? order < 0 : a.source() < b.source();
     }
-    return (static_cast<unsigned>(a.beginning < b.beginning) |
-            (same & static_cast<unsigned>(a.size_and_source < b.size_and_source))) != 0;
+    return (a.beginning < b.beginning) | (same & (a.size_and_source < b.size_and_source));
   }
 
   // Whether the head is of the same term as that one.
@@ -105,13 +104,18 @@ class TermMerge {
   void advance(std::uint32_t source) {
     Head head =
         sources_[source].next() ? Head::of(sources_[source].piece().term, source) : Head::end();
-    for (std::size_t node = (source + sources_.size()) / 2; node > 0; node /= 2) {
-      const Head other = losers_[node];
-      const bool loses = is_before(other, head);
-      losers_[node] = loses ? head : other;
-      head = loses ? other : head;
-    }
+    for (std::size_t node = (source + sources_.size()) / 2; node > 0; node /= 2)
+      exchange_if(is_before(losers_[node], head), losers_[node], head);
     winner_ = head;
+  }
+
+  // By arithmetic, as compilers make a branch of a choice.
+  static void exchange_if(bool wanted, Head& a, Head& b) {
+    const std::uint64_t mask = 0 - std::uint64_t{wanted};
+    const std::uint64_t beginnings = (a.beginning ^ b.beginning) & mask;
+    const std::uint64_t others = (a.size_and_source ^ b.size_and_source) & mask;
+    a = {a.beginning ^ beginnings, a.size_and_source ^ others};
+    b = {b.beginning ^ beginnings, b.size_and_source ^ others};
   }
 
   std::vector<Source> sources_;
