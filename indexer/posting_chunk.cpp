@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/short_text.h"
+
 namespace dragnet {
 
 namespace {
@@ -56,7 +58,7 @@ char* put_sums(char* at, const PostingChunk& chunk, std::size_t number_bytes) {
 }
 
 void PostingChunks::add(const PostingChunk& chunk) {
-  const std::size_t size = is_open_ ? entries_.size() - begin_of(this->size() - 1) : 0;
+  const std::size_t size = is_open_ ? entry_bytes_ - begin_of(this->size() - 1) : 0;
   if (!is_open_ || size >= enough_chunk_bytes) return begin_chunk(chunk);
   const std::size_t with_gap = size + packed_size(chunk.first - chunks_.back().last - 1);
   if (with_gap + chunk.entries.size() < enough_chunk_bytes) return append_to_last(chunk);
@@ -69,16 +71,15 @@ void PostingChunks::add(const PostingChunk& chunk) {
 void PostingChunks::begin_chunk(const PostingChunk& chunk) {
   chunks_.push_back(chunk);
   chunks_.back().entries = {};
-  entries_ += chunk.entries;
-  ends_.push_back(entries_.size());
+  ends_.emplace_back();
+  end_last(put_text(room_for(chunk.entries.size()), chunk.entries));
   is_open_ = true;
 }
 
 void PostingChunks::append_to_last(const PostingChunk& chunk) {
   PostingChunk& last = chunks_.back();
-  append_number(entries_, chunk.first - last.last - 1);
-  entries_ += chunk.entries;
-  ends_.back() = entries_.size();
+  char* const gap = room_for(max_number_bytes + chunk.entries.size());
+  end_last(put_text(put_number(gap, chunk.first - last.last - 1), chunk.entries));
   last.last = chunk.last;
   last.reports += chunk.reports;
   last.occurrences += chunk.occurrences;
@@ -101,7 +102,7 @@ std::vector<PostingChunk> PostingChunks::all() const {
 void PostingChunks::clear() {
   chunks_.clear();
   ends_.clear();
-  entries_.clear();
+  entry_bytes_ = 0;
   is_open_ = false;
 }
 

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -87,11 +86,11 @@ class PostingChunks {
   void add(std::uint32_t report, std::uint32_t count);
 
   std::size_t size() const { return chunks_.size(); }
-  std::size_t entry_bytes() const { return entries_.size(); }
+  std::size_t entry_bytes() const { return entry_bytes_; }
   // Valid until one is added, all are cleared or these moved.
   PostingChunk operator[](std::size_t i) const {
     PostingChunk chunk = chunks_[i];
-    chunk.entries = std::string_view(entries_).substr(begin_of(i), ends_[i] - begin_of(i));
+    chunk.entries = {entries_.data() + begin_of(i), ends_[i] - begin_of(i)};
     return chunk;
   }
   // All of them, of all lists; the same.
@@ -103,10 +102,22 @@ class PostingChunks {
   std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends_[i - 1]; }
   void begin_chunk(const PostingChunk& chunk);
   void append_to_last(const PostingChunk& chunk);
+  // Where so many bytes of entries may be added.
+  char* room_for(std::size_t bytes) {
+    const std::size_t most = entry_bytes_ + bytes;
+    if (entries_.size() < most) entries_.resize(2 * most);
+    return entries_.data() + entry_bytes_;
+  }
+  // The last chunk ends there.
+  void end_last(const char* entries_end) {
+    entry_bytes_ = static_cast<std::size_t>(entries_end - entries_.data());
+    ends_.back() = entry_bytes_;
+  }
 
   std::vector<PostingChunk> chunks_;  // without their entries
   std::vector<std::size_t> ends_;     // of each in entries_
-  std::string entries_;
+  std::vector<char> entries_;         // and room for more
+  std::size_t entry_bytes_ = 0;
   bool is_open_ = false;
 };
 

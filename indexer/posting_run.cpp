@@ -1,7 +1,5 @@
 #include "indexer/posting_run.h"
 
-#include <algorithm>
-
 #include "common/schema.h"
 #include "indexer/segment_writer.h"
 
@@ -9,13 +7,6 @@ namespace dragnet {
 
 static_assert(max_part_reports <= 1U << PieceHead::report_bits);
 static_assert(max_xapian_term < 1U << PieceHead::first_at);
-
-char* RunPieces::begin(std::string_view term, std::size_t most_kept) {
-  const std::size_t most = size_ + sizeof(PieceHead) + term.size() + most_kept;
-  if (bytes_.size() < most) bytes_.resize(2 * most);
-  term_size_ = term.size();
-  return std::copy(term.begin(), term.end(), bytes_.data() + size_ + sizeof(PieceHead));
-}
 
 void RunPieces::end(std::uint32_t first, std::uint32_t last, const char* kept_end) {
   const std::size_t size = static_cast<std::size_t>(kept_end - bytes_.data());

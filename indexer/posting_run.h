@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "common/segment_texts.h"
+#include "common/short_text.h"
 
 namespace dragnet {
 
@@ -48,7 +49,12 @@ struct PieceHead {
 class RunPieces {
  public:
   // Begins a piece of the term: where what is kept is to be written, with room for so many bytes.
-  char* begin(std::string_view term, std::size_t most_kept);
+  char* begin(std::string_view term, std::size_t most_kept) {
+    const std::size_t most = size_ + sizeof(PieceHead) + term.size() + most_kept;
+    if (bytes_.size() < most) bytes_.resize(2 * most);
+    term_size_ = term.size();
+    return put_text(bytes_.data() + size_ + sizeof(PieceHead), term);
+  }
   // Ends the piece that was begun.
   void end(std::uint32_t first, std::uint32_t last, const char* kept_end);
 

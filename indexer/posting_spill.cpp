@@ -1,11 +1,11 @@
 #include "indexer/posting_spill.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 #include <variant>
 
+#include "common/short_text.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/ordered_run.h"
 #include "indexer/packed_numbers.h"
@@ -61,26 +61,27 @@ struct SectionHead {
 };
 static_assert(max_xapian_term < 1U << 8);
 
-// sums: what stands before the rest of what is kept.
-void write_piece(const TermPiece& piece, FileWriter& file, std::string_view sums = {}) {
-  std::array<char, sizeof(SectionHead) + max_xapian_term + most_sums_bytes> bytes;
-  const SectionHead head = {.first = piece.first,
-                            .last = piece.last,
-                            .sizes = piece.term.size() | (sums.size() + piece.kept.size()) << 8};
-  std::memcpy(bytes.data(), &head, sizeof head);
-  char* at = bytes.data() + sizeof head;
-  at = std::copy(piece.term.begin(), piece.term.end(), at);
-  at = std::copy(sums.begin(), sums.end(), at);
-  file.write({bytes.data(), at});
-  file.write(piece.kept);
+// Writes what stands before a piece of which so many bytes are kept, to a place that has room for
+// it; returns the place behind it, which most_head_bytes is the most of.
+constexpr std::size_t most_head_bytes = sizeof(SectionHead) + max_xapian_term;
+char* put_head(char* at, const TermPiece& piece, std::size_t kept_size) {
+  const SectionHead head = {
+      .first = piece.first, .last = piece.last, .sizes = piece.term.size() | kept_size << 8};
+  std::memcpy(at, &head, sizeof head);
+  return put_text(at + sizeof head, piece.term);
+}
+
+void write_piece(const TermPiece& piece, FileWriter& file) {
+  char* const head = file.begin_write(most_head_bytes + piece.kept.size());
+  file.end_write(put_text(put_head(head, piece, piece.kept.size()), piece.kept));
 }
 
 void write_chunk(std::string_view term, const PostingChunk& chunk, FileWriter& file) {
-  std::array<char, most_sums_bytes> sums;
   const std::size_t number_bytes = packed_size(std::max(chunk.reports, chunk.occurrences));
-  const char* const end = put_sums(sums.data(), chunk, number_bytes);
-  write_piece({.term = term, .first = chunk.first, .last = chunk.last, .kept = chunk.entries}, file,
-              {sums.data(), end});
+  const TermPiece piece = {.term = term, .first = chunk.first, .last = chunk.last, .kept = {}};
+  char* const head = file.begin_write(most_head_bytes + most_sums_bytes + chunk.entries.size());
+  char* const sums = put_head(head, piece, 2 * number_bytes + chunk.entries.size());
+  file.end_write(put_text(put_sums(sums, chunk, number_bytes), chunk.entries));
 }
 
 // Those of one section.

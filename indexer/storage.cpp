@@ -13,6 +13,7 @@
 
 #include "common/error.h"
 #include "common/file_content.h"
+#include "common/short_text.h"
 #include "indexer/byte_size.h"
 #include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
@@ -88,18 +89,15 @@ void write_file(const fs::path& path, std::string_view bytes) {
 FileWriter::FileWriter(fs::path path) : path_(std::move(path)), file_(create(path_)) {}
 
 void FileWriter::write(std::string_view bytes) {
+  if (bytes.size() < enough) return end_write(put_text(begin_write(bytes.size()), bytes));
+  flush();
   size_ += bytes.size();
-  if (bytes.size() >= write_buffer) {
-    flush();
-    return write_all(file_.get(), path_, bytes);
-  }
-  buffer_ += bytes;
-  if (buffer_.size() >= write_buffer) flush();
+  write_all(file_.get(), path_, bytes);
 }
 
 void FileWriter::overwrite(std::uint64_t at, std::string_view bytes) {
-  if (at < size_ - buffer_.size()) flush();
-  const std::uint64_t flushed = size_ - buffer_.size();
+  if (at < size_ - filled_) flush();
+  const std::uint64_t flushed = size_ - filled_;
   if (at >= flushed) {
     bytes.copy(&buffer_[static_cast<std::size_t>(at - flushed)], bytes.size());
     return;
@@ -114,8 +112,8 @@ void FileWriter::overwrite(std::uint64_t at, std::string_view bytes) {
 
 void FileWriter::flush() {
   throw_if_interrupted();
-  write_all(file_.get(), path_, buffer_);
-  buffer_.clear();
+  write_all(file_.get(), path_, {buffer_.data(), filled_});
+  filled_ = 0;
 }
 
 void FileWriter::finish() {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "common/file_descriptor.h"
 
@@ -33,6 +34,18 @@ class FileWriter {
   explicit FileWriter(std::filesystem::path path);
 
   void write(std::string_view bytes);
+  // The same in place: where at most so many bytes are to be put, and the place behind those that
+  // were.
+  char* begin_write(std::size_t most) {
+    if (buffer_.size() < filled_ + most) buffer_.resize(filled_ + most);
+    return buffer_.data() + filled_;
+  }
+  void end_write(const char* end) {
+    const auto filled = static_cast<std::size_t>(end - buffer_.data());
+    size_ += filled - filled_;
+    filled_ = filled;
+    if (filled_ >= enough) flush();
+  }
   // In the place of bytes that were written, as many.
   void overwrite(std::uint64_t at, std::string_view bytes);
   // All that was written is in the file then.
@@ -43,9 +56,12 @@ class FileWriter {
   void finish();
 
  private:
+  static constexpr std::size_t enough = 1 << 20;  // bytes, to be handed to the system
+
   std::filesystem::path path_;
   FileDescriptor file_;
-  std::string buffer_;
+  std::vector<char> buffer_;
+  std::size_t filled_ = 0;  // of the buffer
   std::uint64_t size_ = 0;
 };
 

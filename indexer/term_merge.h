@@ -3,15 +3,16 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <limits>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "common/short_text.h"
 #include "indexer/posting_run.h"
 
 namespace dragnet {
@@ -47,8 +48,7 @@ class TermMerge {
   // order of the sources, then end(term).
   void next(const auto& begin, const auto& visit, const auto& end) {
     const Head head = winner_;
-    term_ = term_of(head);
-    const std::string_view term = term_;
+    const std::string_view term = {term_.data(), put_text(term_.data(), term_of(head))};
     begin(term);
     do {
       visit(sources_[winner_.source()].piece());
@@ -121,7 +121,7 @@ class TermMerge {
   std::vector<Source> sources_;
   std::vector<Head> losers_;  // at the nodes, from 1; the children of a node are 2n and 2n + 1
   Head winner_ = Head::end();
-  std::string term_;  // of the pieces that are visited
+  std::array<char, 1U << PieceHead::first_at> term_;  // of the pieces that are visited
 };
 
 }  // namespace dragnet

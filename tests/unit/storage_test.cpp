@@ -1,5 +1,6 @@
 #include "indexer/storage.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <limits>
 
@@ -47,6 +48,22 @@ BOOST_AUTO_TEST_CASE(writes_short_and_long_pieces_in_their_order) {
   BOOST_TEST((reader.read(longer.size()) == longer));
   BOOST_TEST(reader.read(4) == " end");
   BOOST_TEST(reader.at_end());
+}
+
+BOOST_AUTO_TEST_CASE(pieces_that_are_put_in_place_are_written_like_others) {
+  const TemporaryFolder folder;
+  FileWriter file(folder / "a");
+  std::string expected;
+  for (std::size_t i = 0; i < 100; ++i) {
+    const std::string piece(40'000 + i, static_cast<char>('a' + i % 26));
+    char* const at = file.begin_write(2 * piece.size());
+    file.end_write(std::copy(piece.begin(), piece.end(), at));
+    file.write("; ");
+    expected += piece + "; ";
+    BOOST_TEST(file.size() == expected.size());
+  }
+  file.finish();
+  BOOST_TEST((content_of(folder / "a") == expected));
 }
 
 BOOST_AUTO_TEST_CASE(bytes_are_replaced_wherever_they_are) {
