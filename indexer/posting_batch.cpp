@@ -253,8 +253,20 @@ void PostingBatch::pack_first_of(std::span<const RankedTerm>& terms) {
 }
 
 void PostingBatch::pack(std::string_view term, Records records) {
+  if (records.size() == 1 && !is_stock_) return pack_single(term, records.front());
   for (Records left = records; !left.empty();) pack_chunk_of(term, left);
   if (is_stock_) pack_positions(term, records);
+}
+
+void PostingBatch::pack_single(std::string_view term, const Record& record) {
+  const std::uint32_t report = report_at(record.place);
+  const std::uint32_t count = position_at(record.place) != not_counted ? 1 : 0;
+  char* at = postings_.begin(term, 3 * max_number_bytes);
+  at = put_number(at, 1);      // reports,
+  at = put_number(at, count);  // occurrences in all of them,
+  at = put_number(at, count);  // and in the first
+  postings_.end(report, report, at);
+  packed_.most_often = std::max(packed_.most_often, count);
 }
 
 void PostingBatch::pack_chunk_of(std::string_view term, Records& records) {
