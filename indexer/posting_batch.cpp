@@ -49,13 +49,14 @@ std::uint32_t character_at(std::string_view text, std::size_t at) {
 }
 
 // Two characters of three bytes each, or one, whose second is 0 and which comes before all pairs
-// that begin with it; 0 for what is none. Terms are valid UTF-8, so that first bytes tell sizes.
+// that begin with it; 0 for what is none. Terms are valid UTF-8, so that first bytes tell sizes;
+// they are asked first, as words of three and six letters are everywhere.
 std::uint32_t pair_number(std::string_view term) {
-  if (term.size() != pair_bytes && term.size() != run_character_bytes) return 0;
   const auto is_character = [&](std::size_t at) {
     return static_cast<unsigned char>(term[at]) >> 4 == 0xE;
   };
-  if (!is_character(0)) return 0;
+  if (term.empty() || !is_character(0)) return 0;
+  if (term.size() != pair_bytes && term.size() != run_character_bytes) return 0;
   const std::uint32_t first = character_at(term, 0) << 16;
   if (term.size() == run_character_bytes) return first;
   return is_character(run_character_bytes) ? first | character_at(term, run_character_bytes) : 0;
