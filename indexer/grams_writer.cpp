@@ -47,6 +47,7 @@ GramNumbers numbers_of(const std::vector<GramKey>& keys) {
 
 // What phrases are looked up in: the texts as they are, and as they are in terms.
 void for_each_gram_of(const StoredTexts& texts, const auto& take) {
+  if (!texts.words.empty()) return;  // there are no Han characters
   for (const std::string_view text : {texts.title, texts.text}) {
     for_each_gram(text, take);
     if (!texts.is_plain) for_each_gram(runs_of_han(text), take);
