@@ -30,6 +30,11 @@ bool is_word_part(CharClass kind) {
          kind == CharClass::ignorable;
 }
 
+constexpr std::uint32_t three_bytes(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  return static_cast<std::uint32_t>(byte(0) << 16 | byte(1) << 8 | byte(2));
+}
+
 // One pass over one text. Reads characters with one look ahead and appends tokens to the stream.
 class Scanner {
  public:
@@ -59,10 +64,7 @@ class Scanner {
         scan_folded_ideographs(code);
         continue;
       }
-      if (const char32_t sign = wide_sign_at(at_); sign != 0) {
-        scan_separator({.code = sign, .begin = at_, .end = at_ + 3, .folded = {}});
-        continue;
-      }
+      if (pass_wide_sign()) continue;
       const FoldedChar next = peek(at_);
       if (next.folded.kind == CharClass::han) {
         scan_han(next);
@@ -81,12 +83,19 @@ class Scanner {
  private:
   FoldedChar peek(std::size_t at) const { return folded_char(text_, at); }
 
-  // Most signs of Chinese text are one of three, and fold to nothing that matters; 0 for others.
-  char32_t wide_sign_at(std::size_t at) const {
-    const std::string_view sign = text_.substr(at, 3);
-    if (sign == "，") return U'，';
-    if (sign == "。") return U'。';
-    return sign == "、" ? U'、' : 0;
+  // Most signs of Chinese text are one of three, and fold to nothing that matters. Whether one of
+  // these was passed: nobody can foresee which it is, so that no branch asks.
+  bool pass_wide_sign() {
+    constexpr std::size_t size = 3;
+    if (text_.size() - at_ < size) return false;
+    const std::uint32_t sign = three_bytes(text_.substr(at_, size));
+    const bool is_comma = sign == three_bytes("，");
+    const bool is_full_stop = sign == three_bytes("。");
+    if (!(is_comma | is_full_stop | (sign == three_bytes("、")))) return false;
+    between_.widen(is_comma ? Gap::clause : is_full_stop ? Gap::sentence : Gap::mark);
+    between_.others = true;
+    at_ += size;
+    return true;
   }
 
   void pass_blank() {
