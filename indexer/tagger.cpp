@@ -14,11 +14,13 @@
 #include "indexer/tagger.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
+#include "common/lower_bound.h"
 #include "indexer/operation_names.h"
 
 namespace dragnet {
@@ -152,12 +154,13 @@ bool Tagger::asks_for_neighbours(const Rule& rule) {
 
 std::span<const Tagger::Hit> Tagger::between(const std::vector<Hit>& hits, Field field,
                                              std::size_t from, std::size_t to) {
-  const auto at = [&](std::size_t token) {
-    return std::ranges::lower_bound(hits, std::pair(field, token), {}, [](const Hit& hit) {
-      return std::pair(hit.span.field, hit.span.first);
-    });
+  const auto place = [](Field of, std::size_t token) {
+    return static_cast<std::uint64_t>(of) << 32 | token;  // of some million tokens
   };
-  return {at(from), at(to)};
+  const auto place_of = [&](const Hit& hit) { return place(hit.span.field, hit.span.first); };
+  const std::span all(hits);
+  const std::size_t first = lower_bound(all, place(field, from), place_of);
+  return all.subspan(first, lower_bound(all, place(field, to), place_of) - first);
 }
 
 std::span<const Tagger::Hit> Tagger::near(const std::vector<Hit>& hits,
