@@ -14,9 +14,10 @@ namespace {
 using std::string_view;
 
 // A number right after one of these is a label, a name or a date.
-constexpr std::array<string_view, 16> label_words = {
-    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
-    "aged", "chapter", "section", "operation", "第",  "在",      "age",  "license"};
+constexpr std::array<string_view, 14> label_words = {
+    "no",   "article", "ms",      "mr",      "mrs",       "hotline", "dial",
+    "call", "aged",    "chapter", "section", "operation", "age",     "license"};
+constexpr std::array<string_view, 2> label_characters = {"第", "在"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
 
 // “6·15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan
@@ -130,6 +131,7 @@ bool is_day(const FigureText& text, const Amount& amount) {
 bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.term(amount.first - 1);
+  if (text.is_han(amount.first - 1)) return is_one_of(label_characters, before);
   return is_day(text, amount) || is_one_of(label_words, before);
 }
 
