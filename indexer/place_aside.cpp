@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "common/quotes.h"
 #include "common/word_filter.h"
@@ -34,6 +35,14 @@ bool has_person_ahead(const PlaceText& text, std::size_t from) {
     if (text.is_cue_at(at, CueKind::person)) return true;
   }
   return false;
+}
+
+// 在安徽的女婿, 给在河南的“儿子”: whose home it is stands behind 的.
+bool is_home_of_person(const PlaceText& text, std::size_t from) {
+  if (!text.is_term(from - 1, "的")) return false;
+  if (has_person_ahead(text, from)) return true;
+  return text.is_open(from, Gap::mark) && opens_quote(text.stream.gap_text(from)) &&
+         text.is_cue_at(from, CueKind::person);
 }
 
 // True when the cue stands before the mention in its clause, at most `words` away, other places not
@@ -148,7 +157,7 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
-bool is_of_branch(const PlaceText& text, const Mention& mention) {
+std::size_t end_of_branch(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 7;
   constexpr std::string_view companies[] = {"银行", "农行", "工行", "建行", "中行",
                                             "邮储", "移动", "联通", "电信", "邮政"};
@@ -158,24 +167,37 @@ bool is_of_branch(const PlaceText& text, const Mention& mention) {
   };
   std::size_t first = mention.first;
   while (const Mention* larger = text.mention_before(first)) {
-    if (!text.is_open(first, Gap::none)) return false;
+    if (!text.is_open(first, Gap::none)) return 0;
     first = larger->first;
   }
   if (first < 2 || !text.is_open(first, Gap::none) || !is_one_of(companies, pair_at(first - 2)))
-    return false;
+    return 0;
   constexpr std::string_view paths[] = {"入", "汇", "过", "经", "向", "是", "称", "充", "到", "为"};
-  constexpr std::size_t longest_name = 6;  // of a bank, tokens
+  static const HanPhrases comes = {"来到", "赶到"};  // who acts there
+  constexpr std::size_t longest_name = 6;            // of a bank, tokens
   for (std::size_t at = first; at > 0 && at + longest_name > first; --at) {
     if (!text.is_open(at, Gap::none)) break;
-    if (is_one_of(paths, text.stream.term(at - 1))) return false;  // 转入某银行武汉分行账户
+    if (comes.size_before(text.stream, at) > 0) break;
+    if (is_one_of(paths, text.stream.term(at - 1))) return 0;  // 转入某银行武汉分行账户
   }
   constexpr std::string_view not_acting[] = {"账户", "账号", "开户", "开立",
                                              "客服", "的账", "的客"};
   for (std::size_t at = mention.last; at < mention.last + reach; ++at) {
-    if (!text.is_open(at, Gap::none) || !text.is_open(at + 1, Gap::none)) return false;
+    if (!text.is_open(at, Gap::none) || !text.is_open(at + 1, Gap::none)) return 0;
     if (!is_one_of(branches, pair_at(at))) continue;
     const std::size_t end = at + (pair_at(at) == "分公" ? 3 : 2);
-    return end + 1 >= text.stream.size() || !is_one_of(not_acting, pair_at(end));
+    if (end + 1 < text.stream.size() && is_one_of(not_acting, pair_at(end))) return 0;
+    return end;
+  }
+  return 0;
+}
+
+bool stops_fraud(const PlaceText& text, std::size_t end_of_branch) {
+  constexpr std::size_t reach = 8;
+  static const HanPhrases deeds = {"堵截", "识破", "拦截", "拦下", "劝阻", "阻止", "制止", "避免"};
+  for (std::size_t at = end_of_branch; at < end_of_branch + reach; ++at) {
+    if (!text.is_open(at, Gap::blank)) break;
+    if (deeds.size_at(text.stream, at) > 0) return true;
   }
   return false;
 }
@@ -184,7 +206,7 @@ bool is_home(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;
   const std::size_t at = behind_bridges(text, mention.last);
   if (text.is_open(at, Gap::blank) && text.is_cue_at(at, CueKind::person)) return true;
-  if (at > mention.last && text.is_term(at - 1, "的") && has_person_ahead(text, at)) return true;
+  if (at > mention.last && is_home_of_person(text, at)) return true;
   if (is_behind(text, mention, CueKind::origin, reach)) return true;
   if (mention.first == 0) return false;
   const std::size_t preposition = mention.first - 1;
@@ -195,6 +217,18 @@ bool is_home(const PlaceText& text, const Mention& mention) {
 bool is_pretended(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 8;
   return is_behind(text, mention, CueKind::pretence, reach) || is_in_short_quotes(text, mention);
+}
+
+bool is_nationality(const PlaceText& text, const Mention& mention) {
+  return text.is_open(mention.last, Gap::none) && text.is_term(mention.last, "籍");
+}
+
+bool is_done_at(const PlaceText& text, const Mention& mention) {
+  static const HanPhrases deeds = {"破获", "查获", "捣毁"};
+  const std::size_t first = mention.first;
+  if (first == 0) return false;
+  return text.is_term(first - 1, "在") || text.is_term(first - 1, "于") ||
+         deeds.size_before(text.stream, first) > 0;
 }
 
 bool is_left_out(const PlaceText& text, const Mention& mention) {

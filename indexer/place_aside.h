@@ -2,6 +2,8 @@
 // script of a scam.
 #pragma once
 
+#include <cstddef>
+
 #include "indexer/place_text.h"
 
 namespace dragnet {
@@ -18,8 +20,18 @@ bool is_pretended(const PlaceText& text, const Mention& mention);
 // "Zhang Wuhan", 民警刘宁波, （通讯员 王强 李海南）
 bool is_given_name(const PlaceText& text, const Mention& mention);
 
-// 招商银行苏州分行, 中国移动赣州分公司: the place of those who acted, where nothing else tells one.
-bool is_of_branch(const PlaceText& text, const Mention& mention);
+// 招商银行苏州分行, 中国移动赣州分公司: the token behind the branch of the mention's place; 0 where
+// it is none, or only an account of it is named.
+std::size_t end_of_branch(const PlaceText& text, const Mention& mention);
+
+// 阳信支行堵截一起电信诈骗: what the branch has done stands behind it.
+bool stops_fraud(const PlaceText& text, std::size_t end_of_branch);
+
+// 菲律宾籍: of a person.
+bool is_nationality(const PlaceText& text, const Mention& mention);
+
+// 於高雄, 破獲高雄機房: something is done there.
+bool is_done_at(const PlaceText& text, const Mention& mention);
 
 // "(excluding Shenzhen)", 不含深圳.
 bool is_left_out(const PlaceText& text, const Mention& mention);

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "common/han_phrases.h"
+
 namespace dragnet {
 
 namespace {
@@ -10,11 +12,20 @@ bool opens_line(const PlaceText& text, std::size_t token) {
   return text.stream[token].gap == Gap::sentence;
 }
 
+// 台中5日電; not 5日电话通知
+bool is_day_of_wire(const PlaceText& text, std::size_t date) {
+  return text.is_term(date + 1, "日") &&
+         (text.is_term(date + 2, "电") || text.is_term(date + 2, "讯")) &&
+         !text.is_open(date + 3, Gap::none);
+}
+
 // 昆明2月15日电
 bool is_han_dateline(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t date_size = 6;  // tokens
   const std::size_t date = mention.last;
-  if (text.stream[date].kind != TokenKind::number || !text.is_term(date + 1, "月")) return false;
+  if (text.stream[date].kind != TokenKind::number) return false;
+  if (is_day_of_wire(text, date)) return true;
+  if (!text.is_term(date + 1, "月")) return false;
   if (opens_line(text, mention.first)) return true;
   const Mention* other = text.mention_before(mention.first);
   if (other != nullptr && is_dateline(text, *other)) return true;
@@ -74,13 +85,30 @@ bool is_dash_before(const PlaceText& text, std::size_t token) {
          gap.find(" – ") != gap.npos || gap == " - ";
 }
 
+bool is_report_line(const PlaceText& text, const Mention& mention) {
+  static const HanPhrases words = {"报道", "报导", "即时", "综合", "连线", "现场", "专题"};
+  constexpr int most_places = 4;
+  std::size_t at = mention.last;
+  for (int i = 0; i < most_places; ++i) {
+    const Mention* next = text.mention_at(at);  // 广东深圳报道, 台中、彰化報導
+    if (next == nullptr) break;
+    if (!text.is_open(at, Gap::mark)) return false;
+    at = next->last;
+  }
+  if (words.size_at(text.stream, at) == 0 || !text.is_open(at, Gap::none)) return false;
+  if (!text.is_term(at, "报")) at += 2;
+  return words.size_at(text.stream, at) > 0 && text.is_term(at, "报") &&
+         !text.is_open(at + 2, Gap::none);
+}
+
 bool is_dateline(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t head = 60;  // tokens in which a report says where it was written
   if (text.is_open(mention.first, Gap::clause) &&
       text.is_cue_before(mention.first, CueKind::source)) {
     return true;
   }
-  if (is_of_meeting(text, mention)) return true;
+  if (text.is_han(mention.first) ? is_report_line(text, mention) : is_of_meeting(text, mention))
+    return true;
   if (mention.first > head || mention.last >= text.stream.size()) return false;
   if (text.is_han(mention.first)) return is_han_dateline(text, mention);
   return is_latin_dateline(text, mention) || is_byline(text, mention);

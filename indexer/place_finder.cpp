@@ -47,19 +47,29 @@ void read_asides(const PlaceText& text, std::span<Mention> resolved) {
     if (resolved[i].place != nullptr) resolved[i].role = with_asides(text, text.mentions[i]);
 }
 
-// Where nothing acts, and nothing tells where it was written, the branches of banks do.
-void hear_branches(const PlaceText& text, std::span<Mention> resolved) {
-  for (std::size_t i = 0; i < resolved.size(); ++i) {
-    PlaceRole& role = resolved[i].role;
-    if (resolved[i].place != nullptr && role.aside == Aside::part_of_name &&
-        is_of_branch(text, resolved[i])) {
-      role.aside = Aside::none;
-    }
-  }
+bool is_agency_or_dateline(const Mention& mention) {
+  const PlaceRole& role = mention.role;
+  return mention.place != nullptr && ((role.has_agency() && role.acts()) || role.dateline);
 }
 
 bool tells_a_place(const Mention& mention) {
   return mention.place != nullptr && (mention.role.acts() || mention.role.dateline);
+}
+
+// Where no agency acts, and nothing tells where it was written, the branches of banks do: those
+// that have stopped a fraud and are named before any place, and others where no place is told.
+void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_told) {
+  for (std::size_t i = 0; i < resolved.size(); ++i) {
+    PlaceRole& role = resolved[i].role;
+    if (is_told && tells_a_place(resolved[i])) return;
+    if (resolved[i].place == nullptr || role.aside != Aside::part_of_name) continue;
+    const std::size_t end = end_of_branch(text, resolved[i]);
+    if (end == 0) continue;
+    const bool acts = stops_fraud(text, end);
+    if (is_told && !acts) continue;
+    role.aside = Aside::none;
+    if (acts) role.agency_at = AgencyAt::near;
+  }
 }
 
 }  // namespace
@@ -79,9 +89,10 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
   read_asides(in_title, all.first(in_title.mentions.size()));
   read_asides(in_text, all.last(in_text.mentions.size()));
 
-  if (std::ranges::none_of(mentions, tells_a_place)) {
-    hear_branches(in_title, all.first(in_title.mentions.size()));
-    hear_branches(in_text, all.last(in_text.mentions.size()));
+  if (std::ranges::none_of(mentions, is_agency_or_dateline)) {
+    const bool is_told = std::ranges::any_of(mentions, tells_a_place);
+    hear_branches(in_title, all.first(in_title.mentions.size()), is_told);
+    hear_branches(in_text, all.last(in_text.mentions.size()), is_told);
   }
 
   const Place* main =
@@ -93,16 +104,26 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
           .main = main};
 }
 
+// Of a dateline that tells the larger place that the report is of, that one.
+const Place* PlaceFinder::own_place(const Reading& reading, const Mention& mention) const {
+  if (reading.is_found(mention)) return mention.place;
+  const bool tells_main = mention.role.dateline && mention.place != nullptr &&
+                          reading.main != nullptr &&
+                          gazetteer_.is_in(*mention.place, *reading.main);
+  return tells_main ? reading.main : nullptr;
+}
+
 PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
   const Reading reading = read(title, text);
   constexpr std::size_t usual_levels = 3;
   std::vector<Sign> signs;
   signs.reserve(usual_levels * reading.mentions.size());
   for (const Mention& mention : reading.mentions) {
-    if (!reading.is_found(mention)) continue;
+    const Place* own = own_place(reading, mention);
+    if (own == nullptr) continue;
     const TokenStream& stream = mention.field == Field::title ? title : text;
     const Evidence evidence = evidence_of(stream, mention.field, mention.first, mention.last);
-    for (const Place* at = mention.place; at != nullptr; at = gazetteer_.above(*at))
+    for (const Place* at = own; at != nullptr; at = gazetteer_.above(*at))
       signs.push_back({.place = at, .inside = at != mention.place, .evidence = evidence});
   }
   return {.places = tags_of(std::move(signs)),

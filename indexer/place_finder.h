@@ -41,6 +41,8 @@ class PlaceFinder {
       return mention.place != nullptr && (mention.role.acts() || mention.place == main);
     }
   };
+  // What a mention is found to name; null where that is nothing.
+  const Place* own_place(const Reading& reading, const Mention& mention) const;
   Reading read(const TokenStream& title, const TokenStream& text) const;
   std::vector<PlaceDecision> other_words(const TokenStream& stream, Field field,
                                          const Reading& reading) const;

@@ -46,6 +46,15 @@ bool is_inside_word(const PlaceText& text, const PlaceNameMatch& match) {
   return false;
 }
 
+// 海港警方, 港警總隊: of a port. 港警 that opens a clause are those of Hong Kong.
+bool is_police_of_port(const PlaceText& text, const PlaceNameMatch& match) {
+  constexpr std::string_view units = "总局所队分";
+  const bool opens = match.first == 0 || !text.is_open(match.first, Gap::none);
+  const std::size_t behind = match.last + 1;
+  return !opens || (text.is_open(behind, Gap::none) &&
+                    units.find(text.stream.term(behind)) != std::string_view::npos);
+}
+
 // 新警 is a new officer; 新警方, 川新警务合作 and 援新警察 are of Xinjiang.
 bool is_new_officer(const PlaceText& text, const PlaceNameMatch& match) {
   constexpr std::string_view before_place =
@@ -55,15 +64,24 @@ bool is_new_officer(const PlaceText& text, const PlaceNameMatch& match) {
     return token < text.stream.size() && text.stream[token].kind == TokenKind::han &&
            characters.find(text.stream.term(token)) != std::string_view::npos;
   };
-  return match.last == match.first + 1 && text.is_term(match.first, "新") &&
-         text.is_open(match.last, Gap::none) && text.is_term(match.last, "警") &&
-         !is_one_of_these(match.last + 1, behind_police) &&
+  return !is_one_of_these(match.last + 1, behind_police) &&
          (match.first == 0 || !is_one_of_these(match.first - 1, before_place));
+}
+
+// 新警, 港警: of one character right before 警, and no police of that place.
+bool is_other_police(const PlaceText& text, const PlaceNameMatch& match) {
+  if (match.last != match.first + 1 || !text.is_term(match.last, "警") ||
+      !text.is_open(match.last, Gap::none)) {
+    return false;
+  }
+  return (text.is_term(match.first, "新") && is_new_officer(text, match)) ||
+         (text.is_term(match.first, "港") && is_police_of_port(text, match));
 }
 
 // 公安 is the police far more often than the county; 推广安装 has nothing of 广安, 长治久安 nothing
 // of 长治, 中新网 nothing of 新.
-bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
+bool is_other_word(const PlaceText& text, const PlaceNameMatch& match) {
+  const Cues& cues = text.cues;
   constexpr std::size_t reach = 4;
   const std::optional<PlaceCue> here = cues.at(match.first);
   const bool is_police = here && here->kind == CueKind::agency && here->last >= match.last;
@@ -74,6 +92,8 @@ bool is_other_word(const Cues& cues, const PlaceNameMatch& match) {
     if (cue && cue->kind == CueKind::source && at < match.first && cue->last >= match.last)
       return true;
     if (!cue || cue->kind != CueKind::other) continue;
+    const bool is_parted = text.is_han(match.first) && !text.is_open(match.first, Gap::none);
+    if (is_parted && at < match.first) continue;  // 5月3日电 台湾警方
     if (at == match.first ? cue->last > match.last : cue->last > match.first) return true;
   }
   return false;
@@ -141,8 +161,8 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
                         Field field) {
   PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
-    return is_cut_off(text, match) || is_town(text, match) || is_other_word(text.cues, match) ||
-           is_inside_word(text, match) || is_new_officer(text, match);
+    return is_cut_off(text, match) || is_town(text, match) || is_other_word(text, match) ||
+           is_inside_word(text, match) || is_other_police(text, match);
   });
   text.mentions = take_names(text, field);
   text.begins_mention.resize(stream.size());

@@ -69,6 +69,7 @@ class RoleReader {
       if (!text_.is_han(at) && is_dash_before(text_, at)) return;
       const std::optional<PlaceCue> cue = text_.cues.at(at);
       if (is_agency(cue)) {
+        if (is_report_line(text_, mention_)) return;
         const bool is_next = at == mention_.last && text_.is_open(at, Gap::blank);
         role_.agency_at = is_next ? AgencyAt::behind : AgencyAt::near;
         role_.station = cue->kind == CueKind::station;

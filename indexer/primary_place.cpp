@@ -10,6 +10,8 @@
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/place_aside.h"
+#include "indexer/place_country_count.h"
 
 namespace dragnet {
 
@@ -58,10 +60,12 @@ class MainPlace {
       if (provinces_named(Field::title) >= too_many_provinces) return nullptr;
       return narrowed(deepest_from(*title));
     }
-    if (const Mention* local = local_agency()) return narrowed(deepest_from(*local));
     const Mention* agency = first_agency([](const Place&) { return true; });
+    if (is_count_of_country(agency)) return island_of(agency == nullptr ? *dateline() : *agency);
+    if (const Mention* local = local_agency()) return narrowed(deepest_from(*local));
     if (is_national(agency)) return nullptr;
     if (agency != nullptr) return narrowed(deepest_from(*agency));
+    if (is_from_taipei() && first_acting() != nowhere) return scene_in(*island_of(*dateline()));
     if (const Mention* line = dateline()) return line->place;
     if (const Place* place = home()) return narrowed(place);
     return most_frequent();
@@ -71,8 +75,42 @@ class MainPlace {
   static constexpr std::size_t too_many_provinces = 3;
   static constexpr std::size_t too_many_cities = 3;
 
+  const PlaceText& text_of(const Mention& mention) const {
+    return mention.field == Field::title ? clues_.title : clues_.text;
+  }
+
   bool country_in_title() const {
     return !clues_.title.cues.of_kinds({CueKind::national, CueKind::country}).empty();
+  }
+
+  // News of all of Taiwan are written in Taipei, as those of the mainland in Beijing.
+  bool is_from_taipei() const {
+    const Mention* line = dateline();
+    return line != nullptr && line->place->id == "TW-TPE" && island_of(*line) != nullptr;
+  }
+
+  // The only agency of a place tells what it will do, or there is none.
+  bool is_count_of_country(const Mention* agency) const {
+    const bool may_be = agency != nullptr || (is_from_taipei() && first_acting() == nowhere);
+    return may_be && tells_count_of_country(clues_.text, agency);
+  }
+
+  // Taiwan where the mention is of it; else the report is of no place.
+  const Place* island_of(const Mention& mention) const {
+    const Place* province = gazetteer_.province_of(*mention.place);
+    return province != nullptr && province->id == "710000" ? province : nullptr;
+  }
+
+  // The only city of the island, if it is that of the dateline or something is done there; else all
+  // of it.
+  const Place* scene_in(const Place& island) const {
+    const Place* city = only_city(
+        [&](const Place& place) { return &place != &island && gazetteer_.is_in(place, island); });
+    const bool is_scene = std::ranges::any_of(clues_.mentions, [&](const Mention& mention) {
+      return city != nullptr && mention.field == Field::text && is_acting(mention) &&
+             gazetteer_.city_of(*mention.place) == city && is_done_at(clues_.text, mention);
+    });
+    return is_scene || (city != nullptr && city == dateline()->place) ? city : &island;
   }
 
   bool is_of_province() const { return !clues_.text.cues.of_kinds({CueKind::province}).empty(); }
@@ -141,7 +179,7 @@ class MainPlace {
   // stands in.
   const Place* deepest_from(const Mention& start) const {
     constexpr std::size_t max_distance = 8;  // tokens
-    const TokenStream& stream = (start.field == Field::title ? clues_.title : clues_.text).stream;
+    const TokenStream& stream = text_of(start).stream;
     const Place* deepest = start.place;
     std::size_t end = start.last;
     for (const Mention& next : clues_.mentions) {
@@ -253,11 +291,13 @@ class MainPlace {
     return cities.size() >= too_many_cities;
   }
 
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
   std::size_t first_acting() const {
     const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
       return mention.field == Field::text && is_acting(mention);
     });
-    return found == clues_.mentions.end() ? static_cast<std::size_t>(-1) : found->first;
+    return found == clues_.mentions.end() ? nowhere : found->first;
   }
 
   // How many provinces act.
@@ -316,7 +356,7 @@ class MainPlace {
     int at_home = 0;
     int abroad = 0;  // a report that names more of these is of another country's police
     for (const Mention& mention : clues_.mentions) {
-      if (is_foreign(mention)) ++abroad;
+      if (is_foreign(mention) && !is_nationality(text_of(mention), mention)) ++abroad;
       if (!is_acting(mention)) continue;
       ++at_home;
       ++counts[city_or_province(*mention.place)];

@@ -1,0 +1,14 @@
+// Reports of what was counted in a whole country, and of an agency of a place that only speaks of
+// it: 全國9月受理案件1萬件。新北市刑警大隊表示，將全面打擊集團.
+#pragma once
+
+#include "indexer/place_text.h"
+
+namespace dragnet {
+
+// 全国共破获, 全國9月: counted before the agency, which then only speaks: nothing that was done,
+// and no number of people, cases or money, stands behind it. agency: of the text's mentions; null
+// where there is none.
+bool tells_count_of_country(const PlaceText& text, const Mention* agency);
+
+}  // namespace dragnet
