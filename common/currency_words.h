@@ -47,8 +47,14 @@ inline constexpr Currency currencies[] = {
     {"NGN", "₦", "ngn", "奈拉|naira"},
     {"LAK", "", "lak", "老挝基普|基普|kip"},
     {"ZAR", "", "zar", "兰特|rand"},
+    {"AED", "", "dh", "dirham"},
+    {"GHS", "₵|¢", "ghs", "cedi"},
     {"MOP", "", "mop", "澳门元|澳门币|葡币|pataca"},
 };
+
+// The one code that has the stem of another word, the article's, and so cannot be looked up by it.
+inline constexpr std::string_view stemless_code = "AED";
+inline constexpr std::string_view stemless_letters = "aed";
 
 struct CurrencyName {
   std::string_view name;
@@ -82,6 +88,7 @@ constexpr auto currency_names = [] {
 }  // namespace detail
 
 inline constexpr const auto& currency_signs = detail::currency_names<&Currency::signs>;
+inline constexpr const auto& currency_words = detail::currency_names<&Currency::words>;
 inline constexpr const auto& currency_letters = detail::currency_names<&Currency::letters>;
 inline constexpr std::size_t longest_currency_letters =
     std::ranges::max(currency_letters, {}, [](const CurrencyName& letters) {

@@ -237,6 +237,25 @@ std::optional<Amount> spaced_groups(const TokenStream& stream, std::size_t token
   return Amount{token, last, *value, false, false, false};
 }
 
+// Indian groups: "12,54,500", ₹11,83,55,648. The analyzer takes the last two for a number.
+std::optional<Amount> indian_groups(const TokenStream& stream, std::size_t token) {
+  constexpr std::size_t last_size = std::string_view("54,500").size();
+  std::string digits(stream.slice(token, token + 1));
+  if (digits.empty() || digits.size() > 2 || digits[0] == '0') return std::nullopt;
+  std::size_t last = token + 1;
+  for (bool ended = false; !ended; ++last) {
+    if (!is_number(stream, last) || stream.gap_text(last) != ",") return std::nullopt;
+    const std::string_view group = stream.slice(last, last + 1);
+    ended = group.size() == last_size;
+    if (group.size() != 2 && !(ended && group[2] == ',')) return std::nullopt;
+    for (const char digit : group)
+      if (is_ascii_digit(digit)) digits += digit;
+  }
+  const auto value = parse_plain(digits);
+  if (!value) return std::nullopt;
+  return Amount{token, last, *value, false, false, false};
+}
+
 std::string without_groups(std::string_view digits) {
   std::string plain;
   const std::size_t point = std::min(digits.find('.'), digits.size());
@@ -250,30 +269,36 @@ std::string without_groups(std::string_view digits) {
 // Whether what stands right before the token names a currency.
 bool is_behind_currency(const TokenStream& stream, std::size_t token) {
   const std::string_view before = stream.gap_text(token);
-  if (!before.empty()) return currency_sign_at_end(before) != nullptr;
+  if (!before.empty() && before != " ") return currency_sign_at_end(before) != nullptr;
   return token > 0 && currency_word(stream.term(token - 1)) != nullptr;
 }
 
-// US$3.3m, RM24m: behind a currency such letters scale; elsewhere 24 m are metres.
+// "30m rupees", but "30m deep".
+bool is_before_currency(const TokenStream& stream, std::size_t token) {
+  if (!is_word(stream, token)) return false;
+  std::string_view word = stream.term(token);
+  if (currency_word(word) != nullptr) return true;
+  if (word.ends_with('s')) word.remove_suffix(1);
+  return std::ranges::any_of(currency_words,
+                             [&](const CurrencyName& currency) { return currency.name == word; });
+}
+
+// US$3.3m, RM24m, 30m baht: beside a currency such letters scale; elsewhere 24 m are metres.
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
   constexpr NumberWord letters[] = {{"k", 1e3},   {"m", 1e6}, {"mn", 1e6},
                                     {"mil", 1e6}, {"b", 1e9}, {"bn", 1e9}};
   const bool in_digits = is_number(stream, token);
   const bool goes_on = is_word(stream, token + 1) && stream[token + 1].gap == Gap::none;
   if (in_digits && !goes_on) return std::nullopt;
-  if (!is_behind_currency(stream, token)) return std::nullopt;
-  if (in_digits) {
-    const auto scale = value_in(letters, stream.term(token + 1));
-    const auto number = value_of(stream, token);
-    if (!scale || !number) return std::nullopt;
-    return Amount{token, token + 2, *number * *scale};
-  }
+  const std::size_t last = token + (in_digits ? 2 : 1);
   const std::string_view term = stream.term(token);
   const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
-  const auto scale = value_in(letters, term.substr(digits));
-  const auto number = number_in(term.substr(0, digits));
-  if (!scale || !number) return std::nullopt;
-  return Amount{token, token + 1, *number * *scale};
+  const auto scale = value_in(letters, in_digits ? stream.term(token + 1) : term.substr(digits));
+  if (!scale || (!is_behind_currency(stream, token) && !is_before_currency(stream, last)))
+    return std::nullopt;
+  const auto number = in_digits ? value_of(stream, token) : number_in(term.substr(0, digits));
+  if (!number) return std::nullopt;
+  return Amount{token, last, *number * *scale};
 }
 
 }  // namespace
@@ -304,6 +329,7 @@ std::optional<Amount> amount_at(const TokenStream& stream, std::size_t token) {
   if (!in_digits) return longest;
   lengthen(digits_and_han(stream, token, 2));
   lengthen(spaced_groups(stream, token));
+  if (!longest) longest = indian_groups(stream, token);
   return longest;
 }
 

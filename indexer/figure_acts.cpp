@@ -40,7 +40,8 @@ constexpr ActWords acts[] = {
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file, "立电诈刑事案件|立电信诈骗刑事案件|立电信网络诈骗刑事案件|立诈骗刑事案件"},
     {Act::file,
-     "file|register|reported cases|cases reported|were reported|was reported|been reported"},
+     "file|register|reported cases|cases reported|were reported|was reported|been reported|"
+     "were recorded|been recorded"},
     {Act::file, "occurrence of cases|incidence of cases|reported offences|reported offenses"},
     {Act::alarm, "警情|接警|报警|接处警|警情数"},
     {Act::alarm,
@@ -99,7 +100,8 @@ constexpr ActWords acts[] = {
     {Act::destroy, "destroy|dismantle|smash|eliminate|break up|broke up|broken up|beat off"},
     {Act::destroy, "beaten off|knock out|knocked out|take down|took down|taken down|disband|crush"},
     {Act::destroy,
-     "wipe out|wiped out|raid|demolish|disrupt|neutralize|rooted out|root out|pull out|pulled out"},
+     "wipe out|wiped out|seal|raid|demolish|disrupt|neutralize|rooted out|root out|pull out|pulled "
+     "out"},
     {Act::involve, "涉案|涉案金额|涉案资金|涉案总金额|涉案价值|案值|资金流水|流水|涉案流水|转入"},
     {Act::involve,
      "接收赃款|赃款|洗钱|涉及金额|涉及资金|涉及款项|涉案款项|涉款|犯罪金额|诈欺金额|交易额|"
@@ -115,6 +117,10 @@ constexpr ActWords acts[] = {
      "被骗人民币|受骗人民币|被诈骗|被人诈骗|被他人诈骗|被电信诈骗|被网络诈骗|被电信网络诈骗"},
     {Act::nothing, "stole data|stole the data|stole information|stole personal information"},
     {Act::lose, "stole|bilk|fleece|siphon|extort|cost victims|costing victims"},
+    {Act::lose,
+     "was stolen from victim|were stolen from victim|been stolen from victim|"
+     "was stolen from pensioner|were stolen from pensioner|was stolen from customer|"
+     "was stolen from account|was stolen from people|scammed victims|scammed people"},
     {Act::lose, "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},
@@ -179,7 +185,7 @@ constexpr ActWords acts[] = {
      "甄别|管控|"
      "清理"},
     {Act::other, "旁听|解救|营救|rescue|freed"},
-    {Act::other, "传唤|were questioned|been questioned|was questioned|interrogate"},
+    {Act::other, "传唤|询问|讯问|were questioned|been questioned|was questioned|interrogate"},
     {Act::arrest, "传唤到案"},
     {Act::other, "inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},

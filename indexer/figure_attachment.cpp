@@ -12,6 +12,7 @@
 
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/figure_bystanders.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_levels.h"
@@ -252,12 +253,19 @@ bool are_investigated(const FigureText& text, const FigureCandidate& candidate,
   return act.last < candidate.begin && text.term(candidate.begin - 1) == "investigating";
 }
 
+// "Stopped payment of 3 million yuan and returned 1 million to 20 victims"
+bool are_given_back_to(const FigureText& text, const FigureCandidate& candidate) {
+  const auto acts = text.within(WordRole::act, {candidate.clause.first, candidate.begin});
+  return candidate.noun == Noun::victim && !acts.empty() && acts.back().act() == Act::give_back;
+}
+
 // 向20名群众返还: whom something is given to, not whom something was done to.
 bool are_receivers(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
   const std::string_view before = text.term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
-  const bool to = text.term(candidate.begin) == "to" && kind == FigureKind::victims;
+  const bool to = text.term(candidate.begin) == "to" &&
+                  (kind == FigureKind::victims || are_given_back_to(text, candidate));
   if (before == "for") return true;
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
@@ -359,6 +367,8 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     const auto more = more_prosecuted(text, candidate, before);
     return more ? more : victims_alone(text, candidate);
   }
+  found = claim_beside_own_verb(text, *found, candidate, before);
+  if (!found) return std::nullopt;
   if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;
   if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))
     return std::nullopt;

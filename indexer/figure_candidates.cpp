@@ -106,7 +106,12 @@ std::optional<Amount> other_end(const FigureText& text, const Amount& first) {
     }
     return std::nullopt;
   }
-  const string_view gap = text.stream().gap_text(first.last);
+  string_view gap = text.stream().gap_text(first.last);
+  const bool may_be_dash = !gap.empty() && gap.front() != ',' && gap.front() != '.' && gap != " ";
+  if (!may_be_dash) return std::nullopt;
+  const CurrencyName* const sign = currency_sign_at_end(gap);  // $10,000-$20,000
+  if (sign != nullptr && text.stream().gap_text(first.first).ends_with(sign->name))
+    gap.remove_suffix(sign->name.size());
   const bool dash =
       gap == "-" || gap == "—" || gap == "–" || gap == "~" || gap == "～" || gap == " - ";
   return dash && first.last < text.size() ? amount_at(text.stream(), first.last) : std::nullopt;
@@ -130,11 +135,25 @@ double lower_end(const TokenStream& stream, const Amount& first, const Amount& o
   return is_plain && first.value * scale < other.value ? first.value * scale : first.value;
 }
 
+// "Rose by 1,463, or 8.3%, to 19,033": the clause of the last number begins before the aside.
+TokenRange clause_of_amount(const FigureText& text, std::size_t token) {
+  const TokenRange clause = text.clause(token);
+  if (clause.first == 0 || text.term(clause.first) != "to") return clause;
+  const TokenRange aside = text.clause(clause.first - 1);
+  const std::size_t sentence = text.sentence(token).first;
+  const bool is_aside =
+      aside.first > sentence && text.term(aside.first) == "or" && text.is_number(aside.first + 1);
+  if (!is_aside) return clause;
+  const TokenRange moved = text.clause(aside.first - 1);
+  const bool moves = !text.within(WordRole::direction, moved).empty();
+  return moves ? TokenRange{moved.first, clause.last} : clause;
+}
+
 FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
-  found.clause = text.clause(amount.first);
+  found.clause = clause_of_amount(text, amount.first);
   found.quantity = {.value = amount.value,
                     .qualifier = amount.more ? Qualifier::more_than : Qualifier::exact,
                     .spelled = amount.spelled,

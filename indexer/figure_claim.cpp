@@ -125,6 +125,34 @@ bool is_tied_to_fraud(const FigureText& text, const FoundWord& word,
          text.has_cue(Cue::fraud, {candidate.number_end, tie});
 }
 
+// "Persuaded to hand over money", "persuaded 15 victims to transfer": what swindlers do.
+bool talks_into_paying(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view payments[] = {"hand",  "transfer", "pay",    "send",    "invest",
+                                           "give",  "wire",     "part",   "deposit", "buy",
+                                           "remit", "lend",     "provide"};
+  constexpr std::size_t reach = 10;  // tokens
+  if (!text.is_word(word.first) || !text.term(word.first).starts_with("persuad")) return false;
+  const std::size_t last = std::min(text.clause(word.first).last, word.last + reach);
+  for (std::size_t token = word.last; token + 1 < last; ++token)
+    if (text.term(token) == "to")
+      return text.term(token - 1) != "not" && is_one_of(payments, text.term(token + 1));
+  return false;
+}
+
+// "209 scam cases", and "209 cases" where the paragraph speaks of a scam.
+bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
+  const bool is_plain = candidate.end == candidate.number_end + 1;
+  const std::size_t first =
+      is_plain ? text.paragraph(candidate.number).first : candidate.clause.first;
+  return text.has_cue(Cue::fraud, {first, candidate.clause.last});
+}
+
+// "209 cases have been recorded involving losses": how much, and not which.
+bool tells_losses(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view losses[] = {"loss", "losses"};
+  return is_one_of(losses, text.next_term(word.last));
+}
+
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   if (text.term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
@@ -132,11 +160,18 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
            !text.stream().gap_text(word.first).empty();
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
+  if (word.act() == Act::dissuade) return !talks_into_paying(text, word);
   if (word.act() == Act::close && candidate.noun == Noun::cases)
     return closes_cases(text, word, candidate);
   if (word.act() == Act::link && text.term(word.last - 1) == "与")
     return is_tied_to_fraud(text, word, candidate);
+  if (word.act() == Act::file && text.term(word.last - 1) == "recorded")
+    return are_of_fraud(text, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
+  if (first == "savings") return false;  // what people have
+  if (first.starts_with("seal")) return first == "sealed" && candidate.noun == Noun::den;
+  if (word.act() == Act::involve && candidate.noun == Noun::cases && tells_losses(text, word))
+    return false;
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);
   if (first == "extortion" || first == "extort") return false;  // the crime, "tried to extort"
   if (word.act() == Act::amount_to && first.empty()) return went_through(text, word, candidate);
@@ -282,8 +317,9 @@ bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
                                   const FigureCandidate& candidate, std::size_t limit) {
   constexpr std::string_view links[] = {"and", "并", "后"};
   const std::string_view last = text.term(word.last - 1);
+  constexpr std::string_view zh[] = {"传", "询", "讯"};
   const bool questions =
-      text.term(word.first) == "传" || last == "questioned" || last == "interrogated";
+      is_one_of(zh, text.term(word.first)) || last == "questioned" || last == "interrogated";
   if (!questions || word.act() != Act::other) return false;
   const bool linked = word.first > 0 && is_one_of(links, text.term(word.first - 1));
   const FoundWord* before = text.ending(WordRole::act, word.first - (linked ? 1 : 0));

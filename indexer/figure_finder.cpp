@@ -112,6 +112,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
 
   const auto is_of_others = [&](const auto& found) {
     return is_of_other_crime(text, found.candidate.number, report.mixed) ||
+           is_whole_of_any_crime(text, found.candidate) ||
            (!report.on_fraud && is_of_courts(text, found.candidate));
   };
   const auto figure_of = [&](const auto& found) {

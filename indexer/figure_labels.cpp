@@ -127,12 +127,51 @@ bool is_day(const FigureText& text, const Amount& amount) {
          goes_on_behind_day(text, amount.last);
 }
 
+// "A woman (29)", "the suspect (45)"; but "suspects (45)", who are counted.
+bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
+  constexpr double youngest = 10;
+  constexpr double oldest = 110;
+  constexpr std::array<string_view, 4> plurals = {"men", "women", "people", "youth"};
+  if (amount.spelled || amount.value < youngest || amount.value > oldest ||
+      text.stream()[amount.first].gap <= Gap::blank ||
+      !text.stream().gap_text(amount.first).ends_with('(') ||
+      !text.stream().gap_text(amount.last).starts_with(')'))
+    return false;
+  const FoundWord* noun = text.ending(WordRole::noun, amount.first);
+  if (noun == nullptr || !person_nouns.contains(noun->noun())) return false;
+  const string_view term = text.term(noun->last - 1);
+  return text.is_word(noun->last - 1) && !term.ends_with('s') && !is_one_of(plurals, term);
+}
+
+// "Two suspects (31 and 36) were arrested": the last of their ages.
+bool is_last_of_ages(const FigureText& text, const Amount& amount) {
+  constexpr std::size_t most = 6;  // tokens of the ages before
+  if (amount.first < 3 || !text.stream().gap_text(amount.last).starts_with(')')) return false;
+  for (std::size_t token = amount.first; token > 1 && amount.first - token < most; --token) {
+    if (!text.is_number(token - 1) && text.term(token - 1) != "and") return false;
+    if (!text.stream().gap_text(token - 1).ends_with('(')) continue;
+    const FoundWord* noun = text.ending(WordRole::noun, token - 1);
+    return noun != nullptr && person_nouns.contains(noun->noun());
+  }
+  return false;
+}
+
+// "In the operation 44 people were arrested"; but "Operation 44 has ended".
+bool are_people_of_operation(const FigureText& text, const Amount& amount) {
+  if (text.term(amount.first - 1) != "operation" || text.stream()[amount.first - 1].capitalized)
+    return false;
+  constexpr std::size_t reach = 3;  // tokens: of "telecom fraud suspects"
+  const auto nouns = text.within(WordRole::noun, {amount.last, amount.last + reach});
+  return !nouns.empty() && person_nouns.contains(nouns.back().noun());
+}
+
 // "No. 12", 第12, "aged 12".
 bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.term(amount.first - 1);
   if (text.is_han(amount.first - 1)) return is_one_of(label_characters, before);
-  return is_day(text, amount) || is_one_of(label_words, before);
+  return is_day(text, amount) ||
+         (is_one_of(label_words, before) && !are_people_of_operation(text, amount));
 }
 
 // "14 of the 20 suspects": the whole of a part that is counted.
@@ -176,7 +215,8 @@ bool is_label(const FigureText& text, const Amount& amount) {
   return is_name(text, amount) || is_case_name(text, amount) || is_year(text, amount) ||
          is_labelled(text, amount) || is_second_age(text, amount) || is_hotline(text, amount) ||
          is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
-         is_whole_of_part(text, amount);
+         is_whole_of_part(text, amount) || is_age_in_bracket(text, amount) ||
+         is_last_of_ages(text, amount);
 }
 
 }  // namespace dragnet

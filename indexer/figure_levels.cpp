@@ -80,8 +80,8 @@ bool is_whole_subject(const FigureText& text, std::size_t clause, std::size_t en
 
 // All that may stand between the move and its level: "rose slightly by 12 percent year on year to".
 bool is_way_to_level(const FigureText& text, TokenRange range) {
-  constexpr string_view words[] = {"by",   "from", "percent", "per",     "cent",     "pct",
-                                   "year", "on",   "sharply", "further", "slightly", "to"};
+  constexpr string_view words[] = {"by", "from",    "percent", "per",      "cent", "pct", "year",
+                                   "on", "sharply", "further", "slightly", "to",   "or"};
   for (std::size_t token = range.first; token < range.last; ++token) {
     const bool hedges = text.starting(WordRole::hedge, token) != nullptr ||
                         text.ending(WordRole::hedge, token + 1) != nullptr;

@@ -58,6 +58,12 @@ const CurrencyName* dollar_before(const FigureText& text, std::size_t number) {
   return dollar != nullptr ? dollar : currency_word(word);
 }
 
+// Whether the code that is not among the words of the tables stands there.
+bool stands_stemless_code(const FigureText& text, std::size_t token) {
+  return text.stream()[token].term_size == stemless_letters.size() &&
+         text.term(token) == stemless_letters;
+}
+
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
 bool read_currency_before(const FigureText& text, FigureCandidate& found) {
   const std::size_t number = found.number;
@@ -67,9 +73,10 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
   std::size_t names = number;  // where what names it begins
   if (sign == nullptr) {
     const FoundWord* const word = adjoins ? currency_before(text, found) : nullptr;
-    if (word == nullptr) return false;
-    found.currency = currency_code(*word);
-    names = word->first;
+    const bool is_code = adjoins && stands_stemless_code(text, number - 1);
+    if (word == nullptr && !is_code) return false;
+    found.currency = is_code ? stemless_code : currency_code(*word);
+    names = is_code ? number - 1 : word->first;
   } else {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
@@ -136,6 +143,10 @@ bool read_money(const FigureText& text, FigureCandidate& found) {
     const bool adjoins = text.stream()[found.begin].gap <= Gap::blank;
     if (bare && named != nullptr && adjoins) found.begin = named->first;  // 逾新台币3亿元
     read_currency_note(text, found);
+  } else if (found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
+             stands_stemless_code(text, found.end)) {
+    found.currency = stemless_code;
+    ++found.end;
   } else if (!read_currency_before(text, found)) {
     found.home_currency = is_bare_sum(text, found);
     if (!found.home_currency) return false;

@@ -30,6 +30,8 @@ constexpr std::array<string_view, 58> phrase_ends = {
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
 
+constexpr string_view reported = "reported";  // of the stem of "reporter"
+
 bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
   static const WordFilter ends(phrase_ends);
   return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
@@ -68,7 +70,8 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
   for (std::size_t token = range.first; token + 2 < range.last; ++token) {
     if (text.term(token) != "number" || text.term(token + 1) != "of") continue;
     for (std::size_t next = token + 2; next < range.last; ++next) {
-      if (const FoundWord* noun = text.starting(WordRole::noun, next)) return noun;
+      const FoundWord* noun = text.starting(WordRole::noun, next);
+      if (noun != nullptr && text.term(next) != reported) return noun;
     }
   }
   return nullptr;
@@ -240,7 +243,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
     if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    if (noun == nullptr || is_adjective(text, *noun)) continue;
+    if (noun == nullptr || term == reported || is_adjective(text, *noun)) continue;
     head = noun;
     const bool unrelated = noun->noun() == Noun::unrelated && token == from;
     if (unrelated && !joins_adjectives(text, noun->last)) break;

@@ -53,10 +53,11 @@ bool are_sent_home(const FigureText& text, const FigureCandidate& found, const F
   constexpr std::string_view harmed[] = {"rescued", "freed",  "trafficked", "victims", "cheated",
                                          "lured",   "agents", "recruiter",  "job",     "paying"};
   if (text.term(noun.first) != "workers" || !text.has_cue(Cue::fraud, found.clause)) return false;
+  const bool active = found.begin > found.clause.first && text.term(found.begin - 1) == "deported";
   const std::size_t last = std::min(noun.last + 3, found.clause.last);  // "have been deported"
   const auto acts = text.within(WordRole::act, {noun.last, last});
-  return !acts.empty() && text.term(acts.front().first) == "deported" &&
-         !text.holds_one_of(harmed, text.sentence(found.number));
+  const bool passive = !acts.empty() && text.term(acts.front().first) == "deported";
+  return (active || passive) && !text.holds_one_of(harmed, text.sentence(found.number));
 }
 
 bool is_from_abroad(const FigureText& text, const FoundWord& word,

@@ -129,13 +129,33 @@ bool cheats_one_aged(const FigureText& text, TokenRange range) {
          !text.holds_one_of(more, {end, range.last});
 }
 
+// "The businessman, 81, lost Rs 7 crore", "a couple from Dorset lost £1m".
+bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view alone[] = {"couple", "businessman", "businesswoman", "trader"};
+  const TokenRange clause = candidate.clause;
+  const auto acts = text.within(WordRole::act, {clause.first, candidate.number});
+  if (acts.empty() || text.term(acts.back().first) != "lost") return false;
+  const std::size_t verb = acts.back().first;
+  if (verb > clause.first) {
+    if (acts.size() > 1) return false;  // "a couple was arrested and firms lost"
+    for (std::size_t token = clause.first; token < verb; ++token)
+      if (is_one_of(alone, text.term(token))) return text.next_term(token + 1) != "of";
+    return false;
+  }
+  if (clause.first <= text.sentence(verb).first) return false;
+  const TokenRange age = text.clause(clause.first - 1);
+  return age.last == age.first + 1 && text.is_number(age.first) &&
+         age.first > text.sentence(verb).first;
+}
+
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure) {
   const FigureCandidate& candidate = figure.candidate;
   if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
   return names_one_victim(text, text.sentence(candidate.number)) ||
-         cheats_one_aged(text, {candidate.clause.first, candidate.number});
+         cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
+         loses_alone(text, candidate);
 }
 
 constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};

@@ -32,6 +32,16 @@ bool is_old_level(const FigureText& text, const FigureCandidate& found) {
          text.holds_number(level);
 }
 
+// Where "from the previous year" begins that ends before the token; the token where none does.
+std::size_t before_compared_time(const FigureText& text, std::size_t token) {
+  constexpr string_view times[] = {"year", "month", "period"};
+  constexpr string_view words[] = {"the", "previous", "last", "same", "a", "year"};
+  if (token < 3 || !is_one_of(times, text.term(token - 1))) return token;
+  std::size_t first = token - 1;
+  while (first > 1 && is_one_of(words, text.term(first - 1))) --first;
+  return text.term(first - 1) == "from" || text.term(first - 1) == "over" ? first - 1 : token;
+}
+
 // "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
 bool is_difference(const FigureText& text, const FigureCandidate& found) {
   std::size_t end = found.begin;
@@ -39,6 +49,7 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
   if (end < found.number && text.term(end) == "to") return false;  // "losses rose to 3 million"
   if (link == "from" && is_old_level(text, found)) return true;
   if (link == "by" || link == "from" || link == "了") --end;
+  if (link == "by") end = before_compared_time(text, end);
   return text.ending(WordRole::direction, end) != nullptr &&
          text.ending(WordRole::act, end) == nullptr &&  // "broke up eight gangs"
          text.stream()[end].gap < Gap::clause;
@@ -103,6 +114,24 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// "Between $220 and $134,000 each", "cheated some out of between $220 and $134,000",
+// 介乎220元至1万元: how much single people lost.
+bool is_span(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases spans = {"介乎"};
+  constexpr string_view each[] = {"each"};
+  constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
+  if (found.measure != Measure::money) return false;
+  const std::size_t clause = found.clause.first;
+  const std::size_t first = std::max(clause, found.begin > longest ? found.begin - longest : 0);
+  if (text.is_han(found.end - 1)) return spans.any_in(text.stream(), first, found.begin);
+  const std::size_t last = std::min(found.clause.last, found.end + longest);
+  for (std::size_t token = first; token < found.begin; ++token)
+    if (text.term(token) == "between")
+      return (token > clause && text.term(token - 1) == "of") ||
+             text.holds_one_of(each, {found.end, last});
+  return false;
+}
+
 bool names_cases(const FigureText& text, TokenRange range) {
   const auto nouns = text.within(WordRole::noun, range);
   return std::any_of(nouns.begin(), nouns.end(),
@@ -146,12 +175,10 @@ bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
   return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
 }
 
-// 破获刑事案件1200起，抓获900人，其中电信诈骗案件200起: before the part that fraud has in them,
-// what was counted of any crime.
-bool is_of_any_crime(const FigureText& text, std::size_t number) {
+// Before the part that fraud has in them, what was counted of any crime.
+bool is_before_part_of_fraud(const FigureText& text, std::size_t number) {
   static const HanPhrases any = {"刑事案件", "各类案件", "各类犯罪", "各类刑事", "犯罪团伙"};
   static const HanPhrases frauds = {"电信网络诈骗", "电信诈骗", "网络诈骗", "电诈", "涉诈"};
-  if (!text.is_han(number + 1)) return false;
   const TokenRange sentence = text.sentence(number);
   for (const FoundWord& cue : text.within(WordRole::cue, {number, sentence.last})) {
     if (cue.cue() != Cue::part || !text.is_han(cue.first)) continue;
@@ -163,14 +190,26 @@ bool is_of_any_crime(const FigureText& text, std::size_t number) {
   return false;
 }
 
+// Right before the part that fraud has in it.
+bool is_whole_of_next_part(const FigureText& text, const FigureCandidate& found) {
+  if (found.noun != Noun::cases || !text.is_word(found.end - 1)) return false;
+  const TokenRange whole{found.number, found.end};
+  const std::size_t behind = found.end;
+  const bool is_whole = text.has_cue(Cue::any_crime, whole) && text.has_cue_at(Cue::part, behind) &&
+                        text.sentence(found.number).contains(behind);
+  if (!is_whole || text.has_cue(Cue::fraud, {found.clause.first, behind})) return false;
+  const TokenRange part{behind, text.clause(behind).last};
+  return text.holds_number(part) && text.has_cue(Cue::fraud, part);
+}
+
 }  // namespace
 
 bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
-          is_average(text, found) || varies(text, found) || is_class_of_cases(text, found) ||
-          is_size_of_each(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
-          is_to_come(text, found));
+          is_average(text, found) || varies(text, found) || is_span(text, found) ||
+          is_class_of_cases(text, found) || is_size_of_each(text, found) ||
+          are_at_large(text, found) || are_not_saved(text, found) || is_to_come(text, found));
 }
 
 bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
@@ -198,6 +237,11 @@ bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
          (before(suits) && in_clause(charges));
 }
 
+bool is_whole_of_any_crime(const FigureText& text, const FigureCandidate& found) {
+  return text.is_han(found.number + 1) ? is_before_part_of_fraud(text, found.number)
+                                       : is_whole_of_next_part(text, found);
+}
+
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {
   const TokenStream& stream = text.stream();
   const bool whole = found.begin == before.end + 2 && stream.term(found.begin - 2) == "of" &&
@@ -212,7 +256,7 @@ bool repeats(const FigureText& text, const FigureCandidate& found, const FigureC
 bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed) {
   const TokenRange clause = text.clause(number);
   const TokenRange sentence = text.sentence(number);
-  return is_of_any_crime(text, number) || speaks_only_of(text, clause, Cue::other_crime) ||
+  return speaks_only_of(text, clause, Cue::other_crime) ||
          speaks_only_of(text, sentence, Cue::other_crime) ||
          (mixed && speaks_only_of(text, sentence, Cue::any_crime));
 }

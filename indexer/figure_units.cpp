@@ -41,7 +41,7 @@ constexpr NounWords nouns[] = {
     {Noun::suspect, "offender|fraudster|scammer|swindler|gangster|leader|ringleader|backbone"},
     {Noun::suspect, "被告人|两卡人员|两卡违法人员|涉两卡人员|惩戒人员"},
     {Noun::suspect, "sponsor|financier|kingpin|mastermind|card farmer|card dealer|scam worker"},
-    {Noun::suspect, "major figure"},
+    {Noun::suspect, "major figure|senior figure"},
     {Noun::suspect, "card merchant|two card personnel|two cards personnel|card personnel"},
     {Noun::suspect, "defendant|mule|syndicate member|group member|criminal suspect|accomplice"},
     {Noun::suspect,

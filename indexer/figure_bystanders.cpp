@@ -1,0 +1,86 @@
+#include "indexer/figure_bystanders.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "common/one_of.h"
+#include "indexer/figure_kinds.h"
+
+namespace dragnet {
+namespace {
+
+using std::string_view;
+
+constexpr string_view charge = "charged";
+
+// "Questioned 261 people", "identified another 39 suspects"; but "arrested and questioned 44". The
+// verb's token, or that of the people where none stands there.
+std::size_t verb_before(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view verbs[] = {"questioned", "interviewed", "interrogated",
+                                   "identified", "released",    charge};
+  std::size_t end = candidate.begin;
+  const std::size_t first = candidate.clause.first;
+  if (end > first && text.term(end - 1) == "another") --end;
+  if (end <= first || !is_one_of(verbs, text.term(end - 1))) return candidate.begin;
+  const bool is_joined = end >= first + 3 && text.term(end - 2) == "and" &&
+                         text.ending(WordRole::act, end - 2) != nullptr;
+  return is_joined ? candidate.begin : end - 1;
+}
+
+// The first token behind the people and what helps their verb: "10 people were later released".
+std::size_t verb_behind(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view helpers[] = {"were",  "was",   "have", "had",  "has",          "been",
+                                     "later", "since", "also", "then", "subsequently", "already"};
+  std::size_t token = candidate.end;
+  while (is_one_of(helpers, text.next_term(token))) ++token;
+  return token;
+}
+
+// "Fled", "took part in the raid": nobody of whom that is said was arrested.
+bool tells_other_people(const FigureText& text, std::size_t token) {
+  constexpr string_view verbs[] = {"fled", "escaped", "participated"};
+  const string_view verb = text.next_term(token);
+  return is_one_of(verbs, verb) || (verb == "took" && text.next_term(token + 1) == "part");
+}
+
+// "Interviewed", "appeared in court", but "identified as scammers", which tells who they were.
+bool tells_other_deed(const FigureText& text, std::size_t token) {
+  constexpr string_view verbs[] = {"questioned", "interviewed", "interrogated",
+                                   "identified", "released",    charge};
+  const string_view verb = text.next_term(token);
+  const string_view next = text.next_term(token + 1);
+  if (verb == "appeared") return next == "in" || next == "before";
+  return is_one_of(verbs, verb) && next != "as";
+}
+
+}  // namespace
+
+std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActClaim& found,
+                                              const FigureCandidate& candidate,
+                                              const std::vector<Attached>& before) {
+  const FoundWord& act = found.word;
+  const bool of_people = usual_noun(act.act()) == Noun::suspect;
+  if (!of_people || !person_nouns.contains(candidate.noun) || !text.is_word(act.first) ||
+      text.is_han(candidate.number))
+    return found;
+  const std::size_t behind = verb_behind(text, candidate);
+  if (act.first >= candidate.end) {
+    const bool is_passive = act.after || is_passive_between(text, candidate.end, act.first);
+    return is_passive || !tells_other_people(text, behind) ? std::optional(found) : std::nullopt;
+  }
+  const TokenRange sentence = text.sentence(act.first);
+  const bool has_others = std::ranges::any_of(before, [&](const Attached& figure) {
+    return figure.kind == found.kind && sentence.contains(figure.candidate.number);
+  });
+  if (!has_others) return found;
+  std::size_t verb = verb_before(text, candidate);
+  if (verb == candidate.begin) {
+    if (!tells_other_people(text, behind) && !tells_other_deed(text, behind)) return found;
+    verb = behind;
+  }
+  if (text.term(verb) != charge) return std::nullopt;
+  return claim_of_words(Act::prosecute, {verb, verb + 1}, FigureKind::suspects_prosecuted);
+}
+
+}  // namespace dragnet

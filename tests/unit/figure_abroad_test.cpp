@@ -1,0 +1,128 @@
+// How newspapers abroad write sums, what rose and fell, and who lost it.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form money[] = {
+    {"Police recovered EUR 1.6M and froze USD 4.5M.",
+     "losses-recovered 1600000 EUR; funds-frozen 4500000 USD"},
+    {"Victims lost EUR 14m and THB 3bn.", "losses 14000000 EUR; losses 3000000000 THB"},
+    {"Victims lost RM 3M.", "losses 3000000 MYR"},
+    {"Victims lost 6bn baht and 40m rupees.", "losses 6000000000 THB; losses 40000000 INR"},
+    {"Police froze Dh650,000, AED 640,000 and 65,000 dirhams.",
+     "funds-frozen 650000 AED; funds-frozen 640000 AED; funds-frozen 65000 AED"},
+    {"Victims lost GH₵8,000 and GH¢7,000.", "losses 8000 GHS; losses 7000 GHS"},
+    {"Victims lost Rs 14,53,700.", "losses 1453700 INR"},
+    {"Police froze ₹12,84,56,749 and Rs 3,50,00,000.",
+     "funds-frozen 128456749 INR; funds-frozen 35000000 INR"},
+    {"The gang stole 2.35 euros from each account.", "losses 2.35 EUR"},
+    {"In Abu Dhabi, in March, 2018 - A man was among 99 people involved in a scam.", ""},
+    {"The pool is 30m deep and police arrested 15 suspects.", "suspects-arrested 15"},
+    {"After a chase of 400m rangers arrested 15 suspects.", "suspects-arrested 15"},
+    {"Police froze 12,54 accounts.", ""},
+    {"Police froze 12,345,678 rupees.", "funds-frozen 12345678 INR"},
+    {"Police froze 12, 54, 700 and 900 accounts.", "accounts-frozen 900"},
+};
+
+constexpr Form levels[] = {
+    {"Losses from scams rose by 6 billion yen, or 18.0%, to a total of 43.2 billion yen.",
+     "losses 43200000000 JPY; losses up 18"},
+    {"The number of fraud cases fell by 1,350, or 7.4%, to 17,025.",
+     "cases-filed 17025; cases-filed down 7.4"},
+    {"The number of reported scam cases fell 5.2 percent to 17,025.",
+     "cases-filed 17025; cases-filed down 5.2"},
+    {"The number of reported cases rose to 17,025.", "cases-filed 17025"},
+    {"Police solved 14 reported cases.", "cases-solved 14"},
+    {"Losses fell by 6 million yen, or 5% of turnover.", ""},
+    {"Scam cases rose to 300, or 8.3% of all cases.", "cases-filed 300"},
+    {"Losses rose by 6 million yen, and to this day 14 suspects were arrested.",
+     "suspects-arrested 14"},
+    {"A total of 215 scam cases have been recorded involving losses of 4 million yuan.",
+     "cases-filed 215; losses 4000000"},
+    {"A scam is spreading. A total of 215 cases were recorded.", "cases-filed 215"},
+    {"Losses rose from the previous year by 6 million yen.", ""},
+    {"Losses rose from the previous year to 6 million yen.", "losses 6000000 JPY"},
+    {"Losses of the year by 6 million yen victims rose.", "losses 6000000 JPY"},
+    {"A total of 215 theft cases were recorded.", ""},
+    {"A total of 215 cases were recorded.", ""},
+    {"The suspects were linked to 215 scam cases involving losses of 4 million yuan.",
+     "cases-linked 215; losses 4000000"},
+    {"The gang was involved in 215 scam cases.", "cases-linked 215"},
+};
+
+constexpr Form losses[] = {
+    {"A total of 300,000 yuan was stolen from victims.", "losses 300000"},
+    {"More than £2 million was stolen from pensioners.", "losses 2000000 GBP more-than"},
+    {"Sources said 12 rings were stolen from the team.", ""},
+    {"Police recovered 300,000 yuan that was stolen from victims.", "losses-recovered 300000"},
+    {"Police froze 14 accounts and 300,000 yuan stolen from victims.",
+     "accounts-frozen 14; funds-frozen 300000"},
+    {"The gang scammed victims out of 300,000 yuan.", "losses 300000"},
+    {"Police helped scammed victims recover 300,000 yuan.", "losses-recovered 300000"},
+    {"Victims lost between $250 and $144,000 each.", ""},
+    {"They cheated victims out of between $250 and $144,000 each.", ""},
+    {"They cheated some victims out of between $10,000-$100,000.", ""},
+    {"Losses reached $10,000-$20,000.", "losses 10000 USD range"},
+    {"Losses reached £3 million-£4 million.", "losses 3000000 GBP range"},
+    {"Police froze $10,000 - $20,000.", "funds-frozen 10000 USD range"},
+    {"Police froze $10,000-£20,000.", "funds-frozen 10000 USD; funds-frozen 20000 GBP"},
+    {"Losses were between $220 million and $300 million.",
+     "losses 220000000 USD; losses 300000000 USD"},
+    {"Between March and May losses reached $300 million.", "losses 300000000 USD"},
+    {"損失金額介乎250元至1.4億元。", ""},
+    {"損失金額達1.4億元。", "losses 140000000"},
+};
+
+constexpr Form victims[] = {
+    {"The engineer, 74, lost Rs 6.15 crore in the scam.", "losses 61500000 INR victim"},
+    {"A couple from Kent lost almost £2m to a scam.", "losses 2000000 GBP nearly victim"},
+    {"A businessman lost 300,000 yuan.", "losses 300000 victim"},
+    {"A retiree lost 300,000 yuan.", "losses 300000 victim"},
+    {"In 2023, 74, lost.", ""},
+    {"Companies lost 300,000 yuan.", "losses 300000"},
+    {"A couple of firms lost 300,000 yuan.", "losses 300000"},
+    {"A couple was arrested and firms lost 300,000 yuan.", "losses 300000"},
+    {"A couple was arrested after losses of 300,000 yuan.", "losses 300000"},
+};
+
+constexpr Form nouns[] = {
+    {"Police arrested 165 senior figures of the ring.", "suspects-arrested 165"},
+    {"Police published 165 figures.", ""},
+    {"Here are five key figures on the arrested scammers.", ""},
+    {"Authorities deported 9,000 workers of scam centres.", "suspects-repatriated 9000"},
+    {"Authorities deported 9,000 workers of a factory.", ""},
+    {"Authorities deported 9,000 rescued workers of scam centres.", ""},
+    {"Soldiers sealed nearly 180 scam centres.", "dens-destroyed 180 nearly"},
+    {"Police sealed 180 accounts.", ""},
+    {"Police seized 14 bank cards and 180 company seals.", "bank-cards-seized 14"},
+    {"Police seized 180 seals and 14 bank cards.", "bank-cards-seized 14"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_abroad)
+
+BOOST_DATA_TEST_CASE(sums_have_their_letters_and_groups, data::make(money), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(levels_stand_behind_changes, data::make(levels), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(stolen_money_is_lost_and_spans_are_no_sums, data::make(losses), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(one_victim_lost_it, data::make(victims), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(figures_workers_and_seals, data::make(nouns), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

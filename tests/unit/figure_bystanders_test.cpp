@@ -1,0 +1,134 @@
+// People beside an arrest who were not arrested, and people who were talked into something.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form ages[] = {
+    {"Police detained the man (31) in Cork over a text scam.", ""},
+    {"Police arrested a man (33) and a woman (42) over a phone scam.", ""},
+    {"A suspect (33) was arrested over a phone scam.", ""},
+    {"The man (64) was charged with fraud.", ""},
+    {"The victim (71) lost 20,000 euro in the scam.", "losses 20000 EUR victim"},
+    {"Police arrested two men (31 and 36) over a phone scam.", "suspects-arrested 2"},
+    {"Two suspects (31 and 36) were arrested.", "suspects-arrested 2"},
+    {"Three people (21, 31 and 36) were arrested.", "suspects-arrested 3"},
+    {"Police arrested three people (at 31 sites, and 36) in all.", "suspects-arrested 3"},
+    {"Police arrested the suspects (31) over a phone scam.", "suspects-arrested 31"},
+    {"Police arrested women (14) and men (31) over phone scams.",
+     "suspects-arrested 14; suspects-arrested 31"},
+    {"Police arrested telecom fraud suspects (41 in total).", "suspects-arrested 41"},
+    {"Police arrested scammers (1,450).", "suspects-arrested 1450"},
+    {"Police arrested 31 people.", "suspects-arrested 31"},
+};
+
+constexpr Form own_verbs[] = {
+    {"Police made 15 arrests over the phone scam and questioned 240 people.",
+     "suspects-arrested 15"},
+    {"The raids led to 105 arrests, 1,230 suspects identified and 320 accounts frozen.",
+     "suspects-arrested 105; accounts-frozen 320"},
+    {"Police arrested 6 people and identified another 37 suspects.", "suspects-arrested 6"},
+    {"There were 45 arrests and 210 people interviewed.", "suspects-arrested 45"},
+    {"Police arrested 45 people, 12 people were later released.", "suspects-arrested 45"},
+    {"Police arrested 45 people; 12 were released.", "suspects-arrested 45"},
+    {"Police arrested 6 scammers; 190 people fled.", "suspects-arrested 6"},
+    {"Police arrested 130 suspects while 25 suspects escaped.", "suspects-arrested 130"},
+    {"Some 650 people took part in the raid in which police arrested 6 scammers.",
+     "suspects-arrested 6"},
+    {"In all 45 people were arrested and 16 people charged.",
+     "suspects-arrested 45; suspects-prosecuted 16"},
+    {"Police arrested 45 people and charged 16 people.",
+     "suspects-arrested 45; suspects-prosecuted 16"},
+    {"There were 45 arrests and 16 people appeared in court.", "suspects-arrested 45"},
+    {"22 people were arrested after 36 people were questioned.", "suspects-arrested 22"},
+    {"There were 45 arrests in Spain and 16 people detained in Portugal.",
+     "suspects-arrested 45; suspects-arrested 16"},
+    {"In all 45 people were arrested, 16 of them in London.",
+     "suspects-arrested 45; suspects-arrested 16 part"},
+    {"Police arrested 12 people in Leeds, and 30 people identified in York were also arrested.",
+     "suspects-arrested 12; suspects-arrested 30"},
+    {"Police arrested 12 people in Leeds and 30 people identified as scammers in York.",
+     "suspects-arrested 12; suspects-arrested 30"},
+    {"The 45 people identified by the police were arrested.", "suspects-arrested 45"},
+    {"Police arrested 45 suspects identified by the bank.", "suspects-arrested 45"},
+    {"Police have arrested and questioned 45 people.", "suspects-arrested 45"},
+    {"Police arrested 8 leaders and have arrested and charged 45 members.",
+     "suspects-arrested 8; suspects-arrested 45"},
+    {"Police identified 37 suspects and arrested 6 of them.", "suspects-arrested 6"},
+    {"Police detained 45 people for questioning.", "suspects-arrested 45"},
+    {"190 people who fled the compound were arrested.", "suspects-arrested 190"},
+    {"190 people fled and were arrested.", "suspects-arrested 190"},
+    {"抓获诈骗嫌疑人6名，询问涉案人员240人。", "suspects-arrested 6"},
+    {"抓获诈骗嫌疑人6名，讯问240人。", "suspects-arrested 6"},
+    {"经询问，民警抓获16人。", "suspects-arrested 16"},
+    {"民警抓获并询问16人。", "suspects-arrested 16"},
+    {"民警将16名嫌疑人带回询问。", "suspects-arrested 16"},
+    {"民警询问后抓获16人。", "suspects-arrested 16"},
+};
+
+constexpr Form operations[] = {
+    {"In the phone fraud operation 46 people were arrested.", "suspects-arrested 46"},
+    {"During the operation 46 scam suspects were arrested.", "suspects-arrested 46"},
+    {"During the operation, 46 suspects were arrested.", "suspects-arrested 46"},
+    {"Operation 46 people say was needed has ended with 12 arrests.", "suspects-arrested 12"},
+    {"In Operation 46 police arrested 12 scammers.", "suspects-arrested 12"},
+    {"In operation 46 police arrested 12 scammers.", "suspects-arrested 12"},
+};
+
+constexpr Form any_crime[] = {
+    {"Police solved 1,300 criminal cases, including 210 telecom fraud cases.", "cases-solved 210"},
+    {"Police solved 1,300 telecom fraud cases, including 210 loan fraud cases.",
+     "cases-solved 1300; cases-solved 210 part"},
+    {"Police solved 1,300 criminal cases, including 210 old cases.",
+     "cases-solved 1300; cases-solved 210 part"},
+    {"Police solved 1,300 criminal cases of fraud, including 210 online fraud cases.",
+     "cases-solved 1300; cases-solved 210 part"},
+    {"Police solved 1,300 criminal cases and froze 210 fraud accounts.",
+     "cases-solved 1300; accounts-frozen 210"},
+    {"Police solved 1,300 criminal cases, including the largest telecom fraud case.",
+     "cases-solved 1300"},
+};
+
+constexpr Form persuaded[] = {
+    {"The gang persuaded 14 pensioners to hand over their savings.", ""},
+    {"Of the 60 victims of the scam, 14 were persuaded to transfer money.",
+     "victims 60; victims 14"},
+    {"Officers persuaded 14 victims to stop transferring money.", "people-dissuaded 14"},
+    {"Police persuaded 14 residents not to transfer.", "people-dissuaded 14"},
+    {"The gang made off with savings of 3 million yuan. Losses of 2 million yuan were averted.",
+     "losses-avoided 2000000"},
+    {"Police saved 230 victims 3 million yuan.", "people-dissuaded 230; losses-avoided 3000000"},
+    {"Police persuaded 230 people.", "people-dissuaded 230"},
+    {"Police went to the bank and persuaded 230 people.", "people-dissuaded 230"},
+    {"Police stopped payment of 61 million yuan and returned 5 million yuan to 130 victims.",
+     "funds-stopped 61000000; funds-returned 5000000"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_bystanders)
+
+BOOST_DATA_TEST_CASE(ages_in_brackets_count_nobody, data::make(ages), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(people_with_a_verb_of_their_own_were_not_arrested, data::make(own_verbs),
+                     form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(an_operation_is_no_label_of_people, data::make(operations), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(crime_of_any_kind_is_no_fraud, data::make(any_crime), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(whom_swindlers_persuade_is_not_dissuaded, data::make(persuaded), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
