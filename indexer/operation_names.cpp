@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t most_characters = 8;
 constexpr std::size_t most_words = 4;
+constexpr std::size_t noun_size = 2;  // of 行动, 会战
 
 // What follows the name, by its folded tokens; an English adjective may stand between.
 constexpr std::array<std::string_view, 4> han_verbs = {"打击", "整治", "严打", "治理"};
@@ -35,7 +36,6 @@ bool han_noun_of_many_at(const TokenStream& stream, std::size_t at) {
   if (at >= stream.size() || stream[at].gap > Gap::none) return false;
   if (is_one_of(kinds, stream.term(at))) at += kind_size;
   constexpr std::string_view more[] = {"方", "举", "力", "小", "队"};  // 行动方式, 行动小组
-  constexpr std::size_t noun_size = 2;
   const std::size_t end = at + noun_size;
   const bool goes_on =
       end < stream.size() && stream[end].gap == Gap::none && is_one_of(more, stream.term(end));
@@ -72,11 +72,17 @@ bool is_object(const TokenStream& stream, std::size_t first) {
                    std::string(stream.term(first - 2)) + std::string(stream.term(first - 1)));
 }
 
-// The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none.
+// The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none, and
+// a 会战 is called one: “百日会战”.
+bool ends_in_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
+  return stream[first].kind == TokenKind::han && last - first > noun_size &&
+         han_noun_at(stream, last - noun_size);
+}
+
 std::size_t without_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
-  constexpr std::size_t noun_size = 2;
-  if (stream[first].kind != TokenKind::han || last - first <= noun_size) return last;
-  return han_noun_at(stream, last - noun_size) ? last - noun_size : last;
+  return ends_in_noun(stream, first, last) && stream.term(last - noun_size) != "会"
+             ? last - noun_size
+             : last;
 }
 
 // The end of the quoted name that starts at the token, if it is short enough and one kind of
@@ -140,6 +146,17 @@ bool is_introduced(const TokenStream& stream, std::size_t at) {
   return !stream[at - 1].capitalized || begins_sentence(stream, at - 1);
 }
 
+// Where the name begins in “Operation Pandora”, or else the first token. A film has such names too.
+std::size_t behind_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
+  constexpr std::string_view works[] = {"film",  "movie", "series", "novel",       "book",
+                                        "album", "song",  "game",   "documentary", "play"};
+  const bool is_name = stream[first].capitalized && stream.term(first) == "operation" &&
+                       first + 1 < last && is_capital_word(stream, first + 1) &&
+                       !is_one_of(not_names, stream.term(first + 1)) &&
+                       !(first > 0 && is_one_of(works, stream.term(first - 1)));
+  return is_name ? first + 1 : first;
+}
+
 // "In Operation Pandora, police ...": one or two capitalized words without quotation marks.
 std::vector<OperationName> find_bare_names(const TokenStream& stream) {
   constexpr std::size_t most = 2;
@@ -179,9 +196,11 @@ std::vector<OperationName> find_operation_names(const TokenStream& stream) {
     const bool goes_on = *last - first > 1 && !row.empty() &&  // “打”“防”“管”
                          is_next_name(stream, row.back().last, first);
     if (!goes_on) row.clear();
-    const std::size_t end = without_noun(stream, first, *last);
-    row.push_back({first, end, *last});
-    if (end == *last && !noun_at(stream, end) && !noun_before(stream, first)) continue;
+    const std::size_t begin = behind_noun(stream, first, *last);
+    row.push_back({begin, without_noun(stream, first, *last), *last});
+    const bool has_noun = begin > first || ends_in_noun(stream, first, *last) ||
+                          noun_at(stream, *last) || noun_before(stream, first);
+    if (!has_noun) continue;
     for (const QuotedName& name : row)
       names.push_back({local_operation_id(stream, name.first, name.end), name.first, name.end});
     row.clear();

@@ -1,5 +1,4 @@
 // What the tagger says with the vocabulary that the programs have built in.
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -7,39 +6,13 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "indexer/tagger.h"
+#include "tests/unit/tag_line.h"
 
 namespace dragnet {
 
 namespace {
 
-ConceptsFound found(std::string_view text) {
-  static const Vocabulary vocabulary(built_in_data());
-  static const Tagger tagger(vocabulary);
-  Analyzer analyzer;
-  return tagger.find(analyzer.analyze(""), analyzer.analyze(text));
-}
-
-// "no" or "yes", and the ids of the tags that are not implied.
-std::string tags(std::string_view text) {
-  const ConceptsFound concepts = found(text);
-  std::string line = concepts.crackdown ? "yes" : "no";
-  for (const auto* of_facet : {&concepts.types, &concepts.measures, &concepts.operations})
-    for (const Tag& tag : *of_facet)
-      if (!tag.implied) line += ' ' + tag.id;
-  return line;
-}
-
-struct Row {
-  std::string_view text;
-  std::string_view tags;
-};
-
-std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.text;
-}
-
-constexpr Row rows[] = {
+constexpr TagRow rows[] = {
     {"警方打掉一个跑分洗钱团伙，抓获嫌疑人7名。", "yes running-points money-laundering"},
     {"警方抓获“两卡”嫌疑人50名。", "yes two-card-chain"},
     {"警方缉获电信诈骗嫌疑人25人。", "yes telecom-fraud"},
@@ -307,12 +280,12 @@ constexpr Row rows[] = {
 
 std::string agencies(std::string_view text) {
   std::string line;
-  for (const Tag& tag : found(text).agencies)
+  for (const Tag& tag : built_in_concepts(text).agencies)
     if (!tag.implied) line += (line.empty() ? "" : " ") + tag.id;
   return line;
 }
 
-constexpr Row agency_rows[] = {
+constexpr TagRow agency_rows[] = {
     {"合肥公安抓获电信诈骗嫌疑人2名。", "public-security-bureau"},
     {"两国将在公安、反恐、打击电信诈骗等领域加强合作。", ""},
     {"公安县反诈中心抓获电信诈骗嫌疑人2名。", "local-anti-fraud-center"},
@@ -339,7 +312,7 @@ BOOST_DATA_TEST_CASE(finds_who_acts, boost::unit_test::data::make(agency_rows), 
 }
 
 BOOST_DATA_TEST_CASE(tags_with_the_built_in_vocabulary, boost::unit_test::data::make(rows), row) {
-  BOOST_TEST(tags(row.text) == row.tags);
+  BOOST_TEST(tag_line(row.text) == row.tags);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
