@@ -17,8 +17,8 @@ bool repeats(const FigureText& text, const FigureCandidate& found, const FigureC
 // sentence nor the one before it speaks of fraud, is no count of fraud.
 bool is_of_courts(const FigureText& text, const FigureCandidate& found);
 
-// "1,200 criminal cases, including 200 telecom fraud cases", 破获刑事案件1200起，抓获900人，其中电信诈骗案件200起:
-// only the part is fraud.
+// "1,200 criminal cases, including 200 telecom fraud cases",
+// 破获刑事案件1200起，抓获900人，其中电信诈骗案件200起: only the part is fraud.
 bool is_whole_of_any_crime(const FigureText& text, const FigureCandidate& found);
 
 // True when the clause or the sentence of the number speaks of other crimes, and not of fraud.

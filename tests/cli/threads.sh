@@ -11,7 +11,7 @@ for name, numbers in (('a', range(0, 700)), ('b', range(500, 1000))):
             out.write('{"text":\n' if n % 250 == 7 else json.dumps({'id': f'n{n}', 'text': text(n), 'date': f'2023-0{1 + n % 9}'}) + '\n')
 PYTHON
 show dragnet-index build a.jsonl b.jsonl reports --threads 1 --index one
-told() { sed -E 's/; [0-9.]+ s(, [0-9.]+ MB\/s)?$//' "$1"; }
+told() { sed -E 's/; [0-9.]+ s(, [0-9.]+ MB\/s of text)?$//' "$1"; }
 dragnet-index build a.jsonl b.jsonl reports --threads 1 --index index 2>told.one
 rm -r index
 for threads in 2 5; do

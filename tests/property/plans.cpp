@@ -86,7 +86,7 @@ class Generator {
 using Scores = std::map<ReportNumber, double>;
 
 Scores scores_by_us(const Plan& plan, const IndexReader& index) {
-  Ranking ranking(SortKey(by_relevance), 0, index.reports().segments.size(), nullptr);
+  Ranking ranking(SortKey("relevance"), 0, index.reports().segments.size(), nullptr);
   MatchObserver* const observers[] = {&ranking};
   see_matches(plan, index, observers);
   Scores scores;
