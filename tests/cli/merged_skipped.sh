@@ -16,4 +16,4 @@ show cat index/seg-000003/SKIPPED.jsonl
 rm in/1.txt in/2.txt in/link.txt
 show dragnet-index update in --index index --prune
 show cat index/seg-000004/SKIPPED.jsonl
-show dragnet-index check --index index
+dragnet-index check --index index | sed -E "s:[0-9.]+ (kB|MB):SIZE:"
