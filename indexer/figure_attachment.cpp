@@ -327,16 +327,6 @@ std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCand
   return Attached{candidate, whole.kind, candidate.begin, candidate.end};
 }
 
-// 查扣电话卡1260张，其中830张已被用于诈骗: cards of the kind that was counted right before.
-bool is_part_of_phone_cards(const FigureText& text, const FigureCandidate& candidate,
-                            const std::vector<Attached>& before) {
-  if (candidate.noun != Noun::card || before.empty()) return false;
-  const FigureCandidate& whole = before.back().candidate;
-  return whole.noun == Noun::phone_card && whole.quantity.value > candidate.quantity.value &&
-         text.sentence(candidate.number).contains(whole.number) &&
-         text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
-}
-
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
                                    std::size_t limit, const std::vector<Attached>& before) {
   std::optional<ActClaim> found;

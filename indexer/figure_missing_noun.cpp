@@ -62,4 +62,13 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   return near && may_be ? last.noun : Noun::none;
 }
 
+bool is_part_of_phone_cards(const FigureText& text, const FigureCandidate& candidate,
+                            const std::vector<Attached>& before) {
+  if (candidate.noun != Noun::card || before.empty()) return false;
+  const FigureCandidate& whole = before.back().candidate;
+  return whole.noun == Noun::phone_card && whole.quantity.value > candidate.quantity.value &&
+         text.sentence(candidate.number).contains(whole.number) &&
+         text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
+}
+
 }  // namespace dragnet

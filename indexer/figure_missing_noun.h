@@ -1,4 +1,4 @@
-// What a number counts that no noun stands behind.
+// What a number counts that no noun stands behind, or one that the count before it makes exact.
 #pragma once
 
 #include <vector>
@@ -13,5 +13,10 @@ namespace dragnet {
 // one where the number ends its clause. before: what was attached so far; none: it counts nothing.
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
                   const std::vector<Attached>& before);
+
+// 查扣电话卡1260张，其中830张已被用于诈骗: whether cards are of the phone cards counted right
+// before.
+bool is_part_of_phone_cards(const FigureText& text, const FigureCandidate& candidate,
+                            const std::vector<Attached>& before);
 
 }  // namespace dragnet
