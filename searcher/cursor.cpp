@@ -283,13 +283,15 @@ class BoostedCursor final : public Cursor {
     return report_ = wanted_->possible(report);
   }
   double score() override {
-    return wanted_->score() + (more_->matches(report_) ? more_->score() : 0);
+    if (more_at_ < report_) more_at_ = more_->seek(report_);
+    return wanted_->score() + (more_at_ == report_ ? more_->score() : 0);
   }
 
  private:
   std::unique_ptr<Cursor> wanted_;
   std::unique_ptr<Cursor> more_;  // asked only about what is scored
   ReportNumber report_ = 0;
+  ReportNumber more_at_ = 0;  // the match of more that was found last
 };
 
 class Opener {

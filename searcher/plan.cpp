@@ -89,16 +89,25 @@ struct Printer {
 
 Plan all_of(std::vector<Plan> parts) {
   AllOf all;
-  for (Plan& part : parts) {
+  std::vector<Plan> more;
+  const auto add = [&](Plan part) {
     if (auto* group = std::get_if<AllOf>(&part.node)) {
       std::ranges::move(group->parts, std::back_inserter(all.parts));
     } else if (!std::holds_alternative<AllReports>(part.node)) {
       all.parts.push_back(std::move(part));
     }
+  };
+  for (Plan& part : parts) {
+    if (auto* group = std::get_if<Boosted>(&part.node)) {
+      more.push_back(std::move(group->both.back()));
+      part = Plan(std::move(group->both.front()));
+    }
+    add(std::move(part));
   }
-  if (all.parts.empty()) return {AllReports{}};
-  if (all.parts.size() == 1) return std::move(all.parts.front());
-  return {std::move(all)};
+  Plan plan{AllReports{}};
+  if (all.parts.size() == 1) plan = Plan(std::move(all.parts.front()));
+  if (all.parts.size() > 1) plan = {std::move(all)};
+  return more.empty() ? std::move(plan) : boosted(std::move(plan), any_of(std::move(more)));
 }
 
 Plan any_of(std::vector<Plan> parts) {

@@ -85,8 +85,9 @@ struct Plan {
   std::variant<AllReports, AnyTerm, AllOf, AnyOf, Boosted, ButNot, ReportCondition> node;
 };
 
-// all_of takes in the parts of groups of its own sort, and leaves out AllReports; their order
-// stays. One part is itself.
+// all_of takes in the parts of groups of its own sort, so that the rarest of all terms leads and
+// texts are looked at last, and leaves out AllReports; their order stays. What boosts a part boosts
+// the whole. One part is itself.
 Plan all_of(std::vector<Plan> parts);
 Plan any_of(std::vector<Plan> parts);
 Plan best_of(std::vector<Plan> parts);
