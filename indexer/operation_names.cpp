@@ -72,13 +72,13 @@ bool is_object(const TokenStream& stream, std::size_t first) {
                    std::string(stream.term(first - 2)) + std::string(stream.term(first - 1)));
 }
 
-// The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none, and
-// a 会战 is called one: “百日会战”.
 bool ends_in_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
   return stream[first].kind == TokenKind::han && last - first > noun_size &&
          han_noun_at(stream, last - noun_size);
 }
 
+// The quoted name without the noun it ends in: “冬季行动”. A name that is nothing else is none, and
+// a 会战 is called one: “百日会战”.
 std::size_t without_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
   return ends_in_noun(stream, first, last) && stream.term(last - noun_size) != "会"
              ? last - noun_size
@@ -146,14 +146,14 @@ bool is_introduced(const TokenStream& stream, std::size_t at) {
   return !stream[at - 1].capitalized || begins_sentence(stream, at - 1);
 }
 
-// Where the name begins in “Operation Pandora”, or else the first token. A film has such names too.
+// Where the name begins in “Operation Pandora”, or else the first token. Films and rackets have
+// such names too.
 std::size_t behind_noun(const TokenStream& stream, std::size_t first, std::size_t last) {
-  constexpr std::string_view works[] = {"film",  "movie", "series", "novel",       "book",
-                                        "album", "song",  "game",   "documentary", "play"};
+  const bool is_introduced = first > 0 && is_one_of(joints, stream.term(first - 1));
   const bool is_name = stream[first].capitalized && stream.term(first) == "operation" &&
                        first + 1 < last && is_capital_word(stream, first + 1) &&
                        !is_one_of(not_names, stream.term(first + 1)) &&
-                       !(first > 0 && is_one_of(works, stream.term(first - 1)));
+                       (is_introduced || noun_at(stream, last));
   return is_name ? first + 1 : first;
 }
 

@@ -222,8 +222,9 @@ void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hit
     for (const OperationName& name : find_operation_names(context.stream(field))) {
       const TokenSpan span{field, name.first, name.last};
       if (context.find_in(field, {name.first, name.last}, other_operations_)) continue;
-      const bool known = std::any_of(hits.begin(), hits.end(),
-                                     [&](const Hit& hit) { return overlap(hit.span, span); });
+      const bool known = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+        return hit.rule->about->facet != Facet::measure && overlap(hit.span, span);
+      });
       if (!known && fraud.is_near(span)) {
         add_evidence(tags[static_cast<std::size_t>(Facet::operation)], name.id,
                      context.evidence_of(span));

@@ -205,6 +205,7 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("A scam ended in “Operation Haze” against gangs.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("The “Operation Haze” campaign ended a scam.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("A scam is the plot of the film “Operation Haze”.") == "");
+  BOOST_TEST(tags("A scam gang called its racket “Operation Payday”.") == "");
   BOOST_TEST(tags("A scam is in the “Operation Manual”, and “operation haze” is none.") == "");
   BOOST_TEST(tags("警方开展“百日会战”，电诈集团瓦解") == "op-local-百日会战:百日会战;");
   BOOST_TEST(tags("“会战”瓦解电诈集团") == "");
