@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <string>
 
-#include "common/ascii.h"
+#include "common/normalize.h"
+#include "common/one_of.h"
 
 namespace dragnet {
 
 namespace {
 
-// In the order of bytes.
+// As normalize.h folds them.
 constexpr std::string_view english[] = {
     "a",    "an",   "and",  "are",  "at",    "be",    "been",  "by",    "did",   "do",    "does",
     "for",  "from", "had",  "has",  "have",  "how",   "in",    "is",    "it",    "its",   "many",
@@ -27,18 +28,17 @@ bool is_capital(char c) {
 }  // namespace
 
 bool is_filler(std::string_view word) {
-  if (std::ranges::find(chinese, word) != std::end(chinese) || is_particle(word)) return true;
   if (std::ranges::count_if(word, is_capital) > 1) return false;
-  return std::ranges::binary_search(english, std::string_view(ascii_lower(word)));
+  const std::string folded = fold_text(word);
+  return is_one_of(english, folded) || is_one_of(chinese, folded) || is_one_of(particles, folded);
 }
 
 bool is_particle(std::string_view character) {
-  return std::ranges::find(particles, character) != std::end(particles);
+  return is_one_of(particles, fold_text(character));
 }
 
 bool has_particle(std::string_view run) {
-  return std::ranges::any_of(
-      particles, [&](std::string_view particle) { return run.find(particle) != run.npos; });
+  return holds_any(fold_text(run), particles);
 }
 
 }  // namespace dragnet

@@ -6,7 +6,8 @@
 
 namespace dragnet {
 
-// Whether the word is one of them as it was typed: names in capitals (WHO, IT) are none.
+// Whether the word is one of them, in either script; names in capitals (WHO, IT) are none, so the
+// word is as it was typed.
 bool is_filler(std::string_view word);
 
 // A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of

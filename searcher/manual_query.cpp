@@ -116,8 +116,9 @@ std::string query_manual() {
              "query the filters alone select.") +
          roff_paragraph(
              "Every text is either understood or refused with the column and what may have been "
-             "meant; nothing is silently rewritten. --explain shows how a query was understood, in "
-             "this language, and what was added to it.") +
+             "meant. Words that only make a sentence of others (which, of, 的) are left out beside "
+             "others; where nothing is found the answer names them. --explain shows how a query "
+             "was understood, in this language, what was added to it and what was left out.") +
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals. Signs of full width, curved quotation marks "

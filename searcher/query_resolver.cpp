@@ -116,24 +116,35 @@ class Resolver {
   }
 
   // Words that stand next to each other are looked at together, whatever else is asked for.
+  // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
+    const std::vector<Query> parts = with_words_cut(operands);
+    const bool drop_fillers = std::ranges::any_of(parts, is_telling);
     std::vector<Query> resolved;
     std::vector<Query> run;
     const auto flush = [&] {
-      std::vector<Query> with_names = add_names(std::exchange(run, {}));
-      std::move(with_names.begin(), with_names.end(), std::back_inserter(resolved));
+      if (drop_fillers) run = add_names(std::move(run));
+      std::ranges::move(std::exchange(run, {}), std::back_inserter(resolved));
     };
-    for (const Query& operand : operands) {
-      if (const Word* word = plain_word(operand)) {
-        std::vector<Query> words = cut(*word);
-        std::move(words.begin(), words.end(), std::back_inserter(run));
+    for (const Query& part : parts) {
+      if (plain_word(part)) {
+        run.push_back(part);
       } else {
         flush();
-        resolved.push_back(resolve(operand));
+        resolved.push_back(resolve(part));
       }
     }
     flush();
     return make_and(std::move(resolved));
+  }
+
+  std::vector<Query> with_words_cut(const std::vector<Query>& operands) {
+    std::vector<Query> parts;
+    for (const Query& operand : operands) {
+      const Word* word = plain_word(operand);
+      std::ranges::move(word ? cut(*word) : std::vector{operand}, std::back_inserter(parts));
+    }
+    return parts;
   }
 
   std::vector<Query> cut(const Word& word) {
@@ -171,13 +182,14 @@ class Resolver {
     }
   }
 
-  static bool has_telling_word(const std::vector<Query>& words) {
-    return std::ranges::any_of(
-        words, [](const Query& word) { return !is_filler(plain_word(word)->text); });
+  // What is excluded tells nothing of what is wanted.
+  static bool is_telling(const Query& query) {
+    const Word* word = plain_word(query);
+    return word ? !is_filler(word->text) : !std::holds_alternative<Not>(query.node);
   }
 
   std::vector<Query> add_names(std::vector<Query> words) {
-    if (!has_telling_word(words)) return words;
+    if (words.empty()) return words;
     std::vector<Query> result;
     if (!concepts_) {
       add_words(result, words);

@@ -33,8 +33,9 @@ struct Resolved {
 // every label and alias, names of places that need no context, and the words of the glossary. What
 // words also find are concepts that they name alone (name_finder.h), places, and the translations
 // of the glossary as phrases. typed: the text the query was parsed from, for
-// messages. Fillers (filler_words.h) outside of names are left out where other words stand beside
-// them. concepts: whether tags and translations are added. Throws UserError for unknown values.
+// messages. Fillers (filler_words.h) outside of names are left out where anything else is asked for
+// beside them. concepts: whether tags and translations are added. Throws UserError for unknown
+// values.
 Resolved resolve(const Query& query, std::string_view typed, bool concepts,
                  const IndexReader& index);
 

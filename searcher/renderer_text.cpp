@@ -5,10 +5,8 @@
 
 #include "common/layout.h"
 #include "common/report_text.h"
-#include "common/text_parts.h"
 #include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
-#include "searcher/query_labels.h"
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
 #include "searcher/table_columns.h"
@@ -27,7 +25,11 @@ std::string_view separator(const Terminal& terminal) {
 void TextRenderer::result(const SearchResult& result) {
   paragraph(totals_text(result), Style::strong);
   for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
-  explain(result);
+  if (setup_.explain) {
+    explain(result);
+  } else if (result.total == 0) {
+    paragraph(not_asked_text(result));
+  }
 
   hits(result);
   if (result.timeline) write_timeline(out_, *result.timeline, setup_.terminal);
@@ -73,7 +75,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
 }
 
 void TextRenderer::count(const SearchResult& result) {
-  explain(result);
+  if (setup_.explain) explain(result);
   out_ << result.total << '\n';
 }
 
@@ -88,16 +90,10 @@ void TextRenderer::report(const Report& report) {
 }
 
 void TextRenderer::explain(const SearchResult& result) {
-  if (!setup_.explain) return;
   paragraph("understood as: " + asked_text(result));
-  for (const Addition& addition : result.additions) {
-    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
-    paragraph(addition.words + (name ? " names " : " is, by the glossary, ") +
-                  to_labelled_string(addition.also, index_.knowledge()),
-              Style::plain, 2);
-  }
-  if (!result.left_out.empty())
-    paragraph("not asked for: " + joined(result.left_out, ", "), Style::plain, 2);
+  for (const std::string& line : additions_text(result, index_.knowledge()))
+    paragraph(line, Style::plain, 2);
+  paragraph(not_asked_text(result), Style::plain, 2);
   paragraph("asked of the index: " + result.plan, Style::faint);
 }
 

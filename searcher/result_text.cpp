@@ -4,6 +4,7 @@
 
 #include "common/figure_text.h"
 #include "common/text_parts.h"
+#include "searcher/query_labels.h"
 
 namespace dragnet {
 
@@ -75,6 +76,20 @@ std::string left_out_text(const FacetCounts& counts) {
 std::string asked_text(const SearchResult& result) {
   const std::string text = with_options(result.label, result.options);
   return text.empty() ? "every report" : text;
+}
+
+std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
+  std::vector<std::string> lines;
+  for (const Addition& addition : result.additions) {
+    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
+    lines.push_back(addition.words + (name ? " names " : " is, by the glossary, ") +
+                    to_labelled_string(addition.also, knowledge));
+  }
+  return lines;
+}
+
+std::string not_asked_text(const SearchResult& result) {
+  return result.left_out.empty() ? "" : "not asked for: " + joined(result.left_out, ", ");
 }
 
 std::string copies_text(std::size_t copies) {

@@ -30,6 +30,12 @@ std::string left_out_text(const FacetCounts& counts);
 // "police --during 2022"; "every report" for none.
 std::string asked_text(const SearchResult& result);
 
+// What names and the glossary added to the query, a line each: "police is, by the glossary, …".
+std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge);
+
+// "not asked for: which, of"; empty for nothing.
+std::string not_asked_text(const SearchResult& result);
+
 // "+14 copies"; empty for none.
 std::string copies_text(std::size_t copies);
 

@@ -8,6 +8,8 @@ page() {
 page 'stop payment' --facet city:2 --limit 2
 page --timeline year --pivot city:2,type:2 --facet suspects-arrested
 page 'nosuchword bank'
+page 'which nosuchword'
+page 'which bank' --explain --no-facets --count
 page --pivot language,kind --sum messages-blocked --limit 1 --no-facets
 page police --count
 page police --table --limit 2

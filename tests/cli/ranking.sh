@@ -18,3 +18,6 @@ show dragnet-search which police arrested three for fraud --index order --explai
 dragnet-search 'which police' --index order --format json | json 'print(d["query"], d["left_out"])'
 dragnet-search '"which police"' --index order --count
 dragnet-search which --index order --count
+# Nor beside anything else; where nothing is found the answer names them.
+dragnet-search 'which "three held"' --index order --count
+show dragnet-search which nosuchword --index order --no-facets

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -24,7 +25,8 @@ SearchResult answer(const std::string& query, bool concepts = true) {
 BOOST_AUTO_TEST_SUITE(filler_words)
 
 BOOST_AUTO_TEST_CASE(are_known_as_they_are_typed) {
-  for (const char* word : {"which", "Which", "of", "the", "a", "with", "why", "多少", "的", "了"})
+  for (const char* word : {"which", "Which", "of", "the", "a", "with", "why", "多少", "的", "了",
+                           "什麼", "怎麼樣", "誰", "嗎"})
     BOOST_TEST(is_filler(word), word);
   for (const char* word : {"WHO", "IT", "police", "or", "not", "银行", "一", ""})
     BOOST_TEST(!is_filler(word), word);
@@ -39,10 +41,32 @@ BOOST_AUTO_TEST_CASE(questions_find_what_their_words_find) {
   BOOST_TEST((answer("西安破获了多少案件").left_out == std::vector<std::string>{"了", "多少"}));
 }
 
+BOOST_AUTO_TEST_CASE(are_left_out_beside_whatever_else_is_asked_for) {
+  const std::vector<std::pair<std::string, std::string>> queries = {
+      {"which \"stop payment\" of", "\"stop payment\""},
+      {"which city:Xi'an", "city:610100"},
+      {"which launder*", "launder*"},
+      {"how many suspects-arrested>=5", "suspects-arrested>=5"},
+      {"what money NEAR/5 gang", "money NEAR/5 gang"},
+      {"which (money OR gang)", "money OR gang"}};
+  for (const auto& [typed, meant] : queries) {
+    BOOST_TEST(answer(typed).understood == answer(meant).understood, typed);
+    BOOST_TEST(answer(typed).total > 0, typed);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(are_known_in_either_script) {
+  BOOST_TEST(ids_of(answer("西安破獲什麼案件")) == "c2");
+  BOOST_TEST((answer("西安破獲什麼案件").left_out == std::vector<std::string>{"什麼"}));
+  BOOST_TEST((answer("誰的案件").left_out == std::vector<std::string>{"誰", "的"}));
+  BOOST_TEST((answer("怎麼破獲案件").left_out == std::vector<std::string>{"怎麼"}));
+}
+
 BOOST_AUTO_TEST_CASE(stand_for_themselves_alone_in_names_and_in_quotes) {
   BOOST_TEST(answer("which").understood == "which");
   BOOST_TEST(answer("what is the").left_out.empty());
   BOOST_TEST(answer("了").understood == "了");
+  BOOST_TEST(answer("which -money").understood == "which AND NOT money");
   BOOST_TEST(answer("money -the").understood == "money AND NOT the");
   BOOST_TEST(answer("\"the money\"").left_out.empty());
   BOOST_TEST(answer("title:the gang").left_out.empty());
@@ -53,6 +77,8 @@ BOOST_AUTO_TEST_CASE(particles_are_cut_off_the_words_beside_them) {
   using Words = std::vector<std::string_view>;
   BOOST_TEST((han_words("老人被骗的钱") == Words{"老人", "被骗", "的", "钱"}));
   BOOST_TEST((han_words("的钱") == Words{"的", "钱"}));
+  BOOST_TEST((han_words("老人被騙什麼") == Words{"老人", "被騙", "什麼"}));
+  BOOST_TEST((han_words("誰的錢") == Words{"誰", "的", "錢"}));
   BOOST_TEST((han_words("哪里的") == Words{"哪里", "的"}));
   for (const char* word : {"目的", "了解", "杀猪盘", "的"})
     BOOST_TEST((han_words(word) == Words{word}), word);
