@@ -19,7 +19,7 @@ namespace dragnet {
 // What the run knows about itself.
 struct Publication {
   const Knowledge& knowledge;       // that the reports were tagged with
-  std::string skipped_jsonl;        // Diagnostics::skipped_jsonl
+  std::string skipped_jsonl;        // what SKIPPED.jsonl is to hold (skipped_list.h)
   std::vector<std::string> inputs;  // as given on the command line
   std::string created = {};         // as common/moment.h writes it
   std::uint64_t reports = 0;        // of the new segment

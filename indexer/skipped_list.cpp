@@ -11,26 +11,35 @@ namespace dragnet {
 
 namespace {
 
+struct Line {
+  std::size_t list = 0;
+  std::string input;  // that it is about
+  std::string_view text;
+};
+
 // What is no line of ours is an input by itself, and stays.
 std::string input_of(std::string_view line) {
   const Json problem = Json::parse(line, nullptr, false);
   if (!problem.is_object()) return std::string(line);
-  return problem.value("path", std::string(line));
+  const auto path = problem.find("path");
+  return path != problem.end() && path->is_string() ? path->get<std::string>() : std::string(line);
 }
 
 }  // namespace
 
 std::string merged_skipped(const std::vector<std::string>& lists) {
+  std::vector<Line> lines;
   std::map<std::string, std::size_t> last_list;  // that names the input
-  const auto each_line = [&](auto&& use) {
-    for (std::size_t list = 0; list < lists.size(); ++list)
-      for (std::string_view rest = lists[list]; !rest.empty();) use(list, take_part(rest, '\n'));
-  };
-  each_line([&](std::size_t list, std::string_view line) { last_list[input_of(line)] = list; });
+  for (std::size_t list = 0; list < lists.size(); ++list) {
+    for (std::string_view rest = lists[list]; !rest.empty();) {
+      const std::string_view text = take_part(rest, '\n');
+      lines.push_back({list, input_of(text), text});
+      last_list[lines.back().input] = list;
+    }
+  }
   std::string merged;
-  each_line([&](std::size_t list, std::string_view line) {
-    if (last_list[input_of(line)] == list) merged.append(line).push_back('\n');
-  });
+  for (const Line& line : lines)
+    if (last_list[line.input] == line.list) merged.append(line.text).push_back('\n');
   return merged;
 }
 

@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(keeps_what_the_last_list_says_of_each_input) {
 }
 
 BOOST_AUTO_TEST_CASE(keeps_what_it_does_not_understand_once) {
-  const std::string odd = "no JSON\n[1]\n{\"text\":1}\n";
+  const std::string odd = "no JSON\n[1]\n{\"text\":1}\n{\"path\":1}\n";
   BOOST_TEST(merged_skipped({odd, odd}) == odd);
 }
 
