@@ -25,8 +25,7 @@ std::string_view name_of(Facet facet) {
 }
 
 std::optional<Facet> facet_named(std::string_view name) {
-  const std::optional<std::size_t> place = place_of_name(names, name);
-  return place ? std::optional(static_cast<Facet>(*place)) : std::nullopt;
+  return value_named<Facet>(names, name);
 }
 
 std::span<const Facet> all_facets() {

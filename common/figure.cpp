@@ -76,8 +76,7 @@ std::string_view name_of(Basis basis) {
 }
 
 std::optional<FigureKind> figure_kind_named(std::string_view name) {
-  const std::optional<std::size_t> place = place_of_name(kinds, name);
-  return place ? std::optional(static_cast<FigureKind>(*place)) : std::nullopt;
+  return value_named<FigureKind>(kinds, name);
 }
 
 std::string label_of(FigureKind kind) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "common/ascii.h"
@@ -26,6 +27,14 @@ std::optional<std::size_t> place_of_name(const Entries& entries, std::string_vie
       entries, [&](std::string_view each) { return is_same_name(typed, each); }, name);
   if (found == std::ranges::end(entries)) return std::nullopt;
   return static_cast<std::size_t>(found - std::ranges::begin(entries));
+}
+
+// The value of an enumeration whose names stand in its order; none for an unknown one.
+template <typename Value>
+std::optional<Value> value_named(std::span<const std::string_view> names, std::string_view typed) {
+  const std::optional<std::size_t> place = place_of_name(names, typed);
+  if (!place) return std::nullopt;
+  return static_cast<Value>(*place);
 }
 
 }  // namespace dragnet

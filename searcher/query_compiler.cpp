@@ -49,7 +49,7 @@ class Compiler {
   Plan operator()(const Similar& similar) {
     Plans any;
     for (const std::string& term : similar.terms)
-      any.push_back(term.starts_with(facet_prefix) ? tag(term, most_weight(term))
+      any.push_back(term.starts_with(facet_prefix) ? fixed_score(term, most_weight(term))
                                                    : any_term({term}));
     return but_not(any_of(std::move(any)), reports_with(id_term(similar.id)));
   }
@@ -92,8 +92,9 @@ class Compiler {
   }
 
   Plan operator()(const Exact& exact) {
-    return all_of(
-        {words(exact.text, Scope::anywhere), {ReportCondition{HoldsExactly{exact.text}}}});
+    const TokenStream typed = analyze(exact.text);
+    return all_of({words(term_sequences(typed, Scope::anywhere, index_), typed, Scope::anywhere),
+                   {ReportCondition{HoldsExactly{exact.text}}}});
   }
 
   Plan operator()(const Not& negation) {
@@ -147,9 +148,9 @@ class Compiler {
     return {AnyTerm{.terms = std::move(terms), .weight = weight}};
   }
 
-  // Concepts and places, and titles, say nothing of how often they are spoken of: the weight is the
-  // score.
-  static Plan tag(const std::string& term, double weight) {
+  // What a report has once or not at all, a concept, a place or a word of its title: the weight is
+  // the score.
+  static Plan fixed_score(const std::string& term, double weight) {
     return {AnyTerm{.terms = {term}, .weight = weight, .as_counted = false}};
   }
 
@@ -172,7 +173,7 @@ class Compiler {
       for (const std::string& one : place) with += reports_with_term(one);
       weight += most_weight(with);
     }
-    return with_titles(tag(term, weight * (1 + title_share)), sequences);
+    return with_titles(fixed_score(term, weight * (1 + title_share)), sequences);
   }
 
   // What is wanted, and more of it the more of the words the title has, beside each other or not.
@@ -183,7 +184,7 @@ class Compiler {
       for (const std::vector<std::string>& place : sequence) {
         if (place.size() > 1) continue;  // a Han character alone, in too many words to say much
         const double weight = word_weight(reports_with_term(place.front()), all_reports());
-        words.push_back(tag(title_form(place.front()), title_share * weight));
+        words.push_back(fixed_score(title_form(place.front()), title_share * weight));
       }
       if (!words.empty()) forms.push_back(any_of(std::move(words)));
     }
@@ -192,9 +193,10 @@ class Compiler {
   }
 
   Plan more_in_title(const std::string& text, Scope scope) {
-    Plan wanted = words(text, scope);
-    if (scope == Scope::title) return wanted;
-    return with_titles(std::move(wanted), term_sequences(analyze(text), scope, index_));
+    const TokenStream typed = analyze(text);
+    const std::vector<AdjacentTerms> sequences = term_sequences(typed, scope, index_);
+    Plan wanted = words(sequences, typed, scope);
+    return scope == Scope::title ? std::move(wanted) : with_titles(std::move(wanted), sequences);
   }
 
   std::string folded(const std::string& word) {
@@ -217,12 +219,11 @@ class Compiler {
     return all_of(std::move(all));
   }
 
-  Plan words(const std::string& text, Scope scope) {
-    const TokenStream typed = analyze(text);
+  Plan words(const std::vector<AdjacentTerms>& sequences, const TokenStream& typed,
+             Scope scope) const {
     Plans forms;
-    for (AdjacentTerms& sequence : term_sequences(typed, scope, index_)) {
-      forms.push_back(side_by_side(std::move(sequence), typed, scope));
-    }
+    for (const AdjacentTerms& sequence : sequences)
+      forms.push_back(side_by_side(sequence, typed, scope));
     return any_of(std::move(forms));
   }
 

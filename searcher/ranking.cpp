@@ -32,8 +32,8 @@ bool is_before(const RankedReport& a, const RankedReport& b) {
 }  // namespace
 
 SortKey::SortKey(std::string_view sort) {
-  if (const auto order = place_of_name(orders, sort)) {
-    order_ = static_cast<Order>(*order);
+  if (const auto order = value_named<Order>(orders, sort)) {
+    order_ = *order;
   } else if (const auto kind = figure_kind_named(sort)) {
     order_ = Order::figure;
     kind_ = *kind;

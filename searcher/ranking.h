@@ -22,7 +22,8 @@ class SortKey {
   double operator()(const SegmentColumns& columns, const Match& match) const;
 
  private:
-  enum class Order : unsigned char { score, newest, oldest, figure };  // the first by name
+  // The first three as `orders` has them.
+  enum class Order : unsigned char { score, newest, oldest, figure };
   Order order_ = Order::score;
   FigureKind kind_ = FigureKind::cases_solved;
 };

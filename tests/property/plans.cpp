@@ -46,11 +46,16 @@ class Generator {
       plans.push_back(std::move(part.plan));
       queries.push_back(std::move(part.query));
     }
-    switch (below(3)) {
+    switch (below(5)) {
       case 0:
         return {all_of(std::move(plans)), {Xapian::Query::OP_AND, queries.begin(), queries.end()}};
       case 1:
         return {any_of(std::move(plans)), {Xapian::Query::OP_OR, queries.begin(), queries.end()}};
+      case 2:
+        return {best_of(std::move(plans)), {Xapian::Query::OP_MAX, queries.begin(), queries.end()}};
+      case 3:
+        return {boosted(std::move(plans[0]), std::move(plans[1])),
+                {Xapian::Query::OP_AND_MAYBE, queries[0], queries[1]}};
       default:
         return {but_not(std::move(plans[0]), std::move(plans[1])),
                 {Xapian::Query::OP_AND_NOT, queries[0], queries[1]}};
