@@ -54,7 +54,6 @@ inline constexpr Currency currencies[] = {
 
 // The one code that has the stem of another word, the article's, and so cannot be looked up by it.
 inline constexpr std::string_view stemless_code = "AED";
-inline constexpr std::string_view stemless_letters = "aed";
 
 struct CurrencyName {
   std::string_view name;

@@ -1,6 +1,7 @@
 #include "indexer/analysis.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "common/text_limits.h"
@@ -24,11 +25,15 @@ Origin origin_of(const Report& report) {
   return {report.path, report.record, {}};
 }
 
-bool names_abroad(const std::vector<Tag>& places, const Gazetteer& gazetteer) {
-  return std::ranges::any_of(places, [&](const Tag& tag) {
+// Where places abroad are named.
+std::vector<Evidence> named_abroad(const std::vector<Tag>& places, const Gazetteer& gazetteer) {
+  std::vector<Evidence> found;
+  for (const Tag& tag : places) {
     const Place* place = gazetteer.find(tag.id);
-    return place != nullptr && place->level == PlaceLevel::foreign;
-  });
+    if (place != nullptr && place->level == PlaceLevel::foreign)
+      std::ranges::copy(tag.evidence, std::back_inserter(found));
+  }
+  return found;
 }
 
 }  // namespace
@@ -95,10 +100,10 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   const std::string& province = report.primary_place.province;
   if (report.crackdown) {
     report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date, province);
-  } else if (!report.types.empty() && !province.empty() &&
-             !names_abroad(report.places, knowledge_.gazetteer)) {
+  } else if (!report.types.empty() && !province.empty()) {
     report.figures =
-        finders.figures.find_counts(analyzed->title, analyzed->text, report.date, province);
+        finders.figures.find_counts(analyzed->title, analyzed->text, report.date, province,
+                                    named_abroad(report.places, knowledge_.gazetteer));
   }
   return analyzed;
 }

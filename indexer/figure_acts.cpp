@@ -10,7 +10,7 @@ constexpr ActWords acts[] = {
     {Act::nothing,
      "被诈骗群众|被诈骗人员|被诈骗分子|被诈骗团伙|被诈骗犯罪|被电信诈骗犯罪|被电信网络诈骗犯罪"},
     {Act::nothing, "活期资金|定期资金|某从中获利|某从中牟利|某获利"},
-    {Act::nothing, "骗案|骗徒|骗术|骗子|电话骗案|网上骗案|投资骗案"},
+    {Act::nothing, "劝阻短信|骗案|骗徒|骗术|电话骗案|网上骗案|投资骗案"},
     {Act::nothing, "审查逮捕|提请逮捕|审查起诉|提请批捕"},
     {Act::nothing, potential_victims},
     {Act::nothing,
@@ -47,7 +47,7 @@ constexpr ActWords acts[] = {
     {Act::alarm,
      "alarm|police reports|reports to the police|emergency calls|police calls|police situation"},
     {Act::arrest, "抓获|抓捕|抓到|抓|缉捕|缉拿|逮捕|刑拘|刑事拘留|拘留|拘捕|拘|逮|擒获|捕获|捉拿"},
-    {Act::arrest, "查处|控制|羁押|批捕|采取刑事强制措施|采取强制措施|抓获数|抓人数|逮获|查缉|拘提"},
+    {Act::arrest, "查处|控制|羁押|批捕|采取刑事强制措施|采取强制措施|抓获数|抓人数|逮获|查缉"},
     {Act::arrest, "拿获|缉获|打处"},
     {Act::arrest, "arrest|capture|catch|caught|nab|detain|detention|apprehend|custody|round up"},
     {Act::arrest, "coercive measures were taken against|compulsory measures were taken against"},
@@ -178,7 +178,7 @@ constexpr ActWords acts[] = {
     {Act::pay, "收|价值|市值|投入资金|罚金刑总金额|罚金刑总额"},
     {Act::pay, "fine|reward|bounty|price|prize|commission|salary|transfer|deposit|pay|paid|invest"},
     {Act::pay, "fee|loan|each|rent|per|earn|remit|bonus"},
-    {Act::deploy, "劝阻短信|出动|调集|派出|抽调|组成|安排|配备"},
+    {Act::deploy, "出动|调集|派出|抽调|组成|安排|配备"},
     {Act::other,
      "审理|办结|受理审查起诉|受理审查逮捕|梳理出|查询|核查|查证|走访|排查|检查|约谈|搜索|检索|"
      "登记|签订|悬挂|制作|采集|摸排|回访|"

@@ -8,7 +8,7 @@
 namespace dragnet {
 namespace {
 
-constexpr std::size_t lead_tokens = 100;   // in which the sentence begins
+constexpr std::size_t lead_tokens = 100;   // in which the counting word stands
 constexpr std::size_t lead_sentences = 2;  // the first may be a dateline
 
 bool advises(const TokenStream& stream, TokenRange range) {
@@ -32,6 +32,17 @@ bool is_of_cases(const Figure& figure) {
   return figure.kind == FigureKind::alarms || figure.kind == FigureKind::cases_filed;
 }
 
+// Losses, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are of any kind.
+bool is_counted(const FigureText& text, TokenRange sentence, const Figure& figure) {
+  std::size_t token = sentence.first;
+  while (token < sentence.last && text.stream()[token].begin < figure.evidence.start) ++token;
+  if (token == sentence.last || text.stream()[sentence.first].begin > figure.evidence.start)
+    return false;
+  return figure.kind == FigureKind::losses ||
+         (is_of_cases(figure) &&
+          text.has_cue(Cue::fraud, {sentence.first, text.clause(token).last}));
+}
+
 }  // namespace
 
 bool may_head_bulletin(const TokenStream& title) {
@@ -43,25 +54,30 @@ bool may_begin_bulletin(const TokenStream& stream) {
   return counted.any_in(stream, 0, std::min(stream.size(), lead_tokens));
 }
 
-std::vector<Figure> figures_of_bulletin(const FigureText& text,
-                                        const std::vector<Figure>& figures) {
-  std::vector<Figure> found;
+std::vector<TokenRange> bulletin_sentences(const FigureText& text) {
+  std::vector<TokenRange> found;
   std::size_t first = 0;
-  for (std::size_t i = 0; i < lead_sentences && first < text.size() && found.empty(); ++i) {
+  for (std::size_t i = 0; i < lead_sentences && first < text.size(); ++i) {
     const TokenRange sentence = text.sentence(first);
     first = sentence.last;
-    if (!is_bulletins(text, sentence)) continue;
-    const std::size_t begin = text.stream()[sentence.first].begin;
-    const std::size_t end = text.stream()[sentence.last - 1].end;
+    if (is_bulletins(text, sentence)) found.push_back(sentence);
+  }
+  return found;
+}
+
+std::vector<Figure> figures_of_bulletin(const FigureText& text,
+                                        const std::vector<TokenRange>& sentences,
+                                        const std::vector<Figure>& figures) {
+  std::vector<Figure> found;
+  for (const TokenRange sentence : sentences) {
     std::ranges::copy_if(figures, std::back_inserter(found), [&](const Figure& figure) {
-      const bool is_counted = is_of_cases(figure) || figure.kind == FigureKind::losses;
-      return is_counted && figure.scope == FigureScope::area && figure.evidence.start >= begin &&
-             figure.evidence.start < end;
+      return figure.scope == FigureScope::area && is_counted(text, sentence, figure);
     });
     const bool counts_many = std::ranges::any_of(found, [](const Figure& figure) {
       return is_of_cases(figure) && !figure.change && figure.value > 1;
     });
-    if (!counts_many) found.clear();
+    if (counts_many) break;
+    found.clear();
   }
   return found;
 }

@@ -15,9 +15,14 @@ bool may_head_bulletin(const TokenStream& title);
 // Whether cases may be counted where such a title or text begins; asked before much is read.
 bool may_begin_bulletin(const TokenStream& stream);
 
-// Of the figures of a title or text, those of the sentence at its beginning in which police or a
-// whole area have so many alarms or cases of fraud: the counts of these and the losses. Nothing
-// where it advises, or tells of one victim.
-std::vector<Figure> figures_of_bulletin(const FigureText& text, const std::vector<Figure>& figures);
+// The sentences at the beginning of a title or text in which police or a whole area may have so
+// many alarms or cases of fraud; none that advises, or tells of one victim.
+std::vector<TokenRange> bulletin_sentences(const FigureText& text);
+
+// Of the figures of the title or text, those of the first of these sentences that counts some: the
+// counts of alarms or cases of fraud, and the losses.
+std::vector<Figure> figures_of_bulletin(const FigureText& text,
+                                        const std::vector<TokenRange>& sentences,
+                                        const std::vector<Figure>& figures);
 
 }  // namespace dragnet

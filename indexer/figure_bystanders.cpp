@@ -13,16 +13,16 @@ namespace {
 using std::string_view;
 
 constexpr string_view charge = "charged";
+constexpr string_view deeds[] = {"questioned", "interviewed", "interrogated",
+                                 "identified", "released",    charge};
 
 // "Questioned 261 people", "identified another 39 suspects"; but "arrested and questioned 44". The
 // verb's token, or that of the people where none stands there.
 std::size_t verb_before(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view verbs[] = {"questioned", "interviewed", "interrogated",
-                                   "identified", "released",    charge};
   std::size_t end = candidate.begin;
   const std::size_t first = candidate.clause.first;
   if (end > first && text.term(end - 1) == "another") --end;
-  if (end <= first || !is_one_of(verbs, text.term(end - 1))) return candidate.begin;
+  if (end <= first || !is_one_of(deeds, text.term(end - 1))) return candidate.begin;
   const bool is_joined = end >= first + 3 && text.term(end - 2) == "and" &&
                          text.ending(WordRole::act, end - 2) != nullptr;
   return is_joined ? candidate.begin : end - 1;
@@ -46,12 +46,10 @@ bool tells_other_people(const FigureText& text, std::size_t token) {
 
 // "Interviewed", "appeared in court", but "identified as scammers", which tells who they were.
 bool tells_other_deed(const FigureText& text, std::size_t token) {
-  constexpr string_view verbs[] = {"questioned", "interviewed", "interrogated",
-                                   "identified", "released",    charge};
   const string_view verb = text.next_term(token);
   const string_view next = text.next_term(token + 1);
   if (verb == "appeared") return next == "in" || next == "before";
-  return is_one_of(verbs, verb) && next != "as";
+  return is_one_of(deeds, verb) && next != "as";
 }
 
 }  // namespace

@@ -135,18 +135,13 @@ double lower_end(const TokenStream& stream, const Amount& first, const Amount& o
   return is_plain && first.value * scale < other.value ? first.value * scale : first.value;
 }
 
-// "Rose by 1,463, or 8.3%, to 19,033": the clause of the last number begins before the aside.
+// The clause of the number behind such an aside begins before it.
 TokenRange clause_of_amount(const FigureText& text, std::size_t token) {
   const TokenRange clause = text.clause(token);
   if (clause.first == 0 || text.term(clause.first) != "to") return clause;
-  const TokenRange aside = text.clause(clause.first - 1);
-  const std::size_t sentence = text.sentence(token).first;
-  const bool is_aside =
-      aside.first > sentence && text.term(aside.first) == "or" && text.is_number(aside.first + 1);
-  if (!is_aside) return clause;
-  const TokenRange moved = text.clause(aside.first - 1);
-  const bool moves = !text.within(WordRole::direction, moved).empty();
-  return moves ? TokenRange{moved.first, clause.last} : clause;
+  const auto moved = clause_before_aside(text, text.clause(clause.first - 1));
+  const bool moves = moved && !text.within(WordRole::direction, *moved).empty();
+  return moves ? TokenRange{moved->first, clause.last} : clause;
 }
 
 FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
@@ -339,6 +334,12 @@ std::vector<FigureCandidate> figure_candidates(const FigureText& text) {
     found.push_back(*candidate);
   }
   return found;
+}
+
+std::optional<TokenRange> clause_before_aside(const FigureText& text, TokenRange clause) {
+  const bool is_aside = clause.first > text.sentence(clause.first).first &&
+                        text.term(clause.first) == "or" && text.is_number(clause.first + 1);
+  return is_aside ? std::optional(text.clause(clause.first - 1)) : std::nullopt;
 }
 
 }  // namespace dragnet

@@ -55,4 +55,8 @@ struct FigureCandidate {
 // unrelated.
 std::vector<FigureCandidate> figure_candidates(const FigureText& text);
 
+// "Rose by 1,463, or 8.3%, to 19,033": the clause before the one that says the same again; nothing
+// where the clause is no such aside.
+std::optional<TokenRange> clause_before_aside(const FigureText& text, TokenRange clause);
+
 }  // namespace dragnet

@@ -67,9 +67,9 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
   const std::size_t number = group.front().number;
   const Direction sign = group.front().quantity.sign;
   TokenRange clause = text.clause(number);
-  if (clause.first > 0 && number == clause.first + 1 && text.term(clause.first) == "or" &&
-      text.next_term(group.back().end) != "of")
-    clause.first = text.clause(clause.first - 1).first;  // rose by 1,463, or 8.3%
+  const auto moved = clause_before_aside(text, clause);
+  if (moved && number == clause.first + 1 && text.next_term(group.back().end) != "of")
+    clause.first = moved->first;
   const std::size_t reach = number > direction_before ? number - direction_before : 0;
   const auto before =
       text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});

@@ -130,12 +130,16 @@ bool talks_into_paying(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view payments[] = {"hand",  "transfer", "pay",    "send",    "invest",
                                            "give",  "wire",     "part",   "deposit", "buy",
                                            "remit", "lend",     "provide"};
+  constexpr std::string_view wants[] = {"not",     "about",    "ready",     "going",  "preparing",
+                                        "wanted",  "wanting",  "trying",    "agreed", "intending",
+                                        "planned", "planning", "attempting"};
   constexpr std::size_t reach = 10;  // tokens
   if (!text.is_word(word.first) || !text.term(word.first).starts_with("persuad")) return false;
   const std::size_t last = std::min(text.clause(word.first).last, word.last + reach);
   for (std::size_t token = word.last; token + 1 < last; ++token)
     if (text.term(token) == "to")
-      return text.term(token - 1) != "not" && is_one_of(payments, text.term(token + 1));
+      return !is_one_of(wants, text.term(token - 1)) && is_one_of(payments, text.term(token + 1)) &&
+             text.next_term(token + 2) != "up";
   return false;
 }
 
@@ -215,6 +219,7 @@ Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandida
   const bool is_of_money = candidate.measure == Measure::money;
   if (act == Act::nothing)
     return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
+  if (is_spared(text, word, candidate)) return Act::nothing;
   const bool may_be_return = !is_of_money && (act == Act::arrest || act == Act::dissuade);
   return may_be_return && is_from_abroad(text, word, candidate) ? Act::repatriate : act;
 }

@@ -162,14 +162,22 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
 
 std::vector<Figure> FigureFinder::find_counts(const TokenStream& title, const TokenStream& text,
                                               const std::optional<Date>& date,
-                                              std::string_view province) const {
+                                              std::string_view province,
+                                              const std::vector<Evidence>& abroad) const {
   if (!may_head_bulletin(title)) return {};
   std::vector<Figure> all;
   const auto add = [&](const TokenStream& stream, Field field) {
     if (!may_begin_bulletin(stream)) return;
     const FigureText read(stream, words_);
+    std::vector<TokenRange> sentences = bulletin_sentences(read);
+    std::erase_if(sentences, [&](TokenRange sentence) {
+      return std::ranges::any_of(abroad, [&](const Evidence& place) {
+        return place.field == field && place.start < stream[sentence.last - 1].end;
+      });
+    });
+    if (sentences.empty()) return;
     const Background report{date, home_currency(province, read), false, false};
-    std::ranges::move(figures_of_bulletin(read, find_in(read, field, report)),
+    std::ranges::move(figures_of_bulletin(read, sentences, find_in(read, field, report)),
                       std::back_inserter(all));
   };
   add(title, Field::title);

@@ -28,9 +28,11 @@ class FigureFinder {
   // value.
   std::vector<Figure> find(const TokenStream& title, const TokenStream& text,
                            const std::optional<Date>& date, std::string_view province = {}) const;
-  // Of a report about fraud that tells of no deed: what a bulletin counts at its beginning.
+  // Of a report about fraud that tells of no deed: what a bulletin counts at its beginning, before
+  // which no place abroad is named. abroad: where some are.
   std::vector<Figure> find_counts(const TokenStream& title, const TokenStream& text,
-                                  const std::optional<Date>& date, std::string_view province) const;
+                                  const std::optional<Date>& date, std::string_view province,
+                                  const std::vector<Evidence>& abroad) const;
 
  private:
   FigureWords words_;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -23,6 +24,20 @@ std::size_t behind_cheated(const FigureText& text, std::size_t token, std::size_
     if (!text.is_number(at) && how_many.find(text.term(at)) == std::string_view::npos) break;
   }
   return token;
+}
+
+// 险些被骗人民币30万元
+bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases nearly = {"险些", "险", "差点", "几乎", "没有"};
+  return nearly.size_before(text.stream(), word.first) > 0;
+}
+
+// 劝阻疑似被电信诈骗的群众30人
+bool is_warded_off(const FigureText& text, const FoundWord& word) {
+  if (word.last < word.first + 3 || !stands_at(text.stream(), word.last - 2, "诈骗")) return false;
+  return std::ranges::any_of(
+      text.within(WordRole::act, {text.clause(word.first).first, word.first}),
+      [](const FoundWord& act) { return act.act() == Act::dissuade || act.act() == Act::warn; });
 }
 
 }  // namespace
@@ -49,18 +64,28 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
 
 bool cheats_somebody(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate) {
-  static const HanPhrases verb = {"诈骗"};
   static const HanPhrases nouns = {"网络", "电信", "电话", "通讯", "反",
                                    "防",   "受",   "被",   "遭",   "向"};
-  static const HanPhrases spared = {"识破", "拦", "阻", "防", "避", "免", "制止"};
+  static const HanPhrases spared = {"识破", "拦",   "阻",   "防",   "避",   "免",   "制止", "企图",
+                                    "意图", "准备", "预谋", "妄图", "试图", "假如", "欲"};
+  static const HanPhrases told = {"时", "一单", "提成", "自称"};
+  static const HanPhrases failed = {"未遂", "未果", "未得", "得逞", "以上", "拦截"};
   constexpr std::size_t reach = 8;  // tokens from who it was to the sum
   const bool may_be = word.last == word.first + 2 && word.last < candidate.begin &&
                       candidate.clause.contains(word.first);
-  if (!may_be || verb.size_at(text.stream(), word.first) == 0) return false;
+  if (!may_be || !stands_at(text.stream(), word.first, "诈骗")) return false;
   if (nouns.size_before(text.stream(), word.first) > 0) return false;
   const std::size_t end = behind_cheated(text, word.last, candidate.begin);
   return end > word.last && candidate.begin - end <= reach && !is_taken_sum(text, word) &&
-         !spared.any_in(text.stream(), candidate.clause.first, word.first);
+         !spared.any_in(text.stream(), candidate.clause.first, word.first) &&
+         !told.any_in(text.stream(), end, candidate.begin) &&
+         !failed.any_in(text.stream(), candidate.number_end, candidate.clause.last);
+}
+
+bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  if (word.act() != Act::lose || !text.is_han(word.first)) return false;
+  return candidate.measure == Measure::money ? is_barely_escaped(text, word)
+                                             : is_warded_off(text, word);
 }
 
 }  // namespace dragnet

@@ -1,4 +1,4 @@
-// Losses that are told without a word for them.
+// Losses that are told without a word for them, and those that people were spared.
 #pragma once
 
 #include <optional>
@@ -14,5 +14,9 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
 // that says whose sum it was; but 拦截诈骗老人资金15万元.
 bool cheats_somebody(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate);
+
+// Whether those whom a Chinese word for a loss tells of were kept from it: 险些被骗人民币30万元,
+// 劝阻疑似被电信诈骗的群众30人.
+bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate);
 
 }  // namespace dragnet

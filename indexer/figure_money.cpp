@@ -60,8 +60,8 @@ const CurrencyName* dollar_before(const FigureText& text, std::size_t number) {
 
 // Whether the code that is not among the words of the tables stands there.
 bool stands_stemless_code(const FigureText& text, std::size_t token) {
-  return text.stream()[token].term_size == stemless_letters.size() &&
-         text.term(token) == stemless_letters;
+  return std::ranges::equal(text.term(token), stemless_code,
+                            [](char letter, char code) { return letter == ascii_lower(code); });
 }
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.

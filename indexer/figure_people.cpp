@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 
@@ -50,8 +51,10 @@ std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& fo
 }
 
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun) {
-  constexpr std::string_view harmed[] = {"rescued", "freed",  "trafficked", "victims", "cheated",
-                                         "lured",   "agents", "recruiter",  "job",     "paying"};
+  constexpr std::string_view harmed[] = {"rescued",  "freed",    "trafficked",  "victims",
+                                         "cheated",  "lured",    "agents",      "recruiter",
+                                         "job",      "paying",   "forced",      "tricked",
+                                         "enslaved", "tortured", "undocumented"};
   if (text.term(noun.first) != "workers" || !text.has_cue(Cue::fraud, found.clause)) return false;
   const bool active = found.begin > found.clause.first && text.term(found.begin - 1) == "deported";
   const std::size_t last = std::min(noun.last + 3, found.clause.last);  // "have been deported"
@@ -63,11 +66,10 @@ bool are_sent_home(const FigureText& text, const FigureCandidate& found, const F
 bool is_from_abroad(const FigureText& text, const FoundWord& word,
                     const FigureCandidate& candidate) {
   static const HanPhrases brought = {"押解", "押回", "被押解"};
-  static const HanPhrases talked = {"劝返"};
   static const HanPhrases origins = {"从缅甸", "从缅北",   "从柬埔寨", "从金边",     "从西港",
                                      "从老挝", "从菲律宾", "从泰国",   "从越南",     "从迪拜",
                                      "从印尼", "从境外",   "从国外",   "从马来西亚", "从西班牙"};
-  static const HanPhrases abroad = {"滞留", "境外", "缅", "柬"};
+  static const HanPhrases abroad = {"境外", "缅", "柬"};
   static const HanPhrases leaving = {"拟", "欲", "准备", "企图", "前往", "意图", "赴"};
   const TokenStream& stream = text.stream();
   const TokenRange clause = candidate.clause;
@@ -75,7 +77,7 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
   if (word.act() == Act::arrest)
     return brought.size_at(stream, word.first) > 0 &&
            origins.any_in(stream, clause.first, clause.last);
-  return word.act() == Act::dissuade && talked.size_at(stream, word.first) > 0 &&
+  return word.act() == Act::dissuade && stands_at(stream, word.first, "劝返") &&
          clause.contains(word.first) && abroad.any_in(stream, clause.first, clause.last) &&
          !leaving.any_in(stream, clause.first, clause.last);
 }

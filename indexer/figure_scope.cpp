@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -11,6 +12,7 @@ namespace dragnet {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr std::string_view more[] = {"and", "others"};  // than one
 
 // The Chinese word that opens parts in the clause; null where none does.
 const FoundWord* part_cue_in(const FigureText& text, TokenRange clause) {
@@ -98,6 +100,16 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
 
 // 何某等14人, 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases many = {"多名", "数名", "余名", "多位", "多地", "各地", "不断"};
+  constexpr std::string_view parts[] = {"including", "included", "among"};
+  const std::size_t near =
+      std::max(text.clause(word.first).first, word.first - std::min<std::size_t>(word.first, 2));
+  if (many.size_before(text.stream(), word.first) > 0) return true;
+  if (text.is_word(word.first)) {
+    const auto acts = text.within(WordRole::act, {near, word.first});
+    const bool is_arrested = !acts.empty() && acts.back().act() == Act::arrest;
+    if (is_arrested || text.holds_one_of(parts, {near, word.first})) return true;
+  }
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
   if (text.next_term(word.last) == "等" && text.is_number(word.last + 1)) return true;
   const std::optional<MeasureWord> measure = text.measure_before(word.first);
@@ -120,7 +132,6 @@ bool names_one_victim(const FigureText& text, TokenRange range) {
 // "Duped a 72-year-old share trader of": the last act before the number, in its clause.
 bool cheats_one_aged(const FigureText& text, TokenRange range) {
   constexpr std::string_view one[] = {"a", "an"};
-  constexpr std::string_view more[] = {"and", "others"};
   const auto acts = text.within(WordRole::act, range);
   if (acts.empty() || acts.back().act() != Act::lose) return false;
   const std::size_t end = acts.back().last;
@@ -132,6 +143,8 @@ bool cheats_one_aged(const FigureText& text, TokenRange range) {
 // "The businessman, 81, lost Rs 7 crore", "a couple from Dorset lost £1m".
 bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view alone[] = {"couple", "businessman", "businesswoman", "trader"};
+  constexpr std::string_view many[] = {"hundred", "thousand", "dozen",  "weeks",     "months",
+                                       "years",   "victims",  "people", "residents", "investors"};
   const TokenRange clause = candidate.clause;
   const auto acts = text.within(WordRole::act, {clause.first, candidate.number});
   if (acts.empty() || text.term(acts.back().first) != "lost") return false;
@@ -139,13 +152,15 @@ bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
   if (verb > clause.first) {
     if (acts.size() > 1) return false;  // "a couple was arrested and firms lost"
     for (std::size_t token = clause.first; token < verb; ++token)
-      if (is_one_of(alone, text.term(token))) return text.next_term(token + 1) != "of";
+      if (is_one_of(alone, text.term(token)))
+        return text.next_term(token + 1) != "of" && !text.holds_one_of(more, {token + 1, verb}) &&
+               !text.holds_one_of(many, {token + 1, candidate.begin});
     return false;
   }
   if (clause.first <= text.sentence(verb).first) return false;
   const TokenRange age = text.clause(clause.first - 1);
   return age.last == age.first + 1 && text.is_number(age.first) &&
-         age.first > text.sentence(verb).first;
+         age.first > text.sentence(verb).first && !is_plural(text.stream(), age.first - 1);
 }
 
 // One person is named whose money it is.

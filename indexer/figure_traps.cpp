@@ -5,6 +5,7 @@
 
 #include "common/han_numerals.h"
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_undone.h"
 
@@ -117,18 +118,25 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
 // "Between $220 and $134,000 each", "cheated some out of between $220 and $134,000",
 // 介乎220元至1万元: how much single people lost.
 bool is_span(const FigureText& text, const FigureCandidate& found) {
-  static const HanPhrases spans = {"介乎"};
-  constexpr string_view each[] = {"each"};
+  constexpr string_view times[] = {"year", "month", "week", "day"};
   constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
   if (found.measure != Measure::money) return false;
   const std::size_t clause = found.clause.first;
   const std::size_t first = std::max(clause, found.begin > longest ? found.begin - longest : 0);
-  if (text.is_han(found.end - 1)) return spans.any_in(text.stream(), first, found.begin);
+  if (text.is_han(found.end - 1)) {
+    for (std::size_t token = first; token < found.begin; ++token)
+      if (stands_at(text.stream(), token, "介乎")) return true;
+    return false;
+  }
   const std::size_t last = std::min(found.clause.last, found.end + longest);
+  const auto each_in = [&](TokenRange range) {
+    for (std::size_t token = range.first; token < range.last; ++token)
+      if (text.term(token) == "each") return !is_one_of(times, text.next_term(token + 1));
+    return false;
+  };
   for (std::size_t token = first; token < found.begin; ++token)
     if (text.term(token) == "between")
-      return (token > clause && text.term(token - 1) == "of") ||
-             text.holds_one_of(each, {found.end, last});
+      return (token > clause && text.term(token - 1) == "of") || each_in({found.end, last});
   return false;
 }
 
@@ -177,15 +185,19 @@ bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
 
 // Before the part that fraud has in them, what was counted of any crime.
 bool is_before_part_of_fraud(const FigureText& text, std::size_t number) {
-  static const HanPhrases any = {"刑事案件", "各类案件", "各类犯罪", "各类刑事", "犯罪团伙"};
+  static const HanPhrases gangs = {"犯罪团伙"};
+  static const HanPhrases gang_parts = {"诈骗团伙", "电诈团伙", "诈骗犯罪团伙", "电诈犯罪团伙"};
   static const HanPhrases frauds = {"电信网络诈骗", "电信诈骗", "网络诈骗", "电诈", "涉诈"};
   const TokenRange sentence = text.sentence(number);
   for (const FoundWord& cue : text.within(WordRole::cue, {number, sentence.last})) {
     if (cue.cue() != Cue::part || !text.is_han(cue.first)) continue;
     const TokenRange before{sentence.first, cue.first};
     const std::size_t end = text.clause(cue.first).last;
-    return frauds.any_in(text.stream(), cue.last, end) && !text.has_cue(Cue::fraud, before) &&
-           any.any_in(text.stream(), sentence.first, number);
+    const bool of_any = text.has_cue(Cue::any_crime, {sentence.first, number}) ||
+                        (gangs.any_in(text.stream(), sentence.first, number) &&
+                         gang_parts.any_in(text.stream(), cue.last, end));
+    return of_any && frauds.any_in(text.stream(), cue.last, end) &&
+           !text.has_cue(Cue::fraud, before);
   }
   return false;
 }

@@ -121,7 +121,8 @@ constexpr CueRow cues[] = {
      "firearm|prostitution|rape|violent crime|drunk driving|fake liquor|tax fraud|unpaid wages"},
     {Cue::to_come, "还将有|预计还将|预计将"},
     {Cue::any_crime,
-     "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|criminal case|public security case"},
+     "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|各类犯罪|各类刑事|criminal case|public "
+     "security case"},
 };
 
 template <typename E>

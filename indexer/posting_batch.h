@@ -78,7 +78,7 @@ class PostingBatch final : public DocumentSink {
   void pack_first_of(std::span<const RankedTerm>& terms);
   // The records of one term.
   void pack(std::string_view term, Records records);
-  // The only one of a lean form, as half of all terms have one: what pack_chunk_of() makes of it.
+  // The piece of a term with one record, when not a stock; the same bytes as pack_chunk_of().
   void pack_single(std::string_view term, const Record& record);
   // The first of them, as many as a chunk takes, off the beginning.
   void pack_chunk_of(std::string_view term, Records& records);

@@ -34,8 +34,8 @@ class FileWriter {
   explicit FileWriter(std::filesystem::path path);
 
   void write(std::string_view bytes);
-  // The same in place: where at most so many bytes are to be put, and the place behind those that
-  // were.
+  // Room for so many bytes in the buffer, valid until the next call; end_write() takes the place
+  // behind the last byte put there.
   char* begin_write(std::size_t most) {
     if (buffer_.size() < filled_ + most) buffer_.resize(filled_ + most);
     return buffer_.data() + filled_;

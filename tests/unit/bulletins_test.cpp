@@ -186,11 +186,20 @@ BOOST_AUTO_TEST_CASE(counts_of_police_are_figures_without_a_deed) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_country_named_behind_what_a_bulletin_counts_leaves_it) {
+  const Bulletin found("一则消息",
+                       "西安市公安局接报电信诈骗警情46起，损失120万元。受骗者中有人去过缅甸。");
+  BOOST_TEST(found.figures() == (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
+             boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(other_numbers_are_none_without_a_deed) {
   constexpr std::string_view texts[] = {
       "西安市周女士接到陌生电话，被网络诈骗6万元。",
       "西安市公安局接报电信诈骗警情1起，损失6万元。",
       "西安市公安局接报盗窃警情26起、电信诈骗警情16起。",
+      "西安市公安局接报警情3200起，宣传电信诈骗知识。",
+      "西安市公安局接报警情3200起，其中电诈警情80起，损失1200万元。",
       "新加坡警方今年接获电话骗案1600宗，损失6000万元。",
       "西安某银行全年受理电信诈骗投诉16件，识别风险账户600个。",
       "西安居民周先生来到派出所。民警告诉他骗术。该省去年电信诈骗立案600起，全省损失6000万元。",

@@ -99,7 +99,7 @@ constexpr TagRow rows[] = {
     {"警方打掉一个炒币洗钱团伙，抓获5名为电诈转账的嫌疑人。",
      "yes crypto-laundering money-laundering telecom-fraud"},
     {"警方破获虚拟货币跑分洗钱案，抓获8人。", "yes crypto-laundering running-points"},
-    {"公安查获黄金“车手”2名，涉电信诈骗。", "yes cash-mule gold-cash-courier telecom-fraud"},
+    {"公安查获黄金“车手”2名，涉电信诈骗。", "yes gold-cash-courier telecom-fraud"},
     {"屏东警方查获107名诈骗车手。", "yes telecom-fraud cash-mule"},
     {"赛车队查获作弊车手两名。", "no"},
     {"打掉电诈团伙12个，抓获90人。", "yes telecom-fraud fraud-syndicate"},

@@ -222,6 +222,8 @@ constexpr Form any_crime[] = {
     {"破获电信诈骗等刑事案件1600起，其中电信诈骗300起。",
      "cases-solved 1600; cases-solved 300 part"},
     {"打掉犯罪团伙16个，其中跑分洗钱团伙6个。", "gangs-destroyed 16; gangs-destroyed 6 part"},
+    {"捣毁犯罪团伙30个，刑拘900人，其中跨境电诈集团主犯3人。",
+     "gangs-destroyed 30; suspects-arrested 900; suspects-arrested 3 part"},
     {"破获刑事案件46起，抓获16人。", "cases-solved 46; suspects-arrested 16"},
 };
 
