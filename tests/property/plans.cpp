@@ -52,6 +52,8 @@ class Generator {
       case 1:
         return {any_of(std::move(plans)), {Xapian::Query::OP_OR, queries.begin(), queries.end()}};
       case 2:
+        // Xapian takes the parts of an OR among them for its own, unless they are scaled.
+        for (Xapian::Query& query : queries) query = {Xapian::Query::OP_SCALE_WEIGHT, query, 1.0};
         return {best_of(std::move(plans)), {Xapian::Query::OP_MAX, queries.begin(), queries.end()}};
       case 3:
         return {boosted(std::move(plans[0]), std::move(plans[1])),
