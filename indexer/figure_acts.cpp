@@ -142,7 +142,8 @@ constexpr ActWords acts[] = {
      "from transferring|from wiring|from sending|from remitting|from paying|from losing|from "
      "handing "
      "over"},
-    {Act::avoid, "avoid|avert|save|prevent|protect|reduce losses|pre-empt|thwart|foil"},
+    {Act::avoid,
+     "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil"},
     {Act::give_back,
      "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
      "退回被骗|退回赃款|退回涉案|还给被骗|还给失主"},

@@ -65,7 +65,9 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
   const std::size_t behind = verb_behind(text, candidate);
   if (act.first >= candidate.end) {
     const bool is_passive = act.after || is_passive_between(text, candidate.end, act.first);
-    return is_passive || !tells_other_people(text, behind) ? std::optional(found) : std::nullopt;
+    const bool is_of_them = text.next_term(act.last) == "them";  // "fled before police caught them"
+    return is_passive || is_of_them || !tells_other_people(text, behind) ? std::optional(found)
+                                                                         : std::nullopt;
   }
   const TokenRange sentence = text.sentence(act.first);
   const bool has_others = std::ranges::any_of(before, [&](const Attached& figure) {

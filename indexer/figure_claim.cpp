@@ -125,30 +125,24 @@ bool is_tied_to_fraud(const FigureText& text, const FoundWord& word,
          text.has_cue(Cue::fraud, {candidate.number_end, tie});
 }
 
-// "Persuaded to hand over money", "persuaded 15 victims to transfer": what swindlers do.
-bool talks_into_paying(const FigureText& text, const FoundWord& word) {
-  constexpr std::string_view payments[] = {"hand",  "transfer", "pay",    "send",    "invest",
-                                           "give",  "wire",     "part",   "deposit", "buy",
-                                           "remit", "lend",     "provide"};
-  constexpr std::string_view wants[] = {"not",     "about",    "ready",     "going",  "preparing",
-                                        "wanted",  "wanting",  "trying",    "agreed", "intending",
-                                        "planned", "planning", "attempting"};
-  constexpr std::size_t reach = 10;  // tokens
-  if (!text.is_word(word.first) || !text.term(word.first).starts_with("persuad")) return false;
-  const std::size_t last = std::min(text.clause(word.first).last, word.last + reach);
-  for (std::size_t token = word.last; token + 1 < last; ++token)
-    if (text.term(token) == "to")
-      return !is_one_of(wants, text.term(token - 1)) && is_one_of(payments, text.term(token + 1)) &&
-             text.next_term(token + 2) != "up";
-  return false;
+// "209 scam cases", and "209 cases" where the sentence, or the one before a sentence that opens
+// with them, speaks of scams and of no other crime; but "209 cases of assault".
+bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
+  TokenRange range = candidate.clause;
+  const bool is_plain =
+      candidate.end == candidate.number_end + 1 && text.next_term(candidate.end) != "of";
+  if (is_plain) {
+    const std::size_t first = text.sentence(candidate.number).first;
+    range.first = first < range.first ? first : text.sentence_before(first).first;
+  }
+  return text.has_cue(Cue::fraud, range) && !text.has_cue(Cue::other_crime, range);
 }
 
-// "209 scam cases", and "209 cases" where the paragraph speaks of a scam.
-bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
-  const bool is_plain = candidate.end == candidate.number_end + 1;
-  const std::size_t first =
-      is_plain ? text.paragraph(candidate.number).first : candidate.clause.first;
-  return text.has_cue(Cue::fraud, {first, candidate.clause.last});
+// "Sealed 20 dens"; but "the suspects sealed 20 dens before they fled".
+bool is_sealed_by_police(const FigureText& text, const FoundWord& word) {
+  const FoundWord* subject = text.ending(WordRole::noun, word.first);
+  return subject == nullptr ||
+         (!person_nouns.contains(subject->noun()) && subject->noun() != Noun::gang);
 }
 
 // "209 cases have been recorded involving losses": how much, and not which.
@@ -173,7 +167,10 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
     return are_of_fraud(text, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (first == "savings") return false;  // what people have
-  if (first.starts_with("seal")) return first == "sealed" && candidate.noun == Noun::den;
+  if (first.starts_with("seal"))
+    return first == "sealed" && candidate.noun == Noun::den && is_sealed_by_police(text, word);
+  if (first == "hand" && word.first >= candidate.end) return false;  // "15 people to hand over"
+  if (!are_figures_of_gang(text, word, candidate)) return false;
   if (word.act() == Act::involve && candidate.noun == Noun::cases && tells_losses(text, word))
     return false;
   if (first == "from" && word.act() == Act::avoid) return is_kept_from(text, word);

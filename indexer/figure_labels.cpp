@@ -1,5 +1,6 @@
 #include "indexer/figure_labels.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -127,11 +128,14 @@ bool is_day(const FigureText& text, const Amount& amount) {
          goes_on_behind_day(text, amount.last);
 }
 
-// "A woman (29)", "the suspect (45)"; but "suspects (45)", who are counted.
+// "A woman (29)", "the suspect (45)"; but "suspects (45)" and "by role: caller (45)", who are
+// counted.
 bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
   constexpr double youngest = 10;
   constexpr double oldest = 110;
   constexpr std::array<string_view, 4> plurals = {"men", "women", "people", "youth"};
+  constexpr std::array<string_view, 6> singles = {"a", "an", "the", "one", "another", "this"};
+  constexpr std::size_t reach = 5;  // tokens: of "a third young Chinese"
   if (amount.spelled || amount.value < youngest || amount.value > oldest ||
       text.stream()[amount.first].gap <= Gap::blank ||
       !text.stream().gap_text(amount.first).ends_with('(') ||
@@ -140,7 +144,11 @@ bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
   const FoundWord* noun = text.ending(WordRole::noun, amount.first);
   if (noun == nullptr || !person_nouns.contains(noun->noun())) return false;
   const string_view term = text.term(noun->last - 1);
-  return text.is_word(noun->last - 1) && !term.ends_with('s') && !is_one_of(plurals, term);
+  if (!text.is_word(noun->last - 1) || term.ends_with('s') || is_one_of(plurals, term))
+    return false;
+  const std::size_t clause = text.clause(noun->first).first;
+  const std::size_t first = noun->first > clause + reach ? noun->first - reach : clause;
+  return text.holds_one_of(singles, {first, noun->first});
 }
 
 // "Two suspects (31 and 36) were arrested": the last of their ages.
@@ -156,13 +164,17 @@ bool is_last_of_ages(const FigureText& text, const Amount& amount) {
   return false;
 }
 
-// "In the operation 44 people were arrested"; but "Operation 44 has ended".
+// "In the operation 44 people were arrested"; but "Operation 44 has ended" and "in the operation 44
+// people were injured".
 bool are_people_of_operation(const FigureText& text, const Amount& amount) {
   if (text.term(amount.first - 1) != "operation" || text.stream()[amount.first - 1].capitalized)
     return false;
   constexpr std::size_t reach = 3;  // tokens: of "telecom fraud suspects"
+  constexpr std::array<string_view, 5> harms = {"injured", "hurt", "killed", "wounded", "died"};
   const auto nouns = text.within(WordRole::noun, {amount.last, amount.last + reach});
-  return !nouns.empty() && person_nouns.contains(nouns.back().noun());
+  if (nouns.empty() || !person_nouns.contains(nouns.back().noun())) return false;
+  const std::size_t end = nouns.back().last;  // "were seriously injured"
+  return !text.holds_one_of(harms, {end, std::min(end + reach, text.clause(amount.first).last)});
 }
 
 // "No. 12", 第12, "aged 12".

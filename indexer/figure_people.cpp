@@ -7,9 +7,9 @@
 #include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 
 namespace dragnet {
-
 namespace {
 
 // "Arrested 45 Chinese", "45 Chinese were arrested"; but "cheated 45 Chinese", "arrested for
@@ -23,6 +23,14 @@ bool are_touched(const FigureText& text, const FigureCandidate& found, std::size
   const std::size_t deed = end + (verb == "have" ? 2 : 1);
   return end < text.size() && is_one_of(verbs, text.next_term(deed - 1)) &&
          is_one_of(deeds, text.next_term(deed));
+}
+
+// "Persuaded", "15 victims", "her": whoever is asked to do what stands behind.
+bool is_person_asked(const FigureText& text, const FoundWord& word, std::size_t end) {
+  constexpr std::string_view pronouns[] = {"him", "her", "them"};
+  const FoundWord* noun = text.ending(WordRole::noun, end);
+  return end == word.last || is_one_of(pronouns, text.term(end - 1)) ||
+         (noun != nullptr && person_nouns.contains(noun->noun()));
 }
 
 }  // namespace
@@ -51,16 +59,50 @@ std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& fo
 }
 
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun) {
-  constexpr std::string_view harmed[] = {"rescued",  "freed",    "trafficked",  "victims",
-                                         "cheated",  "lured",    "agents",      "recruiter",
-                                         "job",      "paying",   "forced",      "tricked",
-                                         "enslaved", "tortured", "undocumented"};
-  if (text.term(noun.first) != "workers" || !text.has_cue(Cue::fraud, found.clause)) return false;
+  constexpr std::string_view others[] = {
+      "rescued",  "freed",   "trafficked", "victims", "cheated", "lured",        "agents",
+      "job",      "paying",  "recruiter",  "forced",  "held",    "undocumented", "enslaved",
+      "tortured", "tricked", "coerced",    "factory", "migrant", "construction"};
+  if (text.term(noun.first) != "workers") return false;
+  std::size_t end = noun.last;  // "deported 120 workers and arrested 12 scammers"
+  while (end < found.clause.last && text.term(end) != "and") ++end;
+  if (!text.has_cue(Cue::fraud, {found.clause.first, end})) return false;
   const bool active = found.begin > found.clause.first && text.term(found.begin - 1) == "deported";
   const std::size_t last = std::min(noun.last + 3, found.clause.last);  // "have been deported"
   const auto acts = text.within(WordRole::act, {noun.last, last});
   const bool passive = !acts.empty() && text.term(acts.front().first) == "deported";
-  return (active || passive) && !text.holds_one_of(harmed, text.sentence(found.number));
+  return (active || passive) && !text.holds_one_of(others, text.sentence(found.number));
+}
+
+bool talks_into_paying(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view payments[] = {"hand",  "transfer", "pay",    "send",    "invest",
+                                           "give",  "wire",     "part",   "deposit", "buy",
+                                           "remit", "lend",     "provide"};
+  constexpr std::size_t reach = 10;  // tokens
+  if (!text.is_word(word.first) || !text.term(word.first).starts_with("persuad")) return false;
+  const std::size_t last = std::min(text.clause(word.first).last, word.last + reach);
+  for (std::size_t token = word.last; token + 1 < last; ++token)
+    if (text.term(token) == "to")
+      return is_person_asked(text, word, token) && is_one_of(payments, text.term(token + 1)) &&
+             text.next_term(token + 2) != "up";
+  return false;
+}
+
+bool are_figures_of_gang(const FigureText& text, const FoundWord& word,
+                         const FigureCandidate& candidate) {
+  constexpr std::string_view links[] = {"of", "in", "from"};
+  constexpr std::size_t gang_reach = 5;  // tokens: of the online scam ring
+  constexpr std::size_t verb_reach = 4;  // tokens: who were later arrested
+  if (text.term(candidate.end - 1) != "figures") return true;
+  const std::size_t end = candidate.end;
+  if (is_one_of(links, text.next_term(end))) {
+    const std::size_t last = std::min(end + gang_reach, candidate.clause.last);
+    for (const FoundWord& noun : text.within(WordRole::noun, {end, last}))
+      if (noun.noun() == Noun::gang) return true;
+  }
+  return word.last == candidate.begin || ends_passively(text, candidate, word) ||
+         (word.first >= end && word.first <= end + verb_reach &&
+          is_passive_between(text, end, word.first));
 }
 
 bool is_from_abroad(const FigureText& text, const FoundWord& word,

@@ -1,4 +1,5 @@
-// People that are counted without a noun of the tables.
+// People that are counted without a noun of the tables, or of whom little but words around tell
+// who they are.
 #pragma once
 
 #include <cstddef>
@@ -17,6 +18,16 @@ std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& fo
 // "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
 // number.
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun);
+
+// Whether what the act says is what swindlers do, "persuaded to hand over money", "persuaded 15
+// victims to transfer"; but "persuaded 15 people about to transfer", "to give up a transfer".
+bool talks_into_paying(const FigureText& text, const FoundWord& word);
+
+// Whether the act is done to the "senior figures" the candidate counts, or they are a gang's:
+// "arrested 4 senior figures", "4 senior figures in the ring"; but "4 senior figures resigned after
+// the arrests". True of everybody else.
+bool are_figures_of_gang(const FigureText& text, const FoundWord& word,
+                         const FigureCandidate& candidate);
 
 // 从金边押解回长沙, 劝返滞留缅北的涉诈人员: whether those the candidate counts were brought or
 // talked back from abroad; but 从福建押解回宁波, 劝返拟前往缅北人员.

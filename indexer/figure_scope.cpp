@@ -140,27 +140,41 @@ bool cheats_one_aged(const FigureText& text, TokenRange range) {
          !text.holds_one_of(more, {end, range.last});
 }
 
-// "The businessman, 81, lost Rs 7 crore", "a couple from Dorset lost £1m".
+// Words for more than one who lose together, or whom the one makes lose.
+constexpr std::string_view losers[] = {"victims", "people", "residents", "investors", "others"};
+
+// "A couple from Dorset"; but "a couple of firms", "a couple hundred", "every trader", "a trader
+// and 40 others".
+bool names_one_loser(const FigureText& text, TokenRange subject) {
+  constexpr std::string_view alone[] = {"couple",  "businessman", "businesswoman", "trader",
+                                        "retiree", "housewife",   "pensioner"};
+  constexpr std::string_view counted[] = {"of",   "dozen", "hundred", "thousand",
+                                          "days", "weeks", "months",  "years"};
+  std::size_t token = subject.first;
+  while (token < subject.last && !is_one_of(alone, text.term(token))) ++token;
+  if (token == subject.last) return false;
+  const bool is_every = token > subject.first && text.term(token - 1) == "every";
+  if (is_every || is_one_of(counted, text.next_term(token + 1))) return false;
+  for (std::size_t behind = token + 1; behind + 1 < subject.last; ++behind)
+    if (text.term(behind) == "and" && text.is_number(behind + 1)) return false;
+  return !text.holds_one_of(losers, {token + 1, subject.last});
+}
+
+// "The businessman, 81, lost Rs 7 crore", "a couple from Dorset lost £1m"; but "the victims, 81,
+// lost", "a couple ran the scam that lost investors £1m".
 bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view alone[] = {"couple", "businessman", "businesswoman", "trader"};
-  constexpr std::string_view many[] = {"hundred", "thousand", "dozen",  "weeks",     "months",
-                                       "years",   "victims",  "people", "residents", "investors"};
   const TokenRange clause = candidate.clause;
   const auto acts = text.within(WordRole::act, {clause.first, candidate.number});
   if (acts.empty() || text.term(acts.back().first) != "lost") return false;
   const std::size_t verb = acts.back().first;
-  if (verb > clause.first) {
-    if (acts.size() > 1) return false;  // "a couple was arrested and firms lost"
-    for (std::size_t token = clause.first; token < verb; ++token)
-      if (is_one_of(alone, text.term(token)))
-        return text.next_term(token + 1) != "of" && !text.holds_one_of(more, {token + 1, verb}) &&
-               !text.holds_one_of(many, {token + 1, candidate.begin});
-    return false;
-  }
+  if (is_one_of(losers, text.next_term(verb + 1))) return false;
+  if (verb > clause.first)  // no other act: "a couple was arrested and firms lost"
+    return acts.size() == 1 && names_one_loser(text, {clause.first, verb});
   if (clause.first <= text.sentence(verb).first) return false;
   const TokenRange age = text.clause(clause.first - 1);
   return age.last == age.first + 1 && text.is_number(age.first) &&
-         age.first > text.sentence(verb).first && !is_plural(text.stream(), age.first - 1);
+         age.first > text.sentence(verb).first && !text.is_number(age.first - 1) &&
+         !is_plural(text.stream(), age.first - 1) && !is_one_of(losers, text.term(age.first - 1));
 }
 
 // One person is named whose money it is.

@@ -115,10 +115,19 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// "Each", but not "each year".
+bool counts_single_ones(const FigureText& text, TokenRange range) {
+  constexpr string_view times[] = {"year", "month", "week", "day", "quarter"};
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (text.term(token) == "each") return !is_one_of(times, text.next_term(token + 1));
+  return false;
+}
+
 // "Between $220 and $134,000 each", "cheated some out of between $220 and $134,000",
 // 介乎220元至1万元: how much single people lost.
 bool is_span(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view times[] = {"year", "month", "week", "day"};
+  static const HanPhrases spans = {"介乎"};
+  constexpr string_view single[] = {"some", "one", "each", "victim", "individual"};
   constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
   if (found.measure != Measure::money) return false;
   const std::size_t clause = found.clause.first;
@@ -129,14 +138,11 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
     return false;
   }
   const std::size_t last = std::min(found.clause.last, found.end + longest);
-  const auto each_in = [&](TokenRange range) {
-    for (std::size_t token = range.first; token < range.last; ++token)
-      if (text.term(token) == "each") return !is_one_of(times, text.next_term(token + 1));
-    return false;
-  };
   for (std::size_t token = first; token < found.begin; ++token)
     if (text.term(token) == "between")
-      return (token > clause && text.term(token - 1) == "of") || each_in({found.end, last});
+      return (token > clause && text.term(token - 1) == "of" &&
+              text.holds_one_of(single, {clause, token})) ||
+             counts_single_ones(text, {found.end, last});
   return false;
 }
 

@@ -91,7 +91,7 @@ constexpr CueRow cues[] = {
      "有人被骗|最多的受害人|小姐|老人|大爷|大妈|同学|该受害人|该事主|"
      "一名|一位|一通骗走|一通电话骗走|mr|ms|"
      "mrs|miss|he|she|her|"
-     "his|victim|retiree|housewife|a pensioner|"
+     "his|victim|"
      "a resident|a woman|a man|student|man|woman|uncle|aunt|granny|grandma"},
     {Cue::year_on_year,
      "同比|按年|去年同期|上年同期|较去年|年同期|year on year|year over year|same period last year|"

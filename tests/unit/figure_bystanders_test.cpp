@@ -26,6 +26,9 @@ constexpr Form ages[] = {
     {"Police arrested telecom fraud suspects (41 in total).", "suspects-arrested 41"},
     {"Police arrested scammers (1,450).", "suspects-arrested 1450"},
     {"Police arrested 31 people.", "suspects-arrested 31"},
+    {"By passport, Chinese national (31) and Thai national (14) were arrested.",
+     "suspects-arrested 31; suspects-arrested 14"},
+    {"A Chinese national (31) was arrested over a phone scam.", ""},
 };
 
 constexpr Form own_verbs[] = {
@@ -39,6 +42,7 @@ constexpr Form own_verbs[] = {
     {"Police arrested 45 people; 12 were released.", "suspects-arrested 45"},
     {"Police arrested 6 scammers; 190 people fled.", "suspects-arrested 6"},
     {"Police arrested 130 suspects while 25 suspects escaped.", "suspects-arrested 130"},
+    {"Nine suspects fled by boat before the navy arrested them.", "suspects-arrested 9"},
     {"Some 650 people took part in the raid in which police arrested 6 scammers.",
      "suspects-arrested 6"},
     {"In all 45 people were arrested and 16 people charged.",
@@ -78,6 +82,7 @@ constexpr Form operations[] = {
     {"During the operation, 46 suspects were arrested.", "suspects-arrested 46"},
     {"Operation 46 people say was needed has ended with 12 arrests.", "suspects-arrested 12"},
     {"In Operation 46 police arrested 12 scammers.", "suspects-arrested 12"},
+    {"In the operation 46 people were hurt and 12 arrested.", ""},
     {"In operation 46 police arrested 12 scammers.", "suspects-arrested 12"},
 };
 
@@ -101,6 +106,10 @@ constexpr Form persuaded[] = {
      "victims 60; victims 14"},
     {"Officers persuaded 14 victims to stop transferring money.", "people-dissuaded 14"},
     {"Police persuaded 14 residents not to transfer.", "people-dissuaded 14"},
+    {"Clerks persuaded 14 customers about to wire money.", "people-dissuaded 14"},
+    {"Clerks persuaded 14 victims planning to pay swindlers.", "people-dissuaded 14"},
+    {"Clerks persuaded 14 people to give up a transfer.", "people-dissuaded 14"},
+    {"Police persuaded 14 people to hand over cards used in scams.", ""},
     {"The gang made off with savings of 3 million yuan. Losses of 2 million yuan were averted.",
      "losses-avoided 2000000"},
     {"Police saved 230 victims 3 million yuan.", "people-dissuaded 230; losses-avoided 3000000"},
