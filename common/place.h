@@ -30,4 +30,18 @@ struct Place {
   std::string_view successor;  // id, for retired names; empty for places of today
 };
 
+// Ids of places with rules of their own.
+namespace place_ids {
+inline constexpr std::string_view beijing = "110000";
+inline constexpr std::string_view taiwan = "710000";
+inline constexpr std::string_view taipei = "TW-TPE";
+inline constexpr std::string_view hong_kong = "810000";
+inline constexpr std::string_view macao = "820000";
+}  // namespace place_ids
+
+// Whether it is Taiwan or one of its cities.
+inline bool is_of_taiwan(const Place& place) {
+  return place.id == place_ids::taiwan || place.parent == place_ids::taiwan;
+}
+
 }  // namespace dragnet

@@ -29,7 +29,8 @@ struct Range {
 };
 
 bool is_mainland(const Place& place) {
-  return place.parent != "710000" && place.parent != "810000" && place.parent != "820000";
+  return place.parent != place_ids::taiwan && place.parent != place_ids::hong_kong &&
+         place.parent != place_ids::macao;
 }
 
 const Range ranges[] = {
@@ -37,7 +38,7 @@ const Range ranges[] = {
     {"prefectures", 333, 333,
      [](const Place& p) { return p.level == PlaceLevel::city && is_mainland(p); }},
     {"cities and counties of Taiwan", 22, 22,
-     [](const Place& p) { return p.level == PlaceLevel::city && p.parent == "710000"; }},
+     [](const Place& p) { return p.level == PlaceLevel::city && p.parent == place_ids::taiwan; }},
     {"counties of today", 2840, 2860,
      [](const Place& p) {
        return p.level == PlaceLevel::county && p.successor.empty() && is_mainland(p);

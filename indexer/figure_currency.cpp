@@ -1,5 +1,7 @@
 #include "indexer/figure_currency.h"
 
+#include "common/place.h"
+
 namespace dragnet {
 namespace {
 
@@ -7,7 +9,8 @@ struct Region {
   std::string_view province;
   std::string_view currency;
 };
-constexpr Region regions[] = {{"710000", "TWD"}, {"810000", "HKD"}, {"820000", "MOP"}};
+constexpr Region regions[] = {
+    {place_ids::taiwan, "TWD"}, {place_ids::hong_kong, "HKD"}, {place_ids::macao, "MOP"}};
 
 // The one money of such a region that is named, unless yuan are named too.
 std::string_view only_named(const FigureText& text) {

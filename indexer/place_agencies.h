@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "common/place.h"
 #include "indexer/place_text.h"
 
 namespace dragnet {
@@ -13,7 +14,9 @@ struct CountryAgencies {
 };
 
 inline constexpr CountryAgencies country_agencies[] = {
-    {"710000", "刑事局|刑事警察局|警政署|165专线|165反诈骗专线|165反诈骗咨询专线|165打诈仪表板"},
+    {place_ids::taiwan,
+     "刑事局|刑事警察局|警政署|165专线|165反诈骗专线|165反诈骗咨询专线|165打诈仪表板"},
+    {place_ids::hong_kong, "商业罪案调查科|网络安全及科技罪案调查科|财富情报及调查科"},
     {"ca", "RCMP"},
     {"gb", "National Crime Agency"},
     {"ng", "EFCC|Economic and Financial Crimes Commission"},
@@ -22,7 +25,7 @@ inline constexpr CountryAgencies country_agencies[] = {
 
 // What stands before "police" in the names of theirs.
 inline constexpr CountryAgencies country_police[] = {
-    {"710000", "Taiwanese"},
+    {place_ids::taiwan, "Taiwanese"},
     {"ae", "Emirati"},
     {"au", "Australian|Australian Federal"},
     {"ca", "Canadian|Royal Canadian Mounted"},
@@ -65,8 +68,8 @@ inline constexpr CountryAgencies country_police[] = {
 bool is_country_agency(const Mention& mention);
 
 // mention: of one. Whether it acts in the report, and is not another country's: not
-// 德国联邦刑事警察局, "after a tip from the FBI". A nation's police are read wherever they stand,
-// as the names of countries are.
+// 德国联邦刑事警察局, 雪州警方商业罪案调查科, "after a tip from the FBI". A nation's police are
+// read wherever they stand, as the names of countries are.
 bool tells_country(const PlaceText& text, const Mention& mention);
 
 }  // namespace dragnet

@@ -9,6 +9,7 @@
 #include "common/one_of.h"
 #include "common/quotes.h"
 #include "common/word_filter.h"
+#include "indexer/place_agencies.h"
 
 namespace dragnet {
 
@@ -29,10 +30,25 @@ std::size_t behind_bridges(const PlaceText& text, std::size_t at) {
   return at;
 }
 
+// A relative of whom nothing is told that he does: not 在无锡的姐姐报警, and it is
+// no home of theirs where somebody is caught: 亲戚家中.
+bool is_kin_at(const PlaceText& text, std::size_t at) {
+  constexpr std::size_t reach = 3;
+  static const HanPhrases kin = {"儿子", "女儿", "女婿", "儿媳", "孙子", "孙女", "外孙", "侄子",
+                                 "侄女", "外甥", "亲戚", "哥哥", "弟弟", "姐姐", "妹妹"};
+  static const HanPhrases deeds = {"报警", "求助", "识破", "发现", "被骗", "家中"};
+  const std::size_t size = kin.size_at(text.stream, at);
+  return size > 0 && !deeds.any_in(text.stream, at + size, at + size + reach);
+}
+
+bool is_person_at(const PlaceText& text, std::size_t at) {
+  return text.is_cue_at(at, CueKind::person) || is_kin_at(text, at);
+}
+
 bool has_person_ahead(const PlaceText& text, std::size_t from) {
   constexpr std::size_t reach = 4;
   for (std::size_t at = from; at < from + reach && text.is_open(at, Gap::blank); ++at) {
-    if (text.is_cue_at(at, CueKind::person)) return true;
+    if (is_person_at(text, at)) return true;
   }
   return false;
 }
@@ -42,7 +58,7 @@ bool is_home_of_person(const PlaceText& text, std::size_t from) {
   if (!text.is_term(from - 1, "的")) return false;
   if (has_person_ahead(text, from)) return true;
   return text.is_open(from, Gap::mark) && opens_quote(text.stream.gap_text(from)) &&
-         text.is_cue_at(from, CueKind::person);
+         is_person_at(text, from);
 }
 
 // True when the cue stands before the mention in its clause, at most `words` away, other places not
@@ -55,6 +71,9 @@ bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std:
   for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
     const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
     if (!text.is_open(at, is_place ? Gap::clause : Gap::mark)) return false;
+    // "posing as Thai police, Xiamen police said"
+    if (is_place && is_country_agency(*std::prev(next)) && !is_country_agency(mention))
+      return false;
     if (text.is_cue_before(at, kind)) return true;
     if (is_place) {
       at = (--next)->first;

@@ -78,7 +78,7 @@ constexpr CueWords table[] = {
      "女士|某|的张|的李|的王|的刘|"
      "的陈|的杨|的赵|的黄|的孙|的周|的吴|的林|的徐|的朱|客户|企业|商人|老板|事主|受害人|被害人|"
      "受害者|女生|男生|大二|大一|一家|一名|"
-     "一女子|一男子|姓|儿子|女儿|女婿|儿媳|孙子|孙女|外孙|侄子|侄女|外甥|亲戚|哥哥|弟弟|姐姐|妹妹"},
+     "一女子|一男子|姓"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
      "boy|retiree|mother|pseudonym"},

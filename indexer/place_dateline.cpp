@@ -86,7 +86,8 @@ bool is_dash_before(const PlaceText& text, std::size_t token) {
 }
 
 bool is_report_line(const PlaceText& text, const Mention& mention) {
-  static const HanPhrases words = {"报道", "报导", "即时", "综合", "连线", "现场", "专题"};
+  static const HanPhrases reports = {"报道", "报导"};
+  static const HanPhrases kinds = {"即时", "综合", "连线", "现场", "专题"};
   constexpr int most_places = 4;
   std::size_t at = mention.last;
   for (int i = 0; i < most_places; ++i) {
@@ -95,10 +96,10 @@ bool is_report_line(const PlaceText& text, const Mention& mention) {
     if (!text.is_open(at, Gap::mark)) return false;
     at = next->last;
   }
-  if (words.size_at(text.stream, at) == 0 || !text.is_open(at, Gap::none)) return false;
-  if (!text.is_term(at, "报")) at += 2;
-  return words.size_at(text.stream, at) > 0 && text.is_term(at, "报") &&
-         !text.is_open(at + 2, Gap::none);
+  if (!text.is_open(at, Gap::none)) return false;
+  at += kinds.size_at(text.stream, at);
+  const std::size_t size = reports.size_at(text.stream, at);
+  return size > 0 && !text.is_open(at + size, Gap::none);
 }
 
 bool is_dateline(const PlaceText& text, const Mention& mention) {

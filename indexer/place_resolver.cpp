@@ -24,7 +24,10 @@ class Resolver {
       : gazetteer_(gazetteer), mentions_(std::move(mentions)), outlets_(outlets), text_(text) {}
 
   std::vector<Mention> run() && {
-    for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, false);
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      note_part_of_taiwan(i);
+      settle(i, false);
+    }
     for (const Mention& mention : mentions_) note(mention);
     for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, true);
     return std::move(mentions_);
@@ -67,18 +70,17 @@ class Resolver {
 
   // 台北市|中山区, 高雄市警局|中山分局: the gazetteer knows no parts of Taiwan's cities, and it is
   // none of the mainland, here and in the rest of the report.
-  bool is_of_taiwan(std::size_t at, const Place& place) {
-    const PlaceRole& role = mentions_[at].role;
-    if ((role.branch || (role.follows && is_district(mentions_[at]))) &&
-        is_in_taiwan(mentions_[at - 1].place) && !is_in_taiwan(&place)) {
-      of_taiwan_.insert(&place);
+  void note_part_of_taiwan(std::size_t at) {
+    const Mention& mention = mentions_[at];
+    const bool is_part = mention.role.branch || (mention.role.follows && is_district(mention));
+    if (!is_part || !is_in_taiwan(mentions_[at - 1].place)) return;
+    for (const PlaceNameMatch& reading : mention.readings) {
+      for (const PlaceCandidate& candidate : reading.candidates)
+        if (!is_in_taiwan(candidate.place)) of_taiwan_.insert(candidate.place);
     }
-    return of_taiwan_.contains(&place);
   }
 
-  static bool is_in_taiwan(const Place* place) {
-    return place != nullptr && place->parent == "710000";
-  }
+  static bool is_in_taiwan(const Place* place) { return place != nullptr && is_of_taiwan(*place); }
 
   static bool is_district(const Mention& mention) {
     const PlaceCandidate& longest = mention.readings.front().candidates.front();
@@ -87,8 +89,8 @@ class Resolver {
 
   // What stands behind the longest reading does not stand next to a shorter one: 新 in 新城公安.
   bool is_acceptable(std::size_t at, const PlaceNameMatch& reading, const PlaceCandidate& candidate,
-                     bool is_beside) {
-    if (is_of_taiwan(at, *candidate.place)) return false;
+                     bool is_beside) const {
+    if (!is_beside && of_taiwan_.contains(candidate.place)) return false;
     const Mention& mention = mentions_[at];
     const bool is_next_to_agency =
         mention.role.agency_at == AgencyAt::behind && reading.last == mention.last;

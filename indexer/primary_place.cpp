@@ -86,7 +86,7 @@ class MainPlace {
   // News of all of Taiwan are written in Taipei, as those of the mainland in Beijing.
   bool is_from_taipei() const {
     const Mention* line = dateline();
-    return line != nullptr && line->place->id == "TW-TPE" && island_of(*line) != nullptr;
+    return line != nullptr && line->place->id == place_ids::taipei && island_of(*line) != nullptr;
   }
 
   // The only agency of a place tells what it will do, or there is none.
@@ -97,8 +97,7 @@ class MainPlace {
 
   // Taiwan where the mention is of it; else the report is of no place.
   const Place* island_of(const Mention& mention) const {
-    const Place* province = gazetteer_.province_of(*mention.place);
-    return province != nullptr && province->id == "710000" ? province : nullptr;
+    return is_of_taiwan(*mention.place) ? gazetteer_.province_of(*mention.place) : nullptr;
   }
 
   // The only city of the island, if it is that of the dateline or something is done there; else all
@@ -313,8 +312,8 @@ class MainPlace {
   // National agencies write from Beijing about everything.
   const Mention* dateline() const {
     const auto found = std::ranges::find_if(clues_.mentions, [](const Mention& mention) {
-      return mention.role.dateline && mention.place != nullptr && mention.place->id != "110000" &&
-             mention.place->level != PlaceLevel::foreign;
+      return mention.role.dateline && mention.place != nullptr &&
+             mention.place->id != place_ids::beijing && mention.place->level != PlaceLevel::foreign;
     });
     return found == clues_.mentions.end() ? nullptr : &*found;
   }

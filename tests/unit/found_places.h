@@ -1,12 +1,22 @@
 // The places of a report, as the finder with the built-in gazetteer sees them.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <string_view>
 
 #include "indexer/place_finder.h"
 
 namespace dragnet {
+
+// A text and the ids that are found in it, with a blank between them.
+struct PlacesCase {
+  const char* text;
+  const char* places;
+};
+inline std::ostream& operator<<(std::ostream& out, const PlacesCase& row) {
+  return out << row.text;
+}
 
 struct KnownPlaces {
   Gazetteer gazetteer{built_in_data()};

@@ -1,7 +1,5 @@
 #include "indexer/place_agencies.h"
 
-#include <ostream>
-
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -12,16 +10,8 @@ namespace {
 
 using namespace dragnet;
 
-struct Row {
-  const char* text;
-  const char* places;
-};
-std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.text;
-}
-
 // The police of a country, named by its nation or by a name of its own.
-const Row abroad[] = {
+const PlacesCase abroad[] = {
     {"Thai police caught two.", "th"},
     {"The Royal Thai Police caught two.", "th"},
     {"Two were caught by Cambodian police.", "kh"},
@@ -46,6 +36,28 @@ const Row abroad[] = {
     {"柬埔寨警方抓获两人。", "kh"},
     {"韩国警察厅抓获两人。", "kr"},
     {"刑事局逮捕两人。", "710000"},
+    {"警方商业罪案调查科拘捕两人。", "810000"},
+    {"警务处商业罪案调查科与新加坡警方合作，拘捕两人。", "810000 sg"},
+    {"昨日刑事局逮捕两人。", "710000"},
+    {"日前刑事局逮捕两人。", "710000"},
+    // A unit that other police have too.
+    {"雪州警方说，商业罪案调查科逮捕两人。", ""},
+    {"雪州警方商业罪案调查科逮捕两人。", ""},
+    {"柔佛州商业罪案调查科逮捕两人。", ""},
+    {"马来西亚警方商业罪案调查科逮捕两人。", "my"},
+    {"马来西亚警方逮捕两人。商业罪案调查科说，两人已认罪。", "my"},
+    {"新加坡警察部队商业罪案调查科逮捕两人。", "sg"},
+    {"越南商业罪案调查科逮捕两人。", "vn"},
+    {"商业罪案调查科逮捕两人，损失30万令吉。", ""},
+    // Of countries that are not listed, of the mainland, and former officers.
+    {"奥地利刑事局逮捕两人。", ""},
+    {"上海市公安局刑事局逮捕两人。", "310000"},
+    {"陈某曾任刑事局侦查员，在逃。", ""},
+    {"前刑事局局长被捕。", ""},
+    // It only helps.
+    {"刑事局提供线索，厦门警方逮捕两人。", "350200"},
+    // Others are impersonated.
+    {"Scammers posing as Japanese police, Xiamen police said, were caught.", "350200"},
     // Neither police nor of that country, or named by the way.
     {"North Korean police caught two.", ""},
     {"Two Thai women were caught.", ""},

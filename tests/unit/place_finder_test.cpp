@@ -1,6 +1,5 @@
 #include "indexer/place_finder.h"
 
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,15 +14,7 @@ namespace {
 
 using namespace dragnet;
 
-struct Row {
-  const char* text;
-  const char* places;
-};
-std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.text;
-}
-
-const Row names[] = {
+const PlacesCase names[] = {
     {"Karamay City Public Security Bureau froze the accounts.", "650200"},
     {"Kelamayi police froze the accounts.", "650200"},
     {"The Banan District branch in Chongqing caught them.", "500000 500113"},
@@ -88,7 +79,7 @@ const Row names[] = {
     {"巴州警方抓获两人。", "511902"},
 };
 
-const Row ambiguous[] = {
+const PlacesCase ambiguous[] = {
     {"朝阳警方抓获两人。", ""},
     {"北京市朝阳警方抓获两人。", "110000 110105"},
     {"长春警方通报：朝阳区警方抓获两人。", "220100 220104"},
@@ -110,7 +101,7 @@ const Row ambiguous[] = {
 };
 
 // Parts of Taiwan's cities have names of places elsewhere.
-const Row taiwan[] = {
+const PlacesCase taiwan[] = {
     {"警方在台北市中山區逮捕九人。", "TW-TPE"},
     {"台北市大安區一名婦人遭詐騙，大安分局逮捕三人。", ""},
     {"台北市警局中山分局逮捕九人。", "TW-TPE"},
@@ -124,7 +115,7 @@ const Row taiwan[] = {
     {"中山市公安局抓获九人。", "442000"},
 };
 
-const Row no_places[] = {
+const PlacesCase no_places[] = {
     {"公安机关会同银行开展合作，维护和平。", ""},
     {"城区和郊区的派出所都来了。", ""},
     {"警方推广安装反诈应用。", ""},

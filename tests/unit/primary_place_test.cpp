@@ -1,6 +1,5 @@
 #include "indexer/primary_place.h"
 
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -21,16 +20,8 @@ std::string main_place(std::string_view text) {
   return place.city.empty() ? place.province : place.city;
 }
 
-struct Row {
-  const char* text;
-  const char* place;
-};
-std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.text;
-}
-
 // The one that acts, not those that help it or give it a clue.
-const Row helpers[] = {
+const PlacesCase helpers[] = {
     {"在福建警方的大力支持下，铜陵市公安局抓获两人。", "340700"},
     {"在贵州省公安厅、遵义市公安局的配合和协助下，天门市公安局抓获两人。", "429006"},
     {"铜陵警方在福建警方支持下抓获两人。", "340700"},
@@ -54,7 +45,7 @@ const Row helpers[] = {
 };
 
 // The agency behind the passive, not the place before it.
-const Row agents[] = {
+const PlacesCase agents[] = {
     {"张某在厦门被铜陵警方抓获。", "340700"},
     {"张某在厦门被警方抓获。", "350200"},
     {"Two were caught in Xiamen by Tongling police.", "340700"},
@@ -65,7 +56,7 @@ const Row agents[] = {
 };
 
 // Under the orders of the Ministry, or told by it.
-const Row orders[] = {
+const PlacesCase orders[] = {
     {"在公安部“净网”行动中，铜陵警方抓获两人。", "340700"},
     {"经公安部、省公安厅指导，铜陵市公安局抓获两人。", "340700"},
     {"自公安部部署打击行动以来，铜陵警方抓获两人。", "340700"},
@@ -77,7 +68,7 @@ const Row orders[] = {
 };
 
 // A branch of a bank or of a telephone company, only where nothing else tells a place.
-const Row branches[] = {
+const PlacesCase branches[] = {
     {"工商银行铜陵分行员工拦截了一笔汇款。", "340700"},
     {"建设银行安徽省铜陵市支行员工拦截了一笔汇款。", "340700"},
     {"中国移动铜陵分公司关停了两百个号码。", "340700"},
@@ -99,13 +90,15 @@ const Row branches[] = {
     {"老人来到工商银行铜陵分行，要给在厦门的“孙子”汇款，柜员报警。", "340700"},
     {"老人要汇款给厦门的女儿，铜陵警方劝阻了他。", "340700"},
     {"钱转到工商银行铜陵分行，警方抓获五人。", ""},
+    {"在铜陵的姐姐报警，民警赶到劝阻。", "340700"},
+    {"铜陵女儿报警，民警劝阻其父亲转账。", "340700"},
     {"民警在厦门的亲戚家中将他抓获。", "350200"},
     {"厦门的“头目”被抓。", "350200"},
     {"民警在厦门的出租屋抓获两人。", "350200"},
 };
 
 // Where the reporter was, not where anything was done.
-const Row bylines[] = {
+const PlacesCase bylines[] = {
     {"记者李某 北京报道 铜陵警方打掉团伙九个。", "340700"},
     {"本报记者 李某 厦门报道 铜陵警方打掉团伙九个。", "340700"},
     {"记者李某/福建厦门报道 铜陵警方打掉团伙九个。", "340700"},
@@ -139,7 +132,7 @@ const Row bylines[] = {
 };
 
 // What was counted in the whole country is not done by a force that only says what it will do.
-const Row of_the_country[] = {
+const PlacesCase of_the_country[] = {
     {"全國9月受理案件9000件，查獲200團。新北市刑警大隊表示，將全面打擊集團。", "710000"},
     {"全国共破获案件九千起。铜陵市公安局表示，将继续打击。", ""},
     {"全国共破获案件9000起。铜陵警方表示，将继续打击。铜陵警方提醒大家小心。", ""},
@@ -147,6 +140,10 @@ const Row of_the_country[] = {
     {"全国共破获案件9000起。铜陵警方表示，已抓获2人。", "340700"},
     {"全国共破获案件9000起。铜陵警方表示，将继续打击。近日，铜陵警方抓获2人。", "340700"},
     {"全国共破获案件9000起。铜陵警方表示，将继续打击。已抓获2人。", "340700"},
+    {"系全国首起破获的9人案件，铜陵警方呼吁市民小心。", "340700"},
+    {"专案组赴全国各地抓获嫌疑人，铜陵警方表示，案件正在审理。", "340700"},
+    {"全国9月起实施新规，铜陵警方表示，将继续打击。", "340700"},
+    {"全国共破获案件9000起。铜陵警方表示，嫌疑人已落网。", "340700"},
     {"全国首例案件告破。铜陵警方表示，将继续打击。", "340700"},
     {"全国多地的人被骗9000元。铜陵警方表示，将继续打击。", "340700"},
     {"铜陵警方抓获2人。全国共破获案件9000起。", "340700"},
@@ -154,12 +151,13 @@ const Row of_the_country[] = {
     {"全国共有9000人被骗。铜陵警方表示，将继续打击。", "340700"},
 };
 
-const Row of_hong_kong[] = {
+const PlacesCase of_hong_kong[] = {
     {"警方商業罪案調查科拘捕九人。", "810000"},
     {"警方網絡安全及科技罪案調查科拘捕九人，案件押後至區域法院。", "810000"},
     {"旺角警區拘捕九人。", "810000"},
     {"案件於荃灣裁判法院提堂。", "810010"},
     {"港警拘捕九人。", "810000"},
+    {"港警提供线索，铜陵警方抓获九人。", "340700"},
     {"據悉，港警方拘捕九人。", "810000"},
     {"本港警方拘捕九人。", "810000"},
     {"警方於全港多區拘捕九人，包括尼泊爾籍男子、菲律賓籍女傭及印尼籍女傭。", "810000"},
@@ -181,14 +179,14 @@ const Row of_hong_kong[] = {
 };
 
 // An agency of a province that acts in many of its cities, and in one.
-const Row of_provinces[] = {
+const PlacesCase of_provinces[] = {
     {"Anhui police caught nine in Tongling, Wuhu and Hefei.", "340000"},
     {"安徽警方在铜陵、芜湖、合肥抓获九人。", "340000"},
     {"Anhui police caught nine in Tongling.", "340700"},
     {"安徽警方在铜陵抓获九人。", "340700"},
 };
 
-const Row datelines[] = {
+const PlacesCase datelines[] = {
     {"TONGLING, Anhui, May 2 (Xinhua) -- Nine were caught.", "340700"},
     {"TONGLING, Anhui Province, May 2 (Xinhua) -- Nine were caught.", "340700"},
     {"HEFEI, May 2 (Xinhua) -- Nine were caught.", "340100"},
@@ -198,7 +196,7 @@ const Row datelines[] = {
 };
 
 // Where those who went to catch somebody came from, where nothing else tells.
-const Row homes[] = {
+const PlacesCase homes[] = {
     {"民警从昆明抓获三名嫌疑人，并押解回杭州。", "330100"},
     {"民警在昆明、贵阳抓获三名嫌疑人。在昆明市的一处出租屋内又抓获两人，全部押解回杭州。",
      "330100"},
@@ -227,7 +225,7 @@ const Row homes[] = {
 };
 
 // Agencies that tell their place by their names.
-const Row agencies[] = {
+const PlacesCase agencies[] = {
     {"刑事局在桃园、台中、高雄逮捕十二人。", "710000"},
     {"刑事局在高雄逮捕十二人。", "TW-KHH"},
     {"刑事局與北京公安合作，逮捕十二人。", "710000"},
@@ -257,48 +255,48 @@ const Row agencies[] = {
 BOOST_AUTO_TEST_SUITE(primary_place)
 
 BOOST_DATA_TEST_CASE(takes_the_home_of_the_police, boost::unit_test::data::make(homes)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(knows_agencies_without_a_place, boost::unit_test::data::make(agencies)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(takes_a_branch_at_last, boost::unit_test::data::make(branches)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(takes_no_byline_for_the_scene, boost::unit_test::data::make(bylines)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(tells_counts_of_the_country, boost::unit_test::data::make(of_the_country)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(knows_hong_kong, boost::unit_test::data::make(of_hong_kong)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(keeps_the_province_of_many_cities,
                      boost::unit_test::data::make(of_provinces)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(reads_where_it_was_written, boost::unit_test::data::make(datelines)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(takes_no_helper, boost::unit_test::data::make(helpers)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(takes_the_agent_of_a_passive, boost::unit_test::data::make(agents)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_DATA_TEST_CASE(tells_orders_from_deeds, boost::unit_test::data::make(orders)) {
-  BOOST_TEST(main_place(sample.text) == sample.place);
+  BOOST_TEST(main_place(sample.text) == sample.places);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
