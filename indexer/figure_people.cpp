@@ -112,7 +112,8 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
                                      "从老挝", "从菲律宾", "从泰国",   "从越南",     "从迪拜",
                                      "从印尼", "从境外",   "从国外",   "从马来西亚", "从西班牙"};
   static const HanPhrases abroad = {"境外", "缅", "柬"};
-  static const HanPhrases leaving = {"拟", "欲", "准备", "企图", "前往", "意图", "赴"};
+  static const HanPhrases leaving = {"拟",   "欲",   "准备", "企图", "前往", "意图", "赴",
+                                     "去往", "出境", "打算", "口岸", "旅客", "边检", "卡点"};
   const TokenStream& stream = text.stream();
   const TokenRange clause = candidate.clause;
   if (!text.is_han(word.first) || !person_nouns.contains(candidate.noun)) return false;

@@ -12,52 +12,46 @@ namespace dragnet {
 namespace {
 
 bool is_deed_at(const PlaceText& text, std::size_t token) {
-  static const HanPhrases deeds = {"受理", "破获", "查获", "抓获", "逮捕",
-                                   "拘捕", "侦破", "捣毁", "打掉"};
+  static const HanPhrases deeds = {"受理", "破获", "查获", "抓获", "逮捕", "拘捕", "侦破",
+                                   "捣毁", "打掉", "落网", "刑拘", "批捕", "归案", "侦办"};
   return deeds.size_at(text.stream, token) > 0;
 }
 
-// Of persons, without their number.
-bool is_result_at(const PlaceText& text, std::size_t token) {
-  static const HanPhrases results = {"落网", "刑拘", "批捕", "归案", "侦办"};
-  return results.size_at(text.stream, token) > 0;
-}
-
-// 9名, 500万, 九千起
+// 9名, 500万, 九千起; not 一起
 bool is_figure(const PlaceText& text, std::size_t token) {
   constexpr std::string_view units[] = {"人", "名", "件", "起", "宗", "个",
                                         "座", "团", "万", "亿", "元"};
-  return text.stream[token].kind == TokenKind::number && text.is_open(token + 1, Gap::blank) &&
-         is_one_of(units, text.stream.term(token + 1));
+  constexpr std::string_view numerals = "二两三四五六七八九十百千万亿";
+  if (!text.is_open(token + 1, Gap::blank) || !is_one_of(units, text.stream.term(token + 1)))
+    return false;
+  return text.stream[token].kind == TokenKind::number ||
+         (text.is_han(token) && numerals.find(text.stream.term(token)) != numerals.npos);
 }
 
-bool is_figure_in_han(const PlaceText& text, std::size_t token) {
-  constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八",
-                                           "九", "十", "百", "千", "万", "余"};
-  constexpr std::string_view units[] = {"人", "名", "件", "起", "宗", "个", "座"};
-  return is_one_of(numerals, text.stream.term(token)) && text.is_open(token + 1, Gap::none) &&
-         is_one_of(units, text.stream.term(token + 1));
+// Whether the country is what its clause is about: 公安部公布全国…; not 流窜全国, 是全国首起.
+bool is_subject(const PlaceText& text, const PlaceCue& country) {
+  static const HanPhrases tells = {"公布", "通报", "介绍", "获悉", "显示"};
+  return country.first == 0 || !text.is_open(country.first, Gap::none) ||
+         tells.size_before(text.stream, country.first) > 0;
 }
 
-// Whether a figure stands in the clause, a few words on.
-bool has_figure_behind(const PlaceText& text, std::size_t from) {
-  constexpr std::size_t reach = 16;
-  for (std::size_t at = from; at < from + reach && text.is_open(at, Gap::blank); ++at)
-    if (is_figure(text, at) || is_figure_in_han(text, at)) return true;
-  return false;
-}
-
-// 全国共破获案件9000起, 全國9月受理案件1萬件; not 全国首例, 带破全国案件, 赴全国各地抓获.
+// 全国共破获案件9000起, 全國9月案件9000件; not 全国首例, 全国罕见的案件, 全国9月起.
 bool counts(const PlaceText& text, const PlaceCue& country) {
-  constexpr std::size_t reach = 8;
-  constexpr std::string_view outstanding[] = {"首", "最", "优"};
-  if (!text.is_term(country.first, "全") || !text.is_open(country.last, Gap::none)) return false;
-  if (is_one_of(outstanding, text.stream.term(country.last))) return false;
-  if (text.stream[country.last].kind == TokenKind::number && text.is_term(country.last + 1, "月"))
-    return has_figure_behind(text, country.last + 2);
-  for (std::size_t at = country.last; at < country.last + reach; ++at) {
-    if (!text.is_open(at, Gap::none)) break;
-    if (is_deed_at(text, at)) return has_figure_behind(text, at);
+  constexpr std::size_t reach = 8;           // tokens up to the deed
+  constexpr std::size_t reach_of_deed = 12;  // and from there to the number
+  constexpr std::string_view of_a_case[] = {"首", "最", "优", "的"};
+  if (!text.is_term(country.first, "全") || !is_subject(text, country)) return false;
+  const bool is_of_month = text.is_open(country.last + 1, Gap::none) &&
+                           text.stream[country.last].kind == TokenKind::number &&
+                           text.is_term(country.last + 1, "月");
+  std::size_t end = country.last + (is_of_month ? reach_of_deed : reach);
+  bool is_done = is_of_month;
+  for (std::size_t at = country.last; at < end && text.is_open(at, Gap::none); ++at) {
+    if (is_done && is_figure(text, at)) return true;
+    if (!is_done && is_one_of(of_a_case, text.stream.term(at))) return false;
+    if (is_done || !is_deed_at(text, at)) continue;
+    is_done = true;
+    end = at + reach_of_deed;
   }
   return false;
 }
@@ -70,7 +64,7 @@ bool is_only_heard(const PlaceText& text, const Mention& agency) {
   for (const std::size_t end = at + longest; says.size_at(text.stream, at) == 0; ++at)
     if (at == end || !text.is_open(at, Gap::none)) return false;
   for (; at < text.stream.size(); ++at)
-    if (is_deed_at(text, at) || is_result_at(text, at) || is_figure(text, at)) return false;
+    if (is_deed_at(text, at) || is_figure(text, at)) return false;
   return true;
 }
 

@@ -6,9 +6,9 @@
 
 namespace dragnet {
 
-// 全国共破获, 全國9月: counted before the agency, which then only speaks: nothing that was done,
-// and no number of people, cases or money, stands behind it. agency: of the text's mentions; null
-// where there is none.
+// 全国共破获9000起, 全國9月案件9000件: counted before the agency, which then only speaks: nothing
+// that was done, and no number of people, cases or money, stands behind it. agency: of the text's
+// mentions; null where there is none.
 bool tells_count_of_country(const PlaceText& text, const Mention* agency);
 
 }  // namespace dragnet

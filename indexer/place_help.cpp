@@ -77,6 +77,21 @@ bool is_supporter(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
+// 港警协助; 港警、澳警提供线索: what they do stands right behind.
+bool is_helper_in_short(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 4;  // tokens: 澳警|已经
+  static const HanPhrases police = {"港警", "澳警"};
+  static const HanPhrases help = {"提供", "协助", "配合", "移交"};
+  static const HanPhrases deeds = {"拘捕", "逮捕", "抓获", "检获", "捣破"};
+  if (police.size_at(text.stream, mention.first) == 0) return false;
+  const std::size_t end = end_of_agency(text, mention);
+  for (std::size_t at = end; at < end + reach && text.is_open(at, Gap::mark); ++at) {
+    if (deeds.size_at(text.stream, at) > 0) return false;
+    if (help.size_at(text.stream, at) > 0) return true;
+  }
+  return false;
+}
+
 // "with the help of police in Guangzhou", "a tip-off from Chongqing police"; but not who is asked
 // for help.
 bool is_latin_helper(const PlaceText& text, const Mention& mention) {
@@ -110,7 +125,8 @@ bool is_lender(const PlaceText& text, const Mention& mention) {
 
 bool is_of_helper(const PlaceText& text, const Mention& mention) {
   if (!text.is_han(mention.first)) return is_latin_helper(text, mention);
-  return is_source(text, mention) || is_supporter(text, mention) || is_lender(text, mention);
+  return is_source(text, mention) || is_supporter(text, mention) ||
+         is_helper_in_short(text, mention) || is_lender(text, mention);
 }
 
 }  // namespace dragnet

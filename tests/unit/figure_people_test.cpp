@@ -153,6 +153,7 @@ constexpr Form from_abroad[] = {
     {"劝返滞留缅北涉诈人员36名。", "suspects-repatriated 36"},
     {"劝返拟前往缅北人员36名。", "people-dissuaded 36"},
     {"劝返疑似受骗群众36名。", "people-dissuaded 36"},
+    {"劝返打算到柬埔寨务工的旅客36人。", "people-dissuaded 36"},
     {"劝返滞留湖北人员36名。", "people-dissuaded 36"},
     {"劝阻正在被网络诈骗的市民30名。", "people-dissuaded 30"},
     {"Police persuaded 1,200 people preparing to transfer money.", "people-dissuaded 1200"},

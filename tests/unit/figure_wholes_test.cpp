@@ -89,6 +89,7 @@ constexpr Form told[] = {
     {"A rise in scam cases to 4,200 worried police.", ""},
     {"Scam cases could rise to 3,100.", ""},
     {"Scam cases dropped to 12 a day.", ""},
+    {"Scams rose. Drug offences fell. A total of 1,209 cases were recorded.", ""},
     {"Solved scam cases rose to 4,200.", "cases-solved 4200"},
 };
 
