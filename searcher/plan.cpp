@@ -90,19 +90,16 @@ struct Printer {
 Plan all_of(std::vector<Plan> parts) {
   AllOf all;
   std::vector<Plan> more;
-  const auto add = [&](Plan part) {
-    if (auto* group = std::get_if<AllOf>(&part.node)) {
-      std::ranges::move(group->parts, std::back_inserter(all.parts));
-    } else if (!std::holds_alternative<AllReports>(part.node)) {
-      all.parts.push_back(std::move(part));
-    }
-  };
   for (Plan& part : parts) {
     if (auto* group = std::get_if<Boosted>(&part.node)) {
       more.push_back(std::move(group->both.back()));
       part = Plan(std::move(group->both.front()));
     }
-    add(std::move(part));
+    if (auto* group = std::get_if<AllOf>(&part.node)) {
+      std::ranges::move(group->parts, std::back_inserter(all.parts));
+    } else if (!std::holds_alternative<AllReports>(part.node)) {
+      all.parts.push_back(std::move(part));
+    }
   }
   Plan plan{AllReports{}};
   if (all.parts.size() == 1) plan = Plan(std::move(all.parts.front()));
