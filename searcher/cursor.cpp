@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/bm25.h"
 #include "searcher/conditions.h"
+#include "searcher/word_cursor.h"
 
 namespace dragnet {
 
@@ -15,105 +15,11 @@ namespace {
 
 using Cursors = std::vector<std::unique_ptr<Cursor>>;
 
-// More lists than these are read into one table first.
-constexpr std::size_t most_lists = 8;
-
 std::uint32_t sum_of_most(const Cursors& cursors, std::uint32_t reports) {
   std::uint64_t sum = 0;
   for (const auto& cursor : cursors) sum += cursor->most();
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, reports));
 }
-
-// Scores one word, whatever it is made of.
-class WordScore {
- public:
-  WordScore(const AnyTerm& word, const Segment& segment, double average_length)
-      : word_(word), columns_(segment.columns), average_length_(average_length) {}
-
-  double operator()(ReportNumber report, std::uint32_t times) const {
-    if (word_.weight == 0 || !word_.as_counted) return word_.weight;
-    return word_score(word_.weight, times, columns_.length(report) / average_length_);
-  }
-
- private:
-  const AnyTerm& word_;
-  const SegmentColumns& columns_;
-  double average_length_;
-};
-
-class TermCursor final : public Cursor {
- public:
-  TermCursor(PostingList reports, const WordScore& word)
-      : Cursor(reports.size()), reports_(std::move(reports)), word_(word) {}
-
-  ReportNumber seek(ReportNumber least) override { return report_ = reports_.seek(least); }
-  double score() override { return word_(report_, times()); }
-  std::uint32_t times() const { return reports_.times(); }
-
- private:
-  PostingList reports_;
-  WordScore word_;
-  ReportNumber report_ = 0;
-};
-
-// A few lists as one.
-class FewTermsCursor final : public Cursor {
- public:
-  FewTermsCursor(const std::vector<std::string>& terms, const Segment& segment,
-                 const WordScore& word)
-      : Cursor(segment.columns.reports()), word_(word) {
-    for (const std::string& term : terms)
-      lists_.push_back(std::make_unique<TermCursor>(postings_of(term, segment), word));
-  }
-
-  ReportNumber seek(ReportNumber least) override {
-    report_ = end;
-    for (const auto& list : lists_) report_ = std::min(report_, list->seek(least));
-    return report_;
-  }
-
-  double score() override {
-    std::uint32_t times = 0;
-    for (const auto& list : lists_)
-      if (list->seek(report_) == report_) times += list->times();
-    return word_(report_, times);
-  }
-
- private:
-  std::vector<std::unique_ptr<TermCursor>> lists_;
-  WordScore word_;
-  ReportNumber report_ = 0;
-};
-
-// Many lists, read into a table of how often one of the terms stands in each report; plus one, so
-// that tags, which count nothing, are seen.
-class ManyTermsCursor final : public Cursor {
- public:
-  ManyTermsCursor(const std::vector<std::string>& terms, const Segment& segment,
-                  const WordScore& word)
-      : Cursor(segment.columns.reports()),
-        times_(segment.columns.reports() + std::size_t{1}),
-        word_(word) {
-    for (const std::string& term : terms) {
-      PostingList list = postings_of(term, segment);
-      for (ReportNumber at = list.seek(1); at != end; at = list.seek(at + 1))
-        times_[at] = std::max<std::uint32_t>(times_[at], 1) + list.times();
-    }
-  }
-
-  ReportNumber seek(ReportNumber least) override {
-    for (report_ = std::max<ReportNumber>(least, 1); report_ < times_.size(); ++report_)
-      if (times_[report_] != 0) return report_;
-    return report_ = end;
-  }
-
-  double score() override { return word_(report_, times_[report_] - 1); }
-
- private:
-  std::vector<std::uint32_t> times_;
-  WordScore word_;
-  ReportNumber report_ = 0;
-};
 
 class AllReportsCursor final : public Cursor {
  public:
@@ -252,6 +158,55 @@ class AnyOfCursor final : public Cursor {
   ReportNumber report_ = 0;
 };
 
+// Every match has one of the rarest parts, so that only these are walked and the others are asked.
+class SomeOfCursor final : public Cursor {
+ public:
+  // parts: the rarest first.
+  SomeOfCursor(Cursors parts, std::size_t least, std::uint32_t reports)
+      : Cursor(reports),
+        parts_(std::move(parts)),
+        at_(parts_.size(), 0),
+        least_(least),
+        missing_(parts_.size() - least) {}
+
+  ReportNumber seek(ReportNumber least) override {
+    while (true) {
+      ReportNumber first = end;
+      for (std::size_t i = 0; i <= missing_; ++i) {
+        if (at_[i] < least) at_[i] = parts_[i]->seek(least);
+        first = std::min(first, at_[i]);
+      }
+      if (first == end || matches(first)) return first;
+      least = first + 1;
+    }
+  }
+
+  ReportNumber possible(ReportNumber report) override {
+    report_ = report;
+    std::size_t found = 0;
+    std::size_t missing = 0;
+    for (std::size_t i = 0; i < parts_.size() && missing <= missing_; ++i) {
+      if (at_[i] < report && parts_[i]->matches(report)) at_[i] = report;
+      ++(at_[i] == report ? found : missing);
+    }
+    return found >= least_ && found < parts_.size() ? report : report + 1;
+  }
+
+  double score() override {
+    double sum = 0;
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+      if (at_[i] == report_) sum += parts_[i]->score();
+    return sum;
+  }
+
+ private:
+  Cursors parts_;
+  std::vector<ReportNumber> at_;  // the match that each part found last
+  std::size_t least_;
+  std::size_t missing_;  // at most
+  ReportNumber report_ = 0;
+};
+
 class ButNotCursor final : public Cursor {
  public:
   ButNotCursor(std::unique_ptr<Cursor> wanted, std::unique_ptr<Cursor> unwanted)
@@ -307,15 +262,15 @@ class Opener {
     return std::make_unique<AllReportsCursor>(segment_.columns.reports());
   }
   std::unique_ptr<Cursor> operator()(const AnyTerm& any) const {
-    const WordScore word(any, segment_, average_length_);
-    if (any.terms.size() == 1)
-      return std::make_unique<TermCursor>(postings_of(any.terms.front(), segment_), word);
-    if (any.terms.size() <= most_lists)
-      return std::make_unique<FewTermsCursor>(any.terms, segment_, word);
-    return std::make_unique<ManyTermsCursor>(any.terms, segment_, word);
+    return open_word_cursor(any, segment_, average_length_);
   }
   std::unique_ptr<Cursor> operator()(const AnyOf& any) const {
     return std::make_unique<AnyOfCursor>(each(any.parts), segment_.columns.reports(), any.best);
+  }
+  std::unique_ptr<Cursor> operator()(const SomeOf& some) const {
+    Cursors parts = each(some.parts);
+    std::ranges::stable_sort(parts, {}, [](const auto& part) { return part->most(); });
+    return std::make_unique<SomeOfCursor>(std::move(parts), some.least, segment_.columns.reports());
   }
   std::unique_ptr<Cursor> operator()(const Boosted& group) const {
     return std::make_unique<BoostedCursor>(open(group.both.front()), open(group.both.back()));

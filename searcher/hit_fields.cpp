@@ -186,6 +186,7 @@ std::vector<std::string> usual_table_fields() {
 Json hit_json(const HitView& view, const std::vector<HitField>& fields) {
   Json json = Json::object();
   for (const HitField& field : fields) json[field.name] = field.json(view);
+  if (!view.hit.lacking.empty()) json["lacking"] = view.hit.lacking;
   return json;
 }
 

@@ -64,6 +64,7 @@ Hit HitList::operator[](std::size_t at) const {
   hit.match = {page_.plan, place, stored_, page_.gazetteer};
   hit.copies.stored = stored_;
   if (!page_.copies.empty()) hit.copies.reports = page_.copies[at];
+  if (!page_.lacking.empty()) hit.lacking = page_.lacking[at];
   return hit;
 }
 

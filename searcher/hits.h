@@ -34,6 +34,7 @@ struct Hit {
   Report report;
   HitMatch match;
   HitCopies copies;
+  std::vector<std::string> lacking;  // words of the query that a partial hit does not have
 };
 
 // The hits of a page in their order. Each is read from the index when it is asked for, so that
@@ -58,10 +59,11 @@ class HitList {
 
   HitList() = default;
   // reports: those of the page; first_rank: of the first of them. scored: their keys are scores.
-  // copies: of each of them, or none at all. plan: what was asked (compile_in_groups).
+  // copies, lacking: of each of them, or none at all. plan: what was asked (compile_in_groups).
   struct Page {
     std::vector<RankedReport> reports;
     std::vector<std::vector<ReportNumber>> copies;
+    std::vector<std::vector<std::string>> lacking = {};
     std::size_t first_rank = 1;
     bool scored = false;
     std::shared_ptr<const Plan> plan;
@@ -69,6 +71,7 @@ class HitList {
   };
   HitList(Page page, std::shared_ptr<const StoredReports> stored);
 
+  const Page& page() const { return page_; }
   std::size_t size() const { return page_.reports.size(); }
   bool empty() const { return page_.reports.empty(); }
   // The rank of the first hit, also where there is none.

@@ -81,6 +81,10 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"left_out", "words that only make a sentence of others (which, of, 的) and are not asked for"},
     {"plan", "what the index was asked; only with --explain"},
     {"hits", "a list of hits"},
+    {"partial",
+     "where hits leave room on the first page: reports that have at least half of the words, as "
+     "hits with lacking, a list of the words that each does not have; total and counts are without "
+     "them. Empty with --no-partial"},
     {"facets",
      "by name a list of values: id, name, count, selected, parent (of the values shown, or null) "
      "and depth (how many of them are above it)"},
@@ -125,6 +129,7 @@ constexpr std::array hit = std::to_array<ManualEntry>({
 
 constexpr std::array lines = std::to_array<ManualEntry>({
     {"hit", "the members of a hit"},
+    {"partial", "the same and lacking"},
     {"facet", "facet (its name), values, distinct and without"},
     {"figure", "kind and what stands in figures"},
     {"timeline, pivot", "as in the answer"},

@@ -146,12 +146,17 @@ std::string query_manual() {
          facets_text() + roff_section("Dates") + roff_entries(dates) + roff_section("Figures") +
          roff_filled("Numbers may have commas and be written 1万, 1.2亿, 10k or 3m.") +
          roff_entries(figures) + roff_paragraph("The kinds of figures:") + kinds_text() +
-         roff_section("When nothing is found") +
+         roff_section("When little is found") +
          roff_filled(
              "The answer names each word that no report has, within phrases too, with words that "
              "may have been meant, what each part would find by itself, and what the others would "
              "find without it. "
              "--any takes one of the words as enough.") +
+         roff_paragraph(
+             "Where hits do not fill the first page, reports follow that have at least "
+             "half of the words, each with those that it lacks. They are no hits: "
+             "totals, counts and exit status are without them, csv, tsv and --print0 "
+             "have none, and --no-partial leaves them out.") +
          roff_section("Limits") + limits_text() +
          roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-json(5)");
 }

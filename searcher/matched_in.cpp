@@ -84,12 +84,8 @@ class Matching {
     return where;
   }
 
-  Where operator()(const AnyOf& any) const {
-    Where where;
-    for (const Plan& part : any.parts)
-      if (const Where found = of(part)) where = either(where.value_or(MatchedIn{}), *found);
-    return where;
-  }
+  Where operator()(const AnyOf& any) const { return any_of(any.parts); }
+  Where operator()(const SomeOf& some) const { return any_of(some.parts); }
 
   Where operator()(const Boosted& group) const { return of(group.both.front()); }
 
@@ -102,6 +98,13 @@ class Matching {
   }
 
  private:
+  Where any_of(const std::vector<Plan>& parts) const {
+    Where where;
+    for (const Plan& part : parts)
+      if (const Where found = of(part)) where = either(where.value_or(MatchedIn{}), *found);
+    return where;
+  }
+
   // How often the term stands in the report; nothing when it does not have it, as a tag may count
   // none.
   std::optional<std::uint32_t> count_of(const std::string& term) const {
@@ -159,6 +162,8 @@ Plan compile_in_groups(const Query& query, const IndexReader& index) {
     return {AllOf{each_in_groups(all->operands, index)}};
   if (const auto* any = std::get_if<Or>(&query.node))
     return {AnyOf{.parts = each_in_groups(any->operands, index)}};
+  if (const auto* some = std::get_if<Some>(&query.node))
+    return {SomeOf{each_in_groups(some->operands, index), some->least}};
   return compile(query, index);
 }
 

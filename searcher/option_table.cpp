@@ -72,6 +72,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "Lines"},
     {answer, "--explain", "", "", "say how the query was understood"},
     {answer, "--any", "", "", "one of the words is enough"},
+    {answer, "--no-partial", "", "", "only reports with all of the words, however few"},
     {answer, "--no-concepts", "", "", "words are only words, not names of concepts or places"},
 
     {output, "--format", "FORMAT", "text json jsonl csv tsv md html",

@@ -265,6 +265,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .collapse = !arguments.has("--no-collapse"),
                         .concepts = !arguments.has("--no-concepts"),
                         .any = arguments.has("--any"),
+                        .partial = !arguments.has("--no-partial"),
                         .explain = arguments.has("--explain"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;

@@ -71,6 +71,9 @@ struct Printer {
     if (any.parts.empty()) return "nothing";
     return in_parentheses(joined(any.parts, any.best ? " OR BEST " : " OR ", print));
   }
+  std::string operator()(const SomeOf& some) const {
+    return std::to_string(some.least) + " OF " + in_parentheses(joined(some.parts, ", ", print));
+  }
   std::string operator()(const Boosted& group) const {
     return in_parentheses(joined(group.both, " MAYBE ", print));
   }

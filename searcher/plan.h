@@ -73,6 +73,11 @@ struct AnyOf {
   std::vector<Plan> parts;
   bool best = false;  // forms of one word: not the sum of the scores, but the highest
 };
+// So many of the parts at least, but not all; the scores of those that match add up.
+struct SomeOf {
+  std::vector<Plan> parts;
+  std::size_t least = 1;
+};
 // Matches where the first part does; where the second does too, the scores of both add up.
 struct Boosted {
   std::vector<Plan> both;
@@ -82,7 +87,7 @@ struct ButNot {
 };
 
 struct Plan {
-  std::variant<AllReports, AnyTerm, AllOf, AnyOf, Boosted, ButNot, ReportCondition> node;
+  std::variant<AllReports, AnyTerm, AllOf, AnyOf, SomeOf, Boosted, ButNot, ReportCondition> node;
 };
 
 // all_of takes in the parts of groups of its own sort, so that the rarest of all terms leads and

@@ -105,16 +105,18 @@ bool is_filter(const Query& query) {
 class HighlightCollector {
  public:
   void visit(const Query& query) {
-    std::visit(Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
-                        [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
-                        [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
-                        [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
-                        [this](const FacetValue& value) { add_once(found_.tags, value); },
-                        [this](const FigureRange& range) { add_once(found_.figures, range); },
-                        [this](const Near& near) { visit_all(near.operands); },
-                        [this](const And& group) { visit_all(group.operands); },
-                        [this](const Or& group) { any_of(group); }, [](const auto&) {}},
-               query.node);
+    std::visit(
+        Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
+                 [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
+                 [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
+                 [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
+                 [this](const FacetValue& value) { add_once(found_.tags, value); },
+                 [this](const FigureRange& range) { add_once(found_.figures, range); },
+                 [this](const Near& near) { visit_all(near.operands); },
+                 [this](const And& group) { visit_all(group.operands); },
+                 [this](const Or& group) { any_of(group); },
+                 [this](const Some& group) { visit_all(group.operands); }, [](const auto&) {}},
+        query.node);
   }
   Highlights take() { return std::move(found_); }
 
@@ -192,6 +194,10 @@ std::string to_string(const Query& query) {
           },
           [](const And& group) { return joined(group.operands, " AND ", in_parentheses); },
           [](const Or& group) { return joined(group.operands, " OR ", in_parentheses); },
+          [](const Some& group) {
+            return std::to_string(group.least) + " of (" +
+                   joined(group.operands, ", ", in_parentheses) + ")";
+          },
           [](const Not& negation) { return "NOT " + in_parentheses(negation.operand.front()); }},
       query.node);
 }
@@ -209,16 +215,26 @@ Query with_possible_figures(Query query) {
   return query;
 }
 
+WordsAndFilters words_and_filters(const Query& query) {
+  WordsAndFilters parts;
+  for (Query& part : parts_of(query))
+    add_once(is_filter(part) ? parts.filters : parts.words, std::move(part));
+  return parts;
+}
+
 Query any_word_of(const Query& query) {
-  const auto* all = std::get_if<And>(&query.node);
-  if (all == nullptr) return query;
-  std::vector<Query> words;
-  std::vector<Query> rest;
-  for (const Query& operand : all->operands) {
-    (is_filter(operand) ? rest : words).push_back(operand);
-  }
-  if (!words.empty()) rest.insert(rest.begin(), any_once(std::move(words)));
-  return make_and(std::move(rest));
+  if (!std::holds_alternative<And>(query.node)) return query;
+  auto [words, all] = words_and_filters(query);
+  if (!words.empty()) all.insert(all.begin(), any_once(std::move(words)));
+  return make_and(std::move(all));
+}
+
+Query some_words_of(const Query& query) {
+  auto [words, all] = words_and_filters(query);
+  if (words.size() < 2) return {};
+  const std::size_t half = (words.size() + 1) / 2;
+  all.insert(all.begin(), {Some{.operands = std::move(words), .least = half}});
+  return make_and(std::move(all));
 }
 
 std::string typed_words(const Query& query) {

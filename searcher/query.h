@@ -115,6 +115,13 @@ struct Or {
   bool operator==(const Or&) const = default;
 };
 
+// So many of the operands at least, but not all. No query text says so.
+struct Some {
+  std::vector<Query> operands;
+  std::size_t least = 1;
+  bool operator==(const Some&) const = default;
+};
+
 struct Not {
   std::vector<Query> operand;  // exactly one
   bool operator==(const Not&) const = default;
@@ -122,7 +129,7 @@ struct Not {
 
 struct Query {
   std::variant<Everything, Word, Phrase, Exact, Prefix, FacetValue, DateRange, FigureRange, Similar,
-               Near, And, Or, Not>
+               Near, And, Or, Some, Not>
       node;
   bool operator==(const Query&) const = default;
 };
@@ -148,9 +155,20 @@ std::string to_string(const Query& query);
 // The query with every range of figures made a possible one.
 Query with_possible_figures(Query query);
 
+// What all has to match, each once: words, phrases and names, and what only keeps reports out.
+struct WordsAndFilters {
+  std::vector<Query> words;
+  std::vector<Query> filters;
+};
+WordsAndFilters words_and_filters(const Query& query);
+
 // The same query, but that of words, phrases and names that all have to match one is enough;
 // filters and exclusions stay as they are.
 Query any_word_of(const Query& query);
+
+// The same query, but half of these words are enough, and one is missing; Everything where there
+// are fewer than two.
+Query some_words_of(const Query& query);
 
 // A concept or place that is an alternative to the words that name it:
 // (pig AND butchering) OR type:pig-butchering.

@@ -67,6 +67,8 @@ class Compiler {
     return any_of(std::move(all));
   }
 
+  Plan operator()(const Some& group) { return {SomeOf{each(group.operands), group.least}}; }
+
   // What is excluded is taken off the rest, which is cheaper than matching everything else.
   Plan operator()(const And& group) {
     Plans wanted;

@@ -74,7 +74,7 @@ void HtmlRenderer::result(const SearchResult& result) {
 }
 
 void HtmlRenderer::hits(const SearchResult& result) {
-  if (result.hits.empty()) return;
+  if (result.hits.empty() && result.partial.empty()) return;
   const HitsAs as = hits_as(result);
   if (as == HitsAs::table) {
     const Table table = report_table(result, index_.knowledge());
@@ -86,9 +86,18 @@ void HtmlRenderer::hits(const SearchResult& result) {
     return;
   }
   Highlighter highlighter(result.highlights, index_.analyzer());
-  const std::vector<FigureRange> ranges = figures_asked(result.query);
-  out_ << "<ol class=\"hits\" start=\"" << result.hits.first_rank() << "\">\n";
-  for (const Hit& found : result.hits) out_ << hit(found, highlighter, ranges).str() << '\n';
+  const std::vector<FigureRange> asked = figures_asked(result.query);
+  list(result.hits, highlighter, asked);
+  if (result.partial.empty()) return;
+  out_ << paragraph("partial", partial_text(result)).str() << '\n';
+  list(result.partial, highlighter, asked);
+}
+
+void HtmlRenderer::list(const HitList& hits, Highlighter& highlighter,
+                        const std::vector<FigureRange>& asked) {
+  if (hits.empty()) return;
+  out_ << "<ol class=\"hits\" start=\"" << hits.first_rank() << "\">\n";
+  for (const Hit& found : hits) out_ << hit(found, highlighter, asked).str() << '\n';
   out_ << "</ol>\n";
 }
 
@@ -109,6 +118,8 @@ Html HtmlRenderer::hit(const Hit& hit, Highlighter& highlighter,
   content += styled("ul", "figures", figures);
   content += element("p", {{"class", "snippet"}, {"lang", report.language}},
                      marked(highlighter.text(report)));
+  if (const std::string lacking = lacking_text(hit); !lacking.empty())
+    content += paragraph("lacking", lacking);
   content += paragraph("from", from);
   if (!evidence.empty())
     content += element("details", element("summary", Html::text("Evidence")) + evidence);

@@ -25,6 +25,7 @@ class HtmlRenderer : public Renderer {
  private:
   void head(const SearchResult& result, const Html& counts);
   void hits(const SearchResult& result);
+  void list(const HitList& hits, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   Html hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   void beside(const Html& content);
   Html fields_table(const SearchResult& result) const;

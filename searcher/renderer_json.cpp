@@ -17,21 +17,28 @@ std::string members(const Json& json) {
 
 }  // namespace
 
-void JsonRenderer::result(const SearchResult& result) {
-  out_ << '{' << members(summary_json(result)) << ",\"hits\":[";
-  Highlighter highlighter(result.highlights, index_.analyzer());
+void JsonRenderer::list(std::string_view name, const HitList& hits, Highlighter& highlighter) {
+  out_ << ",\"" << name << "\":[";
   const char* between = "";
-  for (const Hit& hit : result.hits) {
+  for (const Hit& hit : hits) {
     out_ << between << to_line(hit_json({hit, highlighter, index_.knowledge()}, fields_));
     between = ",";
   }
+  out_ << ']';
+}
+
+void JsonRenderer::result(const SearchResult& result) {
+  out_ << '{' << members(summary_json(result));
+  Highlighter highlighter(result.highlights, index_.analyzer());
+  list("hits", result.hits, highlighter);
+  list("partial", result.partial, highlighter);
   Json rest;
   rest["facets"] = facets_json(result.facets);
   rest["facet_totals"] = facet_totals_json(result.facets);
   if (!result.figures.empty()) rest["figures"] = figures_json(result.figures);
   add_views(rest, result);
   add_advice(rest, result);
-  out_ << "]," << members(rest) << "}\n";
+  out_ << ',' << members(rest) << "}\n";
 }
 
 void JsonRenderer::count(const SearchResult& result) {

@@ -23,6 +23,8 @@ class JsonRenderer : public Renderer {
   void why(const Why& why) override;
 
  private:
+  void list(std::string_view name, const HitList& hits, Highlighter& highlighter);
+
   std::ostream& out_;
   const IndexReader& index_;
   std::vector<HitField> fields_;

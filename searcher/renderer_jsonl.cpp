@@ -12,9 +12,12 @@ void JsonLinesRenderer::write(std::string_view type, const Json& members) {
 
 void JsonLinesRenderer::result(const SearchResult& result) {
   Highlighter highlighter(result.highlights, index_.analyzer());
-  for (const Hit& hit : result.hits) {
-    write("hit", hit_json({hit, highlighter, index_.knowledge()}, fields_));
-  }
+  const auto write_all = [&](std::string_view type, const HitList& hits) {
+    for (const Hit& hit : hits)
+      write(type, hit_json({hit, highlighter, index_.knowledge()}, fields_));
+  };
+  write_all("hit", result.hits);
+  write_all("partial", result.partial);
   for (const FacetCounts& counts : result.facets) {
     write("facet", {{"facet", name_of(counts.facet)},
                     {"values", facet_values_json(counts)},

@@ -71,7 +71,7 @@ void MarkdownRenderer::result(const SearchResult& result) {
 }
 
 void MarkdownRenderer::hits(const SearchResult& result) {
-  if (result.hits.empty()) return;
+  if (result.hits.empty() && result.partial.empty()) return;
   const HitsAs as = hits_as(result);
   if (as == HitsAs::table)
     out_ << '\n' << table_text(report_table(result, index_.knowledge()), TableFormat::markdown);
@@ -81,23 +81,31 @@ void MarkdownRenderer::hits(const SearchResult& result) {
 void MarkdownRenderer::list(const SearchResult& result) {
   Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
-  out_ << '\n';
-  for (const Hit& hit : result.hits) {
-    const Report& report = hit.report;
-    const std::string title =
-        report.title.empty() ? title_text(report) : marked(highlighter.title(report));
-    const std::string figures = figures_line(report, asked, separator);
-    const std::string concepts =
-        concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
-    out_ << hit.rank << ". " << link(title, report.url) << "  \n"
-         << indent << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n";
-    if (!figures.empty()) out_ << indent << bold(markdown_text(figures)) << "  \n";
-    if (!concepts.empty()) out_ << indent << markdown_text(concepts) << "  \n";
-    out_ << indent << marked(highlighter.text(report)) << "  \n";
-    const std::string copies = copies_text(hit.copies.size());
-    out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report))
-         << (copies.empty() ? "" : separator) << copies << '\n';
-  }
+  if (!result.hits.empty()) out_ << '\n';
+  for (const Hit& hit : result.hits) item(hit, highlighter, asked);
+  if (result.partial.empty()) return;
+  out_ << '\n' << bold(partial_text(result)) << "\n\n";
+  for (const Hit& hit : result.partial) item(hit, highlighter, asked);
+}
+
+void MarkdownRenderer::item(const Hit& hit, Highlighter& highlighter,
+                            const std::vector<FigureRange>& asked) {
+  const Report& report = hit.report;
+  const std::string title =
+      report.title.empty() ? title_text(report) : marked(highlighter.title(report));
+  const std::string figures = figures_line(report, asked, separator);
+  const std::string concepts =
+      concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), separator);
+  const std::string lacking = lacking_text(hit);
+  const std::string copies = copies_text(hit.copies.size());
+  out_ << hit.rank << ". " << link(title, report.url) << "  \n"
+       << indent << markdown_text(about_line(report, index_.knowledge(), separator)) << "  \n";
+  if (!figures.empty()) out_ << indent << bold(markdown_text(figures)) << "  \n";
+  if (!concepts.empty()) out_ << indent << markdown_text(concepts) << "  \n";
+  out_ << indent << marked(highlighter.text(report)) << "  \n";
+  if (!lacking.empty()) out_ << indent << markdown_text(lacking) << "  \n";
+  out_ << indent << markdown_text(hit.short_id + separator.data() + path_text(report))
+       << (copies.empty() ? "" : separator) << copies << '\n';
 }
 
 void MarkdownRenderer::table(const SearchResult& result) {

@@ -24,6 +24,7 @@ class MarkdownRenderer : public Renderer {
  private:
   void hits(const SearchResult& result);
   void list(const SearchResult& result);
+  void item(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   void table(const SearchResult& result);
   void facets(const std::vector<FacetCounts>& facets);
   void facts(const Report& report);

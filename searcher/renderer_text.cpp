@@ -46,6 +46,10 @@ void TextRenderer::hits(const SearchResult& result) {
   Highlighter highlighter(result.highlights, index_.analyzer());
   const std::vector<FigureRange> asked = figures_asked(result.query);
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
+  if (result.partial.empty()) return;
+  out_ << '\n';
+  paragraph(partial_text(result), Style::strong);
+  for (const Hit& found : result.partial) hit(found, highlighter, asked);
 }
 
 void TextRenderer::pivot(const CrossTable& pivot) {
@@ -69,6 +73,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
   paragraph(concepts_line(report, highlighter.concepts_in(report), index_.knowledge(), between),
             Style::plain, lead.size());
   write_paragraph(out_, line_of(highlighter.text(report)), lead.size(), setup_.terminal);
+  paragraph(lacking_text(hit), Style::plain, lead.size());
   const std::string copies = copies_text(hit.copies.size());
   paragraph(hit.short_id + "  " + path_text(report) + (copies.empty() ? "" : "  " + copies),
             Style::faint, lead.size());

@@ -92,6 +92,16 @@ std::string not_asked_text(const SearchResult& result) {
   return result.left_out.empty() ? "" : "not asked for: " + joined(result.left_out, ", ");
 }
 
+std::string partial_text(const SearchResult& result) {
+  if (result.partial.empty()) return "";
+  return result.hits.empty() ? "with some of the words:"
+                             : "no more reports have all of the words; with some of them:";
+}
+
+std::string lacking_text(const Hit& hit) {
+  return hit.lacking.empty() ? "" : "lacks " + joined(hit.lacking, ", ");
+}
+
 std::string copies_text(std::size_t copies) {
   return copies == 0 ? "" : "+" + plural(copies, "copy", "copies");
 }

@@ -36,6 +36,12 @@ std::vector<std::string> additions_text(const SearchResult& result, const Knowle
 // "not asked for: which, of"; empty for nothing.
 std::string not_asked_text(const SearchResult& result);
 
+// What stands above the partial hits; empty where there are none.
+std::string partial_text(const SearchResult& result);
+
+// "lacks Myanmar": of a partial hit; empty for a hit.
+std::string lacking_text(const Hit& hit);
+
 // "+14 copies"; empty for none.
 std::string copies_text(std::size_t copies);
 

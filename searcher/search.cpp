@@ -7,6 +7,7 @@
 #include "searcher/filters.h"
 #include "searcher/hit_summary.h"
 #include "searcher/matcher.h"
+#include "searcher/partial_hits.h"
 #include "searcher/query_labels.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_resolver.h"
@@ -137,6 +138,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   result.undated_left_out = matcher.undated_left_out();
   result.hits = std::move(page.hits);
   result.figures = std::move(page.figures);
+  result.partial = partial_hits(words, filters, request, result.hits, index);
 
   // What would be found if one more filter were set.
   for (const FacetRequest& wanted : request.facets) {

@@ -66,6 +66,7 @@ struct SearchResult {
   bool collapsed = true;               // a story is one hit
   std::size_t undated_left_out = 0;    // by after and before
   HitList hits;                        // of the page asked for; read while they are printed
+  HitList partial;                     // where they leave room: partial_hits.h
   std::vector<FacetCounts> facets;     // as requested
   std::vector<FigureSummary> figures;  // as requested
   std::optional<Timeline> timeline;

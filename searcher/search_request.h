@@ -59,6 +59,7 @@ struct SearchRequest {
   bool collapse = true;           // a story is one hit: limit and offset count stories
   bool concepts = true;
   bool any = false;         // one of the words is enough
+  bool partial = false;     // reports that lack some of the words follow where there is room
   bool explain = false;     // wants to know the plan
   bool count_only = false;  // no hits and no facets, only the total
 };

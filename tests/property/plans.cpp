@@ -37,6 +37,10 @@ class Generator {
       if (read++ % every_nth_term == 0 || term.get_termfreq() > 20) terms_.push_back(*term);
   }
 
+  std::size_t below(std::size_t end) {
+    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
+  }
+
   Both group(int depth) {
     if (depth == 0 || below(4) == 0) return word();
     std::vector<Plan> plans;
@@ -65,10 +69,6 @@ class Generator {
   }
 
  private:
-  std::size_t below(std::size_t end) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
-  }
-
   Both word() {
     if (below(6) == 0) return one_of_many();
     const std::string& term = terms_[below(terms_.size())];
@@ -91,6 +91,25 @@ class Generator {
 };
 
 using Scores = std::map<ReportNumber, double>;
+
+// What some of several parts and a word that has to stand beside them give, from what each gives by
+// itself: Xapian has no operator for it, and an OR filtered by an OR of ANDs has other scores from
+// one run to the next in 1.4.22.
+Scores some_beside(const std::vector<Scores>& parts, std::size_t least, const Scores& word) {
+  Scores scores;
+  for (const auto& [report, score] : word) {
+    double sum = score;
+    std::size_t found = 0;
+    for (const Scores& part : parts) {
+      const auto match = part.find(report);
+      if (match == part.end()) continue;
+      sum += match->second;
+      ++found;
+    }
+    if (found >= least && found < parts.size()) scores[report] = sum;
+  }
+  return scores;
+}
 
 Scores scores_by_us(const Plan& plan, const IndexReader& index) {
   Ranking ranking(SortKey("relevance"), 0, index.reports().segments.size(), nullptr);
@@ -117,6 +136,33 @@ bool are_alike(const Scores& ours, const Scores& theirs) {
   });
 }
 
+struct BothScores {
+  Plan plan;
+  Scores ours;
+  Scores theirs;
+};
+
+BothScores scores_of_group(Generator& generator, const IndexReader& index) {
+  Both both = generator.group(3);
+  Scores ours = scores_by_us(both.plan, index);
+  return {std::move(both.plan), std::move(ours), scores_by_xapian(both.query, index.reports())};
+}
+
+BothScores scores_of_some(Generator& generator, const IndexReader& index) {
+  std::vector<Plan> plans;
+  std::vector<Scores> theirs;
+  for (std::size_t i = 2 + generator.below(4); i > 0; --i) {
+    BothScores part = scores_of_group(generator, index);
+    plans.push_back(std::move(part.plan));
+    theirs.push_back(std::move(part.theirs));
+  }
+  const std::size_t least = 1 + generator.below(plans.size() - 1);
+  BothScores beside = scores_of_group(generator, index);
+  Plan plan = all_of({{SomeOf{std::move(plans), least}}, std::move(beside.plan)});
+  Scores ours = scores_by_us(plan, index);
+  return {std::move(plan), std::move(ours), some_beside(theirs, least, beside.theirs)};
+}
+
 ExitStatus check(const std::vector<std::string>& arguments) {
   const IndexReader index(arguments.at(0));
   const std::size_t count = std::stoul(arguments.at(1));
@@ -124,12 +170,12 @@ ExitStatus check(const std::vector<std::string>& arguments) {
   std::size_t mistakes = 0;
   std::size_t matches = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const Both both = generator.group(3);
-    const Scores ours = scores_by_us(both.plan, index);
-    matches += ours.size();
-    if (are_alike(ours, scores_by_xapian(both.query, index.reports()))) continue;
+    const BothScores found =
+        i % 4 == 0 ? scores_of_some(generator, index) : scores_of_group(generator, index);
+    matches += found.ours.size();
+    if (are_alike(found.ours, found.theirs)) continue;
     ++mistakes;
-    std::cout << to_string(both.plan) << '\n';
+    std::cout << to_string(found.plan) << '\n';
   }
   std::cout << count << " plans, " << matches << " matches, " << mistakes << " mistakes\n";
   return mistakes == 0 ? ExitStatus::ok : ExitStatus::no_hits;

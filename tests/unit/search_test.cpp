@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/error.h"
+#include "common/text_parts.h"
 #include "searcher/result_text.h"
 #include "tests/unit/small_index.h"
 
@@ -95,6 +96,26 @@ BOOST_AUTO_TEST_CASE(tells_how_many_have_some_of_the_words) {
   BOOST_TEST(found(request) == "a1");
   request.filters = {{Facet::kind, {"other"}}};
   BOOST_TEST(found(request) == "");
+}
+
+// Half of the words, an odd one more; filters hold as ever.
+BOOST_AUTO_TEST_CASE(shows_what_has_some_of_the_words_beside_the_hits) {
+  const auto partial = [](const std::string& query) {
+    SearchRequest request = asking(query);
+    request.partial = true;
+    const SearchResult result = search(small_index(), request);
+    std::string text;
+    for (const Hit& hit : result.partial)
+      text += hit.report.id + " lacks " + joined(hit.lacking, ", ") + "; ";
+    return std::to_string(result.total) + ": " + text;
+  };
+  BOOST_TEST(partial("gang nosuchword") == "0: a1 lacks nosuchword; d2 lacks nosuchword; ");
+  BOOST_TEST(partial("gang nosuchword other") == "0: ");
+  BOOST_TEST(partial("pig gang nosuchword") == "0: a1 lacks nosuchword; ");
+  BOOST_TEST(partial("gang nosuchword year:2022") == "0: a1 lacks nosuchword; ");
+  BOOST_TEST(partial("gang nosuchword -pig") == "0: d2 lacks nosuchword; ");
+  BOOST_TEST(partial("pig gang") == "1: a2 lacks gang; d2 lacks pig; ");
+  BOOST_TEST(partial("gang") == "2: ");
 }
 
 BOOST_AUTO_TEST_CASE(names_words_that_may_have_been_meant) {

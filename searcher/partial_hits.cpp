@@ -1,0 +1,92 @@
+#include "searcher/partial_hits.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/matcher.h"
+#include "searcher/matches.h"
+#include "searcher/query_compiler.h"
+#include "searcher/ranking.h"
+
+namespace dragnet {
+
+namespace {
+
+bool has_room(const SearchRequest& request, const HitList& hits) {
+  const bool single_hits = !request.count_only && !request.timeline && !request.pivot;
+  return request.partial && single_hits && !request.table && request.offset == 0 &&
+         hits.size() < request.limit && SortKey(request.sort).is_score();
+}
+
+// Copies of each other have the same one; none for a report without copies.
+std::optional<std::uint32_t> story_of(const RankedReport& report, const Copies& copies) {
+  const std::uint32_t member = copies.member_of(report.number);
+  return member == Copies::none ? std::nullopt : std::optional(copies.story_of(member));
+}
+
+std::set<std::uint32_t> stories_of(const HitList::Page& page, const Copies& copies) {
+  std::set<std::uint32_t> stories;
+  for (const RankedReport& report : page.reports)
+    if (const auto story = story_of(report, copies)) stories.insert(*story);
+  return stories;
+}
+
+// The words of a query, to be asked of single reports.
+class Words {
+ public:
+  Words(const std::vector<Query>& words, const IndexReader& index) : index_(index) {
+    for (const Query& word : words) words_.push_back({as_typed(word), compile(word, index)});
+  }
+
+  std::vector<std::string> lacking_in(const RankedReport& report) const {
+    std::vector<std::string> lacking;
+    for (const auto& [text, plan] : words_)
+      if (!score_of(report.number, plan, index_)) lacking.push_back(text);
+    return lacking;
+  }
+
+ private:
+  // Without what they also stand for.
+  static std::string as_typed(const Query& word) {
+    const auto* any = std::get_if<Or>(&word.node);
+    return to_string(any != nullptr && any->is_of_words ? any->operands.front() : word);
+  }
+
+  std::vector<std::pair<std::string, Plan>> words_;
+  const IndexReader& index_;
+};
+
+}  // namespace
+
+HitList partial_hits(const Query& words, const Filters& filters, const SearchRequest& request,
+                     const HitList& hits, const IndexReader& index) {
+  const Query some = some_words_of(words);
+  if (std::holds_alternative<Everything>(some.node) || !has_room(request, hits)) return {};
+  // As many as could be copies of the hits are passed over.
+  const HitList::Page found = Matcher(index, some, filters)
+                                  .page({.limit = request.limit, .collapse = request.collapse}, {})
+                                  .hits.page();
+
+  const auto known = stories_of(hits.page(), index.copies());
+  const Words asked(words_and_filters(words).words, index);
+  HitList::Page page = found;
+  page.reports.clear();
+  page.copies.clear();
+  page.first_rank = hits.size() + 1;
+  for (std::size_t i = 0; i < found.reports.size(); ++i) {
+    if (hits.size() + page.reports.size() == request.limit) break;
+    const RankedReport& report = found.reports[i];
+    const auto story = story_of(report, index.copies());
+    if (request.collapse && story && known.contains(*story)) continue;
+    page.reports.push_back(report);
+    if (!found.copies.empty()) page.copies.push_back(found.copies[i]);
+    page.lacking.push_back(asked.lacking_in(report));
+  }
+  return {std::move(page), index.shared_reports()};
+}
+
+}  // namespace dragnet
