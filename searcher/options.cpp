@@ -130,6 +130,10 @@ void check_answers(const Arguments& arguments) {
   if (given.size() > 1) throw UserError(given[0] + " and " + given[1] + " exclude each other");
   if (arguments.has("--table") && arguments.given("--fields"))
     throw UserError("--table chooses its columns itself; leave out --fields or --table");
+  for (const char* const option : {"--facet", "--timeline", "--pivot", "--table", "--fields"})
+    if (arguments.has("--count") && arguments.given(option))
+      throw UserError("--count gives the number of reports alone; leave out " +
+                      std::string(option) + " or --count");
   if (arguments.given("--show") && !arguments.words().empty())
     throw UserError("--show takes no query; --why ID shows what one finds in the report");
 }

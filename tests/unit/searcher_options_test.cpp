@@ -95,6 +95,8 @@ BOOST_AUTO_TEST_CASE(wrong_values_are_usage_errors) {
              "--sort: unknown order \"newst\"; did you mean newest?");
   BOOST_TEST(message_of({"--table", "--fields", "id"}) ==
              "--table chooses its columns itself; leave out --fields or --table");
+  BOOST_TEST(message_of({"--count", "--facet", "city"}) ==
+             "--count gives the number of reports alone; leave out --facet or --count");
   BOOST_TEST(message_of({"--limit", "-1"}) == "--limit: \"-1\" is not a whole number");
   BOOST_TEST(message_of({"--limit", "ten"}) == "--limit: \"ten\" is not a whole number");
   BOOST_TEST(message_of({"--format", "xml"}) ==
