@@ -3,6 +3,7 @@
 #include "searcher/cursor.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace {
 
 using Cursors = std::vector<std::unique_ptr<Cursor>>;
 
-std::uint32_t sum_of_most(const Cursors& cursors, std::uint32_t reports) {
+std::uint32_t sum_of_most(std::span<const std::unique_ptr<Cursor>> cursors, std::uint32_t reports) {
   std::uint64_t sum = 0;
   for (const auto& cursor : cursors) sum += cursor->most();
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, reports));
@@ -162,8 +163,8 @@ class AnyOfCursor final : public Cursor {
 class SomeOfCursor final : public Cursor {
  public:
   // parts: the rarest first.
-  SomeOfCursor(Cursors parts, std::size_t least, std::uint32_t reports)
-      : Cursor(reports),
+  SomeOfCursor(Cursors parts, std::size_t least, std::uint32_t most)
+      : Cursor(most),
         parts_(std::move(parts)),
         at_(parts_.size(), 0),
         least_(least),
@@ -270,7 +271,9 @@ class Opener {
   std::unique_ptr<Cursor> operator()(const SomeOf& some) const {
     Cursors parts = each(some.parts);
     std::ranges::stable_sort(parts, {}, [](const auto& part) { return part->most(); });
-    return std::make_unique<SomeOfCursor>(std::move(parts), some.least, segment_.columns.reports());
+    const auto walked = std::span(parts).first(parts.size() - some.least + 1);
+    const std::uint32_t most = sum_of_most(walked, segment_.columns.reports());
+    return std::make_unique<SomeOfCursor>(std::move(parts), some.least, most);
   }
   std::unique_ptr<Cursor> operator()(const Boosted& group) const {
     return std::make_unique<BoostedCursor>(open(group.both.front()), open(group.both.back()));

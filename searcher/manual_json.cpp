@@ -82,9 +82,9 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"plan", "what the index was asked; only with --explain"},
     {"hits", "a list of hits"},
     {"partial",
-     "where hits leave room on the first page: reports that have at least half of the words, as "
+     "reports that have at least half of the words, where few have all (see dragnet-query(7)), as "
      "hits with lacking, a list of the words that each does not have; total and counts are without "
-     "them. Empty with --no-partial"},
+     "them"},
     {"facets",
      "by name a list of values: id, name, count, selected, parent (of the values shown, or null) "
      "and depth (how many of them are above it)"},

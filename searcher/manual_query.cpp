@@ -153,10 +153,12 @@ std::string query_manual() {
              "find without it. "
              "--any takes one of the words as enough.") +
          roff_paragraph(
-             "Where hits do not fill the first page, reports follow that have at least "
-             "half of the words, each with those that it lacks. They are no hits: "
-             "totals, counts and exit status are without them, csv, tsv and --print0 "
-             "have none, and --no-partial leaves them out.") +
+             "Where a query of several words has fewer than ten hits, reports follow that have at "
+             "least half of the words (of two words only where nothing has both), each with those "
+             "that it lacks. They are no hits: totals, counts and exit status are without them. "
+             "There are none in tables (csv, tsv, --table, --fields outside JSON) and with "
+             "--print0, on further pages, in other orders than by relevance and with --limit 0, "
+             "and --no-partial leaves them out.") +
          roff_section("Limits") + limits_text() +
          roff_see_also("dragnet-search(1), dragnet-index(1), dragnet-json(5)");
 }

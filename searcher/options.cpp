@@ -153,6 +153,12 @@ bool has_usual_facets(Format format) {
   return format != Format::csv && format != Format::tsv && format != Format::nul;
 }
 
+// Tables and lists hold nothing that would have to be told from their hits.
+bool shows_partial(Format format, bool has_fields) {
+  const bool is_page = format == Format::markdown || format == Format::html;
+  return is_page ? !has_fields : has_usual_facets(format);
+}
+
 // "a,b,c", each --fields going on with the list.
 std::vector<std::string> field_names(const Arguments& arguments) {
   std::vector<std::string> names;
@@ -269,7 +275,8 @@ SearchRequest request_of(const Arguments& arguments) {
                         .collapse = !arguments.has("--no-collapse"),
                         .concepts = !arguments.has("--no-concepts"),
                         .any = arguments.has("--any"),
-                        .partial = !arguments.has("--no-partial"),
+                        .partial = !arguments.has("--no-partial") &&
+                                   shows_partial(format_of(arguments), arguments.given("--fields")),
                         .explain = arguments.has("--explain"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;

@@ -1,5 +1,7 @@
 #include "searcher/partial_hits.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -11,15 +13,24 @@
 #include "searcher/matches.h"
 #include "searcher/query_compiler.h"
 #include "searcher/ranking.h"
+#include "searcher/time_limit.h"
 
 namespace dragnet {
 
 namespace {
 
-bool has_room(const SearchRequest& request, const HitList& hits) {
-  const bool single_hits = !request.count_only && !request.timeline && !request.pivot;
-  return request.partial && single_hits && !request.table && request.offset == 0 &&
-         hits.size() < request.limit && SortKey(request.sort).is_score();
+// With the hits.
+constexpr std::size_t most_shown = 10;
+
+bool are_wanted(const SearchRequest& request) {
+  const bool single_hits =
+      !request.count_only && !request.timeline && !request.pivot && !request.table;
+  return request.partial && single_hits && request.offset == 0 && SortKey(request.sort).is_score();
+}
+
+// Of two words one says little beside a report that has both.
+bool are_of_use(std::size_t words, const HitList& hits) {
+  return words > 2 || (words == 2 && hits.empty());
 }
 
 // Copies of each other have the same one; none for a report without copies.
@@ -53,7 +64,9 @@ class Words {
   // Without what they also stand for.
   static std::string as_typed(const Query& word) {
     const auto* any = std::get_if<Or>(&word.node);
-    return to_string(any != nullptr && any->is_of_words ? any->operands.front() : word);
+    if (any == nullptr) return to_string(word);
+    const std::string typed = any->is_of_words ? typed_words(any->operands.front()) : "";
+    return typed.empty() ? "(" + to_string(word) + ")" : typed;
   }
 
   std::vector<std::pair<std::string, Plan>> words_;
@@ -62,23 +75,25 @@ class Words {
 
 }  // namespace
 
-HitList partial_hits(const Query& words, const Filters& filters, const SearchRequest& request,
+HitList partial_hits(const Query& query, const Filters& filters, const SearchRequest& request,
                      const HitList& hits, const IndexReader& index) {
-  const Query some = some_words_of(words);
-  if (std::holds_alternative<Everything>(some.node) || !has_room(request, hits)) return {};
+  const std::vector<Query> words = words_and_filters(query).words;
+  const std::size_t room = std::min(request.limit, most_shown);
+  if (!are_wanted(request) || !are_of_use(words.size(), hits) || hits.size() >= room) return {};
+  renew_search_time();  // what was found is not to be lost
   // As many as could be copies of the hits are passed over.
-  const HitList::Page found = Matcher(index, some, filters)
-                                  .page({.limit = request.limit, .collapse = request.collapse}, {})
+  const HitList::Page found = Matcher(index, some_words_of(query), filters)
+                                  .page({.limit = room, .collapse = request.collapse}, {})
                                   .hits.page();
 
   const auto known = stories_of(hits.page(), index.copies());
-  const Words asked(words_and_filters(words).words, index);
+  const Words asked(words, index);
   HitList::Page page = found;
   page.reports.clear();
   page.copies.clear();
   page.first_rank = hits.size() + 1;
   for (std::size_t i = 0; i < found.reports.size(); ++i) {
-    if (hits.size() + page.reports.size() == request.limit) break;
+    if (hits.size() + page.reports.size() == room) break;
     const RankedReport& report = found.reports[i];
     const auto story = story_of(report, index.copies());
     if (request.collapse && story && known.contains(*story)) continue;

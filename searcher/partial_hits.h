@@ -10,11 +10,12 @@
 
 namespace dragnet {
 
-// The best of those that have half of the words, without copies of the hits, ranked from where
-// these end; each says what it lacks. None where the request wants none, on further pages, in other
-// orders than by relevance, where single reports are not looked at (timelines, tables), and where a
-// query has one word. hits: those of the page. Throws UserError as Matcher does.
-HitList partial_hits(const Query& words, const Filters& filters, const SearchRequest& request,
+// The best of those that have half of the words, without copies of the hits, up to ten together
+// with these, ranked from where they end; each says what it lacks. None where the request wants
+// none, for every hit (no limit), on further pages, in other orders than by relevance, where single
+// reports are not looked at (timelines, tables), for one word, and for two beside hits. hits: those
+// of the page. Renews the search's time. Throws UserError as Matcher does.
+HitList partial_hits(const Query& query, const Filters& filters, const SearchRequest& request,
                      const HitList& hits, const IndexReader& index);
 
 }  // namespace dragnet

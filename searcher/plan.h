@@ -76,7 +76,7 @@ struct AnyOf {
 // So many of the parts at least, but not all; the scores of those that match add up.
 struct SomeOf {
   std::vector<Plan> parts;
-  std::size_t least = 1;
+  std::size_t least = 1;  // 1 .. parts - 1
 };
 // Matches where the first part does; where the second does too, the scores of both add up.
 struct Boosted {

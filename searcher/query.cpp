@@ -105,18 +105,16 @@ bool is_filter(const Query& query) {
 class HighlightCollector {
  public:
   void visit(const Query& query) {
-    std::visit(
-        Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
-                 [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
-                 [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
-                 [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
-                 [this](const FacetValue& value) { add_once(found_.tags, value); },
-                 [this](const FigureRange& range) { add_once(found_.figures, range); },
-                 [this](const Near& near) { visit_all(near.operands); },
-                 [this](const And& group) { visit_all(group.operands); },
-                 [this](const Or& group) { any_of(group); },
-                 [this](const Some& group) { visit_all(group.operands); }, [](const auto&) {}},
-        query.node);
+    std::visit(Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
+                        [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
+                        [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
+                        [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
+                        [this](const FacetValue& value) { add_once(found_.tags, value); },
+                        [this](const FigureRange& range) { add_once(found_.figures, range); },
+                        [this](const Near& near) { visit_all(near.operands); },
+                        [this](const And& group) { visit_all(group.operands); },
+                        [this](const Or& group) { any_of(group); }, [](const auto&) {}},
+               query.node);
   }
   Highlights take() { return std::move(found_); }
 
@@ -231,7 +229,6 @@ Query any_word_of(const Query& query) {
 
 Query some_words_of(const Query& query) {
   auto [words, all] = words_and_filters(query);
-  if (words.size() < 2) return {};
   const std::size_t half = (words.size() + 1) / 2;
   all.insert(all.begin(), {Some{.operands = std::move(words), .least = half}});
   return make_and(std::move(all));

@@ -115,10 +115,10 @@ struct Or {
   bool operator==(const Or&) const = default;
 };
 
-// So many of the operands at least, but not all. No query text says so.
+// So many of the operands at least, but not all of them. No query text says so.
 struct Some {
   std::vector<Query> operands;
-  std::size_t least = 1;
+  std::size_t least = 1;  // 1 .. operands - 1
   bool operator==(const Some&) const = default;
 };
 
@@ -166,8 +166,7 @@ WordsAndFilters words_and_filters(const Query& query);
 // filters and exclusions stay as they are.
 Query any_word_of(const Query& query);
 
-// The same query, but half of these words are enough, and one is missing; Everything where there
-// are fewer than two.
+// The same query, but half of these words are enough, and one is missing. Of two words or more.
 Query some_words_of(const Query& query);
 
 // A concept or place that is an alternative to the words that name it:

@@ -89,7 +89,7 @@ void HtmlRenderer::hits(const SearchResult& result) {
   const std::vector<FigureRange> asked = figures_asked(result.query);
   list(result.hits, highlighter, asked);
   if (result.partial.empty()) return;
-  out_ << paragraph("partial", partial_text(result)).str() << '\n';
+  out_ << styled("h2", "partial", Html::text(partial_text(result))).str() << '\n';
   list(result.partial, highlighter, asked);
 }
 

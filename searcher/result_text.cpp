@@ -41,7 +41,7 @@ void add_advice(const SearchResult& result, std::string_view separator,
   }
   if (result.some_words > 0) {
     notes.push_back(plural(result.some_words, "report has", "reports have") +
-                    " some of the words: --any shows them");
+                    " at least one of the words: --any shows them");
   }
 }
 
@@ -94,8 +94,8 @@ std::string not_asked_text(const SearchResult& result) {
 
 std::string partial_text(const SearchResult& result) {
   if (result.partial.empty()) return "";
-  return result.hits.empty() ? "with some of the words:"
-                             : "no more reports have all of the words; with some of them:";
+  return result.hits.empty() ? "with at least half of the words:"
+                             : "no more reports have all of the words; with at least half of them:";
 }
 
 std::string lacking_text(const Hit& hit) {

@@ -8,8 +8,8 @@ show dragnet-search 'police kidney Karamay' --index index --format csv --fields 
 show dragnet-search 'police nosuchword' --index index --print0
 # There are none where they are not wanted, where a page is full, after the first one, in another
 # order and of a single word.
-for options in '--limit 10' '--no-partial' '--limit 1' '--offset 1' '--sort newest' '--any' '--timeline year' '--table'; do
-  dragnet-search 'police gang' $options --index index --no-facets --format json |
+for options in '--limit 100' '--no-partial' '--limit 1' '--limit 0' '--offset 1' '--sort newest' '--any' '--timeline year' '--table'; do
+  dragnet-search 'police gang kidney' $options --index index --no-facets --format json |
     json 'print(d["total"], len(d["hits"]), [h["rank"] for h in d["partial"]])'
 done
 dragnet-search nosuchword --index index --no-facets --format json | json 'print(d["partial"])'
@@ -32,7 +32,10 @@ for options in '' '--no-collapse'; do
   dragnet-search 'tellers roof watermelon' $options --index cut --format json |
     json 'print([h["id"] for h in d["hits"]], [(h["rank"], h["id"], h["lacking"]) for h in d["partial"]])'
 done
-# In other formats.
+# In other formats; tables have none.
+for format in md html; do
+  dragnet-search 'police nosuchword' --index index --no-facets --format $format --fields id | grep -cE 'lacks|half'
+done
 show dragnet-search 'police kidney Karamay' --index index --no-facets --format md --limit 3
 show dragnet-search 'police kidney Karamay' --index index --no-facets --format html --limit 2 |
-  grep -oE '<p class="(partial|lacking)">[^<]*</p>'
+  grep -oE '<(h2|p) class="(partial|lacking)">[^<]*<'

@@ -148,6 +148,12 @@ BothScores scores_of_group(Generator& generator, const IndexReader& index) {
   return {std::move(both.plan), std::move(ours), scores_by_xapian(both.query, index.reports())};
 }
 
+BothScores all_reports(const IndexReader& index) {
+  BothScores all{{AllReports{}}, scores_by_us({AllReports{}}, index), {}};
+  all.theirs = all.ours;
+  return all;
+}
+
 BothScores scores_of_some(Generator& generator, const IndexReader& index) {
   std::vector<Plan> plans;
   std::vector<Scores> theirs;
@@ -158,6 +164,8 @@ BothScores scores_of_some(Generator& generator, const IndexReader& index) {
   }
   const std::size_t least = 1 + generator.below(plans.size() - 1);
   BothScores beside = scores_of_group(generator, index);
+  const bool alone = generator.below(3) == 0;
+  if (alone) beside = all_reports(index);
   Plan plan = all_of({{SomeOf{std::move(plans), least}}, std::move(beside.plan)});
   Scores ours = scores_by_us(plan, index);
   return {std::move(plan), std::move(ours), some_beside(theirs, least, beside.theirs)};

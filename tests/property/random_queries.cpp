@@ -201,6 +201,19 @@ std::string snippet_mistake(const Snippet& snippet, std::string_view text) {
   return "";
 }
 
+// Partial hits lack something, go on from the hits and are none of them.
+std::string partial_mistake(const SearchResult& result) {
+  std::size_t rank = result.hits.size();
+  for (const Hit& hit : result.partial) {
+    const std::string which = "the partial hit " + hit.report.id;
+    if (hit.lacking.empty()) return which + " lacks nothing";
+    if (hit.rank != ++rank) return which + " has another's rank";
+    for (const Hit& whole : result.hits)
+      if (whole.report.id == hit.report.id) return which + " is a hit";
+  }
+  return "";
+}
+
 std::string answer_mistake(const SearchResult& result, Analyzer& analyzer) {
   Highlighter highlighter(result.highlights, analyzer);
   for (const Hit& hit : result.hits) {
@@ -211,7 +224,7 @@ std::string answer_mistake(const SearchResult& result, Analyzer& analyzer) {
     if (!hit.report.text.empty() && highlighter.text(hit.report).text.empty())
       return "the hit " + hit.report.id + " has no snippet";
   }
-  return "";
+  return partial_mistake(result);
 }
 
 class Checker {
@@ -226,6 +239,7 @@ class Checker {
     request.facets = {{Facet::type, 5}};
     request.concepts = generator_.below(4) > 0;
     request.any = generator_.below(4) == 0;
+    request.partial = generator_.below(2) == 0;
     request.possible = generator_.below(4) == 0;
     request.explain = generator_.below(8) == 0;
     if (log_.is_open()) log_ << request.query << std::endl;  // flushed: the next step may crash

@@ -114,7 +114,12 @@ BOOST_AUTO_TEST_CASE(shows_what_has_some_of_the_words_beside_the_hits) {
   BOOST_TEST(partial("pig gang nosuchword") == "0: a1 lacks nosuchword; ");
   BOOST_TEST(partial("gang nosuchword year:2022") == "0: a1 lacks nosuchword; ");
   BOOST_TEST(partial("gang nosuchword -pig") == "0: d2 lacks nosuchword; ");
-  BOOST_TEST(partial("pig gang") == "1: a2 lacks gang; d2 lacks pig; ");
+  BOOST_TEST(partial("nosuchword pig butchering gang (xyzzy OR zyxxy)") ==
+             "0: a1 lacks nosuchword, (xyzzy OR zyxxy); ");
+  BOOST_TEST(partial("gang nosuchword \"pig butchering\" prize") == "0: ");
+  BOOST_TEST(partial("pig gang nosuchwo*") == "0: a1 lacks nosuchwo*; ");
+  // Beside a hit one of two words is not enough.
+  BOOST_TEST(partial("pig gang") == "1: ");
   BOOST_TEST(partial("gang") == "2: ");
 }
 
