@@ -150,6 +150,24 @@ bool is_han_given_name(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
+// 在昆明火车站将张某抓获: `site` ends the name of a station, a hotel or a firm there, no other
+// name.
+bool is_scene_of_arrest(const PlaceText& text, const Mention& mention, const PlaceCue& site) {
+  constexpr std::size_t reach = 10;
+  constexpr std::string_view others[] = {"的", "在"};
+  static const HanPhrases sites = {"站", "酒店", "宾馆", "饭店", "机场", "公司"};
+  static const HanPhrases arrests = {"抓获", "抓捕", "落网", "逮捕", "拘捕", "被抓", "截获"};
+  if (!text.is_han(mention.first) || sites.size_before(text.stream, site.last) == 0) return false;
+  std::size_t first = mention.first;
+  while (const Mention* larger = text.mention_before(first)) first = larger->first;
+  if (first == 0 || !text.is_term(first - 1, "在")) return false;
+  for (std::size_t at = site.last; at < site.last + reach && text.is_open(at, Gap::mark); ++at) {
+    if (is_one_of(others, text.stream.term(at)) || text.mention_at(at) != nullptr) return false;
+    if (arrests.size_at(text.stream, at) > 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_part_of_name(const PlaceText& text, const Mention& mention) {
@@ -167,7 +185,7 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
       ++at;  // Hong Kong and Shanghai Bank
       continue;
     }
-    if (cue && cue->kind == CueKind::institution) return true;
+    if (cue && cue->kind == CueKind::institution) return !is_scene_of_arrest(text, mention, *cue);
     if (cue && !(cue->kind == CueKind::bridge && is_han)) return false;
     if (!is_han && !text.stream[at].capitalized) return false;
     if (is_han && is_one_of(ends_of_names, text.stream.term(at))) return false;
@@ -180,7 +198,7 @@ std::size_t end_of_branch(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 7;
   constexpr std::string_view companies[] = {"银行", "农行", "工行", "建行", "中行",
                                             "邮储", "移动", "联通", "电信", "邮政"};
-  constexpr std::string_view branches[] = {"分行", "支行", "分公"};
+  constexpr std::string_view branches[] = {"分行", "支行", "分公", "网点", "营业"};
   const auto pair_at = [&](std::size_t at) {
     return std::string(text.stream.term(at)).append(text.stream.term(at + 1));
   };

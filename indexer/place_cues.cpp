@@ -78,7 +78,7 @@ constexpr CueWords table[] = {
      "女士|某|的张|的李|的王|的刘|"
      "的陈|的杨|的赵|的黄|的孙|的周|的吴|的林|的徐|的朱|客户|企业|商人|老板|事主|受害人|被害人|"
      "受害者|女生|男生|大二|大一|一家|一名|"
-     "一女子|一男子|姓"},
+     "一女子|一男子|姓|某村村民|某村人"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
      "boy|retiree|mother|pseudonym"},
@@ -134,6 +134,11 @@ constexpr CueWords table[] = {
      "乐山大佛|金门大桥|丹吉林|"
      "东京|大港|"
      "国人在泰安全|公民在泰安全|人员在泰安全|游客在泰安全|学生在泰安全|创新|更新|最新|移动支付|"
+     "落网|收网|触网|法网|网吧|话务|发布虚假|公司警|警司警|"
+     "某小区|某酒店|某宾馆|某旅馆|某民宿|某公寓|某别墅|某写字楼|某大厦|某出租|某民房|某居民楼|某村|"
+     "某工业园|某园区|某厂房|某商场|某超市|某网吧|某饭店|某停车场|某收费站|某银行网点|某网点|"
+     "某支行|"
+     "某营业厅|某公司内|"
      "macau scam|north korea|north korean|news "
      "conference|news briefing|公布|联通公安"},
 };

@@ -114,7 +114,8 @@ bool is_latin_helper(const PlaceText& text, const Mention& mention) {
 
 // 刑事局提供线索，厦门警方…: what the agency did to help another ends the clause.
 bool is_lender(const PlaceText& text, const Mention& mention) {
-  static const HanPhrases deeds = {"提供线索", "提供情报", "提供协助", "派员协助", "协助"};
+  static const HanPhrases deeds = {"提供线索", "提供情报", "提供情资",
+                                   "提供协助", "派员协助", "协助"};
   const std::size_t end = end_of_agency(text, mention);
   const std::size_t size = deeds.size_at(text.stream, end);
   return size > 0 && text.is_open(end, Gap::none) && text.is_open(end + size, Gap::clause) &&

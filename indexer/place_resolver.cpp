@@ -102,9 +102,22 @@ class Resolver {
         return is_next_to_agency || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
-               is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading));
+               ((is_beside || !is_town_elsewhere(at, candidate)) &&
+                is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)));
     }
     return false;
+  }
+
+  // 福州|上街警方: a town of the city right before, which has the name of a county of another
+  // province.
+  bool is_town_elsewhere(std::size_t at, const PlaceCandidate& candidate) const {
+    const Mention& mention = mentions_[at];
+    if (at == 0 || candidate.place->level != PlaceLevel::county || !candidate.is_chinese)
+      return false;
+    const Mention& before = mentions_[at - 1];
+    return before.field == mention.field && before.last == mention.first && mention.role.follows &&
+           before.place != nullptr && before.place->level == PlaceLevel::city &&
+           gazetteer_.province_of(*before.place) != gazetteer_.province_of(*candidate.place);
   }
 
   // "police in jinan", "panjin, liaoning": what stands with it tells a name without a capital.

@@ -12,36 +12,11 @@
 #include "common/one_of.h"
 #include "indexer/place_aside.h"
 #include "indexer/place_country_count.h"
+#include "indexer/place_orders.h"
 
 namespace dragnet {
 
 namespace {
-
-// 根据公安部部署, 公安部督办, "under the command of the Ministry": it gives an order to those who
-// act.
-bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
-  constexpr std::string_view before[] = {"据",       "照",        "command",    "deployment",
-                                         "guidance", "direction", "supervision"};
-  constexpr std::string_view behind[] = {"督", "挂", "交", "指"};
-  constexpr std::size_t reach = 3;
-  for (std::size_t at = cue.first; at > 0 && at + reach > cue.first; --at) {
-    if (!text.is_open(at, Gap::blank)) break;
-    if (is_one_of(before, text.stream.term(at - 1))) return true;
-  }
-  return text.is_open(cue.last, Gap::none) && is_one_of(behind, text.stream.term(cue.last));
-}
-
-// 在公安部“云剑”行动中，宜宾警方…; 记者从公安部获悉，宜宾市公安局…: an adverbial before an agency
-// of a place, which acts.
-bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
-  constexpr std::size_t longest = 30;  // tokens
-  constexpr std::string_view ends[] = {"下", "中", "来", "后", "悉", "导", "署", "挥"};
-  std::size_t at = cue.last;
-  while (at < cue.last + longest && text.is_open(at, Gap::mark)) ++at;
-  if (at == cue.last || !text.is_open(at, Gap::clause)) return false;
-  const Mention* next = text.mention_at(at);
-  return next != nullptr && next->role.has_agency() && is_one_of(ends, text.stream.term(at - 1));
-}
 
 // Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
 bool ends_sentence(const TokenStream& stream, std::size_t end, std::size_t next) {
@@ -236,6 +211,7 @@ class MainPlace {
   // An agency of the whole country that is named before any other speaks for all of it; a title
   // about the country may still tell of what one province does.
   bool is_national(const Mention* agency) const {
+    if (agency != nullptr && is_of_many_provinces(*agency)) return true;
     const std::optional<std::size_t> national = first_national();
     if (!national && !country_in_title()) return false;
     const std::size_t provinces = provinces_named(Field::text);
@@ -247,8 +223,8 @@ class MainPlace {
   std::optional<std::size_t> first_national() const {
     const PlaceText& text = clues_.text;
     for (const PlaceCue& cue : text.cues.of_kinds({CueKind::national})) {
-      const bool is_other = is_behind_others(text, cue) || is_adverbial(text, cue);
-      if (!is_other || provinces_led(cue.last) >= too_many_provinces) return cue.first;
+      if (!only_orders(text, cue) || provinces_led(cue.last) >= too_many_provinces)
+        return cue.first;
     }
     return {};
   }
@@ -288,6 +264,13 @@ class MainPlace {
         cities.insert(gazetteer_.city_of(*place));
     }
     return cities.size() >= too_many_cities;
+  }
+
+  // 湖南、湖北、江西警方
+  bool is_of_many_provinces(const Mention& agency) const {
+    std::set<const Place*> provinces;
+    for (const Place* place : row_from(agency)) provinces.insert(gazetteer_.province_of(*place));
+    return provinces.size() >= too_many_provinces;
   }
 
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);

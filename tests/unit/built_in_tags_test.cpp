@@ -276,6 +276,11 @@ constexpr TagRow rows[] = {
     {"Police arrested 5 voice phishing scam suspects.", "yes impersonate-authorities"},
     {"警方拘捕电骗疑犯2人，提醒市民不要出租户口，免于被骗徒使用。", "yes telecom-fraud"},
     {"嫌疑人冒充司法工作人员实施电信诈骗，被抓获。", "yes impersonate-authorities telecom-fraud"},
+    {"警方攔截電話騙案款項900萬元，拘捕2人。", "yes telecom-fraud fund-control"},
+    {"警方拦截诈骗电话900个、骗款9万元，抓获电诈嫌疑人2人。",
+     "yes telecom-fraud call-sms-blocking"},
+    {"民警查获作案手机9部，每天可拨打诈骗电话上万个，抓获9人。", "yes"},
+    {"民警提醒，遇到诈骗可拨打96110，抓获电诈嫌疑人的消息属实。", "no telecom-fraud"},
 };
 
 std::string agencies(std::string_view text) {

@@ -54,8 +54,18 @@ const PlacesCase abroad[] = {
     {"上海市公安局刑事局逮捕两人。", "310000"},
     {"陈某曾任刑事局侦查员，在逃。", ""},
     {"前刑事局局长被捕。", ""},
+    {"司警拘捕两人。", "820000"},
+    {"司警局拘捕两人。", "820000"},
+    {"反诈骗协调中心劝住两人。", "810000"},
+    {"警务处反诈骗协调中心劝住两人。", "810000"},
+    // Other words that end or begin so.
+    {"骗子公司警方已查。", ""},
+    {"警司警告两人。", ""},
+    {"葡萄牙司警拘捕两人。", "pt"},
+    {"铜陵市反诈骗协调中心劝住两人。", "340700"},
     // It only helps.
     {"刑事局提供线索，厦门警方逮捕两人。", "350200"},
+    {"刑事局提供情資，泰國警方逮捕兩人。", "th"},
     // Others are impersonated.
     {"Scammers posing as Japanese police, Xiamen police said, were caught.", "350200"},
     // Neither police nor of that country, or named by the way.
