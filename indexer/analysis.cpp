@@ -9,6 +9,7 @@
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
 #include "indexer/date_text.h"
+#include "indexer/figure_currency.h"
 #include "indexer/ordered_run.h"
 
 namespace dragnet {
@@ -99,7 +100,8 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   // bulletin are kept.
   const std::string& province = report.primary_place.province;
   if (report.crackdown) {
-    report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date, province);
+    report.figures = finders.figures.find(analyzed->title, analyzed->text, report.date, province,
+                                          dollars_of(report.places));
   } else if (!report.types.empty() && !province.empty()) {
     report.figures =
         finders.figures.find_counts(analyzed->title, analyzed->text, report.date, province,

@@ -47,6 +47,7 @@ struct FigureCandidate {
   NounSet countable;           // that the measure word allows; empty: any
   std::string_view currency;   // of the tables of words
   bool home_currency = false;  // 元 alone: the money of where the report is from
+  bool home_dollars = false;   // $ alone, likewise; `currency` is USD
 };
 
 // In reading order, not overlapping. Left out:

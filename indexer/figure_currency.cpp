@@ -1,12 +1,19 @@
 #include "indexer/figure_currency.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "common/currency_words.h"
 #include "common/place.h"
 
 namespace dragnet {
 namespace {
 
+constexpr std::string_view us_dollars = "USD";
+
 struct Region {
-  std::string_view province;
+  std::string_view place;  // its id
   std::string_view currency;
 };
 constexpr Region regions[] = {
@@ -30,13 +37,56 @@ std::string_view only_named(const FigureText& text) {
   return only;
 }
 
+// US$, 港元, "Hong Kong dollars"; not the bare word.
+bool names_other_dollars(const FigureText& text) {
+  for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()}))
+    if (currency_code(word).ends_with('D') && !text.term(word.first).starts_with("dollar"))
+      return true;
+  for (std::size_t token = 1; token < text.size(); ++token)
+    if (text.is_number(token) && text.stream().gap_text(token).starts_with('$') &&
+        dollar_of(text.term(token - 1)) != nullptr)
+      return true;
+  return false;
+}
+
+bool speaks_of_america(const FigureText& text) {
+  constexpr std::string_view names[] = {"american", "americans", "irs"};
+  const TokenRange all{0, text.size()};
+  if (text.holds_one_of(names, all)) return true;
+  for (std::size_t token = 1; token + 1 < text.size(); ++token)  // Department of Justice
+    if (text.term(token) == "justice" &&
+        (text.term(token + 1) == "department" || text.term(token - 1) == "of"))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::string_view home_currency(std::string_view province, const FigureText& text) {
   for (const Region& region : regions) {
-    if (province == region.province) return region.currency;
+    if (province == region.place) return region.currency;
   }
   return province.empty() ? only_named(text) : std::string_view();
+}
+
+std::string_view dollars_of(std::span<const Tag> places) {
+  constexpr std::size_t of_country =
+      2;  // letters of ids: of the country, or digits of the province
+  constexpr Region countries[] = {
+      {"81", "HKD"}, {"au", "AUD"}, {"ca", "CAD"}, {"nz", "NZD"}, {"sg", "SGD"}};
+  if (places.empty()) return us_dollars;
+  const auto country_in = [](const Tag& tag) { return tag.id.substr(0, of_country); };
+  const std::string home = country_in(places.front());
+  const auto* const region = std::ranges::find(countries, home, &Region::place);
+  const bool is_home =
+      region != std::end(countries) &&
+      std::ranges::all_of(places, [&](const Tag& tag) { return country_in(tag) == home; });
+  return is_home ? region->currency : us_dollars;
+}
+
+std::string_view home_dollars(std::string_view dollars, const FigureText& text) {
+  return dollars == us_dollars || names_other_dollars(text) || speaks_of_america(text) ? us_dollars
+                                                                                       : dollars;
 }
 
 }  // namespace dragnet

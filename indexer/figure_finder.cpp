@@ -48,6 +48,7 @@ Evidence evidence_of(const FigureText& text, Field field, const FigureCandidate&
 struct Background {
   const std::optional<Date>& date;
   std::string_view home_currency;
+  std::string_view home_dollars;
   bool mixed = false;     // not about fraud alone
   bool on_fraud = false;  // as the title says
 };
@@ -81,7 +82,9 @@ void set_value(Figure& figure, const Quantity& quantity) {
 Figure number_of(const FigureCandidate& candidate, const Background& report) {
   Figure figure;
   set_value(figure, candidate.quantity);
-  figure.currency = candidate.home_currency ? report.home_currency : candidate.currency;
+  figure.currency = candidate.home_currency  ? report.home_currency
+                    : candidate.home_dollars ? report.home_dollars
+                                             : candidate.currency;
   figure.unit = unit_of(candidate);
   return figure;
 }
@@ -147,13 +150,14 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
 }  // namespace
 
 std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStream& text,
-                                       const std::optional<Date>& date,
-                                       std::string_view province) const {
+                                       const std::optional<Date>& date, std::string_view province,
+                                       std::string_view dollars) const {
   const FigureText of_title(title, words_);
   const FigureText of_text(text, words_);
   const bool on_fraud = of_title.has_cue(Cue::fraud, {0, title.size()});
   const bool mixed = title.size() > 0 && !on_fraud;
-  const Background report{date, home_currency(province, of_text), mixed, on_fraud};
+  const Background report{date, home_currency(province, of_text), home_dollars(dollars, of_text),
+                          mixed, on_fraud};
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));
@@ -176,7 +180,7 @@ std::vector<Figure> FigureFinder::find_counts(const TokenStream& title, const To
       });
     });
     if (sentences.empty()) return;
-    const Background report{date, home_currency(province, read), false, false};
+    const Background report{date, home_currency(province, read), "USD", false, false};
     std::ranges::move(figures_of_bulletin(read, sentences, find_in(read, field, report)),
                       std::back_inserter(all));
   };

@@ -82,6 +82,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
     found.currency = dollar != nullptr ? dollar->code : sign->code;
     if (dollar != nullptr) --names;
+    found.home_dollars = sign->code == "USD" && dollar == nullptr;
   }
   if (names < number) found.begin = names;
   return true;

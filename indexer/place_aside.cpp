@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "common/quotes.h"
 #include "common/word_filter.h"
@@ -266,6 +267,21 @@ bool is_done_at(const PlaceText& text, const Mention& mention) {
   if (first == 0) return false;
   return text.is_term(first - 1, "在") || text.is_term(first - 1, "于") ||
          deeds.size_before(text.stream, first) > 0;
+}
+
+bool is_brought_to(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 12;
+  static const HanPhrases escorted = {"押解回", "押送回", "押回", "押解返回"};
+  static const HanPhrases suspects = {"嫌疑人", "嫌犯", "疑犯"};
+  const std::size_t first = mention.first;
+  if (first < 3 || !text.is_open(first, Gap::blank)) return false;
+  if (!text.is_han(first)) {
+    return text.is_term(first - 1, "to") && text.is_term(first - 2, "back") &&
+           text.is_term(first - 3, "escorted");
+  }
+  if (escorted.size_before(text.stream, first) > 0) return true;
+  return stands_at(text.stream, first - 2, "带回") &&
+         suspects.any_in(text.stream, first - std::min(first, reach), first);
 }
 
 bool is_left_out(const PlaceText& text, const Mention& mention) {

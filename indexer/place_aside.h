@@ -33,6 +33,9 @@ bool is_nationality(const PlaceText& text, const Mention& mention);
 // 於高雄, 破獲高雄機房: something is done there.
 bool is_done_at(const PlaceText& text, const Mention& mention);
 
+// 押解回杭州, "escorted back to Hangzhou": those who were caught.
+bool is_brought_to(const PlaceText& text, const Mention& mention);
+
 // "(excluding Shenzhen)", 不含深圳.
 bool is_left_out(const PlaceText& text, const Mention& mention);
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -68,7 +69,33 @@ bool is_only_heard(const PlaceText& text, const Mention& agency) {
   return true;
 }
 
+// "including 340 (of the suspects) in", "340 of them in": ends before the token.
+bool ends_part_of_count(const PlaceText& text, std::size_t token) {
+  constexpr std::size_t reach = 4;
+  constexpr std::string_view including[] = {"including", "among"};
+  if (!text.is_term(token - 1, "in")) return false;
+  if (text.is_term(token - 2, "them") && text.is_term(token - 3, "of")) return true;
+  for (std::size_t at = token - 1; at > 1 && at + reach > token - 1; --at) {
+    if (!text.is_open(at, Gap::blank)) return false;
+    if (text.stream[at - 1].kind == TokenKind::number)
+      return is_one_of(including, text.stream.term(at - 2));
+  }
+  return false;
+}
+
 }  // namespace
+
+bool has_part_of_count(const PlaceText& text, const Mention& mention) {
+  constexpr std::string_view them[] = {"them", "these", "which"};
+  constexpr std::string_view of[] = {"among", "of"};
+  constexpr std::size_t shortest = 3;
+  const std::size_t first = mention.first;
+  if (text.is_term(mention.last, "accounted")) return true;
+  if (first < shortest || !text.is_open(first, Gap::clause)) return false;
+  if (text.is_han(first)) return stands_at(text.stream, first - 2, "其中");
+  return ends_part_of_count(text, first) || (is_one_of(them, text.stream.term(first - 1)) &&
+                                             is_one_of(of, text.stream.term(first - 2)));
+}
 
 bool tells_count_of_country(const PlaceText& text, const Mention* agency) {
   if (agency != nullptr && !is_only_heard(text, *agency)) return false;

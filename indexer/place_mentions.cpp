@@ -99,6 +99,12 @@ bool is_other_word(const PlaceText& text, const PlaceNameMatch& match) {
   return false;
 }
 
+// "HK$3 million"
+bool is_of_money(const PlaceText& text, const PlaceNameMatch& match) {
+  return !text.is_han(match.first) && match.last < text.stream.size() &&
+         text.stream.gap_text(match.last).starts_with('$');
+}
+
 bool is_minor(const PlaceNameMatch& match) {
   return std::ranges::all_of(match.candidates, [](const PlaceCandidate& candidate) {
     return candidate.form == NameForm::weak ||
@@ -162,7 +168,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
   PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_town(text, match) || is_other_word(text, match) ||
-           is_inside_word(text, match) || is_other_police(text, match);
+           is_inside_word(text, match) || is_other_police(text, match) || is_of_money(text, match);
   });
   text.mentions = take_names(text, field);
   text.begins_mention.resize(stream.size());

@@ -7,8 +7,6 @@
 #include <set>
 #include <vector>
 
-#include "common/han_phrases.h"
-#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/place_aside.h"
 #include "indexer/place_country_count.h"
@@ -41,7 +39,7 @@ class MainPlace {
     if (is_national(agency)) return nullptr;
     if (agency != nullptr) return narrowed(deepest_from(*agency));
     if (is_from_taipei() && first_acting() != nowhere) return scene_in(*island_of(*dateline()));
-    if (const Mention* line = dateline()) return line->place;
+    if (const Mention* line = dateline()) return scene_near(*line);
     if (const Place* place = home()) return narrowed(place);
     return most_frequent();
   }
@@ -85,6 +83,31 @@ class MainPlace {
              gazetteer_.city_of(*mention.place) == city && is_done_at(clues_.text, mention);
     });
     return is_scene || (city != nullptr && city == dateline()->place) ? city : &island;
+  }
+
+  // "HEFEI, May 2 (Xinhua) -- ... in Wuhu": news of a whole province are written in its capital;
+  // its only other city in the first sentence, else the province where that is named there.
+  const Place* scene_near(const Mention& line) const {
+    constexpr std::string_view end_of_capital = "0100";
+    const Place* written = line.place;
+    if (text_of(line).is_han(line.first) || !written->id.ends_with(end_of_capital)) return written;
+    const Place* province = gazetteer_.province_of(*written);
+    std::set<const Place*> cities;
+    bool is_named = false;
+    bool is_located = false;
+    for (const Mention& mention : clues_.mentions) {
+      if (mention.field != line.field || mention.first < line.last || !is_acting(mention)) continue;
+      if (gazetteer_.province_of(*mention.place) != province) continue;
+      const Place* city = gazetteer_.city_of(*mention.place);
+      if (city == written) return written;
+      if (ends_sentence(clues_.text.stream, line.last, mention.first)) continue;
+      is_named = is_named || city == nullptr;
+      if (city == nullptr) continue;
+      cities.insert(city);
+      is_located = is_located || mention.role.located;
+    }
+    if (cities.size() == 1 && is_located) return *cities.begin();
+    return is_named ? province : written;
   }
 
   bool is_of_province() const { return !clues_.text.cues.of_kinds({CueKind::province}).empty(); }
@@ -160,6 +183,7 @@ class MainPlace {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
       if (next.first - end > max_distance || ends_sentence(stream, end, next.first)) break;
       if (start.role.has_agency() && is_one_of_many(next, *deepest)) break;
+      if (has_part_of_count(text_of(next), next)) break;
       if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
       } else if (!gazetteer_.is_in(*deepest, *next.place)) {
@@ -181,11 +205,20 @@ class MainPlace {
     const Mention* agency = first_agency(is_inside);
     const std::size_t first = agency == nullptr ? clues_.text.stream.size() : agency->first;
     // What else it names are examples of many.
-    if (counts_whole_province(first) || agencies_of_cities(is_inside) >= too_many_cities)
+    if (counts_whole_province(first) || agencies_of_cities(is_inside) >= too_many_cities ||
+        has_example(is_inside)) {
       return place;
+    }
     if (agency != nullptr) return is_one_of_many(*agency, *place) ? place : deepest_from(*agency);
     const Place* city = only_city(is_inside);
     return city == nullptr ? place : city;
+  }
+
+  bool has_example(const std::function<bool(const Place&)>& is_meant) const {
+    return std::ranges::any_of(clues_.mentions, [&](const Mention& mention) {
+      return is_acting(mention) && is_meant(*mention.place) &&
+             has_part_of_count(text_of(mention), mention);
+    });
   }
 
   std::size_t agencies_of_cities(const std::function<bool(const Place&)>& is_meant) const {
@@ -306,7 +339,9 @@ class MainPlace {
   const Place* home() const {
     const Place* home = nullptr;
     for (const Mention& mention : clues_.mentions) {
-      if (mention.field != Field::text || !is_acting(mention) || !is_brought_to(mention)) continue;
+      if (mention.field != Field::text || !is_acting(mention) ||
+          !is_brought_to(clues_.text, mention))
+        continue;
       const Place* place = deepest_from(mention);
       const bool is_other = std::ranges::any_of(
           row_from(mention), [&](const Place* other) { return !gazetteer_.is_in(*place, *other); });
@@ -314,22 +349,6 @@ class MainPlace {
       if (home == nullptr) home = place;
     }
     return home;
-  }
-
-  bool is_brought_to(const Mention& mention) const {
-    constexpr std::size_t reach = 12;
-    static const HanPhrases escorted = {"押解回", "押送回", "押回", "押解返回"};
-    static const HanPhrases suspects = {"嫌疑人", "嫌犯", "疑犯"};
-    const TokenStream& stream = clues_.text.stream;
-    const std::size_t first = mention.first;
-    if (first < 3 || !clues_.text.is_open(first, Gap::blank)) return false;
-    if (!clues_.text.is_han(first)) {
-      return clues_.text.is_term(first - 1, "to") && clues_.text.is_term(first - 2, "back") &&
-             clues_.text.is_term(first - 3, "escorted");
-    }
-    if (escorted.size_before(stream, first) > 0) return true;
-    return stands_at(stream, first - 2, "带回") &&
-           suspects.any_in(stream, first - std::min(first, reach), first);
   }
 
   // The city with the most mentions, a province where no city in it is named; none if two are even.

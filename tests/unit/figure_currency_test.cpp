@@ -1,0 +1,109 @@
+#include "indexer/figure_currency.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "common/text_parts.h"
+#include "indexer/figure_finder.h"
+#include "tests/unit/figure_form.h"
+
+namespace dragnet {
+
+namespace {
+
+struct Dollars {
+  const char* places;  // ids with a bar between them
+  const char* code;
+};
+std::ostream& operator<<(std::ostream& out, const Dollars& row) {
+  return out << row.places;
+}
+
+constexpr Dollars dollars[] = {
+    {"sg", "SGD"},
+    {"sg|sg", "SGD"},
+    {"au", "AUD"},
+    {"ca", "CAD"},
+    {"nz", "NZD"},
+    {"810000", "HKD"},
+    {"810000|810010", "HKD"},
+    // Elsewhere, and nowhere alone.
+    {"", "USD"},
+    {"us", "USD"},
+    {"my", "USD"},
+    {"820000", "USD"},
+    {"sg|my", "USD"},
+    {"my|sg", "USD"},
+    {"810000|us", "USD"},
+    {"440000|810000", "USD"},
+};
+
+struct Sum {
+  const char* text;
+  const char* code;
+};
+std::ostream& operator<<(std::ostream& out, const Sum& row) {
+  return out << row.text;
+}
+
+// In a report from Singapore alone.
+constexpr Sum sums[] = {
+    {"Victims lost more than $2.1 million to phone scams.", "SGD"},
+    {"In phone scams victims lost, all in all, $2.1 million.", "SGD"},
+    {"Victims lost $2.1 million, a lot of dollars, to phone scams.", "SGD"},
+    {"受害人被电信诈骗，损失$210万。", "SGD"},
+    {"Victims lost US$2.1 million to phone scams.", "USD"},
+    {"Victims lost 2.1 million US dollars to phone scams.", "USD"},
+    {"Victims lost $2.1 million to phone scams, of which S$9,000 is back.", "USD"},
+    {"Victims lost $2.1 million to phone scams, most of it in USD.", "USD"},
+    {"Victims lost $2.1 million to phone scams. Most were Americans.", "USD"},
+    {"Victims lost $2.1 million to phone scams, the Department of Justice said.", "USD"},
+    {"Victims lost $2.1 million to phone scams, the Justice Department said.", "USD"},
+    {"Victims lost $2.1 million to phone scams. They wanted justice.", "SGD"},
+    {"Victims lost A$2.1 million to phone scams.", "AUD"},
+    {"Victims lost RM2.1 million to phone scams.", "MYR"},
+};
+
+// Anywhere.
+constexpr Form signs[] = {
+    {"Police froze AU$24m.", "funds-frozen 24000000 AUD"},
+    {"Police froze CA$24m.", "funds-frozen 24000000 CAD"},
+    {"Police froze NZ$24m.", "funds-frozen 24000000 NZD"},
+    {"Police froze NZD 24,000.", "funds-frozen 24000 NZD"},
+    {"Police froze 24,000 New Zealand dollars.", "funds-frozen 24000 NZD"},
+    {"Police froze $24m in New Zealand.", "funds-frozen 24000000 USD"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_currency)
+
+BOOST_DATA_TEST_CASE(tells_dollars_by_the_places, dollars, row) {
+  std::vector<Tag> places;
+  std::string_view ids = row.places;
+  while (!ids.empty()) places.push_back({.id = std::string(take_part(ids, '|'))});
+  BOOST_TEST(dollars_of(places) == row.code);
+}
+
+BOOST_DATA_TEST_CASE(takes_a_bare_dollar_for_that_of_the_place, sums, row) {
+  Analyzer analyzer;
+  const TokenStream title = analyzer.analyze("");
+  const TokenStream text = analyzer.analyze(row.text);
+  const auto figures = FigureFinder().find(title, text, {}, {}, "SGD");
+  BOOST_REQUIRE(!figures.empty());
+  BOOST_TEST(figures[0].currency == row.code);
+}
+
+BOOST_DATA_TEST_CASE(reads_signs_of_dollars, signs, row) {
+  BOOST_TEST(lines_of(row.text) == row.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
