@@ -37,11 +37,10 @@ std::string_view only_named(const FigureText& text) {
   return only;
 }
 
-// US$, 港元, "Hong Kong dollars"; not the bare word.
-bool names_other_dollars(const FigureText& text) {
+// "US$", "3 million yuan"; not the bare word for dollars.
+bool names_other_money(const FigureText& text) {
   for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()}))
-    if (currency_code(word).ends_with('D') && !text.term(word.first).starts_with("dollar"))
-      return true;
+    if (!text.term(word.first).starts_with("dollar")) return true;
   for (std::size_t token = 1; token < text.size(); ++token)
     if (text.is_number(token) && text.stream().gap_text(token).starts_with('$') &&
         dollar_of(text.term(token - 1)) != nullptr)
@@ -49,15 +48,13 @@ bool names_other_dollars(const FigureText& text) {
   return false;
 }
 
-bool speaks_of_america(const FigureText& text) {
-  constexpr std::string_view names[] = {"american", "americans", "irs"};
-  const TokenRange all{0, text.size()};
-  if (text.holds_one_of(names, all)) return true;
-  for (std::size_t token = 1; token + 1 < text.size(); ++token)  // Department of Justice
-    if (text.term(token) == "justice" &&
-        (text.term(token + 1) == "department" || text.term(token - 1) == "of"))
-      return true;
-  return false;
+// Of others, or for readers everywhere, or of money that is told in US dollars.
+bool is_for_all_countries(const FigureText& text) {
+  constexpr std::string_view names[] = {
+      "us",        "american", "americans", "irs",  "fbi",    "homeland",       "interpol",
+      "europol",   "reuters",  "ap",        "afp",  "xinhua", "china",          "chinese",
+      "bloomberg", "justice",  "bitcoin",   "usdt", "crypto", "cryptocurrency", "tether"};
+  return text.holds_one_of(names, {0, text.size()});
 }
 
 }  // namespace
@@ -70,10 +67,8 @@ std::string_view home_currency(std::string_view province, const FigureText& text
 }
 
 std::string_view dollars_of(std::span<const Tag> places) {
-  constexpr std::size_t of_country =
-      2;  // letters of ids: of the country, or digits of the province
-  constexpr Region countries[] = {
-      {"81", "HKD"}, {"au", "AUD"}, {"ca", "CAD"}, {"nz", "NZD"}, {"sg", "SGD"}};
+  constexpr std::size_t of_country = 2;  // letters of ids
+  constexpr Region countries[] = {{"au", "AUD"}, {"ca", "CAD"}, {"nz", "NZD"}, {"sg", "SGD"}};
   if (places.empty()) return us_dollars;
   const auto country_in = [](const Tag& tag) { return tag.id.substr(0, of_country); };
   const std::string home = country_in(places.front());
@@ -85,8 +80,8 @@ std::string_view dollars_of(std::span<const Tag> places) {
 }
 
 std::string_view home_dollars(std::string_view dollars, const FigureText& text) {
-  return dollars == us_dollars || names_other_dollars(text) || speaks_of_america(text) ? us_dollars
-                                                                                       : dollars;
+  return dollars == us_dollars || names_other_money(text) || is_for_all_countries(text) ? us_dollars
+                                                                                        : dollars;
 }
 
 }  // namespace dragnet

@@ -13,12 +13,13 @@ namespace dragnet {
 // text names no other money of China; else empty, for yuan. province: its id.
 std::string_view home_currency(std::string_view province, const FigureText& text);
 
-// The dollars of Hong Kong, Singapore, Australia, Canada or New Zealand where all places of a
-// report lie there, else "USD". places: the report's.
+// The dollars of Singapore, Australia, Canada or New Zealand where all places of a report lie
+// there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. places:
+// the report's.
 std::string_view dollars_of(std::span<const Tag> places);
 
-// The same dollars, but "USD" in a text that tells other dollars from them (US$, 港元) or speaks of
-// America.
+// The same dollars, but "USD" in a text that names other money (US$, yuan), is of a news agency's
+// or speaks of others: the FBI, Americans, the Chinese.
 std::string_view home_dollars(std::string_view dollars, const FigureText& text);
 
 }  // namespace dragnet

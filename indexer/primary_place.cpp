@@ -110,8 +110,6 @@ class MainPlace {
     return is_named ? province : written;
   }
 
-  bool is_of_province() const { return !clues_.text.cues.of_kinds({CueKind::province}).empty(); }
-
   // 全省公安机关, 全省共, "police across the province", before that token: what all of it has done,
   // and not that something is the first in it (全省首例) or is told by its agency (省公安厅).
   bool counts_whole_province(std::size_t until) const {
@@ -368,9 +366,9 @@ class MainPlace {
         return other.first != each.first && gazetteer_.is_in(*other.first, *each.first);
       });
     });
-    if (counts.size() > 1 && is_of_province() && provinces_named(Field::text) == 1) {
+    const bool is_of_province = !clues_.text.cues.of_kinds({CueKind::province}).empty();
+    if (counts.size() > 1 && is_of_province && provinces_named(Field::text) == 1)
       return gazetteer_.province_of(*counts.begin()->first);
-    }
     const auto count = [](const auto& each) { return each.second; };
     const auto most = std::ranges::max_element(counts, {}, count);
     if (most == counts.end() || std::ranges::count(counts, most->second, count) > 1) return nullptr;

@@ -31,8 +31,6 @@ constexpr Dollars dollars[] = {
     {"au", "AUD"},
     {"ca", "CAD"},
     {"nz", "NZD"},
-    {"810000", "HKD"},
-    {"810000|810010", "HKD"},
     // Elsewhere, and nowhere alone.
     {"", "USD"},
     {"us", "USD"},
@@ -40,7 +38,8 @@ constexpr Dollars dollars[] = {
     {"820000", "USD"},
     {"sg|my", "USD"},
     {"my|sg", "USD"},
-    {"810000|us", "USD"},
+    {"810000", "USD"},
+    {"sg|us", "USD"},
     {"440000|810000", "USD"},
 };
 
@@ -65,7 +64,10 @@ constexpr Sum sums[] = {
     {"Victims lost $2.1 million to phone scams. Most were Americans.", "USD"},
     {"Victims lost $2.1 million to phone scams, the Department of Justice said.", "USD"},
     {"Victims lost $2.1 million to phone scams, the Justice Department said.", "USD"},
-    {"Victims lost $2.1 million to phone scams. They wanted justice.", "SGD"},
+    {"SINGAPORE (Reuters) - Victims lost $2.1 million to phone scams.", "USD"},
+    {"Victims lost $2.1 million in bitcoin to phone scams.", "USD"},
+    {"Victims lost $410,000 to phone scams, or 3 million yuan.", "USD"},
+    {"Chinese students lost $2.1 million to phone scams.", "USD"},
     {"Victims lost A$2.1 million to phone scams.", "AUD"},
     {"Victims lost RM2.1 million to phone scams.", "MYR"},
 };
