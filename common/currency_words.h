@@ -98,8 +98,9 @@ inline constexpr std::size_t longest_currency_letters =
 // The sign that the text ends with; null where it ends with none.
 constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
   if (text.empty() || text.back() == ' ') return nullptr;  // as before most numbers
-  const auto* const found = std::ranges::find_if(
-      currency_signs, [&](const CurrencyName& sign) { return finishes_with(text, sign.name); });
+  const auto* const found = std::ranges::find_if(currency_signs, [&](const CurrencyName& sign) {
+    return sign.name.back() == text.back() && finishes_with(text, sign.name);
+  });
   return found == std::end(currency_signs) ? nullptr : found;
 }
 

@@ -11,14 +11,15 @@ namespace {
 // 根据公安部部署, 公安部督办, "under the command of the Ministry": it gives an order to those who
 // act.
 bool is_behind_others(const PlaceText& text, const PlaceCue& cue) {
-  constexpr std::string_view before[] = {"据",       "照",        "command",    "deployment",
-                                         "guidance", "direction", "supervision"};
+  constexpr std::string_view before[] = {"据",       "照",        "command",     "deployment",
+                                         "guidance", "direction", "supervision", "supervised"};
   constexpr std::string_view behind[] = {"督", "挂", "交", "指"};
   constexpr std::size_t reach = 3;
   for (std::size_t at = cue.first; at > 0 && at + reach > cue.first; --at) {
     if (!text.is_open(at, Gap::blank)) break;
     if (is_one_of(before, text.stream.term(at - 1))) return true;
   }
+  if (text.is_open(cue.last, Gap::blank) && text.is_term(cue.last, "supervised")) return true;
   return text.is_open(cue.last, Gap::none) && is_one_of(behind, text.stream.term(cue.last));
 }
 

@@ -68,6 +68,10 @@ const PlacesCase orders[] = {
     {"福建、安徽、湖北三省警方联合抓获两百人。", ""},
     {"国家反诈中心指导福建、安徽和湖北警方抓获两百人。", ""},
     {"Police in Fujian, Anhui and Hubei caught two hundred.", ""},
+    {"The Ministry of Public Security supervised a case that Tongling police cracked.", "340700"},
+    {"A case supervised by the Ministry of Public Security was cracked by Tongling police.",
+     "340700"},
+    {"The Ministry of Public Security cracked a case. Tongling police helped.", ""},
     // No row of three that act.
     {"安徽、湖北两省警方联合抓获两百人。", "340000"},
     {"铜陵警方辗转福建、湖北、广东三省抓获两百人。", "340700"},
