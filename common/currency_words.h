@@ -97,7 +97,11 @@ inline constexpr std::size_t longest_currency_letters =
 
 // The sign that the text ends with; null where it ends with none.
 constexpr const CurrencyName* currency_sign_at_end(std::string_view text) {
-  if (text.empty() || text.back() == ' ') return nullptr;  // as before most numbers
+  constexpr unsigned char first_beyond_ascii = 0x80;
+  if (text.empty()) return nullptr;
+  const bool may_end_sign =  // no blank or comma, as before most numbers
+      text.back() == '$' || static_cast<unsigned char>(text.back()) >= first_beyond_ascii;
+  if (!may_end_sign) return nullptr;
   const auto* const found = std::ranges::find_if(currency_signs, [&](const CurrencyName& sign) {
     return sign.name.back() == text.back() && finishes_with(text, sign.name);
   });

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string>
 
 #include "common/currency_words.h"
 #include "common/place.h"
@@ -70,8 +69,10 @@ std::string_view dollars_of(std::span<const Tag> places) {
   constexpr std::size_t of_country = 2;  // letters of ids
   constexpr Region countries[] = {{"au", "AUD"}, {"ca", "CAD"}, {"nz", "NZD"}, {"sg", "SGD"}};
   if (places.empty()) return us_dollars;
-  const auto country_in = [](const Tag& tag) { return tag.id.substr(0, of_country); };
-  const std::string home = country_in(places.front());
+  const auto country_in = [](const Tag& tag) {
+    return std::string_view(tag.id).substr(0, of_country);
+  };
+  const std::string_view home = country_in(places.front());
   const auto* const region = std::ranges::find(countries, home, &Region::place);
   const bool is_home =
       region != std::end(countries) &&

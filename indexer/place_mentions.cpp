@@ -101,8 +101,8 @@ bool is_other_word(const PlaceText& text, const PlaceNameMatch& match) {
 
 // "HK$3 million"
 bool is_of_money(const PlaceText& text, const PlaceNameMatch& match) {
-  return !text.is_han(match.first) && match.last < text.stream.size() &&
-         text.stream.gap_text(match.last).starts_with('$');
+  return match.last < text.stream.size() && text.stream[match.last].kind == TokenKind::number &&
+         !text.is_han(match.first) && text.stream.gap_text(match.last).starts_with('$');
 }
 
 bool is_minor(const PlaceNameMatch& match) {

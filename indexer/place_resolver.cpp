@@ -102,8 +102,8 @@ class Resolver {
         return is_next_to_agency || is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
-               ((is_beside || !is_town_elsewhere(at, candidate)) &&
-                is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)));
+               (is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)) &&
+                (is_beside || !is_town_elsewhere(at, candidate)));
     }
     return false;
   }

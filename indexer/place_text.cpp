@@ -1,5 +1,6 @@
 #include "indexer/place_text.h"
 
+#include <algorithm>
 #include <iterator>
 #include <span>
 
@@ -22,6 +23,12 @@ const Mention* PlaceText::mention_before(std::size_t token) const {
 bool PlaceText::is_cue_at(std::size_t token, CueKind kind) const {
   const auto cue = cues.at(token);
   return cue && cue->kind == kind;
+}
+
+bool ends_sentence(const TokenStream& stream, std::size_t end, std::size_t next) {
+  return std::any_of(stream.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                     stream.tokens.begin() + static_cast<std::ptrdiff_t>(next) + 1,
+                     [](const Token& token) { return token.gap == Gap::sentence; });
 }
 
 }  // namespace dragnet

@@ -92,4 +92,7 @@ struct PlaceText {
   }
 };
 
+// Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
+bool ends_sentence(const TokenStream& stream, std::size_t end, std::size_t next);
+
 }  // namespace dragnet

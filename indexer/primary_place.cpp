@@ -16,13 +16,6 @@ namespace dragnet {
 
 namespace {
 
-// Whether a sentence ends between the mention before token `end` and the one that begins at `next`.
-bool ends_sentence(const TokenStream& stream, std::size_t end, std::size_t next) {
-  return std::any_of(stream.tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                     stream.tokens.begin() + static_cast<std::ptrdiff_t>(next) + 1,
-                     [](const Token& token) { return token.gap == Gap::sentence; });
-}
-
 class MainPlace {
  public:
   MainPlace(const Gazetteer& gazetteer, const PrimaryClues& clues)
@@ -299,8 +292,10 @@ class MainPlace {
 
   // 湖南、湖北、江西警方
   bool is_of_many_provinces(const Mention& agency) const {
+    const std::vector<const Place*> row = row_from(agency);
+    if (row.size() < too_many_provinces) return false;
     std::set<const Place*> provinces;
-    for (const Place* place : row_from(agency)) provinces.insert(gazetteer_.province_of(*place));
+    for (const Place* place : row) provinces.insert(gazetteer_.province_of(*place));
     return provinces.size() >= too_many_provinces;
   }
 
