@@ -11,7 +11,7 @@ constexpr ActWords acts[] = {
      "被诈骗群众|被诈骗人员|被诈骗分子|被诈骗团伙|被诈骗犯罪|被电信诈骗犯罪|被电信网络诈骗犯罪"},
     {Act::nothing, "活期资金|定期资金|某从中获利|某从中牟利|某获利"},
     {Act::nothing, "劝阻短信|骗案|骗徒|骗术|电话骗案|网上骗案|投资骗案"},
-    {Act::nothing, "审查逮捕|提请逮捕|审查起诉|提请批捕"},
+    {Act::nothing, "审查逮捕|审查起诉"},
     {Act::nothing, potential_victims},
     {Act::nothing,
      "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破|识破|"
@@ -53,12 +53,16 @@ constexpr ActWords acts[] = {
     {Act::arrest, "coercive measures were taken against|compulsory measures were taken against"},
     {Act::arrest, "criminal action against|compulsory measures against|coercive measures against"},
     {Act::arrest, "rounded up|hunt down|hunted down|taken away|look into|deal with|dealt with"},
-    {Act::prosecute, "移送起诉|移送审查起诉|提起公诉|公诉|起诉|移诉|移送检察机关|判处|判决|判罚"},
+    {Act::prosecute,
+     "移送起诉|移送审查起诉|提起公诉|公诉|起诉|移诉|直诉|移送检察机关|判处|判决|判罚"},
     {Act::prosecute,
      "判刑|获刑|判处刑罚|定罪|定罪处罚|定罪处刑|移交检察机关|移交检察院|移交审查起诉|"
      "移交检察机关审查起诉|移交检察院审查起诉"},
     {Act::conclude, "审结|一审审结|宣判|集中宣判"},
-    {Act::other, "移交属地|取保候审|released on bail"},
+    {Act::other,
+     "移交属地|取保候审|取保|监视居住|提请逮捕|提请批捕|免予刑事处罚|免于刑事处罚|另案处理|"
+     "released on bail"},
+    {Act::other, "追诉|追捕漏犯|纠正漏捕|纠正漏诉|纠正漏犯|量刑建议|监督撤案|监督立案"},
     {Act::prosecute, "filed public prosecution|file public prosecution|filed charges|file charges"},
     {Act::prosecute, "initiated public prosecution|pressed charges|brought charges"},
     {Act::prosecute,
@@ -114,7 +118,8 @@ constexpr ActWords acts[] = {
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗"},
     {Act::lose,
-     "被骗人民币|受骗人民币|被诈骗|被人诈骗|被他人诈骗|被电信诈骗|被网络诈骗|被电信网络诈骗"},
+     "想拿回被骗|想要回被骗|想找回被骗|想讨回被骗|被骗人民币|受骗人民币|被诈骗|被人诈骗|被他人诈骗|"
+     "被电信诈骗|被网络诈骗|被电信网络诈骗"},
     {Act::nothing, "stole data|stole the data|stole information|stole personal information"},
     {Act::lose, "stole|bilk|fleece|siphon|extort|cost victims|costing victims"},
     {Act::lose,
@@ -133,6 +138,9 @@ constexpr ActWords acts[] = {
      "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣|查封账户|查封银行账户|查封涉案账户"},
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
+    {Act::nothing, "一起回|发起回|引起回"},
+    {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
+    {Act::recover, "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"

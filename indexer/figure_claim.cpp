@@ -151,11 +151,18 @@ bool tells_losses(const FigureText& text, const FoundWord& word) {
   return is_one_of(losses, text.next_term(word.last));
 }
 
+// 破案件36起, 今年破电诈案件36起; but 发案破1000起, 今年破1000起.
+bool breaks_cases(const FigureText& text, std::size_t verb) {
+  constexpr std::string_view openings[] = {"年", "月", "日", "度", "来", "局", "所", "方"};
+  static const HanPhrases cases = {"电信", "电诈", "网络诈骗", "诈骗", "涉诈", "涉网诈骗"};
+  if (verb == text.clause(verb).first || !text.stream().gap_text(verb).empty()) return true;
+  return is_one_of(openings, text.term(verb - 1)) && cases.size_at(text.stream(), verb + 1) > 0;
+}
+
 // Acts that mean what they say with certain words around only.
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
-  if (text.term(word.first) == "破" && word.last == word.first + 1)  // 发案破1000起
-    return word.first == text.clause(word.first).first ||
-           !text.stream().gap_text(word.first).empty();
+  if (text.term(word.first) == "破" && word.last == word.first + 1)
+    return breaks_cases(text, word.first);
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
   if (word.act() == Act::dissuade) return !talks_into_paying(text, word);

@@ -21,6 +21,12 @@ const FoundWord* part_cue_in(const FigureText& text, TokenRange clause) {
   return nullptr;
 }
 
+// 其中刑事拘留52人，行政拘留12人: ways to hold those who were arrested.
+bool is_way_to_hold(const FigureText& text, const FoundWord& act) {
+  static const HanPhrases ways = {"刑事拘留", "刑拘", "拘留", "逮捕", "取保"};
+  return ways.size_at(text.stream(), act.first) > 0;
+}
+
 // 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act stands before the
 // count but the whole's own behind the word that opens them (其中被判处十年以上6人，缓刑92人). The
 // token of that word, if they do.
@@ -35,7 +41,9 @@ std::optional<std::size_t> opening_of_parts(const FigureText& text, const Attach
     for (const FoundWord& act : text.within(WordRole::act, {clause.first, end})) {
       const bool is_own = opening != nullptr && act.first >= opening->last &&
                           kind_of(act.act(), candidate) == figure.kind;
-      if (act.act() != Act::nothing && !is_own) return std::nullopt;
+      const bool is_like =
+          figure.kind == FigureKind::suspects_arrested && is_way_to_hold(text, act);
+      if (act.act() != Act::nothing && !is_own && !is_like) return std::nullopt;
     }
     if (opening != nullptr) return opening->first;
     if (clause.first <= sentence) return std::nullopt;

@@ -7,6 +7,7 @@
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_undone.h"
 
 namespace dragnet {
@@ -90,14 +91,20 @@ bool is_base(const FigureText& text, const FigureCandidate& found) {
          (text.term(begin - 1) == "with" || text.term(begin - 1) == "to");
 }
 
-// 日均劝阻300人, 每10万人, "2 million yuan a day"
+// 日均劝阻300人, 每10万人, "2 million yuan a day"; but 抓获1200人，平均每天抓获7人.
 bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
   const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
   const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
   return before == "every" || before == "per" ||
          text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
-         text.has_cue_at(Cue::average, found.end);
+         (text.has_cue_at(Cue::average, found.end) && text.stream()[found.end].gap < Gap::clause);
+}
+
+// 被骗金额最高54.6万元: of the one that lost most.
+bool is_largest(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases largest = {"最高", "最大"};
+  return found.measure == Measure::money && largest.size_before(text.stream(), found.begin) > 0;
 }
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
@@ -185,6 +192,17 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// 追回18万元中的16万元: the whole of what was done to a part.
+bool is_whole_of_sum(const FigureText& text, const FigureCandidate& found) {
+  if (found.measure != Measure::money || text.next_term(found.end) != "中" ||
+      text.next_term(found.end + 1) != "的" || !text.is_number(found.end + 2))
+    return false;
+  const TokenRange before{found.clause.first, found.begin};
+  return text.has_cue(Cue::disposal, before) ||
+         std::ranges::any_of(text.within(WordRole::act, before),
+                             [](const FoundWord& act) { return takes_sums(act.act()); });
+}
+
 bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
   return text.has_cue(crime, range) && !text.has_cue(Cue::fraud, range);
 }
@@ -225,9 +243,10 @@ bool is_whole_of_next_part(const FigureText& text, const FigureCandidate& found)
 bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
-          is_average(text, found) || varies(text, found) || is_span(text, found) ||
-          is_class_of_cases(text, found) || is_size_of_each(text, found) ||
-          are_at_large(text, found) || are_not_saved(text, found) || is_to_come(text, found));
+          is_average(text, found) || is_largest(text, found) || varies(text, found) ||
+          is_span(text, found) || is_class_of_cases(text, found) || is_size_of_each(text, found) ||
+          is_whole_of_sum(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
+          is_to_come(text, found));
 }
 
 bool is_of_courts(const FigureText& text, const FigureCandidate& found) {

@@ -246,6 +246,25 @@ std::size_t object_of_goal(const FigureText& text, TokenRange range) {
   return changes ? behind_time : range.last;
 }
 
+// 止付36万元，其余16万元已被取走: what got away, and not 被骗，36万元已被取走.
+bool has_got_away(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view between = "已经均也都全早部";
+  static const HanPhrases ways = {"取走", "取现", "提现", "转移",    "转至",
+                                  "转往", "转到", "挥霍", "流入境外"};
+  std::size_t verb = found.number_end;
+  while (text.is_han(verb) && between.find(text.term(verb)) != string_view::npos) ++verb;
+  if (text.next_term(verb) != "被" || is_told_before(text, found) ||
+      !ways.any_in(text.stream(), verb, found.clause.last))
+    return false;
+  const std::size_t sentence = text.sentence(found.number).first;
+  const auto acts = text.within(WordRole::act, {sentence, found.clause.first});
+  const auto told = std::find_if(acts.rbegin(), acts.rend(), [&](const FoundWord& word) {
+    return kind_of(word.act(), found).has_value();
+  });
+  return told != acts.rend() && takes_sums(told->act()) &&
+         !tells_deed(text, {verb, found.clause.last});
+}
+
 }  // namespace
 
 bool are_at_large(const FigureText& text, const FigureCandidate& found) {
@@ -257,6 +276,7 @@ bool are_at_large(const FigureText& text, const FigureCandidate& found) {
 bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases few = {"仅有", "只有", "仍有", "仅", "只", "仍"};
   static const HanPhrases ends = {"被骗", "受骗"};
+  if (found.measure == Measure::money) return has_got_away(text, found);
   if (!person_nouns.contains(found.noun)) return false;
   return ends.size_at(text.stream(), found.number_end) > 0 &&
          few.size_before(text.stream(), found.begin) > 0;

@@ -10,7 +10,8 @@ namespace dragnet {
 // 另有17人在逃, 上网追逃2名, "the remaining 17 are still at large"; but not 抓获在逃人员17名.
 bool are_at_large(const FigureText& text, const FigureCandidate& found);
 
-// 预警后仅有两人次被骗: whom a warning did not save.
+// 预警后仅有两人次被骗, 止付36万元，其余16万元已被取走: whom a warning, and what a stop did not
+// save.
 bool are_not_saved(const FigureText& text, const FigureCandidate& found);
 
 // 力争全年发案下降20%, 确保年内: the range, before a change and in its clause, says that it is

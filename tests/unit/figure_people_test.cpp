@@ -160,6 +160,28 @@ constexpr Form from_abroad[] = {
     {"Cambodia deported 30 workers who had been forced to run scams.", ""},
 };
 
+constexpr Form disposals[] = {
+    {"移送起诉36名、监视居住5名。", "suspects-prosecuted 36"},
+    {"刑拘62人，直接取保36人。", "suspects-arrested 62"},
+    {"抓获嫌疑人216名，取保38人。", "suspects-arrested 216"},
+    {"刑拘46人，直诉8人。", "suspects-arrested 46; suspects-prosecuted 8"},
+    {"免予刑事处罚6人，适用缓刑16人。", ""},
+    {"起诉216人，纠正漏捕6人。", "suspects-prosecuted 216"},
+    {"起诉216人，追诉漏犯16人、监督立案8件、监督撤案3件。", "suspects-prosecuted 216"},
+    {"起诉216人，提出量刑建议186人。", "suspects-prosecuted 216"},
+    {"抓获嫌疑人126名，提请逮捕28人。", "suspects-arrested 126"},
+    {"抓获嫌疑人126名，其中刑事拘留52人，取保候审27人，行政拘留12人。",
+     "suspects-arrested 126; suspects-arrested 52 part; suspects-arrested 12 part"},
+    {"对16名嫌疑人采取取保候审强制措施，刑拘6人。", "suspects-arrested 6"},
+    {"抓获16人，其中逮捕6人，取保候审4人，打掉团伙2个。",
+     "suspects-arrested 16; suspects-arrested 6 part; gangs-destroyed 2"},
+    {"行政处罚86人。", "persons-punished 86"},
+    {"抓获嫌疑人126名，其中刑拘52人，破案16起，行政拘留12人。",
+     "suspects-arrested 126; suspects-arrested 52 part; cases-solved 16; suspects-arrested 12"},
+    {"判处有期徒刑并适用缓刑的16人。", "suspects-prosecuted 16"},
+    {"另案处理3人，起诉12人。", "suspects-prosecuted 12"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_people)
@@ -174,6 +196,9 @@ BOOST_DATA_TEST_CASE(not_every_number_beside_an_arrest_is_one, data::make(no_arr
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(who_comes_back_from_abroad_is_repatriated, data::make(from_abroad), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(not_every_disposal_is_the_one_before, data::make(disposals), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

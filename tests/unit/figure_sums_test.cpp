@@ -144,6 +144,24 @@ constexpr Form things[] = {
     {"市场监管局受理消费投诉1.6万件，公安局受理案件16件。", "cases-filed 16"},
 };
 
+constexpr Form got_back[] = {
+    {"警方拘捕3人，起回36万元騙款。", "suspects-arrested 3; losses-recovered 360000"},
+    {"起回懷疑騙款26萬元。", "losses-recovered 260000"},
+    {"警方为受害人取回180万元。", "losses-recovered 1800000"},
+    {"帮助受害人拿回被骗的16万元。", "losses-recovered 160000"},
+    {"帮群众要回被骗资金18万元。", "losses-recovered 180000"},
+    {"找回被骗资金26万元。", "losses-recovered 260000"},
+    {"警方搜出并起回80萬元贓款。", "losses-recovered 800000"},
+    {"取回银行卡12张。", ""},
+    {"车手取回赃款16万元交给上家。", "amount-involved 160000"},
+    {"车手到柜台取回现金16万元。", ""},
+    {"他想拿回本金，又被骗走16万元。", "losses 160000"},
+    {"起回電話卡160張。", ""},
+    {"骗子称需缴纳6万元才能取回16万元。", ""},
+    {"警方全力找回失踪人员3名。", ""},
+    {"找回走失老人3名。", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_sums)
@@ -167,6 +185,9 @@ BOOST_DATA_TEST_CASE(sums_pass_through_hands, data::make(involved), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(things_are_recovered_and_frozen, data::make(things), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_got_back_is_recovered, data::make(got_back), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

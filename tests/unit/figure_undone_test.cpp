@@ -142,6 +142,20 @@ constexpr Form not_arrested[] = {
     {"成功阻止500人被骗。", "people-dissuaded 500"},
 };
 
+constexpr Form got_away[] = {
+    {"事主被骗100万元，其中86万元被成功止付，其余14万元已被取走。",
+     "losses 1000000; funds-stopped 860000"},
+    {"36万元被成功止付，16万元已被嫌疑人取现。", "funds-stopped 360000"},
+    {"止付36万元，另外16万元已被转至境外。", "funds-stopped 360000"},
+    {"追回被骗资金18.6万元中的16万元。", "losses-recovered 160000"},
+    {"将被骗的60万元中的47万元成功拦截。", "funds-stopped 470000"},
+    {"止付被转移资金36万元。", "funds-stopped 360000"},
+    {"止付了即将被转走的16万元。", "funds-stopped 160000"},
+    {"追回16万元被取走的现金。", "losses-recovered 160000"},
+    {"止付16万元，并冻结了已被取走现金的账户。", "funds-stopped 160000"},
+    {"36万元被转至境外前，民警将其止付。", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_undone)
@@ -162,6 +176,9 @@ BOOST_DATA_TEST_CASE(names_of_cases_count_nothing, data::make(case_names), form)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(other_deeds_are_no_arrests, data::make(not_arrested), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_got_away_was_not_saved, data::make(got_away), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

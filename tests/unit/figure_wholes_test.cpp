@@ -228,6 +228,37 @@ constexpr Form any_crime[] = {
     {"破获刑事案件46起，抓获16人。", "cases-solved 46; suspects-arrested 16"},
 };
 
+constexpr Form averages[] = {
+    {"全市共抓获电诈嫌疑人1300人，平均每天抓获8人。", "suspects-arrested 1300"},
+    {"反诈中心紧急止付涉诈资金650万元。每一笔钱都来之不易。", "funds-stopped 6500000"},
+    {"全省破获电信网络诈骗案件3.7万起，平均每天破获近100起。", "cases-solved 37000"},
+    {"警方返还涉诈资金380万元，人均返还2.6万元。", "funds-returned 3800000"},
+    {"接报电信诈骗警情1600起，损失8300万元，案均损失5.3万元。", "alarms 1600; losses 83000000"},
+    {"缴获银行卡180张，每张售价600元。", "bank-cards-seized 180"},
+    {"Police froze 2 million yuan a day.", ""},
+    {"Police froze 2 million yuan, an average of 3,000 yuan per case.", "funds-frozen 2000000"},
+    {"日均劝阻300人，每天止付60万元。", ""},
+    {"平均每天抓获7人，每天破案3起。", ""},
+    {"止付资金20万元每天。", ""},
+};
+
+constexpr Form broken[] = {
+    {"今年破电诈案件360起，抓获310人。", "cases-solved 360; suspects-arrested 310"},
+    {"5月破电诈案件120起。", "cases-solved 120"},
+    {"专项行动以来破电信网络诈骗案68起。", "cases-solved 68"},
+    {"全局破电信诈骗案件86起。", "cases-solved 86"},
+    {"贵阳警方1至6月破电诈案1830起。", "cases-solved 1830"},
+    {"一季度破电诈案件210起。", "cases-solved 210"},
+    {"立案数破万起。", ""},
+    {"涉案金额破亿元。", ""},
+    {"识破电诈案件210起。", ""},
+    {"今年冻结资金破亿元。", ""},
+    {"5月直破电诈案件12起。", ""},
+    {"打击处理人数5月破3000人。", ""},
+    {"接报电诈警情46起，被骗金额最高56.6万元。", "alarms 46"},
+    {"反诈中心止付1.6亿元，单日最高止付1600万元。", "funds-stopped 160000000"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_wholes)
@@ -263,6 +294,12 @@ BOOST_DATA_TEST_CASE(nationals_are_people, data::make(nationals), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(any_crime_is_no_fraud_where_fraud_is_a_part, data::make(any_crime), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_counted_is_no_average_of_the_next_clause, data::make(averages), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(cases_are_broken_at_a_time_or_by_police, data::make(broken), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
