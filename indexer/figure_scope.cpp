@@ -21,31 +21,35 @@ const FoundWord* part_cue_in(const FigureText& text, TokenRange clause) {
   return nullptr;
 }
 
-// 其中刑事拘留52人，行政拘留12人: ways to hold those who were arrested.
+// A way to hold those who were arrested.
 bool is_way_to_hold(const FigureText& text, const FoundWord& act) {
   static const HanPhrases ways = {"刑事拘留", "刑拘", "拘留", "逮捕", "取保"};
   return ways.size_at(text.stream(), act.first) > 0;
 }
 
 // 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act stands before the
-// count but the whole's own behind the word that opens them (其中被判处十年以上6人，缓刑92人). The
-// token of that word, if they do.
+// count but the whole's own behind the word that opens them (其中被判处十年以上6人，缓刑92人), or
+// one way to hold somebody behind another (其中刑拘52人，取保候审27人，行政拘留12人). The token of
+// that word, if they do.
 std::optional<std::size_t> opening_of_parts(const FigureText& text, const Attached& figure) {
   const FigureCandidate& candidate = figure.candidate;
   TokenRange clause = candidate.clause;
   const std::size_t sentence = text.sentence(candidate.number).first;
   if (!text.is_han(candidate.number_end - 1)) return std::nullopt;
   std::size_t end = candidate.begin;
+  bool is_way = false;
+  bool needs_way = false;
   while (true) {
     const FoundWord* opening = part_cue_in(text, clause);
     for (const FoundWord& act : text.within(WordRole::act, {clause.first, end})) {
       const bool is_own = opening != nullptr && act.first >= opening->last &&
                           kind_of(act.act(), candidate) == figure.kind;
-      const bool is_like =
-          figure.kind == FigureKind::suspects_arrested && is_way_to_hold(text, act);
-      if (act.act() != Act::nothing && !is_own && !is_like) return std::nullopt;
+      is_way = figure.kind == FigureKind::suspects_arrested && is_way_to_hold(text, act);
+      if (act.act() != Act::nothing && !is_own && !is_way) return std::nullopt;
+      needs_way = needs_way || (is_way && !is_own);
     }
-    if (opening != nullptr) return opening->first;
+    if (opening != nullptr)
+      return needs_way && !is_way ? std::nullopt : std::optional(opening->first);
     if (clause.first <= sentence) return std::nullopt;
     clause = text.clause(clause.first - 1);
     end = clause.last;
