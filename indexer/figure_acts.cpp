@@ -12,6 +12,7 @@ constexpr ActWords acts[] = {
     {Act::nothing, "活期资金|定期资金|某从中获利|某从中牟利|某获利"},
     {Act::nothing, "劝阻短信|骗案|骗徒|骗术|电话骗案|网上骗案|投资骗案"},
     {Act::nothing, "审查逮捕|审查起诉"},
+    {Act::nothing, "遭诈骗|遭诈欺|遭诈团|遭诈集团"},
     {Act::nothing, potential_victims},
     {Act::nothing,
      "研判处置|研判处理|预判处置|在押被告人|在押人员|关联犯罪|关联犯罪案件|突破|打破|冲破|识破|"
@@ -21,7 +22,9 @@ constexpr ActWords acts[] = {
      "正在实施的诈骗警情|正在遭受诈骗警情"},
     {Act::nothing, "建立电诈案件|建立电诈刑事案件|成立|设立"},
     {Act::nothing, "public security"},  // not publicity
-    {Act::nothing, "财政资金|专项资金|补贴资金|扶贫资金|贷款资金|项目资金|信贷资金"},
+    {Act::nothing,
+     "财政资金|专项资金|补贴资金|扶贫资金|贷款资金|项目资金|信贷资金|"
+     "救灾资金|教育资金|救助资金|基金总额|贷款总额"},
     {Act::refused,
      "不立|不立案|不予立案|不立刑事案件|未批准逮捕|不起诉|不予起诉|不诉|不批准逮捕|不予批准逮捕|"
      "不批捕|不予批捕|不捕"},
@@ -83,7 +86,8 @@ constexpr ActWords acts[] = {
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::arrest, "brought to justice|bring to justice"},
     {Act::repatriate,
-     "移交|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|遣送|押回国|押回中国|"
+     "移交|引渡|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|遣送|押回国|"
+     "押回中国|"
      "带回国"},
     {Act::repatriate,
      "包机押解|境外押解|缅北押解|缅甸押解|柬埔寨押解|老挝押解|菲律宾押解|泰国押解|迪拜押解|"
@@ -118,7 +122,8 @@ constexpr ActWords acts[] = {
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗"},
     {Act::lose,
-     "想拿回被骗|想要回被骗|想找回被骗|想讨回被骗|被骗人民币|受骗人民币|被诈骗|被人诈骗|被他人诈骗|"
+     "想拿回被骗|想要回被骗|想找回被骗|想讨回被骗|被骗人民币|受骗人民币|被诈骗|被人诈骗|遭诈|"
+     "被他人诈骗|"
      "被电信诈骗|被网络诈骗|被电信网络诈骗"},
     {Act::nothing, "stole data|stole the data|stole information|stole personal information"},
     {Act::lose, "stole|bilk|fleece|siphon|extort|cost victims|costing victims"},
@@ -138,6 +143,7 @@ constexpr ActWords acts[] = {
      "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣|查封账户|查封银行账户|查封涉案账户"},
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
+    {Act::nothing, "申请引渡|请求引渡|引渡请求|引渡条约|引渡程序|引渡协议|引渡令"},
     {Act::nothing, "一起回|发起回|引起回"},
     {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
     {Act::recover, "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回"},
@@ -180,7 +186,8 @@ constexpr ActWords acts[] = {
     {Act::warn_rate, "预警率|有效预警率|预警成功率|预警有效率|劝阻率|劝阻成功率"},
     {Act::warn_rate, "warning rate|dissuasion rate|early warning rate"},
     {Act::pay,
-     "罚款|罚金|罚金总额|罚金总金额|罚金刑|处罚金|并处罚金|罚|悬赏|奖励|奖金|重奖|奖|缴纳|转账|"
+     "罚款|罚款金额|罚款总额|罚金|罚金总额|罚金总金额|罚金刑|处罚金|并处罚金|罚|悬赏|奖励|奖金|"
+     "重奖|奖|缴纳|转账|"
      "转走|汇款|汇入|转给|转出|充值|"
      "投入"},
     {Act::pay, "投资|缴费|租金|佣金|工资|售价|单价|价格|每张|每|贷款|借款|注册资金|注册资本|收取"},

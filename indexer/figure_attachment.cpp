@@ -191,7 +191,7 @@ std::optional<ActClaim> claim_of_end_before(const FigureText& text,
 bool may_become(const Result& left, Act outcome) {
   if (!left.claim) return !left.discarded;
   const Act act = left.claim->word.act();
-  return act == Act::lose || act == Act::involve || act == Act::amount_to ||
+  return left.claim->kind == FigureKind::losses || act == Act::involve || act == Act::amount_to ||
          (act == Act::freeze && outcome == Act::give_back);
 }
 

@@ -10,6 +10,7 @@
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_losses.h"
 #include "indexer/figure_people.h"
+#include "indexer/figure_sums.h"
 
 namespace dragnet {
 namespace {
@@ -288,7 +289,11 @@ bool is_money_of_cheated(const FigureText& text, const FoundWord& word) {
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
                               const FigureCandidate& candidate) {
   const Act act = meant_act(text, word, candidate);
-  const auto kind = kind_of(act, candidate);
+  auto kind = kind_of(act, candidate);
+  if (kind == FigureKind::amount_involved && text.is_han(word.first)) {
+    if (act == Act::amount_to && !is_sum_of_case(text, word)) return std::nullopt;
+    if (const auto held = kind_of_held_sum(text, word)) kind = held;
+  }
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
                    word.last + link_reach < candidate.begin;
   const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&

@@ -13,31 +13,70 @@ namespace {
 // Where those end who are named at the token: 李某, 全国30名被害人; the token itself where none
 // are.
 std::size_t behind_cheated(const FigureText& text, std::size_t token, std::size_t last) {
-  static const HanPhrases cheated = {"他人",   "群众",   "市民",   "老人", "居民",
-                                     "被害人", "受害人", "受害者", "事主"};
+  static const HanPhrases cheated = {"他人",   "群众", "市民",   "老人", "居民", "被害人", "受害人",
+                                     "受害者", "事主", "大学生", "学生", "老妇", "妇人",   "民众",
+                                     "网友",   "企业", "商户",   "客户", "村民", "长者"};
+  static const HanPhrases titles = {"女士", "先生"};
   // All that may stand before them, character by character.
-  constexpr std::string_view how_many = "全国各地省市另一多余名位个";
+  constexpr std::string_view how_many = "全国各地省市另一多余名位个六七八九旬";
   constexpr std::size_t reach = 8;
   if (token + 1 < last && text.term(token + 1) == "某") return token + 2;
   for (std::size_t at = token; at < std::min(token + reach, last); ++at) {
     if (const std::size_t size = cheated.size_at(text.stream(), at)) return at + size;
+    if (const std::size_t size = titles.size_at(text.stream(), at + 1)) return at + 1 + size;
     if (!text.is_number(at) && how_many.find(text.term(at)) == std::string_view::npos) break;
   }
   return token;
 }
 
-// 险些被骗人民币30万元
-bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
-  static const HanPhrases nearly = {"险些", "险", "差点", "几乎", "没有"};
-  return nearly.size_before(text.stream(), word.first) > 0;
+// Whether nobody was cheated after all, as is said before.
+bool is_prevented(const FigureText& text, TokenRange before) {
+  static const HanPhrases spared = {"识破", "拦",   "阻",   "防",   "避",   "免",   "制止", "企图",
+                                    "意图", "准备", "预谋", "妄图", "试图", "假如", "欲"};
+  return spared.any_in(text.stream(), before.first, before.last);
 }
 
-// 劝阻疑似被电信诈骗的群众30人
+// The end of 保险 and 风险.
+bool is_of_risk(const FigureText& text, std::size_t token) {
+  constexpr std::string_view openings[] = {"保", "风", "危", "冒", "车", "社", "医", "寿"};
+  return token > 0 && text.term(token) == "险" && is_one_of(openings, text.term(token - 1));
+}
+
+// 险些被骗人民币30万元, 险遭假检警骗走30万元
+bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases nearly = {"险些", "险", "差点", "几乎", "没有"};
+  static const HanPhrases before = {"险遭", "险被", "险些", "差点", "差一点"};
+  constexpr std::size_t reach = 10;  // tokens
+  const std::size_t size = nearly.size_before(text.stream(), word.first);
+  if (size > 0 && !is_of_risk(text, word.first - size)) return true;
+  const std::size_t clause = text.clause(word.first).first;
+  const std::size_t first = std::max(clause, word.first - std::min(reach, word.first));
+  const std::size_t token = before.first_in(text.stream(), first, word.first);
+  return token < word.first && !is_of_risk(text, token);
+}
+
+// 遭假投资诈骗60万元: the sum right behind the word, which 遭 makes passive.
+bool is_suffered(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  static const HanPhrases passive = {"遭"};
+  constexpr std::size_t reach = 10;  // tokens
+  const std::size_t clause = candidate.clause.first;
+  const std::size_t first = std::max(clause, word.last - std::min(reach, word.last));
+  return passive.any_in(text.stream(), first, word.last - 2) &&
+         !is_prevented(text, {clause, word.first}) && !is_barely_escaped(text, word);
+}
+
+// 劝阻疑似被电信诈骗的群众30人, 劝阻市民被骗30人次; but 预警后仍被骗30人.
 bool is_warded_off(const FigureText& text, const FoundWord& word) {
-  if (word.last < word.first + 3 || !stands_at(text.stream(), word.last - 2, "诈骗")) return false;
-  return std::ranges::any_of(
-      text.within(WordRole::act, {text.clause(word.first).first, word.first}),
-      [](const FoundWord& act) { return act.act() == Act::dissuade || act.act() == Act::warn; });
+  static const HanPhrases ends = {"诈骗", "被骗", "受骗", "遭诈"};
+  static const HanPhrases failed = {"后", "仍", "无效", "不听", "失败"};
+  if (ends.size_before(text.stream(), word.last) == 0) return false;
+  const std::size_t clause = text.clause(word.first).first;
+  if (word.first >= clause + 4 && stands_at(text.stream(), word.first - 4, "防止")) return true;
+  const auto acts = text.within(WordRole::act, {clause, word.first});
+  const auto act = std::ranges::find_if(acts, [](const FoundWord& found) {
+    return found.act() == Act::dissuade || found.act() == Act::warn;
+  });
+  return act != acts.end() && !failed.any_in(text.stream(), act->last, word.first);
 }
 
 }  // namespace
@@ -66,18 +105,18 @@ bool cheats_somebody(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate) {
   static const HanPhrases nouns = {"网络", "电信", "电话", "通讯", "反",
                                    "防",   "受",   "被",   "遭",   "向"};
-  static const HanPhrases spared = {"识破", "拦",   "阻",   "防",   "避",   "免",   "制止", "企图",
-                                    "意图", "准备", "预谋", "妄图", "试图", "假如", "欲"};
   static const HanPhrases told = {"时", "一单", "提成", "自称"};
   static const HanPhrases failed = {"未遂", "未果", "未得", "得逞", "以上", "拦截"};
   constexpr std::size_t reach = 8;  // tokens from who it was to the sum
-  const bool may_be = word.last == word.first + 2 && word.last < candidate.begin &&
-                      candidate.clause.contains(word.first);
-  if (!may_be || !stands_at(text.stream(), word.first, "诈骗")) return false;
+  if (word.last < word.first + 2 || word.last > candidate.begin ||
+      !candidate.clause.contains(word.first) || !stands_at(text.stream(), word.last - 2, "诈骗"))
+    return false;
+  if (word.last == candidate.begin) return is_suffered(text, word, candidate);
+  if (word.last != word.first + 2) return false;
   if (nouns.size_before(text.stream(), word.first) > 0) return false;
   const std::size_t end = behind_cheated(text, word.last, candidate.begin);
   return end > word.last && candidate.begin - end <= reach && !is_taken_sum(text, word) &&
-         !spared.any_in(text.stream(), candidate.clause.first, word.first) &&
+         !is_prevented(text, {candidate.clause.first, word.first}) &&
          !told.any_in(text.stream(), end, candidate.begin) &&
          !failed.any_in(text.stream(), candidate.number_end, candidate.clause.last);
 }

@@ -10,8 +10,8 @@ namespace dragnet {
 // Of a sum: "cost 33,000 victims EUR 89 million".
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate);
 
-// 诈骗李某15万元, 诈骗全国30名被害人共计740万元: whether the word, which is no act, is the verb
-// that says whose sum it was; but 拦截诈骗老人资金15万元.
+// 诈骗李某15万元, 诈骗全国30名被害人共计740万元, 遭诈骗15万元: whether the word, which is no act,
+// is the verb that says whose sum it was; but 拦截诈骗老人资金15万元.
 bool cheats_somebody(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate);
 

@@ -33,6 +33,32 @@ bool is_person_asked(const FigureText& text, const FoundWord& word, std::size_t 
          (noun != nullptr && person_nouns.contains(noun->noun()));
 }
 
+// Whether a land abroad stands in the range right behind one of the words.
+template <typename Words>
+bool stands_land_behind(const FigureText& text, TokenRange range, const Words& words) {
+  static const HanPhrases lands = {
+      "缅甸", "缅北",   "佤邦", "柬埔寨", "金边", "西港",   "老挝",   "菲律宾", "泰国",    "越南",
+      "迪拜", "阿联酋", "印尼", "境外",   "国外", "西班牙", "安哥拉", "肯尼亚", "马来西亚"};
+  const auto next = [&](std::size_t from) {
+    return lands.first_in(text.stream(), from, range.last);
+  };
+  for (std::size_t token = next(range.first + 1); token < range.last; token = next(token + 1))
+    if (is_one_of(words, text.term(token - 1))) return true;
+  return false;
+}
+
+// 从金边押解, 赴金边，押解, 押解…回国: whence the word says that somebody was brought.
+bool comes_home(const FigureText& text, TokenRange clause, const FoundWord& word) {
+  static const HanPhrases home = {"回国", "归国", "返台", "回台"};
+  constexpr std::string_view from[] = {"从", "自"};
+  constexpr std::string_view to[] = {"赴", "往"};
+  if (stands_land_behind(text, clause, from)) return true;
+  if (word.last < clause.last && home.any_in(text.stream(), word.last, clause.last)) return true;
+  if (clause.first <= text.sentence(word.first).first || text.holds_one_of(from, clause))
+    return false;
+  return stands_land_behind(text, text.clause(clause.first - 1), to);
+}
+
 }  // namespace
 
 std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& found,
@@ -108,9 +134,6 @@ bool are_figures_of_gang(const FigureText& text, const FoundWord& word,
 bool is_from_abroad(const FigureText& text, const FoundWord& word,
                     const FigureCandidate& candidate) {
   static const HanPhrases brought = {"押解", "押回", "被押解"};
-  static const HanPhrases origins = {"从缅甸", "从缅北",   "从柬埔寨", "从金边",     "从西港",
-                                     "从老挝", "从菲律宾", "从泰国",   "从越南",     "从迪拜",
-                                     "从印尼", "从境外",   "从国外",   "从马来西亚", "从西班牙"};
   static const HanPhrases abroad = {"境外", "缅", "柬"};
   static const HanPhrases leaving = {"拟",   "欲",   "准备", "企图", "前往", "意图", "赴",
                                      "去往", "出境", "打算", "口岸", "旅客", "边检", "卡点"};
@@ -118,8 +141,7 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
   const TokenRange clause = candidate.clause;
   if (!text.is_han(word.first) || !person_nouns.contains(candidate.noun)) return false;
   if (word.act() == Act::arrest)
-    return brought.size_at(stream, word.first) > 0 &&
-           origins.any_in(stream, clause.first, clause.last);
+    return brought.size_at(stream, word.first) > 0 && comes_home(text, clause, word);
   return word.act() == Act::dissuade && stands_at(stream, word.first, "劝返") &&
          clause.contains(word.first) && abroad.any_in(stream, clause.first, clause.last) &&
          !leaving.any_in(stream, clause.first, clause.last);

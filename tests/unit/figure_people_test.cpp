@@ -158,6 +158,22 @@ constexpr Form from_abroad[] = {
     {"劝阻正在被网络诈骗的市民30名。", "people-dissuaded 30"},
     {"Police persuaded 1,200 people preparing to transfer money.", "people-dissuaded 1200"},
     {"Cambodia deported 30 workers who had been forced to run scams.", ""},
+    {"浙江警方押解46名电诈嫌疑人回国。", "suspects-repatriated 46"},
+    {"远赴阿联酋，将19名电诈嫌疑人押解回武汉。", "suspects-repatriated 19"},
+    {"赴缅甸，将41名嫌疑人押解回三门峡。", "suspects-repatriated 41"},
+    {"警方押解台籍嫌犯23人返台。", "suspects-repatriated 23"},
+    {"派員前往印尼，押解6名嫌犯回台。", "suspects-repatriated 6"},
+    {"16名嫌疑人自西班牙被押解至北京。", "suspects-repatriated 16"},
+    {"成功引渡2名嫌疑人。", "suspects-repatriated 2"},
+    {"6名嫌疑人自西班牙被引渡至北京。", "suspects-repatriated 6"},
+    {"正在申请引渡6名嫌疑人。", ""},
+    {"引渡条约签订6年。", ""},
+    {"远赴泰州，将16名嫌疑人押解回武汉。", "suspects-arrested 16"},
+    {"赴广西，押解16名嫌疑人归案。", "suspects-arrested 16"},
+    {"从福建押解16名嫌疑人回宁波。", "suspects-arrested 16"},
+    {"押解16名嫌疑人回到武汉。", "suspects-arrested 16"},
+    {"抓获16名准备回国的嫌疑人。", "suspects-arrested 16"},
+    {"抓获16名自缅甸回国的嫌疑人。", "suspects-arrested 16"},
 };
 
 constexpr Form disposals[] = {
@@ -182,6 +198,19 @@ constexpr Form disposals[] = {
     {"另案处理3人，起诉12人。", "suspects-prosecuted 12"},
 };
 
+constexpr Form warded_off[] = {
+    {"劝阻群众被骗3600人次。", "people-dissuaded 3600"},
+    {"劝阻市民被骗136人次。", "people-dissuaded 136"},
+    {"劝阻老年人被骗26人。", "people-dissuaded 26"},
+    {"预警劝阻群众受骗56人次。", "people-dissuaded 56"},
+    {"防止群众被骗1300余人次。", ""},
+    {"劝阻被骗群众36人。", "people-dissuaded 36"},
+    {"今年被骗36人。", "victims 36"},
+    {"预警后仍被骗36人。", "victims 36"},
+    {"劝阻16人，被骗6人。", "people-dissuaded 16; victims 6"},
+    {"劝阻无效被骗6人。", "victims 6"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_people)
@@ -199,6 +228,9 @@ BOOST_DATA_TEST_CASE(who_comes_back_from_abroad_is_repatriated, data::make(from_
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(not_every_disposal_is_the_one_before, data::make(disposals), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_was_warned_is_no_victim, data::make(warded_off), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

@@ -81,6 +81,23 @@ constexpr Form cheated[] = {
     {"劝阻被诈骗群众120人。", "people-dissuaded 120"},
     {"诈骗分子骗走64万元。", "losses 640000"},
     {"该院将200人列入黑名单的公司被电信诈骗。", ""},
+    {"以投资为名诈骗张女士15万元。", "losses 150000 victim"},
+    {"诈骗企业负责人60万元。", "losses 600000"},
+    {"诈骗大学生6.6万元。", "losses 66000"},
+    {"诈骗商户26万元。", "losses 260000"},
+    {"诈骗300余名网友80余万元。", "losses 800000 more-than"},
+    {"涉嫌詐騙一名八旬老婦160萬元。", "losses 1600000 victim"},
+    {"诈骗民众1.6亿元。", "losses 160000000"},
+    {"诈骗李某16万元。", "losses 160000 victim"},
+    {"防诈骗女士专场16万元。", ""},
+    {"打掉诈骗公司，查获16万元。", ""},
+    {"诈骗企业16家，涉案6亿元。", "amount-involved 600000000"},
+    {"防范诈骗学生手册16万册。", ""},
+    {"企图诈骗一名学生16万元。", ""},
+    {"拦截诈骗学生资金16万元。", "funds-stopped 160000"},
+    {"网络诈骗女士16万元案。", ""},
+    {"诈骗客户16万元未遂。", ""},
+    {"止付被诈骗民众16万元。", "funds-stopped 160000"},
 };
 
 constexpr Form returned[] = {
@@ -162,6 +179,65 @@ constexpr Form got_back[] = {
     {"找回走失老人3名。", ""},
 };
 
+constexpr Form suffered[] = {
+    {"被害人遭詐騙360萬元，警方逮捕車手2人。", "losses 3600000; suspects-arrested 2"},
+    {"某公司遭詐騙集團詐騙1600萬元。", "losses 16000000 victim"},
+    {"遭假投資詐騙650萬元，警方攔阻60萬元。", "losses 6500000; funds-stopped 600000"},
+    {"婦人遭詐160萬元。", "losses 1600000"},
+    {"市民遭电信诈骗160万元，追回86万元。", "losses 1600000; losses-recovered 860000"},
+    {"市民遭诈骗160万元已全部追回。", "losses-recovered 1600000"},
+    {"老人险遭骗走85万元，民警拦下。", ""},
+    {"老婦險遭假檢警騙走300萬元。", ""},
+    {"老婦險些遭詐騙集團騙走600萬元。", ""},
+    {"老人差一点就被骗子骗走6万元。", ""},
+    {"险遭诈骗16万元。", ""},
+    {"老人买保险被骗16万元。", "losses 160000 victim"},
+    {"警方发现高风险被骗资金16万元。", "losses 160000"},
+    {"慎防遭诈骗。", ""},
+    {"民众遭诈骗报案16起。", ""},
+    {"遭诈骗的群众逾160人。", ""},
+    {"遭诈骗，警方及时止付16万元。", "funds-stopped 160000"},
+    {"成功拦截一起遭诈骗16万元的警情。", "funds-stopped 160000 case"},
+    {"遭诈骗后转账16万元。", ""},
+};
+
+constexpr Form held_sums[] = {
+    {"今年拦截可疑转账36笔，金额达620万元，协助抓获取款人5名。",
+     "funds-stopped 6200000; suspects-arrested 5"},
+    {"銀行攔阻電信詐騙86件，金額達4600萬元。", "funds-stopped 46000000"},
+    {"警方攔阻電信詐騙16件，總金額1260萬元。", "funds-stopped 12600000"},
+    {"警方攔截26宗騙案，涉款8600萬元。", "funds-stopped 86000000"},
+    {"反诈中心止付电诈账户320个，涉及资金2600万元。",
+     "accounts-stopped 320; funds-stopped 26000000"},
+    {"冻结电诈账户68个、涉及资金460万元。", "accounts-frozen 68; funds-frozen 4600000"},
+    {"止付金额达160万元。", "funds-stopped 1600000"},
+    {"破获电诈案件36起，涉案金额620万元。", "cases-solved 36; amount-involved 6200000"},
+    {"冻结账户68个，抓获嫌疑人6名，涉及资金460万元。",
+     "accounts-frozen 68; suspects-arrested 6; amount-involved 4600000"},
+    {"冻结账户68个，破获案件12起，涉案金额460万元。",
+     "accounts-frozen 68; cases-solved 12; amount-involved 4600000"},
+    {"冻结账户68个，涉案金额460万元。", "accounts-frozen 68; amount-involved 4600000"},
+    {"拦截诈骗电话36万次，涉及金额820万元。", "calls-blocked 360000; amount-involved 8200000"},
+    {"抓获嫌疑人16名，涉及资金160万元。", "suspects-arrested 16; amount-involved 1600000"},
+    {"破获拦截转账的电诈案36起，金额620万元。", "cases-solved 36; amount-involved 6200000"},
+};
+
+constexpr Form sums_of_cases[] = {
+    {"中央财政下达救灾资金16亿元。", ""},
+    {"安排教育资金86亿元。", ""},
+    {"社保基金总额达到216亿元，发放救助资金3.6亿元。", ""},
+    {"环保部门罚款总额960万元。", ""},
+    {"银行业不良贷款总额3600亿元。", ""},
+    {"破获电诈案件16起，总金额达3600万元。", "cases-solved 16; amount-involved 36000000"},
+    {"抓获嫌疑人16名，金额达3600万元。", "suspects-arrested 16; amount-involved 36000000"},
+    {"诈骗团伙骗取钱财。总金额达3600万元。", "amount-involved 36000000"},
+    {"打掉洗钱团伙，资金3600万元。", "amount-involved 36000000"},
+    {"该团伙经手资金3600万元。", "amount-involved 36000000 case"},
+    {"警方止付冻结，金额3600万元。", "funds-frozen 36000000"},
+    {"该案总金额达3600万元。", "amount-involved 36000000 case"},
+    {"该平台总金额达3600万元。", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_sums)
@@ -188,6 +264,15 @@ BOOST_DATA_TEST_CASE(things_are_recovered_and_frozen, data::make(things), form) 
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(what_is_got_back_is_recovered, data::make(got_back), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_suffers_fraud_has_lost, data::make(suffered), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(a_sum_goes_on_with_what_was_stopped, data::make(held_sums), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(a_sum_is_of_a_case, data::make(sums_of_cases), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

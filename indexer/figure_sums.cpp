@@ -1,0 +1,68 @@
+#include "indexer/figure_sums.h"
+
+#include <algorithm>
+
+#include "common/han_phrases.h"
+#include "indexer/figure_claim.h"
+
+namespace dragnet {
+namespace {
+
+constexpr NounSet of_cases = NounSet(Noun::suspect) | Noun::victim | Noun::gang | Noun::den |
+                             Noun::account | Noun::bank_card | Noun::card;
+
+bool speaks_of_case(const FigureText& text, TokenRange range) {
+  if (text.has_cue(Cue::fraud, range) || text.has_cue(Cue::one_case, range)) return true;
+  const auto nouns = text.within(WordRole::noun, range);
+  const auto acts = text.within(WordRole::act, range);
+  return std::ranges::any_of(
+             nouns, [](const FoundWord& noun) { return of_cases.contains(noun.noun()); }) ||
+         std::ranges::any_of(acts, [](const FoundWord& act) {
+           return act.act() == Act::involve || act.act() == Act::lose || takes_sums(act.act());
+         });
+}
+
+// 转账36笔, 账户68个: what sums are moved by, or are in, and how many.
+bool counts_holders(const FigureText& text, TokenRange range) {
+  static const HanPhrases measures = {"笔", "件", "宗", "起"};
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (text.is_number(token)) {
+      const auto nouns = text.within(WordRole::noun, range);
+      return measures.any_in(text.stream(), token + 1, range.last) ||
+             std::ranges::any_of(nouns, [](const FoundWord& noun) {
+               return noun.noun() == Noun::account || noun.noun() == Noun::bank_card;
+             });
+    }
+  return false;
+}
+
+}  // namespace
+
+std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases sums = {"金额", "总金额", "涉及资金", "涉及金额", "涉款", "资金"};
+  const std::size_t first = word.first;
+  if (sums.size_at(text.stream(), first) == 0 || text.stream()[first].gap < Gap::mark ||
+      first <= text.sentence(first).first)
+    return std::nullopt;
+  const TokenRange before{text.clause(first - 1).first, first};
+  const auto acts = text.within(WordRole::act, before);
+  if (acts.empty() || !counts_holders(text, {acts.front().last, before.last})) return std::nullopt;
+  switch (acts.front().act()) {
+    case Act::stop:
+      return FigureKind::funds_stopped;
+    case Act::freeze:
+      return FigureKind::funds_frozen;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool is_sum_of_case(const FigureText& text, const FoundWord& word) {
+  const TokenRange sentence = text.sentence(word.first);
+  if (speaks_of_case(text, sentence)) return true;
+  const TokenRange before = text.sentence_before(word.first);
+  return before.last > 0 && text.paragraph(word.first).contains(before.first) &&
+         speaks_of_case(text, before);
+}
+
+}  // namespace dragnet

@@ -1,0 +1,19 @@
+// Sums that are only called so, 金额 or 涉及资金: what they are of, the words around tell.
+#pragma once
+
+#include <optional>
+
+#include "common/figure.h"
+#include "indexer/figure_text.h"
+
+namespace dragnet {
+
+// 拦截转账36笔，金额达820万元, 冻结账户68个、涉及资金480万元: the kind of what was stopped or
+// frozen in the clause before, which the word goes on with; but 涉案金额, which is of the case.
+std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word);
+
+// Whether fraud, or somebody or something of a case, is spoken of where the word stands, or in the
+// sentence before: 中央财政下达救灾资金12亿元 is of nobody's case.
+bool is_sum_of_case(const FigureText& text, const FoundWord& word);
+
+}  // namespace dragnet
