@@ -291,7 +291,7 @@ std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
   const Act act = meant_act(text, word, candidate);
   auto kind = kind_of(act, candidate);
   if (kind == FigureKind::amount_involved && text.is_han(word.first)) {
-    if (act == Act::amount_to && !is_sum_of_case(text, word)) return std::nullopt;
+    if (word.act() == Act::amount_to && !is_sum_of_case(text, word)) return std::nullopt;
     if (const auto held = kind_of_held_sum(text, word)) kind = held;
   }
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的

@@ -107,7 +107,7 @@ constexpr Form returned[] = {
     {"将106.2万元冻结资金返还给受骗群众。", "funds-returned 1062000"},
     {"将106.2万元冻结。", "funds-frozen 1062000"},
     {"将106.2万元冻结资金转入专户。", "funds-frozen 1062000"},
-    {"冻结账户16个，金额300万元。", "accounts-frozen 16; amount-involved 3000000"},
+    {"冻结账户16个，金额300万元。", "accounts-frozen 16; funds-frozen 3000000"},
     {"查获假货一批，总金额300万元。", "amount-involved 3000000"},
     {"返还被骗资金。涉案金额300万元。", "amount-involved 3000000"},
     {"卡内有活期资金16.95万元，柜员识破骗局。", ""},
