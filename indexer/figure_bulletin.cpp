@@ -19,9 +19,10 @@ bool advises(const TokenStream& stream, TokenRange range) {
 
 // Whether the sentence says whose cases of fraud it counts.
 bool is_bulletins(const FigureText& text, TokenRange sentence) {
-  static const HanPhrases counters = {
-      "公安局", "公安分局", "公安机关", "公安厅", "警方", "派出所", "反诈中心", "反诈办",
-      "全市",   "全县",     "全区",     "全省",   "全州", "我市",   "我县",     "我区"};
+  static const HanPhrases counters = {"公安局", "公安分局", "公安机关", "公安厅", "警方",
+                                      "派出所", "反诈中心", "反诈办",   "警察局", "司警",
+                                      "刑事局", "警务处",   "全市",     "全县",   "全区",
+                                      "全省",   "全州",     "我市",     "我县",   "我区"};
   return text.has_cue(Cue::fraud, sentence) && !text.has_cue(Cue::one_victim, sentence) &&
          !text.has_cue(Cue::other_crime, sentence) &&
          counters.any_in(text.stream(), sentence.first, sentence.last) &&
@@ -32,15 +33,38 @@ bool is_of_cases(const Figure& figure) {
   return figure.kind == FigureKind::alarms || figure.kind == FigureKind::cases_filed;
 }
 
-// Losses, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are of any kind.
+// Whether a part of what was counted is spoken of: 其中刷单类案件92起、损失310万元.
+bool is_of_part(const FigureText& text, TokenRange before) {
+  static const HanPhrases wholes = {"全市", "全县", "全区", "全省", "全州", "共", "总"};
+  const auto cues = text.within(WordRole::cue, before);
+  const auto part = std::ranges::find_if(
+      cues, [&](const FoundWord& cue) { return cue.cue() == Cue::part && text.is_han(cue.first); });
+  return part != cues.end() && !wholes.any_in(text.stream(), part->last, before.last);
+}
+
+// Losses and sums involved, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are
+// of any kind.
 bool is_counted(const FigureText& text, TokenRange sentence, const Figure& figure) {
   std::size_t token = sentence.first;
   while (token < sentence.last && text.stream()[token].begin < figure.evidence.start) ++token;
   if (token == sentence.last || text.stream()[sentence.first].begin > figure.evidence.start)
     return false;
-  return figure.kind == FigureKind::losses ||
+  if (is_of_part(text, {sentence.first, token})) return false;
+  return figure.kind == FigureKind::losses || figure.kind == FigureKind::amount_involved ||
          (is_of_cases(figure) &&
           text.has_cue(Cue::fraud, {sentence.first, text.clause(token).last}));
+}
+
+// 立案46起，百万元以上案件4起: less than what was counted first of its kind and time.
+void leave_out_parts(std::vector<Figure>& figures) {
+  const std::vector<Figure> all = figures;
+  std::erase_if(figures, [&](const Figure& figure) {
+    if (figure.change) return false;
+    const auto first = std::ranges::find_if(all, [&](const Figure& other) {
+      return other.kind == figure.kind && !other.change && other.period == figure.period;
+    });
+    return first != all.end() && figure.value < first->value;
+  });
 }
 
 }  // namespace
@@ -50,7 +74,8 @@ bool may_head_bulletin(const TokenStream& title) {
 }
 
 bool may_begin_bulletin(const TokenStream& stream) {
-  static const HanPhrases counted = {"警情", "接报", "立案", "发案", "受理", "接获", "录得"};
+  static const HanPhrases counted = {"警情", "接报", "立案", "发案",
+                                     "受理", "接获", "录得", "共立"};
   return counted.any_in(stream, 0, std::min(stream.size(), lead_tokens));
 }
 
@@ -73,6 +98,7 @@ std::vector<Figure> figures_of_bulletin(const FigureText& text,
     std::ranges::copy_if(figures, std::back_inserter(found), [&](const Figure& figure) {
       return figure.scope == FigureScope::area && is_counted(text, sentence, figure);
     });
+    leave_out_parts(found);
     const bool counts_many = std::ranges::any_of(found, [](const Figure& figure) {
       return is_of_cases(figure) && !figure.change && figure.value > 1;
     });

@@ -20,7 +20,7 @@ bool may_begin_bulletin(const TokenStream& stream);
 std::vector<TokenRange> bulletin_sentences(const FigureText& text);
 
 // Of the figures of the title or text, those of the first of these sentences that counts some: the
-// counts of alarms or cases of fraud, and the losses.
+// counts of alarms or cases of fraud, the losses and the sums involved; wholes only.
 std::vector<Figure> figures_of_bulletin(const FigureText& text,
                                         const std::vector<TokenRange>& sentences,
                                         const std::vector<Figure>& figures);

@@ -193,6 +193,34 @@ BOOST_AUTO_TEST_CASE(a_country_named_behind_what_a_bulletin_counts_leaves_it) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(parts_are_no_counts_without_a_deed) {
+  const auto figures_of = [](std::string_view text) {
+    return Bulletin("一则消息", std::string(text)).figures();
+  };
+  const Lines alarms = {"alarms: 46"};
+  constexpr std::string_view texts[] = {
+      "西安市公安局接报电信网络诈骗警情46起，其中虚假投资类损失最大，达120万元。",
+      "西安市公安局接报电信网络诈骗警情46起，其中刷单类12起、损失31万元，投资类6起、损失48万元。",
+      "西安市公安局接报电信网络诈骗警情46起，百万元以上警情4起。",
+      "西安市公安局接报电信网络诈骗警情46起，其中2起损失超过50万元。",
+  };
+  for (const std::string_view text : texts) BOOST_TEST_CONTEXT(text) {
+      BOOST_TEST(figures_of(text) == alarms, boost::test_tools::per_element());
+    }
+  BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，其中刷单类12起，全市损失120万元。") ==
+                 (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，立案36起，涉案金额120万元。") ==
+                 (Lines{"alarms: 46", "cases filed: 36", "amount involved: 1.2 million yuan"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(figures_of("台北市警察局統計，今年受理電信詐騙案件1620件，財損8.6億元。") ==
+                 (Lines{"cases filed: 1,620", "losses: 860 million TWD"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(figures_of("西安市公安机关共立电信网络诈骗案件56起，损失386万元。") ==
+                 (Lines{"cases filed: 56", "losses: 3.86 million yuan"}),
+             boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(other_numbers_are_none_without_a_deed) {
   constexpr std::string_view texts[] = {
       "西安市周女士接到陌生电话，被网络诈骗6万元。",
