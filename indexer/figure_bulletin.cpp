@@ -33,13 +33,17 @@ bool is_of_cases(const Figure& figure) {
   return figure.kind == FigureKind::alarms || figure.kind == FigureKind::cases_filed;
 }
 
-// Whether a part of what was counted is spoken of: 其中刷单类案件92起、损失310万元.
-bool is_of_part(const FigureText& text, TokenRange before) {
+// Whether the token speaks of a part of what was counted: 其中刷单类案件92起、损失310万元; but
+// 诈骗警情460起，其中电信诈骗116起，损失760万元, and 其中城区68起，损失共计790万元.
+bool is_of_part(const FigureText& text, std::size_t token) {
   static const HanPhrases wholes = {"全市", "全县", "全区", "全省", "全州", "共", "总"};
-  const auto cues = text.within(WordRole::cue, before);
+  static const HanPhrases frauds = {"电信", "电诈", "网络诈骗"};
+  const auto cues = text.within(WordRole::cue, {text.sentence(token).first, token});
   const auto part = std::ranges::find_if(
       cues, [&](const FoundWord& cue) { return cue.cue() == Cue::part && text.is_han(cue.first); });
-  return part != cues.end() && !wholes.any_in(text.stream(), part->last, before.last);
+  if (part == cues.end() || frauds.size_at(text.stream(), part->last) > 0) return false;
+  const TokenRange clause = text.clause(token);
+  return clause.contains(part->first) || !wholes.any_in(text.stream(), part->last, clause.last);
 }
 
 // Losses and sums involved, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are
@@ -49,7 +53,7 @@ bool is_counted(const FigureText& text, TokenRange sentence, const Figure& figur
   while (token < sentence.last && text.stream()[token].begin < figure.evidence.start) ++token;
   if (token == sentence.last || text.stream()[sentence.first].begin > figure.evidence.start)
     return false;
-  if (is_of_part(text, {sentence.first, token})) return false;
+  if (is_of_part(text, token)) return false;
   return figure.kind == FigureKind::losses || figure.kind == FigureKind::amount_involved ||
          (is_of_cases(figure) &&
           text.has_cue(Cue::fraud, {sentence.first, text.clause(token).last}));

@@ -210,6 +210,12 @@ BOOST_AUTO_TEST_CASE(parts_are_no_counts_without_a_deed) {
   BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，其中刷单类12起，全市损失120万元。") ==
                  (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
              boost::test_tools::per_element());
+  BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，其中城区16起，损失共计120万元。") ==
+                 (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(figures_of("西安市公安局接报诈骗警情46起，其中电信网络诈骗12起，损失120万元。") ==
+                 (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
+             boost::test_tools::per_element());
   BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，立案36起，涉案金额120万元。") ==
                  (Lines{"alarms: 46", "cases filed: 36", "amount involved: 1.2 million yuan"}),
              boost::test_tools::per_element());
