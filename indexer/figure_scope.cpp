@@ -189,13 +189,45 @@ bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
          !is_plural(text.stream(), age.first - 1) && !is_one_of(losers, text.term(age.first - 1));
 }
 
+// 返还21名群众: the number of those somebody names.
+bool are_many(const FigureText& text, const FoundWord& noun) {
+  if (noun.noun() != Noun::victim && noun.noun() != Noun::citizen) return false;
+  const std::optional<MeasureWord> measure = text.measure_before(noun.first);
+  return measure && measure->first > 0 && text.is_number(measure->first - 1);
+}
+
+// Behind one victim's loss, what is more than that, what the force or the gang came to, and what is
+// of many: 王女士被骗6万元，今年以来该局已止付1.3亿元.
+bool is_beside_victim(const FigureText& text, const Attached& figure,
+                      std::span<const Attached> before) {
+  static const HanPhrases others = {"全市", "全县",     "全区",   "全省",   "该局",
+                                    "同期", "今年以来", "团伙共", "集团共", "今年已"};
+  static const HanPhrases own = {"为其", "帮其", "助其", "向其", "将其", "她", "他"};
+  const FigureCandidate& candidate = figure.candidate;
+  const TokenRange told{candidate.clause.first, candidate.number};
+  if (!text.is_han(candidate.end - 1) || names_one_victim(text, told) ||
+      own.any_in(text.stream(), told.first, told.last))
+    return false;
+  if (others.any_in(text.stream(), told.first, told.last)) return true;
+  const auto nouns = text.within(WordRole::noun, told);
+  if (std::ranges::any_of(nouns, [&](const FoundWord& noun) { return are_many(text, noun); }))
+    return true;
+  const TokenRange sentence = text.sentence(candidate.number);
+  const auto lost = std::ranges::find_if(before, [&](const Attached& other) {
+    return other.kind == FigureKind::losses && sentence.contains(other.candidate.number);
+  });
+  return figure.kind != FigureKind::losses && lost != before.end() &&
+         lost->candidate.quantity.value < candidate.quantity.value;
+}
+
 // One person is named whose money it is.
-bool is_victims(const FigureText& text, const Attached& figure) {
+bool is_victims(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
   const FigureCandidate& candidate = figure.candidate;
   if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
-  return names_one_victim(text, text.sentence(candidate.number)) ||
-         cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
+  if (names_one_victim(text, text.sentence(candidate.number)))
+    return !is_beside_victim(text, figure, before);
+  return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
          loses_alone(text, candidate);
 }
 
@@ -239,7 +271,7 @@ bool speaks_of_one_case(const FigureText& text, TokenRange range) {
 FigureScope scope_of(const FigureText& text, const Attached& figure,
                      std::span<const Attached> before) {
   if (is_part(text, figure, before)) return FigureScope::part;
-  if (is_victims(text, figure)) return FigureScope::victim;
+  if (is_victims(text, figure, before)) return FigureScope::victim;
   const std::size_t number = figure.candidate.number;
   const bool of_case = speaks_of_one_case(text, {text.sentence(number).first, number});
   return of_case ? FigureScope::one_case : FigureScope::area;

@@ -166,6 +166,31 @@ constexpr Form scopes[] = {
     {"抓获“卡商”吴某等16人，冻结资金830万元。", "suspects-arrested 16; funds-frozen 8300000"},
 };
 
+constexpr Form sums_of_others[] = {
+    {"一名老人被骗走46万元，警方打掉一个洗钱团伙，冻结涉案资金860万元。",
+     "losses 460000 victim; funds-frozen 8600000"},
+    {"某公司会计被骗350万元，民警止付280万元，今年以来该局已止付1.3亿元。",
+     "losses 3500000 victim; funds-stopped 2800000 victim; funds-stopped 130000000"},
+    {"王女士收到返还的6万元，今年已返还21名群众共计160万元。",
+     "funds-returned 60000 victim; funds-returned 1600000"},
+    {"王女士被骗6万元，该团伙共骗得600余万元。",
+     "losses 60000 victim; losses 6000000 more-than case"},
+    {"张先生被骗16万元，全市共返还涉诈资金360万元。",
+     "losses 160000 victim; funds-returned 3600000"},
+    {"一名老人被骗46万元，警方止付46万元。", "losses 460000 victim; funds-stopped 460000 victim"},
+    {"一名老人被骗46万元，警方追回16万元。",
+     "losses 460000 victim; losses-recovered 160000 victim"},
+    {"李女士先后被骗3万元、16万元。", "losses 30000 victim; losses 160000 victim"},
+    {"李女士被骗3万元，又转入6万元，共计损失9万元。", "losses 90000 victim"},
+    {"2名嫌疑人骗走李女士16万元。", "losses 160000 victim"},
+    {"民警为李女士止付16万元。", "funds-stopped 160000 victim"},
+    {"今年以来李女士被骗16万元。", "losses 160000 victim"},
+    {"全市首例网络诈骗案中李女士被骗16万元。", "losses 160000 victim"},
+    {"周女士致谢，该局为其追回被骗资金16万元。", "losses-recovered 160000 victim"},
+    {"周女士被骗6万元，该局全市联动为其追回被骗资金16万元。",
+     "losses 60000 victim; losses-recovered 160000 victim"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_neighbours)
@@ -186,6 +211,9 @@ BOOST_DATA_TEST_CASE(people_are_what_was_done_with_them, data::make(people), for
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(parts_and_single_victims_are_told_apart, data::make(scopes), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(a_sum_beside_a_victim_may_be_of_others, data::make(sums_of_others), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
