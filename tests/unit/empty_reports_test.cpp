@@ -190,6 +190,16 @@ constexpr TagRow rows[] = {
     {"Two bank employees alerted police, who arrested 9 phone scammers.",
      "yes telecom-fraud branch-interception early-warning-dissuasion"},
     {"Police intercepted about HK$9 million in phone scams.", "yes telecom-fraud fund-control"},
+    {"電話騙案損失36萬元，暫未有人被捕。", "no telecom-fraud"},
+    {"電話騙案損失36萬元，警方未有拘捕任何人。", "no telecom-fraud"},
+    {"警方呼籲市民慎防電話騙案，至今無人被捕。", "no telecom-fraud"},
+    {"電話騙案中有3人被捕，另一宗暫無人被捕。", "yes telecom-fraud"},
+    {"電話騙案有人被捕。", "yes telecom-fraud"},
+    {"泰国警方突袭诈骗中心，抓获36名外国人。", "yes fraud-den"},
+    {"缅甸警方捣毁诈骗呼叫中心，抓获36人。", "yes fraud-den"},
+    {"市反诈骗中心入驻大厅。", "no"},
+    {"市预防诈骗中心揭牌。", "no"},
+    {"反诈骗呼叫中心启用。", "no"},
 };
 
 }  // namespace
