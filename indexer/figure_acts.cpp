@@ -144,7 +144,7 @@ constexpr ActWords acts[] = {
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::nothing, "申请引渡|请求引渡|引渡请求|引渡条约|引渡程序|引渡协议|引渡令"},
-    {Act::nothing, "一起回|发起回|引起回"},
+    {Act::nothing, "一起回|发起回|引起回|采取保护|采取保全|提取保存"},
     {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
     {Act::recover, "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},

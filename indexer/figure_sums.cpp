@@ -41,8 +41,8 @@ bool counts_holders(const FigureText& text, TokenRange range) {
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word) {
   static const HanPhrases sums = {"金额", "总金额", "涉及资金", "涉及金额", "涉款", "资金"};
   const std::size_t first = word.first;
-  if (sums.size_at(text.stream(), first) == 0 || text.stream()[first].gap < Gap::mark ||
-      first <= text.sentence(first).first)
+  if (sums.size_at(text.stream(), first) != word.last - first ||
+      text.stream()[first].gap < Gap::mark || first <= text.sentence(first).first)
     return std::nullopt;
   const TokenRange before{text.clause(first - 1).first, first};
   const auto acts = text.within(WordRole::act, before);

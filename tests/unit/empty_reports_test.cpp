@@ -195,6 +195,8 @@ constexpr TagRow rows[] = {
     {"警方呼籲市民慎防電話騙案，至今無人被捕。", "no telecom-fraud"},
     {"電話騙案中有3人被捕，另一宗暫無人被捕。", "yes telecom-fraud"},
     {"電話騙案有人被捕。", "yes telecom-fraud"},
+    {"一季度破电诈案件216起。", "yes telecom-fraud"},
+    {"教你识破电诈案件。", "no telecom-fraud"},
     {"泰国警方突袭诈骗中心，抓获36名外国人。", "yes fraud-den"},
     {"缅甸警方捣毁诈骗呼叫中心，抓获36人。", "yes fraud-den"},
     {"市反诈骗中心入驻大厅。", "no"},

@@ -196,6 +196,7 @@ constexpr Form disposals[] = {
      "suspects-arrested 126; suspects-arrested 52 part; cases-solved 16; suspects-arrested 12"},
     {"判处有期徒刑并适用缓刑的16人。", "suspects-prosecuted 16"},
     {"另案处理3人，起诉12人。", "suspects-prosecuted 12"},
+    {"对16名群众采取保护性劝阻。", "people-dissuaded 16"},
 };
 
 constexpr Form warded_off[] = {

@@ -220,6 +220,9 @@ constexpr Form held_sums[] = {
     {"拦截诈骗电话36万次，涉及金额820万元。", "calls-blocked 360000; amount-involved 8200000"},
     {"抓获嫌疑人16名，涉及资金160万元。", "suspects-arrested 16; amount-involved 1600000"},
     {"破获拦截转账的电诈案36起，金额620万元。", "cases-solved 36; amount-involved 6200000"},
+    {"冻结账户36个，资金流水600万元。", "accounts-frozen 36; amount-involved 6000000"},
+    {"止付账户36个，涉及资金流水600万元。", "accounts-stopped 36; amount-involved 6000000"},
+    {"冻结银行卡36张，涉及金额600万元。", "accounts-frozen 36; funds-frozen 6000000"},
 };
 
 constexpr Form sums_of_cases[] = {
