@@ -61,8 +61,9 @@ bool is_sum_of_case(const FigureText& text, const FoundWord& word) {
   const TokenRange sentence = text.sentence(word.first);
   if (speaks_of_case(text, sentence)) return true;
   const TokenRange before = text.sentence_before(word.first);
-  return before.last > 0 && text.paragraph(word.first).contains(before.first) &&
-         speaks_of_case(text, before);
+  const TokenRange paragraph = text.paragraph(word.first);
+  return (before.last > 0 && paragraph.contains(before.first) && speaks_of_case(text, before)) ||
+         (paragraph.contains(sentence.last) && speaks_of_case(text, text.sentence(sentence.last)));
 }
 
 }  // namespace dragnet

@@ -12,8 +12,8 @@ namespace dragnet {
 // frozen in the clause before, which the word goes on with; but 涉案金额, which is of the case.
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word);
 
-// Whether fraud, or somebody or something of a case, is spoken of where the word stands, or in the
-// sentence before: 中央财政下达救灾资金12亿元 is of nobody's case.
+// Whether fraud, or somebody or something of a case, is spoken of where the word stands, or in a
+// sentence beside it: 中央财政下达救灾资金12亿元 is of nobody's case.
 bool is_sum_of_case(const FigureText& text, const FoundWord& word);
 
 }  // namespace dragnet

@@ -174,6 +174,7 @@ constexpr Form from_abroad[] = {
     {"押解16名嫌疑人回到武汉。", "suspects-arrested 16"},
     {"抓获16名准备回国的嫌疑人。", "suspects-arrested 16"},
     {"抓获16名自缅甸回国的嫌疑人。", "suspects-arrested 16"},
+    {"法院裁定不予引渡6名嫌疑人。", ""},
 };
 
 constexpr Form disposals[] = {

@@ -239,6 +239,8 @@ constexpr Form sums_of_cases[] = {
     {"警方止付冻结，金额3600万元。", "funds-frozen 36000000"},
     {"该案总金额达3600万元。", "amount-involved 36000000 case"},
     {"该平台总金额达3600万元。", ""},
+    {"平台注册会员6万人，总金额达1.6亿元。警方抓获电诈嫌疑人6名。",
+     "amount-involved 160000000; suspects-arrested 6"},
 };
 
 }  // namespace
