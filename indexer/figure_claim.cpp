@@ -154,7 +154,8 @@ bool tells_losses(const FigureText& text, const FoundWord& word) {
 
 // 破案件36起, 今年破电诈案件36起; but 发案破1000起, 今年破1000起.
 bool breaks_cases(const FigureText& text, std::size_t verb) {
-  constexpr std::string_view openings[] = {"年", "月", "日", "度", "来", "局", "所", "方"};
+  constexpr std::string_view openings[] = {"年", "月", "日", "度", "来", "市",
+                                           "省", "县", "区", "局", "所", "方"};
   static const HanPhrases cases = {"电信", "电诈", "网络诈骗", "诈骗", "涉诈", "涉网诈骗"};
   if (verb == text.clause(verb).first || !text.stream().gap_text(verb).empty()) return true;
   return is_one_of(openings, text.term(verb - 1)) && cases.size_at(text.stream(), verb + 1) > 0;
