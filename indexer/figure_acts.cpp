@@ -33,7 +33,7 @@ constexpr ActWords acts[] = {
     {Act::nothing, "hold accountable|catch up|law enforcement|controlled area|stop loss work"},
     {Act::nothing, "warning system|early warning system|closed meeting|saved money|high incidence"},
     {Act::nothing, "arrest warrant|being cheated|being deceived|being defrauded|being swindled"},
-    {Act::nothing, "being scammed|being conned"},
+    {Act::nothing, "being scammed|being conned|per cent"},
     {Act::solve, "破|共破|破获|侦破|破案|告破|侦办|查破|攻破|侦结|破案数|核破"},
     {Act::solve, "crack|solve|detect|uncover|bust|resolve|break|broke|broken|unravel|cleared up"},
     {Act::solve, "been investigated|were investigated|was investigated"},
@@ -130,7 +130,7 @@ constexpr ActWords acts[] = {
     {Act::lose,
      "was stolen from victim|were stolen from victim|been stolen from victim|"
      "was stolen from pensioner|were stolen from pensioner|was stolen from customer|"
-     "was stolen from account|was stolen from people|scammed victims|scammed people"},
+     "was stolen from account|was stolen from people|scammed victims out|scammed people out"},
     {Act::lose, "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},

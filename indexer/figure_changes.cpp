@@ -184,6 +184,13 @@ bool is_class_in_list(const FigureText& text, const FoundWord& cases, TokenRange
          is_list_mark_between(text, first, cases.first);
 }
 
+// "The number of scam victims": people, and no cases.
+bool tells_whose_case(const FigureText& text, const FoundWord& cases) {
+  const FoundWord* people =
+      text.is_word(cases.first) ? text.starting(WordRole::noun, cases.last) : nullptr;
+  return people != nullptr && person_nouns.contains(people->noun());
+}
+
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
 // clause speaks of.
 std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
@@ -223,7 +230,9 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
     const FoundWord* same = text.starting(WordRole::act, word.first);
     const bool part_of_act =
         (same != nullptr && same->act() != Act::nothing) || is_inside_act(text, word);
-    if (word.noun() != Noun::cases || counted(word.first) || part_of_act) continue;
+    if (word.noun() != Noun::cases || counted(word.first) || part_of_act ||
+        tells_whose_case(text, word))
+      continue;
     const TokenRange clause = text.clause(word.first);
     const auto acts = text.within(
         WordRole::act, {std::max(clause.first, range.first), std::min(clause.last, range.last)});

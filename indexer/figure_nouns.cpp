@@ -71,7 +71,9 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
     if (text.term(token) != "number" || text.term(token + 1) != "of") continue;
     for (std::size_t next = token + 2; next < range.last; ++next) {
       const FoundWord* noun = text.starting(WordRole::noun, next);
-      if (noun != nullptr && text.term(next) != reported) return noun;
+      if (noun == nullptr || text.term(next) == reported) continue;
+      const FoundWord* head = text.starting(WordRole::noun, noun->last);  // scam victims
+      return head != nullptr && noun->last < range.last ? head : noun;
     }
   }
   return nullptr;

@@ -241,6 +241,32 @@ constexpr Form sums_of_cases[] = {
     {"该平台总金额达3600万元。", ""},
     {"平台注册会员6万人，总金额达1.6亿元。警方抓获电诈嫌疑人6名。",
      "amount-involved 160000000; suspects-arrested 6"},
+constexpr Form scam_victims[] = {
+    {"The ring scammed victims out of RM300,000.", "losses 300000 MYR"},
+    {"The crew scammed people out of £40,000.", "losses 40000 GBP"},
+    {"Some 210 telephone scam victims lost HK$5 million.",
+     "victims 210 about; losses 5000000 HKD"},
+    {"Officers warned 7,000 potential phone scam victims by SMS.", "people-dissuaded 7000"},
+    {"Officers dissuaded 230 phone scam victims from paying.", "people-dissuaded 230"},
+    {"The bank will pay scam victims £2 million in compensation.", ""},
+    {"The state set aside S$5.6 million for online scam victims.", ""},
+    {"A charity raised £12,000 for scam victims.", ""},
+    {"Police helped scam victims get back HK$2 million.", ""},
+    {"Police returned HK$2 million to scam victims.", "funds-returned 2000000 HKD"},
+    {"The number of online scam victims fell 8%.", ""},
+    {"The number of online scam cases fell 8%.", "cases-filed down 8"},
+    {"The number of fraud suspects arrested fell 8%.", "suspects-arrested down 8"},
+    {"The number of scam victims rose to 5,200.", "victims 5200"},
+    {"The number of scam cases rose to 5,200.", "cases-filed 5200"},
+};
+
+constexpr Form per_cent[] = {
+    {"The number of online scam cases rose 8.2 per cent to 41,300 in 2024.",
+     "cases-filed up 8.2; cases-filed 41300"},
+    {"Scam losses fell 12.5 per cent to RM1.3 billion.", "losses down 12.5; losses 1300000000 MYR"},
+    {"Police recovered 12 per cent more money, S$182 million.", "losses-recovered 182000000 SGD"},
+    {"Losses of £40 per person were reported.", ""},
+    {"Scam victims paid $300 per account.", ""},
 };
 
 }  // namespace
@@ -278,6 +304,10 @@ BOOST_DATA_TEST_CASE(a_sum_goes_on_with_what_was_stopped, data::make(held_sums),
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(a_sum_is_of_a_case, data::make(sums_of_cases), form) {
+BOOST_DATA_TEST_CASE(scam_victims_are_people, data::make(scam_victims), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(a_level_may_stand_behind_a_rate, data::make(per_cent), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
