@@ -52,6 +52,35 @@ bool tells_other_deed(const FigureText& text, std::size_t token) {
   return is_one_of(deeds, verb) && next != "as";
 }
 
+// Whether the people were cheated, or otherwise dealt with by those who were arrested: "arrested a
+// man over a scam that cost 15 men 9 million", "for stealing 2 million from 16 people", "after 12
+// people complained". The token before them says so.
+bool are_beside_arrest(const FigureText& text, const FigureCandidate& candidate,
+                       const FoundWord& act) {
+  constexpr string_view links[] = {"from", "after", "because", "cost", "costing"};
+  constexpr string_view deeds_of_gangs[] = {"trafficking", "trafficked", "recruiting",  "recruited",
+                                            "employing",   "employed",   "smuggling",   "smuggled",
+                                            "held",        "holding",    "luring",      "lured",
+                                            "targeted",    "targeting",  "imprisoning", "enslaving"};
+  if (act.last >= candidate.begin) return false;
+  const string_view before = text.term(candidate.begin - 1);
+  if (is_one_of(links, before)) return true;
+  if (before == "against")  // "phone scams against 17 women", but "charges against"
+    return act.last + 1 < candidate.begin &&
+           text.has_cue(Cue::fraud, {candidate.begin - 2, candidate.begin - 1});
+  return is_one_of(deeds_of_gangs, before) && text.term(candidate.begin - 2) != "and";
+}
+
+// Whom the sum right before "from" was taken, or whom a fraud cost one.
+bool have_lost(const FigureText& text, const FigureCandidate& candidate,
+               const std::vector<Attached>& before) {
+  const std::size_t link = candidate.begin - 1;
+  if (text.term(link) == "from")
+    return !before.empty() && before.back().kind == FigureKind::losses &&
+           before.back().candidate.end == link;
+  return text.term(link).starts_with("cost") || text.term(link) == "against";
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActClaim& found,
@@ -68,6 +97,10 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
     const bool is_of_them = text.next_term(act.last) == "them";  // "fled before police caught them"
     return is_passive || is_of_them || !tells_other_people(text, behind) ? std::optional(found)
                                                                          : std::nullopt;
+  }
+  if (are_beside_arrest(text, candidate, act)) {
+    if (!have_lost(text, candidate, before)) return std::nullopt;
+    return claim_of_words(Act::lose, {candidate.begin - 1, candidate.begin}, FigureKind::victims);
   }
   const TokenRange sentence = text.sentence(act.first);
   const bool has_others = std::ranges::any_of(before, [&](const Attached& figure) {

@@ -13,7 +13,8 @@ namespace dragnet {
 
 // What is left of a claim to people: nothing where they have a verb of their own, "made 14 arrests
 // and questioned 261 people", "arrested five; 200 people fled"; their prosecution where that is the
-// verb, "44 arrests and 14 people charged". before: the figures before them.
+// verb, "44 arrests and 14 people charged"; that they lost where those who were arrested cheated
+// them, "arrested over a scam that cost 15 men 9 million". before: the figures before them.
 std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActClaim& found,
                                               const FigureCandidate& candidate,
                                               const std::vector<Attached>& before);

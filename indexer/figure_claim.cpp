@@ -172,6 +172,7 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
     return closes_cases(text, word, candidate);
   if (word.act() == Act::link && text.term(word.last - 1) == "与")
     return is_tied_to_fraud(text, word, candidate);
+  if (word.act() == Act::lose && text.term(word.last - 1) == "scam") return false;  // "were scam"
   if (word.act() == Act::file && text.term(word.last - 1) == "recorded")
     return are_of_fraud(text, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";

@@ -327,6 +327,7 @@ bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
 
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
+  if (text.next_term(found.end) == "nationalities") return false;  // people of 20
   if (is_size(text, found.end)) return read_group(text, found);
   if (counts_deeds(text, found)) {
     found.noun = Noun::suspect;

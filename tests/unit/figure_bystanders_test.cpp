@@ -119,6 +119,44 @@ constexpr Form persuaded[] = {
      "funds-stopped 61000000; funds-returned 5000000"},
 };
 
+constexpr Form cheated_ones[] = {
+    {"Two women have been arrested over a love scam that cost 17 men RM8 million.",
+     "suspects-arrested 2; victims 17"},
+    {"Police arrested four men over a phone scam that targeted 14 people.", "suspects-arrested 4"},
+    {"Police arrested 3 men for phone scams against 19 elderly women.",
+     "suspects-arrested 3; victims 19"},
+    {"Two men have been arrested after 9 women were scammed by phone.",
+     "suspects-arrested 2; victims 9"},
+    {"Three men were arrested after 12 people complained.", "suspects-arrested 3"},
+    {"Three men were arrested after police took statements from 12 people.",
+     "suspects-arrested 3"},
+    {"Police arrested 4 people for trafficking 38 people to scam compounds.",
+     "suspects-arrested 4"},
+    {"Prosecutors indicted 31 people over a scam ring that held 61 people captive.",
+     "suspects-prosecuted 31"},
+    {"Police arrested 260 people of 20 nationalities.", "suspects-arrested 260"},
+    {"They handed over 260 people of 20 nationalities.", "suspects-repatriated 260"},
+    {"Police arrested 12 suspects who recruited 40 people for phone scams.",
+     "suspects-arrested 12"},
+    {"Police arrested 4 people and held 12 people.",
+     "suspects-arrested 4; suspects-arrested 12"},
+    {"Police arrested and held 12 people.", "suspects-arrested 12"},
+    {"Police arrested a leader and recruited 12 people to hold a lecture.", "suspects-arrested 12"},
+    {"Police pressed charges against 12 people.", "suspects-prosecuted 12"},
+    {"Police solved 5 cases and took coercive measures against 12 people.",
+     "cases-solved 5; suspects-arrested 12"},
+    {"The arrest of 5 people led to charges being filed against 12 people.",
+     "suspects-arrested 5; suspects-arrested 12"},
+    {"Police arrested 12 people from Fujian.", "suspects-arrested 12"},
+    {"After 12 people were arrested, 5 people were charged.",
+     "suspects-arrested 12; suspects-prosecuted 5"},
+    {"Police extradited from Spain 94 people.", "suspects-repatriated 94"},
+    {"The three arrested were scam suspects.", ""},
+    {"All 12 people were scam suspects.", ""},
+    {"More than 40 people were scammed.", "victims 40 more-than"},
+    {"The 12 cases were scams.", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_bystanders)
@@ -137,6 +175,9 @@ BOOST_DATA_TEST_CASE(crime_of_any_kind_is_no_fraud, data::make(any_crime), form)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(whom_swindlers_persuade_is_not_dissuaded, data::make(persuaded), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(whom_the_arrested_cheated_were_not_arrested, data::make(cheated_ones), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
