@@ -86,16 +86,33 @@ bool is_behind_age(const FigureText& text, std::size_t token, string_view link, 
          stream.term(token - 3) == word && token >= text.clause(token).first + 3;
 }
 
-// "Aged 19 to 55", "aged between 19 and 55", "suspects aged 25 and 31 were": the second age; but
-// "aged 19 to 45 and 3 women".
-bool is_second_age(const FigureText& text, const Amount& amount) {
+constexpr std::array<string_view, 2> age_words = {"aged", "ages"};
+
+// "Men, aged 24, 29 and 41": whether at least two ages stand right before the token in such a list.
+bool is_behind_ages(const FigureText& text, std::size_t token) {
+  constexpr std::size_t reach = 12;  // tokens
+  std::size_t ages = 0;
+  const std::size_t first = token - std::min(token, reach);
+  for (std::size_t at = token; at > first; --at) {
+    const string_view term = text.term(at - 1);
+    if (is_one_of(age_words, term)) return ages >= 2;
+    if (!text.is_number(at - 1) && term != "and") return false;
+    if (text.is_number(at - 1)) ++ages;
+  }
+  return false;
+}
+
+// "Aged 19 to 55", "aged between 19 and 55", "suspects aged 25 and 31 were", "aged 24, 29 and 41":
+// the last age; but "aged 19 to 45 and 3 women".
+bool is_last_age(const FigureText& text, const Amount& amount) {
   constexpr std::array<string_view, 6> goes_on = {"were", "was", "have",
                                                   "had",  "are", "respectively"};
-  constexpr std::array<string_view, 2> words = {"aged", "ages"};
-  if (amount.first < 3 || !text.is_number(amount.first - 2)) return false;
+  if (amount.first < 3 || !(text.is_number(amount.first - 2) || text.is_number(amount.first - 1)))
+    return false;
   const string_view next = text.next_term(amount.last);
   const bool is_last = next.empty() || is_one_of(goes_on, next);
-  for (const string_view word : words) {
+  if (is_last && is_behind_ages(text, amount.first)) return true;
+  for (const string_view word : age_words) {
     if (is_behind_age(text, amount.first, "to", word)) return true;
     if (is_last && (is_behind_age(text, amount.first, "and", word) ||
                     is_behind_age(text, amount.first, "or", word)))
@@ -225,7 +242,7 @@ std::size_t behind_of_the(const FigureText& text, std::size_t token) {
 
 bool is_label(const FigureText& text, const Amount& amount) {
   return is_name(text, amount) || is_case_name(text, amount) || is_year(text, amount) ||
-         is_labelled(text, amount) || is_second_age(text, amount) || is_hotline(text, amount) ||
+         is_labelled(text, amount) || is_last_age(text, amount) || is_hotline(text, amount) ||
          is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
          is_whole_of_part(text, amount) || is_age_in_bracket(text, amount) ||
          is_last_of_ages(text, amount);

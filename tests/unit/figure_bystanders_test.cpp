@@ -29,6 +29,15 @@ constexpr Form ages[] = {
     {"By passport, Chinese national (31) and Thai national (14) were arrested.",
      "suspects-arrested 31; suspects-arrested 14"},
     {"A Chinese national (31) was arrested over a phone scam.", ""},
+    {"Three men, aged 24, 28 and 43, have been arrested over a phone scam.",
+     "suspects-arrested 3"},
+    {"Four men, aged 19, 23, 24 and 37, were arrested.", "suspects-arrested 4"},
+    {"Three men aged 24, 28, and 43, were arrested.", "suspects-arrested 3"},
+    {"Police arrested five people aged 24, 28, 31, 36 and 43.", "suspects-arrested 5"},
+    {"Police arrested men aged 24 and 43 women over a phone scam.", "suspects-arrested 43"},
+    {"Police arrested men aged 24 and 28, and 43 women were arrested later.",
+     "suspects-arrested 43"},
+    {"Police arrested men aged 24, 28 and 43 women.", "suspects-arrested 43"},
 };
 
 constexpr Form own_verbs[] = {
