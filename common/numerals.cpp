@@ -283,22 +283,31 @@ bool is_before_currency(const TokenStream& stream, std::size_t token) {
                              [&](const CurrencyName& currency) { return currency.name == word; });
 }
 
-// US$3.3m, RM24m, 30m baht: beside a currency such letters scale; elsewhere 24 m are metres.
+// US$3.3m, RM24m, 30m baht, Rs 2.5 cr: beside a currency such letters scale; elsewhere 24 m are
+// metres. Some of them stand behind a blank too.
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
-  constexpr NumberWord letters[] = {{"k", 1e3},   {"m", 1e6}, {"mn", 1e6},
-                                    {"mil", 1e6}, {"b", 1e9}, {"bn", 1e9}};
+  constexpr NumberWord letters[] = {{"k", 1e3}, {"m", 1e6},  {"mn", 1e6},  {"mil", 1e6}, {"b", 1e9},
+                                    {"l", 1e5}, {"bn", 1e9}, {"bil", 1e9}, {"cr", 1e7}};
+  constexpr NumberWord words[] = {{"mil", 1e6}, {"mn", 1e6},   {"bil", 1e9},
+                                  {"lac", 1e5}, {"lacs", 1e5}, {"cr", 1e7}};
+  constexpr std::size_t longest = 4;  // bytes
   const bool in_digits = is_number(stream, token);
-  const bool goes_on = is_word(stream, token + 1) && stream[token + 1].gap == Gap::none;
-  if (in_digits && !goes_on) return std::nullopt;
   const std::size_t last = token + (in_digits ? 2 : 1);
   const std::string_view term = stream.term(token);
   const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
-  const auto scale = value_in(letters, in_digits ? stream.term(token + 1) : term.substr(digits));
+  std::optional<double> scale;
+  if (!in_digits) {
+    scale = value_in(letters, term.substr(digits));
+  } else if (is_word(stream, token + 1) && stream[token + 1].term_size <= longest) {
+    const bool glued = stream[token + 1].gap == Gap::none;
+    const std::string_view behind = stream.term(token + 1);
+    scale = glued ? value_in(letters, behind) : value_in(words, behind);
+  }
   if (!scale || (!is_behind_currency(stream, token) && !is_before_currency(stream, last)))
     return std::nullopt;
   const auto number = in_digits ? value_of(stream, token) : number_in(term.substr(0, digits));
   if (!number) return std::nullopt;
-  return Amount{token, last, *number * *scale};
+  return Amount{token, last, scaled(*number, *scale)};
 }
 
 }  // namespace

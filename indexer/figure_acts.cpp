@@ -131,7 +131,8 @@ constexpr ActWords acts[] = {
      "was stolen from victim|were stolen from victim|been stolen from victim|"
      "was stolen from pensioner|were stolen from pensioner|was stolen from customer|"
      "was stolen from account|was stolen from people|scammed victims out|scammed people out"},
-    {Act::lose, "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out|were scammed|"
+    {Act::lose,
+     "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out|were scammed|"
      "was scammed|been scammed"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},

@@ -58,10 +58,10 @@ bool tells_other_deed(const FigureText& text, std::size_t token) {
 bool are_beside_arrest(const FigureText& text, const FigureCandidate& candidate,
                        const FoundWord& act) {
   constexpr string_view links[] = {"from", "after", "because", "cost", "costing"};
-  constexpr string_view deeds_of_gangs[] = {"trafficking", "trafficked", "recruiting",  "recruited",
-                                            "employing",   "employed",   "smuggling",   "smuggled",
-                                            "held",        "holding",    "luring",      "lured",
-                                            "targeted",    "targeting",  "imprisoning", "enslaving"};
+  constexpr string_view deeds_of_gangs[] = {
+      "trafficking", "trafficked", "recruiting",  "recruited", "employing", "employed",
+      "smuggling",   "smuggled",   "held",        "holding",   "luring",    "lured",
+      "targeted",    "targeting",  "imprisoning", "enslaving"};
   if (act.last >= candidate.begin) return false;
   const string_view before = text.term(candidate.begin - 1);
   if (is_one_of(links, before)) return true;

@@ -244,8 +244,7 @@ constexpr Form sums_of_cases[] = {
 constexpr Form scam_victims[] = {
     {"The ring scammed victims out of RM300,000.", "losses 300000 MYR"},
     {"The crew scammed people out of £40,000.", "losses 40000 GBP"},
-    {"Some 210 telephone scam victims lost HK$5 million.",
-     "victims 210 about; losses 5000000 HKD"},
+    {"Some 210 telephone scam victims lost HK$5 million.", "victims 210 about; losses 5000000 HKD"},
     {"Officers warned 7,000 potential phone scam victims by SMS.", "people-dissuaded 7000"},
     {"Officers dissuaded 230 phone scam victims from paying.", "people-dissuaded 230"},
     {"The bank will pay scam victims £2 million in compensation.", ""},
@@ -266,6 +265,19 @@ constexpr Form per_cent[] = {
     {"Scam losses fell 12.5 per cent to RM1.3 billion.", "losses 1300000000 MYR; losses down 12.5"},
     {"Police recovered 12 per cent more money, S$182 million.", "losses-recovered 182000000 SGD"},
     {"Scam victims paid $300 per account.", ""},
+};
+
+constexpr Form short_scales[] = {
+    {"Police put the losses at RM1.283bil.", "losses 1283000000 MYR"},
+    {"Scam losses reached RM1.4 bil.", "losses 1400000000 MYR"},
+    {"A total of RM3.1 mil was frozen.", "funds-frozen 3100000 MYR"},
+    {"The ring cheated 14 people of Rs 3.5 cr.", "victims 14; losses 35000000 INR"},
+    {"Police froze ₹1.4 Cr and Rs 65 lacs.", "funds-frozen 14000000 INR; funds-frozen 6500000 INR"},
+    {"Police froze Rs 3.5cr and Rs 65L.", "funds-frozen 35000000 INR; funds-frozen 6500000 INR"},
+    {"Police arrested 14 men in CR Park.", "suspects-arrested 14"},
+    {"Police froze $300 in Mil Mi cards.", "funds-frozen 300 USD"},
+    {"Police seized 14 MIL suspects.", "suspects-arrested 14"},
+    {"Police froze Rs 300 more.", "funds-frozen 300 INR"},
 };
 
 }  // namespace
@@ -307,6 +319,9 @@ BOOST_DATA_TEST_CASE(scam_victims_are_people, data::make(scam_victims), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(a_level_may_stand_behind_a_rate, data::make(per_cent), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(short_scales_stand_beside_currencies, data::make(short_scales), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
