@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/han_phrases.h"
+#include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_undone.h"
@@ -61,6 +62,14 @@ std::vector<Group> groups_of(const FigureText& text, std::span<const FigureCandi
   return groups;
 }
 
+// "Made up 40 percent of all crime", "broke up 40 percent of the gangs": no rise.
+bool is_part_of_verb(const FigureText& text, const FoundWord& direction) {
+  constexpr std::string_view verbs[] = {"made",     "make",  "makes", "making", "broke",
+                                        "breaking", "taken", "took",  "taking"};
+  return text.term(direction.first) == "up" && direction.first > 0 &&
+         is_one_of(verbs, text.term(direction.first - 1));
+}
+
 // The nearest word for a direction before the first percentage or right behind the last, else what
 // the sign says.
 std::optional<Move> move_of(const FigureText& text, const Group& group, std::size_t after) {
@@ -75,7 +84,8 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
       text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});
   if (!before.empty()) {
     const FoundWord& word = before.back();
-    if (text.has_cue(Cue::level, {word.first, number})) return std::nullopt;
+    if (text.has_cue(Cue::level, {word.first, number}) || is_part_of_verb(text, word))
+      return std::nullopt;
     const bool is_turned = sign == Direction::down && word.direction() == Direction::up;
     return Move{is_turned ? sign : word.direction(), word.first, word.last};
   }
@@ -136,8 +146,8 @@ bool is_of_sum(const FigureText& text, const FoundWord& word, std::span<const At
          });
 }
 
-// "Arrested 500 suspects in telecom fraud cases", "prosecuted for fraud crimes": which of them; but
-// "a decrease in fraud cases", "in March fraud cases".
+// "Arrested 500 suspects in telecom fraud cases", "prosecuted for fraud crimes", "losses to phone
+// scams": which of them; but "a decrease in fraud cases", "in March fraud cases".
 bool tells_which(const FigureText& text, const FoundWord& cases,
                  const std::vector<Metric>& metrics) {
   constexpr std::size_t most_words = 4;
@@ -146,7 +156,11 @@ bool tells_which(const FigureText& text, const FoundWord& cases,
   for (std::size_t at = cases.first; at-- > clause + 1 && cases.first - at <= most_words;) {
     const std::string_view term = text.term(at);
     const bool is_name = text.stream()[at].capitalized && !in_capitals && term != "internet";
-    if (!text.is_word(at) || is_name || term == "of" || term == "and" || term == "to") return false;
+    if (!text.is_word(at) || is_name || term == "of" || term == "and") return false;
+    if (term == "to")
+      return std::ranges::any_of(metrics, [&](const Metric& metric) {
+        return metric.kind == FigureKind::losses && metric.first >= clause && metric.first < at;
+      });
     if (term != "in" && term != "for" && term != "from") continue;
     const bool of_count = text.ending(WordRole::noun, at) || text.ending(WordRole::currency, at);
     const bool of_act = text.ending(WordRole::act, at) != nullptr;

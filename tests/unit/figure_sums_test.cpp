@@ -280,6 +280,23 @@ constexpr Form short_scales[] = {
     {"Police froze Rs 300 more.", "funds-frozen 300 INR"},
 };
 
+constexpr Form changes_of_losses[] = {
+    {"Losses to phone scams fell by 14% last year.", "losses down 14"},
+    {"Residents lost HK$3 billion to online scams, up 14%.", "losses 3000000000 HKD; losses up 14"},
+    {"Victims lost S$1.3 billion to scams in 2024, an increase of 70.1%.",
+     "losses 1300000000 SGD; losses up 70.1"},
+    {"Losses from scams fell by 14%.", "losses down 14"},
+    {"The number of people who lost money to scams fell; scams rose 14%.", "cases-filed up 14"},
+    {"Scams fell by 14% last year.", "cases-filed down 14"},
+    {"Losses rose 12% and scams fell 14%.", "losses up 12; cases-filed down 14"},
+    {"Thanks to online scam cases falling by 14%, losses shrank.", "cases-filed down 14"},
+    {"Online scams made up 61 per cent of all crime.", ""},
+    {"Online scam cases make up 41% of the total.", ""},
+    {"Police broke up 41% of the gangs.", ""},
+    {"Online scam cases went up 41%.", "cases-filed up 41"},
+    {"Online scam cases were up by 41%.", "cases-filed up 41"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_sums)
@@ -322,6 +339,9 @@ BOOST_DATA_TEST_CASE(a_level_may_stand_behind_a_rate, data::make(per_cent), form
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(short_scales_stand_beside_currencies, data::make(short_scales), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(losses_to_scams_change_as_losses, data::make(changes_of_losses), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
