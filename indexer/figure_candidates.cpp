@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <iterator>
 #include <string_view>
 
@@ -281,7 +282,8 @@ std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amou
   const std::size_t begin = found.begin;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
       !read_money(text, found)) {
-    if (amount.bare && !amount.more) return std::nullopt;
+    const bool is_name = std::floor(amount.value) != amount.value;  // "the 8.12 fraud case"
+    if (is_name || (amount.bare && !amount.more)) return std::nullopt;
     if (!read_counted(text, found)) return std::nullopt;
   } else if (found.measure == Measure::percent && is_points(text, found.end)) {
     return std::nullopt;

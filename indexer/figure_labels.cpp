@@ -21,21 +21,23 @@ constexpr std::array<string_view, 14> label_words = {
 constexpr std::array<string_view, 2> label_characters = {"第", "在"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
 
-// “6·15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes (“510”专案) and a slogan
-// that starts with one (“two cards”).
+// “6·15”, “6 · 15”, “6-15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes
+// (“510”专案) and a slogan that starts with one (“two cards”).
 bool is_name(const FigureText& text, const Amount& amount) {
   const auto glued = [&](std::size_t token) {
     const string_view gap = text.stream().gap_text(token);
-    return gap == "·" || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
+    return gap == "·" || gap == " · " || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
   };
   const bool after_number =
       amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);
   const string_view before = text.stream().gap_text(amount.first);
   const string_view behind = text.stream().gap_text(amount.last);
-  // A hyphen stands in a range too, two of them in a date.
-  const bool before_number = text.is_number(amount.last) && glued(amount.last) &&
-                             (behind != "-" || (text.is_number(amount.last + 1) &&
-                                                text.stream().gap_text(amount.last + 1) == "-"));
+  // A hyphen stands in a range too, two of them in a date, and one in quotes in a name.
+  const bool before_number =
+      text.is_number(amount.last) && glued(amount.last) &&
+      (behind != "-" ||
+       (text.is_number(amount.last + 1) && text.stream().gap_text(amount.last + 1) == "-") ||
+       (opens_quote(before) && closes_quote(text.stream().gap_text(amount.last + 1))));
   const bool alone = closes_quote(behind);
   const bool quoted = opens_quote(before) && (alone || amount.spelled);
   return after_number || before_number || quoted;

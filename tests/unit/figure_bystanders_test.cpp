@@ -163,6 +163,20 @@ constexpr Form cheated_ones[] = {
     {"The 12 cases were scams.", ""},
 };
 
+constexpr Form case_names[] = {
+    {"Police cracked the 7.13 telecom fraud case and arrested 24 suspects.",
+     "suspects-arrested 24 case"},
+    {"Police cracked 6.18 telecom network fraud case.", ""},
+    {"Police cracked the \"6 · 18\" telecom fraud case.", ""},
+    {"Police cracked the \"6-18\" telecom fraud case and arrested 24 people.",
+     "suspects-arrested 24 case"},
+    {"警方破获“6·18”电信诈骗案，抓获24人。", "suspects-arrested 24"},
+    {"Police cracked 1.6 million fraud cases.", "cases-solved 1600000"},
+    {"警方破获案件1.65万起。", "cases-solved 16500"},
+    {"Police arrested 30-40 suspects.", "suspects-arrested 30 range"},
+    {"Police closed \"30-40 scam dens\" in a day.", "dens-destroyed 30 range"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_bystanders)
@@ -184,6 +198,9 @@ BOOST_DATA_TEST_CASE(whom_swindlers_persuade_is_not_dissuaded, data::make(persua
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(whom_the_arrested_cheated_were_not_arrested, data::make(cheated_ones), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(cases_are_named_after_a_day, data::make(case_names), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
