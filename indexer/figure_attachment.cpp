@@ -336,6 +336,10 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     if (found) candidate.noun = Noun::suspect;
   }
   if (const auto more = more_suspects(text, candidate, before)) return more;
+  if (!found && candidate.measure == Measure::count) {
+    found = claim_of_record(text, candidate);
+    if (found) candidate.noun = Noun::cases;
+  }
   if (candidate.measure == Measure::count && candidate.noun == Noun::none) {
     candidate.noun = missing_noun(text, candidate, before);
     if (candidate.noun == Noun::none) return std::nullopt;

@@ -26,7 +26,8 @@ constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by",
 bool is_name(const FigureText& text, const Amount& amount) {
   const auto glued = [&](std::size_t token) {
     const string_view gap = text.stream().gap_text(token);
-    return gap == "·" || gap == " · " || gap == "." || gap == ":" || gap == "/" || gap == "•" || gap == "-";
+    return gap == "·" || gap == " · " || gap == "." || gap == ":" || gap == "/" || gap == "•" ||
+           gap == "-";
   };
   const bool after_number =
       amount.first > 0 && text.is_number(amount.first - 1) && glued(amount.first);

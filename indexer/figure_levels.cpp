@@ -120,12 +120,68 @@ std::optional<ActClaim> claim_of_level(const FigureText& text, const FigureCandi
                                : std::optional(filed(moves.front().first, candidate.number));
 }
 
+// "In 2024", "last year" there: with it "there were 300 scam cases" tells how many were reported.
+bool is_told_of_year(const FigureText& text, std::size_t token) {
+  constexpr string_view years[] = {"last", "this"};
+  if (text.next_term(token) == "in")
+    return text.is_number(token + 1) && text.term(token + 1).size() == year_digits;
+  return is_one_of(years, text.next_term(token)) && text.next_term(token + 1) == "year";
+}
+
+// "There were 33,900 scam cases in 2023", "last year".
+std::optional<ActClaim> claim_of_year(const FigureText& text, const FigureCandidate& candidate) {
+  const bool is_told = stands_there_were(text, candidate.begin) &&
+                       is_told_of_year(text, candidate.end) &&
+                       text.has_cue(Cue::fraud, {candidate.number, candidate.end});
+  return is_told ? std::optional(filed(candidate.begin - 1, candidate.begin)) : std::nullopt;
+}
+
+constexpr string_view reports[] = {"reports", "complaints", "situations"};
+
+// Where "scam cases", "scam reports", "reports of online scams" end, behind the number; the number
+// itself where none stand there.
+std::size_t behind_reports(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view links[] = {"of", "about", "on", "regarding"};
+  constexpr std::size_t reach = 4;  // tokens: of "telecom and online fraud"
+  const std::size_t behind = candidate.number_end;
+  if (candidate.noun == Noun::cases) {
+    const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, candidate.end});
+    const bool is_report = is_one_of(reports, text.next_term(candidate.end));
+    return of_fraud ? candidate.end + (is_report ? 1 : 0) : behind;
+  }
+  if (candidate.noun != Noun::none || !is_one_of(reports, text.next_term(behind)) ||
+      !is_one_of(links, text.next_term(behind + 1)))
+    return behind;
+  const std::size_t last = std::min(candidate.clause.last, behind + 2 + reach);
+  return text.has_cue(Cue::fraud, {behind, last}) ? behind + 1 : behind;
+}
+
 }  // namespace
+
+std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view verbs[] = {"recorded", "received", "logged", "registered"};
+  constexpr string_view articles[] = {"the", "of", "these", "all", "a"};
+  constexpr string_view courts[] = {"court",       "courts",        "prosecutor",
+                                    "prosecutors", "procuratorate", "procuratorates"};
+  const std::size_t begin = candidate.begin;
+  if (begin < 2 || candidate.quantity.value <= 1 || !is_one_of(verbs, text.term(begin - 1)))
+    return std::nullopt;
+  const std::size_t end = behind_reports(text, candidate);
+  const TokenRange before{candidate.clause.first, begin - 1};
+  if (end == candidate.number_end || before.last <= before.first ||
+      is_one_of(articles, text.term(begin - 2)) || text.holds_one_of(courts, before))
+    return std::nullopt;
+  const bool are_calls =
+      text.term(begin - 1) == "received" && is_one_of(reports, text.term(end - 1));
+  return are_calls ? claim_of_words(Act::alarm, {begin - 1, begin}, FigureKind::alarms)
+                   : filed(begin - 1, begin);
+}
 
 std::optional<ActClaim> claim_of_cases_told(const FigureText& text,
                                             const FigureCandidate& candidate) {
   if (candidate.noun != Noun::cases || candidate.quantity.value <= 1) return std::nullopt;
   if (const auto report = claim_of_report(text, candidate)) return report;
+  if (const auto year = claim_of_year(text, candidate)) return year;
   return claim_of_level(text, candidate);
 }
 

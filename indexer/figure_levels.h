@@ -15,4 +15,8 @@ namespace dragnet {
 std::optional<ActClaim> claim_of_cases_told(const FigureText& text,
                                             const FigureCandidate& candidate);
 
+// "Police recorded 1,200 online fraud cases", "received 1,200 reports of scams": what the verb
+// right before the number says, of cases or of what no table names; but "the recorded 1,200 cases".
+std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate);
+
 }  // namespace dragnet

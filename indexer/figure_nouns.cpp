@@ -16,7 +16,7 @@ namespace {
 
 using std::string_view;
 
-// An English noun phrase ends before these.
+// English noun phrases end before these.
 constexpr std::array<string_view, 58> phrase_ends = {
     "of",      "for",     "in",     "from",    "who",       "whom",     "which",  "that",
     "were",    "was",     "is",     "are",     "has",       "have",     "had",    "been",
@@ -30,12 +30,7 @@ constexpr std::array<string_view, 58> phrase_ends = {
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
 
-constexpr string_view reported = "reported";  // of the stem of "reporter"
-
-bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
-  static const WordFilter ends(phrase_ends);
-  return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
-}
+constexpr std::array<string_view, 2> reported = {"reported", "reports"};  // of "reporter"'s stem
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable.empty() || found.countable.contains(noun);
@@ -71,7 +66,7 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
     if (text.term(token) != "number" || text.term(token + 1) != "of") continue;
     for (std::size_t next = token + 2; next < range.last; ++next) {
       const FoundWord* noun = text.starting(WordRole::noun, next);
-      if (noun == nullptr || text.term(next) == reported) continue;
+      if (noun == nullptr || is_one_of(reported, text.term(next))) continue;
       const FoundWord* head = text.starting(WordRole::noun, noun->last);  // scam victims
       return head != nullptr && noun->last < range.last ? head : noun;
     }
@@ -245,7 +240,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
     if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    if (noun == nullptr || term == reported || is_adjective(text, *noun)) continue;
+    if (noun == nullptr || is_one_of(reported, term) || is_adjective(text, *noun)) continue;
     head = noun;
     const bool unrelated = noun->noun() == Noun::unrelated && token == from;
     if (unrelated && !joins_adjectives(text, noun->last)) break;
@@ -259,29 +254,6 @@ bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
                                                 "indictments"};
   return found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
          is_one_of(deeds, text.term(found.end));
-}
-
-// Where "seven nationals of Ghana", "12 Malaysian nationals", "three Nigerians" end; the token
-// itself where nobody is named so.
-std::size_t behind_nationals(const FigureText& text, std::size_t token) {
-  constexpr string_view people[] = {"nationals",  "nigerians",  "ghanaians",    "indians",
-                                    "malaysians", "filipinos",  "indonesians",  "cambodians",
-                                    "thais",      "koreans",    "pakistanis",   "kenyans",
-                                    "russians",   "ukrainians", "germans",      "israelis",
-                                    "brazilians", "americans",  "singaporeans", "nepalis"};
-  constexpr std::size_t reach = 3;  // tokens
-  for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
-    if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
-    const bool is_last = text.starting(WordRole::noun, at + 1) == nullptr;
-    if (is_one_of(people, text.term(at))) return is_last ? at + 1 : token;
-  }
-  return token;
-}
-
-// "Detained: 66 Burmese, 15 Vietnamese and two Malaysian nationals": one of the parts.
-bool is_last_of_nations(const FigureText& text, const FigureCandidate& found) {
-  return found.begin >= 3 && text.term(found.begin - 1) == "and" &&
-         text.stream()[found.begin - 2].capitalized && text.is_number(found.begin - 3);
 }
 
 // Whether "-member", "-strong" or the like stands there, behind a number.
@@ -344,13 +316,12 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
                                 !text.term(noun->last - 1).ends_with('s');
     found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
     found.end = noun->last;
-    if (found.noun == Noun::unrelated && are_sent_home(text, found, *noun))
+    if ((found.noun == Noun::unrelated && are_sent_home(text, found, *noun)) ||
+        (found.noun == Noun::citizen && are_residents_held(text, found)))
       found.noun = Noun::person;
     return found.noun != Noun::unrelated;
   }
-  std::size_t people = behind_bare_people(text, found, phrase);
-  if (people == phrase) people = behind_nationals(text, phrase);
-  if (people > phrase && !is_last_of_nations(text, found)) {
+  if (const std::size_t people = behind_nations(text, found, phrase); people > phrase) {
     found.noun = Noun::suspect;
     found.end = people;
     return true;
@@ -386,6 +357,11 @@ const FoundWord* den_behind_one(const FigureText& text, std::size_t token) {
     if (kinds.find(text.term(at)) == string_view::npos) return nullptr;
   }
   return nullptr;
+}
+
+bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
+  static const WordFilter ends(phrase_ends);
+  return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
 }
 
 bool read_counted(const FigureText& text, FigureCandidate& found) {

@@ -12,6 +12,9 @@ namespace dragnet {
 // with Noun::none.
 bool read_counted(const FigureText& text, FigureCandidate& found);
 
+// Whether an English noun phrase ends before the token: "12 suspects | who fled".
+bool ends_english_phrase(const TokenStream& stream, std::size_t token);
+
 // Of 捣毁一窝点, 端掉一诈骗窝点: the den that the 一 at the token counts without a measure word,
 // behind the act. Null where there is none.
 const FoundWord* den_behind_one(const FigureText& text, std::size_t token);

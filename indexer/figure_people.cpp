@@ -8,21 +8,117 @@
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_nouns.h"
 
 namespace dragnet {
 namespace {
 
 // "Arrested 45 Chinese", "45 Chinese were arrested"; but "cheated 45 Chinese", "arrested for
-// detaining 45 Chinese".
-bool are_touched(const FigureText& text, const FigureCandidate& found, std::size_t end) {
+// detaining 45 Chinese". begin .. end - 1: those of whom it is said.
+bool are_touched(const FigureText& text, std::size_t begin, std::size_t end) {
   constexpr std::string_view deeds[] = {"arrest",   "arrested", "arresting", "arrests", "detain",
                                         "detained", "deport",   "deported",  "charged", "nabbed"};
   constexpr std::string_view verbs[] = {"were", "been"};
-  if (found.begin > found.clause.first && is_one_of(deeds, text.term(found.begin - 1))) return true;
+  if (begin > text.clause(begin).first && is_one_of(deeds, text.term(begin - 1))) return true;
   const std::string_view verb = text.next_term(end);
   const std::size_t deed = end + (verb == "have" ? 2 : 1);
   return end < text.size() && is_one_of(verbs, text.next_term(deed - 1)) &&
          is_one_of(deeds, text.next_term(deed));
+}
+
+constexpr std::string_view nations[] = {"chinese",  "vietnamese", "taiwanese", "burmese",
+                                        "japanese", "accused",    "locals"};
+constexpr std::string_view nationals[] = {
+    "nationals",    "nigerians",  "ghanaians", "indians",     "malaysians",   "filipinos",
+    "indonesians",  "cambodians", "thais",     "koreans",     "pakistanis",   "kenyans",
+    "russians",     "ukrainians", "germans",   "israelis",    "brazilians",   "americans",
+    "singaporeans", "nepalis",    "canadians", "australians", "bangladeshis", "laotians"};
+
+// Where "Chinese", "accused" end; the token itself where they do not stand there.
+std::size_t behind_nation(const FigureText& text, std::size_t token) {
+  constexpr std::size_t shortest = 6;  // bytes
+  const bool is_there = token < text.size() && text.stream()[token].term_size >= shortest &&
+                        is_one_of(nations, text.next_term(token));
+  return token + (is_there ? 1 : 0);
+}
+
+// Where "nationals of Ghana", "Malaysian nationals", "Nigerians" end.
+std::size_t behind_nationals(const FigureText& text, std::size_t token) {
+  constexpr std::size_t reach = 3;  // tokens
+  for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
+    if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
+    const bool is_last = text.starting(WordRole::noun, at + 1) == nullptr;
+    if (is_one_of(nationals, text.term(at))) return is_last ? at + 1 : token;
+  }
+  return token;
+}
+
+// Where the next of a list begins, behind a comma or "and"; the end itself where none does.
+std::size_t behind_link(const FigureText& text, std::size_t end) {
+  if (end >= text.size()) return end;
+  const bool has_comma = text.stream().gap_text(end).starts_with(',');
+  if (text.term(end) == "and" && (has_comma || text.stream()[end].gap < Gap::clause))
+    return end + 1;
+  return end;
+}
+
+// Whether nothing behind the nation says that the number counts something else of it.
+bool is_closed(const FigureText& text, std::size_t end) {
+  constexpr std::string_view goes_on[] = {
+      "were", "have",  "who",    "for",       "over",    "in", "on", "at",     "from",
+      "with", "after", "during", "suspected", "accused", "of", "by", "linked", "while"};
+  if (end >= text.size()) return true;
+  const Token& next = text.stream()[end];
+  return next.gap == Gap::sentence ||
+         (next.gap == Gap::clause && !next.capitalized && !amount_at(text.stream(), end)) ||
+         is_one_of(goes_on, text.next_term(end)) ||
+         (text.next_term(end) == "and" && text.starting(WordRole::act, end + 1));
+}
+
+// Where the list of nations ends that goes on behind the first, "45 Chinese, 12 Malaysians and 3
+// Filipinos"; nothing where it is not closed.
+std::optional<std::size_t> end_of_list(const FigureText& text, std::size_t end) {
+  constexpr int most = 8;
+  for (int i = 0; i < most; ++i) {
+    const std::size_t next = behind_link(text, end);
+    const bool goes_on =
+        next != end || (end < text.size() && text.stream().gap_text(end).starts_with(','));
+    const auto amount = goes_on ? amount_at(text.stream(), next) : std::nullopt;
+    if (!amount) break;
+    std::size_t behind = behind_nation(text, amount->last);
+    if (behind == amount->last) behind = behind_nationals(text, amount->last);
+    if (behind == amount->last) break;
+    end = behind;
+  }
+  return is_closed(text, end) ? std::optional(end) : std::nullopt;
+}
+
+// Where "some 12 Malaysians" begins that ends before the token; the token where none does.
+std::size_t begin_of_nation(const FigureText& text, std::size_t end) {
+  constexpr std::size_t longest = 4;  // tokens
+  const std::size_t first = text.sentence(end - 1).first;
+  for (std::size_t number = end - 1; number > first && end - number < longest;) {
+    const auto amount = amount_at(text.stream(), --number);
+    if (!amount || amount->last >= end) continue;
+    const bool is_nation =
+        behind_nation(text, amount->last) == end || behind_nationals(text, amount->last) == end;
+    const FoundWord* hedge = text.ending(WordRole::hedge, number);
+    return !is_nation ? end : hedge != nullptr ? hedge->first : number;
+  }
+  return end;
+}
+
+// Where the list of nations begins that the number goes on with; the number where it does not.
+std::size_t begin_of_list(const FigureText& text, std::size_t begin) {
+  while (begin > 1) {
+    const bool has_and = text.term(begin - 1) == "and";
+    if (!has_and && !text.stream().gap_text(begin).starts_with(',')) break;
+    const std::size_t end = begin - (has_and ? 1 : 0);
+    const std::size_t before = begin_of_nation(text, end);
+    if (before == end) break;
+    begin = before;
+  }
+  return begin;
 }
 
 // "Persuaded", "15 victims", "her": whoever is asked to do what stands behind.
@@ -61,27 +157,21 @@ bool comes_home(const FigureText& text, TokenRange clause, const FoundWord& word
 
 }  // namespace
 
-std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& found,
-                               std::size_t token) {
-  constexpr std::string_view people[] = {"chinese", "vietnamese", "taiwanese",
-                                         "burmese", "japanese",   "accused"};
-  constexpr std::string_view goes_on[] = {
-      "were", "have",  "who",    "for",       "over",    "in", "on", "at",     "from",
-      "with", "after", "during", "suspected", "accused", "of", "by", "linked", "while"};
-  constexpr std::size_t shortest = 7;  // bytes
-  if (token >= text.size() || text.stream()[token].term_size < shortest ||
-      !is_one_of(people, text.next_term(token)))
-    return token;
-  const std::size_t end = token + 1;
-  if (!are_touched(text, found, end)) return token;
-  if (end >= text.size()) return end;
-  const Token& next = text.stream()[end];
-  const bool is_closed =
-      next.gap == Gap::sentence ||
-      (next.gap == Gap::clause && !next.capitalized && !amount_at(text.stream(), end)) ||
-      is_one_of(goes_on, text.next_term(end)) ||
-      (text.next_term(end) == "and" && text.starting(WordRole::act, end + 1));
-  return is_closed ? end : token;
+std::size_t behind_nations(const FigureText& text, const FigureCandidate& found,
+                           std::size_t token) {
+  const std::size_t named = behind_nationals(text, token);
+  const std::size_t end = named > token ? named : behind_nation(text, token);
+  if (end == token) return token;
+  const std::size_t begin = begin_of_list(text, found.begin);
+  if (named > token)  // "detained: 66 Burmese, 15 Vietnamese and two Malaysian nationals"
+    return begin == found.begin || are_touched(text, begin, end) ? end : token;
+  const auto last = end_of_list(text, end);
+  return last && are_touched(text, begin, *last) ? end : token;
+}
+
+bool are_residents_held(const FigureText& text, const FigureCandidate& found) {
+  constexpr std::string_view people[] = {"residents", "students"};
+  return is_one_of(people, text.term(found.end - 1)) && are_touched(text, found.begin, found.end);
 }
 
 bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun) {

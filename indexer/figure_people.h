@@ -9,11 +9,14 @@
 
 namespace dragnet {
 
-// Where "88 Chinese" or "three accused" end, who were arrested or the like and whom no noun
-// follows: not "88 Chinese companies", "cheated 88 Chinese"; the token itself where nobody is named
-// so.
-std::size_t behind_bare_people(const FigureText& text, const FigureCandidate& found,
-                               std::size_t token);
+// Where those end who are told by their nation or the like, behind their number: "seven nationals
+// of Ghana", "three Nigerians", and where they were arrested or so and no noun follows "88
+// Chinese", "three accused", alone or in a list: not "88 Chinese companies", "cheated 88 Chinese".
+// The token itself where nobody is named so.
+std::size_t behind_nations(const FigureText& text, const FigureCandidate& found, std::size_t token);
+
+// "Arrested four Hong Kong residents"; but "taught four residents". The candidate ends with them.
+bool are_residents_held(const FigureText& text, const FigureCandidate& found);
 
 // "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
 // number.

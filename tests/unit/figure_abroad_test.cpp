@@ -131,6 +131,33 @@ constexpr Form nouns[] = {
     {"Police seized 180 seals and 14 bank cards.", "bank-cards-seized 14"},
 };
 
+constexpr Form records[] = {
+    {"Police recorded 1,340 online fraud cases in Sabah, with losses of RM5 million.",
+     "cases-filed 1340; losses 5000000 MYR"},
+    {"Police have recorded 1,340 scam cases this year and arrested 210 people.",
+     "cases-filed 1340; suspects-arrested 210"},
+    {"Police received 1,340 reports of online scams and arrested 210 people.",
+     "alarms 1340; suspects-arrested 210"},
+    {"Police received more than 1,340 online scam reports.", "alarms 1340 more-than"},
+    {"The cyber cell received 1,340 complaints of online fraud.", "alarms 1340"},
+    {"Police logged 1,340 scam cases.", "cases-filed 1340"},
+    {"Police solved 120 cases and recorded 1,340 scam cases.",
+     "cases-solved 120; cases-filed 1340"},
+    {"There were 51,200 online scam cases in 2024, an increase of 9 per cent.",
+     "cases-filed 51200; cases-filed up 9"},
+    {"There were 51,200 scam cases in court.", ""},
+    {"There were 51,200 burglary cases in 2024.", ""},
+    {"The court received 130 fraud cases.", ""},
+    {"Prosecutors received 130 fraud cases for review.", ""},
+    {"Police received 130 reports of burglary and arrested 210 people over scams.",
+     "suspects-arrested 210"},
+    {"Police received 130 awards.", ""},
+    {"The victim received 30 scam calls.", ""},
+    {"Police recorded 130 statements in the scam case.", ""},
+    {"Police received 12 suspects of fraud.", ""},
+    {"Police received $3 million in reports of scams.", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_abroad)
@@ -148,6 +175,9 @@ BOOST_DATA_TEST_CASE(one_victim_lost_it, data::make(victims), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(figures_workers_and_seals, data::make(nouns), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(police_record_cases_and_receive_reports, data::make(records), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

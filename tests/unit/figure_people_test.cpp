@@ -213,6 +213,34 @@ constexpr Form warded_off[] = {
     {"劝阻无效被骗6人。", "victims 6"},
 };
 
+constexpr Form nations[] = {
+    {"Police arrested 14 Taiwanese and 5 Chinese over online scams.",
+     "suspects-arrested 14; suspects-arrested 5"},
+    {"Police arrested 46 Chinese, 13 Malaysians and 4 Filipinos.",
+     "suspects-arrested 46; suspects-arrested 13; suspects-arrested 4"},
+    {"Cambodia deported 131 Chinese, 46 Vietnamese, and 21 Indonesians.",
+     "suspects-repatriated 131; suspects-repatriated 46; suspects-repatriated 21"},
+    {"Kenya deported 106 Taiwanese and 26 Chinese suspected of phone fraud.",
+     "suspects-repatriated 106; suspects-repatriated 26"},
+    {"In the raid 68 Chinese and 13 Filipinos were arrested.",
+     "suspects-arrested 68; suspects-arrested 13"},
+    {"Police arrested 13 Canadians over phone scams.", "suspects-arrested 13"},
+    {"Police arrested 13 locals over phone scams.", "suspects-arrested 13"},
+    {"Police detained 14 Hong Kong residents.", "suspects-arrested 14"},
+    {"Four mainland residents were arrested over a phone scam.", "suspects-arrested 4"},
+    {"Police arrested 12 suspects who taught 14 residents.", "suspects-arrested 12"},
+    {"Police arrested 14 Taiwanese and 5 Chinese firms were closed.", ""},
+    {"Police arrested 14 Chinese firms' owners.", ""},
+    {"Police arrested 30 suspects: 18 Chinese, 8 Vietnamese and 4 Malaysians.",
+     "suspects-arrested 30"},
+    {"The ring cheated 14 Taiwanese and 5 Chinese.", ""},
+    {"Detained: 67 Burmese, 14 Vietnamese and three Malaysian nationals.", ""},
+    {"Police rescued 14 Indonesians and 5 Chinese from a scam compound.", ""},
+    {"Police arrested 14 Chinese nationals and 5 Vietnamese nationals.",
+     "suspects-arrested 14; suspects-arrested 5"},
+    {"Police arrested a gang of 14 Chinese and 5 Thais sought by Interpol.", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_people)
@@ -233,6 +261,7 @@ BOOST_DATA_TEST_CASE(not_every_disposal_is_the_one_before, data::make(disposals)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(who_was_warned_is_no_victim, data::make(warded_off), form) {
+BOOST_DATA_TEST_CASE(nations_stand_in_lists, data::make(nations), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
