@@ -293,16 +293,13 @@ std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t to
   constexpr std::size_t longest = 4;  // bytes
   const bool in_digits = is_number(stream, token);
   const std::size_t last = token + (in_digits ? 2 : 1);
+  if (in_digits && (!is_word(stream, token + 1) || stream[token + 1].term_size > longest))
+    return std::nullopt;
+  const bool glued = !in_digits || stream[token + 1].gap == Gap::none;
   const std::string_view term = stream.term(token);
   const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
-  std::optional<double> scale;
-  if (!in_digits) {
-    scale = value_in(letters, term.substr(digits));
-  } else if (is_word(stream, token + 1) && stream[token + 1].term_size <= longest) {
-    const bool glued = stream[token + 1].gap == Gap::none;
-    const std::string_view behind = stream.term(token + 1);
-    scale = glued ? value_in(letters, behind) : value_in(words, behind);
-  }
+  const std::string_view unit = in_digits ? stream.term(token + 1) : term.substr(digits);
+  const auto scale = glued ? value_in(letters, unit) : value_in(words, unit);
   if (!scale || (!is_behind_currency(stream, token) && !is_before_currency(stream, last)))
     return std::nullopt;
   const auto number = in_digits ? value_of(stream, token) : number_in(term.substr(0, digits));

@@ -336,7 +336,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
     if (found) candidate.noun = Noun::suspect;
   }
   if (const auto more = more_suspects(text, candidate, before)) return more;
-  if (!found && candidate.measure == Measure::count) {
+  if (!found && candidate.measure == Measure::count && !text.is_han(candidate.number_end - 1)) {
     found = claim_of_record(text, candidate);
     if (found) candidate.noun = Noun::cases;
   }
