@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "common/currency_words.h"
 #include "common/date.h"
 #include "common/one_of.h"
 #include "common/quotes.h"
@@ -206,9 +207,42 @@ bool is_labelled(const FigureText& text, const Amount& amount) {
          (is_one_of(label_words, before) && !are_people_of_operation(text, amount));
 }
 
-// "14 of the 20 suspects": the whole of a part that is counted.
+// Whether a smaller amount stands right before the token.
+bool is_behind_smaller(const FigureText& text, std::size_t token, const Amount& amount) {
+  if (token == 0 || text.stream()[token].gap > Gap::blank) return false;
+  const auto part = amount_at(text.stream(), token - 1);
+  return part && part->last == token && part->value < amount.value;
+}
+
+// "The gang's 30 members", behind "12 of" or opening the clause with "of".
+bool is_whole_of_owner(const FigureText& text, const Amount& amount) {
+  constexpr std::size_t reach = 6;  // tokens: of the online scam ring's
+  if (!starts_with_any(text.stream().gap_text(amount.first), {"'s", "’s"})) return false;
+  const std::size_t clause = text.clause(amount.first).first;
+  for (std::size_t at = amount.first; at > clause && amount.first - at < reach; --at)
+    if (text.term(at - 1) == "of")
+      return at - 1 == clause || is_behind_smaller(text, at - 1, amount);
+  return false;
+}
+
+// "14 of the 20 suspects", "14 of 20", "14 out of 20", "12 of the gang's 30 members": the whole of
+// a part that is counted; "one in five", a ratio.
 bool is_whole_of_part(const FigureText& text, const Amount& amount) {
-  if (amount.first < 3 || behind_of_the(text, amount.first - 2) != amount.first) return false;
+  constexpr double largest_ratio = 10;
+  if (amount.first < 2 || text.is_han(amount.first)) return false;
+  const string_view link = text.term(amount.first - 1);
+  if (link == "in")
+    return amount.value <= largest_ratio && is_behind_smaller(text, amount.first - 1, amount);
+  if (link == "of") {
+    const bool is_out = text.term(amount.first - 2) == "out";
+    const std::size_t part = amount.first - (is_out ? 2 : 1);
+    const bool is_one = part > 0 && text.term(part - 1) == "one";  // "one of 6 women cheated"
+    return !is_one && is_behind_smaller(text, part, amount);
+  }
+  if (is_whole_of_owner(text, amount)) return true;
+  const bool is_sum = currency_sign_at_end(text.stream().gap_text(amount.first)) != nullptr;
+  if (is_sum || amount.first < 3 || behind_of_the(text, amount.first - 2) != amount.first)
+    return false;
   const auto part = amount_at(text.stream(), amount.first - 3);
   return part && part->last == amount.first - 2;
 }

@@ -263,10 +263,18 @@ bool is_size(const FigureText& text, std::size_t token) {
          is_one_of(members, text.term(token));
 }
 
-// "19 of the suspects", "14 of the 20 suspects": where what is counted begins.
-std::size_t behind_partitive(const FigureText& text, std::size_t token) {
+// "19 of the suspects", "14 of the 20 suspects", "14 out of 20 suspects": where what is counted
+// begins; but "seven out of ten", a ratio.
+std::size_t behind_partitive(const FigureText& text, const FigureCandidate& found) {
+  constexpr double largest_ratio = 10;
+  const std::size_t token = found.end;
   const std::size_t behind = behind_of_the(text, token);
-  return behind + (behind != token && text.is_number(behind) ? 1 : 0);
+  if (behind != token) return behind + (text.is_number(behind) ? 1 : 0);
+  const std::size_t link = token + (text.next_term(token) == "out" ? 1 : 0);
+  if (text.next_term(link) != "of") return token;
+  const auto whole = amount_at(text.stream(), link + 1);
+  const bool is_part = whole && whole->value > largest_ratio && whole->value > found.quantity.value;
+  return is_part ? whole->last : token;
 }
 
 // "A 23-member gang" is one of 23 people; "a 60-person team" and "six of a 12-member gang" say
@@ -305,7 +313,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     found.noun = Noun::suspect;
     return true;
   }
-  const std::size_t phrase = behind_partitive(text, found.end);
+  const std::size_t phrase = behind_partitive(text, found);
   if (is_size(text, phrase)) {  // "eight of the 12-member gang"
     found.noun = Noun::suspect;
     found.end = phrase + 1;

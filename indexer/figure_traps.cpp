@@ -153,6 +153,24 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
+// Whether a word for a loss stands right behind the sum: "the $6 million lost".
+bool is_said_lost(const FigureText& text, const FigureCandidate& found) {
+  const FoundWord* act = text.starting(WordRole::act, found.end);
+  return act != nullptr && act->act() == Act::lose;
+}
+
+// "Half of the $3 million was recovered", "of the $3 million stolen, $2 million was": not the sum
+// that something is said of; but "of the $3 million lost", which was.
+bool is_whole_sum(const FigureText& text, const FigureCandidate& found) {
+  constexpr string_view parts[] = {"half",   "third", "thirds", "quarter", "quarters", "fifth",
+                                   "fifths", "most",  "much",   "part",    "portion"};
+  if (found.measure != Measure::money || found.begin < found.clause.first + 2) return false;
+  const std::size_t link = found.begin - 2;
+  if (text.term(link + 1) != "the" || text.term(link) != "of") return false;
+  const bool is_whole = link == found.clause.first || is_one_of(parts, text.term(link - 1));
+  return is_whole && !is_said_lost(text, found);
+}
+
 bool names_cases(const FigureText& text, TokenRange range) {
   const auto nouns = text.within(WordRole::noun, range);
   return std::any_of(nouns.begin(), nouns.end(),
@@ -246,6 +264,9 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
           is_average(text, found) || is_largest(text, found) || varies(text, found) ||
           is_span(text, found) || is_class_of_cases(text, found) || is_size_of_each(text, found) ||
           is_whole_of_sum(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
+          is_average(text, found) || varies(text, found) || is_span(text, found) ||
+          is_whole_sum(text, found) || is_class_of_cases(text, found) ||
+          is_size_of_each(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
           is_to_come(text, found));
 }
 
@@ -281,10 +302,13 @@ bool is_whole_of_any_crime(const FigureText& text, const FigureCandidate& found)
 
 bool repeats(const FigureText& text, const FigureCandidate& found, const FigureCandidate& before) {
   const TokenStream& stream = text.stream();
-  const bool whole = found.begin == before.end + 2 && stream.term(found.begin - 2) == "of" &&
-                     stream.term(found.begin - 1) == "the";
-  if (whole) return true;
-  if (before.measure != Measure::money || found.measure != Measure::money) return false;
+  const bool stolen = found.begin > before.end && stream.term(found.begin - 1) == "stolen";
+  const std::size_t begin = found.begin - (stolen ? 1 : 0);  // "the stolen $3 million"
+  const bool whole =
+      begin == before.end + 2 && stream.term(begin - 2) == "of" && stream.term(begin - 1) == "the";
+  const bool of_money = before.measure == Measure::money && found.measure == Measure::money;
+  if (whole) return !of_money || !is_said_lost(text, found);
+  if (!of_money) return false;
   if (before.end > found.begin || found.begin - before.end > 1) return false;
   const string_view gap = stream.gap_text(before.end);
   return gap.find('(') != string_view::npos || gap.find("（") != string_view::npos;

@@ -262,6 +262,28 @@ constexpr Form broken[] = {
     {"反诈中心止付1.6亿元，单日最高止付1600万元。", "funds-stopped 160000000"},
     {"一季度，全市破电信网络诈骗案件216起。", "cases-solved 216"},
     {"全市破万起。", ""},
+constexpr Form parts_of_wholes[] = {
+    {"Seven in ten of the 2,400 suspects were under 30.", ""},
+    {"One in three online scam cases was solved.", ""},
+    {"Six out of 10 online scam cases were solved.", ""},
+    {"Three out of four suspects were arrested.", ""},
+    {"Police arrested 14 of 31 suspects in the phone scam.", "suspects-arrested 14"},
+    {"Police arrested 14 of the phone scam gang's 31 members.", "suspects-arrested 14"},
+    {"Of the gang's 31 members, 14 were arrested.", "suspects-arrested 14"},
+    {"Fourteen out of 31 suspects have been arrested.", "suspects-arrested 14"},
+    {"Police arrested all of the gang's 31 members.", "suspects-arrested 31"},
+    {"Police arrested 14 in 3 raids.", "suspects-arrested 14"},
+    {"Police arrested a man; she was one of 6 women cheated.", "victims 6"},
+    {"Police froze a sum of 14 million yuan of 31 victims.", "funds-frozen 14000000; victims 31"},
+    {"More than half of the $1.3 million stolen was recovered.", ""},
+    {"Police froze $620,000 of the stolen $1.3 million.", "funds-frozen 620000 USD"},
+    {"Of the Rs 7 crore stolen, Rs 2.5 crore was frozen.", "funds-frozen 25000000 INR"},
+    {"Police recovered Rs 62 lakh of the Rs 1.3 crore cheated from victims.",
+     "losses-recovered 6200000 INR; losses 13000000 INR"},
+    {"Police recovered £20,000 of the £70,000 lost.",
+     "losses-recovered 20000 GBP; losses 70000 GBP"},
+    {"Police froze the $1.3 million stolen.", "funds-frozen 1300000 USD"},
+    {"Police recovered all of the $1.3 million.", "losses-recovered 1300000 USD"},
 };
 
 }  // namespace
@@ -305,6 +327,7 @@ BOOST_DATA_TEST_CASE(what_is_counted_is_no_average_of_the_next_clause, data::mak
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(cases_are_broken_at_a_time_or_by_police, data::make(broken), form) {
+BOOST_DATA_TEST_CASE(wholes_are_not_what_is_done_to_parts, data::make(parts_of_wholes), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
