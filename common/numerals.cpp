@@ -283,6 +283,14 @@ bool is_before_currency(const TokenStream& stream, std::size_t token) {
                              [&](const CurrencyName& currency) { return currency.name == word; });
 }
 
+// Whether a short word that begins as one for a scale stands there.
+bool may_be_scale(const TokenStream& stream, std::size_t token) {
+  constexpr std::string_view first_letters = "kmblc";
+  constexpr std::size_t longest = 4;  // bytes
+  return is_word(stream, token) && stream[token].term_size <= longest &&
+         first_letters.find(stream.term(token).front()) != std::string_view::npos;
+}
+
 // US$3.3m, RM24m, 30m baht, Rs 2.5 cr: beside a currency such letters scale; elsewhere 24 m are
 // metres. Some of them stand behind a blank too.
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
@@ -290,14 +298,13 @@ std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t to
                                     {"l", 1e5}, {"bn", 1e9}, {"bil", 1e9}, {"cr", 1e7}};
   constexpr NumberWord words[] = {{"mil", 1e6}, {"mn", 1e6},   {"bil", 1e9},
                                   {"lac", 1e5}, {"lacs", 1e5}, {"cr", 1e7}};
-  constexpr std::size_t longest = 4;  // bytes
   const bool in_digits = is_number(stream, token);
   const std::size_t last = token + (in_digits ? 2 : 1);
-  if (in_digits && (!is_word(stream, token + 1) || stream[token + 1].term_size > longest))
-    return std::nullopt;
+  if (in_digits && !may_be_scale(stream, token + 1)) return std::nullopt;
   const bool glued = !in_digits || stream[token + 1].gap == Gap::none;
   const std::string_view term = stream.term(token);
-  const std::size_t digits = std::min(term.find_first_not_of("0123456789"), term.size());
+  const std::size_t digits =
+      in_digits ? 0 : std::min(term.find_first_not_of("0123456789"), term.size());
   const std::string_view unit = in_digits ? stream.term(token + 1) : term.substr(digits);
   const auto scale = glued ? value_in(letters, unit) : value_in(words, unit);
   if (!scale || (!is_behind_currency(stream, token) && !is_before_currency(stream, last)))

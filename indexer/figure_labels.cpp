@@ -217,7 +217,8 @@ bool is_behind_smaller(const FigureText& text, std::size_t token, const Amount& 
 // "The gang's 30 members", behind "12 of" or opening the clause with "of".
 bool is_whole_of_owner(const FigureText& text, const Amount& amount) {
   constexpr std::size_t reach = 6;  // tokens: of the online scam ring's
-  if (!starts_with_any(text.stream().gap_text(amount.first), {"'s", "’s"})) return false;
+  const string_view gap = text.stream().gap_text(amount.first);
+  if (gap.size() < 3 || !starts_with_any(gap, {"'s", "’s"})) return false;
   const std::size_t clause = text.clause(amount.first).first;
   for (std::size_t at = amount.first; at > clause && amount.first - at < reach; --at)
     if (text.term(at - 1) == "of")
@@ -229,7 +230,7 @@ bool is_whole_of_owner(const FigureText& text, const Amount& amount) {
 // a part that is counted; "one in five", a ratio.
 bool is_whole_of_part(const FigureText& text, const Amount& amount) {
   constexpr double largest_ratio = 10;
-  if (amount.first < 2 || text.is_han(amount.first)) return false;
+  if (amount.first < 2 || !text.is_word(amount.first - 1)) return false;
   const string_view link = text.term(amount.first - 1);
   if (link == "in")
     return amount.value <= largest_ratio && is_behind_smaller(text, amount.first - 1, amount);
@@ -239,12 +240,11 @@ bool is_whole_of_part(const FigureText& text, const Amount& amount) {
     const bool is_one = part > 0 && text.term(part - 1) == "one";  // "one of 6 women cheated"
     return !is_one && is_behind_smaller(text, part, amount);
   }
-  if (is_whole_of_owner(text, amount)) return true;
-  const bool is_sum = currency_sign_at_end(text.stream().gap_text(amount.first)) != nullptr;
-  if (is_sum || amount.first < 3 || behind_of_the(text, amount.first - 2) != amount.first)
-    return false;
+  if (amount.first < 3 || behind_of_the(text, amount.first - 2) != amount.first)
+    return is_whole_of_owner(text, amount);
   const auto part = amount_at(text.stream(), amount.first - 3);
-  return part && part->last == amount.first - 2;
+  return part && part->last == amount.first - 2 &&
+         currency_sign_at_end(text.stream().gap_text(amount.first)) == nullptr;
 }
 
 // "One of the country's top 20 most wanted": how many are on the list.

@@ -268,9 +268,11 @@ bool is_size(const FigureText& text, std::size_t token) {
 std::size_t behind_partitive(const FigureText& text, const FigureCandidate& found) {
   constexpr double largest_ratio = 10;
   const std::size_t token = found.end;
+  const string_view next = text.next_term(token);
+  if (next != "of" && next != "out") return token;
   const std::size_t behind = behind_of_the(text, token);
   if (behind != token) return behind + (text.is_number(behind) ? 1 : 0);
-  const std::size_t link = token + (text.next_term(token) == "out" ? 1 : 0);
+  const std::size_t link = token + (next == "out" ? 1 : 0);
   if (text.next_term(link) != "of") return token;
   const auto whole = amount_at(text.stream(), link + 1);
   const bool is_part = whole && whole->value > largest_ratio && whole->value > found.quantity.value;
@@ -307,7 +309,6 @@ bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
 
 bool read_english(const FigureText& text, FigureCandidate& found) {
   found.number_end = found.end;
-  if (text.next_term(found.end) == "nationalities") return false;  // people of 20
   if (is_size(text, found.end)) return read_group(text, found);
   if (counts_deeds(text, found)) {
     found.noun = Noun::suspect;
@@ -335,6 +336,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     return true;
   }
   const FoundWord* noun = noun_before(text, found);
+  if (noun != nullptr && text.next_term(found.end) == "nationalities") return false;
   if (noun != nullptr && !is_part_in_bracket(text, found, *noun)) {
     found.noun = noun->noun();
     found.begin = noun->first;
