@@ -133,11 +133,44 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   return persons && persons->nouns.contains(Noun::person);
 }
 
+// "He said", "Ms Lee said": who only tells of it.
+bool speaks(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view pronouns[] = {"he", "she"};
+  constexpr std::string_view titles[] = {"mr", "ms", "mrs", "miss"};
+  constexpr std::string_view verbs[] = {"said", "says", "added", "noted", "stated", "stressed"};
+  constexpr std::size_t longest_name = 3;  // tokens
+  const std::string_view term = text.term(word.first);
+  const std::size_t last = word.last + (is_one_of(titles, term)     ? longest_name + 1
+                                        : is_one_of(pronouns, term) ? 1
+                                                                    : 0);
+  for (std::size_t at = word.last; at < last; ++at)
+    if (is_one_of(verbs, text.next_term(at))) return true;
+  return false;
+}
+
+// "Led by a man", "a woman who ran the ring", "a man suspected of": who cheated others.
+bool is_culprit(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view deeds[] = {"led",    "run",       "headed",  "masterminded",
+                                        "duped",  "defrauded", "cheated", "controlled",
+                                        "conned", "swindled",  "scammed", "operated"};
+  constexpr std::string_view own[] = {"led",  "ran",          "headed",   "leads",
+                                      "runs", "masterminded", "operated", "recruited"};
+  constexpr std::string_view doubts[] = {"suspected", "accused"};
+  const std::size_t first = word.first;
+  if (first >= 2 && text.term(first - 1) == "by") return is_one_of(deeds, text.term(first - 2));
+  if (text.term(word.last - 1) == "victim") return false;
+  const std::string_view next = text.next_term(word.last);
+  return is_one_of(own, next == "who" ? text.next_term(word.last + 1) : next) ||
+         (is_one_of(doubts, next) && text.next_term(word.last + 1) == "of");
+}
+
 bool names_one_victim(const FigureText& text, TokenRange range) {
   const auto cues = text.within(WordRole::cue, range);
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
-    return word.cue() == Cue::one_victim && !is_plural(text.stream(), word.last - 1) &&
-           !is_of_many(text, word);
+    if (word.cue() != Cue::one_victim || is_plural(text.stream(), word.last - 1)) return false;
+    const bool is_other =
+        text.is_word(word.first) && (speaks(text, word) || is_culprit(text, word));
+    return !is_other && !is_of_many(text, word);
   });
 }
 
@@ -228,6 +261,10 @@ bool is_victims(const FigureText& text, const Attached& figure, std::span<const 
   if (names_one_victim(text, text.sentence(candidate.number)))
     return !is_beside_victim(text, figure, before);
   return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
+  if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1))
+    return false;  // "from 103 people"
+  return names_one_victim(text, text.sentence(candidate.number)) ||
+         cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
          loses_alone(text, candidate);
 }
 

@@ -297,6 +297,25 @@ constexpr Form changes_of_losses[] = {
     {"Online scam cases were up by 41%.", "cases-filed up 41"},
 };
 
+constexpr Form whose[] = {
+    {"He said online scam victims lost HK$71 million.", "losses 71000000 HKD"},
+    {"Ms Lee said losses were S$71 million.", "losses 71000000 SGD"},
+    {"Mrs Chan Mei Ling said losses were S$71 million.", "losses 71000000 SGD"},
+    {"The gang, led by a man surnamed Ma, cheated residents of 7 million yuan.", "losses 7000000"},
+    {"A woman led a phone scam gang which cheated people of 71 million yuan.", "losses 71000000"},
+    {"A 36-year-old man who ran a phone scam ring cheated people of 71 million yuan.",
+     "losses 71000000"},
+    {"A man suspected of running a ring that swindled 6 billion yen was named.",
+     "losses 6000000000 JPY"},
+    {"A man swindled 7.1 million yuan from 104 pensioners.", "losses 7100000; victims 104"},
+    {"He said he lost HK$7,100.", "losses 7100 HKD victim"},
+    {"Ms Lee lost S$7,100.", "losses 7100 SGD victim"},
+    {"She was cheated of S$7,100.", "losses 7100 SGD victim"},
+    {"In the case reported by a woman, she lost S$7,100.", "losses 7100 SGD victim"},
+    {"The victim led police to the bank and lost S$7,100.", "losses 7100 SGD victim"},
+    {"A woman lost S$7,100 from her savings.", "losses 7100 SGD victim"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_sums)
@@ -342,6 +361,9 @@ BOOST_DATA_TEST_CASE(short_scales_stand_beside_currencies, data::make(short_scal
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(losses_to_scams_change_as_losses, data::make(changes_of_losses), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(who_tells_or_cheats_has_not_lost, data::make(whose), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
