@@ -114,8 +114,10 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
 bool is_of_many(const FigureText& text, const FoundWord& word) {
   static const HanPhrases many = {"多名", "数名", "余名", "多位", "多地", "各地", "不断"};
   constexpr std::string_view parts[] = {"including", "included", "among"};
+  const bool is_aged = word.first > 0 && text.term(word.first - 1) == "old";  // 34-year-old
+  const std::size_t reach = is_aged ? 5 : 2;
   const std::size_t near =
-      std::max(text.clause(word.first).first, word.first - std::min<std::size_t>(word.first, 2));
+      std::max(text.clause(word.first).first, word.first - std::min(word.first, reach));
   if (many.size_before(text.stream(), word.first) > 0) return true;
   if (text.is_word(word.first)) {
     const auto acts = text.within(WordRole::act, {near, word.first});
@@ -148,7 +150,8 @@ bool speaks(const FigureText& text, const FoundWord& word) {
   return false;
 }
 
-// "Led by a man", "a woman who ran the ring", "a man suspected of": who cheated others.
+// "Led by a man", "a woman who ran the ring", "a man suspected of", "the man was charged": who
+// cheated others.
 bool is_culprit(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view deeds[] = {"led",    "run",       "headed",  "masterminded",
                                         "duped",  "defrauded", "cheated", "controlled",
@@ -156,11 +159,16 @@ bool is_culprit(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view own[] = {"led",  "ran",          "headed",   "leads",
                                       "runs", "masterminded", "operated", "recruited"};
   constexpr std::string_view doubts[] = {"suspected", "accused"};
+  constexpr std::string_view arrests[] = {"arrested",  "charged",  "jailed",   "detained",
+                                          "sentenced", "indicted", "convicted"};
   const std::size_t first = word.first;
   if (first >= 2 && text.term(first - 1) == "by") return is_one_of(deeds, text.term(first - 2));
   if (text.term(word.last - 1) == "victim") return false;
   const std::string_view next = text.next_term(word.last);
-  return is_one_of(own, next == "who" ? text.next_term(word.last + 1) : next) ||
+  const std::size_t passive = word.last + (next == "has" ? 2 : 1);  // "has been charged"
+  const bool is_arrested =
+      (next == "was" || next == "has") && is_one_of(arrests, text.next_term(passive));
+  return is_arrested || is_one_of(own, next == "who" ? text.next_term(word.last + 1) : next) ||
          (is_one_of(doubts, next) && text.next_term(word.last + 1) == "of");
 }
 

@@ -129,7 +129,7 @@ constexpr Form persuaded[] = {
 
 constexpr Form cheated_ones[] = {
     {"Two women have been arrested over a love scam that cost 17 men RM8 million.",
-     "suspects-arrested 2; victims 17"},
+     "suspects-arrested 2; victims 17; losses 8000000 MYR"},
     {"Police arrested four men over a phone scam that targeted 14 people.", "suspects-arrested 4"},
     {"Police arrested 3 men for phone scams against 19 elderly women.",
      "suspects-arrested 3; victims 19"},

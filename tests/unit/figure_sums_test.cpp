@@ -308,12 +308,37 @@ constexpr Form whose[] = {
     {"A man suspected of running a ring that swindled 6 billion yen was named.",
      "losses 6000000000 JPY"},
     {"A man swindled 7.1 million yuan from 104 pensioners.", "losses 7100000; victims 104"},
+    {"A 34-year-old woman was arrested over a scam that cost 15 men HK$9 million.",
+     "victims 15; losses 9000000 HKD"},
+    {"Police arrested a 34-year-old man over a scam that cost residents HK$9 million.",
+     "losses 9000000 HKD"},
+    {"A 34-year-old man was cheated of HK$9,000.", "losses 9000 HKD victim"},
     {"He said he lost HK$7,100.", "losses 7100 HKD victim"},
     {"Ms Lee lost S$7,100.", "losses 7100 SGD victim"},
     {"She was cheated of S$7,100.", "losses 7100 SGD victim"},
     {"In the case reported by a woman, she lost S$7,100.", "losses 7100 SGD victim"},
     {"The victim led police to the bank and lost S$7,100.", "losses 7100 SGD victim"},
     {"A woman lost S$7,100 from her savings.", "losses 7100 SGD victim"},
+};
+
+constexpr Form costs[] = {
+    {"Phone scams cost Singaporeans S$1.3 billion last year.", "losses 1300000000 SGD"},
+    {"The invoice scam cost the firm £3 million.", "losses 3000000 GBP"},
+    {"Police broke up a scam that cost seniors across Victoria A$7.8 million.",
+     "losses 7800000 AUD"},
+    {"The phone scam cost 17 men HK$8 million.", "losses 8000000 HKD"},
+    {"A phone scam took $3.1 million from 62 seniors.", "losses 3100000 USD"},
+    {"Police arrested 4 men over a phone scam that took $810,000 from five elderly women.",
+     "suspects-arrested 4; losses 810000 USD; victims 5"},
+    {"Prosecutors charged 4 men with stealing $3 million from 16 people in a phone scam.",
+     "suspects-prosecuted 4"},
+    {"The anti-scam campaign cost the city $3 million.", ""},
+    {"Scam training cost the bank $3 million.", ""},
+    {"Police raided a scam centre and took $30,000 from 12 suspects.", ""},
+    {"The court fined a scammer; the trial cost the state $30,000.", ""},
+    {"Scam ads cost the gang $30,000.", ""},
+    {"The new flat cost the couple $300,000.", ""},
+    {"Police dealt with scams at a cost to residents of $300,000.", ""},
 };
 
 }  // namespace
@@ -364,6 +389,9 @@ BOOST_DATA_TEST_CASE(losses_to_scams_change_as_losses, data::make(changes_of_los
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(who_tells_or_cheats_has_not_lost, data::make(whose), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(frauds_cost_people_sums, data::make(costs), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
