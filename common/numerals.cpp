@@ -283,6 +283,13 @@ bool is_before_currency(const TokenStream& stream, std::size_t token) {
                              [&](const CurrencyName& currency) { return currency.name == word; });
 }
 
+// Scales glued to a sum, and behind a blank.
+constexpr NumberWord glued_scales[] = {{"k", 1e3},   {"m", 1e6},   {"mn", 1e6},
+                                       {"mil", 1e6}, {"b", 1e9},   {"l", 1e5},
+                                       {"bn", 1e9},  {"bil", 1e9}, {"cr", 1e7}};
+constexpr NumberWord short_scales[] = {{"mil", 1e6}, {"mn", 1e6},   {"bil", 1e9},
+                                       {"lac", 1e5}, {"lacs", 1e5}, {"cr", 1e7}};
+
 // Whether a short word that begins as one for a scale stands there.
 bool may_be_scale(const TokenStream& stream, std::size_t token) {
   constexpr std::string_view first_letters = "kmblc";
@@ -294,10 +301,6 @@ bool may_be_scale(const TokenStream& stream, std::size_t token) {
 // US$3.3m, RM24m, 30m baht, Rs 2.5 cr: beside a currency such letters scale; elsewhere 24 m are
 // metres. Some of them stand behind a blank too.
 std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t token) {
-  constexpr NumberWord letters[] = {{"k", 1e3}, {"m", 1e6},  {"mn", 1e6},  {"mil", 1e6}, {"b", 1e9},
-                                    {"l", 1e5}, {"bn", 1e9}, {"bil", 1e9}, {"cr", 1e7}};
-  constexpr NumberWord words[] = {{"mil", 1e6}, {"mn", 1e6},   {"bil", 1e9},
-                                  {"lac", 1e5}, {"lacs", 1e5}, {"cr", 1e7}};
   const bool in_digits = is_number(stream, token);
   const std::size_t last = token + (in_digits ? 2 : 1);
   if (in_digits && !may_be_scale(stream, token + 1)) return std::nullopt;
@@ -306,7 +309,7 @@ std::optional<Amount> scaled_by_letter(const TokenStream& stream, std::size_t to
   const std::size_t digits =
       in_digits ? 0 : std::min(term.find_first_not_of("0123456789"), term.size());
   const std::string_view unit = in_digits ? stream.term(token + 1) : term.substr(digits);
-  const auto scale = glued ? value_in(letters, unit) : value_in(words, unit);
+  const auto scale = glued ? value_in(glued_scales, unit) : value_in(short_scales, unit);
   if (!scale || (!is_behind_currency(stream, token) && !is_before_currency(stream, last)))
     return std::nullopt;
   const auto number = in_digits ? value_of(stream, token) : number_in(term.substr(0, digits));

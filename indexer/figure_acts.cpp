@@ -100,7 +100,7 @@ constexpr ActWords acts[] = {
     {Act::repatriate,
      "handed over to china|flown home|sent back|returned to china|taken back|transferred "
      "back|transferred from"},
-    {Act::repatriate, "brought|bring|flown back|delivered to china|transferred to china"},
+    {Act::repatriate, "brought|bring|flown back|flew home|delivered to china|transferred to china"},
     {Act::punish, "惩戒|惩处|处罚|行政处罚|训诫|教育训诫"},
     {Act::punish, "纳入不良信息|列入不良信息"},
     {Act::punish, "punish|punishment|blacklist|penalize|penalise|discipline"},

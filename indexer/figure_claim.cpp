@@ -23,6 +23,7 @@ constexpr std::size_t receivers_reach = 6;  // tokens more where those who get i
 constexpr std::size_t kept_reach = 8;       // tokens between "stopped" and "from"
 constexpr std::size_t outcome_reach = 8;    // tokens between a sum and what became of it
 constexpr std::string_view list_of_people = "名册";
+constexpr std::string_view losses[] = {"loss", "losses"};
 
 // 返还12名受害人: a number of things or people, which the object stands behind.
 bool counts_receivers(const FigureText& text, std::size_t number) {
@@ -148,7 +149,6 @@ bool is_sealed_by_police(const FigureText& text, const FoundWord& word) {
 
 // "209 cases have been recorded involving losses": how much, and not which.
 bool tells_losses(const FigureText& text, const FoundWord& word) {
-  constexpr std::string_view losses[] = {"loss", "losses"};
   return is_one_of(losses, text.next_term(word.last));
 }
 
@@ -224,6 +224,9 @@ Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandida
   const Act act = word.act();
   if (is_money_of_cheated(text, word)) return Act::amount_to;
   const bool is_of_money = candidate.measure == Measure::money;
+  if (act == Act::involve && is_of_money && text.next_term(candidate.end) == "in" &&
+      is_one_of(losses, text.next_term(candidate.end + 1)))
+    return Act::lose;  // "involving 180 million in losses"
   if (act == Act::nothing)
     return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
   if (is_spared(text, word, candidate)) return Act::nothing;

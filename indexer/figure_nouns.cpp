@@ -308,6 +308,8 @@ bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
 }
 
 bool read_english(const FigureText& text, FigureCandidate& found) {
+  // "260 people of 20 nationalities", "cheated 12 people of 3 million pesos"
+  constexpr std::array<string_view, 4> no_people = {"nationalities", "pesos", "shillings", "taka"};
   found.number_end = found.end;
   if (is_size(text, found.end)) return read_group(text, found);
   if (counts_deeds(text, found)) {
@@ -336,7 +338,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     return true;
   }
   const FoundWord* noun = noun_before(text, found);
-  if (noun != nullptr && text.next_term(found.end) == "nationalities") return false;
+  if (noun != nullptr && is_one_of(no_people, text.next_term(found.end))) return false;
   if (noun != nullptr && !is_part_in_bracket(text, found, *noun)) {
     found.noun = noun->noun();
     found.begin = noun->first;

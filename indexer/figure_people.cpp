@@ -194,13 +194,19 @@ bool talks_into_paying(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view payments[] = {"hand",  "transfer", "pay",    "send",    "invest",
                                            "give",  "wire",     "part",   "deposit", "buy",
                                            "remit", "lend",     "provide"};
+  constexpr std::string_view paying[] = {"handing",    "transferring", "paying",   "sending",
+                                         "investing",  "giving",       "wiring",   "parting",
+                                         "depositing", "buying",       "remitting"};
   constexpr std::size_t reach = 10;  // tokens
   if (!text.is_word(word.first) || !text.term(word.first).starts_with("persuad")) return false;
   const std::size_t last = std::min(text.clause(word.first).last, word.last + reach);
-  for (std::size_t token = word.last; token + 1 < last; ++token)
+  for (std::size_t token = word.last; token + 1 < last; ++token) {
     if (text.term(token) == "to")
       return is_person_asked(text, word, token) && is_one_of(payments, text.term(token + 1)) &&
              text.next_term(token + 2) != "up";
+    if (text.term(token) == "into")
+      return is_person_asked(text, word, token) && is_one_of(paying, text.term(token + 1));
+  }
   return false;
 }
 

@@ -130,11 +130,12 @@ bool counts_single_ones(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// "Between $220 and $134,000 each", "cheated some out of between $220 and $134,000",
-// 介乎220元至1万元: how much single people lost.
+// "Between $220 and $134,000 each", "each lost from $220 to $134,000", "cheated some out of between
+// $220 and $134,000", 介乎220元至1万元: how much single people lost.
 bool is_span(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases spans = {"介乎"};
   constexpr string_view single[] = {"some", "one", "each", "victim", "individual"};
+  constexpr string_view individual[] = {"individual", "individually"};
   constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
   if (found.measure != Measure::money) return false;
   const std::size_t clause = found.clause.first;
@@ -146,10 +147,12 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
   }
   const std::size_t last = std::min(found.clause.last, found.end + longest);
   for (std::size_t token = first; token < found.begin; ++token)
-    if (text.term(token) == "between")
+    if (text.term(token) == "between" || text.term(token) == "from")
       return (token > clause && text.term(token - 1) == "of" &&
               text.holds_one_of(single, {clause, token})) ||
-             counts_single_ones(text, {found.end, last});
+             counts_single_ones(text, {found.end, last}) ||
+             counts_single_ones(text, {clause, token}) ||
+             text.holds_one_of(individual, {clause, token});
   return false;
 }
 

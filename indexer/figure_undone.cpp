@@ -167,28 +167,38 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
 // "Another 12 suspects", "soon": what has not come yet, where "will" stands.
 bool tells_more_to_come(const FigureText& text, TokenRange clause) {
   constexpr string_view signs[] = {"another", "other", "others", "soon", "tomorrow"};
+  constexpr string_view times[] = {"week", "month", "year"};
   for (std::size_t token = clause.first; token < clause.last; ++token) {
     const string_view term = text.term(token);
-    if (is_one_of(signs, term) || (term == "more" && text.next_term(token + 1) != "than"))
+    const string_view next = text.next_term(token + 1);
+    if (is_one_of(signs, term) || (term == "more" && next != "than") ||
+        (term == "next" && is_one_of(times, next)))
       return true;
   }
   return false;
 }
 
-// The plan that ends right before the token: "plan to", "are expected to", "another 12 will".
-// Machines write "will" for what was done.
+// The plan that ends right before the token: "plan to", "are expected to", "asked Fiji to",
+// "faced", "another 12 will". Machines write "will" for what was done.
 bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   constexpr string_view plans[] = {"seeking", "seek",   "seeks",   "plan",     "plans", "planning",
                                    "expect",  "hopes",  "expects", "expected", "aim",   "aims",
                                    "aiming",  "hope",   "hoping",  "vow",      "vowed", "vows",
-                                   "intend",  "trying", "intends", "set",      "due"};
+                                   "intend",  "trying", "intends", "set",      "due",   "waiting"};
+  constexpr string_view verbs[] = {"is", "are"};
+  constexpr string_view requests[] = {"asked", "urged", "asks"};
+  constexpr string_view face[] = {"face", "faces", "faced"};
   const auto before = [&](std::size_t count) {
     return token >= first + count ? text.term(token - count) : string_view();
   };
   std::size_t end = before(1) == "be" ? 1 : 0;
   if (before(end + 1) == "to" && before(end + 2) == "continue") end += 2;  // will continue to
   if (before(end + 1) == "will") return tells_more_to_come(text, text.clause(token - 1));
-  return before(end + 1) == "to" && is_one_of(plans, before(end + 2));
+  if (is_one_of(face, before(1)))  // "faced deportation"
+    return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
+  if (before(end + 1) != "to") return false;
+  const bool is_ahead = end == 0 && is_one_of(verbs, before(2));  // "is to deport"
+  return is_ahead || is_one_of(plans, before(end + 2)) || is_one_of(requests, before(end + 3));
 }
 
 // "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the

@@ -154,6 +154,28 @@ constexpr Form got_away[] = {
     {"追回16万元被取走的现金。", "losses-recovered 160000"},
     {"止付16万元，并冻结了已被取走现金的账户。", "funds-stopped 160000"},
     {"36万元被转至境外前，民警将其止付。", ""},
+constexpr Form announced[] = {
+    {"Indonesia is to deport 43 phone scam suspects.", ""},
+    {"The scam ring was raided and 113 foreigners faced deportation.", ""},
+    {"China asked Fiji to hand over 43 suspects.", ""},
+    {"Some 43 suspects are waiting to be repatriated.", ""},
+    {"Malaysia will deport 43 suspects to China next week.", ""},
+    {"Indonesia deported 43 phone scam suspects.", "suspects-repatriated 43"},
+    {"The task is heavy; to date police arrested 43 people.", "suspects-arrested 43"},
+    {"Police asked for help to arrest them and arrested 43 people.", "suspects-arrested 43"},
+    {"Police arrested 43 people who face deportation.", "suspects-arrested 43"},
+    {"Police arrested 43 people next to a bank.", "suspects-arrested 43"},
+    {"South Korea flew home 43 nationals detained in Cambodia.", "suspects-repatriated 43"},
+    {"The ring persuaded 43 people into sending 3 million yuan.", ""},
+    {"Police persuaded 43 people into a bank and stopped the transfer.", "people-dissuaded 43"},
+    {"Police solved 91 cases involving RM170 million in losses.",
+     "cases-solved 91; losses 170000000 MYR"},
+    {"Police solved 91 cases involving RM170 million in cash.",
+     "cases-solved 91; amount-involved 170000000 MYR"},
+    {"Each victim lost between $3,000 and $40,000.", ""},
+    {"Individual losses were from $3,000 to $40,000.", ""},
+    {"Losses rose from $3,000 to $40,000.", "losses 40000 USD"},
+    {"The scammers cheated 14 people of 4.5 million pesos.", "victims 14"},
 };
 
 }  // namespace
@@ -179,6 +201,7 @@ BOOST_DATA_TEST_CASE(other_deeds_are_no_arrests, data::make(not_arrested), form)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(what_got_away_was_not_saved, data::make(got_away), form) {
+BOOST_DATA_TEST_CASE(what_is_announced_is_not_done, data::make(announced), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
