@@ -29,7 +29,7 @@ inline constexpr Currency currencies[] = {
     {"TWD", "nt$", "twd|ntd",
      "新台币|台币|元新台币|元台币|new taiwan dollar|nt dollar|taiwan dollar"},
     {"EUR", "€", "eur", "欧元|euro"},
-    {"THB", "฿", "thb", "泰铢|baht"},
+    {"THB", "฿", "bt|thb", "泰铢|baht"},
     {"KRW", "₩", "krw", "韩元|won"},
     {"JPY", "", "jpy", "日元|yen"},
     {"INR", "₹", "rs|inr", "卢比|rupee"},
@@ -49,6 +49,8 @@ inline constexpr Currency currencies[] = {
     {"LAK", "", "lak", "老挝基普|基普|kip"},
     {"ZAR", "", "zar", "兰特|rand"},
     {"AED", "", "dh", "dirham"},
+    {"BDT", "৳", "tk|bdt", "taka"},
+    {"KES", "", "ksh|kes", "kenyan shilling"},
     {"GHS", "₵|¢", "ghs", "cedi"},
     {"MOP", "", "mop", "澳门元|澳门币|葡币|pataca"},
 };

@@ -309,7 +309,7 @@ bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
 
 bool read_english(const FigureText& text, FigureCandidate& found) {
   // "260 people of 20 nationalities", "cheated 12 people of 3 million pesos"
-  constexpr std::array<string_view, 4> no_people = {"nationalities", "pesos", "shillings", "taka"};
+  constexpr std::array<string_view, 3> no_people = {"nationalities", "pesos", "shillings"};
   found.number_end = found.end;
   if (is_size(text, found.end)) return read_group(text, found);
   if (counts_deeds(text, found)) {

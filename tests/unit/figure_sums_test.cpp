@@ -18,6 +18,10 @@ constexpr Form currencies_abroad[] = {
      "funds-frozen 500000 NGN; funds-frozen 300000 ZAR; funds-frozen 200000 LAK"},
     {"Police froze 400,000 pesos.", ""},
     {"Police froze ₦20 million.", "funds-frozen 20000000 NGN"},
+    {"Police froze Bt12 million.", "funds-frozen 12000000 THB"},
+    {"The ring cheated 14 people of Tk 65 lakh.", "victims 14; losses 6500000 BDT"},
+    {"Police froze KSh 5.4 million.", "funds-frozen 5400000 KES"},
+    {"Police arrested 14 TK Maxx workers' 12 suspects.", "suspects-arrested 12"},
     {"Police arrested 30 Dong people.", "suspects-arrested 30"},
 };
 
