@@ -266,13 +266,11 @@ bool is_victims(const FigureText& text, const Attached& figure, std::span<const 
   const FigureCandidate& candidate = figure.candidate;
   if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
+  if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1))
+    return false;  // "from 103 people"
   if (names_one_victim(text, text.sentence(candidate.number)))
     return !is_beside_victim(text, figure, before);
   return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
-  if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1))
-    return false;  // "from 103 people"
-  return names_one_victim(text, text.sentence(candidate.number)) ||
-         cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
          loses_alone(text, candidate);
 }
 

@@ -265,12 +265,9 @@ bool is_no_total(const FigureText& text, const FigureCandidate& found) {
   return is_amount(found) &&
          (is_difference(text, found) || is_left_behind(text, found) || is_base(text, found) ||
           is_average(text, found) || is_largest(text, found) || varies(text, found) ||
-          is_span(text, found) || is_class_of_cases(text, found) || is_size_of_each(text, found) ||
-          is_whole_of_sum(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
-          is_average(text, found) || varies(text, found) || is_span(text, found) ||
-          is_whole_sum(text, found) || is_class_of_cases(text, found) ||
-          is_size_of_each(text, found) || are_at_large(text, found) || are_not_saved(text, found) ||
-          is_to_come(text, found));
+          is_span(text, found) || is_whole_sum(text, found) || is_whole_of_sum(text, found) ||
+          is_class_of_cases(text, found) || is_size_of_each(text, found) ||
+          are_at_large(text, found) || are_not_saved(text, found) || is_to_come(text, found));
 }
 
 bool is_of_courts(const FigureText& text, const FigureCandidate& found) {

@@ -261,6 +261,8 @@ BOOST_DATA_TEST_CASE(not_every_disposal_is_the_one_before, data::make(disposals)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(who_was_warned_is_no_victim, data::make(warded_off), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
 BOOST_DATA_TEST_CASE(nations_stand_in_lists, data::make(nations), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }

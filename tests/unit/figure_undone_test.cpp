@@ -154,6 +154,8 @@ constexpr Form got_away[] = {
     {"追回16万元被取走的现金。", "losses-recovered 160000"},
     {"止付16万元，并冻结了已被取走现金的账户。", "funds-stopped 160000"},
     {"36万元被转至境外前，民警将其止付。", ""},
+};
+
 constexpr Form announced[] = {
     {"Indonesia is to deport 43 phone scam suspects.", ""},
     {"The scam ring was raided and 113 foreigners faced deportation.", ""},
@@ -201,6 +203,8 @@ BOOST_DATA_TEST_CASE(other_deeds_are_no_arrests, data::make(not_arrested), form)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(what_got_away_was_not_saved, data::make(got_away), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
 BOOST_DATA_TEST_CASE(what_is_announced_is_not_done, data::make(announced), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
