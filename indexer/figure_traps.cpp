@@ -22,16 +22,24 @@ bool is_amount(const FigureCandidate& found) {
   return found.measure == Measure::count || found.measure == Measure::money;
 }
 
-// What there was before, behind what there is now: "rose to 28 million yuan from 17 million".
+// What there was before, behind what there is now: "rose to 28 million yuan from 17 million",
+// "doubled to 28 million in 2023 from 14 million".
 bool is_old_level(const FigureText& text, const FigureCandidate& found) {
   constexpr std::size_t longest = 4;  // tokens of an amount and its unit
+  constexpr std::size_t year = 2;     // tokens of "in 2023"
   const std::size_t clause = found.clause.first;
   if (found.begin < clause + 2) return false;
-  const auto moves = text.within(WordRole::direction, {clause, found.begin - 1});
-  if (moves.empty() || text.term(moves.back().last) != "to") return false;
-  const TokenRange level{moves.back().last + 1, found.begin - 1};
-  return level.first < level.last && level.last - level.first <= longest &&
-         text.holds_number(level);
+  const std::size_t end = found.begin - 1;
+  const auto moves = text.within(WordRole::direction, {clause, end});
+  const auto multiples = text.within(WordRole::multiple, {clause, end});
+  if (moves.empty() && multiples.empty()) return false;
+  const std::size_t to = moves.empty() ? multiples.back().last : moves.back().last;
+  if (text.term(to) != "to") return false;
+  const TokenRange level{to + 1, end};
+  const bool has_year = level.last > level.first + year && text.term(level.last - year) == "in" &&
+                        text.is_number(level.last - 1);
+  const std::size_t most = longest + (has_year ? year : 0);
+  return level.first < level.last && level.last - level.first <= most && text.holds_number(level);
 }
 
 // Where "from the previous year" begins that ends before the token; the token where none does.

@@ -177,6 +177,12 @@ constexpr Form announced[] = {
     {"Each victim lost between $3,000 and $40,000.", ""},
     {"Individual losses were from $3,000 to $40,000.", ""},
     {"Losses rose from $3,000 to $40,000.", "losses 40000 USD"},
+    {"Scam losses surged to HK$3 billion in 2023 from HK$1.4 billion in 2022.",
+     "losses 3000000000 HKD"},
+    {"Scam losses more than doubled to RM30 million from RM14 million.",
+     "losses 30000000 MYR; losses up 100"},
+    {"Losses doubled and police recovered RM14 million from RM30 million stolen.",
+     "losses up 100; losses-recovered 14000000 MYR; losses-recovered 30000000 MYR"},
     {"The scammers cheated 14 people of 4.5 million pesos.", "victims 14"},
 };
 
