@@ -198,7 +198,10 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
     return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
   if (before(end + 1) != "to") return false;
   const bool is_ahead = end == 0 && is_one_of(verbs, before(2));  // "is to deport"
-  return is_ahead || is_one_of(plans, before(end + 2)) || is_one_of(requests, before(end + 3));
+  if (is_ahead || is_one_of(plans, before(end + 2))) return true;
+  const FoundWord* act =
+      text.starting(WordRole::act, token);  // banks freeze what they are asked to
+  return act != nullptr && act->act() == Act::repatriate && is_one_of(requests, before(end + 3));
 }
 
 // "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the

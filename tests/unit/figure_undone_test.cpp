@@ -160,6 +160,7 @@ constexpr Form announced[] = {
     {"Indonesia is to deport 43 phone scam suspects.", ""},
     {"The scam ring was raided and 113 foreigners faced deportation.", ""},
     {"China asked Fiji to hand over 43 suspects.", ""},
+    {"Police asked banks to freeze 43 accounts.", "accounts-frozen 43"},
     {"Some 43 suspects are waiting to be repatriated.", ""},
     {"Malaysia will deport 43 suspects to China next week.", ""},
     {"Indonesia deported 43 phone scam suspects.", "suspects-repatriated 43"},
