@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/add_once.h"
+#include "searcher/date_words.h"
 #include "searcher/facet_values.h"
 #include "searcher/filler_words.h"
 #include "searcher/han_words.h"
@@ -188,6 +189,16 @@ class Resolver {
     return word ? !is_filler(word->text) : !std::holds_alternative<Not>(query.node);
   }
 
+  // The words, but of 2023年 the number, and 2023年5月 side by side.
+  static Query named_by(const NameMatch& match, std::span<const Query> words) {
+    const bool is_date = !match.values.empty() && is_time(match.values.front().facet);
+    if (!is_date) return make_and({words.begin(), words.end()});
+    if (match.values.front().facet == Facet::year) return words.front();
+    std::string text;
+    for (const Query& word : words) text += plain_word(word)->text;
+    return {Word{std::move(text)}};
+  }
+
   std::vector<Query> add_names(std::vector<Query> words) {
     if (words.empty()) return words;
     std::vector<Query> result;
@@ -201,6 +212,10 @@ class Resolver {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
     std::vector<NameMatch> matches = names_in(stream);
+    std::ranges::move(date_words(stream), std::back_inserter(matches));
+    std::ranges::stable_sort(matches, {}, [](const NameMatch& match) {
+      return std::pair(match.first, ~match.last);  // longer ones first
+    });
     std::erase_if(matches, [&](const NameMatch& match) {
       const bool only_a_word = match.values.empty() && match.translations.empty();
       return only_a_word || range_of(match).first == range_of(match).second;
@@ -214,13 +229,12 @@ class Resolver {
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       const auto [first, last] = range_of(match);
       copy_up_to(first);
-      Query named = make_and({words.begin() + static_cast<std::ptrdiff_t>(first),
-                              words.begin() + static_cast<std::ptrdiff_t>(last)});
+      Query named = named_by(match, std::span(words).subspan(first, last - first));
       std::vector<Query> also;
       for (const FacetValue& value : match.values) also.push_back({value});
       for (const std::string& form : match.translations) also.push_back({Phrase{form}});
-      for (const Query& query : also)
-        additions_.push_back({std::string(stream.slice(match.first, match.last)), query});
+      const std::string name(stream.slice(match.first, match.last));
+      for (const Query& query : also) additions_.push_back({name, query});
       result.push_back(words_or(std::move(named), std::move(also)));
       done = last;
     }

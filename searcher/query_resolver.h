@@ -31,11 +31,11 @@ struct Resolved {
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left
 // to right; what is left between them is cut into words (han_words.h). There a name is
 // every label and alias, names of places that need no context, and the words of the glossary. What
-// words also find are concepts that they name alone (name_finder.h), places, and the translations
-// of the glossary as phrases. typed: the text the query was parsed from, for
-// messages. Fillers (filler_words.h) outside of names are left out where anything else is asked for
-// beside them. concepts: whether tags and translations are added. Throws UserError for unknown
-// values.
+// words also find are concepts that they name alone (name_finder.h), places, what was published in
+// a year or month (date_words.h), and the translations of the glossary as phrases. typed: the text
+// the query was parsed from, for messages. Fillers (filler_words.h) outside of names are left out
+// where anything else is asked for beside them. concepts: whether tags and translations are added.
+// Throws UserError for unknown values.
 Resolved resolve(const Query& query, std::string_view typed, bool concepts,
                  const IndexReader& index);
 

@@ -36,6 +36,14 @@ const Finding findings[] = {
     {"西安", "c1 c2"},
     {"Xi'an", "c1 c2"},
     {"Xian", "c1 c2"},
+    // Years and months, of what was published then.
+    {"2022", "a1 a2 d1"},
+    {"2022年", "a1 a2 d1"},
+    {"2022年3月", "a1"},
+    {"ATM 2022年12月", "d1"},
+    {"2022年13月", ""},
+    {"\"2022\"", ""},
+    {"title:2022", ""},
     // Inside quotes words are only words.
     {"\"杀猪盘\"", "b1 b2"},
     {"\"pig butchering\"", "a2"},
