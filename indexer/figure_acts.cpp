@@ -62,6 +62,7 @@ constexpr ActWords acts[] = {
      "判刑|获刑|判处刑罚|定罪|定罪处罚|定罪处刑|移交检察机关|移交检察院|移交审查起诉|"
      "移交检察机关审查起诉|移交检察院审查起诉"},
     {Act::conclude, "审结|一审审结|宣判|集中宣判"},
+    {Act::nothing, "追诉标准|立案追诉标准|追诉期|追诉时效|被取保后|取保期间|量刑建议并|另案处理的"},
     {Act::other,
      "移交属地|取保候审|取保|监视居住|提请逮捕|提请批捕|免予刑事处罚|免于刑事处罚|另案处理|"
      "released on bail"},
@@ -86,7 +87,9 @@ constexpr ActWords acts[] = {
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::arrest, "brought to justice|bring to justice"},
     {Act::repatriate,
-     "移交|引渡|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|遣送|押回国|"
+     "移交|引渡回国|引渡回中国|引渡回我国|引渡回台|引渡至中国|引渡到中国|引渡至北京|引渡到北京|"
+     "成功引渡|已引渡|境外引渡|押解回国|押解回中国|押解回我国|押解入境|押解至我国|押解出境|遣返|"
+     "遣送|押回国|"
      "押回中国|"
      "带回国"},
     {Act::repatriate,
@@ -146,9 +149,12 @@ constexpr ActWords acts[] = {
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::nothing,
-     "不予引渡|拒绝引渡|申请引渡|请求引渡|引渡请求|引渡条约|引渡程序|引渡协议|引渡令"},
+     "要求引渡回|申请引渡回|请求引渡回|批准引渡回|同意引渡回|下令引渡回|等待引渡回|面临引渡回|"
+     "将被引渡回|裁定引渡回"},
     {Act::nothing, "一起回|发起回|引起回|采取保护|采取保全|提取保存"},
     {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
+    {Act::nothing,
+     "可为受害人取回|可为被害人取回|可为事主取回|可助事主取回|能为受害人取回|能为事主取回"},
     {Act::recover, "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,

@@ -111,6 +111,15 @@ bool is_sum_asked_for(const FigureText& text, const FoundWord& word) {
          requests.size_before(text.stream(), word.first) > 0;
 }
 
+// 承诺要回被骗资金5万元, 试图拿回被骗的5万元
+bool is_only_promised(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases gets_back = {"拿回被骗", "要回被骗", "找回被骗", "讨回被骗"};
+  static const HanPhrases promises = {"称",   "承诺", "可以", "能帮", "为由", "试图", "为了",
+                                      "希望", "骗子", "骗徒", "黑客", "律师", "客服"};
+  return gets_back.size_at(text.stream(), word.first) > 0 &&
+         promises.any_in(text.stream(), text.clause(word.first).first, word.first);
+}
+
 // What the word says was done to what the candidate counts.
 Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   const Act act = word.act();
@@ -122,6 +131,7 @@ Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandida
   if (act == Act::nothing)
     return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
   if (is_spared(text, word, candidate)) return Act::nothing;
+  if (act == Act::recover && is_only_promised(text, word)) return Act::lose;
   const bool may_be_return = !is_of_money && (act == Act::arrest || act == Act::dissuade);
   return may_be_return && is_from_abroad(text, word, candidate) ? Act::repatriate : act;
 }

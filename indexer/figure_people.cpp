@@ -129,17 +129,23 @@ bool is_person_asked(const FigureText& text, const FoundWord& word, std::size_t 
          (noun != nullptr && person_nouns.contains(noun->noun()));
 }
 
-// Whether a land abroad stands in the range right behind one of the words.
+// Whether a land abroad stands in the range right behind one of the words; but 来自缅甸, 发往缅甸
+// and 赴缅甸边境.
 template <typename Words>
 bool stands_land_behind(const FigureText& text, TokenRange range, const Words& words) {
   static const HanPhrases lands = {
       "缅甸", "缅北",   "佤邦", "柬埔寨", "金边", "西港",   "老挝",   "菲律宾", "泰国",    "越南",
       "迪拜", "阿联酋", "印尼", "境外",   "国外", "西班牙", "安哥拉", "肯尼亚", "马来西亚"};
+  static const HanPhrases near = {"边境", "口岸"};
+  constexpr std::string_view others[] = {"来", "发", "寄", "运"};
   const auto next = [&](std::size_t from) {
     return lands.first_in(text.stream(), from, range.last);
   };
   for (std::size_t token = next(range.first + 1); token < range.last; token = next(token + 1))
-    if (is_one_of(words, text.term(token - 1))) return true;
+    if (is_one_of(words, text.term(token - 1)) &&
+        !(token > range.first + 1 && is_one_of(others, text.term(token - 2))) &&
+        near.size_at(text.stream(), token + lands.size_at(text.stream(), token)) == 0)
+      return true;
   return false;
 }
 

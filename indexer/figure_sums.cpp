@@ -12,14 +12,20 @@ constexpr NounSet of_cases = NounSet(Noun::suspect) | Noun::victim | Noun::gang 
                              Noun::account | Noun::bank_card | Noun::card;
 
 bool speaks_of_case(const FigureText& text, TokenRange range) {
+  static const HanPhrases inquiries = {
+      "经查", "查明", "经核查", "初步核查", "清查", "审讯", "供述", "供认", "交代", "初步统计",
+      "民警", "专案", "该案",   "犯罪嫌疑", "交易", "充值", "赌资", "转账", "某等", "某某"};
   if (text.has_cue(Cue::fraud, range) || text.has_cue(Cue::one_case, range)) return true;
   const auto nouns = text.within(WordRole::noun, range);
   const auto acts = text.within(WordRole::act, range);
   return std::ranges::any_of(
              nouns, [](const FoundWord& noun) { return of_cases.contains(noun.noun()); }) ||
-         std::ranges::any_of(acts, [](const FoundWord& act) {
-           return act.act() == Act::involve || act.act() == Act::lose || takes_sums(act.act());
-         });
+         std::ranges::any_of(acts,
+                             [](const FoundWord& act) {
+                               return act.act() == Act::involve || act.act() == Act::lose ||
+                                      takes_sums(act.act());
+                             }) ||
+         inquiries.any_in(text.stream(), range.first, range.last);
 }
 
 // 转账36笔, 账户68个: what sums are moved by, or are in, and how many.

@@ -175,6 +175,20 @@ constexpr Form from_abroad[] = {
     {"抓获16名准备回国的嫌疑人。", "suspects-arrested 16"},
     {"抓获16名自缅甸回国的嫌疑人。", "suspects-arrested 16"},
     {"法院裁定不予引渡6名嫌疑人。", ""},
+    {"中方要求引渡6名电诈嫌疑人。", ""},
+    {"另有16名电诈嫌疑人等待引渡。", ""},
+    {"法院批准引渡6名电诈嫌疑人。", ""},
+    {"法院裁定将佘某等6人引渡。", ""},
+    {"法院批准引渡回中国6名嫌疑人。", ""},
+    {"塞尔维亚拒绝向美国引渡6名嫌疑人。", ""},
+    {"美国向英国引渡6名电诈嫌疑人。", ""},
+    {"6名嫌疑人被引渡到美国。", ""},
+    {"累计从境外引渡26名电诈嫌疑人。", "suspects-repatriated 26"},
+    {"将6名嫌疑人从泰国引渡回国。", "suspects-repatriated 6"},
+    {"民警将来自缅甸的16名电诈嫌疑人押解至派出所。", "suspects-arrested 16"},
+    {"发往境外的设备被截，16名电诈嫌疑人被押解回徐州。", "suspects-arrested 16"},
+    {"赴缅甸边境，将16名电诈嫌疑人押解回徐州。", "suspects-arrested 16"},
+    {"前往缅甸，将16名电诈嫌疑人押解回徐州。", "suspects-repatriated 16"},
 };
 
 constexpr Form disposals[] = {
@@ -197,6 +211,11 @@ constexpr Form disposals[] = {
      "suspects-arrested 126; suspects-arrested 52 part; cases-solved 16; suspects-arrested 12"},
     {"判处有期徒刑并适用缓刑的16人。", "suspects-prosecuted 16"},
     {"另案处理3人，起诉12人。", "suspects-prosecuted 12"},
+    {"达到追诉标准的电诈案件16起已侦破。", "cases-solved 16"},
+    {"抓获被取保后逃跑的电诈嫌疑人16名。", "suspects-arrested 16"},
+    {"抓获另案处理的电诈嫌疑人16名。", "suspects-arrested 16"},
+    {"对86名被告人提出量刑建议并起诉。", "suspects-prosecuted 86"},
+    {"刑拘12名电诈嫌疑人，其中3名另案处理。", "suspects-arrested 12"},
     {"对16名群众采取保护性劝阻。", "people-dissuaded 16"},
 };
 
