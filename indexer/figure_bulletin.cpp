@@ -33,6 +33,13 @@ bool is_of_cases(const Figure& figure) {
   return figure.kind == FigureKind::alarms || figure.kind == FigureKind::cases_filed;
 }
 
+// Where the figure begins in the sentence; the sentence's end where it stands behind it.
+std::size_t token_of(const FigureText& text, TokenRange sentence, const Figure& figure) {
+  std::size_t token = sentence.first;
+  while (token < sentence.last && text.stream()[token].begin < figure.evidence.start) ++token;
+  return token;
+}
+
 // Whether the token speaks of a part of what was counted: 其中刷单类案件92起、损失310万元; but
 // 诈骗警情460起，其中电信诈骗116起，损失760万元, and 其中城区68起，损失共计790万元.
 bool is_of_part(const FigureText& text, std::size_t token) {
@@ -46,28 +53,41 @@ bool is_of_part(const FigureText& text, std::size_t token) {
   return clause.contains(part->first) || !wholes.any_in(text.stream(), part->last, clause.last);
 }
 
+// 单笔涉案金额达120万元, 涉案账户交易总额2亿元, 同比去年涉案金额380万元
+bool is_of_others(const FigureText& text, TokenRange clause) {
+  static const HanPhrases others = {"单笔", "单案", "最大", "最高", "一起",
+                                    "账户", "同比", "去年", "上年"};
+  return others.any_in(text.stream(), clause.first, clause.last);
+}
+
 // Losses and sums involved, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are
 // of any kind.
 bool is_counted(const FigureText& text, TokenRange sentence, const Figure& figure) {
-  std::size_t token = sentence.first;
-  while (token < sentence.last && text.stream()[token].begin < figure.evidence.start) ++token;
+  const std::size_t token = token_of(text, sentence, figure);
   if (token == sentence.last || text.stream()[sentence.first].begin > figure.evidence.start)
     return false;
   if (is_of_part(text, token)) return false;
-  return figure.kind == FigureKind::losses || figure.kind == FigureKind::amount_involved ||
+  if (figure.kind == FigureKind::amount_involved) return !is_of_others(text, text.clause(token));
+  return figure.kind == FigureKind::losses ||
          (is_of_cases(figure) &&
           text.has_cue(Cue::fraud, {sentence.first, text.clause(token).last}));
 }
 
-// 立案46起，百万元以上案件4起: less than what was counted first of its kind and time.
-void leave_out_parts(std::vector<Figure>& figures) {
+// 立案46起，百万元以上案件4起: less than what was counted first of its kind and time; but
+// 上周接报46起，本周接报36起.
+void leave_out_parts(const FigureText& text, TokenRange sentence, std::vector<Figure>& figures) {
+  static const HanPhrases times = {"本周", "今日", "今天", "当日", "昨日", "下午",
+                                   "晚上", "目前", "周一", "周二", "周三", "周四",
+                                   "周五", "周六", "周日", "星期", "本月", "次日"};
   const std::vector<Figure> all = figures;
   std::erase_if(figures, [&](const Figure& figure) {
     if (figure.change) return false;
     const auto first = std::ranges::find_if(all, [&](const Figure& other) {
       return other.kind == figure.kind && !other.change && other.period == figure.period;
     });
-    return first != all.end() && figure.value < first->value;
+    return first != all.end() && figure.value < first->value &&
+           !times.any_in(text.stream(), token_of(text, sentence, *first),
+                         token_of(text, sentence, figure));
   });
 }
 
@@ -102,7 +122,7 @@ std::vector<Figure> figures_of_bulletin(const FigureText& text,
     std::ranges::copy_if(figures, std::back_inserter(found), [&](const Figure& figure) {
       return figure.scope == FigureScope::area && is_counted(text, sentence, figure);
     });
-    leave_out_parts(found);
+    leave_out_parts(text, sentence, found);
     const bool counts_many = std::ranges::any_of(found, [](const Figure& figure) {
       return is_of_cases(figure) && !figure.change && figure.value > 1;
     });

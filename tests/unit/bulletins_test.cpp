@@ -207,6 +207,20 @@ BOOST_AUTO_TEST_CASE(parts_are_no_counts_without_a_deed) {
   for (const std::string_view text : texts) BOOST_TEST_CONTEXT(text) {
       BOOST_TEST(figures_of(text) == alarms, boost::test_tools::per_element());
     }
+  BOOST_TEST(figures_of("西安市公安局通报电诈警情：上周接报46起，本周接报36起，损失120万元。") ==
+                 (Lines{"cases filed: 46", "cases filed: 36", "losses: 1.2 million yuan"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(figures_of("西安市公安局通报电诈警情，上午接报12起，下午接报8起，损失36万元。") ==
+                 (Lines{"cases filed: 12", "cases filed: 8", "losses: 360,000 yuan"}),
+             boost::test_tools::per_element());
+  constexpr std::string_view others[] = {
+      "西安市公安局接报电诈警情46起，单笔涉案金额达120万元。",
+      "西安市公安局接报电诈警情46起，涉案账户交易总额120万元。",
+      "西安市公安局接报电诈警情46起，同比去年涉案金额120万元。",
+  };
+  for (const std::string_view text : others) BOOST_TEST_CONTEXT(text) {
+      BOOST_TEST(figures_of(text) == alarms, boost::test_tools::per_element());
+    }
   BOOST_TEST(figures_of("西安市公安局接报电诈警情46起，其中刷单类12起，全市损失120万元。") ==
                  (Lines{"alarms: 46", "losses: 1.2 million yuan"}),
              boost::test_tools::per_element());
