@@ -117,9 +117,11 @@ bool is_han_surname(const TokenStream& stream, std::size_t token) {
   return filter.may_hold(stream[token]) && surnames.find(stream.term(token)) != surnames.npos;
 }
 
-// 民警, 通讯员, 文/图: who bears or has written the name behind it; the last of its characters.
+// 民警, 嫌疑人, 通讯员, 文/图: who bears or has written the name behind it; the last of its
+// characters.
 bool is_post_before(const PlaceText& text, std::size_t token) {
-  constexpr std::string_view posts[] = {"讯员", "记者", "民警", "辅警", "警官",
+  constexpr std::string_view posts[] = {"讯员", "记者", "民警", "辅警", "警官", "疑人",
+                                        "嫌犯", "主犯", "主嫌", "车手", "缉犯", "头目",
                                         "所长", "局长", "队长", "作者", "编辑"};
   if (token == 0) return false;
   const std::string_view last = text.stream.term(token - 1);
@@ -151,12 +153,12 @@ bool is_han_given_name(const PlaceText& text, const Mention& mention) {
   return false;
 }
 
-// 在昆明火车站将张某抓获: `site` ends the name of a station, a hotel or a firm there, no other
-// name.
+// 在昆明火车站将张某抓获: `site` ends the name of a station there; hotels and firms (四川饭店) are
+// named after places elsewhere.
 bool is_scene_of_arrest(const PlaceText& text, const Mention& mention, const PlaceCue& site) {
   constexpr std::size_t reach = 10;
   constexpr std::string_view others[] = {"的", "在"};
-  static const HanPhrases sites = {"站", "酒店", "宾馆", "饭店", "机场", "公司"};
+  static const HanPhrases sites = {"站", "机场"};
   static const HanPhrases arrests = {"抓获", "抓捕", "落网", "逮捕", "拘捕", "被抓", "截获"};
   if (!text.is_han(mention.first) || sites.size_before(text.stream, site.last) == 0) return false;
   std::size_t first = mention.first;
@@ -240,11 +242,25 @@ bool stops_fraud(const PlaceText& text, std::size_t end_of_branch) {
   return false;
 }
 
+// 某小区居民, 某酒店打工: the house, a cue, is where a person lives or works; but the staff of a
+// bank's 某营业厅 act there.
+bool is_house_of_person(const PlaceText& text, std::size_t at) {
+  static const HanPhrases persons = {"居民", "住户", "业主", "员工", "店员", "经理",
+                                     "打工", "工作", "务工", "招工", "上班"};
+  constexpr std::string_view branches[] = {"厅", "点", "行"};
+  if (!text.is_term(at, "某")) return false;
+  const std::optional<PlaceCue> house = text.cues.at(at);
+  return house && house->kind == CueKind::other &&
+         !is_one_of(branches, text.stream.term(house->last - 1)) &&
+         persons.size_at(text.stream, house->last) > 0;
+}
+
 bool is_home(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;
   const std::size_t at = behind_bridges(text, mention.last);
   if (text.is_open(at, Gap::blank) && text.is_cue_at(at, CueKind::person)) return true;
   if (at > mention.last && is_home_of_person(text, at)) return true;
+  if (is_house_of_person(text, at)) return true;
   if (is_behind(text, mention, CueKind::origin, reach)) return true;
   if (mention.first == 0) return false;
   const std::size_t preposition = mention.first - 1;
