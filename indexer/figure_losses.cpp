@@ -68,7 +68,8 @@ bool is_suffered(const FigureText& text, const FoundWord& word, const FigureCand
 // 劝阻疑似被电信诈骗的群众30人, 劝阻市民被骗30人次; but 预警后仍被骗30人.
 bool is_warded_off(const FigureText& text, const FoundWord& word) {
   static const HanPhrases ends = {"诈骗", "被骗", "受骗", "遭诈"};
-  static const HanPhrases failed = {"后", "仍", "无效", "不听", "失败"};
+  static const HanPhrases failed = {"后",   "仍",   "无效", "不听", "失败", "未理", "未听", "未信",
+                                    "没理", "没听", "不信", "不理", "无视", "拒",   "漏报"};
   if (ends.size_before(text.stream(), word.last) == 0) return false;
   const std::size_t clause = text.clause(word.first).first;
   if (word.first >= clause + 4 && stands_at(text.stream(), word.first - 4, "防止")) return true;

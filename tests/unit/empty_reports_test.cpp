@@ -209,6 +209,7 @@ constexpr TagRow rows[] = {
     {"電話騙案損失36萬元，警方未有拘捕任何人。", "no telecom-fraud"},
     {"警方呼籲市民慎防電話騙案，至今無人被捕。", "no telecom-fraud"},
     {"電話騙案中有3人被捕，另一宗暫無人被捕。", "yes telecom-fraud"},
+    {"電話騙案暫未有人被捕，警方搗破詐騙集團。", "yes telecom-fraud fraud-syndicate"},
     {"電話騙案有人被捕。", "yes telecom-fraud"},
     {"一季度破电诈案件216起。", "yes telecom-fraud"},
     {"教你识破电诈案件。", "no telecom-fraud"},

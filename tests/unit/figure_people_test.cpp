@@ -230,6 +230,9 @@ constexpr Form warded_off[] = {
     {"预警后仍被骗36人。", "victims 36"},
     {"劝阻16人，被骗6人。", "people-dissuaded 16; victims 6"},
     {"劝阻无效被骗6人。", "victims 6"},
+    {"接到预警电话未理会被骗36人。", "victims 36"},
+    {"预警平台漏报被骗受害人16名。", "victims 16"},
+    {"劝阻未成年人被骗36人。", "people-dissuaded 36"},
 };
 
 constexpr Form nations[] = {
