@@ -243,10 +243,11 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
                       std::span<const Attached> before) {
   static const HanPhrases others = {"全市", "全县",     "全区",   "全省",   "该局",
                                     "同期", "今年以来", "团伙共", "集团共", "今年已"};
+  static const HanPhrases paid_more = {"又转", "再转", "继续转", "又汇", "再汇"};
   static const HanPhrases own = {"为其", "帮其", "助其", "向其", "将其", "她", "他"};
   const FigureCandidate& candidate = figure.candidate;
   const TokenRange told{candidate.clause.first, candidate.number};
-  if (!text.is_han(candidate.end - 1) || names_one_victim(text, told) ||
+  if (!text.is_han(candidate.end - 1) || names_one_victim(text, candidate.clause) ||
       own.any_in(text.stream(), told.first, told.last))
     return false;
   if (others.any_in(text.stream(), told.first, told.last)) return true;
@@ -258,7 +259,8 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
     return other.kind == FigureKind::losses && sentence.contains(other.candidate.number);
   });
   return figure.kind != FigureKind::losses && lost != before.end() &&
-         lost->candidate.quantity.value < candidate.quantity.value;
+         lost->candidate.quantity.value < candidate.quantity.value &&
+         !paid_more.any_in(text.stream(), sentence.first, candidate.number);
 }
 
 // One person is named whose money it is.

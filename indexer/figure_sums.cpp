@@ -12,9 +12,10 @@ constexpr NounSet of_cases = NounSet(Noun::suspect) | Noun::victim | Noun::gang 
                              Noun::account | Noun::bank_card | Noun::card;
 
 bool speaks_of_case(const FigureText& text, TokenRange range) {
-  static const HanPhrases inquiries = {
-      "经查", "查明", "经核查", "初步核查", "清查", "审讯", "供述", "供认", "交代", "初步统计",
-      "民警", "专案", "该案",   "犯罪嫌疑", "交易", "充值", "赌资", "转账", "某等", "某某"};
+  static const HanPhrases inquiries = {"经查", "查明",     "经核查", "初步核查", "清查", "审讯",
+                                       "供述", "供认",     "交代",   "初步统计", "民警", "专案",
+                                       "该案", "犯罪嫌疑", "交易",   "充值",     "赌资", "转账",
+                                       "取现", "跑分",     "侦办",   "深挖",     "某等", "某某"};
   if (text.has_cue(Cue::fraud, range) || text.has_cue(Cue::one_case, range)) return true;
   const auto nouns = text.within(WordRole::noun, range);
   const auto acts = text.within(WordRole::act, range);

@@ -111,7 +111,8 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 
 // 被骗金额最高54.6万元: of the one that lost most.
 bool is_largest(const FigureText& text, const FigureCandidate& found) {
-  static const HanPhrases largest = {"最高", "最大", "最大一笔", "最大的一笔", "最高一笔"};
+  static const HanPhrases largest = {"最高",       "最大",     "最大一笔",
+                                     "最大的一笔", "最高一笔", "最大的一张"};
   return found.measure == Measure::money && largest.size_before(text.stream(), found.begin) > 0;
 }
 

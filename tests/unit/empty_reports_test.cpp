@@ -151,6 +151,7 @@ constexpr TagRow rows[] = {
     {"法官研判監聽譯文，電話騙案仍在審理。", "no telecom-fraud"},
     {"网络诈骗罪成为主要罪名，法院通报情况。", "no telecom-fraud"},
     {"专家分析网络诈骗罪成因。", "no telecom-fraud"},
+    {"电信诈骗罪成了高发罪名。", "no telecom-fraud"},
     {"律师讲网络诈骗罪成立的条件。", "no telecom-fraud"},
     {"反洗钱罪成果发布，涉及电信诈骗。", "no telecom-fraud"},
     {"电话骗案中男子诈骗罪成，囚9个月。", "yes telecom-fraud"},

@@ -169,6 +169,10 @@ constexpr Form scopes[] = {
 constexpr Form sums_of_others[] = {
     {"一名老人被骗走46万元，警方打掉一个洗钱团伙，冻结涉案资金860万元。",
      "losses 460000 victim; funds-frozen 8600000"},
+    {"王女士被骗6万元后又转账16万元，民警紧急止付16万元。",
+     "losses 60000 victim; funds-stopped 160000 victim"},
+    {"王女士被骗6万元，民警止付3笔共8万元返还王女士。",
+     "losses 60000 victim; funds-returned 80000 victim"},
     {"某公司会计被骗350万元，民警止付280万元，今年以来该局已止付1.3亿元。",
      "losses 3500000 victim; funds-stopped 2800000 victim; funds-stopped 130000000"},
     {"王女士收到返还的6万元，今年已返还21名群众共计160万元。",

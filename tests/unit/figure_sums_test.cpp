@@ -232,6 +232,7 @@ constexpr Form held_sums[] = {
     {"破获拦截转账的电诈案36起，金额620万元。", "cases-solved 36; amount-involved 6200000"},
     {"冻结账户36个，资金流水600万元。", "accounts-frozen 36; amount-involved 6000000"},
     {"止付账户36个，涉及资金流水600万元。", "accounts-stopped 36; amount-involved 6000000"},
+    {"冻结银行卡36张，金额最大的一张260万元。", "accounts-frozen 36"},
     {"冻结银行卡36张，涉及金额600万元。", "accounts-frozen 36; funds-frozen 6000000"},
 };
 
@@ -252,6 +253,7 @@ constexpr Form sums_of_cases[] = {
     {"警方捣毁电诈窝点。\n专案民警梳理发现，转账总金额高达2.6亿元。", "amount-involved 260000000"},
     {"警方捣毁电诈窝点。\n经查，交易金额达6800万元。\n有关情况正在核实。",
      "amount-involved 68000000"},
+    {"警方捣毁电诈窝点。\n二人多次取现，总额达68万元。", "amount-involved 680000"},
     {"警方捣毁电诈窝点。\n会员遍布全国。\n平台充值金额6800万元。", "amount-involved 68000000"},
     {"警方捣毁电诈窝点。\n李某等人半年经手，总金额达6800万元。", "amount-involved 68000000"},
     {"警方抓获诈骗嫌疑人6名。天气转晴。\n公路建设项目总金额达6800万元。", "suspects-arrested 6"},
