@@ -69,12 +69,14 @@ bool is_only_heard(const PlaceText& text, const Mention& agency) {
   return true;
 }
 
-// "including 340 (of the suspects) in", "340 of them in": ends before the token.
+// "including 340 (of the suspects) in", "340 of them in", but "all 340 of them in": ends before the
+// token.
 bool ends_part_of_count(const PlaceText& text, std::size_t token) {
   constexpr std::size_t reach = 4;
   constexpr std::string_view including[] = {"including", "among"};
   if (!text.is_term(token - 1, "in")) return false;
-  if (text.is_term(token - 2, "them") && text.is_term(token - 3, "of")) return true;
+  if (text.is_term(token - 2, "them") && text.is_term(token - 3, "of"))
+    return !text.is_term(token - 5, "all");
   for (std::size_t at = token - 1; at > 1 && at + reach > token - 1; --at) {
     if (!text.is_open(at, Gap::blank)) return false;
     if (text.stream[at - 1].kind == TokenKind::number)

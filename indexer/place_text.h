@@ -90,6 +90,11 @@ struct PlaceText {
   bool is_term(std::size_t token, std::string_view term) const {
     return token < stream.size() && stream.term(token) == term;
   }
+  // Whether a token of first .. last - 1 is the term.
+  bool holds(std::string_view term, std::size_t first, std::size_t last) const {
+    while (first < last && !is_term(first, term)) ++first;
+    return first < last;
+  }
 };
 
 // Whether a sentence ends between the mention before token `end` and the one that begins at `next`.

@@ -82,6 +82,7 @@ class MainPlace {
   // its only other city in the first sentence, else the province where that is named there.
   const Place* scene_near(const Mention& line) const {
     constexpr std::string_view end_of_capital = "0100";
+    constexpr std::size_t reach = 8;  // tokens: in the capital of east China's Anhui
     const Place* written = line.place;
     if (text_of(line).is_han(line.first) || !written->id.ends_with(end_of_capital)) return written;
     const Place* province = gazetteer_.province_of(*written);
@@ -94,6 +95,8 @@ class MainPlace {
       const Place* city = gazetteer_.city_of(*mention.place);
       if (city == written) return written;
       if (ends_sentence(clues_.text.stream, line.last, mention.first)) continue;
+      const std::size_t near = std::max(line.last, mention.first - std::min(reach, mention.first));
+      if (city == nullptr && text_of(line).holds("capital", near, mention.first)) return written;
       is_named = is_named || city == nullptr;
       if (city == nullptr) continue;
       cities.insert(city);
