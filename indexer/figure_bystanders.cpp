@@ -59,16 +59,22 @@ bool are_beside_arrest(const FigureText& text, const FigureCandidate& candidate,
                        const FoundWord& act) {
   constexpr string_view links[] = {"from", "after", "because", "cost", "costing"};
   constexpr string_view deeds_of_gangs[] = {
-      "trafficking", "trafficked", "recruiting",  "recruited", "employing", "employed",
-      "smuggling",   "smuggled",   "held",        "holding",   "luring",    "lured",
-      "targeted",    "targeting",  "imprisoning", "enslaving"};
-  if (act.last >= candidate.begin) return false;
+      "trafficking", "trafficked", "recruiting", "recruited", "employing",   "employed",
+      "smuggling",   "smuggled",   "luring",     "lured",     "imprisoning", "enslaving"};
+  constexpr string_view deeds_of_police[] = {"held", "holding", "targeted", "targeting"};
+  constexpr string_view gangs[] = {"that", "which", "who",  "for",
+                                   "of",   "gang",  "ring", "syndicate"};
+  constexpr string_view suspects[] = {"suspects", "members", "accomplices"};
+  if (act.last >= candidate.begin || is_one_of(suspects, text.term(candidate.end - 1)))
+    return false;
   const string_view before = text.term(candidate.begin - 1);
   if (is_one_of(links, before)) return true;
   if (before == "against")  // "phone scams against 17 women", but "charges against"
     return act.last + 1 < candidate.begin &&
            text.has_cue(Cue::fraud, {candidate.begin - 2, candidate.begin - 1});
-  return is_one_of(deeds_of_gangs, before) && text.term(candidate.begin - 2) != "and";
+  const string_view who = text.term(candidate.begin - 2);
+  return (is_one_of(deeds_of_gangs, before) && who != "and") ||
+         (is_one_of(deeds_of_police, before) && is_one_of(gangs, who));
 }
 
 // Whom the sum right before "from" was taken, or whom a fraud cost one.

@@ -128,10 +128,16 @@ bool is_told_of_year(const FigureText& text, std::size_t token) {
   return is_one_of(years, text.next_term(token)) && text.next_term(token + 1) == "year";
 }
 
+// "120 fewer scam cases than last year": a difference, no count.
+bool is_difference(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view more[] = {"fewer", "more", "less"};
+  return is_one_of(more, text.next_term(candidate.number_end));
+}
+
 // "There were 33,900 scam cases in 2023", "last year".
 std::optional<ActClaim> claim_of_year(const FigureText& text, const FigureCandidate& candidate) {
   const bool is_told = stands_there_were(text, candidate.begin) &&
-                       is_told_of_year(text, candidate.end) &&
+                       !is_difference(text, candidate) && is_told_of_year(text, candidate.end) &&
                        text.has_cue(Cue::fraud, {candidate.number, candidate.end});
   return is_told ? std::optional(filed(candidate.begin - 1, candidate.begin)) : std::nullopt;
 }
@@ -161,15 +167,19 @@ std::size_t behind_reports(const FigureText& text, const FigureCandidate& candid
 std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view verbs[] = {"recorded", "received", "logged", "registered"};
   constexpr string_view articles[] = {"the", "of", "these", "all", "a"};
-  constexpr string_view courts[] = {"court",       "courts",        "prosecutor",
-                                    "prosecutors", "procuratorate", "procuratorates"};
+  constexpr string_view others[] = {
+      "court",   "courts",   "prosecutor", "prosecutors", "procuratorate", "procuratorates",
+      "account", "accounts", "bank",       "banks",       "meta",          "facebook",
+      "wechat",  "platform", "platforms",  "operators",   "school",        "lawyers",
+      "victims", "suspects", "gang",       "company",     "number",        "numbers"};
   const std::size_t begin = candidate.begin;
   if (begin < 2 || candidate.quantity.value <= 1 || !is_one_of(verbs, text.term(begin - 1)))
     return std::nullopt;
   const std::size_t end = behind_reports(text, candidate);
   const TokenRange before{candidate.clause.first, begin - 1};
   if (end == candidate.number_end || before.last <= before.first ||
-      is_one_of(articles, text.term(begin - 2)) || text.holds_one_of(courts, before))
+      is_one_of(articles, text.term(begin - 2)) || text.holds_one_of(others, before) ||
+      is_difference(text, candidate) || text.next_term(candidate.number_end) == "calls")
     return std::nullopt;
   const bool are_calls =
       text.term(begin - 1) == "received" && is_one_of(reports, text.term(end - 1));

@@ -86,17 +86,21 @@ ActClaim lost(std::size_t verb) {
 
 // "Phone scams" cost somebody; but "the anti-scam campaign cost the city".
 bool is_cost_of_fraud(const FigureText& text, TokenRange subject) {
-  constexpr std::string_view others[] = {"anti",    "campaign", "center",     "centre",
-                                         "system",  "training", "operation",  "investigation",
-                                         "program", "app",      "programme",  "ads",
-                                         "trial",   "raid",     "prevention", "fine"};
+  constexpr std::string_view others[] = {
+      "anti",          "campaign", "center", "centre",    "system",  "training", "operation",
+      "investigation", "program",  "app",    "programme", "ads",     "trial",    "raid",
+      "prevention",    "fine",     "bail",   "ransom",    "freeing", "each"};
   return text.has_cue(Cue::fraud, subject) && !text.holds_one_of(others, subject);
 }
 
-// "A phone scam that took $820,000 from five women"; but "police took $30,000 from 12 scammers".
+// "A phone scam that took $820,000 from five women"; but "police took $30,000 from 12 scammers",
+// "a scam mule took $30,000 from 12 accounts".
 std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view verbs[] = {"took", "taking", "stealing", "netted", "netting"};
-  constexpr std::string_view others[] = {"police", "officers", "and", "they", "investigators"};
+  constexpr std::string_view others[] = {"police",        "officers",   "and",   "they",
+                                         "investigators", "raid",       "raids", "crackdown",
+                                         "swoop",         "authorities"};
+  constexpr std::string_view suspects[] = {"suspects", "accomplices"};
   constexpr std::size_t reach = 4;  // tokens: from dozens of elderly victims
   const std::size_t first = candidate.clause.first;
   const std::size_t begin = candidate.begin;
@@ -104,12 +108,13 @@ std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCand
   if (text.next_term(candidate.end) != "from" || is_one_of(others, text.term(begin - 2)))
     return std::nullopt;
   const std::size_t who = candidate.end + 1;
-  const auto nouns = text.within(WordRole::noun, {who, std::min(who + reach, text.size())});
-  const bool of_people = std::ranges::any_of(
-      nouns, [](const FoundWord& noun) { return person_nouns.contains(noun.noun()); });
   const bool is_fraud = text.has_cue(Cue::fraud, {text.sentence(begin).first, begin});
-  return (text.is_number(who) || of_people) && is_fraud ? std::optional(lost(begin - 1))
-                                                        : std::nullopt;
+  const TokenRange named{who, std::min(who + reach, text.size())};
+  const bool of_people = text.has_noun(person_nouns, named) ||
+                         (text.is_number(who) && text.next_term(who + 1) == "seniors");
+  return of_people && is_fraud && !text.holds_one_of(suspects, named)
+             ? std::optional(lost(begin - 1))
+             : std::nullopt;
 }
 
 }  // namespace
@@ -117,6 +122,8 @@ std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCand
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view verbs[] = {"cost", "costs", "costing"};
   constexpr std::string_view articles[] = {"no", "the", "a", "its", "at"};
+  constexpr std::string_view meant[] = {"could", "may", "might", "would", "will"};
+  constexpr std::string_view other_sums[] = {"average", "fine"};
   constexpr std::string_view links[] = {"and", "or", "of", "gang", "ring", "police"};
   constexpr std::size_t reach = 8;  // tokens between the verb and the sum
   if (text.is_han(candidate.number)) return std::nullopt;
@@ -126,8 +133,11 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
   for (std::size_t token = begin - std::min<std::size_t>(begin, 1); token > first; --token) {
     if (!is_one_of(verbs, text.term(token - 1))) continue;
     // "At no cost returned victims 3 million yuan", "cost nothing and gave victims 3 million yuan"
-    const bool is_noun = token >= 2 && is_one_of(articles, text.term(token - 2));
-    if (is_noun || text.holds_one_of(links, {token, begin})) return std::nullopt;
+    const std::string_view opening = token >= 2 ? text.term(token - 2) : std::string_view();
+    if (is_one_of(articles, opening) || is_one_of(meant, opening) ||
+        text.holds_one_of(links, {token, begin}) ||
+        text.holds_one_of(other_sums, {token, candidate.number}))
+      return std::nullopt;
     const FoundWord* noun = text.ending(WordRole::noun, begin);
     const bool has_victims = noun != nullptr && noun->noun() == Noun::victim;
     return has_victims || is_cost_of_fraud(text, {candidate.clause.first, token - 1})

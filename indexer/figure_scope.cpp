@@ -135,10 +135,11 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   return persons && persons->nouns.contains(Noun::person);
 }
 
-// "He said", "Ms Lee said": who only tells of it.
+// "He said", "Ms Lee said": who only tells of it; but "he said scammers cheated him".
 bool speaks(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view pronouns[] = {"he", "she"};
   constexpr std::string_view titles[] = {"mr", "ms", "mrs", "miss"};
+  constexpr std::string_view own[] = {"him", "her"};
   constexpr std::string_view verbs[] = {"said", "says", "added", "noted", "stated", "stressed"};
   constexpr std::size_t longest_name = 3;  // tokens
   const std::string_view term = text.term(word.first);
@@ -146,13 +147,41 @@ bool speaks(const FigureText& text, const FoundWord& word) {
                                         : is_one_of(pronouns, term) ? 1
                                                                     : 0);
   for (std::size_t at = word.last; at < last; ++at)
-    if (is_one_of(verbs, text.next_term(at))) return true;
+    if (is_one_of(verbs, text.next_term(at)))
+      return !text.holds_one_of(own, {at + 1, text.clause(at).last});
+  return false;
+}
+
+// "A woman who runs a salon lost £3,000", "a man accused of nothing was cheated of", "the man was
+// charged with cheating a pensioner of": whether one victim is told of behind the word; but "a
+// scam that lost people £3,000", "a man who cheated a number of".
+bool tells_one_cheated(const FigureText& text, std::size_t token) {
+  constexpr std::string_view lost[] = {"lost", "loses", "lose"};
+  constexpr std::string_view others[] = {"that", "which", "people", "victims", "investors"};
+  constexpr std::string_view be[] = {"was", "being"};
+  constexpr std::string_view cheated[] = {"cheated", "duped",     "scammed", "swindled",
+                                          "conned",  "defrauded", "tricked"};
+  constexpr std::string_view cheating[] = {"cheating", "duping",     "scamming", "swindling",
+                                           "conning",  "defrauding", "cheated",  "swindled"};
+  constexpr std::string_view one[] = {"a", "an", "him", "her"};
+  constexpr std::string_view many[] = {"number", "group",  "total", "string",
+                                       "series", "couple", "dozen", "hundred"};
+  const TokenRange clause = text.clause(token - 1);
+  for (; token < clause.last; ++token) {
+    const std::string_view term = text.term(token);
+    const std::string_view before = text.term(token - 1);
+    if (is_one_of(lost, term) && !is_one_of(others, before)) return true;
+    if (is_one_of(cheated, term) && is_one_of(be, before)) return true;
+    if (is_one_of(cheating, term) && is_one_of(one, text.next_term(token + 1)))
+      return !is_one_of(many, text.next_term(token + 2));
+  }
   return false;
 }
 
 // "Led by a man", "a woman who ran the ring", "a man suspected of", "the man was charged": who
 // cheated others.
 bool is_culprit(const FigureText& text, const FoundWord& word) {
+  if (tells_one_cheated(text, word.last)) return false;
   constexpr std::string_view deeds[] = {"led",    "run",       "headed",  "masterminded",
                                         "duped",  "defrauded", "cheated", "controlled",
                                         "conned", "swindled",  "scammed", "operated"};
@@ -265,11 +294,13 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
 
 // One person is named whose money it is.
 bool is_victims(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
+  constexpr std::size_t reach = 3;  // tokens: from 103 mostly elderly people
   const FigureCandidate& candidate = figure.candidate;
   if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
     return false;
-  if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1))
-    return false;  // "from 103 people"
+  if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1) &&
+      text.has_noun(person_nouns, {candidate.end + 2, candidate.end + 2 + reach}))
+    return false;  // "from 103 people", but "from 3 accounts"
   if (names_one_victim(text, text.sentence(candidate.number)))
     return !is_beside_victim(text, figure, before);
   return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||

@@ -85,6 +85,12 @@ std::span<const FoundWord> FigureText::within(WordRole role, TokenRange range) c
                             rest, [&](const FoundWord& word) { return word.last > range.last; })};
 }
 
+bool FigureText::has_noun(NounSet nouns, TokenRange range) const {
+  const auto found = within(WordRole::noun, {range.first, std::min(range.last, size())});
+  return std::ranges::any_of(found,
+                             [&](const FoundWord& word) { return nouns.contains(word.noun()); });
+}
+
 bool FigureText::has_cue(Cue cue, TokenRange range) const {
   const auto words = within(WordRole::cue, range);
   return std::any_of(words.begin(), words.end(),

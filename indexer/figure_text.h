@@ -48,6 +48,8 @@ class FigureText {
   // Those that lie in the range, from the left.
   std::span<const FoundWord> within(WordRole role, TokenRange range) const;
   bool has_cue(Cue cue, TokenRange range) const;
+  // Whether one of the nouns lies in the range, which may reach beyond the text.
+  bool has_noun(NounSet nouns, TokenRange range) const;
   bool has_cue_at(Cue cue, std::size_t token) const {
     const FoundWord* word = starting(WordRole::cue, token);
     return word != nullptr && word->cue() == cue;

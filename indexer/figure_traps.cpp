@@ -161,7 +161,8 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
               text.holds_one_of(single, {clause, token})) ||
              counts_single_ones(text, {found.end, last}) ||
              counts_single_ones(text, {clause, token}) ||
-             text.holds_one_of(individual, {clause, token});
+             (text.holds_number({token + 1, token + 3}) &&  // "from HK$220", not "from Sydney"
+              text.holds_one_of(individual, {clause, token}));
   return false;
 }
 
@@ -179,6 +180,9 @@ bool is_whole_sum(const FigureText& text, const FigureCandidate& found) {
   if (found.measure != Measure::money || found.begin < found.clause.first + 2) return false;
   const std::size_t link = found.begin - 2;
   if (text.term(link + 1) != "the" || text.term(link) != "of") return false;
+  if (link == found.clause.first && text.next_term(found.end) == "in" &&
+      text.next_term(found.end + 1) == "losses")
+    return false;  // "of the $3 million in losses, $2 million was"
   const bool is_whole = link == found.clause.first || is_one_of(parts, text.term(link - 1));
   return is_whole && !is_said_lost(text, found);
 }

@@ -87,6 +87,8 @@ constexpr Form losses[] = {
     {"Between March and May losses reached $300 million.", "losses 300000000 USD"},
     {"損失金額介乎250元至1.4億元。", ""},
     {"損失金額達1.4億元。", "losses 140000000"},
+    {"An individual firm from Perth lost HK$7,100 to a phone scam.", "losses 7100 HKD"},
+    {"Individual victims of the phone scam lost from HK$7,100 to HK$9,000.", ""},
 };
 
 constexpr Form victims[] = {
@@ -156,6 +158,12 @@ constexpr Form records[] = {
     {"Police recorded 130 statements in the scam case.", ""},
     {"Police received 12 suspects of fraud.", ""},
     {"Police received $3 million in reports of scams.", ""},
+    {"Police recorded 130 fewer online scam cases than in 2023.", ""},
+    {"There were 130 more online scam cases last year.", ""},
+    {"Police recorded no fewer than 130 scam cases.", "cases-filed 130 at-least"},
+    {"The account had received 130 complaints of online fraud.", ""},
+    {"The bank received 130 reports of online scams.", ""},
+    {"The hotline received 130 calls about phone scams.", ""},
 };
 
 }  // namespace

@@ -161,6 +161,14 @@ constexpr Form cheated_ones[] = {
     {"All 12 people were scam suspects.", ""},
     {"More than 40 people were scammed.", "victims 40 more-than"},
     {"The 12 cases were scams.", ""},
+    {"Police arrested 4 people in Ipoh and Thai police held 12 people.",
+     "suspects-arrested 4; suspects-arrested 12"},
+    {"Police arrested the boss and also held 12 people.", "suspects-arrested 12"},
+    {"Police arrested 4 people and, after 12 suspects gave themselves up, closed the case.",
+     "suspects-arrested 4; suspects-arrested 12"},
+    {"Police arrested 4 people for holding 12 people captive.", "suspects-arrested 4"},
+    {"Police charged two men over a phone scam that cost 120 Australians $7 million.",
+     "suspects-prosecuted 2; victims 120; losses 7000000 USD"},
 };
 
 constexpr Form case_names[] = {

@@ -88,6 +88,16 @@ constexpr Form whose[] = {
     {"In the case reported by a woman, she lost S$7,100.", "losses 7100 SGD victim"},
     {"The victim led police to the bank and lost S$7,100.", "losses 7100 SGD victim"},
     {"A woman lost S$7,100 from her savings.", "losses 7100 SGD victim"},
+    {"A 41-year-old man who runs a garage was cheated of RM71,000.", "losses 71000 MYR victim"},
+    {"A woman who led a band lost £7,100.", "losses 7100 GBP victim"},
+    {"A man accused of smuggling by fake officers lost HK$71,000.", "losses 71000 HKD victim"},
+    {"A woman led by scammers to an inn lost HK$71,000.", "losses 71000 HKD victim"},
+    {"The man was jailed for cheating a widow of £7,100.", "losses 7100 GBP victim"},
+    {"The man was jailed for cheating a number of widows of £7,100.", "losses 7100 GBP"},
+    {"A man who ran a scam that lost victims £7,100 was named.", "losses 7100 GBP"},
+    {"She lost HK$71,000 from 2 accounts.", "losses 71000 HKD victim"},
+    {"He said scammers cheated him of RM71,000.", "losses 71000 MYR victim"},
+    {"A man swindled £7,100 from 14 mostly retired people.", "losses 7100 GBP; victims 14"},
 };
 
 constexpr Form costs[] = {
@@ -108,6 +118,13 @@ constexpr Form costs[] = {
     {"Scam ads cost the gang $30,000.", ""},
     {"The new flat cost the couple $300,000.", ""},
     {"Police dealt with scams at a cost to residents of $300,000.", ""},
+    {"A scam mule took $7,100 from 2 accounts.", ""},
+    {"The scam raids netted $7,100 from 14 people.", ""},
+    {"A phone scam netted $7,100 from 2 websites.", ""},
+    {"Each phone scam cost an average of S$7,100.", ""},
+    {"Phone scams could cost residents S$7,100.", ""},
+    {"The scam cost the bank a fine of HK$7,100.", ""},
+    {"The scam suspects' bail cost them HK$7,100.", ""},
 };
 
 }  // namespace
