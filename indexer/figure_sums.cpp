@@ -17,10 +17,8 @@ bool speaks_of_case(const FigureText& text, TokenRange range) {
                                        "该案", "犯罪嫌疑", "交易",   "充值",     "赌资", "转账",
                                        "取现", "跑分",     "侦办",   "深挖",     "某等", "某某"};
   if (text.has_cue(Cue::fraud, range) || text.has_cue(Cue::one_case, range)) return true;
-  const auto nouns = text.within(WordRole::noun, range);
   const auto acts = text.within(WordRole::act, range);
-  return std::ranges::any_of(
-             nouns, [](const FoundWord& noun) { return of_cases.contains(noun.noun()); }) ||
+  return text.has_noun(of_cases, range) ||
          std::ranges::any_of(acts,
                              [](const FoundWord& act) {
                                return act.act() == Act::involve || act.act() == Act::lose ||
@@ -33,13 +31,9 @@ bool speaks_of_case(const FigureText& text, TokenRange range) {
 bool counts_holders(const FigureText& text, TokenRange range) {
   static const HanPhrases measures = {"笔", "件", "宗", "起"};
   for (std::size_t token = range.first; token < range.last; ++token)
-    if (text.is_number(token)) {
-      const auto nouns = text.within(WordRole::noun, range);
+    if (text.is_number(token))
       return measures.any_in(text.stream(), token + 1, range.last) ||
-             std::ranges::any_of(nouns, [](const FoundWord& noun) {
-               return noun.noun() == Noun::account || noun.noun() == Noun::bank_card;
-             });
-    }
+             text.has_noun(NounSet(Noun::account) | Noun::bank_card, range);
   return false;
 }
 

@@ -88,10 +88,12 @@ HitList partial_hits(const Query& query, const Filters& filters, const SearchReq
 
   const auto known = stories_of(hits.page(), index.copies());
   const Words asked(words, index);
-  HitList::Page page = found;
-  page.reports.clear();
-  page.copies.clear();
-  page.first_rank = hits.size() + 1;
+  HitList::Page page{.reports = {},
+                     .copies = {},
+                     .first_rank = hits.size() + 1,
+                     .scored = found.scored,
+                     .plan = found.plan,
+                     .gazetteer = found.gazetteer};
   for (std::size_t i = 0; i < found.reports.size(); ++i) {
     if (hits.size() + page.reports.size() == room) break;
     const RankedReport& report = found.reports[i];
