@@ -76,7 +76,7 @@ Segment open_segment(const std::filesystem::path& segment) {
 
 Report read_report(const Segment& segment, ReportNumber number) {
   Report report = decode_report(stored_data(segment, number));
-  segment.texts.read(number, report.title, report.text);
+  segment.texts.read_into(report, number);
   return report;
 }
 

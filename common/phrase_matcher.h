@@ -118,9 +118,9 @@ class PhraseMatcher {
   KeyFilter pairs_;           // the first two tokens of longer ones
   KeyedValues<Node> alone_;   // by a token
   KeyedValues<Node> others_;  // by a pair of tokens, or the number of a node and the next token
-  std::uint32_t nodes_ = 0;
-  std::vector<Link> links_;  // behind the first ones
-  KeyTable ends_;            // the last tokens -> place in lengths_
+  std::uint32_t nodes_ = 1;   // the next one; 0 is the key of words that are not compared
+  std::vector<Link> links_;   // behind the first ones
+  KeyTable ends_;             // the last tokens -> place in lengths_
   // Of the phrases that end with one: bit n for n tokens, bit 31 for more.
   std::vector<std::uint32_t> lengths_;
 };

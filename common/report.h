@@ -41,6 +41,9 @@ struct Report {
       extra;  // further columns of the input, in its order
   // When the index had a report of this id for the first time, in seconds since 1970; 0: unknown.
   std::int64_t first_indexed = 0;
+  // Known of one in an index: every Han character of title and text stands there as it is in the
+  // index's terms, so that characters side by side are found by their bytes.
+  bool has_plain_han = false;
 
   bool crackdown = false;  // reports a concrete act or result against fraud
   PrimaryPlace primary_place;

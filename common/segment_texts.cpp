@@ -21,6 +21,10 @@ std::size_t up_to(std::size_t alignment, std::uint64_t size) {
   return (alignment - size % alignment) % alignment;
 }
 
+bool is_plain(const TextsEntry& entry) {
+  return (entry.flags & plain_flag) != 0;
+}
+
 template <class Value>
 std::span<char> memory_of(Value& value) {
   return {reinterpret_cast<char*>(&value), sizeof value};
@@ -53,7 +57,7 @@ StoredTexts texts_at(std::string_view file, const TextsEntry& entry) {
           .text = both.substr(entry.title_size, entry.text_size),
           .words = numbers_at<std::uint32_t>(file, entry.begin, entry.words),
           .has_joined_name = (entry.flags & joined_name_flag) != 0,
-          .is_plain = (entry.flags & plain_flag) != 0};
+          .is_plain = is_plain(entry)};
 }
 
 void TextsBlock::add(const StoredTexts& texts) {
@@ -119,12 +123,14 @@ const TextsEntry& SegmentTexts::checked(const TextsEntry& entry) const {
   return entry;
 }
 
-void SegmentTexts::read(ReportNumber report, std::string& title, std::string& text) const {
-  const TextsEntry& entry = checked(entries_[report - 1]);
+void SegmentTexts::read_into(Report& report, ReportNumber number) const {
+  const TextsEntry& entry = checked(entries_[number - 1]);
+  std::string& text = report.text;
   text.resize(std::size_t{entry.title_size} + entry.text_size);
   open_.read(entry.begin + entry.words_size(), text);
-  title = text.substr(0, entry.title_size);
+  report.title = text.substr(0, entry.title_size);
   text.erase(0, entry.title_size);
+  report.has_plain_han = is_plain(entry);
 }
 
 StoredTexts SegmentTexts::of(ReportNumber report) const {

@@ -19,6 +19,7 @@
 
 #include "common/mapped_file.h"
 #include "common/open_file.h"
+#include "common/report.h"
 #include "common/segment_columns.h"
 
 namespace dragnet {
@@ -70,8 +71,9 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
-  // Copied from the file, for few reports here and there.
-  void read(ReportNumber report, std::string& title, std::string& text) const;
+  // Title and text copied from the file, for few reports here and there, and whether they are
+  // plain.
+  void read_into(Report& report, ReportNumber number) const;
   // For whoever goes through many reports and wants to keep little of them in memory.
   void forget() const { file_.forget(); }
   // Whether other words of the segment have the same number.

@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "common/hash.h"
 #include "common/normalize.h"
 #include "common/sentences.h"
 #include "common/utf8.h"
@@ -15,80 +14,6 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-
-std::size_t columns_of(std::string_view text, const ByteRange& range,
-                       std::size_t enough = std::string_view::npos) {
-  return display_width(text.substr(range.begin, range.end - range.begin), enough);
-}
-
-// The first token that begins at the byte or after it.
-std::size_t token_at(const TokenStream& text, std::size_t byte) {
-  const auto found = std::partition_point(text.tokens.begin(), text.tokens.end(),
-                                          [&](const Token& token) { return token.begin < byte; });
-  return static_cast<std::size_t>(found - text.tokens.begin());
-}
-
-// What makes two matches the same word: their stems, or their terms where they need no stems.
-std::uint64_t key_of(const TokenStream& text, const ByteRange& match) {
-  std::uint64_t key = 0;
-  for (std::size_t i = token_at(text, match.begin); i < text.size() && text[i].begin < match.end;
-       ++i) {
-    key = hash64(key, text[i].key != 0 ? text[i].key : hash64(text.term(i)));
-  }
-  return key;
-}
-
-// The bytes from the first to the last match of the best cluster. Two ends move over the matches;
-// the columns and the keys between them are kept up to date, so the cost is linear. What stands
-// between matches is measured once, and where they are too far apart not to its end.
-ByteRange best_cluster(const TokenStream& text, const std::vector<ByteRange>& matches,
-                       std::size_t columns) {
-  ByteRange best = matches.front();
-  std::pair<std::size_t, std::size_t> best_score{0, 0};
-  struct Word {
-    std::uint64_t key;
-    std::size_t matches;
-  };
-  std::vector<Word> inside;  // few: of no more matches than there are columns
-  std::size_t first = 0;
-  std::size_t width = 0;
-  std::vector<std::size_t> gaps;  // columns before each match, from the one before it
-  std::vector<std::size_t> widths;
-  gaps.reserve(matches.size());
-  widths.reserve(matches.size());
-  for (std::size_t last = 0; last < matches.size(); ++last) {
-    const std::size_t before = last == first ? matches[last].begin : matches[last - 1].end;
-    gaps.push_back(columns_of(text.text, {before, matches[last].begin}, columns));
-    widths.push_back(columns_of(text.text, matches[last]));
-    if (gaps[last] > columns) {
-      inside.clear();
-      first = last;
-      width = 0;
-    } else {
-      width += gaps[last];
-    }
-    width += widths[last];
-    const std::uint64_t key = key_of(text, matches[last]);
-    if (const auto known = std::ranges::find(inside, key, &Word::key); known != inside.end()) {
-      ++known->matches;
-    } else {
-      inside.push_back({key, 1});
-    }
-    for (; first < last && width > columns; ++first) {
-      width -= widths[first] + gaps[first + 1];
-      const auto leaving = std::ranges::find(inside, key_of(text, matches[first]), &Word::key);
-      if (--leaving->matches > 0) continue;
-      *leaving = inside.back();
-      inside.pop_back();
-    }
-    const std::pair score{inside.size(), last - first + 1};
-    if (score > best_score) {
-      best_score = score;
-      best = {matches[first].begin, matches[last].end};
-    }
-  }
-  return best;
-}
 
 // Whole sentences around the cluster, filled up with the next ones and then those before while they
 // fit.
@@ -265,31 +190,17 @@ void put_before(Snippet& snippet, std::string_view text) {
   }
 }
 
-}  // namespace
-
-std::vector<ByteRange> merge_overlapping(std::vector<ByteRange> ranges) {
-  std::sort(ranges.begin(), ranges.end());
-  std::size_t merged = 0;
-  for (const ByteRange range : ranges) {
-    if (range.begin == range.end) continue;
-    if (merged > 0 && range.begin < ranges[merged - 1].end) {
-      ranges[merged - 1].end = std::max(ranges[merged - 1].end, range.end);
-    } else {
-      ranges[merged++] = range;
-    }
-  }
-  ranges.resize(merged);
-  return ranges;
+// Beside what is shown there must be room for the signs of a cut.
+std::size_t columns_of_cluster(const SnippetSize& size) {
+  return size.columns - 2;
 }
 
-Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
-                     const SnippetSize& size) {
+// The piece of the text around the cluster, which may be empty, with the matches there, which are
+// in order and apart.
+Snippet piece_with(const ByteRange& cluster, const TokenStream& text,
+                   const std::vector<ByteRange>& matches, const SnippetSize& size) {
   const std::vector<Sentence> sentences = split_sentences(text);
   if (sentences.empty()) return {};
-  matches = merge_overlapping(std::move(matches));
-  const ByteRange cluster = matches.empty()
-                                ? ByteRange{sentences.front().begin, sentences.front().begin}
-                                : best_cluster(text, matches, size.columns - 2);
   const auto sentence_at = [&](std::size_t byte) {
     const auto next = std::partition_point(sentences.begin() + 1, sentences.end(),
                                            [&](const Sentence& s) { return s.begin <= byte; });
@@ -303,10 +214,94 @@ Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
 
   const ByteRange around{sentences[first].begin, sentences[last].end};
   const ByteRange piece =
-      whole_characters(text.text, cut_sentence(text, cluster, around, size.columns - 2));
+      whole_characters(text.text, cut_sentence(text, cluster, around, columns_of_cluster(size)));
   Snippet snippet = copy(text.text, piece, matches);
   if (piece.begin > around.begin) put_before(snippet, ellipsis);
   if (piece.end < around.end) snippet.text.append(ellipsis);
+  return snippet;
+}
+
+Snippet beginning_of(const TokenStream& text, const SnippetSize& size) {
+  const std::size_t begin = text.tokens.empty() ? 0 : text[0].begin;
+  return piece_with({begin, begin}, text, {}, size);
+}
+
+// More columns than are shown, before and behind the cluster: what stands farther away changes
+// nothing.
+ByteRange window_around(std::string_view text, const ByteRange& cluster, std::size_t columns) {
+  ByteRange window = cluster;
+  // Of Han, which takes most, three bytes are two columns; only what takes no column needs more.
+  const std::size_t usual_bytes = (columns + 2) * 3 / 2;
+  for (std::size_t bytes = usual_bytes; window.begin > 0; bytes *= 2) {
+    window.begin = character_floor(text, cluster.begin - std::min(bytes, cluster.begin));
+    if (columns_of(text, {window.begin, cluster.begin}, columns) > columns) break;
+  }
+  for (std::size_t bytes = usual_bytes; window.end < text.size(); bytes *= 2) {
+    window.end = character_floor(text, cluster.end + std::min(bytes, text.size() - cluster.end));
+    if (columns_of(text, {cluster.end, window.end}, columns) > columns) break;
+  }
+  return window;
+}
+
+ByteRange moved_into(const ByteRange& window, const ByteRange& range) {
+  return {range.begin - window.begin, range.end - window.begin};
+}
+
+// Those inside the window, as ranges of its text.
+std::vector<ByteRange> inside(const ByteRange& window, const std::vector<ByteRange>& matches) {
+  std::vector<ByteRange> inside;
+  for (const ByteRange& match : matches)
+    if (match.begin >= window.begin && match.end <= window.end)
+      inside.push_back(moved_into(window, match));
+  return inside;
+}
+
+// Keys of matches without the tokens of the whole text. Nearly all are the same few words again.
+class MatchKeys {
+ public:
+  MatchKeys(std::string_view text, Analyzer& analyzer) : text_(text), analyzer_(analyzer) {}
+
+  std::uint64_t operator()(const ByteRange& match) {
+    const std::string_view word = text_.substr(match.begin, match.end - match.begin);
+    const auto known = std::ranges::find(known_, word, &Known::word);
+    if (known != known_.end()) return known->key;
+    known_.push_back({word, key_of(analyzer_.analyze(word), {0, word.size()})});
+    return known_.back().key;
+  }
+
+ private:
+  struct Known {
+    std::string_view word;
+    std::uint64_t key;
+  };
+  std::string_view text_;
+  Analyzer& analyzer_;
+  std::vector<Known> known_;
+};
+
+}  // namespace
+
+Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
+                     const SnippetSize& size) {
+  matches = merge_overlapping(std::move(matches));
+  if (matches.empty()) return beginning_of(text, size);
+  const auto key = [&](const ByteRange& match) { return key_of(text, match); };
+  return piece_with(best_cluster(text.text, matches, key, columns_of_cluster(size)), text, matches,
+                    size);
+}
+
+Snippet make_snippet(std::string_view text, std::vector<ByteRange> matches, Analyzer& analyzer,
+                     const SnippetSize& size) {
+  constexpr Letters no_stems = 0;
+  matches = merge_overlapping(std::move(matches));
+  if (matches.empty()) return beginning_of(analyzer.analyze(text, no_stems), size);
+  const ByteRange cluster =
+      best_cluster(text, matches, MatchKeys(text, analyzer), columns_of_cluster(size));
+  const ByteRange window = window_around(text, cluster, size.columns);
+  TokenStream stream =
+      analyzer.analyze(text.substr(window.begin, window.end - window.begin), no_stems);
+  Snippet snippet = piece_with(moved_into(window, cluster), stream, inside(window, matches), size);
+  analyzer.give_back(std::move(stream));
   return snippet;
 }
 

@@ -4,22 +4,15 @@
 // unchanged but for … where a sentence is cut and one blank for every run of white space.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/match_cluster.h"
 
 namespace dragnet {
-
-// Half-open range of bytes.
-struct ByteRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  auto operator<=>(const ByteRange&) const = default;
-};
 
 struct Snippet {
   std::string text;
@@ -33,14 +26,16 @@ struct SnippetSize {
   bool neighbours = true;     // fill up with the sentences around
 };
 
-// In order; those that overlap become one, those that only touch stay apart.
-std::vector<ByteRange> merge_overlapping(std::vector<ByteRange> ranges);
-
 // The best cluster of matches: the window with the most different matches (by their terms), then
 // with the most, then the first. It is made of whole sentences where they fit; one that is too long
 // is cut between words or, in Han text, between characters. Without matches: how the text begins.
 // Matches may come in any order.
 Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
+                     const SnippetSize& size = {});
+
+// The same of a text of which only what may be shown is analyzed: some columns before and behind
+// the best cluster.
+Snippet make_snippet(std::string_view text, std::vector<ByteRange> matches, Analyzer& analyzer,
                      const SnippetSize& size = {});
 
 // A whole short text, such as a title, with its matches.

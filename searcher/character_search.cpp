@@ -19,18 +19,19 @@ std::size_t rarest_of(std::string_view characters, std::string_view sample) {
 CharacterSearch::CharacterSearch(std::string characters, std::string_view sample)
     : characters_(std::move(characters)), anchor_(rarest_of(characters_, sample)) {}
 
-bool CharacterSearch::stands_in(std::string_view text) const {
-  if (text.size() < characters_.size()) return false;
-  const char* at = text.data() + anchor_;
+std::size_t CharacterSearch::find(std::string_view text, std::size_t from) const {
+  if (text.size() < from + characters_.size()) return std::string_view::npos;
+  const char* at = text.data() + from + anchor_;
   const char* const end = text.data() + text.size() - (characters_.size() - 1 - anchor_);
   while (at < end) {
     at = static_cast<const char*>(
         std::memchr(at, characters_[anchor_], static_cast<std::size_t>(end - at)));
-    if (at == nullptr) return false;
-    if (std::memcmp(at - anchor_, characters_.data(), characters_.size()) == 0) return true;
+    if (at == nullptr) break;
+    if (std::memcmp(at - anchor_, characters_.data(), characters_.size()) == 0)
+      return static_cast<std::size_t>(at - text.data()) - anchor_;
     ++at;
   }
-  return false;
+  return std::string_view::npos;
 }
 
 }  // namespace dragnet

@@ -18,7 +18,10 @@ class CharacterSearch {
   // characters: at least one. sample: text of the sort that is searched; any will do.
   CharacterSearch(std::string characters, std::string_view sample);
 
-  bool stands_in(std::string_view text) const;
+  // Where they stand next from the place on; std::string_view::npos where they do not.
+  std::size_t find(std::string_view text, std::size_t from = 0) const;
+  bool stands_in(std::string_view text) const { return find(text) != std::string_view::npos; }
+  std::size_t size() const { return characters_.size(); }
 
  private:
   std::string characters_;

@@ -80,6 +80,25 @@ Letters letters_of(const TokenStream& words) {
   return letters;
 }
 
+// Han characters side by side, none of which may belong to a number in a text (1.2亿元).
+bool are_plain_han(const TokenStream& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].kind != TokenKind::han || !scale_of(words.term(i)).empty()) return false;
+    if (i > 0 && words[i].gap != Gap::none) return false;
+  }
+  return words.size() > 0;
+}
+
+// Whether a sign or blank stands between two Han characters of the match: 数字“未来” does not have
+// the word 字未.
+bool parts_han(const TokenStream& stream, const PhraseMatch& match) {
+  for (std::size_t i = match.first + 1; i < match.last; ++i)
+    if (stream[i].gap != Gap::none && stream[i].kind == TokenKind::han &&
+        stream[i - 1].kind == TokenKind::han)
+      return true;
+  return false;
+}
+
 bool contains(const TokenStream& stream, const TokenStream& words) {
   if (words.tokens.empty()) return false;
   const auto is_same = [](const Token& a, const Token& b) { return a.key == b.key; };
@@ -90,9 +109,11 @@ bool contains(const TokenStream& stream, const TokenStream& words) {
 }  // namespace
 
 WordHighlighter::WordHighlighter(const Highlights::Words& wanted, Analyzer& analyzer)
-    : exact_(wanted.exact) {
+    : are_plain_(wanted.exact.empty() && wanted.prefixes.empty()), exact_(wanted.exact) {
   for (const std::string& phrase : wanted.phrases) {
     const TokenStream words = analyzer.analyze(phrase);
+    if (are_plain_han(words)) plain_words_.emplace_back(words.terms(0, words.size()));
+    are_plain_ = are_plain_ && are_plain_han(words);
     phrases_.add(words, 0);
     letters_ |= letters_of(words);
     if (words.size() > 0 && !scale_of(words.term(0)).empty()) scaled_.push_back(words.arena);
@@ -113,7 +134,8 @@ std::vector<ByteRange> WordHighlighter::find(const TokenStream& stream) const {
   const auto add = [&](std::size_t first, std::size_t last) {
     ranges.push_back({stream[first].begin, stream[last - 1].end});
   };
-  for (const PhraseMatch& match : phrases_.find(stream)) add(match.first, match.last);
+  for (const PhraseMatch& match : phrases_.find(stream))
+    if (!parts_han(stream, match)) add(match.first, match.last);
   const bool has_others = !prefixes_.empty() || !scaled_.empty() || !single_words_.empty();
   for (std::size_t i = 0; has_others && i < stream.size(); ++i) {
     for (const TokenStream& prefix : prefixes_) {
@@ -129,6 +151,16 @@ std::vector<ByteRange> WordHighlighter::find(const TokenStream& stream) const {
   }
   for (const std::string& exact : exact_) add_exact(ranges, stream.text, exact);
   return ranges;
+}
+
+void WordHighlighter::add_plain(std::vector<ByteRange>& ranges, std::string_view text) {
+  if (searches_.empty())
+    for (const std::string& word : plain_words_) searches_.emplace_back(word, text);
+  for (const CharacterSearch& word : searches_) {
+    std::size_t at = word.find(text);
+    for (; at != std::string_view::npos; at = word.find(text, at + 1))
+      ranges.push_back({at, at + word.size()});
+  }
 }
 
 Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
@@ -191,14 +223,28 @@ Highlighter::Found Highlighter::found_in(std::string_view text, Field field,
   return found;
 }
 
+bool Highlighter::is_found_by_bytes(const Report& report) const {
+  return report.has_plain_han && anywhere_.are_plain() && in_title_.are_plain();
+}
+
 Snippet Highlighter::title(const Report& report) {
-  Found found = found_in(report.title, Field::title, evidence_in(report, Field::title));
+  std::vector<ByteRange> ranges = evidence_in(report, Field::title);
+  if (is_found_by_bytes(report)) {
+    for (WordHighlighter* words : {&anywhere_, &in_title_}) words->add_plain(ranges, report.title);
+    return mark(report.title, std::move(ranges));
+  }
+  Found found = found_in(report.title, Field::title, std::move(ranges));
   analyzer_.give_back(std::move(found.stream));
   return mark(report.title, std::move(found.ranges));
 }
 
 Snippet Highlighter::text(const Report& report) {
-  Found found = found_in(report.text, Field::text, evidence_in(report, Field::text));
+  std::vector<ByteRange> ranges = evidence_in(report, Field::text);
+  if (is_found_by_bytes(report)) {
+    anywhere_.add_plain(ranges, report.text);
+    return make_snippet(report.text, std::move(ranges), analyzer_);
+  }
+  Found found = found_in(report.text, Field::text, std::move(ranges));
   Snippet snippet = make_snippet(found.stream, std::move(found.ranges));
   analyzer_.give_back(std::move(found.stream));
   return snippet;

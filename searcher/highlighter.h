@@ -11,6 +11,7 @@
 #include "common/phrase_matcher.h"
 #include "common/report.h"
 #include "common/snippet.h"
+#include "searcher/character_search.h"
 #include "searcher/query.h"
 
 namespace dragnet {
@@ -29,11 +30,19 @@ class WordHighlighter {
 
   // Ranges of bytes of the stream's text, in any order; they may overlap.
   std::vector<ByteRange> find(const TokenStream& stream) const;
+  // Whether all words, if any, are of Han characters: where these stand in a text as they do in
+  // terms (Report::has_plain_han), its bytes tell where the words are.
+  bool are_plain() const { return are_plain_; }
+  // Then: adds the same ranges without the tokens of the text.
+  void add_plain(std::vector<ByteRange>& ranges, std::string_view text);
   // What the words begin with.
   Letters letters() const { return letters_; }
 
  private:
   Letters letters_ = 0;
+  bool are_plain_ = true;
+  std::vector<std::string> plain_words_;
+  std::vector<CharacterSearch> searches_;  // of the plain words, when the first text is there
   PhraseMatcher phrases_;
   std::unordered_set<std::string> single_words_;  // Xian, which also stands for Xi'an
   std::vector<TokenStream> prefixes_;             // the last token of each is open
@@ -62,6 +71,8 @@ class Highlighter {
     TokenStream stream;
     std::vector<ByteRange> ranges;  // the query's words and the evidence
   };
+  // Then only what is shown of the report needs to be analyzed.
+  bool is_found_by_bytes(const Report& report) const;
   // Only words that begin as one of these are given a stem.
   Found found_in(std::string_view text, Field field, std::vector<ByteRange> evidence);
 

@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/utf8.h"
 #include "searcher/highlighter.h"
 
 namespace dragnet {
@@ -54,6 +55,21 @@ BOOST_AUTO_TEST_CASE(matches_that_touch_stay_two) {
 
 BOOST_AUTO_TEST_CASE(han_matches_whole_words_of_neighbouring_characters_only) {
   BOOST_TEST(found("杀猪盘", "杀猪的人把猪盘走了，杀猪盘。") == "杀猪的人把猪盘走了，[杀猪盘]。");
+}
+
+// Filters turn nearly all such pairs away, so many are tried.
+BOOST_AUTO_TEST_CASE(the_end_of_a_phrase_before_a_latin_word_is_no_match) {
+  for (char32_t code = 0x4E00; code < 0x9FA0; ++code) {
+    std::string character;
+    append_utf8(character, code);
+    const std::string text = "此" + character + "ABC";
+    if (const std::string shown = found("电诈" + character, text); shown != text)
+      BOOST_ERROR(shown);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(han_characters_parted_by_a_sign_are_no_match) {
+  BOOST_TEST(found("字未", "数字“未来”，文字未来。") == "数字“未来”，文[字未]来。");
 }
 
 BOOST_AUTO_TEST_CASE(a_scale_is_found_where_a_number_has_taken_it) {
