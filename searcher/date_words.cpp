@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/ascii.h"
+#include "common/date.h"
 
 namespace dragnet {
 
@@ -25,21 +26,49 @@ bool stands_at(const TokenStream& words, std::size_t token, std::string_view cha
   return token < words.size() && words.term(token) == character && words[token].gap <= Gap::blank;
 }
 
-// The two digits of the month that the token is with 月 behind it.
-std::optional<std::string> month_at(const TokenStream& words, std::size_t token) {
-  if (!stands_at(words, token + 1, "月") || words[token].gap > Gap::blank) return std::nullopt;
-  const std::string_view term = words.term(token);
+std::optional<int> month_number(std::string_view term) {
   int month = 0;
   const auto read = std::from_chars(term.data(), term.data() + term.size(), month);
   if (read.ptr != term.data() + term.size() || month < 1 || month > 12) return std::nullopt;
-  return std::string(month < 10 ? "0" : "") + std::to_string(month);
+  return month;
+}
+
+// The month that the token is with 月 behind it.
+std::optional<int> month_at(const TokenStream& words, std::size_t token) {
+  if (!stands_at(words, token + 1, "月") || words[token].gap > Gap::blank) return std::nullopt;
+  return month_number(words.term(token));
+}
+
+// 2023-05, but no day.
+std::optional<int> month_behind(const TokenStream& words, std::size_t year) {
+  const auto goes_on = [&](std::size_t token) {
+    return token < words.size() && words.gap_text(token) == "-";
+  };
+  if (!goes_on(year + 1) || goes_on(year + 2)) return std::nullopt;
+  return month_number(words.term(year + 1));
+}
+
+// May 2023
+std::optional<int> month_before(const TokenStream& words, std::size_t year) {
+  if (year == 0 || words[year].gap > Gap::blank) return std::nullopt;
+  return month_named(words.term(year - 1));
+}
+
+NameMatch month_of(std::string_view year, int month, std::size_t first, std::size_t last) {
+  const Date date{.year = static_cast<std::int16_t>(std::stoi(std::string(year))),
+                  .month = static_cast<std::uint8_t>(month)};
+  return {first, last, {{Facet::month, to_string(date)}}, {}};
 }
 
 NameMatch match_at(const TokenStream& words, std::size_t token) {
   const std::string year(words.term(token));
+  if (const auto month = month_before(words, token))
+    return month_of(year, *month, token - 1, token + 1);
+  if (const auto month = month_behind(words, token))
+    return month_of(year, *month, token, token + 2);
   if (!stands_at(words, token + 1, "年")) return {token, token + 1, {{Facet::year, year}}, {}};
   if (const auto month = month_at(words, token + 2))
-    return {token, token + 4, {{Facet::month, year + "-" + *month}}, {}};
+    return month_of(year, *month, token, token + 4);
   return {token, token + 2, {{Facet::year, year}}, {}};
 }
 

@@ -1,5 +1,5 @@
-// Years and months among the words of a query: 2023, 2023年, 2023年5月. They are names of what was
-// published then, as reports seldom say of which year they are.
+// Years and months among the words of a query: 2023, 2023年, 2023年5月, May 2023, 2023-05. They are
+// names of what was published then, as reports seldom say of which year they are.
 #pragma once
 
 #include <vector>

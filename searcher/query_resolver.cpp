@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/ascii.h"
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
@@ -189,11 +190,14 @@ class Resolver {
     return word ? !is_filler(word->text) : !std::holds_alternative<Not>(query.node);
   }
 
-  // The words, but of 2023年 the number, and 2023年5月 side by side.
+  // The words, but of 2023年 the number, and 2023年5月 and May 2023 as they are written.
   static Query named_by(const NameMatch& match, std::span<const Query> words) {
     const bool is_date = !match.values.empty() && is_time(match.values.front().facet);
     if (!is_date) return make_and({words.begin(), words.end()});
     if (match.values.front().facet == Facet::year) return words.front();
+    const std::string& first = plain_word(words.front())->text;
+    if (is_ascii_letter(first.front()))
+      return {Phrase{first + ' ' + plain_word(words.back())->text}};
     std::string text;
     for (const Query& word : words) text += plain_word(word)->text;
     return {Word{std::move(text)}};
