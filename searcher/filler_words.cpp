@@ -12,17 +12,33 @@ namespace {
 
 // As normalize.h folds them.
 constexpr std::string_view english[] = {
-    "a",    "an",   "and",  "are",  "at",    "be",    "been",  "by",    "did",   "do",    "does",
-    "for",  "from", "had",  "has",  "have",  "how",   "in",    "is",    "it",    "its",   "many",
-    "much", "of",   "on",   "that", "the",   "their", "there", "these", "this",  "those", "to",
-    "was",  "were", "what", "when", "where", "which", "who",   "whom",  "whose", "why",   "with"};
-constexpr std::string_view chinese[] = {"什么",   "什么时候", "哪个", "哪些", "哪里",
-                                        "哪儿",   "多少",     "如何", "怎么", "怎样",
-                                        "怎么样", "为什么",   "谁"};
+    "a",     "about", "an",   "and",   "are", "at",  "be",       "been", "by",   "did",
+    "do",    "does",  "for",  "from",  "had", "has", "have",     "how",  "in",   "is",
+    "it",    "its",   "many", "much",  "of",  "on",  "reported", "that", "the",  "their",
+    "there", "these", "this", "those", "to",  "was", "were",     "what", "when", "where",
+    "which", "who",   "whom", "whose", "why", "with"};
+constexpr std::string_view chinese[] = {"什么",   "什么时候", "哪个", "哪些",   "哪里",
+                                        "哪儿",   "多少",     "如何", "怎么",   "怎样",
+                                        "怎么样", "为什么",   "谁",   "多少钱", "多少人"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
+
+constexpr std::string_view choosing[] = {"which", "what", "哪个", "哪些"};
+constexpr std::string_view chosen[] = {
+    "city",  "cities", "province", "provinces", "county", "counties", "country", "countries",
+    "place", "places", "region",   "regions",   "agency", "agencies", "城市",    "省份",
+    "省",    "市",     "县",       "地区",      "地方",   "国家",     "部门"};
+constexpr std::string_view counting[] = {"many", "much", "多少"};
+constexpr std::string_view counted[] = {"people", "人"};
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
+}
+
+bool asks_for(std::string_view filler, std::string_view word) {
+  const std::string asking = fold_text(filler);
+  const std::string asked = fold_text(word);
+  return (is_one_of(choosing, asking) && is_one_of(chosen, asked)) ||
+         (is_one_of(counting, asking) && is_one_of(counted, asked));
 }
 
 }  // namespace
@@ -31,6 +47,12 @@ bool is_filler(std::string_view word) {
   if (std::ranges::count_if(word, is_capital) > 1) return false;
   const std::string folded = fold_text(word);
   return is_one_of(english, folded) || is_one_of(chinese, folded) || is_one_of(particles, folded);
+}
+
+bool Fillers::hold(std::string_view next_word) {
+  const bool held = is_filler(next_word) || asks_for(before_, next_word);
+  before_ = held ? next_word : "";
+  return held;
 }
 
 bool is_particle(std::string_view character) {

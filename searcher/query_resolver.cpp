@@ -121,7 +121,7 @@ class Resolver {
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
     const std::vector<Query> parts = with_words_cut(operands);
-    const bool drop_fillers = std::ranges::any_of(parts, is_telling);
+    const bool drop_fillers = tell_something(parts);
     std::vector<Query> resolved;
     std::vector<Query> run;
     const auto flush = [&] {
@@ -174,9 +174,10 @@ class Resolver {
 
   // Adds to the query what stands outside of names, without fillers.
   void add_words(std::vector<Query>& query, std::span<Query> words) {
+    Fillers fillers;
     for (Query& word : words) {
       const std::string& text = plain_word(word)->text;
-      if (is_filler(text)) {
+      if (fillers.hold(text)) {
         add_once(left_out_, text);
       } else {
         query.push_back(std::move(word));
@@ -185,9 +186,12 @@ class Resolver {
   }
 
   // What is excluded tells nothing of what is wanted.
-  static bool is_telling(const Query& query) {
-    const Word* word = plain_word(query);
-    return word ? !is_filler(word->text) : !std::holds_alternative<Not>(query.node);
+  static bool tell_something(const std::vector<Query>& parts) {
+    Fillers fillers;
+    return std::ranges::any_of(parts, [&](const Query& part) {
+      const Word* word = plain_word(part);
+      return word ? !fillers.hold(word->text) : !std::holds_alternative<Not>(part.node);
+    });
   }
 
   // The words, but of 2023年 the number, and 2023年5月 and May 2023 as they are written.

@@ -32,6 +32,23 @@ BOOST_AUTO_TEST_CASE(are_known_as_they_are_typed) {
     BOOST_TEST(!is_filler(word), word);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_question_asks_for_is_no_word_of_a_report) {
+  const auto is_held = [](const char* word, const char* before) {
+    Fillers fillers;
+    fillers.hold(before);
+    return fillers.hold(word);
+  };
+  for (const auto& [word, before] :
+       {std::pair{"cities", "Which"}, {"people", "many"}, {"城市", "哪些"}})
+    BOOST_TEST(is_held(word, before), word);
+  for (const auto& [word, before] :
+       {std::pair{"cities", "in"}, {"cities", "police"}, {"gangs", "which"}, {"城市", "西安"}})
+    BOOST_TEST(!is_held(word, before), word);
+  BOOST_TEST(answer("Which cities reported gangs about cards?").understood ==
+             answer("gangs cards").understood);
+  BOOST_TEST(answer("which cities").understood == "which AND cities");
+}
+
 BOOST_AUTO_TEST_CASE(questions_find_what_their_words_find) {
   const SearchResult result = answer("Which gang was caught by the police?");
   BOOST_TEST(result.understood == answer("gang caught police").understood);
