@@ -6,8 +6,8 @@
 // template. A report may join two clusters whose facts agree. What comes out depends
 // on nothing but the signatures, not on their order.
 //
-// Memory: 25 bytes a report and 12 for each pair found, of which there are at most 32 a band for
-// each report; with the signatures themselves some 250 bytes a report.
+// Memory: 125 bytes a report and 12 for each pair found, of which there are at most 32 a band for
+// each report; with the signatures themselves some 350 bytes a report.
 #pragma once
 
 #include <cstdint>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <iterator>
 #include <numeric>
 #include <utility>
@@ -56,20 +57,36 @@ std::uint32_t value_of(std::uint64_t entry) {
   return static_cast<std::uint32_t>(entry >> 32);
 }
 
-// The band's value above, the report's index below, in ascending order; without most of those whose
-// value no other report has, as most are.
-std::vector<std::uint64_t> sorted_band(Signatures signatures, std::size_t band) {
-  std::vector<std::uint64_t> entries;
-  entries.reserve(signatures.size());
-  for (std::size_t i = 0; i < signatures.size(); ++i)
-    if (signatures[i].shingles > 0)
-      entries.push_back(std::uint64_t{band_of(signatures[i], band)} << 32 | i);
-  Repeated repeated(entries.size());
-  for (const std::uint64_t entry : entries) repeated.add(value_of(entry));
-  std::erase_if(entries, [&](std::uint64_t entry) { return !repeated.may_hold(value_of(entry)); });
-  boost::sort::pdqsort_branchless(entries.begin(), entries.end());
-  return entries;
-}
+// The values of each band, one behind the other, of the reports that have any.
+class Bands {
+ public:
+  explicit Bands(Signatures signatures) {
+    for (std::uint32_t i = 0; i < signatures.size(); ++i)
+      if (signatures[i].shingles > 0) reports_.push_back(i);
+    values_.resize(copy_bands * reports_.size());
+    for (std::size_t i = 0; i < reports_.size(); ++i)
+      for (std::size_t band = 0; band < copy_bands; ++band)
+        values_[band * reports_.size() + i] = band_of(signatures[reports_[i]], band);
+  }
+
+  // The value above, the report's index below, in ascending order; without most of those whose
+  // value no other report has, as most are.
+  std::vector<std::uint64_t> sorted(std::size_t band) const {
+    const auto values = std::span(values_).subspan(band * reports_.size(), reports_.size());
+    Repeated repeated(values.size());
+    for (const std::uint32_t value : values) repeated.add(value);
+    std::vector<std::uint64_t> entries;
+    for (std::size_t i = 0; i < values.size(); ++i)
+      if (repeated.may_hold(values[i]))
+        entries.push_back(std::uint64_t{values[i]} << 32 | reports_[i]);
+    boost::sort::pdqsort_branchless(entries.begin(), entries.end());
+    return entries;
+  }
+
+ private:
+  std::vector<std::uint32_t> reports_;
+  std::vector<std::uint32_t> values_;
+};
 
 // Equal bins of two copies, 0 of others.
 std::uint32_t likeness(const CopySignature& a, const CopySignature& b) {
@@ -84,10 +101,10 @@ std::uint32_t report_of(std::uint64_t entry) {
 }
 
 // The copies that meet in the band and in no earlier one.
-std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
+std::vector<CopyPair> pairs_of_band(Signatures signatures, const Bands& bands, std::size_t band) {
   constexpr std::ptrdiff_t ahead = 16;
   std::vector<CopyPair> pairs;
-  const std::vector<std::uint64_t> entries = sorted_band(signatures, band);
+  const std::vector<std::uint64_t> entries = bands.sorted(band);
   for (auto first = entries.begin(), last = first; first != entries.end(); first = last) {
     last = std::find_if(first, entries.end(),
                         [&](std::uint64_t entry) { return value_of(entry) != value_of(*first); });
@@ -105,7 +122,9 @@ std::vector<CopyPair> pairs_of_band(Signatures signatures, std::size_t band) {
 }  // namespace
 
 std::uint32_t band_of(const CopySignature& signature, std::size_t band) {
-  return std::uint32_t{signature.sketch[2 * band]} << 16 | signature.sketch[2 * band + 1];
+  std::uint32_t both_bins = 0;  // whatever their order
+  std::memcpy(&both_bins, &signature.sketch[2 * band], sizeof both_bins);
+  return both_bins;
 }
 
 bool are_copies(const CopySignature& a, const CopySignature& b) {
@@ -140,11 +159,12 @@ void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_
 }
 
 std::vector<CopyPair> pairs_of(Signatures signatures) {
-  std::array<std::size_t, copy_bands> bands{};
-  std::iota(bands.begin(), bands.end(), 0U);
+  std::array<std::size_t, copy_bands> each{};
+  std::iota(each.begin(), each.end(), 0U);
+  const Bands bands(signatures);
+  const auto find = [&](std::size_t band) { return pairs_of_band(signatures, bands, band); };
   std::vector<CopyPair> pairs;
-  for (const std::vector<CopyPair>& found :
-       side_by_side(bands, [&](std::size_t band) { return pairs_of_band(signatures, band); }))
+  for (const std::vector<CopyPair>& found : side_by_side(each, find))
     pairs.insert(pairs.end(), found.begin(), found.end());
   return pairs;
 }

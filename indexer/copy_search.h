@@ -19,7 +19,7 @@ struct SegmentsNow {
 };
 
 // Stories of two and more. Reads signatures, no texts. Whatever the segments are, the same living
-// reports give the same stories, in one order. Takes some 300 bytes a report while it runs; with
+// reports give the same stories, in one order. Takes some 400 bytes a report while it runs; with
 // the signatures a tenth of a build at most (4 to 8 % on 26,000 Chinese and 40,000 English news
 // items). Throws Xapian::DatabaseError, and IndexError for a signature that is not whole.
 Stories find_stories(const SegmentsNow& now);
