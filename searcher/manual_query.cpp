@@ -30,13 +30,13 @@ constexpr std::array words = std::to_array<ManualEntry>({
     {"杀猪盘",
      "the characters side by side, traditional and simplified alike; a long run of Chinese is cut "
      "into the names in it and then by a dictionary, and each piece is matched as written"},
-    {"2021, 2023年5月",
+    {"2021, 2023年5月, May 2023, 2023-05",
      "the year or month, and what was published then; a number by itself is a year from 2001 to "
      "2039, and in quotation marks it is a word"},
     {"which police returned money",
      "words that only make a sentence of others (which, did, of, 多少, 怎么, 的) are not asked "
-     "for, "
-     "but in quotation marks they are; WHO in capitals is a name"},
+     "for, nor what these ask for (which cities, how many people, 哪些城市), but in quotation "
+     "marks they are; WHO in capitals is a name"},
 });
 
 constexpr std::array dates = std::to_array<ManualEntry>({
