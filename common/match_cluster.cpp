@@ -4,33 +4,13 @@
 #include <utility>
 
 #include "common/hash.h"
-#include "common/utf8.h"
 
 namespace dragnet {
-
-std::size_t columns_of(std::string_view text, const ByteRange& range, std::size_t enough) {
-  return display_width(text.substr(range.begin, range.end - range.begin), enough);
-}
 
 std::size_t token_at(const TokenStream& text, std::size_t byte) {
   const auto found = std::partition_point(text.tokens.begin(), text.tokens.end(),
                                           [&](const Token& token) { return token.begin < byte; });
   return static_cast<std::size_t>(found - text.tokens.begin());
-}
-
-std::vector<ByteRange> merge_overlapping(std::vector<ByteRange> ranges) {
-  std::sort(ranges.begin(), ranges.end());
-  std::size_t merged = 0;
-  for (const ByteRange range : ranges) {
-    if (range.begin == range.end) continue;
-    if (merged > 0 && range.begin < ranges[merged - 1].end) {
-      ranges[merged - 1].end = std::max(ranges[merged - 1].end, range.end);
-    } else {
-      ranges[merged++] = range;
-    }
-  }
-  ranges.resize(merged);
-  return ranges;
 }
 
 std::uint64_t key_of(const TokenStream& text, const ByteRange& match) {
@@ -42,11 +22,41 @@ std::uint64_t key_of(const TokenStream& text, const ByteRange& match) {
   return key;
 }
 
+std::vector<std::uint64_t> keys_of(const TokenStream& text, const std::vector<ByteRange>& matches) {
+  std::vector<std::uint64_t> keys;
+  keys.reserve(matches.size());
+  for (const ByteRange& match : matches) keys.push_back(key_of(text, match));
+  return keys;
+}
+
+// Nearly all are the same few words again.
+std::vector<std::uint64_t> keys_of(std::string_view text, const std::vector<ByteRange>& matches,
+                                   Analyzer& analyzer) {
+  struct Known {
+    std::string_view word;
+    std::uint64_t key;
+  };
+  std::vector<Known> known;
+  std::vector<std::uint64_t> keys;
+  keys.reserve(matches.size());
+  for (const ByteRange& match : matches) {
+    const std::string_view word = text_at(text, match);
+    auto found = std::ranges::find(known, word, &Known::word);
+    if (found == known.end()) {
+      TokenStream tokens = analyzer.analyze(word);
+      found = known.insert(found, {word, key_of(tokens, {0, word.size()})});
+      analyzer.give_back(std::move(tokens));
+    }
+    keys.push_back(found->key);
+  }
+  return keys;
+}
+
 // Two ends move over the matches; the columns and the keys between them are kept up to date, so the
 // cost is linear. What stands between matches is measured once, and where they are too far apart
 // not to its end.
 ByteRange best_cluster(std::string_view text, const std::vector<ByteRange>& matches,
-                       const KeyOfMatch& key_of_match, std::size_t columns) {
+                       const std::vector<std::uint64_t>& keys, std::size_t columns) {
   ByteRange best = matches.front();
   std::pair<std::size_t, std::size_t> best_score{0, 0};
   struct Word {
@@ -72,7 +82,7 @@ ByteRange best_cluster(std::string_view text, const std::vector<ByteRange>& matc
       width += gaps[last];
     }
     width += widths[last];
-    const std::uint64_t key = key_of_match(matches[last]);
+    const std::uint64_t key = keys[last];
     if (const auto known = std::ranges::find(inside, key, &Word::key); known != inside.end()) {
       ++known->matches;
     } else {
@@ -80,7 +90,7 @@ ByteRange best_cluster(std::string_view text, const std::vector<ByteRange>& matc
     }
     for (; first < last && width > columns; ++first) {
       width -= widths[first] + gaps[first + 1];
-      const auto leaving = std::ranges::find(inside, key_of_match(matches[first]), &Word::key);
+      const auto leaving = std::ranges::find(inside, keys[first], &Word::key);
       if (--leaving->matches > 0) continue;
       *leaving = inside.back();
       inside.pop_back();

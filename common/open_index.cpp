@@ -76,7 +76,10 @@ Segment open_segment(const std::filesystem::path& segment) {
 
 Report read_report(const Segment& segment, ReportNumber number) {
   Report report = decode_report(stored_data(segment, number));
-  segment.texts.read_into(report, number);
+  CopiedTexts texts = segment.texts.read(number);
+  report.title = std::move(texts.title);
+  report.text = std::move(texts.text);
+  report.has_plain_han = texts.is_plain;
   return report;
 }
 

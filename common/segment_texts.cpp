@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/error.h"
 #include "common/hash.h"
@@ -123,14 +124,13 @@ const TextsEntry& SegmentTexts::checked(const TextsEntry& entry) const {
   return entry;
 }
 
-void SegmentTexts::read_into(Report& report, ReportNumber number) const {
-  const TextsEntry& entry = checked(entries_[number - 1]);
-  std::string& text = report.text;
-  text.resize(std::size_t{entry.title_size} + entry.text_size);
-  open_.read(entry.begin + entry.words_size(), text);
-  report.title = text.substr(0, entry.title_size);
-  text.erase(0, entry.title_size);
-  report.has_plain_han = is_plain(entry);
+CopiedTexts SegmentTexts::read(ReportNumber report) const {
+  const TextsEntry& entry = checked(entries_[report - 1]);
+  std::string both(std::size_t{entry.title_size} + entry.text_size, '\0');
+  open_.read(entry.begin + entry.words_size(), both);
+  std::string title = both.substr(0, entry.title_size);
+  both.erase(0, entry.title_size);
+  return {std::move(title), std::move(both), is_plain(entry)};
 }
 
 StoredTexts SegmentTexts::of(ReportNumber report) const {

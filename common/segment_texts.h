@@ -19,7 +19,6 @@
 
 #include "common/mapped_file.h"
 #include "common/open_file.h"
-#include "common/report.h"
 #include "common/segment_columns.h"
 
 namespace dragnet {
@@ -50,6 +49,12 @@ struct StoredTexts {
   bool is_plain = false;
 };
 
+struct CopiedTexts {
+  std::string title;
+  std::string text;
+  bool is_plain = false;
+};
+
 // Where the texts of a report stand in the file.
 struct TextsEntry {
   std::uint64_t begin;
@@ -71,9 +76,8 @@ class SegmentTexts {
 
   // Throws IndexError when the file is damaged there. report: a number of the segment.
   StoredTexts of(ReportNumber report) const;
-  // Title and text copied from the file, for few reports here and there, and whether they are
-  // plain.
-  void read_into(Report& report, ReportNumber number) const;
+  // Copied from the file, for few reports here and there.
+  CopiedTexts read(ReportNumber report) const;
   // For whoever goes through many reports and wants to keep little of them in memory.
   void forget() const { file_.forget(); }
   // Whether other words of the segment have the same number.

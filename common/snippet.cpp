@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "common/match_cluster.h"
 #include "common/normalize.h"
 #include "common/sentences.h"
 #include "common/utf8.h"
@@ -221,87 +222,94 @@ Snippet piece_with(const ByteRange& cluster, const TokenStream& text,
   return snippet;
 }
 
-Snippet beginning_of(const TokenStream& text, const SnippetSize& size) {
+ByteRange beginning_of(const TokenStream& text) {
   const std::size_t begin = text.tokens.empty() ? 0 : text[0].begin;
-  return piece_with({begin, begin}, text, {}, size);
+  return {begin, begin};
 }
 
-// More columns than are shown, before and behind the cluster: what stands farther away changes
-// nothing.
-ByteRange window_around(std::string_view text, const ByteRange& cluster, std::size_t columns) {
-  ByteRange window = cluster;
-  // Of Han, which takes most, three bytes are two columns; only what takes no column needs more.
-  const std::size_t usual_bytes = (columns + 2) * 3 / 2;
-  for (std::size_t bytes = usual_bytes; window.begin > 0; bytes *= 2) {
-    window.begin = character_floor(text, cluster.begin - std::min(bytes, cluster.begin));
-    if (columns_of(text, {window.begin, cluster.begin}, columns) > columns) break;
-  }
-  for (std::size_t bytes = usual_bytes; window.end < text.size(); bytes *= 2) {
-    window.end = character_floor(text, cluster.end + std::min(bytes, text.size() - cluster.end));
-    if (columns_of(text, {cluster.end, window.end}, columns) > columns) break;
-  }
-  return window;
-}
-
-ByteRange moved_into(const ByteRange& window, const ByteRange& range) {
-  return {range.begin - window.begin, range.end - window.begin};
-}
-
-// Those inside the window, as ranges of its text.
-std::vector<ByteRange> inside(const ByteRange& window, const std::vector<ByteRange>& matches) {
-  std::vector<ByteRange> inside;
-  for (const ByteRange& match : matches)
-    if (match.begin >= window.begin && match.end <= window.end)
-      inside.push_back(moved_into(window, match));
-  return inside;
-}
-
-// Keys of matches without the tokens of the whole text. Nearly all are the same few words again.
-class MatchKeys {
- public:
-  MatchKeys(std::string_view text, Analyzer& analyzer) : text_(text), analyzer_(analyzer) {}
-
-  std::uint64_t operator()(const ByteRange& match) {
-    const std::string_view word = text_.substr(match.begin, match.end - match.begin);
-    const auto known = std::ranges::find(known_, word, &Known::word);
-    if (known != known_.end()) return known->key;
-    known_.push_back({word, key_of(analyzer_.analyze(word), {0, word.size()})});
-    return known_.back().key;
-  }
-
- private:
-  struct Known {
-    std::string_view word;
-    std::uint64_t key;
-  };
-  std::string_view text_;
-  Analyzer& analyzer_;
-  std::vector<Known> known_;
+// A piece of a text around a cluster, with its tokens.
+struct Window {
+  ByteRange bytes;
+  TokenStream tokens;
 };
+
+// From the first to the last token that is one of the whole text, if any: at an edge within the
+// text may stand a part of one, or of a word that is too long to be one.
+std::optional<ByteRange> sure_tokens(const Window& window, std::size_t text_size) {
+  const std::vector<Token>& tokens = window.tokens.tokens;
+  if (tokens.empty()) return std::nullopt;
+  const auto [begin, end] = window.bytes;
+  const std::size_t first = begin > 0 && tokens.front().begin == 0 ? 1 : 0;
+  const std::size_t last = end < text_size && begin + tokens.back().end == end ? 1 : 0;
+  if (first + last >= tokens.size()) return std::nullopt;
+  return ByteRange{begin + tokens[first].begin, begin + tokens[tokens.size() - 1 - last].end};
+}
+
+// Whether these reach farther than what can be shown, before and behind the cluster, or the window
+// to the ends of the text: then what stands beyond it changes nothing.
+bool is_wide_enough(const Window& window, std::string_view text, const ByteRange& cluster,
+                    std::size_t columns) {
+  const bool from_begin = window.bytes.begin == 0;
+  const bool to_end = window.bytes.end == text.size();
+  if (from_begin && to_end) return true;
+  const std::optional<ByteRange> sure = sure_tokens(window, text.size());
+  const auto is_wide = [&](std::size_t begin, std::size_t end) {
+    return begin < end && columns_of(text, {begin, end}, columns) > columns;
+  };
+  return sure && (from_begin || is_wide(sure->begin, cluster.begin)) &&
+         (to_end || is_wide(std::max(sure->begin, cluster.end), sure->end));
+}
+
+// cluster: at the beginning of the text where nothing matches.
+Window window_around(std::string_view text, const ByteRange& cluster, std::size_t columns,
+                     Analyzer& analyzer) {
+  constexpr Letters no_stems = 0;
+  // Of Han, which takes most, three bytes are two columns; what takes no column needs more.
+  for (std::size_t bytes = (columns + 2) * 3 / 2 + 6;; bytes *= 2) {
+    const std::size_t begin = cluster.begin - std::min(bytes, cluster.begin);
+    const std::size_t end = cluster.end + std::min(bytes, text.size() - cluster.end);
+    Window window{{character_floor(text, begin), character_floor(text, end)}, {}};
+    window.tokens = analyzer.analyze(text_at(text, window.bytes), no_stems);
+    if (is_wide_enough(window, text, cluster, columns)) return window;
+    analyzer.give_back(std::move(window.tokens));
+  }
+}
+
+// What of them lies in the window, as ranges of its text.
+std::vector<ByteRange> within(const ByteRange& window, const std::vector<ByteRange>& matches) {
+  std::vector<ByteRange> parts;
+  for (const ByteRange& match : matches) {
+    const std::size_t begin = std::max(match.begin, window.begin);
+    const std::size_t end = std::min(match.end, window.end);
+    if (begin < end) parts.push_back({begin - window.begin, end - window.begin});
+  }
+  return parts;
+}
 
 }  // namespace
 
 Snippet make_snippet(const TokenStream& text, std::vector<ByteRange> matches,
                      const SnippetSize& size) {
   matches = merge_overlapping(std::move(matches));
-  if (matches.empty()) return beginning_of(text, size);
-  const auto key = [&](const ByteRange& match) { return key_of(text, match); };
-  return piece_with(best_cluster(text.text, matches, key, columns_of_cluster(size)), text, matches,
-                    size);
+  const ByteRange cluster =
+      matches.empty()
+          ? beginning_of(text)
+          : best_cluster(text.text, matches, keys_of(text, matches), columns_of_cluster(size));
+  return piece_with(cluster, text, matches, size);
 }
 
 Snippet make_snippet(std::string_view text, std::vector<ByteRange> matches, Analyzer& analyzer,
                      const SnippetSize& size) {
-  constexpr Letters no_stems = 0;
   matches = merge_overlapping(std::move(matches));
-  if (matches.empty()) return beginning_of(analyzer.analyze(text, no_stems), size);
-  const ByteRange cluster =
-      best_cluster(text, matches, MatchKeys(text, analyzer), columns_of_cluster(size));
-  const ByteRange window = window_around(text, cluster, size.columns);
-  TokenStream stream =
-      analyzer.analyze(text.substr(window.begin, window.end - window.begin), no_stems);
-  Snippet snippet = piece_with(moved_into(window, cluster), stream, inside(window, matches), size);
-  analyzer.give_back(std::move(stream));
+  ByteRange cluster;
+  if (!matches.empty())
+    cluster =
+        best_cluster(text, matches, keys_of(text, matches, analyzer), columns_of_cluster(size));
+  Window window = window_around(text, cluster, size.columns, analyzer);
+  const ByteRange there =
+      matches.empty() ? beginning_of(window.tokens) : within(window.bytes, {cluster}).front();
+  Snippet snippet = piece_with(there, window.tokens, within(window.bytes, matches), size);
+  analyzer.give_back(std::move(window.tokens));
   return snippet;
 }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/match_cluster.h"
+#include "common/byte_range.h"
 
 namespace dragnet {
 

@@ -6,7 +6,7 @@
 // template. A report may join two clusters whose facts agree. What comes out depends
 // on nothing but the signatures, not on their order.
 //
-// Memory: 125 bytes a report and 12 for each pair found, of which there are at most 32 a band for
+// Memory: 130 bytes a report and 12 for each pair found, of which there are at most 32 a band for
 // each report; with the signatures themselves some 350 bytes a report.
 #pragma once
 

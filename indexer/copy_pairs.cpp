@@ -6,6 +6,7 @@
 #include <cstring>
 #include <iterator>
 #include <numeric>
+#include <span>
 #include <utility>
 
 #include <boost/sort/pdqsort/pdqsort.hpp>
@@ -61,6 +62,7 @@ std::uint32_t value_of(std::uint64_t entry) {
 class Bands {
  public:
   explicit Bands(Signatures signatures) {
+    reports_.reserve(signatures.size());
     for (std::uint32_t i = 0; i < signatures.size(); ++i)
       if (signatures[i].shingles > 0) reports_.push_back(i);
     values_.resize(copy_bands * reports_.size());
@@ -159,12 +161,12 @@ void match(std::vector<std::uint32_t> reports, Signatures signatures, std::size_
 }
 
 std::vector<CopyPair> pairs_of(Signatures signatures) {
-  std::array<std::size_t, copy_bands> each{};
-  std::iota(each.begin(), each.end(), 0U);
+  std::array<std::size_t, copy_bands> numbers{};
+  std::iota(numbers.begin(), numbers.end(), 0U);
   const Bands bands(signatures);
   const auto find = [&](std::size_t band) { return pairs_of_band(signatures, bands, band); };
   std::vector<CopyPair> pairs;
-  for (const std::vector<CopyPair>& found : side_by_side(each, find))
+  for (const std::vector<CopyPair>& found : side_by_side(numbers, find))
     pairs.insert(pairs.end(), found.begin(), found.end());
   return pairs;
 }

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "common/ascii.h"
 #include "common/date.h"
+#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -39,13 +41,19 @@ std::optional<int> month_at(const TokenStream& words, std::size_t token) {
   return month_number(words.term(token));
 }
 
-// 2023-05, but no day.
+std::size_t digits_of(const TokenStream& words, std::size_t number) {
+  const std::string_view written = words.slice(number, number + 1);
+  return static_cast<std::size_t>(std::ranges::count_if(written, std::not_fn(is_continuation)));
+}
+
+// 2023-05, but no day and no 2023-005.
 std::optional<int> month_behind(const TokenStream& words, std::size_t year) {
   const auto goes_on = [&](std::size_t token) {
-    return token < words.size() && words.gap_text(token) == "-";
+    return token < words.size() && (words.gap_text(token) == "-" || words.gap_text(token) == "－");
   };
-  if (!goes_on(year + 1) || goes_on(year + 2)) return std::nullopt;
-  return month_number(words.term(year + 1));
+  const std::size_t month = year + 1;
+  if (!goes_on(month) || goes_on(month + 1) || digits_of(words, month) > 2) return std::nullopt;
+  return month_number(words.term(month));
 }
 
 // May 2023
@@ -54,22 +62,27 @@ std::optional<int> month_before(const TokenStream& words, std::size_t year) {
   return month_named(words.term(year - 1));
 }
 
-NameMatch month_of(std::string_view year, int month, std::size_t first, std::size_t last) {
-  const Date date{.year = static_cast<std::int16_t>(std::stoi(std::string(year))),
-                  .month = static_cast<std::uint8_t>(month)};
-  return {first, last, {{Facet::month, to_string(date)}}, {}};
+NameMatch year_of(std::string_view year, std::size_t first, std::size_t last) {
+  return {first, last, {{Facet::year, std::string(year)}}, {}};
 }
 
-NameMatch match_at(const TokenStream& words, std::size_t token) {
-  const std::string year(words.term(token));
+NameMatch month_of(std::string_view year, int month, std::size_t first, std::size_t last) {
+  const std::string number = (month < 10 ? "-0" : "-") + std::to_string(month);
+  return {first, last, {{Facet::month, std::string(year) + number}}, {}};
+}
+
+// All that it may be: which are whole words of the query is told later.
+void add_readings(std::vector<NameMatch>& dates, const TokenStream& words, std::size_t token) {
+  const std::string_view year = words.term(token);
+  const bool has_sign = stands_at(words, token + 1, "年");
+  const std::size_t end = token + (has_sign ? 2 : 1);
   if (const auto month = month_before(words, token))
-    return month_of(year, *month, token - 1, token + 1);
+    dates.push_back(month_of(year, *month, token - 1, end));
+  if (const auto month = has_sign ? month_at(words, end) : std::nullopt)
+    dates.push_back(month_of(year, *month, token, end + 2));
   if (const auto month = month_behind(words, token))
-    return month_of(year, *month, token, token + 2);
-  if (!stands_at(words, token + 1, "年")) return {token, token + 1, {{Facet::year, year}}, {}};
-  if (const auto month = month_at(words, token + 2))
-    return month_of(year, *month, token, token + 4);
-  return {token, token + 2, {{Facet::year, year}}, {}};
+    dates.push_back(month_of(year, *month, token, token + 2));
+  dates.push_back(year_of(year, token, end));
 }
 
 }  // namespace
@@ -77,8 +90,7 @@ NameMatch match_at(const TokenStream& words, std::size_t token) {
 std::vector<NameMatch> date_words(const TokenStream& words) {
   std::vector<NameMatch> dates;
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (words[i].kind == TokenKind::number && is_year(words.term(i)))
-      dates.push_back(match_at(words, i));
+    if (words[i].kind == TokenKind::number && is_year(words.term(i))) add_readings(dates, words, i);
   return dates;
 }
 

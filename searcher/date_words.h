@@ -9,8 +9,8 @@
 
 namespace dragnet {
 
-// In the order of NameFinder::find. A number by itself is a year from 2001, before which there was
-// little telecom fraud, to 2039; 2000 is mostly a count.
+// In the order of their years; several readings of one may overlap. A number by itself is a year
+// from 2001, before which there was little telecom fraud, to 2039; 2000 is mostly a count.
 std::vector<NameMatch> date_words(const TokenStream& words);
 
 }  // namespace dragnet

@@ -22,11 +22,12 @@ constexpr std::string_view chinese[] = {"什么",   "什么时候", "哪个", "�
                                         "怎么样", "为什么",   "谁",   "多少钱", "多少人"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
 
+// Question words, and what is asked for with them: what facets count, and what figures do.
 constexpr std::string_view choosing[] = {"which", "what", "哪个", "哪些"};
-constexpr std::string_view chosen[] = {
-    "city",  "cities", "province", "provinces", "county", "counties", "country", "countries",
-    "place", "places", "region",   "regions",   "agency", "agencies", "城市",    "省份",
-    "省",    "市",     "县",       "地区",      "地方",   "国家",     "部门"};
+constexpr std::string_view chosen[] = {"city",     "cities",  "province",  "provinces", "county",
+                                       "counties", "country", "countries", "place",     "places",
+                                       "region",   "regions", "agency",    "agencies",  "城市",
+                                       "省份",     "地区",    "地方",      "国家",      "部门"};
 constexpr std::string_view counting[] = {"many", "much", "多少"};
 constexpr std::string_view counted[] = {"people", "人"};
 
@@ -34,8 +35,18 @@ bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
-bool asks_for(std::string_view filler, std::string_view word) {
-  const std::string asking = fold_text(filler);
+bool is_name(std::string_view word) {
+  return std::ranges::count_if(word, is_capital) > 1;
+}
+
+bool is_question(std::string_view word) {
+  const std::string folded = fold_text(word);
+  return is_one_of(choosing, folded) || is_one_of(counting, folded);
+}
+
+bool asks_for(std::string_view question, std::string_view word) {
+  if (question.empty() || is_name(word)) return false;
+  const std::string asking = fold_text(question);
   const std::string asked = fold_text(word);
   return (is_one_of(choosing, asking) && is_one_of(chosen, asked)) ||
          (is_one_of(counting, asking) && is_one_of(counted, asked));
@@ -44,15 +55,19 @@ bool asks_for(std::string_view filler, std::string_view word) {
 }  // namespace
 
 bool is_filler(std::string_view word) {
-  if (std::ranges::count_if(word, is_capital) > 1) return false;
+  if (is_name(word)) return false;
   const std::string folded = fold_text(word);
   return is_one_of(english, folded) || is_one_of(chinese, folded) || is_one_of(particles, folded);
 }
 
-bool Fillers::hold(std::string_view next_word) {
-  const bool held = is_filler(next_word) || asks_for(before_, next_word);
-  before_ = held ? next_word : "";
-  return held;
+bool Fillers::takes(std::string_view next_word) {
+  if (is_filler(next_word)) {
+    if (is_question(next_word)) asking_ = next_word;
+    return true;
+  }
+  if (asked_ == Asked::too && asks_for(asking_, next_word)) return true;
+  go_on();
+  return false;
 }
 
 bool is_particle(std::string_view character) {

@@ -11,14 +11,21 @@ namespace dragnet {
 // word is as it was typed.
 bool is_filler(std::string_view word);
 
-// The words of a query one after the other: fillers, and what these ask for (which cities, how many
-// people, 哪些城市), which reports answer with their facets and figures, not with the word.
+// Which words of a query may be left out, asked one after the other. What a question asks for
+// (which cities, how many people, 哪些城市) is a word of few reports; facets and figures answer it.
 class Fillers {
  public:
-  bool hold(std::string_view next_word);
+  enum class Asked : bool { not_too, too };
+  explicit Fillers(Asked asked) : asked_(asked) {}
+
+  // Whether the word is a filler, or all that one before it asks for.
+  bool takes(std::string_view next_word);
+  // Something else than a word comes next.
+  void go_on() { asking_.clear(); }
 
  private:
-  std::string before_;  // the filler that stands there
+  Asked asked_;
+  std::string asking_;  // the question word, until something else than it asks for has come
 };
 
 // A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -80,6 +81,30 @@ Letters letters_of(const TokenStream& words) {
   return letters;
 }
 
+// What a phrase of the query is: its payload in the matcher.
+enum class PhraseKind : std::uint32_t {
+  any,
+  side_by_side,  // its Han characters are, so that they must be in a text
+};
+
+bool has_parted_han(const TokenStream& stream, std::size_t first, std::size_t last) {
+  for (std::size_t i = first + 1; i < last; ++i)
+    if (stream[i].gap != Gap::none && stream[i].kind == TokenKind::han &&
+        stream[i - 1].kind == TokenKind::han)
+      return true;
+  return false;
+}
+
+PhraseKind kind_of(const TokenStream& phrase) {
+  return has_parted_han(phrase, 0, phrase.size()) ? PhraseKind::any : PhraseKind::side_by_side;
+}
+
+// 数字“未来” does not have the word 字未.
+bool is_found(const TokenStream& stream, const PhraseMatch& match) {
+  return match.payload != static_cast<std::uint32_t>(PhraseKind::side_by_side) ||
+         !has_parted_han(stream, match.first, match.last);
+}
+
 // Han characters side by side, none of which may belong to a number in a text (1.2亿元).
 bool are_plain_han(const TokenStream& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -87,16 +112,6 @@ bool are_plain_han(const TokenStream& words) {
     if (i > 0 && words[i].gap != Gap::none) return false;
   }
   return words.size() > 0;
-}
-
-// Whether a sign or blank stands between two Han characters of the match: 数字“未来” does not have
-// the word 字未.
-bool parts_han(const TokenStream& stream, const PhraseMatch& match) {
-  for (std::size_t i = match.first + 1; i < match.last; ++i)
-    if (stream[i].gap != Gap::none && stream[i].kind == TokenKind::han &&
-        stream[i - 1].kind == TokenKind::han)
-      return true;
-  return false;
 }
 
 bool contains(const TokenStream& stream, const TokenStream& words) {
@@ -112,9 +127,11 @@ WordHighlighter::WordHighlighter(const Highlights::Words& wanted, Analyzer& anal
     : are_plain_(wanted.exact.empty() && wanted.prefixes.empty()), exact_(wanted.exact) {
   for (const std::string& phrase : wanted.phrases) {
     const TokenStream words = analyzer.analyze(phrase);
-    if (are_plain_han(words)) plain_words_.emplace_back(words.terms(0, words.size()));
-    are_plain_ = are_plain_ && are_plain_han(words);
-    phrases_.add(words, 0);
+    if (are_plain_han(words))
+      plain_words_.emplace_back(words.terms(0, words.size()));
+    else
+      are_plain_ = false;
+    phrases_.add(words, static_cast<std::uint32_t>(kind_of(words)));
     letters_ |= letters_of(words);
     if (words.size() > 0 && !scale_of(words.term(0)).empty()) scaled_.push_back(words.arena);
     if (const std::string one = joined(words); !one.empty()) {
@@ -135,7 +152,7 @@ std::vector<ByteRange> WordHighlighter::find(const TokenStream& stream) const {
     ranges.push_back({stream[first].begin, stream[last - 1].end});
   };
   for (const PhraseMatch& match : phrases_.find(stream))
-    if (!parts_han(stream, match)) add(match.first, match.last);
+    if (is_found(stream, match)) add(match.first, match.last);
   const bool has_others = !prefixes_.empty() || !scaled_.empty() || !single_words_.empty();
   for (std::size_t i = 0; has_others && i < stream.size(); ++i) {
     for (const TokenStream& prefix : prefixes_) {
@@ -153,9 +170,10 @@ std::vector<ByteRange> WordHighlighter::find(const TokenStream& stream) const {
   return ranges;
 }
 
-void WordHighlighter::add_plain(std::vector<ByteRange>& ranges, std::string_view text) {
+void WordHighlighter::add_plain(std::vector<ByteRange>& ranges, std::string_view text,
+                                std::string_view sample) {
   if (searches_.empty())
-    for (const std::string& word : plain_words_) searches_.emplace_back(word, text);
+    for (const std::string& word : plain_words_) searches_.emplace_back(word, sample);
   for (const CharacterSearch& word : searches_) {
     std::size_t at = word.find(text);
     for (; at != std::string_view::npos; at = word.find(text, at + 1))
@@ -230,7 +248,8 @@ bool Highlighter::is_found_by_bytes(const Report& report) const {
 Snippet Highlighter::title(const Report& report) {
   std::vector<ByteRange> ranges = evidence_in(report, Field::title);
   if (is_found_by_bytes(report)) {
-    for (WordHighlighter* words : {&anywhere_, &in_title_}) words->add_plain(ranges, report.title);
+    for (WordHighlighter* words : {&anywhere_, &in_title_})
+      words->add_plain(ranges, report.title, report.text);
     return mark(report.title, std::move(ranges));
   }
   Found found = found_in(report.title, Field::title, std::move(ranges));
@@ -241,7 +260,7 @@ Snippet Highlighter::title(const Report& report) {
 Snippet Highlighter::text(const Report& report) {
   std::vector<ByteRange> ranges = evidence_in(report, Field::text);
   if (is_found_by_bytes(report)) {
-    anywhere_.add_plain(ranges, report.text);
+    anywhere_.add_plain(ranges, report.text, report.text);
     return make_snippet(report.text, std::move(ranges), analyzer_);
   }
   Found found = found_in(report.text, Field::text, std::move(ranges));

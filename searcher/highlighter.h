@@ -33,8 +33,8 @@ class WordHighlighter {
   // Whether all words, if any, are of Han characters: where these stand in a text as they do in
   // terms (Report::has_plain_han), its bytes tell where the words are.
   bool are_plain() const { return are_plain_; }
-  // Then: adds the same ranges without the tokens of the text.
-  void add_plain(std::vector<ByteRange>& ranges, std::string_view text);
+  // Then: adds the same ranges without the tokens of the text. sample: what a longer text is like.
+  void add_plain(std::vector<ByteRange>& ranges, std::string_view text, std::string_view sample);
   // What the words begin with.
   Letters letters() const { return letters_; }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -121,11 +122,11 @@ class Resolver {
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
     const std::vector<Query> parts = with_words_cut(operands);
-    const bool drop_fillers = tell_something(parts);
+    std::optional<Fillers> fillers = fillers_of(parts);
     std::vector<Query> resolved;
     std::vector<Query> run;
     const auto flush = [&] {
-      if (drop_fillers) run = add_names(std::move(run));
+      if (fillers) run = add_names(std::move(run), *fillers);
       std::ranges::move(std::exchange(run, {}), std::back_inserter(resolved));
     };
     for (const Query& part : parts) {
@@ -133,6 +134,7 @@ class Resolver {
         run.push_back(part);
       } else {
         flush();
+        if (fillers) fillers->go_on();
         resolved.push_back(resolve(part));
       }
     }
@@ -173,11 +175,10 @@ class Resolver {
   }
 
   // Adds to the query what stands outside of names, without fillers.
-  void add_words(std::vector<Query>& query, std::span<Query> words) {
-    Fillers fillers;
+  void add_words(std::vector<Query>& query, std::span<Query> words, Fillers& fillers) {
     for (Query& word : words) {
       const std::string& text = plain_word(word)->text;
-      if (fillers.hold(text)) {
+      if (fillers.takes(text)) {
         add_once(left_out_, text);
       } else {
         query.push_back(std::move(word));
@@ -186,12 +187,18 @@ class Resolver {
   }
 
   // What is excluded tells nothing of what is wanted.
-  static bool tell_something(const std::vector<Query>& parts) {
-    Fillers fillers;
+  static bool tell_something(const std::vector<Query>& parts, Fillers fillers) {
     return std::ranges::any_of(parts, [&](const Query& part) {
       const Word* word = plain_word(part);
-      return word ? !fillers.hold(word->text) : !std::holds_alternative<Not>(part.node);
+      return word ? !fillers.takes(word->text) : !std::holds_alternative<Not>(part.node);
     });
+  }
+
+  // None where all of the parts would be.
+  static std::optional<Fillers> fillers_of(const std::vector<Query>& parts) {
+    for (const Fillers& fillers : {Fillers(Fillers::Asked::too), Fillers(Fillers::Asked::not_too)})
+      if (tell_something(parts, fillers)) return fillers;
+    return std::nullopt;
   }
 
   // The words, but of 2023年 the number, and 2023年5月 and May 2023 as they are written.
@@ -200,18 +207,18 @@ class Resolver {
     if (!is_date) return make_and({words.begin(), words.end()});
     if (match.values.front().facet == Facet::year) return words.front();
     const std::string& first = plain_word(words.front())->text;
-    if (is_ascii_letter(first.front()))
-      return {Phrase{first + ' ' + plain_word(words.back())->text}};
+    if (is_ascii_letter(first.front()) && words.size() > 1)
+      return {Phrase{first + ' ' + plain_word(words[1])->text}};
     std::string text;
     for (const Query& word : words) text += plain_word(word)->text;
     return {Word{std::move(text)}};
   }
 
-  std::vector<Query> add_names(std::vector<Query> words) {
+  std::vector<Query> add_names(std::vector<Query> words, Fillers& fillers) {
     if (words.empty()) return words;
     std::vector<Query> result;
     if (!concepts_) {
-      add_words(result, words);
+      add_words(result, words, fillers);
       return result;
     }
     const WordRun run(words);
@@ -231,12 +238,13 @@ class Resolver {
 
     std::size_t done = 0;
     const auto copy_up_to = [&](std::size_t end) {
-      add_words(result, std::span(words).subspan(done, end - done));
+      add_words(result, std::span(words).subspan(done, end - done), fillers);
       done = end;
     };
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       const auto [first, last] = range_of(match);
       copy_up_to(first);
+      fillers.go_on();
       Query named = named_by(match, std::span(words).subspan(first, last - first));
       std::vector<Query> also;
       for (const FacetValue& value : match.values) also.push_back({value});

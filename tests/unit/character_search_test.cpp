@@ -31,8 +31,10 @@ BOOST_AUTO_TEST_CASE(finds_what_a_plain_search_finds) {
   for (int i = 0; i < 20'000; ++i) {
     const std::string wanted = text(4) + 'a';
     const std::string all = text(12);
-    BOOST_REQUIRE(CharacterSearch(wanted, text(9)).stands_in(all) ==
-                  (all.find(wanted) != std::string::npos));
+    const CharacterSearch search(wanted, text(9));
+    BOOST_REQUIRE(search.stands_in(all) == (all.find(wanted) != std::string::npos));
+    for (std::size_t from = 0; from <= all.size() + 1; ++from)
+      BOOST_REQUIRE(search.find(all, from) == all.find(wanted, from));
   }
 }
 

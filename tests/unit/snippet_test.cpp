@@ -1,5 +1,6 @@
 #include "common/snippet.h"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,7 @@ BOOST_AUTO_TEST_CASE(the_end_of_a_phrase_before_a_latin_word_is_no_match) {
 
 BOOST_AUTO_TEST_CASE(han_characters_parted_by_a_sign_are_no_match) {
   BOOST_TEST(found("字未", "数字“未来”，文字未来。") == "数字“未来”，文[字未]来。");
+  BOOST_TEST(found("数字 未来", "数字“未来”，数字未来。") == "[数字“未来]”，[数字未来]。");
 }
 
 BOOST_AUTO_TEST_CASE(a_scale_is_found_where_a_number_has_taken_it) {
@@ -252,6 +254,72 @@ BOOST_AUTO_TEST_CASE(every_width_gives_a_piece_of_the_text_and_true_highlights) 
     for (std::string cut = "…"; piece.ends_with(cut);) piece.erase(piece.size() - cut.size());
     std::string squeezed = mark(text, {}).text;
     BOOST_TEST(squeezed.find(piece) != std::string::npos, piece << " at " << columns);
+  }
+}
+
+// Texts of anything that has a place between words: signs, wide gaps, words too long to be kept,
+// characters without a width.
+class RandomText {
+ public:
+  explicit RandomText(unsigned seed) : random_(seed) {}
+
+  std::size_t below(std::size_t end) {
+    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
+  }
+  std::string text() {
+    static const std::vector<std::string> pieces = {"国",
+                                                    "家",
+                                                    "案",
+                                                    "国家",
+                                                    "fraud ",
+                                                    "cases",
+                                                    " ",
+                                                    "。",
+                                                    "，",
+                                                    "”），“",
+                                                    "\n",
+                                                    "\n\n",
+                                                    "　　　",
+                                                    "＿＿＿＿",
+                                                    "……",
+                                                    "12",
+                                                    "3.5万",
+                                                    "e\u0301",
+                                                    "\u200B",
+                                                    "𝐀",
+                                                    "👩‍👩‍👦",
+                                                    std::string(300, 'x'),
+                                                    "Xi'an"};
+    std::string text;
+    for (std::size_t i = below(80); i > 0; --i) {
+      const std::string& piece = pieces[below(pieces.size())];
+      for (std::size_t times = below(10) == 0 ? below(40) : 1; times > 0; --times) text += piece;
+    }
+    return text;
+  }
+
+ private:
+  std::mt19937 random_;
+};
+
+BOOST_AUTO_TEST_CASE(what_is_analyzed_around_the_matches_shows_what_the_whole_text_does) {
+  RandomText random(1);
+  Analyzer analyzer;
+  for (int i = 0; i < 20000; ++i) {
+    const std::string text = random.text();
+    const TokenStream stream = analyzer.analyze(text);
+    std::vector<ByteRange> matches;
+    for (std::size_t some = random.below(5); some > 0 && stream.size() > 0; --some) {
+      const std::size_t first = random.below(stream.size());
+      const std::size_t last = std::min(first + random.below(3), stream.size() - 1);
+      matches.push_back({stream[first].begin, stream[last].end});
+    }
+    const SnippetSize size = {.columns = 8 + random.below(60), .neighbours = random.below(4) != 0};
+    const Snippet whole = make_snippet(stream, matches, size);
+    const Snippet window = make_snippet(text, matches, analyzer, size);
+    if (window == whole) continue;
+    BOOST_ERROR(bracketed(window) << " instead of " << bracketed(whole) << " in " << text);
+    break;
   }
 }
 

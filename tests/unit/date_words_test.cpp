@@ -1,0 +1,53 @@
+#include "searcher/date_words.h"
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+namespace dragnet {
+
+namespace {
+
+// Each reading: where it stands in the words, and what it names.
+std::string readings(std::string_view query) {
+  Analyzer analyzer;
+  const TokenStream words = analyzer.analyze(query);
+  std::string text;
+  for (const NameMatch& match : date_words(words))
+    text.append(text.empty() ? "" : ", ")
+        .append(words.slice(match.first, match.last))
+        .append("=")
+        .append(match.values.front().value);
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(date_words_of_queries)
+
+BOOST_AUTO_TEST_CASE(a_year_may_have_its_sign) {
+  BOOST_TEST(readings("police 2023") == "2023=2023");
+  BOOST_TEST(readings("2023年 警方") == "2023年=2023");
+  for (const char* none : {"2000", "2040", "20230", "1999年", "police"})
+    BOOST_TEST(readings(none) == "", none);
+}
+
+BOOST_AUTO_TEST_CASE(a_month_stands_before_or_behind_its_year) {
+  BOOST_TEST(readings("2023年5月") == "2023年5月=2023-05, 2023年=2023");
+  BOOST_TEST(readings("2023年13月") == "2023年=2023");
+  BOOST_TEST(readings("arrests May 2023") == "May 2023=2023-05, 2023=2023");
+  BOOST_TEST(readings("Sept. 2023") == "Sept. 2023=2023-09, 2023=2023");
+  BOOST_TEST(readings("May 2023年") == "May 2023年=2023-05, 2023年=2023");
+}
+
+BOOST_AUTO_TEST_CASE(a_month_may_be_a_number_of_two_digits) {
+  BOOST_TEST(readings("2023-05") == "2023-05=2023-05, 2023=2023");
+  BOOST_TEST(readings("2023-5") == "2023-5=2023-05, 2023=2023");
+  BOOST_TEST(readings("２０２３－０５") == "２０２３－０５=2023-05, ２０２３=2023");
+  for (const char* year : {"2023-13", "2023-005", "2023-05-14", "2023 05"})
+    BOOST_TEST(readings(year) == "2023=2023", year);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
