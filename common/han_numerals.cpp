@@ -148,16 +148,29 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
 constexpr double largest_scale = 1e16;       // 亿亿; more of them are no number
 constexpr std::size_t longest_numeral = 64;  // signs; a longer row is none
 
-// 三点六万, 二点四千万: the numeral whose whole part stands before the point. None without a scale
+// Where the decimals behind a whole begin: at the token or, behind 点, at the next. Taiwan's press
+// also writes a full stop: 十一.三億. Nothing without a point.
+std::optional<std::size_t> decimals_at(const TokenStream& stream, std::size_t token) {
+  if (continues(stream, token)) {
+    return stream.term(token) == "点" ? std::optional(token + 1) : std::nullopt;
+  }
+  if (token >= stream.size() || stream[token].kind != TokenKind::han) return std::nullopt;
+  const std::string_view gap = stream.gap_text(token);
+  return gap == "." || gap == "．" ? std::optional(token) : std::nullopt;
+}
+
+// 三点六万, 二点四千万: the numeral whose whole part ends before the token. None without a scale
 // of 万 or more behind the decimals, and none that begins with 十: 三点四十万元 is 400,000 at
 // three.
-std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t point,
+std::optional<HanNumeral> with_decimals(const TokenStream& stream, std::size_t token,
                                         double whole) {
   constexpr std::size_t most_decimals = 6;
-  if (!continues(stream, point) || stream.term(point) != "点") return std::nullopt;
-  HanNumeral found{point + 1, whole, false, false};
+  const std::optional<std::size_t> begin = decimals_at(stream, token);
+  if (!begin) return std::nullopt;
+  HanNumeral found{*begin, whole, false, false};
   double divisor = 1;
-  for (; continues(stream, found.last) && found.last - point <= most_decimals; ++found.last) {
+  for (; found.last == begin || continues(stream, found.last); ++found.last) {
+    if (found.last - *begin == most_decimals || found.last == stream.size()) break;
     const auto digit = value_at(digits, stream, found.last);
     if (!digit) break;
     found.value = found.value * 10 + *digit;
