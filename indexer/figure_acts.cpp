@@ -123,7 +123,7 @@ constexpr ActWords acts[] = {
     {Act::involve, "running water|raked in|pocketed|flow of funds|fund flow|capital flow"},
     {Act::amount_to, "金额|资金|总额|总金额|清洗|经手"},
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
-    {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|骗"},
+    {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|受害金额|被害金额|骗"},
     {Act::lose,
      "想拿回被骗|想要回被骗|想找回被骗|想讨回被骗|被骗人民币|受骗人民币|被诈骗|被人诈骗|遭诈|"
      "被他人诈骗|"
@@ -155,7 +155,9 @@ constexpr ActWords acts[] = {
     {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
     {Act::nothing,
      "可为受害人取回|可为被害人取回|可为事主取回|可助事主取回|能为受害人取回|能为事主取回"},
-    {Act::recover, "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回"},
+    {Act::recover,
+     "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回|"
+     "共取回|成功取回|合作取回|取回诈骗|取回被骗|取回骗款"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
@@ -169,7 +171,7 @@ constexpr ActWords acts[] = {
      "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil"},
     {Act::give_back,
      "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
-     "退回被骗|退回赃款|退回涉案|还给被骗|还给失主"},
+     "退回被骗|退回赃款|退回涉案|还给被骗|还给失主|涉案返还资金"},
     {Act::give_back, "return|refund|given back|gave back|give back|giving back|reimburse"},
     {Act::give_back, "handed back|paid back"},
     {Act::seize, "缴获|查获|扣押|收缴|查扣|扣下|扣|起获|起赃|检获|检取|搜获"},
@@ -198,7 +200,7 @@ constexpr ActWords acts[] = {
      "罚款|罚款金额|罚款总额|罚金|罚金总额|罚金总金额|罚金刑|处罚金|并处罚金|罚|悬赏|奖励|奖金|"
      "重奖|奖|缴纳|转账|"
      "转走|汇款|汇入|转给|转出|充值|"
-     "投入"},
+     "投入|凑足|凑够|凑齐|报酬"},
     {Act::pay, "投资|缴费|租金|佣金|工资|售价|单价|价格|每张|每|贷款|借款|注册资金|注册资本|收取"},
     {Act::pay, "收|价值|市值|投入资金|罚金刑总金额|罚金刑总额"},
     {Act::pay, "fine|reward|bounty|price|prize|commission|salary|transfer|deposit|pay|paid|invest"},
@@ -209,6 +211,7 @@ constexpr ActWords acts[] = {
      "登记|签订|悬挂|制作|采集|摸排|回访|"
      "甄别|管控|"
      "清理"},
+    {Act::other, "分别羁押在|分别羁押于"},
     {Act::other, "旁听|解救|营救|rescue|freed"},
     {Act::other, "传唤|询问|讯问|were questioned|been questioned|was questioned|interrogate"},
     {Act::arrest, "传唤到案"},

@@ -83,14 +83,17 @@ struct Result {
   bool is_settled() const { return claim || discarded; }
 };
 
-// 拦截案件132起, 拦截件数132件: an act that touches what is counted, and makes no figure of it.
+// 拦截案件132起, 拦截件数132件, 提起公诉132件: an act that touches what is counted, and makes no
+// figure of it.
 bool takes_something_else(const FigureText& text, const FoundWord& word,
                           const FigureCandidate& candidate) {
   const FoundWord* cue = text.ending(WordRole::cue, candidate.begin);
   std::size_t object = cue != nullptr && cue->cue() == Cue::part ? cue->first : candidate.begin;
   if (object >= 2 && text.term(object - 1) == "数" && text.term(object - 2) == "件") object -= 2;
-  return word.last == object && takes_sums(word.act()) && !is_object(text, word) &&
-         candidate.measure == Measure::count && text.is_han(word.first);
+  const bool is_charge = word.act() == Act::prosecute && candidate.noun == Noun::cases;
+  const bool is_sum = takes_sums(word.act()) && !is_object(text, word);
+  return word.last == object && candidate.measure == Measure::count && text.is_han(word.first) &&
+         (is_sum || (is_charge && word.first == candidate.clause.first));
 }
 
 // "The number of people arrested reached 300": no deed, but the number's hedge.

@@ -95,12 +95,23 @@ bool is_sum_uncovered(const FigureText& text, const FoundWord& word) {
   return !acts.empty() && stands_at(text.stream(), acts.back().first, uncovered);
 }
 
-// 300人上当; but 劝阻12人上当, 避免300人上当.
+// 300人上当, 72人受害, 5名长者堕入骗局, 对300余名老人实施诈骗; but 劝阻12人上当.
 bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
-  static const HanPhrases falls = {"上当"};
-  static const HanPhrases spared = {"防", "免", "勿", "莫", "拦", "阻", "劝", "醒", "未", "没"};
-  return falls.size_at(text.stream(), candidate.number_end) > 0 &&
-         !spared.any_in(text.stream(), candidate.clause.first, candidate.begin);
+  static const HanPhrases falls = {"上当", "受害"};
+  static const HanPhrases traps = {"堕入", "误堕"};
+  static const HanPhrases cheats = {"实施诈骗", "实施电信诈骗", "实施网络诈骗", "实施电信网络诈骗"};
+  static const HanPhrases spared = {"防", "免", "勿", "莫", "拦", "阻",
+                                    "劝", "醒", "未", "没", "欲", "准备"};
+  constexpr std::size_t reach = 8;  // tokens from a measure word to the verb
+  const TokenStream& stream = text.stream();
+  const TokenRange clause = candidate.clause;
+  const std::size_t end = candidate.number_end;
+  const std::size_t last = std::min(clause.last, end + reach);
+  const bool is_told = (end < last && falls.size_at(stream, end) > 0) ||
+                       traps.any_in(stream, end, last) ||
+                       (text.has_cue_at(Cue::disposal, candidate.begin - 1) &&
+                        candidate.end + cheats.size_at(stream, candidate.end) == clause.last);
+  return is_told && !spared.any_in(stream, clause.first, candidate.begin);
 }
 
 // 客户要求转账，金额高达28万元
@@ -118,6 +129,16 @@ bool is_only_promised(const FigureText& text, const FoundWord& word) {
                                       "希望", "骗子", "骗徒", "黑客", "律师", "客服"};
   return gets_back.size_at(text.stream(), word.first) > 0 &&
          promises.any_in(text.stream(), text.clause(word.first).first, word.first);
+}
+
+// 批准逮捕缅北遣返涉诈人员300人: whom it was done to; but 起诉并遣返300人.
+bool tells_of_charged(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases charges = {"批准逮捕", "批捕", "起诉"};
+  static const HanPhrases links = {"并", "后", "及", "和", "或"};
+  const std::size_t first = text.clause(word.first).first;
+  const std::size_t charge = charges.first_in(text.stream(), first, word.first);
+  return charge < word.first && !links.any_in(text.stream(), charge, word.first) &&
+         text.is_han(word.last);
 }
 
 // What the word says was done to what the candidate counts.
@@ -169,6 +190,7 @@ bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
 
 bool is_object(const FigureText& text, const FoundWord& word) {
   const Act act = word.act();
+  if (act == Act::repatriate) return tells_of_charged(text, word);
   if (act == Act::lose && text.is_word(word.first)) {  // "losses recovered"
     const FoundWord* behind = text.starting(WordRole::act, word.last);
     if (behind != nullptr && takes_sums(behind->act())) return true;
@@ -281,8 +303,9 @@ bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate) 
 }
 
 bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
+  const bool may_be = candidate.noun == Noun::person || candidate.noun == Noun::citizen;
+  if (may_be && are_taken_in(text, candidate)) return true;
   if (candidate.noun != Noun::person) return false;
-  if (are_taken_in(text, candidate)) return true;
   const auto nouns = text.within(WordRole::noun, {candidate.clause.first, candidate.begin});
   if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
   if (stands_at(text.stream(), nouns.back().last, list_of_people)) return true;

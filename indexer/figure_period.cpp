@@ -120,6 +120,35 @@ std::optional<PeriodReading> period_at(const TokenStream& stream, std::size_t to
 using Mentions = std::vector<PeriodMention>;
 constexpr int looked_back = 20;  // mentions of a paragraph, so that long ones stay cheap
 
+// 自8月以来连续下降, 其中6月至11月发案数连续下降: how things went, beside what was done.
+bool tells_trend(const FigureText& text, const PeriodMention& mention) {
+  static const HanPhrases steadily = {"连续"};
+  const std::size_t end = text.clause(mention.first).last;
+  const std::size_t steady = steadily.first_in(text.stream(), mention.last, end);
+  return !text.within(WordRole::direction, {steady, end}).empty() &&
+         !tells_deed(text, {mention.last, steady});
+}
+
+bool is_of_a_month(const PeriodMention& mention) {
+  return mention.period && mention.period->from.year == mention.period->to.year &&
+         mention.period->from.month == mention.period->to.month;
+}
+
+// 4月，民警获得线索: the month in which an inquiry began, which takes its time.
+bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
+  static const HanPhrases leads = {"获得线索", "发现线索", "接到线索", "接到报警",
+                                   "接到举报", "接到报案", "来报警",   "来报案"};
+  if (!is_of_a_month(mention)) return false;
+  const TokenRange rest{mention.last, text.sentence(mention.first).last};
+  const std::size_t lead = leads.first_in(text.stream(), rest.first, rest.last);
+  return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last});
+}
+
+// Whether the month of the first is over on the day of the other.
+bool is_month_before(const PeriodMention& mention, const PeriodMention& day) {
+  return is_of_a_month(mention) && day.period && mention.period->to < day.period->from;
+}
+
 // What "as of" ends: the time named before it in the paragraph, when it holds the end.
 std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
                             Mentions::const_iterator until) {
@@ -129,6 +158,7 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
     --mention;
     if (!paragraph.contains(mention->first)) break;
     if (mention->until || mention->one_day || !mention->period || !until->period) continue;
+    if (tells_trend(text, *mention)) continue;
     const Period& whole = *mention->period;
     const Date end = until->period->to;
     if (whole.from <= end && end <= whole.to) return Period{whole.from, end};
@@ -180,19 +210,23 @@ bool outweighs_later(const FigureText& text, const PeriodMention& before, std::s
   return tells_deeds(text, text.sentence(before.first)) && !opens_with_now(text, token);
 }
 
-// The last mention before those from `behind` on in the token's paragraph that is no single day,
-// unless time has gone by since.
+// The last mention before those from `behind` on in the token's paragraph that is no single day and
+// no side remark, unless time has gone by since.
 std::optional<Mentions::const_iterator> told_before(const FigureText& text,
                                                     const Mentions& mentions,
                                                     Mentions::const_iterator behind,
                                                     std::size_t token) {
   const TokenRange paragraph = text.paragraph(token);
   auto before = behind;
+  auto day = mentions.end();
   for (int i = 0; i < looked_back && before != mentions.begin(); ++i) {
     --before;
     if (!paragraph.contains(before->first)) break;
-    if (before->one_day) continue;
-    const bool is_past = tells_lapse(text, {text.sentence(token).first, token});
+    if (before->one_day && day == mentions.end()) day = before;
+    if (before->one_day || tells_trend(text, *before)) continue;
+    const bool is_past = tells_lapse(text, {text.sentence(token).first, token}) ||
+                         tells_beginning(text, *before) ||
+                         (day != mentions.end() && is_month_before(*before, *day));
     return is_past ? std::nullopt : std::optional(before);
   }
   return std::nullopt;

@@ -53,6 +53,10 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
       return FigureKind::funds_stopped;
     case Act::freeze:
       return FigureKind::funds_frozen;
+    case Act::recover:
+      return FigureKind::losses_recovered;
+    case Act::give_back:
+      return FigureKind::funds_returned;
     default:
       return std::nullopt;
   }

@@ -73,10 +73,11 @@ bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
          text.starting(WordRole::direction, found.end) != nullptr;
 }
 
-// 较8月1.5万件减少
+// 较8月1.5万件减少, 比2016年的300起多
 bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
   constexpr std::size_t reach = 5;  // tokens of a month and 的
-  if (found.end >= text.size() || text.starting(WordRole::direction, found.end) == nullptr)
+  if (found.end >= text.size() ||
+      (text.starting(WordRole::direction, found.end) == nullptr && text.term(found.end) != "多"))
     return false;
   const std::size_t first =
       std::max(found.clause.first, found.begin > reach ? found.begin - reach : std::size_t{0});

@@ -15,7 +15,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t since_reach = 24;   // tokens between 自 and its 以来
+constexpr std::size_t since_reach = 32;   // tokens between 自 and its 以来
 constexpr std::size_t report_reach = 24;  // tokens between a day and the word that it was told then
 constexpr int first_report_year = 1990;
 constexpr int roc_first_year = 1911;  // 114年 is 2025 in Taiwan
@@ -200,7 +200,7 @@ class ChineseReader {
   void read_day(Moment& found) {
     const std::size_t start = at_.at();
     const auto day = at_.take_number(1, 31);
-    if (day && (at_.take(U'日') || at_.take(U'号'))) {
+    if (day && (at_.take(U'日') || at_.take(U'号') || stands_last_day())) {
       found.day = *day;
       return;
     }
@@ -210,7 +210,16 @@ class ChineseReader {
     }
   }
 
-  // 至10月, 至9日, 至今
+  // The rest of 6月16至29日.
+  bool stands_last_day() {
+    const std::size_t start = at_.at();
+    const bool range = at_.take(U'至') || at_.take(U'到') || at_.stands_range_sign();
+    const bool stands = range && at_.take_number(1, 31) && (at_.take(U'日') || at_.take(U'号'));
+    at_.back_to(start);
+    return stands;
+  }
+
+  // 至10月, 至9日, 至昨日（9日）, 至今
   void read_end(PeriodReading& found) {
     const std::size_t start = at_.at();
     const string_view behind = at_.term(start + 1);
@@ -225,7 +234,7 @@ class ChineseReader {
       found.open = true;
       return;
     }
-    found.to = moment();
+    if (!at_.take_all(U"昨日") && !at_.take_all(U"昨天")) found.to = moment();
     if (found.to) return;
     Moment day;
     day.day = found.from.day > 0 ? at_.take_number(1, 31).value_or(0) : 0;

@@ -99,6 +99,10 @@ bool has_part_of_count(const PlaceText& text, const Mention& mention) {
                                              is_one_of(of, text.stream.term(first - 2)));
 }
 
+bool is_one_of_several(const PlaceText& text, const Mention& mention) {
+  return stands_at(text.stream, mention.last, "等地");
+}
+
 bool tells_count_of_country(const PlaceText& text, const Mention* agency) {
   if (agency != nullptr && !is_only_heard(text, *agency)) return false;
   const std::size_t until = agency == nullptr ? text.stream.size() : agency->first;

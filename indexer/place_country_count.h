@@ -15,4 +15,7 @@ bool tells_count_of_country(const PlaceText& text, const Mention* agency);
 // counted.
 bool has_part_of_count(const PlaceText& text, const Mention& mention);
 
+// 在双北、屏东等地: of several, not all of which are named.
+bool is_one_of_several(const PlaceText& text, const Mention& mention);
+
 }  // namespace dragnet

@@ -1,7 +1,9 @@
 #include "indexer/place_orders.h"
 
+#include <algorithm>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 
 namespace dragnet {
@@ -35,10 +37,35 @@ bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
   return next != nullptr && next->role.has_agency() && is_one_of(ends, text.stream.term(at - 1));
 }
 
+// 公安部组织指挥云南省公安机关破获…: the only agency of a place that it sends; not 公安部部署云南
+// 等地公安机关.
+bool sends_one(const PlaceText& text, const PlaceCue& cue) {
+  static const HanPhrases sends = {"组织指挥", "组织", "部署", "指定"};
+  constexpr std::string_view more[] = {"等", "和", "与", "及", "两", "多"};
+  const std::size_t size = sends.size_at(text.stream, cue.last);
+  const Mention* next = size > 0 ? text.mention_at(cue.last + size) : nullptr;
+  if (next == nullptr || !next->role.has_agency()) return false;
+  return text.is_open(next->last, Gap::none) && !is_one_of(more, text.stream.term(next->last));
+}
+
+// 国务院联席会议决定在全国开展行动。来宾市公安局…; 昨天是全国公安机关宣传日。今年，浙江公安…: what
+// was decided everywhere, before the agency of a place that begins the next sentence.
+bool is_background(const PlaceText& text, const PlaceCue& cue) {
+  static const HanPhrases decisions = {"决定", "宣传日"};
+  constexpr std::size_t longest = 40;  // tokens
+  const std::size_t last = std::min(cue.last + longest, text.stream.size());
+  std::size_t at = cue.last;
+  while (at < last && text.is_open(at, Gap::clause)) ++at;
+  if (at == last || !decisions.any_in(text.stream, cue.last, at)) return false;
+  const Mention* next = text.mention_at(at);
+  return next != nullptr && next->role.has_agency();
+}
+
 }  // namespace
 
 bool only_orders(const PlaceText& text, const PlaceCue& agency) {
-  return is_behind_others(text, agency) || is_adverbial(text, agency);
+  return is_behind_others(text, agency) || is_adverbial(text, agency) || sends_one(text, agency) ||
+         is_background(text, agency);
 }
 
 }  // namespace dragnet

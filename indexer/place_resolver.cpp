@@ -99,13 +99,22 @@ class Resolver {
         return !candidate.place->full_is_word || is_beside;
       case NameForm::weak:
         if (is_word(candidate) || mention.role.station) return false;
-        return is_next_to_agency || is_sure_in_lower_case(at, candidate);
+        return (is_next_to_agency && !is_namesake(candidate)) ||
+               is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         return named_in_full_.contains(candidate.place) ||
                (is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)) &&
                 (is_beside || !is_town_elsewhere(at, candidate)));
     }
     return false;
+  }
+
+  // 新警方 is that of Singapore where it is named.
+  bool is_namesake(const PlaceCandidate& candidate) const {
+    return candidate.place->zh == "新疆" &&
+           std::ranges::any_of(mentions_, [](const Mention& mention) {
+             return mention.readings.front().candidates.front().place->zh == "新加坡";
+           });
   }
 
   // 福州|上街警方: a town of the city right before, which has the name of a county of another

@@ -177,7 +177,7 @@ class MainPlace {
       if (next.field != start.field || next.first < end || !is_acting(next)) continue;
       if (next.first - end > max_distance || ends_sentence(stream, end, next.first)) break;
       if (start.role.has_agency() && is_one_of_many(next, *deepest)) break;
-      if (has_part_of_count(text_of(next), next)) break;
+      if (has_part_of_count(text_of(next), next) || is_one_of_several(text_of(next), next)) break;
       if (next.place != deepest && gazetteer_.is_in(*next.place, *deepest)) {
         deepest = next.place;
       } else if (!gazetteer_.is_in(*deepest, *next.place)) {
@@ -228,6 +228,7 @@ class MainPlace {
     const Place* only = nullptr;
     for (const Mention& mention : clues_.mentions) {
       if (!is_acting(mention) || !is_meant(*mention.place)) continue;
+      if (is_one_of_several(text_of(mention), mention)) return nullptr;
       const Place* city = gazetteer_.city_of(*mention.place);
       if (only != nullptr && city != only) return nullptr;
       only = city;

@@ -112,6 +112,13 @@ constexpr Form cases[] = {
     {"全市民警300名，破案12起。", "cases-solved 12"},
     {"全市12个派出所破案30起。", "cases-solved 30"},
     {"参战的市县12个，抓获嫌疑人30名。", "suspects-arrested 30"},
+    {"受理电信网络诈骗犯罪审查起诉案件7400件13037人，提起公诉5400件8800人。",
+     "suspects-prosecuted 8800"},
+    {"办理诈骗立案监督案件466件，追加逮捕74人。", "suspects-arrested 74"},
+    {"破获诈骗案件50件，起诉30件45人。", "cases-solved 50; suspects-prosecuted 45"},
+    {"破获并起诉诈骗案件20件。", "cases-solved 20"},
+    {"受理诈骗案件50件，破获30件。", "cases-filed 50; cases-solved 30"},
+    {"受理诈骗案件50起，起诉嫌疑人8人。", "cases-filed 50; suspects-prosecuted 8"},
 };
 
 constexpr Form people[] = {

@@ -143,6 +143,15 @@ constexpr Form no_arrests[] = {
     {"破案数能否达到800起?", ""},
     {"抓获8名头目。你知道几个？", "suspects-arrested 8"},
     {"抓获8名头目，骗子是如何得手的？", "suspects-arrested 8"},
+    {"检察机关批准逮捕缅北遣返涉诈人员4300余人。", "suspects-arrested 4300 more-than"},
+    {"检察机关起诉缅甸遣返的涉诈人员430人。", "suspects-prosecuted 430"},
+    {"警方从缅甸遣返涉诈人员430人。", "suspects-repatriated 430"},
+    {"警方起诉嫌疑人20人，从缅甸遣返涉诈人员430人。",
+     "suspects-prosecuted 20; suspects-repatriated 430"},
+    {"警方批捕并遣返涉诈人员430人。", "suspects-repatriated 430"},
+    {"诈骗团伙95人中的90人分别羁押在3家看守所。", ""},
+    {"诈骗案宣判，涉及7个案件，95人中的90人分别羁押在3家看守所。", "suspects-prosecuted 95"},
+    {"诈骗案告破，95名嫌疑人已被羁押。", "suspects-arrested 95"},
 };
 
 constexpr Form from_abroad[] = {
@@ -233,6 +242,19 @@ constexpr Form warded_off[] = {
     {"接到预警电话未理会被骗36人。", "victims 36"},
     {"预警平台漏报被骗受害人16名。", "victims 16"},
     {"劝阻未成年人被骗36人。", "people-dissuaded 36"},
+    {"警方拘捕30人，72人受害。", "suspects-arrested 30; victims 72"},
+    {"警反詐騙拘30人 72人受害失4000万", "suspects-arrested 30; victims 72"},
+    {"民警及时劝阻12人受害。", "people-dissuaded 12"},
+    {"目前共有受害老年人460余名。", "victims 460 more-than"},
+    {"骗子对超过4600名中老年人实施诈骗，警方抓获23人。",
+     "victims 4600 more-than; suspects-arrested 23"},
+    {"骗子欲对300名老年人实施诈骗，警方抓获23人。", "suspects-arrested 23"},
+    {"对300名老年人实施诈骗预警，抓获23人。", "people-dissuaded 300; suspects-arrested 23"},
+    {"民警对300名老年人开展反诈宣传。", "people-reached 300"},
+    {"三名女长者堕入电话骗案，共损失三十四万元。", "victims 3; losses 340000"},
+    {"民警劝阻5名市民堕入骗局。", "people-dissuaded 5"},
+    {"警方拘捕20人，5名市民误堕投资骗局。", "suspects-arrested 20; victims 5"},
+    {"一名市民堕入骗局，损失5万元。", "losses 50000 victim"},
 };
 
 constexpr Form nations[] = {

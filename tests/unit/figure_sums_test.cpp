@@ -234,6 +234,18 @@ constexpr Form held_sums[] = {
     {"止付账户36个，涉及资金流水600万元。", "accounts-stopped 36; amount-involved 6000000"},
     {"冻结银行卡36张，金额最大的一张260万元。", "accounts-frozen 36"},
     {"冻结银行卡36张，涉及金额600万元。", "accounts-frozen 36; funds-frozen 6000000"},
+    {"共追回被骗资金24笔，金额36万元。", "losses-recovered 360000"},
+    {"共返还被骗资金24笔，金额36万元。", "funds-returned 360000"},
+    {"追回被骗手机24部，涉案金额36万元。", "amount-involved 360000"},
+    {"事主从民警手中接过总额15万元的涉案返还资金。", "funds-returned 150000"},
+    {"账户被冻结，客服答复需凑足3万元才可解冻，诈骗嫌疑人2名被抓获。", "suspects-arrested 2"},
+    {"警方冻结诈骗账户，金额3万元。", "funds-frozen 30000"},
+    {"诈骗集团成员17人落网，受害金额高达7300万元。", "suspects-arrested 17; losses 73000000"},
+    {"追回诈骗受害金额30万元。", "losses-recovered 300000"},
+    {"警方成功取回逾1585万元，冻结280个银行户头。",
+     "losses-recovered 15850000 more-than; accounts-frozen 280"},
+    {"诈骗车手到银行取回5万元。", ""},
+    {"诈骗车手每次可得报酬5000元。", ""},
 };
 
 constexpr Form sums_of_cases[] = {

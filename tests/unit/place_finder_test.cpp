@@ -159,6 +159,8 @@ const PlacesCase no_places[] = {
     {"（记者 高明 通讯员 王强 刘海南）钱追回来了。", ""},
     {"图/李安康", ""},
     {"民警陈宁波劝住了他。", ""},
+    {"新警方与银行合作取回骗款。新加坡警方说。", "sg"},
+    {"警方逮捕多名中国大陆及台湾男女。", ""},
 };
 
 // Where somebody is caught, though a word behind it begins or ends as the name of a house does.
