@@ -10,6 +10,7 @@ constexpr ActWords acts[] = {
     {Act::nothing,
      "被诈骗群众|被诈骗人员|被诈骗分子|被诈骗团伙|被诈骗犯罪|被电信诈骗犯罪|被电信网络诈骗犯罪"},
     {Act::nothing, "活期资金|定期资金|某从中获利|某从中牟利|某获利"},
+    {Act::nothing, "发送诈骗信息|发送诈骗短信|发送涉诈短信|群发诈骗短信"},
     {Act::nothing, "劝阻短信|骗案|骗徒|骗术|电话骗案|网上骗案|投资骗案"},
     {Act::nothing, "审查逮捕|审查起诉"},
     {Act::nothing, "遭诈骗|遭诈欺|遭诈团|遭诈集团"},
@@ -39,6 +40,7 @@ constexpr ActWords acts[] = {
     {Act::solve, "been investigated|were investigated|was investigated"},
     {Act::solve, "crack down on"},
     {Act::file, "立案侦办|立案|发案|接报|受理|案发|立案数|发案数|共立|新立|已立|录得|接获"},
+    {Act::file, "发虚假信息诈骗案件|发电信网络诈骗案件|发电信诈骗案件|发诈骗案件"},
     {Act::file,
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file, "立电诈刑事案件|立电信诈骗刑事案件|立电信网络诈骗刑事案件|立诈骗刑事案件"},
@@ -115,7 +117,8 @@ constexpr ActWords acts[] = {
      "out"},
     {Act::involve, "涉案|涉案金额|涉案资金|涉案总金额|涉案价值|案值|资金流水|流水|涉案流水|转入"},
     {Act::involve,
-     "接收赃款|赃款|洗钱|涉及金额|涉及资金|涉及款项|涉案款项|涉款|犯罪金额|诈欺金额|交易额|"
+     "接收赃款|赃款|洗钱|涉及金额|涉及资金|涉及款项|涉骗金额|涉案款项|涉款|犯罪金额|诈欺金额|"
+     "交易额|"
      "涉诈资金|非法获利|获利|涉案总价值"},
     {Act::involve, "涉案总额|涉案资金总额|犯罪所得|不法所得|不法利得"},
     {Act::involve, "amount involved|involve|case value|value of the case|funds involved"},
@@ -189,7 +192,9 @@ constexpr ActWords acts[] = {
     {Act::reach, "educate|attend|view|listen"},
     {Act::hold, "开展|举办|举行|组织"},
     {Act::hold, "held|hold|carry out|carried out"},
-    {Act::link, "串并|带破|关联|连破|并案|涉及|牵涉|涉嫌与|怀疑与|已作案|共作案|先后作案|连续作案"},
+    {Act::link,
+     "串并|带破|关联|连破|并案|涉及|牵涉|涉嫌与|涉嫌参与|涉嫌参与了|怀疑与|已作案|共作案|先后作案|"
+     "连续作案"},
     {Act::link, "string|link|connect|tie|related to|series and parallel"},
     {Act::clear, "破案率"},
     {Act::clear, "clearance rate|detection rate|solving rate|solution rate|case solving rate"},

@@ -294,8 +294,10 @@ std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCan
 bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases payments = {"汇款", "转账"};
   static const HanPhrases lists = {list_of_people};
+  static const HanPhrases inquiries = {"协助调查", "接受调查", "接受警方调查", "被调查"};
   if (candidate.noun != Noun::person || !text.is_han(candidate.end - 1)) return false;
   const std::size_t first = candidate.clause.first;
+  if (inquiries.any_in(text.stream(), candidate.number_end, candidate.clause.last)) return true;
   if (candidate.begin == first && payments.size_at(text.stream(), candidate.number_end) > 0)
     return !text.within(WordRole::currency, {candidate.end, candidate.clause.last}).empty();
   const std::size_t list = lists.first_in(text.stream(), first, candidate.begin);

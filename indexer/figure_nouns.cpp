@@ -51,6 +51,7 @@ constexpr OwnNoun own_nouns[] = {
     {Noun::event, Noun::event},
     {card_nouns, Noun::card},
     {Noun::times | Noun::call, Noun::times},
+    {Noun::times | Noun::call | Noun::event, Noun::times},
 };
 
 Noun own_noun(NounSet countable) {

@@ -31,7 +31,8 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "drug case|theft case|gambling den|worker|trader|clerk|doctor|teacher"},
     {Noun::unrelated, "legislator|journalist|driver|vehicle|car|gun|institution"},
     {Noun::unrelated, "trend|victim support"},
-    {Noun::cases, "案件|案|案子|诈骗案|骗案|警情|alarm"},
+    {Noun::unrelated, "银行工作人员|银行员工|银行职员"},
+    {Noun::cases, "案件|案件总数|案|案子|诈骗案|骗案|警情|alarm"},
     {Noun::cases, "case|scam|swindle|backlog|incident|fraud case|criminal case|investigation"},
     {Noun::cases, "heist|crime|police situation"},
     {Noun::suspect, "嫌疑人|犯罪嫌疑人|嫌犯|犯罪分子|涉案人员|涉案人|成员|骨干|主犯|头目"},
@@ -117,7 +118,8 @@ constexpr MeasureWords measures[] = {
     {Noun::device | Noun::phone_card, "支"},
     {card_nouns | Noun::device | Noun::account, "套|组"},
     {Noun::message | Noun::warning | Noun::gang, "条"},
-    {Noun::times | Noun::call, "次|通"},
+    {Noun::times | Noun::call | Noun::event, "次"},
+    {Noun::times | Noun::call, "通"},
     {Noun::event, "场|场次|场次活动"},
 };
 

@@ -93,7 +93,9 @@ std::optional<std::size_t> quoted_end(const TokenStream& stream, std::size_t fir
   const std::size_t most = han ? most_characters : most_words;
   for (std::size_t last = first + 1; last <= stream.size() && last - first <= most; ++last) {
     if (is_quote_behind(stream, last - 1)) return last;
-    if (last < stream.size() && stream[last].gap > (han ? Gap::none : Gap::blank)) break;
+    if (last == stream.size()) break;
+    const bool is_number = stream[last].kind == TokenKind::number;  // “云剑-2024”
+    if (stream[last].gap > (han && !is_number ? Gap::none : Gap::blank)) break;
   }
   return std::nullopt;
 }

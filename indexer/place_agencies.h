@@ -15,7 +15,7 @@ struct CountryAgencies {
 
 inline constexpr CountryAgencies country_agencies[] = {
     {place_ids::taiwan,
-     "刑事局|刑事警察局|警政署|165专线|165反诈骗专线|165反诈骗咨询专线|165打诈仪表板"},
+     "刑事局|刑事警察局|铁路警察局|警政署|165专线|165反诈骗专线|165反诈骗咨询专线|165打诈仪表板"},
     {place_ids::hong_kong,
      "商业罪案调查科|网络安全及科技罪案调查科|财富情报及调查科|反诈骗协调中心"},
     {place_ids::macao, "司警|司警局"},

@@ -57,8 +57,9 @@ bool is_background(const PlaceText& text, const PlaceCue& cue) {
   std::size_t at = cue.last;
   while (at < last && text.is_open(at, Gap::clause)) ++at;
   if (at == last || !decisions.any_in(text.stream, cue.last, at)) return false;
-  const Mention* next = text.mention_at(at);
-  return next != nullptr && next->role.has_agency();
+  constexpr std::size_t reach = 8;  // tokens of a time
+  const auto next = text.mention_from(at);
+  return next != text.mentions.end() && next->first <= at + reach && next->role.has_agency();
 }
 
 }  // namespace

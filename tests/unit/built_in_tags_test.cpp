@@ -281,6 +281,22 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud call-sms-blocking"},
     {"民警查获作案手机9部，每天可拨打诈骗电话上万个，抓获9人。", "yes"},
     {"民警提醒，遇到诈骗可拨打96110，抓获电诈嫌疑人的消息属实。", "no telecom-fraud"},
+    {"新加坡警方展开执法行动，调查288名涉嫌充当“钱骡”或参与诈骗的男女。", "yes account-mule"},
+    {"292人涉嫌参与电信诈骗或充当錢騾，目前正接受警方調查。", "yes telecom-fraud account-mule"},
+    {"电信诈骗分子要求事主接受警方调查。", "no telecom-fraud"},
+    {"税务部门展开执法行动，查处偷税企业。", "no"},
+    {"警方破获网络爱情骗局，逮捕11人。", "yes romance-scam"},
+    {"警方在果敢抓获电诈头目，他们设立41个园区，招揽“金主”入驻。",
+     "yes scam-compound telecom-fraud"},
+    {"警方在工业园区抓获两名电诈金主。", "yes financier"},
+    {"警方破获电信诈骗案，抓获2人，海外机房成员在逃。", "yes telecom-fraud fraud-den"},
+    {"警方破获电信诈骗案，骗子让老人在借呗上借款2万元。", "yes telecom-fraud"},
+    {"警方抓获电信诈骗嫌疑人2名，嫌犯冒充警察和国家银行职员。",
+     "yes telecom-fraud impersonate-authorities"},
+    {"银行职员劝阻老人转账，避免电信诈骗。",
+     "yes telecom-fraud branch-interception early-warning-dissuasion"},
+    {"“陇风-2020”专项行动中，抓获电信诈骗嫌疑人2名。",
+     "yes telecom-fraud special-operation op-local-陇风-2020"},
 };
 
 std::string agencies(std::string_view text) {

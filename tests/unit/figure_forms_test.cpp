@@ -175,6 +175,14 @@ constexpr Form bulletins[] = {
      "suspects-arrested 500; suspects-arrested up 31"},
     {"The number of people prosecuted for telecom fraud crimes rose 31 percent.",
      "suspects-prosecuted up 31"},
+    {"开展反诈主题宣传活动968次。", "events-held 968"},
+    {"开展3次反诈宣传活动，劝阻968次。", "events-held 3; people-dissuaded 968"},
+    {"组织反诈演练12次。", ""},
+    {"今年全市发虚假信息诈骗案件1949起，破获500起。", "cases-filed 1949; cases-solved 500"},
+    {"这292人涉嫌参与了888起诈骗案。", "cases-linked 888"},
+    {"涉及诈骗案件总数超过1208起。", "cases-linked 1208 more-than"},
+    {"发送诈骗信息5000条以上的，以诈骗罪定罪。", ""},
+    {"发送反诈预警信息5000条。", "warnings-issued 5000"},
 };
 
 // Good news and bad.

@@ -87,6 +87,7 @@ const PlacesCase orders[] = {
     {"昨天是全国公安机关打击经济犯罪宣传日。铜陵市公安局抓获四十人。", "340700"},
     {"国务院联席会议决定在全国开展行动，抓获四万人。在铜陵，警方抓获四十人。", ""},
     {"公安部破获一案。铜陵市公安局抓获四十人。", ""},
+    {"昨天是全国公安机关打击经济犯罪宣传日。今年1至4月，铜陵警方抓获四十人。", "340700"},
 };
 
 // A branch of a bank or of a telephone company, only where nothing else tells a place.
@@ -223,6 +224,7 @@ const PlacesCase of_hong_kong[] = {
     {"成本港币九元。", ""},
     {"区域法院审理此案。", ""},
     {"马来西亚、新加坡警方拘捕九人，其中一人来自香港，三人为泰国籍。", ""},
+    {"秀茂坪警区拘捕九十人。", "810009"},
 };
 
 // An agency of a province that acts in many of its cities, and in one.
