@@ -287,7 +287,7 @@ constexpr TagRow rows[] = {
     {"税务部门展开执法行动，查处偷税企业。", "no"},
     {"警方破获网络爱情骗局，逮捕11人。", "yes romance-scam"},
     {"警方在果敢抓获电诈头目，他们设立41个园区，招揽“金主”入驻。",
-     "yes scam-compound telecom-fraud"},
+     "yes telecom-fraud ringleader scam-compound financier"},
     {"警方在工业园区抓获两名电诈金主。", "yes financier"},
     {"警方破获电信诈骗案，抓获2人，海外机房成员在逃。", "yes telecom-fraud fraud-den"},
     {"警方破获电信诈骗案，骗子让老人在借呗上借款2万元。", "yes telecom-fraud"},
