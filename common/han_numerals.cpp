@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/date.h"
+#include "common/han_runs.h"
 #include "common/hash.h"
 #include "common/utf8.h"
 
@@ -107,9 +108,10 @@ class Sum {
     const double tail = short_form_ && digit_pending_ ? digit_ * last_scale_ / 10 : pending();
     return total_ + below_yi_ + section_ + tail;
   }
-  // 七八 is seven or eight, 二〇二三 a year, and more digits than a count has are a label.
-  bool is_no_count() {
-    const bool is_year = row_ == 4 && last_scale_ == 0 && may_be_year(digit_);
+  // 七八 is seven or eight, 二〇二三 a year where it counts nothing, and more digits than a count
+  // has are a label.
+  bool is_no_count(bool is_counted) {
+    const bool is_year = row_ == 4 && last_scale_ == 0 && may_be_year(digit_) && !is_counted;
     end_row();
     return is_vague_ || is_year;
   }
@@ -143,6 +145,12 @@ bool is_vague_before(const TokenStream& stream, std::size_t token) {
   if (token == 0 || !continues(stream, token)) return false;
   const std::string_view before = stream.term(token - 1);
   return before == "数" || before == "几" || before == "上" || before == "成" || before == "好";
+}
+
+// 二○七二人次, 二○二五件: what no year stands before.
+bool stands_count(const TokenStream& stream, std::size_t token) {
+  return token < stream.size() && stream[token].gap == Gap::none &&
+         (stands_at(stream, token, "人次") || stream.term(token) == "件");
 }
 
 constexpr double largest_scale = 1e16;       // 亿亿; more of them are no number
@@ -266,7 +274,7 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   }
   found.value = sum.value();
   found.bare = !sum.any_digit();
-  if (found.last == token || sum.is_no_count()) return std::nullopt;
+  if (found.last == token || sum.is_no_count(stands_count(stream, found.last))) return std::nullopt;
   if (found.bare || found.more || found.value >= 1e4) return found;
   return with_decimals(stream, found.last, found.value).value_or(found);
 }

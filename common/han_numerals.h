@@ -1,4 +1,4 @@
-// Numbers spelled with Han characters: 二百三十一, 三万五, 两万, 二十余万, 千万, 三点六万.
+// Numbers spelled with Han characters: 二百三十一, 三万五, 两万, 二十余万, 千万, 三点六万, 三.六万.
 #pragma once
 
 #include <cstddef>
@@ -20,9 +20,9 @@ struct HanNumeral {
 };
 
 // The longest numeral that starts at the token. Digits side by side are read by place (一二〇五,
-// 二亿三五一〇万), but for years (二〇二三) and two like 七八, which are vague. A digit after a
-// scale above ten is short for the next scale: 三万五 is 35,000, 一千二 is 1,200. Decimals are read
-// behind wholes below 10,000, and before a scale of 万 or more only.
+// 二亿三五一〇万), but for years (二〇二三, not 二〇二三件) and two like 七八, which are vague. A
+// digit after a scale above ten is short for the next scale: 三万五 is 35,000, 一千二 is 1,200.
+// Decimals are read behind wholes below 10,000, and before a scale of 万 or more only.
 std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t token);
 
 // A year of four digits that starts at the token: 二〇二三, 二○二三. `last` is the token after it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/han_phrases.h"
+#include "common/han_runs.h"
 #include "indexer/figure_claim.h"
 
 namespace dragnet {
@@ -40,19 +41,24 @@ bool counts_holders(const FigureText& text, TokenRange range) {
 }  // namespace
 
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word) {
-  static const HanPhrases sums = {"金额", "总金额", "涉及资金", "涉及金额", "涉款", "资金"};
+  static const HanPhrases sums = {"金额",     "总金额", "涉及资金", "涉及金额",
+                                  "涉案金额", "涉款",   "资金"};
   const std::size_t first = word.first;
   if (sums.size_at(text.stream(), first) != word.last - first ||
       text.stream()[first].gap < Gap::mark || first <= text.sentence(first).first)
     return std::nullopt;
   const TokenRange before{text.clause(first - 1).first, first};
   const auto acts = text.within(WordRole::act, before);
-  if (acts.empty() || !counts_holders(text, {acts.front().last, before.last})) return std::nullopt;
-  switch (acts.front().act()) {
+  const auto act = std::ranges::find_if_not(
+      acts, [](const FoundWord& found) { return found.act() == Act::nothing; });
+  if (act == acts.end() || !counts_holders(text, {act->last, before.last})) return std::nullopt;
+  const bool is_of_case = stands_at(text.stream(), first, "涉案");
+  if (is_of_case && text.stream().gap_text(first) != "、") return std::nullopt;
+  switch (act->act()) {
     case Act::stop:
-      return FigureKind::funds_stopped;
+      return is_of_case ? std::nullopt : std::optional(FigureKind::funds_stopped);
     case Act::freeze:
-      return FigureKind::funds_frozen;
+      return is_of_case ? std::nullopt : std::optional(FigureKind::funds_frozen);
     case Act::recover:
       return FigureKind::losses_recovered;
     case Act::give_back:
