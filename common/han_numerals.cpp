@@ -108,12 +108,12 @@ class Sum {
     const double tail = short_form_ && digit_pending_ ? digit_ * last_scale_ / 10 : pending();
     return total_ + below_yi_ + section_ + tail;
   }
-  // 七八 is seven or eight, 二〇二三 a year where it counts nothing, and more digits than a count
-  // has are a label.
-  bool is_no_count(bool is_counted) {
-    const bool is_year = row_ == 4 && last_scale_ == 0 && may_be_year(digit_) && !is_counted;
+  // 二〇二三
+  bool is_year() const { return row_ == 4 && last_scale_ == 0 && may_be_year(digit_); }
+  // 七八 is seven or eight, and more digits than a count has are a label.
+  bool is_no_count() {
     end_row();
-    return is_vague_ || is_year;
+    return is_vague_;
   }
   bool any_digit() const { return any_digit_; }
 
@@ -274,7 +274,9 @@ std::optional<HanNumeral> han_numeral_at(const TokenStream& stream, std::size_t 
   }
   found.value = sum.value();
   found.bare = !sum.any_digit();
-  if (found.last == token || sum.is_no_count(stands_count(stream, found.last))) return std::nullopt;
+  if (found.last == token || (sum.is_year() && !stands_count(stream, found.last)) ||
+      sum.is_no_count())
+    return std::nullopt;
   if (found.bare || found.more || found.value >= 1e4) return found;
   return with_decimals(stream, found.last, found.value).value_or(found);
 }

@@ -18,22 +18,26 @@ struct Region {
 constexpr Region regions[] = {
     {place_ids::taiwan, "TWD"}, {place_ids::hong_kong, "HKD"}, {place_ids::macao, "MOP"}};
 
-// The one money of such a region that is named, unless yuan are named too.
-std::string_view only_named(const FigureText& text) {
+// The one money of such a region that is named, unless yuan are named too; where no money is, that
+// of Singapore in a report from there.
+std::string_view only_named(const FigureText& text, std::string_view dollars) {
+  constexpr std::string_view singapore = "SGD";
   std::string_view only;
+  bool is_of_singapore = dollars == singapore;
   for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()})) {
     const std::string_view code = currency_code(word);
     if (code.empty()) {
       if (text.term(word.first) == "元" && word.last == word.first + 1) continue;
       return {};
     }
+    is_of_singapore = is_of_singapore && code == singapore;
     for (const Region& region : regions) {
       if (code != region.currency) continue;
       if (!only.empty() && only != code) return {};
       only = region.currency;
     }
   }
-  return only;
+  return is_of_singapore ? singapore : only;
 }
 
 // "US$", "3 million yuan"; not the bare word for dollars.
@@ -58,11 +62,12 @@ bool is_for_all_countries(const FigureText& text) {
 
 }  // namespace
 
-std::string_view home_currency(std::string_view province, const FigureText& text) {
+std::string_view home_currency(std::string_view province, std::string_view dollars,
+                               const FigureText& text) {
   for (const Region& region : regions) {
     if (province == region.place) return region.currency;
   }
-  return province.empty() ? only_named(text) : std::string_view();
+  return province.empty() ? only_named(text, dollars) : std::string_view();
 }
 
 std::string_view dollars_of(std::span<const Tag> places) {

@@ -10,8 +10,10 @@
 namespace dragnet {
 
 // "TWD", "HKD" or "MOP" in a report of that region; where the report has no province, also when the
-// text names no other money of China; else empty, for yuan. province: its id.
-std::string_view home_currency(std::string_view province, const FigureText& text);
+// text names no other money of China, and "SGD" where its dollars are these and the text names no
+// other money at all; else empty, for yuan. province: its id. dollars: of dollars_of.
+std::string_view home_currency(std::string_view province, std::string_view dollars,
+                               const FigureText& text);
 
 // The dollars of Singapore, Australia, Canada or New Zealand where all places of a report lie
 // there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. places:

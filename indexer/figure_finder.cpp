@@ -156,8 +156,8 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
   const FigureText of_text(text, words_);
   const bool on_fraud = of_title.has_cue(Cue::fraud, {0, title.size()});
   const bool mixed = title.size() > 0 && !on_fraud;
-  const Background report{date, home_currency(province, of_text), home_dollars(dollars, of_text),
-                          mixed, on_fraud};
+  const Background report{date, home_currency(province, dollars, of_text),
+                          home_dollars(dollars, of_text), mixed, on_fraud};
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));
@@ -180,7 +180,7 @@ std::vector<Figure> FigureFinder::find_counts(const TokenStream& title, const To
       });
     });
     if (sentences.empty()) return;
-    const Background report{date, home_currency(province, read), "USD", false, false};
+    const Background report{date, home_currency(province, "USD", read), "USD", false, false};
     std::ranges::move(figures_of_bulletin(read, sentences, find_in(read, field, report)),
                       std::back_inserter(all));
   };

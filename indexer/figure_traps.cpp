@@ -100,6 +100,16 @@ bool is_base(const FigureText& text, const FigureCandidate& found) {
          (text.term(begin - 1) == "with" || text.term(begin - 1) == "to");
 }
 
+// 平均每天止付3起，止付金额6万元: goes on with the average; but 平均每天接警3起，共抓获300人.
+bool goes_on_with_average(const FigureText& text, std::size_t clause) {
+  static const HanPhrases averages = {"平均一天", "平均每天", "平均每日", "平均每月"};
+  static const HanPhrases wholes = {"共", "累计", "总", "今年", "月", "目前", "已"};
+  if (text.stream()[clause].gap != Gap::clause || !text.is_han(clause)) return false;
+  const std::size_t before = text.clause(clause - 1).first;
+  return averages.size_at(text.stream(), before) > 0 &&
+         !wholes.any_in(text.stream(), clause, text.clause(clause).last);
+}
+
 // 日均劝阻300人, 每10万人, "2 million yuan a day"; but 抓获1200人，平均每天抓获7人.
 bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
@@ -107,7 +117,8 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
   const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
   return before == "every" || before == "per" ||
          text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
-         (text.has_cue_at(Cue::average, found.end) && text.stream()[found.end].gap < Gap::clause);
+         (text.has_cue_at(Cue::average, found.end) && text.stream()[found.end].gap < Gap::clause) ||
+         (found.measure == Measure::money && goes_on_with_average(text, first));
 }
 
 // 被骗金额最高54.6万元: of the one that lost most.

@@ -40,7 +40,7 @@ bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
 // 公安部组织指挥云南省公安机关破获…: the only agency of a place that it sends; not 公安部部署云南
 // 等地公安机关.
 bool sends_one(const PlaceText& text, const PlaceCue& cue) {
-  static const HanPhrases sends = {"组织指挥", "组织", "部署", "指定"};
+  static const HanPhrases sends = {"组织指挥", "部署", "指定"};
   constexpr std::string_view more[] = {"等", "和", "与", "及", "两", "多"};
   const std::size_t size = sends.size_at(text.stream, cue.last);
   const Mention* next = size > 0 ? text.mention_at(cue.last + size) : nullptr;

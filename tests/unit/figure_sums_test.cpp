@@ -249,6 +249,10 @@ constexpr Form held_sums[] = {
      "losses-recovered 15850000 more-than; accounts-frozen 280"},
     {"诈骗车手到银行取回5万元。", ""},
     {"诈骗车手每次可得报酬5000元。", ""},
+    {"止付16起，平均每天止付诈骗资金1笔，止付金额6万元。", ""},
+    {"平均每天接到诈骗警情20起，共抓获300人。", "suspects-arrested 300"},
+    {"平均每天接到诈骗警情20起，今年抓获300人。", "suspects-arrested 300"},
+    {"止付诈骗资金90万元，平均每天6万元。", "funds-stopped 900000"},
 };
 
 constexpr Form sums_of_cases[] = {
