@@ -219,8 +219,21 @@ class ChineseReader {
     return stands;
   }
 
+  // 去年12月|和今年1月间
+  bool read_end_of_two(PeriodReading& found) {
+    const std::size_t start = at_.at();
+    if (at_.take(U'和') || at_.take(U'与')) {
+      found.to = moment();
+      if (found.to && at_.take(U'间')) return true;
+      found.to.reset();
+    }
+    at_.back_to(start);
+    return false;
+  }
+
   // 至10月, 至9日, 至昨日（9日）, 至今
   void read_end(PeriodReading& found) {
+    if (read_end_of_two(found)) return;
     const std::size_t start = at_.at();
     const string_view behind = at_.term(start + 1);
     if (behind == "至" || behind == "到") at_.take(U'起');  // 1月起至9月
@@ -267,12 +280,14 @@ class ChineseReader {
     return begun > 0 && actions.any_in(at_.stream(), first, last);
   }
 
-  // 自去年初部署开展…以来, 自5月3日起
+  // 自去年初部署开展…以来, 自5月3日起, 从去年底陆续抓人
   bool closes_since() const {
     const TokenStream& stream = at_.stream();
     const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
     for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
-      if (stands_at(stream, token, "以来") || stands_at(stream, token, "起")) return true;
+      if (stands_at(stream, token, "以来") || stands_at(stream, token, "起") ||
+          stands_at(stream, token, "陆续"))
+        return true;
     }
     return false;
   }

@@ -183,6 +183,8 @@ constexpr Form bulletins[] = {
     {"涉及诈骗案件总数超过1208起。", "cases-linked 1208 more-than"},
     {"发送诈骗信息5000条以上的，以诈骗罪定罪。", ""},
     {"发送反诈预警信息5000条。", "warnings-issued 5000"},
+    {"惩戒涉诈银行账户主体892个。", "persons-punished 892"},
+    {"冻结涉诈银行账户892个。", "accounts-frozen 892"},
 };
 
 // Good news and bad.
