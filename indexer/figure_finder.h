@@ -21,7 +21,7 @@ class FigureFinder {
   // title and text: token streams of Report::title and Report::text. date: of the report, against
   // which "this year" is resolved. province: id of the report's, or empty; a bare 元 is the money
   // of Taiwan, Hong Kong or Macao in a report from there. dollars: what a bare $ is (dollars_of),
-  // unless the text tells otherwise. Duplicates (headline and body) are
+  // and a bare 元 if SGD, unless the text tells otherwise. Duplicates (headline and body) are
   // merged; evidence is that of the first. In reading order.
   //
   // Intervals: exact has min = max = value; more-than and at-least have a min only; less-than,
