@@ -80,11 +80,12 @@ constexpr ActWords acts[] = {
      "transferred for examination and prosecution|transferred for review and prosecution"},
     {Act::prosecute,
      "handed over to prosecutors|handed over to the procuratorate|handed over to procuratorial"},
+    {Act::prosecute, "criminally charged|formally charged|jointly charged"},
     {Act::prosecute, "stand trial|stood trial|put on trial|charged with|were charged|been charged"},
     {Act::prosecute,
      "were jailed|was jailed|have jailed|has jailed|had jailed|been jailed|court jailed|judge "
      "jailed"},
-    {Act::prosecute, "jailed|prison terms to|jail terms to"},
+    {Act::prosecute, "jailed|prison terms to|jail terms to|received criminal detention"},
     {Act::prosecute,
      "prosecutors charged|procuratorate charged|have charged|has charged|had charged"},
     {Act::arrest, "brought to justice|bring to justice"},
@@ -139,7 +140,11 @@ constexpr ActWords acts[] = {
      "was stolen from account|was stolen from people|scammed victims out|scammed people out"},
     {Act::lose,
      "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out|were scammed|"
-     "was scammed|been scammed"},
+     "was scammed|been scammed|have scammed|has scammed|had scammed"},
+    {Act::lose,
+     "deceived into transferring|tricked into transferring|duped into transferring|"
+     "conned into transferring|deceived into sending|tricked into sending|duped into sending|"
+     "deceived into paying|tricked into paying|duped into paying"},
     {Act::stop,
      "止付|止付金额|紧急止付|拦截|阻断|拦回|止损|堵截|截留|截停|截回|拦下|拦阻|阻止|拦截止付"},
     {Act::stop,
@@ -171,7 +176,8 @@ constexpr ActWords acts[] = {
      "handing "
      "over"},
     {Act::avoid,
-     "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil"},
+     "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil|"
+     "potential losses|potential financial losses|potential monetary losses"},
     {Act::give_back,
      "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
      "退回被骗|退回赃款|退回涉案|还给被骗|还给失主|涉案返还资金"},

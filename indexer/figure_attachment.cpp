@@ -20,6 +20,7 @@
 #include "indexer/figure_losses.h"
 #include "indexer/figure_missing_noun.h"
 #include "indexer/figure_passive.h"
+#include "indexer/figure_sums.h"
 #include "indexer/figure_undone.h"
 
 namespace dragnet {
@@ -46,9 +47,6 @@ bool is_told_of_other(const FigureText& text, const FigureCandidate& candidate,
 std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidate& candidate,
                                     std::size_t limit) {
   const TokenRange clause = text.clause(candidate.end - 1);
-  const bool continues_passive = candidate.begin > clause.first &&
-                                 text.term(candidate.begin - 1) == "and" &&
-                                 text.has_cue(Cue::passive, {clause.first, candidate.begin});
   const FoundWord* active = text.ending(WordRole::act, candidate.begin);
   const bool done = active != nullptr &&
                     text.stream().gap_text(candidate.begin).find_first_of(",;") == npos &&
@@ -62,13 +60,14 @@ std::optional<ActClaim> claim_after(const FigureText& text, const FigureCandidat
       continue;
     const bool touches = !done && word.first == candidate.end && text.is_word(word.first) &&
                          !tells_kind_of_cases(word.act(), candidate);
-    const bool here = word.after || touches || continues_passive ||
+    const bool here = word.after || touches || continues_passive(text, candidate, word) ||
                       (!done && ends_passively(text, candidate, word)) ||
                       is_passive_between(text, candidate.number_end, word.first);
     if (here && word.act() == Act::give_back) return found;
     if (here && !first) first = found;
     const bool of_returned =
         word.act() == Act::give_back && word.first <= candidate.end + 2 &&
+        text.term(word.first - 1) != "the" &&  // "froze 3 million and the refunding of 2 million"
         text.stream().gap_text(candidate.end).find("、") == npos &&
         !(is_other_predicate(text, word) && is_had(active) && limit < clause.last);
     if (of_returned) return found;
@@ -267,18 +266,20 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
   const std::string_view before = text.term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
-  const bool to = text.term(candidate.begin) == "to" &&
+  const bool led = text.term(candidate.begin - 1) == "led";  // "a scam that led to 16 victims"
+  const bool to = text.term(candidate.begin) == "to" && !led &&
                   (kind == FigureKind::victims || are_given_back_to(text, candidate));
   if (before == "for") return true;
   return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
 }
 
-// 一个团伙; but 设备一台 is a count, and so is a den, and 一成 a tenth.
+// 一个团伙; but 设备一台 is a count, "one laptop" too, and so is a den, and 一成 a tenth.
 bool is_article(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
-  const bool is_behind_device = kind == FigureKind::devices_seized &&
-                                text.is_han(candidate.number) &&
-                                text.ending(WordRole::noun, candidate.number) != nullptr;
-  return candidate.quantity.one && candidate.measure != Measure::percent && !is_behind_device &&
+  const bool is_device =
+      kind == FigureKind::devices_seized &&
+      (text.term(candidate.number) == "one" ||
+       (text.is_han(candidate.number) && text.ending(WordRole::noun, candidate.number) != nullptr));
+  return candidate.quantity.one && candidate.measure != Measure::percent && !is_device &&
          kind != FigureKind::dens_destroyed;
 }
 
@@ -312,7 +313,8 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
   constexpr double most = 1e8;  // 发还被害人12亿 is money
   const double count = candidate.quantity.value;
   const bool many = candidate.noun == Noun::victim && count > 1 && count < most;
-  if (!many || are_receivers(text, candidate, FigureKind::victims)) return std::nullopt;
+  if (!many || are_receivers(text, candidate, FigureKind::victims) || are_rescued(text, candidate))
+    return std::nullopt;
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
 }
 
@@ -360,6 +362,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) found = claim_of_cases_told(text, candidate);
+  if (candidate.measure == Measure::money) found = claim_of_named_fraud(text, candidate, found);
   if (!found) {
     const auto more = more_prosecuted(text, candidate, before);
     return more ? more : victims_alone(text, candidate);

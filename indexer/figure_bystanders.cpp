@@ -30,16 +30,17 @@ std::size_t verb_before(const FigureText& text, const FigureCandidate& candidate
 
 // The first token behind the people and what helps their verb: "10 people were later released".
 std::size_t verb_behind(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view helpers[] = {"were",  "was",   "have", "had",  "has",          "been",
-                                     "later", "since", "also", "then", "subsequently", "already"};
+  constexpr string_view helpers[] = {"were",      "was",          "have",   "had",  "has",
+                                     "been",      "later",        "since",  "also", "then",
+                                     "initially", "subsequently", "already"};
   std::size_t token = candidate.end;
   while (is_one_of(helpers, text.next_term(token))) ++token;
   return token;
 }
 
-// "Fled", "took part in the raid": nobody of whom that is said was arrested.
+// "Fled", "died", "took part in the raid": nobody of whom that is said was arrested.
 bool tells_other_people(const FigureText& text, std::size_t token) {
-  constexpr string_view verbs[] = {"fled", "escaped", "participated"};
+  constexpr string_view verbs[] = {"fled", "escaped", "participated", "died", "dying", "killed"};
   const string_view verb = text.next_term(token);
   return is_one_of(verbs, verb) || (verb == "took" && text.next_term(token + 1) == "part");
 }
@@ -77,6 +78,14 @@ bool are_beside_arrest(const FigureText& text, const FigureCandidate& candidate,
          (is_one_of(deeds_of_police, before) && is_one_of(gangs, who));
 }
 
+// "Repatriated after being rescued from a scam hub"
+bool is_after_rescue(const FigureText& text, std::size_t token) {
+  constexpr std::size_t reach = 4;  // tokens: after having been rescued
+  constexpr string_view rescues[] = {"rescued", "freed"};
+  return text.next_term(token) == "after" &&
+         text.holds_one_of(rescues, {token, std::min(token + reach, text.size())});
+}
+
 // Whom the sum right before "from" was taken, or whom a fraud cost one.
 bool have_lost(const FigureText& text, const FigureCandidate& candidate,
                const std::vector<Attached>& before) {
@@ -89,6 +98,11 @@ bool have_lost(const FigureText& text, const FigureCandidate& candidate,
 
 }  // namespace
 
+bool are_rescued(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t verb = verb_behind(text, candidate);
+  return verb > candidate.end && text.next_term(verb) == "rescued";
+}
+
 std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActClaim& found,
                                               const FigureCandidate& candidate,
                                               const std::vector<Attached>& before) {
@@ -99,8 +113,14 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
     return found;
   const std::size_t behind = verb_behind(text, candidate);
   if (act.first >= candidate.end) {
+    if (found.kind == FigureKind::suspects_repatriated && is_after_rescue(text, act.last))
+      return std::nullopt;
     const bool is_passive = act.after || is_passive_between(text, candidate.end, act.first);
     const bool is_of_them = text.next_term(act.last) == "them";  // "fled before police caught them"
+    // "3,000 were identified, 2,900 arrested"; but "12 were identified and arrested"
+    if (tells_other_deed(text, behind) && text.term(behind) != charge &&
+        text.holds_number({behind, act.first}))
+      return std::nullopt;
     return is_passive || is_of_them || !tells_other_people(text, behind) ? std::optional(found)
                                                                          : std::nullopt;
   }

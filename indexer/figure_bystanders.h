@@ -19,4 +19,7 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
                                               const FigureCandidate& candidate,
                                               const std::vector<Attached>& before);
 
+// "66 victims were initially rescued": from those who held them.
+bool are_rescued(const FigureText& text, const FigureCandidate& candidate);
+
 }  // namespace dragnet

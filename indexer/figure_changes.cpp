@@ -84,7 +84,8 @@ std::optional<Move> move_of(const FigureText& text, const Group& group, std::siz
       text.within(WordRole::direction, {std::max({clause.first, reach, after}), number});
   if (!before.empty()) {
     const FoundWord& word = before.back();
-    if (text.has_cue(Cue::level, {word.first, number}) || is_part_of_verb(text, word))
+    if (text.has_cue(Cue::level, {word.first, number}) || is_part_of_verb(text, word) ||
+        text.term(number - 1) == "from")  // "from 40 percent to 20 percent"
       return std::nullopt;
     const bool is_turned = sign == Direction::down && word.direction() == Direction::up;
     return Move{is_turned ? sign : word.direction(), word.first, word.last};

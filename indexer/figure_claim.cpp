@@ -114,6 +114,13 @@ bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
   return is_told && !spared.any_in(stream, clause.first, candidate.begin);
 }
 
+// "95,000 Americans have fallen victim"
+bool have_fallen(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t verb = candidate.end;
+  return text.next_term(verb) == "have" && text.next_term(verb + 1) == "fallen" &&
+         text.next_term(verb + 2) == "victim";
+}
+
 // 客户要求转账，金额高达28万元
 bool is_sum_asked_for(const FigureText& text, const FoundWord& word) {
   static const HanPhrases requests = {"要求转账",     "要求汇款",     "要求办理转账",
@@ -141,6 +148,33 @@ bool tells_of_charged(const FigureText& text, const FoundWord& word) {
          text.is_han(word.last);
 }
 
+// "Blocked another NT$3 million", "blocked 3 million yuan"; not 处置资金.
+bool blocks_sum(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  if (!text.is_word(word.first) || !text.term(word.first).starts_with("block")) return false;
+  return word.last == candidate.begin ||
+         (word.last + 1 == candidate.begin && text.term(word.last) == "another");
+}
+
+// "Recovered 44 computers and 30 SIM cards": from the gang; but "recovered 20 stolen phones",
+// "recovered evidence from 20 phones", "recovered 20 phones and returned them to their owners".
+bool recovers_things(const FigureText& text, const FoundWord& word,
+                     const FigureCandidate& candidate) {
+  constexpr std::string_view owned[] = {"stolen", "lost",     "missing",   "snatched",  "snatchers",
+                                        "owner",  "owners",   "belonging", "traced",    "ceir",
+                                        "portal", "citizens", "masses",    "returned",  "handed",
+                                        "victim", "goods",    "victims",   "complaints"};
+  constexpr std::string_view contents[] = {"from", "evidence", "data", "files", "records"};
+  if (!(card_nouns | Noun::device).contains(candidate.noun) || !text.is_word(word.first) ||
+      !text.term(word.first).starts_with("recover"))
+    return false;
+  const bool is_before = word.last <= candidate.begin;
+  const TokenRange between =
+      is_before ? TokenRange{word.last, candidate.begin} : TokenRange{candidate.end, word.first};
+  return !text.holds_one_of(owned, text.sentence(word.first)) &&
+         (is_before ? !text.holds_one_of(contents, between)
+                    : text.within(WordRole::act, between).empty());
+}
+
 // What the word says was done to what the candidate counts.
 Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   const Act act = word.act();
@@ -153,6 +187,8 @@ Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandida
     return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
   if (is_spared(text, word, candidate)) return Act::nothing;
   if (act == Act::recover && is_only_promised(text, word)) return Act::lose;
+  if (act == Act::recover && recovers_things(text, word, candidate)) return Act::seize;
+  if (act == Act::block && is_of_money && blocks_sum(text, word, candidate)) return Act::stop;
   const bool may_be_return = !is_of_money && (act == Act::arrest || act == Act::dissuade);
   return may_be_return && is_from_abroad(text, word, candidate) ? Act::repatriate : act;
 }
@@ -308,6 +344,7 @@ bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
   const bool may_be = candidate.noun == Noun::person || candidate.noun == Noun::citizen;
   if (may_be && are_taken_in(text, candidate)) return true;
   if (candidate.noun != Noun::person) return false;
+  if (have_fallen(text, candidate)) return true;
   const auto nouns = text.within(WordRole::noun, {candidate.clause.first, candidate.begin});
   if (nouns.empty() || nouns.back().noun() != Noun::victim) return false;
   if (stands_at(text.stream(), nouns.back().last, list_of_people)) return true;

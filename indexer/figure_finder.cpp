@@ -121,7 +121,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
   const auto figure_of = [&](const auto& found) {
     Figure figure = number_of(found.candidate, report);
     figure.kind = found.kind;
-    figure.period = period_of(text, periods, found.candidate.number);
+    figure.period = period_of(text, periods, found);
     figure.evidence = evidence_of(text, field, found.candidate, found.begin, found.end);
     return figure;
   };

@@ -20,6 +20,7 @@ constexpr std::array<string_view, 14> label_words = {
     "no",   "article", "ms",      "mr",      "mrs",       "hotline", "dial",
     "call", "aged",    "chapter", "section", "operation", "age",     "license"};
 constexpr std::array<string_view, 2> label_characters = {"第", "在"};
+constexpr std::array<string_view, 3> statutes = {"act", "law", "ordinance"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
 
 // “6·15”, “6 · 15”, “6-15”, 12.15, 2023-05-06, 15:43, 0991-3532125, a number alone in quotes
@@ -80,7 +81,9 @@ bool is_year(const FigureText& text, const Amount& amount) {
   const string_view next = text.next_term(amount.last);
   const bool of_year = before == "of" && (next.empty() || is_one_of(goes_on, next)) &&
                        (amount.first < 2 || text.term(amount.first - 2) != "total");
-  return of_year || is_one_of(date_words, before) || is_one_of(month_names, before);
+  const bool of_statute =
+      is_one_of(statutes, before) && text.stream()[amount.first - 1].capitalized;
+  return of_year || of_statute || is_one_of(date_words, before) || is_one_of(month_names, before);
 }
 
 // Whether the word, a number and the link stand right before the token.

@@ -96,7 +96,8 @@ bool is_cost_of_fraud(const FigureText& text, TokenRange subject) {
 // "A phone scam that took $820,000 from five women"; but "police took $30,000 from 12 scammers",
 // "a scam mule took $30,000 from 12 accounts".
 std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view verbs[] = {"took", "taking", "stealing", "netted", "netting"};
+  constexpr std::string_view verbs[] = {"took",   "taking",  "stealing", "made",
+                                        "netted", "netting", "making"};
   constexpr std::string_view others[] = {"police",        "officers",   "and",   "they",
                                          "investigators", "raid",       "raids", "crackdown",
                                          "swoop",         "authorities"};
@@ -117,6 +118,16 @@ std::optional<ActClaim> claim_of_taking(const FigureText& text, const FigureCand
              : std::nullopt;
 }
 
+// "A man from Leeds had 130,000 pounds stolen", "customers saw about 64,000 euros stolen from them"
+std::optional<ActClaim> claim_of_theft(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view verbs[] = {"had", "have", "has", "saw", "having"};
+  const std::size_t begin = candidate.begin;
+  const bool is_stolen = text.next_term(candidate.end) == "stolen" &&
+                         text.next_term(candidate.end + 1) != "by" && begin > 0 &&
+                         is_one_of(verbs, text.term(begin - 1));
+  return is_stolen ? std::optional(lost(begin - 1)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
@@ -128,6 +139,7 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
   constexpr std::size_t reach = 8;  // tokens between the verb and the sum
   if (text.is_han(candidate.number)) return std::nullopt;
   if (const auto taken = claim_of_taking(text, candidate)) return taken;
+  if (const auto stolen = claim_of_theft(text, candidate)) return stolen;
   const std::size_t begin = candidate.begin;
   const std::size_t first = std::max(candidate.clause.first, begin > reach ? begin - reach : 0);
   for (std::size_t token = begin - std::min<std::size_t>(begin, 1); token > first; --token) {

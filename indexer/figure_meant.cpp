@@ -92,6 +92,72 @@ bool breaks_cases(const FigureText& text, std::size_t verb) {
   return is_one_of(openings, text.term(verb - 1)) && cases.size_at(text.stream(), verb + 1) > 0;
 }
 
+// "Operations that defrauded people", "3 million yuan of the stolen sum": a loss behind the sum,
+// but not of it.
+bool is_loss_of_others(const FigureText& text, const FoundWord& word,
+                       const FigureCandidate& candidate) {
+  constexpr std::string_view relatives[] = {"that", "which", "who"};
+  constexpr std::string_view spared[] = {"stopped", "stop",   "stopping",
+                                         "nearly",  "almost", "about"};
+  if (word.first < candidate.end)  // "stopped her being tricked into transferring 3,000 yuan"
+    return text.next_term(word.first + 1) == "into" &&
+           text.holds_one_of(spared, {text.clause(word.first).first, word.first});
+  return is_one_of(relatives, text.term(word.first - 1)) ||
+         (word.first == candidate.end + 2 && text.next_term(candidate.end) == "of" &&
+          text.term(candidate.end + 1) == "the");
+}
+
+// "A total of 73,000 yuan was seized", "cars worth 3 million yuan in total": no sum of a case.
+bool is_sum_of_things(const FigureText& text, const FigureCandidate& candidate) {
+  if (text.term(candidate.begin - std::min<std::size_t>(candidate.begin, 1)) == "worth")
+    return true;
+  const auto acts = text.within(WordRole::act, {candidate.end, candidate.clause.last});
+  return !acts.empty() && acts.front().act() == Act::seize;
+}
+
+// "Shut down a syndicate that had used 100 accounts"
+bool are_of_closed(const FigureText& text, const FoundWord& word,
+                   const FigureCandidate& candidate) {
+  constexpr std::string_view relatives[] = {"that", "which", "who"};
+  return candidate.noun == Noun::account && word.last < candidate.begin &&
+         text.holds_one_of(relatives, {word.last, candidate.begin});
+}
+
+// "A reward for the arrest of 10 leaders", "warrants for the arrest of 10 leaders"
+bool is_arrest_to_come(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view offers[] = {"reward",   "rewards", "bounty",
+                                         "bounties", "warrant", "warrants"};
+  const std::size_t first = text.clause(word.first).first;
+  return word.first >= first + 3 && text.term(word.first - 1) == "the" &&
+         text.term(word.first - 2) == "for" && text.holds_one_of(offers, {first, word.first - 2});
+}
+
+// "Members of two gangs were arrested"
+bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candidate) {
+  if (candidate.noun != Noun::gang) return false;
+  const std::size_t begin = candidate.begin;  // "of" may be a hedge
+  const std::size_t link = begin - (text.term(begin) == "of" || begin == 0 ? 0 : 1);
+  const FoundWord* members = text.ending(WordRole::noun, link);
+  return text.term(link) == "of" && members != nullptr && members->noun() == Noun::suspect;
+}
+
+// What a word of English says of a sum or of people that is not said of the candidate.
+bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  const bool of_money = candidate.measure == Measure::money;
+  switch (word.act()) {
+    case Act::lose:
+      return of_money && is_loss_of_others(text, word, candidate);
+    case Act::amount_to:
+      return of_money && is_sum_of_things(text, candidate);
+    case Act::close:
+      return are_of_closed(text, word, candidate);
+    case Act::arrest:
+      return is_arrest_to_come(text, word) || are_gangs_of_arrested(text, candidate);
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
@@ -104,10 +170,13 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
     return closes_cases(text, word, candidate);
   if (word.act() == Act::link && text.term(word.last - 1) == "与")
     return is_tied_to_fraud(text, word, candidate);
-  if (word.act() == Act::lose && text.term(word.last - 1) == "scam") return false;  // "were scam"
+  if (word.act() == Act::lose && text.term(word.last - 1).starts_with("scam") &&
+      text.term(word.last - 1).size() <= 5)
+    return false;  // "were scam", "have scams"
   if (word.act() == Act::file && text.term(word.last - 1) == "recorded")
     return are_of_fraud(text, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
+  if (!first.empty() && is_of_others(text, word, candidate)) return false;
   if (first == "savings") return false;  // what people have
   if (first.starts_with("seal"))
     return first == "sealed" && candidate.noun == Noun::den && is_sealed_by_police(text, word);

@@ -46,8 +46,12 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
     const FoundWord* act = text.ending(WordRole::act, candidate.begin);
     const std::size_t end = end_of_them(text, candidate);
     const Noun usual = act != nullptr ? usual_noun(act->act()) : Noun::none;
-    const bool so_far = usual != Noun::none && text.next_term(end) == "so";
-    if (act != nullptr && (so_far || ends_object(text, end))) return usual;
+    // "Arrested 12 so far", "detained nine others of the gang"
+    const std::string_view next = usual != Noun::none ? text.next_term(candidate.end) : "";
+    const bool are_people =
+        (next == "others" && text.stream()[candidate.begin].gap < Gap::clause) ||
+        (!next.empty() && text.next_term(end) == "so");
+    if (act != nullptr && (are_people || ends_object(text, end))) return usual;
   }
   if (before.empty()) return Noun::none;
   const FigureCandidate& last = before.back().candidate;

@@ -30,7 +30,8 @@ constexpr std::array<string_view, 58> phrase_ends = {
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
 
-constexpr std::array<string_view, 2> reported = {"reported", "reports"};  // of "reporter"'s stem
+// Of the stems of "reporter", "launderer" and "recruiter".
+constexpr std::array<string_view, 4> reported = {"reported", "reports", "laundering", "recruiting"};
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable.empty() || found.countable.contains(noun);
@@ -334,7 +335,7 @@ bool read_english(const FigureText& text, FigureCandidate& found) {
     return found.noun != Noun::unrelated;
   }
   if (const std::size_t people = behind_nations(text, found, phrase); people > phrase) {
-    found.noun = Noun::suspect;
+    found.noun = Noun::person;
     found.end = people;
     return true;
   }

@@ -62,6 +62,19 @@ bool are_members_of_gangs(const FigureText& text, const FigureCandidate& candida
          amount_at(text.stream(), candidate.end + 1).has_value();
 }
 
+// "Some 21,000 operators, fraudsters and money launderers arrested": a headline's list of doers.
+bool is_list_of_doers(const FigureText& text, const FigureCandidate& candidate,
+                      const FoundWord& word) {
+  const TokenRange between{candidate.end, word.first};
+  const FoundWord* last = text.ending(WordRole::noun, word.first);
+  constexpr std::string_view links[] = {"and"};
+  return person_nouns.contains(candidate.noun) && text.term(word.first) == "arrested" &&
+         last != nullptr && last->noun() == Noun::suspect &&
+         text.stream().gap_text(candidate.end).starts_with(',') &&
+         text.holds_one_of(links, between) && !text.holds_number(between) &&
+         !tells_deed(text, between);
+}
+
 // "On March 3, 2021 was sentenced", "in Room 302", "Chen (45)", "those aged over 35": a bare number
 // that is a date, an age or a label.
 bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
@@ -161,6 +174,15 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
 
 }  // namespace
 
+bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
+                       const FoundWord& word) {
+  const TokenRange before{candidate.clause.first, candidate.begin};
+  if (before.first == before.last || text.term(candidate.begin - 1) != "and") return false;
+  return text.has_cue(Cue::passive, before) ||
+         (word.last == candidate.clause.last &&
+          text.ending(WordRole::act, candidate.begin - 1) != nullptr);
+}
+
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate) {
   if (candidate.noun == Noun::times) return std::nullopt;  // so often something was done itself
@@ -177,7 +199,8 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
     const bool of_all =
         !has_other_whole(text, {candidate.number_end, word.first}) &&
         (is_passive_between(text, candidate.number_end, word.first) ||
-         is_absolute(text, candidate, word) || are_members_of_gangs(text, candidate, word));
+         is_absolute(text, candidate, word) || are_members_of_gangs(text, candidate, word) ||
+         is_list_of_doers(text, candidate, word));
     const bool passive =
         text.is_word(word.first) && (of_all || goes_on_behind_aside(text, candidate, word));
     return passive ? found : std::nullopt;

@@ -14,6 +14,11 @@ namespace dragnet {
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate);
 
+// "60 people were arrested and 12 charged", "60 accounts frozen and 3 million yuan of theirs
+// stopped": the act behind "and" and the number goes on with the passive before them.
+bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
+                       const FoundWord& word);
+
 // Where a bare number and its "of them" or "others" end.
 std::size_t end_of_them(const FigureText& text, const FigureCandidate& candidate);
 // What is done to those a bare number counts: "12 were arrested", "eight of them have since been

@@ -32,7 +32,8 @@ constexpr std::string_view nationals[] = {
     "nationals",    "nigerians",  "ghanaians", "indians",     "malaysians",   "filipinos",
     "indonesians",  "cambodians", "thais",     "koreans",     "pakistanis",   "kenyans",
     "russians",     "ukrainians", "germans",   "israelis",    "brazilians",   "americans",
-    "singaporeans", "nepalis",    "canadians", "australians", "bangladeshis", "laotians"};
+    "singaporeans", "nepalis",    "canadians", "australians", "bangladeshis", "laotians",
+    "operatives",   "operators"};
 
 // Where "Chinese", "accused" end; the token itself where they do not stand there.
 std::size_t behind_nation(const FigureText& text, std::size_t token) {
@@ -47,7 +48,8 @@ std::size_t behind_nationals(const FigureText& text, std::size_t token) {
   constexpr std::size_t reach = 3;  // tokens
   for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
     if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
-    const bool is_last = text.starting(WordRole::noun, at + 1) == nullptr;
+    const bool is_last =
+        text.next_term(at + 1).empty() || text.starting(WordRole::noun, at + 1) == nullptr;
     if (is_one_of(nationals, text.term(at))) return is_last ? at + 1 : token;
   }
   return token;

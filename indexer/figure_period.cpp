@@ -240,38 +240,58 @@ bool ends_count(const FigureText& text, std::size_t token, std::size_t in) {
                  text.ending(WordRole::currency, in) != nullptr);
 }
 
+// "23 suspects were picked up on August 20", "28 others on August 16": a day behind the number at
+// the token that is of it, or of what was done to what it counts.
+bool ends_with_day(const FigureText& text, std::size_t token, std::size_t on) {
+  constexpr std::string_view relatives[] = {"who", "which", "that", "whose", "after"};
+  const TokenRange between{token + 1, on};
+  return text.term(on) == "on" && !text.holds_number(between) &&
+         !text.holds_one_of(relatives, between) &&
+         (ends_count(text, token, on) || text.has_cue(Cue::passive, between));
+}
+
 // "Arrested 19 people in April, and nabbed two in August": whether a time that ends what another
 // clause says of its own number leaves the token to the one right behind it.
 bool has_own_time(const FigureText& text, const PeriodMention& before, const PeriodMention& behind,
                   std::size_t token) {
   constexpr std::size_t reach = 5;  // tokens: two phone scam suspects in
+  constexpr std::size_t reach_of_day = 12;
   const TokenRange clause = text.clause(before.first);
-  if (clause.contains(token) || before.last != clause.last) return false;
-  if (behind.first > token + reach || !text.clause(token).contains(behind.first)) return false;
-  if (!ends_count(text, token, behind.first - 1)) return false;
-  if (!text.within(WordRole::act, {token, behind.first}).empty()) return false;
+  const bool are_days = before.one_day && behind.one_day;
+  const bool is_next = behind.first == token + 2;
+  const bool closes =
+      before.last == clause.last || is_next || (are_days && text.term(before.last) == "and");
+  if (!closes || (!are_days && clause.contains(token))) return false;
+  if (behind.first > token + (are_days ? reach_of_day : reach) ||
+      !text.clause(token).contains(behind.first))
+    return false;
+  const std::size_t led = behind.first - 1;
+  const bool is_day = are_days && ends_with_day(text, token, led);
+  if (!is_day &&
+      (!ends_count(text, token, led) || !text.within(WordRole::act, {token, behind.first}).empty()))
+    return false;
   std::size_t number = clause.first;
   while (number < before.first && !amount_at(text.stream(), number)) ++number;
-  return number < before.first && tells_deeds(text, {clause.first, before.first});
+  return number < before.first && (is_day || tells_deeds(text, {clause.first, before.first}));
 }
 
-}  // namespace
-
-std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
-                                        const std::optional<Date>& date) {
-  std::vector<PeriodMention> found;
-  for (std::size_t token = range.first; token < range.last; ++token) {
-    const std::optional<PeriodReading> reading = period_at(stream, token);
-    if (!reading || reading->last <= token) continue;
-    found.push_back(
-        {token, reading->last, period_of(*reading, date), reading->is_one_day(), reading->until});
-    token = reading->last - 1;
-  }
-  return found;
+// "Most of whom had been brought back in 2016": a time that the clause tells of something else.
+bool is_of_relative(const FigureText& text, const PeriodMention& mention) {
+  constexpr std::string_view relatives[] = {"whom", "which", "whose"};
+  return text.holds_one_of(relatives, {text.clause(mention.first).first, mention.first});
 }
 
-std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
-                                std::size_t token) {
+// "Was sentenced on October 8 for a scheme that cheated 24 people": the day of another deed.
+bool is_day_of_other_deed(const FigureText& text, const Attached& figure, const Period& period) {
+  const std::size_t number = figure.candidate.number;
+  const bool may_be = figure.kind == FigureKind::losses || figure.kind == FigureKind::victims;
+  return may_be && period.from == period.to && !text.is_han(figure.candidate.end - 1) &&
+         tells_deed(text, {text.sentence(number).first, number});
+}
+
+// The one that period_of tells of, whatever it is said of.
+std::optional<Period> period_beside(const FigureText& text, const Mentions& mentions,
+                                    std::size_t token) {
   const auto resolved = [&](Mentions::const_iterator mention) {
     return mention->until ? ended(text, mentions, mention) : mention->period;
   };
@@ -288,7 +308,29 @@ std::optional<Period> period_of(const FigureText& text, const std::vector<Period
   if (is_behind && text.clause(token).contains(behind->first)) return resolved(behind);
   const auto before = told_before(text, mentions, behind, token);
   if (before && (!is_behind || outweighs_later(text, **before, token))) return resolved(*before);
-  return is_behind ? resolved(behind) : std::nullopt;
+  return is_behind && !is_of_relative(text, *behind) ? resolved(behind) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
+                                        const std::optional<Date>& date) {
+  std::vector<PeriodMention> found;
+  for (std::size_t token = range.first; token < range.last; ++token) {
+    const std::optional<PeriodReading> reading = period_at(stream, token);
+    if (!reading || reading->last <= token) continue;
+    if (!reading->compared)
+      found.push_back(
+          {token, reading->last, period_of(*reading, date), reading->is_one_day(), reading->until});
+    token = reading->last - 1;
+  }
+  return found;
+}
+
+std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
+                                const Attached& figure) {
+  const auto period = period_beside(text, mentions, figure.candidate.number);
+  return period && is_day_of_other_deed(text, figure, *period) ? std::nullopt : period;
 }
 
 }  // namespace dragnet

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/date.h"
+#include "indexer/figure_attachment.h"
 #include "indexer/figure_text.h"
 
 namespace dragnet {
@@ -25,12 +26,13 @@ struct PeriodMention {
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
                                         const std::optional<Date>& date);
 
-// The last period named before the token in its sentence (unless it ends what another clause tells,
-// and this one ends so too: "19 in April, and two in August"), else the first one behind it in its
-// clause, else the last one before it in the paragraph, single days left out and none where time
-// has gone by since (经过半年侦查), else the first one behind it in its sentence. "As of" ends the
-// period named before it.
+// The last period named before the figure's number in its sentence (unless it ends what another
+// clause tells, and this one ends so too: "19 in April, and two in August"), else the first one
+// behind it in its clause, else the last one before it in the paragraph, single days left out and
+// none where time has gone by since (经过半年侦查), else the first one behind it in its sentence.
+// "As of" ends the period named before it. In English no loss has the day of a deed that is told
+// before it.
 std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
-                                std::size_t token);
+                                const Attached& figure);
 
 }  // namespace dragnet

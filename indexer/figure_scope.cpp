@@ -7,6 +7,7 @@
 #include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_labels.h"
 
 namespace dragnet {
 namespace {
@@ -81,6 +82,19 @@ bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) 
   return false;
 }
 
+// "Two of the nine arrested men", "of these 126 victims, 15 were", "foreigners — 207 Chinese".
+bool is_english_part(const FigureText& text, const FigureCandidate& candidate) {
+  if (candidate.measure != Measure::count || text.is_han(candidate.end - 1)) return false;
+  if (behind_of_the(text, candidate.number + 1) != candidate.number + 1) return true;
+  if (text.stream().gap_text(candidate.number).find("—") != npos) return true;
+  constexpr std::string_view these[] = {"the", "these", "those"};
+  const std::size_t begin = candidate.clause.first;
+  const std::size_t sentence = text.sentence(begin).first;
+  return begin == candidate.begin && person_nouns.contains(candidate.noun) &&
+         text.term(sentence) == "of" && is_one_of(these, text.term(sentence + 1)) &&
+         text.clause(sentence).last == begin;
+}
+
 // "including 55 suspects": counted in a figure before it.
 bool is_part(const FigureText& text, const Attached& figure, std::span<const Attached> before) {
   if (before.empty()) return false;
@@ -91,7 +105,8 @@ bool is_part(const FigureText& text, const Attached& figure, std::span<const Att
       text.has_cue_at(Cue::part, behind) && text.stream()[behind].gap < Gap::clause;
   const bool goes_on = text.term(clause.first) == "另" &&  // 其中4人是骨干，另有12人
                        text.has_cue(Cue::part, {text.sentence(number).first, number});
-  const bool says_so = of_them || goes_on || text.has_cue(Cue::part, {clause.first, number}) ||
+  const bool says_so = of_them || goes_on || is_english_part(text, figure.candidate) ||
+                       text.has_cue(Cue::part, {clause.first, number}) ||
                        goes_on_with_parts(text, figure, before) ||
                        opens_with_share(text, figure.candidate);
   if (!says_so) return false;

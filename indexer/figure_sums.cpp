@@ -5,6 +5,7 @@
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_nouns.h"
 
 namespace dragnet {
 namespace {
@@ -38,7 +39,68 @@ bool counts_holders(const FigureText& text, TokenRange range) {
   return false;
 }
 
+constexpr std::string_view frauds[] = {"scam", "fraud", "scheme", "swindle", "racket"};
+constexpr std::string_view single[] = {"a", "an", "the", "this", "alleged"};
+
+// Where a bracket with the sum in other money closes that opens at the token; else the token.
+std::size_t behind_bracket(const FigureText& text, std::size_t token) {
+  constexpr std::size_t longest = 6;  // tokens
+  if (!text.stream().gap_text(token).ends_with('(') &&
+      text.stream().gap_text(token).find(" (") == std::string_view::npos)
+    return token;
+  for (std::size_t at = token + 1; at < std::min(token + longest, text.size()); ++at)
+    if (text.stream().gap_text(at).find(')') != std::string_view::npos) return at;
+  return token;
+}
+
+// "Investment scam", "phone fraud ring" at the token, and no "scam industry": where the word for
+// fraud stands; nothing where none does.
+std::optional<std::size_t> fraud_at(const FigureText& text, std::size_t token) {
+  constexpr std::string_view whole[] = {"case",    "ring", "syndicate", "operation", "scheme",
+                                        "network", "plot", "gang",      "spree"};
+  constexpr std::string_view others[] = {"anti", "counter", "compensation", "suspected"};
+  constexpr std::size_t longest = 5;  // tokens: global online financial crypto scam
+  for (std::size_t at = token; at < std::min(token + longest, text.size()); ++at) {
+    if (!text.is_word(at) || (at > token && text.stream()[at].gap >= Gap::clause) ||
+        ends_english_phrase(text.stream(), at) || is_one_of(others, text.term(at)))
+      return std::nullopt;
+    if (!is_one_of(frauds, text.term(at))) continue;
+    std::size_t end = at + 1;
+    while (is_one_of(whole, text.next_term(end))) ++end;
+    const bool closes = text.next_term(end).empty() || ends_english_phrase(text.stream(), end) ||
+                        text.stream()[end].gap > Gap::blank;
+    return closes ? std::optional(at) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "A cyber fraud of around 10 million rupees": where the word for fraud stands.
+std::optional<std::size_t> fraud_of(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::size_t reach = 4;  // tokens: a cyber investment
+  const std::size_t begin = candidate.begin;
+  const std::size_t link = text.term(begin) == "of" ? begin : begin - 1;
+  const std::size_t first = candidate.clause.first;
+  if (text.term(link) != "of" || link < first + 2 || !is_one_of(frauds, text.term(link - 1)))
+    return std::nullopt;
+  const TokenRange before{std::max(first, link - std::min(link, reach)), link - 1};
+  return text.holds_one_of(single, before) ? std::optional(link - 1) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,
+                                             const FigureCandidate& candidate,
+                                             const std::optional<ActClaim>& found) {
+  if (candidate.begin <= candidate.clause.first || text.is_han(candidate.end - 1)) return found;
+  if (found && found->kind != FigureKind::losses_recovered &&
+      found->kind != FigureKind::funds_frozen && found->kind != FigureKind::funds_returned)
+    return found;
+  const auto fraud = is_one_of(single, text.term(candidate.begin - 1))
+                         ? fraud_at(text, behind_bracket(text, candidate.end))
+                         : fraud_of(text, candidate);
+  if (!fraud) return found;
+  return claim_of_words(Act::involve, {*fraud, *fraud + 1}, FigureKind::amount_involved);
+}
 
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word) {
   static const HanPhrases sums = {"金额",     "总金额", "涉及资金", "涉及金额",

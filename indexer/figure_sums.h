@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "common/figure.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_text.h"
 
 namespace dragnet {
@@ -16,5 +17,11 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
 // Whether fraud, or somebody or something of a case, is spoken of where the word stands, or in a
 // sentence beside it: 中央财政下达救灾资金12亿元 is of nobody's case.
 bool is_sum_of_case(const FigureText& text, const FoundWord& word);
+
+// "A NT$400 million investment scam", "a fraud of around 10 million rupees": the sum of the fraud
+// that is named so, unless what is said of it tells that nobody lost it; else what was found.
+std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,
+                                             const FigureCandidate& candidate,
+                                             const std::optional<ActClaim>& found);
 
 }  // namespace dragnet

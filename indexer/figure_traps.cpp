@@ -96,8 +96,18 @@ bool is_base(const FigureText& text, const FigureCandidate& found) {
   }
   if (is_compared_base(text, found)) return true;
   const std::size_t begin = found.begin;
-  return begin > before.first + 1 && text.term(begin - 2) == "compared" &&
-         (text.term(begin - 1) == "with" || text.term(begin - 1) == "to");
+  const std::size_t link =
+      text.term(begin) == "to" ? begin : begin - std::min<std::size_t>(begin, 1);
+  return link > before.first && text.term(link - 1) == "compared" &&
+         (text.term(link) == "with" || text.term(link) == "to");
+}
+
+// "Each", but not "each year".
+bool counts_single_ones(const FigureText& text, TokenRange range) {
+  constexpr string_view times[] = {"year", "month", "week", "day", "quarter"};
+  for (std::size_t token = range.first; token < range.last; ++token)
+    if (text.term(token) == "each") return !is_one_of(times, text.next_term(token + 1));
+  return false;
 }
 
 // 平均每天止付3起，止付金额6万元: goes on with the average; but 平均每天接警3起，共抓获300人.
@@ -115,6 +125,9 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
   const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
   const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
+  if (found.measure == Measure::money && text.next_term(found.end) == "each" &&
+      counts_single_ones(text, {found.end, found.end + 1}))
+    return true;  // "lost 100,000 yuan each"
   return before == "every" || before == "per" ||
          text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
          (text.has_cue_at(Cue::average, found.end) && text.stream()[found.end].gap < Gap::clause) ||
@@ -140,14 +153,6 @@ bool varies(const FigureText& text, const FigureCandidate& found) {
   }
   for (std::size_t token = clause.first; token < found.number; ++token)
     if (text.is_word(token) && is_one_of(words, stream.term(token))) return true;
-  return false;
-}
-
-// "Each", but not "each year".
-bool counts_single_ones(const FigureText& text, TokenRange range) {
-  constexpr string_view times[] = {"year", "month", "week", "day", "quarter"};
-  for (std::size_t token = range.first; token < range.last; ++token)
-    if (text.term(token) == "each") return !is_one_of(times, text.next_term(token + 1));
   return false;
 }
 
@@ -233,7 +238,10 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
        --token) {
     if (text.term(token - 1) != "of") continue;
     const FoundWord* noun = text.ending(WordRole::noun, token - 1);
-    return noun != nullptr && noun->noun() == Noun::gang;
+    const bool is_of_gang = noun != nullptr && noun->noun() == Noun::gang;
+    // "Caught a group of five suspects"
+    return is_of_gang && !(text.term(noun->first - std::min<std::size_t>(noun->first, 1)) == "a" &&
+                           person_nouns.contains(found.noun));
   }
   return false;
 }
@@ -336,7 +344,7 @@ bool repeats(const FigureText& text, const FigureCandidate& found, const FigureC
   if (!of_money) return false;
   if (before.end > found.begin || found.begin - before.end > 1) return false;
   const string_view gap = stream.gap_text(before.end);
-  return gap.find('(') != string_view::npos || gap.find("（") != string_view::npos;
+  return gap.find_first_of("([") != string_view::npos || gap.find("（") != string_view::npos;
 }
 
 bool is_of_other_crime(const FigureText& text, std::size_t number, bool mixed) {

@@ -49,7 +49,9 @@ constexpr NounWords nouns[] = {
     {Noun::suspect,
      "stooge account holder|mule account holder|holders of stooge accounts|dealer|seller|runner|"
      "recruiter|launderer"},
-    {Noun::person, "人|人员|people|person|individual|man|men|woman|women|citizen|teenager|youth"},
+    {Noun::person,
+     "人|人员|people|person|individual|man|men|woman|women|citizen|teenager|youth|"
+     "boy|girl"},
     {Noun::person, "foreigner|chinese national|foreign national|chinese citizen"},
     {Noun::victim, "受害人|被害人|受害者|受害群众|受害市民|被害群众|事主|victim"},
     {Noun::victim, "受害老年人|受害老人|受害长者|受害居民|受害学生|被害老年人|被害老人"},
@@ -64,7 +66,8 @@ constexpr NounWords nouns[] = {
     {Noun::den, "窝点|据点|窝|犯罪窝点|机房|水房|黑灰产窝点"},
     {Noun::unrelated, "anti fraud center|anti fraud centre|anti scam center|anti scam centre"},
     {Noun::den,
-     "call center|call centre|scam center|scam centre|fraud center|fraud centre|boiler room"},
+     "call center|call centre|fraud call center|fraud call centre|scam center|scam centre|fraud "
+     "center|fraud centre|boiler room"},
     {Noun::den,
      "诈骗园区|电诈园区|scam compound|scam park|fraud compound|fraud park|scam farm|scam factory"},
     {Noun::den, "den|nest|hideout|hub|lair|stronghold|criminal base|workshop"},
@@ -79,8 +82,9 @@ constexpr NounWords nouns[] = {
      "手机|电脑|计算机|pos机|刷卡机|读卡器|路由器|服务器|主机|设备|作案设备|goip设备|伪基站|猫池|"
      "作案手机|平板|笔电|笔记本"},
     {Noun::device, "mobile phone|phone|computer|device|laptop|equipment|cell phone|server|tablet"},
-    {Noun::device, "cellphone|telephone|smartphone|handset|handphone|hand phone|sim box"},
     {Noun::account, "户口|银行户口|户头|银行户头|账户|账号|对公账户|银行账户|帐户"},
+    {Noun::device,
+     "cellphone|telephone|smartphone|handset|handphone|hand phone|sim box|router|modem"},
     {Noun::account,
      "account|bank account|crypto wallet|cryptocurrency wallet|digital wallet|wallet"},
     {Noun::call, "涉诈恶意呼叫|恶意呼叫"},

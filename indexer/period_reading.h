@@ -33,9 +33,10 @@ struct PeriodReading {
   std::size_t last = 0;  // the token after it
   Moment from;
   std::optional<Moment> to;
-  bool open = false;    // since, 以来
-  bool until = false;   // as of, 截至: only the end is named
-  int months_back = 0;  // "over the past two years": 24
+  bool open = false;      // since, 以来
+  bool until = false;     // as of, 截至: only the end is named
+  bool compared = false;  // "compared to January": what there was before
+  int months_back = 0;    // "over the past two years": 24
 
   bool is_one_day() const { return from.day > 0 && !to && !open && !until; }
 };

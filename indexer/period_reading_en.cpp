@@ -15,9 +15,9 @@ using std::string_view;
 
 constexpr std::array<string_view, 4> ordinals = {"first", "second", "third", "fourth"};
 // "Said on May 9" dates the telling, not the deed.
-constexpr std::array<string_view, 12> telling = {"said",     "announced", "told",     "reported",
-                                                 "released", "statement", "revealed", "disclosed",
-                                                 "says",     "published", "report",   "conference"};
+constexpr std::array<string_view, 13> telling = {
+    "said",      "announced", "told",      "reported", "released",   "statement", "revealed",
+    "disclosed", "says",      "published", "report",   "conference", "briefing"};
 // Who launches campaigns that last, among those who launch phishing ones.
 constexpr std::array<string_view, 7> authorities = {
     "ministry", "police", "government", "authorities", "bureau", "department", "minister"};
@@ -52,7 +52,10 @@ class EnglishReader {
   std::optional<PeriodReading> read() {
     if (auto back = stretch_back()) return back;
     PeriodReading found;
-    found.open = at_.take("since") || at_.take("starting");
+    found.compared = is_base_of_change();
+    const bool starts = at_.take("starting");
+    if (starts && !at_.take("in")) at_.take("from");
+    found.open = starts || at_.take("since");
     found.until = !found.open && (at_.take_all("as of") || at_.take("until") || at_.take("by"));
     const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
     const bool beginning = takes_beginning();
@@ -65,7 +68,8 @@ class EnglishReader {
     read_end(found);
     if (range && !found.to) read_last_day(found);
     found.last = at_.at();
-    if (range && !found.to && !found.open && !at_.take("on") && !at_.take("onwards")) {
+    if (range && !found.to && !found.open && !at_.take("on") && !at_.take("onwards") &&
+        !takes_today()) {
       return std::nullopt;
     }
     found.open = found.open || (range && !found.to);
@@ -247,6 +251,24 @@ class EnglishReader {
     const auto value = year.take_number(1990, 2100);
     if (value) at_.back_to(year.at());
     return value;
+  }
+
+  // "From January to date", "till now"
+  bool takes_today() {
+    return (at_.take("to") || at_.take("till") || at_.take("until")) &&
+           (at_.take("date") || at_.take("now"));
+  }
+
+  // "Compared to January-June last year", "than in the same period in 2024"
+  bool is_base_of_change() const {
+    const TokenStream& stream = at_.stream();
+    const auto before = [&](std::size_t count) {
+      return first_ >= count ? stream.term(first_ - count) : string_view();
+    };
+    const std::size_t link = before(1) == "the" ? 2 : 1;
+    if (before(link) == "to" || before(link) == "with") return before(link + 1) == "compared";
+    return (before(link) == "in" || before(link) == "of") && before(link + 1) == "period" &&
+           before(link + 2) == "same";
   }
 
   bool is_compared() const {

@@ -111,7 +111,7 @@ constexpr Form any_crime[] = {
 constexpr Form persuaded[] = {
     {"The gang persuaded 14 pensioners to hand over their savings.", ""},
     {"Of the 60 victims of the scam, 14 were persuaded to transfer money.",
-     "victims 60; victims 14"},
+     "victims 60; victims 14 part"},
     {"Officers persuaded 14 victims to stop transferring money.", "people-dissuaded 14"},
     {"Police persuaded 14 residents not to transfer.", "people-dissuaded 14"},
     {"Clerks persuaded 14 customers about to wire money.", "people-dissuaded 14"},

@@ -228,6 +228,22 @@ constexpr Row periods[] = {
     {"今年1月，民警获得线索，抓获20人。", "2023-01-01 2023-01-31"},
     {"今年1月，警方根据线索开展行动。专案组抓获20人。", "2023-01-01 2023-01-31"},
     {"2022年立诈骗案件2500起，比2016年的636起多。", "2022-01-01 2022-12-31"},
+    {"Starting in November 2022, police arrested 20 suspects.", "2022-11-01 2023-05-15"},
+    {"Starting from March, police arrested 20 suspects.", "2023-03-01 2023-05-15"},
+    {"Police arrested 20 suspects from January to date.", "2023-01-01 2023-05-15"},
+    {"Police arrested 20 suspects from January to March.", "2023-01-01 2023-03-31"},
+    {"Police arrested 20 suspects. Fraud fell compared to January-June last year.", "none"},
+    {"Compared to the first half of 2022, police arrested 20 suspects more.", "none"},
+    {"Police arrested 20 suspects, as many as in the same period in 2022.", "none"},
+    {"In the period of January to March police arrested 20 suspects.", "2023-01-01 2023-03-31"},
+    {"Police said during a media briefing on April 27 that 20 suspects were arrested.", "none"},
+    {"Police arrested 20 suspects before a briefing of the mayor on fraud on April 27.",
+     "2023-04-27 2023-04-27"},
+    {"The court sentenced 20 people, most of whom had been sent home in 2019.", "none"},
+    {"The court sentenced 20 people, all of them caught in 2019.", "2019-01-01 2019-12-31"},
+    {"Lee was sentenced on April 8 for a scam that cheated 20 people.", "none"},
+    {"On April 8, 20 people lost their savings to a scam.", "2023-04-08 2023-04-08"},
+    {"On April 8, police arrested 20 people.", "2023-04-08 2023-04-08"},
 };
 
 std::vector<Figure> figures_of(std::string_view text, const std::optional<Date>& date) {
@@ -276,6 +292,25 @@ BOOST_AUTO_TEST_CASE(leaves_two_deeds_their_own_times) {
              "2023-03-01 2023-03-31");
   BOOST_TEST(second("In March, police arrested 19 suspects and froze 20 accounts in April.") ==
              "2023-03-01 2023-03-31");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_the_numbers_of_a_list_their_own_days) {
+  const auto last = [](std::string_view text) {
+    const auto figures = figures_of(text, Date{2023, 5, 15});
+    BOOST_REQUIRE(!figures.empty());
+    return to_string(*figures.back().period);
+  };
+  BOOST_TEST(last("Police arrested 38 suspects on April 21, 23 were arrested in Lagos on April "
+                  "20.") == "2023-04-20 2023-04-20");
+  BOOST_TEST(
+      last("Police arrested 38 suspects on April 21 and 28 suspects were arrested in Kano on "
+           "April 16.") == "2023-04-16 2023-04-16");
+  BOOST_TEST(last("Police arrested 38 suspects on April 21, and 28 suspects who fled on April 16 "
+                  "were arrested.") == "2023-04-21 2023-04-21");
+  BOOST_TEST(last("On April 21, police arrested 38 suspects and froze 28 accounts on April 22.") ==
+             "2023-04-21 2023-04-21");
+  BOOST_TEST(last("Police arrested 19 people in March after a raid, and nabbed two in April.") ==
+             "2023-04-01 2023-04-30");
 }
 
 BOOST_AUTO_TEST_CASE(resolves_only_what_is_absolute_and_closed_without_a_date) {

@@ -209,7 +209,7 @@ constexpr Form nationals[] = {
     {"Police arrested 83 suspects: 66 Burmese, 15 Vietnamese and two Malaysian nationals.",
      "suspects-arrested 83"},
     {"Police rescued 20 Indians.", ""},
-    {"Scammers cheated 300 Indians.", ""},
+    {"Scammers cheated 300 Indians.", "victims 300"},
     {"Police froze 12 Indian bank accounts.", "accounts-frozen 12"},
     {"Police smashed three gangs of Nigerians.", "gangs-destroyed 3"},
 };

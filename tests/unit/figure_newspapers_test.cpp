@@ -1,0 +1,131 @@
+// How English newspapers tell of deeds: which number a verb is of, and whom and what it counts.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/figure_form.h"
+
+using namespace dragnet;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr Form own_numbers[] = {
+    {"The men were held for fraud contrary to the Criminal Law Act 1977 and money laundering "
+     "offences under the Proceeds of Crime Act 2002.",
+     ""},
+    {"Police recovered NT$2 million [US$64,868] of the victims and blocked another NT$3 million.",
+     "losses-recovered 2000000 TWD; funds-stopped 3000000 TWD"},
+    {"Banks blocked 12 transfers and police arrested 30 people.", "suspects-arrested 30"},
+    {"The raids saw 310 bank accounts frozen and 153 million dollars worth of illicit funds "
+     "intercepted.",
+     "accounts-frozen 310; funds-stopped 153000000 USD"},
+    {"Police arrested 20 people and 3 million yuan in cash was found.", "suspects-arrested 20"},
+    {"The unit led to the freezing of amounts exceeding Rs 128 crore and the refunding of Rs 8 "
+     "crore to victims.",
+     "funds-frozen 1280000000 INR more-than; funds-returned 80000000 INR"},
+    {"Police recovered 3 million yuan and returned it to the victims.", "funds-returned 3000000"},
+    {"A total of 73,000 yuan in cash has been seized.", ""},
+    {"A total of 3 million yuan was involved in the case and 12 phones were seized.",
+     "amount-involved 3000000; devices-seized 12 case"},
+    {"Assets worth 3 million yuan in total were found.", ""},
+    {"Police seized assets worth 3 million yuan linked to centres that defrauded elderly people.",
+     ""},
+    {"The 3 million yuan that victims lost has been recovered.", "losses-recovered 3000000"},
+    {"The operation kept people from scams which could have resulted in potential financial losses "
+     "of 56 million yuan.",
+     "losses-avoided 56000000"},
+    {"Police prevented potential losses of 56 million yuan.", "losses-avoided 56000000"},
+    {"Prosecutors indicted four people over a scam camp, with three people dying.",
+     "suspects-prosecuted 4"},
+    {"Some 3,000 suspects were identified, 2,999 of them were arrested.", "suspects-arrested 2999"},
+    {"12 suspects were identified, traced and arrested by police.", "suspects-arrested 12"},
+    {"Police offered a reward for the arrest of 10 leaders of the scam ring.", ""},
+    {"A tip led to the arrest of 10 leaders of the scam ring.", "suspects-arrested 10"},
+    {"The court jailed 12 scammers. Another nine received criminal detention.",
+     "suspects-prosecuted 12; suspects-prosecuted 9"},
+    {"Officers shut down 12 phone fraud call centers.", "dens-destroyed 12"},
+    {"Police shut down a laundering ring that had used 100 bank accounts.", ""},
+    {"Banks closed 100 bank accounts that were used by scammers.", "accounts-stopped 100"},
+    {"Immigration officers met 24 Filipinos who were repatriated after being rescued from a scam "
+     "hub.",
+     ""},
+    {"Police said 66 victims were initially rescued from the scam hub.", ""},
+    {"Six members of two scam gangs have been arrested.", "suspects-arrested 6"},
+    {"Police arrested the members of a gang and broke up two gangs.", "gangs-destroyed 2"},
+    {"Two victims lost more than 100,000 yuan each.", "victims 2"},
+    {"Scammers cost the town 100,000 yuan each year.", ""},
+    {"Nine men were arrested. Two of the nine arrested men are in court.",
+     "suspects-arrested 9; suspects-arrested 2 part"},
+    {"Police arrested 400 foreigners — 207 Chinese, 132 Vietnamese.",
+     "suspects-arrested 400; suspects-arrested 207 part"},
+    {"Police found 126 victims of the scam. Of these 126 victims, 15 were cheated twice.",
+     "victims 126; victims 15 part"},
+    {"The proportion of loan scams has dropped from 40 percent in January to 20 percent.", ""},
+    {"Losses reached 456 million yuan, compared to 522 million in the year before.",
+     "losses 456000000"},
+};
+
+constexpr Form told[] = {
+    {"City police arrested 11 others associated with the scam.", "suspects-arrested 11"},
+    {"The police detained nine others.", "suspects-arrested 9"},
+    {"Eight people were arrested; four others were summoned over the scam.", "suspects-arrested 8"},
+    {"Police arrested four operatives of the scam ring.", "suspects-arrested 4"},
+    {"Raids saw 10,380 places searched, 21,549 operators, fraudsters and money launderers "
+     "arrested.",
+     "suspects-arrested 21549"},
+    {"The three operators shut down 3,000 numbers.", ""},
+    {"Two boys were also apprehended over the scam.", "suspects-arrested 2"},
+    {"Police caught a group of five suspects.", "suspects-arrested 5"},
+    {"Police caught gangs of more than five suspects.", ""},
+    {"More than 20 people were criminally charged over the scam.",
+     "suspects-prosecuted 20 more-than"},
+    {"They are accused of defrauding over 800 South Koreans.", "victims 800 more-than"},
+    {"At least 95,000 Americans have fallen victim to the scam.", "victims 95000 at-least"},
+    {"Police kept 12 Americans from falling victim to the scam.", ""},
+    {"Officers arrested a man over a scam that led to two elderly victims losing 450,000 yuan.",
+     "victims 2; losses 450000"},
+    {"A man from Leeds had 130,000 yuan stolen.", "losses 130000 victim"},
+    {"Customers saw about 64,000 euros stolen from their accounts.", "losses 64000 EUR about"},
+    {"Police had 3 million yuan stolen by the gang returned.", "funds-returned 3000000"},
+    {"A firm was deceived into transferring 6 million euros to the gang.", "losses 6000000 EUR"},
+    {"Bank staff stopped a woman who was being tricked into transferring 30,000 yuan.", ""},
+    {"Fraudsters have scammed over 6 million rupees this year.", "losses 6000000 INR more-than"},
+    {"The scam gang made 6 million yuan from 30 victims.", "losses 6000000; victims 30"},
+    {"Police raided the place and recovered 44 computers, 28 IP phones and eight modems.",
+     "devices-seized 44; devices-seized 28; devices-seized 8"},
+    {"44 mobile phones and a car were said to have been recovered from the scammers.",
+     "devices-seized 44"},
+    {"Police recovered 12 SIM cards and nine debit cards from the scammers.",
+     "phone-cards-seized 12; bank-cards-seized 9"},
+    {"Police recovered evidence from 45 phones of the scammers.", ""},
+    {"Police recovered 45 mobile phones lost by citizens.", ""},
+    {"Police recovered 45 mobile phones and gave them back to their owners.", ""},
+    {"Police seized one laptop and six routers.", "devices-seized 1; devices-seized 6"},
+    {"Police solved one case.", ""},
+    {"The gang is tied to a NT$400 million (US$12.2 million) investment scam.",
+     "amount-involved 400000000 TWD"},
+    {"Police arrested 12 people over a $150 million global financial scam.",
+     "suspects-arrested 12; amount-involved 150000000 USD"},
+    {"They were arrested over a fraud of around 10 million rupees.",
+     "amount-involved 10000000 INR about"},
+    {"Police recovered 2 million yuan after a 3 million yuan phone scam.",
+     "losses-recovered 2000000; amount-involved 3000000"},
+    {"Police launched a $3 million anti-fraud campaign.", ""},
+    {"The $3 billion scam industry is growing.", ""},
+    {"A 3 million yuan fraud compensation fund was set up.", ""},
+    {"He was an official of a company of 10 million yuan.", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_newspapers)
+
+BOOST_DATA_TEST_CASE(a_verb_has_numbers_of_its_own, data::make(own_numbers), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(people_things_and_sums_are_told_in_many_words, data::make(told), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
