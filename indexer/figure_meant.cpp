@@ -127,9 +127,9 @@ bool are_of_closed(const FigureText& text, const FoundWord& word,
 bool is_arrest_to_come(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view offers[] = {"reward",   "rewards", "bounty",
                                          "bounties", "warrant", "warrants"};
-  const std::size_t first = text.clause(word.first).first;
-  return word.first >= first + 3 && text.term(word.first - 1) == "the" &&
-         text.term(word.first - 2) == "for" && text.holds_one_of(offers, {first, word.first - 2});
+  if (word.first < 3 || text.term(word.first - 1) != "the") return false;
+  return text.term(word.first - 2) == "for" &&
+         text.holds_one_of(offers, {text.clause(word.first).first, word.first - 2});
 }
 
 // "Members of two gangs were arrested"

@@ -96,8 +96,9 @@ bool is_base(const FigureText& text, const FigureCandidate& found) {
   }
   if (is_compared_base(text, found)) return true;
   const std::size_t begin = found.begin;
-  const std::size_t link =
-      text.term(begin) == "to" ? begin : begin - std::min<std::size_t>(begin, 1);
+  if (begin <= before.first) return false;
+  // "To" may be a hedge of the number.
+  const std::size_t link = begin < found.number && text.term(begin) == "to" ? begin : begin - 1;
   return link > before.first && text.term(link - 1) == "compared" &&
          (text.term(link) == "with" || text.term(link) == "to");
 }

@@ -1,5 +1,6 @@
 #include "indexer/period_reading.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "common/one_of.h"
@@ -18,6 +19,10 @@ bool TokenCursor::take_each(std::string_view words) {
     if (words.starts_with(' ')) words.remove_prefix(1);
   }
   return true;
+}
+
+bool TokenCursor::take_any(std::initializer_list<std::string_view> phrases) {
+  return std::ranges::any_of(phrases, [this](std::string_view phrase) { return take_all(phrase); });
 }
 
 std::optional<int> TokenCursor::take_number(int low, int high) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -86,6 +87,8 @@ class TokenCursor {
     }
     return true;
   }
+  // The first of the phrases of English that stands there.
+  bool take_any(std::initializer_list<std::string_view> phrases);
   // A whole number within the bounds that is not hedged.
   std::optional<int> take_number(int low, int high);
   // A sign for a range between two tokens: - – — ~, which no token holds.

@@ -45,6 +45,18 @@ bool may_start_period(const TokenStream& stream, std::size_t token) {
           english_number_openings().may_hold(stream[token]));
 }
 
+// Whether what begins at the token is what a change is measured against: "compared to January-June
+// last year", "in the same period in 2024".
+bool is_base_of_change(const TokenStream& stream, std::size_t token) {
+  const auto before = [&](std::size_t count) {
+    return token >= count ? stream.term(token - count) : string_view();
+  };
+  const std::size_t link = before(1) == "the" ? 2 : 1;
+  if (before(link) == "to" || before(link) == "with") return before(link + 1) == "compared";
+  return (before(link) == "in" || before(link) == "of") && before(link + 1) == "period" &&
+         before(link + 2) == "same";
+}
+
 class EnglishReader {
  public:
   EnglishReader(const TokenStream& stream, std::size_t token) : at_(stream, token), first_(token) {}
@@ -52,10 +64,8 @@ class EnglishReader {
   std::optional<PeriodReading> read() {
     if (auto back = stretch_back()) return back;
     PeriodReading found;
-    found.compared = is_base_of_change();
-    const bool starts = at_.take("starting");
-    if (starts && !at_.take("in")) at_.take("from");
-    found.open = starts || at_.take("since");
+    found.open = at_.take("since") || at_.take("starting");
+    if (found.open) at_.take_any({"in", "from"});  // "starting in November"
     found.until = !found.open && (at_.take_all("as of") || at_.take("until") || at_.take("by"));
     const bool range = !found.open && !found.until && (at_.take("from") || at_.take("between"));
     const bool beginning = takes_beginning();
@@ -69,7 +79,7 @@ class EnglishReader {
     if (range && !found.to) read_last_day(found);
     found.last = at_.at();
     if (range && !found.to && !found.open && !at_.take("on") && !at_.take("onwards") &&
-        !takes_today()) {
+        !at_.take_any({"to date", "till date", "until now", "till now"})) {
       return std::nullopt;
     }
     found.open = found.open || (range && !found.to);
@@ -253,24 +263,6 @@ class EnglishReader {
     return value;
   }
 
-  // "From January to date", "till now"
-  bool takes_today() {
-    return (at_.take("to") || at_.take("till") || at_.take("until")) &&
-           (at_.take("date") || at_.take("now"));
-  }
-
-  // "Compared to January-June last year", "than in the same period in 2024"
-  bool is_base_of_change() const {
-    const TokenStream& stream = at_.stream();
-    const auto before = [&](std::size_t count) {
-      return first_ >= count ? stream.term(first_ - count) : string_view();
-    };
-    const std::size_t link = before(1) == "the" ? 2 : 1;
-    if (before(link) == "to" || before(link) == "with") return before(link + 1) == "compared";
-    return (before(link) == "in" || before(link) == "of") && before(link + 1) == "period" &&
-           before(link + 2) == "same";
-  }
-
   bool is_compared() const {
     const string_view before = at_.before();
     return before == "than" || before == "from" || before == "with" || before == "period" ||
@@ -347,7 +339,9 @@ class EnglishReader {
 
 std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token) {
   if (!may_start_period(stream, token)) return std::nullopt;
-  return EnglishReader(stream, token).read();
+  auto found = EnglishReader(stream, token).read();
+  if (found) found->compared = is_base_of_change(stream, token);
+  return found;
 }
 
 }  // namespace dragnet
