@@ -140,7 +140,8 @@ constexpr ActWords acts[] = {
      "was stolen from account|was stolen from people|scammed victims out|scammed people out"},
     {Act::lose,
      "lose|lost|loss|defraud|cheat|swindle|dupe|con|tricked|deceive|scammed out|were scammed|"
-     "was scammed|been scammed|have scammed|has scammed|had scammed"},
+     "was scammed|been scammed|have scammed|has scammed|had scammed|fraudsters scammed|"
+     "scammers scammed"},
     {Act::lose,
      "deceived into transferring|tricked into transferring|duped into transferring|"
      "conned into transferring|deceived into sending|tricked into sending|duped into sending|"
@@ -154,6 +155,8 @@ constexpr ActWords acts[] = {
     {Act::stop, "stopped payments"},
     {Act::freeze,
      "冻结|止付冻结|冻结金额|查冻|查扣冻结|查封冻结|冻扣|查封账户|查封银行账户|查封涉案账户"},
+    {Act::freeze,
+     "provisionally attached|attached assets|attached properties|attached funds|restrain"},
     {Act::freeze, "freeze|froze|frozen|involved frozen|involved were frozen|involved was frozen"},
     {Act::recover, "挽回|追缴|追回|追赃|挽损|追赃挽损|挽损数|挽回损失|挽回经济损失"},
     {Act::nothing,
@@ -177,7 +180,7 @@ constexpr ActWords acts[] = {
      "over"},
     {Act::avoid,
      "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil|"
-     "potential losses|potential financial losses|potential monetary losses"},
+     "safeguard|potential losses|potential financial losses|potential monetary losses"},
     {Act::give_back,
      "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
      "退回被骗|退回赃款|退回涉案|还给被骗|还给失主|涉案返还资金"},

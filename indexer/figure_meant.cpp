@@ -107,11 +107,14 @@ bool is_loss_of_others(const FigureText& text, const FoundWord& word,
           text.term(candidate.end + 1) == "the");
 }
 
-// "A total of 73,000 yuan was seized", "cars worth 3 million yuan in total": no sum of a case.
-bool is_sum_of_things(const FigureText& text, const FigureCandidate& candidate) {
-  if (text.term(candidate.begin - std::min<std::size_t>(candidate.begin, 1)) == "worth")
-    return true;
-  const auto acts = text.within(WordRole::act, {candidate.end, candidate.clause.last});
+// "A total of 73,000 yuan was seized", "cars worth 3 million yuan in total", "secured 3 million
+// yuan of the defrauded amount": no sum of a case.
+bool is_sum_of_things(const FigureText& text, const FoundWord& word,
+                      const FigureCandidate& candidate) {
+  const std::size_t end = candidate.end;
+  if (candidate.begin > 0 && text.term(candidate.begin - 1) == "worth") return true;
+  if (word.first > end && text.next_term(end) == "of" && text.term(end + 1) == "the") return true;
+  const auto acts = text.within(WordRole::act, {end, candidate.clause.last});
   return !acts.empty() && acts.front().act() == Act::seize;
 }
 
@@ -148,7 +151,7 @@ bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCan
     case Act::lose:
       return of_money && is_loss_of_others(text, word, candidate);
     case Act::amount_to:
-      return of_money && is_sum_of_things(text, candidate);
+      return of_money && is_sum_of_things(text, word, candidate);
     case Act::close:
       return are_of_closed(text, word, candidate);
     case Act::arrest:
@@ -178,6 +181,8 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (!first.empty() && is_of_others(text, word, candidate)) return false;
   if (first == "savings") return false;  // what people have
+  if (first == "attach") return false;   // "to attach assets"
+  if (first.starts_with("safeguard")) return candidate.measure == Measure::money;
   if (first.starts_with("seal"))
     return first == "sealed" && candidate.noun == Noun::den && is_sealed_by_police(text, word);
   if (first == "hand" && word.first >= candidate.end) return false;  // "15 people to hand over"

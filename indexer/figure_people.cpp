@@ -163,6 +163,16 @@ bool comes_home(const FigureText& text, TokenRange clause, const FoundWord& word
   return stands_land_behind(text, text.clause(clause.first - 1), to);
 }
 
+// "The last 23 suspects arrived in Beijing in custody on a flight from Cambodia"
+bool arrive_in_custody(const FigureText& text, const FoundWord& word,
+                       const FigureCandidate& candidate) {
+  constexpr std::string_view arrives[] = {"arrived"};
+  constexpr std::string_view flights[] = {"flight", "flights", "plane", "aboard"};
+  return text.term(word.first) == "custody" && word.first > candidate.end &&
+         text.holds_one_of(arrives, {candidate.end, word.first}) &&
+         text.holds_one_of(flights, {word.last, text.sentence(word.first).last});
+}
+
 }  // namespace
 
 std::size_t behind_nations(const FigureText& text, const FigureCandidate& found,
@@ -243,7 +253,8 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
                                      "去往", "出境", "打算", "口岸", "旅客", "边检", "卡点"};
   const TokenStream& stream = text.stream();
   const TokenRange clause = candidate.clause;
-  if (!text.is_han(word.first) || !person_nouns.contains(candidate.noun)) return false;
+  if (!person_nouns.contains(candidate.noun)) return false;
+  if (!text.is_han(word.first)) return arrive_in_custody(text, word, candidate);
   if (word.act() == Act::arrest)
     return brought.size_at(stream, word.first) > 0 && comes_home(text, clause, word);
   return word.act() == Act::dissuade && stands_at(stream, word.first, "劝返") &&

@@ -24,6 +24,7 @@ constexpr std::array<string_view, 7> authorities = {
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
+constexpr std::size_t teller_reach = 4;   // tokens behind the day: the city's police said
 
 // Periods are asked for at every word, and these and numbers are all that one starts with, perhaps
 // behind "the": years, days before their month, and months before "to".
@@ -291,7 +292,21 @@ class EnglishReader {
     for (std::size_t token = on > telling_reach ? on - telling_reach : 0; token < on; ++token) {
       if (is_one_of(telling, at_.term(token))) return false;
     }
-    return true;
+    return !is_told_behind();
+  }
+
+  // "On May 9, the city's police announced"
+  bool is_told_behind() const {
+    constexpr std::array<string_view, 6> verbs = {"said",     "announced", "released",
+                                                  "revealed", "disclosed", "published"};
+    const TokenStream& stream = at_.stream();
+    const std::size_t last = std::min(at_.at() + teller_reach, stream.size());
+    for (std::size_t token = at_.at(); token < last; ++token) {
+      if (stream[token].gap == Gap::sentence || stream[token].kind == TokenKind::number)
+        return false;
+      if (is_one_of(verbs, stream.term(token))) return true;
+    }
+    return false;
   }
 
   // "Since a campaign was launched on July 25", "in a drive launched in November", "following the
