@@ -12,6 +12,7 @@
 namespace dragnet {
 namespace {
 
+constexpr std::string_view relatives[] = {"that", "which", "who"};
 constexpr std::size_t kept_reach = 8;  // tokens between "stopped" and "from"
 
 // "Stopped her from wiring 5,000 yuan"; but "failed to stop her from", "apart from losing".
@@ -96,7 +97,6 @@ bool breaks_cases(const FigureText& text, std::size_t verb) {
 // but not of it.
 bool is_loss_of_others(const FigureText& text, const FoundWord& word,
                        const FigureCandidate& candidate) {
-  constexpr std::string_view relatives[] = {"that", "which", "who"};
   constexpr std::string_view spared[] = {"stopped", "stop",   "stopping",
                                          "nearly",  "almost", "about"};
   if (word.first < candidate.end)  // "stopped her being tricked into transferring 3,000 yuan"
@@ -121,7 +121,6 @@ bool is_sum_of_things(const FigureText& text, const FoundWord& word,
 // "Shut down a syndicate that had used 100 accounts"
 bool are_of_closed(const FigureText& text, const FoundWord& word,
                    const FigureCandidate& candidate) {
-  constexpr std::string_view relatives[] = {"that", "which", "who"};
   return candidate.noun == Noun::account && word.last < candidate.begin &&
          text.holds_one_of(relatives, {word.last, candidate.begin});
 }
@@ -148,8 +147,9 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
 bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   const bool of_money = candidate.measure == Measure::money;
   switch (word.act()) {
-    case Act::lose:
-      return of_money && is_loss_of_others(text, word, candidate);
+    case Act::lose:  // "cheated by a group of five people"
+      return of_money ? is_loss_of_others(text, word, candidate)
+                      : word.last < candidate.begin && text.term(word.last) == "by";
     case Act::amount_to:
       return of_money && is_sum_of_things(text, word, candidate);
     case Act::close:

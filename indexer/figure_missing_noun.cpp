@@ -38,6 +38,12 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
          !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
 }
 
+// "The gang detained nine others"
+bool is_of_gang(const FigureText& text, const FoundWord& act) {
+  const FoundWord* subject = text.ending(WordRole::noun, act.first);
+  return subject != nullptr && (subject->noun() == Noun::gang || subject->noun() == Noun::suspect);
+}
+
 }  // namespace
 
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
@@ -48,9 +54,9 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
     const Noun usual = act != nullptr ? usual_noun(act->act()) : Noun::none;
     // "Arrested 12 so far", "detained nine others of the gang"
     const std::string_view next = usual != Noun::none ? text.next_term(candidate.end) : "";
-    const bool are_people =
-        (next == "others" && text.stream()[candidate.begin].gap < Gap::clause) ||
-        (!next.empty() && text.next_term(end) == "so");
+    const bool are_others = next == "others" && text.stream()[candidate.begin].gap < Gap::clause &&
+                            !is_of_gang(text, *act);
+    const bool are_people = are_others || (!next.empty() && text.next_term(end) == "so");
     if (act != nullptr && (are_people || ends_object(text, end))) return usual;
   }
   if (before.empty()) return Noun::none;

@@ -32,8 +32,7 @@ constexpr std::string_view nationals[] = {
     "nationals",    "nigerians",  "ghanaians", "indians",     "malaysians",   "filipinos",
     "indonesians",  "cambodians", "thais",     "koreans",     "pakistanis",   "kenyans",
     "russians",     "ukrainians", "germans",   "israelis",    "brazilians",   "americans",
-    "singaporeans", "nepalis",    "canadians", "australians", "bangladeshis", "laotians",
-    "operatives",   "operators"};
+    "singaporeans", "nepalis",    "canadians", "australians", "bangladeshis", "laotians"};
 
 // Where "Chinese", "accused" end; the token itself where they do not stand there.
 std::size_t behind_nation(const FigureText& text, std::size_t token) {
@@ -41,6 +40,15 @@ std::size_t behind_nation(const FigureText& text, std::size_t token) {
   const bool is_there = token < text.size() && text.stream()[token].term_size >= shortest &&
                         is_one_of(nations, text.next_term(token));
   return token + (is_there ? 1 : 0);
+}
+
+constexpr std::string_view doers[] = {"operatives", "operators"};
+
+// "Arrested four operatives"; but "five operatives arrested 12 scammers", "telecom operators".
+bool are_doers(const FigureText& text, std::size_t token) {
+  constexpr std::string_view firms[] = {"telecom", "mobile", "network", "phone", "tour"};
+  return !is_one_of(firms, text.term(token - 1)) &&
+         text.starting(WordRole::act, token + 1) == nullptr;
 }
 
 // Where "nationals of Ghana", "Malaysian nationals", "Nigerians" end.
@@ -51,6 +59,7 @@ std::size_t behind_nationals(const FigureText& text, std::size_t token) {
     const bool is_last =
         text.next_term(at + 1).empty() || text.starting(WordRole::noun, at + 1) == nullptr;
     if (is_one_of(nationals, text.term(at))) return is_last ? at + 1 : token;
+    if (is_one_of(doers, text.term(at))) return is_last && are_doers(text, at) ? at + 1 : token;
   }
   return token;
 }

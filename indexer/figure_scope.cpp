@@ -89,7 +89,7 @@ bool is_english_part(const FigureText& text, const FigureCandidate& candidate) {
   if (text.stream().gap_text(candidate.number).find("—") != npos) return true;
   constexpr std::string_view these[] = {"the", "these", "those"};
   const std::size_t begin = candidate.clause.first;
-  if (begin != candidate.begin || !person_nouns.contains(candidate.noun)) return false;
+  if (begin != candidate.begin || candidate.noun != Noun::victim) return false;
   const std::size_t sentence = text.sentence(begin).first;
   return text.term(sentence) == "of" && is_one_of(these, text.term(sentence + 1)) &&
          text.clause(sentence).last == begin;

@@ -58,6 +58,19 @@ bool is_base_of_change(const TokenStream& stream, std::size_t token) {
          before(link + 2) == "same";
 }
 
+// "On May 9, the city's police announced": whether the day that ends before the token is that of
+// the telling.
+bool is_told_behind(const TokenStream& stream, std::size_t token) {
+  constexpr std::array<string_view, 6> verbs = {"said",     "announced", "released",
+                                                "revealed", "disclosed", "published"};
+  const std::size_t last = std::min(token + teller_reach, stream.size());
+  for (; token < last; ++token) {
+    if (stream[token].gap == Gap::sentence || stream[token].kind == TokenKind::number) return false;
+    if (is_one_of(verbs, stream.term(token))) return true;
+  }
+  return false;
+}
+
 class EnglishReader {
  public:
   EnglishReader(const TokenStream& stream, std::size_t token) : at_(stream, token), first_(token) {}
@@ -292,21 +305,7 @@ class EnglishReader {
     for (std::size_t token = on > telling_reach ? on - telling_reach : 0; token < on; ++token) {
       if (is_one_of(telling, at_.term(token))) return false;
     }
-    return !is_told_behind();
-  }
-
-  // "On May 9, the city's police announced"
-  bool is_told_behind() const {
-    constexpr std::array<string_view, 6> verbs = {"said",     "announced", "released",
-                                                  "revealed", "disclosed", "published"};
-    const TokenStream& stream = at_.stream();
-    const std::size_t last = std::min(at_.at() + teller_reach, stream.size());
-    for (std::size_t token = at_.at(); token < last; ++token) {
-      if (stream[token].gap == Gap::sentence || stream[token].kind == TokenKind::number)
-        return false;
-      if (is_one_of(verbs, stream.term(token))) return true;
-    }
-    return false;
+    return true;
   }
 
   // "Since a campaign was launched on July 25", "in a drive launched in November", "following the
@@ -355,7 +354,10 @@ class EnglishReader {
 std::optional<PeriodReading> english_period(const TokenStream& stream, std::size_t token) {
   if (!may_start_period(stream, token)) return std::nullopt;
   auto found = EnglishReader(stream, token).read();
-  if (found) found->compared = is_base_of_change(stream, token);
+  if (!found) return found;
+  const bool opens = token < 2 || stream[token - 1].gap >= Gap::clause;  // "on" does
+  if (opens && found->is_one_day() && is_told_behind(stream, found->last)) return std::nullopt;
+  found->compared = is_base_of_change(stream, token);
   return found;
 }
 

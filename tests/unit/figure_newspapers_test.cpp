@@ -61,6 +61,8 @@ constexpr Form own_numbers[] = {
      "suspects-arrested 400; suspects-arrested 207 part"},
     {"Police found 126 victims of the scam. Of these 126 victims, 15 were cheated twice.",
      "victims 126; victims 15 part"},
+    {"Of the 22 fraud suspects, 19 have been arrested and three are on the run.",
+     "suspects-arrested 22; suspects-arrested 19"},
     {"The proportion of loan scams has dropped from 40 percent in January to 20 percent.", ""},
     {"Losses reached 456 million yuan, compared to 522 million in the year before.",
      "losses 456000000"},
@@ -133,6 +135,12 @@ constexpr Form told[] = {
     {"The last 23 suspects arrived at the station and are in custody.", "suspects-arrested 23"},
     {"The agency is set to attach assets worth 2 billion rupees in a fraud case.", ""},
     {"Agency to attach assets worth 2 billion rupees in a fraud case", ""},
+    {"The scam gang detained nine others.", ""},
+    {"The woman was cheated by a group of five people.", ""},
+    {"Five operatives arrested 12 scammers.", "suspects-arrested 12"},
+    {"Police punished two telecom operators.", ""},
+    {"Police arrested 30 scammers, three were killed in the raid.", "suspects-arrested 30"},
+    {"Banks face potential losses of the 3 million yuan scam.", ""},
 };
 
 }  // namespace

@@ -243,6 +243,7 @@ constexpr Row periods[] = {
     {"On April 27, police released figures of 20 suspects arrested from January to March.",
      "2023-01-01 2023-03-31"},
     {"On April 27, 20 suspects were arrested, the police said.", "2023-04-27 2023-04-27"},
+    {"Police arrested 20 suspects on April 27, state media said.", "2023-04-27 2023-04-27"},
     {"The court sentenced 20 people, most of whom had been sent home in 2019.", "none"},
     {"The court sentenced 20 people, all of them caught in 2019.", "2019-01-01 2019-12-31"},
     {"Lee was sentenced on April 8 for a scam that cheated 20 people.", "none"},
