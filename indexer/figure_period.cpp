@@ -277,7 +277,7 @@ bool has_own_time(const FigureText& text, const PeriodMention& before, const Per
 
 // "Most of whom had been brought back in 2016": a time that the clause tells of something else.
 bool is_of_relative(const FigureText& text, const PeriodMention& mention) {
-  constexpr std::string_view relatives[] = {"whom", "which", "whose"};
+  constexpr std::string_view relatives[] = {"whom"};
   return text.holds_one_of(relatives, {text.clause(mention.first).first, mention.first});
 }
 

@@ -65,10 +65,13 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
          text.stream()[end].gap < Gap::clause;
 }
 
-// 由300起降至200起: what there was before.
+// 由300起降至200起, "from 700 in the same period": what there was before.
 bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
   if (found.begin == 0 || found.end >= text.size()) return false;
   const string_view before = text.term(found.begin - 1);
+  constexpr string_view same_period[] = {"period"};
+  if (before == "from")  // "from 700 victims in the same period last year, 1,000 lost"
+    return text.holds_one_of(same_period, {found.end, found.clause.last});
   return (before == "由" || before == "从") &&
          text.starting(WordRole::direction, found.end) != nullptr;
 }

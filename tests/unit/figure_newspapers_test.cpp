@@ -64,6 +64,10 @@ constexpr Form own_numbers[] = {
     {"Of the 22 fraud suspects, 19 have been arrested and three are on the run.",
      "suspects-arrested 22; suspects-arrested 19"},
     {"The proportion of loan scams has dropped from 40 percent in January to 20 percent.", ""},
+    {"From 700 victims in the same period of last year, losses rose to 456 million yuan.",
+     "losses 456000000"},
+    {"Police recovered 3 million yuan from 700 victims in that period.",
+     "losses-recovered 3000000"},
     {"Losses reached 456 million yuan, compared to 522 million in the year before.",
      "losses 456000000"},
 };
