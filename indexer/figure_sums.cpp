@@ -39,7 +39,8 @@ bool counts_holders(const FigureText& text, TokenRange range) {
   return false;
 }
 
-constexpr std::string_view frauds[] = {"scam", "fraud", "scheme", "swindle", "racket"};
+constexpr std::string_view frauds[] = {"scam",  "fraud",   "swindle",
+                                       "ponzi", "pyramid", "laundering"};
 constexpr std::string_view single[] = {"a", "an", "the", "this", "alleged"};
 
 // Where a bracket with the sum in other money closes that opens at the token; else the token.

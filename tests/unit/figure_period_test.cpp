@@ -245,7 +245,7 @@ constexpr Row periods[] = {
     {"On April 27, 20 suspects were arrested, the police said.", "2023-04-27 2023-04-27"},
     {"Police arrested 20 suspects on April 27, state media said.", "2023-04-27 2023-04-27"},
     {"The court sentenced 20 people, most of whom had been sent home in 2019.", "none"},
-    {"Some 20 people lost savings to a scam, which ran from May to June 2022.",
+    {"Some 20 people were cheated by a scam, which ran from May to June 2022.",
      "2022-05-01 2022-06-30"},
     {"The court sentenced 20 people, all of them caught in 2019.", "2019-01-01 2019-12-31"},
     {"Lee was sentenced on April 8 for a scam that cheated 20 people.", "none"},
