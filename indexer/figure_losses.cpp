@@ -128,6 +128,20 @@ std::optional<ActClaim> claim_of_theft(const FigureText& text, const FigureCandi
   return is_stolen ? std::optional(lost(begin - 1)) : std::nullopt;
 }
 
+// "12 citizens received 6 million yuan of their money back"
+std::optional<ActClaim> claim_of_receipt(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view back[] = {"back"};
+  constexpr std::size_t reach = 8;  // tokens: of their hard earned money back
+  const std::size_t first = candidate.clause.first;
+  const std::size_t begin = candidate.begin;
+  if (begin <= first || text.term(begin - 1) != "received") return std::nullopt;
+  const NounSet receivers = NounSet(Noun::victim) | Noun::citizen | Noun::person;
+  const TokenRange behind{candidate.end, std::min(candidate.end + reach, candidate.clause.last)};
+  if (!text.has_noun(receivers, {first, begin - 1}) || !text.holds_one_of(back, behind))
+    return std::nullopt;
+  return claim_of_words(Act::give_back, {begin - 1, begin}, FigureKind::funds_returned);
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
@@ -140,6 +154,7 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
   if (text.is_han(candidate.number)) return std::nullopt;
   if (const auto taken = claim_of_taking(text, candidate)) return taken;
   if (const auto stolen = claim_of_theft(text, candidate)) return stolen;
+  if (const auto received = claim_of_receipt(text, candidate)) return received;
   const std::size_t begin = candidate.begin;
   const std::size_t first = std::max(candidate.clause.first, begin > reach ? begin - reach : 0);
   for (std::size_t token = begin - std::min<std::size_t>(begin, 1); token > first; --token) {

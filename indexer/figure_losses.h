@@ -8,7 +8,8 @@
 namespace dragnet {
 
 // Of a sum: "cost 33,000 victims EUR 89 million", "phone scams cost Singaporeans S$1.1 billion", "a
-// scam that took $820,000 from five women".
+// scam that took $820,000 from five women", "had $3,000 stolen"; and "12 citizens received 6
+// million yuan back".
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate);
 
 // 诈骗李某15万元, 诈骗全国30名被害人共计740万元, 遭诈骗15万元: whether the word, which is no act,

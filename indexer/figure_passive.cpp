@@ -75,6 +75,12 @@ bool is_list_of_doers(const FigureText& text, const FigureCandidate& candidate,
          !tells_deed(text, between);
 }
 
+// "15 scam cases involving losses of 2 million yuan have been recorded"
+bool are_recorded(const FigureText& text, const FigureCandidate& candidate, const FoundWord& word) {
+  return word.act() == Act::file && text.next_term(candidate.end) == "involving" &&
+         text.term(word.first) == "been" && candidate.clause.contains(word.first);
+}
+
 // "On March 3, 2021 was sentenced", "in Room 302", "Chen (45)", "those aged over 35": a bare number
 // that is a date, an age or a label.
 bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
@@ -200,7 +206,7 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
         !has_other_whole(text, {candidate.number_end, word.first}) &&
         (is_passive_between(text, candidate.number_end, word.first) ||
          is_absolute(text, candidate, word) || are_members_of_gangs(text, candidate, word) ||
-         is_list_of_doers(text, candidate, word));
+         is_list_of_doers(text, candidate, word) || are_recorded(text, candidate, word));
     const bool passive =
         text.is_word(word.first) && (of_all || goes_on_behind_aside(text, candidate, word));
     return passive ? found : std::nullopt;

@@ -148,6 +148,12 @@ constexpr Form told[] = {
     {"Police punished two telecom operators.", ""},
     {"Police arrested 30 scammers, three were killed in the raid.", "suspects-arrested 30"},
     {"Banks face potential losses of the 3 million yuan scam.", ""},
+    {"Altogether 15 scam cases involving losses of RM140,000 have been recorded.",
+     "cases-filed 15; losses 140000 MYR"},
+    {"At a ceremony 12 citizens received a total of 6 million yuan of their hard-earned money back "
+     "from police.",
+     "funds-returned 6000000"},
+    {"The scammers received 6 million yuan before police fought back.", ""},
 };
 
 }  // namespace
