@@ -95,6 +95,12 @@ FraudSentences::FraudSentences(const CrackdownClues& clues) : clues_(clues) {
       signs_.push_back(signs_of(field, sentence));
     }
   }
+  weigh();
+  if (!in_title_ && adds_laundering()) weigh();
+}
+
+void FraudSentences::weigh() {
+  const ReportContext& context = clues_.context;
   const auto hints_at_fraud = [](const Signs& signs) { return signs.hint; };
   const auto title_size = static_cast<std::ptrdiff_t>(context.sentences(Field::title).size());
   in_title_ = std::any_of(signs_.begin(), signs_.begin() + title_size, hints_at_fraud);
@@ -104,6 +110,22 @@ FraudSentences::FraudSentences(const CrackdownClues& clues) : clues_(clues) {
   const auto count =
       static_cast<std::size_t>(std::count_if(signs_.begin(), signs_.end(), hints_at_fraud));
   often_ = count >= (signs_.size() + one_sentence_of - 1) / one_sentence_of && count >= 2;
+}
+
+bool FraudSentences::adds_laundering() {
+  const auto has = [&](const Signs& signs, const ContextRule& rule) {
+    return clues_.context.find_in(signs.field, signs.sentence, rule).has_value();
+  };
+  if (std::ranges::none_of(signs_, [&](const Signs& signs) {
+        return signs.told && has(signs, clues_.words.traced);
+      }))
+    return false;
+  for (Signs& signs : signs_) {
+    if (signs.fraud || !has(signs, clues_.words.launders)) continue;
+    signs.fraud = signs.hint = true;
+    signs.told = !has(signs, clues_.words.warning);
+  }
+  return true;
 }
 
 FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence) const {

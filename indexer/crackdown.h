@@ -65,6 +65,11 @@ class FraudSentences {
     bool told = false;  // the above, and not only warned of
     bool hint = false;  // of fraud, or words that may mean another thing
   };
+  // Where fraud stands, and how much of the report is about it.
+  void weigh();
+  // "Police arrested 450 people over the laundering of HK$470 million. … The illegal funds came
+  // from phone scams": laundering is about fraud too where the report traces the money to it.
+  bool adds_laundering();
   bool is_about_fraud(Field field, const Sentence& sentence) const;
   Signs signs_of(Field field, const Sentence& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.

@@ -19,6 +19,8 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .of_the_case = set("of the case"),
                        .told_before = set("told before"),
                        .told_of_deed = set("told of deed"),
+                       .launders = set("launders"),
+                       .traced = set("traced to fraud"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
   words.fraud.words.insert_all(words.remote_fraud.words);

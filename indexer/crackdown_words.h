@@ -26,6 +26,8 @@ struct CrackdownWords {
   ContextRule of_the_case;    // what such a clause says of the case itself
   ContextRule told_before;    // unless somebody is told of it,
   ContextRule told_of_deed;   // or it stands behind the story, where these tell so
+  ContextRule launders;       // what is fraud's too,
+  ContextRule traced;         // where the report tells whence the money came
   ContextRule fraud;          // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };

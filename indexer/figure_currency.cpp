@@ -57,7 +57,12 @@ bool is_for_all_countries(const FigureText& text) {
       "us",        "american", "americans", "irs",  "fbi",    "homeland",       "interpol",
       "europol",   "reuters",  "ap",        "afp",  "xinhua", "china",          "chinese",
       "bloomberg", "justice",  "bitcoin",   "usdt", "crypto", "cryptocurrency", "tether"};
-  return text.holds_one_of(names, {0, text.size()});
+  constexpr std::string_view officials[] = {"official", "officials", "officer", "officers"};
+  for (std::size_t token = 0; token < text.size(); ++token)  // "China official impersonation scams"
+    if (is_one_of(names, text.term(token)) &&
+        !(text.term(token) == "china" && is_one_of(officials, text.next_term(token + 1))))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -81,13 +86,23 @@ std::string_view dollars_of(std::span<const Tag> places) {
   const auto* const region = std::ranges::find(countries, home, &Region::place);
   const bool is_home =
       region != std::end(countries) &&
-      std::ranges::all_of(places, [&](const Tag& tag) { return country_in(tag) == home; });
+      std::ranges::all_of(places, [&](const Tag& tag) {
+        return country_in(tag) == home || (home == "sg" && tag.id == "my");
+      });
   return is_home ? region->currency : us_dollars;
 }
 
 std::string_view home_dollars(std::string_view dollars, const FigureText& text) {
   return dollars == us_dollars || names_other_money(text) || is_for_all_countries(text) ? us_dollars
                                                                                         : dollars;
+}
+
+bool writes_yen(const FigureText& text) {
+  constexpr std::string_view japan[] = {"japan", "japanese", "tokyo"};
+  constexpr std::string_view china[] = {"china",    "chinese", "yuan",   "rmb",
+                                        "renminbi", "beijing", "taiwan", "hong"};
+  const TokenRange all{0, text.size()};
+  return text.holds_one_of(japan, all) && !text.holds_one_of(china, all);
 }
 
 }  // namespace dragnet

@@ -8,6 +8,7 @@
 #include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/figure_currency.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_labels.h"
 
@@ -81,6 +82,7 @@ bool read_currency_before(const FigureText& text, FigureCandidate& found) {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
     found.currency = dollar != nullptr ? dollar->code : sign->code;
+    if (sign->code.empty() && writes_yen(text)) found.currency = "JPY";
     if (dollar != nullptr) --names;
     found.home_dollars = sign->code == "USD" && dollar == nullptr;
   }

@@ -243,6 +243,59 @@ constexpr TagRow rows[] = {
     {"市反诈骗中心入驻大厅。", "no"},
     {"市预防诈骗中心揭牌。", "no"},
     {"反诈骗呼叫中心启用。", "no"},
+    // Laundering that the report traces to fraud further on; what agencies take from swindlers.
+    {"Police arrested 40 people over the laundering of HK$9 million. Banks helped. The illegal "
+     "funds came from phone scams and job scams.",
+     "yes money-laundering telecom-fraud fake-recruitment"},
+    {"Police arrested 40 people over the laundering of drug money. Banks helped. Residents should "
+     "beware of phone scams and job scams.",
+     "no telecom-fraud fake-recruitment"},
+    {"Police arrested 40 people over the laundering of drug money. Banks helped. A survey of phone "
+     "scams was published too.",
+     "no telecom-fraud"},
+    {"Police arrested 40 robbers. Banks helped. The illegal funds of other gangs came from phone "
+     "scams.",
+     "no telecom-fraud"},
+    {"The bank should stop laundering, or its staff would be arrested. Deals slowed. Illicit funds "
+     "from phone scams pass through it.",
+     "no money-laundering telecom-fraud"},
+    {"Six members of a syndicate accused of laundering stolen cash were arrested in Perth. "
+     "Accounts had been opened in other names. The investigation began when a firm was hit by a "
+     "business email compromise.",
+     "yes bec-fraud"},
+    {"A minister was arrested for laundering bribes. He resigned. His voters had lost money in "
+     "phone scams, an MP said.",
+     "no telecom-fraud"},
+    {"The agency seized flats in a laundering probe. They lie in Pune. The case pertains to cyber "
+     "fraud of Rs 9 crore.",
+     "yes telecom-fraud"},
+    {"The U.S. Attorney announced the civil forfeiture of $3 million in an email scam.",
+     "yes bec-fraud"},
+    {"A team that leaves loses its deposit by forfeiture, the league said after an online scam.",
+     "no telecom-fraud"},
+    {"The AFP has restrained $9 million in assets of a phone scam gang.",
+     "yes telecom-fraud fraud-syndicate"},
+    {"The minister was restrained in his reply on phone scams.", "no telecom-fraud"},
+    {"The coordination centre identified and blocked 3,900 accounts used in online scams.",
+     "yes telecom-fraud freezing-funds"},
+    {"A road was blocked by people who had lost money to an online scam.", "no telecom-fraud"},
+    {"Police detained 14 people over fraudulent appropriation of assets. They used fake Facebook "
+     "accounts.",
+     "yes telecom-fraud"},
+    {"Police detained the director of a mine over fraudulent appropriation of assets.", "no"},
+    {"The 1930 helpline saved Rs 9 crore; police froze 300 bank accounts.", "yes freezing-funds"},
+    {"The helpline of the bus company took 1930 calls; police arrested a driver.", "no"},
+    {"Police arrested six men over cyber fraud.", "yes telecom-fraud"},
+    {"A seminar on cyber fraud was held.", "no telecom-fraud"},
+    {"The United States civilly forfeited $2 million from a scheme in which a business email "
+     "account was hacked.",
+     "yes bec-fraud"},
+    {"He opened a business email account and was arrested for theft.", "no"},
+    {"The mayor received a call from the judge. Police arrested a thief.", "no"},
+    {"Police arrested two over a phone scam. The caller said her son needed money to get out of "
+     "jail.",
+     "yes telecom-fraud"},
+    {"Two men were jailed over a phone scam.", "yes telecom-fraud prosecution-sentencing"},
 };
 
 }  // namespace

@@ -31,13 +31,15 @@ constexpr Dollars dollars[] = {
     {"au", "AUD"},
     {"ca", "CAD"},
     {"nz", "NZD"},
+    {"sg|my", "SGD"},
     // Elsewhere, and nowhere alone.
     {"", "USD"},
     {"us", "USD"},
     {"my", "USD"},
     {"820000", "USD"},
-    {"sg|my", "USD"},
+    {"sg|kh", "USD"},
     {"my|sg", "USD"},
+    {"au|my", "USD"},
     {"810000", "USD"},
     {"sg|us", "USD"},
     {"440000|810000", "USD"},
@@ -73,6 +75,8 @@ constexpr Sum sums[] = {
     {"Victims lost $2.1 million in bitcoin to phone scams.", "USD"},
     {"Victims lost $410,000 to phone scams, or 3 million yuan.", "USD"},
     {"Chinese students lost $2.1 million to phone scams.", "USD"},
+    {"Victims lost $2.1 million to phone scams, some to China official impersonation.", "SGD"},
+    {"Victims lost $2.1 million to phone scams, China said.", "USD"},
     {"Victims lost A$2.1 million to phone scams.", "AUD"},
     {"Victims lost RM2.1 million to phone scams.", "MYR"},
 };
@@ -85,6 +89,12 @@ constexpr Form signs[] = {
     {"Police froze NZD 24,000.", "funds-frozen 24000 NZD"},
     {"Police froze 24,000 New Zealand dollars.", "funds-frozen 24000 NZD"},
     {"Police froze $24m in New Zealand.", "funds-frozen 24000000 USD"},
+    {"Japanese police froze ¥24m.", "funds-frozen 24000000 JPY"},
+    {"Police in Tokyo froze ¥24m.", "funds-frozen 24000000 JPY"},
+    {"Police froze ¥24m.", "funds-frozen 24000000"},
+    {"Japanese police froze ¥24m of Chinese men.", "funds-frozen 24000000"},
+    {"Police froze ¥24m, or 3 million yuan, of a man from Japan.", "funds-frozen 24000000"},
+    {"Japanese police froze 24m yuan.", "funds-frozen 24000000"},
 };
 
 }  // namespace
