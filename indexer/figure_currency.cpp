@@ -85,8 +85,7 @@ std::string_view dollars_of(std::span<const Tag> places) {
   const std::string_view home = country_in(places.front());
   const auto* const region = std::ranges::find(countries, home, &Region::place);
   const bool is_home =
-      region != std::end(countries) &&
-      std::ranges::all_of(places, [&](const Tag& tag) {
+      region != std::end(countries) && std::ranges::all_of(places, [&](const Tag& tag) {
         return country_in(tag) == home || (home == "sg" && tag.id == "my");
       });
   return is_home ? region->currency : us_dollars;

@@ -16,8 +16,8 @@ std::string_view home_currency(std::string_view province, std::string_view dolla
                                const FigureText& text);
 
 // The dollars of Singapore, Australia, Canada or New Zealand where all places of a report lie
-// there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. A report
-// from Singapore may name Malaysia too, which has another sign. places: the report's.
+// there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. A
+// report from Singapore may name Malaysia too, which has another sign. places: the report's.
 std::string_view dollars_of(std::span<const Tag> places);
 
 // The same dollars, but "USD" in a text that names other money (US$, yuan), is of a news agency's

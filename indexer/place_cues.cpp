@@ -82,6 +82,9 @@ constexpr CueWords table[] = {
      "一女子|一男子|姓|某村村民|某村人|某村支书|某村书记|某村镇"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
+     "based "
+     "citizen|based victim|based customer|based company|based firm|based organisation|based "
+     "organization|based interpol|"
      "boy|retiree|mother|pseudonym"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
@@ -94,7 +97,8 @@ constexpr CueWords table[] = {
      "originally from|graduate of|student from|victim from|victim in|household registration "
      "in|home in|hometown|"
      "man from|woman from|people from|ms|mr|mrs|surname|surnamed|registered in|rushed to|rush "
-     "to|traveled to|went to|go to|fled to|trips to"},
+     "to|traveled to|went to|go to|fled to|trips to|money to|funds to|flight to|flights to|an "
+     "account in|accounts across"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
      "称自己是|称是|来电|来电显示"},
@@ -128,7 +132,7 @@ constexpr CueWords table[] = {
      "国际刑警|网站|新闻办|人大|人行|"
      "区域|区间|局部|局面|省份|省市|市场|警惕|警示|警银|警钟|警告|警情|全国人大代表|中国银行|"
      "中国移动|中国电信|中国联通|中国籍|公司诈骗|推广|总台|电台|平台|舞台|"
-     "家长|院长|重大|远大|伟大|盛大|博大|长治久安|入海口|出海口|佛罗里达州|弗罗里达州|明尼苏达州|"
+     "家长|院长|重大|远大|伟大|盛大|博大|长治久安|入海口|出海口|弗罗里达州|明尼苏达州|"
      "别尔哥罗德州|中巴|"
      "巴中关系|巴中友谊|巴中两国|"
      "大同小异|大同社会|大理石|大理论|三明治|哈密瓜|和田玉|文山会海|中山装|阿里巴巴|普洱茶|"

@@ -72,6 +72,20 @@ void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_t
   }
 }
 
+// "BANGKOK: Police raided a den": where no place is told, the line from abroad tells it.
+void hear_line_from_abroad(std::span<Mention> resolved) {
+  const auto is_from_abroad = [](const Mention& mention) {
+    return mention.role.dateline && mention.place->level == PlaceLevel::foreign;
+  };
+  Mention* line = nullptr;
+  for (Mention& mention : resolved) {
+    if (!tells_a_place(mention)) continue;
+    if (!is_from_abroad(mention)) return;
+    if (line == nullptr) line = &mention;
+  }
+  if (line != nullptr) line->role.dateline = false;
+}
+
 }  // namespace
 
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
@@ -94,6 +108,7 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
     hear_branches(in_title, all.first(in_title.mentions.size()), is_told);
     hear_branches(in_text, all.last(in_text.mentions.size()), is_told);
   }
+  hear_line_from_abroad(all);
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});

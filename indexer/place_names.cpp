@@ -153,6 +153,8 @@ void read_type_word(const TokenStream& stream, std::vector<PlaceCandidate>& all,
 
 PlaceNames::PlaceNames(const Gazetteer& gazetteer, PhraseStarts* starts) : matcher_(starts) {
   Analyzer analyzer;
+  constexpr std::size_t usual_names = 5;
+  names_.reserve(usual_names * gazetteer.places().size());
   for (const Place& place : gazetteer.places()) add_all(analyzer, place);
   add_agencies(analyzer, gazetteer);
 }
@@ -203,14 +205,17 @@ void PlaceNames::add(Analyzer& analyzer, const Place& place, std::string_view te
             .is_agency = false,
             .terms = {},
             .joined = {}};
-  add_stream(stream, name);
   // Xi'an is also written Xian; where that is another word, the file has it among the weak names.
   const bool has_joint = std::ranges::any_of(stream.tokens, &Token::joined);
+  if (has_joint) add_joint(analyzer, name, text);
+  add_stream(stream, std::move(name));
   analyzer.give_back(std::move(stream));
-  if (!has_joint) return;
+}
+
+void PlaceNames::add_joint(Analyzer& analyzer, const Name& name, std::string_view text) {
   const std::string key = name_key(text);
   const auto has_key = [&](std::string_view weak) { return name_key(weak) == key; };
-  if (std::ranges::none_of(place.weak, has_key)) add_stream(analyzer.analyze(key), name);
+  if (std::ranges::none_of(name.place->weak, has_key)) add_stream(analyzer.analyze(key), name);
 }
 
 void PlaceNames::add_stream(const TokenStream& stream, Name name) {

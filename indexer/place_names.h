@@ -73,6 +73,7 @@ class PlaceNames {
 
   void add_all(Analyzer& analyzer, const Place& place);
   void add(Analyzer& analyzer, const Place& place, std::string_view text, NameForm form);
+  void add_joint(Analyzer& analyzer, const Name& name, std::string_view text);
   void add_agencies(Analyzer& analyzer, const Gazetteer& gazetteer);
   void add_agency(Analyzer& analyzer, const Place* country, std::string_view text);
   void add_stream(const TokenStream& stream, Name name);

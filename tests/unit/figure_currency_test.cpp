@@ -93,7 +93,7 @@ constexpr Form signs[] = {
     {"Police in Tokyo froze ¥24m.", "funds-frozen 24000000 JPY"},
     {"Police froze ¥24m.", "funds-frozen 24000000"},
     {"Japanese police froze ¥24m of Chinese men.", "funds-frozen 24000000"},
-    {"Police froze ¥24m, or 3 million yuan, of a man from Japan.", "funds-frozen 24000000"},
+    {"Police of Japan and China froze ¥24m.", "funds-frozen 24000000"},
     {"Japanese police froze 24m yuan.", "funds-frozen 24000000"},
 };
 

@@ -93,6 +93,36 @@ const PlacesCase abroad[] = {
     {"The Garda arrested two.", ""},
     {"The commission on financial crimes met.", ""},
     {"A national crime agency would be good.", ""},
+    {"The Enforcement Directorate arrested two.", "in"},
+    {"Each directorate for law enforcement met.", ""},
+    {"Israeli police caught two.", "il"},
+    {"Gardaí caught two.", "ie"},
+    // Cities and states abroad, and what lies in them.
+    {"Delhi Police caught two.", "in-delhi"},
+    {"Two were caught in Guwahati.", "in-guwahati"},
+    {"Police raided a den in Pasay City.", "ph-pasay"},
+    {"Dong Nai Police caught two.", "vn-dongnai"},
+    {"A Missouri court jailed two.", "us-missouri"},
+    {"A man from Mumbai lost money.", ""},
+    {"The Mumbai Times told of it.", ""},
+    {"美国马里兰州警方抓获两人。", "us us-maryland"},
+    {"佛罗里达州警方抓获两人。", "us-florida"},
+    {"澳大利亚昆士兰州警方抓获两人。", "au au-queensland"},
+    {"黄河内蒙古段警方抓获两人。", "150000"},
+    {"据悉尼泊尔警方抓获两人。", "np"},
+    // Where money went, and who was called there.
+    {"Thai police caught two, who had sent money to Hong Kong.", "th"},
+    {"Delhi Police caught two about to board a flight to Shanghai.", "in-delhi"},
+    {"Thai police found accounts across Hong Kong and Singapore.", "th"},
+    {"Delhi Police caught two who called UK-based citizens.", "in-delhi"},
+    {"Thai police caught two in Cambodia-based scams.", "kh th"},
+    {"Police froze accounts in Xiamen.", "350200"},
+    // A line that says where a report was written, and nothing else does.
+    {"BANGKOK – Police caught two.", "th-bangkok"},
+    {"KUALA LUMPUR, Sept 28 – Police caught two.", "my-kualalumpur"},
+    {"BANGKOK – Police in Xiamen caught two.", "350200"},
+    {"BANGKOK – Lao police caught two.", "la"},
+    {"BEIJING – Police caught two.", ""},
 };
 
 BOOST_AUTO_TEST_SUITE(place_agencies)
