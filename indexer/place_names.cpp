@@ -221,7 +221,8 @@ void PlaceNames::add_joint(Analyzer& analyzer, const Name& name, std::string_vie
 void PlaceNames::add_stream(const TokenStream& stream, Name name) {
   if (!name.is_chinese) {
     name.terms = terms_of(stream);
-    for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
+    if (std::ranges::any_of(stream.tokens, &Token::joined))
+      for (const Token& token : stream.tokens) name.joined.push_back(token.joined);
   }
   matcher_.add(stream, static_cast<std::uint32_t>(names_.size()));
   const bool is_one_word = stream.size() == 1 && !name.is_chinese && name.form == NameForm::plain;
@@ -251,7 +252,7 @@ std::optional<PlaceCandidate> PlaceNames::read(const TokenStream& stream,
   if (!has_terms(stream, match.first, name.terms)) return {};
   bool is_capitalized = stream[match.first].capitalized;
   for (std::size_t i = match.first; i < match.last; ++i) {
-    const bool is_joint = name.joined[i - match.first];
+    const bool is_joint = !name.joined.empty() && name.joined[i - match.first];
     if (is_joint && !stream[i].joined && !stream[i].capitalized) is_capitalized = false;
   }
   const bool is_word = stream[match.first].kind == TokenKind::word;

@@ -61,7 +61,7 @@ class PlaceNames {
     bool is_agency = false;
     // By token, of names that are not Chinese.
     std::vector<std::string> terms;
-    std::vector<bool> joined;  // an apostrophe stands before it (Xi'an)
+    std::vector<bool> joined;  // an apostrophe stands before it (Xi'an); empty where none does
   };
   // One written in syllables, tokens first .. last - 1.
   struct SplitName {
