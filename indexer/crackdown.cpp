@@ -116,9 +116,10 @@ bool FraudSentences::adds_laundering() {
   const auto has = [&](const Signs& signs, const ContextRule& rule) {
     return clues_.context.find_in(signs.field, signs.sentence, rule).has_value();
   };
-  if (std::ranges::none_of(signs_, [&](const Signs& signs) {
-        return signs.told && has(signs, clues_.words.traced);
-      }))
+  if (std::ranges::none_of(
+          signs_,
+          [&](const Signs& signs) { return signs.told && has(signs, clues_.words.traced); }) ||
+      clues_.context.find_anywhere(clues_.words.otherwise))
     return false;
   for (Signs& signs : signs_) {
     if (signs.fraud || !has(signs, clues_.words.launders)) continue;

@@ -21,6 +21,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .told_of_deed = set("told of deed"),
                        .launders = set("launders"),
                        .traced = set("traced to fraud"),
+                       .otherwise = set("launders otherwise"),
                        .fraud = {}};
   words.fraud.words.insert_all(words.any_fraud.words);
   words.fraud.words.insert_all(words.remote_fraud.words);

@@ -27,7 +27,8 @@ struct CrackdownWords {
   ContextRule told_before;    // unless somebody is told of it,
   ContextRule told_of_deed;   // or it stands behind the story, where these tell so
   ContextRule launders;       // what is fraud's too,
-  ContextRule traced;         // where the report tells whence the money came
+  ContextRule traced;         // where the report tells whence the money came,
+  ContextRule otherwise;      // and names no other crime that it may come from
   ContextRule fraud;          // any_fraud and remote_fraud together
   static CrackdownWords compiled(const std::function<ContextRule(std::string_view)>& set);
 };

@@ -296,6 +296,34 @@ constexpr TagRow rows[] = {
      "jail.",
      "yes telecom-fraud"},
     {"Two men were jailed over a phone scam.", "yes telecom-fraud prosecution-sentencing"},
+    {"The bank was charged with laundering drug cartel money. It paid a fine. The proceeds of "
+     "online fraud also went through accounts at other banks, a study said.",
+     "no telecom-fraud"},
+    {"Police arrested a mayor for laundering bribes. Lawyers protested. The case has nothing to do "
+     "with the phone scams that plague the city.",
+     "no telecom-fraud"},
+    {"Six men were jailed for laundering the money of a drug ring. They drove taxis. The gang had "
+     "no link to internet fraud.",
+     "no telecom-fraud"},
+    {"A new law against money laundering took effect. Banks must check clients. Criminal proceeds "
+     "from online scams and drugs are meant.",
+     "no telecom-fraud"},
+    {"The minister said laundering rules would be tightened. Deposits grew. Illicit funds from "
+     "online fraud reach the country, he said.",
+     "no telecom-fraud"},
+    {"An accountant was arrested for laundering election funds. He is 50. Readers asked about "
+     "phone scams; the case of a pensioner is told on page five.",
+     "no telecom-fraud"},
+    {"Experts met to discuss money laundering. Lunch was served. Proceeds from internet fraud were "
+     "a theme of the day.",
+     "no money-laundering telecom-fraud"},
+    {"The film is about a launderer who is arrested. It is long. The syndicate in it runs an "
+     "online scam.",
+     "no telecom-fraud"},
+    {"The exchange's founder pleaded guilty to money laundering violations. The company will be "
+     "monitored. Prosecutors said that proceeds of ransomware, drugs and online scams had passed "
+     "through it.",
+     "no telecom-fraud"},
     // Words of real reports for kinds and measures, and the same words in another sense.
     {"Police arrested 4 phone scammers and froze 30 mule accounts.",
      "yes telecom-fraud account-mule freezing-funds"},

@@ -23,7 +23,7 @@ const DataFiles files = {
      "deed\tarrested|破获\n"
      "by police\tpolice|破获\npassive deed\twere arrested\nmeant deed\twhen\nshown "
      "deed\t的视频\nof the case\tthe gang\nlaunders\tlaunder\ntraced to "
-     "fraud\tillegal funds\nother operations\t猎狐\ntold "
+     "fraud\tillegal funds\nlaunders otherwise\tdrug\nother operations\t猎狐\ntold "
      "before\tcaller|冒充\ntold of "
      "deed\twould\nno "
      "deeds\tfreezing\nfraud "
