@@ -266,11 +266,10 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   if (candidate.begin == 0 || unit_of(candidate) != Unit::person) return false;
   const std::string_view before = text.term(candidate.begin - 1);
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
-  const bool led = text.term(candidate.begin - 1) == "led";  // "a scam that led to 16 victims"
-  const bool to = text.term(candidate.begin) == "to" && !led &&
+  const bool to = text.term(candidate.begin) == "to" && before != "led" &&  // "to 16 victims"
                   (kind == FigureKind::victims || are_given_back_to(text, candidate));
-  if (before == "for") return true;
-  return before == "给" || before == "到" || before == "为" || to || (before == "向" && !told);
+  return before == "for" || before == "给" || before == "到" || before == "为" || to ||
+         (before == "向" && !told);
 }
 
 // 一个团伙; but 设备一台 is a count, "one laptop" too, and so is a den, and 一成 a tenth.
