@@ -82,8 +82,7 @@ struct Result {
   bool is_settled() const { return claim || discarded; }
 };
 
-// 拦截案件132起, 拦截件数132件, 提起公诉132件: an act that touches what is counted, and makes no
-// figure of it.
+// 拦截案件132起, 拦截件数132件, 提起公诉132件: an act that touches what it makes no figure of.
 bool takes_something_else(const FigureText& text, const FoundWord& word,
                           const FigureCandidate& candidate) {
   const FoundWord* cue = text.ending(WordRole::cue, candidate.begin);
@@ -268,8 +267,8 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
   const bool told = kind == FigureKind::people_dissuaded || kind == FigureKind::people_reached;
   const bool to = text.term(candidate.begin) == "to" && before != "led" &&  // "to 16 victims"
                   (kind == FigureKind::victims || are_given_back_to(text, candidate));
-  return before == "for" || before == "给" || before == "到" || before == "为" || to ||
-         (before == "向" && !told);
+  if (before == "向") return !told;
+  return before == "for" || before == "给" || before == "到" || before == "为" || to;
 }
 
 // 一个团伙; but 设备一台 is a count, "one laptop" too, and so is a den, and 一成 a tenth.
