@@ -27,8 +27,7 @@ std::vector<std::string_view> listed(std::vector<std::string_view> ids) {
   if (ids.empty()) return ids;
   std::erase(ids, std::string_view());
   std::ranges::sort(ids);
-  const auto repeated = std::ranges::unique(ids);
-  ids.erase(repeated.begin(), repeated.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 

@@ -108,7 +108,7 @@ Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
   for (std::size_t i = 1; i < lead.size; ++i) {
     if (at + i >= text.size()) return {replacement_character, i, false};
     const bool good =
-        i == 1 ? byte(1) >= lead.low && byte(1) <= lead.high : is_continuation(byte(i));
+        i == 1 ? byte(1) >= lead.low && byte(1) <= lead.high : is_continuation(text[at + i]);
     if (!good) return {replacement_character, i, false};
     code = code << 6 | (byte(i) & 0x3FU);
   }

@@ -55,8 +55,8 @@ inline char32_t unified_ideograph_at(std::string_view text, std::size_t at) {
 }
 
 // Whether the byte goes on with a character and begins none.
-constexpr bool is_continuation(unsigned char byte) {
-  return (byte & 0xC0U) == 0x80;
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
 }
 // The offset, or where the character begins that it stands within. text is valid UTF-8.
 inline std::size_t character_floor(std::string_view text, std::size_t offset) {
