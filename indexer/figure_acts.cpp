@@ -12,7 +12,7 @@ constexpr ActWords acts[] = {
     {Act::nothing, "活期资金|定期资金|某从中获利|某从中牟利|某获利"},
     {Act::nothing, "发送诈骗信息|发送诈骗短信|发送涉诈短信|群发诈骗短信"},
     {Act::nothing, "劝阻短信|骗案|骗徒|骗术|电话骗案|网上骗案|投资骗案"},
-    {Act::nothing, "审查逮捕|审查起诉"},
+    {Act::nothing, "审查逮捕|审查起诉|受害金额最高|被害金额最高"},
     {Act::nothing, "遭诈骗|遭诈欺|遭诈团|遭诈集团"},
     {Act::nothing, potential_victims},
     {Act::nothing,
@@ -40,7 +40,9 @@ constexpr ActWords acts[] = {
     {Act::solve, "been investigated|were investigated|was investigated"},
     {Act::solve, "crack down on"},
     {Act::file, "立案侦办|立案|发案|接报|受理|案发|立案数|发案数|共立|新立|已立|录得|接获"},
-    {Act::file, "发虚假信息诈骗案件|发电信网络诈骗案件|发电信诈骗案件|发诈骗案件"},
+    {Act::file,
+     "市发虚假信息诈骗案件|市发电信网络诈骗案件|市发电信诈骗案件|市发诈骗案件|"
+     "共发电信网络诈骗案件|共发电信诈骗案件|共发诈骗案件"},
     {Act::file,
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file, "立电诈刑事案件|立电信诈骗刑事案件|立电信网络诈骗刑事案件|立诈骗刑事案件"},
@@ -168,7 +170,7 @@ constexpr ActWords acts[] = {
      "可为受害人取回|可为被害人取回|可为事主取回|可助事主取回|能为受害人取回|能为事主取回"},
     {Act::recover,
      "为受害人取回|为被害人取回|为事主取回|为群众取回|助事主取回|助受害人取回|"
-     "共取回|成功取回|合作取回|取回诈骗|取回被骗|取回骗款"},
+     "警方取回|警方成功取回|警方共取回|合作取回|中心取回|中心成功取回|成功取回剩余"},
     {Act::recover, "recover|retrieve|recoup|got back|won back|salvage|regain"},
     {Act::avoid,
      "减少损失|减少经济损失|减少财产损失|减少群众损失|减少群众经济损失|减少群众财产损失|"
@@ -225,7 +227,6 @@ constexpr ActWords acts[] = {
      "登记|签订|悬挂|制作|采集|摸排|回访|"
      "甄别|管控|"
      "清理"},
-    {Act::other, "分别羁押在|分别羁押于"},
     {Act::other, "旁听|解救|营救|rescue|freed"},
     {Act::other, "传唤|询问|讯问|were questioned|been questioned|was questioned|interrogate"},
     {Act::arrest, "传唤到案"},

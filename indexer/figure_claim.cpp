@@ -95,22 +95,28 @@ bool is_sum_uncovered(const FigureText& text, const FoundWord& word) {
   return !acts.empty() && stands_at(text.stream(), acts.back().first, uncovered);
 }
 
-// 300人上当, 72人受害, 5名长者堕入骗局, 对300余名老人实施诈骗; but 劝阻12人上当.
+// 300人上当, 72人受害, 5名长者堕入骗局, 对300余名老人实施诈骗; but 劝阻12人上当, 5人险些堕入骗局.
 bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases falls = {"上当", "受害"};
   static const HanPhrases traps = {"堕入", "误堕"};
   static const HanPhrases cheats = {"实施诈骗", "实施电信诈骗", "实施网络诈骗", "实施电信网络诈骗"};
   static const HanPhrases spared = {"防", "免", "勿", "莫", "拦", "阻",
                                     "劝", "醒", "未", "没", "欲", "准备"};
+  static const HanPhrases others = {"险", "差点", "几乎", "慎", "诱", "使", "令", "涉"};
+  static const HanPhrases frauds = {"骗", "陷阱", "圈套"};
   constexpr std::size_t reach = 8;  // tokens from a measure word to the verb
   const TokenStream& stream = text.stream();
   const TokenRange clause = candidate.clause;
   const std::size_t end = candidate.number_end;
   const std::size_t last = std::min(clause.last, end + reach);
+  const std::size_t trap = traps.first_in(stream, end, last);
+  if (trap < last && !others.any_in(stream, end, trap) &&
+      frauds.any_in(stream, trap, std::min(clause.last, trap + reach)))
+    return !spared.any_in(stream, clause.first, trap);
+  const std::size_t cheat = cheats.size_at(stream, candidate.end);
   const bool is_told = (end < last && falls.size_at(stream, end) > 0) ||
-                       traps.any_in(stream, end, last) ||
-                       (text.has_cue_at(Cue::disposal, candidate.begin - 1) &&
-                        candidate.end + cheats.size_at(stream, candidate.end) == clause.last);
+                       (cheat > 0 && candidate.end + cheat == clause.last &&
+                        candidate.begin > clause.first && text.term(candidate.begin - 1) == "对");
   return is_told && !spared.any_in(stream, clause.first, candidate.begin);
 }
 
@@ -138,14 +144,15 @@ bool is_only_promised(const FigureText& text, const FoundWord& word) {
          promises.any_in(text.stream(), text.clause(word.first).first, word.first);
 }
 
-// 批准逮捕缅北遣返涉诈人员300人: whom it was done to; but 起诉并遣返300人.
+// 批准逮捕缅北遣返涉诈人员300人: whom it was done to; but 起诉并遣返300人, 未起诉即遣返300人.
 bool tells_of_charged(const FigureText& text, const FoundWord& word) {
   static const HanPhrases charges = {"批准逮捕", "批捕", "起诉"};
-  static const HanPhrases links = {"并", "后", "及", "和", "或"};
+  static const HanPhrases links = {"并", "后", "及", "和", "或", "即", "直接", "期满"};
+  static const HanPhrases undone = {"不", "未", "免"};
   const std::size_t first = text.clause(word.first).first;
   const std::size_t charge = charges.first_in(text.stream(), first, word.first);
   return charge < word.first && !links.any_in(text.stream(), charge, word.first) &&
-         text.is_han(word.last);
+         !undone.any_in(text.stream(), first, charge) && text.is_han(word.last);
 }
 
 // "Blocked another NT$3 million", "blocked 3 million yuan"; not 处置资金.

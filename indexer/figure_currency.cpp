@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "common/currency_words.h"
+#include "common/han_phrases.h"
 #include "common/place.h"
 
 namespace dragnet {
@@ -18,8 +19,17 @@ struct Region {
 constexpr Region regions[] = {
     {place_ids::taiwan, "TWD"}, {place_ids::hong_kong, "HKD"}, {place_ids::macao, "MOP"}};
 
-// The one money of such a region that is named, unless yuan are named too; where no money is, that
-// of Singapore in a report from there.
+// Whether the police of Singapore act in the text, and none of the mainland's.
+bool is_of_singapore_police(const FigureText& text) {
+  static const HanPhrases police = {"新加坡警", "商业事务局", "警察部队", "狮城警"};
+  static const HanPhrases mainland = {"公安", "民警", "派出所", "检察院", "人民法院", "反诈中心",
+                                      "回国", "国内", "内地",   "大陆",   "使馆",     "中国警"};
+  return police.any_in(text.stream(), 0, text.size()) &&
+         !mainland.any_in(text.stream(), 0, text.size());
+}
+
+// The one money of such a region that is named, unless yuan are named too; where no money is but
+// ringgit, that of Singapore in a report of its police.
 std::string_view only_named(const FigureText& text, std::string_view dollars) {
   constexpr std::string_view singapore = "SGD";
   std::string_view only;
@@ -30,14 +40,14 @@ std::string_view only_named(const FigureText& text, std::string_view dollars) {
       if (text.term(word.first) == "元" && word.last == word.first + 1) continue;
       return {};
     }
-    is_of_singapore = is_of_singapore && code == singapore;
+    is_of_singapore = is_of_singapore && (code == singapore || code == "MYR");
     for (const Region& region : regions) {
       if (code != region.currency) continue;
       if (!only.empty() && only != code) return {};
       only = region.currency;
     }
   }
-  return is_of_singapore ? singapore : only;
+  return is_of_singapore && is_of_singapore_police(text) ? singapore : only;
 }
 
 // "US$", "3 million yuan"; not the bare word for dollars.

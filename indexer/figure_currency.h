@@ -11,7 +11,8 @@ namespace dragnet {
 
 // "TWD", "HKD" or "MOP" in a report of that region; where the report has no province, also when the
 // text names no other money of China, and "SGD" where its dollars are these and the text names no
-// other money at all; else empty, for yuan. province: its id. dollars: of dollars_of.
+// other money but ringgit, and the police there; else empty, for yuan. province: its id. dollars:
+// of dollars_of.
 std::string_view home_currency(std::string_view province, std::string_view dollars,
                                const FigureText& text);
 

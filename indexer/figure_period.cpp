@@ -120,7 +120,7 @@ std::optional<PeriodReading> period_at(const TokenStream& stream, std::size_t to
 using Mentions = std::vector<PeriodMention>;
 constexpr int looked_back = 20;  // mentions of a paragraph, so that long ones stay cheap
 
-// 自8月以来连续下降, 其中6月至11月发案数连续下降: how things went, beside what was done.
+// 自8月以来发案数连续下降: how things went, beside what was done.
 bool tells_trend(const FigureText& text, const PeriodMention& mention) {
   static const HanPhrases steadily = {"连续"};
   const std::size_t end = text.clause(mention.first).last;
@@ -134,14 +134,41 @@ bool is_of_a_month(const PeriodMention& mention) {
          mention.period->from.month == mention.period->to.month;
 }
 
-// 4月，民警获得线索: the month in which an inquiry began, which takes its time.
+// 其中6月至11月发案数连续下降: beside the time around it that the paragraph named before.
+bool is_side_trend(const FigureText& text, const Mentions& mentions,
+                   Mentions::const_iterator mention) {
+  if (mention == mentions.begin() || !tells_trend(text, *mention)) return false;
+  const PeriodMention& before = *(mention - 1);
+  return before.period && mention->period && before.period->from <= mention->period->from &&
+         mention->period->to <= before.period->to &&
+         text.paragraph(mention->first).contains(before.first);
+}
+
+// What the police did, or were told of, in the range.
+bool tells_deeds(const FigureText& text, TokenRange range) {
+  return std::ranges::any_of(text.within(WordRole::act, range), [](const FoundWord& word) {
+    return is_deed(word.act()) || word.act() == Act::file || word.act() == Act::alarm ||
+           word.act() == Act::dissuade;
+  });
+}
+
+// 4月，民警获得线索: the month in which an inquiry began, which takes its time; but 4月，民警接到报
+// 警后止付, 4月以来.
 bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
-  static const HanPhrases leads = {"获得线索", "发现线索", "接到线索", "接到报警",
-                                   "接到举报", "接到报案", "来报警",   "来报案"};
-  if (!is_of_a_month(mention)) return false;
+  static const HanPhrases leads = {"获得线索", "发现线索", "接到线索",
+                                   "接到报警", "接到举报", "接到报案"};
+  constexpr std::size_t longest = 4;  // tokens of a lead
+  if (!is_of_a_month(mention) || text.term(mention.last - 1) != "月") return false;
   const TokenRange rest{mention.last, text.sentence(mention.first).last};
   const std::size_t lead = leads.first_in(text.stream(), rest.first, rest.last);
-  return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last});
+  return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last}) &&
+         !tells_deeds(text, {std::min(lead + longest, rest.last), rest.last});
+}
+
+// 全市抓获20人, 当月抓获20人: what was done in all, not in one case.
+bool counts_all(const FigureText& text, TokenRange range) {
+  static const HanPhrases wholes = {"全市", "全县", "全区", "全省", "当月", "全月"};
+  return wholes.any_in(text.stream(), range.first, range.last);
 }
 
 // Whether the month of the first is over on the day of the other.
@@ -191,14 +218,6 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// What the police did, or were told of, in the range.
-bool tells_deeds(const FigureText& text, TokenRange range) {
-  return std::ranges::any_of(text.within(WordRole::act, range), [](const FoundWord& word) {
-    return is_deed(word.act()) || word.act() == Act::file || word.act() == Act::alarm ||
-           word.act() == Act::dissuade;
-  });
-}
-
 // 目前, 现已: the sentence leaves the time before behind.
 bool opens_with_now(const FigureText& text, std::size_t token) {
   static const HanPhrases openings = {"目前", "现", "已"};
@@ -223,10 +242,12 @@ std::optional<Mentions::const_iterator> told_before(const FigureText& text,
     --before;
     if (!paragraph.contains(before->first)) break;
     if (before->one_day && day == mentions.end()) day = before;
-    if (before->one_day || tells_trend(text, *before)) continue;
-    const bool is_past = tells_lapse(text, {text.sentence(token).first, token}) ||
-                         tells_beginning(text, *before) ||
-                         (day != mentions.end() && is_month_before(*before, *day));
+    if (before->one_day || is_side_trend(text, mentions, before)) continue;
+    const TokenRange passed{text.sentence(token).first, token};
+    const bool is_past =
+        tells_lapse(text, passed) || ((tells_beginning(text, *before) ||
+                                       (day != mentions.end() && is_month_before(*before, *day))) &&
+                                      !counts_all(text, passed));
     return is_past ? std::nullopt : std::optional(before);
   }
   return std::nullopt;

@@ -106,6 +106,8 @@ std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word) {
   static const HanPhrases sums = {"金额",     "总金额", "涉及资金", "涉及金额",
                                   "涉案金额", "涉款",   "资金"};
+  static const HanPhrases cases = {"起", "宗", "笔"};
+  static const HanPhrases largest = {"最高", "最大"};
   const std::size_t first = word.first;
   if (sums.size_at(text.stream(), first) != word.last - first ||
       text.stream()[first].gap < Gap::mark || first <= text.sentence(first).first)
@@ -116,7 +118,10 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
       acts, [](const FoundWord& found) { return found.act() == Act::nothing; });
   if (act == acts.end() || !counts_holders(text, {act->last, before.last})) return std::nullopt;
   const bool is_of_case = stands_at(text.stream(), first, "涉案");
-  if (is_of_case && text.stream().gap_text(first) != "、") return std::nullopt;
+  const bool is_of_these =
+      text.stream().gap_text(first) == "、" && cases.any_in(text.stream(), act->last, before.last);
+  if ((is_of_case && !is_of_these) || largest.size_at(text.stream(), word.last) > 0)
+    return std::nullopt;
   switch (act->act()) {
     case Act::stop:
       return is_of_case ? std::nullopt : std::optional(FigureKind::funds_stopped);

@@ -11,7 +11,8 @@ namespace dragnet {
 
 // 拦截转账36笔，金额达820万元, 冻结账户68个、涉及资金480万元: the kind of what was stopped or
 // frozen in the clause before, or recovered or returned, which the word goes on with; but
-// 涉案金额, which is of the case, except in 追回资金1242笔、涉案金额3697万元.
+// 涉案金额, which is of the case, except in 追回资金1242笔、涉案金额3697万元, and not the
+// largest of several.
 std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWord& word);
 
 // Whether fraud, or somebody or something of a case, is spoken of where the word stands, or in a

@@ -86,7 +86,7 @@ bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
       std::max(found.clause.first, found.begin > reach ? found.begin - reach : std::size_t{0});
   for (std::size_t token = first; token < found.begin; ++token) {
     const string_view term = text.term(token);
-    if (term == "较" || term == "比") return true;
+    if (term == "较" || (term == "比" && text.next_term(token + 1) != "特")) return true;
   }
   return false;
 }
@@ -114,13 +114,20 @@ bool counts_single_ones(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// 平均每天止付3起，止付金额6万元: goes on with the average; but 平均每天接警3起，共抓获300人.
+// 平均每天止付3起，止付金额6万元: goes on with the average of the same act.
+// 平均每天接警3起，止付6万元.
 bool goes_on_with_average(const FigureText& text, std::size_t clause) {
   static const HanPhrases averages = {"平均一天", "平均每天", "平均每日", "平均每月"};
-  static const HanPhrases wholes = {"共", "累计", "总", "今年", "月", "目前", "已"};
+  static const HanPhrases wholes = {"共", "累计", "总", "年", "月", "以来", "全", "先后"};
+  constexpr std::size_t reach = 2;  // tokens: 成功
   if (text.stream()[clause].gap != Gap::clause || !text.is_han(clause)) return false;
   const std::size_t before = text.clause(clause - 1).first;
-  return averages.size_at(text.stream(), before) > 0 &&
+  if (averages.size_at(text.stream(), before) == 0) return false;
+  const auto acts = text.within(WordRole::act, text.clause(clause));
+  return !acts.empty() && acts.front().first <= clause + reach &&
+         std::ranges::any_of(
+             text.within(WordRole::act, {before, clause}),
+             [&](const FoundWord& word) { return word.act() == acts.front().act(); }) &&
          !wholes.any_in(text.stream(), clause, text.clause(clause).last);
 }
 

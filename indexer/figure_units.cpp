@@ -13,7 +13,7 @@ constexpr NounWords nouns[] = {
      "存储卡|内存卡|会员卡|资料|印章|公章|点击量|阅读量|播放量|浏览量|海报|标语|宣传册"},
     {Noun::unrelated, "涉黑涉恶刑事案件|涉黑涉恶案件|涉恶案件|黑恶案件|涉黑恶犯罪组织|涉毒案件"},
     {Noun::unrelated, "营业执照|公益诉讼案件|公益诉讼案"},
-    {Noun::unrelated, "审查起诉案件|审查逮捕案件|立案监督案件|监督立案案件|监督案件"},
+    {Noun::unrelated, "审查起诉案件|审查逮捕案件|立案监督案件|监督立案案件"},
     {Noun::unrelated, "网络谣言案件|谣言案件"},
     {Noun::unrelated, "小客车|自小客车|客车|货车|摩托车|电动车"},
     {Noun::unrelated, "赌博案件|走私案件|传统盗抢骗案件|各类刑事案件|现行命案|命案|黄赌案件"},
@@ -31,7 +31,7 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "drug case|theft case|gambling den|worker|trader|clerk|doctor|teacher"},
     {Noun::unrelated, "legislator|journalist|driver|vehicle|car|gun|institution"},
     {Noun::unrelated, "trend|victim support"},
-    {Noun::unrelated, "银行工作人员|银行员工|银行职员"},
+    {Noun::unrelated, "有功银行工作人员|有功银行员工|有功银行职员"},
     {Noun::cases, "案件|案件总数|案|案子|诈骗案|骗案|警情|alarm"},
     {Noun::cases, "case|scam|swindle|backlog|incident|fraud case|criminal case|investigation"},
     {Noun::cases, "heist|crime|police situation"},
@@ -122,8 +122,7 @@ constexpr MeasureWords measures[] = {
     {Noun::device | Noun::phone_card, "支"},
     {card_nouns | Noun::device | Noun::account, "套|组"},
     {Noun::message | Noun::warning | Noun::gang, "条"},
-    {Noun::times | Noun::call | Noun::event, "次"},
-    {Noun::times | Noun::call, "通"},
+    {Noun::times | Noun::call, "次|通"},
     {Noun::event, "场|场次|场次活动"},
 };
 

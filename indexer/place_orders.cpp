@@ -1,6 +1,7 @@
 #include "indexer/place_orders.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "common/han_phrases.h"
@@ -37,6 +38,25 @@ bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
   return next != nullptr && next->role.has_agency() && is_one_of(ends, text.stream.term(at - 1));
 }
 
+// The first place that the name is of.
+const Place& usual_place(const Mention& mention) {
+  return *mention.readings.front().candidates.front().place;
+}
+
+// Whether no agency of another place of the country follows before the token, nor 全国 or 各地.
+bool is_only_agency(const PlaceText& text, const Mention& agency, std::size_t last) {
+  static const HanPhrases wholes = {"全国", "各地"};
+  constexpr std::size_t of_city = 4;  // digits of an id
+  const std::string_view city = usual_place(agency).id.substr(0, of_city);
+  const auto behind = std::next(text.mention_from(agency.first));
+  return !wholes.any_in(text.stream, agency.last, last) &&
+         std::none_of(behind, text.mention_from(last), [&](const Mention& mention) {
+           const Place& place = usual_place(mention);
+           return mention.role.has_agency() && place.level != PlaceLevel::foreign &&
+                  place.id.substr(0, of_city) != city;
+         });
+}
+
 // 公安部组织指挥云南省公安机关破获…: the only agency of a place that it sends; not 公安部部署云南
 // 等地公安机关.
 bool sends_one(const PlaceText& text, const PlaceCue& cue) {
@@ -45,13 +65,17 @@ bool sends_one(const PlaceText& text, const PlaceCue& cue) {
   const std::size_t size = sends.size_at(text.stream, cue.last);
   const Mention* next = size > 0 ? text.mention_at(cue.last + size) : nullptr;
   if (next == nullptr || !next->role.has_agency()) return false;
-  return text.is_open(next->last, Gap::none) && !is_one_of(more, text.stream.term(next->last));
+  if (!text.is_open(next->last, Gap::none) || is_one_of(more, text.stream.term(next->last)))
+    return false;
+  std::size_t last = next->last;
+  while (text.is_open(last, Gap::clause)) ++last;
+  return is_only_agency(text, *next, last);
 }
 
 // 国务院联席会议决定在全国开展行动。来宾市公安局…; 昨天是全国公安机关宣传日。今年，浙江公安…: what
-// was decided everywhere, before the agency of a place that begins the next sentence.
+// was decided everywhere, before the only agency of a place, which begins the next sentence.
 bool is_background(const PlaceText& text, const PlaceCue& cue) {
-  static const HanPhrases decisions = {"决定", "宣传日"};
+  static const HanPhrases decisions = {"会议决定", "宣传日"};
   constexpr std::size_t longest = 40;  // tokens
   const std::size_t last = std::min(cue.last + longest, text.stream.size());
   std::size_t at = cue.last;
@@ -59,7 +83,8 @@ bool is_background(const PlaceText& text, const PlaceCue& cue) {
   if (at == last || !decisions.any_in(text.stream, cue.last, at)) return false;
   constexpr std::size_t reach = 8;  // tokens of a time
   const auto next = text.mention_from(at);
-  return next != text.mentions.end() && next->first <= at + reach && next->role.has_agency();
+  return next != text.mentions.end() && next->first <= at + reach && next->role.has_agency() &&
+         is_only_agency(text, *next, text.stream.size());
 }
 
 }  // namespace

@@ -297,6 +297,18 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud branch-interception early-warning-dissuasion"},
     {"“陇风-2020”专项行动中，抓获电信诈骗嫌疑人2名。",
      "yes telecom-fraud special-operation op-local-陇风-2020"},
+    {"新加坡警方在全岛执法行动中调查288名钱骡。", "yes account-mule"},
+    {"农贸部门开展市场执法行动，发放防诈骗传单。", "no publicity-campaign"},
+    {"来电称你的账户正在接受警方调查，这是电信诈骗。", "no telecom-fraud"},
+    {"警方抓获电信诈骗嫌疑人2名，在缅北园区的同伙在逃。", "yes telecom-fraud scam-compound"},
+    {"警方在产业园区讲解缅北骗局，抓获电信诈骗嫌疑人2名。", "yes telecom-fraud publicity-campaign"},
+    {"警方在校园区域讲缅北骗局，抓获电信诈骗嫌疑人2名。", "yes telecom-fraud"},
+    {"缅北电信诈骗嫌疑人3名，在徐州一处园区被警方抓获。", "yes telecom-fraud"},
+    {"警方捣毁电诈产业园，抓获电信诈骗嫌疑人2名。", "yes scam-compound telecom-fraud"},
+    {"反电诈产业园揭牌，警方抓获电信诈骗嫌疑人2名。", "yes telecom-fraud"},
+    {"老人险被冒充客服者电信诈骗，银行职员劝阻其转账。",
+     "yes fake-customer-service telecom-fraud branch-interception "
+     "early-warning-dissuasion"},
 };
 
 std::string agencies(std::string_view text) {

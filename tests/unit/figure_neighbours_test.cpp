@@ -115,6 +115,7 @@ constexpr Form cases[] = {
     {"受理电信网络诈骗犯罪审查起诉案件7400件13037人，提起公诉5400件8800人。",
      "suspects-prosecuted 8800"},
     {"办理诈骗立案监督案件466件，追加逮捕74人。", "suspects-arrested 74"},
+    {"上级监督案件46件全部破获。", "cases-solved 46"},
     {"破获诈骗案件50件，起诉30件45人。", "cases-solved 50; suspects-prosecuted 45"},
     {"破获并起诉诈骗案件20件。", "cases-solved 20"},
     {"受理诈骗案件50件，破获30件。", "cases-filed 50; cases-solved 30"},

@@ -149,8 +149,10 @@ constexpr Form no_arrests[] = {
     {"警方起诉嫌疑人20人，从缅甸遣返涉诈人员430人。",
      "suspects-prosecuted 20; suspects-repatriated 430"},
     {"警方批捕并遣返涉诈人员430人。", "suspects-repatriated 430"},
-    {"诈骗团伙95人中的90人分别羁押在3家看守所。", ""},
-    {"诈骗案宣判，涉及7个案件，95人中的90人分别羁押在3家看守所。", "suspects-prosecuted 95"},
+    {"警方未起诉即遣返涉诈人员430人。", "suspects-repatriated 430"},
+    {"警方不起诉直接遣返涉诈人员430人。", "suspects-repatriated 430"},
+    {"诈骗案告破，95名嫌疑人被分别羁押在3家看守所。", "suspects-arrested 95"},
+    {"抓获涉诈银行工作人员12人。", "suspects-arrested 12"},
     {"诈骗案告破，95名嫌疑人已被羁押。", "suspects-arrested 95"},
     {"警员起获骗款5万元，43名男女正协助调查。", ""},
     {"警员突击诈骗窝点，逮捕43名男女，另有25人正接受警方调查。", "suspects-arrested 43"},
@@ -259,6 +261,10 @@ constexpr Form warded_off[] = {
     {"民警劝阻5名市民堕入骗局。", "people-dissuaded 5"},
     {"警方拘捕20人，5名市民误堕投资骗局。", "suspects-arrested 20; victims 5"},
     {"一名市民堕入骗局，损失5万元。", "losses 50000 victim"},
+    {"当天客流量将突破2100万人，警方提醒谨防诈骗。", ""},
+    {"5名市民险些堕入骗局，警方抓获23人。", "suspects-arrested 23"},
+    {"警方拘捕5名男女涉诱人堕入投资骗局。", "suspects-arrested 5"},
+    {"3名青年误堕法网。警方拘捕诈骗嫌疑人20人。", "suspects-arrested 20"},
 };
 
 constexpr Form nations[] = {

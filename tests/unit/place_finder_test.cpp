@@ -161,6 +161,7 @@ const PlacesCase no_places[] = {
     {"民警陈宁波劝住了他。", ""},
     {"新警方与银行合作取回骗款。新加坡警方说。", "sg"},
     {"警方逮捕多名中国大陆及台湾男女。", ""},
+    {"济南港区警方逮捕多名男女。", "370100"},
 };
 
 // Where somebody is caught, though a word behind it begins or ends as the name of a house does.
