@@ -102,7 +102,7 @@ bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases cheats = {"实施诈骗", "实施电信诈骗", "实施网络诈骗", "实施电信网络诈骗"};
   static const HanPhrases spared = {"防", "免", "勿", "莫", "拦", "阻",
                                     "劝", "醒", "未", "没", "欲", "准备"};
-  static const HanPhrases others = {"险", "差点", "几乎", "慎", "诱", "使", "令", "涉"};
+  static const HanPhrases others = {"险", "差点", "几乎", "诱", "使", "令", "涉"};
   static const HanPhrases frauds = {"骗", "陷阱", "圈套"};
   constexpr std::size_t reach = 8;  // tokens from a measure word to the verb
   const TokenStream& stream = text.stream();

@@ -140,7 +140,7 @@ bool is_side_trend(const FigureText& text, const Mentions& mentions,
   if (mention == mentions.begin() || !tells_trend(text, *mention)) return false;
   const PeriodMention& before = *(mention - 1);
   return before.period && mention->period && before.period->from <= mention->period->from &&
-         mention->period->to <= before.period->to &&
+         mention->period->from <= before.period->to &&
          text.paragraph(mention->first).contains(before.first);
 }
 
@@ -158,7 +158,8 @@ bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
   static const HanPhrases leads = {"获得线索", "发现线索", "接到线索",
                                    "接到报警", "接到举报", "接到报案"};
   constexpr std::size_t longest = 4;  // tokens of a lead
-  if (!is_of_a_month(mention) || text.term(mention.last - 1) != "月") return false;
+  constexpr std::string_view ends[] = {"月", "底", "初"};
+  if (!is_of_a_month(mention) || !is_one_of(ends, text.term(mention.last - 1))) return false;
   const TokenRange rest{mention.last, text.sentence(mention.first).last};
   const std::size_t lead = leads.first_in(text.stream(), rest.first, rest.last);
   return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last}) &&

@@ -31,7 +31,6 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated, "drug case|theft case|gambling den|worker|trader|clerk|doctor|teacher"},
     {Noun::unrelated, "legislator|journalist|driver|vehicle|car|gun|institution"},
     {Noun::unrelated, "trend|victim support"},
-    {Noun::unrelated, "有功银行工作人员|有功银行员工|有功银行职员"},
     {Noun::cases, "案件|案件总数|案|案子|诈骗案|骗案|警情|alarm"},
     {Noun::cases, "case|scam|swindle|backlog|incident|fraud case|criminal case|investigation"},
     {Noun::cases, "heist|crime|police situation"},

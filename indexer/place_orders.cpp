@@ -52,8 +52,8 @@ bool is_only_agency(const PlaceText& text, const Mention& agency, std::size_t la
   return !wholes.any_in(text.stream, agency.last, last) &&
          std::none_of(behind, text.mention_from(last), [&](const Mention& mention) {
            const Place& place = usual_place(mention);
-           return mention.role.has_agency() && place.level != PlaceLevel::foreign &&
-                  place.id.substr(0, of_city) != city;
+           return mention.role.has_agency() && !place.zh_is_word &&
+                  place.level != PlaceLevel::foreign && place.id.substr(0, of_city) != city;
          });
 }
 

@@ -262,6 +262,7 @@ constexpr Form warded_off[] = {
     {"警方拘捕20人，5名市民误堕投资骗局。", "suspects-arrested 20; victims 5"},
     {"一名市民堕入骗局，损失5万元。", "losses 50000 victim"},
     {"当天客流量将突破2100万人，警方提醒谨防诈骗。", ""},
+    {"8名学生不慎堕入网上骗局，警方抓获23人。", "victims 8; suspects-arrested 23"},
     {"5名市民险些堕入骗局，警方抓获23人。", "suspects-arrested 23"},
     {"警方拘捕5名男女涉诱人堕入投资骗局。", "suspects-arrested 5"},
     {"3名青年误堕法网。警方拘捕诈骗嫌疑人20人。", "suspects-arrested 20"},
