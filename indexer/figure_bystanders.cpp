@@ -82,7 +82,8 @@ bool are_beside_arrest(const FigureText& text, const FigureCandidate& candidate,
 bool is_after_rescue(const FigureText& text, std::size_t token) {
   constexpr std::size_t reach = 4;  // tokens: after having been rescued
   constexpr string_view rescues[] = {"rescued", "freed"};
-  return text.next_term(token) == "after" &&
+  constexpr string_view forms[] = {"being", "having"};  // "after officials freed the hostages"
+  return text.next_term(token) == "after" && is_one_of(forms, text.next_term(token + 1)) &&
          text.holds_one_of(rescues, {token, std::min(token + reach, text.size())});
 }
 
@@ -117,9 +118,10 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
       return std::nullopt;
     const bool is_passive = act.after || is_passive_between(text, candidate.end, act.first);
     const bool is_of_them = text.next_term(act.last) == "them";  // "fled before police caught them"
-    // "3,000 were identified, 2,900 arrested"; but "12 were identified and arrested"
+    // "3,000 were identified, 2,900 of them arrested"; but "12 were identified and arrested"
+    constexpr string_view part[] = {"them"};
     if (tells_other_deed(text, behind) && text.term(behind) != charge &&
-        text.holds_number({behind, act.first}))
+        text.holds_number({behind, act.first}) && text.holds_one_of(part, {behind, act.first}))
       return std::nullopt;
     return is_passive || is_of_them || !tells_other_people(text, behind) ? std::optional(found)
                                                                          : std::nullopt;

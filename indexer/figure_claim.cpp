@@ -162,14 +162,19 @@ bool blocks_sum(const FigureText& text, const FoundWord& word, const FigureCandi
          (word.last + 1 == candidate.begin && text.term(word.last) == "another");
 }
 
-// "Recovered 44 computers and 30 SIM cards": from the gang; but "recovered 20 stolen phones",
+// "Raided the place and recovered 44 computers": from the gang; but "recovered 20 stolen phones",
 // "recovered evidence from 20 phones", "recovered 20 phones and returned them to their owners".
 bool recovers_things(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate) {
-  constexpr std::string_view owned[] = {"stolen", "lost",     "missing",   "snatched",  "snatchers",
-                                        "owner",  "owners",   "belonging", "traced",    "ceir",
-                                        "portal", "citizens", "masses",    "returned",  "handed",
-                                        "victim", "goods",    "victims",   "complaints"};
+  constexpr std::string_view owned[] = {
+      "stolen",    "lost",   "missing", "snatched", "snatchers",  "owner",   "owners",
+      "belonging", "traced", "ceir",    "portal",   "citizens",   "masses",  "returned",
+      "handed",    "victim", "goods",   "victims",  "complaints", "worth",   "thief",
+      "thieves",   "theft",  "robber",  "robbers",  "burglar",    "burglars"};
+  constexpr std::string_view owned_anywhere[] = {"ceir", "stolen", "missing", "owners"};
+  constexpr std::string_view raids[] = {"raid",       "raided",   "raids",     "arrest",
+                                        "arrested",   "accused",  "suspects",  "gang",
+                                        "fraudsters", "scammers", "swindlers", "syndicate"};
   constexpr std::string_view contents[] = {"from", "evidence", "data", "files", "records"};
   if (!(card_nouns | Noun::device).contains(candidate.noun) || !text.is_word(word.first) ||
       !text.term(word.first).starts_with("recover"))
@@ -177,7 +182,9 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
   const bool is_before = word.last <= candidate.begin;
   const TokenRange between =
       is_before ? TokenRange{word.last, candidate.begin} : TokenRange{candidate.end, word.first};
-  return !text.holds_one_of(owned, text.sentence(word.first)) &&
+  const TokenRange sentence = text.sentence(word.first);
+  return text.holds_one_of(raids, sentence) && !text.holds_one_of(owned, sentence) &&
+         !text.holds_one_of(owned_anywhere, {0, text.size()}) &&
          (is_before ? !text.holds_one_of(contents, between)
                     : text.within(WordRole::act, between).empty());
 }

@@ -130,14 +130,15 @@ std::optional<ActClaim> claim_of_theft(const FigureText& text, const FigureCandi
 
 // "12 citizens received 6 million yuan of their money back"
 std::optional<ActClaim> claim_of_receipt(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view back[] = {"back"};
   constexpr std::size_t reach = 8;  // tokens: of their hard earned money back
   const std::size_t first = candidate.clause.first;
   const std::size_t begin = candidate.begin;
   if (begin <= first || text.term(begin - 1) != "received") return std::nullopt;
   const NounSet receivers = NounSet(Noun::victim) | Noun::citizen | Noun::person;
-  const TokenRange behind{candidate.end, std::min(candidate.end + reach, candidate.clause.last)};
-  if (!text.has_noun(receivers, {first, begin - 1}) || !text.holds_one_of(back, behind))
+  const std::size_t last = std::min(candidate.end + reach, candidate.clause.last);
+  std::size_t money = candidate.end;  // but "500 yuan back for the first task"
+  while (money < last && text.term(money) != "money") ++money;
+  if (text.next_term(money + 1) != "back" || !text.has_noun(receivers, {first, begin - 1}))
     return std::nullopt;
   return claim_of_words(Act::give_back, {begin - 1, begin}, FigureKind::funds_returned);
 }

@@ -6,6 +6,7 @@
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_people.h"
 
@@ -97,8 +98,7 @@ bool breaks_cases(const FigureText& text, std::size_t verb) {
 // but not of it.
 bool is_loss_of_others(const FigureText& text, const FoundWord& word,
                        const FigureCandidate& candidate) {
-  constexpr std::string_view spared[] = {"stopped", "stop",   "stopping",
-                                         "nearly",  "almost", "about"};
+  constexpr std::string_view spared[] = {"stopped", "stop", "stopping", "nearly", "almost"};
   if (word.first < candidate.end)  // "stopped her being tricked into transferring 3,000 yuan"
     return text.next_term(word.first + 1) == "into" &&
            text.holds_one_of(spared, {text.clause(word.first).first, word.first});
@@ -125,10 +125,28 @@ bool are_of_closed(const FigureText& text, const FoundWord& word,
          text.holds_one_of(relatives, {word.last, candidate.begin});
 }
 
-// "A reward for the arrest of 10 leaders", "warrants for the arrest of 10 leaders"
+// "Safeguarded 3 million yuan", "12 million rupees has been safeguarded"; but "spent 3 million yuan
+// to safeguard customers".
+bool safeguards_sum(const FigureText& text, const FoundWord& word,
+                    const FigureCandidate& candidate) {
+  if (candidate.measure != Measure::money || text.term(word.first) != "safeguarded") return false;
+  return word.last == candidate.begin || is_passive_between(text, candidate.end, word.first);
+}
+
+// "Restrained assets worth 3 million yuan"; but "restrained a firm from selling", "by a budget of".
+bool restrains_sum(const FigureText& text, const FoundWord& word,
+                   const FigureCandidate& candidate) {
+  constexpr std::size_t reach = 2;  // tokens: assets worth
+  constexpr std::string_view others[] = {"from", "by", "to", "of"};
+  return candidate.measure == Measure::money && word.last <= candidate.begin &&
+         candidate.begin <= word.last + reach &&
+         !text.holds_one_of(others, {word.last, candidate.begin});
+}
+
+// "Offered a reward for the arrest of 10 leaders", "warrants for the arrest of 10 leaders"
 bool is_arrest_to_come(const FigureText& text, const FoundWord& word) {
-  constexpr std::string_view offers[] = {"reward",   "rewards", "bounty",
-                                         "bounties", "warrant", "warrants"};
+  constexpr std::string_view offers[] = {"offered", "offers",  "offering", "announced",
+                                         "offer",   "warrant", "warrants"};
   if (word.first < 3 || text.term(word.first - 1) != "the") return false;
   return text.term(word.first - 2) == "for" &&
          text.holds_one_of(offers, {text.clause(word.first).first, word.first - 2});
@@ -182,7 +200,8 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   if (!first.empty() && is_of_others(text, word, candidate)) return false;
   if (first == "savings") return false;  // what people have
   if (first == "attach") return false;   // "to attach assets"
-  if (first.starts_with("safeguard")) return candidate.measure == Measure::money;
+  if (first.starts_with("safeguard")) return safeguards_sum(text, word, candidate);
+  if (first.starts_with("restrain")) return restrains_sum(text, word, candidate);
   if (first.starts_with("seal"))
     return first == "sealed" && candidate.noun == Noun::den && is_sealed_by_police(text, word);
   if (first == "hand" && word.first >= candidate.end) return false;  // "15 people to hand over"

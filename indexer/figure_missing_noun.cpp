@@ -40,6 +40,8 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
 
 // "The gang detained nine others"
 bool is_of_gang(const FigureText& text, const FoundWord& act) {
+  constexpr std::string_view captors[] = {"kidnappers", "captors", "militia", "rebels"};
+  if (act.first > 0 && is_one_of(captors, text.term(act.first - 1))) return true;
   const FoundWord* subject = text.ending(WordRole::noun, act.first);
   return subject != nullptr && (subject->noun() == Noun::gang || subject->noun() == Noun::suspect);
 }

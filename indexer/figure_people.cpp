@@ -42,13 +42,18 @@ std::size_t behind_nation(const FigureText& text, std::size_t token) {
   return token + (is_there ? 1 : 0);
 }
 
-constexpr std::string_view doers[] = {"operatives", "operators"};
-
-// "Arrested four operatives"; but "five operatives arrested 12 scammers", "telecom operators".
-bool are_doers(const FigureText& text, std::size_t token) {
-  constexpr std::string_view firms[] = {"telecom", "mobile", "network", "phone", "tour"};
-  return !is_one_of(firms, text.term(token - 1)) &&
-         text.starting(WordRole::act, token + 1) == nullptr;
+// Where "operatives", "operators" end of whom the words around tell an arrest: "arrested four
+// operatives", "21,549 operators, fraudsters and launderers arrested"; but "arrested 12; two
+// operatives were hurt", "bus operators".
+std::size_t behind_doers(const FigureText& text, const FigureCandidate& found, std::size_t token) {
+  constexpr std::string_view doers[] = {"operatives", "operators"};
+  if (!is_one_of(doers, text.next_term(token))) return token;
+  const FoundWord* act = text.ending(WordRole::act, found.begin);
+  const FoundWord* next = text.starting(WordRole::noun, token + 1);
+  const bool are_suspects =
+      next != nullptr && next->noun() == Noun::suspect && text.next_term(token + 1).empty();
+  const bool are_arrested = act != nullptr && act->act() == Act::arrest && next == nullptr;
+  return token + (are_suspects || are_arrested ? 1 : 0);
 }
 
 // Where "nationals of Ghana", "Malaysian nationals", "Nigerians" end.
@@ -59,7 +64,6 @@ std::size_t behind_nationals(const FigureText& text, std::size_t token) {
     const bool is_last =
         text.next_term(at + 1).empty() || text.starting(WordRole::noun, at + 1) == nullptr;
     if (is_one_of(nationals, text.term(at))) return is_last ? at + 1 : token;
-    if (is_one_of(doers, text.term(at))) return is_last && are_doers(text, at) ? at + 1 : token;
   }
   return token;
 }
@@ -178,6 +182,7 @@ bool arrive_in_custody(const FigureText& text, const FoundWord& word,
   constexpr std::string_view arrives[] = {"arrived"};
   constexpr std::string_view flights[] = {"flight", "flights", "plane", "aboard"};
   return text.term(word.first) == "custody" && word.first > candidate.end &&
+         text.term(word.first - 1) == "in" &&
          text.holds_one_of(arrives, {candidate.end, word.first}) &&
          text.holds_one_of(flights, {word.last, text.sentence(word.first).last});
 }
@@ -186,6 +191,7 @@ bool arrive_in_custody(const FigureText& text, const FoundWord& word,
 
 std::size_t behind_nations(const FigureText& text, const FigureCandidate& found,
                            std::size_t token) {
+  if (const std::size_t end = behind_doers(text, found, token); end > token) return end;
   const std::size_t named = behind_nationals(text, token);
   const std::size_t end = named > token ? named : behind_nation(text, token);
   if (end == token) return token;

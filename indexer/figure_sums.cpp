@@ -39,8 +39,7 @@ bool counts_holders(const FigureText& text, TokenRange range) {
   return false;
 }
 
-constexpr std::string_view frauds[] = {"scam",  "fraud",   "swindle",
-                                       "ponzi", "pyramid", "laundering"};
+constexpr std::string_view frauds[] = {"scam", "fraud", "swindle", "ponzi"};
 constexpr std::string_view single[] = {"a", "an", "the", "this", "alleged"};
 
 // Where a bracket with the sum in other money closes that opens at the token; else the token.
@@ -59,7 +58,9 @@ std::size_t behind_bracket(const FigureText& text, std::size_t token) {
 std::optional<std::size_t> fraud_at(const FigureText& text, std::size_t token) {
   constexpr std::string_view whole[] = {"case",    "ring", "syndicate", "operation", "scheme",
                                         "network", "plot", "gang",      "spree"};
-  constexpr std::string_view others[] = {"anti", "counter", "compensation", "suspected"};
+  constexpr std::string_view others[] = {"anti",      "counter", "compensation", "suspected",
+                                         "insurance", "tax",     "gst",          "care",
+                                         "medicare",  "loan",    "bank",         "trading"};
   constexpr std::size_t longest = 5;  // tokens: global online financial crypto scam
   for (std::size_t at = token; at < std::min(token + longest, text.size()); ++at) {
     if (!text.is_word(at) || (at > token && text.stream()[at].gap >= Gap::clause) ||

@@ -69,9 +69,10 @@ bool is_difference(const FigureText& text, const FigureCandidate& found) {
 bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
   if (found.begin == 0 || found.end >= text.size()) return false;
   const string_view before = text.term(found.begin - 1);
-  constexpr string_view same_period[] = {"period"};
-  if (before == "from")  // "from 700 victims in the same period last year, 1,000 lost"
-    return text.holds_one_of(same_period, {found.end, found.clause.last});
+  constexpr string_view same[] = {"same"};
+  if (before == "from")  // "From 700 victims in the same period last year, losses rose"
+    return found.begin == found.clause.first + 1 &&
+           text.holds_one_of(same, {found.end, found.clause.last});
   return (before == "由" || before == "从") &&
          text.starting(WordRole::direction, found.end) != nullptr;
 }
@@ -249,10 +250,11 @@ bool is_size_of_each(const FigureText& text, const FigureCandidate& found) {
        --token) {
     if (text.term(token - 1) != "of") continue;
     const FoundWord* noun = text.ending(WordRole::noun, token - 1);
-    const bool is_of_gang = noun != nullptr && noun->noun() == Noun::gang;
-    // "Caught a group of five suspects"
-    return is_of_gang && !(text.term(noun->first - std::min<std::size_t>(noun->first, 1)) == "a" &&
-                           person_nouns.contains(found.noun));
+    if (noun == nullptr || noun->noun() != Noun::gang) return false;
+    // "Caught a group of five suspects"; but "the leader of a gang of five"
+    const bool is_one = noun->first > clause.first && text.term(noun->first - 1) == "a";
+    const FoundWord* act = is_one ? text.ending(WordRole::act, noun->first - 1) : nullptr;
+    return act == nullptr || act->act() != Act::arrest || !person_nouns.contains(found.noun);
   }
   return false;
 }

@@ -24,7 +24,7 @@ constexpr std::array<string_view, 7> authorities = {
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
-constexpr std::size_t teller_reach = 4;   // tokens behind the day: the city's police said
+constexpr std::size_t teller_reach = 5;   // tokens behind the day: the city's police said
 
 // Periods are asked for at every word, and these and numbers are all that one starts with, perhaps
 // behind "the": years, days before their month, and months before "to".
@@ -47,26 +47,38 @@ bool may_start_period(const TokenStream& stream, std::size_t token) {
 }
 
 // Whether what begins at the token is what a change is measured against: "compared to January-June
-// last year", "in the same period in 2024".
-bool is_base_of_change(const TokenStream& stream, std::size_t token) {
+// last year", "than in the same period in 2024"; but "the same period in 2024, when 20 were
+// caught".
+bool is_base_of_change(const TokenStream& stream, std::size_t token, std::size_t last) {
   const auto before = [&](std::size_t count) {
     return token >= count ? stream.term(token - count) : string_view();
   };
   const std::size_t link = before(1) == "the" ? 2 : 1;
   if (before(link) == "to" || before(link) == "with") return before(link + 1) == "compared";
-  return (before(link) == "in" || before(link) == "of") && before(link + 1) == "period" &&
-         before(link + 2) == "same";
+  if ((before(link) != "in" && before(link) != "of") || before(link + 1) != "period" ||
+      before(link + 2) != "same" || before(link + 3) != "the" ||
+      (last < stream.size() && stream.term(last) == "when"))
+    return false;
+  constexpr std::array<string_view, 8> levels = {"with", "to",   "than", "as",
+                                                 "from", "over", "on",   "against"};
+  return is_one_of(levels, before(link + (before(link + 4) == "in" ? 5 : 4)));
 }
 
-// "On May 9, the city's police announced": whether the day that ends before the token is that of
-// the telling.
+// "On May 9, the city's police announced that", "police released figures": whether the day that
+// ends before the token is that of the telling. Courts announce on the day, and swindlers lie on
+// it.
 bool is_told_behind(const TokenStream& stream, std::size_t token) {
-  constexpr std::array<string_view, 6> verbs = {"said",     "announced", "released",
-                                                "revealed", "disclosed", "published"};
+  constexpr std::array<string_view, 5> verbs = {"said", "announced", "released", "revealed",
+                                                "disclosed"};
+  constexpr std::array<string_view, 4> told = {"figures", "data", "statistics", "details"};
+  const std::size_t first = token;
   const std::size_t last = std::min(token + teller_reach, stream.size());
-  for (; token < last; ++token) {
-    if (stream[token].gap == Gap::sentence || stream[token].kind == TokenKind::number) return false;
-    if (is_one_of(verbs, stream.term(token))) return true;
+  for (; token + 1 < last; ++token) {
+    if (token > first && stream[token].gap >= Gap::clause) return false;
+    if (!is_one_of(verbs, stream.term(token))) continue;
+    const string_view next = stream.term(token + 1);
+    const bool tells = stream.term(token) == "released" ? is_one_of(told, next) : next == "that";
+    return tells && token > first && is_one_of(authorities, stream.term(token - 1));
   }
   return false;
 }
@@ -357,7 +369,7 @@ std::optional<PeriodReading> english_period(const TokenStream& stream, std::size
   if (!found) return found;
   const bool opens = token < 2 || stream[token - 1].gap >= Gap::clause;  // "on" does
   if (opens && found->is_one_day() && is_told_behind(stream, found->last)) return std::nullopt;
-  found->compared = is_base_of_change(stream, token);
+  found->compared = is_base_of_change(stream, token, found->last);
   return found;
 }
 

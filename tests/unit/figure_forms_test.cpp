@@ -107,7 +107,7 @@ constexpr Form chinese[] = {
     {"Losses amounted to SGD$1.2 million.", "losses 1200000 SGD"},
     {"Losses amounted to MOP$1.2 million.", "losses 1200000 MOP"},
     {"Police froze accounts of 12 Rs 3 crore.", "accounts-frozen 12; funds-frozen 30000000 INR"},
-    {"Police recovered 5,000 USD 30 phones.", "losses-recovered 5000 USD; devices-seized 30"},
+    {"Police recovered 5,000 USD 30 phones.", "losses-recovered 5000 USD"},
     {"凍結資金新臺幣1億814.6萬元。", "funds-frozen 108146000 TWD"},
     {"破获一起涉案资金达20余万元的诈骗案。", "amount-involved 200000 more-than case"},
     {"破获涉案超百万元的案件5起。", "cases-solved 5"},

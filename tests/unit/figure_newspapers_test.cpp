@@ -67,7 +67,7 @@ constexpr Form own_numbers[] = {
     {"From 700 victims in the same period of last year, losses rose to 456 million yuan.",
      "losses 456000000"},
     {"Police recovered 3 million yuan from 700 victims in that period.",
-     "losses-recovered 3000000"},
+     "losses-recovered 3000000; victims 700"},
     {"Losses reached 456 million yuan, compared to 522 million in the year before.",
      "losses 456000000"},
 };
@@ -81,7 +81,6 @@ constexpr Form told[] = {
      "arrested.",
      "suspects-arrested 21549"},
     {"The three operators shut down 3,000 numbers.", ""},
-    {"Two boys were also apprehended over the scam.", "suspects-arrested 2"},
     {"Police caught a group of five suspects.", "suspects-arrested 5"},
     {"Police caught gangs of more than five suspects.", ""},
     {"More than 20 people were criminally charged over the scam.",
@@ -156,6 +155,48 @@ constexpr Form told[] = {
     {"The scammers received 6 million yuan before police fought back.", ""},
 };
 
+// What the same words say of others: of officers, of children, of firms, of the gang's own deeds.
+constexpr Form of_others[] = {
+    {"Police gave back 95 phones, and have recovered 830 phones worth 9 million rupees so far.",
+     "losses-recovered 9000000 INR"},
+    {"The portal traces stolen phones. Of 240 phones, 88 were recovered from the accused.", ""},
+    {"The cyber cell recovered 260 mobile phones this year. It also arrested 12 scammers.",
+     "suspects-arrested 12"},
+    {"Officers recovered 30 phones from thieves and arrested two.", "suspects-arrested 2"},
+    {"Officers arrested 12 scammers and recovered 44 phones.",
+     "suspects-arrested 12; devices-seized 44"},
+    {"Police arrested the head of a gang of 14 people over phone scams.", ""},
+    {"Police hunt a gang of 14 suspects after they arrested two scammers.", "suspects-arrested 2"},
+    {"Police said a gang of 14 people had cheated her by phone.", ""},
+    {"Officers arrested a group of 14 people over phone scams.", "suspects-arrested 14"},
+    {"Officers arrested 31 scammers; three operatives were hurt.", "suspects-arrested 31"},
+    {"The sweep by 40 operatives led to the arrest of 31 scammers.", "suspects-arrested 31"},
+    {"A phone scammer, the father of two girls, was arrested.", ""},
+    {"Police arrested two bus operators over a phone scam.", ""},
+    {"Some 3,100 suspects were identified and 2,100 were arrested.",
+     "suspects-arrested 3100 about; suspects-arrested 2100"},
+    {"Banks spent $3 million to safeguard customers from phone scams.", ""},
+    {"Banks safeguard deposits of up to $75,000.", ""},
+    {"A judge restrained the firm from selling $30 million in shares over a fraud.", ""},
+    {"The police, restrained by a budget of $3 million, arrested 12 scammers.",
+     "suspects-arrested 12"},
+    {"The agency restrained assets worth $10 million in a fraud case.",
+     "funds-frozen 10000000 USD"},
+    {"Police broke a $5 million insurance fraud and a $2 million phone scam.",
+     "amount-involved 2000000 USD"},
+    {"A bank was fined in a $3 million money laundering case.", ""},
+    {"Police arrested two scammers about a week after a man was duped into sending 30,000 yuan.",
+     "suspects-arrested 2; losses 30000 victim"},
+    {"The 30 scam suspects were repatriated after officials freed the hostages.",
+     "suspects-repatriated 30"},
+    {"Three scammers arrived and were taken into custody after a flight.", "suspects-arrested 3"},
+    {"The team was given a reward for the arrest of 10 scammers.", "suspects-arrested 10"},
+    {"Police heard from 700 victims in the period and arrested 30 scammers.",
+     "victims 700; suspects-arrested 30"},
+    {"Two victims received 500 yuan back for the first order.", "victims 2"},
+    {"The kidnappers detained nine others.", ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_newspapers)
@@ -164,6 +205,9 @@ BOOST_DATA_TEST_CASE(a_verb_has_numbers_of_its_own, data::make(own_numbers), for
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(people_things_and_sums_are_told_in_many_words, data::make(told), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(the_same_words_are_said_of_others, data::make(of_others), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 

@@ -259,6 +259,15 @@ constexpr Row periods[] = {
     {"Lee was sentenced on April 8 for a scam that cheated 20 people.", "none"},
     {"On April 8, 20 people lost their savings to a scam.", "2023-04-08 2023-04-08"},
     {"On April 8, police arrested 20 people.", "2023-04-08 2023-04-08"},
+    {"On April 8, the court announced that 20 people were jailed.", "2023-04-08 2023-04-08"},
+    {"On April 8, he said, police arrested 20 people.", "2023-04-08 2023-04-08"},
+    {"On April 8, a stranger said he was a banker and cheated 20 people.", "2023-04-08 2023-04-08"},
+    {"On April 8, hostages were released, and 20 people were arrested.", "2023-04-08 2023-04-08"},
+    {"On April 8, police released a hostage and arrested 20 people.", "2023-04-08 2023-04-08"},
+    {"Police arrested 20 people in the same period of 2022.", "2022-01-01 2022-12-31"},
+    {"Fraud fell from the same period in 2022, when 20 people were arrested.",
+     "2022-01-01 2022-12-31"},
+    {"Police arrested 20 people. Fraud fell compared with the same period in 2022.", "none"},
 };
 
 std::vector<Figure> figures_of(std::string_view text, const std::optional<Date>& date) {
