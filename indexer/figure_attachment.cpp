@@ -275,8 +275,7 @@ bool are_receivers(const FigureText& text, const FigureCandidate& candidate, Fig
 bool is_article(const FigureText& text, const FigureCandidate& candidate, FigureKind kind) {
   const bool is_device =
       kind == FigureKind::devices_seized &&
-      ((text.term(candidate.number) == "one" && text.next_term(candidate.number + 1) != "of" &&
-        text.next_term(candidate.end) != "after") ||
+      ((text.term(candidate.number) == "one" && text.next_term(candidate.number + 1) != "of") ||
        (text.is_han(candidate.number) && text.ending(WordRole::noun, candidate.number) != nullptr));
   return candidate.quantity.one && candidate.measure != Measure::percent && !is_device &&
          kind != FigureKind::dens_destroyed;

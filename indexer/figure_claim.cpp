@@ -172,9 +172,10 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
       "handed",    "victim", "goods",   "victims",  "complaints", "worth",   "thief",
       "thieves",   "theft",  "robber",  "robbers",  "burglar",    "burglars"};
   constexpr std::string_view owned_anywhere[] = {"ceir", "stolen", "missing", "owners"};
-  constexpr std::string_view raids[] = {"raid",       "raided",   "raids",     "arrest",
-                                        "arrested",   "accused",  "suspects",  "gang",
-                                        "fraudsters", "scammers", "swindlers", "syndicate"};
+  constexpr std::string_view raids[] = {"raid",       "raided",    "raids",     "arrest",
+                                        "arrested",   "arresting", "nabbed",    "accused",
+                                        "suspects",   "centre",    "center",    "gang",
+                                        "fraudsters", "scammers",  "swindlers", "syndicate"};
   constexpr std::string_view contents[] = {"from", "evidence", "data", "files", "records"};
   if (!(card_nouns | Noun::device).contains(candidate.noun) || !text.is_word(word.first) ||
       !text.term(word.first).starts_with("recover"))
@@ -183,7 +184,9 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
   const TokenRange between =
       is_before ? TokenRange{word.last, candidate.begin} : TokenRange{candidate.end, word.first};
   const TokenRange sentence = text.sentence(word.first);
-  return text.holds_one_of(raids, sentence) && !text.holds_one_of(owned, sentence) &&
+  return (text.holds_one_of(raids, sentence) ||
+          text.holds_one_of(raids, text.sentence_before(word.first))) &&
+         !text.holds_one_of(owned, sentence) &&
          !text.holds_one_of(owned_anywhere, {0, text.size()}) &&
          (is_before ? !text.holds_one_of(contents, between)
                     : text.within(WordRole::act, between).empty());

@@ -138,7 +138,8 @@ std::optional<ActClaim> claim_of_receipt(const FigureText& text, const FigureCan
   const std::size_t last = std::min(candidate.end + reach, candidate.clause.last);
   std::size_t money = candidate.end;  // but "500 yuan back for the first task"
   while (money < last && text.term(money) != "money") ++money;
-  if (text.next_term(money + 1) != "back" || !text.has_noun(receivers, {first, begin - 1}))
+  if (money >= last || text.next_term(money + 1) != "back" ||
+      !text.has_noun(receivers, {first, begin - 1}))
     return std::nullopt;
   return claim_of_words(Act::give_back, {begin - 1, begin}, FigureKind::funds_returned);
 }

@@ -145,8 +145,8 @@ bool restrains_sum(const FigureText& text, const FoundWord& word,
 
 // "Offered a reward for the arrest of 10 leaders", "warrants for the arrest of 10 leaders"
 bool is_arrest_to_come(const FigureText& text, const FoundWord& word) {
-  constexpr std::string_view offers[] = {"offered", "offers",  "offering", "announced",
-                                         "offer",   "warrant", "warrants"};
+  constexpr std::string_view offers[] = {"offered", "offers", "offering", "announced", "issued",
+                                         "posted",  "offer",  "warrant",  "warrants"};
   if (word.first < 3 || text.term(word.first - 1) != "the") return false;
   return text.term(word.first - 2) == "for" &&
          text.holds_one_of(offers, {text.clause(word.first).first, word.first - 2});

@@ -46,6 +46,18 @@ bool is_of_gang(const FigureText& text, const FoundWord& act) {
   return subject != nullptr && (subject->noun() == Noun::gang || subject->noun() == Noun::suspect);
 }
 
+// "3,000 suspects were identified and 2,900 were arrested", "of 36 people questioned, 22 were
+// arrested": those before are no figure.
+bool are_arrested_of(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view deeds[] = {"identified", "questioned", "interviewed", "interrogated"};
+  if (!candidate.countable.empty() || !text.is_word(candidate.end)) return false;
+  const std::size_t verb = candidate.end + (text.has_cue_at(Cue::passive, candidate.end) ? 1 : 0);
+  const FoundWord* act = text.starting(WordRole::act, verb);
+  const TokenRange before{text.sentence(candidate.number).first, candidate.begin};
+  return act != nullptr && act->act() == Act::arrest && text.holds_one_of(deeds, before) &&
+         text.has_noun(NounSet(Noun::suspect) | Noun::person, before);
+}
+
 }  // namespace
 
 Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
@@ -61,7 +73,7 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
     const bool are_people = are_others || (!next.empty() && text.next_term(end) == "so");
     if (act != nullptr && (are_people || ends_object(text, end))) return usual;
   }
-  if (before.empty()) return Noun::none;
+  if (before.empty()) return are_arrested_of(text, candidate) ? Noun::suspect : Noun::none;
   const FigureCandidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
   const bool led = candidate.begin == candidate.clause.first ||

@@ -48,7 +48,9 @@ constexpr NounWords nouns[] = {
     {Noun::suspect,
      "stooge account holder|mule account holder|holders of stooge accounts|dealer|seller|runner|"
      "recruiter|launderer"},
-    {Noun::person, "人|人员|people|person|individual|man|men|woman|women|citizen|teenager|youth"},
+    {Noun::person,
+     "人|人员|people|person|individual|man|men|woman|women|citizen|teenager|youth|"
+     "minor boy|teenage boy"},
     {Noun::person, "foreigner|chinese national|foreign national|chinese citizen"},
     {Noun::victim, "受害人|被害人|受害者|受害群众|受害市民|被害群众|事主|victim"},
     {Noun::victim, "受害老年人|受害老人|受害长者|受害居民|受害学生|被害老年人|被害老人"},

@@ -19,12 +19,12 @@ constexpr std::array<string_view, 13> telling = {
     "said",      "announced", "told",      "reported", "released",   "statement", "revealed",
     "disclosed", "says",      "published", "report",   "conference", "briefing"};
 // Who launches campaigns that last, among those who launch phishing ones.
-constexpr std::array<string_view, 7> authorities = {
-    "ministry", "police", "government", "authorities", "bureau", "department", "minister"};
+constexpr std::array<string_view, 8> authorities = {
+    "ministry", "police", "government", "authorities", "bureau", "department", "minister", "efcc"};
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t since_reach = 8;    // tokens between "since" and "on"
 constexpr std::size_t telling_reach = 3;  // tokens before "on"
-constexpr std::size_t teller_reach = 5;   // tokens behind the day: the city's police said
+constexpr std::size_t teller_reach = 6;   // tokens behind the day: the city's police said
 
 // Periods are asked for at every word, and these and numbers are all that one starts with, perhaps
 // behind "the": years, days before their month, and months before "to".
@@ -46,6 +46,22 @@ bool may_start_period(const TokenStream& stream, std::size_t token) {
           english_number_openings().may_hold(stream[token]));
 }
 
+// Whether "the same period" at the token is what a change is measured against: "compared with the
+// same period", "From 700 victims during the same period".
+bool is_level_before(const TokenStream& stream, std::size_t token) {
+  constexpr std::size_t reach = 7;  // tokens: compared to 30 scams in
+  constexpr std::array<string_view, 5> levels = {"with", "to", "over", "on", "against"};
+  for (std::size_t back = 1; back <= std::min(reach, token); ++back) {
+    const string_view term = stream.term(token - back);
+    if (back == 2 && term == "as") return true;  // "as many as in"
+    if (term == "compared" || term == "than" || (back == 1 && is_one_of(levels, term))) return true;
+    const bool opens = back == token || stream[token - back].gap >= Gap::clause;
+    if (term == "from" && (back == 1 || opens)) return true;
+    if (opens) return false;
+  }
+  return false;
+}
+
 // Whether what begins at the token is what a change is measured against: "compared to January-June
 // last year", "than in the same period in 2024"; but "the same period in 2024, when 20 were
 // caught".
@@ -59,9 +75,7 @@ bool is_base_of_change(const TokenStream& stream, std::size_t token, std::size_t
       before(link + 2) != "same" || before(link + 3) != "the" ||
       (last < stream.size() && stream.term(last) == "when"))
     return false;
-  constexpr std::array<string_view, 8> levels = {"with", "to",   "than", "as",
-                                                 "from", "over", "on",   "against"};
-  return is_one_of(levels, before(link + (before(link + 4) == "in" ? 5 : 4)));
+  return is_level_before(stream, token - link - 3);
 }
 
 // "On May 9, the city's police announced that", "police released figures": whether the day that
@@ -71,14 +85,19 @@ bool is_told_behind(const TokenStream& stream, std::size_t token) {
   constexpr std::array<string_view, 5> verbs = {"said", "announced", "released", "revealed",
                                                 "disclosed"};
   constexpr std::array<string_view, 4> told = {"figures", "data", "statistics", "details"};
+  constexpr std::array<string_view, 3> links = {"that", "it", "they"};
+  bool is_authority = false;
   const std::size_t first = token;
   const std::size_t last = std::min(token + teller_reach, stream.size());
   for (; token + 1 < last; ++token) {
     if (token > first && stream[token].gap >= Gap::clause) return false;
+    is_authority = is_authority || is_one_of(authorities, stream.term(token));
     if (!is_one_of(verbs, stream.term(token))) continue;
-    const string_view next = stream.term(token + 1);
-    const bool tells = stream.term(token) == "released" ? is_one_of(told, next) : next == "that";
-    return tells && token > first && is_one_of(authorities, stream.term(token - 1));
+    if (!is_authority) return false;
+    if (stream.term(token) != "released") return is_one_of(links, stream.term(token + 1));
+    for (std::size_t at = token + 1; at < std::min(token + teller_reach, stream.size()); ++at)
+      if (is_one_of(told, stream.term(at))) return true;
+    return false;
   }
   return false;
 }
