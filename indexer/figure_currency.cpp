@@ -95,9 +95,8 @@ std::string_view dollars_of(std::span<const Tag> places) {
   const std::string_view home = country_in(places.front());
   const auto* const region = std::ranges::find(countries, home, &Region::place);
   const bool is_home =
-      region != std::end(countries) && std::ranges::all_of(places, [&](const Tag& tag) {
-        return country_in(tag) == home || (home == "sg" && tag.id == "my");
-      });
+      region != std::end(countries) &&
+      std::ranges::all_of(places, [&](const Tag& tag) { return country_in(tag) == home; });
   return is_home ? region->currency : us_dollars;
 }
 
@@ -107,11 +106,16 @@ std::string_view home_dollars(std::string_view dollars, const FigureText& text) 
 }
 
 bool writes_yen(const FigureText& text) {
-  constexpr std::string_view japan[] = {"japan", "japanese", "tokyo"};
+  constexpr std::string_view japan[] = {"japanese", "tokyo", "osaka", "fukuoka"};
   constexpr std::string_view china[] = {"china",    "chinese", "yuan",   "rmb",
                                         "renminbi", "beijing", "taiwan", "hong"};
   const TokenRange all{0, text.size()};
-  return text.holds_one_of(japan, all) && !text.holds_one_of(china, all);
+  if (!text.holds_one_of(japan, all) || text.holds_one_of(china, all)) return false;
+  for (std::size_t token = 0; token < text.size(); ++token) {
+    const bool is_theirs = is_one_of(japan, text.term(token)) || text.term(token) == "metropolitan";
+    if (is_theirs && text.next_term(token + 1) == "police") return true;
+  }
+  return false;
 }
 
 }  // namespace dragnet

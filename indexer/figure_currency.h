@@ -17,15 +17,15 @@ std::string_view home_currency(std::string_view province, std::string_view dolla
                                const FigureText& text);
 
 // The dollars of Singapore, Australia, Canada or New Zealand where all places of a report lie
-// there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. A
-// report from Singapore may name Malaysia too, which has another sign. places: the report's.
+// there, else "USD": what newspapers there write $ for, while those of Hong Kong write HK$. places:
+// the report's.
 std::string_view dollars_of(std::span<const Tag> places);
 
 // The same dollars, but "USD" in a text that names other money (US$, yuan), is of a news agency's
 // or speaks of others: the FBI, Americans, the Chinese.
 std::string_view home_dollars(std::string_view dollars, const FigureText& text);
 
-// Whether a bare ¥ is of Japan: the text names it, and nothing of China.
+// Whether a bare ¥ is of Japan: the text names police there ("Osaka police"), and nothing of China.
 bool writes_yen(const FigureText& text);
 
 }  // namespace dragnet

@@ -82,9 +82,7 @@ constexpr CueWords table[] = {
      "一女子|一男子|姓|某村村民|某村人|某村支书|某村书记|某村镇"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
-     "based "
-     "citizen|based victim|based customer|based company|based firm|based organisation|based "
-     "organization|based interpol|"
+     "based citizen|based victim|based customer|based interpol|"
      "boy|retiree|mother|pseudonym"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
@@ -97,8 +95,10 @@ constexpr CueWords table[] = {
      "originally from|graduate of|student from|victim from|victim in|household registration "
      "in|home in|hometown|"
      "man from|woman from|people from|ms|mr|mrs|surname|surnamed|registered in|rushed to|rush "
-     "to|traveled to|went to|go to|fled to|trips to|money to|funds to|flight to|flights to|an "
-     "account in|accounts across"},
+     "to|traveled to|went to|go to|fled to|trips to|send money to|sent money to|sending money to|"
+     "transferred money to|board a flight to|board flights to|boarding a flight to|booked a flight "
+     "to|transfer to an "
+     "account in|transferred to an account in"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
      "称自己是|称是|来电|来电显示"},
@@ -146,7 +146,8 @@ constexpr CueWords table[] = {
      "某工业园|某园区|某厂房|某商场|某超市|某网吧|某饭店|某停车场|某收费站|某银行网点|"
      "某支行|"
      "某营业厅|某公司内|"
-     "macau scam|north korea|north korean|news "
+     "macau scam|north korea|north korean|northern ireland|bank of ireland|bank of ghana|toronto "
+     "star|cebu pacific|florida state|news "
      "conference|news briefing|公布|联通公安"},
 };
 

@@ -4,10 +4,13 @@
 #include <compare>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
+#include "common/one_of.h"
 #include "indexer/evidence.h"
 #include "indexer/place_aside.h"
+#include "indexer/place_dateline.h"
 #include "indexer/place_mentions.h"
 #include "indexer/place_resolver.h"
 #include "indexer/place_role.h"
@@ -72,8 +75,23 @@ void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_t
   }
 }
 
-// "BANGKOK: Police raided a den": where no place is told, the line from abroad tells it.
-void hear_line_from_abroad(std::span<Mention> resolved) {
+// "NEW DELHI: Chinese police", "DUBAI: A Sri Lankan court", "BANGKOK – The Lao army": the report
+// behind the line may begin with somebody of another country.
+bool begins_with_nation(const PlaceText& text, std::size_t behind_name) {
+  constexpr std::size_t longest_line = 8;  // tokens
+  std::size_t at = behind_name;
+  const std::size_t end = std::min(at + longest_line, text.stream.size());
+  while (at < end && !is_dash_before(text, at)) ++at;
+  if (at == end) return false;
+  if (text.is_cue_at(at, CueKind::country)) return true;
+  constexpr std::string_view articles[] = {"a", "an", "the"};
+  return is_one_of(articles, text.stream.term(at)) && at + 1 < text.stream.size() &&
+         text.stream[at + 1].capitalized;
+}
+
+// "BANGKOK: Police raided a den": where no place is told, the only line from abroad tells it.
+void hear_line_from_abroad(const PlaceText& title, const PlaceText& text,
+                           std::span<Mention> resolved) {
   const auto is_from_abroad = [](const Mention& mention) {
     return mention.role.dateline && mention.place->level == PlaceLevel::foreign;
   };
@@ -81,9 +99,12 @@ void hear_line_from_abroad(std::span<Mention> resolved) {
   for (Mention& mention : resolved) {
     if (!tells_a_place(mention)) continue;
     if (!is_from_abroad(mention)) return;
+    if (line != nullptr && mention.place != line->place) return;  // "SINGAPORE (Reuters) - Laos"
     if (line == nullptr) line = &mention;
   }
-  if (line != nullptr) line->role.dateline = false;
+  if (line == nullptr) return;
+  const PlaceText& of_line = line->field == Field::title ? title : text;
+  if (!begins_with_nation(of_line, line->last)) line->role.dateline = false;
 }
 
 }  // namespace
@@ -108,7 +129,7 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
     hear_branches(in_title, all.first(in_title.mentions.size()), is_told);
     hear_branches(in_text, all.last(in_text.mentions.size()), is_told);
   }
-  hear_line_from_abroad(all);
+  hear_line_from_abroad(in_title, in_text, all);
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});

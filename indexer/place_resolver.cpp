@@ -168,7 +168,8 @@ class Resolver {
                              (is_behind || (is_of_counties && role.agency_at == AgencyAt::ahead &&
                                             !candidate.place->full_is_word)));
       case PlaceLevel::foreign:
-        return is_beside || !is_word(candidate) || role.located;
+        return is_beside || !is_word(candidate) || role.located ||
+               (is_behind && !candidate.is_chinese);
       case PlaceLevel::province:
       case PlaceLevel::city:
         return is_beside || !is_word(candidate) || by_agency;

@@ -309,6 +309,14 @@ constexpr TagRow rows[] = {
     {"老人险被冒充客服者电信诈骗，银行职员劝阻其转账。",
      "yes fake-customer-service telecom-fraud branch-interception "
      "early-warning-dissuasion"},
+    // Words of fraud that also stand in other news.
+    {"Police detained a broker over fraudulent appropriation of assets. He had put the land on "
+     "Facebook and said so online.",
+     "no"},
+    {"The bank opened a cyber helpline. Police arrested a thief.", "no"},
+    {"A play about a romance scheme opened. Police arrested a drunk.", "no"},
+    {"Police arrested a man who was pretending to be an officer in a car.", "no"},
+    {"Police arrested two thieves impersonating as officials of the waterworks.", "no"},
 };
 
 std::string agencies(std::string_view text) {

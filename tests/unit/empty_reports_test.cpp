@@ -276,8 +276,16 @@ constexpr TagRow rows[] = {
     {"The AFP has restrained $9 million in assets of a phone scam gang.",
      "yes telecom-fraud fraud-syndicate"},
     {"The minister was restrained in his reply on phone scams.", "no telecom-fraud"},
-    {"The coordination centre identified and blocked 3,900 accounts used in online scams.",
+    {"The I4C has identified and blocked 3,900 accounts used in online scams.",
      "yes telecom-fraud freezing-funds"},
+    {"The court has restrained a shop from using the name, as buyers were hit by online fraud.",
+     "no telecom-fraud"},
+    {"Authorities have blocked a site before the vote, citing online scams.", "no telecom-fraud"},
+    {"The firm said it has permanently blocked old phones. It warned of online fraud.",
+     "no telecom-fraud"},
+    {"Experts debated civil forfeiture and online scams.", "no telecom-fraud"},
+    {"The regulator sent an attachment order to a firm. Its site was used for online fraud.",
+     "no telecom-fraud"},
     {"A road was blocked by people who had lost money to an online scam.", "no telecom-fraud"},
     {"Police detained 14 people over fraudulent appropriation of assets. They used fake Facebook "
      "accounts.",
@@ -313,6 +321,9 @@ constexpr TagRow rows[] = {
      "no telecom-fraud"},
     {"An accountant was arrested for laundering election funds. He is 50. Readers asked about "
      "phone scams; the case of a pensioner is told on page five.",
+     "no telecom-fraud"},
+    {"Two were arrested for laundering the profits of tobacco smuggling. They had shops. Their "
+     "illegal proceeds were not those of online fraud.",
      "no telecom-fraud"},
     {"Experts met to discuss money laundering. Lunch was served. Proceeds from internet fraud were "
      "a theme of the day.",

@@ -113,16 +113,36 @@ const PlacesCase abroad[] = {
     // Where money went, and who was called there.
     {"Thai police caught two, who had sent money to Hong Kong.", "th"},
     {"Delhi Police caught two about to board a flight to Shanghai.", "in-delhi"},
-    {"Thai police found accounts across Hong Kong and Singapore.", "th"},
     {"Delhi Police caught two who called UK-based citizens.", "in-delhi"},
     {"Thai police caught two in Cambodia-based scams.", "kh th"},
     {"Police froze accounts in Xiamen.", "350200"},
+    {"Police froze an account in Xiamen.", "350200"},
+    {"Bank accounts across Xiamen were frozen.", "350200"},
+    {"Police raided a Xiamen-based firm.", "350200"},
+    {"A Xiamen-based company lost money; police caught two.", "350200"},
+    {"Police stopped the money to Xiamen.", "350200"},
+    {"Two were brought back on a flight to Xiamen.", "350200"},
+    {"Police escorted 40 on chartered flights to Xiamen.", "350200"},
+    {"Thai police caught two, who had put money in a transfer to an account in Hong Kong.", "th"},
+    // Names that are more than places.
+    {"Police in Northern Ireland caught two.", ""},
+    {"Police in Ireland caught two.", "ie"},
+    {"The Bank of Ireland warned its customers.", ""},
+    {"They caught Israel Ojo and Sydney Eze.", ""},
+    {"Two were caught in Israel and in Sydney.", "au-sydney il"},
+    {"Sydney Police caught two.", "au-sydney"},
+    {"The Toronto Star told of it.", ""},
     // A line that says where a report was written, and nothing else does.
     {"BANGKOK – Police caught two.", "th-bangkok"},
     {"KUALA LUMPUR, Sept 28 – Police caught two.", "my-kualalumpur"},
     {"BANGKOK – Police in Xiamen caught two.", "350200"},
     {"BANGKOK – Lao police caught two.", "la"},
     {"BEIJING – Police caught two.", ""},
+    {"BANGKOK (AFP) – Cambodia caught two.", ""},
+    {"SINGAPORE (Reuters) - Laos has caught two.", ""},
+    {"BANGKOK: Chinese police caught two.", ""},
+    {"BANGKOK: A Sri Lankan court jailed two.", ""},
+    {"BANGKOK: A court jailed two.", "th-bangkok"},
 };
 
 BOOST_AUTO_TEST_SUITE(place_agencies)
