@@ -96,7 +96,8 @@ constexpr CueWords table[] = {
      "in|home in|hometown|"
      "man from|woman from|people from|ms|mr|mrs|surname|surnamed|registered in|rushed to|rush "
      "to|traveled to|went to|go to|fled to|trips to|send money to|sent money to|sending money to|"
-     "transferred money to|board a flight to|board flights to|boarding a flight to|booked a flight "
+     "sent the money to|transferred money to|board a flight to|board flights to|boarding a flight "
+     "to|booked a flight "
      "to|transfer to an "
      "account in|transferred to an account in"},
     {CueKind::pretence,

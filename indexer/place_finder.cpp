@@ -86,7 +86,7 @@ bool begins_with_nation(const PlaceText& text, std::size_t behind_name) {
   if (text.is_cue_at(at, CueKind::country)) return true;
   constexpr std::string_view articles[] = {"a", "an", "the"};
   return is_one_of(articles, text.stream.term(at)) && at + 1 < text.stream.size() &&
-         text.stream[at + 1].capitalized;
+         text.stream[at + 1].capitalized && text.stream.gap_text(at + 1) == " ";
 }
 
 // "BANGKOK: Police raided a den": where no place is told, the only line from abroad tells it.
@@ -99,8 +99,9 @@ void hear_line_from_abroad(const PlaceText& title, const PlaceText& text,
   for (Mention& mention : resolved) {
     if (!tells_a_place(mention)) continue;
     if (!is_from_abroad(mention)) return;
-    if (line != nullptr && mention.place != line->place) return;  // "SINGAPORE (Reuters) - Laos"
     if (line == nullptr) line = &mention;
+    const bool is_same = mention.place == line->place || mention.place->id == line->place->parent;
+    if (!is_same) return;  // "SINGAPORE (Reuters) - Laos has arrested"
   }
   if (line == nullptr) return;
   const PlaceText& of_line = line->field == Field::title ? title : text;

@@ -143,6 +143,8 @@ const PlacesCase abroad[] = {
     {"BANGKOK: Chinese police caught two.", ""},
     {"BANGKOK: A Sri Lankan court jailed two.", ""},
     {"BANGKOK: A court jailed two.", "th-bangkok"},
+    {"BANGKOK, Thailand, Sept 28 – A “boss” was caught.", "th-bangkok"},
+    {"Thai police caught two, who had sent the money to Hong Kong.", "th"},
 };
 
 BOOST_AUTO_TEST_SUITE(place_agencies)
