@@ -99,7 +99,7 @@ constexpr CueWords table[] = {
      "sent the money to|transferred money to|board a flight to|board flights to|boarding a flight "
      "to|booked a flight "
      "to|transfer to an "
-     "account in|transferred to an account in"},
+     "account in|transferred to an account in|widow in|grandparents in"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
      "称自己是|称是|来电|来电显示"},

@@ -124,6 +124,7 @@ const PlacesCase abroad[] = {
     {"Two were brought back on a flight to Xiamen.", "350200"},
     {"Police escorted 40 on chartered flights to Xiamen.", "350200"},
     {"Thai police caught two, who had put money in a transfer to an account in Hong Kong.", "th"},
+    {"Thai police caught two who had called grandparents in Florida.", "th"},
     // Names that are more than places.
     {"Police in Northern Ireland caught two.", ""},
     {"Police in Ireland caught two.", "ie"},
