@@ -50,8 +50,10 @@ bool is_of_gang(const FigureText& text, const FoundWord& act) {
 // arrested": those before are no figure.
 bool are_arrested_of(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view deeds[] = {"identified", "questioned", "interviewed", "interrogated"};
-  if (!candidate.countable.empty() || !text.is_word(candidate.end)) return false;
-  const std::size_t verb = candidate.end + (text.has_cue_at(Cue::passive, candidate.end) ? 1 : 0);
+  constexpr std::string_view verbs[] = {"were", "arrested", "detained", "apprehended"};
+  const std::string_view next = text.next_term(candidate.end);
+  if (!candidate.countable.empty() || !is_one_of(verbs, next)) return false;
+  const std::size_t verb = candidate.end + (next == "were" ? 1 : 0);
   const FoundWord* act = text.starting(WordRole::act, verb);
   const TokenRange before{text.sentence(candidate.number).first, candidate.begin};
   return act != nullptr && act->act() == Act::arrest && text.holds_one_of(deeds, before) &&
