@@ -303,6 +303,8 @@ constexpr TagRow rows[] = {
     {"警方抓获电信诈骗嫌疑人2名，在缅北园区的同伙在逃。", "yes telecom-fraud scam-compound"},
     {"警方在产业园区讲解缅北骗局，抓获电信诈骗嫌疑人2名。", "yes telecom-fraud publicity-campaign"},
     {"警方在校园区域讲缅北骗局，抓获电信诈骗嫌疑人2名。", "yes telecom-fraud"},
+    {"警方在西港突袭赌诈园区，抓获80人。", "yes telecom-fraud scam-compound"},
+    {"民警走进20个园区讲缅北骗局，抓获电信诈骗嫌疑人2名。", "yes telecom-fraud"},
     {"缅北电信诈骗嫌疑人3名，在徐州一处园区被警方抓获。", "yes telecom-fraud"},
     {"警方捣毁电诈产业园，抓获电信诈骗嫌疑人2名。", "yes scam-compound telecom-fraud"},
     {"反电诈产业园揭牌，警方抓获电信诈骗嫌疑人2名。", "yes telecom-fraud"},
