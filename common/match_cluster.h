@@ -15,9 +15,10 @@ namespace dragnet {
 std::size_t token_at(const TokenStream& text, std::size_t byte);
 
 // What makes two matches the same word: the stems of its tokens, or their terms where they need no
-// stems. The same, and the same for texts without the tokens of the whole.
+// stems.
 std::uint64_t key_of(const TokenStream& text, const ByteRange& match);
 std::vector<std::uint64_t> keys_of(const TokenStream& text, const std::vector<ByteRange>& matches);
+// Without the tokens of the whole text: analyzes each different match once.
 std::vector<std::uint64_t> keys_of(std::string_view text, const std::vector<ByteRange>& matches,
                                    Analyzer& analyzer);
 

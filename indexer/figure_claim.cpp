@@ -167,10 +167,9 @@ bool blocks_sum(const FigureText& text, const FoundWord& word, const FigureCandi
 bool recovers_things(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate) {
   constexpr std::string_view owned[] = {
-      "stolen",    "lost",   "missing", "snatched", "snatchers",  "owner",   "owners",
-      "belonging", "traced", "ceir",    "portal",   "citizens",   "masses",  "returned",
-      "handed",    "victim", "goods",   "victims",  "complaints", "worth",   "thief",
-      "thieves",   "theft",  "robber",  "robbers",  "burglar",    "burglars"};
+      "lost",   "snatched", "snatchers", "owner",  "belonging", "traced",  "portal",     "citizens",
+      "masses", "returned", "handed",    "victim", "goods",     "victims", "complaints", "worth",
+      "thief",  "thieves",  "theft",     "robber", "robbers",   "burglar", "burglars"};
   constexpr std::string_view owned_anywhere[] = {"ceir", "stolen", "missing", "owners"};
   constexpr std::string_view raids[] = {"raid",       "raided",    "raids",     "arrest",
                                         "arrested",   "arresting", "nabbed",    "accused",

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "common/ascii.h"
 #include "common/date.h"
-#include "common/utf8.h"
 
 namespace dragnet {
 
@@ -41,18 +39,14 @@ std::optional<int> month_at(const TokenStream& words, std::size_t token) {
   return month_number(words.term(token));
 }
 
-std::size_t digits_of(const TokenStream& words, std::size_t number) {
-  const std::string_view written = words.slice(number, number + 1);
-  return static_cast<std::size_t>(std::ranges::count_if(written, std::not_fn(is_continuation)));
-}
-
 // 2023-05, but no day and no 2023-005.
 std::optional<int> month_behind(const TokenStream& words, std::size_t year) {
   const auto goes_on = [&](std::size_t token) {
     return token < words.size() && (words.gap_text(token) == "-" || words.gap_text(token) == "－");
   };
   const std::size_t month = year + 1;
-  if (!goes_on(month) || goes_on(month + 1) || digits_of(words, month) > 2) return std::nullopt;
+  if (!goes_on(month) || goes_on(month + 1)) return std::nullopt;
+  if (count_characters(words.slice(month, month + 1)) > 2) return std::nullopt;
   return month_number(words.term(month));
 }
 

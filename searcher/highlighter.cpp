@@ -107,11 +107,9 @@ bool is_found(const TokenStream& stream, const PhraseMatch& match) {
 
 // Han characters side by side, none of which may belong to a number in a text (1.2亿元).
 bool are_plain_han(const TokenStream& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (std::size_t i = 0; i < words.size(); ++i)
     if (words[i].kind != TokenKind::han || !scale_of(words.term(i)).empty()) return false;
-    if (i > 0 && words[i].gap != Gap::none) return false;
-  }
-  return words.size() > 0;
+  return words.size() > 0 && !has_parted_han(words, 0, words.size());
 }
 
 bool contains(const TokenStream& stream, const TokenStream& words) {

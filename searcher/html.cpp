@@ -65,7 +65,7 @@ Html marked(const Snippet& snippet) {
   std::size_t done = 0;
   for (const ByteRange& range : snippet.highlights) {
     markup += Html::text(text.substr(done, range.begin - done));
-    markup += element("mark", Html::text(text.substr(range.begin, range.end - range.begin)));
+    markup += element("mark", Html::text(text_at(text, range)));
     done = range.end;
   }
   return markup + Html::text(text.substr(done));
