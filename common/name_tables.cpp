@@ -10,7 +10,7 @@ namespace {
 
 // Raised when the members or their meaning change. What tokens and name keys are is the analyzer's
 // version, of which an index has its own.
-constexpr unsigned edition = 2;
+constexpr unsigned edition = 3;
 
 constexpr std::string_view what = "the names of the vocabulary";
 
@@ -45,7 +45,7 @@ bool all_below(std::span<const std::uint32_t> numbers, std::size_t end) {
 bool is_sound(const ConceptNameTable& concepts) {
   return is_whole(concepts.by_name) && is_whole(concepts.phrases.meanings) &&
          all_below(concepts.by_name.numbers, concepts.concepts * ConceptNameTable::ranks) &&
-         all_below(concepts.phrases.meanings.numbers, concepts.concepts + 1);
+         all_below(concepts.phrases.meanings.numbers, concepts.concepts * ConceptNameTable::ranks);
 }
 
 bool is_sound(const PlaceNameTable& places) {

@@ -38,11 +38,11 @@ struct ConceptNameTable {
   std::size_t concepts = 0;  // so many there are
   // Hashes of name keys, with and without what is often left out of a name. The number is
   // `ranks` times the position, and the rank.
-  enum class Rank : std::uint8_t { name, strong, weak };
-  static constexpr std::uint32_t ranks = 3;
+  enum class Rank : std::uint8_t { name, strong, weak, word };
+  static constexpr std::uint32_t ranks = 4;
   KeyedNumbers by_name;
-  // Labels and aliases -> position + 1. An alias that names its concept only among the right
-  // neighbours is a phrase all the same, of number 0.
+  // Labels and aliases -> a number of the same sort. An alias that names its concept only among the
+  // right neighbours is a phrase all the same, of rank `word`.
   Phrases phrases;
 };
 

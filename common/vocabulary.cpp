@@ -37,25 +37,26 @@ ConceptNameTable make_name_table(const Vocabulary& vocabulary) {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> phrases;
   ConceptNameTable made{.concepts = vocabulary.concepts().size()};
   for (std::uint32_t at = 0; at < vocabulary.concepts().size(); ++at) {
+    const auto number = [&](Rank rank) { return at * ranks + static_cast<std::uint32_t>(rank); };
     const auto add_name = [&](std::string_view name, Rank rank) {
-      const auto number = [&](Rank r) { return at * ranks + static_cast<std::uint32_t>(r); };
       const std::string whole = name_key(name);
       const std::string_view part = without_ending(whole);
       names.emplace_back(hash64(whole), number(rank));
       if (part != whole) names.emplace_back(hash64(part), number(Rank::weak));
     };
-    const auto add_phrase = [&](std::string_view phrase, bool has_meaning) {
+    const auto add_phrase = [&](std::string_view phrase, Rank rank) {
       TokenStream tokens = analyzer.analyze(phrase);
-      if (tokens.size() > 0) phrases.emplace_back(phrase_key(tokens), has_meaning ? at + 1 : 0);
+      if (tokens.size() > 0) phrases.emplace_back(phrase_key(tokens), number(rank));
       made.phrases.longest = std::max(made.phrases.longest, tokens.size());
       analyzer.give_back(std::move(tokens));
     };
     const Concept& item = vocabulary.concepts()[at];
     for (const std::string* name : {&item.id, &item.zh, &item.en}) add_name(*name, Rank::name);
-    for (const std::string* label : {&item.zh, &item.en}) add_phrase(*label, true);
+    for (const std::string* label : {&item.zh, &item.en}) add_phrase(*label, Rank::name);
     for (const Alias& alias : vocabulary.aliases(item)) {
-      add_name(alias.text, alias.strong ? Rank::strong : Rank::weak);
-      add_phrase(alias.text, names_alone(alias));
+      const Rank rank = alias.strong ? Rank::strong : Rank::weak;
+      add_name(alias.text, rank);
+      add_phrase(alias.text, names_alone(alias) ? rank : Rank::word);
     }
   }
   made.by_name = keyed_numbers(std::move(names));

@@ -13,6 +13,8 @@ namespace dragnet {
 
 namespace {
 
+using Rank = ConceptNameTable::Rank;
+
 constexpr std::size_t longest_place_name =
     12;  // tokens: 双江拉祜族佤族布朗族傣族自治县 has more, its short name does not
 
@@ -79,9 +81,12 @@ std::optional<NameMatch> NameFinder::match_of(const TokenStream& stream, std::si
   NameMatch match{.first = first, .last = last, .values = {}, .translations = {}};
   const auto concepts = vocabulary_.name_table().phrases.meanings.of(phrase);
   for (const std::uint32_t number : concepts) {
-    if (number == 0) continue;
-    const Concept& item = vocabulary_.concepts()[number - 1];
-    match.values.push_back({item.facet, item.id});
+    const auto rank = static_cast<Rank>(number % ConceptNameTable::ranks);
+    if (rank == Rank::word) continue;
+    const Concept& item = vocabulary_.concepts()[number / ConceptNameTable::ranks];
+    FacetValue value{item.facet, item.id};
+    value.is_ambiguous = rank == Rank::weak;
+    add_once(match.values, value);  // that of the best rank comes first
   }
   for (const std::uint32_t at : glossary_.phrases.meanings.of(phrase)) {
     const GlossaryPhrases::Form& form = glossary_.forms[at];

@@ -88,6 +88,17 @@ struct Printer {
   static std::string print(const Plan& plan) { return to_string(plan); }
 };
 
+// The parts of a plan that score; of a constant one constant parts.
+template <typename SomePlan>
+std::span<SomePlan> scoring_parts(SomePlan& plan) {
+  if (auto* all = std::get_if<AllOf>(&plan.node)) return all->parts;
+  if (auto* any = std::get_if<AnyOf>(&plan.node)) return any->parts;
+  if (auto* some = std::get_if<SomeOf>(&plan.node)) return some->parts;
+  if (auto* group = std::get_if<Boosted>(&plan.node)) return group->both;
+  if (auto* group = std::get_if<ButNot>(&plan.node)) return std::span(group->both).first(1);
+  return {};
+}
+
 }  // namespace
 
 Plan all_of(std::vector<Plan> parts) {
@@ -136,6 +147,22 @@ Plan but_not(Plan wanted, Plan unwanted) {
 
 Plan reports_with(std::string term) {
   return {AnyTerm{.terms = {std::move(term)}}};
+}
+
+double most_score(const Plan& plan) {
+  if (const auto* term = std::get_if<AnyTerm>(&plan.node)) return term->weight;
+  const auto* any = std::get_if<AnyOf>(&plan.node);
+  const bool is_best = any != nullptr && any->best;
+  double most = 0;
+  for (const Plan& part : scoring_parts(plan))
+    most = is_best ? std::max(most, most_score(part)) : most + most_score(part);
+  return most;
+}
+
+Plan scaled(Plan plan, double factor) {
+  if (auto* term = std::get_if<AnyTerm>(&plan.node)) term->weight *= factor;
+  for (Plan& part : scoring_parts(plan)) part = scaled(std::move(part), factor);
+  return plan;
 }
 
 std::string to_string(const Plan& plan) {

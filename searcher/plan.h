@@ -101,6 +101,10 @@ Plan but_not(Plan wanted, Plan unwanted);
 // Reports that have the term, without a score.
 Plan reports_with(std::string term);
 
+// The most that a report can score; the same plan with all scores so many times as high.
+double most_score(const Plan& plan);
+Plan scaled(Plan plan, double factor);
+
 // For people who know the terms of an index (common/schema.h).
 std::string to_string(const Plan& plan);
 

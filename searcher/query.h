@@ -61,6 +61,9 @@ struct FacetValue {
   Facet facet = Facet::type;
   std::string value;
   std::size_t at = 0;  // where it was typed, for messages; not part of its meaning
+  // Of a concept that words name: they stand for other things too (wire fraud). Only how much it
+  // weighs depends on that.
+  bool is_ambiguous = false;
   bool operator==(const FacetValue& other) const {
     return facet == other.facet && value == other.value;
   }

@@ -63,7 +63,7 @@ class Compiler {
       const bool is_tag = std::holds_alternative<FacetValue>(group.operands[i].node);
       (is_tag ? all : forms).push_back(std::move(any[i]));
     }
-    all.insert(all.begin(), best_of(std::move(forms)));
+    all.insert(all.begin(), best_of(of_one_rarity(std::move(forms))));
     return any_of(std::move(all));
   }
 
@@ -143,6 +143,16 @@ class Compiler {
     return std::floor(all_reports() * (1 - without) + 0.5);
   }
 
+  // Forms of a word are all as rare as the commonest of them: else what is merely seldom said in a
+  // language would come before all that is said in the other.
+  static Plans of_one_rarity(Plans forms) {
+    const double least = most_score(*std::ranges::min_element(forms, {}, most_score));
+    for (Plan& form : forms)
+      if (const double most = most_score(form); most > least)
+        form = scaled(std::move(form), least / most);
+    return forms;
+  }
+
   // Terms that stand for one word.
   Plan any_term(std::vector<std::string> terms) const {
     if (terms.empty()) return any_of({});
@@ -164,7 +174,8 @@ class Compiler {
 
   // A concept or place counts as much as the words that name it do at their best. So a report of
   // pig butchering, however it calls it, comes before one of pigs and of butchering, and one that
-  // uses the words as well before both.
+  // uses the words as well before both. Where the words stand for other things too, it counts as
+  // much as they do in a report that has them once.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
     const TokenStream words = analyze(typed_words(group.operands.front()));
@@ -175,7 +186,8 @@ class Compiler {
       for (const std::string& one : place) with += reports_with_term(one);
       weight += most_weight(with);
     }
-    return with_titles(fixed_score(term, weight * (1 + title_share)), sequences);
+    const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
+    return with_titles(fixed_score(term, score), sequences);
   }
 
   // What is wanted, and more of it the more of the words the title has, beside each other or not.

@@ -13,6 +13,20 @@
 for query in parcels 断卡行动 scam; do
   echo "$query: $(dragnet-search "$query" --index order --format tsv --no-header --fields id | paste -sd ' ')"
 done
+# Forms of a word weigh alike: what is said seldomly in one language does not come before all that the other says.
+{
+  for id in en-1 en-2 en-3 en-4; do
+    echo "{\"id\": \"$id\", \"title\": \"Weather of $id\", \"text\": \"Police were on the road in the rain of ${id#en-} days.\"}"
+  done
+  echo '{"id": "en-title", "title": "Police and weather", "text": "Police were on the road in the rain."}'
+  echo '{"id": "zh", "title": "天气", "text": "雨天路上有警方值守，市民出行平安，交通恢复正常。"}'
+  # A tag counts less where the words that name it stand for other things too.
+  echo '{"id": "wire", "title": "Executive sentenced", "text": "He pleaded guilty to wire fraud, again to wire fraud and to mail fraud."}'
+  echo '{"id": "phished", "title": "Chinese chat rooms", "text": "Players were warned about phishing in chat rooms."}'
+} | dragnet-index build - --index alike 2>/dev/null
+for query in police 'wire fraud'; do
+  echo "$query: $(dragnet-search "$query" --index alike --format tsv --no-header --fields id | paste -sd ' ')"
+done
 # Words that only make a question of others are not asked for, and --explain says so.
 show dragnet-search which police arrested three for fraud --index order --explain --no-facets
 dragnet-search 'which police' --index order --format json | json 'print(d["query"], d["left_out"])'

@@ -52,6 +52,19 @@ const Naming namings[] = {
 
 BOOST_AUTO_TEST_SUITE(name_finder)
 
+BOOST_AUTO_TEST_CASE(tells_names_with_other_meanings) {
+  Analyzer analyzer;
+  const Vocabulary concepts = vocabulary();
+  const Gazetteer gazetteer(small_data_files());
+  const NameFinder finder(concepts, gazetteer);
+  const auto is_ambiguous = [&](std::string_view words) {
+    return finder.find(analyzer.analyze(words)).front().values.front().is_ambiguous;
+  };
+  BOOST_TEST(is_ambiguous("score running"));
+  BOOST_TEST(!is_ambiguous("scoring ring"));
+  BOOST_TEST(!is_ambiguous("running points"));
+}
+
 BOOST_DATA_TEST_CASE(knows_what_names_a_concept_by_itself, namings) {
   Analyzer analyzer;
   const Vocabulary concepts = vocabulary();

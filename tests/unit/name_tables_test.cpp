@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(tables_that_contradict_themselves_are_refused) {
   refused([&](auto& concepts, auto&) { shorter(concepts.phrases.meanings.numbers); });
   refused([&](auto& concepts, auto&) { concepts.concepts = 1; });
   refused([&](auto& concepts, auto&) {
-    with(concepts.phrases.meanings.numbers, 0, static_cast<std::uint32_t>(concepts.concepts + 1));
+    with(concepts.phrases.meanings.numbers, 0,
+         static_cast<std::uint32_t>(concepts.concepts * ConceptNameTable::ranks));
   });
   refused([&](auto&, auto& places) { shorter(places.above); });
   refused([&](auto&, auto& places) { shorter(places.by_id.keys); });
