@@ -46,6 +46,10 @@ std::string facet_term(Facet facet, std::string_view id) {
   return term.append(id);
 }
 
+std::string title_facet_term(Facet facet, std::string_view id) {
+  return std::string(title_prefix) + facet_term(facet, id);
+}
+
 std::string id_term(std::string_view report_id) {
   const bool plain = report_id.size() <= max_plain_id &&
                      std::none_of(report_id.begin(), report_id.end(), is_control);

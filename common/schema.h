@@ -57,6 +57,8 @@ inline constexpr Xapian::termpos title_gap = 100;
 
 // "XT" and the like with the id; with an empty id, what all terms of the facet begin with.
 std::string facet_term(Facet facet, std::string_view id);
+// "SXT": of a report whose title proves the tag.
+std::string title_facet_term(Facet facet, std::string_view id);
 // "Q" + the id; "R" + its checksum for ids that are long or hold control characters.
 std::string id_term(std::string_view report_id);
 // "Q" and "R": every id_term begins with one of them, and no other term does.

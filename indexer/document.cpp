@@ -48,6 +48,20 @@ void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazet
   }
 }
 
+// What counts for more in the order of hits.
+void add_title_tags(DocumentSink& sink, const Report& report) {
+  const auto add = [&](Facet facet, const std::vector<Tag>& tags) {
+    for (const Tag& tag : tags)
+      if (!tag.evidence.empty() && tag.evidence.front().field == Field::title)
+        add_boolean(sink, title_facet_term(facet, tag.id));
+  };
+  add(Facet::place, report.places);
+  add(Facet::type, report.types);
+  add(Facet::measure, report.measures);
+  add(Facet::operation, report.operations);
+  add(Facet::agency, report.agencies);
+}
+
 void add_figures(DocumentSink& sink, const std::vector<Figure>& figures) {
   sink.value(figures_slot(), encode_figures(figures));
   const LargestValues largest = largest_area_values(figures);
@@ -65,6 +79,7 @@ void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, Docume
 
   add_boolean(sink, id_term(report.id));
   add_facets(sink, report, gazetteer);
+  add_title_tags(sink, report);
 
   sink.value(date_slot(), encode_date(report.date));
   if (report.first_indexed != 0)

@@ -174,8 +174,9 @@ class Compiler {
 
   // A concept or place counts as much as the words that name it do at their best. So a report of
   // pig butchering, however it calls it, comes before one of pigs and of butchering, and one that
-  // uses the words as well before both. Where the words stand for other things too, it counts as
-  // much as they do in a report that has them once.
+  // uses the words as well before both. A title that proves it counts as one that has the words.
+  // Where the words stand for other things too, it counts as much as they do in a report that has
+  // them once.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
     const TokenStream words = analyze(typed_words(group.operands.front()));
@@ -187,12 +188,15 @@ class Compiler {
       weight += most_weight(with);
     }
     const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
-    return with_titles(fixed_score(term, score), sequences);
+    Plans titles;
+    titles.push_back(fixed_score(title_form(term), title_share * weight));
+    return with_titles(fixed_score(term, score), sequences, std::move(titles));
   }
 
   // What is wanted, and more of it the more of the words the title has, beside each other or not.
-  Plan with_titles(Plan wanted, const std::vector<AdjacentTerms>& sequences) const {
-    Plans forms;
+  // forms: of the title, that count as the words do.
+  Plan with_titles(Plan wanted, const std::vector<AdjacentTerms>& sequences,
+                   Plans forms = {}) const {
     for (const AdjacentTerms& sequence : sequences) {
       Plans words;
       for (const std::vector<std::string>& place : sequence) {

@@ -24,6 +24,12 @@ done
   echo '{"id": "wire", "title": "Executive sentenced", "text": "He pleaded guilty to wire fraud, again to wire fraud and to mail fraud."}'
   echo '{"id": "phished", "title": "Chinese chat rooms", "text": "Players were warned about phishing in chat rooms."}'
 } | dragnet-index build - --index alike 2>/dev/null
+# A title that proves a tag counts as one that has the words, in whatever language.
+{
+  echo '{"id": "passing", "title": "Tellers stop transfers", "text": "Pension fraud was mentioned as well, said police of Luoyang."}'
+  echo '{"id": "about", "title": "Luoyang cracks down on pension fraud", "text": "Pension fraud: 97 suspects arrested, police said."}'
+} | dragnet-index build - --index proved 2>/dev/null
+echo "养老诈骗: $(dragnet-search 养老诈骗 --index proved --format tsv --no-header --fields id | paste -sd ' ')"
 for query in police 'wire fraud'; do
   echo "$query: $(dragnet-search "$query" --index alike --format tsv --no-header --fields id | paste -sd ' ')"
 done
