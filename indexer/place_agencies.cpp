@@ -107,7 +107,9 @@ bool is_country_agency(const Mention& mention) {
 }
 
 bool tells_country(const PlaceText& text, const Mention& mention) {
-  if (text.is_term(mention.last - 1, "police")) return true;
+  constexpr std::string_view ends_of_forces[] = {"police", "authorities", "enforcement",
+                                                 "prosecutors", "investigators"};
+  if (is_one_of(ends_of_forces, text.stream.term(mention.last - 1))) return true;
   if (country_of(mention).level == PlaceLevel::foreign) return is_of_report(text, mention);
   return !is_called_abroad(text, mention) && !is_of_past_officer(text, mention) &&
          !is_of_helper(text, mention);

@@ -71,7 +71,9 @@ bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std:
   int places = 0;
   for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
     const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
-    if (!text.is_open(at, is_place ? Gap::clause : Gap::mark)) return false;
+    // "victims were from many provinces, including Henan"
+    const bool is_list = is_place || text.is_term(at, "including");
+    if (!text.is_open(at, is_list ? Gap::clause : Gap::mark)) return false;
     // "posing as Thai police, Xiamen police said"
     if (is_place && is_country_agency(*std::prev(next)) && !is_country_agency(mention))
       return false;
@@ -255,10 +257,19 @@ bool is_house_of_person(const PlaceText& text, std::size_t at) {
          persons.size_at(text.stream, house->last) > 0;
 }
 
+// "12 Myanmar nationals", "a Myanmar national"; not "Myanmar National Police".
+bool is_national_at(const PlaceText& text, std::size_t at) {
+  if (text.is_term(at, "nationals")) return true;
+  return text.is_term(at, "national") && !text.stream[at].capitalized &&
+         !(at + 1 < text.stream.size() && text.is_cue_at(at + 1, CueKind::agency));
+}
+
 bool is_home(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;
   const std::size_t at = behind_bridges(text, mention.last);
-  if (text.is_open(at, Gap::blank) && text.is_cue_at(at, CueKind::person)) return true;
+  if (text.is_open(at, Gap::blank) &&
+      (text.is_cue_at(at, CueKind::person) || is_national_at(text, at)))
+    return true;
   if (at > mention.last && is_home_of_person(text, at)) return true;
   if (is_house_of_person(text, at)) return true;
   if (is_behind(text, mention, CueKind::origin, reach)) return true;

@@ -82,7 +82,7 @@ constexpr CueWords table[] = {
      "一女子|一男子|姓|某村村民|某村人|某村支书|某村书记|某村镇"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
-     "based citizen|based victim|based customer|based interpol|"
+     "based citizen|based victim|based customer|based investor|based entity|based interpol|"
      "boy|retiree|mother|pseudonym"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
@@ -90,7 +90,8 @@ constexpr CueWords table[] = {
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
      "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|在逃|流窜"},
     {CueKind::origin,
-     "live in|living in|resident of|native of|born in|citizen of|come from|came from|hail "
+     "were from|live in|living in|resident of|native of|born in|citizen of|come from|came "
+     "from|hail "
      "from|hails from|"
      "originally from|graduate of|student from|victim from|victim in|household registration "
      "in|home in|hometown|"
@@ -147,7 +148,8 @@ constexpr CueWords table[] = {
      "某工业园|某园区|某厂房|某商场|某超市|某网吧|某饭店|某停车场|某收费站|某银行网点|"
      "某支行|"
      "某营业厅|某公司内|"
-     "macau scam|north korea|north korean|northern ireland|bank of ireland|bank of ghana|toronto "
+     "macau scam|north korea|north korean|people s republic of korea|bank of ireland|bank of "
+     "ghana|toronto "
      "star|cebu pacific|florida state|news "
      "conference|news briefing|公布|联通公安"},
 };

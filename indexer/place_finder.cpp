@@ -75,6 +75,16 @@ void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_t
   }
 }
 
+// Lao, Sri Lankan; not Cybercrime, as in "HYDERABAD: The Cybercrime Police".
+bool is_nation(std::string_view word) {
+  constexpr std::string_view endings[] = {"an", "ese", "ish", "i"};
+  constexpr std::string_view others[] = {"czech", "dutch", "filipino", "french",
+                                         "greek", "lao",   "swiss"};
+  return is_one_of(others, word) || std::ranges::any_of(endings, [&](std::string_view ending) {
+           return word.ends_with(ending);
+         });
+}
+
 // "NEW DELHI: Chinese police", "DUBAI: A Sri Lankan court", "BANGKOK – The Lao army": the report
 // behind the line may begin with somebody of another country.
 bool begins_with_nation(const PlaceText& text, std::size_t behind_name) {
@@ -85,8 +95,12 @@ bool begins_with_nation(const PlaceText& text, std::size_t behind_name) {
   if (at == end) return false;
   if (text.is_cue_at(at, CueKind::country)) return true;
   constexpr std::string_view articles[] = {"a", "an", "the"};
-  return is_one_of(articles, text.stream.term(at)) && at + 1 < text.stream.size() &&
-         text.stream[at + 1].capitalized && text.stream.gap_text(at + 1) == " ";
+  if (!is_one_of(articles, text.stream.term(at))) return false;
+  while (++at < text.stream.size() && text.stream[at].capitalized &&
+         text.stream.gap_text(at) == " ") {
+    if (is_nation(text.stream.term(at))) return true;
+  }
+  return false;
 }
 
 // "BANGKOK: Police raided a den": where no place is told, the only line from abroad tells it.

@@ -167,7 +167,10 @@ void PlaceNames::add_agencies(Analyzer& analyzer, const Gazetteer& gazetteer) {
   }
   for (const CountryAgencies& police : country_police) {
     for_each_phrase(police.names, [&](std::string_view nation) {
-      add_agency(analyzer, gazetteer.find(police.place), std::string(nation) + " police");
+      for (const std::string_view force : country_forces) {
+        add_agency(analyzer, gazetteer.find(police.place),
+                   std::string(nation).append(" ").append(force));
+      }
     });
   }
 }

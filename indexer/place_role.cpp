@@ -141,8 +141,8 @@ class RoleReader {
     constexpr int max_steps = 4;
     const auto preposition =
         text_.cues.before(before_the(text_, mention_.first), CueKind::location);
+    role_.located = preposition || is_place_behind();
     if (!preposition) return;
-    role_.located = true;
     if (role_.has_agency()) return;
     std::size_t at = preposition->first;
     for (int steps = 0; steps < max_steps && at > 0 && text_.is_open(at, Gap::blank);
@@ -155,6 +155,19 @@ class RoleReader {
       role_.station = cue->kind == CueKind::station;
       return;
     }
+  }
+
+  // "Sydney-based", "a Sydney suburb", "Sydney Central Local Court": no person is so called.
+  bool is_place_behind() const {
+    constexpr std::size_t longest_court = 4;  // tokens
+    constexpr std::string_view words[] = {"based", "suburb", "suburbs", "court"};
+    for (std::size_t at = mention_.last; at < mention_.last + longest_court; ++at) {
+      if (!text_.is_open(at, Gap::mark)) return false;
+      const std::string_view word = text_.stream.term(at);
+      if (at == mention_.last ? is_one_of(words, word) : word == "court") return true;
+      if (!text_.stream[at].capitalized) return false;
+    }
+    return false;
   }
 
   // "Taiping, Perak", "Dean Street": another place, or no place.
