@@ -118,8 +118,12 @@ constexpr std::string_view joints[] = {"in",   "during",  "under",    "dubbed",
                                        "with", "through", "launched", "of",
                                        "from", "named",   "codenamed"};
 // What it does where it begins a sentence: "Operation Pandora led to 12 arrests".
-constexpr std::string_view results[] = {"led",      "resulted", "netted",   "saw",
-                                        "targeted", "involved", "uncovered"};
+constexpr std::string_view results[] = {"led",      "resulted", "netted",    "saw",
+                                        "targeted", "involved", "uncovered", "began"};
+// "Operation Pandora was launched in May", "Operation Pandora is an investigation".
+constexpr std::string_view auxiliaries[] = {"is", "was"};
+constexpr std::string_view told[] = {"launched",      "conducted", "coordinated", "mounted",
+                                     "investigation", "probe",     "inquiry"};
 // What is an operation's and no name of it.
 constexpr std::string_view not_names[] = {
     "manual",     "room",         "center",    "centre",     "command", "team",   "department",
@@ -135,6 +139,16 @@ bool is_capital_word(const TokenStream& stream, std::size_t at) {
   constexpr std::size_t shortest = 3;
   return at < stream.size() && stream[at].kind == TokenKind::word && stream[at].capitalized &&
          stream[at].gap == Gap::blank && stream.term(at).size() >= shortest;
+}
+
+bool tells_what_it_does(const TokenStream& stream, std::size_t at) {
+  constexpr std::size_t furthest = 3;  // is an ongoing investigation
+  if (at >= stream.size()) return false;
+  if (is_one_of(results, stream.term(at))) return true;
+  if (!is_one_of(auxiliaries, stream.term(at))) return false;
+  for (std::size_t i = 1; i <= furthest && at + i < stream.size(); ++i)
+    if (is_one_of(told, stream.term(at + i))) return true;
+  return false;
 }
 
 bool begins_sentence(const TokenStream& stream, std::size_t at) {
@@ -174,7 +188,7 @@ std::vector<OperationName> find_bare_names(const TokenStream& stream) {
     const bool is_name =
         last > first && !is_capital_word(stream, last) && !stream.term(first).ends_with("ing") &&
         !is_one_of(not_names, stream.term(first)) && !is_one_of(not_names, stream.term(last - 1)) &&
-        (!is_first || (last < stream.size() && is_one_of(results, stream.term(last))));
+        (!is_first || tells_what_it_does(stream, last));
     if (is_name) names.push_back({local_operation_id(stream, first, last), first, last});
   }
   return names;

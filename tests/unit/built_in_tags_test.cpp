@@ -245,7 +245,7 @@ constexpr TagRow rows[] = {
     {"Officers arrested 31 people at a call centre that duped pensioners abroad.",
      "yes telecom-fraud"},
     {"Callers may reach the call centre of the police, which arrested 31 people.", "no"},
-    {"Police raided a fake call centre.", "yes telecom-fraud special-operation"},
+    {"Police raided a fake call centre.", "yes telecom-fraud"},
     {"Six were arrested in a tech support scam.", "yes telecom-fraud"},
     {"Detectives arrested a courier fraudster.", "yes telecom-fraud"},
     {"Police in Osaka arrested 40 people for special fraud.", "yes telecom-fraud"},

@@ -211,6 +211,9 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("警方开展“百日会战”，电诈集团瓦解") == "op-local-百日会战:百日会战;");
   BOOST_TEST(tags("“会战”瓦解电诈集团") == "");
   BOOST_TEST(tags("Operation Haze is an album about a scam.") == "");
+  BOOST_TEST(tags("Operation Haze began in May to end a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("Operation Haze was launched to end a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("Operation Haze is an inquiry into a scam.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("Operation officers led the fight against a scam.") == "");
   BOOST_TEST(tags("The Operation Manual of a scam. Police End Scam In Operation Against Gang") ==
              "");
