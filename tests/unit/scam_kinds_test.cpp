@@ -85,6 +85,8 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud money-laundering crypto-laundering"},
     {"A man arrested for telecom fraud had been threatened with criminal prosecution.",
      "no telecom-fraud"},
+    {"Anyone convicted of telecom fraud under the law can be jailed, police who arrested six said.",
+     "yes telecom-fraud"},
     {"The prosecution of 12 telecom fraud suspects began.",
      "yes telecom-fraud prosecution-sentencing"},
     {"Four phone scammers face charges of fraud after their arrest.", "yes telecom-fraud"},
