@@ -47,7 +47,7 @@ constexpr ActWords acts[] = {
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file, "立电诈刑事案件|立电信诈骗刑事案件|立电信网络诈骗刑事案件|立诈骗刑事案件"},
     {Act::file,
-     "file|register|reported cases|cases reported|were reported|was reported|been reported|"
+     "file|register|lodge|reported cases|cases reported|were reported|was reported|been reported|"
      "were recorded|been recorded"},
     {Act::file, "occurrence of cases|incidence of cases|reported offences|reported offenses"},
     {Act::alarm, "警情|接警|报警|接处警|警情数"},

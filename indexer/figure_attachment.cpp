@@ -27,7 +27,6 @@ namespace dragnet {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
 
 // An act that takes a sum of its own.
 bool is_had(const FoundWord* act) {
@@ -202,7 +201,6 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
                                      std::size_t limit) {
   if (const auto handover = claim_of_handover(text, candidate, limit)) return handover;
   const TokenRange clause = candidate.clause;
-  const TokenRange sentence = text.sentence(candidate.number);
   const bool disposed = text.has_cue(Cue::disposal, {clause.first, candidate.begin});
   const Result right = claim_right(text, candidate, disposed ? clause.last : limit, disposed);
   if (disposed && right.claim) return right.claim;
@@ -225,9 +223,7 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
 
   if (is_one_of_predicates(text.next_term(candidate.end))) return std::nullopt;
   if (const auto torn_off = claim_of_end_before(text, candidate)) return torn_off;
-  const bool torn = candidate.begin <= sentence.first + 1 && !text.has_cue(Cue::passive, clause) &&
-                    clause.last - clause.first <= fragment_size;
-  if (!torn) return std::nullopt;
+  if (!is_torn_off(text, candidate)) return std::nullopt;
   return claim_left(text, candidate, text.sentence_before(candidate.number)).claim;
 }
 

@@ -13,8 +13,8 @@ namespace {
 using std::string_view;
 
 constexpr string_view charge = "charged";
-constexpr string_view deeds[] = {"questioned", "interviewed", "interrogated",
-                                 "identified", "released",    charge};
+constexpr string_view deeds[] = {"questioned", "interviewed", "interrogated", "identified",
+                                 "released",   "booked",      charge};
 
 // "Questioned 261 people", "identified another 39 suspects"; but "arrested and questioned 44". The
 // verb's token, or that of the people where none stands there.

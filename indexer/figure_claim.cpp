@@ -177,7 +177,7 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
                                         "fraudsters", "scammers",  "swindlers", "syndicate"};
   constexpr std::string_view contents[] = {"from", "evidence", "data", "files", "records"};
   if (!(card_nouns | Noun::device).contains(candidate.noun) || !text.is_word(word.first) ||
-      !text.term(word.first).starts_with("recover"))
+      !(text.term(word.first).starts_with("recover") || text.term(word.first) == "retrieved"))
     return false;
   const bool is_before = word.last <= candidate.begin;
   const TokenRange between =
@@ -191,6 +191,18 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
                     : text.within(WordRole::act, between).empty());
 }
 
+// "Linked to over 2.6 billion yuan in telecom fraud funds"; not "in losses", which are told of
+// themselves.
+bool links_sum_of_fraud(const FigureText& text, const FoundWord& word,
+                        const FigureCandidate& candidate) {
+  constexpr std::string_view links[] = {"in", "of", "worth"};
+  const std::size_t end = candidate.end;
+  if (text.term(word.first) != "linked" || !is_one_of(links, text.next_term(end))) return false;
+  const bool is_near = word.last == candidate.begin || word.last + 1 == candidate.begin;
+  return is_near && !text.holds_one_of(losses, {end, candidate.clause.last}) &&
+         text.has_cue(Cue::fraud, {end, candidate.clause.last});
+}
+
 // What the word says was done to what the candidate counts.
 Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   const Act act = word.act();
@@ -202,6 +214,8 @@ Act meant_act(const FigureText& text, const FoundWord& word, const FigureCandida
   if (act == Act::nothing)
     return is_of_money && cheats_somebody(text, word, candidate) ? Act::lose : act;
   if (is_spared(text, word, candidate)) return Act::nothing;
+  if (act == Act::link && is_of_money && links_sum_of_fraud(text, word, candidate))
+    return Act::involve;
   if (act == Act::recover && is_only_promised(text, word)) return Act::lose;
   if (act == Act::recover && recovers_things(text, word, candidate)) return Act::seize;
   if (act == Act::block && is_of_money && blocks_sum(text, word, candidate)) return Act::stop;

@@ -16,9 +16,9 @@ namespace {
 using std::string_view;
 
 // A number right after one of these is a label, a name or a date.
-constexpr std::array<string_view, 14> label_words = {
-    "no",   "article", "ms",      "mr",      "mrs",       "hotline", "dial",
-    "call", "aged",    "chapter", "section", "operation", "age",     "license"};
+constexpr std::array<string_view, 15> label_words = {
+    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
+    "aged", "chapter", "section", "operation", "age", "license", "fir"};
 constexpr std::array<string_view, 2> label_characters = {"第", "在"};
 constexpr std::array<string_view, 3> statutes = {"act", "law", "ordinance"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
@@ -152,13 +152,14 @@ bool is_day(const FigureText& text, const Amount& amount) {
          goes_on_behind_day(text, amount.last);
 }
 
-// "A woman (29)", "the suspect (45)"; but "suspects (45)" and "by role: caller (45)", who are
-// counted.
+// "A woman (29)", "man (27) arrested", "the suspect (45)"; but "suspects (45)" and "by role: caller
+// (45)", who are counted.
 bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
   constexpr double youngest = 10;
   constexpr double oldest = 110;
   constexpr std::array<string_view, 4> plurals = {"men", "women", "people", "youth"};
   constexpr std::array<string_view, 6> singles = {"a", "an", "the", "one", "another", "this"};
+  constexpr std::array<string_view, 4> sexes = {"man", "woman", "boy", "girl"};
   constexpr std::size_t reach = 5;  // tokens: of "a third young Chinese"
   if (amount.spelled || amount.value < youngest || amount.value > oldest ||
       text.stream()[amount.first].gap <= Gap::blank ||
@@ -170,9 +171,18 @@ bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
   const string_view term = text.term(noun->last - 1);
   if (!text.is_word(noun->last - 1) || term.ends_with('s') || is_one_of(plurals, term))
     return false;
+  if (is_one_of(sexes, term)) return true;
   const std::size_t clause = text.clause(noun->first).first;
   const std::size_t first = noun->first > clause + reach ? noun->first - reach : clause;
   return text.holds_one_of(singles, {first, noun->first});
+}
+
+// "With the oldest victim being 101"
+bool is_age_of_oldest(const FigureText& text, const Amount& amount) {
+  constexpr std::array<string_view, 3> extremes = {"oldest", "youngest", "eldest"};
+  constexpr std::array<string_view, 3> verbs = {"being", "was", "is"};
+  if (amount.first == 0 || !is_one_of(verbs, text.term(amount.first - 1))) return false;
+  return text.holds_one_of(extremes, {text.clause(amount.first).first, amount.first - 1});
 }
 
 // "Two suspects (31 and 36) were arrested": the last of their ages.
@@ -285,7 +295,7 @@ bool is_label(const FigureText& text, const Amount& amount) {
          is_labelled(text, amount) || is_last_age(text, amount) || is_hotline(text, amount) ||
          is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
          is_whole_of_part(text, amount) || is_age_in_bracket(text, amount) ||
-         is_last_of_ages(text, amount);
+         is_last_of_ages(text, amount) || is_age_of_oldest(text, amount);
 }
 
 }  // namespace dragnet

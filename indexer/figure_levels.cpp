@@ -162,6 +162,27 @@ std::size_t behind_reports(const FigureText& text, const FigureCandidate& candid
   return text.has_cue(Cue::fraud, {behind, last}) ? behind + 1 : behind;
 }
 
+// "Linked to 70 courier fraud reports", "to 152 reports of deception": cases that somebody is
+// behind.
+std::optional<ActClaim> claim_of_linked(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view deeds[] = {"linked", "connected", "tied"};
+  constexpr string_view frauds[] = {"deception", "cheating"};
+  constexpr std::size_t reach = 4;  // tokens from the number to "reports", and behind "of"
+  const std::size_t begin = candidate.begin;
+  const std::size_t to = begin > 0 && text.term(begin) != "to" ? begin - 1 : begin;  // or a hedge
+  if (text.term(to) != "to" || to == 0 || !is_one_of(deeds, text.term(to - 1))) return std::nullopt;
+  const std::size_t number = candidate.number_end;
+  const std::size_t last = std::min(candidate.clause.last, number + reach);
+  std::size_t noun = number;
+  while (noun < last && !is_one_of(reports, text.term(noun)) && text.term(noun) != "of") ++noun;
+  if (noun == last || text.term(noun) == "of") return std::nullopt;
+  const std::size_t end =
+      text.next_term(noun + 1) == "of" ? std::min(candidate.clause.last, noun + 2 + reach) : noun;
+  return text.has_cue(Cue::fraud, {number, end}) || text.holds_one_of(frauds, {number, end})
+             ? std::optional(claim_of_words(Act::link, {to - 1, to}, FigureKind::cases_linked))
+             : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate) {
@@ -172,6 +193,7 @@ std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCand
       "account", "accounts", "bank",       "banks",       "meta",          "facebook",
       "wechat",  "platform", "platforms",  "operators",   "school",        "lawyers",
       "victims", "suspects", "gang",       "company",     "number",        "numbers"};
+  if (const auto linked = claim_of_linked(text, candidate)) return linked;
   const std::size_t begin = candidate.begin;
   if (begin < 2 || candidate.quantity.value <= 1 || !is_one_of(verbs, text.term(begin - 1)))
     return std::nullopt;

@@ -54,7 +54,26 @@ std::vector<FoundWord> list_of_acts(const FigureText& text, const FigureCandidat
   return {first, words.end()};
 }
 
+// "Equipment was seized. These included 223 computers, 14 tablets and 298 SIM cards."
+bool is_list_of_things(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view subjects[] = {"these", "they", "items"};
+  constexpr std::string_view verbs[] = {"included", "include", "comprised", "comprise"};
+  if (!(card_nouns | Noun::device).contains(candidate.noun)) return false;
+  const std::size_t first = text.sentence(candidate.number).first;
+  return is_one_of(subjects, text.term(first)) && is_one_of(verbs, text.next_term(first + 1)) &&
+         text.within(WordRole::act, {first, candidate.number}).empty();
+}
+
 }  // namespace
+
+bool is_torn_off(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::size_t fragment_size = 12;  // tokens of a sentence torn from its verb
+  const TokenRange clause = candidate.clause;
+  const bool is_fragment = candidate.begin <= text.sentence(candidate.number).first + 1 &&
+                           !text.has_cue(Cue::passive, clause) &&
+                           clause.last - clause.first <= fragment_size;
+  return is_fragment || is_list_of_things(text, candidate);
+}
 
 void share_out(const FigureText& text, std::vector<Attached>& attached) {
   for (std::size_t at = 0; at < attached.size();) {

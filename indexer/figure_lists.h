@@ -1,4 +1,5 @@
-// Lists of acts beside lists of sums: 止付、冻结资金分别为1.2亿元、3400万元.
+// Lists of acts beside lists of sums, 止付、冻结资金分别为1.2亿元、3400万元, and lists whose act
+// stands in the sentence before.
 #pragma once
 
 #include <vector>
@@ -10,5 +11,9 @@ namespace dragnet {
 // Where as many acts as amounts are joined, and 分别 or "respectively" shares the amounts out, each
 // takes its own; the rest stays as it is. attached: in reading order.
 void share_out(const FigureText& text, std::vector<Attached>& attached);
+
+// Whether the verb of what is counted stands in the sentence before: the number begins a short
+// sentence that has none, or is in a list of things that "these included" opens.
+bool is_torn_off(const FigureText& text, const FigureCandidate& candidate);
 
 }  // namespace dragnet

@@ -128,6 +128,23 @@ std::optional<ActClaim> claim_of_theft(const FigureText& text, const FigureCandi
   return is_stolen ? std::optional(lost(begin - 1)) : std::nullopt;
 }
 
+// "Charged with stealing more than $100,000 in a phishing scam"; but "with stealing 3,000 yuan of
+// goods from a shop", which speaks of no fraud.
+std::optional<ActClaim> claim_of_stealing(const FigureText& text,
+                                          const FigureCandidate& candidate) {
+  constexpr std::string_view links[] = {"with", "of", "for"};
+  constexpr std::string_view charges[] = {"charged", "accused",   "suspected", "arrested",
+                                          "jailed",  "convicted", "sentenced"};
+  const std::size_t begin = candidate.begin;
+  const std::size_t first = candidate.clause.first;
+  if (begin < first + 3 || text.term(begin - 1) != "stealing") return std::nullopt;
+  const bool is_charged =
+      is_one_of(links, text.term(begin - 2)) && text.holds_one_of(charges, {first, begin - 2});
+  return is_charged && text.has_cue(Cue::fraud, text.sentence(begin))
+             ? std::optional(lost(begin - 1))
+             : std::nullopt;
+}
+
 // "12 citizens received 6 million yuan of their money back"
 std::optional<ActClaim> claim_of_receipt(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::size_t reach = 8;  // tokens: of their hard earned money back
@@ -156,6 +173,7 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
   if (text.is_han(candidate.number)) return std::nullopt;
   if (const auto taken = claim_of_taking(text, candidate)) return taken;
   if (const auto stolen = claim_of_theft(text, candidate)) return stolen;
+  if (const auto stolen = claim_of_stealing(text, candidate)) return stolen;
   if (const auto received = claim_of_receipt(text, candidate)) return received;
   const std::size_t begin = candidate.begin;
   const std::size_t first = std::max(candidate.clause.first, begin > reach ? begin - reach : 0);

@@ -65,6 +65,9 @@ bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
   TokenRange range = candidate.clause;
   const bool is_plain =
       candidate.end == candidate.number_end + 1 && text.next_term(candidate.end) != "of";
+  constexpr std::string_view losses[] = {"losses"};
+  if (text.holds_one_of(losses, {candidate.end, candidate.clause.last}))
+    return !text.has_cue(Cue::other_crime, range);  // "recorded involving 3 million in losses"
   if (is_plain) {
     const std::size_t first = text.sentence(candidate.number).first;
     range.first = first < range.first ? first : text.sentence_before(first).first;
@@ -152,13 +155,16 @@ bool is_arrest_to_come(const FigureText& text, const FoundWord& word) {
          text.holds_one_of(offers, {text.clause(word.first).first, word.first - 2});
 }
 
-// "Members of two gangs were arrested"
+// "Members of two gangs were arrested", "the heads of two gangs"
 bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candidate) {
   if (candidate.noun != Noun::gang) return false;
   const std::size_t begin = candidate.begin;  // "of" may be a hedge
   const std::size_t link = begin - (text.term(begin) == "of" || begin == 0 ? 0 : 1);
   const FoundWord* members = text.ending(WordRole::noun, link);
-  return text.term(link) == "of" && members != nullptr && members->noun() == Noun::suspect;
+  constexpr std::string_view heads[] = {"heads", "head", "bosses", "chiefs"};
+  if (text.term(link) != "of" || link == 0) return false;
+  return is_one_of(heads, text.term(link - 1)) ||
+         (members != nullptr && members->noun() == Noun::suspect);
 }
 
 // What a word of English says of a sum or of people that is not said of the candidate.

@@ -9,14 +9,15 @@
 namespace dragnet {
 namespace {
 
-// Whether what an act was done to ends there: with the clause, or before "and seized", "over phone
-// fraud".
+// Whether what an act was done to ends there: with the clause, or before "and seized", "and
+// booked", "over phone fraud".
 bool ends_object(const FigureText& text, std::size_t end) {
   constexpr std::string_view links[] = {"for", "over", "in", "during", "after"};
   if (end >= text.size() || text.stream()[end].gap >= Gap::clause) return true;
   const std::string_view next = text.next_term(end);
   return is_one_of(links, next) ||
-         (next == "and" && text.starting(WordRole::act, end + 1) != nullptr);
+         (next == "and" && (text.starting(WordRole::act, end + 1) != nullptr ||
+                            text.next_term(end + 1) == "booked"));
 }
 
 // "And were deported", "and are wanted in China"

@@ -30,8 +30,9 @@ constexpr std::array<string_view, 58> phrase_ends = {
 constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", "pieces",
                                                    "batch", "batches", "kinds"};
 
-// Of the stems of "reporter", "launderer" and "recruiter".
-constexpr std::array<string_view, 4> reported = {"reported", "reports", "laundering", "recruiting"};
+// Of the stems of "reporter", "launderer", "recruiter" and "link".
+constexpr std::array<string_view, 5> reported = {"reported", "reports", "laundering", "recruiting",
+                                                 "linked"};
 
 bool allows(const FigureCandidate& found, Noun noun) {
   return found.countable.empty() || found.countable.contains(noun);
@@ -126,7 +127,8 @@ const FoundWord* noun_before(const FigureText& text, const FigureCandidate& foun
   const FoundWord* noun = is_told ? noun_of_number(text, {clause.first, end}) : nullptr;
   if (noun == nullptr) noun = text.ending(WordRole::noun, end);
   if (noun == nullptr && level) noun = cases_of_fraud(text, clause, end);
-  return noun != nullptr && allows(found, noun->noun()) ? noun : nullptr;
+  const bool is_verb = noun != nullptr && text.term(noun->first) == "linked";  // "to 70 reports"
+  return noun != nullptr && !is_verb && allows(found, noun->noun()) ? noun : nullptr;
 }
 
 // 被, 其中, 分别, 均为; what only tells the subject goes on.
@@ -242,7 +244,9 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (at_end && text.starting(WordRole::act, token) != nullptr) break;
     if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    if (noun == nullptr || is_one_of(reported, term) || is_adjective(text, *noun)) continue;
+    const bool is_plain = noun != nullptr && noun->last == noun->first + 1;  // "reports lodged"
+    if (noun == nullptr || (is_plain && is_one_of(reported, term)) || is_adjective(text, *noun))
+      continue;
     head = noun;
     const bool unrelated = noun->noun() == Noun::unrelated && token == from;
     if (unrelated && !joins_adjectives(text, noun->last)) break;

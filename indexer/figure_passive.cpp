@@ -272,6 +272,12 @@ bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
 
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
                                           std::size_t limit) {
+  constexpr std::string_view ends[] = {"to", "over", "back"};
+  const std::string_view next = text.next_term(candidate.end);
+  if (candidate.noun == Noun::suspect && candidate.begin > candidate.clause.first &&
+      text.term(candidate.begin - 1) == "handed" && (next.empty() || is_one_of(ends, next)))
+    return claim_of_words(Act::repatriate, {candidate.begin - 1, candidate.begin},
+                          FigureKind::suspects_repatriated);
   const bool is_attribute = candidate.begin > 1 && text.term(candidate.begin - 1) == "的" &&
                             text.ending(WordRole::act, candidate.begin - 1) != nullptr;
   if (!is_attribute) return std::nullopt;

@@ -33,8 +33,8 @@ std::optional<ActClaim> claim_of_suspects(const FigureText& text, const FoundWor
 bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
                     const FigureCandidate& whole);
 
-// 抓获的88名嫌疑人已移交中方: what the sentence says of them, before the token `limit`, is that
-// they were handed over.
+// 抓获的88名嫌疑人已移交中方, "handed 88 suspects to China": what the sentence says of them, before
+// the token `limit`, is that they were handed over.
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
                                           std::size_t limit);
 

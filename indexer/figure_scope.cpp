@@ -274,6 +274,25 @@ bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
          !is_plural(text.stream(), age.first - 1) && !is_one_of(losers, text.term(age.first - 1));
 }
 
+// "A professor was scammed out of 3 million yuan", "a retiree who was duped out of HK$3 million":
+// the verb is singular; but "the public was cheated of", "each of them was", "a firm was".
+bool is_cheated_alone(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view cheated[] = {"cheated", "duped",     "scammed",  "swindled", "conned",
+                                          "tricked", "defrauded", "deceived", "fleeced"};
+  constexpr std::string_view many[] = {"public", "group",     "community",  "country", "each",
+                                       "every",  "everybody", "everyone",   "anyone",  "number",
+                                       "total",  "city",      "government", "firm",    "company",
+                                       "bank",   "business"};
+  const std::size_t first = candidate.clause.first;
+  const auto acts = text.within(WordRole::act, {first, candidate.number});
+  if (acts.empty() || acts.back().act() != Act::lose || !text.is_word(acts.back().first))
+    return false;
+  const std::size_t verb = acts.back().first + (text.term(acts.back().first) == "was" ? 1 : 0);
+  return verb > first + 1 && text.term(verb - 1) == "was" && is_one_of(cheated, text.term(verb)) &&
+         !text.holds_one_of(many, {first, verb}) &&
+         !text.holds_one_of(losers, {verb, candidate.number});
+}
+
 // 返还21名群众: the number of those somebody names.
 bool are_many(const FigureText& text, const FoundWord& noun) {
   if (noun.noun() != Noun::victim && noun.noun() != Noun::citizen) return false;
@@ -319,7 +338,7 @@ bool is_victims(const FigureText& text, const Attached& figure, std::span<const 
   if (names_one_victim(text, text.sentence(candidate.number)))
     return !is_beside_victim(text, figure, before);
   return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
-         loses_alone(text, candidate);
+         loses_alone(text, candidate) || is_cheated_alone(text, candidate);
 }
 
 constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
