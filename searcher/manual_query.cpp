@@ -49,9 +49,10 @@ constexpr std::array dates = std::to_array<ManualEntry>({
 });
 
 constexpr std::array figures = std::to_array<ManualEntry>({
-    {"suspects-arrested>=1000, suspects-arrested:>=1000",
+    {"suspects-arrested>=1000, suspects-arrested >= 1000, suspects-arrested:>=1000",
      "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
-     "fulfils >=100, not >=150; the loss of one victim is none"},
+     "fulfils >=100, not >=150; the loss of one victim is none. A sign that compares a number with "
+     "anything but a kind, before the sign, is a mistake"},
     {"suspects-arrested:~>=150",
      "one that may lie in the range, as \"more than 100\" may; \"about 100\" is taken for 100"},
     {"losses:10万..1.2亿, losses:10k..20k",

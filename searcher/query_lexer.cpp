@@ -8,10 +8,12 @@
 #include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
-#include "searcher/blank.h"
+#include "searcher/comparison.h"
 #include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_limits.h"
+#include "searcher/query_signs.h"
+#include "searcher/ranges.h"
 
 namespace dragnet {
 
@@ -21,31 +23,10 @@ constexpr std::string_view near_sign = "NEAR";
 constexpr std::string_view half_width_star = "*";
 constexpr std::string_view full_width_star = "＊";
 
-bool is_open(char32_t c) {
-  return c == U'(' || c == U'（';
-}
-bool is_close(char32_t c) {
-  return c == U')' || c == U'）';
-}
-bool is_dash(char32_t c) {
-  return c == U'-' || c == U'－';
-}
 // One that is no sign of the language too: in printed text they stand for each other.
 bool is_any_dash(char32_t c) {
   return is_dash(c) || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212';
 }
-bool is_colon(char32_t c) {
-  return c == U':' || c == U'：';
-}
-
-bool ends_chunk(char32_t c) {
-  return is_blank(c) || is_quotation_mark(c) || is_open(c) || is_close(c);
-}
-bool is_of_word(char32_t c) {
-  const CharClass kind = fold(c).kind;
-  return kind == CharClass::letter || kind == CharClass::han || kind == CharClass::digit;
-}
-
 struct Operator {
   std::string_view name;
   LexemeKind kind;
@@ -101,8 +82,8 @@ class Lexer {
 
   Lexeme next() {
     const Decoded first = peek(at_);
-    if (is_open(first.code)) return sign(LexemeKind::open, first.size);
-    if (is_close(first.code)) return sign(LexemeKind::close, first.size);
+    if (is_opening(first.code)) return sign(LexemeKind::open, first.size);
+    if (is_closing(first.code)) return sign(LexemeKind::close, first.size);
     if (is_quotation_mark(first.code)) return phrase();
     if (is_dash(first.code) && begins_operand(at_ + first.size))
       return sign(LexemeKind::not_, first.size);
@@ -113,7 +94,7 @@ class Lexer {
   // punctuation up to a blank.
   bool begins_operand(std::size_t at) const {
     const char32_t first = peek(at).code;
-    if (is_quotation_mark(first) || is_open(first)) return true;
+    if (is_quotation_mark(first) || is_opening(first)) return true;
     if (is_any_dash(first)) return false;
     for (Decoded c = peek(at); !ends_chunk(c.code); c = peek(at)) {
       if (is_of_word(c.code)) return true;
@@ -160,6 +141,14 @@ class Lexer {
 
   Lexeme chunk() {
     const std::size_t start = at_;
+    if (const std::optional<Comparison> found = comparison_at(text_, start)) {
+      at_ = found->end;
+      return {.kind = LexemeKind::field,
+              .at = start,
+              .text = found->range,
+              .field = found->kind,
+              .value_at = found->sign_at};
+    }
     const std::string_view typed = chunk_text();
     const auto operation = std::find_if(operators.begin(), operators.end(),
                                         [&](const Operator& o) { return o.name == typed; });
@@ -194,9 +183,10 @@ class Lexer {
     const std::size_t value_at = size + decode(typed, size).size;
     const std::string_view value = typed.substr(value_at);
     if (name.empty() || value.starts_with("//")) return std::nullopt;
+    if (!value.empty() && figure_named(name)) at_ = end_of_range(text_, start + value_at, at_);
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
-                  .text = std::string(value),
+                  .text = std::string(text_.substr(start + value_at, at_ - start - value_at)),
                   .field = name,
                   .value_at = start + value_at};
     if (value.empty() && !done() && is_quotation_mark(peek(at_).code)) {

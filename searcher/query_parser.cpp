@@ -190,8 +190,6 @@ class Parser {
       case LexemeKind::field:
         return field(lexeme);
       case LexemeKind::word:
-        if (const std::size_t name = compared_name(lexeme.text))
-          return range(as_field(lexeme, name));
         return word(lexeme, lexeme.text, lexeme.starred, Scope::anywhere);
       default:
         fail(lexeme, "a word is missing here");
@@ -306,15 +304,6 @@ class Parser {
     if (lexeme.quoted) return phrase(lexeme, lexeme.text, Scope::title);
     const StarredWord typed = cut_star(lexeme.text, text_, lexeme.value_at);
     return word(lexeme, typed.text, typed.starred, Scope::title);
-  }
-
-  // suspects-arrested>=1000, as --where has it, for suspects-arrested:>=1000.
-  static Lexeme as_field(const Lexeme& word, std::size_t name) {
-    return {.kind = LexemeKind::field,
-            .at = word.at,
-            .text = word.text.substr(name),
-            .field = ascii_lower(word.text.substr(0, name)),
-            .value_at = word.at + name};
   }
 
   Query range(const Lexeme& lexeme) const {

@@ -32,19 +32,19 @@ constexpr std::string_view change_ending = "-change";
 constexpr std::string_view possible_sign = "~";
 
 // A sign by which a range may start, and which ends it sets.
-struct Comparison {
+struct RangeSign {
   std::string_view sign;
   bool from;
   bool to;
   bool strict;
 };
-constexpr std::array<Comparison, 7> comparisons{{{">=", true, false, false},
-                                                 {"<=", false, true, false},
-                                                 {"≥", true, false, false},
-                                                 {"≤", false, true, false},
-                                                 {">", true, false, true},
-                                                 {"<", false, true, true},
-                                                 {"=", true, true, false}}};
+constexpr std::array<RangeSign, 7> range_signs{{{">=", true, false, false},
+                                                {"<=", false, true, false},
+                                                {"≥", true, false, false},
+                                                {"≤", false, true, false},
+                                                {">", true, false, true},
+                                                {"<", false, true, true},
+                                                {"=", true, true, false}}};
 
 Date date_of(const std::tm& parts) {
   return {static_cast<std::int16_t>(parts.tm_year + 1900),
@@ -101,13 +101,10 @@ std::string_view without_unit(std::string_view text) {
 }
 
 double number_or_throw(std::string_view text) {
-  std::string_view digits = without_unit(text);
-  const bool negative = digits.starts_with('-');
-  if (negative) digits.remove_prefix(1);
-  const std::optional<double> number = parse_number(digits);
+  const std::optional<double> number = figure_number(text);
   if (!number)
     throw UserError(in_quotes(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
-  return negative ? -*number : *number;
+  return *number;
 }
 
 std::optional<double> number_or_open(std::string_view text) {
@@ -242,13 +239,13 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   FigureRange range{.kind = name.kind, .change = name.change};
   range.possible = text.starts_with(possible_sign);
   if (range.possible) text.remove_prefix(possible_sign.size());
-  for (const Comparison& comparison : comparisons) {
-    if (!text.starts_with(comparison.sign)) continue;
-    const double number = number_or_throw(text.substr(comparison.sign.size()));
-    if (comparison.from) range.from = number;
-    if (comparison.to) range.to = number;
-    range.from_strict = comparison.from && comparison.strict;
-    range.to_strict = comparison.to && comparison.strict;
+  for (const RangeSign& sign : range_signs) {
+    if (!text.starts_with(sign.sign)) continue;
+    const double number = number_or_throw(text.substr(sign.sign.size()));
+    if (sign.from) range.from = number;
+    if (sign.to) range.to = number;
+    range.from_strict = sign.from && sign.strict;
+    range.to_strict = sign.to && sign.strict;
     return range;
   }
   const std::size_t dots = text.find(range_dots);
@@ -262,15 +259,17 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   return range;
 }
 
-std::size_t compared_name(std::string_view text) {
-  const std::size_t end = name_size(text);
-  if (!figure_named(text.substr(0, end))) return 0;
-  std::string behind = half_width(text.substr(end));
-  if (behind.starts_with(possible_sign)) behind.erase(0, possible_sign.size());
-  const auto begins = [&](const Comparison& comparison) {
-    return behind.starts_with(comparison.sign);
-  };
-  return std::ranges::any_of(comparisons, begins) ? end : 0;
+std::optional<double> figure_number(std::string_view text) {
+  std::string_view digits = without_unit(text);
+  const bool negative = digits.starts_with('-');
+  if (negative) digits.remove_prefix(1);
+  const std::optional<double> number = parse_number(digits);
+  return number && negative ? -*number : number;
+}
+
+bool is_range_sign(std::string_view sign) {
+  if (sign.starts_with(possible_sign)) sign.remove_prefix(possible_sign.size());
+  return std::ranges::find(range_signs, sign, &RangeSign::sign) != range_signs.end();
 }
 
 FigureRange parse_where(std::string_view typed) {

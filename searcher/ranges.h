@@ -47,9 +47,10 @@ std::vector<std::string> figure_kind_names();
 // The range behind the name: ">=1000", "<1万", "=5", "5", "10..20"; a percent sign may end a
 // number. A possible range begins with "~". Throws UserError.
 FigureRange parse_figure_range(FigureName name, std::string_view text);
-// How long the kind's name is that such a range stands right behind, without a colon: 17 in
-// "suspects-arrested>=1000"; 0 for none.
-std::size_t compared_name(std::string_view text);
+// Whether it begins with the sign: ">=", "~<", in half width.
+bool is_range_sign(std::string_view sign);
+// The number of a range: "1万", "-5%", "1 million yuan"; none for other text.
+std::optional<double> figure_number(std::string_view text);
 // All of --where: "suspects-arrested>=1000". Throws UserError, for an unknown kind with near names.
 FigureRange parse_where(std::string_view text);
 // "suspects-arrested:>=1000", or "suspects-arrested:~>=1000", as in a query.

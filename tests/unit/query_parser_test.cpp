@@ -56,6 +56,14 @@ const Pair understood[] = {
     {"suspects-arrested>=1000", "suspects-arrested:>=1000"},
     {"fraud -losses＜１万", "fraud AND NOT losses:<10000"},
     {"suspects-arrested~>100", "suspects-arrested:~>100"},
+    {"suspects-arrested >= 1000", "suspects-arrested:>=1000"},
+    {"bank -Losses ＜ １万 card", "bank AND NOT losses:<10000 AND card"},
+    {"(suspects-arrested ~>=150) gang", "suspects-arrested:~>=150 AND gang"},
+    {"cases-filed-change  <= -20 fraud", "cases-filed-change:<=-20 AND fraud"},
+    {"losses > 1 million yuan bank", "losses:>1000000 AND bank"},
+    {"losses:>=1 million bank", "losses:>=1000000 AND bank"},
+    {"losses = 5 OR victims ≥ 3", "losses:5 OR victims:>=3"},
+    {"police -> bank => <b>card</b>", "police AND bank AND b AND card AND b"},
     {"suspects-arrested 5", "suspects-arrested AND 5"},
     {"城市:杭州", "city:\"杭州\""},
     {"類型：「杀猪盘」", "type:\"杀猪盘\""},
@@ -112,6 +120,39 @@ const Mistake mistakes_made[] = {
     {"losses>many",
      "query, column 7: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n"
      "  losses>many\n        ^"},
+    {"losses > many",
+     "query, column 8: \"many\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n"
+     "  losses > many\n         ^"},
+    {"a suspect-arrested>=1000",
+     "query, column 3: unknown kind of figure \"suspect-arrested\"; did you mean "
+     "suspects-arrested?\n  a suspect-arrested>=1000\n    ^"},
+    {"arrested > 100",
+     "query, column 1: unknown kind of figure \"arrested\"; did you mean suspects-arrested?\n"
+     "  arrested > 100\n  ^"},
+    {"诈骗>＝５",
+     "query, column 1: unknown kind of figure \"诈骗\"; dragnet-query(7) lists them, and in "
+     "quotation marks this is text\n  诈骗>＝５\n  ^"},
+    {"\"bank\" >= 5",
+     "query, column 8: no kind of figure stands before the sign: suspects-arrested>=1000\n"
+     "  \"bank\" >= 5\n         ^"},
+    {"suspects-arrested!=9",
+     "query, column 18: there is no sign \"!=\"; write >=, <=, >, < or = (NOT before it "
+     "excludes)\n  suspects-arrested!=9\n                   ^"},
+    {"losses => 9",
+     "query, column 8: there is no sign \"=>\"; write >=, <=, >, < or =\n  losses => 9\n         "
+     "^"},
+    {"1000<=suspects-arrested",
+     "query, column 1: the kind of figure stands before the sign: suspects-arrested>=1000\n"
+     "  1000<=suspects-arrested\n  ^"},
+    {"100 < arrested",
+     "query, column 1: the kind of figure stands before the sign: suspects-arrested>=1000\n"
+     "  100 < arrested\n  ^"},
+    {"date >= 2023",
+     "query, column 1: times stand behind a colon: date:2022.. or date:..2023-06\n"
+     "  date >= 2023\n  ^"},
+    {"suspects-arrested>10 <20",
+     "query, column 22: no kind of figure stands before the sign: suspects-arrested>=1000\n"
+     "  suspects-arrested>10 <20\n                       ^"},
     {"AND AND",
      "query, column 1: AND has nothing before it; in quotation marks it is a word\n  AND AND\n  ^"},
     {"刷单 OR",

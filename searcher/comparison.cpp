@@ -1,0 +1,148 @@
+#include "searcher/comparison.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "common/ascii.h"
+#include "common/near_names.h"
+#include "common/one_of.h"
+#include "searcher/query_error.h"
+#include "searcher/query_signs.h"
+#include "searcher/ranges.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view signs = "<>=";
+constexpr std::string_view signs_before = "!~";  // of != and ~>=
+
+// A number and what it is compared with, around a sign.
+struct Sides {
+  std::string_view left;
+  std::string_view sign;
+  std::string_view right;
+};
+
+// From the byte on while the condition holds of the characters.
+template <typename Condition>
+std::size_t pass(std::string_view query, std::size_t at, Condition holds) {
+  while (at < query.size() && holds(decode(query, at).code)) at += decode(query, at).size;
+  return at;
+}
+
+std::size_t pass_blanks(std::string_view query, std::size_t at) {
+  return pass(query, at, is_blank);
+}
+std::size_t end_of_chunk(std::string_view query, std::size_t at) {
+  return pass(query, at, [](char32_t c) { return !ends_chunk(c); });
+}
+
+bool is_one_of_signs(char32_t c, std::string_view ascii) {
+  const bool is_full_width = c >= U'！' && c <= U'～';
+  const char32_t half = is_full_width ? c - U'！' + U'!' : c;
+  return half < 0x80 && ascii.find(static_cast<char>(half)) != ascii.npos;
+}
+bool is_sign(char32_t c) {
+  return is_one_of_signs(c, signs) || c == U'≤' || c == U'≥' || c == U'≠';
+}
+
+// The byte itself where no sign stands there.
+std::size_t end_of_sign(std::string_view query, std::size_t at) {
+  const std::size_t before =
+      pass(query, at, [](char32_t c) { return is_one_of_signs(c, signs_before); });
+  const std::size_t end = pass(query, before, is_sign);
+  return end == before ? at : end;
+}
+
+std::size_t before_sign(std::string_view query, std::size_t at) {
+  while (at < query.size() && !ends_chunk(decode(query, at).code) && end_of_sign(query, at) == at)
+    at += decode(query, at).size;
+  return at;
+}
+
+bool holds_word(std::string_view text) {
+  return pass(text, 0, [](char32_t c) { return !is_of_word(c); }) < text.size();
+}
+
+bool begins_with_number(std::string_view text) {
+  const std::size_t at = pass(text, 0, [](char32_t c) { return !is_of_word(c); });
+  return at < text.size() && fold(decode(text, at).code).kind == CharClass::digit;
+}
+
+// The same sign as it is between the sides the other way round.
+std::string turned(std::string_view sign) {
+  std::string text(sign);
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c == '<' ? '>' : c == '>' ? '<' : c;
+  });
+  return text;
+}
+
+bool is_time_name(std::string_view name) {
+  constexpr std::string_view names[] = {"date", "year", "month"};
+  return is_one_of(names, name);
+}
+
+// What is wrong with a comparison whose left side is no kind; "" where it is none at all.
+std::string problem(const Sides& sides) {
+  const std::string sign = half_width(sides.sign);
+  if (!begins_with_number(sides.right)) {
+    if (!begins_with_number(sides.left) || !holds_word(sides.right)) return "";
+    const bool is_kind = figure_named(sides.right) && is_range_sign(turned(sign));
+    return "the kind of figure stands before the sign: " +
+           (is_kind ? std::string(sides.right) + turned(sign) + std::string(sides.left)
+                    : "suspects-arrested>=1000");
+  }
+  if (!holds_word(sides.left))
+    return "no kind of figure stands before the sign: suspects-arrested>=1000";
+  const std::string name = ascii_lower(sides.left);
+  if (is_time_name(name)) return "times stand behind a colon: date:2022.. or date:..2023-06";
+  const std::string near = did_you_mean(near_names(name, figure_kind_names()));
+  return "unknown kind of figure \"" + std::string(sides.left) + "\"; " +
+         (near.empty() ? "dragnet-query(7) lists them, and in quotation marks this is text" : near);
+}
+
+bool is_arrow(const Sides& sides) {
+  return !sides.left.empty() && !holds_word(sides.left) && sides.left.back() == '-';
+}
+
+}  // namespace
+
+std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t end) {
+  const std::size_t number_at = end_of_sign(query, begin);
+  for (std::size_t next = end;; end = next) {
+    next = end_of_chunk(query, pass_blanks(query, end));
+    const std::string_view number = query.substr(number_at, next - number_at);
+    if (next == pass_blanks(query, end) || !figure_number(half_width(number))) return end;
+  }
+}
+
+std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) {
+  const std::size_t left_end = before_sign(query, at);
+  const std::size_t sign_at = pass_blanks(query, left_end);
+  const std::size_t sign_end = end_of_sign(query, sign_at);
+  const std::string_view left = query.substr(at, left_end - at);
+  const bool is_field = pass(left, 0, [](char32_t c) { return !is_colon(c); }) < left.size();
+  if (sign_end == sign_at || is_field) return std::nullopt;
+  const std::size_t right_at = pass_blanks(query, sign_end);
+  const std::size_t right_end = end_of_chunk(query, right_at);
+  const Sides sides{left, query.substr(sign_at, sign_end - sign_at),
+                    query.substr(right_at, right_end - right_at)};
+  if (!figure_named(left)) {
+    const std::string wrong = is_arrow(sides) ? "" : problem(sides);
+    if (!wrong.empty()) throw query_error(query, left.empty() ? sign_at : at, wrong);
+    return std::nullopt;
+  }
+  const std::string sign = half_width(sides.sign);
+  if (!is_range_sign(sign)) {
+    throw query_error(query, sign_at,
+                      "there is no sign \"" + sign + "\"; write >=, <=, >, < or =" +
+                          (sign == "!=" || sign == "≠" ? " (NOT before it excludes)" : ""));
+  }
+  const std::size_t end = end_of_range(query, right_at, right_end);
+  return Comparison{ascii_lower(left), sign + std::string(query.substr(right_at, end - right_at)),
+                    sign_at, end};
+}
+
+}  // namespace dragnet

@@ -1,0 +1,28 @@
+// Reads the range of a figure that stands behind its kind without a colon: suspects-arrested>=1000,
+// suspects-arrested >= 1000.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dragnet {
+
+struct Comparison {
+  std::string kind;         // in lower case
+  std::string range;        // ">=1000"
+  std::size_t sign_at = 0;  // bytes of the query
+  std::size_t end = 0;
+};
+
+// The one that begins at the byte, where a chunk does; none where no kind stands there, or no sign
+// behind it. Throws UserError with the column for signs that compare a number with something else
+// (arrested > 100, 1000<=suspects-arrested), and those that there are not (!=).
+std::optional<Comparison> comparison_at(std::string_view query, std::size_t at);
+
+// Where a range ends, with or without a sign, whose first chunk goes from begin to end: behind the
+// scale and unit of its number (>=1 million yuan).
+std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t end);
+
+}  // namespace dragnet
