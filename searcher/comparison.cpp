@@ -24,13 +24,6 @@ struct Sides {
   std::string_view right;
 };
 
-// From the byte on while the condition holds of the characters.
-template <typename Condition>
-std::size_t pass(std::string_view query, std::size_t at, Condition holds) {
-  while (at < query.size() && holds(decode(query, at).code)) at += decode(query, at).size;
-  return at;
-}
-
 std::size_t pass_blanks(std::string_view query, std::size_t at) {
   return pass(query, at, is_blank);
 }

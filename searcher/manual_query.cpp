@@ -125,7 +125,8 @@ std::string query_manual() {
              "was understood, in this language, what was added to it and what was left out.") +
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
-             "Operators are written in capitals. Signs of full width, curved quotation marks "
+             "Operators are written in capitals, with blanks around them or between Chinese "
+             "(诈骗NOT刷单). Signs of full width, curved quotation marks "
              "and 「」 count as the plain ones. A hyphen inside a word is no NOT, nor is a dash by "
              "itself "
              "or one of several (--); text that starts with a "

@@ -1,7 +1,6 @@
 #include "searcher/query.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "common/normalize.h"
 #include "common/text_parts.h"
 #include "searcher/add_once.h"
+#include "searcher/query_operator.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -24,19 +24,14 @@ struct Overload : Cases... {
 template <class... Cases>
 Overload(Cases...) -> Overload<Cases...>;
 
-constexpr std::array<std::string_view, 4> operator_words = {"AND", "OR", "NOT", "NEAR"};
-
 std::string field(Scope scope) {
   return scope == Scope::title ? "title:" : "";
 }
 
 // A word that is spelled like an operator is printed in small letters, which match the same.
 std::string printed(const Word& word) {
-  std::string text = word.text;
-  if (std::find(operator_words.begin(), operator_words.end(), text) != operator_words.end()) {
-    for (char& c : text) c = static_cast<char>(c - 'A' + 'a');
-  }
-  return field(word.scope) + text;
+  const std::string half = half_width(word.text);
+  return field(word.scope) + (is_operator(half) ? ascii_lower(half) : word.text);
 }
 
 // A value behind a colon. Quotation marks in it are left out, as names are compared without them.

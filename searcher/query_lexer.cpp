@@ -1,7 +1,6 @@
 #include "searcher/query_lexer.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 
@@ -12,6 +11,7 @@
 #include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_limits.h"
+#include "searcher/query_operator.h"
 #include "searcher/query_signs.h"
 #include "searcher/ranges.h"
 
@@ -27,12 +27,11 @@ constexpr std::string_view full_width_star = "＊";
 bool is_any_dash(char32_t c) {
   return is_dash(c) || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212';
 }
-struct Operator {
-  std::string_view name;
-  LexemeKind kind;
-};
-constexpr std::array<Operator, 3> operators{
-    {{"AND", LexemeKind::and_}, {"OR", LexemeKind::or_}, {"NOT", LexemeKind::not_}}};
+LexemeKind kind_of(std::string_view operator_word) {
+  return operator_word == "AND"  ? LexemeKind::and_
+         : operator_word == "OR" ? LexemeKind::or_
+                                 : LexemeKind::not_;
+}
 
 // A corner ends with its like, any other mark with any other: “stop payment" is a phrase too.
 bool closes(char32_t c, char32_t opening) {
@@ -128,12 +127,14 @@ class Lexer {
     return is_corner_quote(sign) ? without_quotation_marks(inside) : std::string(inside);
   }
 
-  // Everything up to a blank, a quote or a parenthesis.
+  // Everything up to a blank, a quote, a parenthesis or an operator behind Chinese.
   std::string_view chunk_text() {
     const std::size_t begin = at_;
+    char32_t last = U' ';
     while (!done()) {
       const Decoded c = peek(at_);
-      if (ends_chunk(c.code)) break;
+      if (ends_chunk(c.code) || (is_chinese(last) && operator_size(text_, at_) > 0)) break;
+      last = c.code;
       at_ += c.size;
     }
     return text_.substr(begin, at_ - begin);
@@ -141,6 +142,7 @@ class Lexer {
 
   Lexeme chunk() {
     const std::size_t start = at_;
+    if (const std::size_t size = operator_size(text_, start)) return operation(size);
     if (const std::optional<Comparison> found = comparison_at(text_, start)) {
       at_ = found->end;
       return {.kind = LexemeKind::field,
@@ -150,12 +152,16 @@ class Lexer {
               .value_at = found->sign_at};
     }
     const std::string_view typed = chunk_text();
-    const auto operation = std::find_if(operators.begin(), operators.end(),
-                                        [&](const Operator& o) { return o.name == typed; });
-    if (operation != operators.end()) return {.kind = operation->kind, .at = start};
-    if (typed == near_sign || typed.starts_with("NEAR/")) return near(start, typed);
     if (std::optional<Lexeme> found = field(start, typed)) return *found;
     return word(start, typed);
+  }
+
+  Lexeme operation(std::size_t size) {
+    const std::size_t start = at_;
+    at_ += size;
+    const std::string typed = half_width(text_.substr(start, size));
+    if (typed.starts_with(near_sign)) return near(start, typed);
+    return {.kind = kind_of(typed), .at = start};
   }
 
   Lexeme near(std::size_t start, std::string_view typed) const {

@@ -1,6 +1,9 @@
 // Characters that are signs of the query language, each in all its widths and forms.
 #pragma once
 
+#include <cstddef>
+#include <string_view>
+
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "searcher/blank.h"
@@ -29,6 +32,19 @@ inline bool ends_chunk(char32_t c) {
 inline bool is_of_word(char32_t c) {
   const CharClass kind = fold(c).kind;
   return kind == CharClass::letter || kind == CharClass::han || kind == CharClass::digit;
+}
+
+// A Han character, or a sign that stands between them.
+inline bool is_chinese(char32_t c) {
+  constexpr std::u32string_view signs = U"，、；。！？";
+  return fold(c).kind == CharClass::han || signs.find(c) != signs.npos;
+}
+
+// From the byte on while the condition holds of the characters.
+template <typename Condition>
+std::size_t pass(std::string_view query, std::size_t at, Condition holds) {
+  while (at < query.size() && holds(decode(query, at).code)) at += decode(query, at).size;
+  return at;
 }
 
 }  // namespace dragnet

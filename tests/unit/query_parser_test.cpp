@@ -99,6 +99,15 @@ const Pair understood[] = {
     {"Note: fraud", "note AND fraud"},
     {"[fraud] ~scam^2", "fraud AND scam AND 2"},
     {"\"AND\"", "\"AND\""},
+    {"诈骗NOT刷单", "诈骗 AND NOT 刷单"},
+    {"银行OR诈骗AND警方", "银行 OR (诈骗 AND 警方)"},
+    {"警方NEAR/5银行", "警方 NEAR/5 银行"},
+    {"银行 OR诈骗，NOT 「刷单」", "银行 OR (诈骗 AND NOT \"刷单\")"},
+    {"title:银行OR「诈骗」", "title:银行 OR \"诈骗\""},
+    {"bank ＯＲ police ＡＮＤ ＮＯＴ gang", "bank OR (police AND NOT gang)"},
+    {"警方ＮＥＡＲ／５银行", "警方 NEAR/5 银行"},
+    {"ATM机ANDROID Salem,OR 5GOR刷单", "ATM AND 机 AND ANDROID AND Salem AND or AND 5GOR AND 刷单"},
+    {"/ＯＲ", "or"},
     {"/AND", "and"},
 };
 
@@ -158,6 +167,12 @@ const Mistake mistakes_made[] = {
     {"刷单 OR",
      "query, column 4: OR has nothing behind it; in quotation marks it is a word\n  刷单 OR\n      "
      " ^"},
+    {"刷单NEAR/x银行",
+     "query, column 3: NEAR takes a number of words: NEAR/5\n  刷单NEAR/x银行\n      ^"},
+    {"银行ＯＲ",
+     "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  银行ＯＲ\n     "
+     " "
+     "^"},
     {"a OR OR b",
      "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  a OR OR b\n    "
      "^"},
