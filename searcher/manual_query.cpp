@@ -127,7 +127,8 @@ std::string query_manual() {
          roff_paragraph(
              "Operators are written in capitals, with blanks around them or between Chinese "
              "(诈骗NOT刷单). Signs of full width, curved quotation marks "
-             "and 「」 count as the plain ones. A hyphen inside a word is no NOT, nor is a dash by "
+             "and 「」 count as the plain ones, and minus signs and dashes of print as -. A hyphen "
+             "inside a word is no NOT, nor is a dash by "
              "itself "
              "or one of several (--); text that starts with a "
              "dash goes behind --, unless a Chinese character follows the dash.") +

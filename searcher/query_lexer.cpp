@@ -23,10 +23,6 @@ constexpr std::string_view near_sign = "NEAR";
 constexpr std::string_view half_width_star = "*";
 constexpr std::string_view full_width_star = "＊";
 
-// One that is no sign of the language too: in printed text they stand for each other.
-bool is_any_dash(char32_t c) {
-  return is_dash(c) || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212';
-}
 LexemeKind kind_of(std::string_view operator_word) {
   return operator_word == "AND"  ? LexemeKind::and_
          : operator_word == "OR" ? LexemeKind::or_
@@ -94,7 +90,7 @@ class Lexer {
   bool begins_operand(std::size_t at) const {
     const char32_t first = peek(at).code;
     if (is_quotation_mark(first) || is_opening(first)) return true;
-    if (is_any_dash(first)) return false;
+    if (is_dash(first)) return false;
     for (Decoded c = peek(at); !ends_chunk(c.code); c = peek(at)) {
       if (is_of_word(c.code)) return true;
       at += c.size;
@@ -127,13 +123,19 @@ class Lexer {
     return is_corner_quote(sign) ? without_quotation_marks(inside) : std::string(inside);
   }
 
-  // Everything up to a blank, a quote, a parenthesis or an operator behind Chinese.
+  // Whether an operator or a dash that excludes stands there, behind the character of a chunk.
+  bool begins_sign(std::size_t at, char32_t last) const {
+    if (is_list_sign(last) && is_dash(peek(at).code)) return begins_operand(at + peek(at).size);
+    return is_chinese(last) && operator_size(text_, at) > 0;
+  }
+
+  // Everything up to a blank, a quote, a parenthesis or such a sign.
   std::string_view chunk_text() {
     const std::size_t begin = at_;
     char32_t last = U' ';
     while (!done()) {
       const Decoded c = peek(at_);
-      if (ends_chunk(c.code) || (is_chinese(last) && operator_size(text_, at_) > 0)) break;
+      if (ends_chunk(c.code) || begins_sign(at_, last)) break;
       last = c.code;
       at_ += c.size;
     }

@@ -19,8 +19,10 @@ inline bool is_closing(char32_t c) {
 inline bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
 }
+// Also the minus signs, hyphens and dashes that programs put in its place.
 inline bool is_dash(char32_t c) {
-  return c == U'-' || c == U'－';
+  return c == U'-' || c == U'－' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' ||
+         c == U'\uFE58' || c == U'\uFE63';
 }
 
 // What ends a chunk: all that is read as one, a word, an operator or a field with its value.
@@ -32,6 +34,12 @@ inline bool ends_chunk(char32_t c) {
 inline bool is_of_word(char32_t c) {
   const CharClass kind = fold(c).kind;
   return kind == CharClass::letter || kind == CharClass::han || kind == CharClass::digit;
+}
+
+// What a dash may follow that excludes: bank,-card.
+inline bool is_list_sign(char32_t c) {
+  constexpr std::u32string_view signs = U",;!?，、；。！？";
+  return signs.find(c) != signs.npos;
 }
 
 // A Han character, or a sign that stands between them.

@@ -20,6 +20,7 @@
 #include "common/text_parts.h"
 #include "common/typed_date.h"
 #include "common/utf8.h"
+#include "searcher/query_signs.h"
 
 namespace dragnet {
 
@@ -261,8 +262,9 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
 
 std::optional<double> figure_number(std::string_view text) {
   std::string_view digits = without_unit(text);
-  const bool negative = digits.starts_with('-');
-  if (negative) digits.remove_prefix(1);
+  const Decoded first = digits.empty() ? Decoded{} : decode(digits, 0);
+  const bool negative = is_dash(first.code);
+  if (negative) digits.remove_prefix(first.size);
   const std::optional<double> number = parse_number(digits);
   return number && negative ? -*number : number;
 }
