@@ -12,15 +12,16 @@ namespace {
 
 // As normalize.h folds them.
 constexpr std::string_view english[] = {
-    "a",     "about", "an",   "and",   "are", "at",  "be",       "been", "by",   "did",
-    "do",    "does",  "for",  "from",  "had", "has", "have",     "how",  "in",   "is",
-    "it",    "its",   "many", "much",  "of",  "on",  "reported", "that", "the",  "their",
-    "there", "these", "this", "those", "to",  "was", "were",     "what", "when", "where",
-    "which", "who",   "whom", "whose", "why", "with"};
+    "a",     "about", "an",    "and",  "are",   "at",  "be",   "been",     "by",   "did",
+    "do",    "does",  "for",   "from", "had",   "has", "have", "how",      "in",   "is",
+    "it",    "its",   "many",  "much", "of",    "on",  "or",   "reported", "that", "the",
+    "their", "there", "these", "this", "those", "to",  "was",  "were",     "what", "when",
+    "where", "which", "who",   "whom", "whose", "why", "with"};
 constexpr std::string_view chinese[] = {"什么",   "什么时候", "哪个", "哪些",   "哪里",
                                         "哪儿",   "多少",     "如何", "怎么",   "怎样",
                                         "怎么样", "为什么",   "谁",   "多少钱", "多少人"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
+constexpr std::string_view conjunctions[] = {"和", "与", "或", "及"};
 
 // Question words, and what is asked for with them: what facets count, and what figures do.
 constexpr std::string_view choosing[] = {"which", "what", "哪个", "哪些"};
@@ -57,7 +58,8 @@ bool asks_for(std::string_view question, std::string_view word) {
 bool is_filler(std::string_view word) {
   if (is_name(word)) return false;
   const std::string folded = fold_text(word);
-  return is_one_of(english, folded) || is_one_of(chinese, folded) || is_one_of(particles, folded);
+  return is_one_of(english, folded) || is_one_of(chinese, folded) || is_one_of(particles, folded) ||
+         is_one_of(conjunctions, folded);
 }
 
 bool Fillers::takes(std::string_view next_word) {
@@ -74,8 +76,13 @@ bool is_particle(std::string_view character) {
   return is_one_of(particles, fold_text(character));
 }
 
+bool is_conjunction(std::string_view character) {
+  return is_one_of(conjunctions, fold_text(character));
+}
+
 bool has_particle(std::string_view run) {
-  return holds_any(fold_text(run), particles);
+  const std::string folded = fold_text(run);
+  return holds_any(folded, particles) || holds_any(folded, conjunctions);
 }
 
 }  // namespace dragnet

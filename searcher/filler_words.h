@@ -1,5 +1,5 @@
-// Words that make a sentence or a question of others and say nothing of a report: which, did, of,
-// 多少, 的.
+// Words that make a sentence or a question of others and say nothing of a report: which, did, or,
+// 多少, 的, 和.
 #pragma once
 
 #include <string>
@@ -29,8 +29,10 @@ class Fillers {
 };
 
 // A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of
-// another (目的). And whether some stand in the run, as either.
+// another (目的), and one that joins words (银行|和|警方). Whether some stand in the run, as
+// either.
 bool is_particle(std::string_view character);
+bool is_conjunction(std::string_view character);
 bool has_particle(std::string_view run);
 
 }  // namespace dragnet

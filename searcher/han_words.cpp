@@ -15,22 +15,33 @@ namespace {
 
 constexpr std::size_t shortest_cut = 4;  // characters
 
-std::vector<std::size_t> dictionary_words(std::string_view run) {
+std::vector<std::string_view> dictionary_words(std::string_view run) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::BreakIterator> words(
       icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
-  if (U_FAILURE(status)) return {run.size()};
+  if (U_FAILURE(status)) return {run};
   const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
       icu::StringPiece(run.data(), static_cast<std::int32_t>(run.size())));
   words->setText(text);
-  std::vector<std::size_t> sizes;
+  std::vector<std::string_view> cut;
+  std::size_t at = 0;
   for (std::int32_t begin = words->first(), end = words->next(); end != icu::BreakIterator::DONE;
        begin = end, end = words->next()) {
     std::string bytes;
     text.tempSubStringBetween(begin, end).toUTF8String(bytes);
-    sizes.push_back(bytes.size());
+    cut.push_back(run.substr(at, bytes.size()));
+    at += bytes.size();
   }
-  return sizes;
+  return cut;
+}
+
+// Between words that are more than a character, or at the end of the run, no part of a name
+// (陈和生).
+bool joins_words(const std::vector<std::string_view>& words, std::size_t i) {
+  const auto is_word = [&](std::size_t at) {
+    return at >= words.size() || count_characters(words[at]) > 1;
+  };
+  return is_conjunction(words[i]) && is_word(i - 1) && is_word(i + 1);
 }
 
 }  // namespace
@@ -38,19 +49,18 @@ std::vector<std::size_t> dictionary_words(std::string_view run) {
 std::vector<std::string_view> han_words(std::string_view run) {
   const bool is_short = count_characters(run) < shortest_cut;
   if (is_short && !has_particle(run)) return {run};
+  const std::vector<std::string_view> words = dictionary_words(run);
   std::vector<std::string_view> joined;
   bool last_joins = false;
-  std::size_t at = 0;
-  for (const std::size_t size : dictionary_words(run)) {
-    const std::string_view word = run.substr(at, size);
-    const bool joins = !is_particle(word) && (is_short || count_characters(word) == 1);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool stays_alone = is_particle(words[i]) || joins_words(words, i);
+    const bool joins = !stays_alone && (is_short || count_characters(words[i]) == 1);
     if (joins && last_joins) {
-      joined.back() = run.substr(at - joined.back().size(), joined.back().size() + size);
+      joined.back() = {joined.back().data(), joined.back().size() + words[i].size()};
     } else {
-      joined.push_back(word);
+      joined.push_back(words[i]);
     }
     last_joins = joins;
-    at += size;
   }
   return joined;
 }

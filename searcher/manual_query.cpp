@@ -34,7 +34,8 @@ constexpr std::array words = std::to_array<ManualEntry>({
      "the year or month, and what was published then; a number by itself is a year from 2001 to "
      "2039, and in quotation marks it is a word"},
     {"which police returned money",
-     "words that only make a sentence of others (which, did, of, 多少, 怎么, 的) are not asked "
+     "words that only make a sentence of others (which, did, of, or, 多少, 怎么, 的, 和) are not "
+     "asked "
      "for, nor what these ask for (which cities, how many people, 哪些城市), but in quotation "
      "marks they are; WHO in capitals is a name"},
 });

@@ -25,10 +25,10 @@ SearchResult answer(const std::string& query, bool concepts = true) {
 BOOST_AUTO_TEST_SUITE(filler_words)
 
 BOOST_AUTO_TEST_CASE(are_known_as_they_are_typed) {
-  for (const char* word : {"which", "Which", "of", "the", "a", "with", "why", "多少", "的", "了",
-                           "什麼", "怎麼樣", "誰", "嗎"})
+  for (const char* word : {"which", "Which",  "of", "the", "a",  "with", "why", "多少", "的", "了",
+                           "什麼",  "怎麼樣", "誰", "嗎",  "or", "Or",   "和",  "與",   "或", "及"})
     BOOST_TEST(is_filler(word), word);
-  for (const char* word : {"WHO", "IT", "police", "or", "not", "银行", "一", ""})
+  for (const char* word : {"WHO", "IT", "OR", "police", "not", "银行", "一", "和平", "以及", ""})
     BOOST_TEST(!is_filler(word), word);
 }
 
@@ -81,6 +81,16 @@ BOOST_AUTO_TEST_CASE(are_left_out_beside_whatever_else_is_asked_for) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(join_words_without_being_asked_for) {
+  BOOST_TEST(answer("money or gang").understood == "money AND gang");
+  BOOST_TEST((answer("money or gang").left_out == std::vector<std::string>{"or"}));
+  BOOST_TEST(answer("西安和案件").understood == answer("西安 案件").understood);
+  for (const char* query : {"案件 或 金钱", "案件與金钱", "案件 及 金钱"})
+    BOOST_TEST(answer(query).understood == answer("案件 金钱").understood, query);
+  BOOST_TEST(answer("和").understood == "和");
+  BOOST_TEST(answer("\"money or gang\"").left_out.empty());
+}
+
 BOOST_AUTO_TEST_CASE(are_known_in_either_script) {
   BOOST_TEST(ids_of(answer("西安破獲什麼案件")) == "c2");
   BOOST_TEST((answer("西安破獲什麼案件").left_out == std::vector<std::string>{"什麼"}));
@@ -97,6 +107,16 @@ BOOST_AUTO_TEST_CASE(stand_for_themselves_alone_in_names_and_in_quotes) {
   BOOST_TEST(answer("\"the money\"").left_out.empty());
   BOOST_TEST(answer("title:the gang").left_out.empty());
   BOOST_TEST(answer("WHO money").left_out.empty());
+}
+
+BOOST_AUTO_TEST_CASE(conjunctions_are_cut_off_between_words_alone) {
+  using Words = std::vector<std::string_view>;
+  BOOST_TEST((han_words("银行和警方") == Words{"银行", "和", "警方"}));
+  BOOST_TEST((han_words("老人與銀行") == Words{"老人", "與", "銀行"}));
+  BOOST_TEST((han_words("和案件") == Words{"和", "案件"}));
+  BOOST_TEST((han_words("警方及") == Words{"警方", "及"}));
+  for (const char* word : {"陈和生", "张和", "和平", "及时", "与会", "和"})
+    BOOST_TEST((han_words(word) == Words{word}), word);
 }
 
 BOOST_AUTO_TEST_CASE(particles_are_cut_off_the_words_beside_them) {
