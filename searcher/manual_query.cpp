@@ -19,6 +19,9 @@ constexpr std::array words = std::to_array<ManualEntry>({
     {"bank OR card", "either word; binds weaker than what has to hold together"},
     {"bank -card", "the first without the second; NOT does the same, also before parentheses"},
     {"bank (card OR account)", "parentheses group"},
+    {"AT&T, qq.com, cyber-enabled",
+     "one name, its parts side by side: signs within a word (& . @ _ -) part no words, others do "
+     "(bank/card)"},
     {"\"stop payment\"", "the words side by side, in any form; no concepts are added"},
     {"exact:\"stop payment\"",
      "these very words, whole: no stems, no change of width or script; small letters find capitals "

@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/facet.h"
 #include "common/near_names.h"
+#include "common/one_of.h"
 #include "common/text_parts.h"
 #include "common/utf8.h"
 #include "searcher/query_error.h"
@@ -26,14 +27,27 @@ struct Piece {
   std::size_t last = 0;
 };
 
-// A chunk is cut where more than a hyphen, an apostrophe or nothing separates, and where Han
-// characters meet others.
+// Whether a sign within a name stands between the tokens: AT&T, qq.com. Where a sentence ends
+// without a blank behind it, a capital follows.
+bool joins_name(std::string_view sign, char next) {
+  constexpr std::string_view signs[] = {"&", "@", "_"};
+  if (sign == ".") return is_ascii_digit(next) || (is_ascii_letter(next) && next >= 'a');
+  return is_one_of(signs, sign) && (is_ascii_digit(next) || is_ascii_letter(next));
+}
+
+// A chunk is cut where more than a hyphen, an apostrophe, a sign within a name or nothing
+// separates, and where Han characters meet others.
 std::vector<Piece> pieces_of(const TokenStream& stream) {
   const auto is_han_token = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
+  const auto separates = [&](std::size_t i) {
+    const std::size_t end = stream[i - 1].end;
+    const std::string sign = half_width(stream.text.substr(end, stream[i].begin - end));
+    const std::string next = half_width(stream.text.substr(stream[i].begin, 3));
+    return stream[i].gap > Gap::blank && (sign.empty() || !joins_name(sign, next.front()));
+  };
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i < stream.size(); ++i) {
-    const bool starts =
-        i == 0 || stream[i].gap > Gap::blank || is_han_token(i) != is_han_token(i - 1);
+    const bool starts = i == 0 || is_han_token(i) != is_han_token(i - 1) || separates(i);
     if (starts) pieces.push_back({i, i});
     pieces.back().last = i + 1;
   }
