@@ -81,7 +81,7 @@ bool is_time_name(std::string_view name) {
 std::string problem(const Sides& sides) {
   const std::string sign = half_width(sides.sign);
   if (!begins_with_number(sides.right)) {
-    if (!begins_with_number(sides.left) || !holds_word(sides.right)) return "";
+    if (!figure_number(half_width(sides.left)) || !holds_word(sides.right)) return "";
     const bool is_kind = figure_named(sides.right) && is_range_sign(turned(sign));
     return "the kind of figure stands before the sign: " +
            (is_kind ? std::string(sides.right) + turned(sign) + std::string(sides.left)
