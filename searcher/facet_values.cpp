@@ -224,8 +224,9 @@ FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& inde
   std::string help = elsewhere(facet, typed, index);
   if (help.empty()) help = question(near_values(facet, typed, index));
   if (help.empty()) help = suggestion(typed, names_of(facet, index));
-  lookup.problem = "unknown " + std::string(name_of(facet)) + " \"" + std::string(typed) + "\"";
-  if (!help.empty()) lookup.problem += "; " + help;
+  if (help.empty()) help = "--facet " + std::string(name_of(facet)) + ":0 lists those there are";
+  lookup.problem =
+      "unknown " + std::string(name_of(facet)) + " \"" + std::string(typed) + "\"; " + help;
   return lookup;
 }
 

@@ -151,7 +151,8 @@ std::string query_manual() {
              "地点 语言 来源 "
              "年份 月份 标题 日期. "
              "A value is an id, a label or an alias in either language, in quotation marks if it "
-             "has blanks. An unknown value is an error that names its neighbours; a known one that "
+             "has blanks. An unknown value is an error that names its neighbours, or how to list "
+             "what there is; a known one that "
              "no report has is no hit.") +
          facets_text() + roff_section("Dates") + roff_entries(dates) + roff_section("Figures") +
          roff_filled("Numbers may have commas and be written 1万, 1.2亿, 10k or 3m.") +

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/ascii.h"
+#include "common/in_quotes.h"
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
@@ -16,6 +17,7 @@
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
+#include "searcher/query_signs.h"
 #include "searcher/similar_terms.h"
 #include "searcher/term_sequence.h"
 
@@ -85,9 +87,30 @@ class Resolver {
     return index_.names().find(stream);
   }
 
+  // What is wrong with a value whose name goes on behind the blank (type:fake loan); "" for others.
+  std::string longer_name(const FacetValue& value) const {
+    constexpr int most_words = 3;
+    if (!typed_.substr(value.at).starts_with(value.value)) return "";  // it stands in quotes
+    std::size_t end = value.at + value.value.size();
+    for (int words = 0; words < most_words; ++words) {
+      const std::size_t begin = pass(typed_, end, is_blank);
+      end = pass(typed_, begin, [](char32_t c) { return !ends_chunk(c); });
+      if (end == begin) break;
+      const std::string name(typed_.substr(value.at, end - value.at));
+      if (look_up(value.facet, name, index_).ids.empty()) continue;
+      return "unknown " + std::string(name_of(value.facet)) + " " + in_quotes(value.value) +
+             "; names with blanks stand in quotation marks: " +
+             to_string(Query{FacetValue{value.facet, name, value.at}});
+    }
+    return "";
+  }
+
   Query facet_value(const FacetValue& value) const {
     const FacetLookup lookup = look_up(value.facet, value.value, index_);
-    if (lookup.ids.empty()) throw query_error(typed_, value.at, lookup.problem);
+    if (lookup.ids.empty()) {
+      const std::string longer = longer_name(value);
+      throw query_error(typed_, value.at, longer.empty() ? lookup.problem : longer);
+    }
     std::vector<Query> values;
     for (const std::string& id : lookup.ids)
       values.push_back({FacetValue{value.facet, id, value.at}});
