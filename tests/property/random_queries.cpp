@@ -22,7 +22,7 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::array<std::string_view, 48> pieces = {"fraud",     "杀猪盘",
+constexpr std::array<std::string_view, 56> pieces = {"fraud",     "杀猪盘",
                                                      "殺豬盤",    "pig butchering",
                                                      "银行",      "警方",
                                                      "Xi'an",     "西安",
@@ -45,7 +45,11 @@ constexpr std::array<std::string_view, 48> pieces = {"fraud",     "杀猪盘",
                                                      "^",         "[",
                                                      "!",         "\\",
                                                      "losses:~",  "suspects-arrested:>=10",
-                                                     "a\xCC\x81", "\xF0\x9F\x98\x80"};
+                                                     "a\xCC\x81", "\xF0\x9F\x98\x80",
+                                                     "victims",   "<=",
+                                                     "million",   "−",
+                                                     "ＯＲ",      "诈骗NOT刷单",
+                                                     "AT&T",      "银行，"};
 
 constexpr std::array<std::string_view, 16> whole_queries = {
     "fraud 杀猪盘 gang",
