@@ -28,7 +28,10 @@ class ByText {
     for (std::uint64_t key = first_key(text);; key = next_key(key)) {
       const auto next = static_cast<std::uint32_t>(entries_.size());
       const std::uint32_t place = places_.insert(key, next);
-      if (place == next) return {entries_.emplace_back(texts_.keep(text), value).value, true};
+      if (place == next) {
+        entries_.push_back({texts_.keep(text), value});
+        return {entries_.back().value, true};
+      }
       if (entries_[place].text == text) return {entries_[place].value, false};
     }
   }

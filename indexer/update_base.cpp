@@ -101,7 +101,8 @@ StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool
   for (auto& [path, entry] : ledger.entries) {
     if (entry.is_void) continue;
     const auto lost = std::ranges::count_if(
-        entry.claims, [&](const Claim& claim) { return is_kept(claim, entry, changes); });
+        entry.claims,
+        [&changes, &entry = entry](const Claim& claim) { return is_kept(claim, entry, changes); });
     if (lost > 0) standing.lost.emplace(path, lost);
     if (read.contains(path)) {
       reconsider(entry.claims, newest);
