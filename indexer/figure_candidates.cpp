@@ -264,7 +264,7 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   if (may_start_han_numeral(stream[next]) || going_on.may_hold(stream[next].key)) return false;
   const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
-                        currency_sign_at_end(stream.gap_text(token)) != nullptr ||
+                        currency_sign_at_end(ascii_trimmed(stream.gap_text(token))) != nullptr ||
                         text.ending(WordRole::currency, token) != nullptr ||
                         text.starting(WordRole::currency, next) != nullptr ||
                         names_money(text, next);

@@ -94,6 +94,8 @@ constexpr Form signs[] = {
     {"Police froze NZD 24,000.", "funds-frozen 24000 NZD"},
     {"Police froze 24,000 New Zealand dollars.", "funds-frozen 24000 NZD"},
     {"Police froze $24m in New Zealand.", "funds-frozen 24000000 USD"},
+    {"警方将$24000返还受害人。", "funds-returned 24000 USD"},
+    {"警方将$ 24000返还受害人。", "funds-returned 24000 USD"},
     {"Japanese police froze ¥24m.", "funds-frozen 24000000 JPY"},
     {"Osaka police froze ¥24m.", "funds-frozen 24000000 JPY"},
     {"Tokyo’s Metropolitan Police froze ¥24m.", "funds-frozen 24000000 JPY"},
