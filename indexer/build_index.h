@@ -40,6 +40,8 @@ struct BuildOutcome {
   std::uint64_t deleted = 0;   // update: reports that were there and are no more
   // update: reports of its inputs that these do not have any more, and that only --prune takes.
   std::uint64_t kept = 0;
+  // update: reports that inputs held before and may hold still, as they were not read to their end.
+  std::uint64_t kept_unread = 0;
   std::size_t merged = 0;      // segments whose reports were written anew into the new one
   bool is_as_before = false;   // update: nothing has changed
   std::size_t text_bytes = 0;  // of titles and texts that were read

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/json.h"
+#include "common/one_of.h"
 #include "common/terminal_text.h"
 #include "indexer/limits.h"
 
@@ -14,6 +15,29 @@ namespace {
 std::string_view name_of(Severity severity) {
   constexpr std::string_view names[] = {"info", "partial", "skipped"};
   return names[static_cast<std::size_t>(severity)];
+}
+
+// Of what was skipped, what was read and holds no report, or is never read wherever it stands.
+constexpr std::string_view hides_nothing[] = {"no-text",
+                                              "json-no-text",
+                                              "csv-no-text",
+                                              "empty-file",
+                                              "binary",
+                                              "unsupported-format",
+                                              "compressed-input",
+                                              "symlink-not-followed",
+                                              "hard-link-not-followed",
+                                              "not-a-regular-file",
+                                              "unsafe-member-path",
+                                              "encrypted-member",
+                                              "nested-too-deep",
+                                              "http-encoding",
+                                              "index-rejected"};
+
+// An array that is not closed may have gone on.
+bool hides_reports(Severity severity, std::string_view code) {
+  if (severity == Severity::skipped) return !is_one_of(hides_nothing, code);
+  return severity == Severity::partial && code == "json-syntax";
 }
 
 std::string line_for(const Problem& problem) {
@@ -75,6 +99,7 @@ void Diagnostics::require_balance() const {
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
                          std::string_view text) {
   if (severity == Severity::skipped) ++skipped_by_code_[std::string(code)];
+  if (hides_reports(severity, code)) ++hidden;
   const bool is_info = severity == Severity::info;
   const std::size_t listed = ++(is_info ? infos_ : problems_);
   if (listed <= max_listed_problems)

@@ -1,5 +1,5 @@
-// What an update would do, told from the names, sizes and hashes of the inputs: nothing is read for
-// its reports, and nothing is written.
+// What an update would do, told from the names, sizes and hashes of the inputs. Nothing is read for
+// its reports, but with --prune known files are, to see whether they are whole; nothing is written.
 #pragma once
 
 #include <ostream>

@@ -14,6 +14,7 @@ namespace dragnet {
 // How the reading of a file went.
 struct FileRead {
   bool failed = false;    // the system did not give all that it holds
+  bool is_cut = false;    // something that it holds, or all of it, could not be read as reports
   bool is_other = false;  // when it was opened it was not as it was listed
   std::string hash;       // of its bytes; empty where not all were read, one after the other
 };

@@ -67,17 +67,21 @@ void Intake::open(std::size_t input) {
 void Intake::close() {
   if (next_ == 0) return;
   const FileRead read = take_read(next_ - 1);
-  if (read.failed || read.is_other) {
-    tools_.ledger.read_again();
-  } else {
-    note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read.hash));
-  }
+  const bool may_hold_more = read.failed || read.is_cut;
+  std::size_t lost = 0;
   if (old_ != nullptr) {
     const auto held = static_cast<std::size_t>(std::ranges::count_if(old_->claims, &Claim::held));
     // Standard input cannot be asked again, so that it never loses anything.
-    const bool forgets_lost = tools_.prune && !read.failed && old_->path != "-";
+    const bool forgets_lost = tools_.prune && !may_hold_more && old_->path != "-";
     if (held != claims_here_ || (forgets_lost && held != old_->claims.size())) has_news_ = true;
-    if (!forgets_lost) keep_what_was_lost(read.failed);
+    if (!forgets_lost) lost = keep_what_was_lost(may_hold_more);
+  }
+  if (may_hold_more) kept_unread_ += lost;
+  // What is damaged and has lost nothing is as good as whole: it is not read each time.
+  if (read.failed || read.is_other || (read.is_cut && lost > 0)) {
+    tools_.ledger.read_again();
+  } else {
+    note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read.hash));
   }
   old_ = nullptr;
   claims_here_ = 0;
@@ -98,15 +102,18 @@ void Intake::compare(const Claim& claim) {
   ++claims_here_;
 }
 
-void Intake::keep_what_was_lost(bool may_be_there) {
+std::size_t Intake::keep_what_was_lost(bool may_be_there) {
+  std::size_t kept = 0;
   const InputEntry* const input = may_be_there || old_->path == "-" ? old_ : nullptr;
   for (const Claim& claim : old_->claims) {
     if (ids_.contains(std::string(claim.id)) || !tools_.newest.is_indexed(claim.id, claim.version))
       continue;
     tools_.ledger.add({claim.id, claim.version, false});
     if (tools_.newest.offer(claim.id, claim.version, input)) tools_.diagnostics.count_overruled();
-    ++claims_;
+    ++kept;
   }
+  claims_ += kept;
+  return kept;
 }
 
 }  // namespace dragnet

@@ -45,9 +45,9 @@ class Intake {
 
   // By the order of the inputs. True for a report that is to be written.
   bool take(const Arriving& report);
-  // One that the system did not give to its end is read again by the next update, and what it held
-  // until now counts; one that was no longer what was listed is read again too. May be called by
-  // another thread, before any report of a later input is taken.
+  // What one held until now counts when it was not read to its end, because the system did not give
+  // all or it is damaged; the next update reads it again then, and also one that was no longer what
+  // was listed. May be called by another thread, before any report of a later input is taken.
   void note_read(std::size_t input, FileRead read);
   // No report comes any more, and no reader says anything.
   void finish();
@@ -55,6 +55,8 @@ class Intake {
   std::size_t claims() const { return claims_; }  // that inputs hold or held
   // An input is new, or its bytes are known to be others, or what it has lost is forgotten.
   bool has_news() const { return has_news_; }
+  // Reports that inputs held before and may hold still: those were not read to their end.
+  std::size_t kept_unread() const { return kept_unread_; }
   std::size_t text_bytes() const { return text_bytes_; }
 
  private:
@@ -62,8 +64,8 @@ class Intake {
   void close();
   void note_hash(const std::string& hash);
   void compare(const Claim& claim);
-  // may_be_there: of a file that was not read to its end.
-  void keep_what_was_lost(bool may_be_there);
+  // How many reports. may_be_there: of a file that was not read to its end.
+  std::size_t keep_what_was_lost(bool may_be_there);
   FileRead take_read(std::size_t input);
 
   const std::vector<InputFile>& inputs_;
@@ -74,6 +76,7 @@ class Intake {
   std::size_t claims_here_ = 0;
   std::unordered_set<std::string> ids_;  // in the open one, when something is known of it
   std::size_t claims_ = 0;
+  std::size_t kept_unread_ = 0;
   std::size_t text_bytes_ = 0;
   bool has_news_ = false;
   RemarkList remarks_;

@@ -59,8 +59,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "of folders, leave out files and folders that match; wins over --include", "build update tag"},
     {options, "--prune", "", "",
      "drop reports that the inputs do not have any more: files that are gone, and what edited "
-     "files "
-     "said before",
+     "files said before; a file that cannot be read to the end loses nothing",
      "update"},
     {options, "--positions", "", "",
      "store positions, term lists and texts in the database too, for Xapian's own tools; two to "

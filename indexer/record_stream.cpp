@@ -20,17 +20,22 @@ std::optional<Record> RecordStream::next() {
     if (reader_) {
       if (auto record = reader_->next(diagnostics_)) {
         record->input = at_ - 1;
+        before_.has_records = true;
         return record;
       }
       end_input();
     }
     if (at_ == inputs_.size()) return std::nullopt;
+    before_ = {diagnostics_.skipped, diagnostics_.hidden};
     reader_ = open_reader(inputs_[at_++], meter_, diagnostics_);
   }
 }
 
+// Of an input that gives no record, but what was skipped, nothing at all is known.
 void RecordStream::end_input() {
   reader_.reset();
+  meter_.last.is_cut = diagnostics_.hidden > before_.hidden ||
+                       (!before_.has_records && diagnostics_.skipped > before_.skipped);
   if (on_read_) on_read_(at_ - 1, std::move(meter_.last));
 }
 

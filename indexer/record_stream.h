@@ -36,6 +36,13 @@ class RecordStream {
   std::uint64_t bytes() const { return meter_.bytes; }
 
  private:
+  // The account when the open input was opened, and what it has given since.
+  struct Before {
+    std::size_t skipped = 0;
+    std::size_t hidden = 0;
+    bool has_records = false;
+  };
+
   std::optional<Record> next();
   void end_input();
   std::size_t enough_bytes() const;
@@ -48,6 +55,7 @@ class RecordStream {
   std::size_t at_ = 0;
   ByteMeter meter_;
   std::unique_ptr<Reader> reader_;
+  Before before_;
 };
 
 }  // namespace dragnet

@@ -62,6 +62,13 @@ void write_kept(std::ostream& out, std::uint64_t kept) {
       << (one ? "it" : "them") << ")\n";
 }
 
+void write_kept_unread(std::ostream& out, std::uint64_t kept) {
+  const bool one = kept == 1;
+  out << counted(kept, "report") << " kept of " << (one ? "a file" : "files")
+      << " that could not be read to the end (not even --prune removes " << (one ? "it" : "them")
+      << ")\n";
+}
+
 // What the user should know about the index as it is now.
 void write_outcome(std::ostream& out, const RunReport& run) {
   const BuildOutcome& outcome = run.outcome;
@@ -83,6 +90,7 @@ void write_outcome(std::ostream& out, const RunReport& run) {
 void write_summary(std::ostream& out, const RunReport& run) {
   if (run.command != "merge") write_account(out, run);
   if (run.outcome.kept > 0) write_kept(out, run.outcome.kept);
+  if (run.outcome.kept_unread > 0) write_kept_unread(out, run.outcome.kept_unread);
   write_outcome(out, run);
 }
 
@@ -105,6 +113,7 @@ std::string summary_json(const RunReport& run) {
                {"replaced", outcome.replaced},
                {"deleted", outcome.deleted},
                {"kept", outcome.kept},
+               {"kept_unread", outcome.kept_unread},
                {"skipped", account.skipped},
                {"skipped_by_code", std::move(skipped)},
                {"partial", account.partials},

@@ -188,6 +188,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                        .replaced = settlement.replaced,
                        .deleted = settlement.deleted,
                        .kept = count_kept(plan),
+                       .kept_unread = intake.kept_unread(),
                        .text_bytes = intake.text_bytes(),
                        .listing_seconds = listing_seconds};
   if (is_refused(request, diagnostics)) return outcome;

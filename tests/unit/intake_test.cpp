@@ -91,6 +91,36 @@ BOOST_AUTO_TEST_CASE(has_files_read_again_that_failed_or_were_others_than_listed
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_was_cut_loses_nothing_and_is_read_again) {
+  for (const bool is_cut : {false, true}) {
+    const TemporaryFolder folder;
+    overwrite(folder / "1.txt", "content");
+    fs::last_write_time(folder / "1.txt", fs::file_time_type::clock::now() - std::chrono::hours(1));
+    std::ostringstream told;
+    Diagnostics diagnostics(told);
+    const auto inputs = list_inputs({.inputs = {(folder / "1.txt").string()}}, diagnostics);
+    Ledger known;
+    InputEntry& held = known.entries[inputs.front().canonical];
+    held.path = inputs.front().canonical;
+    held.claims = {{"a", "1"}, {"b", "1"}, {"c", "1"}};
+    const FirstIndexed first_indexed(0, nullptr);
+    NewestReports newest;
+    for (const Claim& claim : held.claims) newest.know_indexed(claim.id, claim.version);
+    for (const Claim& claim : held.claims) newest.reconsider(claim.id);
+    NoWriter writer;
+    LedgerWriter ledger(folder / "ledger");
+    Intake intake(inputs, {known, first_indexed, newest, writer, ledger, diagnostics, true});
+    intake.note_read(0, {.is_cut = is_cut});
+    for (const char* id : {"a", "b"}) intake.take({.id = id, .version = "1"});
+    intake.finish();
+    ledger.finish();
+    BOOST_TEST(intake.kept_unread() == (is_cut ? 1U : 0U));
+    BOOST_TEST(newest.standings().find("c")->newest == (is_cut ? "1" : ""));
+    const std::string lines = content_of(folder / "ledger");
+    BOOST_TEST((lines.find("K\t1\tc\nA\n") != std::string::npos) == is_cut);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet
