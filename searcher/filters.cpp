@@ -132,6 +132,7 @@ std::string options_beyond_query(const SearchRequest& request) {
   add("--indexed-after", request.indexed_after);
   if (request.during.empty()) return text;
   for (const std::string& where : request.where) add("--where", where);
+  if (request.possible && !request.where.empty()) text += " --possible";
   add("--during", request.during);
   return text;
 }

@@ -10,3 +10,8 @@ show dragnet-search --where 'suspects-arrested>=150' --possible --index index --
 show dragnet-search 'suspects-arrested:>=150' --possible --explain --count --index index
 show dragnet-search 'police suspects-arrested:~150..160' --explain --count --index index
 show dragnet-search --where 'suspects-arrested~>=many' --index index
+# What is said of the options tells it apart, where the query does not.
+echo 'In 2022, Yichang police arrested more than 100 suspects of telecom fraud.' | dragnet-index build - --index dated 2>/dev/null
+for possible in '' --possible; do
+  dragnet-search --where 'suspects-arrested>=150' --during 2022 $possible --index dated --format json --no-facets | json "print(d['query'], '|', d['options'], '|', d['total'])"
+done
