@@ -154,7 +154,7 @@ Published publish(Staging& staging, const Publication& publication) {
   std::ranges::move(entries_of(staging, loose_names), std::back_inserter(manifest.files));
   std::ranges::sort(manifest.files, {}, &FileEntry::path);
 
-  const std::optional<std::uint64_t> fallback = staging.fallback();
+  const std::optional<std::uint64_t> fallback = staging.fallback(publication.has_same_reports);
   staging.move_in(staging.segment_name());
   for (const std::string& name : loose_names) staging.move_in(name);
   staging.claim(manifest_file(manifest.number));

@@ -29,6 +29,8 @@ struct Publication {
   std::vector<ReportNumber> dead = {};
   KeptSegments kept = {};
   const OpenIndex* before = nullptr;  // the index that is updated
+  // As the generation that is current: that one is not worth to go back to.
+  bool has_same_reports = false;
 };
 
 struct Published {
@@ -42,8 +44,8 @@ WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, Led
 
 // The segment must be committed. The copies among all reports of the new generation are found here
 // (copy_search.h). Afterwards the new generation is current and on the disk, the one
-// before it can be rolled back to, older ones are gone. Throws WriteError, and Error (busy) when
-// the lock was lost; the old generation stays current then.
+// before it, or the last one with other reports, can be rolled back to, others are gone. Throws
+// WriteError, and Error (busy) when the lock was lost; the old generation stays current then.
 Published publish(Staging& staging, const Publication& publication);
 
 // The two steps that point CURRENT at a generation whose files are all on the disk. Until the

@@ -59,8 +59,10 @@ Staging::~Staging() {
   for (const fs::path& path : claimed_) fs::remove_all(path, stays_for_the_next_run);
 }
 
-std::optional<std::uint64_t> Staging::fallback() const {
+std::optional<std::uint64_t> Staging::fallback(bool has_same_reports) const {
   if (!before_) return std::nullopt;
+  if (has_same_reports)
+    if (const auto earlier = generation_before(index(), *before_)) return earlier->number;
   const auto whole = generation_before(index(), std::min(*before_ + 1, generation_));
   return whole ? std::optional(whole->number) : std::nullopt;
 }

@@ -34,7 +34,9 @@ class Staging {
   const std::string& segment_name() const { return segment_name_; }
   std::uint64_t generation() const { return generation_; }
   // The generation that a rollback of the new one returns to.
-  std::optional<std::uint64_t> fallback() const;
+  // For a generation with the same reports as the current one: what that falls back to, if
+  // anything.
+  std::optional<std::uint64_t> fallback(bool has_same_reports = false) const;
   // Renames a file or folder of that name from here into the index.
   void move_in(const std::string& name);
   // A file of the index that goes with this run unless it is published.

@@ -203,6 +203,7 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
   if (!is_publishable(request, outcome.reports, diagnostics)) return outcome;
 
   throw_if_interrupted();
+  const bool has_same_reports = diagnostics.indexed == 0 && settlement.dead.empty();
   const std::size_t claims = plan.standing.claims + intake.claims();
   return with_generation(outcome,
                          publish(staging, {.knowledge = knowledge,
@@ -214,7 +215,8 @@ BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledg
                                            .duplicates = claims - std::min(claims, outcome.reports),
                                            .dead = made.dead,
                                            .kept = std::move(made.before.kept),
-                                           .before = &before}));
+                                           .before = &before,
+                                           .has_same_reports = has_same_reports}));
 }
 
 BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) {
@@ -246,7 +248,8 @@ BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics) 
                                                     .created = moment_text(request.now),
                                                     .reports = segment.reports,
                                                     .skipped = before.manifest.skipped,
-                                                    .duplicates = before.manifest.duplicates}));
+                                                    .duplicates = before.manifest.duplicates,
+                                                    .has_same_reports = true}));
 }
 
 }  // namespace dragnet

@@ -4,3 +4,20 @@ show dragnet-index build reports/zh --index index
 show dragnet-index rollback --index index
 show dragnet-search --count --index index
 show dragnet-index rollback --index index
+# What changes no report does not use the way back up: an update that finds nothing but a file to skip, and a merge.
+mkdir bulletins
+echo 'Police in Karamay arrested 12 suspects of telecom fraud.' >bulletins/1.txt
+dragnet-index build bulletins --index other 2>/dev/null
+echo 'A wrong file about a fraud den.' >bulletins/2.txt
+dragnet-index update bulletins --index other 2>/dev/null
+: >bulletins/3.txt
+show dragnet-index update bulletins --index other
+show dragnet-index merge --index other
+show dragnet-index info --generations --index other
+show dragnet-index rollback --index other
+show dragnet-search --count --index other
+show dragnet-index rollback --index other
+# Where there is nothing earlier, the generation before it is kept.
+dragnet-index build bulletins/1.txt --index third 2>/dev/null
+dragnet-index update bulletins/3.txt --index third 2>/dev/null
+show dragnet-index info --generations --index third
