@@ -99,7 +99,8 @@ InputFormat format_of(std::string_view text, std::string_view path) {
   if (starts_array(begin, name) || starts_long_object(begin, name)) return InputFormat::json;
   if (starts_object(begin)) return InputFormat::json_lines;
   if (starts_page(begin)) return InputFormat::html;
-  if (is_csv_header(begin.substr(0, begin.find_first_of("\r\n")))) return InputFormat::csv;
+  const std::string_view table = without_separator_line(begin);
+  if (is_csv_header(table.substr(0, table.find_first_of("\r\n")))) return InputFormat::csv;
   const auto* suffix = std::ranges::find_if(
       suffixes, [&](const Suffix& candidate) { return name.ends_with(candidate.suffix); });
   return suffix == std::end(suffixes) ? InputFormat::text : suffix->format;

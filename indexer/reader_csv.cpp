@@ -85,7 +85,9 @@ struct Found {
 // the file is noticed.
 class RowReader {
  public:
-  RowReader(TextWindow text, char separator) : text_(std::move(text)), separator_(separator) {}
+  // lines_before: of the file, that the text does not have any more.
+  RowReader(TextWindow text, char separator, std::size_t lines_before)
+      : text_(std::move(text)), separator_(separator), line_(lines_before) {}
 
   std::optional<Found> next(Diagnostics& diagnostics) {
     skip_blank_lines(diagnostics);
@@ -160,7 +162,7 @@ class RowReader {
 
   TextWindow text_;
   char separator_;
-  std::size_t line_ = 0;
+  std::size_t line_;
   std::size_t reread_ = 0;  // bytes behind lines with unclosed quotes
 };
 
@@ -272,7 +274,23 @@ std::string_view first_line_of(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
 }
 
+// Which separator a first line names that is no header.
+std::optional<char> separator_told_by(std::string_view line) {
+  line = ascii_trimmed(line, "\" ");
+  constexpr std::string_view name = "sep=";
+  if (line.size() != name.size() + 1 || ascii_lower(line.substr(0, name.size())) != name) return {};
+  return line.back();
+}
+
 }  // namespace
+
+std::string_view without_separator_line(std::string_view text) {
+  const std::string_view line = first_line_of(text);
+  if (!separator_told_by(line)) return text;
+  text.remove_prefix(line.size());
+  text.remove_prefix(text.starts_with("\r\n") ? 2 : std::min<std::size_t>(text.size(), 1));
+  return text;
+}
 
 char csv_separator(std::string_view header_line) {
   char best = ',';
@@ -286,17 +304,22 @@ char csv_separator(std::string_view header_line) {
 
 std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path,
                                         Diagnostics& diagnostics) {
-  const char separator = csv_separator(first_line_of(text.ahead(max_record_bytes, diagnostics)));
-  RowReader rows(std::move(text), separator);
+  const std::string_view all = text.ahead(max_record_bytes, diagnostics);
+  const std::string_view table = without_separator_line(all);
+  const std::optional<char> told = separator_told_by(first_line_of(all));
+  const char separator = told ? *told : csv_separator(first_line_of(table));
+  text.advance(all.size() - table.size());
+  RowReader rows(std::move(text), separator, told ? 1 : 0);
   Found header = rows.next(diagnostics).value_or(Found());
   if (const std::optional<Objection> objection = header_objection(header)) {
     diagnostics.reject({path, 0, {}}, objection->code, objection->text);
     return no_records();
   }
   if (separator != ',') {
-    diagnostics.info(
-        {path}, "csv-separator",
-        separator == '\t' ? "fields are separated by tabs" : "fields are separated by semicolons");
+    const std::string name = separator == '\t'  ? "tabs"
+                             : separator == ';' ? "semicolons"
+                                                : std::string(1, separator);
+    diagnostics.info({path}, "csv-separator", "fields are separated by " + name);
   }
   return std::make_unique<CsvReader>(std::move(rows), std::move(header.row), path);
 }

@@ -21,4 +21,7 @@ std::unique_ptr<Reader> make_csv_reader(TextWindow text, const std::string& path
 // The separator of a header line.
 char csv_separator(std::string_view header_line);
 
+// What stands below a first line that names the separator for spreadsheets (sep=;), or all of it.
+std::string_view without_separator_line(std::string_view text);
+
 }  // namespace dragnet

@@ -63,6 +63,18 @@ BOOST_AUTO_TEST_CASE(takes_the_separator_that_the_header_has_most_of) {
   BOOST_TEST(texts_of(read("title\ttext\nA\tB, C\n")) == "B, C");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_for_spreadsheets_names_the_separator) {
+  BOOST_TEST(texts_of(read("sep=;\r\nid;title;text\r\n1;A;\"B;C\"\r\n")) == "B;C");
+  BOOST_TEST(texts_of(read("\xEF\xBB\xBF\"sep=,\"\ntitle,text\nA,B;;;C\n")) == "B;;;C");
+  BOOST_TEST(texts_of(read("SEP=|\ntitle|text\nA|B, C\n")) == "B, C");
+  BOOST_TEST(texts_of(read("sep=\t\ntitle\ttext\nA\tB, C\n")) == "B, C");
+  BOOST_TEST(texts_of(read_file("sep=;\ntitle;text\nA;B\n", "news.txt")) == "B");
+  BOOST_TEST(read("sep=;\ntitle;text\nA\n").printed ==
+             "news.csv:record 1 @byte 17: csv-columns: line 3 has 1 field, the header 2\n");
+  // A column of that name is one.
+  BOOST_TEST(texts_of(read("sep=,text\nA,B\n")) == "B");
+}
+
 BOOST_AUTO_TEST_CASE(knows_every_line_end_and_passes_over_blank_lines) {
   BOOST_TEST(texts_of(read("title,text\r\n\r\nA,B\r\n  \r\nC,D")) == "B|D");
   BOOST_TEST(texts_of(read("title,text\rA,B\rC,D\r")) == "B|D");
