@@ -43,6 +43,39 @@ std::optional<std::pair<std::string, std::string>> field_of(std::string_view lin
   return std::pair(ascii_lower(name), std::string(plain_value(ascii_trimmed(value))));
 }
 
+struct MailField {
+  std::string_view label;  // in lower case
+  std::string_view name;
+};
+constexpr MailField mail_fields[] = {{"subject", "title"}, {"from", "source"},
+                                     {"date", "date"},     {"sent", "date"},
+                                     {"to", "to"},         {"cc", "cc"},
+                                     {"bcc", "bcc"},       {"reply-to", "reply-to"},
+                                     {"sender", "sender"}, {"received", "received"},
+                                     {"主题", "title"},    {"主旨", "title"},
+                                     {"主題", "title"},    {"发件人", "source"},
+                                     {"寄件者", "source"}, {"發件人", "source"},
+                                     {"发送时间", "date"}, {"日期", "date"},
+                                     {"时间", "date"},     {"收件人", "to"},
+                                     {"收件者", "to"},     {"抄送", "cc"},
+                                     {"副本", "cc"}};
+
+// "Subject: value" or "主题：value"; of other fields that programs write, the name as it is.
+std::optional<std::pair<std::string, std::string>> mail_field_of(std::string_view line) {
+  constexpr std::string_view wide_colon = "：";
+  for (const std::string_view colon : {std::string_view(":"), wide_colon}) {
+    const std::size_t at = line.find(colon);
+    if (at == line.npos) continue;
+    const std::string label = ascii_lower(ascii_trimmed(line.substr(0, at)));
+    const std::string value(ascii_trimmed(line.substr(at + colon.size())));
+    for (const MailField& field : mail_fields)
+      if (field.label == label) return std::pair(std::string(field.name), value);
+    const bool is_of_program = colon == ":" && label.find('-') != label.npos && is_name(label);
+    if (is_of_program) return std::pair(label, value);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
@@ -62,6 +95,31 @@ std::optional<FrontMatter> read_front_matter(std::string_view text) {
     if (!field) return {};
     is_about_text = is_about_text || field->first == "title" || field->first == "date";
     if (!field->second.empty()) found.fields.push_back(std::move(*field));
+  }
+  return {};
+}
+
+std::optional<FrontMatter> read_mail_header(std::string_view text) {
+  constexpr std::size_t most_lines = 100;
+  FrontMatter found;
+  bool has_subject = false;
+  std::size_t known = 0;
+  for (std::size_t lines = 0; lines < most_lines && !text.empty(); ++lines) {
+    const std::string_view line = take_line(text);
+    if (line.empty()) {
+      found.below = text;
+      return has_subject && known > 1 ? std::optional(std::move(found)) : std::nullopt;
+    }
+    if (line.front() == ' ' || line.front() == '\t') {
+      if (found.fields.empty()) return {};
+      found.fields.back().second.append(" ").append(ascii_trimmed(line));
+      continue;
+    }
+    std::optional<std::pair<std::string, std::string>> field = mail_field_of(line);
+    if (!field) return {};
+    has_subject = has_subject || field->first == "title";
+    known += std::ranges::count(mail_fields, field->first, &MailField::name) > 0 ? 1 : 0;
+    found.fields.push_back(std::move(*field));
   }
   return {};
 }

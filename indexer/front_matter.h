@@ -1,4 +1,5 @@
-// What generators of sites keep above a text: fields between two fences, a small part of YAML.
+// What stands above a text in fields: between two fences, as generators of sites keep it (a small
+// part of YAML), or as the header of a mail.
 #pragma once
 
 #include <optional>
@@ -16,5 +17,10 @@ struct FrontMatter {
 // Only where the text begins with a line --- and all lines down to the next are fields, entries of
 // lists, comments or blank, a title or date among them. Values lose quotes around them.
 std::optional<FrontMatter> read_front_matter(std::string_view text);
+
+// Only where the text begins with fields of a mail down to a blank line, a subject and another one
+// among them, in English or Chinese. The subject is "title", the sender "source", "date" the time;
+// the others keep their names. Lines that begin with a blank go on with the field above.
+std::optional<FrontMatter> read_mail_header(std::string_view text);
 
 }  // namespace dragnet

@@ -33,7 +33,9 @@ Record read_text(std::string_view text, const Origin& origin) {
   Record record;
   record.origin = origin;
   text = ascii_trimmed(text);
-  if (std::optional<FrontMatter> front = read_front_matter(text)) {
+  std::optional<FrontMatter> front = read_front_matter(text);
+  if (!front) front = read_mail_header(text);
+  if (front) {
     take_fields(std::move(front->fields), record);
     text = ascii_trimmed(front->below);
   }

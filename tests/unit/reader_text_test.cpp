@@ -86,6 +86,39 @@ BOOST_AUTO_TEST_CASE(what_only_looks_like_front_matter_is_text) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_a_mail) {
+  const Record mail = read(
+      "Return-Path: <a>\r\nReceived: from b\r\n\tby c\r\nFrom: press@police.example\r\nTo: "
+      "desk@paper.example\r\n"
+      "Subject: Two held\r\n in Lanzhou: a den\r\nDate: Mon, 6 Jan 2025 10:00:00 +0800\r\n\r\n"
+      "Police held two men.\r\n");
+  BOOST_TEST(mail.title == "Two held in Lanzhou: a den");
+  BOOST_TEST(mail.source == "press@police.example");
+  BOOST_TEST(mail.date == "Mon, 6 Jan 2025 10:00:00 +0800");
+  BOOST_TEST(mail.text == "Police held two men.");
+  BOOST_TEST_REQUIRE(mail.extra.size() == 3);
+  BOOST_TEST(mail.extra.back().first == "to");
+  const Record chinese =
+      read("主题：兰州警方抓获两人\n发件人：市公安局\n收件人：本报\n\n警方抓获两名嫌疑人。");
+  BOOST_TEST(chinese.title == "兰州警方抓获两人");
+  BOOST_TEST(chinese.source == "市公安局");
+  BOOST_TEST(chinese.text == "警方抓获两名嫌疑人。");
+}
+
+BOOST_AUTO_TEST_CASE(what_only_begins_like_a_mail_is_text) {
+  for (const std::string_view text : {
+           "Subject: a talk on fraud\n\nText.",                   // nothing else of a mail
+           "From: the police\nTo: all who bank online\n\nText.",  // no subject
+           "主题：防范诈骗\n时间：下午\n地点：社区\n\n正文。",    // an invitation, with a place
+           "Subject: A\nFrom: B\nText without a blank line before it.",
+       }) {
+    const Record record = read(text);
+    BOOST_TEST(record.extra.empty());
+    BOOST_TEST(record.source == "");
+    BOOST_TEST(record.title + record.text != "Text.");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(knows_every_line_end) {
   for (const std::string_view end : {"\n", "\r\n", "\r"}) {
     const Record record = read("Title" + std::string(end) + std::string(end) + "Text");
