@@ -19,7 +19,9 @@ constexpr std::array report = std::to_array<ManualEntry>({
     {"title", "a string"},
     {"text", "a string; tag: only with --with-text"},
     {"language", "\"en\" or \"zh\""},
-    {"date", "of publication, \"2023-05-15\", or null"},
+    {"date",
+     "of publication, or null: \"2023-05-15\", or only \"2023-05\" or \"2023\" where no day is "
+     "known"},
     {"url", "an address or null"},
     {"source", "who published it, or null"},
     {"first_indexed",
