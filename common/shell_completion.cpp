@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/figure.h"
 #include "common/text_parts.h"
 
 namespace dragnet {
@@ -16,6 +17,22 @@ std::string replaced(std::string_view text, std::string_view signs, std::string_
     result += c;
   }
   return result;
+}
+
+// Words with the kinds of figures written out.
+std::string words_of(std::string_view offers) {
+  constexpr std::string_view all_kinds = "FIGURES";
+  std::vector<std::string> words;
+  for (std::string_view rest = offers; !rest.empty();) {
+    const std::string_view word = take_part(rest, ' ');
+    if (word != all_kinds) {
+      words.emplace_back(word);
+      continue;
+    }
+    for (std::size_t kind = 0; kind < figure_kind_count; ++kind)
+      words.emplace_back(name_of(static_cast<FigureKind>(kind)));
+  }
+  return joined(words, " ");
 }
 
 // Inside '…' of a shell.
@@ -73,7 +90,7 @@ std::string bash_offer(const CommandLine& line, std::string_view offers) {
   }
   if (offers.starts_with('@'))
     return function_name(line) + "_values " + std::string(offers.substr(1)) + " \"$cur\"";
-  return "mapfile -t COMPREPLY < <(compgen -W " + in_quotes(offers) + " -- \"$cur\")";
+  return "mapfile -t COMPREPLY < <(compgen -W " + in_quotes(words_of(offers)) + " -- \"$cur\")";
 }
 
 // What stands behind the options: a command first, then what it takes.
@@ -108,7 +125,7 @@ std::string zsh_offer(const CommandLine& line, std::string_view offers) {
   if (offers == "@folder") return "_files -/";
   if (offers.starts_with('@'))
     return function_name(line) + "_values " + std::string(offers.substr(1));
-  return "(" + std::string(offers) + ")";
+  return "(" + words_of(offers) + ")";
 }
 
 std::string zsh_spec(const CommandLine& line, const OptionRow& row) {
@@ -162,7 +179,7 @@ std::string fish_offer(const CommandLine& line, std::string_view offers) {
   if (offers.starts_with('@')) {
     return " -x -a '(" + function_name(line) + "_values " + std::string(offers.substr(1)) + ")'";
   }
-  return " -x -a '" + std::string(offers) + "'";
+  return " -x -a '" + words_of(offers) + "'";
 }
 
 std::string fish_commands(const CommandLine& line) {

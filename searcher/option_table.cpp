@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::string_view facets =
     "type measure operation agency city province county place source language kind year month";
-constexpr std::string_view kinds =
-    "suspects-arrested cases-solved cases-filed gangs-destroyed amount-involved losses "
-    "losses-recovered funds-stopped funds-frozen funds-returned people-dissuaded victims";
+constexpr std::string_view counted =  // facets, and figures of every kind
+    "type measure operation agency city province county place source language kind year month "
+    "FIGURES";
 
 constexpr std::string_view filter =
     "Filters (one given twice: either value; different ones: all of them)";
@@ -46,12 +46,12 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {filter, "--during", "PERIOD", "",
      "with a figure whose period has a day of this one: 2022, 2022..2023-06"},
 
-    {answer, "--sort", "ORDER", "relevance newest oldest",
+    {answer, "--sort", "ORDER", "relevance newest oldest FIGURES",
      "relevance (default), newest, oldest or a kind of figure"},
     {answer, "--limit", "N", "", "hits to show (default 10, 0 is all); a story is one hit"},
     {answer, "--offset", "N", "", "hits to pass over first"},
     {answer, "--no-collapse", "", "", "copies of one story are hits of their own"},
-    {answer, "--facet", "NAME[:N]", facets,
+    {answer, "--facet", "NAME[:N]", counted,
      "count the values of a facet, the N first (default 10, 0 is all): type, measure, operation, "
      "agency, city, province, county, place, source, language, kind, year, month; or a kind of "
      "figure: reports, sum, smallest and largest of each report's largest figure of an area"},
@@ -61,7 +61,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {answer, "--pivot", "A,B", "",
      "a cross table of two facets: city,type or month:12,measure:8 (default 10 rows, 5 columns; "
      "0 all)"},
-    {answer, "--sum", "KIND", kinds, "timeline and pivot add up a kind of figure"},
+    {answer, "--sum", "KIND", "FIGURES", "timeline and pivot add up a kind of figure"},
     {answer, "--table", "", "", "a row a report with its figures"},
     {answer, "--count", "", "", "only the number of reports"},
     {answer, "--show", "ID", "", "one report, by its id or the beginning of it"},

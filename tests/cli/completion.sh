@@ -39,6 +39,12 @@ complete_words dragnet-search --format j
 complete_words dragnet-search --city Kara
 complete_words dragnet-search --city 'Hong\ K'
 complete_words dragnet-search --limit 1
+# Orders, facets and sums are also of figures, of every kind.
+complete_words dragnet-search --sort su
+complete_words dragnet-search --sort new
+complete_words dragnet-search --facet losses
+complete_words dragnet-search --facet pro
+complete_words dragnet-search --sum cases-l
 complete_words dragnet-index r
 complete_words dragnet-index info --gen
 complete_words dragnet-index tag x --format j
