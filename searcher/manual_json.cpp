@@ -159,6 +159,9 @@ constexpr std::array run = std::to_array<ManualEntry>({
      "the account of the records: the first is the sum of the others"},
     {"replaced, deleted", "reports of the index that an update found changed or gone"},
     {"kept", "reports that their inputs no longer have, and that stay without --prune"},
+    {"kept_unread",
+     "update: reports of files that could not be read to their end, which not even --prune "
+     "removes"},
     {"skipped_by_code", "how many for each reason"},
     {"partial", "reports that were cut or mended"},
     {"merged_segments", "segments that were written anew"},
