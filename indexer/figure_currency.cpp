@@ -50,22 +50,22 @@ std::string_view only_named(const FigureText& text, std::string_view dollars) {
   return is_of_singapore && is_of_singapore_police(text) ? singapore : only;
 }
 
-// "US$", "3 million yuan"; not the bare word for dollars, nor their own sign: S$ of Singapore's.
-bool names_other_money(const FigureText& text, std::string_view dollars) {
+// "US$", "3 million yuan"; not the bare word for dollars.
+bool names_other_money(const FigureText& text) {
   for (const FoundWord& word : text.within(WordRole::currency, {0, text.size()}))
-    if (!text.term(word.first).starts_with("dollar") && currency_code(word) != dollars) return true;
-  bool names_own = false;
-  bool repeats = false;  // "S$6.4 million ($4.7 million)": in US dollars
-  for (std::size_t token = 1; token < text.size(); ++token) {
-    if (!text.is_number(token)) continue;
-    const std::string_view gap = text.stream().gap_text(token);
-    repeats = repeats || finishes_with(gap, "($");
-    const CurrencyName* sign = gap.starts_with('$') ? dollar_of(text.term(token - 1)) : nullptr;
-    if (sign == nullptr) continue;
-    if (sign->code != dollars) return true;
-    names_own = true;
-  }
-  return names_own && repeats;
+    if (!text.term(word.first).starts_with("dollar")) return true;
+  for (std::size_t token = 1; token < text.size(); ++token)
+    if (text.is_number(token) && text.stream().gap_text(token).starts_with('$') &&
+        dollar_of(text.term(token - 1)) != nullptr)
+      return true;
+  return false;
+}
+
+// "The AFP", "AFP officers"; not "SYDNEY (AFP)", "told AFP", of the news agency.
+bool is_federal_police(const FigureText& text, std::size_t token) {
+  constexpr std::string_view doings[] = {"officers", "investigators", "arrested", "charged"};
+  return text.term(token) == "afp" && (is_one_of(doings, text.next_term(token + 1)) ||
+                                       (token > 0 && text.term(token - 1) == "the"));
 }
 
 // Of others, or for readers everywhere, or of money that is told in US dollars.
@@ -75,11 +75,10 @@ bool is_for_all_countries(const FigureText& text, std::string_view dollars) {
       "europol",   "reuters",  "ap",        "afp",  "xinhua", "china",          "chinese",
       "bloomberg", "justice",  "bitcoin",   "usdt", "crypto", "cryptocurrency", "tether"};
   constexpr std::string_view australia = "AUD";
-  constexpr std::string_view federal_police = "afp";  // as the news agency
   constexpr std::string_view officials[] = {"official", "officials", "officer", "officers"};
   for (std::size_t token = 0; token < text.size(); ++token)  // "China official impersonation scams"
     if (is_one_of(names, text.term(token)) &&
-        !(dollars == australia && text.term(token) == federal_police) &&
+        !(dollars == australia && is_federal_police(text, token)) &&
         !(text.term(token) == "china" && is_one_of(officials, text.next_term(token + 1))))
       return true;
   return false;
@@ -111,8 +110,8 @@ std::string_view dollars_of(std::span<const Tag> places) {
 }
 
 std::string_view home_dollars(std::string_view dollars, const FigureText& text) {
-  const bool is_known = dollars != us_dollars && !names_other_money(text, dollars) &&
-                        !is_for_all_countries(text, dollars);
+  const bool is_known =
+      dollars != us_dollars && !names_other_money(text) && !is_for_all_countries(text, dollars);
   return is_known ? dollars : us_dollars;
 }
 

@@ -21,8 +21,8 @@ std::string_view home_currency(std::string_view province, std::string_view dolla
 // the report's.
 std::string_view dollars_of(std::span<const Tag> places);
 
-// The same dollars, but "USD" in a text that names other money (US$, yuan, S$3 with $2 in a bracket
-// behind it), is of a news agency's or speaks of others: the FBI, Americans, the Chinese.
+// The same dollars, but "USD" in a text that names other money (US$, yuan), is of a news agency's
+// or speaks of others: the FBI, Americans, the Chinese.
 std::string_view home_dollars(std::string_view dollars, const FigureText& text);
 
 // Whether a bare ¥ is of Japan: the text names police there ("Osaka police"), and nothing of China.

@@ -67,8 +67,8 @@ constexpr Sum sums[] = {
     {"新加坡警方协助，公安机关押回电信诈骗嫌疑人，损失210万元。", ""},
     {"Victims lost US$2.1 million to phone scams.", "USD"},
     {"Victims lost 2.1 million US dollars to phone scams.", "USD"},
-    {"Victims lost $2.1 million to phone scams, of which S$9,000 is back.", "SGD"},
-    {"Victims lost $2.1 million to phone scams, or 2.1 million Singapore dollars.", "SGD"},
+    {"Victims lost $2.1 million to phone scams, of which S$9,000 is back.", "USD"},
+    {"Victims lost $2.1 million to phone scams, or 2.1 million Singapore dollars.", "USD"},
     {"Victims lost $2.1 million to phone scams. One lost S$9,000 ($7,000).", "USD"},
     {"Victims lost $2.1 million to phone scams, of which A$9,000 is back.", "USD"},
     {"Victims lost $2.1 million to phone scams, AFP reported.", "USD"},
@@ -84,6 +84,14 @@ constexpr Sum sums[] = {
     {"Victims lost $2.1 million to phone scams, China said.", "USD"},
     {"Victims lost A$2.1 million to phone scams.", "AUD"},
     {"Victims lost RM2.1 million to phone scams.", "MYR"},
+};
+
+// In a report from Australia alone.
+constexpr Sum australian_sums[] = {
+    {"The AFP said that phone scams had cost victims $2.1 million.", "AUD"},
+    {"AFP officers said that phone scams had cost victims $2.1 million.", "AUD"},
+    {"Sydney (AFP) - Phone scams cost victims $2.1 million.", "USD"},
+    {"Phone scams cost victims $2.1 million, police told AFP.", "USD"},
 };
 
 // Anywhere.
@@ -107,6 +115,15 @@ constexpr Form signs[] = {
     {"Japanese police froze 24m yuan.", "funds-frozen 24000000"},
 };
 
+// Of the first figure in a report of a place with these dollars; "none" where there is none.
+std::string currency_of_first(const char* prose, std::string_view home) {
+  Analyzer analyzer;
+  const TokenStream title = analyzer.analyze("");
+  const TokenStream text = analyzer.analyze(prose);
+  const auto figures = FigureFinder().find(title, text, {}, {}, home);
+  return figures.empty() ? "none" : figures[0].currency;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_currency)
@@ -119,12 +136,11 @@ BOOST_DATA_TEST_CASE(tells_dollars_by_the_places, dollars, row) {
 }
 
 BOOST_DATA_TEST_CASE(takes_a_bare_dollar_for_that_of_the_place, sums, row) {
-  Analyzer analyzer;
-  const TokenStream title = analyzer.analyze("");
-  const TokenStream text = analyzer.analyze(row.text);
-  const auto figures = FigureFinder().find(title, text, {}, {}, "SGD");
-  BOOST_REQUIRE(!figures.empty());
-  BOOST_TEST(figures[0].currency == row.code);
+  BOOST_TEST(currency_of_first(row.text, "SGD") == row.code);
+}
+
+BOOST_DATA_TEST_CASE(tells_the_federal_police_from_the_news_agency, australian_sums, row) {
+  BOOST_TEST(currency_of_first(row.text, "AUD") == row.code);
 }
 
 BOOST_DATA_TEST_CASE(reads_signs_of_dollars, signs, row) {
