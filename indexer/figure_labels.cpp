@@ -16,9 +16,9 @@ namespace {
 using std::string_view;
 
 // A number right after one of these is a label, a name or a date.
-constexpr std::array<string_view, 15> label_words = {
-    "no",   "article", "ms",      "mr",        "mrs", "hotline", "dial", "call",
-    "aged", "chapter", "section", "operation", "age", "license", "fir"};
+constexpr std::array<string_view, 14> label_words = {
+    "no",   "article", "ms",      "mr",      "mrs",       "hotline", "dial",
+    "call", "aged",    "chapter", "section", "operation", "age",     "license"};
 constexpr std::array<string_view, 2> label_characters = {"第", "在"};
 constexpr std::array<string_view, 3> statutes = {"act", "law", "ordinance"};
 constexpr std::array<string_view, 6> date_words = {"in", "since", "until", "by", "during", "from"};
@@ -152,17 +152,33 @@ bool is_day(const FigureText& text, const Amount& amount) {
          goes_on_behind_day(text, amount.last);
 }
 
+bool may_be_age(const Amount& amount) {
+  constexpr double youngest = 10;
+  constexpr double oldest = 110;
+  return amount.value >= youngest && amount.value <= oldest;
+}
+
+// "30 accounts", "30 lakh rupees"
+bool counts_something(const FigureText& text, const Amount& amount) {
+  return text.starting(WordRole::noun, amount.last) != nullptr ||
+         text.starting(WordRole::currency, amount.last) != nullptr;
+}
+
+// Behind a colon in its sentence: "by sex: man (45), woman (23)".
+bool is_behind_colon(const FigureText& text, std::size_t token) {
+  for (std::size_t at = text.sentence(token).first; at <= token; ++at)
+    if (text.stream().gap_text(at).find(':') != string_view::npos) return true;
+  return false;
+}
+
 // "A woman (29)", "man (27) arrested", "the suspect (45)"; but "suspects (45)" and "by role: caller
 // (45)", who are counted.
 bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
-  constexpr double youngest = 10;
-  constexpr double oldest = 110;
   constexpr std::array<string_view, 4> plurals = {"men", "women", "people", "youth"};
   constexpr std::array<string_view, 6> singles = {"a", "an", "the", "one", "another", "this"};
   constexpr std::array<string_view, 4> sexes = {"man", "woman", "boy", "girl"};
   constexpr std::size_t reach = 5;  // tokens: of "a third young Chinese"
-  if (amount.spelled || amount.value < youngest || amount.value > oldest ||
-      text.stream()[amount.first].gap <= Gap::blank ||
+  if (amount.spelled || !may_be_age(amount) || text.stream()[amount.first].gap <= Gap::blank ||
       !text.stream().gap_text(amount.first).ends_with('(') ||
       !text.stream().gap_text(amount.last).starts_with(')'))
     return false;
@@ -171,18 +187,28 @@ bool is_age_in_bracket(const FigureText& text, const Amount& amount) {
   const string_view term = text.term(noun->last - 1);
   if (!text.is_word(noun->last - 1) || term.ends_with('s') || is_one_of(plurals, term))
     return false;
-  if (is_one_of(sexes, term)) return true;
+  if (is_one_of(sexes, term) && !is_behind_colon(text, noun->first)) return true;
   const std::size_t clause = text.clause(noun->first).first;
   const std::size_t first = noun->first > clause + reach ? noun->first - reach : clause;
   return text.holds_one_of(singles, {first, noun->first});
 }
 
-// "With the oldest victim being 101"
+// "With the oldest victim being 101"; but "the loss of the oldest was $90", "the youngest group was
+// 60 people", "the number among the oldest was 56".
 bool is_age_of_oldest(const FigureText& text, const Amount& amount) {
   constexpr std::array<string_view, 3> extremes = {"oldest", "youngest", "eldest"};
   constexpr std::array<string_view, 3> verbs = {"being", "was", "is"};
-  if (amount.first == 0 || !is_one_of(verbs, text.term(amount.first - 1))) return false;
-  return text.holds_one_of(extremes, {text.clause(amount.first).first, amount.first - 1});
+  constexpr std::array<string_view, 6> counts = {"number", "among", "loss",
+                                                 "losses", "group", "band"};
+  constexpr std::size_t reach = 3;  // tokens: oldest targeted victim
+  if (!may_be_age(amount) || amount.first == 0 || counts_something(text, amount) ||
+      text.stream().gap_text(amount.first) != " ")
+    return false;
+  const std::size_t verb = amount.first - 1;
+  const std::size_t first = text.clause(verb).first;
+  return is_one_of(verbs, text.term(verb)) &&
+         text.holds_one_of(extremes, {verb - std::min(verb, reach), verb}) &&
+         !text.holds_one_of(counts, {first, verb});
 }
 
 // "Two suspects (31 and 36) were arrested": the last of their ages.
@@ -216,7 +242,7 @@ bool is_labelled(const FigureText& text, const Amount& amount) {
   if (amount.first == 0 || text.stream()[amount.first].gap >= Gap::clause) return false;
   const string_view before = text.term(amount.first - 1);
   if (text.is_han(amount.first - 1)) return is_one_of(label_characters, before);
-  return is_day(text, amount) ||
+  return is_day(text, amount) || (before == "fir" && !counts_something(text, amount)) ||
          (is_one_of(label_words, before) && !are_people_of_operation(text, amount));
 }
 

@@ -270,12 +270,26 @@ bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
           text.has_cue(Cue::fraud, {behind, candidate.clause.last}));
 }
 
+// "Handed 37 suspects." and no more, "to China", "over to the Chinese police"; but "to
+// prosecutors".
+bool goes_abroad(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view ends[] = {"over", "back"};
+  constexpr std::string_view receivers[] = {
+      "china",     "chinese",  "taiwan",    "thailand",    "india",     "indian",    "indonesia",
+      "korea",     "korean",   "japan",     "vietnam",     "malaysia",  "embassy",   "vietnamese",
+      "taiwanese", "japanese", "countries", "philippines", "singapore", "indonesian"};
+  constexpr std::size_t reach = 4;  // tokens: to the Chinese police
+  const std::size_t end = candidate.end;
+  const std::size_t to = end + (is_one_of(ends, text.next_term(end)) ? 1 : 0);
+  if (end == text.sentence(end - 1).last) return true;
+  return text.next_term(to) == "to" &&
+         text.holds_one_of(receivers, {to, std::min(candidate.clause.last, to + reach)});
+}
+
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
                                           std::size_t limit) {
-  constexpr std::string_view ends[] = {"to", "over", "back"};
-  const std::string_view next = text.next_term(candidate.end);
   if (candidate.noun == Noun::suspect && candidate.begin > candidate.clause.first &&
-      text.term(candidate.begin - 1) == "handed" && (next.empty() || is_one_of(ends, next)))
+      text.term(candidate.begin - 1) == "handed" && goes_abroad(text, candidate))
     return claim_of_words(Act::repatriate, {candidate.begin - 1, candidate.begin},
                           FigureKind::suspects_repatriated);
   const bool is_attribute = candidate.begin > 1 && text.term(candidate.begin - 1) == "的" &&

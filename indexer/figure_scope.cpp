@@ -275,21 +275,24 @@ bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
 }
 
 // "A professor was scammed out of 3 million yuan", "a retiree who was duped out of HK$3 million":
-// the verb is singular; but "the public was cheated of", "each of them was", "a firm was".
+// one person; but "a village was cheated of", "each student was", "a woman's firm was".
 bool is_cheated_alone(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view cheated[] = {"cheated", "duped",     "scammed",  "swindled", "conned",
                                           "tricked", "defrauded", "deceived", "fleeced"};
-  constexpr std::string_view many[] = {"public", "group",     "community",  "country", "each",
-                                       "every",  "everybody", "everyone",   "anyone",  "number",
-                                       "total",  "city",      "government", "firm",    "company",
-                                       "bank",   "business"};
+  constexpr std::string_view people[] = {
+      "woman",   "man",         "retiree",       "pensioner", "teacher",   "professor",
+      "student", "worker",      "doctor",        "trader",    "housewife", "executive",
+      "he",      "she",         "victim",        "widow",     "nurse",     "couple",
+      "old",     "businessman", "businesswoman", "accountant"};
+  constexpr std::string_view many[] = {"each", "every", "more",    "number", "group",
+                                       "firm", "bank",  "company", "family", "business"};
   const std::size_t first = candidate.clause.first;
   const auto acts = text.within(WordRole::act, {first, candidate.number});
   if (acts.empty() || acts.back().act() != Act::lose || !text.is_word(acts.back().first))
     return false;
   const std::size_t verb = acts.back().first + (text.term(acts.back().first) == "was" ? 1 : 0);
   return verb > first + 1 && text.term(verb - 1) == "was" && is_one_of(cheated, text.term(verb)) &&
-         !text.holds_one_of(many, {first, verb}) &&
+         text.holds_one_of(people, {first, verb}) && !text.holds_one_of(many, {first, verb}) &&
          !text.holds_one_of(losers, {verb, candidate.number});
 }
 
