@@ -162,6 +162,13 @@ bool blocks_sum(const FigureText& text, const FoundWord& word, const FigureCandi
          (word.last + 1 == candidate.begin && text.term(word.last) == "another");
 }
 
+// "Police retrieved 44 laptops", "44 laptops were retrieved"; but "mules retrieved 44 bank cards".
+bool is_by_police(const FigureText& text, const FoundWord& word) {
+  constexpr std::string_view others[] = {"workers",  "mules", "couriers", "gang",    "which",
+                                         "suspects", "who",   "victims",  "scammers"};
+  return !text.holds_one_of(others, {text.clause(word.first).first, word.first});
+}
+
 // "Raided the place and recovered 44 computers": from the gang; but "recovered 20 stolen phones",
 // "recovered evidence from 20 phones", "recovered 20 phones and returned them to their owners".
 bool recovers_things(const FigureText& text, const FoundWord& word,
@@ -179,6 +186,7 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
   if (!(card_nouns | Noun::device).contains(candidate.noun) || !text.is_word(word.first) ||
       !(text.term(word.first).starts_with("recover") || text.term(word.first) == "retrieved"))
     return false;
+  if (text.term(word.first) == "retrieved" && !is_by_police(text, word)) return false;
   const bool is_before = word.last <= candidate.begin;
   const TokenRange between =
       is_before ? TokenRange{word.last, candidate.begin} : TokenRange{candidate.end, word.first};
@@ -189,18 +197,6 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
          !text.holds_one_of(owned_anywhere, {0, text.size()}) &&
          (is_before ? !text.holds_one_of(contents, between)
                     : text.within(WordRole::act, between).empty());
-}
-
-// "Linked to over 2.6 billion yuan in telecom fraud funds"; not "in losses", which are told of
-// themselves.
-bool links_sum_of_fraud(const FigureText& text, const FoundWord& word,
-                        const FigureCandidate& candidate) {
-  constexpr std::string_view links[] = {"in", "of", "worth"};
-  const std::size_t end = candidate.end;
-  if (text.term(word.first) != "linked" || !is_one_of(links, text.next_term(end))) return false;
-  const bool is_near = word.last == candidate.begin || word.last + 1 == candidate.begin;
-  return is_near && !text.holds_one_of(losses, {end, candidate.clause.last}) &&
-         text.has_cue(Cue::fraud, {end, candidate.clause.last});
 }
 
 // What the word says was done to what the candidate counts.

@@ -128,8 +128,19 @@ std::optional<ActClaim> claim_of_theft(const FigureText& text, const FigureCandi
   return is_stolen ? std::optional(lost(begin - 1)) : std::nullopt;
 }
 
-// "Charged with stealing more than $100,000 in a phishing scam"; but "with stealing 3,000 yuan of
-// goods from a shop", which speaks of no fraud.
+// Whether the clause says behind the token that it was done "in a phishing scam", "through fraud".
+bool is_done_by_fraud(const FigureText& text, std::size_t token, std::size_t last) {
+  constexpr std::string_view links[] = {"in", "through", "by"};
+  constexpr std::size_t reach = 5;  // tokens: in an online investment scam
+  for (; token < last; ++token)
+    if (is_one_of(links, text.term(token)) && text.term(token - 1) != "not" &&
+        text.has_cue(Cue::fraud, {token, std::min(last, token + reach)}))
+      return true;
+  return false;
+}
+
+// "Charged with stealing more than $100,000 in a phishing scam"; but "with stealing 3,000 yuan
+// from a shop to pay a scammer".
 std::optional<ActClaim> claim_of_stealing(const FigureText& text,
                                           const FigureCandidate& candidate) {
   constexpr std::string_view links[] = {"with", "of", "for"};
@@ -140,7 +151,7 @@ std::optional<ActClaim> claim_of_stealing(const FigureText& text,
   if (begin < first + 3 || text.term(begin - 1) != "stealing") return std::nullopt;
   const bool is_charged =
       is_one_of(links, text.term(begin - 2)) && text.holds_one_of(charges, {first, begin - 2});
-  return is_charged && text.has_cue(Cue::fraud, text.sentence(begin))
+  return is_charged && is_done_by_fraud(text, candidate.end, candidate.clause.last)
              ? std::optional(lost(begin - 1))
              : std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
+#include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_nouns.h"
 
@@ -89,6 +90,19 @@ std::optional<std::size_t> fraud_of(const FigureText& text, const FigureCandidat
 }
 
 }  // namespace
+
+bool links_sum_of_fraud(const FigureText& text, const FoundWord& word,
+                        const FigureCandidate& candidate) {
+  constexpr std::string_view losses[] = {"loss", "losses"};
+  constexpr std::string_view links[] = {"in", "of", "worth"};
+  constexpr std::size_t reach = 3;  // tokens: in telecom fraud
+  const std::size_t end = candidate.end;
+  const TokenRange near{end, std::min(candidate.clause.last, end + reach)};
+  if (text.term(word.first) != "linked" || !is_one_of(links, text.next_term(end))) return false;
+  const bool is_near = word.last == candidate.begin || word.last + 1 == candidate.begin;
+  return is_near && !text.holds_one_of(losses, {end, candidate.clause.last}) &&
+         text.has_cue(Cue::fraud, near) && text.within(WordRole::act, near).empty();
+}
 
 std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,
                                              const FigureCandidate& candidate,

@@ -19,6 +19,11 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
 // sentence beside it: 中央财政下达救灾资金12亿元 is of nobody's case.
 bool is_sum_of_case(const FigureText& text, const FoundWord& word);
 
+// "Linked to over 2.6 billion yuan in telecom fraud funds"; not "in losses", which are told of
+// themselves, nor "of frozen telecom fraud funds".
+bool links_sum_of_fraud(const FigureText& text, const FoundWord& word,
+                        const FigureCandidate& candidate);
+
 // "A NT$400 million investment scam", "a fraud of around 10 million rupees": the sum of the fraud
 // that is named so, unless what is said of it tells that nobody lost it; else what was found.
 std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,

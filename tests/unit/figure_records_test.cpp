@@ -25,6 +25,9 @@ constexpr Form reports[] = {
     {"The family is linked to over 3.7 billion yuan in telecom fraud funds.",
      "amount-involved 3700000000 more-than"},
     {"The family is linked to 37 million yuan in gambling debts.", ""},
+    {"The family is linked to 37 million yuan of frozen telecom fraud funds.",
+     "funds-frozen 37000000"},
+    {"The firm is linked to 37 million yuan in contracts with the state fraud office.", ""},
 };
 
 constexpr Form lists[] = {
@@ -44,6 +47,7 @@ constexpr Form lists[] = {
     {"Police arrested six and booked 37 people over phone scams.", "suspects-arrested 6"},
     {"The heads of 37 criminal organizations were arrested.", ""},
     {"Police raided a call centre and retrieved 37 laptops.", "devices-seized 37"},
+    {"Police raided a scam centre. Mules had retrieved 37 bank cards.", ""},
     {"Police retrieved 37 stolen phones for their owners.", ""},
 };
 

@@ -114,6 +114,7 @@ constexpr Form costs[] = {
     {"A man was charged with stealing more than $310,000 in a phishing scam.",
      "losses 310000 USD more-than"},
     {"A man was charged with stealing 3,100 yuan from a shop.", ""},
+    {"A cashier was accused of stealing 3,100 yuan from a shop to pay a romance scam.", ""},
     {"The anti-scam campaign cost the city $3 million.", ""},
     {"Scam training cost the bank $3 million.", ""},
     {"Police raided a scam centre and took $30,000 from 12 suspects.", ""},
