@@ -167,6 +167,7 @@ std::size_t behind_reports(const FigureText& text, const FigureCandidate& candid
 std::optional<ActClaim> claim_of_linked(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view deeds[] = {"linked", "connected", "tied"};
   constexpr string_view frauds[] = {"deception", "cheating"};
+  constexpr string_view others[] = {"news", "media", "audit", "annual", "bank"};
   constexpr std::size_t reach = 4;  // tokens from the number to "reports", and behind "of"
   const std::size_t begin = candidate.begin;
   const std::size_t to = begin > 0 && text.term(begin) != "to" ? begin - 1 : begin;  // or a hedge
@@ -175,7 +176,9 @@ std::optional<ActClaim> claim_of_linked(const FigureText& text, const FigureCand
   const std::size_t last = std::min(candidate.clause.last, number + reach);
   std::size_t noun = number;
   while (noun < last && !is_one_of(reports, text.term(noun)) && text.term(noun) != "of") ++noun;
-  if (noun == last || text.term(noun) == "of") return std::nullopt;
+  if (noun == last || text.term(noun) == "of" || is_one_of(others, text.term(noun - 1)) ||
+      (to > 1 && text.term(to - 2) == "not"))
+    return std::nullopt;
   const std::size_t end =
       text.next_term(noun + 1) == "of" ? std::min(candidate.clause.last, noun + 2 + reach) : noun;
   return text.has_cue(Cue::fraud, {number, end}) || text.holds_one_of(frauds, {number, end})

@@ -59,12 +59,31 @@ bool is_tied_to_fraud(const FigureText& text, const FoundWord& word,
          text.has_cue(Cue::fraud, {candidate.number_end, tie});
 }
 
+// "20 FIRs were registered against drivers"; but "against them", "against the suspects".
+bool are_against_others(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view theirs[] = {"them", "him", "her"};
+  constexpr std::size_t reach = 4;  // tokens: were registered against, and behind it
+  const std::size_t end = candidate.end;
+  const std::size_t last = std::min(candidate.clause.last, end + reach);
+  std::size_t token = end;
+  while (token < last && text.term(token) != "against") ++token;
+  const TokenRange behind{token, std::min(candidate.clause.last, token + reach)};
+  return token < last && !is_one_of(theirs, text.next_term(token + 1)) &&
+         !text.has_noun(NounSet(Noun::suspect) | Noun::gang, behind) &&
+         !text.has_cue(Cue::fraud, candidate.clause);
+}
+
 // "209 scam cases", and "209 cases" where the sentence, or the one before a sentence that opens
-// with them, speaks of scams and of no other crime; but "209 cases of assault".
+// with them, speaks of scams and of no other crime; but "209 cases of assault", "209 reports lodged
+// against farmers".
 bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
   TokenRange range = candidate.clause;
-  const bool is_plain =
-      candidate.end == candidate.number_end + 1 && text.next_term(candidate.end) != "of";
+  constexpr std::string_view topics[] = {"of", "about", "on", "over", "for"};
+  const std::size_t end = candidate.end;
+  const std::string_view next = text.next_term(end);
+  const bool is_lodged = text.term(end - 1) == "lodged";  // "209 reports lodged"
+  const bool is_plain = is_lodged ? !is_one_of(topics, next) && !are_against_others(text, candidate)
+                                  : end == candidate.number_end + 1 && next != "of";
   constexpr std::string_view losses[] = {"losses"};
   if (text.holds_one_of(losses, {candidate.end, candidate.clause.last}))
     return !text.has_cue(Cue::other_crime, range);  // "recorded involving 3 million in losses"
@@ -163,7 +182,9 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
   const FoundWord* members = text.ending(WordRole::noun, link);
   constexpr std::string_view heads[] = {"heads", "head", "bosses", "chiefs"};
   if (text.term(link) != "of" || link == 0) return false;
-  return is_one_of(heads, text.term(link - 1)) ||
+  constexpr std::string_view destroyed[] = {"dismantled", "destroyed", "smashed"};
+  return (is_one_of(heads, text.term(link - 1)) &&
+          !text.holds_one_of(destroyed, text.sentence(begin))) ||
          (members != nullptr && members->noun() == Noun::suspect);
 }
 
@@ -191,6 +212,8 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   if (text.term(word.first) == "破" && word.last == word.first + 1)
     return breaks_cases(text, word.first);
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
+  constexpr std::string_view first_reports[] = {"fir", "firs"};
+  constexpr std::string_view told[] = {"recorded", "lodged"};  // of any crime
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
   if (word.act() == Act::dissuade) return !talks_into_paying(text, word);
   if (word.act() == Act::close && candidate.noun == Noun::cases)
@@ -200,7 +223,12 @@ bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandida
   if (word.act() == Act::lose && text.term(word.last - 1).starts_with("scam") &&
       text.term(word.last - 1).size() <= 5)
     return false;  // "were scam", "have scams"
-  if (word.act() == Act::file && text.term(word.last - 1) == "recorded")
+  const std::string_view counted = text.term(candidate.end - 1);
+  if (word.act() == Act::alarm && counted == "lodged") return false;  // "police reports lodged"
+  if (word.act() == Act::file && is_one_of(first_reports, counted) &&
+      are_against_others(text, candidate))
+    return false;
+  if (word.act() == Act::file && is_one_of(told, text.term(word.last - 1)))
     return are_of_fraud(text, candidate);
   const std::string_view first = text.is_word(word.first) ? text.term(word.first) : "";
   if (!first.empty() && is_of_others(text, word, candidate)) return false;

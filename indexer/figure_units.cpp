@@ -38,7 +38,8 @@ constexpr NounWords nouns[] = {
     {Noun::cases,
      "reports lodged|reports were lodged|reports have been lodged|reports had been lodged"},
     {Noun::cases,
-     "police reports lodged|police reports were|police reports have been|police reports had been"},
+     "police reports lodged|police reports were lodged|police reports have been lodged|police "
+     "reports had been lodged"},
     {Noun::suspect, "嫌疑人|犯罪嫌疑人|嫌犯|犯罪分子|涉案人员|涉案人|成员|骨干|主犯|头目"},
     {Noun::suspect, "车手|卡头|团伙成员|诈骗分子|逃犯|在逃人员|金主|同伙|疑犯|骗子|首犯|操手"},
     {Noun::suspect, "卡主|犯嫌|主嫌|教唆犯"},
