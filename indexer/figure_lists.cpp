@@ -54,13 +54,17 @@ std::vector<FoundWord> list_of_acts(const FigureText& text, const FigureCandidat
   return {first, words.end()};
 }
 
-// "Equipment was seized. These included 223 computers, 14 tablets and 298 SIM cards."
+// "Equipment was seized. These included 223 computers, 14 tablets and 298 SIM cards."; but "Police
+// did not seize all", "They include 30 men with 60 phones".
 bool is_list_of_things(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view subjects[] = {"these", "they", "items"};
+  constexpr std::string_view negations[] = {"not"};
   constexpr std::string_view verbs[] = {"included", "include", "comprised", "comprise"};
   if (!(card_nouns | Noun::device).contains(candidate.noun)) return false;
   const std::size_t first = text.sentence(candidate.number).first;
   return is_one_of(subjects, text.term(first)) && is_one_of(verbs, text.next_term(first + 1)) &&
+         !text.holds_one_of(negations, text.sentence_before(first)) &&
+         text.term(candidate.begin - 1) != "with" &&
          text.within(WordRole::act, {first, candidate.number}).empty();
 }
 

@@ -40,6 +40,8 @@ constexpr Form lists[] = {
     {"Much equipment was seized. These included 37 computers, 7 tablets and 70 SIM cards.",
      "devices-seized 37; devices-seized 7; phone-cards-seized 70"},
     {"Police confiscated many things. They included 37 computers.", "devices-seized 37"},
+    {"Police did not seize all things. These included 37 computers.", ""},
+    {"Phones were seized. They include 37 Nigerians with 73 phones.", ""},
     {"A shop sold many things. These included 37 computers.", ""},
     {"Police confiscated many things. The shop next door sells 37 computers a day to its regular "
      "customers from all over the country.",
