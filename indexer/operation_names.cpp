@@ -118,12 +118,14 @@ constexpr std::string_view joints[] = {"in",   "during",  "under",    "dubbed",
                                        "with", "through", "launched", "of",
                                        "from", "named",   "codenamed"};
 // What it does where it begins a sentence: "Operation Pandora led to 12 arrests".
-constexpr std::string_view results[] = {"led",      "resulted", "netted",    "saw",
-                                        "targeted", "involved", "uncovered", "began"};
-// "Operation Pandora was launched in May", "Operation Pandora is an investigation".
-constexpr std::string_view auxiliaries[] = {"is", "was"};
-constexpr std::string_view told[] = {"launched",      "conducted", "coordinated", "mounted",
-                                     "investigation", "probe",     "inquiry"};
+constexpr std::string_view results[] = {"led",      "resulted", "netted",   "saw",
+                                        "targeted", "involved", "uncovered"};
+// What it was for: "Operation Pandora began in May to identify scammers", and not "Operation
+// Sindoor was launched in May"; "Operation Pandora is an investigation into a scam".
+constexpr std::string_view auxiliaries[] = {"is", "was", "began"};
+constexpr std::string_view aims[] = {"into",      "identify", "investigate", "target",
+                                     "combat",    "tackle",   "disrupt",     "crack",
+                                     "dismantle", "fight",    "stop",        "end"};
 // What is an operation's and no name of it.
 constexpr std::string_view not_names[] = {
     "manual",     "room",         "center",    "centre",     "command", "team",   "department",
@@ -142,12 +144,14 @@ bool is_capital_word(const TokenStream& stream, std::size_t at) {
 }
 
 bool tells_what_it_does(const TokenStream& stream, std::size_t at) {
-  constexpr std::size_t furthest = 3;  // is an ongoing investigation
+  constexpr std::size_t furthest = 8;  // was launched in March last year to identify
   if (at >= stream.size()) return false;
   if (is_one_of(results, stream.term(at))) return true;
   if (!is_one_of(auxiliaries, stream.term(at))) return false;
-  for (std::size_t i = 1; i <= furthest && at + i < stream.size(); ++i)
-    if (is_one_of(told, stream.term(at + i))) return true;
+  for (std::size_t i = at + 1; i <= at + furthest && i < stream.size(); ++i) {
+    if (stream[i].gap == Gap::sentence) return false;
+    if (is_one_of(aims, stream.term(i))) return true;
+  }
   return false;
 }
 

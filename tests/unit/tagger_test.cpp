@@ -214,6 +214,8 @@ BOOST_AUTO_TEST_CASE(knows_operations_by_the_noun_in_their_name_and_by_the_one_b
   BOOST_TEST(tags("Operation Haze began in May to end a scam.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("Operation Haze was launched to end a scam.") == "op-local-haze:Haze;");
   BOOST_TEST(tags("Operation Haze is an inquiry into a scam.") == "op-local-haze:Haze;");
+  BOOST_TEST(tags("Operation Haze was launched in May; a scam used it.") == "");
+  BOOST_TEST(tags("Operation Haze began in 1991. A hunt into a scam followed.") == "");
   BOOST_TEST(tags("Operation officers led the fight against a scam.") == "");
   BOOST_TEST(tags("The Operation Manual of a scam. Police End Scam In Operation Against Gang") ==
              "");
