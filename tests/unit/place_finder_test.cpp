@@ -290,6 +290,10 @@ const Main mains[] = {
      "The city of Tengchong is closed, says the city of Baoshan in Yunnan.", "530000", "530500",
      ""},
     {"Ten arrested", "The network reached from Laos and Cambodia to Hong Kong.", "", "", ""},
+    {"Ten arrested", "They were flown from Jakarta, Indonesia to Hangzhou.", "330000", "330100",
+     ""},
+    {"多人被抓", "两人从印尼雅加达被押解至杭州。", "330000", "330100", ""},
+    {"多人被抓", "民警在西安抓获两人，他们冒充美国洛杉矶领馆。", "610000", "610100", ""},
     // Written in a province: what was done there, whatever the ministry counts.
     {"Who sells the devices",
      "Kunming, Feb. 15 (Xinhua) The Ministry of Public Security counts "
