@@ -69,10 +69,13 @@ bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std:
   std::size_t at = mention.first;
   auto next = text.mention_from(at);
   int places = 0;
+  bool is_example = false;
   for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
     const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
     // "victims were from many provinces, including Henan"
     const bool is_list = is_place || text.is_term(at, "including");
+    if (is_place && is_example) return false;  // "came from Hunan in many cities, including Wuhan"
+    is_example = is_example || text.is_term(at, "including");
     if (!text.is_open(at, is_list ? Gap::clause : Gap::mark)) return false;
     // "posing as Thai police, Xiamen police said"
     if (is_place && is_country_agency(*std::prev(next)) && !is_country_agency(mention))
@@ -257,11 +260,16 @@ bool is_house_of_person(const PlaceText& text, std::size_t at) {
          persons.size_at(text.stream, house->last) > 0;
 }
 
-// "12 Myanmar nationals", "a Myanmar national"; not "Myanmar National Police".
+// "12 Myanmar nationals", "a Myanmar national who"; not "Myanmar National Police", "Myanmar
+// national security police".
 bool is_national_at(const PlaceText& text, std::size_t at) {
   if (text.is_term(at, "nationals")) return true;
-  return text.is_term(at, "national") && !text.stream[at].capitalized &&
-         !(at + 1 < text.stream.size() && text.is_cue_at(at + 1, CueKind::agency));
+  if (!text.is_term(at, "national") || text.stream[at].capitalized) return false;
+  constexpr std::string_view words_behind[] = {"aged", "and", "at", "for", "from", "has", "in",
+                                               "is",   "on",  "to", "was", "were", "who", "with"};
+  const std::size_t behind = at + 1;
+  return !text.is_open(behind, Gap::blank) || text.stream[behind].capitalized ||
+         is_one_of(words_behind, text.stream.term(behind));
 }
 
 bool is_home(const PlaceText& text, const Mention& mention) {

@@ -79,18 +79,19 @@ constexpr CueWords table[] = {
      "女士|某|的张|的李|的王|的刘|"
      "的陈|的杨|的赵|的黄|的孙|的周|的吴|的林|的徐|的朱|客户|企业|商人|老板|事主|受害人|被害人|"
      "受害者|女生|男生|大二|大一|一家|一名|"
-     "一女子|一男子|姓|某村村民|某村人|某村支书|某村书记|某村镇"},
+     "护照|一女子|一男子|姓|某村村民|某村人|某村支书|某村书记|某村镇"},
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
      "based citizen|based victim|based customer|based investor|based entity|based interpol|"
-     "boy|retiree|mother|pseudonym"},
+     "boy|retiree|mother|pseudonym|passport"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
      "逃往|逃至|逃到|旅游|出差|寄往|"
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
      "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|在逃|流窜"},
     {CueKind::origin,
-     "were from|live in|living in|resident of|native of|born in|citizen of|come from|came "
+     "victims were from|stuck in|stranded in|live in|living in|resident of|native of|born "
+     "in|citizen of|come from|came "
      "from|hail "
      "from|hails from|"
      "originally from|graduate of|student from|victim from|victim in|household registration "
@@ -148,6 +149,12 @@ constexpr CueWords table[] = {
      "某工业园|某园区|某厂房|某商场|某超市|某网吧|某饭店|某停车场|某收费站|某银行网点|"
      "某支行|"
      "某营业厅|某公司内|"
+     "伦敦金|伦敦银|巴西侧|巴西面|巴西镇|巴西派出所|"
+     "dpr korea|korea herald|korea times|korea town|korea investment|korea ginseng|"
+     "dhaka tribune|kathmandu post|karachi kings|kobe beef|london gold|mandalay bay|hague "
+     "convention|panama papers|panama canal|real madrid|texas hold|kansas city|michigan city|"
+     "valencia city|santiago city|santiago de compostela|virginia beach|colorado springs|perth "
+     "and kinross|gibraltar point|auckland park|strait of malacca|straits of malacca|"
      "macau scam|north korea|north korean|people s republic of korea|bank of ireland|bank of "
      "ghana|toronto "
      "star|cebu pacific|florida state|news "
