@@ -102,6 +102,7 @@ class Resolver {
         return (is_next_to_agency && !is_namesake(candidate)) ||
                is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
+        if (!candidate.is_chinese && !is_beside && is_namesake(candidate)) return false;
         return named_in_full_.contains(candidate.place) ||
                (is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)) &&
                 (is_beside || !is_town_elsewhere(at, candidate)));
@@ -109,11 +110,16 @@ class Resolver {
     return false;
   }
 
-  // 新警方 is that of Singapore where it is named.
+  // 新警方 is that of Singapore where it is named, Jordan a quarter of Hong Kong, Benin a city of
+  // Nigeria.
   bool is_namesake(const PlaceCandidate& candidate) const {
-    return candidate.place->zh == "新疆" &&
-           std::ranges::any_of(mentions_, [](const Mention& mention) {
-             return mention.readings.front().candidates.front().place->zh == "新加坡";
+    static constexpr std::pair<std::string_view, std::string_view> namesakes[] = {
+        {"新疆", "新加坡"}, {"约旦", "香港"}, {"贝宁", "尼日利亚"}};
+    const auto same = std::ranges::find(namesakes, std::string_view(candidate.place->zh),
+                                        &std::pair<std::string_view, std::string_view>::first);
+    return same != std::end(namesakes) &&
+           std::ranges::any_of(mentions_, [&](const Mention& mention) {
+             return mention.readings.front().candidates.front().place->zh == same->second;
            });
   }
 
@@ -168,8 +174,7 @@ class Resolver {
                              (is_behind || (is_of_counties && role.agency_at == AgencyAt::ahead &&
                                             !candidate.place->full_is_word)));
       case PlaceLevel::foreign:
-        return is_beside || !is_word(candidate) || role.located ||
-               (is_behind && !candidate.is_chinese);
+        return is_beside || !is_word(candidate) || role.located || (is_behind && !role.station);
       case PlaceLevel::province:
       case PlaceLevel::city:
         return is_beside || !is_word(candidate) || by_agency;
