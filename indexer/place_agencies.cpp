@@ -100,6 +100,13 @@ bool is_of_report(const PlaceText& text, const Mention& mention) {
   return !is_owner && is_one_of(links, text.stream.term(first - 1));
 }
 
+// "Her Son Met Police"
+bool is_verb(const PlaceText& text, const Mention& mention) {
+  const std::size_t first = mention.first;
+  return text.is_term(first, "met") && first > 0 && text.is_open(first, Gap::blank) &&
+         text.stream[first - 1].capitalized && !text.is_term(first - 1, "the");
+}
+
 }  // namespace
 
 bool is_country_agency(const Mention& mention) {
@@ -107,9 +114,8 @@ bool is_country_agency(const Mention& mention) {
 }
 
 bool tells_country(const PlaceText& text, const Mention& mention) {
-  constexpr std::string_view ends_of_forces[] = {"police", "authorities", "enforcement",
-                                                 "prosecutors", "investigators"};
-  if (is_one_of(ends_of_forces, text.stream.term(mention.last - 1))) return true;
+  if (is_verb(text, mention)) return false;
+  if (text.is_term(mention.last - 1, "police")) return true;
   if (country_of(mention).level == PlaceLevel::foreign) return is_of_report(text, mention);
   return !is_called_abroad(text, mention) && !is_of_past_officer(text, mention) &&
          !is_of_helper(text, mention);

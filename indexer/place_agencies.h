@@ -19,7 +19,7 @@ inline constexpr CountryAgencies country_agencies[] = {
     {place_ids::hong_kong,
      "商业罪案调查科|网络安全及科技罪案调查科|财富情报及调查科|反诈骗协调中心"},
     {place_ids::macao, "司警|司警局"},
-    {"au", "The AFP|AFP cybercrime"},
+    {"au", "AFP cybercrime|AFP investigators|AFP investigation|AFP-led"},
     {"ca", "RCMP"},
     {"gb", "National Crime Agency"},
     {"gb-london", "Met Police|Scotland Yard"},
@@ -137,7 +137,7 @@ inline constexpr CountryAgencies country_police[] = {
 bool is_country_agency(const Mention& mention);
 
 // mention: of one. Whether it acts in the report, and is not another country's: not
-// 德国联邦刑事警察局, 雪州警方商业罪案调查科, "after a tip from the FBI". A nation's forces are
+// 德国联邦刑事警察局, 雪州警方商业罪案调查科, "after a tip from the FBI". A nation's police are
 // read wherever they stand, as the names of countries are.
 bool tells_country(const PlaceText& text, const Mention& mention);
 

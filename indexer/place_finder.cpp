@@ -78,8 +78,8 @@ void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_t
 // Lao, Sri Lankan; not Cybercrime, as in "HYDERABAD: The Cybercrime Police".
 bool is_nation(std::string_view word) {
   constexpr std::string_view endings[] = {"an", "ese", "ish", "i"};
-  constexpr std::string_view others[] = {"czech", "dutch", "filipino", "french",
-                                         "greek", "lao",   "swiss"};
+  constexpr std::string_view others[] = {"czech", "dutch", "filipino", "french", "greek",
+                                         "lao",   "swiss", "uae",      "uk",     "us"};
   return is_one_of(others, word) || std::ranges::any_of(endings, [&](std::string_view ending) {
            return word.ends_with(ending);
          });
@@ -112,6 +112,9 @@ void hear_line_from_abroad(const PlaceText& title, const PlaceText& text,
   Mention* line = nullptr;
   for (Mention& mention : resolved) {
     if (!tells_a_place(mention)) continue;
+    const bool is_state = line != nullptr && mention.place->id == line->place->parent &&
+                          !mention.place->parent.empty();
+    if (is_state) continue;  // "Ludhiana: Punjab police"
     if (!is_from_abroad(mention)) return;
     if (line == nullptr) line = &mention;
     const bool is_same = mention.place == line->place || mention.place->id == line->place->parent;

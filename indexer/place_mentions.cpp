@@ -1,9 +1,11 @@
 #include "indexer/place_mentions.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/one_of.h"
 #include "indexer/place_role.h"
 
 namespace dragnet {
@@ -149,6 +151,97 @@ std::vector<Mention> take_names(const PlaceText& text, Field field) {
   return mentions;
 }
 
+struct Regions {
+  std::string_view country;
+  std::vector<std::string_view> names;
+};
+
+// Behind the names of their towns, many of which are named after cities elsewhere.
+std::string_view country_of_region(const PlaceText& text, std::size_t at) {
+  static const std::vector<Regions> regions = {
+      {"us", {"alabama",      "alaska",       "arizona",        "arkansas",     "california",
+              "colorado",     "connecticut",  "delaware",       "florida",      "georgia",
+              "idaho",        "illinois",     "indiana",        "iowa",         "kansas",
+              "kentucky",     "louisiana",    "maine",          "maryland",     "massachusetts",
+              "michigan",     "minnesota",    "mississippi",    "missouri",     "montana",
+              "nebraska",     "nevada",       "new hampshire",  "new jersey",   "new mexico",
+              "new york",     "ohio",         "oklahoma",       "oregon",       "pennsylvania",
+              "queens",       "tennessee",    "texas",          "utah",         "vermont",
+              "virginia",     "washington",   "wisconsin",      "wyoming",      "north carolina",
+              "north dakota", "rhode island", "south carolina", "south dakota", "west virginia"}},
+      {"ca",
+       {"alberta", "british columbia", "manitoba", "new brunswick", "nova scotia", "ontario"}},
+      {"au", {"new south", "queensland", "tasmania", "victoria"}},
+      {"gb",
+       {"cornwall", "devon", "kent", "lincolnshire", "north yorkshire", "scotland", "somerset",
+        "surrey", "west yorkshire"}},
+      {"za", {"eastern cape", "gauteng", "kwazulu natal", "western cape"}},
+      {"ph", {"bukidnon", "butuan", "camarines sur", "cebu", "isabela", "nueva ecija"}},
+  };
+  const std::string_view first = text.stream.term(at);
+  const std::string two = at + 1 < text.stream.size()
+                              ? std::string(first).append(" ").append(text.stream.term(at + 1))
+                              : std::string();
+  for (const Regions& of : regions)
+    if (is_one_of(of.names, first) || is_one_of(of.names, two)) return of.country;
+  return {};
+}
+
+std::string_view country_of(const Place& place) {
+  constexpr std::size_t country_size = 2;  // of ids
+  return std::string_view(place.id).substr(0, country_size);
+}
+
+// "Paris, Texas", "Lagos, Portugal": a town with the name of a city, told by what stands behind the
+// comma; not "Paris, Texas and Ohio".
+bool is_town_elsewhere(const PlaceText& text, std::size_t index) {
+  const Mention& mention = text.mentions[index];
+  const PlaceCandidate& city = mention.readings.front().candidates.front();
+  const std::size_t at = mention.last;
+  if (city.is_chinese || city.is_agency || city.place->level != PlaceLevel::foreign) return false;
+  if (at >= text.stream.size() || !text.stream[at].capitalized || text.stream.gap_text(at) != ", ")
+    return false;
+  std::string_view country = country_of_region(text, at);
+  std::size_t end = at + 1;
+  if (index + 1 < text.mentions.size() && text.mentions[index + 1].first == at) {
+    const Mention& behind = text.mentions[index + 1];
+    const PlaceCandidate& larger = behind.readings.front().candidates.front();
+    const bool is_country = larger.place->level == PlaceLevel::foreign && !larger.is_agency &&
+                            larger.place->parent.empty();
+    if (country.empty() && is_country && !city.place->parent.empty())
+      country = country_of(*larger.place);
+    end = behind.last;
+  }
+  const bool is_list =
+      text.is_term(end, "and") || (end < text.stream.size() && text.stream[end].capitalized &&
+                                   text.stream.gap_text(end) == ", ");
+  const auto is_there = [&](const PlaceCandidate& candidate) {
+    return country_of(*candidate.place) == country;
+  };
+  if (country.empty() || is_list) return false;
+  if (std::ranges::none_of(mention.readings.front().candidates, is_there)) return true;
+  // "Wyoming, Michigan"
+  return text.stream.term(mention.first) != text.stream.term(at) &&
+         country_of_region(text, mention.first) == country;
+}
+
+// "Jalan Ipoh", "Hotel Istanbul"
+bool is_named_after(const PlaceText& text, const Mention& mention) {
+  constexpr std::string_view kinds[] = {"hotel", "jalan", "menara", "taman"};
+  const std::size_t first = mention.first;
+  return first > 0 && text.is_open(first, Gap::blank) && text.stream[first - 1].capitalized &&
+         is_one_of(kinds, text.stream.term(first - 1));
+}
+
+std::vector<Mention> without_towns_elsewhere(const PlaceText& text) {
+  std::vector<Mention> left;
+  left.reserve(text.mentions.size());
+  for (std::size_t i = 0; i < text.mentions.size(); ++i)
+    if (!is_town_elsewhere(text, i) && !is_named_after(text, text.mentions[i]))
+      left.push_back(text.mentions[i]);
+  return left;
+}
+
 // A weak Chinese name right before no agency means nothing (place_resolver.cpp) whatever its role,
 // and most are such: 新, 台.
 bool is_idle(const PlaceText& text, const Mention& mention) {
@@ -171,6 +264,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
            is_inside_word(text, match) || is_other_police(text, match) || is_of_money(text, match);
   });
   text.mentions = take_names(text, field);
+  text.mentions = without_towns_elsewhere(text);
   text.begins_mention.resize(stream.size());
   for (const Mention& mention : text.mentions) text.begins_mention[mention.first] = true;
 

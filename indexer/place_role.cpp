@@ -141,7 +141,8 @@ class RoleReader {
     constexpr int max_steps = 4;
     const auto preposition =
         text_.cues.before(before_the(text_, mention_.first), CueKind::location);
-    role_.located = preposition || is_place_behind();
+    role_.located =
+        (preposition && !is_in_name(preposition->first)) || is_place_behind() || is_behind_town();
     if (!preposition) return;
     if (role_.has_agency()) return;
     std::size_t at = preposition->first;
@@ -157,14 +158,51 @@ class RoleReader {
     }
   }
 
-  // "Sydney-based", "a Sydney suburb", "Sydney Central Local Court": no person is so called.
+  // "University of Texas", "in Boston Garden": abroad, of what is named after the place.
+  bool is_in_name(std::size_t preposition) const {
+    constexpr std::string_view names[] = {
+        "bar",  "bay",         "cafe",   "chicken", "coffee",     "court",   "fries",   "garden",
+        "hill", "house",       "point",  "road",    "restaurant", "sands",   "shop",    "street",
+        "town", "underground", "estate", "hotel",   "spring",     "gardens", "holdings"};
+    if (mention_.readings.front().candidates.front().place->level != PlaceLevel::foreign)
+      return false;
+    const std::size_t next = mention_.last;
+    if (text_.is_open(next, Gap::blank) && text_.stream[next].capitalized &&
+        is_one_of(names, text_.stream.term(next)))
+      return true;
+    return text_.is_term(preposition, "of") && preposition > 0 &&
+           text_.stream[preposition - 1].capitalized && !is_agency(text_.cues.before(preposition));
+  }
+
+  // "in Rome, Texas"; Georgia may be a state.
+  bool is_behind_town() const {
+    constexpr std::size_t longest = 3;  // tokens
+    const std::size_t end = mention_.first;
+    const bool is_country = mention_.readings.front().candidates.front().place->parent.empty();
+    if (end == 0 || is_country || text_.is_han(end) || text_.stream.gap_text(end) != ", ")
+      return false;
+    std::size_t at = end - 1;
+    while (at > 0 && end - at < longest && text_.stream[at - 1].capitalized &&
+           text_.is_open(at, Gap::blank))
+      --at;
+    return text_.stream[at].capitalized && text_.is_open(at, Gap::blank) &&
+           text_.is_cue_before(at, CueKind::location);
+  }
+
+  // "Sydney-based gang", "a Sydney suburb", "Sydney Central Local Court": no person is so called.
   bool is_place_behind() const {
     constexpr std::size_t longest_court = 4;  // tokens
-    constexpr std::string_view words[] = {"based", "suburb", "suburbs", "court"};
+    constexpr std::string_view gangs[] = {"gang",       "group",    "network",   "operation",
+                                          "ring",       "scam",     "syndicate", "fraud",
+                                          "fraudsters", "scammers", "police"};
+    if (text_.is_term(mention_.last, "based"))
+      return std::ranges::any_of(
+          gangs, [&](std::string_view gang) { return text_.is_term(mention_.last + 1, gang); });
     for (std::size_t at = mention_.last; at < mention_.last + longest_court; ++at) {
       if (!text_.is_open(at, Gap::mark)) return false;
       const std::string_view word = text_.stream.term(at);
-      if (at == mention_.last ? is_one_of(words, word) : word == "court") return true;
+      const bool is_first = at == mention_.last;
+      if (is_first ? word == "suburb" || word == "suburbs" : word == "court") return true;
       if (!text_.stream[at].capitalized) return false;
     }
     return false;
