@@ -21,6 +21,7 @@ std::string_view name_of(Severity severity) {
 constexpr std::string_view hides_nothing[] = {"no-text",
                                               "json-no-text",
                                               "csv-no-text",
+                                              "csv-columns",
                                               "empty-file",
                                               "binary",
                                               "unsupported-format",
@@ -34,10 +35,12 @@ constexpr std::string_view hides_nothing[] = {"no-text",
                                               "http-encoding",
                                               "index-rejected"};
 
-// An array that is not closed may have gone on.
+// A line of JSON Lines that is none, or an array that is not closed: it may have gone on.
+constexpr std::string_view of_one_record[] = {"json-syntax", "json-too-deep"};
+
 bool hides_reports(Severity severity, std::string_view code) {
-  if (severity == Severity::skipped) return !is_one_of(hides_nothing, code);
-  return severity == Severity::partial && code == "json-syntax";
+  return severity == Severity::skipped && !is_one_of(hides_nothing, code) &&
+         !is_one_of(of_one_record, code);
 }
 
 std::string line_for(const Problem& problem) {
@@ -99,7 +102,8 @@ void Diagnostics::require_balance() const {
 void Diagnostics::report(Severity severity, const Origin& origin, std::string_view code,
                          std::string_view text) {
   if (severity == Severity::skipped) ++skipped_by_code_[std::string(code)];
-  if (hides_reports(severity, code)) ++hidden;
+  if (hides_reports(severity, code)) ++hiding;
+  if (severity != Severity::info && is_one_of(of_one_record, code)) ++broken_records;
   const bool is_info = severity == Severity::info;
   const std::size_t listed = ++(is_info ? infos_ : problems_);
   if (listed <= max_listed_problems)

@@ -99,11 +99,19 @@ std::optional<FrontMatter> read_front_matter(std::string_view text) {
   return {};
 }
 
+// A sender or date that is text.
+bool is_text(std::string_view name, std::string_view value) {
+  constexpr std::size_t longest_date = 60;
+  if (name == "date") return value.size() > longest_date;
+  return name == "source" && (value.ends_with('.') || value.find("。") != value.npos);
+}
+
 std::optional<FrontMatter> read_mail_header(std::string_view text) {
   constexpr std::size_t most_lines = 100;
   FrontMatter found;
   bool has_subject = false;
   std::size_t known = 0;
+  char label_begin = ' ';  // of the last field
   for (std::size_t lines = 0; lines < most_lines && !text.empty(); ++lines) {
     const std::string_view line = take_line(text);
     if (line.empty()) {
@@ -111,12 +119,14 @@ std::optional<FrontMatter> read_mail_header(std::string_view text) {
       return has_subject && known > 1 ? std::optional(std::move(found)) : std::nullopt;
     }
     if (line.front() == ' ' || line.front() == '\t') {
-      if (found.fields.empty()) return {};
+      // Programs go on with a field so, and paragraphs of a Chinese text begin so.
+      if (found.fields.empty() || !is_ascii_letter(label_begin)) return {};
       found.fields.back().second.append(" ").append(ascii_trimmed(line));
       continue;
     }
     std::optional<std::pair<std::string, std::string>> field = mail_field_of(line);
-    if (!field) return {};
+    if (!field || is_text(field->first, field->second)) return {};
+    label_begin = line.front();
     has_subject = has_subject || field->first == "title";
     known += std::ranges::count(mail_fields, field->first, &MailField::name) > 0 ? 1 : 0;
     found.fields.push_back(std::move(*field));

@@ -21,12 +21,15 @@ std::optional<Record> RecordStream::next() {
       if (auto record = reader_->next(diagnostics_)) {
         record->input = at_ - 1;
         before_.has_records = true;
+        before_.broken_records = diagnostics_.broken_records;
         return record;
       }
       end_input();
     }
     if (at_ == inputs_.size()) return std::nullopt;
-    before_ = {diagnostics_.skipped, diagnostics_.hidden};
+    before_ = {.skipped = diagnostics_.skipped,
+               .hiding = diagnostics_.hiding,
+               .broken_records = diagnostics_.broken_records};
     reader_ = open_reader(inputs_[at_++], meter_, diagnostics_);
   }
 }
@@ -34,7 +37,8 @@ std::optional<Record> RecordStream::next() {
 // Of an input that gives no record, but what was skipped, nothing at all is known.
 void RecordStream::end_input() {
   reader_.reset();
-  meter_.last.is_cut = diagnostics_.hidden > before_.hidden ||
+  meter_.last.is_cut = diagnostics_.hiding > before_.hiding ||
+                       diagnostics_.broken_records > before_.broken_records ||
                        (!before_.has_records && diagnostics_.skipped > before_.skipped);
   if (on_read_) on_read_(at_ - 1, std::move(meter_.last));
 }

@@ -39,7 +39,8 @@ class RecordStream {
   // The account when the open input was opened, and what it has given since.
   struct Before {
     std::size_t skipped = 0;
-    std::size_t hidden = 0;
+    std::size_t hiding = 0;
+    std::size_t broken_records = 0;  // before its last record
     bool has_records = false;
   };
 

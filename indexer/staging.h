@@ -33,9 +33,8 @@ class Staging {
   const std::filesystem::path& folder() const { return folder_; }
   const std::string& segment_name() const { return segment_name_; }
   std::uint64_t generation() const { return generation_; }
-  // The generation that a rollback of the new one returns to.
-  // For a generation with the same reports as the current one: what that falls back to, if
-  // anything.
+  // The generation that a rollback of the new one returns to: the current one, or where the new one
+  // has the same reports, the one before it if there is one.
   std::optional<std::uint64_t> fallback(bool has_same_reports = false) const;
   // Renames a file or folder of that name from here into the index.
   void move_in(const std::string& name);

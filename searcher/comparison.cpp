@@ -96,8 +96,15 @@ std::string problem(const Sides& sides) {
          (near.empty() ? "dragnet-query(7) lists them, and in quotation marks this is text" : near);
 }
 
-bool is_arrow(const Sides& sides) {
-  return !sides.left.empty() && !holds_word(sides.left) && sides.left.back() == '-';
+// An arrow (->), or a part of an address.
+bool is_text(const Sides& sides) {
+  return sides.left.ends_with('-') || sides.left.find_first_of("/?&") != sides.left.npos;
+}
+
+// Behind the colon of a field whose value is missing.
+bool is_behind_colon(std::string_view query, std::size_t at) {
+  const std::string_view before = ascii_trimmed(query.substr(0, at));
+  return before.ends_with(":") || before.ends_with("：");
 }
 
 }  // namespace
@@ -117,13 +124,13 @@ std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) 
   const std::size_t sign_end = end_of_sign(query, sign_at);
   const std::string_view left = query.substr(at, left_end - at);
   const bool is_field = pass(left, 0, [](char32_t c) { return !is_colon(c); }) < left.size();
-  if (sign_end == sign_at || is_field) return std::nullopt;
+  if (sign_end == sign_at || is_field || is_behind_colon(query, at)) return std::nullopt;
   const std::size_t right_at = pass_blanks(query, sign_end);
   const std::size_t right_end = end_of_chunk(query, right_at);
   const Sides sides{left, query.substr(sign_at, sign_end - sign_at),
                     query.substr(right_at, right_end - right_at)};
   if (!figure_named(left)) {
-    const std::string wrong = is_arrow(sides) ? "" : problem(sides);
+    const std::string wrong = is_text(sides) ? "" : problem(sides);
     if (!wrong.empty()) throw query_error(query, left.empty() ? sign_at : at, wrong);
     return std::nullopt;
   }

@@ -35,25 +35,23 @@ std::vector<std::string_view> dictionary_words(std::string_view run) {
   return cut;
 }
 
-// Between words that are more than a character, or at the end of the run, no part of a name
-// (陈和生).
-bool joins_words(const std::vector<std::string_view>& words, std::size_t i) {
-  const auto is_word = [&](std::size_t at) {
-    return at >= words.size() || count_characters(words[at]) > 1;
-  };
-  return is_conjunction(words[i]) && is_word(i - 1) && is_word(i + 1);
+// Between words that are more than a character, no part of a name (陈和生, 和信贷).
+bool joins_words(const std::vector<std::string_view>& words, std::size_t i, Beside beside) {
+  const auto is_longer = [&](std::size_t at) { return count_characters(words[at]) > 1; };
+  return is_conjunction(words[i]) && (i == 0 ? beside.word_before : is_longer(i - 1)) &&
+         (i + 1 == words.size() ? beside.word_behind : is_longer(i + 1));
 }
 
 }  // namespace
 
-std::vector<std::string_view> han_words(std::string_view run) {
+std::vector<std::string_view> han_words(std::string_view run, Beside beside) {
   const bool is_short = count_characters(run) < shortest_cut;
   if (is_short && !has_particle(run)) return {run};
   const std::vector<std::string_view> words = dictionary_words(run);
   std::vector<std::string_view> joined;
   bool last_joins = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool stays_alone = is_particle(words[i]) || joins_words(words, i);
+    const bool stays_alone = is_particle(words[i]) || joins_words(words, i, beside);
     const bool joins = !stays_alone && (is_short || count_characters(words[i]) == 1);
     if (joins && last_joins) {
       joined.back() = {joined.back().data(), joined.back().size() + words[i].size()};

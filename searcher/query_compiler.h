@@ -13,8 +13,8 @@ namespace dragnet {
 // wherever it stands), title and text alike. Words side by side match across punctuation; an
 // apostrophe between two of them also matches their joined form where that is a place (Xi'an,
 // Xian). A star inside NEAR matches by the stems of the words it stands for. Values of facets are
-// ids; one that words name weighs as much as the words at their best, others are filters and weigh
-// nothing, and half as much where the words are ambiguous. Of the forms of a word in both
+// ids; one that words name weighs as much as the words at their best, or less where these are
+// ambiguous; others are filters and weigh nothing. Of the forms of a word in both
 // languages, which weigh alike, the best counts, and more where the title has it. A date of a
 // report that is only a year or a month is in a range that has a day in common with it. Throws
 // UserError "query-limit: …" for a prefix of too many words.

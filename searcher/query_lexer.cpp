@@ -58,7 +58,8 @@ class Lexer {
       if (!decode(text_, at).valid) throw query_error(text_, at, "this is not UTF-8");
     }
     std::vector<Lexeme> lexemes;
-    while (skip_blanks()) lexemes.push_back(next());
+    for (std::size_t before = 0; skip_blanks(); before = at_)
+      lexemes.push_back(next(before == 0 || before < at_));
     lexemes.push_back({.kind = LexemeKind::end, .at = text_.size()});
     return lexemes;
   }
@@ -75,13 +76,14 @@ class Lexer {
     return !done();
   }
 
-  Lexeme next() {
+  // is_apart: whether nothing but blanks stands before it.
+  Lexeme next(bool is_apart) {
     const Decoded first = peek(at_);
     if (is_opening(first.code)) return sign(LexemeKind::open, first.size);
     if (is_closing(first.code)) return sign(LexemeKind::close, first.size);
     if (is_quotation_mark(first.code)) return phrase();
-    if (is_dash(first.code) && begins_operand(at_ + first.size))
-      return sign(LexemeKind::not_, first.size);
+    const bool is_not = is_apart ? is_minus(first.code) : is_hyphen(first.code);
+    if (is_not && begins_operand(at_ + first.size)) return sign(LexemeKind::not_, first.size);
     return chunk();
   }
 
@@ -125,7 +127,9 @@ class Lexer {
 
   // Whether an operator or a dash that excludes stands there, behind the character of a chunk.
   bool begins_sign(std::size_t at, char32_t last) const {
-    if (is_list_sign(last) && is_dash(peek(at).code)) return begins_operand(at + peek(at).size);
+    const std::size_t behind = at + peek(at).size;
+    if (is_list_sign(last) && is_hyphen(peek(at).code))
+      return begins_operand(behind) && fold(peek(behind).code).kind != CharClass::digit;
     return is_chinese(last) && operator_size(text_, at) > 0;
   }
 

@@ -184,7 +184,8 @@ class Resolver {
     };
     const auto add_rest = [&](std::size_t first, std::size_t last) {
       if (first >= last) return;
-      for (const std::string_view each : han_words(stream.slice(first, last))) add(each);
+      const Beside beside{.word_before = first > 0, .word_behind = last < stream.size()};
+      for (const std::string_view each : han_words(stream.slice(first, last), beside)) add(each);
     };
     std::vector<NameMatch> matches = names_in(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });

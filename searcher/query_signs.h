@@ -25,6 +25,15 @@ inline bool is_dash(char32_t c) {
          c == U'\uFE58' || c == U'\uFE63';
 }
 
+// Of these, what may stand for a minus: no long dash, which stands between words of a text.
+inline bool is_minus(char32_t c) {
+  return is_dash(c) && c != U'\u2014' && c != U'\u2015' && c != U'\uFE58';
+}
+// One that is typed as a minus wherever it stands.
+inline bool is_hyphen(char32_t c) {
+  return c == U'-' || c == U'－';
+}
+
 // What ends a chunk: all that is read as one, a word, an operator or a field with its value.
 inline bool ends_chunk(char32_t c) {
   return is_blank(c) || is_quotation_mark(c) || is_opening(c) || is_closing(c);
@@ -38,7 +47,7 @@ inline bool is_of_word(char32_t c) {
 
 // What a dash may follow that excludes: bank,-card.
 inline bool is_list_sign(char32_t c) {
-  constexpr std::u32string_view signs = U",;!?，、；。！？";
+  constexpr std::u32string_view signs = U",;，、；";
   return signs.find(c) != signs.npos;
 }
 

@@ -62,3 +62,11 @@ lose $file with_picture
 file=a.jsonl; records 4 >$file
 without_text() { { records 2; titled_report r3 '' ''; } >"$1"; }
 lose $file without_text
+# What can never be read keeps nothing where more was read behind it, nor does a row of a table that is none.
+broken_between() { { records 1; echo '{bad'; records 2 | tail -n 1; } >"$1"; }
+lose $file broken_between
+broken_at_end() { { records 2; echo '{bad'; } >"$1"; }
+lose $file broken_at_end
+file=a.csv; printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\nTotal\n' >$file
+edit() { sed -i 's/arrested 5/arrested 7/' "$1"; }
+lose $file edit

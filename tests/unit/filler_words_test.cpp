@@ -113,9 +113,10 @@ BOOST_AUTO_TEST_CASE(conjunctions_are_cut_off_between_words_alone) {
   using Words = std::vector<std::string_view>;
   BOOST_TEST((han_words("银行和警方") == Words{"银行", "和", "警方"}));
   BOOST_TEST((han_words("老人與銀行") == Words{"老人", "與", "銀行"}));
-  BOOST_TEST((han_words("和案件") == Words{"和", "案件"}));
-  BOOST_TEST((han_words("警方及") == Words{"警方", "及"}));
-  for (const char* word : {"陈和生", "张和", "和平", "及时", "与会", "和"})
+  BOOST_TEST((han_words("和案件", {.word_before = true}) == Words{"和", "案件"}));
+  BOOST_TEST((han_words("警方及", {.word_behind = true}) == Words{"警方", "及"}));
+  for (const char* word :
+       {"陈和生", "张和", "和平", "及时", "与会", "和", "和信贷", "欧阳和", "与时代"})
     BOOST_TEST((han_words(word) == Words{word}), word);
 }
 

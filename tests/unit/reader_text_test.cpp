@@ -111,6 +111,9 @@ BOOST_AUTO_TEST_CASE(what_only_begins_like_a_mail_is_text) {
            "From: the police\nTo: all who bank online\n\nText.",  // no subject
            "主题：防范诈骗\n时间：下午\n地点：社区\n\n正文。",    // an invitation, with a place
            "Subject: A\nFrom: B\nText without a blank line before it.",
+           "主题：通报\n发件人：市公安局\n    警方抓获两人。\n\n    正文。",  // a paragraph
+           "主题：通报\n时间：2023年5月15日 武汉警方抓获电信诈骗嫌疑人二十四名\n\n正文。",
+           "Subject: A\nTo: you\nFrom: 2019 to 2023, police arrested 13 suspects.\n\nText.",
        }) {
     const Record record = read(text);
     BOOST_TEST(record.extra.empty());
