@@ -233,13 +233,16 @@ bool is_named_after(const PlaceText& text, const Mention& mention) {
          is_one_of(kinds, text.stream.term(first - 1));
 }
 
-std::vector<Mention> without_towns_elsewhere(const PlaceText& text) {
-  std::vector<Mention> left;
-  left.reserve(text.mentions.size());
+// What tells them are the mentions beside them, so that all are found before any goes.
+void leave_out_namesakes(PlaceText& text) {
+  std::vector<std::size_t> found;
   for (std::size_t i = 0; i < text.mentions.size(); ++i)
-    if (!is_town_elsewhere(text, i) && !is_named_after(text, text.mentions[i]))
-      left.push_back(text.mentions[i]);
-  return left;
+    if (is_town_elsewhere(text, i) || is_named_after(text, text.mentions[i]))
+      found.push_back(text.mentions[i].first);
+  if (found.empty()) return;
+  std::erase_if(text.mentions, [&](const Mention& mention) {
+    return std::ranges::find(found, mention.first) != found.end();
+  });
 }
 
 // A weak Chinese name right before no agency means nothing (place_resolver.cpp) whatever its role,
@@ -264,7 +267,7 @@ PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const To
            is_inside_word(text, match) || is_other_police(text, match) || is_of_money(text, match);
   });
   text.mentions = take_names(text, field);
-  text.mentions = without_towns_elsewhere(text);
+  leave_out_namesakes(text);
   text.begins_mention.resize(stream.size());
   for (const Mention& mention : text.mentions) text.begins_mention[mention.first] = true;
 
