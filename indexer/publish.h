@@ -45,8 +45,8 @@ WrittenSegment finish_segment(const Staging& staging, SegmentWriter& writer, Led
 // The segment must be committed. The copies among all reports of the new generation are found here
 // (copy_search.h). Afterwards the new generation is current and on the disk, the one
 // before it, or the last one with other reports, can be rolled back to, and all others are gone.
-// Throws
-// WriteError, and Error (busy) when the lock was lost; the old generation stays current then.
+// Throws WriteError, and Error (busy) when the lock was lost; the old generation stays current
+// then.
 Published publish(Staging& staging, const Publication& publication);
 
 // The two steps that point CURRENT at a generation whose files are all on the disk. Until the

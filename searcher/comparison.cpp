@@ -24,13 +24,6 @@ struct Sides {
   std::string_view right;
 };
 
-std::size_t pass_blanks(std::string_view query, std::size_t at) {
-  return pass(query, at, is_blank);
-}
-std::size_t end_of_chunk(std::string_view query, std::size_t at) {
-  return pass(query, at, [](char32_t c) { return !ends_chunk(c); });
-}
-
 bool is_one_of_signs(char32_t c, std::string_view ascii) {
   const bool is_full_width = c >= U'！' && c <= U'～';
   const char32_t half = is_full_width ? c - U'！' + U'!' : c;

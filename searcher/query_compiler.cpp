@@ -189,7 +189,7 @@ class Compiler {
     }
     const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
     Plans titles;
-    titles.push_back(fixed_score(title_form(term), title_share * weight));
+    titles.push_back(fixed_score(title_facet_term(value.facet, value.value), title_share * weight));
     return with_titles(fixed_score(term, score), sequences, std::move(titles));
   }
 

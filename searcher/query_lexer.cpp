@@ -72,7 +72,7 @@ class Lexer {
 
   // True while something is left.
   bool skip_blanks() {
-    while (!done() && is_blank(peek(at_).code)) at_ += peek(at_).size;
+    at_ = pass_blanks(text_, at_);
     return !done();
   }
 

@@ -40,10 +40,11 @@ bool joins_name(std::string_view sign, char next) {
 std::vector<Piece> pieces_of(const TokenStream& stream) {
   const auto is_han_token = [&](std::size_t i) { return stream[i].kind == TokenKind::han; };
   const auto separates = [&](std::size_t i) {
+    if (stream[i].gap <= Gap::blank) return false;
     const std::size_t end = stream[i - 1].end;
     const std::string sign = half_width(stream.text.substr(end, stream[i].begin - end));
     const std::string next = half_width(stream.text.substr(stream[i].begin, 3));
-    return stream[i].gap > Gap::blank && (sign.empty() || !joins_name(sign, next.front()));
+    return sign.empty() || !joins_name(sign, next.front());
   };
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i < stream.size(); ++i) {

@@ -93,8 +93,8 @@ class Resolver {
     if (!typed_.substr(value.at).starts_with(value.value)) return "";  // it stands in quotes
     std::size_t end = value.at + value.value.size();
     for (int words = 0; words < most_words; ++words) {
-      const std::size_t begin = pass(typed_, end, is_blank);
-      end = pass(typed_, begin, [](char32_t c) { return !ends_chunk(c); });
+      const std::size_t begin = pass_blanks(typed_, end);
+      end = end_of_chunk(typed_, begin);
       if (end == begin) break;
       const std::string name(typed_.substr(value.at, end - value.at));
       if (look_up(value.facet, name, index_).ids.empty()) continue;

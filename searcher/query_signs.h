@@ -19,19 +19,19 @@ inline bool is_closing(char32_t c) {
 inline bool is_colon(char32_t c) {
   return c == U':' || c == U'：';
 }
+// One that is typed as a minus wherever it stands.
+inline bool is_hyphen(char32_t c) {
+  return c == U'-' || c == U'－';
+}
 // Also the minus signs, hyphens and dashes that programs put in its place.
 inline bool is_dash(char32_t c) {
-  return c == U'-' || c == U'－' || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' ||
-         c == U'\uFE58' || c == U'\uFE63';
+  return is_hyphen(c) || (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' || c == U'\uFE58' ||
+         c == U'\uFE63';
 }
 
 // Of these, what may stand for a minus: no long dash, which stands between words of a text.
 inline bool is_minus(char32_t c) {
   return is_dash(c) && c != U'\u2014' && c != U'\u2015' && c != U'\uFE58';
-}
-// One that is typed as a minus wherever it stands.
-inline bool is_hyphen(char32_t c) {
-  return c == U'-' || c == U'－';
 }
 
 // What ends a chunk: all that is read as one, a word, an operator or a field with its value.
@@ -62,6 +62,12 @@ template <typename Condition>
 std::size_t pass(std::string_view query, std::size_t at, Condition holds) {
   while (at < query.size() && holds(decode(query, at).code)) at += decode(query, at).size;
   return at;
+}
+inline std::size_t pass_blanks(std::string_view query, std::size_t at) {
+  return pass(query, at, is_blank);
+}
+inline std::size_t end_of_chunk(std::string_view query, std::size_t at) {
+  return pass(query, at, [](char32_t c) { return !ends_chunk(c); });
 }
 
 }  // namespace dragnet
