@@ -26,34 +26,6 @@ std::string id_of(const Place* place) {
   return place == nullptr ? std::string() : std::string(place->id);
 }
 
-struct ShortName {
-  std::uint64_t key = 0;
-  std::uint32_t place = 0;
-};
-
-// A place of today that is not smaller makes a short name ambiguous; a city does not suffer from
-// its counties.
-bool is_homograph(const ShortName& name, const std::vector<Place>& places,
-                  const KeyedNumbers& by_name) {
-  return std::ranges::any_of(by_name.of(name.key), [&](std::uint32_t at) {
-    const Place& other = places[at];
-    return at != name.place && other.successor.empty() && other.level <= places[name.place].level;
-  });
-}
-
-std::vector<std::uint32_t> homographs_of(const std::vector<Place>& places,
-                                         const std::vector<ShortName>& short_names,
-                                         const KeyedNumbers& by_name) {
-  std::vector<std::uint32_t> homographs;
-  for (std::uint32_t at = 0; at < places.size(); ++at)
-    if (places[at].zh_is_word || places[at].en_is_word) homographs.push_back(at);
-  for (const ShortName& name : short_names)
-    if (is_homograph(name, places, by_name)) homographs.push_back(name.place);
-  std::ranges::sort(homographs);
-  homographs.erase(std::unique(homographs.begin(), homographs.end()), homographs.end());
-  return homographs;
-}
-
 // The next larger place of each, or its successor.
 std::vector<std::uint32_t> larger_places(const std::vector<Place>& places,
                                          const KeyedNumbers& by_id) {
@@ -70,7 +42,6 @@ std::vector<std::uint32_t> larger_places(const std::vector<Place>& places,
 PlaceNameTable make_name_table(std::string_view text) {
   std::vector<Place> places;
   std::vector<std::uint32_t> rows;
-  std::vector<ShortName> short_names;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> ids;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> names;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> joined;
@@ -81,10 +52,9 @@ PlaceNameTable make_name_table(std::string_view text) {
     const auto add = [&](std::string_view name) {
       names.emplace_back(hash64(name_key(name)), at);
       if (has_apostrophe(name)) joined.emplace_back(names.back().first, 0);
-      return names.back().first;
     };
-    for (const std::string_view name : {place.zh, place.en}) short_names.push_back({add(name), at});
-    for (const std::string_view name : {place.zh_full, place.en_full}) add(name);
+    for (const std::string_view name : {place.zh, place.en, place.zh_full, place.en_full})
+      add(name);
     for (const std::string_view name : place.aliases) add(name);
     ids.emplace_back(hash64(place.id), at);
     rows.push_back(static_cast<std::uint32_t>(place.id.data() - text.data()));
@@ -95,7 +65,6 @@ PlaceNameTable make_name_table(std::string_view text) {
                       .by_name = keyed_numbers(std::move(names)),
                       .joined = keyed_numbers(std::move(joined))};
   made.above = larger_places(places, made.by_id);
-  made.homographs = homographs_of(places, short_names, made.by_name);
   return made;
 }
 
@@ -115,7 +84,7 @@ Gazetteer::Gazetteer(std::shared_ptr<const DataFiles> files, std::optional<Place
     : files_(std::move(files)) {
   const std::string_view text = text_of(*files_, "places.tsv");
   names_ = names && fits(*names, text) ? *std::move(names) : make_name_table(text);
-  places_ = std::make_unique<const PlaceStore>(text, names_.rows, names_.homographs);
+  places_ = std::make_unique<const PlaceStore>(text, names_.rows);
 }
 
 const Place* Gazetteer::at(std::uint32_t number) const {

@@ -10,7 +10,7 @@ namespace {
 
 // Raised when the members or their meaning change. What tokens and name keys are is the analyzer's
 // version, of which an index has its own.
-constexpr unsigned edition = 3;
+constexpr unsigned edition = 4;
 
 constexpr std::string_view what = "the names of the vocabulary";
 
@@ -31,7 +31,6 @@ constexpr auto each_name = [](auto& bytes, auto& concepts, auto& places) {
   each_keyed(bytes, places.by_id);
   each_keyed(bytes, places.by_name);
   each_keyed(bytes, places.joined);
-  bytes.in_place(places.homographs);
 };
 
 bool is_whole(const KeyedNumbers& keyed) {
@@ -56,8 +55,7 @@ bool is_sound(const PlaceNameTable& places) {
   return places.above.size() == count && std::ranges::all_of(places.above, is_place_or_nowhere) &&
          in_a_circle(places.above) == PlaceNameTable::nowhere && is_whole(places.by_id) &&
          all_below(places.by_id.numbers, count) && is_whole(places.by_name) &&
-         all_below(places.by_name.numbers, count) && is_whole(places.joined) &&
-         all_below(places.homographs, count);
+         all_below(places.by_name.numbers, count) && is_whole(places.joined);
 }
 
 }  // namespace

@@ -49,13 +49,12 @@ struct ConceptNameTable {
 // Places by their positions in Gazetteer::places().
 struct PlaceNameTable {
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
-  SharedSpan<std::uint32_t> rows;        // where each begins in places.tsv
-  SharedSpan<std::uint32_t> above;       // the next larger place of each, or nowhere
-  KeyedNumbers by_id;                    // hashes of ids
-  KeyedNumbers by_name;                  // hashes of name keys; weak names are left out
-  KeyedNumbers joined;                   // of name keys that have lost an apostrophe; numbers mean
-                                         // nothing
-  SharedSpan<std::uint32_t> homographs;  // ascending
+  SharedSpan<std::uint32_t> rows;   // where each begins in places.tsv
+  SharedSpan<std::uint32_t> above;  // the next larger place of each, or nowhere
+  KeyedNumbers by_id;               // hashes of ids
+  KeyedNumbers by_name;             // hashes of name keys; weak names are left out
+  KeyedNumbers joined;              // of name keys that have lost an apostrophe; numbers mean
+                                    // nothing
 };
 
 // A place that no end is found above, within numbers of places and nowhere; nowhere if all is well.

@@ -23,10 +23,8 @@ struct Place {
       weak;  // match only beside a type word, a parent or the police: 京, Xian
   bool zh_is_word =
       false;  // the short Chinese name by itself mostly means something else: 合作, 公安
-  bool en_is_word = false;    // so does the short English one: Muse, Suzhou of Anhui
-  bool full_is_word = false;  // and even the full form: 城区, 市中区
-  bool homograph =
-      false;  // a short name is a word or another place's of today: only full forms match alone
+  bool en_is_word = false;     // so does the short English one: Muse, Suzhou of Anhui
+  bool full_is_word = false;   // and even the full form: 城区, 市中区
   std::string_view successor;  // id, for retired names; empty for places of today
 };
 

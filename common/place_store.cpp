@@ -6,11 +6,9 @@
 
 namespace dragnet {
 
-PlaceStore::PlaceStore(std::string_view text, SharedSpan<std::uint32_t> rows,
-                       SharedSpan<std::uint32_t> homographs)
+PlaceStore::PlaceStore(std::string_view text, SharedSpan<std::uint32_t> rows)
     : text_(text),
       rows_(std::move(rows)),
-      homographs_(std::move(homographs)),
       is_read_(std::make_unique<std::atomic<bool>[]>(rows_.size())),
       places_(std::allocator<Place>().allocate(rows_.size())) {}
 
@@ -34,7 +32,6 @@ void PlaceStore::read(std::size_t number) const {
         1 + static_cast<std::size_t>(std::ranges::count(text_.substr(0, rows_[number]), '\n'));
     throw_mistake(row);
   }
-  row.place.homograph = std::ranges::binary_search(homographs_, static_cast<std::uint32_t>(number));
   std::construct_at(places_ + number, std::move(row.place));
   is_read_[number].store(true, std::memory_order_release);
 }

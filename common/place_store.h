@@ -18,10 +18,8 @@ namespace dragnet {
 // May be shared between threads.
 class PlaceStore {
  public:
-  // rows: where each begins in the text, which must outlive the store. homographs: numbers of
-  // places, ascending.
-  PlaceStore(std::string_view text, SharedSpan<std::uint32_t> rows,
-             SharedSpan<std::uint32_t> homographs);
+  // rows: where each begins in the text, which must outlive the store.
+  PlaceStore(std::string_view text, SharedSpan<std::uint32_t> rows);
   PlaceStore(const PlaceStore&) = delete;
   PlaceStore& operator=(const PlaceStore&) = delete;
   ~PlaceStore();
@@ -42,7 +40,6 @@ class PlaceStore {
 
   std::string_view text_;
   SharedSpan<std::uint32_t> rows_;
-  SharedSpan<std::uint32_t> homographs_;
   std::unique_ptr<std::atomic<bool>[]> is_read_;
   Place* places_;  // memory for all, of which those are made that have been read
   mutable std::mutex reading_;

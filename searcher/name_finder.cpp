@@ -18,18 +18,31 @@ using Rank = ConceptNameTable::Rank;
 constexpr std::size_t longest_place_name =
     12;  // tokens: 双江拉祜族佤族布朗族傣族自治县 has more, its short name does not
 
-// A bare name that is also another place's or a common word does not stand for the place.
-bool stands_alone(const Place& place, std::string_view name) {
-  const std::string key = name_key(name);
+// A place of today that is larger keeps the name for itself: a city does not suffer from its
+// counties. Of cities that share one any may be meant, of smaller places none.
+bool is_taken_by(const Place& other, const Place& place) {
+  if (&other == &place || !other.successor.empty()) return false;
+  return other.level < place.level ||
+         (other.level == place.level && place.level > PlaceLevel::city);
+}
+
+// A short name that is another place's too, or a common word, does not stand for the place.
+bool stands_alone(const Place& place, const std::string& key,
+                  const std::vector<const Place*>& named) {
   if (key == place.id) return false;
-  if (!place.homograph) return true;
-  return key != name_key(place.zh) && key != name_key(place.en);
+  const bool is_zh = key == name_key(place.zh);
+  const bool is_en = key == name_key(place.en);
+  if (!is_zh && !is_en) return true;
+  if ((is_zh && place.zh_is_word) || (is_en && place.en_is_word)) return false;
+  return std::ranges::none_of(named,
+                              [&](const Place* other) { return is_taken_by(*other, place); });
 }
 
 std::vector<FacetValue> places_named(std::string_view name, const Gazetteer& gazetteer) {
   std::vector<FacetValue> values;
-  for (const Place* place : gazetteer.named(name)) {
-    if (!stands_alone(*place, name)) continue;
+  const std::vector<const Place*> named = gazetteer.named(name);
+  for (const Place* place : named) {
+    if (!stands_alone(*place, name_key(name), named)) continue;
     values.push_back({Facet::place, std::string(place->id)});
     if (!place->successor.empty()) values.push_back({Facet::place, std::string(place->successor)});
   }

@@ -95,15 +95,6 @@ BOOST_AUTO_TEST_CASE(leads_from_a_retired_place_over_its_successor) {
   BOOST_TEST(places.ancestors("mm-muse") == Views{"mm"}, boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(knows_homographs) {
-  const Gazetteer places(file_of(few_places));
-  BOOST_TEST(places.find("421023")->homograph);   // the city has its name
-  BOOST_TEST(!places.find("421000")->homograph);  // and keeps it
-  BOOST_TEST(places.find("421022")->homograph);   // "public security"
-  BOOST_TEST(!places.find("610118")->homograph);  // the other one is retired
-  BOOST_TEST(places.find("999999") == nullptr);
-}
-
 BOOST_AUTO_TEST_CASE(knows_the_joined_forms_of_names_with_an_apostrophe) {
   const Gazetteer places(file_of(few_places));
   BOOST_TEST(places.is_joined_name("xian"));

@@ -7,6 +7,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "common/knowledge.h"
 #include "tests/unit/small_index.h"
 
 namespace dragnet {
@@ -37,6 +38,21 @@ struct Naming {
 std::ostream& operator<<(std::ostream& out, const Naming& naming) {
   return out << naming.words;
 }
+
+struct PlaceNaming {
+  std::string name;
+  std::string ids;  // of what it names alone, with blanks between
+};
+std::ostream& operator<<(std::ostream& out, const PlaceNaming& naming) {
+  return out << naming.name;
+}
+
+const PlaceNaming place_namings[] = {
+    {"苏州", "320500"},           {"宿州", "341300"}, {"Suzhou", "320500"},
+    {"Taizhou", "321200 331000"}, {"泰州", "321200"}, {"Suzhou City", "320500 341300"},
+    {"吉林", "220000"},           {"鼓楼", ""},       {"公安", ""},
+    {"公安县", "421022"},         {"Muse", ""},       {"Harbin", "230100"},
+};
 
 const Naming namings[] = {
     {"跑分", "running-points"},
@@ -73,6 +89,21 @@ BOOST_DATA_TEST_CASE(knows_what_names_a_concept_by_itself, namings) {
   const std::vector<NameMatch> matches = finder.find(analyzer.analyze(sample.words));
   const NameMatch longest = matches.empty() ? NameMatch{} : matches.front();
   BOOST_TEST((longest.values.empty() ? "" : longest.values.front().value) == sample.names);
+}
+
+// A larger place keeps its name from smaller ones, cities share it, and a word is no place.
+BOOST_DATA_TEST_CASE(knows_what_names_a_place_by_itself, place_namings) {
+  Analyzer analyzer;
+  const Knowledge& knowledge = Knowledge::built_in();
+  const NameFinder finder(knowledge.vocabulary, knowledge.gazetteer);
+  const TokenStream tokens = analyzer.analyze(sample.name);
+  std::string ids;
+  for (const NameMatch& match : finder.find(tokens)) {
+    if (match.last - match.first < tokens.size()) continue;
+    for (const FacetValue& value : match.values)
+      if (value.facet == Facet::place) ids += (ids.empty() ? "" : " ") + value.value;
+  }
+  BOOST_TEST(ids == sample.ids);
 }
 
 BOOST_AUTO_TEST_CASE(takes_words_that_need_neighbours_for_words) {

@@ -56,7 +56,6 @@ BOOST_AUTO_TEST_CASE(tables_that_were_read_say_what_those_that_were_made_say) {
     const Place* const same = read.gazetteer.find(place.id);
     BOOST_TEST_REQUIRE(id_of(same) == place.id);
     BOOST_TEST_REQUIRE(same->en_full == place.en_full, place.id);
-    BOOST_TEST_REQUIRE(same->homograph == place.homograph, place.id);
     BOOST_TEST_REQUIRE(id_of(read.gazetteer.above(*same)) == id_of(made().gazetteer.above(place)));
   }
   BOOST_TEST(read.gazetteer.places().size() == made().gazetteer.places().size());
@@ -131,10 +130,9 @@ BOOST_AUTO_TEST_CASE(tables_that_contradict_themselves_are_refused) {
   refused([&](auto&, auto& places) { shorter(places.by_id.keys); });
   refused([&](auto&, auto& places) { shorter(places.by_name.keys); });
   refused([&](auto&, auto& places) { shorter(places.joined.keys); });
-  for (auto PlaceNameTable::*numbers : {&PlaceNameTable::above, &PlaceNameTable::homographs})
-    refused([&](auto&, auto& places) {
-      with(places.*numbers, 0, static_cast<std::uint32_t>(places.rows.size()));
-    });
+  refused([&](auto&, auto& places) {
+    with(places.above, 0, static_cast<std::uint32_t>(places.rows.size()));
+  });
   for (auto PlaceNameTable::*keyed : {&PlaceNameTable::by_id, &PlaceNameTable::by_name})
     refused([&](auto&, auto& places) {
       with((places.*keyed).numbers, 0, static_cast<std::uint32_t>(places.rows.size()));
