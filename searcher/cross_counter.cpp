@@ -15,12 +15,8 @@ void add(CrossCell& cell, const CrossCell& more) {
   cell.sum += more.sum;
 }
 
-// The values of a set; one empty one where it has none.
-std::vector<std::string> values_or_none(const FacetColumn& column, std::uint32_t set) {
-  std::vector<std::string> values;
-  for (const std::uint32_t value : column.members(set)) values.emplace_back(column.value(value));
-  if (values.empty()) values.emplace_back();
-  return values;
+bool is_one_level_of_places(Facet facet) {
+  return facet == Facet::city || facet == Facet::county || facet == Facet::province;
 }
 
 void add(CrossTally& tally, const std::vector<std::string>& rows,
@@ -49,12 +45,24 @@ void CrossCounter::see(ReportNumber report) {
   if (request_.sum) {
     const std::vector<Figure> figures = decode_figures(here.columns->figures(report));
     const auto value = summed_value(figures, *request_.sum, request_.any_scope);
-    if (value) one = {.reports = 1, .stating = 1, .sum = *value};
+    const ReportPlace place{segments_.size() - 1, report};
+    if (value) one = {.reports = 1, .stating = 1, .sum = told_.tell(place) ? *value : 0};
   }
   const std::uint64_t row = here.columns->facet(request_.rows).set_of(report);
   const std::uint64_t column =
       request_.columns ? here.columns->facet(*request_.columns).set_of(report) : 0;
   add(here.by_sets[row << 32 | column], one);
+}
+
+// One empty one where there is none.
+std::vector<std::string> CrossCounter::values_of(Facet facet, const FacetColumn& column,
+                                                 std::uint32_t set) const {
+  std::vector<std::string> values;
+  for (const std::uint32_t value : column.members(set)) values.emplace_back(column.value(value));
+  if (values.empty()) values.emplace_back();
+  if (request_.sum && is_one_level_of_places(facet) && values.size() > 1)
+    values = {std::string(several_places)};
+  return values;
 }
 
 CrossTally CrossCounter::tally() const {
@@ -64,8 +72,8 @@ CrossTally CrossCounter::tally() const {
       const auto row = static_cast<std::uint32_t>(sets >> 32);
       const auto column = static_cast<std::uint32_t>(sets);
       const SegmentColumns& columns = *segment.columns;
-      add(tally, values_or_none(columns.facet(request_.rows), row),
-          request_.columns ? values_or_none(columns.facet(*request_.columns), column)
+      add(tally, values_of(request_.rows, columns.facet(request_.rows), row),
+          request_.columns ? values_of(*request_.columns, columns.facet(*request_.columns), column)
                            : std::vector<std::string>{""},
           cell);
     }

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -12,15 +13,20 @@
 #include "common/facet.h"
 #include "common/figure.h"
 #include "searcher/matches.h"
+#include "searcher/stories.h"
 
 namespace dragnet {
 
 struct CrossCell {
   std::size_t reports = 0;
   std::size_t stating = 0;  // reports that have a figure of the kind, if one is asked for
-  double sum = 0;           // of these figures
+  double sum = 0;           // of these figures, of a story only once
   bool operator==(const CrossCell&) const = default;
 };
+
+// The id that stands for all the cities, counties or provinces of a report that names several,
+// where figures are added up: nobody knows which of them a figure is of.
+inline constexpr std::string_view several_places = "(several)";
 
 // By id, the empty one for reports without a value. A report that has several values is in several
 // cells, and once in each total.
@@ -41,7 +47,9 @@ struct CrossRequest {
 // Like FacetCounter, reports with the same sets of values are counted together.
 class CrossCounter final : public MatchObserver {
  public:
-  explicit CrossCounter(const CrossRequest& request) : request_(request) {}
+  // copies: as for ToldStories.
+  CrossCounter(const CrossRequest& request, const Copies* copies)
+      : request_(request), told_(copies) {}
 
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;
@@ -56,7 +64,11 @@ class CrossCounter final : public MatchObserver {
     std::unordered_map<std::uint64_t, CrossCell> by_sets;  // numbers of the row's and column's set
   };
 
+  std::vector<std::string> values_of(Facet facet, const FacetColumn& column,
+                                     std::uint32_t set) const;
+
   CrossRequest request_;
+  ToldStories told_;
   std::vector<SegmentCells> segments_;
 };
 

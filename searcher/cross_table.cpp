@@ -30,7 +30,8 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
                     const std::optional<FigureKind>& sum, const Knowledge& knowledge) {
   ChosenValues chosen;
   for (const auto& [id, total] : totals) {
-    if (!id.empty()) chosen.values.push_back({id, label_of(facet, id, knowledge), total});
+    if (!id.empty() && id != several_places)
+      chosen.values.push_back({id, label_of(facet, id, knowledge), total});
   }
   if (!is_time(facet)) {
     std::stable_sort(chosen.values.begin(), chosen.values.end(),
@@ -45,8 +46,13 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
     is_time(facet) ? chosen.values.erase(first, first + rest)
                    : chosen.values.erase(chosen.values.end() - rest, chosen.values.end());
   }
-  const auto none = totals.find("");
-  if (none != totals.end()) chosen.values.push_back({"", {no_value, no_value}, none->second});
+  const auto add = [&](std::string_view id, std::string_view label) {
+    if (const auto found = totals.find(std::string(id)); found != totals.end())
+      chosen.values.push_back(
+          {found->first, {std::string(label), std::string(label)}, found->second});
+  };
+  add(several_places, several_places);
+  add("", no_value);
   return chosen;
 }
 

@@ -28,7 +28,7 @@ struct Timeline {
 };
 
 struct CrossValue {
-  std::string id;  // empty for "(none)", which stands last
+  std::string id;  // empty for "(none)", which stands last, behind several_places
   Label label;
   CrossCell total;
   bool operator==(const CrossValue&) const = default;

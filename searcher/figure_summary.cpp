@@ -51,13 +51,15 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
   return of_area ? of_area : largest(figures, kind, is_stated);
 }
 
-FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope)
-    : any_scope_(any_scope) {
+FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope,
+                                   const Copies* copies)
+    : told_(kinds.size(), ToldStories(copies)), any_scope_(any_scope) {
   for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind, .any_scope = any_scope});
 }
 
-void FigureSummarizer::begin(const Segment& segment, std::size_t) {
+void FigureSummarizer::begin(const Segment& segment, std::size_t number) {
   columns_ = &segment.columns;
+  segment_ = number;
 }
 
 void FigureSummarizer::see(std::span<const Match> matches) {
@@ -66,7 +68,8 @@ void FigureSummarizer::see(std::span<const Match> matches) {
 
 void FigureSummarizer::see(ReportNumber report) {
   const std::vector<Figure> figures = decode_figures(columns_->figures(report));
-  for (FigureSummary& summary : summaries_) {
+  for (std::size_t i = 0; i < summaries_.size(); ++i) {
+    FigureSummary& summary = summaries_[i];
     const std::optional<double> value = summed_value(figures, summary.kind, any_scope_);
     if (!value) {
       const auto of_kind = [&](const Figure& figure) {
@@ -77,7 +80,7 @@ void FigureSummarizer::see(ReportNumber report) {
       continue;
     }
     ++summary.reports;
-    if (is_summable(summary.kind)) summary.sum += *value;
+    if (is_summable(summary.kind) && told_[i].tell({segment_, report})) summary.sum += *value;
     summary.min = std::min(summary.min.value_or(*value), *value);
     summary.max = std::max(summary.max.value_or(*value), *value);
   }

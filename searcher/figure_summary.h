@@ -9,6 +9,7 @@
 
 #include "common/figure.h"
 #include "searcher/matches.h"
+#include "searcher/stories.h"
 
 namespace dragnet {
 
@@ -16,8 +17,8 @@ namespace dragnet {
 // part of another figure or one victim's loss would count the same thing twice. Money in yuan only.
 struct FigureSummary {
   FigureKind kind = FigureKind::cases_solved;
-  std::size_t reports = 0;  // that have such a figure
-  double sum = 0;
+  std::size_t reports = 0;    // that have such a figure
+  double sum = 0;             // of reports that are copies of each other only the first
   std::optional<double> min;  // none without reports
   std::optional<double> max;
   std::size_t without = 0;   // reports that have none
@@ -48,7 +49,8 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {
  public:
-  FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope);
+  // copies: as for ToldStories.
+  FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope, const Copies* copies);
 
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;
@@ -60,7 +62,9 @@ class FigureSummarizer final : public MatchObserver {
   void see(ReportNumber report);
 
   const SegmentColumns* columns_ = nullptr;
+  std::size_t segment_ = 0;
   std::vector<FigureSummary> summaries_;
+  std::vector<ToldStories> told_;  // of each of them
   bool any_scope_;
 };
 

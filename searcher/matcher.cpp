@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "searcher/matched_in.h"
+#include "searcher/neighbours.h"
 #include "searcher/query_compiler.h"
 #include "searcher/stories.h"
 
@@ -18,20 +19,19 @@ bool is_everything(const Plan& plan) {
   return std::holds_alternative<AllReports>(plan.node);
 }
 
-// How many of the best are ranked; 0 for all.
-std::size_t ranked(const SearchRequest& request) {
+// Behind the last hit of the page; 0 for all.
+std::size_t end_of_page(const SearchRequest& request) {
   const std::size_t most = std::numeric_limits<std::size_t>::max();
   if (request.limit == 0 || request.limit > most - request.offset) return 0;
   return request.offset + request.limit;
 }
 
-// The hits offset .. offset + limit - 1 of the ranking.
-HitList::Page page_of(const Ranking& ranking, const SearchRequest& request) {
-  HitList::Page page{.reports = ranking.best(), .first_rank = request.offset + 1};
-  const std::size_t before = std::min(request.offset, page.reports.size());
-  page.reports.erase(page.reports.begin(),
-                     page.reports.begin() + static_cast<std::ptrdiff_t>(before));
-  return page;
+// Of the best of all hits.
+HitList::Page page_of(std::vector<RankedReport> best, const SearchRequest& request) {
+  if (const std::size_t end = end_of_page(request); end != 0 && end < best.size()) best.resize(end);
+  const std::size_t before = std::min(request.offset, best.size());
+  best.erase(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(before));
+  return {.reports = std::move(best), .first_rank = request.offset + 1};
 }
 
 // A hit is known to match none of them.
@@ -72,24 +72,32 @@ MatchPage Matcher::page(const SearchRequest& request,
   const SortKey key(request.sort);
   const std::size_t segments = index_.reports().segments.size();
 
+  const std::vector<Neighbours> neighbours =
+      key.is_score() ? neighbours_of(query_, index_) : std::vector<Neighbours>();
+  const std::size_t end = end_of_page(request);
+  const std::size_t ranked = end == 0 || neighbours.empty() ? end : std::max(end, most_looked_at);
+
   // Who wants to see the matches.
   StoryCounter stories(index_.copies());
-  Ranking ranking(key, ranked(request), segments, request.collapse ? &index_.copies() : nullptr);
+  const Copies* const copies = request.collapse ? &index_.copies() : nullptr;
+  Ranking ranking(key, ranked, segments, copies);
   std::vector<MatchObserver*> observers{&stories, &ranking};
   std::list<FacetCounter> counters;
   for (const FacetRequest& wanted : request.facets) {
     if (selection_of(filters_, wanted.facet) || is_everything(plan)) continue;
     observers.push_back(&counters.emplace_back(wanted.facet));
   }
-  FigureSummarizer figures(request.figures, request.mix_scopes);
+  FigureSummarizer figures(request.figures, request.mix_scopes, copies);
   if (!request.figures.empty()) observers.push_back(&figures);
   std::list<CrossCounter> cross_counters;
   for (const CrossRequest& cross : crosses)
-    observers.push_back(&cross_counters.emplace_back(cross));
+    observers.push_back(&cross_counters.emplace_back(cross, copies));
 
   see_matches(plan, index_, observers);
 
-  HitList::Page hits = page_of(ranking, request);
+  std::vector<RankedReport> best = ranking.best();
+  if (!neighbours.empty()) prefer_neighbours(best, neighbours, index_.reports(), end);
+  HitList::Page hits = page_of(std::move(best), request);
   hits.scored = key.is_score();
   hits.plan = std::make_shared<const Plan>(in_groups());
   hits.gazetteer = index_.shared_gazetteer();

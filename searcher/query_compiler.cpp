@@ -18,20 +18,6 @@ using Plans = std::vector<Plan>;
 // How much of what a word can give at most it gives once more where the title has it.
 constexpr double title_share = 0.3;
 
-bool is_han(const Token& token) {
-  return token.kind == TokenKind::han;
-}
-
-// The characters where the words are nothing but Han with nothing between; else "".
-std::string run_of_han(const TokenStream& words) {
-  std::string run;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_han(words[i]) || (i > 0 && words[i].gap != Gap::none)) return {};
-    run += words.term(i);
-  }
-  return run;
-}
-
 class Compiler {
  public:
   explicit Compiler(const IndexReader& index) : index_(index) {}

@@ -25,11 +25,11 @@ std::vector<std::string> sort_names() {
   return names;
 }
 
-bool is_before(const RankedReport& a, const RankedReport& b) {
+}  // namespace
+
+bool is_better(const RankedReport& a, const RankedReport& b) {
   return a.key != b.key ? a.key > b.key : a.number < b.number;
 }
-
-}  // namespace
 
 SortKey::SortKey(std::string_view sort) {
   if (const auto order = value_named<Order>(orders, sort)) {
@@ -83,17 +83,17 @@ void Ranking::see(ReportNumber report, double key) {
   const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
   if (member == Copies::none) return keep(ranked);
   RankedReport& best = best_of_story_[copies_->story_of(member)];
-  if (best.number == 0 || is_before(ranked, best)) best = ranked;
+  if (best.number == 0 || is_better(ranked, best)) best = ranked;
 }
 
 void Ranking::keep(const RankedReport& match) {
   if (most_ == 0 || kept_.size() < most_) {
     kept_.push_back(match);
-    if (kept_.size() == most_) std::ranges::make_heap(kept_, is_before);
-  } else if (is_before(match, kept_.front())) {
-    std::ranges::pop_heap(kept_, is_before);
+    if (kept_.size() == most_) std::ranges::make_heap(kept_, is_better);
+  } else if (is_better(match, kept_.front())) {
+    std::ranges::pop_heap(kept_, is_better);
     kept_.back() = match;
-    std::ranges::push_heap(kept_, is_before);
+    std::ranges::push_heap(kept_, is_better);
   }
 }
 
@@ -101,7 +101,7 @@ std::vector<RankedReport> Ranking::best() const {
   std::vector<RankedReport> best = kept_;
   for (const RankedReport& one : best_of_story_)
     if (one.number != 0) best.push_back(one);
-  std::ranges::sort(best, is_before);
+  std::ranges::sort(best, is_better);
   if (most_ != 0 && best.size() > most_) best.resize(most_);
   return best;
 }

@@ -34,6 +34,9 @@ struct RankedReport {
   bool operator==(const RankedReport&) const = default;
 };
 
+// The order of hits.
+bool is_better(const RankedReport& a, const RankedReport& b);
+
 // Keeps the best matches. Those that are copies of each other are one, the best of them, when
 // stories are given: then it takes twelve bytes more for each story of the index.
 class Ranking final : public MatchObserver {

@@ -49,6 +49,18 @@ std::vector<ReportNumber> StoryCounter::copies_of(ReportNumber of_all) const {
   return reports;
 }
 
+ToldStories::ToldStories(const Copies* copies)
+    : copies_(copies), told_(copies == nullptr ? 0 : copies->stories()) {}
+
+bool ToldStories::tell(const ReportPlace& report) {
+  const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(report);
+  if (member == Copies::none) return true;
+  const std::uint32_t story = copies_->story_of(member);
+  if (told_[story]) return false;
+  told_[story] = true;
+  return true;
+}
+
 std::vector<Report> HitCopies::read(std::size_t most) const {
   std::vector<Report> read;
   for (std::size_t i = 0; i < std::min(most, reports.size()); ++i)

@@ -1,7 +1,7 @@
 // Which of a result's reports are copies of each other.
 //
 // Only copies that match count: of a story of fifteen reports a search that finds three shows one
-// with two copies, and filters and facets go on counting reports.
+// with two copies. Filters and facets go on counting reports; what is added up takes a story once.
 #pragma once
 
 #include <cstddef>
@@ -42,6 +42,20 @@ class StoryCounter final : public MatchObserver {
   std::size_t matches_ = 0;
   std::size_t matched_with_copies_ = 0;
   std::size_t stories_with_copies_ = 0;
+};
+
+// Of the reports of a story only the first is told as new. Takes a bit for each story of the index.
+class ToldStories {
+ public:
+  // copies: null where every report is a story of its own; else they must outlive it.
+  explicit ToldStories(const Copies* copies);
+
+  // Whether it is the first of its story that is asked about.
+  bool tell(const ReportPlace& report);
+
+ private:
+  const Copies* copies_;
+  std::vector<bool> told_;
 };
 
 // The other reports of a hit's story that match too; none where they are hits of their own. Of a

@@ -114,6 +114,15 @@ std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
   return sequences;
 }
 
+std::string run_of_han(const TokenStream& words) {
+  std::string run;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_han_at(words, i) || (i > 0 && words[i].gap != Gap::none)) return {};
+    run += words.term(i);
+  }
+  return run;
+}
+
 std::vector<std::string> words_starting_with(std::string_view prefix, Scope scope,
                                              const IndexReader& index) {
   const std::string term_start = in_scope(scope, prefix);

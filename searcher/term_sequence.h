@@ -26,6 +26,9 @@ std::string title_form(const std::string& term);
 std::vector<AdjacentTerms> term_sequences(const TokenStream& words, Scope scope,
                                           const IndexReader& index);
 
+// The characters where the words are nothing but Han with nothing between; else "".
+std::string run_of_han(const TokenStream& words);
+
 // The words of the index that start with the prefix (folded), without any term prefix. Throws
 // UserError "query-limit: …" for more than max_prefix_expansions.
 std::vector<std::string> words_starting_with(std::string_view prefix, Scope scope,

@@ -7,6 +7,7 @@
 #include "searcher/bm25.h"
 #include "searcher/filters.h"
 #include "searcher/matches.h"
+#include "searcher/neighbours.h"
 #include "searcher/query_compiler.h"
 #include "searcher/query_labels.h"
 #include "searcher/search.h"
@@ -26,6 +27,21 @@ class Asker {
 
   Plan compiled(const Query& words, const Filters& filters) {
     return all_of({compile(words, index_), compile(filters, std::nullopt), compile_dates(filters)});
+  }
+
+  // The pairs of words that stand near each other there.
+  std::vector<WhyPart> neighbours(const Query& words) const {
+    const StoredReports& reports = index_.reports();
+    const ReportPlace place = place_of(number_, reports.segments.size());
+    const StoredTexts texts = reports.segments[place.segment].texts.of(place.number);
+    std::vector<WhyPart> found;
+    for (const Neighbours& pair : neighbours_of(words, index_)) {
+      const double score = score_of(pair, texts);
+      if (score > 0)
+        found.push_back(
+            {.query = pair.query, .label = pair.query, .matches = true, .score = score});
+    }
+    return found;
   }
 
   // The part, and its alternatives if it has any.
@@ -76,6 +92,12 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
 
   for (const Query& part : parts_of(understood.in_query)) {
     for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
+  }
+  if (result.matches) {
+    for (WhyPart& pair : asker.neighbours(understood.words)) {
+      result.score += pair.score;
+      result.parts.push_back(std::move(pair));
+    }
   }
   if (!understood.options.empty()) {
     const auto passes = asker.score(asker.compiled({}, understood.beyond));
