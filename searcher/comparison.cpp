@@ -8,14 +8,12 @@
 #include "common/one_of.h"
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
+#include "searcher/range_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
 
 namespace {
-
-constexpr std::string_view signs = "<>=";
-constexpr std::string_view signs_before = "!~";  // of != and ~>=
 
 // A number and what it is compared with, around a sign.
 struct Sides {
@@ -24,19 +22,17 @@ struct Sides {
   std::string_view right;
 };
 
-bool is_one_of_signs(char32_t c, std::string_view ascii) {
-  const bool is_full_width = c >= U'！' && c <= U'～';
-  const char32_t half = is_full_width ? c - U'！' + U'!' : c;
-  return half < 0x80 && ascii.find(static_cast<char>(half)) != ascii.npos;
-}
 bool is_sign(char32_t c) {
-  return is_one_of_signs(c, signs) || c == U'≤' || c == U'≥' || c == U'≠';
+  return is_of_range_sign(half_width(c)) || c == U'≠';
+}
+// Of != and ~>=.
+bool is_before_sign(char32_t c) {
+  return half_width(c) == U'!' || half_width(c) == possible_sign;
 }
 
 // The byte itself where no sign stands there.
 std::size_t end_of_sign(std::string_view query, std::size_t at) {
-  const std::size_t before =
-      pass(query, at, [](char32_t c) { return is_one_of_signs(c, signs_before); });
+  const std::size_t before = pass(query, at, is_before_sign);
   const std::size_t end = pass(query, before, is_sign);
   return end == before ? at : end;
 }
@@ -100,15 +96,39 @@ bool is_behind_colon(std::string_view query, std::size_t at) {
   return before.ends_with(":") || before.ends_with("：");
 }
 
+// Whether dots end it that belong to the number before: what comes then is a word.
+bool is_open_range(std::string_view text) {
+  if (!text.ends_with(range_dots) || text.size() == range_dots.size()) return false;
+  const std::size_t before = text.size() - range_dots.size();
+  return !is_blank(decode(text, character_floor(text, before - 1)).code);
+}
+
+// The end of a chunk without the comma behind it.
+std::size_t before_list_sign(std::string_view query, std::size_t begin, std::size_t end) {
+  while (end > begin) {
+    const std::size_t last = character_floor(query, end - 1);
+    if (!is_list_sign(decode(query, last).code)) break;
+    end = last;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t end) {
-  const std::size_t number_at = end_of_sign(query, begin);
-  for (std::size_t next = end;; end = next) {
-    next = end_of_chunk(query, pass_blanks(query, end));
-    const std::string_view number = query.substr(number_at, next - number_at);
-    if (next == pass_blanks(query, end) || !figure_number(half_width(number))) return end;
+  const auto range_up_to = [&](std::size_t last) {
+    return half_width(query.substr(begin, last - begin));
+  };
+  std::size_t next = end;
+  end = before_list_sign(query, begin, end);
+  while (end == next && !is_open_range(range_up_to(end))) {
+    const std::size_t at = pass_blanks(query, end);
+    next = end_of_chunk(query, at);
+    const std::size_t next_end = before_list_sign(query, at, next);
+    if (next_end == at || !is_figure_range(range_up_to(next_end))) return end;
+    end = next_end;
   }
+  return end;
 }
 
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) {
@@ -133,9 +153,9 @@ std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) 
                       "there is no sign \"" + sign + "\"; write >=, <=, >, < or =" +
                           (sign == "!=" || sign == "≠" ? " (NOT before it excludes)" : ""));
   }
-  const std::size_t end = end_of_range(query, right_at, right_end);
-  return Comparison{ascii_lower(left), sign + std::string(query.substr(right_at, end - right_at)),
-                    sign_at, end};
+  const std::size_t end = end_of_range(query, sign_at, right_end);
+  return Comparison{ascii_lower(left), std::string(query.substr(sign_at, end - sign_at)), sign_at,
+                    end};
 }
 
 }  // namespace dragnet

@@ -10,6 +10,11 @@
 
 namespace dragnet {
 
+// The ASCII character for its full-width form, any other as it is.
+constexpr char32_t half_width(char32_t c) {
+  return c >= U'！' && c <= U'～' ? c - U'！' + U'!' : c;
+}
+
 inline bool is_opening(char32_t c) {
   return c == U'(' || c == U'（';
 }

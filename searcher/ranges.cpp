@@ -21,31 +21,15 @@
 #include "common/typed_date.h"
 #include "common/utf8.h"
 #include "searcher/query_signs.h"
+#include "searcher/range_signs.h"
 
 namespace dragnet {
 
 namespace {
 
-constexpr std::string_view range_dots = "..";
 constexpr std::string_view recent_start = "last-";
 constexpr int most_recent = 40'000;  // days: more than a century
 constexpr std::string_view change_ending = "-change";
-constexpr std::string_view possible_sign = "~";
-
-// A sign by which a range may start, and which ends it sets.
-struct RangeSign {
-  std::string_view sign;
-  bool from;
-  bool to;
-  bool strict;
-};
-constexpr std::array<RangeSign, 7> range_signs{{{">=", true, false, false},
-                                                {"<=", false, true, false},
-                                                {"≥", true, false, false},
-                                                {"≤", false, true, false},
-                                                {">", true, false, true},
-                                                {"<", false, true, true},
-                                                {"=", true, true, false}}};
 
 Date date_of(const std::tm& parts) {
   return {static_cast<std::int16_t>(parts.tm_year + 1900),
@@ -90,6 +74,15 @@ std::size_t yuan_at_end(std::string_view text) {
   return longest;
 }
 
+std::string_view without_blanks_before(std::string_view text) {
+  return text.substr(pass_blanks(text, 0));
+}
+
+// Of a range that is open there.
+bool is_open_end(std::string_view text) {
+  return without_blanks_before(text).empty();
+}
+
 // Without what is counted: 100人, 100万元, 5%.
 std::string_view without_unit(std::string_view text) {
   if (const std::size_t yuan = yuan_at_end(text); yuan > 0)
@@ -101,7 +94,8 @@ std::string_view without_unit(std::string_view text) {
   return unit == units.end() ? text : text.substr(0, text.size() - unit->size());
 }
 
-double number_or_throw(std::string_view text) {
+double number_or_throw(std::string_view typed) {
+  const std::string_view text = without_blanks_before(typed);
   const std::optional<double> number = figure_number(text);
   if (!number)
     throw UserError(in_quotes(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
@@ -109,8 +103,44 @@ double number_or_throw(std::string_view text) {
 }
 
 std::optional<double> number_or_open(std::string_view text) {
-  if (text.empty()) return std::nullopt;
+  if (is_open_end(text)) return std::nullopt;
   return number_or_throw(text);
+}
+
+// What stands behind the digits.
+std::string unit_of(std::string_view number) {
+  const std::size_t digits = number.find_last_of("0123456789") + 1;
+  return std::string(ascii_trimmed(fold_text(number.substr(digits))));
+}
+
+// The first number of "1..20 million" in millions; none where it has a unit of its own.
+std::optional<double> number_in_unit_of(std::string_view first, std::string_view second) {
+  return unit_of(first).empty() ? figure_number(std::string(first) + unit_of(second))
+                                : std::nullopt;
+}
+
+// The parts of a range of figures.
+struct RangeText {
+  bool possible = false;
+  const RangeSign* sign = nullptr;         // before the first number, which is the only one then
+  std::string_view first = {};             // number
+  std::optional<std::string_view> second;  // number; none where no dots stand before it
+};
+
+RangeText cut_range(std::string_view text) {
+  RangeText range{.possible = text.starts_with(possible_sign)};
+  if (range.possible) text.remove_prefix(1);
+  const auto sign = std::ranges::find_if(
+      range_signs, [&](const RangeSign& known) { return text.starts_with(known.sign); });
+  if (sign != range_signs.end()) {
+    range.sign = &*sign;
+    range.first = text.substr(sign->sign.size());
+    return range;
+  }
+  const std::size_t dots = text.find(range_dots);
+  range.first = text.substr(0, dots);
+  if (dots != text.npos) range.second = text.substr(dots + range_dots.size());
+  return range;
 }
 
 // How long what looks like a kind's name is at the beginning.
@@ -130,8 +160,8 @@ std::string half_width(std::string_view text) {
   std::string half;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded c = decode(text, at);
-    if (c.code >= U'！' && c.code <= U'～') {
-      half += static_cast<char>(c.code - U'！' + U'!');
+    if (half_width(c.code) != c.code) {
+      half += static_cast<char>(half_width(c.code));
     } else {
       half.append(text.substr(at, c.size));
     }
@@ -236,42 +266,44 @@ std::vector<std::string> figure_kind_names() {
 
 FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   const std::string half = half_width(typed);
-  std::string_view text = half;
-  FigureRange range{.kind = name.kind, .change = name.change};
-  range.possible = text.starts_with(possible_sign);
-  if (range.possible) text.remove_prefix(possible_sign.size());
-  for (const RangeSign& sign : range_signs) {
-    if (!text.starts_with(sign.sign)) continue;
-    const double number = number_or_throw(text.substr(sign.sign.size()));
-    if (sign.from) range.from = number;
-    if (sign.to) range.to = number;
-    range.from_strict = sign.from && sign.strict;
-    range.to_strict = sign.to && sign.strict;
+  const RangeText text = cut_range(half);
+  FigureRange range{.kind = name.kind, .change = name.change, .possible = text.possible};
+  if (text.sign != nullptr) {
+    const double number = number_or_throw(text.first);
+    if (text.sign->from) range.from = number;
+    if (text.sign->to) range.to = number;
+    range.from_strict = text.sign->from && text.sign->strict;
+    range.to_strict = text.sign->to && text.sign->strict;
     return range;
   }
-  const std::size_t dots = text.find(range_dots);
-  range.from = number_or_open(text.substr(0, dots));
-  range.to = dots == std::string_view::npos ? range.from
-                                            : number_or_open(text.substr(dots + range_dots.size()));
+  range.from = number_or_open(text.first);
+  range.to = text.second ? number_or_open(*text.second) : range.from;
   if (!range.from && !range.to)
     throw UserError(range_name(range) + " needs a number: " + range_name(range) + ":>=1000");
-  if (range.from && range.to && *range.from > *range.to)
-    throw UserError(in_quotes(text) + " ends before it begins");
+  if (text.second && range.from && range.to) {
+    const auto scaled = number_in_unit_of(text.first, *text.second);
+    if (scaled && *scaled <= *range.to) range.from = scaled;
+    if (*range.from > *range.to) throw UserError(in_quotes(half) + " ends before it begins");
+  }
   return range;
 }
 
+bool is_figure_range(std::string_view typed) {
+  const RangeText text = cut_range(typed);
+  const std::string_view last = text.second.value_or(text.first);
+  const auto fits = [](std::string_view number, std::string_view other) {
+    return is_open_end(number) ? !is_open_end(other) : figure_number(number).has_value();
+  };
+  return fits(text.first, last) && fits(last, text.first);
+}
+
 std::optional<double> figure_number(std::string_view text) {
-  std::string_view digits = without_unit(text);
+  std::string_view digits = without_unit(without_blanks_before(text));
   const Decoded first = digits.empty() ? Decoded{} : decode(digits, 0);
   const bool negative = is_dash(first.code);
   if (negative) digits.remove_prefix(first.size);
   const std::optional<double> number = parse_number(digits);
   return number && negative ? -*number : number;
-}
-
-bool is_range_sign(std::string_view sign) {
-  if (sign.starts_with(possible_sign)) sign.remove_prefix(possible_sign.size());
-  return std::ranges::find(range_signs, sign, &RangeSign::sign) != range_signs.end();
 }
 
 FigureRange parse_where(std::string_view typed) {
@@ -295,7 +327,7 @@ FigureRange parse_where(std::string_view typed) {
 
 std::string to_string(const FigureRange& range) {
   const std::string name =
-      range_name(range).append(":").append(range.possible ? possible_sign : "");
+      range_name(range) + ":" + (range.possible ? std::string(1, possible_sign) : "");
   if (range.from && range.to) {
     return name + (*range.from == *range.to
                        ? shortest_fixed(*range.from)

@@ -63,6 +63,23 @@ BOOST_AUTO_TEST_CASE(takes_what_is_counted_behind_a_number) {
              std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(takes_a_unit_at_the_end_for_both_numbers) {
+  for (const char* text :
+       {"losses:1..20 million", "losses:1..20million", "losses: 1 .. 20 Million",
+        "losses:100..2000万元", "losses:100 .. 2000 万", "losses:１００．．２０００　万"})
+    BOOST_TEST(to_string(parse_where(text)) == "losses:1000000..20000000");
+  BOOST_TEST(to_string(parse_where("losses-change:-20..-10%")) == "losses-change:-20..-10");
+  BOOST_TEST(to_string(parse_where("losses:~0..1.5亿")) == "losses:~0..150000000");
+}
+
+BOOST_AUTO_TEST_CASE(takes_it_for_one_where_the_first_has_its_own_or_is_the_larger_one) {
+  BOOST_TEST(to_string(parse_where("losses:1000..2万")) == "losses:1000..20000");
+  BOOST_TEST(to_string(parse_where("losses:1千..2万")) == "losses:1000..20000");
+  BOOST_TEST(to_string(parse_where("losses:5元..2万元")) == "losses:5..20000");
+  BOOST_TEST(to_string(parse_where("losses:..2万")) == "losses:<=20000");
+  BOOST_TEST(to_string(parse_where("losses:1..2")) == "losses:1..2");
+}
+
 BOOST_AUTO_TEST_CASE(refuses_times_that_are_none) {
   for (const char* text : {"last-", "last-d", "last-0d", "last-90", "last-90w", "last--3d",
                            "last-99999999999d", "last-41000d"}) {
