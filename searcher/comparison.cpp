@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "common/near_names.h"
 #include "common/one_of.h"
+#include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_signs.h"
@@ -43,13 +44,13 @@ std::size_t before_sign(std::string_view query, std::size_t at) {
   return at;
 }
 
-bool holds_word(std::string_view text) {
-  return pass(text, 0, [](char32_t c) { return !is_of_word(c); }) < text.size();
+bool is_digit(char32_t c) {
+  return fold(c).kind == CharClass::digit;
 }
 
 bool begins_with_number(std::string_view text) {
   const std::size_t at = pass(text, 0, [](char32_t c) { return !is_of_word(c); });
-  return at < text.size() && fold(decode(text, at).code).kind == CharClass::digit;
+  return at < text.size() && is_digit(decode(text, at).code);
 }
 
 // The same sign as it is between the sides the other way round.
@@ -66,23 +67,33 @@ bool is_time_name(std::string_view name) {
   return is_one_of(names, name);
 }
 
-// What is wrong with a comparison whose left side is no kind; "" where it is none at all.
-std::string problem(const Sides& sides) {
-  const std::string sign = half_width(sides.sign);
-  if (!begins_with_number(sides.right)) {
-    if (!figure_number(half_width(sides.left)) || !holds_word(sides.right)) return "";
-    const bool is_kind = figure_named(sides.right) && is_range_sign(turned(sign));
-    return "the kind of figure stands before the sign: " +
-           (is_kind ? std::string(sides.right) + turned(sign) + std::string(sides.left)
-                    : "suspects-arrested>=1000");
+std::string problem_of_number_before(const Sides& sides) {
+  const std::string sign = turned(half_width(sides.sign));
+  const std::string_view name = sides.right.substr(0, before_sign(sides.right, 0));
+  const bool is_kind = figure_named(name) && is_range_sign(sign);
+  if (!figure_named(name) && near_kinds(name).empty()) return "";
+  return "the kind of figure stands before the sign: " +
+         (is_kind ? std::string(name) + sign + std::string(sides.left) : "suspects-arrested>=1000");
+}
+
+// What is wrong with a comparison whose left side is no kind; "" where it is text.
+std::string problem(const Sides& sides, bool is_behind_range) {
+  if (figure_number(half_width(sides.left))) return problem_of_number_before(sides);
+  const bool has_number = begins_with_number(sides.right);
+  if (sides.left.empty()) {
+    return has_number && is_behind_range ? "no kind of figure stands before the sign; "
+                                           "from one number to another is losses:10..20"
+                                         : "";
   }
-  if (!holds_word(sides.left))
-    return "no kind of figure stands before the sign: suspects-arrested>=1000";
-  const std::string name = ascii_lower(sides.left);
-  if (is_time_name(name)) return "times stand behind a colon: date:2022.. or date:..2023-06";
-  const std::string near = did_you_mean(near_names(name, figure_kind_names()));
-  return "unknown kind of figure \"" + std::string(sides.left) + "\"; " +
-         (near.empty() ? "dragnet-query(7) lists them, and in quotation marks this is text" : near);
+  const std::string name = field_name(sides.left);
+  if (is_time_name(name) && has_number)
+    return "times stand behind a colon: date:2022.. or date:..2023-06";
+  if (is_field(name)) {
+    const bool equals = half_width(sides.sign).find('=') != std::string::npos;
+    return equals ? "values stand behind a colon: " + name + ":…" : "";
+  }
+  const std::string near = has_number ? did_you_mean(near_kinds(sides.left)) : "";
+  return near.empty() ? "" : "unknown kind of figure \"" + std::string(sides.left) + "\"; " + near;
 }
 
 // An arrow (->), or a part of an address.
@@ -103,12 +114,14 @@ bool is_open_range(std::string_view text) {
   return !is_blank(decode(text, character_floor(text, before - 1)).code);
 }
 
-// The end of a chunk without the comma behind it.
+// Where the chunk ends, or a comma or full stop in it that parts no digits: 5万，诈骗.
 std::size_t before_list_sign(std::string_view query, std::size_t begin, std::size_t end) {
-  while (end > begin) {
-    const std::size_t last = character_floor(query, end - 1);
-    if (!is_list_sign(decode(query, last).code)) break;
-    end = last;
+  for (std::size_t at = begin; at < end;) {
+    const Decoded c = decode(query, at);
+    const std::size_t next = at + c.size;
+    const bool parts_digits = next < end && is_digit(decode(query, next).code);
+    if ((is_list_sign(c.code) || c.code == U'。') && !parts_digits) return at;
+    at = next;
   }
   return end;
 }
@@ -131,7 +144,8 @@ std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t 
   return end;
 }
 
-std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) {
+std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
+                                        bool is_behind_range) {
   const std::size_t left_end = before_sign(query, at);
   const std::size_t sign_at = pass_blanks(query, left_end);
   const std::size_t sign_end = end_of_sign(query, sign_at);
@@ -143,7 +157,7 @@ std::optional<Comparison> comparison_at(std::string_view query, std::size_t at) 
   const Sides sides{left, query.substr(sign_at, sign_end - sign_at),
                     query.substr(right_at, right_end - right_at)};
   if (!figure_named(left)) {
-    const std::string wrong = is_text(sides) ? "" : problem(sides);
+    const std::string wrong = is_text(sides) ? "" : problem(sides, is_behind_range);
     if (!wrong.empty()) throw query_error(query, left.empty() ? sign_at : at, wrong);
     return std::nullopt;
   }

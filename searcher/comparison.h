@@ -17,9 +17,12 @@ struct Comparison {
 };
 
 // The one that begins at the byte, where a chunk does; none where no kind stands there, or no sign
-// behind it. Throws UserError with the column for signs that compare a number with something else
-// (arrested > 100, 1000<=suspects-arrested), and those that there are not (!=).
-std::optional<Comparison> comparison_at(std::string_view query, std::size_t at);
+// behind it: other comparisons are text (p<0.05, I <3). But it throws UserError with the column
+// where one is meant: for what is called nearly like a kind (arrested > 100), a kind or any other
+// field on the wrong side or with a sign that it has not (1000<=losses, losses!=5, city=Wuhan), and
+// a number without a kind behind a range (losses>10 <20).
+std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
+                                        bool is_behind_range);
 
 // Where a range ends, with or without a sign, whose first chunk goes from begin to end: behind the
 // scale and unit of its number (>=1 million yuan).

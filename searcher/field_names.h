@@ -1,11 +1,25 @@
-// The names that fields of the query language have in Chinese.
+// The names that fields of the query language have.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dragnet {
 
-// "city" for 城市, of either script; empty for what names no field.
-std::string_view field_in_chinese(std::string_view name);
+// What a field is called that is typed so: "city" for City and 城市, of either script, and "foo"
+// for Foo; empty for what is written as no field's name.
+std::string field_name(std::string_view typed);
+
+// Whether there is a field of the name.
+bool is_field(std::string_view name);
+
+// For messages: "fields: title, …".
+std::string all_fields();
+
+// The fields, or kinds of figures, that are called nearly so; kinds also where one of their words
+// is: suspects-arrested for arrests.
+std::vector<std::string> near_fields(std::string_view name);
+std::vector<std::string> near_kinds(std::string_view name);
 
 }  // namespace dragnet

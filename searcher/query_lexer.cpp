@@ -1,16 +1,14 @@
 #include "searcher/query_lexer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
+#include <utility>
 
-#include "common/ascii.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "searcher/comparison.h"
 #include "searcher/field_names.h"
 #include "searcher/query_error.h"
-#include "searcher/query_limits.h"
 #include "searcher/query_operator.h"
 #include "searcher/query_signs.h"
 #include "searcher/ranges.h"
@@ -19,15 +17,8 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::string_view near_sign = "NEAR";
 constexpr std::string_view half_width_star = "*";
 constexpr std::string_view full_width_star = "＊";
-
-LexemeKind kind_of(std::string_view operator_word) {
-  return operator_word == "AND"  ? LexemeKind::and_
-         : operator_word == "OR" ? LexemeKind::or_
-                                 : LexemeKind::not_;
-}
 
 // A corner ends with its like, any other mark with any other: “stop payment" is a phrase too.
 bool closes(char32_t c, char32_t opening) {
@@ -40,13 +31,6 @@ std::size_t before_colon(std::string_view typed) {
   std::size_t at = 0;
   while (at < typed.size() && !is_colon(decode(typed, at).code)) at += decode(typed, at).size;
   return at;
-}
-
-// The English name in lower case; empty for what is written as no field's name.
-std::string field_name(std::string_view typed) {
-  const auto is_of_name = [](char c) { return is_ascii_letter(c) || c == '-'; };
-  const bool is_english = is_ascii_letter(typed.front()) && std::ranges::all_of(typed, is_of_name);
-  return is_english ? ascii_lower(typed) : std::string(field_in_chinese(typed));
 }
 
 class Lexer {
@@ -130,7 +114,7 @@ class Lexer {
     const std::size_t behind = at + peek(at).size;
     if (is_list_sign(last) && is_hyphen(peek(at).code))
       return begins_operand(behind) && fold(peek(behind).code).kind != CharClass::digit;
-    return is_chinese(last) && operator_size(text_, at) > 0;
+    return is_chinese(last) && operator_at(text_, at);
   }
 
   // Everything up to a blank, a quote, a parenthesis or such a sign.
@@ -148,9 +132,13 @@ class Lexer {
 
   Lexeme chunk() {
     const std::size_t start = at_;
-    if (const std::size_t size = operator_size(text_, start)) return operation(size);
-    if (const std::optional<Comparison> found = comparison_at(text_, start)) {
+    if (std::optional<Operator> found = operator_at(text_, start)) {
       at_ = found->end;
+      return std::move(found->lexeme);
+    }
+    if (const std::optional<Comparison> found = comparison_at(text_, start, has_range_)) {
+      at_ = found->end;
+      has_range_ = true;
       return {.kind = LexemeKind::field,
               .at = start,
               .text = found->range,
@@ -162,32 +150,6 @@ class Lexer {
     return word(start, typed);
   }
 
-  Lexeme operation(std::size_t size) {
-    const std::size_t start = at_;
-    at_ += size;
-    const std::string typed = half_width(text_.substr(start, size));
-    if (typed.starts_with(near_sign)) return near(start, typed);
-    return {.kind = kind_of(typed), .at = start};
-  }
-
-  Lexeme near(std::size_t start, std::string_view typed) const {
-    if (typed == near_sign)
-      return {.kind = LexemeKind::near, .at = start, .window = default_near_window};
-    const std::string_view digits = typed.substr(near_sign.size() + 1);
-    std::size_t window = 0;
-    const auto [end, failure] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), window);
-    if (failure == std::errc::result_out_of_range || window > max_near_window) {
-      throw query_error(text_, start,
-                        "query-limit: " + std::string(typed) + " is too wide, at most NEAR/" +
-                            std::to_string(max_near_window));
-    }
-    if (failure != std::errc() || end != digits.data() + digits.size() || window == 0) {
-      throw query_error(text_, start, "NEAR takes a number of words: NEAR/5");
-    }
-    return {.kind = LexemeKind::near, .at = start, .window = window};
-  }
-
   std::optional<Lexeme> field(std::size_t start, std::string_view typed) {
     const std::size_t size = before_colon(typed);
     if (size == 0 || size == typed.size()) return std::nullopt;
@@ -195,7 +157,10 @@ class Lexer {
     const std::size_t value_at = size + decode(typed, size).size;
     const std::string_view value = typed.substr(value_at);
     if (name.empty() || value.starts_with("//")) return std::nullopt;
-    if (!value.empty() && figure_named(name)) at_ = end_of_range(text_, start + value_at, at_);
+    if (!value.empty() && figure_named(name)) {
+      at_ = end_of_range(text_, start + value_at, at_);
+      has_range_ = true;
+    }
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
                   .text = std::string(text_.substr(start + value_at, at_ - start - value_at)),
@@ -218,6 +183,7 @@ class Lexer {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  bool has_range_ = false;  // whether a range of figures stands before
 };
 
 }  // namespace

@@ -2,35 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "searcher/lexeme.h"
+
 namespace dragnet {
-
-enum class LexemeKind : unsigned char {
-  word,
-  phrase,
-  field,
-  open,
-  close,
-  and_,
-  or_,
-  not_,
-  near,
-  end
-};
-
-struct Lexeme {
-  LexemeKind kind = LexemeKind::end;
-  std::size_t at = 0;        // byte offset of its first character in the query
-  std::string text = {};     // word: without the star; phrase: between the quotes; field: the value
-  std::string field = {};    // of a field, in lower case: "type"
-  std::size_t value_at = 0;  // of a field: where the value starts
-  bool quoted = false;       // of a field: the value stood in quotation marks
-  bool starred = false;      // of a word: a star ended it
-  std::size_t window = 0;    // of NEAR/n
-};
 
 // A word as it is typed, and whether a star ended it.
 struct StarredWord {

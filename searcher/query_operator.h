@@ -2,15 +2,24 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
+
+#include "searcher/lexeme.h"
 
 namespace dragnet {
 
 // Whether the word, in half width, is AND, OR, NOT or NEAR.
 bool is_operator(std::string_view word);
 
-// How many bytes the operator has that begins at the byte, with the width of NEAR/5; 0 for none.
-// Behind it a chunk ends, or Chinese goes on, which is written without blanks: 诈骗NOT刷单.
-std::size_t operator_size(std::string_view query, std::size_t at);
+struct Operator {
+  Lexeme lexeme;
+  std::size_t end = 0;  // byte of the query
+};
+
+// The one that begins at the byte, with the width of NEAR/5. Behind it a chunk ends, or Chinese
+// goes on, which is written without blanks: 诈骗NOT刷单. Where Chinese touches it, it may be a
+// word: NEAR币. Throws UserError with the column for a width that is none.
+std::optional<Operator> operator_at(std::string_view query, std::size_t at);
 
 }  // namespace dragnet

@@ -10,6 +10,7 @@
 #include "common/one_of.h"
 #include "common/text_parts.h"
 #include "common/utf8.h"
+#include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_lexer.h"
 #include "searcher/query_limits.h"
@@ -55,17 +56,11 @@ std::vector<Piece> pieces_of(const TokenStream& stream) {
   return pieces;
 }
 
-std::vector<std::string> field_names() {
-  std::vector<std::string> names = figure_kind_names();
-  names.insert(names.begin(), {"title", "date", "exact", "similar"});
-  for (const Facet facet : all_facets()) names.emplace_back(name_of(facet));
-  return names;
-}
-
 class Parser {
  public:
   explicit Parser(std::string_view text) : text_(text), lexemes_(cut_query(text)) {
     drop_what_holds_no_word();
+    take_operators_for_words();
   }
 
   Query parse() {
@@ -109,16 +104,28 @@ class Parser {
     });
   }
 
-  static bool is_field(const std::string& name) {
-    return name == "title" || name == "date" || name == "exact" || name == "similar" ||
-           facet_named(name) || figure_named(name);
+  // Those that Chinese touches, where they have nothing to join: 银行OR, NEAR币.
+  void take_operators_for_words() {
+    bool is_behind_operand = false;
+    for (std::size_t i = 0; i + 1 < lexemes_.size(); ++i) {
+      Lexeme& lexeme = lexemes_[i];
+      const bool joins = starts_operand(lexemes_[i + 1].kind) &&
+                         (is_behind_operand || lexeme.kind == LexemeKind::not_);
+      if (is_operator(lexeme.kind) && !lexeme.text.empty() && !joins)
+        lexeme.kind = LexemeKind::word;
+      is_behind_operand = !is_operator(lexeme.kind) && lexeme.kind != LexemeKind::open;
+    }
   }
 
-  bool starts_operand() const {
-    const LexemeKind kind = peek().kind;
-    return kind != LexemeKind::end && kind != LexemeKind::close && kind != LexemeKind::and_ &&
-           kind != LexemeKind::or_ && kind != LexemeKind::near;
+  static bool is_operator(LexemeKind kind) {
+    return kind == LexemeKind::and_ || kind == LexemeKind::or_ || kind == LexemeKind::not_ ||
+           kind == LexemeKind::near;
   }
+  static bool starts_operand(LexemeKind kind) {
+    return kind != LexemeKind::end && kind != LexemeKind::close &&
+           (!is_operator(kind) || kind == LexemeKind::not_);
+  }
+  bool starts_operand() const { return starts_operand(peek().kind); }
 
   void expect_operand(const Lexeme& after, const std::string& name) const {
     if (!starts_operand())
@@ -284,7 +291,9 @@ class Parser {
 
   Query field(const Lexeme& lexeme) {
     if (!is_field(lexeme.field)) {
-      fail(lexeme, "unknown field \"" + lexeme.field + "\"; " + suggestion_or_all(lexeme.field));
+      const std::string near = did_you_mean(near_fields(lexeme.field));
+      fail(lexeme,
+           "unknown field \"" + lexeme.field + "\"; " + (near.empty() ? all_fields() : near));
     }
     const auto facet = facet_named(lexeme.field);
     if (lexeme.text.empty() && !facet)
@@ -305,14 +314,6 @@ class Parser {
     if (field.field == "similar") return "similar:ID";
     if (field.field == "date") return "date:2023-05 or date:2022..2023";
     return field.field + ":>=100 or " + field.field + ":10..20";
-  }
-
-  static std::string suggestion_or_all(const std::string& typed) {
-    const std::string help = did_you_mean(near_names(typed, field_names()));
-    if (!help.empty()) return help;
-    return "fields: title, date, exact, similar, " +
-           joined(all_facets(), ", ", [](Facet facet) { return name_of(facet); }) +
-           " and the kinds of figures";
   }
 
   Query title(const Lexeme& lexeme) {

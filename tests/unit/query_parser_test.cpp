@@ -83,12 +83,17 @@ const Pair understood[] = {
     {"losses:1..2 bank million", "losses:1..2 AND bank AND million"},
     {"losses>1 million, bank losses:5万， 诈骗",
      "losses:>1000000 AND bank AND losses:50000 AND 诈骗"},
+    {"losses>5　万。诈骗", "losses:>50000 AND 诈骗"},
+    {"losses<１，０００，银行", "losses:<1000 AND 银行"},
     {"victims:5,-bank victims:1,000;", "victims:5 AND NOT bank AND victims:1000"},
     {"title:1..2 million", "title:1 AND title:2 AND million"},
     {"losses = 5 OR victims ≥ 3", "losses:5 OR victims:>=3"},
     {"police -> bank => card", "police AND bank AND card"},
     {"2J'><b>card</b>", "2J AND b AND card AND b"},
     {"suspects-arrested 5", "suspects-arrested AND 5"},
+    {"x=5 p < 0.05 a>b I <3 >5", "x AND 5 AND p AND 0.05 AND a AND b AND I AND 3 AND 5"},
+    {"诈骗>＝５ 5 < x 1<2 \"bank\" >= 5", "诈骗 AND ５ AND 5 AND x AND 1 AND 2 AND \"bank\" AND 5"},
+    {"type < 5 losses AND >5", "type AND 5 AND losses AND 5"},
     {"城市:杭州", "city:\"杭州\""},
     {"類型：「杀猪盘」", "type:\"杀猪盘\""},
     {"提醒：杀猪盘", "提醒 AND 杀猪盘"},
@@ -137,6 +142,11 @@ const Pair understood[] = {
     {"bank ＯＲ police ＡＮＤ ＮＯＴ gang", "bank OR (police AND NOT gang)"},
     {"警方ＮＥＡＲ／５银行", "警方 NEAR/5 银行"},
     {"ATM机ANDROID Salem,OR 5GOR刷单", "ATM AND 机 AND ANDROID AND Salem AND or AND 5GOR AND 刷单"},
+    {"银行ＯＲ", "银行 AND or"},
+    {"NEAR币 (OR币) NOT币", "near AND 币 AND or AND 币 AND NOT 币"},
+    {"(刷单NOT) (诈骗AND)", "刷单 AND not AND 诈骗 AND and"},
+    {"银行OR OR诈骗", "(银行 AND or) OR 诈骗"},
+    {"a AND OR币", "a AND or AND 币"},
     {"/ＯＲ", "or"},
     {"/AND", "and"},
 };
@@ -168,12 +178,18 @@ const Mistake mistakes_made[] = {
     {"arrested > 100",
      "query, column 1: unknown kind of figure \"arrested\"; did you mean suspects-arrested?\n"
      "  arrested > 100\n  ^"},
-    {"诈骗>＝５",
-     "query, column 1: unknown kind of figure \"诈骗\"; dragnet-query(7) lists them, and in "
-     "quotation marks this is text\n  诈骗>＝５\n  ^"},
-    {"\"bank\" >= 5",
-     "query, column 8: no kind of figure stands before the sign: suspects-arrested>=1000\n"
-     "  \"bank\" >= 5\n         ^"},
+    {"arrests=>5",
+     "query, column 1: unknown kind of figure \"arrests\"; did you mean suspects-arrested?\n"
+     "  arrests=>5\n  ^"},
+    {"losses>1e",
+     "query, column 7: \"1e\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n"
+     "  losses>1e\n        ^"},
+    {"bank City = 'Xi an'",
+     "query, column 6: values stand behind a colon: city:…\n  bank City = 'Xi an'\n       ^"},
+    {"类型=「刷单」", "query, column 1: values stand behind a colon: type:…\n  类型=「刷单」\n  ^"},
+    {"日期>=2023",
+     "query, column 1: times stand behind a colon: date:2022.. or date:..2023-06\n"
+     "  日期>=2023\n  ^"},
     {"suspects-arrested!=9",
      "query, column 18: there is no sign \"!=\"; write >=, <=, >, < or = (NOT before it "
      "excludes)\n  suspects-arrested!=9\n                   ^"},
@@ -190,8 +206,14 @@ const Mistake mistakes_made[] = {
      "query, column 1: times stand behind a colon: date:2022.. or date:..2023-06\n"
      "  date >= 2023\n  ^"},
     {"suspects-arrested>10 <20",
-     "query, column 22: no kind of figure stands before the sign: suspects-arrested>=1000\n"
-     "  suspects-arrested>10 <20\n                       ^"},
+     "query, column 22: no kind of figure stands before the sign; from one number to another is "
+     "losses:10..20\n  suspects-arrested>10 <20\n                       ^"},
+    {"losses:>1万 and < 2万",
+     "query, column 16: no kind of figure stands before the sign; from one number to another is "
+     "losses:10..20\n  losses:>1万 and < 2万\n                  ^"},
+    {"10<losses<20",
+     "query, column 1: the kind of figure stands before the sign: losses>10\n"
+     "  10<losses<20\n  ^"},
     {"AND AND",
      "query, column 1: AND has nothing before it; in quotation marks it is a word\n  AND AND\n  ^"},
     {"刷单 OR",
@@ -199,10 +221,9 @@ const Mistake mistakes_made[] = {
      " ^"},
     {"刷单NEAR/x银行",
      "query, column 3: NEAR takes a number of words: NEAR/5\n  刷单NEAR/x银行\n      ^"},
-    {"银行ＯＲ",
-     "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  银行ＯＲ\n     "
-     " "
-     "^"},
+    {"NEAR/5币",
+     "query, column 1: NEAR has nothing before it; in quotation marks it is a word\n"
+     "  NEAR/5币\n  ^"},
     {"a OR OR b",
      "query, column 3: OR has nothing behind it; in quotation marks it is a word\n  a OR OR b\n    "
      "^"},
