@@ -15,7 +15,7 @@ struct OptionRow {
   std::string_view argument;  // "NAME"; empty for a flag
   // What a shell offers for the argument: words with blanks between, "@file", "@folder", "@NAME"
   // for what the program prints when it is asked to --complete NAME, or nothing. Among words,
-  // "FIGURES" stands for all kinds of figures.
+  // "FACETS" and "FIGURES" stand for all facets and all kinds of figures.
   std::string_view offers;
   std::string_view help;
   std::string_view commands = {};  // that have it, with blanks between; empty: the program itself

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/facet.h"
 #include "common/figure.h"
 #include "common/text_parts.h"
 
@@ -19,18 +20,19 @@ std::string replaced(std::string_view text, std::string_view signs, std::string_
   return result;
 }
 
-// Words with the kinds of figures written out.
+// Words with all facets and kinds of figures written out.
 std::string words_of(std::string_view offers) {
-  constexpr std::string_view all_kinds = "FIGURES";
-  std::vector<std::string> words;
+  std::vector<std::string_view> words;
   for (std::string_view rest = offers; !rest.empty();) {
     const std::string_view word = take_part(rest, ' ');
-    if (word != all_kinds) {
-      words.emplace_back(word);
-      continue;
+    if (word == "FACETS") {
+      for (const Facet facet : all_facets()) words.push_back(name_of(facet));
+    } else if (word == "FIGURES") {
+      for (std::size_t kind = 0; kind < figure_kind_count; ++kind)
+        words.push_back(name_of(static_cast<FigureKind>(kind)));
+    } else {
+      words.push_back(word);
     }
-    for (std::size_t kind = 0; kind < figure_kind_count; ++kind)
-      words.emplace_back(name_of(static_cast<FigureKind>(kind)));
   }
   return joined(words, " ");
 }

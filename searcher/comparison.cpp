@@ -9,6 +9,7 @@
 #include "searcher/field_names.h"
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
+#include "searcher/range_end.h"
 #include "searcher/range_signs.h"
 #include "searcher/ranges.h"
 
@@ -44,13 +45,9 @@ std::size_t before_sign(std::string_view query, std::size_t at) {
   return at;
 }
 
-bool is_digit(char32_t c) {
-  return fold(c).kind == CharClass::digit;
-}
-
 bool begins_with_number(std::string_view text) {
   const std::size_t at = pass(text, 0, [](char32_t c) { return !is_of_word(c); });
-  return at < text.size() && is_digit(decode(text, at).code);
+  return at < text.size() && fold(decode(text, at).code).kind == CharClass::digit;
 }
 
 // The same sign as it is between the sides the other way round.
@@ -101,73 +98,51 @@ bool is_text(const Sides& sides) {
   return sides.left.ends_with('-') || sides.left.find_first_of("/?&") != sides.left.npos;
 }
 
+// Where the name begins that stands before a sign: 诈骗，losses>5.
+std::size_t behind_list_sign(std::string_view left) {
+  std::size_t behind = 0;
+  for (std::size_t at = 0; at < left.size();) {
+    const Decoded c = decode(left, at);
+    at += c.size;
+    if (is_list_sign(c.code)) behind = at;
+  }
+  return behind;
+}
+
 // Behind the colon of a field whose value is missing.
 bool is_behind_colon(std::string_view query, std::size_t at) {
   const std::string_view before = ascii_trimmed(query.substr(0, at));
   return before.ends_with(":") || before.ends_with("：");
 }
 
-// Whether dots end it that belong to the number before: what comes then is a word.
-bool is_open_range(std::string_view text) {
-  if (!text.ends_with(range_dots) || text.size() == range_dots.size()) return false;
-  const std::size_t before = text.size() - range_dots.size();
-  return !is_blank(decode(text, character_floor(text, before - 1)).code);
-}
-
-// Where the chunk ends, or a comma or full stop in it that parts no digits: 5万，诈骗.
-std::size_t before_list_sign(std::string_view query, std::size_t begin, std::size_t end) {
-  for (std::size_t at = begin; at < end;) {
-    const Decoded c = decode(query, at);
-    const std::size_t next = at + c.size;
-    const bool parts_digits = next < end && is_digit(decode(query, next).code);
-    if ((is_list_sign(c.code) || c.code == U'。') && !parts_digits) return at;
-    at = next;
-  }
-  return end;
-}
-
 }  // namespace
-
-std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t end) {
-  const auto range_up_to = [&](std::size_t last) {
-    return half_width(query.substr(begin, last - begin));
-  };
-  std::size_t next = end;
-  end = before_list_sign(query, begin, end);
-  while (end == next && !is_open_range(range_up_to(end))) {
-    const std::size_t at = pass_blanks(query, end);
-    next = end_of_chunk(query, at);
-    const std::size_t next_end = before_list_sign(query, at, next);
-    if (next_end == at || !is_figure_range(range_up_to(next_end))) return end;
-    end = next_end;
-  }
-  return end;
-}
 
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                                         bool is_behind_range) {
   const std::size_t left_end = before_sign(query, at);
   const std::size_t sign_at = pass_blanks(query, left_end);
   const std::size_t sign_end = end_of_sign(query, sign_at);
-  const std::string_view left = query.substr(at, left_end - at);
-  const bool is_field = pass(left, 0, [](char32_t c) { return !is_colon(c); }) < left.size();
+  const bool is_field = pass(query, at, [](char32_t c) { return !is_colon(c); }) < left_end;
   if (sign_end == sign_at || is_field || is_behind_colon(query, at)) return std::nullopt;
   const std::size_t right_at = pass_blanks(query, sign_end);
   const std::size_t right_end = end_of_chunk(query, right_at);
+  const std::size_t left_at = at + behind_list_sign(query.substr(at, left_end - at));
+  const std::string_view left = query.substr(left_at, left_end - left_at);
   const Sides sides{left, query.substr(sign_at, sign_end - sign_at),
                     query.substr(right_at, right_end - right_at)};
   if (!figure_named(left)) {
     const std::string wrong = is_text(sides) ? "" : problem(sides, is_behind_range);
-    if (!wrong.empty()) throw query_error(query, left.empty() ? sign_at : at, wrong);
+    if (!wrong.empty()) throw query_error(query, left.empty() ? sign_at : left_at, wrong);
     return std::nullopt;
   }
+  if (left_at > at) return std::nullopt;  // another chunk begins there
   const std::string sign = half_width(sides.sign);
   if (!is_range_sign(sign)) {
     throw query_error(query, sign_at,
                       "there is no sign \"" + sign + "\"; write >=, <=, >, < or =" +
                           (sign == "!=" || sign == "≠" ? " (NOT before it excludes)" : ""));
   }
-  const std::size_t end = end_of_range(query, sign_at, right_end);
+  const std::size_t end = end_of_figure_range(query, sign_at, right_end);
   return Comparison{ascii_lower(left), std::string(query.substr(sign_at, end - sign_at)), sign_at,
                     end};
 }

@@ -24,8 +24,4 @@ struct Comparison {
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                                         bool is_behind_range);
 
-// Where a range ends, with or without a sign, whose first chunk goes from begin to end: behind the
-// scale and unit of its number (>=1 million yuan).
-std::size_t end_of_range(std::string_view query, std::size_t begin, std::size_t end);
-
 }  // namespace dragnet

@@ -55,12 +55,14 @@ constexpr std::array dates = std::to_array<ManualEntry>({
 constexpr std::array figures = std::to_array<ManualEntry>({
     {"suspects-arrested>=1000, suspects-arrested >= 1000, suspects-arrested:>=1000",
      "a figure of that kind that lies wholly in the range (also <= > < and =): \"more than 100\" "
-     "fulfils >=100, not >=150; the loss of one victim is none. A sign that compares a number with "
-     "anything but a kind, before the sign, is a mistake"},
+     "fulfils >=100, not >=150; the loss of one victim is none. A sign behind any other word is "
+     "text "
+     "(p<0.05), but a mistake where a kind or another field was meant (arrests>5, city=Wuhan)"},
     {"suspects-arrested:~>=150",
      "one that may lie in the range, as \"more than 100\" may; \"about 100\" is taken for 100"},
-    {"losses:10万..1.2亿, losses:10k..20k",
-     "from the one to the other; money in yuan (10万元 is read too)"},
+    {"losses:10万..1.2亿, losses:1..20 million",
+     "from the one to the other; money in yuan (10万元 is read too). A unit at the end is that of "
+     "both numbers, but where the first has its own or would be the larger one (1000..2万)"},
     {"cases-filed-change:<=-20", "a change, in percent: down by at least a fifth"},
 });
 
@@ -130,7 +132,8 @@ std::string query_manual() {
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals, with blanks around them or between Chinese "
-             "(诈骗NOT刷单). Signs of full width, curved quotation marks "
+             "(诈骗NOT刷单; a word where it has nothing to join: NEAR币). Signs of full width, "
+             "curved quotation marks "
              "and 「」 count as the plain ones, and minus signs and dashes of print as -. A hyphen "
              "inside a word is no NOT, nor is a dash by "
              "itself "

@@ -8,12 +8,6 @@ namespace dragnet {
 
 namespace {
 
-constexpr std::string_view facets =
-    "type measure operation agency city province county place source language kind year month";
-constexpr std::string_view counted =  // facets, and figures of every kind
-    "type measure operation agency city province county place source language kind year month "
-    "FIGURES";
-
 constexpr std::string_view filter =
     "Filters (one given twice: either value; different ones: all of them)";
 constexpr std::string_view answer = "Answer";
@@ -51,7 +45,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
     {answer, "--limit", "N", "", "hits to show (default 10, 0 is all); a story is one hit"},
     {answer, "--offset", "N", "", "hits to pass over first"},
     {answer, "--no-collapse", "", "", "copies of one story are hits of their own"},
-    {answer, "--facet", "NAME[:N]", counted,
+    {answer, "--facet", "NAME[:N]", "FACETS FIGURES",
      "count the values of a facet, the N first (default 10, 0 is all): type, measure, operation, "
      "agency, city, province, county, place, source, language, kind, year, month; or a kind of "
      "figure: reports, sum, smallest and largest of each report's largest figure of an area"},
@@ -94,7 +88,7 @@ constexpr std::array rows = std::to_array<OptionRow>({
      "man man-query man-json complete-bash complete-zsh complete-fish",
      "a man page or the completions of a shell: man, man-query (the query language), man-json "
      "(output for programs), complete-bash, complete-zsh, complete-fish"},
-    {output, "--complete", "FACET", facets,
+    {output, "--complete", "FACET", "FACETS",
      "the values of a facet that the index has and that begin with the query, one a line"},
 });
 

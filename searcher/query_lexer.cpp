@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "common/ascii.h"
+#include "common/facet.h"
 #include "common/normalize.h"
 #include "common/utf8.h"
 #include "searcher/comparison.h"
@@ -11,6 +13,8 @@
 #include "searcher/query_error.h"
 #include "searcher/query_operator.h"
 #include "searcher/query_signs.h"
+#include "searcher/range_end.h"
+#include "searcher/range_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -26,11 +30,24 @@ bool closes(char32_t c, char32_t opening) {
   return c == (opening == U'『' ? U'』' : U'」');
 }
 
+bool is_of_field_name(char32_t c) {
+  return c == U'-' || (c < 0x80 && is_ascii_letter(static_cast<char>(c))) || is_han(c);
+}
+
 // Where the first colon stands, or the end.
 std::size_t before_colon(std::string_view typed) {
   std::size_t at = 0;
   while (at < typed.size() && !is_colon(decode(typed, at).code)) at += decode(typed, at).size;
   return at;
+}
+
+std::size_t without_list_signs_behind(std::string_view query, std::size_t begin, std::size_t end) {
+  while (end > begin) {
+    const std::size_t last = character_floor(query, end - 1);
+    if (!is_list_sign(decode(query, last).code)) break;
+    end = last;
+  }
+  return end;
 }
 
 class Lexer {
@@ -109,15 +126,26 @@ class Lexer {
     return is_corner_quote(sign) ? without_quotation_marks(inside) : std::string(inside);
   }
 
-  // Whether an operator or a dash that excludes stands there, behind the character of a chunk.
+  // Whether a filter stands there: losses>5, 城市:西安.
+  bool begins_filter(std::size_t at) const {
+    const std::size_t end = pass(text_, at, is_of_field_name);
+    const std::string_view typed = text_.substr(at, end - at);
+    if (typed.empty() || !is_field(field_name(typed))) return false;
+    return is_colon(peek(end).code) ||
+           (figure_named(typed) && is_of_range_sign(peek(pass_blanks(text_, end)).code));
+  }
+
+  // Whether an operator, a filter or a dash that excludes stands there, behind the character of a
+  // chunk.
   bool begins_sign(std::size_t at, char32_t last) const {
     const std::size_t behind = at + peek(at).size;
     if (is_list_sign(last) && is_hyphen(peek(at).code))
       return begins_operand(behind) && fold(peek(behind).code).kind != CharClass::digit;
+    if (is_list_sign(last) && begins_filter(at)) return true;
     return is_chinese(last) && operator_at(text_, at);
   }
 
-  // Everything up to a blank, a quote, a parenthesis or such a sign.
+  // Everything up to a blank, a quote, a parenthesis or the beginning of such.
   std::string_view chunk_text() {
     const std::size_t begin = at_;
     char32_t last = U' ';
@@ -136,18 +164,21 @@ class Lexer {
       at_ = found->end;
       return std::move(found->lexeme);
     }
-    if (const std::optional<Comparison> found = comparison_at(text_, start, has_range_)) {
-      at_ = found->end;
-      has_range_ = true;
-      return {.kind = LexemeKind::field,
-              .at = start,
-              .text = found->range,
-              .field = found->kind,
-              .value_at = found->sign_at};
-    }
+    if (std::optional<Comparison> found = comparison_at(text_, start, has_range_))
+      return comparison(start, std::move(*found));
     const std::string_view typed = chunk_text();
     if (std::optional<Lexeme> found = field(start, typed)) return *found;
     return word(start, typed);
+  }
+
+  Lexeme comparison(std::size_t start, Comparison found) {
+    at_ = found.end;
+    has_range_ = true;
+    return {.kind = LexemeKind::field,
+            .at = start,
+            .text = std::move(found.range),
+            .field = std::move(found.kind),
+            .value_at = found.sign_at};
   }
 
   std::optional<Lexeme> field(std::size_t start, std::string_view typed) {
@@ -157,10 +188,8 @@ class Lexer {
     const std::size_t value_at = size + decode(typed, size).size;
     const std::string_view value = typed.substr(value_at);
     if (name.empty() || value.starts_with("//")) return std::nullopt;
-    if (!value.empty() && figure_named(name)) {
-      at_ = end_of_range(text_, start + value_at, at_);
-      has_range_ = true;
-    }
+    if (!value.empty()) at_ = end_of_value(name, start + value_at);
+    has_range_ = has_range_ || figure_named(name);
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
                   .text = std::string(text_.substr(start + value_at, at_ - start - value_at)),
@@ -171,6 +200,13 @@ class Lexer {
       lexeme.quoted = true;
     }
     return lexeme;
+  }
+
+  // at_ is where its chunk ends. Commas behind a filter part it from what follows.
+  std::size_t end_of_value(std::string_view name, std::size_t begin) const {
+    if (figure_named(name)) return end_of_figure_range(text_, begin, at_);
+    if (name == "date") return end_of_date_range(text_, begin, at_);
+    return facet_named(name) ? without_list_signs_behind(text_, begin, at_) : at_;
   }
 
   Lexeme word(std::size_t start, std::string_view typed) const {

@@ -296,6 +296,10 @@ class Parser {
            "unknown field \"" + lexeme.field + "\"; " + (near.empty() ? all_fields() : near));
     }
     const auto facet = facet_named(lexeme.field);
+    if (lexeme.text.empty() && !lexeme.quoted && peek().kind == LexemeKind::open) {
+      fail(lexeme, "a field takes one value, no parentheses: " + lexeme.field + ":… OR " +
+                       lexeme.field + ":…");
+    }
     if (lexeme.text.empty() && !facet)
       fail(lexeme, lexeme.field + ": needs a value right behind the colon: " + example(lexeme));
     if (lexeme.field == "exact") {

@@ -87,19 +87,23 @@ class Resolver {
     return index_.names().find(stream);
   }
 
-  // What is wrong with a value whose name goes on behind the blank (type:fake loan); "" for others.
+  // What is wrong with a value whose name goes on, or begins, behind the blank (type:fake loan,
+  // type: loan); "" for others.
   std::string longer_name(const FacetValue& value) const {
     constexpr int most_words = 3;
     if (!typed_.substr(value.at).starts_with(value.value)) return "";  // it stands in quotes
+    const std::size_t name_at = pass_blanks(typed_, value.at);
     std::size_t end = value.at + value.value.size();
     for (int words = 0; words < most_words; ++words) {
       const std::size_t begin = pass_blanks(typed_, end);
       end = end_of_chunk(typed_, begin);
       if (end == begin) break;
-      const std::string name(typed_.substr(value.at, end - value.at));
+      const std::string name(typed_.substr(name_at, end - name_at));
       if (look_up(value.facet, name, index_).ids.empty()) continue;
-      return "unknown " + std::string(name_of(value.facet)) + " " + in_quotes(value.value) +
-             "; names with blanks stand in quotation marks: " +
+      return (value.value.empty()
+                  ? "the value stands right behind the colon: "
+                  : "unknown " + std::string(name_of(value.facet)) + " " + in_quotes(value.value) +
+                        "; names with blanks stand in quotation marks: ") +
              to_string(Query{FacetValue{value.facet, name, value.at}});
     }
     return "";

@@ -22,6 +22,7 @@
 #include "common/utf8.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_signs.h"
+#include "searcher/range_text.h"
 
 namespace dragnet {
 
@@ -74,15 +75,6 @@ std::size_t yuan_at_end(std::string_view text) {
   return longest;
 }
 
-std::string_view without_blanks_before(std::string_view text) {
-  return text.substr(pass_blanks(text, 0));
-}
-
-// Of a range that is open there.
-bool is_open_end(std::string_view text) {
-  return without_blanks_before(text).empty();
-}
-
 // Without what is counted: 100人, 100万元, 5%.
 std::string_view without_unit(std::string_view text) {
   if (const std::size_t yuan = yuan_at_end(text); yuan > 0)
@@ -94,8 +86,7 @@ std::string_view without_unit(std::string_view text) {
   return unit == units.end() ? text : text.substr(0, text.size() - unit->size());
 }
 
-double number_or_throw(std::string_view typed) {
-  const std::string_view text = without_blanks_before(typed);
+double number_or_throw(std::string_view text) {
   const std::optional<double> number = figure_number(text);
   if (!number)
     throw UserError(in_quotes(text) + " is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k");
@@ -103,7 +94,7 @@ double number_or_throw(std::string_view typed) {
 }
 
 std::optional<double> number_or_open(std::string_view text) {
-  if (is_open_end(text)) return std::nullopt;
+  if (text.empty()) return std::nullopt;
   return number_or_throw(text);
 }
 
@@ -117,30 +108,6 @@ std::string unit_of(std::string_view number) {
 std::optional<double> number_in_unit_of(std::string_view first, std::string_view second) {
   return unit_of(first).empty() ? figure_number(std::string(first) + unit_of(second))
                                 : std::nullopt;
-}
-
-// The parts of a range of figures.
-struct RangeText {
-  bool possible = false;
-  const RangeSign* sign = nullptr;         // before the first number, which is the only one then
-  std::string_view first = {};             // number
-  std::optional<std::string_view> second;  // number; none where no dots stand before it
-};
-
-RangeText cut_range(std::string_view text) {
-  RangeText range{.possible = text.starts_with(possible_sign)};
-  if (range.possible) text.remove_prefix(1);
-  const auto sign = std::ranges::find_if(
-      range_signs, [&](const RangeSign& known) { return text.starts_with(known.sign); });
-  if (sign != range_signs.end()) {
-    range.sign = &*sign;
-    range.first = text.substr(sign->sign.size());
-    return range;
-  }
-  const std::size_t dots = text.find(range_dots);
-  range.first = text.substr(0, dots);
-  if (dots != text.npos) range.second = text.substr(dots + range_dots.size());
-  return range;
 }
 
 // How long what looks like a kind's name is at the beginning.
@@ -212,10 +179,9 @@ DateRange parse_date_range(std::string_view typed, Date today) {
   const std::string half = half_width(typed);
   const std::string_view text = half;
   if (const std::optional<DateRange> recent = parse_recent(text, today)) return *recent;
-  const std::size_t dots = text.find(range_dots);
-  const std::optional<Date> from = date_or_open(text.substr(0, dots));
-  const std::optional<Date> to =
-      dots == std::string_view::npos ? from : date_or_open(text.substr(dots + range_dots.size()));
+  const Ends ends = ends_of(text);
+  const std::optional<Date> from = date_or_open(ends.first);
+  const std::optional<Date> to = ends.second ? date_or_open(*ends.second) : from;
   if (!from && !to) throw UserError("a range of dates needs a date: 2022..2023-06");
   DateRange range;
   if (from) range.from = first_day(*from);
@@ -267,38 +233,35 @@ std::vector<std::string> figure_kind_names() {
 FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   const std::string half = half_width(typed);
   const RangeText text = cut_range(half);
+  const auto& [first, second] = text.ends;
   FigureRange range{.kind = name.kind, .change = name.change, .possible = text.possible};
   if (text.sign != nullptr) {
-    const double number = number_or_throw(text.first);
+    const double number = number_or_throw(first);
     if (text.sign->from) range.from = number;
     if (text.sign->to) range.to = number;
     range.from_strict = text.sign->from && text.sign->strict;
     range.to_strict = text.sign->to && text.sign->strict;
     return range;
   }
-  range.from = number_or_open(text.first);
-  range.to = text.second ? number_or_open(*text.second) : range.from;
+  range.from = number_or_open(first);
+  range.to = second ? number_or_open(*second) : range.from;
   if (!range.from && !range.to)
     throw UserError(range_name(range) + " needs a number: " + range_name(range) + ":>=1000");
-  if (text.second && range.from && range.to) {
-    const auto scaled = number_in_unit_of(text.first, *text.second);
+  if (second && range.from && range.to) {
+    const auto scaled = number_in_unit_of(first, *second);
     if (scaled && *scaled <= *range.to) range.from = scaled;
     if (*range.from > *range.to) throw UserError(in_quotes(half) + " ends before it begins");
   }
   return range;
 }
 
-bool is_figure_range(std::string_view typed) {
-  const RangeText text = cut_range(typed);
-  const std::string_view last = text.second.value_or(text.first);
-  const auto fits = [](std::string_view number, std::string_view other) {
-    return is_open_end(number) ? !is_open_end(other) : figure_number(number).has_value();
-  };
-  return fits(text.first, last) && fits(last, text.first);
+bool is_figure_range(std::string_view text) {
+  return is_range_of(cut_range(text).ends,
+                     [](std::string_view number) { return figure_number(number).has_value(); });
 }
 
 std::optional<double> figure_number(std::string_view text) {
-  std::string_view digits = without_unit(without_blanks_before(text));
+  std::string_view digits = without_unit(text);
   const Decoded first = digits.empty() ? Decoded{} : decode(digits, 0);
   const bool negative = is_dash(first.code);
   if (negative) digits.remove_prefix(first.size);

@@ -13,5 +13,6 @@ show dragnet-search 'p*' --index index
 # A field without a value lists the most frequent ones.
 show dragnet-search 'police type:' --index index
 show dragnet-search 'year: 2023' --index index
+show dragnet-search 'city: Hong Kong' --index index
 show dragnet-search --city '' --index index
 show dragnet-search 'ctiy:Shenzhen' --index index

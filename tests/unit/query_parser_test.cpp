@@ -84,6 +84,14 @@ const Pair understood[] = {
     {"losses>1 million, bank losses:5万， 诈骗",
      "losses:>1000000 AND bank AND losses:50000 AND 诈骗"},
     {"losses>5　万。诈骗", "losses:>50000 AND 诈骗"},
+    {"诈骗，losses>5、losses > 5,losses<9;City:Wuhan， 日期：2022， fraud",
+     "诈骗 AND losses:>5 AND losses:>5 AND losses:<9 AND city:Wuhan AND "
+     "date:2022-01-01..2022-12-31 AND fraud"},
+    {"bank,note:card", "bank AND note AND card"},
+    {"date:2022 .. 2023-05 bank date:..　2023 (date:2022年..)",
+     "date:2022-01-01..2023-05-31 AND bank AND date:..2023-12-31 AND date:2022-01-01.."},
+    {"date:2022.. 2023 date:2022年 2023",
+     "date:2022-01-01.. AND 2023 AND date:2022-01-01..2022-12-31 AND 2023"},
     {"losses<１，０００，银行", "losses:<1000 AND 银行"},
     {"victims:5,-bank victims:1,000;", "victims:5 AND NOT bank AND victims:1000"},
     {"title:1..2 million", "title:1 AND title:2 AND million"},
@@ -181,6 +189,12 @@ const Mistake mistakes_made[] = {
     {"arrests=>5",
      "query, column 1: unknown kind of figure \"arrests\"; did you mean suspects-arrested?\n"
      "  arrests=>5\n  ^"},
+    {"诈骗，arrested>5",
+     "query, column 4: unknown kind of figure \"arrested\"; did you mean suspects-arrested?\n"
+     "  诈骗，arrested>5\n        ^"},
+    {"type:(a OR b)",
+     "query, column 1: a field takes one value, no parentheses: type:… OR type:…\n"
+     "  type:(a OR b)\n  ^"},
     {"losses>1e",
      "query, column 7: \"1e\" is not a number; write 1000, 1,000, 1万, 1.2亿 or 10k\n"
      "  losses>1e\n        ^"},
