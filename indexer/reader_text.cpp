@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "indexer/date_text.h"
 #include "indexer/front_matter.h"
 #include "indexer/title_line.h"
 #include "indexer/wordless.h"
@@ -12,18 +13,35 @@ namespace dragnet {
 
 namespace {
 
-// What the fields above a text say of it; the others are kept as columns are.
+bool is_date(std::string_view text) {
+  return parse_date_field(text).has_value();
+}
+
+// Servers that a mail went through put the time last: "from a by b; Tue, 7 Jan 2025 10:00:00 +0800"
+std::string_view time_of_transit(std::string_view received) {
+  return ascii_trimmed(received.substr(received.rfind(';') + 1));
+}
+
+// What the fields above a text say of it; the others are kept as columns are. The first date that
+// can be read counts, else the first.
 void take_fields(Fields fields, Record& record) {
   constexpr std::pair<std::string_view, std::string Record::*> known[] = {
       {"title", &Record::title}, {"date", &Record::date}, {"source", &Record::source}};
   for (auto& [name, value] : fields) {
-    std::string* target = nullptr;
-    for (const auto& [field, member] : known)
-      if (field == name && (record.*member).empty()) target = &(record.*member);
-    if (target != nullptr)
-      *target = std::move(value);
-    else
-      record.extra.emplace_back(std::move(name), std::move(value));
+    for (const auto& [field, member] : known) {
+      std::string& target = record.*member;
+      if (field != name) continue;
+      const bool is_better = member == &Record::date && is_date(value) && !is_date(target);
+      if (target.empty() || is_better) target.swap(value);
+    }
+    if (!value.empty()) record.extra.emplace_back(std::move(name), std::move(value));
+  }
+  if (is_date(record.date)) return;
+  for (const auto& [name, value] : record.extra) {
+    const std::string_view time = name == "received" ? time_of_transit(value) : std::string_view();
+    if (!is_date(time)) continue;
+    record.date = time;
+    return;
   }
 }
 

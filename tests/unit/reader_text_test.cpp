@@ -105,6 +105,19 @@ BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_a_mail) {
   BOOST_TEST(chinese.text == "警方抓获两名嫌疑人。");
 }
 
+BOOST_AUTO_TEST_CASE(a_date_of_a_mail_that_cannot_be_read_hides_none_that_can) {
+  const auto mail = [](std::string_view fields) {
+    return read("Received: from a20230101.example by b;\n\tTue, 7 Jan 2025 10:00:00 +0800\n" +
+                std::string(fields) + "Subject: Two held\n\nPolice held two men.");
+  };
+  BOOST_TEST(mail("Date: yesterday\nSent: 2025-01-06\n").date == "2025-01-06");
+  BOOST_TEST(mail("Date: 2025-01-05\nSent: 2025-01-06\n").date == "2025-01-05");
+  BOOST_TEST(mail("Date: yesterday\n").date == "Tue, 7 Jan 2025 10:00:00 +0800");
+  BOOST_TEST(mail("").date == "Tue, 7 Jan 2025 10:00:00 +0800");
+  const Record undated = read("From: a\nDate: yesterday\nSubject: Two held\n\nText.");
+  BOOST_TEST(undated.date == "yesterday");
+}
+
 BOOST_AUTO_TEST_CASE(what_only_begins_like_a_mail_is_text) {
   for (const std::string_view text : {
            "Subject: a talk on fraud\n\nText.",                   // nothing else of a mail
