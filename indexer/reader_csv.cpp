@@ -79,6 +79,7 @@ struct Found {
   bool unclosed = false;
   bool is_last = false;  // too much was read again behind unclosed quotes
   bool too_large = false;
+  bool is_open = false;  // the file ends in it, without a line end
 };
 
 // Cuts a file into rows, a line at a time, so that a row's place is known and a quote that swallows
@@ -124,6 +125,7 @@ class RowReader {
     } else {
       found.row = std::move(parser.rows.front());
       found.too_large = at > max_record_bytes;
+      found.is_open = at_end;
       text_.advance(at);
       return found;
     }
@@ -229,7 +231,8 @@ class CsvReader : public Reader {
       return Objection{"record-too-large", line + ": a row" + more_than(max_record_bytes)};
     }
     if (fits_header(found.row)) return {};
-    return Objection{"csv-columns", line + " has " + counted(found.row.size(), "field") +
+    const bool is_cut = found.is_open && found.row.size() < header_.size();
+    return Objection{is_cut ? "csv-truncated" : "csv-columns", line + " has " + counted(found.row.size(), "field") +
                                         ", the header " + std::to_string(header_.size())};
   }
 

@@ -55,18 +55,11 @@ void write_why_not_published(std::ostream& out, const BuildOutcome& outcome) {
   out << "; " << (outcome.before ? "the index answers as before" : "there is no index yet") << '\n';
 }
 
-void write_kept(std::ostream& out, std::uint64_t kept) {
-  const bool one = kept == 1;
-  out << counted(kept, "report") << " kept that "
-      << (one ? "its file no longer has" : "their files no longer have") << " (--prune removes "
-      << (one ? "it" : "them") << ")\n";
-}
-
-void write_kept_unread(std::ostream& out, std::uint64_t kept) {
-  const bool one = kept == 1;
-  out << counted(kept, "report") << " kept of " << (one ? "a file" : "files")
-      << " that could not be read to the end (not even --prune removes " << (one ? "it" : "them")
-      << ")\n";
+// A line where something was kept.
+void write_kept(std::ostream& out, std::uint64_t kept, std::string_view why_one,
+                std::string_view why_several) {
+  if (kept == 0) return;
+  out << counted(kept, "report") << " kept " << (kept == 1 ? why_one : why_several) << '\n';
 }
 
 // What the user should know about the index as it is now.
@@ -89,8 +82,11 @@ void write_outcome(std::ostream& out, const RunReport& run) {
 
 void write_summary(std::ostream& out, const RunReport& run) {
   if (run.command != "merge") write_account(out, run);
-  if (run.outcome.kept > 0) write_kept(out, run.outcome.kept);
-  if (run.outcome.kept_unread > 0) write_kept_unread(out, run.outcome.kept_unread);
+  write_kept(out, run.outcome.kept, "that its file no longer has (--prune removes it)",
+             "that their files no longer have (--prune removes them)");
+  write_kept(out, run.outcome.kept_unread,
+             "of a file that could not be read to the end (not even --prune removes it)",
+             "of files that could not be read to the end (not even --prune removes them)");
   write_outcome(out, run);
 }
 

@@ -36,6 +36,7 @@ lose() {
   shift
   "$@" feeds/"$file"
   dated 2
+  dragnet-index update feeds --prune --index index --dry-run 2>/dev/null | grep -o 'up to.*delete'
   dragnet-index update feeds --prune --index index 2>&1 | grep -E 'skipped|kept' | sed 's/; [0-9.]* s.*//; s/^feeds.*//; /^$/d'
   echo "$(left) after"
 }
@@ -68,5 +69,20 @@ lose $file broken_between
 broken_at_end() { { records 2; echo '{bad'; } >"$1"; }
 lose $file broken_at_end
 file=a.csv; printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\nTotal\n' >$file
+# A row that the file ends in may be cut: within quotes too. A stray quote before others hides no row behind them.
+printf 'title,text\nOne,Police arrested 5.\nTwo,"Police arrested 6.\n\nAnd 7 more."\nThree,Police arrested 8.\n' >$file
+lose $file cut_at 55
+stray() { sed -i 's/^One,/One,"/; /^Three/d' "$1"; echo 'Four,Police arrested 9.' >>"$1"; }
+lose $file stray
+printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\nTotal\n' >$file
 edit() { sed -i 's/arrested 5/arrested 7/' "$1"; }
 lose $file edit
+# Well formed and without a report, a feed is whole: it has lost what it had. Blanks instead of a text are no text.
+only_header() { printf 'title,text\n' >"$1"; }
+lose $file only_header
+file=a.json; { echo '['; records 3 | sed '$!s/$/,/'; echo ']'; } >$file
+no_element() { echo '[]' >"$1"; }
+lose $file no_element
+file=a.txt; echo 'Police in Xian arrested 9 suspects of telecom fraud.' >$file
+blanks() { echo ' ' >"$1"; }
+lose $file blanks
