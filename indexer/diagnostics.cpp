@@ -35,8 +35,8 @@ constexpr std::string_view hides_nothing[] = {"no-text",
                                               "http-encoding",
                                               "index-rejected"};
 
-// A line of JSON Lines that is none, an array that is not closed, a row with a quote that is not: it
-// may have gone on.
+// A line of JSON Lines that is none, an array that is not closed, a row with a quote that is not:
+// it may have gone on.
 constexpr std::string_view of_one_record[] = {"json-syntax", "json-too-deep", "csv-unclosed-quote",
                                               "csv-truncated"};
 

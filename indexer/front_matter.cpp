@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "common/text_parts.h"
+#include "indexer/mime.h"
 
 namespace dragnet {
 
@@ -60,6 +62,11 @@ constexpr MailField mail_fields[] = {{"subject", "title"}, {"from", "source"},
                                      {"收件者", "to"},     {"抄送", "cc"},
                                      {"副本", "cc"}};
 
+const MailField* mail_field_named(std::string_view label) {
+  const auto* found = std::ranges::find(mail_fields, label, &MailField::label);
+  return found == std::end(mail_fields) ? nullptr : found;
+}
+
 // "Subject: value" or "主题：value"; of other fields that programs write, the name as it is.
 std::optional<std::pair<std::string, std::string>> mail_field_of(std::string_view line) {
   constexpr std::string_view wide_colon = "：";
@@ -68,12 +75,28 @@ std::optional<std::pair<std::string, std::string>> mail_field_of(std::string_vie
     if (at == line.npos) continue;
     const std::string label = ascii_lower(ascii_trimmed(line.substr(0, at)));
     const std::string value(ascii_trimmed(line.substr(at + colon.size())));
-    for (const MailField& field : mail_fields)
-      if (field.label == label) return std::pair(std::string(field.name), value);
+    if (const MailField* field = mail_field_named(label))
+      return std::pair(std::string(field->name), value);
     const bool is_of_program = colon == ":" && label.find('-') != label.npos && is_name(label);
     if (is_of_program) return std::pair(label, value);
   }
   return {};
+}
+
+// "Harbour Police <press@police.example>" is known by its name.
+std::string sender_name(const std::string& sender) {
+  const std::size_t address = sender.ends_with('>') ? sender.rfind('<') : sender.npos;
+  if (address == sender.npos) return sender;
+  const std::string_view name =
+      ascii_trimmed(std::string_view(sender).substr(0, address), " \t\"'");
+  return std::string(name.empty() ? ascii_trimmed(sender, "<>") : name);
+}
+
+void decode_values(Fields& fields) {
+  for (auto& [name, value] : fields) {
+    value = with_decoded_words(value);
+    if (name == "source") value = sender_name(value);
+  }
 }
 
 }  // namespace
@@ -107,7 +130,7 @@ bool is_text(std::string_view name, std::string_view value) {
 }
 
 std::optional<FrontMatter> read_mail_header(std::string_view text) {
-  constexpr std::size_t most_lines = 100;
+  constexpr std::size_t most_lines = 400;
   FrontMatter found;
   bool has_subject = false;
   std::size_t known = 0;
@@ -115,8 +138,10 @@ std::optional<FrontMatter> read_mail_header(std::string_view text) {
   for (std::size_t lines = 0; lines < most_lines && !text.empty(); ++lines) {
     const std::string_view line = take_line(text);
     if (line.empty()) {
+      if (!has_subject || known < 2) return {};
       found.below = text;
-      return has_subject && known > 1 ? std::optional(std::move(found)) : std::nullopt;
+      decode_values(found.fields);
+      return found;
     }
     if (line.front() == ' ' || line.front() == '\t') {
       // Programs go on with a field so, and paragraphs of a Chinese text begin so.
@@ -132,6 +157,19 @@ std::optional<FrontMatter> read_mail_header(std::string_view text) {
     found.fields.push_back(std::move(*field));
   }
   return {};
+}
+
+Fields fields_of_mail(std::string_view header) {
+  Fields fields;
+  while (!header.empty()) {
+    const std::string_view line = take_part(header, '\n');
+    const std::size_t colon = std::min(line.find(':'), line.size());
+    const MailField* field = mail_field_named(ascii_lower(ascii_trimmed(line.substr(0, colon))));
+    if (field != nullptr && colon < line.size())
+      fields.emplace_back(field->name, ascii_trimmed(line.substr(colon + 1)));
+  }
+  decode_values(fields);
+  return fields;
 }
 
 }  // namespace dragnet

@@ -99,15 +99,17 @@ std::string_view field_of(std::string_view header, std::string_view name) {
   return {};
 }
 
+std::string_view parameter_of(std::string_view field, std::string_view name) {
+  const std::size_t at = ascii_lower(field).find(name);
+  if (at == std::string_view::npos) return {};
+  const std::string_view value = ascii_trimmed(field.substr(at + name.size()));
+  if (value.starts_with('"')) return value.substr(1, value.find('"', 1) - 1);
+  return ascii_trimmed(value.substr(0, value.find(';')), " \t\"'");
+}
+
 MediaType media_type(std::string_view field) {
-  MediaType type;
-  type.name = ascii_lower(ascii_trimmed(field.substr(0, field.find(';'))));
-  const std::string lower = ascii_lower(field);
-  const std::size_t at = lower.find("charset=");
-  if (at == std::string::npos) return type;
-  const std::string_view value = field.substr(at + std::string_view("charset=").size());
-  type.charset = ascii_trimmed(value.substr(0, value.find(';')), " \t\"'");
-  return type;
+  return {.name = ascii_lower(ascii_trimmed(field.substr(0, field.find(';')))),
+          .charset = std::string(parameter_of(field, "charset="))};
 }
 
 std::optional<HttpResponse> read_http_response(std::string_view bytes) {

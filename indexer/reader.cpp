@@ -11,6 +11,7 @@
 #include "indexer/reader_csv.h"
 #include "indexer/reader_json.h"
 #include "indexer/reader_jsonl.h"
+#include "indexer/reader_mail.h"
 #include "indexer/reader_single.h"
 #include "indexer/reader_warc.h"
 #include "indexer/refusal.h"
@@ -108,6 +109,8 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
   if (packing != Packing::none) {
     return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
   }
+  if (is_mail(head))
+    return std::make_unique<SingleReader>(read_mail(*bytes, {path, 1, {}}, diagnostics));
   return make_text_reader(TextWindow(std::move(bytes), {}, {path, 0, {}}), path, diagnostics);
 }
 

@@ -232,8 +232,9 @@ class CsvReader : public Reader {
     }
     if (fits_header(found.row)) return {};
     const bool is_cut = found.is_open && found.row.size() < header_.size();
-    return Objection{is_cut ? "csv-truncated" : "csv-columns", line + " has " + counted(found.row.size(), "field") +
-                                        ", the header " + std::to_string(header_.size())};
+    return Objection{is_cut ? "csv-truncated" : "csv-columns",
+                     line + " has " + counted(found.row.size(), "field") + ", the header " +
+                         std::to_string(header_.size())};
   }
 
   bool fits_header(const Row& row) const {

@@ -22,12 +22,17 @@ std::string_view time_of_transit(std::string_view received) {
   return ascii_trimmed(received.substr(received.rfind(';') + 1));
 }
 
-// What the fields above a text say of it; the others are kept as columns are. The first date that
-// can be read counts, else the first.
+}  // namespace
+
 void take_fields(Fields fields, Record& record) {
   constexpr std::pair<std::string_view, std::string Record::*> known[] = {
       {"title", &Record::title}, {"date", &Record::date}, {"source", &Record::source}};
+  std::string transit;
   for (auto& [name, value] : fields) {
+    if (name == "received") {
+      if (!is_date(transit)) transit = time_of_transit(value);
+      continue;
+    }
     for (const auto& [field, member] : known) {
       std::string& target = record.*member;
       if (field != name) continue;
@@ -36,16 +41,8 @@ void take_fields(Fields fields, Record& record) {
     }
     if (!value.empty()) record.extra.emplace_back(std::move(name), std::move(value));
   }
-  if (is_date(record.date)) return;
-  for (const auto& [name, value] : record.extra) {
-    const std::string_view time = name == "received" ? time_of_transit(value) : std::string_view();
-    if (!is_date(time)) continue;
-    record.date = time;
-    return;
-  }
+  if (!is_date(record.date) && is_date(transit)) record.date = transit;
 }
-
-}  // namespace
 
 Record read_text(std::string_view text, const Origin& origin) {
   Record record;

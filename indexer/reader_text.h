@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "indexer/columns.h"
 #include "indexer/record.h"
 
 namespace dragnet {
@@ -12,5 +13,9 @@ namespace dragnet {
 // title if it has at most 200 characters; else there is none and it belongs to the text. What
 // stands before it stays in the text, for the cleaner.
 Record read_text(std::string_view text, const Origin& origin);
+
+// Gives the record what fields above its text say that it does not say itself; the others are kept
+// as columns are. The first date that can be read counts, else the first.
+void take_fields(Fields fields, Record& record);
 
 }  // namespace dragnet

@@ -96,8 +96,13 @@ BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_a_mail) {
   BOOST_TEST(mail.source == "press@police.example");
   BOOST_TEST(mail.date == "Mon, 6 Jan 2025 10:00:00 +0800");
   BOOST_TEST(mail.text == "Police held two men.");
-  BOOST_TEST_REQUIRE(mail.extra.size() == 3);
+  BOOST_TEST_REQUIRE(mail.extra.size() == 2);
   BOOST_TEST(mail.extra.back().first == "to");
+  const Record encoded = read(
+      "From: \"=?UTF-8?B?5q2m5rGJ6K2m5pa5?=\" <a@b>\nSubject: =?gb2312?B?zuS6ug==?=\n "
+      "=?GBK?Q?=BE=AF?=\n\nText.");
+  BOOST_TEST(encoded.title == "武汉警");
+  BOOST_TEST(encoded.source == "武汉警方");
   const Record chinese =
       read("主题：兰州警方抓获两人\n发件人：市公安局\n收件人：本报\n\n警方抓获两名嫌疑人。");
   BOOST_TEST(chinese.title == "兰州警方抓获两人");

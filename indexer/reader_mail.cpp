@@ -1,0 +1,241 @@
+#include "indexer/reader_mail.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/ascii.h"
+#include "common/one_of.h"
+#include "common/text_parts.h"
+#include "common/utf8.h"
+#include "common/web_address.h"
+#include "indexer/charset.h"
+#include "indexer/counted.h"
+#include "indexer/front_matter.h"
+#include "indexer/http_message.h"
+#include "indexer/limits.h"
+#include "indexer/mime.h"
+#include "indexer/reader_html.h"
+#include "indexer/reader_text.h"
+#include "indexer/refusal.h"
+#include "indexer/wordless.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::size_t max_depth = 16;  // of parts within parts
+
+// A mail, or a part of one.
+struct Message {
+  std::string header;     // every field in one line
+  std::string_view body;  // as it is in the file
+};
+
+// Fields go on in lines that begin with a blank.
+std::string unfolded(std::string_view header) {
+  std::string lines;
+  while (!header.empty()) {
+    std::string_view line = take_part(header, '\n');
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const bool goes_on = line.starts_with(' ') || line.starts_with('\t');
+    if (!lines.empty()) lines += goes_on ? ' ' : '\n';
+    lines += ascii_trimmed(line);
+  }
+  return lines;
+}
+
+// Mail programs put a line with sender and time before a mail that they keep in a file.
+std::string_view without_envelope(std::string_view bytes) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  if (bytes.starts_with("From ")) take_part(bytes, '\n');
+  return bytes;
+}
+
+Message message_in(std::string_view bytes) {
+  const bool has_no_header = bytes.starts_with('\n') || bytes.starts_with("\r\n");
+  const std::size_t size = has_no_header ? 0 : header_size(bytes).value_or(bytes.size());
+  return {unfolded(bytes.substr(0, size)), bytes.substr(size)};
+}
+
+// What stands between lines with the boundary, each without its last line end.
+std::vector<std::string_view> parts_of(std::string_view body, std::string_view boundary) {
+  const std::string delimiter = "--" + std::string(boundary);
+  std::vector<std::string_view> parts;
+  const char* begin = nullptr;
+  for (std::string_view rest = body; !rest.empty();) {
+    const std::string_view line = take_part(rest, '\n');
+    if (!line.starts_with(delimiter)) continue;
+    const std::string_view behind = ascii_trimmed(line.substr(delimiter.size()));
+    if (!behind.empty() && behind != "--") continue;
+    if (begin != nullptr) {
+      std::string_view part(begin, static_cast<std::size_t>(line.data() - begin));
+      if (part.ends_with('\n')) part.remove_suffix(1);
+      if (part.ends_with('\r')) part.remove_suffix(1);
+      parts.push_back(part);
+    }
+    begin = behind.empty() ? rest.data() : nullptr;
+    if (begin == nullptr) break;
+  }
+  // The end is missing.
+  const char* const end = body.data() + body.size();
+  if (begin != nullptr && begin != end)
+    parts.emplace_back(begin, static_cast<std::size_t>(end - begin));
+  return parts;
+}
+
+// None for what is neither encoded nor in a code that mails use.
+std::optional<std::string> decoded(const Message& part) {
+  const std::string encoding = ascii_lower(field_of(part.header, "content-transfer-encoding"));
+  constexpr std::string_view plain[] = {"7bit", "8bit", "binary"};
+  if (encoding == "base64") return from_base64(part.body);
+  if (encoding == "quoted-printable") return from_quoted_printable(part.body);
+  if (!encoding.empty() && !is_one_of(plain, encoding)) return {};
+  return std::string(part.body);
+}
+
+// The part that is read.
+struct TextPart {
+  MediaType type;
+  std::string bytes;
+  std::string address;   // of a saved page
+  bool is_open = false;  // its end is that of the bytes
+};
+
+class TextSearch {
+ public:
+  explicit TextSearch(std::string_view mail) : end_(mail.data() + mail.size()) {}
+
+  std::optional<TextPart> find(const Message& message, std::size_t depth = 0) {
+    const std::string_view field = field_of(message.header, "content-type");
+    const MediaType type = media_type(field);
+    if (depth == max_depth) return {};
+    if (type.name == "message/rfc822") return find(message_in(message.body), depth + 1);
+    if (!type.name.starts_with("multipart/")) return read_leaf(message, type);
+    std::vector<std::string_view> parts = parts_of(message.body, parameter_of(field, "boundary="));
+    // Of several forms the best comes last.
+    if (type.name == "multipart/alternative") std::ranges::reverse(parts);
+    for (const std::string_view part : parts) {
+      std::optional<TextPart> found = find(message_in(part), depth + 1);
+      if (!found) continue;
+      if (type.name == "multipart/mixed") left_out_ += parts.size() - 1;
+      return found;
+    }
+    return {};
+  }
+
+  std::size_t left_out() const { return left_out_; }  // attachments
+
+ private:
+  std::optional<TextPart> read_leaf(const Message& part, const MediaType& type) const {
+    constexpr std::string_view read[] = {"text/plain", "text/html", "application/xhtml+xml"};
+    const std::string disposition = ascii_lower(field_of(part.header, "content-disposition"));
+    if (disposition.starts_with("attachment")) return {};
+    if (!type.name.empty() && !is_one_of(read, type.name)) return {};
+    std::optional<std::string> bytes = decoded(part);
+    if (!bytes || is_ascii_blank(*bytes) || refuse(*bytes)) return {};
+    const std::string_view location = field_of(part.header, "content-location");
+    return TextPart{.type = type,
+                    .bytes = std::move(*bytes),
+                    .address = is_web_address(location) ? make_valid(location).text : "",
+                    .is_open = part.body.data() + part.body.size() == end_};
+  }
+
+  const char* end_;
+  std::size_t left_out_ = 0;
+};
+
+bool is_page(const TextPart& part) {
+  return !part.type.name.empty() && part.type.name != "text/plain";
+}
+
+std::string text_of(TextPart part, const Origin& origin, Diagnostics& diagnostics) {
+  const std::string charset(part.type.charset.empty() && is_page(part)
+                                ? charset_declared_in(part.bytes)
+                                : part.type.charset);
+  DecodedText text = to_utf8(std::move(part.bytes), charset);
+  report_notes(text.notes, origin, diagnostics);
+  return std::move(text.text);
+}
+
+// The page tells all of itself; when it was saved, the mail.
+Record saved_page(Record page, const Record& mail, std::string address) {
+  if (is_wordless(page.title)) page.title = mail.title;
+  if (page.url.empty()) page.url = std::move(address);
+  page.fetched = mail.date;
+  return page;
+}
+
+Record with_header(Record mail, Record body) {
+  if (is_wordless(mail.title)) mail.title = std::move(body.title);
+  if (mail.date.empty()) mail.date = std::move(body.date);
+  if (mail.source.empty()) mail.source = std::move(body.source);
+  mail.text = std::move(body.text);
+  mail.url = std::move(body.url);
+  mail.language = std::move(body.language);
+  return mail;
+}
+
+}  // namespace
+
+bool is_mail(std::string_view head) {
+  constexpr std::string_view of_mails[] = {"from", "date", "subject", "to", "received"};
+  constexpr std::string_view of_bodies[] = {"mime-version", "content-type",
+                                            "content-transfer-encoding"};
+  head = without_envelope(head);
+  bool is_of_mail = false;
+  bool tells_of_body = false;
+  for (bool is_first = true; !head.empty(); is_first = false) {
+    const std::string_view line = take_part(head, '\n');
+    if (is_ascii_blank(line)) return is_of_mail && tells_of_body;
+    if (!is_first && (line.front() == ' ' || line.front() == '\t')) continue;
+    const std::string name = ascii_lower(line.substr(0, line.find(':')));
+    if (name.size() == line.size() || name.find_first_of(ascii_blanks) != name.npos) return false;
+    is_of_mail = is_of_mail || is_one_of(of_mails, name);
+    tells_of_body = tells_of_body || is_one_of(of_bodies, name);
+  }
+  return false;
+}
+
+std::optional<Record> read_mail(ByteWindow& bytes, const Origin& origin, Diagnostics& diagnostics) {
+  const std::string_view all = bytes.ahead(max_record_bytes + 1);
+  if (const auto problem = bytes.problem()) {
+    report(*problem, origin, diagnostics);
+    if (problem->severity == Severity::skipped) return {};
+  }
+  const Message mail = message_in(without_envelope(all.substr(0, max_record_bytes)));
+  TextSearch search(mail.body);
+  std::optional<TextPart> part = search.find(mail);
+  if (all.size() > max_record_bytes && (!part || part->is_open)) {
+    diagnostics.reject(origin, "record-too-large",
+                       "no text that ends within " + std::to_string(max_record_bytes) + " bytes");
+    return {};
+  }
+  if (!part) {
+    diagnostics.reject(origin, "no-text", "a mail without a part that is text");
+    return {};
+  }
+  if (search.left_out() > 0)
+    diagnostics.info(origin, "mail-left-out", counted(search.left_out(), "attachment"));
+  Record header;
+  header.origin = origin;
+  take_fields(fields_of_mail(to_utf8(mail.header, part->type.charset).text), header);
+  const bool reads_page = is_page(*part);
+  std::string address = std::move(part->address);
+  const std::string text = text_of(std::move(*part), origin, diagnostics);
+  if (!reads_page) {
+    // With a subject, all of the text is text.
+    Record body = is_wordless(header.title) ? read_text(text, origin) : Record();
+    if (!is_wordless(header.title)) body.text = ascii_trimmed(text);
+    return with_header(std::move(header), std::move(body));
+  }
+  std::optional<Record> page = read_html(text, origin, diagnostics);
+  if (!page) return {};
+  return address.empty() ? with_header(std::move(header), std::move(*page))
+                         : saved_page(std::move(*page), header, std::move(address));
+}
+
+}  // namespace dragnet

@@ -1,0 +1,24 @@
+// Mails as programs keep them (.eml), and pages that browsers save in the form of mails (.mht).
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "indexer/byte_window.h"
+#include "indexer/diagnostics.h"
+#include "indexer/record.h"
+
+namespace dragnet {
+
+// True where the bytes begin with a header that says how the body is encoded, or of which parts it
+// consists. Mails without such a field are texts (see front_matter.h).
+bool is_mail(std::string_view head);
+
+// Title, source and date are those of the header, the text that of the body: of several forms of it
+// the best one that is plain text or HTML, else the first such part that is no attachment. Of a
+// saved page all is as of other pages, and the date of the header is when it was fetched. None, and
+// a rejection, when there is no such part, or it does not end within max_record_bytes of the mail.
+// Does not count the record as seen.
+std::optional<Record> read_mail(ByteWindow& bytes, const Origin& origin, Diagnostics& diagnostics);
+
+}  // namespace dragnet

@@ -1,0 +1,20 @@
+// Mails: a header and any body, and any mail at all, give at most one record, and the account is
+// whole; what is decoded is valid.
+#include "common/utf8.h"
+#include "indexer/mime.h"
+#include "indexer/reader.h"
+#include "tests/fuzz/records.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace dragnet;
+  const std::string bytes(as_text(data, size));
+  for (const std::string_view header : {"", "Subject: A\nMIME-Version: 1.0\n"}) {
+    std::ostringstream out;
+    Diagnostics diagnostics(out);
+    const auto reader = make_reader(std::string(header) + bytes, "fuzz.eml", diagnostics);
+    read_all(*reader, diagnostics);
+  }
+  require(make_valid(with_decoded_words(make_valid(bytes).text)).replaced == 0,
+          "decoded words are valid");
+  return 0;
+}
