@@ -19,7 +19,12 @@ constexpr Column columns[] = {
     {"id", &Record::id},          {"title", &Record::title},       {"text", &Record::text},
     {"body", &Record::text},      {"content", &Record::text},      {"date", &Record::date},
     {"published", &Record::date}, {"timestamp", &Record::date},    {"url", &Record::url},
-    {"source", &Record::source},  {"language", &Record::language},
+    {"source", &Record::source},  {"language", &Record::language}, {"标题", &Record::title},
+    {"標題", &Record::title},     {"正文", &Record::text},         {"内容", &Record::text},
+    {"內容", &Record::text},      {"日期", &Record::date},         {"发布日期", &Record::date},
+    {"发布时间", &Record::date},  {"發布日期", &Record::date},     {"發布時間", &Record::date},
+    {"来源", &Record::source},    {"來源", &Record::source},       {"链接", &Record::url},
+    {"網址", &Record::url},       {"网址", &Record::url},
 };
 
 std::string plain(std::string_view name) {

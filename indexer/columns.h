@@ -14,7 +14,8 @@ using Fields =
     std::vector<std::pair<std::string, std::string>>;  // name, value; in the input's order
 
 // True for the names of the contract: id, title, text, body, content, date, published, timestamp,
-// url, source, language. Names are compared without regard to case and blanks around them.
+// url, source, language, and for 标题, 正文 and the like. Names are compared without regard to case
+// and blanks around them.
 bool is_known_column(std::string_view name);
 bool is_text_column(std::string_view name);
 

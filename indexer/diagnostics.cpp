@@ -38,7 +38,7 @@ constexpr std::string_view hides_nothing[] = {"no-text",
 // A line of JSON Lines that is none, an array that is not closed, a row with a quote that is not:
 // it may have gone on.
 constexpr std::string_view of_one_record[] = {"json-syntax", "json-too-deep", "csv-unclosed-quote",
-                                              "csv-truncated"};
+                                              "csv-truncated", "feed-unclosed"};
 
 bool hides_reports(Severity severity, std::string_view code) {
   return severity == Severity::skipped && !is_one_of(hides_nothing, code) &&

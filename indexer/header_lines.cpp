@@ -57,9 +57,9 @@ constexpr std::string_view controls[] = {"print", "share", "wechat", "weibo",   
                                          "大",    "中",    "小",     "关闭",         "收藏", "pm",
                                          "am",    "gmt+8", "(bjt)",  "beijing time", "次"};
 
-constexpr std::string_view separators[] = {" ",  "\t", "\u00A0", "\u3000", "|",  "｜", "(", ")",
-                                           "（", "）", "[",      "]",      "【", "】", ",", "，",
-                                           "·",  "/",  "：",     ":",      "-",  "—"};
+constexpr std::string_view separators[] = {
+    " ",  "\t", "\u00A0", "\u3000", "|", "｜", "(",  ")", "（", "）", "[",     "]",
+    "【", "】", ",",      "，",     "·", "/",  "：", ":", "-",  "—",  "\uFEFF"};
 
 bool starts_with_any_case(std::string_view text, std::string_view lower_case) {
   return text.size() >= lower_case.size() &&

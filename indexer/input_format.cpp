@@ -1,6 +1,7 @@
 #include "indexer/input_format.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "common/ascii.h"
 #include "indexer/columns.h"
@@ -48,21 +49,41 @@ bool starts_long_object(std::string_view text, std::string_view name) {
   return starts_object(text) && (line == "{" || (line.ends_with(',') && name.ends_with(".json")));
 }
 
-// Past a declaration and comments, a page begins with one of these.
-bool starts_page(std::string_view text) {
-  constexpr std::string_view openings[] = {"<!doctype html", "<html",   "<head", "<body",
-                                           "<meta",          "<title",  "<div",  "<p>",
-                                           "<article",       "<script", "<h1"};
+struct Opening {
+  std::string_view tag;  // or its beginning
+  InputFormat format;
+};
+constexpr Opening openings[] = {
+    {"<!doctype html", InputFormat::html},
+    {"<html", InputFormat::html},
+    {"<head", InputFormat::html},
+    {"<body", InputFormat::html},
+    {"<meta", InputFormat::html},
+    {"<title", InputFormat::html},
+    {"<div", InputFormat::html},
+    {"<p>", InputFormat::html},
+    {"<article", InputFormat::html},
+    {"<script", InputFormat::html},
+    {"<h1", InputFormat::html},
+    {"<rss", InputFormat::feed},
+    {"<feed", InputFormat::feed},
+    {"<rdf:rdf", InputFormat::feed},
+};
+
+// Past declarations and comments, pages and feeds begin with one of these.
+std::optional<InputFormat> format_of_markup(std::string_view text) {
   constexpr std::size_t enough = 4096;
   const std::string head = ascii_lower(text.substr(0, enough));
   std::string_view rest = head;
   while (rest.starts_with("<!--") || rest.starts_with("<?xml")) {
     const std::string_view end = rest.starts_with("<?") ? ">" : "-->";
     const std::size_t at = rest.find(end);
-    if (at == std::string_view::npos) return false;
+    if (at == std::string_view::npos) return {};
     rest = from_first_character(rest.substr(at + end.size()));
   }
-  return std::ranges::any_of(openings, [&](auto opening) { return rest.starts_with(opening); });
+  const auto* found = std::ranges::find_if(
+      openings, [&](const Opening& opening) { return rest.starts_with(opening.tag); });
+  return found == std::end(openings) ? std::nullopt : std::optional(found->format);
 }
 
 // A line of column names, one of them a text and another one known too.
@@ -98,7 +119,7 @@ InputFormat format_of(std::string_view text, std::string_view path) {
   const std::string name = unpacked_name(path);
   if (starts_array(begin, name) || starts_long_object(begin, name)) return InputFormat::json;
   if (starts_object(begin)) return InputFormat::json_lines;
-  if (starts_page(begin)) return InputFormat::html;
+  if (const std::optional<InputFormat> markup = format_of_markup(begin)) return *markup;
   const std::string_view table = without_separator_line(begin);
   if (is_csv_header(table.substr(0, table.find_first_of("\r\n")))) return InputFormat::csv;
   const auto* suffix = std::ranges::find_if(

@@ -6,7 +6,7 @@
 
 namespace dragnet {
 
-enum class InputFormat : unsigned char { text, html, json_lines, json, csv };
+enum class InputFormat : unsigned char { text, html, json_lines, json, csv, feed };
 
 // What the beginning of an input is told by.
 inline constexpr std::size_t format_bytes = std::size_t{64} << 10;

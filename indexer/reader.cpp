@@ -9,6 +9,7 @@
 #include "indexer/limits.h"
 #include "indexer/reader_archive.h"
 #include "indexer/reader_csv.h"
+#include "indexer/reader_feed.h"
 #include "indexer/reader_json.h"
 #include "indexer/reader_jsonl.h"
 #include "indexer/reader_mail.h"
@@ -64,6 +65,8 @@ std::unique_ptr<Reader> make_text_reader(TextWindow text, const std::string& pat
       return make_jsonl_reader(std::move(text), path);
     case InputFormat::json:
       return make_json_reader(std::move(text), path);
+    case InputFormat::feed:
+      return make_feed_reader(std::move(text), path, diagnostics);
     case InputFormat::csv:
       return make_csv_reader(std::move(text), path, diagnostics);
     default:
@@ -109,8 +112,7 @@ std::unique_ptr<Reader> make_reader(std::unique_ptr<ByteSource> source, const st
   if (packing != Packing::none) {
     return make_packed_reader(packing, std::move(bytes), path, nesting, diagnostics);
   }
-  if (is_mail(head))
-    return std::make_unique<SingleReader>(read_mail(*bytes, {path, 1, {}}, diagnostics));
+  if (is_mail(head)) return make_mail_reader(std::move(bytes), path);
   return make_text_reader(TextWindow(std::move(bytes), {}, {path, 0, {}}), path, diagnostics);
 }
 

@@ -26,6 +26,7 @@ namespace dragnet {
 
 namespace {
 
+constexpr std::string_view envelope = "From ";
 constexpr std::size_t max_depth = 16;  // of parts within parts
 
 // A mail, or a part of one.
@@ -51,7 +52,7 @@ std::string unfolded(std::string_view header) {
 std::string_view without_envelope(std::string_view bytes) {
   constexpr std::string_view mark = "\xEF\xBB\xBF";
   if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
-  if (bytes.starts_with("From ")) take_part(bytes, '\n');
+  if (bytes.starts_with(envelope)) take_part(bytes, '\n');
   return bytes;
 }
 
@@ -179,33 +180,9 @@ Record with_header(Record mail, Record body) {
   return mail;
 }
 
-}  // namespace
-
-bool is_mail(std::string_view head) {
-  constexpr std::string_view of_mails[] = {"from", "date", "subject", "to", "received"};
-  constexpr std::string_view of_bodies[] = {"mime-version", "content-type",
-                                            "content-transfer-encoding"};
-  head = without_envelope(head);
-  bool is_of_mail = false;
-  bool tells_of_body = false;
-  for (bool is_first = true; !head.empty(); is_first = false) {
-    const std::string_view line = take_part(head, '\n');
-    if (is_ascii_blank(line)) return is_of_mail && tells_of_body;
-    if (!is_first && (line.front() == ' ' || line.front() == '\t')) continue;
-    const std::string name = ascii_lower(line.substr(0, line.find(':')));
-    if (name.size() == line.size() || name.find_first_of(ascii_blanks) != name.npos) return false;
-    is_of_mail = is_of_mail || is_one_of(of_mails, name);
-    tells_of_body = tells_of_body || is_one_of(of_bodies, name);
-  }
-  return false;
-}
-
-std::optional<Record> read_mail(ByteWindow& bytes, const Origin& origin, Diagnostics& diagnostics) {
-  const std::string_view all = bytes.ahead(max_record_bytes + 1);
-  if (const auto problem = bytes.problem()) {
-    report(*problem, origin, diagnostics);
-    if (problem->severity == Severity::skipped) return {};
-  }
+// all: at least the first max_record_bytes of the mail.
+std::optional<Record> read_mail(std::string_view all, const Origin& origin,
+                                Diagnostics& diagnostics) {
   const Message mail = message_in(without_envelope(all.substr(0, max_record_bytes)));
   TextSearch search(mail.body);
   std::optional<TextPart> part = search.find(mail);
@@ -236,6 +213,95 @@ std::optional<Record> read_mail(ByteWindow& bytes, const Origin& origin, Diagnos
   if (!page) return {};
   return address.empty() ? with_header(std::move(header), std::move(*page))
                          : saved_page(std::move(*page), header, std::move(address));
+}
+
+// Where the next mail of a mailbox begins, with its envelope, behind an empty line; npos where none
+// does.
+std::size_t next_mail(std::string_view bytes) {
+  constexpr std::string_view mark = "\nFrom ";
+  for (std::size_t at = bytes.find(mark); at != bytes.npos; at = bytes.find(mark, at + 1)) {
+    const std::string_view before = bytes.substr(0, at);
+    if (!before.ends_with('\n') && !before.ends_with("\n\r")) continue;
+    std::string_view rest = bytes.substr(at + 1);
+    const std::string_view line = ascii_trimmed(take_part(rest, '\n'));
+    if (line.find(':') != line.npos && is_ascii_digit(line.back())) return at + 1;
+  }
+  return bytes.npos;
+}
+
+class MailReader : public Reader {
+ public:
+  MailReader(std::unique_ptr<ByteWindow> bytes, const std::string& path)
+      : bytes_(std::move(bytes)),
+        path_(path),
+        is_mailbox_(bytes_->ahead(envelope.size()).starts_with(envelope)) {}
+
+  std::optional<Record> next(Diagnostics& diagnostics) override {
+    while (!ended_) {
+      const std::string_view ahead = bytes_->ahead(max_record_bytes + 1);
+      const std::size_t size = is_mailbox_ ? next_mail(ahead) : ahead.npos;
+      const Origin origin{path_, ++record_, {}};
+      const bool is_large = ahead.size() > max_record_bytes;
+      ended_ = size == ahead.npos && !(is_mailbox_ && is_large);
+      if (const auto problem = bytes_->problem(); problem && ended_) {
+        report(*problem, origin, diagnostics);
+        if (problem->severity == Severity::skipped) break;
+      }
+      std::optional<Record> record = read_mail(ahead.substr(0, size), origin, diagnostics);
+      if (size != ahead.npos) bytes_->advance(size);
+      if (size == ahead.npos && !ended_) pass_rest();
+      if (!record) continue;
+      diagnostics.count_seen();
+      return record;
+    }
+    return {};
+  }
+
+ private:
+  // Of a mail that is larger than the window.
+  void pass_rest() {
+    constexpr std::size_t longest_envelope = 1024;
+    while (true) {
+      const std::string_view ahead = bytes_->ahead(2 * longest_envelope);
+      const std::size_t size = next_mail(ahead);
+      ended_ = size == ahead.npos && ahead.size() < 2 * longest_envelope;
+      if (ended_) return;
+      if (size != ahead.npos) return bytes_->advance(size);
+      bytes_->advance(ahead.size() - longest_envelope);
+    }
+  }
+
+  std::unique_ptr<ByteWindow> bytes_;
+  std::string path_;
+  bool is_mailbox_;
+  std::size_t record_ = 0;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+bool is_mail(std::string_view head) {
+  constexpr std::string_view of_mails[] = {"from", "date", "subject", "to", "received"};
+  constexpr std::string_view of_bodies[] = {"mime-version", "content-type",
+                                            "content-transfer-encoding"};
+  head = without_envelope(head);
+  bool is_of_mail = false;
+  bool tells_of_body = false;
+  for (bool is_first = true; !head.empty(); is_first = false) {
+    const std::string_view line = take_part(head, '\n');
+    if (is_ascii_blank(line)) return is_of_mail && tells_of_body;
+    if (!is_first && (line.front() == ' ' || line.front() == '\t')) continue;
+    const std::string name = ascii_lower(line.substr(0, line.find(':')));
+    if (name.size() == line.size() || name.find_first_of(ascii_blanks) != name.npos) return false;
+    is_of_mail = is_of_mail || is_one_of(of_mails, name);
+    tells_of_body = tells_of_body || is_one_of(of_bodies, name);
+  }
+  return false;
+}
+
+std::unique_ptr<Reader> make_mail_reader(std::unique_ptr<ByteWindow> bytes,
+                                         const std::string& path) {
+  return std::make_unique<MailReader>(std::move(bytes), path);
 }
 
 }  // namespace dragnet

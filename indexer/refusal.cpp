@@ -38,6 +38,7 @@ constexpr Signature signatures[] = {
     {"%!PS-"sv, "PostScript", document},
     {"{\\rtf"sv, "RTF", document},
     {"\xD0\xCF\x11\xE0"sv, "an office document", document},
+    {"\xFF\xFE\0\0"sv, "a text in UTF-32", document},
     {"AT&TFORM"sv, "DjVu", document},
     {"ITSF\3"sv, "a help file", document},
     {"BOOKMOBI"sv, "an e-book", document, 60},

@@ -64,6 +64,16 @@ BOOST_AUTO_TEST_CASE(a_missing_title_is_no_header_line_and_no_page_control) {
   BOOST_TEST(title_of(above + "One line is no headline.\n--") == "");
 }
 
+BOOST_AUTO_TEST_CASE(columns_may_have_chinese_names) {
+  const Record record =
+      record_of({{"标题", "T"}, {"正文", "X"}, {"发布日期", "2023-05-15"}, {"来源", "S"}}, {});
+  BOOST_TEST(record.title == "T");
+  BOOST_TEST(record.text == "X");
+  BOOST_TEST(record.date == "2023-05-15");
+  BOOST_TEST(record.source == "S");
+  BOOST_TEST(record.extra.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_title_that_is_given_stays) {
   BOOST_TEST(record_of({{"title", "T"}, {"text", "a\nb"}}, {}).title == "T");
 }

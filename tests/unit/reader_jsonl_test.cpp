@@ -215,4 +215,11 @@ BOOST_AUTO_TEST_CASE(an_object_is_json_whatever_the_name_of_the_file) {
   BOOST_TEST(read_file(std::string(first), "-").records.at(0).text == "the line before");
 }
 
+BOOST_AUTO_TEST_CASE(files_that_were_put_together_have_marks_within) {
+  const std::string line = "\xEF\xBB\xBF{\"text\":\"One.\"}\n";
+  const ReaderOutcome outcome = read_file(line + line, "a.jsonl");
+  BOOST_TEST(texts_of(outcome) == "One.|One.");
+  BOOST_TEST(is_complete(outcome));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

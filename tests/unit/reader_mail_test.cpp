@@ -134,6 +134,22 @@ BOOST_AUTO_TEST_CASE(a_large_attachment_does_not_hide_the_text_before_it) {
              "bulletin.eml:record 1: record-too-large: no text that ends within 16777216 bytes\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_mailbox_has_many_mails) {
+  const std::string envelope = "From a@b Mon Jan  6 10:00:00 2025\n";
+  const std::string from_prose = "\n\nFrom the police: one.";
+  const std::string good = envelope + head + "\nText." + from_prose + "\n\n";
+  const ReaderOutcome outcome = read_file(good + good + envelope + head + "\n\n" + good, "a.mbox");
+  BOOST_TEST(texts_of(outcome) ==
+             "Text." + from_prose + "|Text." + from_prose + "|Text." + from_prose);
+  BOOST_TEST(outcome.printed == "a.mbox:record 3: no-text: a mail without a part that is text\n");
+  BOOST_TEST(outcome.seen == 4);
+  const std::string large =
+      envelope + head + "\n" + std::string(2 * max_record_bytes, 'x') + "\n\n";
+  const ReaderOutcome beside = read_file(good + large + good + large, "a.mbox");
+  BOOST_TEST(texts_of(beside) == "Text." + from_prose + "|Text." + from_prose);
+  BOOST_TEST(beside.skipped == 2);
+}
+
 BOOST_AUTO_TEST_CASE(what_has_no_header_of_a_mail_is_none) {
   BOOST_TEST(is_mail(head + "\r\n"));
   for (const std::string_view text :
