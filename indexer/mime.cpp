@@ -23,7 +23,7 @@ struct EncodedWord {
 std::optional<EncodedWord> encoded_word_at(std::string_view text) {
   constexpr std::string_view open = "=?";
   constexpr std::string_view close = "?=";
-  constexpr std::size_t longest = 4096;
+  constexpr std::size_t longest = 1024;
   if (!text.starts_with(open)) return {};
   text = text.substr(0, longest);
   const std::size_t encoding = text.find('?', open.size());
