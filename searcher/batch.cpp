@@ -1,14 +1,43 @@
 #include "searcher/batch.h"
 
+#include <algorithm>
 #include <sstream>
+#include <string_view>
 
 #include "common/ascii.h"
 #include "common/json.h"
 #include "common/named_file.h"
 #include "common/utf8.h"
+#include "searcher/option_table.h"
 #include "searcher/time_limit.h"
 
 namespace dragnet {
+
+namespace {
+
+bool is_option(std::string_view word) {
+  const std::string_view name = word.substr(0, word.find('='));
+  return std::ranges::any_of(search_command_line().options,
+                             [&](const OptionRow& row) { return row.name == name; });
+}
+
+// Taken for words, which all have to match, they would find nothing for ever. In quotation marks
+// they are text.
+void refuse_options(std::string_view query) {
+  bool is_quoted = false;
+  while (!query.empty()) {
+    const std::size_t size = std::min(query.find_first_of(ascii_blanks), query.size());
+    const std::string_view word = query.substr(0, size);
+    if (!is_quoted && is_option(word))
+      throw UserError("a line of a batch is a query and has no options: " +
+                      std::string(word.substr(0, word.find('='))) +
+                      " stands on the command line; in a query city:Wuhan says what --city does");
+    is_quoted ^= std::ranges::count(word, '"') % 2 != 0;
+    query.remove_prefix(std::min(size + 1, query.size()));
+  }
+}
+
+}  // namespace
 
 std::vector<BatchLine> read_batch(std::istream& file) {
   std::vector<BatchLine> lines;
@@ -36,6 +65,7 @@ ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest reque
     renew_search_time();
     out << to_line({{"type", "query"}, {"line", line.number}, {"text", line.query}}) << '\n';
     try {
+      refuse_options(line.query);
       const SearchResult result = search(index, request);
       request.count_only ? renderer.count(result) : renderer.result(result);
       any_hits = any_hits || result.total > 0;

@@ -26,8 +26,8 @@ std::vector<BatchLine> read_batch(std::istream& file);
 std::vector<BatchLine> read_batch(const std::string& path);
 
 // Each query with the rest of the request, by the same search() as a single one: an object
-// {"type":"query"}, then what the renderer prints, or {"type":"error"} for a query that is wrong,
-// which stops nothing. usage when one was wrong, else ok when one has hits.
+// {"type":"query"}, then what the renderer prints, or {"type":"error"} for a query that is wrong or
+// has options, which stops nothing. usage when one was wrong, else ok when one has hits.
 ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest request,
                         const IndexReader& index, Renderer& renderer, std::ostream& out);
 

@@ -8,6 +8,10 @@ for query in 杀猪盘 'police -loan' 'bank' 诈骗; do
   echo "$query" | dragnet-search --batch - --index index --limit 0 | tail -n +2 | sed 's/"took_ms":[0-9.e-]*//' >batch.txt
   dragnet-search --format jsonl --index index --limit 0 "$query" | sed 's/"took_ms":[0-9.e-]*//' | cmp - batch.txt && echo "$query"
 done
+# Options in a line are a mistake and no words that have to match; within quotation marks they are text.
+printf 'police --city Karamay\npolice --type=x\npolice "--city Karamay"\npolice --x\n' | dragnet-search --batch - --index index --no-facets --limit 1 --fields id | grep -E '"type":"(error|summary)"' | while read -r line; do
+  json 'print(d.get("message") or d["query"])' <<<"$line"
+done
 printf 'nosuchword\n' >none.txt
 dragnet-search --batch none.txt --index index --count >/dev/null
 echo "status $?"
