@@ -52,8 +52,11 @@ std::vector<BarRow> rows_of(const Timeline& timeline) {
 }  // namespace
 
 std::string timeline_heading(const Timeline& timeline) {
-  const std::string heading = timeline.sum ? label_with_unit(*timeline.sum) : "reports";
-  return capitalized(heading) + " by " + std::string(name_of(timeline.unit));
+  const std::string unit(name_of(timeline.unit));
+  // Whatever time the figures speak of.
+  return timeline.sum
+             ? capitalized(label_with_unit(*timeline.sum)) + " by " + unit + " of publication"
+             : "Reports by " + unit;
 }
 
 void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal& terminal) {
