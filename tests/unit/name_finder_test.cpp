@@ -106,6 +106,23 @@ BOOST_DATA_TEST_CASE(knows_what_names_a_place_by_itself, place_namings) {
   BOOST_TEST(ids == sample.ids);
 }
 
+// What screens call a figure, or people write of it, names what was done.
+BOOST_AUTO_TEST_CASE(knows_measures_in_either_order_of_words) {
+  Analyzer analyzer;
+  const Knowledge knowledge = Knowledge::built_in();
+  const NameFinder finder(knowledge.vocabulary, knowledge.gazetteer);
+  const std::pair<const char*, const char*> measures[] = {
+      {"funds returned", "returning-funds"},
+      {"refunds to victims", "returning-funds"},
+      {"funds frozen", "freezing-funds"},
+      {"losses recovered", "recovering-losses"}};
+  for (const auto& [words, measure] : measures) {
+    const std::vector<NameMatch> matches = finder.find(analyzer.analyze(words));
+    BOOST_REQUIRE_MESSAGE(!matches.empty() && !matches.front().values.empty(), words);
+    BOOST_TEST(matches.front().values.front().value == measure, words);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(takes_words_that_need_neighbours_for_words) {
   Analyzer analyzer;
   const Vocabulary concepts = vocabulary();
