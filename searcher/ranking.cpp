@@ -28,7 +28,9 @@ std::vector<std::string> sort_names() {
 }  // namespace
 
 bool is_better(const RankedReport& a, const RankedReport& b) {
-  return a.key != b.key ? a.key > b.key : a.number < b.number;
+  if (a.key != b.key) return a.key > b.key;
+  if (a.date != b.date) return a.date > b.date;
+  return a.number < b.number;
 }
 
 SortKey::SortKey(std::string_view sort) {
@@ -79,7 +81,7 @@ void Ranking::see(std::span<const Match> matches) {
 
 void Ranking::see(ReportNumber report, double key) {
   const ReportPlace place{segment_, report};
-  const RankedReport ranked{key, number_of(place, segments_)};
+  const RankedReport ranked{key, number_of(place, segments_), columns_->date(report)};
   const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
   if (member == Copies::none) return keep(ranked);
   RankedReport& best = best_of_story_[copies_->story_of(member)];

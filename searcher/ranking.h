@@ -11,7 +11,7 @@
 
 namespace dragnet {
 
-// What a report is ordered by: the greatest first, and equal ones in the order of the index.
+// What a report is ordered by: the greatest first, of equal ones the newest.
 class SortKey {
  public:
   // relevance (the score), newest, oldest (both with undated reports last) or a figure kind
@@ -31,10 +31,11 @@ class SortKey {
 struct RankedReport {
   double key = 0;
   ReportNumber number = 0;  // of all segments together
+  std::uint32_t date = 0;   // SegmentColumns::date
   bool operator==(const RankedReport&) const = default;
 };
 
-// The order of hits.
+// The order of hits; in the end that of the index.
 bool is_better(const RankedReport& a, const RankedReport& b);
 
 // Keeps the best matches. Those that are copies of each other are one, the best of them, when
