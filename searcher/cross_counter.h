@@ -20,7 +20,7 @@ namespace dragnet {
 struct CrossCell {
   std::size_t reports = 0;
   std::size_t stating = 0;  // reports that have a figure of the kind, if one is asked for
-  double sum = 0;           // of these figures, of a story only once
+  double sum = 0;           // of these figures, of reports of one story the largest
   bool operator==(const CrossCell&) const = default;
 };
 
@@ -29,7 +29,7 @@ struct CrossCell {
 inline constexpr std::string_view several_places = "(several)";
 
 // By id, the empty one for reports without a value. A report that has several values is in several
-// cells, and once in each total.
+// cells, and once in each total; so is a story whose copies have different values.
 struct CrossTally {
   std::map<std::pair<std::string, std::string>, CrossCell> cells;  // row, column
   std::map<std::string, CrossCell> rows;
@@ -47,9 +47,9 @@ struct CrossRequest {
 // Like FacetCounter, reports with the same sets of values are counted together.
 class CrossCounter final : public MatchObserver {
  public:
-  // copies: as for ToldStories.
+  // copies: null where every report is a story of its own; else they must outlive it.
   CrossCounter(const CrossRequest& request, const Copies* copies)
-      : request_(request), told_(copies) {}
+      : request_(request), copies_(copies) {}
 
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;
@@ -64,11 +64,23 @@ class CrossCounter final : public MatchObserver {
     std::unordered_map<std::uint64_t, CrossCell> by_sets;  // numbers of the row's and column's set
   };
 
-  std::vector<std::string> values_of(Facet facet, const FacetColumn& column,
-                                     std::uint32_t set) const;
+  // What a report with copies states.
+  struct StoryFigure {
+    std::uint32_t story;
+    std::size_t segment;
+    std::uint64_t sets;  // as by_sets
+    double value;
+  };
+
+  using Values = std::vector<std::string>;
+  // Of the rows and of the columns.
+  std::pair<Values, Values> values_of(const SegmentColumns& columns, std::uint64_t sets) const;
+  Values values_of(Facet facet, const FacetColumn& column, std::uint32_t set) const;
+  void add_stories(CrossTally& tally) const;
 
   CrossRequest request_;
-  ToldStories told_;
+  const Copies* copies_;
+  std::vector<StoryFigure> story_figures_;
   std::vector<SegmentCells> segments_;
 };
 

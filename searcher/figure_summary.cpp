@@ -53,7 +53,7 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
 
 FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope,
                                    const Copies* copies)
-    : told_(kinds.size(), ToldStories(copies)), any_scope_(any_scope) {
+    : sums_(kinds.size(), StorySum(copies)), any_scope_(any_scope) {
   for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind, .any_scope = any_scope});
 }
 
@@ -80,7 +80,8 @@ void FigureSummarizer::see(ReportNumber report) {
       continue;
     }
     ++summary.reports;
-    if (is_summable(summary.kind) && told_[i].tell({segment_, report})) summary.sum += *value;
+    if (is_summable(summary.kind)) sums_[i].add({segment_, report}, *value);
+    summary.sum = sums_[i].sum();
     summary.min = std::min(summary.min.value_or(*value), *value);
     summary.max = std::max(summary.max.value_or(*value), *value);
   }

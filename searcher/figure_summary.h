@@ -18,7 +18,7 @@ namespace dragnet {
 struct FigureSummary {
   FigureKind kind = FigureKind::cases_solved;
   std::size_t reports = 0;    // that have such a figure
-  double sum = 0;             // of reports that are copies of each other only the first
+  double sum = 0;             // of reports that are copies of each other the largest
   std::optional<double> min;  // none without reports
   std::optional<double> max;
   std::size_t without = 0;   // reports that have none
@@ -49,7 +49,7 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {
  public:
-  // copies: as for ToldStories.
+  // copies: as for StorySum.
   FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope, const Copies* copies);
 
   void begin(const Segment& segment, std::size_t number) override;
@@ -64,7 +64,7 @@ class FigureSummarizer final : public MatchObserver {
   const SegmentColumns* columns_ = nullptr;
   std::size_t segment_ = 0;
   std::vector<FigureSummary> summaries_;
-  std::vector<ToldStories> told_;  // of each of them
+  std::vector<StorySum> sums_;  // of each of them
   bool any_scope_;
 };
 

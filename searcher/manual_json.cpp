@@ -99,8 +99,9 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "unit, sum (the kind added up, or null), bars (id, count, and with a sum stating, the reports "
      "that have a figure, and sum) and without (the same for undated reports)"},
     {"pivot",
-     "rows and columns (facets), sum, row_values and column_values (id, null for (none), name, and "
-     "their totals), cells (by row, then by column), all, rows_left_out and "
+     "rows and columns (facets), sum, row_values and column_values (id, null for (none), (several) "
+     "where sums are of no one place, name, and their totals), cells (by row, then by column), "
+     "all, rows_left_out and "
      "columns_left_out; cells and totals have count, stating and sum as bars do"},
     {"parts",
      "what each part of the query finds by itself, where nothing was found: query, label, total "

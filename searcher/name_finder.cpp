@@ -41,8 +41,9 @@ bool stands_alone(const Place& place, const std::string& key,
 std::vector<FacetValue> places_named(std::string_view name, const Gazetteer& gazetteer) {
   std::vector<FacetValue> values;
   const std::vector<const Place*> named = gazetteer.named(name);
+  const std::string key = name_key(name);
   for (const Place* place : named) {
-    if (!stands_alone(*place, name_key(name), named)) continue;
+    if (!stands_alone(*place, key, named)) continue;
     values.push_back({Facet::place, std::string(place->id)});
     if (!place->successor.empty()) values.push_back({Facet::place, std::string(place->successor)});
   }

@@ -38,9 +38,9 @@ std::optional<std::string> text_of(const Query& query) {
   return std::nullopt;
 }
 
-class Reader {
+class PairFinder {
  public:
-  explicit Reader(const IndexReader& index) : index_(index) {}
+  explicit PairFinder(const IndexReader& index) : index_(index) {}
 
   // The words of a part, or none for what follows nothing.
   std::vector<TypedWord> words_of(const Query& part) const {
@@ -101,30 +101,30 @@ class Reader {
 // From far to next to each other.
 enum class Nearness { far, near, beside };
 
-bool is_one_of(std::uint32_t word, const std::vector<std::uint32_t>& words) {
+bool have(const std::vector<std::uint32_t>& words, std::uint32_t word) {
   return std::ranges::find(words, word) != words.end();
 }
 
 Nearness nearness_in(std::span<const std::uint32_t> words, const Neighbours& pair) {
   constexpr std::size_t long_ago = 1 << 20;
-  Nearness least = Nearness::far;
+  Nearness most = Nearness::far;
   std::size_t since_first = long_ago;
   std::size_t since_second = long_ago;
   for (const std::uint32_t word : words) {
     if (word == end_of_title) since_first = since_second = long_ago;
     ++since_first;
     ++since_second;
-    if (is_one_of(word, pair.second.words)) {
+    if (have(pair.second.words, word)) {
       if (since_first == 1) return Nearness::beside;
-      if (since_first <= near_words) least = Nearness::near;
+      if (since_first <= near_words) most = Nearness::near;
       since_second = 0;
     }
-    if (is_one_of(word, pair.first.words)) {
-      if (since_second > 0 && since_second <= near_words) least = Nearness::near;
+    if (have(pair.first.words, word)) {
+      if (since_second > 0 && since_second <= near_words) most = Nearness::near;
       since_first = 0;
     }
   }
-  return least;
+  return most;
 }
 
 Nearness nearness_in(std::string_view text, const CharacterSearch& first,
@@ -189,15 +189,15 @@ void fetch(const StoredTexts& texts) {
 }  // namespace
 
 std::vector<Neighbours> neighbours_of(const Query& words, const IndexReader& index) {
-  const Reader reader(index);
+  const PairFinder finder(index);
   std::vector<Neighbours> pairs;
   std::optional<TypedWord> last;
   for (const Query& part : parts_of(words)) {
     if (std::holds_alternative<Not>(part.node)) continue;
-    const std::vector<TypedWord> typed = reader.words_of(part);
+    const std::vector<TypedWord> typed = finder.words_of(part);
     if (typed.empty()) last.reset();
     for (const TypedWord& word : typed) {
-      if (last) pairs.push_back(reader.pair_of(*last, word));
+      if (last) pairs.push_back(finder.pair_of(*last, word));
       last = word;
     }
   }

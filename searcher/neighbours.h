@@ -15,7 +15,8 @@
 
 namespace dragnet {
 
-// Two words, in all forms that a query takes for them.
+// Two words, in all forms that a query takes for them. A name that an apostrophe cuts (Xi'an) is
+// known in reports where it is typed so.
 struct Neighbours {
   struct Forms {
     std::vector<std::uint32_t> words;         // word_number: in reports without Han characters
@@ -40,8 +41,8 @@ double score_of(const Neighbours& pair, const StoredTexts& report);
 inline constexpr std::size_t most_looked_at = 50;
 
 // Adds the scores of all pairs to the keys of the best of the reports, most_looked_at, and puts
-// these in their new order. best: by their scores, in their order. end: how many are wanted; those
-// that cannot be among them any more are left as they are. 0: all are.
+// these in their new order. best: by their scores, in their order. end: how many are wanted, 0 for
+// all; those behind may lack scores and order.
 void prefer_neighbours(std::vector<RankedReport>& best, const std::vector<Neighbours>& pairs,
                        const StoredReports& reports, std::size_t end);
 

@@ -49,16 +49,18 @@ std::vector<ReportNumber> StoryCounter::copies_of(ReportNumber of_all) const {
   return reports;
 }
 
-ToldStories::ToldStories(const Copies* copies)
-    : copies_(copies), told_(copies == nullptr ? 0 : copies->stories()) {}
+StorySum::StorySum(const Copies* copies)
+    : copies_(copies), largest_(copies == nullptr ? 0 : copies->stories()) {}
 
-bool ToldStories::tell(const ReportPlace& report) {
+void StorySum::add(const ReportPlace& report, double value) {
   const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(report);
-  if (member == Copies::none) return true;
-  const std::uint32_t story = copies_->story_of(member);
-  if (told_[story]) return false;
-  told_[story] = true;
-  return true;
+  if (member == Copies::none) {
+    sum_ += value;
+    return;
+  }
+  double& largest = largest_[copies_->story_of(member)];
+  sum_ += std::max(value - largest, 0.0);
+  largest = std::max(value, largest);
 }
 
 std::vector<Report> HitCopies::read(std::size_t most) const {

@@ -44,18 +44,19 @@ class StoryCounter final : public MatchObserver {
   std::size_t stories_with_copies_ = 0;
 };
 
-// Of the reports of a story only the first is told as new. Takes a bit for each story of the index.
-class ToldStories {
+// Adds up what reports state: of those of one story the largest, whatever their order.
+class StorySum {
  public:
   // copies: null where every report is a story of its own; else they must outlive it.
-  explicit ToldStories(const Copies* copies);
+  explicit StorySum(const Copies* copies);
 
-  // Whether it is the first of its story that is asked about.
-  bool tell(const ReportPlace& report);
+  void add(const ReportPlace& report, double value);
+  double sum() const { return sum_; }
 
  private:
   const Copies* copies_;
-  std::vector<bool> told_;
+  std::vector<double> largest_;  // by story
+  double sum_ = 0;
 };
 
 // The other reports of a hit's story that match too; none where they are hits of their own. Of a

@@ -1,11 +1,13 @@
 #include "searcher/why.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "common/analyzer.h"
 #include "searcher/bm25.h"
 #include "searcher/filters.h"
+#include "searcher/matcher.h"
 #include "searcher/matches.h"
 #include "searcher/neighbours.h"
 #include "searcher/query_compiler.h"
@@ -75,6 +77,16 @@ class Asker {
   ReportNumber number_;
 };
 
+// Whether it is among the hits whose words are looked at for neighbours.
+bool is_looked_at(const IndexReader& index, const Understood& understood,
+                  const SearchRequest& request, const Report& report) {
+  const HitList best = Matcher(index, understood.words, understood.filters)
+                           .page({.limit = most_looked_at, .collapse = request.collapse}, {})
+                           .hits;
+  const std::vector<RankedReport>& reports = best.page().reports;
+  return std::ranges::find(reports, index.find(report.id), &RankedReport::number) != reports.end();
+}
+
 }  // namespace
 
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
@@ -93,7 +105,7 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
   for (const Query& part : parts_of(understood.in_query)) {
     for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
   }
-  if (result.matches) {
+  if (result.matches && is_looked_at(index, understood, request, result.report)) {
     for (WhyPart& pair : asker.neighbours(understood.words)) {
       result.score += pair.score;
       result.parts.push_back(std::move(pair));

@@ -7,10 +7,19 @@ report() { printf '{"id": "%s", "date": "%s", "title": "%s", "text": "%s"}\n' "$
   report several 2023-05-09 三地抓获嫌疑人 '哈尔滨、大庆、苏州三地警方联合收网，共抓获电信诈骗犯罪嫌疑人30名。'
   report suzhou 2023-05-10 苏州抓获嫌疑人 '苏州警方抓获电信诈骗犯罪嫌疑人7名。'
   report none 2023-05-11 全国抓获嫌疑人 '公安机关抓获电信诈骗犯罪嫌疑人5名。'
-} | dragnet-index build - --index sums 2>/dev/null
+} >reports.jsonl
+dragnet-index build reports.jsonl --index sums 2>/dev/null
 dragnet-search --index sums --facet suspects-arrested --limit 0 --format tsv | grep "suspects arrested"
 dragnet-search --index sums --facet suspects-arrested --limit 0 --format tsv --no-collapse | grep "suspects arrested"
 show dragnet-search --index sums --timeline month --sum suspects-arrested --format tsv
 show dragnet-search --index sums --pivot city,type:1 --sum suspects-arrested
 show dragnet-search --index sums --pivot city,type:1
 dragnet-search --index sums --pivot city,type:1 --sum suspects-arrested --format json | json 'print(d["pivot"]["row_values"])'
+# Whatever came first into the index.
+sed -n 2p reports.jsonl >later.jsonl
+dragnet-index build later.jsonl --index later 2>/dev/null
+dragnet-index update reports.jsonl later.jsonl --index later 2>/dev/null
+for index in sums later; do
+  dragnet-search --index $index --pivot month,type:1 --sum suspects-arrested --format tsv >$index.tsv
+done
+cmp sums.tsv later.tsv && cat later.tsv
