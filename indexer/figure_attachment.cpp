@@ -14,6 +14,7 @@
 #include "common/one_of.h"
 #include "indexer/figure_bystanders.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_denials.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_levels.h"
 #include "indexer/figure_lists.h"
@@ -371,6 +372,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   }
   const bool same_clause = candidate.clause.contains(found->word.first);
   if (are_investigated(text, candidate, found->word) || is_asked(text, candidate) ||
+      is_denied(text, found->word, candidate) ||
       (!same_clause && are_only_told_of(text, candidate)))
     return std::nullopt;
   const std::size_t begin =

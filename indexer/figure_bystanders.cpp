@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -97,7 +98,40 @@ bool have_lost(const FigureText& text, const FigureCandidate& candidate,
   return text.term(link).starts_with("cost") || text.term(link) == "against";
 }
 
+// Whether a list goes on with the token.
+bool opens_member(const FigureText& text, std::size_t token) {
+  constexpr string_view links[] = {"and", "和", "及"};
+  return text.stream().gap_text(token).find("、") != string_view::npos ||
+         is_one_of(links, text.term(token));
+}
+
+// The member of a list that ends with what the number counts: what stands behind the number before
+// and the link, and for the first what its act touches; empty where there is no list.
+TokenRange member_of_list(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t first = candidate.clause.first;
+  const std::size_t end = candidate.end;
+  std::size_t before = candidate.begin;
+  while (before > first && !text.is_number(before - 1)) --before;
+  if (before > first) {
+    while (before < candidate.number && !opens_member(text, before)) ++before;
+    return opens_member(text, before) ? TokenRange{before, end} : TokenRange{};
+  }
+  const std::size_t last = candidate.clause.last;
+  if (end >= last || !opens_member(text, end) || !text.holds_number({end, last})) return {};
+  const auto acts = text.within(WordRole::act, {first, candidate.begin});
+  return acts.empty() ? TokenRange{} : TokenRange{acts.back().last, end};
+}
+
 }  // namespace
+
+bool are_of_other_crime(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases gamblers = {"参赌", "涉赌", "赌博", "赌客", "赌徒"};
+  if (!person_nouns.contains(candidate.noun)) return false;
+  const TokenRange member = member_of_list(text, candidate);
+  return member.first < member.last && !text.has_cue(Cue::fraud, member) &&
+         (text.has_cue(Cue::other_crime, member) ||
+          gamblers.any_in(text.stream(), member.first, member.last));
+}
 
 bool are_rescued(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t verb = verb_behind(text, candidate);

@@ -22,6 +22,7 @@
 #include "indexer/evidence.h"
 #include "indexer/figure_attachment.h"
 #include "indexer/figure_bulletin.h"
+#include "indexer/figure_bystanders.h"
 #include "indexer/figure_candidates.h"
 #include "indexer/figure_changes.h"
 #include "indexer/figure_currency.h"
@@ -116,6 +117,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
   const auto is_of_others = [&](const auto& found) {
     return is_of_other_crime(text, found.candidate.number, report.mixed) ||
            is_whole_of_any_crime(text, found.candidate) ||
+           are_of_other_crime(text, found.candidate) ||
            (!report.on_fraud && is_of_courts(text, found.candidate));
   };
   const auto figure_of = [&](const auto& found) {

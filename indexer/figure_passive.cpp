@@ -178,6 +178,27 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
          is_passive_between(text, verb.first, verb.last);
 }
 
+// "Had stolen 80 million yuan": a sum that the gang had is in no list of what was done.
+bool is_of_gang(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view verbs[] = {"stole", "making", "made", "earned", "earning"};
+  constexpr std::string_view perfect[] = {"had", "have", "has", "having"};
+  const std::size_t first = candidate.clause.first;
+  if (candidate.measure != Measure::money || candidate.begin <= first) return false;
+  const std::string_view verb = text.term(candidate.begin - 1);
+  return is_one_of(verbs, verb) || (verb == "stolen" && candidate.begin > first + 1 &&
+                                    is_one_of(perfect, text.term(candidate.begin - 2)));
+}
+
+// Where the list that a sum stands in ends at the latest: "stole 80 million; 5 million was frozen".
+std::size_t end_of_list(const FigureText& text, const FigureCandidate& candidate) {
+  const std::size_t last =
+      std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
+  if (candidate.measure != Measure::money) return last;
+  std::size_t end = candidate.end;
+  while (end < last && text.stream().gap_text(end).find(';') == std::string_view::npos) ++end;
+  return end;
+}
+
 }  // namespace
 
 bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
@@ -192,8 +213,8 @@ bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate) {
   if (candidate.noun == Noun::times) return std::nullopt;  // so often something was done itself
-  const std::size_t last =
-      std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
+  if (is_of_gang(text, candidate)) return std::nullopt;
+  const std::size_t last = end_of_list(text, candidate);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);
     if (!found && discards(word.act(), candidate) &&

@@ -103,11 +103,27 @@ bool are_running(const FigureText& text, std::size_t token) {
   return false;
 }
 
-// 将陆续被遣返, 将依法移送起诉: 将 and a deed; not 将赃款追回, whose 将 leads an object.
+// The tokens of a plan there: 泰方计划, 拟; none of 虚拟 and of names, 猎狐计划.
+std::size_t size_of_plan(const FigureText& text, std::size_t token) {
+  static const HanPhrases plans = {"计划", "拟"};
+  constexpr string_view compounds = "虚模比草商仿";
+  constexpr string_view planners = "方安关局部院府国甸寨宾门队组厅人名者员";
+  const std::size_t size = plans.size_at(text.stream(), token);
+  if (size == 0 || token == text.clause(token).first) return size;
+  const string_view before = text.term(token - 1);
+  const bool is_planned = size == 1 ? compounds.find(before) == string_view::npos
+                                    : planners.find(before) != string_view::npos &&
+                                          text.stream().gap_text(token).empty();
+  return is_planned ? size : 0;
+}
+
+// 将陆续被遣返, 将依法移送起诉, 拟于下周遣返: 将 or a plan, and a deed; not 将赃款追回, whose 将
+// leads an object.
 bool is_coming(const FigureText& text, std::size_t token, std::size_t last) {
-  constexpr string_view between = "依法陆续被分批逐步于近日全部继统一";
-  if (text.term(token) != "将") return false;
-  for (std::size_t at = token + 1; at < last && text.is_han(at); ++at) {
+  constexpr string_view between = "依法陆续被分批逐步于近日全部继统一今年下周月底内";
+  const std::size_t size = text.term(token) == "将" ? 1 : size_of_plan(text, token);
+  if (size == 0) return false;
+  for (std::size_t at = token + size; at < last && text.is_han(at); ++at) {
     if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
     if (between.find(text.term(at)) == string_view::npos) return false;
   }
@@ -136,7 +152,7 @@ bool is_told_between(const FigureText& text, const FigureCandidate& found, std::
 }
 
 bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
-  static const HanPhrases signs = {"将", "正在"};
+  static const HanPhrases signs = {"将", "正在", "拟", "计划"};
   const std::size_t last = found.clause.last;
   const auto next = [&](std::size_t from) { return signs.first_in(text.stream(), from, last); };
   for (std::size_t token = next(found.number_end); token < last; token = next(token + 1)) {
@@ -146,17 +162,21 @@ bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
   return false;
 }
 
-// 力争年内再抓获, 有望追回; but 全力争取追回 and 力争上游.
+// 力争年内再抓获, 有望追回, 计划抓获, 目标是抓获; but 全力争取追回 and 力争上游.
 bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
-  constexpr string_view between = "再年内月底前在于尽早日快最大限度全部额为群众被骗";
+  constexpr string_view between =
+      "再年内月底前在于尽早日快最大限度全部额为群众被骗今明下周分批陆续";
   constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
-  static const HanPhrases hopes = {"力争", "有望"};
+  static const HanPhrases hopes = {"力争", "有望", "计划", "拟", "目标是", "目标为"};
+  static const HanPhrases plans = {"计划", "拟"};
   const auto next = [&](std::size_t from) {
     return hopes.first_in(text.stream(), from, found.begin);
   };
   for (std::size_t token = next(found.clause.first); token < found.begin; token = next(token + 1)) {
     if (token > 0 && is_one_of(joined, text.term(token - 1))) continue;
-    for (std::size_t at = token + 2; at < found.begin; ++at) {
+    const bool is_plan = plans.size_at(text.stream(), token) > 0;
+    if (is_plan && size_of_plan(text, token) == 0) continue;
+    for (std::size_t at = token + hopes.size_at(text.stream(), token); at < found.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
       if (!text.is_number(at) && between.find(text.term(at)) == string_view::npos) break;
     }
@@ -196,6 +216,8 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   if (before(end + 1) == "will") return tells_more_to_come(text, text.clause(token - 1));
   if (is_one_of(face, before(1)))  // "faced deportation"
     return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
+  constexpr string_view goals[] = {"target", "goal", "aim", "hope", "intention"};
+  if (before(1) == "of" && is_one_of(goals, before(2))) return true;  // "a target of arresting"
   if (before(end + 1) != "to") return false;
   const bool is_ahead = end == 0 && is_one_of(verbs, before(2));  // "is to deport"
   if (is_ahead || is_one_of(plans, before(end + 2))) return true;

@@ -18,8 +18,8 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found);
 // wanted.
 bool is_goal(const FigureText& text, TokenRange range);
 
-// 还将有500余名嫌疑人被遣返, 3万元正在追回, "another 12 suspects will be arrested", "are seeking to
-// recover 2 million".
+// 还将有500余名嫌疑人被遣返, 3万元正在追回, 计划年内抓获500名, "another 12 suspects will be
+// arrested", "are seeking to recover 2 million".
 bool is_to_come(const FigureText& text, const FigureCandidate& found);
 
 // 10名头目已有几人落网？ 破案数能否达到1000起？

@@ -185,6 +185,23 @@ constexpr Form case_names[] = {
     {"Police closed \"30-40 scam dens\" in a day.", "dens-destroyed 30 range"},
 };
 
+constexpr Form other_crimes[] = {
+    {"Police arrested 14 phone scam suspects and 60 drug dealers.", "suspects-arrested 14"},
+    {"Police arrested 60 drug dealers and 14 phone scam suspects.", "suspects-arrested 14"},
+    {"Police arrested 14 suspects and 60 scam dealers.",
+     "suspects-arrested 14; suspects-arrested 60"},
+    {"Police arrested 14 members of a drug and phone scam ring.", "suspects-arrested 14"},
+    {"抓获诈骗嫌疑人14名、吸毒人员60名。", "suspects-arrested 14"},
+    {"抓获吸毒人员60名、诈骗嫌疑人14名。", "suspects-arrested 14"},
+    {"抓获诈骗嫌疑人14名、60名参赌人员。", "suspects-arrested 14"},
+    {"抓获诈骗嫌疑人14名、盗窃、抢劫嫌疑人60名。", "suspects-arrested 14"},
+    {"抓获盗窃嫌疑人60名、盗窃、诈骗嫌疑人14名。", "suspects-arrested 14"},
+    {"抓获盗窃、诈骗嫌疑人14名。", "suspects-arrested 14"},
+    {"14名被告人以故意杀人、诈骗等罪名被提起公诉。", "suspects-prosecuted 14"},
+    {"抓获诈骗嫌疑人14名、涉“两卡”人员60名。", "suspects-arrested 14; suspects-arrested 60"},
+    {"抓获诈骗嫌疑人14名、偷渡人员60名。", "suspects-arrested 14; suspects-arrested 60"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_bystanders)
@@ -194,6 +211,9 @@ BOOST_DATA_TEST_CASE(ages_in_brackets_count_nobody, data::make(ages), form) {
 }
 BOOST_DATA_TEST_CASE(people_with_a_verb_of_their_own_were_not_arrested, data::make(own_verbs),
                      form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(people_of_other_crimes_are_no_swindlers, data::make(other_crimes), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(an_operation_is_no_label_of_people, data::make(operations), form) {

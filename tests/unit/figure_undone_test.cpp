@@ -187,6 +187,56 @@ constexpr Form announced[] = {
     {"The scammers cheated 14 people of 4.5 million pesos.", "victims 14"},
 };
 
+constexpr Form denied[] = {
+    {"Officers have not arrested any of the 31 scam suspects.", ""},
+    {"Officers have not yet arrested the 31 scam suspects.", ""},
+    {"The 31 scam suspects have not been arrested.", ""},
+    {"Investigators failed to recover 2 million yuan.", ""},
+    {"The ministry denied that 26 suspects were repatriated.", ""},
+    {"The ministry denied arresting 26 scam suspects.", ""},
+    {"Police not only arrested 31 suspects but froze 3 million yuan.",
+     "suspects-arrested 31; funds-frozen 3000000"},
+    {"The boss denied the charges after 31 suspects were arrested.", "suspects-arrested 31"},
+    {"The boss has not been found, but 31 suspects were arrested.", "suspects-arrested 31"},
+    {"Police, who have not arrested the boss, froze 31 accounts.", "accounts-frozen 31"},
+    {"警方并未抓获诈骗嫌疑人31名。", ""},
+    {"31名诈骗嫌疑人尚未被抓获。", ""},
+    {"尚未追回被骗资金30万元。", ""},
+    {"警方否认抓获26名诈骗嫌疑人。", ""},
+    {"警方否认26名诈骗嫌疑人被抓获。", ""},
+    {"网传警方抓获26名诈骗嫌疑人系谣言。", ""},
+    {"否认罪行的26名诈骗嫌疑人被抓获。", "suspects-arrested 26"},
+    {"头目尚未到案，26名诈骗嫌疑人被抓获。", "suspects-arrested 26"},
+    {"民警抓获未成年嫌疑人26名。", "suspects-arrested 26"},
+};
+
+constexpr Form planned[] = {
+    {"市局计划年内抓获诈骗嫌疑人480名。", ""},
+    {"警方目标是抓获诈骗嫌疑人480名。", ""},
+    {"泰方计划分批遣返480名诈骗嫌疑人。", ""},
+    {"480名诈骗嫌疑人拟于下周移交中方。", ""},
+    {"480名诈骗嫌疑人计划于下周遣返。", ""},
+    {"民警按计划抓获诈骗嫌疑人480名。", "suspects-arrested 480"},
+    {"警方在猎狐计划中抓获480人。", "suspects-arrested 480"},
+    {"警方开展猎狐计划抓获480人。", "suspects-arrested 480"},
+    {"警方查明虚拟货币诈骗，抓获480人。", "suspects-arrested 480"},
+    {"Officers aim to arrest 480 suspects by December.", ""},
+    {"Officers have a target of arresting 480 suspects.", ""},
+    {"Officers met the target and arrested 480 suspects.", "suspects-arrested 480"},
+};
+
+constexpr Form sums_of_gangs[] = {
+    {"The gang had stolen 70 million yuan; 6 million yuan was frozen.", "funds-frozen 6000000"},
+    {"The gang had stolen 70 million yuan, and 6 million yuan was frozen.", "funds-frozen 6000000"},
+    {"The gang boasted of making 70 million yuan, police said; 6 million yuan was frozen.",
+     "funds-frozen 6000000"},
+    {"Some 70 million yuan and 6 million dollars were frozen.",
+     "funds-frozen 70000000 about; funds-frozen 6000000 USD"},
+    {"The stolen 70 million yuan was frozen.", "funds-frozen 70000000"},
+    {"Police seized 20 cars; 31 phones and 40 bank cards were seized later.",
+     "devices-seized 31; bank-cards-seized 40"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_undone)
@@ -210,6 +260,15 @@ BOOST_DATA_TEST_CASE(other_deeds_are_no_arrests, data::make(not_arrested), form)
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(what_got_away_was_not_saved, data::make(got_away), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_denied_was_not_done, data::make(denied), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_is_planned_was_not_done, data::make(planned), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_a_gang_took_was_not_frozen, data::make(sums_of_gangs), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(what_is_announced_is_not_done, data::make(announced), form) {
