@@ -44,8 +44,8 @@ bool is_of_risk(const FigureText& text, std::size_t token) {
 
 // 险些被骗人民币30万元, 险遭假检警骗走30万元
 bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
-  static const HanPhrases nearly = {"险些", "险", "差点", "几乎", "没有"};
-  static const HanPhrases before = {"险遭", "险被", "险些", "差点", "差一点"};
+  static const HanPhrases nearly = {"险些", "险", "差点", "几乎", "没有", "未"};
+  static const HanPhrases before = {"险遭", "险被", "险些", "差点", "差一点", "否则"};
   constexpr std::size_t reach = 10;  // tokens
   const std::size_t size = nearly.size_before(text.stream(), word.first);
   if (size > 0 && !is_of_risk(text, word.first - size)) return true;
@@ -53,6 +53,29 @@ bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
   const std::size_t first = std::max(clause, word.first - std::min(reach, word.first));
   const std::size_t token = before.first_in(text.stream(), first, word.first);
   return token < word.first && !is_of_risk(text, token);
+}
+
+// "Nearly lost", "was almost cheated", "would have lost", "could have lost it if", "no money was
+// lost"; but "lost nearly 3 million", "may have lost 3 million", which is an estimate.
+bool is_not_lost(const FigureText& text, std::size_t verb) {
+  constexpr std::string_view helpers[] = {"been", "be",   "being", "have", "has",   "had",
+                                          "was",  "were", "is",    "are",  "having"};
+  constexpr std::string_view undone[] = {"nearly",  "almost", "not",    "never",
+                                         "without", "no",     "nothing"};
+  constexpr std::string_view possible[] = {"could", "might"};
+  constexpr std::string_view conditions[] = {"if", "unless", "without", "but"};
+  constexpr std::string_view nobodys[] = {"money", "one", "funds", "cash", "cent", "yuan"};
+  const TokenRange clause = text.clause(verb);
+  std::size_t end = verb;
+  while (end > clause.first && is_one_of(helpers, text.term(end - 1))) --end;
+  if (end == clause.first) return false;
+  const std::string_view before = text.term(end - 1);
+  const bool is_perfect = text.term(end) == "have";
+  if (before == "would") return is_perfect;
+  if (is_one_of(undone, before)) return true;
+  if (is_one_of(possible, before))
+    return is_perfect && text.holds_one_of(conditions, {verb, text.sentence(verb).last});
+  return is_one_of(nobodys, before) && end > clause.first + 1 && text.term(end - 2) == "no";
 }
 
 // 遭假投资诈骗60万元: the sum right behind the word, which 遭 makes passive.
@@ -226,7 +249,8 @@ bool cheats_somebody(const FigureText& text, const FoundWord& word,
 }
 
 bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
-  if (word.act() != Act::lose || !text.is_han(word.first)) return false;
+  if (word.act() != Act::lose) return false;
+  if (!text.is_han(word.first)) return is_not_lost(text, word.first);
   return candidate.measure == Measure::money ? is_barely_escaped(text, word)
                                              : is_warded_off(text, word);
 }

@@ -17,8 +17,8 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
 bool cheats_somebody(const FigureText& text, const FoundWord& word,
                      const FigureCandidate& candidate);
 
-// Whether those whom a Chinese word for a loss tells of were kept from it: 险些被骗人民币30万元,
-// 劝阻疑似被电信诈骗的群众30人.
+// Whether those whom a word for a loss tells of were kept from it: 险些被骗人民币30万元,
+// 劝阻疑似被电信诈骗的群众30人, "nearly lost 300,000 yuan", "no money was lost".
 bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate);
 
 }  // namespace dragnet

@@ -131,6 +131,25 @@ constexpr Form costs[] = {
     {"The scam suspects' bail cost them HK$7,100.", ""},
 };
 
+constexpr Form nobodys_losses[] = {
+    {"A pensioner could have lost 320,000 yuan to a phone scam if the clerk had not rung us.", ""},
+    {"A pensioner nearly lost 320,000 yuan to a phone scam.", ""},
+    {"She was almost cheated out of 320,000 yuan in a phone scam.", ""},
+    {"He would have lost 320,000 yuan to the scam.", ""},
+    {"He did not lose the 320,000 yuan to the scam.", ""},
+    {"He was never scammed out of 320,000 yuan.", ""},
+    {"No money was lost to the scam; the 320,000 yuan that she had borrowed is safe.", ""},
+    {"Victims may have lost 320,000 yuan to the scam.", "losses 320000"},
+    {"Victims could have lost 320,000 yuan to the scam, police estimate.", "losses 320000"},
+    {"Victims lost nearly 320,000 yuan to the scam.", "losses 320000 nearly"},
+    {"Nearly 320,000 yuan was lost to the scam.", "losses 320000 nearly"},
+    {"She had no doubts and lost 320,000 yuan to the scam.", "losses 320000 victim"},
+    {"Not long after she lost 320,000 yuan to the scam.", "losses 320000 victim"},
+    {"一名老人未被骗走32万元。", ""},
+    {"民警及时赶到，否则一名老人将被骗32万元。", ""},
+    {"一名老人未报警，被骗32万元。", "losses 320000 victim"},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_scams)
@@ -151,6 +170,9 @@ BOOST_DATA_TEST_CASE(who_tells_or_cheats_has_not_lost, data::make(whose), form) 
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(frauds_cost_people_sums, data::make(costs), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(what_nobody_lost_is_no_loss, data::make(nobodys_losses), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 
