@@ -6,6 +6,7 @@
 #include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_period_carry.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {
@@ -129,11 +130,6 @@ bool tells_trend(const FigureText& text, const PeriodMention& mention) {
          !tells_deed(text, {mention.last, steady});
 }
 
-bool is_of_a_month(const PeriodMention& mention) {
-  return mention.period && mention.period->from.year == mention.period->to.year &&
-         mention.period->from.month == mention.period->to.month;
-}
-
 // 其中6月至11月发案数连续下降: beside the time around it that the paragraph named before.
 bool is_side_trend(const FigureText& text, const Mentions& mentions,
                    Mentions::const_iterator mention) {
@@ -142,14 +138,6 @@ bool is_side_trend(const FigureText& text, const Mentions& mentions,
   return before.period && mention->period && before.period->from <= mention->period->from &&
          mention->period->from <= before.period->to &&
          text.paragraph(mention->first).contains(before.first);
-}
-
-// What the police did, or were told of, in the range.
-bool tells_deeds(const FigureText& text, TokenRange range) {
-  return std::ranges::any_of(text.within(WordRole::act, range), [](const FoundWord& word) {
-    return is_deed(word.act()) || word.act() == Act::file || word.act() == Act::alarm ||
-           word.act() == Act::dissuade;
-  });
 }
 
 // 4月，民警获得线索: the month in which an inquiry began, which takes its time; but 4月，民警接到报
@@ -194,31 +182,6 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
   return std::nullopt;
 }
 
-// 经过半年侦查, "after six months of investigation": some time has gone by before what the sentence
-// tells; but 经过三个月攻坚 is the time itself.
-bool tells_lapse(const FigureText& text, TokenRange range) {
-  static const HanPhrases lapses = {"经过", "历经", "历时"};
-  constexpr std::string_view units[] = {"年",    "月",    "天",   "周",   "months",
-                                        "month", "weeks", "year", "years"};
-  static const HanPhrases works = {"侦查", "调查", "经营", "摸排", "追踪"};
-  constexpr std::string_view english_works[] = {"investigation", "investigations", "surveillance"};
-  constexpr std::size_t reach = 5;  // tokens to the unit
-  for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool opens = lapses.size_at(text.stream(), token) > 0 || text.term(token) == "after";
-    if (!opens) continue;
-    const std::size_t last = std::min(text.clause(token).last, token + reach);
-    std::size_t at = token + 1;
-    while (at < last && !is_one_of(units, text.term(at))) ++at;
-    if (at == last) continue;
-    for (const std::size_t end = text.clause(token).last; at < end; ++at) {
-      const bool works_on =
-          is_one_of(english_works, text.term(at)) || works.size_at(text.stream(), at) > 0;
-      if (works_on) return true;
-    }
-  }
-  return false;
-}
-
 // 目前, 现已: the sentence leaves the time before behind.
 bool opens_with_now(const FigureText& text, std::size_t token) {
   static const HanPhrases openings = {"目前", "现", "已"};
@@ -245,10 +208,11 @@ std::optional<Mentions::const_iterator> told_before(const FigureText& text,
     if (before->one_day && day == mentions.end()) day = before;
     if (before->one_day || is_side_trend(text, mentions, before)) continue;
     const TokenRange passed{text.sentence(token).first, token};
-    const bool is_past =
-        tells_lapse(text, passed) || ((tells_beginning(text, *before) ||
-                                       (day != mentions.end() && is_month_before(*before, *day))) &&
-                                      !counts_all(text, passed));
+    const bool is_past = tells_lapse(text, passed) || tells_stretch(text, passed) ||
+                         is_of_own_sentence(text, *before, token) ||
+                         ((tells_beginning(text, *before) ||
+                           (day != mentions.end() && is_month_before(*before, *day))) &&
+                          !counts_all(text, passed));
     return is_past ? std::nullopt : std::optional(before);
   }
   return std::nullopt;
@@ -324,6 +288,9 @@ std::optional<Period> period_beside(const FigureText& text, const Mentions& ment
   if (behind != mentions.begin() && sentence.contains((behind - 1)->first)) {
     const bool is_own =
         behind != mentions.end() && has_own_time(text, *(behind - 1), *behind, token);
+    const std::size_t rest = (behind - 1)->last;
+    const bool tells_length = text.next_term(rest) == "的";  // 2021年3月至9月的半年间
+    if (!is_own && !tells_length && tells_stretch(text, {rest, token})) return std::nullopt;
     return resolved(is_own ? behind : behind - 1);
   }
   const bool is_behind = behind != mentions.end() && sentence.contains(behind->first);

@@ -29,9 +29,9 @@ std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange ra
 // The last period named before the figure's number in its sentence (unless it ends what another
 // clause tells, and this one ends so too: "19 in April, and two in August"), else the first one
 // behind it in its clause, else the last one before it in the paragraph, single days left out and
-// none where time has gone by since (经过半年侦查), else the first one behind it in its sentence.
-// "As of" ends the period named before it. In English no loss has the day of a deed that is told
-// before it.
+// none where time has gone by since (经过半年侦查) or it is of its sentence alone, else the first
+// one behind it in its sentence. "As of" ends the period named before it. In English no loss has
+// the day of a deed that is told before it.
 std::optional<Period> period_of(const FigureText& text, const std::vector<PeriodMention>& mentions,
                                 const Attached& figure);
 

@@ -271,6 +271,19 @@ constexpr Row periods[] = {
     {"Fraud fell from the same period in 2022, when 20 people were arrested.",
      "2022-01-01 2022-12-31"},
     {"Police arrested 20 people. Fraud fell compared with the same period in 2022.", "none"},
+    {"今年2月，民警拦下一辆货车。专案组循线追踪，半年间抓获20人。", "none"},
+    {"今年2月，民警拦下一辆货车，两年间抓获20人。", "none"},
+    {"今年2月开展行动，三个月内抓获20人。", "none"},
+    {"2021年3月至8月的半年间，抓获20人。", "2021-03-01 2021-08-31"},
+    {"2021年间抓获20人。", "2021-01-01 2021-12-31"},
+    {"In February officers stopped a van. Over six months they arrested 20 people.", "none"},
+    {"In March the court jailed 20 people to over six years in prison.", "2023-03-01 2023-03-31"},
+    {"张某等人从2021年3月至10月实施诈骗。民警抓获20人。", "none"},
+    {"2021年3月至10月，该团伙实施诈骗。警方赴外地抓获20人。", "none"},
+    {"2021年3月至10月，全市开展打击诈骗行动。抓获20人。", "2021-03-01 2021-10-31"},
+    {"Between March and October 2021 they ran phone scams. Police arrested 20 people.", "none"},
+    {"Between March and October 2021 police fought phone scams. They arrested 20 people.",
+     "2021-03-01 2021-10-31"},
 };
 
 std::vector<Figure> figures_of(std::string_view text, const std::optional<Date>& date) {
@@ -319,6 +332,27 @@ BOOST_AUTO_TEST_CASE(leaves_two_deeds_their_own_times) {
              "2023-03-01 2023-03-31");
   BOOST_TEST(second("In March, police arrested 19 suspects and froze 20 accounts in April.") ==
              "2023-03-01 2023-03-31");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_a_time_that_ends_a_sentence_to_whom_it_tells_of) {
+  const auto second = [](std::string_view text) {
+    const auto figures = figures_of(text, Date{2023, 5, 15});
+    BOOST_REQUIRE_EQUAL(figures.size(), 2);
+    return figures[1].period ? to_string(*figures[1].period) : "none";
+  };
+  BOOST_TEST(second("Some 20 suspects were arrested since March. The center froze 30 accounts.") ==
+             "none");
+  BOOST_TEST(second("Police arrested 20 suspects in March. Prosecutors charged 30 people.") ==
+             "none");
+  BOOST_TEST(second("Police arrested 20 suspects in March. They froze 30 accounts.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(second("Police arrested 20 suspects in March. The police also froze 30 accounts.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(second("Police arrested 20 suspects in March. A total of 30 accounts were frozen.") ==
+             "2023-03-01 2023-03-31");
+  BOOST_TEST(
+      second("Since March, about 20 suspects were arrested. The center froze 30 accounts.") ==
+      "2023-03-01 2023-05-15");
 }
 
 BOOST_AUTO_TEST_CASE(leaves_the_numbers_of_a_list_their_own_days) {
