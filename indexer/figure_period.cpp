@@ -300,6 +300,18 @@ std::optional<Period> period_beside(const FigureText& text, const Mentions& ment
   return is_behind && !is_of_relative(text, *behind) ? resolved(behind) : std::nullopt;
 }
 
+// 主犯生于1994年, 1994年3月出生, "born in 1994".
+bool is_of_birth(const TokenStream& stream, std::size_t first, std::size_t last) {
+  static const HanPhrases before = {"出生于", "犯生于", "某生于", "人生于", "均生于", "都生于"};
+  static const HanPhrases behind = {"出生"};
+  constexpr std::string_view links[] = {"in", "on"};
+  const std::size_t link = first > 0 && is_one_of(links, stream.term(first - 1)) ? 1 : 0;
+  if (first > link && stream.term(first - link - 1) == "born") return true;
+  if (before.size_before(stream, first) > 0 || behind.size_at(stream, last) > 0) return true;
+  return last < stream.size() && stream.term(last) == "生" &&
+         (last + 1 == stream.size() || stream[last + 1].gap >= Gap::clause);
+}
+
 }  // namespace
 
 std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange range,
@@ -308,7 +320,7 @@ std::vector<PeriodMention> find_periods(const TokenStream& stream, TokenRange ra
   for (std::size_t token = range.first; token < range.last; ++token) {
     const std::optional<PeriodReading> reading = period_at(stream, token);
     if (!reading || reading->last <= token) continue;
-    if (!reading->compared)
+    if (!reading->compared && !is_of_birth(stream, token, reading->last))
       found.push_back(
           {token, reading->last, period_of(*reading, date), reading->is_one_day(), reading->until});
     token = reading->last - 1;

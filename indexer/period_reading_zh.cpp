@@ -179,17 +179,38 @@ class ChineseReader {
     return false;
   }
 
+  // 7、8月, 7、8两月, one month after the other; but 1、2月3日 behind the number of a paragraph
+  bool read_listed_months(Moment& found, int first) {
+    const TokenStream& stream = at_.stream();
+    const std::size_t start = at_.at();
+    int last = first;
+    while (at_.at() < stream.size() && stream[at_.at()].kind == TokenKind::number &&
+           stream.gap_text(at_.at()) == "、" && at_.take_number(last + 1, std::min(last + 1, 12))) {
+      ++last;
+      if (at_.term(at_.at() + 1) == "月") at_.take(U'两');
+      if (!at_.take(U'月')) continue;
+      const std::size_t behind = at_.at();
+      if (behind < stream.size() && stream[behind].kind == TokenKind::number && at_.connected())
+        break;
+      return found.set_months(first, last);
+    }
+    at_.back_to(start);
+    return false;
+  }
+
   // 6月, 6月15日, 11月底, 1至4月
   bool read_months(Moment& found) {
     const std::size_t start = at_.at();
+    const bool counts = at_.term(start) == "两";  // 两月 is how long it took
     const auto first = at_.take_number(1, 12);
-    if (!first) return false;
+    if (!first || counts) return false;
     if (at_.take(U'月')) {
       found.set_months(*first, *first);
       at_.take(U'份');
       read_day(found);
       return true;
     }
+    if (read_listed_months(found, *first)) return true;
     const bool range = at_.take(U'至') || at_.take(U'到') || at_.stands_range_sign();
     const auto last = range ? at_.take_number(1, 12) : std::nullopt;
     if (last && *last >= *first && at_.take(U'月')) return found.set_months(*first, *last);
