@@ -88,6 +88,13 @@ bool is_after_rescue(const FigureText& text, std::size_t token) {
          text.holds_one_of(rescues, {token, std::min(token + reach, text.size())});
 }
 
+// 共拨打3000人次: so often something was done, behind a clause that tells of arrests.
+bool are_only_counted(const FigureText& text, const FigureCandidate& candidate,
+                      const FoundWord& act) {
+  return text.is_han(candidate.number_end - 1) && text.term(candidate.number_end - 1) == "次" &&
+         !candidate.clause.contains(act.first);
+}
+
 // Whom the sum right before "from" was taken, or whom a fraud cost one.
 bool have_lost(const FigureText& text, const FigureCandidate& candidate,
                const std::vector<Attached>& before) {
@@ -105,11 +112,22 @@ bool opens_member(const FigureText& text, std::size_t token) {
          is_one_of(links, text.term(token));
 }
 
+// Behind "44 defendants in drug cases", "3 million yuan of drug money".
+std::size_t end_of_member(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view links[] = {"of", "in"};
+  constexpr std::size_t reach = 6;  // tokens
+  if (!is_one_of(links, text.next_term(candidate.end))) return candidate.end;
+  const std::size_t last = std::min(candidate.clause.last, candidate.end + reach);
+  std::size_t end = candidate.end;
+  while (end < last && !(opens_member(text, end) && text.is_number(end + 1))) ++end;
+  return end;
+}
+
 // The member of a list that ends with what the number counts: what stands behind the number before
 // and the link, and for the first what its act touches; empty where there is no list.
 TokenRange member_of_list(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t first = candidate.clause.first;
-  const std::size_t end = candidate.end;
+  const std::size_t end = end_of_member(text, candidate);
   std::size_t before = candidate.begin;
   while (before > first && !text.is_number(before - 1)) --before;
   if (before > first) {
@@ -119,18 +137,24 @@ TokenRange member_of_list(const FigureText& text, const FigureCandidate& candida
   const std::size_t last = candidate.clause.last;
   if (end >= last || !opens_member(text, end) || !text.holds_number({end, last})) return {};
   const auto acts = text.within(WordRole::act, {first, candidate.begin});
-  return acts.empty() ? TokenRange{} : TokenRange{acts.back().last, end};
+  const auto deed = std::find_if(acts.rbegin(), acts.rend(),
+                                 [](const FoundWord& word) { return is_deed(word.act()); });
+  return deed == acts.rend() ? TokenRange{} : TokenRange{deed->last, end};
 }
 
 }  // namespace
 
 bool are_of_other_crime(const FigureText& text, const FigureCandidate& candidate) {
-  static const HanPhrases gamblers = {"参赌", "涉赌", "赌博", "赌客", "赌徒"};
-  if (!person_nouns.contains(candidate.noun)) return false;
+  static const HanPhrases others = {"参赌", "涉赌",     "赌博",     "赌客", "赌徒",
+                                    "赌场", "寻衅滋事", "危险驾驶", "斗殴", "盗车"};
+  constexpr string_view english_others[] = {"kidnapping", "gambling", "gun", "burglars"};
+  constexpr NounSet nouns = person_nouns | Noun::cases | Noun::gang | Noun::den | Noun::account;
+  if (candidate.measure != Measure::money && !nouns.contains(candidate.noun)) return false;
   const TokenRange member = member_of_list(text, candidate);
   return member.first < member.last && !text.has_cue(Cue::fraud, member) &&
          (text.has_cue(Cue::other_crime, member) ||
-          gamblers.any_in(text.stream(), member.first, member.last));
+          others.any_in(text.stream(), member.first, member.last) ||
+          text.holds_one_of(english_others, member));
 }
 
 bool are_rescued(const FigureText& text, const FigureCandidate& candidate) {
@@ -143,6 +167,7 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
                                               const std::vector<Attached>& before) {
   const FoundWord& act = found.word;
   const bool of_people = usual_noun(act.act()) == Noun::suspect;
+  if (of_people && are_only_counted(text, candidate, act)) return std::nullopt;
   if (!of_people || !person_nouns.contains(candidate.noun) || !text.is_word(act.first) ||
       text.is_han(candidate.number))
     return found;

@@ -110,7 +110,8 @@ constexpr CueRow cues[] = {
      "诈|骗|两卡|断卡|洗钱|帮信|掩饰|跑分|引流|fraud|scam|swindle|telecom|phishing|launder|money "
      "laundering|two card|con artist"},
     {Cue::other_crime,
-     "盗窃|被盗|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|涉恶|黑恶|"
+     "盗窃|被盗|扒窃|毒贩|盗抢|抢劫|抢夺|杀人|命案|故意伤害|毒品|涉毒|贩毒|吸毒|禁毒|走私|涉黑|"
+     "涉恶|黑恶|"
      "扫黑|"
      "枪支|涉枪|枪砲|肃枪|枪械|帮派|涉税|假币|酒驾|醉驾|强奸|拐卖|卖淫|嫖娼|涉黄|非法采矿|文物|"
      "网络谣言|造谣|网络暴力|网暴|野生动物|侵财|假酒|假药|假烟|制假|售假|假冒伪劣|非法捕捞|"
@@ -121,8 +122,8 @@ constexpr CueRow cues[] = {
      "firearm|prostitution|rape|violent crime|drunk driving|fake liquor|tax fraud|unpaid wages"},
     {Cue::to_come, "还将有|预计还将|预计将"},
     {Cue::any_crime,
-     "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|各类犯罪|各类刑事|criminal case|public "
-     "security case"},
+     "刑事案件|治安案件|行政案件|违法犯罪案件|各类案件|各类犯罪|各类违法犯罪|各类刑事|"
+     "criminal case|public security case"},
 };
 
 template <typename E>

@@ -185,7 +185,30 @@ constexpr Form case_names[] = {
     {"Police closed \"30-40 scam dens\" in a day.", "dens-destroyed 30 range"},
 };
 
+constexpr Form person_times[] = {
+    {"抓获诈骗嫌疑人14名，该14名嫌疑人共拨打2600人次电话。", "suspects-arrested 14"},
+    {"抓获诈骗嫌疑人14名，劝阻2600人次。", "suspects-arrested 14; people-dissuaded 2600"},
+    {"共刑拘诈骗嫌疑人140人次。", "suspects-arrested 140"},
+};
+
 constexpr Form other_crimes[] = {
+    {"破获诈骗案14起、盗窃案60起、抢劫案9起。", "cases-solved 14"},
+    {"破获贩毒案60起、诈骗案14起。", "cases-solved 14"},
+    {"打掉诈骗团伙14个、赌博团伙6个、扒窃团伙3个。", "gangs-destroyed 14"},
+    {"冻结涉毒资金60万元、诈骗资金14万元。", "funds-frozen 140000"},
+    {"冻结诈骗团伙账户140个、赌场账户60个。", "accounts-frozen 140"},
+    {"抓获各类违法犯罪嫌疑人60名，其中电诈嫌疑人14名。", "suspects-arrested 14"},
+    {"破获盗窃、诈骗案60起、电诈案14起。", "cases-solved 60; cases-solved 14"},
+    {"破获诈骗案14起、帮信案6起。", "cases-solved 14; cases-solved 6"},
+    {"Courts sentenced 14 phone scam defendants and 60 defendants in drug cases.",
+     "suspects-prosecuted 14"},
+    {"Courts sentenced 60 defendants in drug cases and 14 phone scam defendants.",
+     "suspects-prosecuted 14"},
+    {"Police froze 6 million yuan of drug money and 14 million yuan of scam funds.",
+     "funds-frozen 14000000"},
+    {"Courts sentenced 14 defendants in scam cases and 60 suspects in a drug and fraud case.",
+     "suspects-prosecuted 14; suspects-prosecuted 60"},
+    {"Police solved 12 kidnapping cases and 140 phone scam cases.", "cases-solved 140"},
     {"Police arrested 14 phone scam suspects and 60 drug dealers.", "suspects-arrested 14"},
     {"Police arrested 60 drug dealers and 14 phone scam suspects.", "suspects-arrested 14"},
     {"Police arrested 14 suspects and 60 scam dealers.",
@@ -214,6 +237,9 @@ BOOST_DATA_TEST_CASE(people_with_a_verb_of_their_own_were_not_arrested, data::ma
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(people_of_other_crimes_are_no_swindlers, data::make(other_crimes), form) {
+  BOOST_TEST(lines_of(form.text) == form.figures);
+}
+BOOST_DATA_TEST_CASE(person_times_are_no_arrests_told_before, data::make(person_times), form) {
   BOOST_TEST(lines_of(form.text) == form.figures);
 }
 BOOST_DATA_TEST_CASE(an_operation_is_no_label_of_people, data::make(operations), form) {
