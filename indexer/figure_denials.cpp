@@ -37,40 +37,88 @@ bool is_negated_in_english(const FigureText& text, std::size_t act) {
   return end > clause + 1 && text.term(end - 1) == "to" && is_one_of(failures, text.term(end - 2));
 }
 
-// 否认抓获25名, 网传抓获25名系谣言; but 否认罪行的25名嫌疑人.
+// 否认抓获25名, 谎称已冻结80万元, 未透露是否抓获25名, 网传抓获25名系谣言; but 否认罪行的25名嫌疑人,
+// 否认认识同案被抓的25名.
 bool is_disowned_in_chinese(const FigureText& text, const FoundWord& act,
                             const FigureCandidate& candidate) {
-  static const HanPhrases denials = {"否认"};
+  static const HanPhrases denials = {"否认", "谎称", "谣传",       "网传",    "传言",
+                                     "是否", "并未", "虚假信息称", "假消息称"};
   static const HanPhrases of_them = {"的"};
   static const HanPhrases rumours = {"系谣言", "是谣言", "为谣言", "属谣言", "不属实"};
+  static const HanPhrases inventions = {"系编造", "纯属虚构", "消息不实"};
   const std::size_t first = std::min(act.first, candidate.begin);
   const TokenRange clause = candidate.clause;
   const std::size_t denial = denials.first_in(text.stream(), clause.first, first);
-  return (denial < first && !of_them.any_in(text.stream(), denial, first)) ||
-         rumours.any_in(text.stream(), candidate.number_end, clause.last);
+  return (denial < first && !of_them.any_in(text.stream(), denial, first) &&
+          of_them.size_at(text.stream(), act.last) == 0) ||
+         rumours.any_in(text.stream(), candidate.number_end, clause.last) ||
+         inventions.any_in(text.stream(), clause.last, text.sentence(clause.first).last);
 }
 
-// "Deny that 25 suspects were arrested", "denied arresting 25 suspects", "rumours that"; but
-// "denied the charges after 25 suspects were arrested".
+// Whether what goes on behind the token is not so: "deny", "rumours", "falsely", "not true".
+bool disowns(const FigureText& text, std::size_t token) {
+  constexpr string_view denials[] = {"deny",   "denies", "denied", "denying", "rumor",
+                                     "rumour", "rumors", "untrue", "falsely", "rumours"};
+  constexpr string_view reports[] = {"report", "reports", "claims", "claim"};
+  const string_view before = token > text.clause(token).first ? text.term(token - 1) : "";
+  if (is_one_of(reports, text.term(token))) return before == "false";
+  if (text.term(token) == "true") return before == "not";
+  return is_one_of(denials, text.term(token));
+}
+
+// "Deny that 25 suspects were arrested", "denied having arrested 25 suspects", "a false report
+// that", "a rumour said"; but "denied the charges after 25 suspects were arrested".
 bool is_disowned_in_english(const FigureText& text, const FoundWord& act,
                             const FigureCandidate& candidate) {
-  constexpr string_view denials[] = {"deny",  "denies",  "denied", "denying",
-                                     "rumor", "rumours", "rumors", "rumour"};
   const std::size_t first = std::min(act.first, candidate.begin);
-  for (std::size_t token = candidate.clause.first; token < first; ++token)
-    if (is_one_of(denials, text.term(token)))
-      return text.term(token + 1) == "that" || token + 1 == act.first;
+  for (std::size_t token = candidate.clause.first; token < first; ++token) {
+    if (!disowns(text, token)) continue;
+    const string_view next = text.term(token + 1);
+    return next == "that" || next == "said" || token + (next == "having" ? 2 : 1) == act.first;
+  }
   return false;
+}
+
+// "None of the 19 people questioned has been arrested"; but "none of the 19 suspects arrested has
+// confessed".
+bool are_none(const FigureText& text, const FoundWord& act, const FigureCandidate& candidate) {
+  constexpr string_view passive[] = {"been", "be", "was", "were"};
+  constexpr string_view others[] = {"who", "that", "which"};
+  const std::size_t begin = candidate.begin;
+  const std::size_t end = begin > 0 && text.term(begin - 1) == "the" ? begin - 1 : begin;
+  return act.first > candidate.end && end >= candidate.clause.first + 2 &&
+         text.term(end - 1) == "of" && text.term(end - 2) == "none" &&
+         is_one_of(passive, text.term(act.first - 1)) &&
+         !text.holds_one_of(others, {candidate.end, act.first});
+}
+
+// "If all 40 are arrested", "whether 27 were arrested", "had they been arrested in time": what is
+// only thought of.
+bool is_supposed(const FigureText& text, const FoundWord& act, const FigureCandidate& candidate) {
+  static const HanPhrases conditions = {"如果", "假如", "倘若", "若非", "若"};
+  constexpr string_view openings[] = {"if", "had", "unless"};
+  constexpr string_view doubts[] = {"whether"};
+  const std::size_t first = candidate.clause.first;
+  if (!candidate.clause.contains(act.first)) return false;
+  if (text.is_han(first))
+    return conditions.size_at(text.stream(), first) > 0 && text.next_term(first + 1) != "干";
+  return is_one_of(openings, text.term(first)) ||
+         (text.holds_one_of(doubts, {first, std::min(act.first, candidate.begin)}) &&
+          (act.first < candidate.begin || act.first > candidate.end + 1));
 }
 
 }  // namespace
 
 bool is_denied(const FigureText& text, const FoundWord& act, const FigureCandidate& candidate) {
   if (!is_deed(act.act())) return false;
-  return text.is_han(act.first) ? is_negated_in_chinese(text, act.first) ||
-                                      is_disowned_in_chinese(text, act, candidate)
-                                : is_negated_in_english(text, act.first) ||
-                                      is_disowned_in_english(text, act, candidate);
+  if (is_supposed(text, act, candidate)) return true;
+  if (text.is_han(act.first))
+    return is_negated_in_chinese(text, act.first) || is_disowned_in_chinese(text, act, candidate);
+  // "The boss has not been arrested, 25 others have"
+  const bool is_negated =
+      candidate.clause.contains(act.first) && is_negated_in_english(text, act.first);
+  return is_negated || is_disowned_in_english(text, act, candidate) ||
+         are_none(text, act, candidate);
 }
 
 }  // namespace dragnet

@@ -55,6 +55,22 @@ bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
   return token < word.first && !is_of_risk(text, token);
 }
 
+// 面临被骗33万元的风险, 要不是民警，33万元就被骗走了, 损失的不是8万元
+bool is_only_feared(const FigureText& text, const FoundWord& word,
+                    const FigureCandidate& candidate) {
+  static const HanPhrases dangers = {"的风险", "的危险"};
+  static const HanPhrases conditions = {"若非", "要不是", "如果不是"};
+  static const HanPhrases denials = {"不是", "并非"};
+  static const HanPhrases failures = {"未能得逞", "未得逞", "未遂", "没有得逞", "没能得逞"};
+  const TokenStream& stream = text.stream();
+  const TokenRange sentence = text.sentence(word.first);
+  return dangers.size_at(stream, candidate.end) > 0 ||
+         conditions.size_at(stream, sentence.first) > 0 ||
+         denials.size_before(stream, candidate.begin) > 0 ||
+         (candidate.clause.last < sentence.last &&
+          failures.size_at(stream, candidate.clause.last) > 0);
+}
+
 // "Nearly lost", "was almost cheated", "would have lost", "could have lost it if", "no money was
 // lost"; but "lost nearly 3 million", "may have lost 3 million", which is an estimate.
 bool is_not_lost(const FigureText& text, std::size_t verb) {
@@ -65,6 +81,9 @@ bool is_not_lost(const FigureText& text, std::size_t verb) {
   constexpr std::string_view possible[] = {"could", "might"};
   constexpr std::string_view conditions[] = {"if", "unless", "without", "but"};
   constexpr std::string_view nobodys[] = {"money", "one", "funds", "cash", "cent", "yuan"};
+  constexpr std::string_view dangers[] = {"escaped", "escape", "avoided", "avoid",
+                                          "risked",  "risk",   "risking"};
+  constexpr std::string_view edges[] = {"point", "verge", "brink"};
   const TokenRange clause = text.clause(verb);
   std::size_t end = verb;
   while (end > clause.first && is_one_of(helpers, text.term(end - 1))) --end;
@@ -72,7 +91,11 @@ bool is_not_lost(const FigureText& text, std::size_t verb) {
   const std::string_view before = text.term(end - 1);
   const bool is_perfect = text.term(end) == "have";
   if (before == "would") return is_perfect;
-  if (is_one_of(undone, before)) return true;
+  if (is_one_of(undone, before) || is_one_of(dangers, before)) return true;
+  if (before == "of" || before == "to") {  // "on the verge of losing", "came close to losing"
+    const std::string_view edge = end > clause.first + 1 ? text.term(end - 2) : "";
+    return text.term(verb) == "losing" && (edge == "close" || is_one_of(edges, edge));
+  }
   if (is_one_of(possible, before))
     return is_perfect && text.holds_one_of(conditions, {verb, text.sentence(verb).last});
   return is_one_of(nobodys, before) && end > clause.first + 1 && text.term(end - 2) == "no";
@@ -200,7 +223,8 @@ std::optional<ActClaim> claim_of_receipt(const FigureText& text, const FigureCan
 std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view verbs[] = {"cost", "costs", "costing"};
   constexpr std::string_view articles[] = {"no", "the", "a", "its", "at"};
-  constexpr std::string_view meant[] = {"could", "may", "might", "would", "will"};
+  constexpr std::string_view meant[] = {"could", "may",    "might", "would",
+                                        "will",  "nearly", "almost"};
   constexpr std::string_view other_sums[] = {"average", "fine"};
   constexpr std::string_view links[] = {"and", "or", "of", "gang", "ring", "police"};
   constexpr std::size_t reach = 8;  // tokens between the verb and the sum
@@ -250,9 +274,16 @@ bool cheats_somebody(const FigureText& text, const FoundWord& word,
 
 bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   if (word.act() != Act::lose) return false;
-  if (!text.is_han(word.first)) return is_not_lost(text, word.first);
-  return candidate.measure == Measure::money ? is_barely_escaped(text, word)
-                                             : is_warded_off(text, word);
+  const std::size_t begin = candidate.begin;
+  const std::string_view before = begin > candidate.clause.first ? text.term(begin - 1) : "";
+  if (!text.is_han(word.first)) {
+    // "Losses of 9 million; the gang spent 4 million", "did not lose 2 million, but 4 million"
+    const bool is_beside = !candidate.clause.contains(word.first);
+    return is_beside && (before == "spent" || before == "but") ? before == "spent"
+                                                               : is_not_lost(text, word.first);
+  }
+  if (candidate.measure != Measure::money) return is_warded_off(text, word);
+  return is_barely_escaped(text, word) || is_only_feared(text, word, candidate);
 }
 
 }  // namespace dragnet

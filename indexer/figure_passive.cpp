@@ -189,13 +189,17 @@ bool is_of_gang(const FigureText& text, const FigureCandidate& candidate) {
                                     is_one_of(perfect, text.term(candidate.begin - 2)));
 }
 
-// Where the list that a sum stands in ends at the latest: "stole 80 million; 5 million was frozen".
+// Where the list that a sum stands in ends at the latest: "stole 80 million; 5 million was frozen",
+// but "got away with 3 million; all of it was frozen".
 std::size_t end_of_list(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t last =
       std::min(text.sentence(candidate.number).last, candidate.end + reach_in_sentence);
   if (candidate.measure != Measure::money) return last;
+  constexpr std::string_view same[] = {"all", "it", "which"};
   std::size_t end = candidate.end;
-  while (end < last && text.stream().gap_text(end).find(';') == std::string_view::npos) ++end;
+  while (end < last && (text.stream().gap_text(end).find(';') == std::string_view::npos ||
+                        is_one_of(same, text.term(end))))
+    ++end;
   return end;
 }
 

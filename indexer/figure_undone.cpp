@@ -165,9 +165,10 @@ bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
 // 力争年内再抓获, 有望追回, 计划抓获, 目标是抓获; but 全力争取追回 and 力争上游.
 bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view between =
-      "再年内月底前在于尽早日快最大限度全部额为群众被骗今明下周分批陆续";
+      "再年内月底前在于尽早日快最大限度全部额为群众被骗今明下周分批陆续以能够未来几于还将";
   constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
-  static const HanPhrases hopes = {"力争", "有望", "计划", "拟", "目标是", "目标为"};
+  static const HanPhrases hopes = {"力争",   "有望", "计划", "拟",   "目标是",
+                                   "目标为", "务必", "前要", "本可", "预计"};
   static const HanPhrases plans = {"计划", "拟"};
   const auto next = [&](std::size_t from) {
     return hopes.first_in(text.stream(), from, found.begin);
@@ -176,12 +177,38 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
     if (token > 0 && is_one_of(joined, text.term(token - 1))) continue;
     const bool is_plan = plans.size_at(text.stream(), token) > 0;
     if (is_plan && size_of_plan(text, token) == 0) continue;
-    for (std::size_t at = token + hopes.size_at(text.stream(), token); at < found.begin; ++at) {
-      if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
+    std::size_t at = token + hopes.size_at(text.stream(), token);
+    const auto is_ahead = [&] { return text.term(at - 1) == "将"; };
+    for (; at < found.begin; ++at) {
+      if (const FoundWord* act = text.starting(WordRole::act, at))  // 预计挽回3万元 is an estimate
+        return is_deed(act->act()) && (text.term(token) != "预" || is_ahead());
       if (!text.is_number(at) && between.find(text.term(at)) == string_view::npos) break;
     }
+    if (is_plan && at == found.begin && is_ahead()) return true;  // 拟于下月将90名移送
   }
   return false;
+}
+
+// 下一步，全县将开展宣讲300场
+bool is_next_step(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases steps = {"下一步", "接下来", "下步"};
+  static const HanPhrases signs = {"将"};
+  const std::size_t first = text.sentence(found.number).first;
+  return steps.size_at(text.stream(), first) > 0 && signs.any_in(text.stream(), first, found.begin);
+}
+
+// 工作目标：抓获1000名, 提出冻结2000万元的目标; but 完成抓获1000名的目标.
+bool is_aimed_at(const FigureText& text, const FigureCandidate& found) {
+  static const HanPhrases goals = {"目标"};
+  static const HanPhrases set_goals = {"的目标"};
+  static const HanPhrases settings = {"提出", "制定", "定下", "确定", "设定"};
+  static const HanPhrases reached = {"完成", "实现", "达成", "达到", "超额"};
+  const std::size_t first = found.clause.first;
+  if (set_goals.size_at(text.stream(), found.end) > 0)
+    return settings.any_in(text.stream(), first, found.begin);
+  return goals.size_before(text.stream(), first) > 0 &&
+         starts_with_any(text.stream().gap_text(first), {"：", ":"}) &&
+         !reached.any_in(text.stream(), text.clause(first - 1).first, first);
 }
 
 // "Another 12 suspects", "soon": what has not come yet, where "will" stands.
@@ -201,10 +228,11 @@ bool tells_more_to_come(const FigureText& text, TokenRange clause) {
 // The plan that ends right before the token: "plan to", "are expected to", "asked Fiji to",
 // "faced", "another 12 will". Machines write "will" for what was done.
 bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
-  constexpr string_view plans[] = {"seeking", "seek",   "seeks",   "plan",     "plans", "planning",
-                                   "expect",  "hopes",  "expects", "expected", "aim",   "aims",
-                                   "aiming",  "hope",   "hoping",  "vow",      "vowed", "vows",
-                                   "intend",  "trying", "intends", "set",      "due",   "waiting"};
+  constexpr string_view plans[] = {
+      "whether", "yet",    "preparing", "prepares", "pledged", "pledges", "seeking", "seek",
+      "seeks",   "plan",   "plans",     "planning", "expect",  "hopes",   "expects", "expected",
+      "aim",     "aims",   "aiming",    "hope",     "hoping",  "vow",     "vowed",   "vows",
+      "intend",  "trying", "intends",   "set",      "due",     "waiting"};
   constexpr string_view verbs[] = {"is", "are"};
   constexpr string_view requests[] = {"asked", "urged", "asks"};
   constexpr string_view face[] = {"face", "faces", "faced"};
@@ -216,8 +244,11 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   if (before(end + 1) == "will") return tells_more_to_come(text, text.clause(token - 1));
   if (is_one_of(face, before(1)))  // "faced deportation"
     return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
+  constexpr string_view searches[] = {"seeking", "seek", "seeks", "sought"};
   constexpr string_view goals[] = {"target", "goal", "aim", "hope", "intention"};
   if (before(1) == "of" && is_one_of(goals, before(2))) return true;  // "a target of arresting"
+  if (before(1) == "have" && before(2) == "would") return true;
+  if (before(1) == "the" && is_one_of(searches, before(2))) return true;  // the extradition
   if (before(end + 1) != "to") return false;
   const bool is_ahead = end == 0 && is_one_of(verbs, before(2));  // "is to deport"
   if (is_ahead || is_one_of(plans, before(end + 2))) return true;
@@ -336,13 +367,15 @@ bool is_goal(const FigureText& text, TokenRange range) {
 }
 
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {
-  return text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
+  return is_aimed_at(text, found) || is_next_step(text, found) ||
+         text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
          is_striven_for(text, found) || is_chinese_to_come(text, found) ||
          is_planned_before(text, found) || is_planned_behind(text, found);
 }
 
 bool is_asked(const FigureText& text, const FigureCandidate& found) {
-  static const HanPhrases questions = {"几人", "几名", "几个", "几起", "能否", "会否", "可否"};
+  static const HanPhrases questions = {"几人", "几名", "几个", "几起",
+                                       "能否", "会否", "可否", "是否"};
   if (!text.is_han(found.clause.last - 1) ||
       !starts_with_any(text.stream().gap_text(found.clause.last), {"？", "?"}))
     return false;
