@@ -44,12 +44,14 @@ bool is_disowned_in_chinese(const FigureText& text, const FoundWord& act,
   static const HanPhrases denials = {"否认", "谎称", "谣传",       "网传",    "传言",
                                      "是否", "并未", "虚假信息称", "假消息称"};
   static const HanPhrases of_them = {"的"};
+  static const HanPhrases ends = {"的", "后", "等", "并"};  // 核查是否被骗后抓获25名
   static const HanPhrases rumours = {"系谣言", "是谣言", "为谣言", "属谣言", "不属实"};
   static const HanPhrases inventions = {"系编造", "纯属虚构", "消息不实"};
   const std::size_t first = std::min(act.first, candidate.begin);
   const TokenRange clause = candidate.clause;
   const std::size_t denial = denials.first_in(text.stream(), clause.first, first);
-  return (denial < first && !of_them.any_in(text.stream(), denial, first) &&
+  const std::size_t behind = denial + denials.size_at(text.stream(), denial);
+  return (denial < first && !ends.any_in(text.stream(), behind, first) &&
           of_them.size_at(text.stream(), act.last) == 0) ||
          rumours.any_in(text.stream(), candidate.number_end, clause.last) ||
          inventions.any_in(text.stream(), clause.last, text.sentence(clause.first).last);
