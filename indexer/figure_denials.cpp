@@ -98,14 +98,15 @@ bool are_none(const FigureText& text, const FoundWord& act, const FigureCandidat
 // only thought of.
 bool is_supposed(const FigureText& text, const FoundWord& act, const FigureCandidate& candidate) {
   static const HanPhrases conditions = {"如果", "假如", "倘若", "若非"};
-  constexpr string_view openings[] = {"if", "had", "unless"};
+  constexpr string_view openings[] = {"if", "unless"};
   constexpr string_view doubts[] = {"whether"};
   const std::size_t first = candidate.clause.first;
   if (!candidate.clause.contains(act.first)) return false;
   if (text.is_han(first))  // 若40名全部落网; but 若尔盖 and 若干
     return conditions.size_at(text.stream(), first) > 0 ||
            (text.term(first) == "若" && first + 1 == candidate.begin);
-  return is_one_of(openings, text.term(first)) ||
+  const bool is_inverted = text.term(first) == "had" && first == text.sentence(first).first;
+  return is_inverted || is_one_of(openings, text.term(first)) ||
          (text.holds_one_of(doubts, {first, std::min(act.first, candidate.begin)}) &&
           (act.first < candidate.begin || act.first > candidate.end + 1));
 }

@@ -245,8 +245,10 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   if (is_one_of(face, before(1)))  // "faced deportation"
     return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
   constexpr string_view searches[] = {"seeking", "seek", "seeks", "sought"};
+  constexpr string_view reached[] = {"met", "reached", "exceeded", "achieved", "surpassed"};
   constexpr string_view goals[] = {"target", "goal", "aim", "hope", "intention"};
-  if (before(1) == "of" && is_one_of(goals, before(2))) return true;  // "a target of arresting"
+  if (before(1) == "of" && is_one_of(goals, before(2)))  // "a target of arresting"
+    return !text.holds_one_of(reached, {first, token});
   if (before(1) == "have" && before(2) == "would") return true;
   if (before(1) == "the" && is_one_of(searches, before(2))) return true;  // the extradition
   if (before(end + 1) != "to") return false;
