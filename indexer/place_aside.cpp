@@ -272,6 +272,15 @@ bool is_national_at(const PlaceText& text, std::size_t at) {
          is_one_of(words_behind, text.stream.term(behind));
 }
 
+// "telecom fraud from northern Myanmar": where a crime is run.
+bool is_crime_before(const PlaceText& text, std::size_t preposition) {
+  constexpr std::string_view crimes[] = {"calls", "crime",     "crimes",    "fraud", "frauds",
+                                         "gang",  "gangs",     "ring",      "rings", "scam",
+                                         "scams", "syndicate", "syndicates"};
+  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
+         is_one_of(crimes, text.stream.term(preposition - 1));
+}
+
 bool is_home(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;
   const std::size_t at = behind_bridges(text, mention.last);
@@ -283,7 +292,7 @@ bool is_home(const PlaceText& text, const Mention& mention) {
   if (is_behind(text, mention, CueKind::origin, reach)) return true;
   if (mention.first == 0) return false;
   const std::size_t preposition = mention.first - 1;
-  return text.is_term(preposition, "from") ||
+  return (text.is_term(preposition, "from") && !is_crime_before(text, preposition)) ||
          (text.is_term(preposition, "of") && text.is_cue_before(preposition, CueKind::person));
 }
 

@@ -72,11 +72,16 @@ class Resolver {
   // none of the mainland, here and in the rest of the report.
   void note_part_of_taiwan(std::size_t at) {
     const Mention& mention = mentions_[at];
-    const bool is_part = mention.role.branch || (mention.role.follows && is_district(mention));
-    if (!is_part || !is_in_taiwan(mentions_[at - 1].place)) return;
+    const PlaceRole& role = mention.role;
+    if (!(role.branch || role.follows) || !is_in_taiwan(mentions_[at - 1].place)) return;
+    const bool is_part = role.branch || is_district(mention);
     for (const PlaceNameMatch& reading : mention.readings) {
-      for (const PlaceCandidate& candidate : reading.candidates)
-        if (!is_in_taiwan(candidate.place)) of_taiwan_.insert(candidate.place);
+      for (const PlaceCandidate& candidate : reading.candidates) {
+        // 高雄市|凤山|区: the one of the mainland is 凤山县.
+        const bool is_named_so = candidate.place->level == PlaceLevel::county;
+        if ((is_part || is_named_so) && !is_in_taiwan(candidate.place))
+          of_taiwan_.insert(candidate.place);
+      }
     }
   }
 
@@ -103,6 +108,7 @@ class Resolver {
                is_sure_in_lower_case(at, candidate);
       case NameForm::plain:
         if (!candidate.is_chinese && !is_beside && is_namesake(candidate)) return false;
+        if (is_station_elsewhere(at, candidate)) return false;
         return named_in_full_.contains(candidate.place) ||
                (is_plain_acceptable(mention.role, candidate, is_beside, is_of_counties(reading)) &&
                 (is_beside || !is_town_elsewhere(at, candidate)));
@@ -133,6 +139,23 @@ class Resolver {
     return before.field == mention.field && before.last == mention.first && mention.role.follows &&
            before.place != nullptr && before.place->level == PlaceLevel::city &&
            gazetteer_.province_of(*before.place) != gazetteer_.province_of(*candidate.place);
+  }
+
+  // 哈尔滨市公安局|信阳派出所, "the Xinyang police station": a station of the city named before, if
+  // nothing before is of the province of the other one.
+  bool is_station_elsewhere(std::size_t at, const PlaceCandidate& candidate) const {
+    const Mention& mention = mentions_[at];
+    if (!mention.role.station || mention.role.agency_at != AgencyAt::behind ||
+        candidate.place->level != PlaceLevel::city)
+      return false;
+    bool is_elsewhere = false;
+    for (std::size_t i = 0; i < at; ++i) {
+      const Place* before = mentions_[i].place;
+      if (before == nullptr || before->level == PlaceLevel::foreign) continue;
+      if (gazetteer_.province_of(*before) == gazetteer_.province_of(*candidate.place)) return false;
+      is_elsewhere = is_elsewhere || before->level != PlaceLevel::province;
+    }
+    return is_elsewhere;
   }
 
   // "police in jinan", "panjin, liaoning": what stands with it tells a name without a capital.

@@ -212,7 +212,36 @@ const PlacesCase abroad[] = {
     {"Thai police caught two, who had sent the money to Hong Kong.", "th"},
 };
 
+// Stations and districts with the names of cities and counties far away.
+const PlacesCase namesakes[] = {
+    {"长春市公安局信阳派出所抓获两人。", "220100"},
+    {"Changchun police caught two. The Xinyang police station called a victim.", "220100"},
+    {"信阳派出所抓获两人。", "411500"},
+    {"长春警方抓获两人，信阳警方抓获一人。", "220100 411500"},
+    {"河南警方抓获两人，信阳派出所民警到场。", "410000 411500"},
+    {"高雄市凤山区一男子被捕。", "TW-KHH"},
+    {"高雄市凤山区一男子被凤山分局逮捕。", "TW-KHH"},
+};
+
+// Where a crime is run, and where somebody is at home.
+const PlacesCase run_from[] = {
+    {"Police stopped telecom fraud from northern Myanmar.", "mm-north"},
+    {"The phone scams from Laos were stopped.", "la"},
+    {"Police stopped the calls from Cambodia.", "kh"},
+    {"Police arrested a victim of fraud, a man from Laos.", ""},
+    {"Police arrested two suspects from Laos.", ""},
+};
+
 BOOST_AUTO_TEST_SUITE(place_agencies)
+
+BOOST_DATA_TEST_CASE(knows_stations_and_districts_by_their_city,
+                     boost::unit_test::data::make(namesakes)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
+
+BOOST_DATA_TEST_CASE(tells_where_a_crime_is_run, boost::unit_test::data::make(run_from)) {
+  BOOST_TEST(own_places("", sample.text) == sample.places);
+}
 
 BOOST_DATA_TEST_CASE(knows_the_police_of_other_countries, boost::unit_test::data::make(abroad)) {
   BOOST_TEST(own_places("", sample.text) == sample.places);
