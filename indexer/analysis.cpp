@@ -6,6 +6,7 @@
 
 #include "common/text_limits.h"
 #include "common/utf8.h"
+#include "indexer/bulletin_places.h"
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
 #include "indexer/date_text.h"
@@ -95,6 +96,7 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   report.operations = std::move(concepts.operations);
   report.agencies = std::move(concepts.agencies);
   report.crackdown = concepts.crackdown;
+  leave_out_other_items(report, concepts.other_items);
 
   // Other reports have numbers too, but not figures of a crackdown; of those the counts of a
   // bulletin are kept.

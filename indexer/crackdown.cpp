@@ -10,6 +10,7 @@
 
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/plain_fraud.h"
 #include "indexer/told_sentence.h"
 
 namespace dragnet {
@@ -49,6 +50,25 @@ bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
   return false;
 }
 
+// "The filter caught only 273 phishing e-mails": a machine does, and nobody is caught.
+bool catches_messages(const TokenStream& stream, const TokenSpan& act) {
+  constexpr std::size_t longest_object = 5;  // tokens, "e-mails" are two
+  constexpr std::string_view messages[] = {"email", "mail", "messag", "spam", "virus", "malwar"};
+  if (stream.term(act.first) != "caught") return false;
+  const std::size_t end = std::min(act.last + longest_object, stream.size());
+  for (std::size_t at = act.last; at < end; ++at)
+    if (is_one_of(messages, stream.stem(at))) return true;
+  return false;
+}
+
+std::optional<TokenSpan> act_word_in(const CrackdownClues& clues, Field field, Sentence part) {
+  while (const auto word = clues.context.find_in(field, part, clues.words.act)) {
+    if (!catches_messages(clues.context.stream(field), *word)) return word;
+    part.first = word->last;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues) {
@@ -65,7 +85,7 @@ std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues) {
       }
     }
   }
-  return std::nullopt;
+  return acted_on_plain_fraud(context, words);
 }
 
 std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
@@ -78,7 +98,7 @@ std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
 
 std::optional<TokenSpan> act_in(const CrackdownClues& clues, Field field,
                                 const Sentence& sentence) {
-  if (const auto word = clues.context.find_in(field, sentence, clues.words.act)) return word;
+  if (const auto word = act_word_in(clues, field, sentence)) return word;
   return first_in(clues.spans.deeds, field, sentence);
 }
 
@@ -160,9 +180,23 @@ bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
 }
 
 bool FraudSentences::is_near(const TokenSpan& span) const {
-  const std::size_t sentence = at(span);
+  return is_near(at(span));
+}
+
+bool FraudSentences::is_near(std::size_t sentence) const {
   return in_title_ || in_lead_ || often_ || signs_[sentence].hint ||
          is_beside(sentence, &Signs::hint);
+}
+
+std::vector<Sentence> FraudSentences::other_items() const {
+  std::vector<Sentence> others;
+  for (std::size_t i = 0; i < signs_.size(); ++i) {
+    const Signs& signs = signs_[i];
+    if (signs.field == Field::text && !is_near(i) &&
+        !clues_.context.find_in(signs.field, signs.sentence, clues_.words.police))
+      others.push_back(signs.sentence);
+  }
+  return others;
 }
 
 // A deed names what was done, so it may stand beside the fraud; an act is any that police do.
@@ -172,9 +206,8 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   if (sentence.last - sentence.first > longest_sentence) return false;
   const bool here = in_title_ || signs_[at].fraud;
   if (!here && !is_beside(at, &Signs::told)) return false;
-  const bool is_done =
-      first_in(clues_.spans.deeds, field, sentence) ||
-      ((here || often_ || in_lead_) && clues_.context.find_in(field, sentence, clues_.words.act));
+  const bool is_done = first_in(clues_.spans.deeds, field, sentence) ||
+                       ((here || often_ || in_lead_) && act_word_in(clues_, field, sentence));
   if (!is_done) return false;
   const ToldSentence told(clues_.context, clues_.words, field, sentence);
   if (told.advice()) return false;

@@ -47,6 +47,9 @@ class FraudSentences {
   // one that names it among other things, a bulletin of the day's news, only what stands in or
   // beside a sentence that hints at fraud, and in its paragraph, is about it.
   bool is_near(const TokenSpan& span) const;
+  // In such a bulletin, the sentences of the text that are about something else: not near fraud,
+  // and without police.
+  std::vector<Sentence> other_items() const;
   // The first and the last sentence that tells of an act against fraud, counted from the title's;
   // nothing when the report is no crackdown's. Each judges the sentences up to it.
   std::optional<std::size_t> first_act() const;
@@ -76,6 +79,7 @@ class FraudSentences {
   bool tells_of_act(std::size_t at) const;
   // Whether it names an act beside fraud, and does not only warn.
   bool title_tells_of_act() const;
+  bool is_near(std::size_t sentence) const;
   bool is_beside(std::size_t at, bool Signs::*sign) const;
 
   const CrackdownClues& clues_;

@@ -13,6 +13,9 @@ struct CrackdownWords {
   ContextRule remote_fraud;   // fraud by telephone or internet, in so many words
   ContextRule any_fraud;      // fraud of any kind,
   ContextRule channel;        // which is of that kind with such a word in its sentence
+  ContextRule plain_fraud;    // or which police act against, in so many words,
+  ContextRule police;         // who are named with it,
+  ContextRule other_fraud;    // and nothing tells of another kind
   ContextRule act;            // what police, courts and their partners do
   ContextRule advice;         // a sentence that advises, or says what is intended
   ContextRule warning;        // fraud is only warned of beside such words

@@ -296,7 +296,8 @@ ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
           .measures = std::move(tags[1]),
           .operations = std::move(tags[2]),
           .agencies = std::move(tags[3]),
-          .crackdown = crackdown};
+          .crackdown = crackdown,
+          .other_items = {}};
 }
 
 ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
@@ -310,7 +311,9 @@ ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) co
   hits = accepted(std::move(hits));
   TagsByFacet tags = tags_of(hits, context);
   if (fraud) add_local_operations(tags, hits, context, *fraud);
-  return with_parents(std::move(tags), fraud && fraud->first_act());
+  ConceptsFound found = with_parents(std::move(tags), fraud && fraud->first_act());
+  if (found.crackdown) found.other_items = fraud->other_items();
+  return found;
 }
 
 }  // namespace dragnet

@@ -24,6 +24,8 @@ struct ConceptsFound {
   std::vector<Tag> operations;
   std::vector<Tag> agencies;
   bool crackdown = false;
+  // Of a crackdown among the day's news: the sentences of the text that are about something else.
+  std::vector<Sentence> other_items;
 };
 
 // A tag keeps its first pieces of evidence: enough to judge it by.

@@ -18,6 +18,7 @@ const DataFiles files = {
      "fraud\t诈骗|scam|fraud\nremote fraud\t电诈|scam|anti-fraud\nany fraud\t诈骗|fraud\n"
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
+     "plain fraud\tfraud suspect\npolice\tpolice\nother fraud\tinsurance\n"
      "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\npublic "
      "advice\tbeware\nstory\t谎称|claimed\npolice "
      "deed\tarrested|破获\n"

@@ -1,0 +1,95 @@
+#include "indexer/plain_fraud.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/numerals.h"
+#include "common/one_of.h"
+#include "indexer/told_sentence.h"
+
+namespace dragnet {
+
+namespace {
+
+class PlainFraud {
+ public:
+  PlainFraud(const ReportContext& context, const CrackdownWords& words, Field field,
+             const Sentence& sentence)
+      : context_(context),
+        words_(words),
+        field_(field),
+        stream_(context.stream(field)),
+        sentence_(sentence) {}
+
+  std::optional<TokenSpan> acted_on() const {
+    for (Sentence rest = sentence_; const auto named = find(rest, words_.plain_fraud);) {
+      if (is_acted_on(*named)) return named;
+      rest.first = named->first + 1;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool is_acted_on(const TokenSpan& named) const {
+    const auto fraud = find({named.first, named.last}, words_.any_fraud);
+    if (!fraud || !is_of_no_kind(fraud->first) || !find(sentence_, words_.police)) return false;
+    const bool tells_deed = named.first < fraud->first;  // 打击诈骗
+    if (!find(tells_deed ? sentence_ : clause_of(named), words_.act)) return false;
+    const Sentence before{sentence_.first, named.first};
+    return !find(before, words_.meant_deed) && !find(before, words_.warning);
+  }
+
+  std::optional<TokenSpan> find(const Sentence& part, const ContextRule& rule) const {
+    return context_.find_in(field_, part, rule);
+  }
+
+  Sentence clause_of(const TokenSpan& named) const {
+    Sentence clause{clause_begin(stream_, sentence_.first, named.first), named.last};
+    while (clause.last < sentence_.last && stream_[clause.last].gap < Gap::clause) ++clause.last;
+    return clause;
+  }
+
+  // "587 fraud suspects", "a crackdown on fraud", 抓获诈骗嫌疑人; not "visa fraud suspects",
+  // 保险诈骗嫌疑人, and not one case or man.
+  bool is_of_no_kind(std::size_t fraud) const {
+    constexpr std::string_view leads[] = {
+        "against", "alleged", "and",      "apprehended", "arrested", "busted", "captured", "caught",
+        "cracked", "held",    "detained", "dismantled",  "more",     "nabbed", "on",       "other",
+        "solved",  "many",    "several",  "suspected",   "wanted",   "获",     "捕",       "掉",
+        "击",      "破",      "类",       "嫌",          "惩",       "拘",     "治"};
+    constexpr std::string_view measures[] = {"名", "个", "起", "宗", "位"};
+    if (fraud == sentence_.first) return false;
+    const std::size_t before = fraud - 1;
+    if (is_one_of(leads, stream_.term(before))) return true;
+    return is_several(is_one_of(measures, stream_.term(before)) ? before : fraud);
+  }
+
+  bool is_several(std::size_t end) const {
+    constexpr std::size_t longest_amount = 6;  // tokens
+    const std::size_t first = end - std::min(end - sentence_.first, longest_amount);
+    for (std::size_t at = first; at < end; ++at)
+      if (const auto amount = amount_at(stream_, at); amount && amount->last == end)
+        return amount->value > 1;
+    return false;
+  }
+
+  const ReportContext& context_;
+  const CrackdownWords& words_;
+  const Field field_;
+  const TokenStream& stream_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+std::optional<TokenSpan> acted_on_plain_fraud(const ReportContext& context,
+                                              const CrackdownWords& words) {
+  if (!context.find_anywhere(words.plain_fraud) || context.find_anywhere(words.other_fraud))
+    return std::nullopt;
+  for (const Field field : {Field::title, Field::text})
+    for (const Sentence& sentence : context.sentences(field))
+      if (const auto named = PlainFraud(context, words, field, sentence).acted_on()) return named;
+  return std::nullopt;
+}
+
+}  // namespace dragnet
