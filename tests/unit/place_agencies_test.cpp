@@ -219,17 +219,17 @@ const PlacesCase namesakes[] = {
     {"信阳派出所抓获两人。", "411500"},
     {"长春警方抓获两人，信阳警方抓获一人。", "220100 411500"},
     {"河南警方抓获两人，信阳派出所民警到场。", "410000 411500"},
-    {"高雄市凤山区一男子被捕。", "TW-KHH"},
-    {"高雄市凤山区一男子被凤山分局逮捕。", "TW-KHH"},
+    {"高雄市凤山区一处机房被捣毁。", "TW-KHH"},
+    {"高雄市凤山区一处机房被凤山分局捣毁。", "TW-KHH"},
 };
 
 // Where a crime is run, and where somebody is at home.
 const PlacesCase run_from[] = {
     {"Police stopped telecom fraud from northern Myanmar.", "mm-north"},
     {"The phone scams from Laos were stopped.", "la"},
-    {"Police stopped the calls from Cambodia.", "kh"},
+    {"The fraud rings from Cambodia were stopped.", "kh"},
     {"Police arrested a victim of fraud, a man from Laos.", ""},
-    {"Police arrested two suspects from Laos.", ""},
+    {"Two suspects from Laos were arrested.", ""},
 };
 
 BOOST_AUTO_TEST_SUITE(place_agencies)
