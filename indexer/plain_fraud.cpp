@@ -32,7 +32,9 @@ class PlainFraud {
  private:
   bool is_acted_on(const TokenSpan& named) const {
     const auto fraud = find({named.first, named.last}, words_.any_fraud);
-    if (!fraud || !is_of_no_kind(fraud->first) || !find(sentence_, words_.police)) return false;
+    if (!fraud || !(is_of_no_kind(fraud->first) || is_crime_of_several(named, fraud->first)) ||
+        is_intended(named) || !find(sentence_, words_.police))
+      return false;
     const bool tells_deed = named.first < fraud->first;  // 打击诈骗
     if (!find(tells_deed ? sentence_ : clause_of(named), words_.act)) return false;
     const Sentence before{sentence_.first, named.first};
@@ -49,14 +51,37 @@ class PlainFraud {
     return clause;
   }
 
+  // "police are to crack down on fraud", "a crackdown on fraud will be"
+  bool is_intended(const TokenSpan& named) const {
+    constexpr std::string_view before[] = {"to", "will", "would", "should"};
+    constexpr std::string_view behind[] = {"will", "would", "should"};
+    return (named.first > sentence_.first && is_one_of(before, stream_.term(named.first - 1))) ||
+           (named.last < sentence_.last && is_one_of(behind, stream_.term(named.last)));
+  }
+
+  // "four men on suspicion of fraud", 三人因诈骗被刑拘, "51 cases of fraud".
+  bool is_crime_of_several(const TokenSpan& named, std::size_t fraud) const {
+    constexpr std::string_view leads[] = {"of", "嫌", "因"};
+    constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
+                                            "suspects", "cases",   "人",  "名"};
+    if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;
+    const Sentence clause = clause_of(named);
+    for (std::size_t at = clause.first; at < fraud; ++at)
+      if (const auto amount = amount_at(stream_, at);
+          amount && amount->value > 1 && amount->last < fraud &&
+          is_one_of(counted, stream_.term(amount->last)))
+        return true;
+    return false;
+  }
+
   // "587 fraud suspects", "a crackdown on fraud", 抓获诈骗嫌疑人; not "visa fraud suspects",
   // 保险诈骗嫌疑人, and not one case or man.
   bool is_of_no_kind(std::size_t fraud) const {
     constexpr std::string_view leads[] = {
-        "against", "alleged", "and",      "apprehended", "arrested", "busted", "captured", "caught",
-        "cracked", "held",    "detained", "dismantled",  "more",     "nabbed", "on",       "other",
-        "solved",  "many",    "several",  "suspected",   "wanted",   "获",     "捕",       "掉",
-        "击",      "破",      "类",       "嫌",          "惩",       "拘",     "治"};
+        "against", "alleged",  "apprehended", "arrested", "busted", "captured", "caught", "cracked",
+        "held",    "detained", "dismantled",  "more",     "nabbed", "on",       "other",  "solved",
+        "many",    "several",  "suspected",   "wanted",   "获",     "捕",       "掉",     "击",
+        "破",      "类",       "惩",          "拘",       "治"};
     constexpr std::string_view measures[] = {"名", "个", "起", "宗", "位"};
     if (fraud == sentence_.first) return false;
     const std::size_t before = fraud - 1;

@@ -57,9 +57,9 @@ constexpr TagRow rows[] = {
      "detected.",
      "yes telecom-fraud"},
     {"The union called the call centres illegal and police arrested a picket.", "no"},
-    {"Police arrested 149 people in a scam call centre.", "yes telecom-fraud"},
+    {"Police arrested 149 people in a scam call centre.", "yes telecom-fraud fraud-den"},
     {"Authorities dismantled a fraudulent call centre and arrested 11 suspects.",
-     "yes telecom-fraud"},
+     "yes telecom-fraud fraud-den"},
     {"警方西九龙总区展开打击诈骗行动，拘捕84人。", "yes"},
     {"The Anti-Deception Coordination Centre received 812 fraud reports and intercepted HK$22.6 "
      "million.",

@@ -23,6 +23,7 @@ Vocabulary vocabulary() {
         "bank-help\t\t警银联动\tpolice and bank\n"
         "\t银行\tweak\t4:联合\n"
         "\tbank\tweak\treport:@fraud\t2:bank card\n"
+        "\tscoring ring\tweak\treport:@fraud\t2:football\n"
         "running-points\t\t跑分团伙\trunning points\n"
         "\t跑分\tweak\n"
         "\tscore running\tweak\treport:@fraud\n"
