@@ -28,6 +28,7 @@ class Resolver {
       note_part_of_taiwan(i);
       settle(i, false);
     }
+    read_title_by_text();
     for (const Mention& mention : mentions_) note(mention);
     for (std::size_t i = 0; i < mentions_.size(); ++i) settle(i, true);
     return std::move(mentions_);
@@ -80,9 +81,42 @@ class Resolver {
         // 高雄市|凤山|区: the one of the mainland is 凤山县.
         const bool is_named_so = candidate.place->level == PlaceLevel::county;
         if ((is_part || is_named_so) && !is_in_taiwan(candidate.place))
-          of_taiwan_.insert(candidate.place);
+          elsewhere_.insert(candidate.place);
       }
     }
+  }
+
+  // 大同分局, 信阳派出所 in a title mean what the text says: 大庆市公安局大同分局,
+  // 哈尔滨市公安局信阳派出所.
+  void read_title_by_text() {
+    for (Mention& mention : mentions_) {
+      if (mention.field != Field::title) return;
+      if (mention.place == nullptr || mention.role.follows ||
+          mention.role.agency_at != AgencyAt::behind || !is_part_elsewhere(*mention.place))
+        continue;
+      elsewhere_.insert(mention.place);
+      mention.place = nullptr;
+    }
+  }
+
+  // Whether the text names the place only as what turned out to be a part of another one.
+  bool is_part_elsewhere(const Place& place) const {
+    bool is_part = elsewhere_.contains(&place);
+    for (const Mention& mention : mentions_) {
+      if (mention.field == Field::title || !may_mean(mention, place)) continue;
+      if (mention.place == &place || !(mention.role.branch || mention.role.station))
+        return elsewhere_.contains(&place);
+      is_part = true;
+    }
+    return is_part;
+  }
+
+  static bool may_mean(const Mention& mention, const Place& place) {
+    return std::ranges::any_of(mention.readings, [&](const PlaceNameMatch& reading) {
+      return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& candidate) {
+        return candidate.place == &place;
+      });
+    });
   }
 
   static bool is_in_taiwan(const Place* place) { return place != nullptr && is_of_taiwan(*place); }
@@ -95,7 +129,7 @@ class Resolver {
   // What stands behind the longest reading does not stand next to a shorter one: 新 in 新城公安.
   bool is_acceptable(std::size_t at, const PlaceNameMatch& reading, const PlaceCandidate& candidate,
                      bool is_beside) const {
-    if (!is_beside && of_taiwan_.contains(candidate.place)) return false;
+    if (!is_beside && elsewhere_.contains(candidate.place)) return false;
     const Mention& mention = mentions_[at];
     const bool is_next_to_agency =
         mention.role.agency_at == AgencyAt::behind && reading.last == mention.last;
@@ -142,16 +176,17 @@ class Resolver {
   }
 
   // 哈尔滨市公安局|信阳派出所, "the Xinyang police station": a station of the city named before, if
-  // nothing before is of the province of the other one.
+  // nothing before is of the province of the other one but the station itself.
   bool is_station_elsewhere(std::size_t at, const PlaceCandidate& candidate) const {
     const Mention& mention = mentions_[at];
     if (!mention.role.station || mention.role.agency_at != AgencyAt::behind ||
-        candidate.place->level != PlaceLevel::city)
+        candidate.place->level > PlaceLevel::city)
       return false;
     bool is_elsewhere = false;
     for (std::size_t i = 0; i < at; ++i) {
       const Place* before = mentions_[i].place;
       if (before == nullptr || before->level == PlaceLevel::foreign) continue;
+      if (before == candidate.place && mentions_[i].role.station) continue;
       if (gazetteer_.province_of(*before) == gazetteer_.province_of(*candidate.place)) return false;
       is_elsewhere = is_elsewhere || before->level != PlaceLevel::province;
     }
@@ -329,7 +364,7 @@ class Resolver {
   bool heard_ = false;
   std::map<const Place*, int> named_;  // with everything inside: how often
   std::set<const Place*> named_in_full_;
-  std::set<const Place*> of_taiwan_;  // named as parts of its cities
+  std::set<const Place*> elsewhere_;  // of which only namesakes are meant
 };
 
 }  // namespace
