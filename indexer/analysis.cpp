@@ -6,7 +6,6 @@
 
 #include "common/text_limits.h"
 #include "common/utf8.h"
-#include "indexer/bulletin_places.h"
 #include "indexer/cleaner.h"
 #include "indexer/date_finder.h"
 #include "indexer/date_text.h"
@@ -86,17 +85,16 @@ std::unique_ptr<AnalyzedReport> Analysis::analyze(Record record, const IsWanted&
   const Finders& finders = this->finders();
   finders.starts.mark(analyzed->title);
   finders.starts.mark(analyzed->text);
-  PlacesFound places = finders.places.find(analyzed->title, analyzed->text);
-  report.places = std::move(places.places);
-  report.primary_place = std::move(places.primary);
-
   ConceptsFound concepts = finders.tagger.find(analyzed->title, analyzed->text);
   report.types = std::move(concepts.types);
   report.measures = std::move(concepts.measures);
   report.operations = std::move(concepts.operations);
   report.agencies = std::move(concepts.agencies);
   report.crackdown = concepts.crackdown;
-  leave_out_other_items(report, concepts.other_items);
+
+  PlacesFound places = finders.places.find(analyzed->title, analyzed->text, concepts.other_items);
+  report.places = std::move(places.places);
+  report.primary_place = std::move(places.primary);
 
   // Other reports have numbers too, but not figures of a crackdown; of those the counts of a
   // bulletin are kept.
@@ -125,8 +123,10 @@ AnalyzedReports Analysis::analyze(std::vector<Record> records, unsigned thread) 
 }
 
 Decisions Analysis::explain(const AnalyzedReport& report) const {
-  return {.tags = finders().tagger.explain(report.title, report.text),
-          .places = finders().places.explain(report.title, report.text)};
+  TagDecisions tags = finders().tagger.explain(report.title, report.text);
+  std::vector<PlaceDecision> places =
+      finders().places.explain(report.title, report.text, tags.other_items);
+  return {.tags = std::move(tags), .places = std::move(places)};
 }
 
 }  // namespace dragnet

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/plain_fraud.h"
@@ -189,12 +190,17 @@ bool FraudSentences::is_near(std::size_t sentence) const {
 }
 
 std::vector<Sentence> FraudSentences::other_items() const {
+  // Of a place that another sentence names.
+  static const HanPhrases there = {"全市", "全县", "全区", "全州", "我市", "我县", "本市", "该市"};
   std::vector<Sentence> others;
   for (std::size_t i = 0; i < signs_.size(); ++i) {
-    const Signs& signs = signs_[i];
-    if (signs.field == Field::text && !is_near(i) &&
-        !clues_.context.find_in(signs.field, signs.sentence, clues_.words.police))
-      others.push_back(signs.sentence);
+    const auto& [field, sentence, fraud, told, hint] = signs_[i];
+    if (field == Field::title) continue;
+    if (!is_near(i)) {
+      if (!clues_.context.find_in(field, sentence, clues_.words.police)) others.push_back(sentence);
+    } else if (there.any_in(clues_.context.stream(field), sentence.first, sentence.last)) {
+      return {};
+    }
   }
   return others;
 }

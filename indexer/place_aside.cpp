@@ -272,11 +272,10 @@ bool is_national_at(const PlaceText& text, std::size_t at) {
          is_one_of(words_behind, text.stream.term(behind));
 }
 
-// "telecom fraud from northern Myanmar": where a crime is run.
+// "telecom fraud from northern Myanmar": where a crime is run; one gang is at home there.
 bool is_crime_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view crimes[] = {"calls", "crime",     "crimes",    "fraud", "frauds",
-                                         "gang",  "gangs",     "ring",      "rings", "scam",
-                                         "scams", "syndicate", "syndicates"};
+  constexpr std::string_view crimes[] = {"calls", "crime", "crimes", "fraud", "frauds",
+                                         "gangs", "rings", "scam",   "scams", "syndicates"};
   return preposition > 0 && text.is_open(preposition, Gap::blank) &&
          is_one_of(crimes, text.stream.term(preposition - 1));
 }

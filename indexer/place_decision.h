@@ -19,6 +19,7 @@ enum class PlaceFate : std::uint8_t {
   left_out,      // "(excluding Shenzhen)"
   person,        // in somebody's name
   dateline,      // where a news agency wrote from
+  other_item,    // in what a bulletin tells beside the crackdown
 };
 
 struct PlaceDecision {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,17 @@ struct Sign {
   Evidence evidence;
   auto operator<=>(const Sign&) const = default;
 };
+
+bool stands_in(std::size_t token, std::span<const Sentence> sentences) {
+  const auto next = std::ranges::upper_bound(sentences, token, {}, &Sentence::first);
+  return next != sentences.begin() && token < std::prev(next)->last;
+}
+
+void leave_out_other_items(std::span<Mention> resolved, std::span<const Sentence> other_items) {
+  for (Mention& mention : resolved)
+    if (mention.field == Field::text && stands_in(mention.first, other_items))
+      mention.role.aside = Aside::other_item;
+}
 
 // A tag for each place, in the order of the file, which is from large to small. What lies in a
 // place that is named itself is no evidence for it.
@@ -130,7 +142,8 @@ void hear_line_from_abroad(const PlaceText& title, const PlaceText& text,
 PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
     : gazetteer_(gazetteer), names_(gazetteer, starts), cues_(starts), outlets_(starts) {}
 
-PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text) const {
+PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text,
+                                       std::span<const Sentence> other_items) const {
   PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
   PlaceText in_text = read_mentions(names_, cues_, text, Field::text);
 
@@ -148,6 +161,7 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
     hear_branches(in_text, all.last(in_text.mentions.size()), is_told);
   }
   hear_line_from_abroad(in_title, in_text, all);
+  leave_out_other_items(all, other_items);
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});
@@ -167,8 +181,9 @@ const Place* PlaceFinder::own_place(const Reading& reading, const Mention& menti
   return tells_main ? reading.main : nullptr;
 }
 
-PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text) const {
-  const Reading reading = read(title, text);
+PlacesFound PlaceFinder::find(const TokenStream& title, const TokenStream& text,
+                              std::span<const Sentence> other_items) const {
+  const Reading reading = read(title, text, other_items);
   constexpr std::size_t usual_levels = 3;
   std::vector<Sign> signs;
   signs.reserve(usual_levels * reading.mentions.size());

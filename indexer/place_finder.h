@@ -5,11 +5,13 @@
 // What stays ambiguous is left out.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/gazetteer.h"
 #include "common/report.h"
+#include "common/sentences.h"
 #include "indexer/news_outlets.h"
 #include "indexer/place_cues.h"
 #include "indexer/place_decision.h"
@@ -27,9 +29,12 @@ struct PlacesFound {
 class PlaceFinder {
  public:
   explicit PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts = nullptr);
-  PlacesFound find(const TokenStream& title, const TokenStream& text) const;
+  // other_items: the sentences of the text, in reading order, where nothing counts.
+  PlacesFound find(const TokenStream& title, const TokenStream& text,
+                   std::span<const Sentence> other_items = {}) const;
   // What becomes of every name: in reading order, title first.
-  std::vector<PlaceDecision> explain(const TokenStream& title, const TokenStream& text) const;
+  std::vector<PlaceDecision> explain(const TokenStream& title, const TokenStream& text,
+                                     std::span<const Sentence> other_items = {}) const;
 
  private:
   struct Reading {
@@ -43,7 +48,8 @@ class PlaceFinder {
   };
   // What a mention is found to name; null where that is nothing.
   const Place* own_place(const Reading& reading, const Mention& mention) const;
-  Reading read(const TokenStream& title, const TokenStream& text) const;
+  Reading read(const TokenStream& title, const TokenStream& text,
+               std::span<const Sentence> other_items) const;
   std::vector<PlaceDecision> other_words(const TokenStream& stream, Field field,
                                          const Reading& reading) const;
 

@@ -24,6 +24,8 @@ PlaceFate fate_of(const Mention& mention, bool is_found) {
       return PlaceFate::left_out;
     case Aside::person:
       return PlaceFate::person;
+    case Aside::other_item:
+      return PlaceFate::other_item;
     case Aside::none:
       break;
   }
@@ -64,9 +66,9 @@ std::vector<PlaceDecision> PlaceFinder::other_words(const TokenStream& stream, F
   return decisions;
 }
 
-std::vector<PlaceDecision> PlaceFinder::explain(const TokenStream& title,
-                                                const TokenStream& text) const {
-  const Reading reading = read(title, text);
+std::vector<PlaceDecision> PlaceFinder::explain(const TokenStream& title, const TokenStream& text,
+                                                std::span<const Sentence> other_items) const {
+  const Reading reading = read(title, text, other_items);
   std::vector<PlaceDecision> decisions = other_words(title, Field::title, reading);
   std::ranges::move(other_words(text, Field::text, reading), std::back_inserter(decisions));
   for (const Mention& mention : reading.mentions) {

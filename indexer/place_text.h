@@ -22,6 +22,7 @@ enum class Aside : std::uint8_t {
   home,          // of a suspect or victim
   left_out,      // "(excluding Shenzhen)"
   person,        // "Zhang Wuhan"
+  other_item,    // in a bulletin of the day's news, of another item than the crackdown
 };
 
 // Where the police or another agency of a place is named.

@@ -53,6 +53,8 @@ std::string_view text_of(PlaceFate fate) {
       return "part of a person's name";
     case PlaceFate::dateline:
       return "where the report was written";
+    case PlaceFate::other_item:
+      return "in another item of a bulletin than the crackdown";
   }
   return "found";
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "common/sentences.h"
 #include "common/tag.h"
 
 namespace dragnet {
@@ -56,6 +57,7 @@ struct CrackdownDecision {
 struct TagDecisions {
   std::vector<AliasDecision> aliases;  // in reading order, title first
   CrackdownDecision crackdown;
+  std::vector<Sentence> other_items;  // as in ConceptsFound
 };
 
 }  // namespace dragnet

@@ -47,6 +47,7 @@ TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) 
   TagDecisions decisions;
   for (const Hit& hit : hits) decisions.aliases.push_back(decision_of(hit, context));
   decisions.crackdown = explain_crackdown(clues);
+  if (decisions.crackdown.crackdown) decisions.other_items = fraud->other_items();
   return decisions;
 }
 

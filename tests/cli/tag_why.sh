@@ -21,6 +21,13 @@ cat >closing.txt <<'END'
 合肥警方打掉刷单诈骗团伙
 合肥公安抓获12人，将继续追查。警方提醒：谨防杀猪盘。
 END
+cat >bulletin.txt <<'END'
+新闻速览
+芜湖大桥今天通车。
+安庆举行运动会。
+黄山下雨。
+铜陵警方破获一起电信诈骗案，抓获3人。
+END
 why() { show dragnet-index tag --why "$1" | sed '2,/^Why /{/^Why /!d}'; }
 why act.txt
 why zh.txt
@@ -29,4 +36,5 @@ why other.txt
 why aside.txt
 why named.txt
 why closing.txt
+why bulletin.txt
 show dragnet-index tag act.txt --why --format jsonl

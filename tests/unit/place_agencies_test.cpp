@@ -217,6 +217,7 @@ const PlacesCase namesakes[] = {
     {"长春市公安局信阳派出所抓获两人。", "220100"},
     {"Changchun police caught two. The Xinyang police station called a victim.", "220100"},
     {"信阳派出所抓获两人。", "411500"},
+    {"长春市公安局上海派出所抓获两人。", "220100"},
     {"长春警方抓获两人，信阳警方抓获一人。", "220100 411500"},
     {"河南警方抓获两人，信阳派出所民警到场。", "410000 411500"},
     {"高雄市凤山区一处机房被捣毁。", "TW-KHH"},
@@ -229,10 +230,28 @@ const PlacesCase run_from[] = {
     {"The phone scams from Laos were stopped.", "la"},
     {"The fraud rings from Cambodia were stopped.", "kh"},
     {"Police arrested a victim of fraud, a man from Laos.", ""},
+    {"Police in Wuhu broke up a telecom fraud gang from Sanming.", "340200"},
     {"Two suspects from Laos were arrested.", ""},
 };
 
+// A title that has only the name of the station or branch.
+const PlacesCase told_in_text[] = {
+    {"长春市公安局信阳派出所抓获两人。", "220100"},
+    {"长春警方抓获两人。", "220100 411500"},
+    {"信阳警方抓获两人，长春市公安局信阳派出所抓获一人。", "220100 411500"},
+};
+
 BOOST_AUTO_TEST_SUITE(place_agencies)
+
+BOOST_DATA_TEST_CASE(reads_the_station_of_a_title_by_the_text,
+                     boost::unit_test::data::make(told_in_text)) {
+  BOOST_TEST(own_places("信阳派出所抓获两人", sample.text) == sample.places);
+}
+
+BOOST_AUTO_TEST_CASE(reads_the_branch_of_a_title_by_the_text) {
+  BOOST_TEST(own_places("大同分局抓获两人", "大庆市公安局大同分局抓获两人。") == "230600 230606");
+  BOOST_TEST(own_places("鳳山分局查獲車手", "高雄市鳳山分局查獲車手。") == "TW-KHH");
+}
 
 BOOST_DATA_TEST_CASE(knows_stations_and_districts_by_their_city,
                      boost::unit_test::data::make(namesakes)) {
