@@ -176,15 +176,24 @@ bool is_scene_of_arrest(const PlaceText& text, const Mention& mention, const Pla
   return false;
 }
 
+// 路, 大街, the 道 of 营口道派出所.
+bool is_street(const PlaceText& text, const PlaceCue& institution) {
+  constexpr std::string_view streets[] = {"路", "街", "道", "road", "street", "avenue"};
+  return text.is_term(institution.first, "道") ||
+         is_one_of(streets, text.stream.term(institution.last - 1));
+}
+
 }  // namespace
 
 bool is_part_of_name(const PlaceText& text, const Mention& mention) {
   constexpr int max_steps = 4;
   constexpr std::string_view ends_of_names[] = {"一", "某", "在"};
   std::size_t at = mention.last;
+  bool is_before_another = false;
   for (int steps = 0; steps < max_steps && text.is_open(at, Gap::blank); ++steps) {
     if (const Mention* other = text.mention_at(at)) {
       at = other->last;
+      is_before_another = true;
       continue;
     }
     const std::optional<PlaceCue> cue = text.cues.at(at);
@@ -193,7 +202,10 @@ bool is_part_of_name(const PlaceText& text, const Mention& mention) {
       ++at;  // Hong Kong and Shanghai Bank
       continue;
     }
-    if (cue && cue->kind == CueKind::institution) return !is_scene_of_arrest(text, mention, *cue);
+    if (cue && cue->kind == CueKind::institution) {
+      const bool holds_street = is_before_another && is_street(text, *cue);  // 黄浦区|南京路
+      return !holds_street && !is_scene_of_arrest(text, mention, *cue);
+    }
     if (cue && !(cue->kind == CueKind::bridge && is_han)) return false;
     if (!is_han && !text.stream[at].capitalized) return false;
     if (is_han && is_one_of(ends_of_names, text.stream.term(at))) return false;

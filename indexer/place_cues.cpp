@@ -55,6 +55,7 @@ constexpr CueWords table[] = {
      "country|nation|china|chinese|ministry|ministries|chinese police|china police|chinese public "
      "security"},
     {CueKind::institution,
+     "道派出所|道一|道某|道交口|道与|道附近|"  // streets of Tianjin and Hong Kong: 营口道
      "大学|学院|路|大道|大街|街|街道|银行|分行|支行|日报|晚报|晨报|商报|早报|时报|都市报|法制报|"
      "法治报|网|电视台|卫视|广播|航空|"
      "集团|大厦|宾馆|酒店|饭店|医院|中学|小学|时间|方言|口音|话|菜|证券|股份|足球|男篮|女篮|队|"
