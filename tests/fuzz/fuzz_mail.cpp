@@ -1,4 +1,4 @@
-// Mails: a header and any body, and any mail at all, give at most one record, and the account is
+// Mails: whatever stands behind a header, in a mailbox or as a mail of its own, the account is
 // whole; what is decoded is valid.
 #include "common/utf8.h"
 #include "indexer/mime.h"
@@ -8,7 +8,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace dragnet;
   const std::string bytes(as_text(data, size));
-  for (const std::string_view header : {"", "Subject: A\nMIME-Version: 1.0\n"}) {
+  for (const std::string_view header :
+       {"", "Subject: A\nMIME-Version: 1.0\n", "From a 1\nSubject: A\nMIME-Version: 1.0\n"}) {
     std::ostringstream out;
     Diagnostics diagnostics(out);
     const auto reader = make_reader(std::string(header) + bytes, "fuzz.eml", diagnostics);
