@@ -17,7 +17,9 @@ ByteWindow::ByteWindow(std::string bytes, std::unique_ptr<ByteSource> origin)
 }
 
 std::string_view ByteWindow::ahead(std::size_t least) {
-  if (bytes_.size() - at_ < least && !ended_) bytes_.erase(0, std::exchange(at_, 0));
+  // Small records are looked for in a wide window: no more is moved than was passed.
+  if (bytes_.size() - at_ < least && !ended_ && at_ >= bytes_.size() - at_)
+    bytes_.erase(0, std::exchange(at_, 0));
   while (bytes_.size() - at_ < least && !ended_) {
     const std::string_view piece = source_->next();
     ended_ = piece.empty();

@@ -1,5 +1,7 @@
 #include "indexer/byte_window.h"
 
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
 #include "tests/unit/repeating_source.h"
@@ -30,6 +32,21 @@ BOOST_AUTO_TEST_CASE(a_source_that_only_goes_on_stays_where_it_is) {
   BOOST_TEST(bytes.offset() == 3U);
   BOOST_TEST(bytes.next() == "34567890123456789");
   BOOST_TEST(bytes.next() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_wide_window_is_moved_seldom) {
+  constexpr std::size_t width = 1'000'000;
+  ByteWindow bytes(std::make_unique<RepeatingSource>("0123456789", width));
+  std::size_t moves = 0;
+  const char* expected = nullptr;
+  for (auto ahead = bytes.ahead(width); !ahead.empty(); ahead = bytes.ahead(width)) {
+    moves += ahead.data() == expected ? 0 : 1;
+    const std::size_t step = std::min<std::size_t>(ahead.size(), 1000);
+    bytes.advance(step);
+    expected = ahead.data() + step;
+  }
+  BOOST_TEST(bytes.offset() == 10 * width);
+  BOOST_TEST(moves < 20U);
 }
 
 BOOST_AUTO_TEST_CASE(problems_are_reported_as_severe_as_they_are) {
