@@ -32,13 +32,6 @@ bool is_before_sign(char32_t c) {
   return half_width(c) == U'!' || half_width(c) == possible_sign;
 }
 
-// The byte itself where no sign stands there.
-std::size_t end_of_sign(std::string_view query, std::size_t at) {
-  const std::size_t before = pass(query, at, is_before_sign);
-  const std::size_t end = pass(query, before, is_sign);
-  return end == before ? at : end;
-}
-
 std::size_t before_sign(std::string_view query, std::size_t at) {
   while (at < query.size() && !ends_chunk(decode(query, at).code) && end_of_sign(query, at) == at)
     at += decode(query, at).size;
@@ -117,13 +110,20 @@ bool is_behind_colon(std::string_view query, std::size_t at) {
 
 }  // namespace
 
+std::size_t end_of_sign(std::string_view query, std::size_t at) {
+  const std::size_t before = pass(query, at, is_before_sign);
+  const std::size_t end = pass(query, before, is_sign);
+  return end == before ? at : end;
+}
+
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                                         bool is_behind_range) {
   const std::size_t left_end = before_sign(query, at);
   const std::size_t sign_at = pass_blanks(query, left_end);
   const std::size_t sign_end = end_of_sign(query, sign_at);
-  const bool is_field = pass(query, at, [](char32_t c) { return !is_colon(c); }) < left_end;
-  if (sign_end == sign_at || is_field || is_behind_colon(query, at)) return std::nullopt;
+  if (sign_end == sign_at || is_behind_colon(query, at)) return std::nullopt;
+  const bool has_colon = pass(query, at, [](char32_t c) { return !is_colon(c); }) < left_end;
+  if (has_colon) return std::nullopt;
   const std::size_t right_at = pass_blanks(query, sign_end);
   const std::size_t right_end = end_of_chunk(query, right_at);
   const std::size_t left_at = at + behind_list_sign(query.substr(at, left_end - at));

@@ -16,6 +16,10 @@ struct Comparison {
   std::size_t end = 0;
 };
 
+// Where a sign that compares ends which begins at the byte: >=, ~<, !=; the byte itself where none
+// does.
+std::size_t end_of_sign(std::string_view query, std::size_t at);
+
 // The one that begins at the byte, where a chunk does; none where no kind stands there, or no sign
 // behind it: other comparisons are text (p<0.05, I <3). But it throws UserError with the column
 // where one is meant: for what is called nearly like a kind (arrested > 100), a kind or any other

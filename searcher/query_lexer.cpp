@@ -14,7 +14,6 @@
 #include "searcher/query_operator.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_end.h"
-#include "searcher/range_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -41,7 +40,9 @@ std::size_t before_colon(std::string_view typed) {
   return at;
 }
 
-std::size_t without_list_signs_behind(std::string_view query, std::size_t begin, std::size_t end) {
+// Where the chunk ends, or a Chinese list sign in it; other commas are of names: Post, Inc.
+std::size_t end_of_facet_value(std::string_view query, std::size_t begin, std::size_t end) {
+  end = std::min(end, pass(query, begin, [](char32_t c) { return !is_chinese_list_sign(c); }));
   while (end > begin) {
     const std::size_t last = character_floor(query, end - 1);
     if (!is_list_sign(decode(query, last).code)) break;
@@ -131,8 +132,9 @@ class Lexer {
     const std::size_t end = pass(text_, at, is_of_field_name);
     const std::string_view typed = text_.substr(at, end - at);
     if (typed.empty() || !is_field(field_name(typed))) return false;
+    const std::size_t sign_at = pass_blanks(text_, end);
     return is_colon(peek(end).code) ||
-           (figure_named(typed) && is_of_range_sign(peek(pass_blanks(text_, end)).code));
+           (figure_named(typed) && end_of_sign(text_, sign_at) > sign_at);
   }
 
   // Whether an operator, a filter or a dash that excludes stands there, behind the character of a
@@ -206,7 +208,7 @@ class Lexer {
   std::size_t end_of_value(std::string_view name, std::size_t begin) const {
     if (figure_named(name)) return end_of_figure_range(text_, begin, at_);
     if (name == "date") return end_of_date_range(text_, begin, at_);
-    return facet_named(name) ? without_list_signs_behind(text_, begin, at_) : at_;
+    return facet_named(name) ? end_of_facet_value(text_, begin, at_) : at_;
   }
 
   Lexeme word(std::size_t start, std::string_view typed) const {

@@ -56,6 +56,10 @@ inline bool is_list_sign(char32_t c) {
   return signs.find(c) != signs.npos;
 }
 
+inline bool is_chinese_list_sign(char32_t c) {
+  return is_list_sign(c) && c >= 0x80;
+}
+
 // A Han character, or a sign that stands between them.
 inline bool is_chinese(char32_t c) {
   constexpr std::u32string_view signs = U"，、；。！？";

@@ -87,6 +87,11 @@ const Pair understood[] = {
     {"诈骗，losses>5、losses > 5,losses<9;City:Wuhan， 日期：2022， fraud",
      "诈骗 AND losses:>5 AND losses:>5 AND losses:<9 AND city:Wuhan AND "
      "date:2022-01-01..2022-12-31 AND fraud"},
+    {"诈骗,losses～>=5，victims ~ 5、victims~>5,losses ! bank",
+     "诈骗 AND losses:~>=5 AND victims AND 5 AND victims:~>5 AND losses AND bank"},
+    {"city:西安，银行 类型：刷单、城市:西安；-学生 source:Post,News,fraud city:Wuhan,bank，city:Xi'an",
+     "city:\"西安\" AND 银行 AND type:\"刷单\" AND city:\"西安\" AND NOT 学生 AND "
+     "source:\"Post,News,fraud\" AND city:\"Wuhan,bank\" AND city:\"Xi'an\""},
     {"bank,note:card", "bank AND note AND card"},
     {"date:2022 .. 2023-05 bank date:..　2023 (date:2022年..)",
      "date:2022-01-01..2023-05-31 AND bank AND date:..2023-12-31 AND date:2022-01-01.."},
@@ -192,6 +197,9 @@ const Mistake mistakes_made[] = {
     {"诈骗，arrested>5",
      "query, column 4: unknown kind of figure \"arrested\"; did you mean suspects-arrested?\n"
      "  诈骗，arrested>5\n        ^"},
+    {"诈骗，losses!=5",
+     "query, column 10: there is no sign \"!=\"; write >=, <=, >, < or = (NOT before it "
+     "excludes)\n  诈骗，losses!=5\n              ^"},
     {"type:(a OR b)",
      "query, column 1: a field takes one value, no parentheses: type:… OR type:…\n"
      "  type:(a OR b)\n  ^"},
