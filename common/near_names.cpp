@@ -52,27 +52,55 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
   return last.back();
 }
 
-// How many characters they do not share; none when they share less than half of the shorter one.
-std::optional<std::size_t> unshared(const std::u32string& wanted, const std::u32string& have) {
+void drop_common_ends(std::u32string_view& a, std::u32string_view& b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+}
+
+// Whether one letter of the first is another one elsewhere in the second: frued, fraud.
+bool is_a_letter_elsewhere(std::u32string_view a, std::u32string_view b) {
+  if (a.size() != b.size()) return false;
+  drop_common_ends(a, b);
+  return !a.empty() && (a.substr(1) == b.substr(0, b.size() - 1) ||
+                        b.substr(1) == a.substr(0, a.size() - 1));
+}
+
+bool differ_in_one_place(std::u32string_view a, std::u32string_view b) {
+  drop_common_ends(a, b);
+  return a.size() == 1 && b.size() == 1;
+}
+
+// How many Han characters they do not share; none when they share less than half of the shorter
+// one, or only one of several that does not stand in the same place.
+std::optional<std::size_t> unshared(const std::u32string& typed, const std::u32string& name) {
+  const std::u32string wanted = distinct_han(typed);
+  const std::u32string have = distinct_han(name);
   const auto shared = static_cast<std::size_t>(std::ranges::count_if(
       wanted, [&](char32_t c) { return std::ranges::binary_search(have, c); }));
   if (shared == 0 || shared * 2 < std::min(wanted.size(), have.size())) return std::nullopt;
+  if (shared == 1 && wanted.size() > 1 && !differ_in_one_place(typed, name)) return std::nullopt;
   return wanted.size() + have.size() - 2 * shared;
 }
 
 // How far apart two names are, smaller is closer; none when they are not close at all.
 std::optional<std::size_t> distance(const std::u32string& typed, const std::u32string& name) {
-  const std::u32string wanted = distinct_han(typed);
-  const std::u32string have = distinct_han(name);
-  if (!wanted.empty() && !have.empty()) return unshared(wanted, have);
+  if (std::ranges::any_of(typed, is_han) && std::ranges::any_of(name, is_han))
+    return unshared(typed, name);
   const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
   const std::size_t longer = std::max(typed.size(), name.size());
   if (typed.size() >= 3 && name.starts_with(typed)) return allowed;
   if (typed.size() >= 5 && name.find(typed) != std::u32string::npos) return allowed;
   if (longer - std::min(typed.size(), name.size()) > allowed) return std::nullopt;
   const std::size_t edits = edit_distance(typed, name);
-  if (edits > allowed || edits == longer) return std::nullopt;
-  return edits;
+  if (edits == longer) return std::nullopt;
+  if (edits <= allowed || (typed.size() >= 5 && is_a_letter_elsewhere(typed, name))) return edits;
+  return std::nullopt;
 }
 
 }  // namespace

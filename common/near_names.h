@@ -11,9 +11,9 @@ namespace dragnet {
 
 // The closest names first, at most `most` and none much farther than the closest; none when nothing
 // is close, and one for each name_key. Names are compared by it: where both have Han characters, by
-// those that they share (at least half, and never by edit distance: one Han character is a whole
-// word), else by edit distance (one edit for every three characters), by beginnings and by what
-// stands within.
+// those that they share (at least half, a single one only in its place, and never by edit distance:
+// one Han character is a whole word), else by edit distance (one edit for every three characters,
+// or one letter that is another one elsewhere), by beginnings and by what stands within.
 std::vector<std::string> near_names(std::string_view typed, std::span<const std::string> names,
                                     std::size_t most = 5);
 

@@ -83,6 +83,11 @@ std::vector<std::string> near_kinds(std::string_view name) {
   return near;
 }
 
+std::string suggested_kinds(std::string_view name) {
+  const std::string near = did_you_mean(near_kinds(name));
+  return near.empty() ? suggestion(name, figure_kind_names()) : near;
+}
+
 std::vector<std::string> near_fields(std::string_view name) {
   const std::vector<std::string> near = near_names(name, fields_and(figure_kind_names()));
   return near.empty() ? near_kinds(name) : near;

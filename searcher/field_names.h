@@ -22,4 +22,7 @@ std::string all_fields();
 std::vector<std::string> near_fields(std::string_view name);
 std::vector<std::string> near_kinds(std::string_view name);
 
+// The near kinds as a question, or all that are known.
+std::string suggested_kinds(std::string_view name);
+
 }  // namespace dragnet

@@ -15,6 +15,7 @@
 #include "common/text_parts.h"
 #include "common/utf8.h"
 #include "searcher/blank.h"
+#include "searcher/field_names.h"
 #include "searcher/figure_summary.h"
 #include "searcher/option_table.h"
 #include "searcher/ranges.h"
@@ -200,7 +201,7 @@ std::optional<FigureKind> summed_figure(const Arguments& arguments) {
   const std::optional<FigureKind> kind = figure_kind_named(name);
   if (!kind)
     throw UserError("--sum: unknown kind of figure \"" + name + "\"; " +
-                    suggestion(name, figure_kind_names()));
+                    suggested_kinds(name));
   if (!is_summable(*kind)) throw UserError("--sum: percentages cannot be added up");
   if (arguments.last("--timeline").empty() && arguments.last("--pivot").empty())
     throw UserError("--sum goes with --timeline or --pivot; --facet " + name + " sums up all");

@@ -14,12 +14,12 @@
 #include "common/in_quotes.h"
 #include "common/moment.h"
 #include "common/name_lookup.h"
-#include "common/near_names.h"
 #include "common/number_text.h"
 #include "common/numerals.h"
 #include "common/text_parts.h"
 #include "common/typed_date.h"
 #include "common/utf8.h"
+#include "searcher/field_names.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_signs.h"
 #include "searcher/range_text.h"
@@ -277,7 +277,7 @@ FigureRange parse_where(std::string_view typed) {
   if (!name) {
     throw UserError("--where " + in_quotes(text) + ": unknown kind of figure " +
                     in_quotes(text.substr(0, end)) + "; " +
-                    suggestion(text.substr(0, end), figure_kind_names()));
+                    suggested_kinds(text.substr(0, end)));
   }
   if (text.substr(end).starts_with(':')) ++end;
   while (text.substr(end).starts_with(' ')) ++end;

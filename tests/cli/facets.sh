@@ -7,3 +7,4 @@ show dragnet-search nosuchword --index index --facet city --city Karamay --city 
 show dragnet-search --index index --offset 99 --facet county --facet agency
 show dragnet-search --index index --facet citty
 show dragnet-search --index index --timeline year --sum arrested
+show dragnet-search --index index --timeline year --sum arrests

@@ -7,7 +7,7 @@ screens() {
   show dragnet-search 诈骗 --index sample --timeline year --no-facets
   show dragnet-search 银行 --index sample --pivot province:3,type:3 --no-facets
   show dragnet-search police --index sample --table --limit 3 --no-facets
-  show dragnet-search 冒充客服 鲸鱼 --index sample --no-facets
+  show dragnet-search 冒充客服 钓鲸鱼 --index sample --no-facets
   show dragnet-search '冒充客服 AND (银行' --index sample
 }
 for columns in 80 120; do
