@@ -13,6 +13,8 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include "common/layout.h"
+#include "common/terminal.h"
 #include "common/terminal_text.h"
 
 namespace dragnet {
@@ -54,9 +56,26 @@ void hold_standard_files() {
   }
 }
 
+// In a terminal it is broken between words. What stands on lines of its own shows a query and is
+// not: a caret would lose its place.
+void write_message(std::string_view message) {
+  const Output output = standard_error();
+  const std::string_view told = message.substr(0, message.find('\n'));
+  const std::string_view shown = message.substr(told.size());
+  if (output.is_terminal) {
+    const Terminal terminal =
+        describe_terminal(output, ColorChoice::never, process_environment());
+    write_paragraph(std::cerr, {{TerminalText(told)}}, 0, terminal);
+  } else {
+    std::cerr << TerminalText(told) << '\n';
+  }
+  if (!shown.empty()) std::cerr << TerminalText(shown.substr(1), Lines::many) << '\n';
+  std::cerr.flush();
+}
+
 int fail(std::string_view name, ExitStatus status, const std::string& message) {
   std::cout.flush();
-  std::cerr << name << ": " << TerminalText(message, Lines::many) << std::endl;
+  write_message(std::string(name) + ": " + message);
   return static_cast<int>(status);
 }
 

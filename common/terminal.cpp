@@ -42,6 +42,13 @@ std::size_t width(const Output& output, const Environment& environment) {
   return columns > 0 ? columns : usual;
 }
 
+Output output_to(int file) {
+  Output output{.is_terminal = isatty(file) == 1};
+  winsize size{};
+  if (output.is_terminal && ioctl(file, TIOCGWINSZ, &size) == 0) output.columns = size.ws_col;
+  return output;
+}
+
 }  // namespace
 
 Terminal describe_terminal(const Output& output, ColorChoice choice,
@@ -52,12 +59,11 @@ Terminal describe_terminal(const Output& output, ColorChoice choice,
 }
 
 Output standard_output() {
-  Output output{.is_terminal = isatty(STDOUT_FILENO) == 1};
-  winsize size{};
-  if (output.is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
-    output.columns = size.ws_col;
-  }
-  return output;
+  return output_to(STDOUT_FILENO);
+}
+
+Output standard_error() {
+  return output_to(STDERR_FILENO);
 }
 
 Environment process_environment() {

@@ -35,8 +35,9 @@ struct Output {
 Terminal describe_terminal(const Output& output, ColorChoice choice,
                            const Environment& environment);
 
-// Standard output as it is now, and the environment of the process.
+// The streams as they are now, and the environment of the process.
 Output standard_output();
+Output standard_error();
 Environment process_environment();
 
 }  // namespace dragnet

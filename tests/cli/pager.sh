@@ -17,5 +17,8 @@ PATH="$PWD/less:$PATH" ask
 PATH="$PWD/less:$PATH" LESS=S ask
 # One that reads nothing costs nothing but what it would have shown.
 PAGER=true ask
+# Messages are broken between words there, but not the lines that show a query.
+terminal dragnet-search 'losses=>5' --index index --no-facets
+terminal dragnet-search --index index --after 2023-13
 # One that cannot be started costs nothing: the shell says why, and the answer is printed.
 DRAGNET_PAGER=no-such-pager ask --count
