@@ -67,8 +67,8 @@ void drop_common_ends(std::u32string_view& a, std::u32string_view& b) {
 bool is_a_letter_elsewhere(std::u32string_view a, std::u32string_view b) {
   if (a.size() != b.size()) return false;
   drop_common_ends(a, b);
-  return !a.empty() && (a.substr(1) == b.substr(0, b.size() - 1) ||
-                        b.substr(1) == a.substr(0, a.size() - 1));
+  return !a.empty() &&
+         (a.substr(1) == b.substr(0, b.size() - 1) || b.substr(1) == a.substr(0, a.size() - 1));
 }
 
 bool differ_in_one_place(std::u32string_view a, std::u32string_view b) {

@@ -63,8 +63,7 @@ void write_message(std::string_view message) {
   const std::string_view told = message.substr(0, message.find('\n'));
   const std::string_view shown = message.substr(told.size());
   if (output.is_terminal) {
-    const Terminal terminal =
-        describe_terminal(output, ColorChoice::never, process_environment());
+    const Terminal terminal = describe_terminal(output, ColorChoice::never, process_environment());
     write_paragraph(std::cerr, {{TerminalText(told)}}, 0, terminal);
   } else {
     std::cerr << TerminalText(told) << '\n';

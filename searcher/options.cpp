@@ -200,8 +200,7 @@ std::optional<FigureKind> summed_figure(const Arguments& arguments) {
   if (name.empty()) return std::nullopt;
   const std::optional<FigureKind> kind = figure_kind_named(name);
   if (!kind)
-    throw UserError("--sum: unknown kind of figure \"" + name + "\"; " +
-                    suggested_kinds(name));
+    throw UserError("--sum: unknown kind of figure \"" + name + "\"; " + suggested_kinds(name));
   if (!is_summable(*kind)) throw UserError("--sum: percentages cannot be added up");
   if (arguments.last("--timeline").empty() && arguments.last("--pivot").empty())
     throw UserError("--sum goes with --timeline or --pivot; --facet " + name + " sums up all");

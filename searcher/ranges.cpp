@@ -276,8 +276,7 @@ FigureRange parse_where(std::string_view typed) {
   const std::optional<FigureName> name = figure_named(text.substr(0, end));
   if (!name) {
     throw UserError("--where " + in_quotes(text) + ": unknown kind of figure " +
-                    in_quotes(text.substr(0, end)) + "; " +
-                    suggested_kinds(text.substr(0, end)));
+                    in_quotes(text.substr(0, end)) + "; " + suggested_kinds(text.substr(0, end)));
   }
   if (text.substr(end).starts_with(':')) ++end;
   while (text.substr(end).starts_with(' ')) ++end;

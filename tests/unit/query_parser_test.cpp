@@ -89,7 +89,8 @@ const Pair understood[] = {
      "date:2022-01-01..2022-12-31 AND fraud"},
     {"诈骗,losses～>=5，victims ~ 5、victims~>5,losses ! bank",
      "诈骗 AND losses:~>=5 AND victims AND 5 AND victims:~>5 AND losses AND bank"},
-    {"city:西安，银行 类型：刷单、城市:西安；-学生 source:Post,News,fraud city:Wuhan,bank，city:Xi'an",
+    {"city:西安，银行 类型：刷单、城市:西安；-学生 source:Post,News,fraud "
+     "city:Wuhan,bank，city:Xi'an",
      "city:\"西安\" AND 银行 AND type:\"刷单\" AND city:\"西安\" AND NOT 学生 AND "
      "source:\"Post,News,fraud\" AND city:\"Wuhan,bank\" AND city:\"Xi'an\""},
     {"bank,note:card", "bank AND note AND card"},
