@@ -35,10 +35,11 @@ constexpr std::string_view hides_nothing[] = {"no-text",
                                               "http-encoding",
                                               "index-rejected"};
 
-// A line of JSON Lines that is none, an array that is not closed, a row with a quote that is not:
-// it may have gone on.
-constexpr std::string_view of_one_record[] = {"json-syntax", "json-too-deep", "csv-unclosed-quote",
-                                              "csv-truncated", "feed-unclosed"};
+// A line of JSON Lines that is none, an array or a feed that is not closed, a row with a quote that
+// is not, a mail without its end: it may have gone on.
+constexpr std::string_view of_one_record[] = {"json-syntax",        "json-too-deep",
+                                              "csv-unclosed-quote", "csv-truncated",
+                                              "feed-unclosed",      "mail-truncated"};
 
 bool hides_reports(Severity severity, std::string_view code) {
   return severity == Severity::skipped && !is_one_of(hides_nothing, code) &&

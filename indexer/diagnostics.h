@@ -87,7 +87,8 @@ class Diagnostics {
   // Problems that hide what may be reports: damage, and what is too large to be read. A record
   // without text was read, and a picture in an archive hides none of its neighbours.
   std::size_t hiding = 0;
-  // Of JSON and CSV; only behind the last one that was read they hide what may follow.
+  // Of JSON, CSV, feeds and mails; only behind the last one that was read they hide what may
+  // follow.
   std::size_t broken_records = 0;
   // The first max_listed_problems infos and as many others, and a note when there are more.
   std::vector<Problem> problems;

@@ -77,6 +77,16 @@ void unpack_body(std::string_view header, HttpResponse& response) {
   }
 }
 
+// Takes a value, and what stands behind it, off the parameters.
+std::string_view take_value(std::string_view& parameters) {
+  parameters = ascii_trimmed(parameters);
+  if (!parameters.starts_with('"')) return ascii_trimmed(take_part(parameters, ';'), " \t\"'");
+  parameters.remove_prefix(1);
+  const std::string_view value = take_part(parameters, '"');
+  take_part(parameters, ';');
+  return value;
+}
+
 }  // namespace
 
 std::optional<std::size_t> header_size(std::string_view bytes) {
@@ -100,16 +110,22 @@ std::string_view field_of(std::string_view header, std::string_view name) {
 }
 
 std::string_view parameter_of(std::string_view field, std::string_view name) {
-  const std::size_t at = ascii_lower(field).find(name);
-  if (at == std::string_view::npos) return {};
-  const std::string_view value = ascii_trimmed(field.substr(at + name.size()));
-  if (value.starts_with('"')) return value.substr(1, value.find('"', 1) - 1);
-  return ascii_trimmed(value.substr(0, value.find(';')), " \t\"'");
+  while (true) {
+    const std::size_t end = field.find_first_of(";=");
+    if (end == std::string_view::npos) return {};
+    const bool has_value = field[end] == '=';
+    std::string_view found = ascii_trimmed(field.substr(0, end));
+    found.remove_prefix(found.find_last_of(ascii_blanks) + 1);  // "text/html charset=gbk"
+    field.remove_prefix(end + 1);
+    if (!has_value) continue;
+    const std::string_view value = take_value(field);
+    if (ascii_lower(found) == name) return value;
+  }
 }
 
 MediaType media_type(std::string_view field) {
   return {.name = ascii_lower(ascii_trimmed(field.substr(0, field.find(';')))),
-          .charset = std::string(parameter_of(field, "charset="))};
+          .charset = std::string(parameter_of(field, "charset"))};
 }
 
 std::optional<HttpResponse> read_http_response(std::string_view bytes) {

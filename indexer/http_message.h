@@ -16,8 +16,8 @@ struct MediaType {
 };
 MediaType media_type(std::string_view field);
 
-// The value of a parameter behind a media type, by its name in small letters with the sign: of
-// "multipart/mixed; boundary=\"a b\"" and "boundary=" it is "a b". Empty when there is none.
+// The value of a parameter behind a media type, by its name in small letters: of
+// "multipart/mixed; boundary=\"a b\"" and "boundary" it is "a b". Empty when there is none.
 std::string_view parameter_of(std::string_view field, std::string_view name);
 
 struct HttpResponse {

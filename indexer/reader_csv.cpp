@@ -214,7 +214,8 @@ class CsvReader : public Reader {
     }
     Record record = record_of(std::move(fields), origin);
     if (is_wordless(record.text)) {
-      diagnostics.reject(origin, "csv-no-text", "the row has no text");
+      diagnostics.reject(origin, found.is_open ? "csv-truncated" : "csv-no-text",
+                         "the row has no text");
       return {};
     }
     return record;

@@ -21,6 +21,9 @@ namespace {
 
 constexpr std::string_view cdata = "<![CDATA[";
 constexpr std::string_view cdata_end = "]]>";
+constexpr std::string_view comment = "<!--";
+constexpr std::string_view comment_end = "-->";
+constexpr std::size_t longest_tag = 16;  // that is looked for
 
 // An element and what stands in it.
 struct Element {
@@ -29,13 +32,40 @@ struct Element {
   std::string_view body;  // as it is written
 };
 
-// Where the tag with the name begins, which is not the beginning of a longer one.
-std::size_t find_tag(std::string_view text, std::string_view tag, std::size_t from = 0) {
-  for (std::size_t at = text.find(tag, from); at != text.npos; at = text.find(tag, at + 1)) {
-    const std::string_view behind = text.substr(at + tag.size(), 1);
-    if (behind.find_first_of(" \t\r\n/>") == 0) return at;
+// What ends at the '<' that begins the text: a section of plain characters, a comment, else a tag.
+std::string_view end_of_markup(std::string_view text) {
+  if (text.starts_with(cdata)) return cdata_end;
+  return text.starts_with(comment) ? comment_end : ">";
+}
+
+// Where the tag with the name begins, which is not the beginning of a longer one and stands in no
+// section of plain characters and no comment. Where there is none, npos, and looked becomes where
+// to look again when the text goes on.
+std::size_t find_tag(std::string_view text, std::string_view tag, std::size_t& looked) {
+  for (looked = text.find('<', looked); looked != text.npos; looked = text.find('<', looked)) {
+    const std::string_view rest = text.substr(looked);
+    const std::string_view end = end_of_markup(rest);
+    if (end != ">") {
+      const std::size_t size = rest.find(end);
+      if (size == rest.npos) return rest.npos;
+      looked += size + end.size();
+      continue;
+    }
+    const std::string_view behind = rest.substr(std::min(tag.size(), rest.size()), 1);
+    if (rest.starts_with(tag) && behind.find_first_of(" \t\r\n/>") == 0) return looked;
+    if (rest.size() <= longest_tag) return rest.npos;
+    ++looked;
   }
+  looked = text.size();
   return text.npos;
+}
+
+std::size_t find_tag(std::string_view text, std::string_view tag) {
+  std::size_t looked = 0;
+  // Behind the text are no more bytes that could make it a longer one.
+  for (std::size_t at = find_tag(text, tag, looked);; at = find_tag(text, tag, ++looked))
+    if (at != text.npos || looked == text.size() || end_of_markup(text.substr(looked)) != ">")
+      return at;
 }
 
 // Takes the next element, with all that stands in it, off the text. None behind one that is not
@@ -45,7 +75,7 @@ std::optional<Element> take_element(std::string_view& text) {
     const std::size_t open = std::min(text.find('<'), text.size());
     text.remove_prefix(open);
     if (text.empty()) return {};
-    const std::string_view end = text.starts_with(cdata) ? cdata_end : ">";
+    const std::string_view end = end_of_markup(text);
     const std::size_t tag_size = text.find(end);
     if (tag_size == text.npos) return {};
     const std::string_view tag = text.substr(0, tag_size + end.size());
@@ -109,6 +139,18 @@ std::string first_text(const std::vector<Element>& elements, const std::string_v
   return {};
 }
 
+// That of an entry which was taken over from another feed of Atom has fields of its own.
+std::string source_of(const std::vector<Element>& elements) {
+  constexpr std::string_view names[] = {"source", "dc:publisher"};
+  for (const Element& element : elements) {
+    if (element.name != "source") continue;
+    std::string_view fields =
+        element.body.substr(std::min(find_tag(element.body, "<title"), element.body.size()));
+    if (const std::optional<Element> title = take_element(fields)) return text_in(*title);
+  }
+  return first_text(elements, names);
+}
+
 // RSS has it in the element, Atom in an attribute, beside those of comments and of the feed itself.
 std::string link_of(const std::vector<Element>& elements) {
   for (const Element& element : elements) {
@@ -131,7 +173,7 @@ class FeedReader : public Reader {
     while (!ended_ && find_item(diagnostics)) {
       const Origin origin{path_, ++record_, text_.offset()};
       const std::string_view item = next_item(origin, diagnostics);
-      if (item.empty()) break;
+      if (item.empty()) continue;
       std::optional<Record> record = read_item(item, origin);
       text_.advance(item.size());
       if (!record) {
@@ -145,13 +187,12 @@ class FeedReader : public Reader {
   }
 
  private:
-  static constexpr std::size_t longest_tag = 16;  // that is looked for
-
   // Goes to the next item; false at the end of the feed.
   bool find_item(Diagnostics& diagnostics) {
-    while (true) {
-      const std::string_view ahead = text_.ahead(longest_tag, diagnostics);
-      const std::size_t item = find_tag(ahead, tag_);
+    for (std::size_t least = 1;; least = text_.remaining() + 1) {
+      const std::string_view ahead = text_.ahead(least, diagnostics);
+      std::size_t looked = 0;
+      const std::size_t item = find_tag(ahead, tag_, looked);
       const std::string_view before = ahead.substr(0, item);
       if (record_ == 0 && source_.empty()) read_title(before);
       is_closed_ = is_closed_ || closes_feed(before);
@@ -159,7 +200,8 @@ class FeedReader : public Reader {
         text_.advance(item);
         return true;
       }
-      text_.advance(text_.ended() ? ahead.size() : ahead.size() - longest_tag + 1);
+      const bool is_large = ahead.size() > max_record_bytes;
+      text_.advance(text_.ended() || is_large ? ahead.size() : looked);
       if (text_.ended()) return end(diagnostics);
     }
   }
@@ -187,17 +229,21 @@ class FeedReader : public Reader {
     return false;
   }
 
-  // With its tags. Empty, and reported, when it does not end.
+  // With its tags. Empty, and reported, when it does not end or is too large.
   std::string_view next_item(const Origin& origin, Diagnostics& diagnostics) {
     std::string_view ahead = text_.ahead(1, diagnostics);
-    const std::string close = "</" + tag_.substr(1) + ">";
-    std::size_t searched = 0;
+    const std::string close = "</" + tag_.substr(1);
+    std::size_t looked = 0;
     while (true) {
-      const std::size_t at = ahead.find(close, searched);
-      if (at < max_record_bytes) return ahead.substr(0, at + close.size());
-      const bool is_large = ahead.size() > max_record_bytes;
-      if (is_large || text_.ended()) break;
-      searched = ahead.size() - std::min(ahead.size(), close.size());
+      const std::size_t end = ahead.find('>', find_tag(ahead, close, looked));
+      if (end < max_record_bytes) return ahead.substr(0, end + 1);
+      if (ahead.size() > max_record_bytes) {
+        diagnostics.reject(origin, "record-too-large",
+                           "an item of more than " + std::to_string(max_record_bytes) + " bytes");
+        text_.advance(max_record_bytes);
+        return {};
+      }
+      if (text_.ended()) break;
       ahead = text_.ahead(ahead.size() + 1, diagnostics);
     }
     if (text_.is_cut()) {
@@ -213,7 +259,6 @@ class FeedReader : public Reader {
     constexpr std::string_view titles[] = {"title"};
     constexpr std::string_view texts[] = {"content:encoded", "content", "description", "summary"};
     constexpr std::string_view dates[] = {"pubDate", "published", "dc:date", "updated"};
-    constexpr std::string_view sources[] = {"source", "dc:publisher"};
     take_part(item, '>');
     const std::vector<Element> elements = elements_of(item);
     Record record;
@@ -222,7 +267,7 @@ class FeedReader : public Reader {
     record.text = first_text(elements, texts);
     record.date = first_text(elements, dates);
     record.url = link_of(elements);
-    record.source = first_text(elements, sources);
+    record.source = source_of(elements);
     if (record.source.empty()) record.source = source_;
     if (record.title.empty() && record.text.empty()) return {};
     return record;
@@ -241,8 +286,10 @@ class FeedReader : public Reader {
 
 std::unique_ptr<Reader> make_feed_reader(TextWindow text, const std::string& path,
                                          Diagnostics& diagnostics) {
+  // Which comes first: items may quote the others.
+  const std::string head = ascii_lower(text.ahead(format_bytes, diagnostics));
   const bool is_atom =
-      find_tag(text.ahead(format_bytes, diagnostics), "<feed") != std::string::npos;
+      find_tag(head, "<feed") < std::min(find_tag(head, "<rss"), find_tag(head, "<rdf:rdf"));
   return std::make_unique<FeedReader>(std::move(text), path, is_atom ? "<entry" : "<item");
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/ascii.h"
+#include "common/utf8.h"
 #include "indexer/json_record.h"
 #include "indexer/limits.h"
 
@@ -76,16 +77,10 @@ class JsonlReader : public Reader {
     return size;
   }
 
-  // Files that were put together have each their own byte order mark.
-  static std::string_view without_mark(std::string_view line) {
-    constexpr std::string_view mark = "\uFEFF";
-    return line.substr(line.starts_with(mark) ? mark.size() : 0);
-  }
-
   std::optional<Record> read_line(const Line& line, const Origin& origin,
                                   Diagnostics& diagnostics) {
     if (line.size <= max_record_bytes) {
-      return records_.read(without_mark(line.text), line.behind, origin, diagnostics);
+      return records_.read(without_byte_order_mark(line.text), line.behind, origin, diagnostics);
     }
     diagnostics.reject(origin, "record-too-large",
                        "a line of " + std::to_string(line.size) + " bytes, at most " +

@@ -33,6 +33,7 @@ constexpr std::size_t max_depth = 16;  // of parts within parts
 struct Message {
   std::string header;     // every field in one line
   std::string_view body;  // as it is in the file
+  bool has_end = true;    // of the header
 };
 
 // Fields go on in lines that begin with a blank.
@@ -49,21 +50,30 @@ std::string unfolded(std::string_view header) {
 }
 
 // Mail programs put a line with sender and time before a mail that they keep in a file.
+bool begins_with_envelope(std::string_view bytes) {
+  return without_byte_order_mark(bytes).starts_with(envelope);
+}
+
 std::string_view without_envelope(std::string_view bytes) {
-  constexpr std::string_view mark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
-  if (bytes.starts_with(envelope)) take_part(bytes, '\n');
+  bytes = without_byte_order_mark(bytes);
+  if (begins_with_envelope(bytes)) take_part(bytes, '\n');
   return bytes;
 }
 
 Message message_in(std::string_view bytes) {
   const bool has_no_header = bytes.starts_with('\n') || bytes.starts_with("\r\n");
-  const std::size_t size = has_no_header ? 0 : header_size(bytes).value_or(bytes.size());
-  return {unfolded(bytes.substr(0, size)), bytes.substr(size)};
+  const std::optional<std::size_t> end = has_no_header ? bytes.find('\n') + 1 : header_size(bytes);
+  const std::size_t size = end.value_or(bytes.size());
+  return {unfolded(bytes.substr(0, size)), bytes.substr(size), end.has_value()};
 }
 
+struct Parts {
+  std::vector<std::string_view> parts;
+  bool are_closed = false;
+};
+
 // What stands between lines with the boundary, each without its last line end.
-std::vector<std::string_view> parts_of(std::string_view body, std::string_view boundary) {
+Parts parts_of(std::string_view body, std::string_view boundary) {
   const std::string delimiter = "--" + std::string(boundary);
   std::vector<std::string_view> parts;
   const char* begin = nullptr;
@@ -78,19 +88,25 @@ std::vector<std::string_view> parts_of(std::string_view body, std::string_view b
       if (part.ends_with('\r')) part.remove_suffix(1);
       parts.push_back(part);
     }
-    begin = behind.empty() ? rest.data() : nullptr;
-    if (begin == nullptr) break;
+    if (!behind.empty()) return {std::move(parts), true};
+    begin = rest.data();
   }
   // The end is missing.
   const char* const end = body.data() + body.size();
   if (begin != nullptr && begin != end)
     parts.emplace_back(begin, static_cast<std::size_t>(end - begin));
-  return parts;
+  return {std::move(parts), false};
+}
+
+// Without what some programs write behind it: "base64;", "7bit (plain)".
+std::string encoding_of(const Message& part) {
+  const std::string_view field = field_of(part.header, "content-transfer-encoding");
+  return ascii_lower(field.substr(0, field.find_first_of("; \t(")));
 }
 
 // None for what is neither encoded nor in a code that mails use.
 std::optional<std::string> decoded(const Message& part) {
-  const std::string encoding = ascii_lower(field_of(part.header, "content-transfer-encoding"));
+  const std::string encoding = encoding_of(part);
   constexpr std::string_view plain[] = {"7bit", "8bit", "binary"};
   if (encoding == "base64") return from_base64(part.body);
   if (encoding == "quoted-printable") return from_quoted_printable(part.body);
@@ -98,63 +114,95 @@ std::optional<std::string> decoded(const Message& part) {
   return std::string(part.body);
 }
 
-// The part that is read.
+// A part that is read.
 struct TextPart {
   MediaType type;
   std::string bytes;
-  std::string address;   // of a saved page
-  bool is_open = false;  // its end is that of the bytes
+  std::string address;            // of a page on the web
+  bool is_saved = false;          // a page that was saved as a mail
+  bool is_open = false;           // its end is that of the bytes
+  std::vector<TextPart> further;  // plain texts behind it
 };
+
+bool is_plain(const MediaType& type) {
+  return type.name.empty() || type.name == "text/plain";
+}
 
 class TextSearch {
  public:
-  explicit TextSearch(std::string_view mail) : end_(mail.data() + mail.size()) {}
+  // is_whole: false when the mail goes on behind these bytes.
+  TextSearch(std::string_view mail, bool is_whole)
+      : end_(mail.data() + mail.size()), is_whole_(is_whole) {}
 
-  std::optional<TextPart> find(const Message& message, std::size_t depth = 0) {
-    const std::string_view field = field_of(message.header, "content-type");
+  // usual_type: of a message that tells none.
+  std::optional<TextPart> find(const Message& message, std::string_view usual_type = {},
+                               std::size_t depth = 0) {
+    std::string_view field = field_of(message.header, "content-type");
+    if (field.empty()) field = usual_type;
     const MediaType type = media_type(field);
     if (depth == max_depth) return {};
-    if (type.name == "message/rfc822") return find(message_in(message.body), depth + 1);
+    if (type.name == "message/rfc822") return find(message_in(message.body), {}, depth + 1);
     if (!type.name.starts_with("multipart/")) return read_leaf(message, type);
-    std::vector<std::string_view> parts = parts_of(message.body, parameter_of(field, "boundary="));
+    const std::string_view boundary = parameter_of(field, "boundary");
+    auto [parts, are_closed] = parts_of(message.body, boundary);
+    const bool is_last = message.body.data() + message.body.size() == end_;
+    is_unclosed_ = is_unclosed_ || (is_last && !are_closed && !boundary.empty());
     // Of several forms the best comes last.
     if (type.name == "multipart/alternative") std::ranges::reverse(parts);
-    for (const std::string_view part : parts) {
-      std::optional<TextPart> found = find(message_in(part), depth + 1);
-      if (!found) continue;
-      if (type.name == "multipart/mixed") left_out_ += parts.size() - 1;
-      return found;
-    }
-    return {};
+    return find_in(parts, type.name, depth + 1);
   }
 
-  std::size_t left_out() const { return left_out_; }  // attachments
+  std::size_t left_out() const { return left_out_; }  // parts beside what was found
+  bool is_unclosed() const { return is_unclosed_; }   // the end of the mail is missing
+  const std::string& unknown_encoding() const { return unknown_encoding_; }
 
  private:
-  std::optional<TextPart> read_leaf(const Message& part, const MediaType& type) const {
+  // The first part that has a text, and in a mixture the plain ones behind it.
+  std::optional<TextPart> find_in(const std::vector<std::string_view>& parts, std::string_view kind,
+                                  std::size_t depth) {
+    const bool is_mixture = kind == "multipart/mixed";
+    const bool is_digest = kind == "multipart/digest";
+    std::optional<TextPart> found;
+    std::size_t taken = 0;
+    for (const std::string_view part : parts) {
+      if (found && !is_mixture) break;
+      const Message inner = message_in(part);
+      if (found && !is_plain(media_type(field_of(inner.header, "content-type")))) continue;
+      std::optional<TextPart> text = find(inner, is_digest ? "message/rfc822" : "", depth);
+      if (!text || (found && text->is_open && !is_whole_)) continue;
+      ++taken;
+      found ? found->further.push_back(std::move(*text)) : void(found = std::move(text));
+    }
+    if (found && (is_mixture || is_digest)) left_out_ += parts.size() - taken;
+    return found;
+  }
+
+  std::optional<TextPart> read_leaf(const Message& part, const MediaType& type) {
     constexpr std::string_view read[] = {"text/plain", "text/html", "application/xhtml+xml"};
     const std::string disposition = ascii_lower(field_of(part.header, "content-disposition"));
     if (disposition.starts_with("attachment")) return {};
     if (!type.name.empty() && !is_one_of(read, type.name)) return {};
     std::optional<std::string> bytes = decoded(part);
+    if (!bytes) unknown_encoding_ = make_valid(encoding_of(part)).text;
     if (!bytes || is_ascii_blank(*bytes) || refuse(*bytes)) return {};
     const std::string_view location = field_of(part.header, "content-location");
     return TextPart{.type = type,
                     .bytes = std::move(*bytes),
                     .address = is_web_address(location) ? make_valid(location).text : "",
-                    .is_open = part.body.data() + part.body.size() == end_};
+                    .is_saved = location.find("://") != location.npos,
+                    .is_open = part.body.data() + part.body.size() == end_,
+                    .further = {}};
   }
 
   const char* end_;
+  bool is_whole_;
   std::size_t left_out_ = 0;
+  bool is_unclosed_ = false;
+  std::string unknown_encoding_;
 };
 
-bool is_page(const TextPart& part) {
-  return !part.type.name.empty() && part.type.name != "text/plain";
-}
-
 std::string text_of(TextPart part, const Origin& origin, Diagnostics& diagnostics) {
-  const std::string charset(part.type.charset.empty() && is_page(part)
+  const std::string charset(part.type.charset.empty() && !is_plain(part.type)
                                 ? charset_declared_in(part.bytes)
                                 : part.type.charset);
   DecodedText text = to_utf8(std::move(part.bytes), charset);
@@ -180,30 +228,21 @@ Record with_header(Record mail, Record body) {
   return mail;
 }
 
-// all: at least the first max_record_bytes of the mail.
-std::optional<Record> read_mail(std::string_view all, const Origin& origin,
-                                Diagnostics& diagnostics) {
-  const Message mail = message_in(without_envelope(all.substr(0, max_record_bytes)));
-  TextSearch search(mail.body);
-  std::optional<TextPart> part = search.find(mail);
-  if (all.size() > max_record_bytes && (!part || part->is_open)) {
-    diagnostics.reject(origin, "record-too-large",
-                       "no text that ends within " + std::to_string(max_record_bytes) + " bytes");
-    return {};
-  }
-  if (!part) {
-    diagnostics.reject(origin, "no-text", "a mail without a part that is text");
-    return {};
-  }
-  if (search.left_out() > 0)
-    diagnostics.info(origin, "mail-left-out", counted(search.left_out(), "attachment"));
+// mail_header: as it is in the file.
+std::optional<Record> record_of_mail(const std::string& mail_header, TextPart part,
+                                     const Origin& origin, Diagnostics& diagnostics) {
   Record header;
   header.origin = origin;
-  take_fields(fields_of_mail(to_utf8(mail.header, part->type.charset).text), header);
-  const bool reads_page = is_page(*part);
-  std::string address = std::move(part->address);
-  const std::string text = text_of(std::move(*part), origin, diagnostics);
+  take_fields(fields_of_mail(to_utf8(mail_header, part.type.charset).text), header);
+  const bool reads_page = !is_plain(part.type);
+  const bool is_saved = part.is_saved;
+  std::string address = std::move(part.address);
+  std::string behind;
+  for (TextPart& further : std::exchange(part.further, {}))
+    behind.append("\n\n").append(ascii_trimmed(text_of(std::move(further), origin, diagnostics)));
+  std::string text = text_of(std::move(part), origin, diagnostics);
   if (!reads_page) {
+    if (!behind.empty()) text = std::string(ascii_trimmed(text)) + behind;
     // With a subject, all of the text is text.
     Record body = is_wordless(header.title) ? read_text(text, origin) : Record();
     if (!is_wordless(header.title)) body.text = ascii_trimmed(text);
@@ -211,8 +250,9 @@ std::optional<Record> read_mail(std::string_view all, const Origin& origin,
   }
   std::optional<Record> page = read_html(text, origin, diagnostics);
   if (!page) return {};
-  return address.empty() ? with_header(std::move(header), std::move(*page))
-                         : saved_page(std::move(*page), header, std::move(address));
+  page->text += behind;
+  return is_saved ? saved_page(std::move(*page), header, std::move(address))
+                  : with_header(std::move(header), std::move(*page));
 }
 
 // Where the next mail of a mailbox begins, with its envelope, behind an empty line; npos where none
@@ -234,7 +274,8 @@ class MailReader : public Reader {
   MailReader(std::unique_ptr<ByteWindow> bytes, const std::string& path)
       : bytes_(std::move(bytes)),
         path_(path),
-        is_mailbox_(bytes_->ahead(envelope.size()).starts_with(envelope)) {}
+        is_mailbox_(begins_with_envelope(bytes_->ahead(byte_order_mark.size() + envelope.size()))) {
+  }
 
   std::optional<Record> next(Diagnostics& diagnostics) override {
     while (!ended_) {
@@ -249,23 +290,63 @@ class MailReader : public Reader {
       }
       std::optional<Record> record = read_mail(ahead.substr(0, size), origin, diagnostics);
       if (size != ahead.npos) bytes_->advance(size);
-      if (size == ahead.npos && !ended_) pass_rest();
+      if (size == ahead.npos && !ended_) pass_rest(diagnostics);
       if (!record) continue;
       diagnostics.count_seen();
       return record;
     }
+    // Behind the last record, as nobody knows what else there was.
+    if (std::exchange(is_cut_, false))
+      diagnostics.partial({path_, record_, {}}, "mail-truncated", "the end is missing");
     return {};
   }
 
  private:
+  // all: at least the first max_record_bytes of the mail.
+  std::optional<Record> read_mail(std::string_view all, const Origin& origin,
+                                  Diagnostics& diagnostics) {
+    const bool is_large = all.size() > max_record_bytes;
+    const Message mail = message_in(without_envelope(all.substr(0, max_record_bytes)));
+    TextSearch search(mail.body, !is_large);
+    std::optional<TextPart> part = search.find(mail);
+    if (is_large && (!part || part->is_open)) {
+      diagnostics.reject(origin, "record-too-large",
+                         "no text that ends within " + std::to_string(max_record_bytes) + " bytes");
+      return {};
+    }
+    is_cut_ = ended_ && !is_large &&
+              (!mail.has_end || search.is_unclosed() || (is_mailbox_ && !all.ends_with('\n')));
+    if (!part) {
+      reject(search.unknown_encoding(), origin, diagnostics);
+      return {};
+    }
+    if (search.left_out() > 0)
+      diagnostics.info(origin, "mail-left-out", counted(search.left_out(), "part"));
+    return record_of_mail(mail.header, std::move(*part), origin, diagnostics);
+  }
+
+  // A mail without a text.
+  void reject(const std::string& encoding, const Origin& origin, Diagnostics& diagnostics) {
+    if (std::exchange(is_cut_, false))
+      return diagnostics.reject(origin, "mail-truncated", "the end is missing");
+    diagnostics.reject(origin, "no-text",
+                       encoding.empty() ? "a mail without a part that is text"
+                                        : "the encoding \"" + encoding + "\" is not read");
+  }
+
   // Of a mail that is larger than the window.
-  void pass_rest() {
+  void pass_rest(Diagnostics& diagnostics) {
     constexpr std::size_t longest_envelope = 1024;
     while (true) {
       const std::string_view ahead = bytes_->ahead(2 * longest_envelope);
       const std::size_t size = next_mail(ahead);
       ended_ = size == ahead.npos && ahead.size() < 2 * longest_envelope;
-      if (ended_) return;
+      if (ended_) {
+        const auto problem = bytes_->problem();
+        if (problem) report(*problem, {path_, record_ + 1, {}}, diagnostics);
+        is_cut_ = !problem && !ahead.ends_with('\n');
+        return;
+      }
       if (size != ahead.npos) return bytes_->advance(size);
       bytes_->advance(ahead.size() - longest_envelope);
     }
@@ -276,6 +357,7 @@ class MailReader : public Reader {
   bool is_mailbox_;
   std::size_t record_ = 0;
   bool ended_ = false;
+  bool is_cut_ = false;  // and was not said to be
 };
 
 }  // namespace
@@ -284,9 +366,10 @@ bool is_mail(std::string_view head) {
   constexpr std::string_view of_mails[] = {"from", "date", "subject", "to", "received"};
   constexpr std::string_view of_bodies[] = {"mime-version", "content-type",
                                             "content-transfer-encoding"};
+  // No text begins with an envelope and a header.
+  bool tells_of_body = begins_with_envelope(head);
   head = without_envelope(head);
   bool is_of_mail = false;
-  bool tells_of_body = false;
   for (bool is_first = true; !head.empty(); is_first = false) {
     const std::string_view line = take_part(head, '\n');
     if (is_ascii_blank(line)) return is_of_mail && tells_of_body;

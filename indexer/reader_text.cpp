@@ -29,7 +29,7 @@ void take_fields(Fields fields, Record& record) {
       {"title", &Record::title}, {"date", &Record::date}, {"source", &Record::source}};
   std::string transit;
   for (auto& [name, value] : fields) {
-    if (name == "received") {
+    if (name == "received" && value.find(';') != value.npos) {
       if (!is_date(transit)) transit = time_of_transit(value);
       continue;
     }

@@ -15,7 +15,8 @@ namespace dragnet {
 Record read_text(std::string_view text, const Origin& origin);
 
 // Gives the record what fields above its text say that it does not say itself; the others are kept
-// as columns are. The first date that can be read counts, else the first.
+// as columns are, but for the stations of a mail. The first date that can be read counts, else the
+// first.
 void take_fields(Fields fields, Record& record);
 
 }  // namespace dragnet

@@ -72,6 +72,17 @@ file=a.csv; printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\n
 # A row that the file ends in may be cut: within quotes too. A stray quote before others hides no row behind them.
 printf 'title,text\nOne,Police arrested 5.\nTwo,"Police arrested 6.\n\nAnd 7 more."\nThree,Police arrested 8.\n' >$file
 lose $file cut_at 55
+# Mails end with a line, those of several parts with a boundary. A feed may quote what another kind of feeds begins with.
+mails() { for i in 1 2 3; do printf 'From a@b Mon Jan  6 10:00:0%s 2025\nFrom: Harbour News <a@b>\nSubject: Report %s\n\nPolice arrested %s suspects.\n\n' $i $i $((i + 4)); done; }
+file=a.mbox; mails >$file
+lose $file cut_at 300
+lose $file cut_at 190
+file=a.xml; { echo '<rss><channel><title>A</title>'; for i in 1 2 3; do echo "<item><title>Report $i</title><description>Police arrested 1$i suspects.</description></item>"; done; echo '</channel></rss>'; } >$file
+quoting() { sed -i 's/Report 2/Read <![CDATA[<feed> and <\/item>]]>/' "$1"; }
+lose $file quoting
+file=a.csv; printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\nThree,Police arrested 8.\n' >$file
+lose $file cut_at 38
+printf 'title,text\nOne,Police arrested 5.\nTwo,"Police arrested 6.\n\nAnd 7 more."\nThree,Police arrested 8.\n' >$file
 stray() { sed -i 's/^One,/One,"/; /^Three/d' "$1"; echo 'Four,Police arrested 9.' >>"$1"; }
 lose $file stray
 printf 'title,text\nOne,Police arrested 5.\nTwo,Police arrested 6.\nTotal\n' >$file

@@ -1,5 +1,5 @@
-// Mails: whatever stands behind a header, in a mailbox or as a mail of its own, the account is
-// whole; what is decoded is valid.
+// Mails: of a header and any body, and of any mails at all, the account is whole; what is decoded
+// is valid, and what is no mailbox gives at most one record.
 #include "common/utf8.h"
 #include "indexer/mime.h"
 #include "indexer/reader.h"
@@ -13,7 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::ostringstream out;
     Diagnostics diagnostics(out);
     const auto reader = make_reader(std::string(header) + bytes, "fuzz.eml", diagnostics);
-    read_all(*reader, diagnostics);
+    const std::size_t records = read_all(*reader, diagnostics).size();
+    require(header.empty() || records <= 1, "a mail is one record");
   }
   require(make_valid(with_decoded_words(make_valid(bytes).text)).replaced == 0,
           "decoded words are valid");

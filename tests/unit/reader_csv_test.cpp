@@ -91,6 +91,8 @@ BOOST_AUTO_TEST_CASE(a_row_that_does_not_fit_the_header_costs_itself_only) {
 BOOST_AUTO_TEST_CASE(a_row_with_too_few_fields_without_a_line_end_is_cut) {
   BOOST_TEST(read("title,text\nA,B\nC").printed ==
              "news.csv:record 2 @byte 15: csv-truncated: line 3 has 1 field, the header 2\n");
+  BOOST_TEST(read("title,text\nA,B\nC,").printed ==
+             "news.csv:record 2 @byte 15: csv-truncated: the row has no text\n");
   BOOST_TEST(texts_of(read("title,text\nA,B\nC,D")) == "B|D");
 }
 

@@ -87,14 +87,36 @@ BOOST_AUTO_TEST_CASE(a_feed_that_is_cut_says_so) {
   const ReaderOutcome within = read(whole.substr(0, whole.rfind("</description>")));
   BOOST_TEST(within.records.size() == 1);
   BOOST_TEST(within.problems.at(0).text == "an item that is not closed; the rest is not read");
-  BOOST_TEST(read(rss(item + "<item>" + std::string(max_record_bytes, 'x') + "</item>" + item))
-                 .problems.at(0)
-                 .code == "feed-unclosed");
+}
+
+BOOST_AUTO_TEST_CASE(an_item_that_is_too_large_costs_itself_only) {
+  const ReaderOutcome outcome =
+      read(rss(item + "<item>" + std::string(max_record_bytes, 'x') + "</item>" + item));
+  BOOST_TEST(texts_of(outcome) == "One.|One.");
+  BOOST_TEST(outcome.problems.at(0).code == "record-too-large");
+}
+
+BOOST_AUTO_TEST_CASE(tags_in_sections_and_comments_are_none) {
+  const std::string quoting =
+      "<item><title>T</title><description><![CDATA[<b>a</b> </item> </description> <feed> "
+      "Two.]]></description></item\n>";
+  const std::string hidden = "<!-- <item><title>old</title></item> " + std::string(99'999, '-') +
+                             " <item><title>old</title></item> -->";
+  const ReaderOutcome outcome = read(rss(hidden + quoting + item));
+  BOOST_TEST(texts_of(outcome) == "a Two.|One.");
+  BOOST_TEST(is_complete(outcome));
+}
+
+BOOST_AUTO_TEST_CASE(the_source_of_an_entry_may_be_a_feed) {
+  const ReaderOutcome outcome = read(
+      "<feed><title>B</title><entry><title>Nine held</title><source><id>tag:1</id>"
+      "<title>Harbour News</title><updated>2025-01-07</updated></source></entry></feed>");
+  BOOST_TEST(outcome.records.at(0).source == "Harbour News");
 }
 
 BOOST_AUTO_TEST_CASE(time_is_linear_in_what_is_not_closed) {
   std::string elements;
-  for (int i = 0; i < 100'000; ++i) elements += "<a><b x='>'";
+  for (int i = 0; i < 100'000; ++i) elements += "<a></aa></a><b x='>'/>";
   BOOST_TEST(texts_of(read(rss(item + "<item>" + elements + "</item>" + item))) == "One.|One.");
 }
 

@@ -94,18 +94,66 @@ BOOST_AUTO_TEST_CASE(tells_of_attachments_and_of_mails_without_text) {
   const ReaderOutcome outcome = read(head + multipart("mixed", plain + pdf + pdf));
   BOOST_TEST_REQUIRE(outcome.problems.size() == 1);
   BOOST_TEST(outcome.problems[0].code == "mail-left-out");
-  BOOST_TEST(outcome.problems[0].text == "2 attachments");
+  BOOST_TEST(outcome.problems[0].text == "2 parts");
   for (const std::string& nothing :
-       {multipart("mixed", pdf), std::string("\r\n \r\n"), multipart("mixed", ""),
-        std::string("Content-Transfer-Encoding: x-uuencode\r\n\r\nM")})
+       {multipart("mixed", pdf), std::string("\r\n \r\n"), multipart("mixed", "")})
     BOOST_TEST(read(head + nothing).printed ==
                "bulletin.eml:record 1: no-text: a mail without a part that is text\n");
+  BOOST_TEST(read(head + "Content-Transfer-Encoding: x-uuencode\r\n\r\nM").printed ==
+             "bulletin.eml:record 1: no-text: the encoding \"x-uuencode\" is not read\n");
+}
+
+BOOST_AUTO_TEST_CASE(plain_texts_of_a_mixture_go_on_behind_other_parts) {
+  const std::string more = part("", "More.");
+  const ReaderOutcome outcome = read(head + multipart("mixed", plain + pdf + more + page));
+  BOOST_TEST(texts_of(outcome) == "武汉.\n\nMore.");
+  BOOST_TEST(outcome.problems.at(0).text == "2 parts");
+  BOOST_TEST(text_of(head + multipart("mixed", page + pdf + more)) ==
+             "Nine men were held.\n\nMore.");
+  const ReaderOutcome digest =
+      read(head + multipart("digest", part("", "Subject: B\r\n\r\nOne.") + part("", "\r\nTwo.")));
+  BOOST_TEST(texts_of(digest) == "One.");
+  BOOST_TEST(digest.problems.at(0).text == "1 part");
+}
+
+BOOST_AUTO_TEST_CASE(reads_fields_with_more_than_their_values) {
+  for (const std::string encoding : {"base64;", "Base64 (plain)"})
+    BOOST_TEST(text_of(head + "Content-Transfer-Encoding: " + encoding + "\r\n\r\nTmluZQ==") ==
+               "Nine");
+  for (const std::string parameters :
+       {"x-boundary=z; boundary=b", "boundary = \"b\" ; a=1", "name=\"boundary=c; d\"; boundary=b"})
+    BOOST_TEST(text_of(head + "Content-Type: multipart/mixed; " + parameters +
+                       "\r\n\r\n--b\r\n\r\nNine\r\n--b--\r\n") == "Nine");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_cut_is_read_up_to_there) {
-  BOOST_TEST(text_of(head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                            "Content-Transfer-Encoding: base64\r\n\r\nTmluZSBoZWxkL") ==
-             "Nine held");
+  const ReaderOutcome outcome = read(head +
+                                     "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                                     "Content-Transfer-Encoding: base64\r\n\r\nTmluZSBoZWxkL");
+  BOOST_TEST(texts_of(outcome) == "Nine held");
+  BOOST_TEST(outcome.printed == "bulletin.eml:record 1: mail-truncated: the end is missing\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_mailbox_that_is_cut_says_so) {
+  const std::string good = "From a@b Mon Jan  6 10:00:00 2025\n" + head + "\nText.\n\n";
+  BOOST_TEST(is_complete(read_file(good + good, "a.mbox")));
+  const std::string cut = "a.mbox:record 2: mail-truncated: the end is missing\n";
+  for (const std::size_t missing : {3U, 12U, 90U})
+    BOOST_TEST(read_file(good + good.substr(0, good.size() - missing), "a.mbox").printed == cut);
+  const std::string large = "From a@b Mon Jan  6 10:00:00 2025\n" + head +
+                            multipart("mixed", plain + part("Content-Type: image/png\r\n",
+                                                            std::string(max_record_bytes, 'x')));
+  BOOST_TEST(is_complete(read_file(good + large + "\n", "a.mbox")));
+  const ReaderOutcome within = read_file(good + large.substr(0, large.size() - 99), "a.mbox");
+  BOOST_TEST(within.records.size() == 2);
+  BOOST_TEST(within.printed == cut);
+}
+
+BOOST_AUTO_TEST_CASE(a_mailbox_needs_no_fields_of_mime_and_may_begin_with_a_mark) {
+  const std::string mail =
+      "From a@b Mon Jan  6 10:00:00 2025\nFrom: a@b\nSubject: Nine held\n\nText.\n\n";
+  for (const std::string mark : {"", "\xEF\xBB\xBF"})
+    BOOST_TEST(texts_of(read_file(mark + mail + mail, "a.mbox")) == "Text.|Text.");
 }
 
 BOOST_AUTO_TEST_CASE(a_page_that_was_saved_tells_of_itself) {
@@ -125,6 +173,12 @@ BOOST_AUTO_TEST_CASE(a_page_that_was_saved_tells_of_itself) {
   BOOST_TEST(record.date == "");
   BOOST_TEST(record.fetched == "Mon, 6 Jan 2025 10:00:00 +0800");
   BOOST_TEST(record.url == "https://police.example/1");
+  const ReaderOutcome local = read(head +
+                                   "Content-Type: text/html\r\n"
+                                   "Content-Location: file:///C:/a.htm\r\n\r\n<p>Nine.</p>");
+  BOOST_TEST_REQUIRE(local.records.size() == 1);
+  BOOST_TEST(local.records[0].date == "");
+  BOOST_TEST(local.records[0].url == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_large_attachment_does_not_hide_the_text_before_it) {

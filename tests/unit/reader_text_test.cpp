@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_front_matter) {
   BOOST_TEST(record.extra[0].first == "author");
   BOOST_TEST(record.extra[1].second == "7");
   BOOST_TEST(read("---\ndate: 2023-05-15\n---\nA den is closed\nMore.").title == "A den is closed");
+  BOOST_TEST(read("---\nreceived: by post\n---\nMore.").extra.at(0).second == "by post");
 }
 
 BOOST_AUTO_TEST_CASE(what_only_looks_like_front_matter_is_text) {
@@ -88,7 +89,7 @@ BOOST_AUTO_TEST_CASE(what_only_looks_like_front_matter_is_text) {
 
 BOOST_AUTO_TEST_CASE(takes_title_date_and_source_of_a_mail) {
   const Record mail = read(
-      "Return-Path: <a>\r\nReceived: from b\r\n\tby c\r\nFrom: press@police.example\r\nTo: "
+      "Return-Path: <a>\r\nReceived: from b\r\n\tby c; x\r\nFrom: press@police.example\r\nTo: "
       "desk@paper.example\r\n"
       "Subject: Two held\r\n in Lanzhou: a den\r\nDate: Mon, 6 Jan 2025 10:00:00 +0800\r\n\r\n"
       "Police held two men.\r\n");
