@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Diagnostics diagnostics(out);
     const auto reader = make_reader(std::string(header) + bytes, "fuzz.eml", diagnostics);
     const std::size_t records = read_all(*reader, diagnostics).size();
-    require(header.empty() || records <= 1, "a mail is one record");
+    require(!header.starts_with("Subject") || records <= 1, "a mail is one record");
   }
   require(make_valid(with_decoded_words(make_valid(bytes).text)).replaced == 0,
           "decoded words are valid");
