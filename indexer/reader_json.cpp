@@ -1,6 +1,7 @@
 #include "indexer/reader_json.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -135,7 +136,7 @@ class JsonReader : public Reader {
   std::string path_;
   JsonRecords records_;
   std::size_t record_ = 0;
-  int open_arrays_ = 0;
+  std::int64_t open_arrays_ = 0;
   bool ended_ = false;
 };
 

@@ -77,6 +77,11 @@ mails() { for i in 1 2 3; do printf 'From a@b Mon Jan  6 10:00:0%s 2025\nFrom: H
 file=a.mbox; mails >$file
 lose $file cut_at 300
 lose $file cut_at 190
+# Behind a mail that is larger than what is read of one, too.
+large_mail() { printf 'From a@b Mon Jan  6 11:00:00 2025\nSubject: Large\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nPolice arrested 9.\n\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n'; head -c 13000000 /dev/urandom | base64; printf '%s\n' --b-- ''; }
+file=large.mbox.gz; { large_mail; mails; } | gzip >$file
+cut_end() { head -c -60 "$1" >cut && cat cut >"$1" && rm cut; }
+lose $file cut_end
 file=a.xml; { echo '<rss><channel><title>A</title>'; for i in 1 2 3; do echo "<item><title>Report $i</title><description>Police arrested 1$i suspects.</description></item>"; done; echo '</channel></rss>'; } >$file
 quoting() { sed -i 's/Report 2/Read <![CDATA[<feed> and <\/item>]]>/' "$1"; }
 lose $file quoting
