@@ -279,8 +279,9 @@ bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandid
   if (!text.is_han(word.first)) {
     // "Losses of 9 million; the gang spent 4 million", "did not lose 2 million, but 4 million"
     const bool is_beside = !candidate.clause.contains(word.first);
-    return is_beside && (before == "spent" || before == "but") ? before == "spent"
-                                                               : is_not_lost(text, word.first);
+    if (is_beside && before == "spent") return true;
+    if (is_beside && before == "but") return false;
+    return is_not_lost(text, word.first);
   }
   if (candidate.measure != Measure::money) return is_warded_off(text, word);
   return is_barely_escaped(text, word) || is_only_feared(text, word, candidate);

@@ -243,9 +243,12 @@ std::optional<Record> record_of_mail(const std::string& mail_header, TextPart pa
   std::string text = text_of(std::move(part), origin, diagnostics);
   if (!reads_page) {
     if (!behind.empty()) text = std::string(ascii_trimmed(text)) + behind;
-    // With a subject, all of the text is text.
-    Record body = is_wordless(header.title) ? read_text(text, origin) : Record();
-    if (!is_wordless(header.title)) body.text = ascii_trimmed(text);
+    Record body;
+    if (is_wordless(header.title)) {
+      body = read_text(text, origin);
+    } else {
+      body.text = ascii_trimmed(text);  // with a subject, all of it
+    }
     return with_header(std::move(header), std::move(body));
   }
   std::optional<Record> page = read_html(text, origin, diagnostics);

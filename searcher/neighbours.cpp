@@ -26,7 +26,8 @@ constexpr std::size_t near_han_bytes = std::size_t{4} * 3;
 // A word of the query.
 struct TypedWord {
   std::vector<std::string> forms;  // the first as it was typed
-  double weight = 0;
+  Query typed;
+  std::optional<double> weight = std::nullopt;  // looked up for the first neighbour
 };
 
 // Of a word, or of words in quotation marks, that may stand anywhere; else nothing.
@@ -55,21 +56,26 @@ class PairFinder {
     return words;
   }
 
-  Neighbours pair_of(const TypedWord& first, const TypedWord& second) const {
+  Neighbours pair_of(TypedWord& first, TypedWord& second) const {
     return {.first = forms_of(first, [](const AdjacentTerms& terms) { return terms.back(); }),
             .second = forms_of(second, [](const AdjacentTerms& terms) { return terms.front(); }),
             .query = first.forms.front() + " NEAR/" + std::to_string(near_words) + " " +
                      second.forms.front(),
-            .score = share_of_commoner * std::min(first.weight, second.weight)};
+            .score = share_of_commoner * std::min(weight_of(first), weight_of(second))};
   }
 
  private:
+  double weight_of(TypedWord& word) const {
+    if (!word.weight) word.weight = most_score(compile(word.typed, index_));
+    return *word.weight;
+  }
+
   std::vector<TypedWord> each(const std::vector<Query>& queries) const {
     std::vector<TypedWord> words;
     for (const Query& query : queries) {
       const auto text = text_of(query);
       if (!text) return {};
-      words.push_back({{*text}, most_score(compile(query, index_))});
+      words.push_back({.forms = {*text}, .typed = query});
     }
     return words;
   }
@@ -195,11 +201,11 @@ std::vector<Neighbours> neighbours_of(const Query& words, const IndexReader& ind
   std::optional<TypedWord> last;
   for (const Query& part : parts_of(words)) {
     if (std::holds_alternative<Not>(part.node)) continue;
-    const std::vector<TypedWord> typed = finder.words_of(part);
+    std::vector<TypedWord> typed = finder.words_of(part);
     if (typed.empty()) last.reset();
-    for (const TypedWord& word : typed) {
+    for (TypedWord& word : typed) {
       if (last) pairs.push_back(finder.pair_of(*last, word));
-      last = word;
+      last = std::move(word);
     }
   }
   return pairs;
