@@ -39,6 +39,10 @@ void add_boolean(DocumentSink& sink, const std::string& term) {
   if (fits_in_xapian(term)) sink.boolean(term);
 }
 
+void add_counted(DocumentSink& sink, const std::string& term) {
+  if (fits_in_xapian(term)) sink.counted(term);
+}
+
 void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazetteer) {
   const FacetIds facets(report, gazetteer);
   for (const Facet facet : all_facets()) {
@@ -48,16 +52,21 @@ void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazet
   }
 }
 
-// What counts for more in the order of hits.
-void add_title_tags(DocumentSink& sink, const Report& report) {
+// For the order of hits: a tag stands in a report as often as it is proved, and a title that proves
+// it says more.
+void add_proofs(DocumentSink& sink, const Report& report) {
   const auto add = [&](Facet facet, const std::vector<Tag>& tags) {
-    for (const Tag& tag : tags)
+    for (const Tag& tag : tags) {
+      const std::string term = facet_term(facet, tag.id);
+      for (std::size_t i = 0; i < tag.evidence.size(); ++i) add_counted(sink, term);
       if (!tag.evidence.empty() && tag.evidence.front().field == Field::title)
         add_boolean(sink, title_facet_term(facet, tag.id));
+    }
   };
   add(Facet::place, report.places);
   add(Facet::type, report.types);
   add(Facet::measure, report.measures);
+  add(Facet::measure, report.operations);
   add(Facet::operation, report.operations);
   add(Facet::agency, report.agencies);
 }
@@ -79,7 +88,7 @@ void describe(const AnalyzedReport& analyzed, const Gazetteer& gazetteer, Docume
 
   add_boolean(sink, id_term(report.id));
   add_facets(sink, report, gazetteer);
-  add_title_tags(sink, report);
+  add_proofs(sink, report);
 
   sink.value(date_slot(), encode_date(report.date));
   if (report.first_indexed != 0)

@@ -18,7 +18,7 @@ namespace dragnet {
 // batch, and is left out.
 class DocumentSink : public TermSink {
  public:
-  // Is true of the report and not counted in its length. Once a term.
+  // Is true of the report and not counted in its length. Once a term, which may be counted as well.
   virtual void boolean(std::string_view term) = 0;
   virtual void value(Xapian::valueno slot, const std::string& value) = 0;  // may be empty
   // What is to be stored of it.

@@ -61,7 +61,7 @@ struct Printer {
   std::string operator()(const AllReports&) const { return "all reports"; }
   std::string operator()(const AnyTerm& term) const {
     std::string text = any_term(term.terms);
-    if (term.weight > 0 && !term.as_counted) text += "^" + score_text(term.weight);
+    if (term.fixed > 0) text += "^" + score_text(term.fixed);
     return text;
   }
   std::string operator()(const AllOf& all) const {
@@ -150,7 +150,7 @@ Plan reports_with(std::string term) {
 }
 
 double most_score(const Plan& plan) {
-  if (const auto* term = std::get_if<AnyTerm>(&plan.node)) return term->weight;
+  if (const auto* term = std::get_if<AnyTerm>(&plan.node)) return term->fixed + term->counted;
   const auto* any = std::get_if<AnyOf>(&plan.node);
   const bool is_best = any != nullptr && any->best;
   double most = 0;
@@ -160,7 +160,10 @@ double most_score(const Plan& plan) {
 }
 
 Plan scaled(Plan plan, double factor) {
-  if (auto* term = std::get_if<AnyTerm>(&plan.node)) term->weight *= factor;
+  if (auto* term = std::get_if<AnyTerm>(&plan.node)) {
+    term->fixed *= factor;
+    term->counted *= factor;
+  }
   for (Plan& part : scoring_parts(plan)) part = scaled(std::move(part), factor);
   return plan;
 }

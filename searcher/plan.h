@@ -61,8 +61,8 @@ struct AllReports {};
 // Any of the terms; they count together, as one word that stands wherever one of them does.
 struct AnyTerm {
   std::vector<std::string> terms;
-  double weight = 0;       // bm25.h; 0: matches without a score
-  bool as_counted = true;  // else the weight itself is the score
+  double fixed = 0;    // what it gives however often it stands in a report
+  double counted = 0;  // bm25.h: what it can give at most beside that, the more often the more
 };
 // The scores of the parts add up.
 struct AllOf {

@@ -15,8 +15,10 @@ namespace {
 
 using Plans = std::vector<Plan>;
 
-// How much of what a word can give at most it gives once more where the title has it.
+// How much of what a word can give at most it gives once more where the title has it, and a concept
+// or place where it is proved often.
 constexpr double title_share = 0.3;
+constexpr double proof_share = 0.5;
 
 class Compiler {
  public:
@@ -143,13 +145,12 @@ class Compiler {
   Plan any_term(std::vector<std::string> terms) const {
     if (terms.empty()) return any_of({});
     const double weight = word_weight(reports_with_one_of(terms), all_reports());
-    return {AnyTerm{.terms = std::move(terms), .weight = weight}};
+    return {AnyTerm{.terms = std::move(terms), .counted = weight}};
   }
 
-  // What a report has once or not at all, a concept, a place or a word of its title: the weight is
-  // the score.
-  static Plan fixed_score(const std::string& term, double weight) {
-    return {AnyTerm{.terms = {term}, .weight = weight, .as_counted = false}};
+  // What a report has or has not, as a word of its title.
+  static Plan fixed_score(const std::string& term, double score) {
+    return {AnyTerm{.terms = {term}, .fixed = score}};
   }
 
   // What words can give at most when so many reports have them.
@@ -160,9 +161,9 @@ class Compiler {
 
   // A concept or place counts as much as the words that name it do at their best. So a report of
   // pig butchering, however it calls it, comes before one of pigs and of butchering, and one that
-  // uses the words as well before both. A title that proves it counts as one that has the words.
-  // Where the words stand for other things too, it counts as much as they do in a report that has
-  // them once.
+  // uses the words as well before both. A title that proves it counts as one that has the words,
+  // and the more often it is proved the more it counts. Where the words stand for other things too,
+  // it counts as much as they do in a report that has them once.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
     const TokenStream words = analyze(typed_words(group.operands.front()));
@@ -176,7 +177,8 @@ class Compiler {
     const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
     Plans titles;
     titles.push_back(fixed_score(title_facet_term(value.facet, value.value), title_share * weight));
-    return with_titles(fixed_score(term, score), sequences, std::move(titles));
+    Plan tagged{AnyTerm{.terms = {term}, .fixed = score, .counted = proof_share * weight}};
+    return with_titles(std::move(tagged), sequences, std::move(titles));
   }
 
   // What is wanted, and more of it the more of the words the title has, beside each other or not.

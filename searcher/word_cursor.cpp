@@ -22,8 +22,9 @@ class WordScore {
       : word_(word), columns_(segment.columns), average_length_(average_length) {}
 
   double operator()(ReportNumber report, std::uint32_t times) const {
-    if (word_.weight == 0 || !word_.as_counted) return word_.weight;
-    return word_score(word_.weight, times, columns_.length(report) / average_length_);
+    if (word_.counted == 0) return word_.fixed;
+    return word_.fixed +
+           word_score(word_.counted, times, columns_.length(report) / average_length_);
   }
 
  private:

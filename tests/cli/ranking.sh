@@ -29,6 +29,12 @@ done
   echo '{"id": "passing", "title": "Tellers stop transfers", "text": "Pension fraud was mentioned as well, said police of Luoyang."}'
   echo '{"id": "about", "title": "Luoyang cracks down on pension fraud", "text": "Pension fraud: 97 suspects arrested, police said."}'
 } | dragnet-index build - --index proved 2>/dev/null
+# So does a report that proves it often, also where it has none of the words that were asked for.
+{
+  echo '{"id": "once", "title": "A day in court", "text": "Five were tried in Guilin for burglary, one of them for a killing pig dish fraud."}'
+  echo '{"id": "often", "title": "Eight in a flat", "text": "The killing pig dish gang of Guilin was broken. Pig butchering fraud took 3 million; the pig butchering gang had eight men."}'
+} | dragnet-index build - --index often 2>/dev/null
+echo "杀猪盘: $(dragnet-search 杀猪盘 --index often --format tsv --no-header --fields id | paste -sd ' ')"
 echo "养老诈骗: $(dragnet-search 养老诈骗 --index proved --format tsv --no-header --fields id | paste -sd ' ')"
 for query in police 'wire fraud'; do
   echo "$query: $(dragnet-search "$query" --index alike --format tsv --no-header --fields id | paste -sd ' ')"

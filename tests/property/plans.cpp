@@ -73,7 +73,7 @@ class Generator {
     if (below(6) == 0) return one_of_many();
     const std::string& term = terms_[below(terms_.size())];
     const double weight = word_weight(database_.get_termfreq(term), database_.get_doccount());
-    return {{AnyTerm{.terms = {term}, .weight = weight}}, Xapian::Query(term)};
+    return {{AnyTerm{.terms = {term}, .counted = weight}}, Xapian::Query(term)};
   }
 
   // Without a score: Xapian estimates how many reports have one of the terms.

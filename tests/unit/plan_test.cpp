@@ -10,7 +10,7 @@ namespace dragnet {
 namespace {
 
 Plan weighing(double weight) {
-  return {AnyTerm{.terms = {"term"}, .weight = weight}};
+  return {AnyTerm{.terms = {"term"}, .counted = weight}};
 }
 
 std::vector<Plan> both(double a, double b) {
