@@ -31,6 +31,7 @@ constexpr std::string_view chosen[] = {"city",     "cities",  "province",  "prov
                                        "省份",     "地区",    "地方",      "国家",      "部门"};
 constexpr std::string_view counting[] = {"many", "much", "多少"};
 constexpr std::string_view counted[] = {"people", "人"};
+constexpr std::string_view cases[] = {"case", "cases", "案件", "案例", "案"};
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -68,6 +69,7 @@ bool Fillers::takes(std::string_view next_word) {
     return true;
   }
   if (asked_ == Asked::too && asks_for(asking_, next_word)) return true;
+  if (is_behind_fraud_ && is_one_of(cases, fold_text(next_word))) return true;
   go_on();
   return false;
 }

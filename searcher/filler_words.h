@@ -13,19 +13,26 @@ bool is_filler(std::string_view word);
 
 // Which words of a query may be left out, asked one after the other. What a question asks for
 // (which cities, how many people, 哪些城市) is a word of few reports; facets and figures answer it.
+// Nor does a report of a fraud always speak of cases (romance scam cases, 杀猪盘案件).
 class Fillers {
  public:
   enum class Asked : bool { not_too, too };
   explicit Fillers(Asked asked) : asked_(asked) {}
 
-  // Whether the word is a filler, or all that one before it asks for.
+  // Whether the word is a filler, or says nothing more than what is before it.
   bool takes(std::string_view next_word);
+  // A fraud has been named.
+  void behind_fraud() { is_behind_fraud_ = true; }
   // Something else than a word comes next.
-  void go_on() { asking_.clear(); }
+  void go_on() {
+    asking_.clear();
+    is_behind_fraud_ = false;
+  }
 
  private:
   Asked asked_;
   std::string asking_;  // the question word, until something else than it asks for has come
+  bool is_behind_fraud_ = false;
 };
 
 // A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of

@@ -280,6 +280,8 @@ class Resolver {
       const std::string name(stream.slice(match.first, match.last));
       for (const Query& query : also) additions_.push_back({name, query});
       result.push_back(words_or(std::move(named), std::move(also)));
+      if (std::ranges::find(match.values, Facet::type, &FacetValue::facet) != match.values.end())
+        fillers.behind_fraud();
       done = last;
     }
     copy_up_to(words.size());

@@ -58,6 +58,18 @@ BOOST_AUTO_TEST_CASE(what_a_question_asks_for_stays_where_nothing_else_is_said) 
   BOOST_TEST(understood("which (gangs OR cards) cities") == "(gangs OR cards) AND cities");
 }
 
+BOOST_AUTO_TEST_CASE(a_named_fraud_is_one_of_cases) {
+  const auto understood = [](const std::string& query) { return answer(query).understood; };
+  const std::string named = understood("杀猪盘");
+  BOOST_TEST(named.find("type:") != std::string::npos);
+  for (const char* query : {"杀猪盘案件", "杀猪盘 案件", "杀猪盘的案例", "杀猪盘 cases"})
+    BOOST_TEST(understood(query) == named, query);
+  BOOST_TEST((answer("杀猪盘案件").left_out == std::vector<std::string>{"案件"}));
+  for (const char* query : {"案件 杀猪盘", "杀猪盘 银行 案件", "西安 案件"})
+    BOOST_TEST(understood(query).find("案件") != std::string::npos, query);
+  BOOST_TEST(answer("杀猪盘案件", false).understood.find("案件") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(questions_find_what_their_words_find) {
   const SearchResult result = answer("Which gang was caught by the police?");
   BOOST_TEST(result.understood == answer("gang caught police").understood);
