@@ -17,9 +17,9 @@ constexpr std::string_view english[] = {
     "it",    "its",   "many",  "much", "of",    "on",  "or",   "reported", "that", "the",
     "their", "there", "these", "this", "those", "to",  "was",  "were",     "what", "when",
     "where", "which", "who",   "whom", "whose", "why", "with"};
-constexpr std::string_view chinese[] = {"什么",   "什么时候", "哪个", "哪些",   "哪里",
-                                        "哪儿",   "多少",     "如何", "怎么",   "怎样",
-                                        "怎么样", "为什么",   "谁",   "多少钱", "多少人"};
+constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "哪些", "哪里",   "哪儿",
+                                        "多少", "如何",     "怎么",   "怎样", "怎么样", "为什么",
+                                        "谁",   "多少钱",   "多少人", "人数", "情况"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
 constexpr std::string_view conjunctions[] = {"和", "与", "或", "及"};
 
@@ -30,7 +30,7 @@ constexpr std::string_view chosen[] = {"city",     "cities",  "province",  "prov
                                        "region",   "regions", "agency",    "agencies",  "城市",
                                        "省份",     "地区",    "地方",      "国家",      "部门"};
 constexpr std::string_view counting[] = {"many", "much", "多少"};
-constexpr std::string_view counted[] = {"people", "人"};
+constexpr std::string_view counted[] = {"people", "cases", "money", "人", "案件", "资金", "钱"};
 constexpr std::string_view cases[] = {"case", "cases", "案件", "案例", "案"};
 
 bool is_capital(char c) {
