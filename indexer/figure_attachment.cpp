@@ -130,8 +130,7 @@ bool tells_kind_of_sum(const FigureText& text, const FigureCandidate& candidate,
   const bool is_kind = word.first == candidate.end && text.is_han(word.first) &&
                        is_one_of(sums, text.next_term(word.last));
   if (!is_kind) return false;
-  const auto acts = text.within(WordRole::act, {word.last + 1, candidate.clause.last});
-  return std::ranges::any_of(acts, [](const FoundWord& act) { return takes_sums(act.act()); });
+  return text.has_act({word.last + 1, candidate.clause.last}, takes_sums);
 }
 
 // The first act behind the number in its clause that takes it; of a sum that is disposed of, what
@@ -230,7 +229,7 @@ std::optional<ActClaim> claim_around(const FigureText& text, const FigureCandida
 
 // A rate that rose or fell by so much is a change; one that rose to so much is a rate.
 bool moves(const FigureText& text, TokenRange range) {
-  return !text.within(WordRole::direction, range).empty() && !text.has_cue(Cue::level, range);
+  return text.has(WordRole::direction, range) && !text.has_cue(Cue::level, range);
 }
 
 // 打掉团伙6个108人: the people of what was counted right before them; null when it is nobody's.
@@ -273,7 +272,7 @@ bool is_article(const FigureText& text, const FigureCandidate& candidate, Figure
   const bool is_device =
       kind == FigureKind::devices_seized &&
       ((text.term(candidate.number) == "one" && text.next_term(candidate.number + 1) != "of") ||
-       (text.is_han(candidate.number) && text.ending(WordRole::noun, candidate.number) != nullptr));
+       (text.is_han(candidate.number) && text.has_before(WordRole::noun, candidate.number)));
   return candidate.quantity.one && candidate.measure != Measure::percent && !is_device &&
          kind != FigureKind::dens_destroyed;
 }
@@ -322,7 +321,7 @@ std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCand
   const bool goes_on = whole.kind == FigureKind::suspects_prosecuted &&
                        stands_at(text.stream(), candidate.begin - 2, "犯罪") &&
                        text.sentence(candidate.number).contains(whole.candidate.number) &&
-                       text.within(WordRole::act, {candidate.end, candidate.clause.last}).empty();
+                       !text.has(WordRole::act, {candidate.end, candidate.clause.last});
   if (!goes_on) return {};
   return Attached{candidate, whole.kind, candidate.begin, candidate.end};
 }

@@ -24,8 +24,7 @@ bool is_bulletins(const FigureText& text, TokenRange sentence) {
                                       "刑事局", "警务处",   "全市",     "全县",   "全区",
                                       "全省",   "全州",     "我市",     "我县",   "我区"};
   return text.has_cue(Cue::fraud, sentence) && !text.has_cue(Cue::one_victim, sentence) &&
-         !text.has_cue(Cue::other_crime, sentence) &&
-         counters.any_in(text.stream(), sentence.first, sentence.last) &&
+         !text.has_cue(Cue::other_crime, sentence) && text.has(counters, sentence) &&
          !advises(text.stream(), sentence);
 }
 
@@ -48,16 +47,16 @@ bool is_of_part(const FigureText& text, std::size_t token) {
   const auto cues = text.within(WordRole::cue, {text.sentence(token).first, token});
   const auto part = std::ranges::find_if(
       cues, [&](const FoundWord& cue) { return cue.cue() == Cue::part && text.is_han(cue.first); });
-  if (part == cues.end() || frauds.size_at(text.stream(), part->last) > 0) return false;
+  if (part == cues.end() || text.has_at(frauds, part->last)) return false;
   const TokenRange clause = text.clause(token);
-  return clause.contains(part->first) || !wholes.any_in(text.stream(), part->last, clause.last);
+  return clause.contains(part->first) || !text.has(wholes, {part->last, clause.last});
 }
 
 // 单笔涉案金额达120万元, 涉案账户交易总额2亿元, 同比去年涉案金额380万元
 bool is_of_others(const FigureText& text, TokenRange clause) {
   static const HanPhrases others = {"单笔", "单案", "最大", "最高", "一起",
                                     "账户", "同比", "去年", "上年"};
-  return others.any_in(text.stream(), clause.first, clause.last);
+  return text.has(others, clause);
 }
 
 // Losses and sums involved, or cases behind a word for fraud: 接报警情3200起，其中电诈警情80起 are
@@ -86,8 +85,7 @@ void leave_out_parts(const FigureText& text, TokenRange sentence, std::vector<Fi
       return other.kind == figure.kind && !other.change && other.period == figure.period;
     });
     return first != all.end() && figure.value < first->value &&
-           !times.any_in(text.stream(), token_of(text, sentence, *first),
-                         token_of(text, sentence, figure));
+           !text.has(times, {token_of(text, sentence, *first), token_of(text, sentence, figure)});
   });
 }
 

@@ -24,8 +24,8 @@ std::size_t verb_before(const FigureText& text, const FigureCandidate& candidate
   const std::size_t first = candidate.clause.first;
   if (end > first && text.term(end - 1) == "another") --end;
   if (end <= first || !is_one_of(deeds, text.term(end - 1))) return candidate.begin;
-  const bool is_joined = end >= first + 3 && text.term(end - 2) == "and" &&
-                         text.ending(WordRole::act, end - 2) != nullptr;
+  const bool is_joined =
+      end >= first + 3 && text.term(end - 2) == "and" && text.has_before(WordRole::act, end - 2);
   return is_joined ? candidate.begin : end - 1;
 }
 
@@ -152,8 +152,7 @@ bool are_of_other_crime(const FigureText& text, const FigureCandidate& candidate
   if (candidate.measure != Measure::money && !nouns.contains(candidate.noun)) return false;
   const TokenRange member = member_of_list(text, candidate);
   return member.first < member.last && !text.has_cue(Cue::fraud, member) &&
-         (text.has_cue(Cue::other_crime, member) ||
-          others.any_in(text.stream(), member.first, member.last) ||
+         (text.has_cue(Cue::other_crime, member) || text.has(others, member) ||
           text.holds_one_of(english_others, member));
 }
 

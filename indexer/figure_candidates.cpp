@@ -141,7 +141,7 @@ TokenRange clause_of_amount(const FigureText& text, std::size_t token) {
   const TokenRange clause = text.clause(token);
   if (clause.first == 0 || text.term(clause.first) != "to") return clause;
   const auto moved = clause_before_aside(text, text.clause(clause.first - 1));
-  const bool moves = moved && !text.within(WordRole::direction, *moved).empty();
+  const bool moves = moved && text.has(WordRole::direction, *moved);
   return moves ? TokenRange{moved->first, clause.last} : clause;
 }
 
@@ -265,12 +265,11 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   const bool of_hundred = token > 0 && stream.term(token - 1) == "之";  // 百分之三
   const bool of_money = (token > 0 && text.is_word(token - 1)) ||
                         currency_sign_at_end(ascii_trimmed(stream.gap_text(token))) != nullptr ||
-                        text.ending(WordRole::currency, token) != nullptr ||
-                        text.starting(WordRole::currency, next) != nullptr ||
-                        names_money(text, next);
+                        text.has_before(WordRole::currency, token) ||
+                        text.has_at(WordRole::currency, next) || names_money(text, next);
   if (of_hundred || of_money || den_behind_one(text, token) != nullptr) return false;
   if (const auto measure = text.measure_at(next)) return measure->nouns.empty();
-  return text.is_han(token) || text.starting(WordRole::noun, next) == nullptr;
+  return text.is_han(token) || !text.has_at(WordRole::noun, next);
 }
 
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {

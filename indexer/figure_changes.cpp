@@ -53,8 +53,8 @@ std::vector<Group> groups_of(const FigureText& text, std::span<const FigureCandi
     for (; end < candidates.size() && is_rate(candidates[end]); ++end) {
       const TokenRange between{candidates[end - 1].end, candidates[end].number};
       if (between.last > between.first + list_gap) break;
-      if (!text.within(WordRole::direction, between).empty()) break;
-      if (!text.within(WordRole::noun, between).empty()) break;
+      if (text.has(WordRole::direction, between)) break;
+      if (text.has(WordRole::noun, between)) break;
     }
     groups.push_back({candidates.subspan(i, end - i)});
     i = end;
@@ -164,7 +164,7 @@ bool tells_which(const FigureText& text, const FoundWord& cases,
       });
     if (term != "in" && term != "for" && term != "from") continue;
     const bool of_count = text.ending(WordRole::noun, at) || text.ending(WordRole::currency, at);
-    const bool of_act = text.ending(WordRole::act, at) != nullptr;
+    const bool of_act = text.has_before(WordRole::act, at);
     return (of_count || of_act) && std::ranges::any_of(metrics, [&](const Metric& metric) {
              return metric.first >= clause && metric.first < at;
            });
@@ -192,18 +192,16 @@ bool is_inside_act(const FigureText& text, const FoundWord& noun) {
 // 警情、立案、百万元以上案件分别下降: a class of cases, which has a rate of its own.
 bool is_class_in_list(const FigureText& text, const FoundWord& cases, TokenRange range) {
   constexpr std::size_t reach = 8;  // tokens
-  const std::size_t first = std::max(range.first, cases.first - std::min(reach, cases.first));
-  return text.ending(WordRole::hedge_after, cases.first) != nullptr &&
-         text.starting(WordRole::act, cases.last) == nullptr &&
+  const std::size_t first = range.before(cases.first, reach).first;
+  return text.has_before(WordRole::hedge_after, cases.first) &&
+         !text.has_at(WordRole::act, cases.last) &&
          text.has_cue(Cue::distribute, {cases.last, range.last}) &&
          is_list_mark_between(text, first, cases.first);
 }
 
 // "The number of scam victims": people, and no cases.
 bool tells_whose_case(const FigureText& text, const FoundWord& cases) {
-  const FoundWord* people =
-      text.is_word(cases.first) ? text.starting(WordRole::noun, cases.last) : nullptr;
-  return people != nullptr && person_nouns.contains(people->noun());
+  return text.is_word(cases.first) && text.has_noun_at(person_nouns, cases.last);
 }
 
 // What can have changed in the range: counts attached there, acts, and cases that no act in the
@@ -249,10 +247,8 @@ std::vector<Metric> metrics_in(const FigureText& text, TokenRange range,
         tells_whose_case(text, word))
       continue;
     const TokenRange clause = text.clause(word.first);
-    const auto acts = text.within(
-        WordRole::act, {std::max(clause.first, range.first), std::min(clause.last, range.last)});
-    const bool spoken_for = std::any_of(
-        acts.begin(), acts.end(), [](const FoundWord& act) { return is_about_cases(act.act()); });
+    const bool spoken_for = text.has_act(
+        {std::max(clause.first, range.first), std::min(clause.last, range.last)}, is_about_cases);
     if (!spoken_for && !tells_which(text, word, metrics))
       metrics.push_back({word.first, FigureKind::cases_filed});
     else if (spoken_for && is_class_in_list(text, word, range))
@@ -288,9 +284,8 @@ bool names_other_subject(const FigureText& text, TokenRange range) {
     const std::size_t size = others.size_at(text.stream(), token);
     if (size == 0) continue;
     std::size_t end = token + size;
-    while (end < range.last && amounts.find(text.term(end)) != std::string_view::npos) ++end;
-    if (end >= range.last || comparisons.find(text.term(end)) != std::string_view::npos)
-      return true;
+    while (end < range.last && holds(amounts, text.term(end))) ++end;
+    if (end >= range.last || holds(comparisons, text.term(end))) return true;
   }
   return false;
 }

@@ -105,19 +105,18 @@ bool are_taken_in(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases others = {"险", "差点", "几乎", "诱", "使", "令", "涉"};
   static const HanPhrases frauds = {"骗", "陷阱", "圈套"};
   constexpr std::size_t reach = 8;  // tokens from a measure word to the verb
-  const TokenStream& stream = text.stream();
   const TokenRange clause = candidate.clause;
   const std::size_t end = candidate.number_end;
-  const std::size_t last = std::min(clause.last, end + reach);
-  const std::size_t trap = traps.first_in(stream, end, last);
-  if (trap < last && !others.any_in(stream, end, trap) &&
-      frauds.any_in(stream, trap, std::min(clause.last, trap + reach)))
-    return !spared.any_in(stream, clause.first, trap);
-  const std::size_t cheat = cheats.size_at(stream, candidate.end);
-  const bool is_told = (end < last && falls.size_at(stream, end) > 0) ||
+  const TokenRange near = clause.behind(end, reach);
+  const std::size_t trap = text.first_of(traps, near);
+  if (trap < near.last && !text.has(others, {end, trap}) &&
+      text.has(frauds, clause.behind(trap, reach)))
+    return !text.has(spared, {clause.first, trap});
+  const std::size_t cheat = cheats.size_at(text.stream(), candidate.end);
+  const bool is_told = (end < near.last && text.has_at(falls, end)) ||
                        (cheat > 0 && candidate.end + cheat == clause.last &&
                         candidate.begin > clause.first && text.term(candidate.begin - 1) == "对");
-  return is_told && !spared.any_in(stream, clause.first, candidate.begin);
+  return is_told && !text.has(spared, {clause.first, candidate.begin});
 }
 
 // "95,000 Americans have fallen victim"
@@ -131,8 +130,7 @@ bool have_fallen(const FigureText& text, const FigureCandidate& candidate) {
 bool is_sum_asked_for(const FigureText& text, const FoundWord& word) {
   static const HanPhrases requests = {"要求转账",     "要求汇款",     "要求办理转账",
                                       "要求办理汇款", "办理转账业务", "办理汇款业务"};
-  return text.clause(word.first).first == word.first &&
-         requests.size_before(text.stream(), word.first) > 0;
+  return text.clause(word.first).first == word.first && text.has_before(requests, word.first);
 }
 
 // 承诺要回被骗资金5万元, 试图拿回被骗的5万元
@@ -140,8 +138,8 @@ bool is_only_promised(const FigureText& text, const FoundWord& word) {
   static const HanPhrases gets_back = {"拿回被骗", "要回被骗", "找回被骗", "讨回被骗"};
   static const HanPhrases promises = {"称",   "承诺", "可以", "能帮", "为由", "试图", "为了",
                                       "希望", "骗子", "骗徒", "黑客", "律师", "客服"};
-  return gets_back.size_at(text.stream(), word.first) > 0 &&
-         promises.any_in(text.stream(), text.clause(word.first).first, word.first);
+  return text.has_at(gets_back, word.first) &&
+         text.has(promises, {text.clause(word.first).first, word.first});
 }
 
 // 批准逮捕缅北遣返涉诈人员300人: whom it was done to; but 起诉并遣返300人, 未起诉即遣返300人.
@@ -150,9 +148,9 @@ bool tells_of_charged(const FigureText& text, const FoundWord& word) {
   static const HanPhrases links = {"并", "后", "及", "和", "或", "即", "直接", "期满"};
   static const HanPhrases undone = {"不", "未", "免"};
   const std::size_t first = text.clause(word.first).first;
-  const std::size_t charge = charges.first_in(text.stream(), first, word.first);
-  return charge < word.first && !links.any_in(text.stream(), charge, word.first) &&
-         !undone.any_in(text.stream(), first, charge) && text.is_han(word.last);
+  const std::size_t charge = text.first_of(charges, {first, word.first});
+  return charge < word.first && !text.has(links, {charge, word.first}) &&
+         !text.has(undone, {first, charge}) && text.is_han(word.last);
 }
 
 // "Blocked another NT$3 million", "blocked 3 million yuan"; not 处置资金.
@@ -195,8 +193,7 @@ bool recovers_things(const FigureText& text, const FoundWord& word,
           text.holds_one_of(raids, text.sentence_before(word.first))) &&
          !text.holds_one_of(owned, sentence) &&
          !text.holds_one_of(owned_anywhere, {0, text.size()}) &&
-         (is_before ? !text.holds_one_of(contents, between)
-                    : text.within(WordRole::act, between).empty());
+         (is_before ? !text.holds_one_of(contents, between) : !text.has(WordRole::act, between));
 }
 
 // What the word says was done to what the candidate counts.
@@ -238,8 +235,7 @@ bool is_deed(Act act) {
 }
 
 bool tells_deed(const FigureText& text, TokenRange range) {
-  return std::ranges::any_of(text.within(WordRole::act, range),
-                             [](const FoundWord& word) { return is_deed(word.act()); });
+  return text.has_act(range, is_deed);
 }
 
 bool is_weak(Act act) {
@@ -274,7 +270,7 @@ bool is_money_of_cheated(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view money = "资金";
   if (word.act() != Act::pay && word.act() != Act::nothing) return false;
   if (word.last < word.first + 4 || !stands_at(text.stream(), word.last - 2, money)) return false;
-  return cheated.any_in(text.stream(), text.clause(word.first).first, word.first);
+  return text.has(cheated, {text.clause(word.first).first, word.first});
 }
 
 std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
@@ -288,7 +284,7 @@ std::optional<ActClaim> claim(const FigureText& text, const FoundWord& word,
   const bool far = word.act() == Act::link && text.is_han(word.first) &&  // 关联最为密切的
                    word.last + link_reach < candidate.begin;
   const bool of_sum = kind == FigureKind::cases_linked && word.last < candidate.begin &&
-                      !text.within(WordRole::currency, {word.last, candidate.begin}).empty();
+                      text.has(WordRole::currency, {word.last, candidate.begin});
   if (!kind || far || of_sum || is_object(text, word) || !is_meant(text, word, candidate))
     return std::nullopt;
   return ActClaim{word, *kind};
@@ -299,7 +295,7 @@ bool is_passive_between(const FigureText& text, std::size_t from, std::size_t to
   const auto cues = text.within(WordRole::cue, {start, to});
   return std::ranges::any_of(cues, [&](const FoundWord& cue) {
     // 追回5万元被骗赃款: what 被 makes passive is its own act.
-    const bool own = text.is_han(cue.first) && text.starting(WordRole::act, cue.first) != nullptr;
+    const bool own = text.is_han(cue.first) && text.has_at(WordRole::act, cue.first);
     return cue.cue() == Cue::passive && !own;
   });
 }
@@ -314,8 +310,7 @@ bool ends_passively(const FigureText& text, const FigureCandidate& candidate,
 }
 
 bool is_other_predicate(const FigureText& text, const FoundWord& word) {
-  return text.term(word.first - 1) == "and" &&
-         text.ending(WordRole::act, word.first - 1) == nullptr;
+  return text.term(word.first - 1) == "and" && !text.has_before(WordRole::act, word.first - 1);
 }
 
 bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
@@ -343,12 +338,12 @@ bool is_questioning_beside_arrest(const FigureText& text, const FoundWord& word,
 std::optional<ActClaim> claim_of_outcome(const FigureText& text, const FigureCandidate& candidate) {
   const bool is_sum = candidate.measure == Measure::money && text.is_han(candidate.number_end - 1);
   if (!is_sum) return std::nullopt;
-  const std::size_t last = std::min(candidate.clause.last, candidate.end + outcome_reach);
-  for (std::size_t token = candidate.end; token < last; ++token) {
+  const TokenRange behind = candidate.clause.behind(candidate.end, outcome_reach);
+  for (std::size_t token = behind.first; token < behind.last; ++token) {
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && takes_sums(act->act()))
       return ends_outcome(text, candidate, *act) ? claim(text, *act, candidate) : std::nullopt;
-    if (outcome_words.find(text.term(token)) == npos) return std::nullopt;
+    if (!holds(outcome_words, text.term(token))) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -359,11 +354,11 @@ bool are_only_told_of(const FigureText& text, const FigureCandidate& candidate) 
   static const HanPhrases inquiries = {"协助调查", "接受调查", "接受警方调查", "被调查"};
   if (candidate.noun != Noun::person || !text.is_han(candidate.end - 1)) return false;
   const std::size_t first = candidate.clause.first;
-  if (inquiries.any_in(text.stream(), candidate.number_end, candidate.clause.last)) return true;
-  if (candidate.begin == first && payments.size_at(text.stream(), candidate.number_end) > 0)
-    return !text.within(WordRole::currency, {candidate.end, candidate.clause.last}).empty();
-  const std::size_t list = lists.first_in(text.stream(), first, candidate.begin);
-  return list < candidate.begin && text.within(WordRole::act, {list, candidate.begin}).empty();
+  if (text.has(inquiries, {candidate.number_end, candidate.clause.last})) return true;
+  if (candidate.begin == first && text.has_at(payments, candidate.number_end))
+    return text.has(WordRole::currency, {candidate.end, candidate.clause.last});
+  const std::size_t list = text.first_of(lists, {first, candidate.begin});
+  return list < candidate.begin && !text.has(WordRole::act, {list, candidate.begin});
 }
 
 bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
@@ -382,13 +377,12 @@ bool counts_victims(const FigureText& text, const FigureCandidate& candidate) {
 bool are_involved(const FigureText& text, const FigureCandidate& candidate) {
   const FoundWord* act = text.ending(WordRole::act, candidate.begin);
   if (act == nullptr || !involves(text, *act) || candidate.noun != Noun::person) return false;
-  const FoundWord* noun = text.ending(WordRole::noun, act->first);
-  for (const FoundWord& before : text.within(WordRole::act, {candidate.clause.first, act->first}))
-    if (before.act() == Act::prosecute) return false;  // who is prosecuted is in the case
+  if (text.has_act(Act::prosecute, {candidate.clause.first, act->first}))
+    return false;  // who is prosecuted is in the case
   const std::size_t end = candidate.end;
-  const bool done = text.starting(WordRole::act, end) != nullptr ||
+  const bool done = text.has_at(WordRole::act, end) ||
                     text.has_cue(Cue::passive, {end, std::min(end + passive_gap, text.size())});
-  return noun != nullptr && noun->noun() == Noun::cases && !done;
+  return text.has_noun_before(Noun::cases, act->first) && !done;
 }
 
 }  // namespace dragnet

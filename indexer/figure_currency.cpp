@@ -24,8 +24,7 @@ bool is_of_singapore_police(const FigureText& text) {
   static const HanPhrases police = {"新加坡警", "商业事务局", "警察部队", "狮城警"};
   static const HanPhrases mainland = {"公安", "民警", "派出所", "检察院", "人民法院", "反诈中心",
                                       "回国", "国内", "内地",   "大陆",   "使馆",     "中国警"};
-  return police.any_in(text.stream(), 0, text.size()) &&
-         !mainland.any_in(text.stream(), 0, text.size());
+  return text.has(police, {0, text.size()}) && !text.has(mainland, {0, text.size()});
 }
 
 // The one money of such a region that is named, unless yuan are named too; where no money is but

@@ -49,12 +49,11 @@ bool is_disowned_in_chinese(const FigureText& text, const FoundWord& act,
   static const HanPhrases inventions = {"系编造", "纯属虚构", "消息不实"};
   const std::size_t first = std::min(act.first, candidate.begin);
   const TokenRange clause = candidate.clause;
-  const std::size_t denial = denials.first_in(text.stream(), clause.first, first);
+  const std::size_t denial = text.first_of(denials, {clause.first, first});
   const std::size_t behind = denial + denials.size_at(text.stream(), denial);
-  return (denial < first && !ends.any_in(text.stream(), behind, first) &&
-          of_them.size_at(text.stream(), act.last) == 0) ||
-         rumours.any_in(text.stream(), candidate.number_end, clause.last) ||
-         inventions.any_in(text.stream(), clause.last, text.sentence(clause.first).last);
+  return (denial < first && !text.has(ends, {behind, first}) && !text.has_at(of_them, act.last)) ||
+         text.has(rumours, {candidate.number_end, clause.last}) ||
+         text.has(inventions, {clause.last, text.sentence(clause.first).last});
 }
 
 // Whether what goes on behind the token is not so: "deny", "rumours", "falsely", "not true".
@@ -103,7 +102,7 @@ bool is_supposed(const FigureText& text, const FoundWord& act, const FigureCandi
   const std::size_t first = candidate.clause.first;
   if (!candidate.clause.contains(act.first)) return false;
   if (text.is_han(first))  // 若40名全部落网; but 若尔盖 and 若干
-    return conditions.size_at(text.stream(), first) > 0 ||
+    return text.has_at(conditions, first) ||
            (text.term(first) == "若" && first + 1 == candidate.begin);
   const bool is_inverted = text.term(first) == "had" && first == text.sentence(first).first;
   return is_inverted || is_one_of(openings, text.term(first)) ||

@@ -57,9 +57,8 @@ bool is_case_name(const FigureText& text, const Amount& amount) {
   const string_view behind = text.next_term(amount.last + 1);
   if (next != "case" || amount.value < 100 || amount.first == 0) return false;
   if (text.term(amount.first - 1) != "the") return false;
-  const FoundWord* act = text.ending(WordRole::act, amount.first - 1);
-  const bool solved = act != nullptr && act->act() == Act::solve;
-  return !solved && (behind.empty() || is_one_of(goes_on, behind));
+  return !text.has_act_before(Act::solve, amount.first - 1) &&
+         (behind.empty() || is_one_of(goes_on, behind));
 }
 
 // The numbers people dial, each long enough to be no count.
@@ -160,8 +159,7 @@ bool may_be_age(const Amount& amount) {
 
 // "30 accounts", "30 lakh rupees"
 bool counts_something(const FigureText& text, const Amount& amount) {
-  return text.starting(WordRole::noun, amount.last) != nullptr ||
-         text.starting(WordRole::currency, amount.last) != nullptr;
+  return text.has_at(WordRole::noun, amount.last) || text.has_at(WordRole::currency, amount.last);
 }
 
 // Behind a colon in its sentence: "by sex: man (45), woman (23)".
@@ -218,8 +216,7 @@ bool is_last_of_ages(const FigureText& text, const Amount& amount) {
   for (std::size_t token = amount.first; token > 1 && amount.first - token < most; --token) {
     if (!text.is_number(token - 1) && text.term(token - 1) != "and") return false;
     if (!text.stream().gap_text(token - 1).ends_with('(')) continue;
-    const FoundWord* noun = text.ending(WordRole::noun, token - 1);
-    return noun != nullptr && person_nouns.contains(noun->noun());
+    return text.has_noun_before(person_nouns, token - 1);
   }
   return false;
 }
@@ -234,7 +231,7 @@ bool are_people_of_operation(const FigureText& text, const Amount& amount) {
   const auto nouns = text.within(WordRole::noun, {amount.last, amount.last + reach});
   if (nouns.empty() || !person_nouns.contains(nouns.back().noun())) return false;
   const std::size_t end = nouns.back().last;  // "were seriously injured"
-  return !text.holds_one_of(harms, {end, std::min(end + reach, text.clause(amount.first).last)});
+  return !text.holds_one_of(harms, text.clause(amount.first).behind(end, reach));
 }
 
 // "No. 12", 第12, "aged 12".

@@ -25,33 +25,35 @@ ActClaim filed(std::size_t first, std::size_t last) {
 
 // "There were", "there have been" right before the token.
 bool stands_there_were(const FigureText& text, std::size_t token) {
-  const auto before = [&](std::size_t count) {
-    return token >= count ? text.term(token - count) : string_view();
-  };
+  const auto before = [&](std::size_t count) { return text.term_before(token, 0, count); };
   if (before(1) == "were") return before(2) == "there";
   const bool perfect = before(2) == "have" || before(2) == "had";
   return before(1) == "been" && perfect && before(3) == "there";
 }
 
+// "120 fewer scam cases than last year": a difference, no count.
+bool counts_difference(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view more[] = {"fewer", "more", "less"};
+  return is_one_of(more, text.next_term(candidate.number_end));
+}
+
 // "There were 33,900 cases of fraud reported in 2023"; but "reported to be linked".
 std::optional<ActClaim> claim_of_report(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view deeds[] = {"reported", "recorded"};
-  constexpr string_view differences[] = {"fewer", "more"};
-  const bool compares = is_one_of(differences, text.next_term(candidate.number_end));
-  if (compares || !stands_there_were(text, candidate.begin)) return std::nullopt;
-  const std::size_t last = std::min(candidate.clause.last, candidate.end + report_reach);
-  for (std::size_t token = candidate.end; token < last; ++token) {
+  if (counts_difference(text, candidate) || !stands_there_were(text, candidate.begin))
+    return std::nullopt;
+  const TokenRange behind = candidate.clause.behind(candidate.end, report_reach);
+  for (std::size_t token = behind.first; token < behind.last; ++token) {
     if (!is_one_of(deeds, text.term(token))) {
-      const FoundWord* noun = text.starting(WordRole::noun, token);
-      const bool of_people = noun != nullptr && person_nouns.contains(noun->noun());
-      if (of_people || text.is_number(token) || text.has_cue(Cue::passive, {token, token + 1}))
+      if (text.has_noun_at(person_nouns, token) || text.is_number(token) ||
+          text.has_cue(Cue::passive, {token, token + 1}))
         return std::nullopt;
       continue;
     }
     const string_view next = text.next_term(token + 1);
     const bool is_said_of = next == "to" || next == "as" || is_one_of(each_time, next);
     const bool of_fraud = text.has_cue(Cue::fraud, {candidate.number, token});
-    const bool by_act = !text.within(WordRole::act, {candidate.end, token}).empty();
+    const bool by_act = text.has(WordRole::act, {candidate.end, token});
     return of_fraud && !is_said_of && !by_act ? std::optional(filed(token, token + 1))
                                               : std::nullopt;
   }
@@ -83,8 +85,8 @@ bool is_way_to_level(const FigureText& text, TokenRange range) {
   constexpr string_view words[] = {"by", "from",    "percent", "per",      "cent", "pct", "year",
                                    "on", "sharply", "further", "slightly", "to",   "or"};
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool hedges = text.starting(WordRole::hedge, token) != nullptr ||
-                        text.ending(WordRole::hedge, token + 1) != nullptr;
+    const bool hedges =
+        text.has_at(WordRole::hedge, token) || text.has_before(WordRole::hedge, token + 1);
     if (!hedges && !text.is_number(token) && !is_one_of(words, text.term(token))) return false;
   }
   return true;
@@ -112,9 +114,7 @@ std::optional<ActClaim> claim_of_level(const FigureText& text, const FigureCandi
     return std::nullopt;
   const TokenRange way{moves.back().last, candidate.number};
   if (!is_way_to_level(text, way) || is_no_level(text, candidate)) return std::nullopt;
-  const bool by_act =
-      std::ranges::any_of(text.within(WordRole::act, before),
-                          [](const FoundWord& word) { return word.act() != Act::nothing; });
+  const bool by_act = text.has_act(before, [](Act act) { return act != Act::nothing; });
   const bool is_subject = is_whole_subject(text, before.first, first);
   return by_act || !is_subject ? std::nullopt
                                : std::optional(filed(moves.front().first, candidate.number));
@@ -128,16 +128,11 @@ bool is_told_of_year(const FigureText& text, std::size_t token) {
   return is_one_of(years, text.next_term(token)) && text.next_term(token + 1) == "year";
 }
 
-// "120 fewer scam cases than last year": a difference, no count.
-bool is_difference(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view more[] = {"fewer", "more", "less"};
-  return is_one_of(more, text.next_term(candidate.number_end));
-}
-
 // "There were 33,900 scam cases in 2023", "last year".
 std::optional<ActClaim> claim_of_year(const FigureText& text, const FigureCandidate& candidate) {
   const bool is_told = stands_there_were(text, candidate.begin) &&
-                       !is_difference(text, candidate) && is_told_of_year(text, candidate.end) &&
+                       !counts_difference(text, candidate) &&
+                       is_told_of_year(text, candidate.end) &&
                        text.has_cue(Cue::fraud, {candidate.number, candidate.end});
   return is_told ? std::optional(filed(candidate.begin - 1, candidate.begin)) : std::nullopt;
 }
@@ -204,7 +199,7 @@ std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCand
   const TokenRange before{candidate.clause.first, begin - 1};
   if (end == candidate.number_end || before.last <= before.first ||
       is_one_of(articles, text.term(begin - 2)) || text.holds_one_of(others, before) ||
-      is_difference(text, candidate) || text.next_term(candidate.number_end) == "calls")
+      counts_difference(text, candidate) || text.next_term(candidate.number_end) == "calls")
     return std::nullopt;
   const bool are_calls =
       text.term(begin - 1) == "received" && is_one_of(reports, text.term(end - 1));

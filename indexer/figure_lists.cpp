@@ -37,7 +37,7 @@ bool shares_out(const FigureText& text, std::span<const Attached> amounts) {
   const std::size_t end = amounts.back().candidate.end;
   return text.has_cue(Cue::distribute,
                       {amounts.front().candidate.clause.first, amounts.front().candidate.number}) ||
-         text.has_cue(Cue::distribute, {end, std::min(end + 1, sentence.last)});
+         text.has_cue(Cue::distribute, sentence.behind(end, 1));
 }
 
 // The acts before the amounts in their clause that are joined to the last of them.
@@ -65,7 +65,7 @@ bool is_list_of_things(const FigureText& text, const FigureCandidate& candidate)
   return is_one_of(subjects, text.term(first)) && is_one_of(verbs, text.next_term(first + 1)) &&
          !text.holds_one_of(negations, text.sentence_before(first)) &&
          text.term(candidate.begin - 1) != "with" &&
-         text.within(WordRole::act, {first, candidate.number}).empty();
+         !text.has(WordRole::act, {first, candidate.number});
 }
 
 }  // namespace

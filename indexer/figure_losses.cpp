@@ -24,7 +24,7 @@ std::size_t behind_cheated(const FigureText& text, std::size_t token, std::size_
   for (std::size_t at = token; at < std::min(token + reach, last); ++at) {
     if (const std::size_t size = cheated.size_at(text.stream(), at)) return at + size;
     if (const std::size_t size = titles.size_at(text.stream(), at + 1)) return at + 1 + size;
-    if (!text.is_number(at) && how_many.find(text.term(at)) == std::string_view::npos) break;
+    if (!text.is_number(at) && !holds(how_many, text.term(at))) break;
   }
   return token;
 }
@@ -33,7 +33,7 @@ std::size_t behind_cheated(const FigureText& text, std::size_t token, std::size_
 bool is_prevented(const FigureText& text, TokenRange before) {
   static const HanPhrases spared = {"识破", "拦",   "阻",   "防",   "避",   "免",   "制止", "企图",
                                     "意图", "准备", "预谋", "妄图", "试图", "假如", "欲"};
-  return spared.any_in(text.stream(), before.first, before.last);
+  return text.has(spared, before);
 }
 
 // The end of 保险 and 风险.
@@ -49,9 +49,8 @@ bool is_barely_escaped(const FigureText& text, const FoundWord& word) {
   constexpr std::size_t reach = 10;  // tokens
   const std::size_t size = nearly.size_before(text.stream(), word.first);
   if (size > 0 && !is_of_risk(text, word.first - size)) return true;
-  const std::size_t clause = text.clause(word.first).first;
-  const std::size_t first = std::max(clause, word.first - std::min(reach, word.first));
-  const std::size_t token = before.first_in(text.stream(), first, word.first);
+  const TokenRange near = text.clause(word.first).before(word.first, reach);
+  const std::size_t token = text.first_of(before, near);
   return token < word.first && !is_of_risk(text, token);
 }
 
@@ -62,13 +61,11 @@ bool is_only_feared(const FigureText& text, const FoundWord& word,
   static const HanPhrases conditions = {"若非", "要不是", "如果不是"};
   static const HanPhrases denials = {"不是", "并非"};
   static const HanPhrases failures = {"未能得逞", "未得逞", "未遂", "没有得逞", "没能得逞"};
-  const TokenStream& stream = text.stream();
   const TokenRange sentence = text.sentence(word.first);
-  return dangers.size_at(stream, candidate.end) > 0 ||
-         conditions.size_at(stream, sentence.first) > 0 ||
-         denials.size_before(stream, candidate.begin) > 0 ||
-         (candidate.clause.last < sentence.last &&
-          failures.size_at(stream, candidate.clause.last) > 0);
+  const std::size_t end = candidate.clause.last;
+  return text.has_at(dangers, candidate.end) || text.has_at(conditions, sentence.first) ||
+         text.has_before(denials, candidate.begin) ||
+         (end < sentence.last && text.has_at(failures, end));
 }
 
 // "Nearly lost", "was almost cheated", "would have lost", "could have lost it if", "no money was
@@ -93,12 +90,12 @@ bool is_not_lost(const FigureText& text, std::size_t verb) {
   if (before == "would") return is_perfect;
   if (is_one_of(undone, before) || is_one_of(dangers, before)) return true;
   if (before == "of" || before == "to") {  // "on the verge of losing", "came close to losing"
-    const std::string_view edge = end > clause.first + 1 ? text.term(end - 2) : "";
+    const std::string_view edge = text.term_before(end, clause.first, 2);
     return text.term(verb) == "losing" && (edge == "close" || is_one_of(edges, edge));
   }
   if (is_one_of(possible, before))
     return is_perfect && text.holds_one_of(conditions, {verb, text.sentence(verb).last});
-  return is_one_of(nobodys, before) && end > clause.first + 1 && text.term(end - 2) == "no";
+  return is_one_of(nobodys, before) && text.term_before(end, clause.first, 2) == "no";
 }
 
 // 遭假投资诈骗60万元: the sum right behind the word, which 遭 makes passive.
@@ -106,9 +103,9 @@ bool is_suffered(const FigureText& text, const FoundWord& word, const FigureCand
   static const HanPhrases passive = {"遭"};
   constexpr std::size_t reach = 10;  // tokens
   const std::size_t clause = candidate.clause.first;
-  const std::size_t first = std::max(clause, word.last - std::min(reach, word.last));
-  return passive.any_in(text.stream(), first, word.last - 2) &&
-         !is_prevented(text, {clause, word.first}) && !is_barely_escaped(text, word);
+  const std::size_t first = candidate.clause.before(word.last, reach).first;
+  return text.has(passive, {first, word.last - 2}) && !is_prevented(text, {clause, word.first}) &&
+         !is_barely_escaped(text, word);
 }
 
 // 劝阻疑似被电信诈骗的群众30人, 劝阻市民被骗30人次; but 预警后仍被骗30人.
@@ -116,14 +113,14 @@ bool is_warded_off(const FigureText& text, const FoundWord& word) {
   static const HanPhrases ends = {"诈骗", "被骗", "受骗", "遭诈"};
   static const HanPhrases failed = {"后",   "仍",   "无效", "不听", "失败", "未理", "未听", "未信",
                                     "没理", "没听", "不信", "不理", "无视", "拒",   "漏报"};
-  if (ends.size_before(text.stream(), word.last) == 0) return false;
+  if (!text.has_before(ends, word.last)) return false;
   const std::size_t clause = text.clause(word.first).first;
   if (word.first >= clause + 4 && stands_at(text.stream(), word.first - 4, "防止")) return true;
   const auto acts = text.within(WordRole::act, {clause, word.first});
   const auto act = std::ranges::find_if(acts, [](const FoundWord& found) {
     return found.act() == Act::dissuade || found.act() == Act::warn;
   });
-  return act != acts.end() && !failed.any_in(text.stream(), act->last, word.first);
+  return act != acts.end() && !text.has(failed, {act->last, word.first});
 }
 
 ActClaim lost(std::size_t verb) {
@@ -234,18 +231,17 @@ std::optional<ActClaim> claim_of_cost(const FigureText& text, const FigureCandid
   if (const auto stolen = claim_of_stealing(text, candidate)) return stolen;
   if (const auto received = claim_of_receipt(text, candidate)) return received;
   const std::size_t begin = candidate.begin;
-  const std::size_t first = std::max(candidate.clause.first, begin > reach ? begin - reach : 0);
+  const std::size_t first = candidate.clause.before(begin, reach).first;
   for (std::size_t token = begin - std::min<std::size_t>(begin, 1); token > first; --token) {
     if (!is_one_of(verbs, text.term(token - 1))) continue;
     // "At no cost returned victims 3 million yuan", "cost nothing and gave victims 3 million yuan"
-    const std::string_view opening = token >= 2 ? text.term(token - 2) : std::string_view();
+    const std::string_view opening = text.term_before(token, 0, 2);
     if (is_one_of(articles, opening) || is_one_of(meant, opening) ||
         text.holds_one_of(links, {token, begin}) ||
         text.holds_one_of(other_sums, {token, candidate.number}))
       return std::nullopt;
-    const FoundWord* noun = text.ending(WordRole::noun, begin);
-    const bool has_victims = noun != nullptr && noun->noun() == Noun::victim;
-    return has_victims || is_cost_of_fraud(text, {candidate.clause.first, token - 1})
+    return text.has_noun_before(Noun::victim, begin) ||
+                   is_cost_of_fraud(text, {candidate.clause.first, token - 1})
                ? std::optional(lost(token - 1))
                : std::nullopt;
   }
@@ -264,18 +260,18 @@ bool cheats_somebody(const FigureText& text, const FoundWord& word,
     return false;
   if (word.last == candidate.begin) return is_suffered(text, word, candidate);
   if (word.last != word.first + 2) return false;
-  if (nouns.size_before(text.stream(), word.first) > 0) return false;
+  if (text.has_before(nouns, word.first)) return false;
   const std::size_t end = behind_cheated(text, word.last, candidate.begin);
   return end > word.last && candidate.begin - end <= reach && !is_taken_sum(text, word) &&
          !is_prevented(text, {candidate.clause.first, word.first}) &&
-         !told.any_in(text.stream(), end, candidate.begin) &&
-         !failed.any_in(text.stream(), candidate.number_end, candidate.clause.last);
+         !text.has(told, {end, candidate.begin}) &&
+         !text.has(failed, {candidate.number_end, candidate.clause.last});
 }
 
 bool is_spared(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   if (word.act() != Act::lose) return false;
   const std::size_t begin = candidate.begin;
-  const std::string_view before = begin > candidate.clause.first ? text.term(begin - 1) : "";
+  const std::string_view before = text.term_before(begin, candidate.clause.first);
   if (!text.is_han(word.first)) {
     // "Losses of 9 million; the gang spent 4 million", "did not lose 2 million, but 4 million"
     const bool is_beside = !candidate.clause.contains(word.first);

@@ -23,7 +23,7 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
                                          "protected", "persuaded", "discouraged"};
   const std::size_t clause = text.clause(word.first).first;
   for (std::size_t at = word.first; at > clause && word.first - at < kept_reach; --at) {
-    const std::string_view before = at > clause + 1 ? text.term(at - 2) : "";
+    const std::string_view before = text.term_before(at, clause, 2);
     if (is_one_of(savers, text.term(at - 1))) return before != "not" && before != "never";
   }
   return false;
@@ -33,9 +33,9 @@ bool is_kept_from(const FigureText& text, const FoundWord& word) {
 bool went_through(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   static const HanPhrases handled = {"清洗", "经手"};
   static const HanPhrases told = {"称", "抽成", "抽佣"};
-  if (handled.size_at(text.stream(), word.first) == 0) return true;
+  if (!text.has_at(handled, word.first)) return true;
   return candidate.clause.contains(word.first) &&
-         !told.any_in(text.stream(), candidate.clause.first, candidate.begin);
+         !text.has(told, {candidate.clause.first, candidate.begin});
 }
 
 // "Allowed investigators to close 1,660 cases"; but "hope to close", "closed", "close to".
@@ -43,10 +43,8 @@ bool closes_cases(const FigureText& text, const FoundWord& word, const FigureCan
   constexpr std::string_view done[] = {"allowed",  "allowing", "helped",
                                        "enabling", "enabled",  "helping"};
   constexpr std::size_t reach = 5;  // tokens
-  const std::size_t clause = text.clause(word.first).first;
-  const std::size_t first = std::max(clause, word.first - std::min(reach, word.first));
   return text.term(word.first) == "close" && word.last == candidate.begin &&
-         text.holds_one_of(done, {first, word.first});
+         text.holds_one_of(done, text.clause(word.first).before(word.first, reach));
 }
 
 // 怀疑与3宗骗案有关; but 涉嫌与他人诈骗12起 and 怀疑与3宗爆窃案有关.
@@ -54,7 +52,7 @@ bool is_tied_to_fraud(const FigureText& text, const FoundWord& word,
                       const FigureCandidate& candidate) {
   static const HanPhrases ties = {"有关"};
   const std::size_t last = candidate.clause.last;
-  const std::size_t tie = ties.first_in(text.stream(), candidate.number_end, last);
+  const std::size_t tie = text.first_of(ties, {candidate.number_end, last});
   return word.last == candidate.begin && tie < last &&
          text.has_cue(Cue::fraud, {candidate.number_end, tie});
 }
@@ -67,7 +65,7 @@ bool are_against_others(const FigureText& text, const FigureCandidate& candidate
   const std::size_t last = std::min(candidate.clause.last, end + reach);
   std::size_t token = end;
   while (token < last && text.term(token) != "against") ++token;
-  const TokenRange behind{token, std::min(candidate.clause.last, token + reach)};
+  const TokenRange behind = candidate.clause.behind(token, reach);
   return token < last && !is_one_of(theirs, text.next_term(token + 1)) &&
          !text.has_noun(NounSet(Noun::suspect) | Noun::gang, behind) &&
          !text.has_cue(Cue::fraud, candidate.clause);
@@ -96,9 +94,7 @@ bool are_of_fraud(const FigureText& text, const FigureCandidate& candidate) {
 
 // "Sealed 20 dens"; but "the suspects sealed 20 dens before they fled".
 bool is_sealed_by_police(const FigureText& text, const FoundWord& word) {
-  const FoundWord* subject = text.ending(WordRole::noun, word.first);
-  return subject == nullptr ||
-         (!person_nouns.contains(subject->noun()) && subject->noun() != Noun::gang);
+  return !text.has_noun_before(person_nouns | Noun::gang, word.first);
 }
 
 // "209 cases have been recorded involving losses": how much, and not which.
@@ -113,7 +109,7 @@ bool breaks_cases(const FigureText& text, std::size_t verb) {
                                            "省", "县", "区", "局", "所", "方"};
   static const HanPhrases cases = {"电信", "电诈", "网络诈骗", "诈骗", "涉诈", "涉网诈骗"};
   if (verb == text.clause(verb).first || !text.stream().gap_text(verb).empty()) return true;
-  return is_one_of(openings, text.term(verb - 1)) && cases.size_at(text.stream(), verb + 1) > 0;
+  return is_one_of(openings, text.term(verb - 1)) && text.has_at(cases, verb + 1);
 }
 
 // "Operations that defrauded people", "3 million yuan of the stolen sum": a loss behind the sum,
@@ -179,13 +175,12 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
   if (candidate.noun != Noun::gang) return false;
   const std::size_t begin = candidate.begin;  // "of" may be a hedge
   const std::size_t link = begin - (text.term(begin) == "of" || begin == 0 ? 0 : 1);
-  const FoundWord* members = text.ending(WordRole::noun, link);
   constexpr std::string_view heads[] = {"heads", "head", "bosses", "chiefs"};
   if (text.term(link) != "of" || link == 0) return false;
   constexpr std::string_view destroyed[] = {"dismantled", "destroyed", "smashed"};
   return (is_one_of(heads, text.term(link - 1)) &&
           !text.holds_one_of(destroyed, text.sentence(begin))) ||
-         (members != nullptr && members->noun() == Noun::suspect);
+         text.has_noun_before(Noun::suspect, link);
 }
 
 // What a word of English says of a sum or of people that is not said of the candidate.

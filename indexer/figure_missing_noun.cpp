@@ -15,9 +15,8 @@ bool ends_object(const FigureText& text, std::size_t end) {
   constexpr std::string_view links[] = {"for", "over", "in", "during", "after"};
   if (end >= text.size() || text.stream()[end].gap >= Gap::clause) return true;
   const std::string_view next = text.next_term(end);
-  return is_one_of(links, next) ||
-         (next == "and" && (text.starting(WordRole::act, end + 1) != nullptr ||
-                            text.next_term(end + 1) == "booked"));
+  return is_one_of(links, next) || (next == "and" && (text.has_at(WordRole::act, end + 1) ||
+                                                      text.next_term(end + 1) == "booked"));
 }
 
 // "And were deported", "and are wanted in China"
@@ -35,7 +34,7 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
   const bool is_name = !term.empty() && text.stream()[token].capitalized;
   const TokenRange rest{token, candidate.clause.last};
   return (term == "from" || term == "of" || is_name) && !goes_on_passively(text, rest) &&
-         text.within(WordRole::act, rest).empty() &&
+         !text.has(WordRole::act, rest) &&
          !text.has_cue(Cue::part, {candidate.clause.first, candidate.begin});
 }
 
@@ -43,8 +42,7 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
 bool is_of_gang(const FigureText& text, const FoundWord& act) {
   constexpr std::string_view captors[] = {"kidnappers", "captors", "militia", "rebels"};
   if (act.first > 0 && is_one_of(captors, text.term(act.first - 1))) return true;
-  const FoundWord* subject = text.ending(WordRole::noun, act.first);
-  return subject != nullptr && (subject->noun() == Noun::gang || subject->noun() == Noun::suspect);
+  return text.has_noun_before(NounSet(Noun::gang) | Noun::suspect, act.first);
 }
 
 // "3,000 suspects were identified and 2,900 were arrested", "of 36 people questioned, 22 were
@@ -55,9 +53,8 @@ bool are_arrested_of(const FigureText& text, const FigureCandidate& candidate) {
   const std::string_view next = text.next_term(candidate.end);
   if (!candidate.countable.empty() || !is_one_of(verbs, next)) return false;
   const std::size_t verb = candidate.end + (next == "were" ? 1 : 0);
-  const FoundWord* act = text.starting(WordRole::act, verb);
   const TokenRange before{text.sentence(candidate.number).first, candidate.begin};
-  return act != nullptr && act->act() == Act::arrest && text.holds_one_of(deeds, before) &&
+  return text.has_act_at(Act::arrest, verb) && text.holds_one_of(deeds, before) &&
          text.has_noun(NounSet(Noun::suspect) | Noun::person, before);
 }
 
@@ -79,10 +76,9 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
   if (before.empty()) return are_arrested_of(text, candidate) ? Noun::suspect : Noun::none;
   const FigureCandidate& last = before.back().candidate;
   const bool near = text.sentence(candidate.number).contains(last.number);
-  const bool led = candidate.begin == candidate.clause.first ||
-                   text.ending(WordRole::act, candidate.begin) != nullptr;
-  const bool passive = candidate.end < text.size() &&
-                       text.starting(WordRole::cue, candidate.end) != nullptr &&
+  const bool led =
+      candidate.begin == candidate.clause.first || text.has_before(WordRole::act, candidate.begin);
+  const bool passive = candidate.end < text.size() && text.has_at(WordRole::cue, candidate.end) &&
                        !tells_origin(text, candidate);
   const bool may_be =
       candidate.countable.empty() ? passive : led && candidate.countable.contains(last.noun);

@@ -37,7 +37,7 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
         (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
     const bool is_unit =  // "5,000 USD 30 phones"
         word->first > 0 && text.is_number(word->first - 1) &&
-        text.starting(WordRole::noun, found.end) != nullptr;
+        text.has_at(WordRole::noun, found.end);
     return is_code && !is_unit && !text.is_han(found.number) ? word : nullptr;
   }
   const std::size_t before = word->first;
@@ -46,7 +46,7 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
                                       is_one_of(more, text.term(before - 1)));
   const bool counts =
       found.quantity.value < least || is_one_of(measures, text.next_term(found.end)) ||
-      text.measure_at(found.end).has_value() || text.starting(WordRole::noun, found.end) != nullptr;
+      text.measure_at(found.end).has_value() || text.has_at(WordRole::noun, found.end);
   return word->last == before + 1 || is_unit || counts ? nullptr : word;
 }
 
@@ -121,7 +121,7 @@ bool names_money(const FigureText& text, std::size_t token) {
   static const HanPhrases names = {"资金", "钱款", "赃款", "现金",
                                    "存款", "积蓄", "款项", "养老钱"};
   const std::size_t size = names.size_at(text.stream(), token);
-  return size > 0 && text.starting(WordRole::noun, token + size) == nullptr;
+  return size > 0 && !text.has_at(WordRole::noun, token + size);
 }
 
 bool read_money(const FigureText& text, FigureCandidate& found) {

@@ -84,9 +84,7 @@ std::optional<std::size_t> begin_of_level(const FigureText& text, const FigureCa
   constexpr std::size_t reach = 6;  // tokens from the verb to its "to"
   const std::size_t begin = found.begin;
   const std::size_t clause = found.clause.first;
-  const auto before = [&](std::size_t tokens) {
-    return begin >= clause + tokens ? text.term(begin - tokens) : string_view();
-  };
+  const auto before = [&](std::size_t count) { return text.term_before(begin, clause, count); };
   const string_view hedge = begin < found.number ? text.term(begin) : string_view();
   if (hedge == "reached" || hedge == "exceeded") return begin;
   if (is_one_of(verbs, before(1))) return begin - 1;
@@ -151,7 +149,7 @@ const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& f
     if (text.is_number(token) || gap.find("、") != string_view::npos) break;
     if (gap.find('(') != string_view::npos || gap.find("（") != string_view::npos) break;
     if (best != nullptr && token >= best->last &&
-        (text.starting(WordRole::act, token) != nullptr || ends_phrase(text, token))) {
+        (text.has_at(WordRole::act, token) || ends_phrase(text, token))) {
       break;
     }
     const FoundWord* noun = text.starting(WordRole::noun, token);
@@ -241,7 +239,7 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
     if (head != nullptr && (term == "suspected" || term == "including")) break;
     if (text.is_number(token) || text.is_han(token)) break;
     const bool at_end = head != nullptr && token >= head->last;
-    if (at_end && text.starting(WordRole::act, token) != nullptr) break;
+    if (at_end && text.has_at(WordRole::act, token)) break;
     if (text.stream().gap_text(token).find('(') != string_view::npos) break;
     const FoundWord* noun = text.starting(WordRole::noun, token);
     const bool is_plain = noun != nullptr && noun->last == noun->first + 1;  // "reports lodged"
@@ -372,7 +370,7 @@ const FoundWord* den_behind_one(const FigureText& text, std::size_t token) {
     const FoundWord* noun = text.starting(WordRole::noun, at);
     if (noun != nullptr && noun->noun() == Noun::den)
       return amount_at(text.stream(), noun->last) ? nullptr : noun;
-    if (kinds.find(text.term(at)) == string_view::npos) return nullptr;
+    if (!holds(kinds, text.term(at))) return nullptr;
   }
   return nullptr;
 }

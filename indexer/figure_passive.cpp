@@ -56,8 +56,7 @@ bool is_absolute(const FigureText& text, const FigureCandidate& candidate, const
 bool are_members_of_gangs(const FigureText& text, const FigureCandidate& candidate,
                           const FoundWord& word) {
   if (candidate.noun != Noun::suspect || text.next_term(candidate.end) != "of") return false;
-  const FoundWord* gangs = text.ending(WordRole::noun, word.first);
-  return gangs != nullptr && gangs->noun() == Noun::gang && candidate.clause.contains(word.first) &&
+  return text.has_noun_before(Noun::gang, word.first) && candidate.clause.contains(word.first) &&
          text.has_cue(Cue::fraud, {candidate.end, word.first}) &&
          amount_at(text.stream(), candidate.end + 1).has_value();
 }
@@ -66,10 +65,9 @@ bool are_members_of_gangs(const FigureText& text, const FigureCandidate& candida
 bool is_list_of_doers(const FigureText& text, const FigureCandidate& candidate,
                       const FoundWord& word) {
   const TokenRange between{candidate.end, word.first};
-  const FoundWord* last = text.ending(WordRole::noun, word.first);
   constexpr std::string_view links[] = {"and"};
   return person_nouns.contains(candidate.noun) && text.term(word.first) == "arrested" &&
-         last != nullptr && last->noun() == Noun::suspect &&
+         text.has_noun_before(Noun::suspect, word.first) &&
          text.stream().gap_text(candidate.end).starts_with(',') &&
          text.holds_one_of(links, between) && !text.holds_number(between) &&
          !tells_deed(text, between);
@@ -89,8 +87,7 @@ bool is_no_count(const FigureText& text, const FigureCandidate& candidate) {
                                          "by",   "under", "those",    "at"};
   const bool is_year =
       may_be_year(candidate.quantity.value) && candidate.end == candidate.begin + 1;
-  const std::string_view word =
-      candidate.begin > candidate.clause.first ? text.term(candidate.begin - 1) : "";
+  const std::string_view word = text.term_before(candidate.begin, candidate.clause.first);
   return is_one_of(before, word) || (is_year && word != "of") ||
          text.stream().gap_text(candidate.number).find('(') != std::string_view::npos;
 }
@@ -104,9 +101,7 @@ bool opens_later_clause(const FigureText& text, const FigureCandidate& candidate
   const TokenRange before = text.clause(first - 1);
   if (text.has_cue(Cue::other_crime, before) && !text.has_cue(Cue::fraud, before)) return false;
   const bool is_aside = text.stream().gap_text(first).find(',') != std::string_view::npos;
-  const bool acts = std::ranges::any_of(
-      text.within(WordRole::act, before),
-      [](const FoundWord& word) { return is_deed(word.act()) || word.act() == Act::lose; });
+  const bool acts = tells_deed(text, before) || text.has_act(Act::lose, before);
   return before.last - before.first > longest_name && (acts || !is_aside);
 }
 
@@ -149,8 +144,7 @@ bool are_held(const FigureText& text, const FoundWord& deed, const FigureCandida
   const std::string_view next = text.next_term(deed.last);
   if (next == "with" || (next == "for" && text.next_term(deed.last + 1) == "ransom")) return false;
   if (text.holds_one_of(others, {sentence.first, candidate.begin})) return false;
-  return std::ranges::none_of(text.within(WordRole::noun, sentence),
-                              [](const FoundWord& noun) { return noun.noun() == Noun::event; });
+  return !text.has_noun(Noun::event, sentence);
 }
 
 // Where the part that is told between a whole and what was done to it begins at the token, its
@@ -162,7 +156,7 @@ TokenRange aside_at(const FigureText& text, std::size_t token) {
   const TokenRange aside{token, end_of_insertion(text, token)};
   const bool goes_on = text.sentence(token - 1).contains(aside.last) &&
                        aside.last - token <= longest && is_passive_verb(text, aside.last);
-  return goes_on && text.within(WordRole::act, aside).empty() ? aside : TokenRange{};
+  return goes_on && !text.has(WordRole::act, aside) ? aside : TokenRange{};
 }
 
 // "Twelve suspects, two of them women, were arrested": what is said behind the aside is said of
@@ -174,7 +168,7 @@ bool goes_on_behind_aside(const FigureText& text, const FigureCandidate& candida
   if (aside.first == aside.last || word.first > aside.last + reach) return false;
   const TokenRange verb{aside.last, word.first};
   constexpr std::string_view undone[] = {"not", "never", "to"};  // were to be charged
-  return !text.holds_one_of(undone, verb) && text.within(WordRole::act, verb).empty() &&
+  return !text.holds_one_of(undone, verb) && !text.has(WordRole::act, verb) &&
          is_passive_between(text, verb.first, verb.last);
 }
 
@@ -203,6 +197,22 @@ std::size_t end_of_list(const FigureText& text, const FigureCandidate& candidate
   return end;
 }
 
+// "Handed 37 suspects." and no more, "to China", "over to the Chinese police"; but "to
+// prosecutors".
+bool goes_abroad(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view ends[] = {"over", "back"};
+  constexpr std::string_view receivers[] = {
+      "china",     "chinese",  "taiwan",    "thailand",    "india",     "indian",    "indonesia",
+      "korea",     "korean",   "japan",     "vietnam",     "malaysia",  "embassy",   "vietnamese",
+      "taiwanese", "japanese", "countries", "philippines", "singapore", "indonesian"};
+  constexpr std::size_t reach = 4;  // tokens: to the Chinese police
+  const std::size_t end = candidate.end;
+  const std::size_t to = end + (is_one_of(ends, text.next_term(end)) ? 1 : 0);
+  if (end == text.sentence(end - 1).last) return true;
+  return text.next_term(to) == "to" &&
+         text.holds_one_of(receivers, candidate.clause.behind(to, reach));
+}
+
 }  // namespace
 
 bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
@@ -211,7 +221,7 @@ bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
   if (before.first == before.last || text.term(candidate.begin - 1) != "and") return false;
   return text.has_cue(Cue::passive, before) ||
          (word.last == candidate.clause.last &&
-          text.ending(WordRole::act, candidate.begin - 1) != nullptr);
+          text.has_before(WordRole::act, candidate.begin - 1));
 }
 
 std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
@@ -295,22 +305,6 @@ bool are_others_too(const FigureText& text, const FigureCandidate& candidate,
           text.has_cue(Cue::fraud, {behind, candidate.clause.last}));
 }
 
-// "Handed 37 suspects." and no more, "to China", "over to the Chinese police"; but "to
-// prosecutors".
-bool goes_abroad(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view ends[] = {"over", "back"};
-  constexpr std::string_view receivers[] = {
-      "china",     "chinese",  "taiwan",    "thailand",    "india",     "indian",    "indonesia",
-      "korea",     "korean",   "japan",     "vietnam",     "malaysia",  "embassy",   "vietnamese",
-      "taiwanese", "japanese", "countries", "philippines", "singapore", "indonesian"};
-  constexpr std::size_t reach = 4;  // tokens: to the Chinese police
-  const std::size_t end = candidate.end;
-  const std::size_t to = end + (is_one_of(ends, text.next_term(end)) ? 1 : 0);
-  if (end == text.sentence(end - 1).last) return true;
-  return text.next_term(to) == "to" &&
-         text.holds_one_of(receivers, {to, std::min(candidate.clause.last, to + reach)});
-}
-
 std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCandidate& candidate,
                                           std::size_t limit) {
   if (candidate.noun == Noun::suspect && candidate.begin > candidate.clause.first &&
@@ -318,7 +312,7 @@ std::optional<ActClaim> claim_of_handover(const FigureText& text, const FigureCa
     return claim_of_words(Act::repatriate, {candidate.begin - 1, candidate.begin},
                           FigureKind::suspects_repatriated);
   const bool is_attribute = candidate.begin > 1 && text.term(candidate.begin - 1) == "的" &&
-                            text.ending(WordRole::act, candidate.begin - 1) != nullptr;
+                            text.has_before(WordRole::act, candidate.begin - 1);
   if (!is_attribute) return std::nullopt;
   const std::size_t last = std::min(text.sentence(candidate.number).last, limit);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last}))

@@ -48,11 +48,10 @@ std::size_t behind_nation(const FigureText& text, std::size_t token) {
 std::size_t behind_doers(const FigureText& text, const FigureCandidate& found, std::size_t token) {
   constexpr std::string_view doers[] = {"operatives", "operators"};
   if (!is_one_of(doers, text.next_term(token))) return token;
-  const FoundWord* act = text.ending(WordRole::act, found.begin);
-  const FoundWord* next = text.starting(WordRole::noun, token + 1);
   const bool are_suspects =
-      next != nullptr && next->noun() == Noun::suspect && text.next_term(token + 1).empty();
-  const bool are_arrested = act != nullptr && act->act() == Act::arrest && next == nullptr;
+      text.has_noun_at(Noun::suspect, token + 1) && text.next_term(token + 1).empty();
+  const bool are_arrested =
+      text.has_act_before(Act::arrest, found.begin) && !text.has_at(WordRole::noun, token + 1);
   return token + (are_suspects || are_arrested ? 1 : 0);
 }
 
@@ -61,8 +60,7 @@ std::size_t behind_nationals(const FigureText& text, std::size_t token) {
   constexpr std::size_t reach = 3;  // tokens
   for (std::size_t at = token; at < token + reach && !text.next_term(at).empty(); ++at) {
     if (!text.is_word(at) || ends_english_phrase(text.stream(), at)) break;
-    const bool is_last =
-        text.next_term(at + 1).empty() || text.starting(WordRole::noun, at + 1) == nullptr;
+    const bool is_last = text.next_term(at + 1).empty() || !text.has_at(WordRole::noun, at + 1);
     if (is_one_of(nationals, text.term(at))) return is_last ? at + 1 : token;
   }
   return token;
@@ -139,9 +137,8 @@ std::size_t begin_of_list(const FigureText& text, std::size_t begin) {
 // "Persuaded", "15 victims", "her": whoever is asked to do what stands behind.
 bool is_person_asked(const FigureText& text, const FoundWord& word, std::size_t end) {
   constexpr std::string_view pronouns[] = {"him", "her", "them"};
-  const FoundWord* noun = text.ending(WordRole::noun, end);
   return end == word.last || is_one_of(pronouns, text.term(end - 1)) ||
-         (noun != nullptr && person_nouns.contains(noun->noun()));
+         text.has_noun_before(person_nouns, end);
 }
 
 // Whether a land abroad stands in the range right behind one of the words; but 来自缅甸, 发往缅甸
@@ -153,15 +150,11 @@ bool stands_land_behind(const FigureText& text, TokenRange range, const Words& w
       "迪拜", "阿联酋", "印尼", "境外",   "国外", "西班牙", "安哥拉", "肯尼亚", "马来西亚"};
   static const HanPhrases near = {"边境", "口岸"};
   constexpr std::string_view others[] = {"来", "发", "寄", "运"};
-  const auto next = [&](std::size_t from) {
-    return lands.first_in(text.stream(), from, range.last);
-  };
-  for (std::size_t token = next(range.first + 1); token < range.last; token = next(token + 1))
-    if (is_one_of(words, text.term(token - 1)) &&
-        !(token > range.first + 1 && is_one_of(others, text.term(token - 2))) &&
-        near.size_at(text.stream(), token + lands.size_at(text.stream(), token)) == 0)
-      return true;
-  return false;
+  return text.any_at(lands, {range.first + 1, range.last}, [&](std::size_t token) {
+    return is_one_of(words, text.term(token - 1)) &&
+           !(token > range.first + 1 && is_one_of(others, text.term(token - 2))) &&
+           !text.has_at(near, token + lands.size_at(text.stream(), token));
+  });
 }
 
 // 从金边押解, 赴金边，押解, 押解…回国: whence the word says that somebody was brought.
@@ -170,7 +163,7 @@ bool comes_home(const FigureText& text, TokenRange clause, const FoundWord& word
   constexpr std::string_view from[] = {"从", "自"};
   constexpr std::string_view to[] = {"赴", "往"};
   if (stands_land_behind(text, clause, from)) return true;
-  if (word.last < clause.last && home.any_in(text.stream(), word.last, clause.last)) return true;
+  if (word.last < clause.last && text.has(home, {word.last, clause.last})) return true;
   if (clause.first <= text.sentence(word.first).first || text.holds_one_of(from, clause))
     return false;
   return stands_land_behind(text, text.clause(clause.first - 1), to);

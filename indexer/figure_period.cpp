@@ -125,9 +125,8 @@ constexpr int looked_back = 20;  // mentions of a paragraph, so that long ones s
 bool tells_trend(const FigureText& text, const PeriodMention& mention) {
   static const HanPhrases steadily = {"连续"};
   const std::size_t end = text.clause(mention.first).last;
-  const std::size_t steady = steadily.first_in(text.stream(), mention.last, end);
-  return !text.within(WordRole::direction, {steady, end}).empty() &&
-         !tells_deed(text, {mention.last, steady});
+  const std::size_t steady = text.first_of(steadily, {mention.last, end});
+  return text.has(WordRole::direction, {steady, end}) && !tells_deed(text, {mention.last, steady});
 }
 
 // 其中6月至11月发案数连续下降: beside the time around it that the paragraph named before.
@@ -149,7 +148,7 @@ bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
   constexpr std::string_view ends[] = {"月", "底", "初"};
   if (!is_of_a_month(mention) || !is_one_of(ends, text.term(mention.last - 1))) return false;
   const TokenRange rest{mention.last, text.sentence(mention.first).last};
-  const std::size_t lead = leads.first_in(text.stream(), rest.first, rest.last);
+  const std::size_t lead = text.first_of(leads, rest);
   return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last}) &&
          !tells_deeds(text, {std::min(lead + longest, rest.last), rest.last});
 }
@@ -157,7 +156,7 @@ bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
 // 全市抓获20人, 当月抓获20人: what was done in all, not in one case.
 bool counts_all(const FigureText& text, TokenRange range) {
   static const HanPhrases wholes = {"全市", "全县", "全区", "全省", "当月", "全月"};
-  return wholes.any_in(text.stream(), range.first, range.last);
+  return text.has(wholes, range);
 }
 
 // Whether the month of the first is over on the day of the other.
@@ -185,7 +184,7 @@ std::optional<Period> ended(const FigureText& text, const Mentions& mentions,
 // 目前, 现已: the sentence leaves the time before behind.
 bool opens_with_now(const FigureText& text, std::size_t token) {
   static const HanPhrases openings = {"目前", "现", "已"};
-  return openings.size_at(text.stream(), text.sentence(token).first) > 0;
+  return text.has_at(openings, text.sentence(token).first);
 }
 
 // Whether the mention before speaks for the token's sentence rather than one behind it.
@@ -222,8 +221,8 @@ std::optional<Mentions::const_iterator> told_before(const FigureText& text,
 // opened" it tells of the opening.
 bool ends_count(const FigureText& text, std::size_t token, std::size_t in) {
   const bool led = text.term(in) == "in" || text.term(in) == "on";
-  return led && (in == token + 1 || text.ending(WordRole::noun, in) != nullptr ||
-                 text.ending(WordRole::currency, in) != nullptr);
+  return led && (in == token + 1 || text.has_before(WordRole::noun, in) ||
+                 text.has_before(WordRole::currency, in));
 }
 
 // "23 suspects were picked up on August 20", "28 others on August 16": a day behind the number at
@@ -253,8 +252,7 @@ bool has_own_time(const FigureText& text, const PeriodMention& before, const Per
     return false;
   const std::size_t led = behind.first - 1;
   const bool is_day = are_days && ends_with_day(text, token, led);
-  if (!is_day &&
-      (!ends_count(text, token, led) || !text.within(WordRole::act, {token, behind.first}).empty()))
+  if (!is_day && (!ends_count(text, token, led) || text.has(WordRole::act, {token, behind.first})))
     return false;
   std::size_t number = clause.first;
   while (number < before.first && !amount_at(text.stream(), number)) ++number;

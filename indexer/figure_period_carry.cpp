@@ -57,10 +57,7 @@ bool tells_crime(const FigureText& text, const PeriodMention& mention) {
   constexpr string_view doers[] = {"it", "they", "he", "she", "某"};
   const TokenRange sentence = text.sentence(mention.first);
   if (!is_stretch(mention) || tells_deeds(text, sentence)) return false;
-  const auto acts = text.within(WordRole::act, sentence);
-  const bool cheats =
-      std::ranges::any_of(acts, [](const FoundWord& act) { return act.act() == Act::lose; }) ||
-      text.has_cue(Cue::fraud, sentence);
+  const bool cheats = text.has_act(Act::lose, sentence) || text.has_cue(Cue::fraud, sentence);
   return cheats && (text.holds_one_of(doers, sentence) ||
                     text.has_noun(NounSet(Noun::gang) | Noun::suspect, sentence));
 }
@@ -96,9 +93,8 @@ bool is_of_a_month(const PeriodMention& mention) {
 }
 
 bool tells_deeds(const FigureText& text, TokenRange range) {
-  return std::ranges::any_of(text.within(WordRole::act, range), [](const FoundWord& word) {
-    return is_deed(word.act()) || word.act() == Act::file || word.act() == Act::alarm ||
-           word.act() == Act::dissuade;
+  return text.has_act(range, [](Act act) {
+    return is_deed(act) || act == Act::file || act == Act::alarm || act == Act::dissuade;
   });
 }
 
@@ -110,15 +106,14 @@ bool tells_lapse(const FigureText& text, TokenRange range) {
   constexpr std::string_view english_works[] = {"investigation", "investigations", "surveillance"};
   constexpr std::size_t reach = 5;  // tokens to the unit
   for (std::size_t token = range.first; token < range.last; ++token) {
-    const bool opens = lapses.size_at(text.stream(), token) > 0 || text.term(token) == "after";
+    const bool opens = text.has_at(lapses, token) || text.term(token) == "after";
     if (!opens) continue;
     const std::size_t last = std::min(text.clause(token).last, token + reach);
     std::size_t at = token + 1;
     while (at < last && !is_one_of(units, text.term(at))) ++at;
     if (at == last) continue;
     for (const std::size_t end = text.clause(token).last; at < end; ++at) {
-      const bool works_on =
-          is_one_of(english_works, text.term(at)) || works.size_at(text.stream(), at) > 0;
+      const bool works_on = is_one_of(english_works, text.term(at)) || text.has_at(works, at);
       if (works_on) return true;
     }
   }

@@ -25,7 +25,7 @@ const FoundWord* part_cue_in(const FigureText& text, TokenRange clause) {
 // A way to hold those who were arrested.
 bool is_way_to_hold(const FigureText& text, const FoundWord& act) {
   static const HanPhrases ways = {"刑事拘留", "刑拘", "拘留", "逮捕", "取保"};
-  return ways.size_at(text.stream(), act.first) > 0;
+  return text.has_at(ways, act.first);
 }
 
 // 其中主犯20名，从犯50名, 其中，中国籍嫌疑人186名: the parts go on while no act stands before the
@@ -131,13 +131,12 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   constexpr std::string_view parts[] = {"including", "included", "among"};
   const bool is_aged = word.first > 0 && text.term(word.first - 1) == "old";  // 34-year-old
   const std::size_t reach = is_aged ? 5 : 2;
-  const std::size_t near =
-      std::max(text.clause(word.first).first, word.first - std::min(word.first, reach));
-  if (many.size_before(text.stream(), word.first) > 0) return true;
+  const TokenRange near = text.clause(word.first).before(word.first, reach);
+  if (text.has_before(many, word.first)) return true;
   if (text.is_word(word.first)) {
-    const auto acts = text.within(WordRole::act, {near, word.first});
+    const auto acts = text.within(WordRole::act, near);
     const bool is_arrested = !acts.empty() && acts.back().act() == Act::arrest;
-    if (is_arrested || text.holds_one_of(parts, {near, word.first})) return true;
+    if (is_arrested || text.holds_one_of(parts, near)) return true;
   }
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
   if (text.next_term(word.last) == "等" && text.is_number(word.last + 1)) return true;
@@ -314,9 +313,9 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
   const FigureCandidate& candidate = figure.candidate;
   const TokenRange told{candidate.clause.first, candidate.number};
   if (!text.is_han(candidate.end - 1) || names_one_victim(text, candidate.clause) ||
-      own.any_in(text.stream(), told.first, told.last))
+      text.has(own, told))
     return false;
-  if (others.any_in(text.stream(), told.first, told.last)) return true;
+  if (text.has(others, told)) return true;
   const auto nouns = text.within(WordRole::noun, told);
   if (std::ranges::any_of(nouns, [&](const FoundWord& noun) { return are_many(text, noun); }))
     return true;
@@ -326,7 +325,7 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
   });
   return figure.kind != FigureKind::losses && lost != before.end() &&
          lost->candidate.quantity.value < candidate.quantity.value &&
-         !paid_more.any_in(text.stream(), sentence.first, candidate.number);
+         !text.has(paid_more, {sentence.first, candidate.number});
 }
 
 // One person is named whose money it is.
@@ -349,9 +348,7 @@ constexpr std::string_view articles[] = {"a", "an", "the", "this", "one"};
 // "In the case of large sums", and "the funds involved in the case were stopped", which is how
 // machines read 涉案资金: the word says nothing.
 bool is_idle(const FigureText& text, TokenRange range, std::size_t word) {
-  const auto term = [&](std::size_t before) {
-    return word >= range.first + before ? text.term(word - before) : std::string_view();
-  };
+  const auto term = [&](std::size_t before) { return text.term_before(word, range.first, before); };
   if (term(2) != "in" || term(1) != "the") return false;
   const std::size_t behind = word + 2;
   if (text.next_term(word + 1) == "of" && behind < range.last) {
@@ -361,8 +358,8 @@ bool is_idle(const FigureText& text, TokenRange range, std::size_t word) {
   }
   constexpr std::string_view money[] = {"fund", "funds", "money"};
   constexpr std::size_t reach = 5;
-  const auto acts = text.within(WordRole::act, {word + 1, std::min(word + 1 + reach, range.last)});
-  return term(3) == "involved" && is_one_of(money, term(4)) && !acts.empty();
+  return term(3) == "involved" && is_one_of(money, term(4)) &&
+         text.has(WordRole::act, range.behind(word + 1, reach));
 }
 
 // The singular "case" with an article not far before it, unless it is an example of many.

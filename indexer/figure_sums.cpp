@@ -20,14 +20,11 @@ bool speaks_of_case(const FigureText& text, TokenRange range) {
                                        "该案", "犯罪嫌疑", "交易",   "充值",     "赌资", "转账",
                                        "取现", "跑分",     "侦办",   "深挖",     "某等", "某某"};
   if (text.has_cue(Cue::fraud, range) || text.has_cue(Cue::one_case, range)) return true;
-  const auto acts = text.within(WordRole::act, range);
-  return text.has_noun(of_cases, range) ||
-         std::ranges::any_of(acts,
-                             [](const FoundWord& act) {
-                               return act.act() == Act::involve || act.act() == Act::lose ||
-                                      takes_sums(act.act());
-                             }) ||
-         inquiries.any_in(text.stream(), range.first, range.last);
+  const auto is_of_sums = [](Act act) {
+    return act == Act::involve || act == Act::lose || takes_sums(act);
+  };
+  return text.has_noun(of_cases, range) || text.has_act(range, is_of_sums) ||
+         text.has(inquiries, range);
 }
 
 // 转账36笔, 账户68个: what sums are moved by, or are in, and how many.
@@ -35,7 +32,7 @@ bool counts_holders(const FigureText& text, TokenRange range) {
   static const HanPhrases measures = {"笔", "件", "宗", "起"};
   for (std::size_t token = range.first; token < range.last; ++token)
     if (text.is_number(token))
-      return measures.any_in(text.stream(), token + 1, range.last) ||
+      return text.has(measures, {token + 1, range.last}) ||
              text.has_noun(NounSet(Noun::account) | Noun::bank_card, range);
   return false;
 }
@@ -85,7 +82,7 @@ std::optional<std::size_t> fraud_of(const FigureText& text, const FigureCandidat
   const std::size_t first = candidate.clause.first;
   if (text.term(link) != "of" || link < first + 2 || !is_one_of(frauds, text.term(link - 1)))
     return std::nullopt;
-  const TokenRange before{std::max(first, link - std::min(link, reach)), link - 1};
+  const TokenRange before{candidate.clause.before(link, reach).first, link - 1};
   return text.holds_one_of(single, before) ? std::optional(link - 1) : std::nullopt;
 }
 
@@ -97,11 +94,11 @@ bool links_sum_of_fraud(const FigureText& text, const FoundWord& word,
   constexpr std::string_view links[] = {"in", "of", "worth"};
   constexpr std::size_t reach = 3;  // tokens: in telecom fraud
   const std::size_t end = candidate.end;
-  const TokenRange near{end, std::min(candidate.clause.last, end + reach)};
+  const TokenRange near = candidate.clause.behind(end, reach);
   if (text.term(word.first) != "linked" || !is_one_of(links, text.next_term(end))) return false;
   const bool is_near = word.last == candidate.begin || word.last + 1 == candidate.begin;
   return is_near && !text.holds_one_of(losses, {end, candidate.clause.last}) &&
-         text.has_cue(Cue::fraud, near) && text.within(WordRole::act, near).empty();
+         text.has_cue(Cue::fraud, near) && !text.has(WordRole::act, near);
 }
 
 std::optional<ActClaim> claim_of_named_fraud(const FigureText& text,
@@ -134,9 +131,8 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
   if (act == acts.end() || !counts_holders(text, {act->last, before.last})) return std::nullopt;
   const bool is_of_case = stands_at(text.stream(), first, "涉案");
   const bool is_of_these =
-      text.stream().gap_text(first) == "、" && cases.any_in(text.stream(), act->last, before.last);
-  if ((is_of_case && !is_of_these) || largest.size_at(text.stream(), word.last) > 0)
-    return std::nullopt;
+      text.stream().gap_text(first) == "、" && text.has(cases, {act->last, before.last});
+  if ((is_of_case && !is_of_these) || text.has_at(largest, word.last)) return std::nullopt;
   switch (act->act()) {
     case Act::stop:
       return is_of_case ? std::nullopt : std::optional(FigureKind::funds_stopped);

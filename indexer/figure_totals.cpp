@@ -33,7 +33,7 @@ bool says_total(const FigureText& text, const Attached& figure) {
   const std::size_t from = figure.begin > lead ? figure.begin - lead : 0;
   for (std::size_t token = std::max(clause, from); token < figure.candidate.number; ++token) {
     const string_view term = text.term(token);
-    const string_view before = token > clause ? text.term(token - 1) : string_view();
+    const string_view before = text.term_before(token, clause);
     const bool counted = term == "计" && (before == "合" || before == "总");
     const bool all = term == "all" && before == "in";
     if (counted || all || (term == "共" && before != "公") || term == "total") return true;

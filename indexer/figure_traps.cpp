@@ -55,13 +55,13 @@ std::size_t before_compared_time(const FigureText& text, std::size_t token) {
 // "Rose by 300 cases", 同比增加300起, "down from 300": a difference, or what was before.
 bool is_difference(const FigureText& text, const FigureCandidate& found) {
   std::size_t end = found.begin;
-  const string_view link = end > 0 ? text.term(end - 1) : string_view();
+  const string_view link = text.term_before(end, 0);
   if (end < found.number && text.term(end) == "to") return false;  // "losses rose to 3 million"
   if (link == "from" && is_old_level(text, found)) return true;
   if (link == "by" || link == "from" || link == "了") --end;
   if (link == "by") end = before_compared_time(text, end);
-  return text.ending(WordRole::direction, end) != nullptr &&
-         text.ending(WordRole::act, end) == nullptr &&  // "broke up eight gangs"
+  return text.has_before(WordRole::direction, end) &&
+         !text.has_before(WordRole::act, end) &&  // "broke up eight gangs"
          text.stream()[end].gap < Gap::clause;
 }
 
@@ -73,19 +73,17 @@ bool is_left_behind(const FigureText& text, const FigureCandidate& found) {
   if (before == "from")  // "From 700 victims in the same period last year, losses rose"
     return found.begin == found.clause.first + 1 &&
            text.holds_one_of(same, {found.end, found.clause.last});
-  return (before == "由" || before == "从") &&
-         text.starting(WordRole::direction, found.end) != nullptr;
+  return (before == "由" || before == "从") && text.has_at(WordRole::direction, found.end);
 }
 
 // 较8月1.5万件减少, 比2016年的300起多
 bool is_compared_base(const FigureText& text, const FigureCandidate& found) {
   constexpr std::size_t reach = 5;  // tokens of a month and 的
   if (found.end >= text.size() ||
-      (text.starting(WordRole::direction, found.end) == nullptr && text.term(found.end) != "多"))
+      (!text.has_at(WordRole::direction, found.end) && text.term(found.end) != "多"))
     return false;
-  const std::size_t first =
-      std::max(found.clause.first, found.begin > reach ? found.begin - reach : std::size_t{0});
-  for (std::size_t token = first; token < found.begin; ++token) {
+  const TokenRange before = found.clause.before(found.begin, reach);
+  for (std::size_t token = before.first; token < before.last; ++token) {
     const string_view term = text.term(token);
     if (term == "较" || (term == "比" && text.next_term(token + 1) != "特")) return true;
   }
@@ -115,7 +113,7 @@ bool counts_single_ones(const FigureText& text, TokenRange range) {
   return false;
 }
 
-// 平均每天止付3起，止付金额6万元: goes on with the average of the same act.
+// 平均每天止付3起，止付金额6万元: goes on with the average of the same act; but not
 // 平均每天接警3起，止付6万元.
 bool goes_on_with_average(const FigureText& text, std::size_t clause) {
   static const HanPhrases averages = {"平均一天", "平均每天", "平均每日", "平均每月"};
@@ -123,25 +121,22 @@ bool goes_on_with_average(const FigureText& text, std::size_t clause) {
   constexpr std::size_t reach = 2;  // tokens: 成功
   if (text.stream()[clause].gap != Gap::clause || !text.is_han(clause)) return false;
   const std::size_t before = text.clause(clause - 1).first;
-  if (averages.size_at(text.stream(), before) == 0) return false;
+  if (!text.has_at(averages, before)) return false;
   const auto acts = text.within(WordRole::act, text.clause(clause));
   return !acts.empty() && acts.front().first <= clause + reach &&
-         std::ranges::any_of(
-             text.within(WordRole::act, {before, clause}),
-             [&](const FoundWord& word) { return word.act() == acts.front().act(); }) &&
-         !wholes.any_in(text.stream(), clause, text.clause(clause).last);
+         text.has_act(acts.front().act(), {before, clause}) &&
+         !text.has(wholes, {clause, text.clause(clause).last});
 }
 
 // 日均劝阻300人, 每10万人, "2 million yuan a day"; but 抓获1200人，平均每天抓获7人.
 bool is_average(const FigureText& text, const FigureCandidate& found) {
   const std::size_t first = found.clause.first;
-  const std::size_t reach = found.begin > average_reach ? found.begin - average_reach : 0;
-  const string_view before = found.begin > first ? text.term(found.begin - 1) : "";
+  const string_view before = text.term_before(found.begin, first);
   if (found.measure == Measure::money && text.next_term(found.end) == "each" &&
       counts_single_ones(text, {found.end, found.end + 1}))
     return true;  // "lost 100,000 yuan each"
   return before == "every" || before == "per" ||
-         text.has_cue(Cue::average, {std::max(first, reach), found.begin}) ||
+         text.has_cue(Cue::average, found.clause.before(found.begin, average_reach)) ||
          (text.has_cue_at(Cue::average, found.end) && text.stream()[found.end].gap < Gap::clause) ||
          (found.measure == Measure::money && goes_on_with_average(text, first));
 }
@@ -150,7 +145,7 @@ bool is_average(const FigureText& text, const FigureCandidate& found) {
 bool is_largest(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases largest = {"最高",       "最大",     "最大一笔",
                                      "最大的一笔", "最高一笔", "最大的一张"};
-  return found.measure == Measure::money && largest.size_before(text.stream(), found.begin) > 0;
+  return found.measure == Measure::money && text.has_before(largest, found.begin);
 }
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
@@ -177,18 +172,13 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
   constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
   if (found.measure != Measure::money) return false;
   const std::size_t clause = found.clause.first;
-  const std::size_t first = std::max(clause, found.begin > longest ? found.begin - longest : 0);
-  if (text.is_han(found.end - 1)) {
-    for (std::size_t token = first; token < found.begin; ++token)
-      if (stands_at(text.stream(), token, "介乎")) return true;
-    return false;
-  }
-  const std::size_t last = std::min(found.clause.last, found.end + longest);
-  for (std::size_t token = first; token < found.begin; ++token)
+  const TokenRange before = found.clause.before(found.begin, longest);
+  if (text.is_han(found.end - 1)) return text.has(spans, before);
+  for (std::size_t token = before.first; token < before.last; ++token)
     if (text.term(token) == "between" || text.term(token) == "from")
       return (token > clause && text.term(token - 1) == "of" &&
               text.holds_one_of(single, {clause, token})) ||
-             counts_single_ones(text, {found.end, last}) ||
+             counts_single_ones(text, found.clause.behind(found.end, longest)) ||
              counts_single_ones(text, {clause, token}) ||
              (text.holds_number({token + 1, token + 3}) &&  // "from HK$220", not "from Sydney"
               text.holds_one_of(individual, {clause, token}));
@@ -197,8 +187,7 @@ bool is_span(const FigureText& text, const FigureCandidate& found) {
 
 // Whether a word for a loss stands right behind the sum: "the $6 million lost".
 bool is_said_lost(const FigureText& text, const FigureCandidate& found) {
-  const FoundWord* act = text.starting(WordRole::act, found.end);
-  return act != nullptr && act->act() == Act::lose;
+  return text.has_act_at(Act::lose, found.end);
 }
 
 // "Half of the $3 million was recovered", "of the $3 million stolen, $2 million was": not the sum
@@ -216,30 +205,23 @@ bool is_whole_sum(const FigureText& text, const FigureCandidate& found) {
   return is_whole && !is_said_lost(text, found);
 }
 
-bool names_cases(const FigureText& text, TokenRange range) {
-  const auto nouns = text.within(WordRole::noun, range);
-  return std::any_of(nouns.begin(), nouns.end(),
-                     [](const FoundWord& noun) { return noun.noun() == Noun::cases; });
-}
-
 // A class of cases, no sum: 百万元以上案件, "more than one million yuan of major cases", "cases of
 // more than one million yuan".
 bool is_class_of_cases(const FigureText& text, const FigureCandidate& found) {
-  const std::size_t end = std::min(found.clause.last, found.end + 6);
   const bool above = found.quantity.qualifier == Qualifier::at_least ||
                      found.quantity.qualifier == Qualifier::more_than;
   if (found.measure != Measure::money || !above || found.end >= text.size()) return false;
   const TokenRange before{found.clause.first, found.begin};
-  if (found.quantity.spelled && text.is_word(found.number) && names_cases(text, before))
+  if (found.quantity.spelled && text.is_word(found.number) && text.has_noun(Noun::cases, before))
     return true;
   const string_view next = text.next_term(found.end);
-  const bool zh = text.ending(WordRole::hedge_after, found.end) != nullptr &&
-                  text.starting(WordRole::hedge_after, found.end - 2) != nullptr;
+  const bool zh = text.has_before(WordRole::hedge_after, found.end) &&
+                  text.has_at(WordRole::hedge_after, found.end - 2);
   // 涉案20余万元的诈骗案 is one case, 一起涉案超百万元的案件 too.
-  const bool hedged = text.ending(WordRole::hedge, found.number) != nullptr;
+  const bool hedged = text.has_before(WordRole::hedge, found.number);
   const bool of_class = next == "的" && hedged && !text.has_cue(Cue::one_case, before);
   if (!zh && next != "of" && !of_class) return false;
-  return names_cases(text, {found.end, end});
+  return text.has_noun(Noun::cases, found.clause.behind(found.end, 6));
 }
 
 // "Gangs of more than three members": how big each is.
@@ -265,9 +247,7 @@ bool is_whole_of_sum(const FigureText& text, const FigureCandidate& found) {
       text.next_term(found.end + 1) != "的" || !text.is_number(found.end + 2))
     return false;
   const TokenRange before{found.clause.first, found.begin};
-  return text.has_cue(Cue::disposal, before) ||
-         std::ranges::any_of(text.within(WordRole::act, before),
-                             [](const FoundWord& act) { return takes_sums(act.act()); });
+  return text.has_cue(Cue::disposal, before) || text.has_act(before, takes_sums);
 }
 
 bool speaks_only_of(const FigureText& text, TokenRange range, Cue crime) {
@@ -284,11 +264,10 @@ bool is_before_part_of_fraud(const FigureText& text, std::size_t number) {
     if (cue.cue() != Cue::part || !text.is_han(cue.first)) continue;
     const TokenRange before{sentence.first, cue.first};
     const std::size_t end = text.clause(cue.first).last;
-    const bool of_any = text.has_cue(Cue::any_crime, {sentence.first, number}) ||
-                        (gangs.any_in(text.stream(), sentence.first, number) &&
-                         gang_parts.any_in(text.stream(), cue.last, end));
-    return of_any && frauds.any_in(text.stream(), cue.last, end) &&
-           !text.has_cue(Cue::fraud, before);
+    const bool of_any =
+        text.has_cue(Cue::any_crime, {sentence.first, number}) ||
+        (text.has(gangs, {sentence.first, number}) && text.has(gang_parts, {cue.last, end}));
+    return of_any && text.has(frauds, {cue.last, end}) && !text.has_cue(Cue::fraud, before);
   }
   return false;
 }
@@ -329,14 +308,11 @@ bool is_of_courts(const FigureText& text, const FigureCandidate& found) {
       text.has_cue(Cue::fraud, text.sentence_before(found.number)))
     return false;
   const TokenRange clause{found.clause.first, found.number};
-  for (const FoundWord& word : text.within(WordRole::act, clause))
-    if (word.act() == Act::solve || word.act() == Act::link) return false;
+  if (text.has_act(Act::solve, clause) || text.has_act(Act::link, clause)) return false;
   const auto before = [&](const HanPhrases& phrases) {
-    return phrases.any_in(text.stream(), sentence.first, found.number);
+    return text.has(phrases, {sentence.first, found.number});
   };
-  const auto in_clause = [&](const HanPhrases& phrases) {
-    return phrases.any_in(text.stream(), clause.first, clause.last);
-  };
+  const auto in_clause = [&](const HanPhrases& phrases) { return text.has(phrases, clause); };
   return (before(courts) && in_clause(trials) && !before(others)) ||
          (before(suits) && in_clause(charges));
 }

@@ -18,9 +18,8 @@ constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of 
 
 // Whether an act before it in its clause makes a figure of it.
 bool is_told_before(const FigureText& text, const FigureCandidate& found) {
-  return std::ranges::any_of(
-      text.within(WordRole::act, {found.clause.first, found.begin}),
-      [&](const FoundWord& word) { return kind_of(word.act(), found).has_value(); });
+  return text.has_act({found.clause.first, found.begin},
+                      [&](Act act) { return kind_of(act, found).has_value(); });
 }
 
 // Whether a deed stands before the token in its clause, and no number between: 抓获电诈在逃.
@@ -50,10 +49,8 @@ bool are_hunted_before(const FigureText& text, const FigureCandidate& found) {
 
 // 被通缉的头目 and 被通缉后落网 tell more of them than the hunt.
 bool ends_with_hunt(const FigureText& text, TokenRange behind) {
-  if (tells_deed(text, behind)) return false;
-  for (std::size_t token = behind.first; token < behind.last; ++token)
-    if (text.term(token) == "的") return false;
-  return true;
+  constexpr string_view attribute[] = {"的"};
+  return !tells_deed(text, behind) && !text.holds_one_of(attribute, behind);
 }
 
 // 17人仍在逃; but 12名系网上在逃, which tells who they were.
@@ -62,9 +59,7 @@ bool end_in_flight(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view states[] = {"系", "属", "是", "为"};
   const std::size_t size = flight.size_before(text.stream(), found.clause.last);
   if (size == 0 || found.clause.last - size < found.number_end) return false;
-  for (std::size_t token = found.number_end; token < found.clause.last - size; ++token)
-    if (is_one_of(states, text.term(token))) return false;
-  return true;
+  return !text.holds_one_of(states, {found.number_end, found.clause.last - size});
 }
 
 // 12人被列为网上逃犯
@@ -72,10 +67,9 @@ bool end_in_hunt(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases hunts = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
   const std::size_t last = found.clause.last;
-  const auto next = [&](std::size_t from) { return hunts.first_in(text.stream(), from, last); };
-  for (std::size_t token = next(found.number_end); token < last; token = next(token + 1))
-    if (ends_with_hunt(text, {token, last})) return true;
-  return false;
+  return text.any_at(hunts, {found.number_end, last}, [&](std::size_t token) {
+    return ends_with_hunt(text, {token, last});
+  });
 }
 
 bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
@@ -111,9 +105,9 @@ std::size_t size_of_plan(const FigureText& text, std::size_t token) {
   const std::size_t size = plans.size_at(text.stream(), token);
   if (size == 0 || token == text.clause(token).first) return size;
   const string_view before = text.term(token - 1);
-  const bool is_planned = size == 1 ? compounds.find(before) == string_view::npos
-                                    : planners.find(before) != string_view::npos &&
-                                          text.stream().gap_text(token).empty();
+  const bool is_planned = size == 1
+                              ? !holds(compounds, before)
+                              : holds(planners, before) && text.stream().gap_text(token).empty();
   return is_planned ? size : 0;
 }
 
@@ -125,7 +119,7 @@ bool is_coming(const FigureText& text, std::size_t token, std::size_t last) {
   if (size == 0) return false;
   for (std::size_t at = token + size; at < last && text.is_han(at); ++at) {
     if (const FoundWord* act = text.starting(WordRole::act, at)) return is_deed(act->act());
-    if (between.find(text.term(at)) == string_view::npos) return false;
+    if (!holds(between, text.term(at))) return false;
   }
   return false;
 }
@@ -136,25 +130,23 @@ bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
   static const HanPhrases hunts = {"抓捕", "追捕", "缉捕"};
   if (!stands_at(text.stream(), token, "正在")) return false;
   for (std::size_t at = token + 2; at < last; ++at) {
-    if (hunts.size_at(text.stream(), at) > 0) return true;
+    if (text.has_at(hunts, at)) return true;
     if (const FoundWord* act = text.starting(WordRole::act, at)) return takes_sums(act->act());
-    if (between.find(text.term(at)) == string_view::npos) return false;
+    if (!holds(between, text.term(at))) return false;
   }
   return false;
 }
 
 // 12名均被刑事拘留并将依法移送: a deed before what is to come makes a figure of it.
 bool is_told_between(const FigureText& text, const FigureCandidate& found, std::size_t token) {
-  return std::ranges::any_of(text.within(WordRole::act, {found.number_end, token}),
-                             [&](const FoundWord& word) {
-                               return is_deed(word.act()) && kind_of(word.act(), found).has_value();
-                             });
+  return text.has_act({found.number_end, token},
+                      [&](Act act) { return is_deed(act) && kind_of(act, found).has_value(); });
 }
 
 bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases signs = {"将", "正在", "拟", "计划"};
   const std::size_t last = found.clause.last;
-  const auto next = [&](std::size_t from) { return signs.first_in(text.stream(), from, last); };
+  const auto next = [&](std::size_t from) { return text.first_of(signs, {from, last}); };
   for (std::size_t token = next(found.number_end); token < last; token = next(token + 1)) {
     if (is_coming(text, token, last) || is_under_way(text, token, last))
       return !is_told_before(text, found) && !is_told_between(text, found, token);
@@ -170,19 +162,17 @@ bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases hopes = {"力争",   "有望", "计划", "拟",   "目标是",
                                    "目标为", "务必", "前要", "本可", "预计"};
   static const HanPhrases plans = {"计划", "拟"};
-  const auto next = [&](std::size_t from) {
-    return hopes.first_in(text.stream(), from, found.begin);
-  };
+  const auto next = [&](std::size_t from) { return text.first_of(hopes, {from, found.begin}); };
   for (std::size_t token = next(found.clause.first); token < found.begin; token = next(token + 1)) {
     if (token > 0 && is_one_of(joined, text.term(token - 1))) continue;
-    const bool is_plan = plans.size_at(text.stream(), token) > 0;
+    const bool is_plan = text.has_at(plans, token);
     if (is_plan && size_of_plan(text, token) == 0) continue;
     std::size_t at = token + hopes.size_at(text.stream(), token);
     const auto is_ahead = [&] { return text.term(at - 1) == "将"; };
     for (; at < found.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at))  // 预计挽回3万元 is an estimate
         return is_deed(act->act()) && (text.term(token) != "预" || is_ahead());
-      if (!text.is_number(at) && between.find(text.term(at)) == string_view::npos) break;
+      if (!text.is_number(at) && !holds(between, text.term(at))) break;
     }
     if (is_plan && at == found.begin && is_ahead()) return true;  // 拟于下月将90名移送
   }
@@ -194,7 +184,7 @@ bool is_next_step(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases steps = {"下一步", "接下来", "下步"};
   static const HanPhrases signs = {"将"};
   const std::size_t first = text.sentence(found.number).first;
-  return steps.size_at(text.stream(), first) > 0 && signs.any_in(text.stream(), first, found.begin);
+  return text.has_at(steps, first) && text.has(signs, {first, found.begin});
 }
 
 // 工作目标：抓获1000名, 提出冻结2000万元的目标; but 完成抓获1000名的目标.
@@ -204,11 +194,10 @@ bool is_aimed_at(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases settings = {"提出", "制定", "定下", "确定", "设定"};
   static const HanPhrases reached = {"完成", "实现", "达成", "达到", "超额"};
   const std::size_t first = found.clause.first;
-  if (set_goals.size_at(text.stream(), found.end) > 0)
-    return settings.any_in(text.stream(), first, found.begin);
-  return goals.size_before(text.stream(), first) > 0 &&
+  if (text.has_at(set_goals, found.end)) return text.has(settings, {first, found.begin});
+  return text.has_before(goals, first) &&
          starts_with_any(text.stream().gap_text(first), {"：", ":"}) &&
-         !reached.any_in(text.stream(), text.clause(first - 1).first, first);
+         !text.has(reached, {text.clause(first - 1).first, first});
 }
 
 // "Another 12 suspects", "soon": what has not come yet, where "will" stands.
@@ -236,14 +225,12 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   constexpr string_view verbs[] = {"is", "are"};
   constexpr string_view requests[] = {"asked", "urged", "asks"};
   constexpr string_view face[] = {"face", "faces", "faced"};
-  const auto before = [&](std::size_t count) {
-    return token >= first + count ? text.term(token - count) : string_view();
-  };
+  const auto before = [&](std::size_t count) { return text.term_before(token, first, count); };
   std::size_t end = before(1) == "be" ? 1 : 0;
   if (before(end + 1) == "to" && before(end + 2) == "continue") end += 2;  // will continue to
   if (before(end + 1) == "will") return tells_more_to_come(text, text.clause(token - 1));
   if (is_one_of(face, before(1)))  // "faced deportation"
-    return text.within(WordRole::act, {token + 1, text.clause(token).last}).empty();
+    return !text.has(WordRole::act, {token + 1, text.clause(token).last});
   constexpr string_view searches[] = {"seeking", "seek", "seeks", "sought"};
   constexpr string_view reached[] = {"met", "reached", "exceeded", "achieved", "surpassed"};
   constexpr string_view goals[] = {"target", "goal", "aim", "hope", "intention"};
@@ -254,9 +241,8 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
   if (before(end + 1) != "to") return false;
   const bool is_ahead = end == 0 && is_one_of(verbs, before(2));  // "is to deport"
   if (is_ahead || is_one_of(plans, before(end + 2))) return true;
-  const FoundWord* act =
-      text.starting(WordRole::act, token);  // banks freeze what they are asked to
-  return act != nullptr && act->act() == Act::repatriate && is_one_of(requests, before(end + 3));
+  return text.has_act_at(Act::repatriate, token) &&  // banks freeze what they are asked to
+         is_one_of(requests, before(end + 3));
 }
 
 // "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the
@@ -267,7 +253,7 @@ bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
   for (const FoundWord& word : text.within(WordRole::act, {found.clause.first, found.begin}))
     if (is_deed(word.act())) last = &word;
   const bool may_be = last != nullptr && text.is_word(last->first) &&
-                      text.starting(WordRole::act, found.end) == nullptr &&
+                      !text.has_at(WordRole::act, found.end) &&
                       is_planned(text, last->first, found.clause.first);
   return may_be && !text.holds_one_of(others, {last->last, found.begin});
 }
@@ -275,9 +261,9 @@ bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
 // "800 suspects are expected to be repatriated"; but "20 suspects who will be tried".
 bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
   constexpr string_view others[] = {"who", "which", "that", "and", "whose", "when", "before"};
-  if (text.ending(WordRole::act, found.begin) != nullptr) return false;
-  const std::size_t last = std::min(found.clause.last, found.end + plan_reach);
-  for (std::size_t token = found.end; token < last; ++token) {
+  if (text.has_before(WordRole::act, found.begin)) return false;
+  const TokenRange behind = found.clause.behind(found.end, plan_reach);
+  for (std::size_t token = behind.first; token < behind.last; ++token) {
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && text.is_word(token))
       return is_deed(act->act()) && is_planned(text, token, found.end) &&
@@ -288,8 +274,7 @@ bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
 
 // Whether what may rise or fall stands there: 发案, 诈骗案件.
 bool stands_object_of_change(const FigureText& text, std::size_t token) {
-  const FoundWord* noun = text.starting(WordRole::noun, token);
-  if (noun != nullptr) return noun->noun() == Noun::cases;
+  if (text.has_at(WordRole::noun, token)) return text.has_noun_at(Noun::cases, token);
   const FoundWord* act = text.starting(WordRole::act, token);
   return act != nullptr && (act->act() == Act::file || act->act() == Act::alarm ||
                             act->act() == Act::lose || act->act() == Act::solve);
@@ -303,7 +288,7 @@ std::size_t object_of_goal(const FigureText& text, TokenRange range) {
   constexpr string_view others[] = {"的", "使", "令"};
   const auto skip = [&](std::size_t token, string_view characters) {
     while (token < range.last && !stands_object_of_change(text, token) &&
-           characters.find(text.term(token)) != string_view::npos)
+           holds(characters, text.term(token)))
       ++token;
     return token;
   };
@@ -320,9 +305,9 @@ bool has_got_away(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases ways = {"取走", "取现", "提现", "转移",    "转至",
                                   "转往", "转到", "挥霍", "流入境外"};
   std::size_t verb = found.number_end;
-  while (text.is_han(verb) && between.find(text.term(verb)) != string_view::npos) ++verb;
+  while (text.is_han(verb) && holds(between, text.term(verb))) ++verb;
   if (text.next_term(verb) != "被" || is_told_before(text, found) ||
-      !ways.any_in(text.stream(), verb, found.clause.last))
+      !text.has(ways, {verb, found.clause.last}))
     return false;
   const std::size_t sentence = text.sentence(found.number).first;
   const auto acts = text.within(WordRole::act, {sentence, found.clause.first});
@@ -346,26 +331,21 @@ bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
   static const HanPhrases ends = {"被骗", "受骗"};
   if (found.measure == Measure::money) return has_got_away(text, found);
   if (!person_nouns.contains(found.noun)) return false;
-  return ends.size_at(text.stream(), found.number_end) > 0 &&
-         few.size_before(text.stream(), found.begin) > 0;
+  return text.has_at(ends, found.number_end) && text.has_before(few, found.begin);
 }
 
 bool is_goal(const FigureText& text, TokenRange range) {
   static const HanPhrases hopes = {"力争", "争取", "目标是", "确保"};
-  const auto next = [&](std::size_t from) {
-    return hopes.first_in(text.stream(), from, range.last);
-  };
-  for (std::size_t token = next(range.first); token < range.last; token = next(token + 1)) {
+  return text.any_at(hopes, range, [&](std::size_t token) {
     const TokenRange behind{token + hopes.size_at(text.stream(), token), range.last};
     const std::size_t object = object_of_goal(text, behind);
-    if (object == range.last) continue;
+    if (object == range.last) return false;
     // One of these may be said of what was done: 确保发案下降20%, 发案同比下降20%.
     const int doubts = (stands_at(text.stream(), token, "确保") ? 1 : 0) +
                        (object == behind.first ? 1 : 0) +
                        (text.has_cue(Cue::year_on_year, behind) ? 1 : 0);
-    if (doubts < 2) return true;
-  }
-  return false;
+    return doubts < 2;
+  });
 }
 
 bool is_to_come(const FigureText& text, const FigureCandidate& found) {
@@ -381,7 +361,7 @@ bool is_asked(const FigureText& text, const FigureCandidate& found) {
   if (!text.is_han(found.clause.last - 1) ||
       !starts_with_any(text.stream().gap_text(found.clause.last), {"？", "?"}))
     return false;
-  return questions.any_in(text.stream(), found.clause.first, found.clause.last);
+  return text.has(questions, found.clause);
 }
 
 }  // namespace dragnet

@@ -99,6 +99,13 @@ void decode_values(Fields& fields) {
   }
 }
 
+// A sender or date that is text.
+bool is_text(std::string_view name, std::string_view value) {
+  constexpr std::size_t longest_date = 60;
+  if (name == "date") return value.size() > longest_date;
+  return name == "source" && (value.ends_with('.') || value.find("。") != value.npos);
+}
+
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
@@ -120,13 +127,6 @@ std::optional<FrontMatter> read_front_matter(std::string_view text) {
     if (!field->second.empty()) found.fields.push_back(std::move(*field));
   }
   return {};
-}
-
-// A sender or date that is text.
-bool is_text(std::string_view name, std::string_view value) {
-  constexpr std::size_t longest_date = 60;
-  if (name == "date") return value.size() > longest_date;
-  return name == "source" && (value.ends_with('.') || value.find("。") != value.npos);
 }
 
 std::optional<FrontMatter> read_mail_header(std::string_view text) {
