@@ -14,6 +14,7 @@
 #include "common/one_of.h"
 #include "indexer/figure_bystanders.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_denials.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_levels.h"

@@ -105,56 +105,7 @@ bool have_lost(const FigureText& text, const FigureCandidate& candidate,
   return text.term(link).starts_with("cost") || text.term(link) == "against";
 }
 
-// Whether a list goes on with the token.
-bool opens_member(const FigureText& text, std::size_t token) {
-  constexpr string_view links[] = {"and", "和", "及"};
-  return text.stream().gap_text(token).find("、") != string_view::npos ||
-         is_one_of(links, text.term(token));
-}
-
-// Behind "44 defendants in drug cases", "3 million yuan of drug money".
-std::size_t end_of_member(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view links[] = {"of", "in"};
-  constexpr std::size_t reach = 6;  // tokens
-  if (!is_one_of(links, text.next_term(candidate.end))) return candidate.end;
-  const std::size_t last = std::min(candidate.clause.last, candidate.end + reach);
-  std::size_t end = candidate.end;
-  while (end < last && !(opens_member(text, end) && text.is_number(end + 1))) ++end;
-  return end;
-}
-
-// The member of a list that ends with what the number counts: what stands behind the number before
-// and the link, and for the first what its act touches; empty where there is no list.
-TokenRange member_of_list(const FigureText& text, const FigureCandidate& candidate) {
-  const std::size_t first = candidate.clause.first;
-  const std::size_t end = end_of_member(text, candidate);
-  std::size_t before = candidate.begin;
-  while (before > first && !text.is_number(before - 1)) --before;
-  if (before > first) {
-    while (before < candidate.number && !opens_member(text, before)) ++before;
-    return opens_member(text, before) ? TokenRange{before, end} : TokenRange{};
-  }
-  const std::size_t last = candidate.clause.last;
-  if (end >= last || !opens_member(text, end) || !text.holds_number({end, last})) return {};
-  const auto acts = text.within(WordRole::act, {first, candidate.begin});
-  const auto deed = std::find_if(acts.rbegin(), acts.rend(),
-                                 [](const FoundWord& word) { return is_deed(word.act()); });
-  return deed == acts.rend() ? TokenRange{} : TokenRange{deed->last, end};
-}
-
 }  // namespace
-
-bool are_of_other_crime(const FigureText& text, const FigureCandidate& candidate) {
-  static const HanPhrases others = {"参赌", "涉赌",     "赌博",     "赌客", "赌徒",
-                                    "赌场", "寻衅滋事", "危险驾驶", "斗殴", "盗车"};
-  constexpr string_view english_others[] = {"kidnapping", "gambling", "gun", "burglars"};
-  constexpr NounSet nouns = person_nouns | Noun::cases | Noun::gang | Noun::den | Noun::account;
-  if (candidate.measure != Measure::money && !nouns.contains(candidate.noun)) return false;
-  const TokenRange member = member_of_list(text, candidate);
-  return member.first < member.last && !text.has_cue(Cue::fraud, member) &&
-         (text.has_cue(Cue::other_crime, member) || text.has(others, member) ||
-          text.holds_one_of(english_others, member));
-}
 
 bool are_rescued(const FigureText& text, const FigureCandidate& candidate) {
   const std::size_t verb = verb_behind(text, candidate);

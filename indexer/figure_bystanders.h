@@ -19,10 +19,6 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
                                               const FigureCandidate& candidate,
                                               const std::vector<Attached>& before);
 
-// 抓获诈骗嫌疑人12名、吸毒人员50名, "solved 12 fraud cases and 50 drug cases": people, cases, gangs
-// and sums of a list that are of another crime than its others.
-bool are_of_other_crime(const FigureText& text, const FigureCandidate& candidate);
-
 // "66 victims were initially rescued": from those who held them.
 bool are_rescued(const FigureText& text, const FigureCandidate& candidate);
 

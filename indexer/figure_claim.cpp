@@ -7,6 +7,7 @@
 #include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_losses.h"
 #include "indexer/figure_meant.h"
@@ -222,28 +223,6 @@ ActClaim claim_of_words(Act act, TokenRange tokens, FigureKind kind) {
   FoundWord word{.first = tokens.first, .last = tokens.last, .role = WordRole::act};
   word.code = static_cast<std::int32_t>(act);
   return {word, kind};
-}
-
-bool takes_sums(Act act) {
-  return act == Act::recover || act == Act::avoid || act == Act::stop || act == Act::freeze ||
-         act == Act::give_back || act == Act::seize;
-}
-
-bool is_deed(Act act) {
-  return act == Act::solve || act == Act::destroy || takes_sums(act) ||
-         usual_noun(act) == Noun::suspect;
-}
-
-bool tells_deed(const FigureText& text, TokenRange range) {
-  return text.has_act(range, is_deed);
-}
-
-bool is_weak(Act act) {
-  return act == Act::amount_to || act == Act::link;
-}
-
-bool tells_kind_of_cases(Act act, const FigureCandidate& candidate) {
-  return act == Act::link || (act == Act::involve && candidate.noun == Noun::cases);
 }
 
 bool is_object(const FigureText& text, const FoundWord& word) {

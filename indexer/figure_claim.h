@@ -35,16 +35,6 @@ bool is_object(const FigureText& text, const FoundWord& word);
 // An act that stands a little behind one that takes sums, without a number or a list mark between.
 bool is_taken_sum(const FigureText& text, const FoundWord& word);
 
-// Recovered, frozen, returned: what is done to sums that were lost or paid.
-bool takes_sums(Act act);
-// Acts of the police that reports count when they are done.
-bool is_deed(Act act);
-bool tells_deed(const FigureText& text, TokenRange range);
-// Acts that say little; another one in the clause is preferred.
-bool is_weak(Act act);
-// "Cases involving fraud", "cases related to fraud": what kind of cases, not how many were found.
-bool tells_kind_of_cases(Act act, const FigureCandidate& candidate);
-
 // "4 million yuan in payments was stopped": a passive in one word that ends what is said of the
 // number.
 bool ends_passively(const FigureText& text, const FigureCandidate& candidate,

@@ -5,7 +5,7 @@
 
 #include "common/han_phrases.h"
 #include "common/one_of.h"
-#include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 
 namespace dragnet {
 namespace {

@@ -1,14 +1,42 @@
-// How a number becomes a figure:
-//   figure_text        the words that matter, clauses and sentences
-//   figure_candidates  amounts with hedge, unit and noun; what only looks like one is left out here
-//   figure_attachment  the act that claims it, which gives the kind
-//   figure_totals      counts that a total after them sums up are left out
-//   figure_changes     percentages that rose or fell, and of what
-//   figure_scope       area, one case, one victim, part
-//   figure_period      the time it speaks of
-//   figure_merge       what is said twice
-// Precision comes from the unit gate (figure_kinds): a number without an act that can be done to
-// what it counts is nothing.
+// How a number becomes a figure, stage by stage, with the files that each one asks:
+//
+//   figure_text          the words that matter, clauses and sentences
+//     figure_words       finds them: acts, nouns, hedges, cues, currencies
+//     figure_acts        the table of verbs
+//     figure_units       the tables of nouns and measure words
+//   figure_candidates    amounts with hedge, unit and noun; what only looks like one is left out
+//     figure_labels      ... as dates, ages, names of cases and numbers to dial
+//     figure_money       sums: their currency on either side
+//     figure_nouns       counts: the measure word and the noun around
+//     figure_people      people without a noun of the tables
+//     figure_traps       differences, averages and wholes, which are no total
+//     figure_undone      what is at large, asked or still to come, which is not done
+//   figure_attachment    the act that claims the number, which gives the kind
+//     figure_claim       what an act says of a number
+//     figure_kinds       the kind by act and noun: the unit gate
+//     figure_deeds       which acts are deeds, which take sums
+//     figure_meant       acts that mean what they say with certain words around only
+//     figure_passive     what is said behind the number was done to it
+//     figure_lists       lists of acts beside lists of numbers
+//     figure_levels      cases that were counted, without a deed
+//     figure_losses      losses without a word for them, and those that people were spared
+//     figure_sums        sums that are only called so
+//     figure_missing_noun  what is counted where no noun is said
+//     figure_bystanders  people beside those who were arrested
+//     figure_denials     deeds that were not done
+//   figure_totals        counts that a total beside them sums up are left out
+//   figure_changes       percentages that rose or fell, and of what
+//   figure_other_crimes  what is of no fraud is left out
+//   figure_scope         area, one case, part
+//     figure_victim      one victim
+//   figure_period        the time it speaks of
+//     figure_period_carry  ... and where a time that was named holds no longer
+//   figure_currency      whose money a bare 元 or $ is
+//   figure_merge         what is said twice
+//   figure_bulletin      of a report that tells of no deed, what a bulletin counts
+//
+// Precision comes from the unit gate: a number without an act that can be done to what it counts is
+// nothing.
 
 #include "indexer/figure_finder.h"
 
@@ -22,17 +50,16 @@
 #include "indexer/evidence.h"
 #include "indexer/figure_attachment.h"
 #include "indexer/figure_bulletin.h"
-#include "indexer/figure_bystanders.h"
 #include "indexer/figure_candidates.h"
 #include "indexer/figure_changes.h"
 #include "indexer/figure_currency.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_merge.h"
+#include "indexer/figure_other_crimes.h"
 #include "indexer/figure_period.h"
 #include "indexer/figure_scope.h"
 #include "indexer/figure_text.h"
 #include "indexer/figure_totals.h"
-#include "indexer/figure_traps.h"
 
 namespace dragnet {
 namespace {
@@ -50,8 +77,7 @@ struct Background {
   const std::optional<Date>& date;
   std::string_view home_currency;
   std::string_view home_dollars;
-  bool mixed = false;     // not about fraud alone
-  bool on_fraud = false;  // as the title says
+  Topic topic;
 };
 
 // Sets the value and its interval, as FigureFinder::find tells them.
@@ -115,10 +141,7 @@ std::vector<Figure> find_in(const FigureText& text, Field field, const Backgroun
   const auto periods = periods_near(text, attached, changes, report.date);
 
   const auto is_of_others = [&](const auto& found) {
-    return is_of_other_crime(text, found.candidate.number, report.mixed) ||
-           is_whole_of_any_crime(text, found.candidate) ||
-           are_of_other_crime(text, found.candidate) ||
-           (!report.on_fraud && is_of_courts(text, found.candidate));
+    return is_of_other_crime(text, found.candidate, report.topic);
   };
   const auto figure_of = [&](const auto& found) {
     Figure figure = number_of(found.candidate, report);
@@ -158,8 +181,10 @@ std::vector<Figure> FigureFinder::find(const TokenStream& title, const TokenStre
   const FigureText of_text(text, words_);
   const bool on_fraud = of_title.has_cue(Cue::fraud, {0, title.size()});
   const bool mixed = title.size() > 0 && !on_fraud;
-  const Background report{date, home_currency(province, dollars, of_text),
-                          home_dollars(dollars, of_text), mixed, on_fraud};
+  const Background report{date,
+                          home_currency(province, dollars, of_text),
+                          home_dollars(dollars, of_text),
+                          {.mixed = mixed, .on_fraud = on_fraud}};
   std::vector<Figure> all = find_in(of_title, Field::title, report);
   auto rest = find_in(of_text, Field::text, report);
   std::move(rest.begin(), rest.end(), std::back_inserter(all));
@@ -182,7 +207,7 @@ std::vector<Figure> FigureFinder::find_counts(const TokenStream& title, const To
       });
     });
     if (sentences.empty()) return;
-    const Background report{date, home_currency(province, "USD", read), "USD", false, false};
+    const Background report{date, home_currency(province, "USD", read), "USD", {}};
     std::ranges::move(figures_of_bulletin(read, sentences, find_in(read, field, report)),
                       std::back_inserter(all));
   };

@@ -128,6 +128,10 @@ std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate) {
   return std::nullopt;
 }
 
+std::optional<FigureKind> kind_of_sum(Act act) {
+  return kind_in(sums, act);
+}
+
 std::optional<FigureKind> kind_of_change(Act act) {
   return kind_in(changes, act);
 }

@@ -12,6 +12,9 @@ namespace dragnet {
 
 std::optional<FigureKind> kind_of(Act act, const FigureCandidate& candidate);
 
+// The kind of a sum that the act is done to.
+std::optional<FigureKind> kind_of_sum(Act act);
+
 // What a rate of change is a change of, when only the act is named ("arrests rose").
 std::optional<FigureKind> kind_of_change(Act act);
 

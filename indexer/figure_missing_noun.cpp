@@ -39,7 +39,7 @@ bool tells_origin(const FigureText& text, const FigureCandidate& candidate) {
 }
 
 // "The gang detained nine others"
-bool is_of_gang(const FigureText& text, const FoundWord& act) {
+bool is_done_by_gang(const FigureText& text, const FoundWord& act) {
   constexpr std::string_view captors[] = {"kidnappers", "captors", "militia", "rebels"};
   if (act.first > 0 && is_one_of(captors, text.term(act.first - 1))) return true;
   return text.has_noun_before(NounSet(Noun::gang) | Noun::suspect, act.first);
@@ -69,7 +69,7 @@ Noun missing_noun(const FigureText& text, const FigureCandidate& candidate,
     // "Arrested 12 so far", "detained nine others of the gang"
     const std::string_view next = usual != Noun::none ? text.next_term(candidate.end) : "";
     const bool are_others = next == "others" && text.stream()[candidate.begin].gap < Gap::clause &&
-                            !is_of_gang(text, *act);
+                            !is_done_by_gang(text, *act);
     const bool are_people = are_others || (!next.empty() && text.next_term(end) == "so");
     if (act != nullptr && (are_people || ends_object(text, end))) return usual;
   }

@@ -1,4 +1,4 @@
-// What a number counts that no noun stands behind, or one that the count before it makes exact.
+// What a number counts where no noun follows it, or where the count before it tells more exactly.
 #pragma once
 
 #include <vector>

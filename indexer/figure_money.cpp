@@ -24,11 +24,11 @@ string_view without_blanks(string_view gap) {
 
 // 美元 and "THB" before a sum, but no unit of the number before (300万美元20人) and nothing before
 // a count (台币2张) or what may be one.
-const FoundWord* currency_before(const FigureText& text, const FigureCandidate& found) {
+const FoundWord* currency_before(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view more[] = {"余", "多", "几"};
   constexpr string_view measures[] = {"笔", "箱", "捆", "沓", "张", "枚", "包", "袋"};
   constexpr double least = 1e4;  // 人民币20笔, 港币2箱
-  const FoundWord* word = text.ending(WordRole::currency, found.number);
+  const FoundWord* word = text.ending(WordRole::currency, candidate.number);
   if (word == nullptr) return nullptr;
   const string_view last = text.term(word->last - 1);
   if (text.is_word(word->first)) {
@@ -37,16 +37,16 @@ const FoundWord* currency_before(const FigureText& text, const FigureCandidate& 
         (currency_word(last) != nullptr || last == ascii_lower(currency_code(*word)));
     const bool is_unit =  // "5,000 USD 30 phones"
         word->first > 0 && text.is_number(word->first - 1) &&
-        text.has_at(WordRole::noun, found.end);
-    return is_code && !is_unit && !text.is_han(found.number) ? word : nullptr;
+        text.has_at(WordRole::noun, candidate.end);
+    return is_code && !is_unit && !text.is_han(candidate.number) ? word : nullptr;
   }
   const std::size_t before = word->first;
   const bool is_unit = before > 0 && (text.is_number(before - 1) ||
                                       may_start_han_numeral(text.stream()[before - 1]) ||
                                       is_one_of(more, text.term(before - 1)));
   const bool counts =
-      found.quantity.value < least || is_one_of(measures, text.next_term(found.end)) ||
-      text.measure_at(found.end).has_value() || text.has_at(WordRole::noun, found.end);
+      candidate.quantity.value < least || is_one_of(measures, text.next_term(candidate.end)) ||
+      text.measure_at(candidate.end).has_value() || text.has_at(WordRole::noun, candidate.end);
   return word->last == before + 1 || is_unit || counts ? nullptr : word;
 }
 
@@ -66,37 +66,37 @@ bool stands_stemless_code(const FigureText& text, std::size_t token) {
 }
 
 // A currency before the number: HK$2.2 billion, Rs 36.98 lakh, ¥300, 港币500万.
-bool read_currency_before(const FigureText& text, FigureCandidate& found) {
-  const std::size_t number = found.number;
+bool read_currency_before(const FigureText& text, FigureCandidate& candidate) {
+  const std::size_t number = candidate.number;
   const string_view gap = without_blanks(text.stream().gap_text(number));
   const CurrencyName* const sign = currency_sign_at_end(gap);
   const bool adjoins = number > 0 && text.stream()[number].gap < Gap::clause;
   std::size_t names = number;  // where what names it begins
   if (sign == nullptr) {
-    const FoundWord* const word = adjoins ? currency_before(text, found) : nullptr;
+    const FoundWord* const word = adjoins ? currency_before(text, candidate) : nullptr;
     const bool is_code = adjoins && stands_stemless_code(text, number - 1);
     if (word == nullptr && !is_code) return false;
-    found.currency = is_code ? stemless_code : currency_code(*word);
+    candidate.currency = is_code ? stemless_code : currency_code(*word);
     names = is_code ? number - 1 : word->first;
   } else {
     const bool plain = adjoins && sign->code == "USD" && gap == sign->name;
     const CurrencyName* const dollar = plain ? dollar_before(text, number) : nullptr;
-    found.currency = dollar != nullptr ? dollar->code : sign->code;
-    if (sign->code.empty() && writes_yen(text)) found.currency = "JPY";
+    candidate.currency = dollar != nullptr ? dollar->code : sign->code;
+    if (sign->code.empty() && writes_yen(text)) candidate.currency = "JPY";
     if (dollar != nullptr) --names;
-    found.home_dollars = sign->code == "USD" && dollar == nullptr;
+    candidate.home_dollars = sign->code == "USD" && dollar == nullptr;
   }
-  if (names < number) found.begin = names;
+  if (names < number) candidate.begin = names;
   return true;
 }
 
 // "4.6 million yuan (HKD, the same below)"
-void read_currency_note(const FigureText& text, FigureCandidate& found) {
-  if (!ends_with_any(text.stream().gap_text(found.end), {"(", "（"})) return;
-  const FoundWord* note = text.starting(WordRole::currency, found.end);
+void read_currency_note(const FigureText& text, FigureCandidate& candidate) {
+  if (!ends_with_any(text.stream().gap_text(candidate.end), {"(", "（"})) return;
+  const FoundWord* note = text.starting(WordRole::currency, candidate.end);
   if (note == nullptr || text.is_number(note->last)) return;  // (THB 10 million)
-  found.currency = currency_code(*note);
-  found.home_currency = false;
+  candidate.currency = currency_code(*note);
+  candidate.home_currency = false;
 }
 
 // Whose sums are often told without their unit.
@@ -107,11 +107,11 @@ bool takes_bare_sums(const FoundWord& act) {
 
 // 涉案资金300余万, 保住18万: a sum whose unit is left out, at the end of a clause and behind a word
 // for money or what is done to it; or before a word for money.
-bool is_bare_sum(const FigureText& text, const FigureCandidate& found) {
-  if (found.quantity.value < 1e4) return false;
-  if (names_money(text, found.end)) return true;
-  const bool ends = found.end >= text.size() || text.stream()[found.end].gap >= Gap::clause;
-  const FoundWord* act = text.ending(WordRole::act, found.begin);
+bool is_bare_sum(const FigureText& text, const FigureCandidate& candidate) {
+  if (candidate.quantity.value < 1e4) return false;
+  if (names_money(text, candidate.end)) return true;
+  const bool ends = candidate.end >= text.size() || text.stream()[candidate.end].gap >= Gap::clause;
+  const FoundWord* act = text.ending(WordRole::act, candidate.begin);
   return ends && act != nullptr && text.is_han(act->first) && takes_bare_sums(*act);
 }
 
@@ -124,37 +124,37 @@ bool names_money(const FigureText& text, std::size_t token) {
   return size > 0 && !text.has_at(WordRole::noun, token + size);
 }
 
-bool read_money(const FigureText& text, FigureCandidate& found) {
+bool read_money(const FigureText& text, FigureCandidate& candidate) {
   constexpr double least_dong = 1000;
-  const FoundWord* unit = text.starting(WordRole::currency, found.end);
+  const FoundWord* unit = text.starting(WordRole::currency, candidate.end);
   // "Accounts of 12 Rs 3 crore": letters that are no code stand before their sum.
   const bool is_next = unit != nullptr && text.is_word(unit->first) && text.is_number(unit->last) &&
                        text.term(unit->first).size() == 2 &&
                        currency_word(text.term(unit->first)) != nullptr &&
                        text.stream()[unit->last].gap <= Gap::blank;
   const bool is_people =  // "30 Dong villagers": no sum of money
-      unit != nullptr && text.term(unit->first) == "dong" && found.quantity.value < least_dong;
+      unit != nullptr && text.term(unit->first) == "dong" && candidate.quantity.value < least_dong;
   const bool near =
       unit != nullptr && !is_next && !is_people &&
       (text.stream()[unit->first].gap <= Gap::blank || is_behind_zeros(text.stream(), unit->first));
   if (near) {
-    const FoundWord* named = text.ending(WordRole::currency, found.begin);
+    const FoundWord* named = text.ending(WordRole::currency, candidate.begin);
     const bool bare = unit->last == unit->first + 1 && text.term(unit->first) == "元";
-    found.home_currency = bare && named == nullptr;
-    found.currency = currency_code(bare && named != nullptr ? *named : *unit);
-    found.end = unit->last;
-    const bool adjoins = text.stream()[found.begin].gap <= Gap::blank;
-    if (bare && named != nullptr && adjoins) found.begin = named->first;  // 逾新台币3亿元
-    read_currency_note(text, found);
-  } else if (found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
-             stands_stemless_code(text, found.end)) {
-    found.currency = stemless_code;
-    ++found.end;
-  } else if (!read_currency_before(text, found)) {
-    found.home_currency = is_bare_sum(text, found);
-    if (!found.home_currency) return false;
+    candidate.home_currency = bare && named == nullptr;
+    candidate.currency = currency_code(bare && named != nullptr ? *named : *unit);
+    candidate.end = unit->last;
+    const bool adjoins = text.stream()[candidate.begin].gap <= Gap::blank;
+    if (bare && named != nullptr && adjoins) candidate.begin = named->first;  // 逾新台币3亿元
+    read_currency_note(text, candidate);
+  } else if (candidate.end < text.size() && text.stream()[candidate.end].gap <= Gap::blank &&
+             stands_stemless_code(text, candidate.end)) {
+    candidate.currency = stemless_code;
+    ++candidate.end;
+  } else if (!read_currency_before(text, candidate)) {
+    candidate.home_currency = is_bare_sum(text, candidate);
+    if (!candidate.home_currency) return false;
   }
-  found.measure = Measure::money;
+  candidate.measure = Measure::money;
   return true;
 }
 

@@ -11,6 +11,6 @@ bool names_money(const FigureText& text, std::size_t token);
 
 // Reads the currency that stands behind the amount (found.end is the token after it) or before it,
 // and sets measure, currency, begin and end. False where it is no sum.
-bool read_money(const FigureText& text, FigureCandidate& found);
+bool read_money(const FigureText& text, FigureCandidate& candidate);
 
 }  // namespace dragnet

@@ -34,8 +34,8 @@ constexpr std::array<string_view, 7> containers = {"set",   "sets",    "piece", 
 constexpr std::array<string_view, 5> reported = {"reported", "reports", "laundering", "recruiting",
                                                  "linked"};
 
-bool allows(const FigureCandidate& found, Noun noun) {
-  return found.countable.empty() || found.countable.contains(noun);
+bool allows(const FigureCandidate& candidate, Noun noun) {
+  return candidate.countable.empty() || candidate.countable.contains(noun);
 }
 
 // What a measure word counts by itself, when no noun stands with it.
@@ -79,13 +79,14 @@ const FoundWord* noun_of_number(const FigureText& text, TokenRange range) {
 
 // Where the verb begins that tells a level, and ends with what stands before the number or is its
 // hedge: "stood at 3,100", "rose 12 percent to 3,100". Nothing where none does.
-std::optional<std::size_t> begin_of_level(const FigureText& text, const FigureCandidate& found) {
+std::optional<std::size_t> begin_of_level(const FigureText& text,
+                                          const FigureCandidate& candidate) {
   constexpr std::array<string_view, 4> verbs = {"totaled", "totalled", "surpassed", "hit"};
   constexpr std::size_t reach = 6;  // tokens from the verb to its "to"
-  const std::size_t begin = found.begin;
-  const std::size_t clause = found.clause.first;
+  const std::size_t begin = candidate.begin;
+  const std::size_t clause = candidate.clause.first;
   const auto before = [&](std::size_t count) { return text.term_before(begin, clause, count); };
-  const string_view hedge = begin < found.number ? text.term(begin) : string_view();
+  const string_view hedge = begin < candidate.number ? text.term(begin) : string_view();
   if (hedge == "reached" || hedge == "exceeded") return begin;
   if (is_one_of(verbs, before(1))) return begin - 1;
   if (before(1) == "at" && before(2) == "stood") return begin - 2;
@@ -109,24 +110,24 @@ const FoundWord* cases_of_fraud(const FigureText& text, TokenRange clause, std::
 
 // The noun that ends right before the number, but for a verb that says how many there are:
 // 案件74起, "gangs 7", "cases solved were 5,570", "the number of gangs rose to 30".
-const FoundWord* noun_before(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = found.clause;
-  std::size_t end = found.begin;
+const FoundWord* noun_before(const FigureText& text, const FigureCandidate& candidate) {
+  const TokenRange clause = candidate.clause;
+  std::size_t end = candidate.begin;
   if (const FoundWord* cue = text.ending(WordRole::cue, end);
       cue != nullptr && cue->cue() == Cue::passive) {
     end = cue->first;
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
   }
   if (end > clause.first && text.term(end - 1) == "数") --end;  // 案件数132起
-  const auto level = begin_of_level(text, found);
+  const auto level = begin_of_level(text, candidate);
   if (level) end = *level;
   if (end <= clause.first) return nullptr;
-  const bool is_told = level || end < found.begin;
+  const bool is_told = level || end < candidate.begin;
   const FoundWord* noun = is_told ? noun_of_number(text, {clause.first, end}) : nullptr;
   if (noun == nullptr) noun = text.ending(WordRole::noun, end);
   if (noun == nullptr && level) noun = cases_of_fraud(text, clause, end);
   const bool is_verb = noun != nullptr && text.term(noun->first) == "linked";  // "to 70 reports"
-  return noun != nullptr && !is_verb && allows(found, noun->noun()) ? noun : nullptr;
+  return noun != nullptr && !is_verb && allows(candidate, noun->noun()) ? noun : nullptr;
 }
 
 // 被, 其中, 分别, 均为; what only tells the subject goes on.
@@ -140,11 +141,11 @@ bool ends_phrase(const FigureText& text, std::size_t token) {
 
 // The last fitting noun of the Chinese phrase after the measure word; it ends with the clause, a
 // list mark, a number or an act that follows a noun.
-const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange clause = found.clause;
+const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& candidate) {
+  const TokenRange clause = candidate.clause;
   const FoundWord* best = nullptr;
-  const std::size_t last = std::min(clause.last, found.end + 25);
-  for (std::size_t token = found.end; token < last; ++token) {
+  const std::size_t last = std::min(clause.last, candidate.end + 25);
+  for (std::size_t token = candidate.end; token < last; ++token) {
     const string_view gap = text.stream().gap_text(token);
     if (text.is_number(token) || gap.find("、") != string_view::npos) break;
     if (gap.find('(') != string_view::npos || gap.find("（") != string_view::npos) break;
@@ -153,22 +154,24 @@ const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& f
       break;
     }
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    const bool officers = noun != nullptr && noun->noun() == Noun::unrelated && token == found.end;
-    if (noun != nullptr && (allows(found, noun->noun()) || officers)) best = noun;
+    const bool officers =
+        noun != nullptr && noun->noun() == Noun::unrelated && token == candidate.end;
+    if (noun != nullptr && (allows(candidate, noun->noun()) || officers)) best = noun;
     if (officers) break;
   }
   return best;
 }
 
 // Headlines leave the measure word out: 抓获15嫌犯, 端掉一窝点.
-bool read_noun_alone(const FigureText& text, FigureCandidate& found) {
-  const FoundWord* noun = text.is_number(found.number) ? text.starting(WordRole::noun, found.end)
-                                                       : den_behind_one(text, found.number);
+bool read_noun_alone(const FigureText& text, FigureCandidate& candidate) {
+  const FoundWord* noun = text.is_number(candidate.number)
+                              ? text.starting(WordRole::noun, candidate.end)
+                              : den_behind_one(text, candidate.number);
   if (noun == nullptr) return false;
-  found.number_end = found.end;
-  found.noun = noun->noun();
-  found.end = noun->last;
-  return found.noun != Noun::unrelated;
+  candidate.number_end = candidate.end;
+  candidate.noun = noun->noun();
+  candidate.end = noun->last;
+  return candidate.noun != Noun::unrelated;
 }
 
 // 全市300名, 我省12起: the noun before the number says where, and not what is counted.
@@ -179,26 +182,27 @@ bool tells_where(const FigureText& text, const FoundWord& noun) {
          is_one_of(places, text.term(noun.first)) && is_one_of(wholes, text.term(noun.first - 1));
 }
 
-bool read_chinese(const FigureText& text, FigureCandidate& found) {
-  const std::optional<MeasureWord> measure = text.measure_at(found.end);
-  if (!measure) return read_noun_alone(text, found);
+bool read_chinese(const FigureText& text, FigureCandidate& candidate) {
+  const std::optional<MeasureWord> measure = text.measure_at(candidate.end);
+  if (!measure) return read_noun_alone(text, candidate);
   if (measure->nouns.empty()) return false;
-  found.countable = measure->nouns;
-  found.end = found.number_end = measure->last;
-  if (const FoundWord* noun = noun_before(text, found)) {
-    found.noun = noun->noun();
-    found.begin = noun->first;
+  candidate.countable = measure->nouns;
+  candidate.end = candidate.number_end = measure->last;
+  if (const FoundWord* noun = noun_before(text, candidate)) {
+    candidate.noun = noun->noun();
+    candidate.begin = noun->first;
     return true;
   }
-  const FoundWord* unrelated = found.begin > 0 ? text.ending(WordRole::noun, found.begin) : nullptr;
+  const FoundWord* unrelated =
+      candidate.begin > 0 ? text.ending(WordRole::noun, candidate.begin) : nullptr;
   if (unrelated != nullptr && unrelated->noun() == Noun::unrelated &&
-      text.stream()[found.begin].gap < Gap::clause && !tells_where(text, *unrelated)) {
+      text.stream()[candidate.begin].gap < Gap::clause && !tells_where(text, *unrelated)) {
     return false;
   }
-  const FoundWord* after = han_noun_after(text, found);
-  found.noun = after != nullptr ? after->noun() : own_noun(found.countable);
-  if (after != nullptr) found.end = after->last;
-  return found.noun != Noun::unrelated;
+  const FoundWord* after = han_noun_after(text, candidate);
+  candidate.noun = after != nullptr ? after->noun() : own_noun(candidate.countable);
+  if (after != nullptr) candidate.end = after->last;
+  return candidate.noun != Noun::unrelated;
 }
 
 // The "and" of "phone and bank cards", "bank and payment accounts".
@@ -218,9 +222,9 @@ bool is_adjective(const FigureText& text, const FoundWord& noun) {
 }
 
 // The head of the English phrase that begins there, behind the number: its last known noun.
-const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& found,
+const FoundWord* english_noun_after(const FigureText& text, const FigureCandidate& candidate,
                                     std::size_t from) {
-  const TokenRange clause = found.clause;
+  const TokenRange clause = candidate.clause;
   const FoundWord* head = nullptr;
   const std::size_t last = std::min(clause.last, from + 9);
   for (std::size_t token = from; token < last; ++token) {
@@ -253,11 +257,11 @@ const FoundWord* english_noun_after(const FigureText& text, const FigureCandidat
 }
 
 // "46 arrests", "9 prosecutions": the deed is counted for whom it was done to.
-bool counts_deeds(const FigureText& text, const FigureCandidate& found) {
+bool counts_deeds(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::array<string_view, 4> deeds = {"arrests", "detentions", "prosecutions",
                                                 "indictments"};
-  return found.end < text.size() && text.stream()[found.end].gap <= Gap::blank &&
-         is_one_of(deeds, text.term(found.end));
+  return candidate.end < text.size() && text.stream()[candidate.end].gap <= Gap::blank &&
+         is_one_of(deeds, text.term(candidate.end));
 }
 
 // Whether "-member", "-strong" or the like stands there, behind a number.
@@ -269,9 +273,9 @@ bool is_size(const FigureText& text, std::size_t token) {
 
 // "19 of the suspects", "14 of the 20 suspects", "14 out of 20 suspects": where what is counted
 // begins; but "seven out of ten", a ratio.
-std::size_t behind_partitive(const FigureText& text, const FigureCandidate& found) {
+std::size_t behind_partitive(const FigureText& text, const FigureCandidate& candidate) {
   constexpr double largest_ratio = 10;
-  const std::size_t token = found.end;
+  const std::size_t token = candidate.end;
   const string_view next = text.next_term(token);
   if (next != "of" && next != "out") return token;
   const std::size_t behind = behind_of_the(text, token);
@@ -279,29 +283,30 @@ std::size_t behind_partitive(const FigureText& text, const FigureCandidate& foun
   const std::size_t link = token + (next == "out" ? 1 : 0);
   if (text.next_term(link) != "of") return token;
   const auto whole = amount_at(text.stream(), link + 1);
-  const bool is_part = whole && whole->value > largest_ratio && whole->value > found.quantity.value;
+  const bool is_part =
+      whole && whole->value > largest_ratio && whole->value > candidate.quantity.value;
   return is_part ? whole->last : token;
 }
 
 // "A 23-member gang" is one of 23 people; "a 60-person team" and "six of a 12-member gang" say
 // nothing of them.
-bool read_group(const FigureText& text, FigureCandidate& found) {
-  const bool is_whole = found.number >= 2 && text.term(found.number - 2) == "of";
-  const FoundWord* head = english_noun_after(text, found, found.end + 1);
+bool read_group(const FigureText& text, FigureCandidate& candidate) {
+  const bool is_whole = candidate.number >= 2 && text.term(candidate.number - 2) == "of";
+  const FoundWord* head = english_noun_after(text, candidate, candidate.end + 1);
   if (is_whole || head == nullptr || head->noun() != Noun::gang) return false;
-  found.noun = Noun::suspect;
-  ++found.end;
+  candidate.noun = Noun::suspect;
+  ++candidate.end;
   return true;
 }
 
 // "18 laptops (nine of one make)": a part of what is counted already; but "suspects (12 in all)",
 // "18 suspects (two were charged)".
-bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
+bool is_part_in_bracket(const FigureText& text, const FigureCandidate& candidate,
                         const FoundWord& noun) {
   constexpr string_view verbs[] = {"were", "was", "have", "has"};
   constexpr std::size_t reach = 4;  // tokens: of "18 stolen mobile phones"
-  if (!text.stream().gap_text(found.begin).ends_with('(') ||
-      is_one_of(verbs, text.next_term(found.end)))
+  if (!text.stream().gap_text(candidate.begin).ends_with('(') ||
+      is_one_of(verbs, text.next_term(candidate.end)))
     return false;
   const std::size_t first = text.clause(noun.first).first;
   for (std::size_t at = noun.first; at > first && noun.first - at < reach; --at) {
@@ -311,44 +316,44 @@ bool is_part_in_bracket(const FigureText& text, const FigureCandidate& found,
   return false;
 }
 
-bool read_english(const FigureText& text, FigureCandidate& found) {
+bool read_english(const FigureText& text, FigureCandidate& candidate) {
   // "260 people of 20 nationalities", "cheated 12 people of 3 million pesos"
   constexpr std::array<string_view, 3> no_people = {"nationalities", "pesos", "shillings"};
-  found.number_end = found.end;
-  if (is_size(text, found.end)) return read_group(text, found);
-  if (counts_deeds(text, found)) {
-    found.noun = Noun::suspect;
+  candidate.number_end = candidate.end;
+  if (is_size(text, candidate.end)) return read_group(text, candidate);
+  if (counts_deeds(text, candidate)) {
+    candidate.noun = Noun::suspect;
     return true;
   }
-  const std::size_t phrase = behind_partitive(text, found);
+  const std::size_t phrase = behind_partitive(text, candidate);
   if (is_size(text, phrase)) {  // "eight of the 12-member gang"
-    found.noun = Noun::suspect;
-    found.end = phrase + 1;
+    candidate.noun = Noun::suspect;
+    candidate.end = phrase + 1;
     return true;
   }
-  if (const FoundWord* noun = english_noun_after(text, found, phrase)) {
-    const bool is_of_one_gang = phrase != found.end && noun->noun() == Noun::gang &&
+  if (const FoundWord* noun = english_noun_after(text, candidate, phrase)) {
+    const bool is_of_one_gang = phrase != candidate.end && noun->noun() == Noun::gang &&
                                 !text.term(noun->last - 1).ends_with('s');
-    found.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
-    found.end = noun->last;
-    if ((found.noun == Noun::unrelated && are_sent_home(text, found, *noun)) ||
-        (found.noun == Noun::citizen && are_residents_held(text, found)))
-      found.noun = Noun::person;
-    return found.noun != Noun::unrelated;
+    candidate.noun = is_of_one_gang ? Noun::suspect : noun->noun();  // "three of the gang"
+    candidate.end = noun->last;
+    if ((candidate.noun == Noun::unrelated && are_sent_home(text, candidate, *noun)) ||
+        (candidate.noun == Noun::citizen && are_residents_held(text, candidate)))
+      candidate.noun = Noun::person;
+    return candidate.noun != Noun::unrelated;
   }
-  if (const std::size_t people = behind_nations(text, found, phrase); people > phrase) {
-    found.noun = Noun::person;
-    found.end = people;
+  if (const std::size_t people = behind_nations(text, candidate, phrase); people > phrase) {
+    candidate.noun = Noun::person;
+    candidate.end = people;
     return true;
   }
-  const FoundWord* noun = noun_before(text, found);
-  if (noun != nullptr && is_one_of(no_people, text.next_term(found.end))) return false;
-  if (noun != nullptr && !is_part_in_bracket(text, found, *noun)) {
-    found.noun = noun->noun();
-    found.begin = noun->first;
-    return found.noun != Noun::unrelated;
+  const FoundWord* noun = noun_before(text, candidate);
+  if (noun != nullptr && is_one_of(no_people, text.next_term(candidate.end))) return false;
+  if (noun != nullptr && !is_part_in_bracket(text, candidate, *noun)) {
+    candidate.noun = noun->noun();
+    candidate.begin = noun->first;
+    return candidate.noun != Noun::unrelated;
   }
-  return !found.quantity.one;
+  return !candidate.quantity.one;
 }
 
 // An act that ends before the token and is the end of dens.
@@ -380,14 +385,15 @@ bool ends_english_phrase(const TokenStream& stream, std::size_t token) {
   return ends.may_hold(stream[token]) && is_one_of(phrase_ends, stream.term(token));
 }
 
-bool read_counted(const FigureText& text, FigureCandidate& found) {
-  const bool is_near = found.end < text.size() && (text.stream()[found.end].gap <= Gap::blank ||
-                                                   is_behind_zeros(text.stream(), found.end));
-  if (is_near && text.is_han(found.end)) {
-    return read_chinese(text, found);
+bool read_counted(const FigureText& text, FigureCandidate& candidate) {
+  const bool is_near =
+      candidate.end < text.size() && (text.stream()[candidate.end].gap <= Gap::blank ||
+                                      is_behind_zeros(text.stream(), candidate.end));
+  if (is_near && text.is_han(candidate.end)) {
+    return read_chinese(text, candidate);
   }
-  const bool chinese_number = text.is_han(found.number);
-  return !chinese_number && read_english(text, found);
+  const bool chinese_number = text.is_han(candidate.number);
+  return !chinese_number && read_english(text, candidate);
 }
 
 }  // namespace dragnet

@@ -10,7 +10,7 @@ namespace dragnet {
 // sets noun, countable, number_end and end. False where it is a trap (a year, an age, officers) or
 // nothing can be counted that way; a count whose noun is only left out ("alerted 231.") is kept
 // with Noun::none.
-bool read_counted(const FigureText& text, FigureCandidate& found);
+bool read_counted(const FigureText& text, FigureCandidate& candidate);
 
 // Whether an English noun phrase ends before the token: "12 suspects | who fled".
 bool ends_english_phrase(const TokenStream& stream, std::size_t token);

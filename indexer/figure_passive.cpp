@@ -8,6 +8,7 @@
 #include "common/date.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 
 namespace dragnet {

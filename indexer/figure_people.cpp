@@ -45,13 +45,14 @@ std::size_t behind_nation(const FigureText& text, std::size_t token) {
 // Where "operatives", "operators" end of whom the words around tell an arrest: "arrested four
 // operatives", "21,549 operators, fraudsters and launderers arrested"; but "arrested 12; two
 // operatives were hurt", "bus operators".
-std::size_t behind_doers(const FigureText& text, const FigureCandidate& found, std::size_t token) {
+std::size_t behind_doers(const FigureText& text, const FigureCandidate& candidate,
+                         std::size_t token) {
   constexpr std::string_view doers[] = {"operatives", "operators"};
   if (!is_one_of(doers, text.next_term(token))) return token;
   const bool are_suspects =
       text.has_noun_at(Noun::suspect, token + 1) && text.next_term(token + 1).empty();
   const bool are_arrested =
-      text.has_act_before(Act::arrest, found.begin) && !text.has_at(WordRole::noun, token + 1);
+      text.has_act_before(Act::arrest, candidate.begin) && !text.has_at(WordRole::noun, token + 1);
   return token + (are_suspects || are_arrested ? 1 : 0);
 }
 
@@ -182,38 +183,41 @@ bool arrive_in_custody(const FigureText& text, const FoundWord& word,
 
 }  // namespace
 
-std::size_t behind_nations(const FigureText& text, const FigureCandidate& found,
+std::size_t behind_nations(const FigureText& text, const FigureCandidate& candidate,
                            std::size_t token) {
-  if (const std::size_t end = behind_doers(text, found, token); end > token) return end;
+  if (const std::size_t end = behind_doers(text, candidate, token); end > token) return end;
   const std::size_t named = behind_nationals(text, token);
   const std::size_t end = named > token ? named : behind_nation(text, token);
   if (end == token) return token;
-  const std::size_t begin = begin_of_list(text, found.begin);
+  const std::size_t begin = begin_of_list(text, candidate.begin);
   if (named > token)  // "detained: 66 Burmese, 15 Vietnamese and two Malaysian nationals"
-    return begin == found.begin || are_touched(text, begin, end) ? end : token;
+    return begin == candidate.begin || are_touched(text, begin, end) ? end : token;
   const auto last = end_of_list(text, end);
   return last && are_touched(text, begin, *last) ? end : token;
 }
 
-bool are_residents_held(const FigureText& text, const FigureCandidate& found) {
+bool are_residents_held(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view people[] = {"residents", "students"};
-  return is_one_of(people, text.term(found.end - 1)) && are_touched(text, found.begin, found.end);
+  return is_one_of(people, text.term(candidate.end - 1)) &&
+         are_touched(text, candidate.begin, candidate.end);
 }
 
-bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun) {
+bool are_sent_home(const FigureText& text, const FigureCandidate& candidate,
+                   const FoundWord& noun) {
   constexpr std::string_view others[] = {
       "rescued",  "freed",   "trafficked", "victims", "cheated", "lured",        "agents",
       "job",      "paying",  "recruiter",  "forced",  "held",    "undocumented", "enslaved",
       "tortured", "tricked", "coerced",    "factory", "migrant", "construction"};
   if (text.term(noun.first) != "workers") return false;
   std::size_t end = noun.last;  // "deported 120 workers and arrested 12 scammers"
-  while (end < found.clause.last && text.term(end) != "and") ++end;
-  if (!text.has_cue(Cue::fraud, {found.clause.first, end})) return false;
-  const bool active = found.begin > found.clause.first && text.term(found.begin - 1) == "deported";
-  const std::size_t last = std::min(noun.last + 3, found.clause.last);  // "have been deported"
+  while (end < candidate.clause.last && text.term(end) != "and") ++end;
+  if (!text.has_cue(Cue::fraud, {candidate.clause.first, end})) return false;
+  const bool active =
+      candidate.begin > candidate.clause.first && text.term(candidate.begin - 1) == "deported";
+  const std::size_t last = std::min(noun.last + 3, candidate.clause.last);  // "have been deported"
   const auto acts = text.within(WordRole::act, {noun.last, last});
   const bool passive = !acts.empty() && text.term(acts.front().first) == "deported";
-  return (active || passive) && !text.holds_one_of(others, text.sentence(found.number));
+  return (active || passive) && !text.holds_one_of(others, text.sentence(candidate.number));
 }
 
 bool talks_into_paying(const FigureText& text, const FoundWord& word) {

@@ -13,14 +13,15 @@ namespace dragnet {
 // of Ghana", "three Nigerians", and where they were arrested or so and no noun follows "88
 // Chinese", "three accused", alone or in a list: not "88 Chinese companies", "cheated 88 Chinese".
 // The token itself where nobody is named so.
-std::size_t behind_nations(const FigureText& text, const FigureCandidate& found, std::size_t token);
+std::size_t behind_nations(const FigureText& text, const FigureCandidate& candidate,
+                           std::size_t token);
 
 // "Arrested four Hong Kong residents"; but "taught four residents". The candidate ends with them.
-bool are_residents_held(const FigureText& text, const FigureCandidate& found);
+bool are_residents_held(const FigureText& text, const FigureCandidate& candidate);
 
 // "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
 // number.
-bool are_sent_home(const FigureText& text, const FigureCandidate& found, const FoundWord& noun);
+bool are_sent_home(const FigureText& text, const FigureCandidate& candidate, const FoundWord& noun);
 
 // Whether what the act says is what swindlers do, "persuaded to hand over money", "persuaded 15
 // victims to transfer"; but "persuaded 15 people about to transfer", "to give up a transfer".

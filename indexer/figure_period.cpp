@@ -5,7 +5,7 @@
 
 #include "common/han_phrases.h"
 #include "common/one_of.h"
-#include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_period_carry.h"
 #include "indexer/period_reading.h"
 
@@ -150,7 +150,7 @@ bool tells_beginning(const FigureText& text, const PeriodMention& mention) {
   const TokenRange rest{mention.last, text.sentence(mention.first).last};
   const std::size_t lead = text.first_of(leads, rest);
   return lead < rest.last && !text.holds_number({rest.first, text.clause(lead).last}) &&
-         !tells_deeds(text, {std::min(lead + longest, rest.last), rest.last});
+         !tells_news_of_police(text, {std::min(lead + longest, rest.last), rest.last});
 }
 
 // 全市抓获20人, 当月抓获20人: what was done in all, not in one case.
@@ -189,7 +189,7 @@ bool opens_with_now(const FigureText& text, std::size_t token) {
 
 // Whether the mention before speaks for the token's sentence rather than one behind it.
 bool outweighs_later(const FigureText& text, const PeriodMention& before, std::size_t token) {
-  return tells_deeds(text, text.sentence(before.first)) && !opens_with_now(text, token);
+  return tells_news_of_police(text, text.sentence(before.first)) && !opens_with_now(text, token);
 }
 
 // The last mention before those from `behind` on in the token's paragraph that is no single day and
@@ -256,7 +256,8 @@ bool has_own_time(const FigureText& text, const PeriodMention& before, const Per
     return false;
   std::size_t number = clause.first;
   while (number < before.first && !amount_at(text.stream(), number)) ++number;
-  return number < before.first && (is_day || tells_deeds(text, {clause.first, before.first}));
+  return number < before.first &&
+         (is_day || tells_news_of_police(text, {clause.first, before.first}));
 }
 
 // "Most of whom had been brought back in 2016": a time that the clause tells of something else.

@@ -6,7 +6,7 @@
 #include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
-#include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 
 namespace dragnet {
 namespace {
@@ -56,7 +56,7 @@ bool is_stretch(const PeriodMention& mention) {
 bool tells_crime(const FigureText& text, const PeriodMention& mention) {
   constexpr string_view doers[] = {"it", "they", "he", "she", "某"};
   const TokenRange sentence = text.sentence(mention.first);
-  if (!is_stretch(mention) || tells_deeds(text, sentence)) return false;
+  if (!is_stretch(mention) || tells_news_of_police(text, sentence)) return false;
   const bool cheats = text.has_act(Act::lose, sentence) || text.has_cue(Cue::fraud, sentence);
   return cheats && (text.holds_one_of(doers, sentence) ||
                     text.has_noun(NounSet(Noun::gang) | Noun::suspect, sentence));
@@ -82,7 +82,7 @@ bool is_done_by_others(const FigureText& text, TokenRange range, std::size_t tok
 bool ends_deed(const FigureText& text, const PeriodMention& mention) {
   const TokenRange clause = text.clause(mention.first);
   return mention.last == clause.last && text.is_word(mention.last - 1) &&
-         tells_deeds(text, {clause.first, mention.first});
+         tells_news_of_police(text, {clause.first, mention.first});
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ bool is_of_a_month(const PeriodMention& mention) {
          mention.period->from.month == mention.period->to.month;
 }
 
-bool tells_deeds(const FigureText& text, TokenRange range) {
+bool tells_news_of_police(const FigureText& text, TokenRange range) {
   return text.has_act(range, [](Act act) {
     return is_deed(act) || act == Act::file || act == Act::alarm || act == Act::dissuade;
   });
@@ -131,7 +131,7 @@ bool is_of_own_sentence(const FigureText& text, const PeriodMention& mention, st
   const TokenRange sentence = text.sentence(mention.first);
   if (sentence.contains(token)) return false;
   return (ends_deed(text, mention) && is_done_by_others(text, sentence, token)) ||
-         (tells_crime(text, mention) && tells_deeds(text, text.sentence(token)));
+         (tells_crime(text, mention) && tells_news_of_police(text, text.sentence(token)));
 }
 
 }  // namespace dragnet

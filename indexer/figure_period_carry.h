@@ -11,7 +11,7 @@ namespace dragnet {
 bool is_of_a_month(const PeriodMention& mention);
 
 // What the police did, or were told of, in the range.
-bool tells_deeds(const FigureText& text, TokenRange range);
+bool tells_news_of_police(const FigureText& text, TokenRange range);
 
 // 经过半年侦查, "after six months of investigation": some time has gone by before what the sentence
 // tells; but 经过三个月攻坚 is the time itself.

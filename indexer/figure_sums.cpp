@@ -6,6 +6,8 @@
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
+#include "indexer/figure_kinds.h"
 #include "indexer/figure_nouns.h"
 
 namespace dragnet {
@@ -133,18 +135,9 @@ std::optional<FigureKind> kind_of_held_sum(const FigureText& text, const FoundWo
   const bool is_of_these =
       text.stream().gap_text(first) == "、" && text.has(cases, {act->last, before.last});
   if ((is_of_case && !is_of_these) || text.has_at(largest, word.last)) return std::nullopt;
-  switch (act->act()) {
-    case Act::stop:
-      return is_of_case ? std::nullopt : std::optional(FigureKind::funds_stopped);
-    case Act::freeze:
-      return is_of_case ? std::nullopt : std::optional(FigureKind::funds_frozen);
-    case Act::recover:
-      return FigureKind::losses_recovered;
-    case Act::give_back:
-      return FigureKind::funds_returned;
-    default:
-      return std::nullopt;
-  }
+  const bool is_held = act->act() == Act::stop || act->act() == Act::freeze;
+  const bool is_got_back = act->act() == Act::recover || act->act() == Act::give_back;
+  return is_got_back || (is_held && !is_of_case) ? kind_of_sum(act->act()) : std::nullopt;
 }
 
 bool is_sum_of_case(const FigureText& text, const FoundWord& word) {

@@ -1,4 +1,4 @@
-// Sums that are only called so, 金额 or 涉及资金: what they are of, the words around tell.
+// Sums that are only called so, 金额 or 涉及资金: the words around them tell of what.
 #pragma once
 
 #include <optional>

@@ -22,7 +22,7 @@ bool is_alike(const Attached& a, const Attached& b) {
          a.candidate.currency == b.candidate.currency;
 }
 
-bool is_part(const FigureText& text, const Attached& figure) {
+bool is_said_part(const FigureText& text, const Attached& figure) {
   const std::size_t number = figure.candidate.number;
   return text.has_cue(Cue::part, {text.clause(number).first, number});
 }
@@ -117,7 +117,7 @@ class Components {
       sum += value(i);
       const bool other_time = is_period_between(periods_, number(i), number(total));
       if (sum > value(total) || value(i) >= value(total) || other_time) return;
-      if (!is_part(text_, attached_[i])) dropped_[i] = true;
+      if (!is_said_part(text_, attached_[i])) dropped_[i] = true;
     }
   }
 
@@ -143,7 +143,7 @@ class Components {
 
   void drop(const Series& series, std::size_t from, std::size_t count) {
     for (std::size_t k = from; k < from + count; ++k) {
-      if (!is_part(text_, attached_[series[k]])) dropped_[series[k]] = true;
+      if (!is_said_part(text_, attached_[series[k]])) dropped_[series[k]] = true;
     }
   }
 

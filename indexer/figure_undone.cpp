@@ -6,7 +6,7 @@
 #include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
-#include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 
 namespace dragnet {
@@ -17,9 +17,9 @@ using std::string_view;
 constexpr std::size_t plan_reach = 5;  // tokens behind the noun to the verb of what is planned
 
 // Whether an act before it in its clause makes a figure of it.
-bool is_told_before(const FigureText& text, const FigureCandidate& found) {
-  return text.has_act({found.clause.first, found.begin},
-                      [&](Act act) { return kind_of(act, found).has_value(); });
+bool is_told_before(const FigureText& text, const FigureCandidate& candidate) {
+  return text.has_act({candidate.clause.first, candidate.begin},
+                      [&](Act act) { return kind_of(act, candidate).has_value(); });
 }
 
 // Whether a deed stands before the token in its clause, and no number between: 抓获电诈在逃.
@@ -32,19 +32,19 @@ bool is_done_to(const FigureText& text, std::size_t token) {
 }
 
 // 追逃6名投案自首: a deed behind the number that takes no other one.
-bool is_done_behind(const FigureText& text, const FigureCandidate& found) {
-  const TokenRange behind{found.number_end, found.clause.last};
+bool is_done_behind(const FigureText& text, const FigureCandidate& candidate) {
+  const TokenRange behind{candidate.number_end, candidate.clause.last};
   return !text.holds_number(behind) && tells_deed(text, behind);
 }
 
 // 上网追逃2名; but 抓获上网追逃人员2名, and 主犯在逃，26名.
-bool are_hunted_before(const FigureText& text, const FigureCandidate& found) {
+bool are_hunted_before(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases hunts = {"上网追逃", "网上追逃",     "上网通缉",     "网上通缉",
                                    "在逃",     "列为网上逃犯", "列为上网逃犯", "列为逃犯"};
-  const std::size_t begin = found.begin;
+  const std::size_t begin = candidate.begin;
   if (begin >= text.size() || text.stream()[begin].gap != Gap::none) return false;
   const std::size_t size = hunts.size_before(text.stream(), begin);
-  return size > 0 && !is_done_behind(text, found) && !is_done_to(text, begin - size);
+  return size > 0 && !is_done_behind(text, candidate) && !is_done_to(text, begin - size);
 }
 
 // 被通缉的头目 and 被通缉后落网 tell more of them than the hunt.
@@ -54,26 +54,27 @@ bool ends_with_hunt(const FigureText& text, TokenRange behind) {
 }
 
 // 17人仍在逃; but 12名系网上在逃, which tells who they were.
-bool end_in_flight(const FigureText& text, const FigureCandidate& found) {
+bool end_in_flight(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases flight = {"在逃"};
   constexpr string_view states[] = {"系", "属", "是", "为"};
-  const std::size_t size = flight.size_before(text.stream(), found.clause.last);
-  if (size == 0 || found.clause.last - size < found.number_end) return false;
-  return !text.holds_one_of(states, {found.number_end, found.clause.last - size});
+  const std::size_t size = flight.size_before(text.stream(), candidate.clause.last);
+  if (size == 0 || candidate.clause.last - size < candidate.number_end) return false;
+  return !text.holds_one_of(states, {candidate.number_end, candidate.clause.last - size});
 }
 
 // 12人被列为网上逃犯
-bool end_in_hunt(const FigureText& text, const FigureCandidate& found) {
+bool end_in_hunt(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases hunts = {"被列为网上", "被列为上网", "被列为逃犯", "被网上追逃",
                                    "被上网追逃", "被网上通缉", "被上网通缉", "被通缉"};
-  const std::size_t last = found.clause.last;
-  return text.any_at(hunts, {found.number_end, last}, [&](std::size_t token) {
+  const std::size_t last = candidate.clause.last;
+  return text.any_at(hunts, {candidate.number_end, last}, [&](std::size_t token) {
     return ends_with_hunt(text, {token, last});
   });
 }
 
-bool are_hunted_behind(const FigureText& text, const FigureCandidate& found) {
-  return (end_in_flight(text, found) || end_in_hunt(text, found)) && !is_told_before(text, found);
+bool are_hunted_behind(const FigureText& text, const FigureCandidate& candidate) {
+  return (end_in_flight(text, candidate) || end_in_hunt(text, candidate)) &&
+         !is_told_before(text, candidate);
 }
 
 // "17 are still at large", "others remain on the run"; but "12 suspects on the run" and "12
@@ -138,63 +139,64 @@ bool is_under_way(const FigureText& text, std::size_t token, std::size_t last) {
 }
 
 // 12名均被刑事拘留并将依法移送: a deed before what is to come makes a figure of it.
-bool is_told_between(const FigureText& text, const FigureCandidate& found, std::size_t token) {
-  return text.has_act({found.number_end, token},
-                      [&](Act act) { return is_deed(act) && kind_of(act, found).has_value(); });
+bool is_told_between(const FigureText& text, const FigureCandidate& candidate, std::size_t token) {
+  return text.has_act({candidate.number_end, token},
+                      [&](Act act) { return is_deed(act) && kind_of(act, candidate).has_value(); });
 }
 
-bool is_chinese_to_come(const FigureText& text, const FigureCandidate& found) {
+bool is_chinese_to_come(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases signs = {"将", "正在", "拟", "计划"};
-  const std::size_t last = found.clause.last;
+  const std::size_t last = candidate.clause.last;
   const auto next = [&](std::size_t from) { return text.first_of(signs, {from, last}); };
-  for (std::size_t token = next(found.number_end); token < last; token = next(token + 1)) {
+  for (std::size_t token = next(candidate.number_end); token < last; token = next(token + 1)) {
     if (is_coming(text, token, last) || is_under_way(text, token, last))
-      return !is_told_before(text, found) && !is_told_between(text, found, token);
+      return !is_told_before(text, candidate) && !is_told_between(text, candidate, token);
   }
   return false;
 }
 
 // 力争年内再抓获, 有望追回, 计划抓获, 目标是抓获; but 全力争取追回 and 力争上游.
-bool is_striven_for(const FigureText& text, const FigureCandidate& found) {
+bool is_striven_for(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view between =
       "再年内月底前在于尽早日快最大限度全部额为群众被骗今明下周分批陆续以能够未来几于还将";
   constexpr string_view joined[] = {"全", "合", "努", "奋", "竭", "大"};  // 合力争分夺秒
   static const HanPhrases hopes = {"力争",   "有望", "计划", "拟",   "目标是",
                                    "目标为", "务必", "前要", "本可", "预计"};
   static const HanPhrases plans = {"计划", "拟"};
-  const auto next = [&](std::size_t from) { return text.first_of(hopes, {from, found.begin}); };
-  for (std::size_t token = next(found.clause.first); token < found.begin; token = next(token + 1)) {
+  const auto next = [&](std::size_t from) { return text.first_of(hopes, {from, candidate.begin}); };
+  for (std::size_t token = next(candidate.clause.first); token < candidate.begin;
+       token = next(token + 1)) {
     if (token > 0 && is_one_of(joined, text.term(token - 1))) continue;
     const bool is_plan = text.has_at(plans, token);
     if (is_plan && size_of_plan(text, token) == 0) continue;
     std::size_t at = token + hopes.size_at(text.stream(), token);
     const auto is_ahead = [&] { return text.term(at - 1) == "将"; };
-    for (; at < found.begin; ++at) {
+    for (; at < candidate.begin; ++at) {
       if (const FoundWord* act = text.starting(WordRole::act, at))  // 预计挽回3万元 is an estimate
         return is_deed(act->act()) && (text.term(token) != "预" || is_ahead());
       if (!text.is_number(at) && !holds(between, text.term(at))) break;
     }
-    if (is_plan && at == found.begin && is_ahead()) return true;  // 拟于下月将90名移送
+    if (is_plan && at == candidate.begin && is_ahead()) return true;  // 拟于下月将90名移送
   }
   return false;
 }
 
 // 下一步，全县将开展宣讲300场
-bool is_next_step(const FigureText& text, const FigureCandidate& found) {
+bool is_next_step(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases steps = {"下一步", "接下来", "下步"};
   static const HanPhrases signs = {"将"};
-  const std::size_t first = text.sentence(found.number).first;
-  return text.has_at(steps, first) && text.has(signs, {first, found.begin});
+  const std::size_t first = text.sentence(candidate.number).first;
+  return text.has_at(steps, first) && text.has(signs, {first, candidate.begin});
 }
 
 // 工作目标：抓获1000名, 提出冻结2000万元的目标; but 完成抓获1000名的目标.
-bool is_aimed_at(const FigureText& text, const FigureCandidate& found) {
+bool is_aimed_at(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases goals = {"目标"};
   static const HanPhrases set_goals = {"的目标"};
   static const HanPhrases settings = {"提出", "制定", "定下", "确定", "设定"};
   static const HanPhrases reached = {"完成", "实现", "达成", "达到", "超额"};
-  const std::size_t first = found.clause.first;
-  if (text.has_at(set_goals, found.end)) return text.has(settings, {first, found.begin});
+  const std::size_t first = candidate.clause.first;
+  if (text.has_at(set_goals, candidate.end)) return text.has(settings, {first, candidate.begin});
   return text.has_before(goals, first) &&
          starts_with_any(text.stream().gap_text(first), {"：", ":"}) &&
          !text.has(reached, {text.clause(first - 1).first, first});
@@ -247,27 +249,28 @@ bool is_planned(const FigureText& text, std::size_t token, std::size_t first) {
 
 // "Are seeking to recover 2 million", "plan to return 500,000 yuan": what the last deed before the
 // number says; but "vowed to crack down after losses reached 3 million".
-bool is_planned_before(const FigureText& text, const FigureCandidate& found) {
+bool is_planned_before(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view others[] = {"that", "which", "who", "whose", "after", "when", "since"};
   const FoundWord* last = nullptr;
-  for (const FoundWord& word : text.within(WordRole::act, {found.clause.first, found.begin}))
+  for (const FoundWord& word :
+       text.within(WordRole::act, {candidate.clause.first, candidate.begin}))
     if (is_deed(word.act())) last = &word;
   const bool may_be = last != nullptr && text.is_word(last->first) &&
-                      !text.has_at(WordRole::act, found.end) &&
-                      is_planned(text, last->first, found.clause.first);
-  return may_be && !text.holds_one_of(others, {last->last, found.begin});
+                      !text.has_at(WordRole::act, candidate.end) &&
+                      is_planned(text, last->first, candidate.clause.first);
+  return may_be && !text.holds_one_of(others, {last->last, candidate.begin});
 }
 
 // "800 suspects are expected to be repatriated"; but "20 suspects who will be tried".
-bool is_planned_behind(const FigureText& text, const FigureCandidate& found) {
+bool is_planned_behind(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view others[] = {"who", "which", "that", "and", "whose", "when", "before"};
-  if (text.has_before(WordRole::act, found.begin)) return false;
-  const TokenRange behind = found.clause.behind(found.end, plan_reach);
+  if (text.has_before(WordRole::act, candidate.begin)) return false;
+  const TokenRange behind = candidate.clause.behind(candidate.end, plan_reach);
   for (std::size_t token = behind.first; token < behind.last; ++token) {
     const FoundWord* act = text.starting(WordRole::act, token);
     if (act != nullptr && text.is_word(token))
-      return is_deed(act->act()) && is_planned(text, token, found.end) &&
-             !text.holds_one_of(others, {found.end, token + 1});
+      return is_deed(act->act()) && is_planned(text, token, candidate.end) &&
+             !text.holds_one_of(others, {candidate.end, token + 1});
   }
   return false;
 }
@@ -300,38 +303,38 @@ std::size_t object_of_goal(const FigureText& text, TokenRange range) {
 }
 
 // 止付36万元，其余16万元已被取走: what got away, and not 被骗，36万元已被取走.
-bool has_got_away(const FigureText& text, const FigureCandidate& found) {
+bool has_got_away(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view between = "已经均也都全早部";
   static const HanPhrases ways = {"取走", "取现", "提现", "转移",    "转至",
                                   "转往", "转到", "挥霍", "流入境外"};
-  std::size_t verb = found.number_end;
+  std::size_t verb = candidate.number_end;
   while (text.is_han(verb) && holds(between, text.term(verb))) ++verb;
-  if (text.next_term(verb) != "被" || is_told_before(text, found) ||
-      !text.has(ways, {verb, found.clause.last}))
+  if (text.next_term(verb) != "被" || is_told_before(text, candidate) ||
+      !text.has(ways, {verb, candidate.clause.last}))
     return false;
-  const std::size_t sentence = text.sentence(found.number).first;
-  const auto acts = text.within(WordRole::act, {sentence, found.clause.first});
+  const std::size_t sentence = text.sentence(candidate.number).first;
+  const auto acts = text.within(WordRole::act, {sentence, candidate.clause.first});
   const auto told = std::find_if(acts.rbegin(), acts.rend(), [&](const FoundWord& word) {
-    return kind_of(word.act(), found).has_value();
+    return kind_of(word.act(), candidate).has_value();
   });
   return told != acts.rend() && takes_sums(told->act()) &&
-         !tells_deed(text, {verb, found.clause.last});
+         !tells_deed(text, {verb, candidate.clause.last});
 }
 
 }  // namespace
 
-bool are_at_large(const FigureText& text, const FigureCandidate& found) {
-  if (found.measure != Measure::count) return false;
-  return are_hunted_before(text, found) || are_hunted_behind(text, found) ||
-         are_running(text, found.end);
+bool are_at_large(const FigureText& text, const FigureCandidate& candidate) {
+  if (candidate.measure != Measure::count) return false;
+  return are_hunted_before(text, candidate) || are_hunted_behind(text, candidate) ||
+         are_running(text, candidate.end);
 }
 
-bool are_not_saved(const FigureText& text, const FigureCandidate& found) {
+bool are_not_saved(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases few = {"仅有", "只有", "仍有", "仅", "只", "仍"};
   static const HanPhrases ends = {"被骗", "受骗"};
-  if (found.measure == Measure::money) return has_got_away(text, found);
-  if (!person_nouns.contains(found.noun)) return false;
-  return text.has_at(ends, found.number_end) && text.has_before(few, found.begin);
+  if (candidate.measure == Measure::money) return has_got_away(text, candidate);
+  if (!person_nouns.contains(candidate.noun)) return false;
+  return text.has_at(ends, candidate.number_end) && text.has_before(few, candidate.begin);
 }
 
 bool is_goal(const FigureText& text, TokenRange range) {
@@ -348,20 +351,20 @@ bool is_goal(const FigureText& text, TokenRange range) {
   });
 }
 
-bool is_to_come(const FigureText& text, const FigureCandidate& found) {
-  return is_aimed_at(text, found) || is_next_step(text, found) ||
-         text.has_cue(Cue::to_come, {found.clause.first, found.begin}) ||
-         is_striven_for(text, found) || is_chinese_to_come(text, found) ||
-         is_planned_before(text, found) || is_planned_behind(text, found);
+bool is_to_come(const FigureText& text, const FigureCandidate& candidate) {
+  return is_aimed_at(text, candidate) || is_next_step(text, candidate) ||
+         text.has_cue(Cue::to_come, {candidate.clause.first, candidate.begin}) ||
+         is_striven_for(text, candidate) || is_chinese_to_come(text, candidate) ||
+         is_planned_before(text, candidate) || is_planned_behind(text, candidate);
 }
 
-bool is_asked(const FigureText& text, const FigureCandidate& found) {
+bool is_asked(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases questions = {"几人", "几名", "几个", "几起",
                                        "能否", "会否", "可否", "是否"};
-  if (!text.is_han(found.clause.last - 1) ||
-      !starts_with_any(text.stream().gap_text(found.clause.last), {"？", "?"}))
+  if (!text.is_han(candidate.clause.last - 1) ||
+      !starts_with_any(text.stream().gap_text(candidate.clause.last), {"？", "?"}))
     return false;
-  return text.has(questions, found.clause);
+  return text.has(questions, candidate.clause);
 }
 
 }  // namespace dragnet
