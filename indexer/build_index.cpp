@@ -44,7 +44,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const IndexLock lock(request.index);
   Staging staging(lock);
 
-  // What there was is only asked since when.
+  // The old index is only asked since when it has had each report.
   const std::optional<OpenIndex> before = index_if_readable(request.index);
   const FirstIndexed first_indexed(request.now, before ? &*before : nullptr);
 
@@ -59,7 +59,7 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   read_inputs(inputs, analysis, tools, intake, progress);
   newest = {};  // the tables need its memory
 
-  // Nothing has happened so far.
+  // The segment is finished; the index itself is still untouched.
   progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
   BuildOutcome outcome{.reports = segment.reports,

@@ -99,7 +99,7 @@ void name_holder(int file, const fs::path& path) {
     fail_to("write", path, written < 0 ? errno : ENOSPC);
 }
 
-// Waits for nobody.
+// Does not wait.
 FileDescriptor lock(const fs::path& path) {
   for (int tries = 0; tries < max_tries; ++tries) {
     FileDescriptor file(

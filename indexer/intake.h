@@ -30,7 +30,7 @@ struct IntakeTools {
   bool prune = false;
 };
 
-// What decides whether a report is written. Its texts are somebody else's.
+// What decides whether a report is written. Views: the caller keeps the texts.
 struct Arriving {
   std::string_view id;
   std::string_view version;    // version_of it

@@ -34,7 +34,7 @@ class OrderedRun {
         for (unsigned thread = 1; thread < threads_; ++thread)
           others.emplace_back([this, thread] { go_on(thread); });
       } catch (const std::system_error&) {
-        // Fewer do it too.
+        // Fewer threads will do.
       }
       go_on(0);
     }

@@ -1,4 +1,6 @@
 // A text with the names of places and the cue words marked in it.
+//
+// "Before" and "behind" are meant in reading order, here and in all place_* files.
 #pragma once
 
 #include <cstddef>

@@ -29,7 +29,7 @@ struct Publication {
   std::vector<ReportNumber> dead = {};
   KeptSegments kept = {};
   const OpenIndex* before = nullptr;  // the index that is updated
-  // As the generation that is current: that one is not worth to go back to.
+  // As the generation that is current: that one is not worth going back to.
   bool has_same_reports = false;
 };
 
