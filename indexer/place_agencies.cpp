@@ -16,13 +16,13 @@ bool holds_term(std::string_view characters, const PlaceText& text, std::size_t 
 }
 
 const Place& country_of(const Mention& agency) {
-  return *agency.readings.front().candidates.front().place;
+  return *agency.first_candidate().place;
 }
 
-bool is_in_country(const Mention& mention, const Place& country) {
+bool is_in_country(const PlaceText& text, const Mention& mention, const Place& country) {
   const std::span candidates = mention.readings.front().candidates;
   return std::ranges::any_of(candidates, [&](const PlaceCandidate& candidate) {
-    return candidate.place->id == country.id || candidate.place->parent == country.id;
+    return text.gazetteer.is_in(*candidate.place, country);
   });
 }
 
@@ -39,7 +39,7 @@ bool is_of_abroad(const PlaceText& text, const Mention& mention) {
   for (std::size_t at = mention.first; at > 0 && text.is_open(at, Gap::none); --at) {
     if (at + reach == mention.first) return true;
     if (const Mention* other = text.mention_before(at))
-      return !is_in_country(*other, country_of(mention));
+      return !is_in_country(text, *other, country_of(mention));
     if (!text.is_han(at - 1)) return false;
     if (!holds_term(titles, text, at - 1)) return !holds_term(links, text, at - 1);
   }
@@ -110,7 +110,7 @@ bool is_verb(const PlaceText& text, const Mention& mention) {
 }  // namespace
 
 bool is_country_agency(const Mention& mention) {
-  return mention.readings.front().candidates.front().is_agency;
+  return mention.first_candidate().is_agency;
 }
 
 bool tells_country(const PlaceText& text, const Mention& mention) {

@@ -144,8 +144,8 @@ PlaceFinder::PlaceFinder(const Gazetteer& gazetteer, PhraseStarts* starts)
 
 PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStream& text,
                                        std::span<const Sentence> other_items) const {
-  PlaceText in_title = read_mentions(names_, cues_, title, Field::title);
-  PlaceText in_text = read_mentions(names_, cues_, text, Field::text);
+  PlaceText in_title = read_mentions(gazetteer_, names_, cues_, title, Field::title);
+  PlaceText in_text = read_mentions(gazetteer_, names_, cues_, text, Field::text);
 
   std::vector<Mention> mentions = in_title.mentions;
   mentions.insert(mentions.end(), in_text.mentions.begin(), in_text.mentions.end());

@@ -196,7 +196,7 @@ std::string_view country_of(const Place& place) {
 // comma; not "Paris, Texas and Ohio".
 bool is_town_elsewhere(const PlaceText& text, std::size_t index) {
   const Mention& mention = text.mentions[index];
-  const PlaceCandidate& city = mention.readings.front().candidates.front();
+  const PlaceCandidate& city = mention.first_candidate();
   const std::size_t at = mention.last;
   if (city.is_chinese || city.is_agency || city.place->level != PlaceLevel::foreign) return false;
   if (at >= text.stream.size() || !text.stream[at].capitalized || text.stream.gap_text(at) != ", ")
@@ -205,7 +205,7 @@ bool is_town_elsewhere(const PlaceText& text, std::size_t index) {
   std::size_t end = at + 1;
   if (index + 1 < text.mentions.size() && text.mentions[index + 1].first == at) {
     const Mention& behind = text.mentions[index + 1];
-    const PlaceCandidate& larger = behind.readings.front().candidates.front();
+    const PlaceCandidate& larger = behind.first_candidate();
     const bool is_country = larger.place->level == PlaceLevel::foreign && !larger.is_agency &&
                             larger.place->parent.empty();
     if (country.empty() && is_country && !city.place->parent.empty())
@@ -259,9 +259,12 @@ bool is_idle(const PlaceText& text, const Mention& mention) {
 
 }  // namespace
 
-PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const TokenStream& stream,
-                        Field field) {
-  PlaceText text{.stream = stream, .cues = cues.in(stream), .names = names.find(stream)};
+PlaceText read_mentions(const Gazetteer& gazetteer, const PlaceNames& names, const PlaceCues& cues,
+                        const TokenStream& stream, Field field) {
+  PlaceText text{.gazetteer = gazetteer,
+                 .stream = stream,
+                 .cues = cues.in(stream),
+                 .names = names.find(stream)};
   std::erase_if(text.names.matches, [&](const PlaceNameMatch& match) {
     return is_cut_off(text, match) || is_town(text, match) || is_other_word(text, match) ||
            is_inside_word(text, match) || is_other_police(text, match) || is_of_money(text, match);

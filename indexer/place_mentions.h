@@ -10,8 +10,8 @@
 
 namespace dragnet {
 
-// The stream must outlive the result.
-PlaceText read_mentions(const PlaceNames& names, const PlaceCues& cues, const TokenStream& stream,
-                        Field field);
+// The gazetteer and the stream must outlive the result.
+PlaceText read_mentions(const Gazetteer& gazetteer, const PlaceNames& names, const PlaceCues& cues,
+                        const TokenStream& stream, Field field);
 
 }  // namespace dragnet

@@ -38,22 +38,22 @@ bool is_adverbial(const PlaceText& text, const PlaceCue& cue) {
   return next != nullptr && next->role.has_agency() && is_one_of(ends, text.stream.term(at - 1));
 }
 
-// The first place that the name is of.
-const Place& usual_place(const Mention& mention) {
-  return *mention.readings.front().candidates.front().place;
-}
-
-// Whether no agency of another place of the country follows before the token, nor 全国 or 各地.
+// Whether no agency of another city of the country, or of a whole province, follows before the
+// token, nor 全国 or 各地.
 bool is_only_agency(const PlaceText& text, const Mention& agency, std::size_t last) {
   static const HanPhrases wholes = {"全国", "各地"};
-  constexpr std::size_t of_city = 4;  // digits of an id
-  const std::string_view city = usual_place(agency).id.substr(0, of_city);
+  const auto area_of = [&](const Mention& mention) {
+    const Place* place = mention.first_candidate().place;
+    const Place* city = text.gazetteer.city_of(*place);
+    return city == nullptr ? place : city;
+  };
+  const Place* own = area_of(agency);
   const auto behind = std::next(text.mention_from(agency.first));
   return !wholes.any_in(text.stream, agency.last, last) &&
          std::none_of(behind, text.mention_from(last), [&](const Mention& mention) {
-           const Place& place = usual_place(mention);
+           const Place& place = *mention.first_candidate().place;
            return mention.role.has_agency() && !place.zh_is_word &&
-                  place.level != PlaceLevel::foreign && place.id.substr(0, of_city) != city;
+                  place.level != PlaceLevel::foreign && area_of(mention) != own;
          });
 }
 

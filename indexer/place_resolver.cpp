@@ -101,9 +101,12 @@ class Resolver {
 
   // Whether the text names the place only as what turned out to be a part of another one.
   bool is_part_elsewhere(const Place& place) const {
+    const auto is_of_place = [&](const PlaceCandidate& candidate) {
+      return candidate.place == &place;
+    };
     bool is_part = elsewhere_.contains(&place);
     for (const Mention& mention : mentions_) {
-      if (mention.field == Field::title || !may_mean(mention, place)) continue;
+      if (mention.field == Field::title || !mention.may_mean(is_of_place)) continue;
       if (mention.place == &place || !(mention.role.branch || mention.role.station))
         return elsewhere_.contains(&place);
       is_part = true;
@@ -111,18 +114,10 @@ class Resolver {
     return is_part;
   }
 
-  static bool may_mean(const Mention& mention, const Place& place) {
-    return std::ranges::any_of(mention.readings, [&](const PlaceNameMatch& reading) {
-      return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& candidate) {
-        return candidate.place == &place;
-      });
-    });
-  }
-
   static bool is_in_taiwan(const Place* place) { return place != nullptr && is_of_taiwan(*place); }
 
   static bool is_district(const Mention& mention) {
-    const PlaceCandidate& longest = mention.readings.front().candidates.front();
+    const PlaceCandidate& longest = mention.first_candidate();
     return longest.form == NameForm::full && longest.place->zh_full.ends_with("区");
   }
 
@@ -159,7 +154,7 @@ class Resolver {
                                         &std::pair<std::string_view, std::string_view>::first);
     return same != std::end(namesakes) &&
            std::ranges::any_of(mentions_, [&](const Mention& mention) {
-             return mention.readings.front().candidates.front().place->zh == same->second;
+             return mention.first_candidate().place->zh == same->second;
            });
   }
 
@@ -334,25 +329,18 @@ class Resolver {
   // Whether a candidate of the mention before, or of the one behind, is meant.
   template <typename IsMeant>
   bool any_neighbour(std::size_t at, bool also_behind, IsMeant is_meant) const {
-    const auto may_be = [&](const Mention& other) {
-      return std::ranges::any_of(other.readings, [&](const PlaceNameMatch& reading) {
-        return std::ranges::any_of(reading.candidates, is_meant);
-      });
-    };
     // The first mention of a text follows none.
     const auto follows = [&](std::size_t i) { return mentions_[i].role.follows; };
-    return (follows(at) && may_be(mentions_[at - 1])) ||
+    return (follows(at) && mentions_[at - 1].may_mean(is_meant)) ||
            (also_behind && at + 1 < mentions_.size() && follows(at + 1) &&
-            may_be(mentions_[at + 1]));
+            mentions_[at + 1].may_mean(is_meant));
   }
 
   void note(const Mention& mention) {
     if (mention.place == nullptr) return;
     for (const Place* at = mention.place; at != nullptr; at = gazetteer_.above(*at)) ++named_[at];
-    const bool is_full = std::ranges::any_of(mention.readings, [&](const PlaceNameMatch& reading) {
-      return std::ranges::any_of(reading.candidates, [&](const PlaceCandidate& candidate) {
-        return candidate.place == mention.place && candidate.form == NameForm::full;
-      });
+    const bool is_full = mention.may_mean([&](const PlaceCandidate& candidate) {
+      return candidate.place == mention.place && candidate.form == NameForm::full;
     });
     if (is_full) named_in_full_.insert(mention.place);
   }

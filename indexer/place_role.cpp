@@ -106,19 +106,11 @@ class RoleReader {
 
   // 在昆山被苏州警方: the agency of the place that the mention lies in.
   bool is_of_larger(const Mention& agent) const {
-    const auto lies_in = [](const Place& place, const Place& larger) {
-      const bool is_province = larger.level == PlaceLevel::province;
-      constexpr std::size_t province_digits = 2;  // of ids
-      return place.id == larger.id || place.parent == larger.id ||
-             (is_province &&
-              place.id.substr(0, province_digits) == larger.id.substr(0, province_digits));
-    };
-    for (const PlaceNameMatch& of_agent : agent.readings)
-      for (const PlaceCandidate& larger : of_agent.candidates)
-        for (const PlaceNameMatch& reading : mention_.readings)
-          for (const PlaceCandidate& own : reading.candidates)
-            if (lies_in(*own.place, *larger.place)) return true;
-    return false;
+    return agent.may_mean([&](const PlaceCandidate& larger) {
+      return mention_.may_mean([&](const PlaceCandidate& own) {
+        return text_.gazetteer.is_in(*own.place, *larger.place);
+      });
+    });
   }
 
   // Whether the agency from there on is that of another place: "police in Zhuzhou".
@@ -164,8 +156,7 @@ class RoleReader {
         "bar",  "bay",         "cafe",   "chicken", "coffee",     "court",   "fries",   "garden",
         "hill", "house",       "point",  "road",    "restaurant", "sands",   "shop",    "street",
         "town", "underground", "estate", "hotel",   "spring",     "gardens", "holdings"};
-    if (mention_.readings.front().candidates.front().place->level != PlaceLevel::foreign)
-      return false;
+    if (mention_.first_candidate().place->level != PlaceLevel::foreign) return false;
     const std::size_t next = mention_.last;
     if (text_.is_open(next, Gap::blank) && text_.stream[next].capitalized &&
         is_one_of(names, text_.stream.term(next)))
@@ -178,7 +169,7 @@ class RoleReader {
   bool is_behind_town() const {
     constexpr std::size_t longest = 3;  // tokens
     const std::size_t end = mention_.first;
-    const bool is_country = mention_.readings.front().candidates.front().place->parent.empty();
+    const bool is_country = mention_.first_candidate().place->parent.empty();
     if (end == 0 || is_country || text_.is_han(end) || text_.stream.gap_text(end) != ", ")
       return false;
     std::size_t at = end - 1;

@@ -3,6 +3,7 @@
 // "Before" and "behind" are meant in reading order, here and in all place_* files.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/gazetteer.h"
 #include "common/tag.h"
 #include "indexer/place_cues.h"
 #include "indexer/place_names.h"
@@ -59,10 +61,21 @@ struct Mention {
   std::span<const PlaceNameMatch> readings;
   const Place* place = nullptr;  // what it means, once resolved
   PlaceRole role;
+
+  // The first place that the longest name may mean.
+  const PlaceCandidate& first_candidate() const { return readings.front().candidates.front(); }
+  // Whether such a candidate is among any of the readings.
+  template <typename IsSuch>
+  bool may_mean(IsSuch is_such) const {
+    return std::ranges::any_of(readings, [&](const PlaceNameMatch& reading) {
+      return std::ranges::any_of(reading.candidates, is_such);
+    });
+  }
 };
 
-// The stream must outlive it.
+// The gazetteer and the stream must outlive it.
 struct PlaceText {
+  const Gazetteer& gazetteer;
   const TokenStream& stream;
   Cues cues;
   PlaceNamesFound names;
