@@ -282,6 +282,7 @@ void Tagger::judge_in_report(std::vector<Hit>& hits, const std::optional<FraudSe
 CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
   CrackdownSpans spans;
   for (const Hit& hit : hits) {
+    if (!hit.is_accepted()) continue;
     if (hit.rule->names_fraud) spans.fraud.push_back(hit.span);
     if (hit.rule->proves_fraud) spans.proof.push_back(hit.span);
     if (hit.rule->hints_at_fraud) spans.hints.push_back(hit.span);
@@ -292,25 +293,30 @@ CrackdownSpans Tagger::crackdown_spans(const std::vector<Hit>& hits) {
 
 ConceptsFound Tagger::with_parents(TagsByFacet tags, bool crackdown) const {
   for (std::vector<Tag>& of_facet : tags) add_parents(of_facet);
-  return {.types = std::move(tags[0]),
-          .measures = std::move(tags[1]),
-          .operations = std::move(tags[2]),
-          .agencies = std::move(tags[3]),
+  const auto of = [&](Facet facet) { return std::move(tags[static_cast<std::size_t>(facet)]); };
+  return {.types = of(Facet::type),
+          .measures = of(Facet::measure),
+          .operations = of(Facet::operation),
+          .agencies = of(Facet::agency),
           .crackdown = crackdown,
           .other_items = {}};
 }
 
-ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
-  if (!fraud_.occurs_in(title) && !fraud_.occurs_in(text)) return {};  // most news
-  const ReportContext context(contexts_, title, text);
-  std::vector<Hit> hits = accepted(judged_hits(context));
-  const CrackdownClues clues{context, crackdown_, crackdown_spans(hits)};
-  std::optional<FraudSentences> fraud;
+Tagger::Reading::Reading(const Tagger& tagger, const TokenStream& title, const TokenStream& text)
+    : context(tagger.contexts_, title, text),
+      hits(tagger.judged_hits(context)),
+      clues{context, tagger.crackdown_, crackdown_spans(hits)} {
   if (proof_of_fraud(clues)) fraud.emplace(clues);
   judge_in_report(hits, fraud);
-  hits = accepted(std::move(hits));
-  TagsByFacet tags = tags_of(hits, context);
-  if (fraud) add_local_operations(tags, hits, context, *fraud);
+}
+
+ConceptsFound Tagger::find(const TokenStream& title, const TokenStream& text) const {
+  if (!fraud_.occurs_in(title) && !fraud_.occurs_in(text)) return {};  // most news
+  Reading reading(*this, title, text);
+  const std::optional<FraudSentences>& fraud = reading.fraud;
+  const std::vector<Hit> hits = accepted(std::move(reading.hits));
+  TagsByFacet tags = tags_of(hits, reading.context);
+  if (fraud) add_local_operations(tags, hits, reading.context, *fraud);
   ConceptsFound found = with_parents(std::move(tags), fraud && fraud->first_act());
   if (found.crackdown) found.other_items = fraud->other_items();
   return found;

@@ -59,6 +59,17 @@ class Tagger {
     bool is_accepted() const { return dragnet::is_accepted(fate); }
   };
   using TagsByFacet = std::array<std::vector<Tag>, 4>;  // type, measure, operation, agency
+  // A report with what becomes of every alias in it. The streams must outlive it.
+  struct Reading {
+    Reading(const Tagger& tagger, const TokenStream& title, const TokenStream& text);
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+    const ReportContext context;
+    std::vector<Hit> hits;  // with their last fates
+    const CrackdownClues clues;
+    std::optional<FraudSentences> fraud;  // nothing when the report is not about it
+  };
 
   // Every occurrence of every alias in reading order, longer ones first, with its fate but for what
   // the report as a whole decides.

@@ -1,4 +1,4 @@
-// Runs the stages of Tagger::find again and keeps what they decide.
+// What becomes of every alias of a report, in words.
 
 #include "indexer/crackdown_decision.h"
 #include "indexer/tagger.h"
@@ -38,16 +38,12 @@ AliasDecision Tagger::decision_of(const Hit& hit, const ReportContext& context) 
 }
 
 TagDecisions Tagger::explain(const TokenStream& title, const TokenStream& text) const {
-  const ReportContext context(contexts_, title, text);
-  std::vector<Hit> hits = judged_hits(context);
-  const CrackdownClues clues{context, crackdown_, crackdown_spans(accepted(hits))};
-  std::optional<FraudSentences> fraud;
-  if (proof_of_fraud(clues)) fraud.emplace(clues);
-  judge_in_report(hits, fraud);
+  const Reading reading(*this, title, text);
   TagDecisions decisions;
-  for (const Hit& hit : hits) decisions.aliases.push_back(decision_of(hit, context));
-  decisions.crackdown = explain_crackdown(clues);
-  if (decisions.crackdown.crackdown) decisions.other_items = fraud->other_items();
+  for (const Hit& hit : reading.hits)
+    decisions.aliases.push_back(decision_of(hit, reading.context));
+  decisions.crackdown = explain_crackdown(reading.clues);
+  if (decisions.crackdown.crackdown) decisions.other_items = reading.fraud->other_items();
   return decisions;
 }
 
