@@ -119,9 +119,18 @@ std::optional<TokenSpan> ReportContext::find_anywhere(const ContextRule& rule) c
   return found ? found : find_between(Field::text, rule, nullptr, 0, stream(Field::text).size());
 }
 
-std::optional<TokenSpan> ReportContext::find_in(Field field, const Sentence& sentence,
+std::optional<TokenSpan> ReportContext::find_in(const TokenSpan& part,
                                                 const ContextRule& rule) const {
-  return find_between(field, rule, nullptr, sentence.first, sentence.last);
+  return find_between(part.field, rule, nullptr, part.first, part.last);
+}
+
+std::vector<TokenSpan> ReportContext::all_sentences() const {
+  std::vector<TokenSpan> all;
+  all.reserve(sentences(Field::title).size() + sentences(Field::text).size());
+  for (const Field field : {Field::title, Field::text})
+    for (const Sentence& sentence : sentences(field))
+      all.push_back({field, sentence.first, sentence.last});
+  return all;
 }
 
 bool is_quote_before(const TokenStream& stream, std::size_t token) {

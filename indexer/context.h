@@ -34,8 +34,7 @@ class ReportContext {
     return find(rule, span).has_value();
   }
   std::optional<TokenSpan> find_anywhere(const ContextRule& rule) const;
-  std::optional<TokenSpan> find_in(Field field, const Sentence& sentence,
-                                   const ContextRule& rule) const;
+  std::optional<TokenSpan> find_in(const TokenSpan& part, const ContextRule& rule) const;
 
   const TokenStream& stream(Field field) const { return *parts_[index(field)].stream; }
   Evidence evidence_of(const TokenSpan& span) const {
@@ -44,6 +43,8 @@ class ReportContext {
   const std::vector<Sentence>& sentences(Field field) const {
     return parts_[index(field)].sentences;
   }
+  // The title's, then the text's.
+  std::vector<TokenSpan> all_sentences() const;
 
  private:
   struct Part {

@@ -26,23 +26,22 @@ constexpr std::size_t longest_sentence = 200;
 constexpr std::size_t lead_sentences = 2;
 
 // spans: in reading order.
-std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, Field field,
-                                  const Sentence& sentence) {
+std::optional<TokenSpan> first_in(const std::vector<TokenSpan>& spans, const TokenSpan& part) {
   const auto position = [](const TokenSpan& span) { return std::pair(span.field, span.first); };
-  auto span = std::ranges::lower_bound(spans, std::pair(field, sentence.first), {}, position);
-  for (; span != spans.end() && position(*span) < std::pair(field, sentence.last); ++span) {
-    if (span->last <= sentence.last) return *span;
+  auto span = std::ranges::lower_bound(spans, std::pair(part.field, part.first), {}, position);
+  for (; span != spans.end() && position(*span) < std::pair(part.field, part.last); ++span) {
+    if (span->last <= part.last) return *span;
   }
   return std::nullopt;
 }
 
-bool opens_paragraph(const TokenStream& stream, const Sentence& sentence) {
+bool opens_paragraph(const TokenStream& stream, const TokenSpan& sentence) {
   return sentence.first == 0 ||
          stream.gap_text(sentence.first).find('\n') != std::string_view::npos;
 }
 
 // 冒充客服诈骗80起: how often it was done.
-bool counts_cases(const TokenStream& stream, const Sentence& sentence) {
+bool counts_cases(const TokenStream& stream, const TokenSpan& sentence) {
   constexpr std::string_view counted[] = {"起", "宗", "件", "例", "人", "名", "case", "cases"};
   for (std::size_t at = sentence.first; at < sentence.last; ++at)
     if (const auto amount = amount_at(stream, at);
@@ -62,9 +61,9 @@ bool catches_messages(const TokenStream& stream, const TokenSpan& act) {
   return false;
 }
 
-std::optional<TokenSpan> act_word_in(const CrackdownClues& clues, Field field, Sentence part) {
-  while (const auto word = clues.context.find_in(field, part, clues.words.act)) {
-    if (!catches_messages(clues.context.stream(field), *word)) return word;
+std::optional<TokenSpan> act_word_in(const CrackdownClues& clues, TokenSpan part) {
+  while (const auto word = clues.context.find_in(part, clues.words.act)) {
+    if (!catches_messages(clues.context.stream(part.field), *word)) return word;
     part.first = word->last;
   }
   return std::nullopt;
@@ -76,46 +75,35 @@ std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues) {
   const auto& [context, words, spans] = clues;
   if (!spans.proof.empty()) return spans.proof.front();
   if (const auto word = context.find_anywhere(words.remote_fraud)) return word;
-  for (const Field field : {Field::title, Field::text}) {
-    for (const Sentence& sentence : context.sentences(field)) {
-      if (sentence.last - sentence.first > longest_sentence) continue;
-      const auto word = context.find_in(field, sentence, words.any_fraud);
-      if (word && (context.find_in(field, sentence, words.channel) ||
-                   first_in(spans.fraud, field, sentence))) {
-        return word;
-      }
-    }
+  for (const TokenSpan& sentence : context.all_sentences()) {
+    if (sentence.last - sentence.first > longest_sentence) continue;
+    const auto word = context.find_in(sentence, words.any_fraud);
+    if (word && (context.find_in(sentence, words.channel) || first_in(spans.fraud, sentence)))
+      return word;
   }
   return acted_on_plain_fraud(context, words);
 }
 
-std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
-                                  const Sentence& sentence) {
+std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, const TokenSpan& sentence) {
   const auto& [context, words, spans] = clues;
-  if (const auto word = context.find_in(field, sentence, words.any_fraud)) return word;
-  if (const auto word = context.find_in(field, sentence, words.remote_fraud)) return word;
-  return first_in(spans.proof, field, sentence);
+  if (const auto word = context.find_in(sentence, words.any_fraud)) return word;
+  if (const auto word = context.find_in(sentence, words.remote_fraud)) return word;
+  return first_in(spans.proof, sentence);
 }
 
-std::optional<TokenSpan> act_in(const CrackdownClues& clues, Field field,
-                                const Sentence& sentence) {
-  if (const auto word = act_word_in(clues, field, sentence)) return word;
-  return first_in(clues.spans.deeds, field, sentence);
+std::optional<TokenSpan> act_in(const CrackdownClues& clues, const TokenSpan& sentence) {
+  if (const auto word = act_word_in(clues, sentence)) return word;
+  return first_in(clues.spans.deeds, sentence);
 }
 
-std::optional<TokenSpan> advice_in(const CrackdownClues& clues, Field field,
-                                   const Sentence& sentence) {
-  return ToldSentence(clues.context, clues.words, field, sentence).advice();
+std::optional<TokenSpan> advice_in(const CrackdownClues& clues, const TokenSpan& sentence) {
+  return ToldSentence(clues.context, clues.words, sentence).advice();
 }
 
 FraudSentences::FraudSentences(const CrackdownClues& clues) : clues_(clues) {
-  const ReportContext& context = clues.context;
-  signs_.reserve(context.sentences(Field::title).size() + context.sentences(Field::text).size());
-  for (const Field field : {Field::title, Field::text}) {
-    for (const Sentence& sentence : context.sentences(field)) {
-      signs_.push_back(signs_of(field, sentence));
-    }
-  }
+  const std::vector<TokenSpan> sentences = clues.context.all_sentences();
+  signs_.reserve(sentences.size());
+  for (const TokenSpan& sentence : sentences) signs_.push_back(signs_of(sentence));
   weigh();
   if (!in_title_ && adds_laundering()) weigh();
 }
@@ -135,7 +123,7 @@ void FraudSentences::weigh() {
 
 bool FraudSentences::adds_laundering() {
   const auto has = [&](const Signs& signs, const ContextRule& rule) {
-    return clues_.context.find_in(signs.field, signs.sentence, rule).has_value();
+    return clues_.context.find_in(signs.sentence, rule).has_value();
   };
   if (std::ranges::none_of(
           signs_,
@@ -150,18 +138,16 @@ bool FraudSentences::adds_laundering() {
   return true;
 }
 
-FraudSentences::Signs FraudSentences::signs_of(Field field, const Sentence& sentence) const {
-  const bool fraud = is_about_fraud(field, sentence);
-  return {.field = field,
-          .sentence = sentence,
+FraudSentences::Signs FraudSentences::signs_of(const TokenSpan& sentence) const {
+  const bool fraud = is_about_fraud(sentence);
+  return {.sentence = sentence,
           .fraud = fraud,
-          .told = fraud && !clues_.context.find_in(field, sentence, clues_.words.warning),
-          .hint = fraud || first_in(clues_.spans.hints, field, sentence)};
+          .told = fraud && !clues_.context.find_in(sentence, clues_.words.warning),
+          .hint = fraud || first_in(clues_.spans.hints, sentence)};
 }
 
-bool FraudSentences::is_about_fraud(Field field, const Sentence& sentence) const {
-  return clues_.context.find_in(field, sentence, clues_.words.fraud) ||
-         first_in(clues_.spans.proof, field, sentence);
+bool FraudSentences::is_about_fraud(const TokenSpan& part) const {
+  return clues_.context.find_in(part, clues_.words.fraud) || first_in(clues_.spans.proof, part);
 }
 
 std::size_t FraudSentences::at(const TokenSpan& span) const {
@@ -174,7 +160,7 @@ bool FraudSentences::is_beside(std::size_t at, bool Signs::*sign) const {
   const auto adjoin = [&](std::size_t second) {
     const Signs& signs = signs_[second];
     return often_ || in_lead_ ||
-           !opens_paragraph(clues_.context.stream(signs.field), signs.sentence);
+           !opens_paragraph(clues_.context.stream(signs.sentence.field), signs.sentence);
   };
   return (at > 0 && signs_[at - 1].*sign && adjoin(at)) ||
          (at + 1 < signs_.size() && signs_[at + 1].*sign && adjoin(at + 1));
@@ -192,13 +178,16 @@ bool FraudSentences::is_near(std::size_t sentence) const {
 std::vector<Sentence> FraudSentences::other_items() const {
   // Of a place that another sentence names.
   static const HanPhrases there = {"全市", "全县", "全区", "全州", "我市", "我县", "本市", "该市"};
+  const std::vector<Sentence>& sentences = clues_.context.sentences(Field::text);
+  const TokenStream& text = clues_.context.stream(Field::text);
+  const std::size_t of_title = signs_.size() - sentences.size();
   std::vector<Sentence> others;
-  for (std::size_t i = 0; i < signs_.size(); ++i) {
-    const auto& [field, sentence, fraud, told, hint] = signs_[i];
-    if (field == Field::title) continue;
+  for (std::size_t i = of_title; i < signs_.size(); ++i) {
+    const TokenSpan& sentence = signs_[i].sentence;
     if (!is_near(i)) {
-      if (!clues_.context.find_in(field, sentence, clues_.words.police)) others.push_back(sentence);
-    } else if (there.any_in(clues_.context.stream(field), sentence.first, sentence.last)) {
+      if (!clues_.context.find_in(sentence, clues_.words.police))
+        others.push_back(sentences[i - of_title]);
+    } else if (there.any_in(text, sentence.first, sentence.last)) {
       return {};
     }
   }
@@ -207,26 +196,25 @@ std::vector<Sentence> FraudSentences::other_items() const {
 
 // A deed names what was done, so it may stand beside the fraud; an act is any that police do.
 bool FraudSentences::tells_of_act(std::size_t at) const {
-  const Field field = signs_[at].field;
-  const Sentence& sentence = signs_[at].sentence;
+  const TokenSpan& sentence = signs_[at].sentence;
   if (sentence.last - sentence.first > longest_sentence) return false;
   const bool here = in_title_ || signs_[at].fraud;
   if (!here && !is_beside(at, &Signs::told)) return false;
-  const bool is_done = first_in(clues_.spans.deeds, field, sentence) ||
-                       ((here || often_ || in_lead_) && act_word_in(clues_, field, sentence));
+  const bool is_done = first_in(clues_.spans.deeds, sentence) ||
+                       ((here || often_ || in_lead_) && act_word_in(clues_, sentence));
   if (!is_done) return false;
-  const ToldSentence told(clues_.context, clues_.words, field, sentence);
+  const ToldSentence told(clues_.context, clues_.words, sentence);
   if (told.advice()) return false;
   const auto done = told.before_advice();
-  return !done || is_about_fraud(field, *done) || title_tells_of_act() ||
+  return !done || is_about_fraud(*done) || title_tells_of_act() ||
          (!signs_[at].fraud && is_beside(at, &Signs::told));
 }
 
 bool FraudSentences::title_tells_of_act() const {
   return std::ranges::any_of(signs_, [&](const Signs& signs) {
-    return signs.field == Field::title && signs.hint &&
-           clues_.context.find_in(signs.field, signs.sentence, clues_.words.act) &&
-           !clues_.context.find_in(signs.field, signs.sentence, clues_.words.warning);
+    return signs.sentence.field == Field::title && signs.hint &&
+           clues_.context.find_in(signs.sentence, clues_.words.act) &&
+           !clues_.context.find_in(signs.sentence, clues_.words.warning);
   });
 }
 
@@ -244,16 +232,17 @@ std::optional<std::size_t> FraudSentences::last_act() const {
 
 bool FraudSentences::is_advised(const TokenSpan& span) const {
   if (span.field == Field::title) return false;
-  const Sentence& sentence = signs_[at(span)].sentence;
+  const TokenSpan& sentence = signs_[at(span)].sentence;
   if (sentence.last - sentence.first > longest_sentence) return false;
   const auto advice =
-      clues_.context.find_in(span.field, {sentence.first, span.first}, clues_.words.public_advice);
+      clues_.context.find_in({span.field, sentence.first, span.first}, clues_.words.public_advice);
   if (!advice) return false;
   const TokenStream& stream = clues_.context.stream(span.field);
-  const Sentence all{clause_begin(stream, sentence.first, advice->first), sentence.last};
-  return !clues_.context.find_in(span.field, all, clues_.words.of_the_case) &&
-         !clues_.context.find_in(span.field, all, clues_.words.story) &&
-         !counts_cases(stream, all) && !act_in(clues_, span.field, {advice->last, all.last});
+  const TokenSpan all{span.field, clause_begin(stream, sentence.first, advice->first),
+                      sentence.last};
+  return !clues_.context.find_in(all, clues_.words.of_the_case) &&
+         !clues_.context.find_in(all, clues_.words.story) && !counts_cases(stream, all) &&
+         !act_in(clues_, {span.field, advice->last, all.last});
 }
 
 }  // namespace dragnet

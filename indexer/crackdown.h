@@ -30,13 +30,11 @@ struct CrackdownClues {
 // The words that prove a report to be about fraud, if it is.
 std::optional<TokenSpan> proof_of_fraud(const CrackdownClues& clues);
 // The words of fraud in a sentence, and those by which something is done, advised or not.
-std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, Field field,
-                                  const Sentence& sentence);
-std::optional<TokenSpan> act_in(const CrackdownClues& clues, Field field, const Sentence& sentence);
+std::optional<TokenSpan> fraud_in(const CrackdownClues& clues, const TokenSpan& sentence);
+std::optional<TokenSpan> act_in(const CrackdownClues& clues, const TokenSpan& sentence);
 
 // The words by which a sentence with an act only advises, intends or retells.
-std::optional<TokenSpan> advice_in(const CrackdownClues& clues, Field field,
-                                   const Sentence& sentence);
+std::optional<TokenSpan> advice_in(const CrackdownClues& clues, const TokenSpan& sentence);
 
 // The sentences of a report about fraud, the title's and then the text's, and what each tells. What
 // it is made of must outlive it.
@@ -62,8 +60,7 @@ class FraudSentences {
 
  private:
   struct Signs {
-    Field field = Field::text;
-    Sentence sentence;
+    TokenSpan sentence;
     bool fraud = false;
     bool told = false;  // the above, and not only warned of
     bool hint = false;  // of fraud, or words that may mean another thing
@@ -73,8 +70,8 @@ class FraudSentences {
   // "Police arrested 450 people over the laundering of HK$470 million. … The illegal funds came
   // from phone scams": laundering is about fraud too where the report traces the money to it.
   bool adds_laundering();
-  bool is_about_fraud(Field field, const Sentence& sentence) const;
-  Signs signs_of(Field field, const Sentence& sentence) const;
+  bool is_about_fraud(const TokenSpan& part) const;
+  Signs signs_of(const TokenSpan& sentence) const;
   // Whether it tells of an act against the fraud in it, or in one beside it.
   bool tells_of_act(std::size_t at) const;
   // Whether it names an act beside fraud, and does not only warn.

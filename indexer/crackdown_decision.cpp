@@ -7,19 +7,10 @@ namespace dragnet {
 
 namespace {
 
-struct Spot {
-  Field field;
-  Sentence sentence;
-};
-
 class Explainer {
  public:
-  explicit Explainer(const CrackdownClues& clues) : clues_(clues) {
-    for (const Field field : {Field::title, Field::text}) {
-      for (const Sentence& sentence : clues.context.sentences(field))
-        spots_.push_back({field, sentence});
-    }
-  }
+  explicit Explainer(const CrackdownClues& clues)
+      : clues_(clues), sentences_(clues.context.all_sentences()) {}
 
   CrackdownDecision decide() const {
     CrackdownDecision decision;
@@ -33,10 +24,10 @@ class Explainer {
       decision.fraud = evidence(nearest_fraud(*at));
       return decision;
     }
-    for (std::size_t i = 0; i < spots_.size() && !decision.act; ++i) {
+    for (std::size_t i = 0; i < sentences_.size() && !decision.act; ++i) {
       decision.act = evidence(act_at(i));
       if (decision.act) {
-        decision.advice = evidence(advice_in(clues_, spots_[i].field, spots_[i].sentence));
+        decision.advice = evidence(advice_in(clues_, sentences_[i]));
       }
     }
     return decision;
@@ -47,28 +38,25 @@ class Explainer {
     return span ? std::optional(clues_.context.evidence_of(*span)) : std::nullopt;
   }
 
-  std::optional<TokenSpan> act_at(std::size_t at) const {
-    return act_in(clues_, spots_[at].field, spots_[at].sentence);
-  }
+  std::optional<TokenSpan> act_at(std::size_t at) const { return act_in(clues_, sentences_[at]); }
 
   // In the sentence, in the one before or behind it (before the first there is none: at - 1 is then
   // beyond the last), in the title.
   std::optional<TokenSpan> nearest_fraud(std::size_t at) const {
     const auto fraud_at = [&](std::size_t i) {
-      return i < spots_.size() ? fraud_in(clues_, spots_[i].field, spots_[i].sentence)
-                               : std::nullopt;
+      return i < sentences_.size() ? fraud_in(clues_, sentences_[i]) : std::nullopt;
     };
     for (const std::size_t i : {at, at - 1, at + 1}) {
       if (const auto word = fraud_at(i)) return word;
     }
-    for (std::size_t i = 0; i < spots_.size(); ++i) {
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
       if (const auto word = fraud_at(i)) return word;
     }
     return proof_of_fraud(clues_);
   }
 
   const CrackdownClues& clues_;
-  std::vector<Spot> spots_;
+  const std::vector<TokenSpan> sentences_;
 };
 
 }  // namespace

@@ -13,16 +13,14 @@ namespace {
 
 class PlainFraud {
  public:
-  PlainFraud(const ReportContext& context, const CrackdownWords& words, Field field,
-             const Sentence& sentence)
+  PlainFraud(const ReportContext& context, const CrackdownWords& words, const TokenSpan& sentence)
       : context_(context),
         words_(words),
-        field_(field),
-        stream_(context.stream(field)),
+        stream_(context.stream(sentence.field)),
         sentence_(sentence) {}
 
   std::optional<TokenSpan> acted_on() const {
-    for (Sentence rest = sentence_; const auto named = find(rest, words_.plain_fraud);) {
+    for (TokenSpan rest = sentence_; const auto named = find(rest, words_.plain_fraud);) {
       if (is_acted_on(*named)) return named;
       rest.first = named->first + 1;
     }
@@ -31,22 +29,22 @@ class PlainFraud {
 
  private:
   bool is_acted_on(const TokenSpan& named) const {
-    const auto fraud = find({named.first, named.last}, words_.any_fraud);
+    const auto fraud = find(named, words_.any_fraud);
     if (!fraud || !(is_of_no_kind(fraud->first) || is_crime_of_several(named, fraud->first)) ||
         is_intended(named) || !find(sentence_, words_.police))
       return false;
     const bool tells_deed = named.first < fraud->first;  // 打击诈骗
     if (!find(tells_deed ? sentence_ : clause_of(named), words_.act)) return false;
-    const Sentence before{sentence_.first, named.first};
+    const TokenSpan before{sentence_.field, sentence_.first, named.first};
     return !find(before, words_.meant_deed) && !find(before, words_.warning);
   }
 
-  std::optional<TokenSpan> find(const Sentence& part, const ContextRule& rule) const {
-    return context_.find_in(field_, part, rule);
+  std::optional<TokenSpan> find(const TokenSpan& part, const ContextRule& rule) const {
+    return context_.find_in(part, rule);
   }
 
-  Sentence clause_of(const TokenSpan& named) const {
-    Sentence clause{clause_begin(stream_, sentence_.first, named.first), named.last};
+  TokenSpan clause_of(const TokenSpan& named) const {
+    TokenSpan clause{named.field, clause_begin(stream_, sentence_.first, named.first), named.last};
     while (clause.last < sentence_.last && stream_[clause.last].gap < Gap::clause) ++clause.last;
     return clause;
   }
@@ -65,7 +63,7 @@ class PlainFraud {
     constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
                                             "suspects", "cases",   "人",  "名"};
     if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;
-    const Sentence clause = clause_of(named);
+    const TokenSpan clause = clause_of(named);
     for (std::size_t at = clause.first; at < fraud; ++at)
       if (const auto amount = amount_at(stream_, at);
           amount && amount->value > 1 && amount->last < fraud &&
@@ -100,9 +98,8 @@ class PlainFraud {
 
   const ReportContext& context_;
   const CrackdownWords& words_;
-  const Field field_;
   const TokenStream& stream_;
-  const Sentence& sentence_;
+  const TokenSpan& sentence_;
 };
 
 }  // namespace
@@ -111,9 +108,8 @@ std::optional<TokenSpan> acted_on_plain_fraud(const ReportContext& context,
                                               const CrackdownWords& words) {
   if (!context.find_anywhere(words.plain_fraud) || context.find_anywhere(words.other_fraud))
     return std::nullopt;
-  for (const Field field : {Field::title, Field::text})
-    for (const Sentence& sentence : context.sentences(field))
-      if (const auto named = PlainFraud(context, words, field, sentence).acted_on()) return named;
+  for (const TokenSpan& sentence : context.all_sentences())
+    if (const auto named = PlainFraud(context, words, sentence).acted_on()) return named;
   return std::nullopt;
 }
 

@@ -221,7 +221,7 @@ void Tagger::add_local_operations(TagsByFacet& tags, const std::vector<Hit>& hit
   for (const Field field : {Field::title, Field::text}) {
     for (const OperationName& name : find_operation_names(context.stream(field))) {
       const TokenSpan span{field, name.first, name.last};
-      if (context.find_in(field, {name.first, name.last}, other_operations_)) continue;
+      if (context.find_in(span, other_operations_)) continue;
       const bool known = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
         return hit.rule->about->facet != Facet::measure && overlap(hit.span, span);
       });

@@ -20,12 +20,12 @@ std::size_t clause_begin(const TokenStream& stream, std::size_t first, std::size
   return token;
 }
 
-ToldSentence::ToldSentence(const ReportContext& context, const CrackdownWords& words, Field field,
-                           const Sentence& sentence)
+ToldSentence::ToldSentence(const ReportContext& context, const CrackdownWords& words,
+                           const TokenSpan& sentence)
     : context_(context),
       words_(words),
-      field_(field),
-      stream_(context.stream(field)),
+      field_(sentence.field),
+      stream_(context.stream(sentence.field)),
       first_(sentence.first),
       last_(sentence.last),
       advice_(find(words.advice, first_, last_)) {}
@@ -37,14 +37,14 @@ std::optional<TokenSpan> ToldSentence::advice() const {
   return is_done ? std::nullopt : story;
 }
 
-std::optional<Sentence> ToldSentence::before_advice() const {
+std::optional<TokenSpan> ToldSentence::before_advice() const {
   if (!advice_) return std::nullopt;
-  return Sentence{.first = first_, .last = part_begin(advice_->first)};
+  return TokenSpan{field_, first_, part_begin(advice_->first)};
 }
 
 std::optional<TokenSpan> ToldSentence::find(const ContextRule& rule, std::size_t from,
                                             std::size_t to) const {
-  return context_.find_in(field_, {from, to}, rule);
+  return context_.find_in({field_, from, to}, rule);
 }
 
 bool ToldSentence::is_done_before_story(std::size_t story) const {

@@ -16,12 +16,12 @@ std::size_t clause_begin(const TokenStream& stream, std::size_t first, std::size
 // What it is made of must outlive it.
 class ToldSentence {
  public:
-  ToldSentence(const ReportContext& context, const CrackdownWords& words, Field field,
-               const Sentence& sentence);
+  ToldSentence(const ReportContext& context, const CrackdownWords& words,
+               const TokenSpan& sentence);
   // The words by which nothing is done in it.
   std::optional<TokenSpan> advice() const;
   // What stands before its advice; none where it gives none.
-  std::optional<Sentence> before_advice() const;
+  std::optional<TokenSpan> before_advice() const;
 
  private:
   std::optional<TokenSpan> find(const ContextRule& rule, std::size_t from, std::size_t to) const;
