@@ -56,13 +56,15 @@ std::string RunningChecksum::value() const {
   return to_hex(XXH3_128bits_digest(state_->of_library.get()));
 }
 
-std::string checksum_of_file(const std::filesystem::path& path) {
+std::string checksum_of_file(const std::filesystem::path& path,
+                             const std::function<void()>& before_each) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
                                                              std::fclose);
   if (!file) throw_cannot_read(path);
   RunningChecksum sum;
   std::array<char, 1 << 16> block;
   while (const std::size_t size = std::fread(block.data(), 1, block.size(), file.get())) {
+    before_each();
     sum.add({block.data(), size});
   }
   if (std::ferror(file.get()) != 0) throw_cannot_read(path);

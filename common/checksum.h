@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -24,8 +25,10 @@ class RunningChecksum {
   std::unique_ptr<State> state_;
 };
 
-// Throws std::filesystem::filesystem_error when the file cannot be read.
-std::string checksum_of_file(const std::filesystem::path& path);
+// Throws std::filesystem::filesystem_error when the file cannot be read. before_each: called before
+// each piece of it, which may be many; what it throws ends the reading.
+std::string checksum_of_file(
+    const std::filesystem::path& path, const std::function<void()>& before_each = [] {});
 
 // Of the first and last 4 kB: enough to tell files of different segments apart without reading
 // them. Throws as checksum_of_file does.

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "common/checksum.h"
+#include "indexer/interrupt.h"
 
 namespace dragnet {
 
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 // Empty for a file that cannot be read.
 std::string hash_of(const std::string& path) {
   try {
-    return checksum_of_file(path);
+    return checksum_of_file(path, throw_if_interrupted);
   } catch (const fs::filesystem_error&) {
     return "";
   }

@@ -77,10 +77,12 @@ void Intake::close() {
     if (!forgets_lost) lost = keep_what_was_lost(may_hold_more);
   }
   if (may_hold_more) kept_unread_ += lost;
-  // What is damaged and has lost nothing is as good as whole: it is not read each time.
+  // What is damaged and has lost nothing is as good as whole: it is not read each time. What was
+  // refused at its beginning, as a film is, is not read to its end for a hash either.
+  const bool is_refused = read.is_cut && read.hash.empty();
   if (read.failed || read.is_other || (read.is_cut && lost > 0)) {
     tools_.ledger.read_again();
-  } else {
+  } else if (!is_refused) {
     note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read.hash));
   }
   old_ = nullptr;

@@ -38,6 +38,7 @@ void prepare_report(const std::string& path, const BuildRequest& request) {
   const fs::path folder = fs::path(path).parent_path();
   if (!folder.empty() && !fs::is_directory(folder))
     throw UserError("--report: there is no folder " + folder.string());
+  if (fs::is_directory(path)) throw UserError("--report: " + path + " is a folder; name a file");
   const bool is_there = fs::exists(path);
   if (is_there && !fs::is_regular_file(path)) return;  // a pipe's name leads nowhere
   const fs::path canonical = fs::weakly_canonical(fs::absolute(path));

@@ -1,6 +1,7 @@
 #include "indexer/rollback.h"
 
 #include <limits>
+#include <string>
 
 #include "common/error.h"
 #include "indexer/generations.h"
@@ -16,10 +17,12 @@ Manifest roll_back(const std::filesystem::path& index) {
   constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
   const std::uint64_t current = legible_current(index).value_or(any);
   const auto target = generation_before(index, current);
-  if (!target)
-    throw UserError("no-rollback: " + index.string() +
-                    " holds no earlier generation that can be used; " +
-                    (current == any ? "build the index again" : "it stays as it is"));
+  if (!target) {
+    const std::string none =
+        "no-rollback: " + index.string() + " holds no earlier generation that can be used; ";
+    if (whole_generation(index, current)) throw UserError(none + "it stays as it is");
+    throw IndexError(none + "build the index again");
+  }
   prepare_current(index, target->number);
   switch_current(index);
   return *target;

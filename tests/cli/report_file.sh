@@ -7,6 +7,7 @@ dragnet-index check --index index | tail -n 1 | sed -E "s:[0-9.]+ (kB|MB):SIZE:"
 json "print(d['seen'])" <summary.json
 show dragnet-index update nowhere --index index --report summary.json
 wc -c <summary.json
+show dragnet-index build reports --index index --report reports
 # Several lists of inputs are one.
 echo reports/karamay.txt >one
 echo reports/xian.txt >two

@@ -21,3 +21,7 @@ show dragnet-index rollback --index other
 dragnet-index build bulletins/1.txt --index third 2>/dev/null
 dragnet-index update bulletins/3.txt --index third 2>/dev/null
 show dragnet-index info --generations --index third
+# An index that is damaged and has nothing earlier is no mistake of the one who asks.
+dragnet-index build bulletins/1.txt --index fourth 2>/dev/null
+echo damaged >fourth/gen-000001.json
+show dragnet-index rollback --index fourth

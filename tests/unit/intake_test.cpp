@@ -80,6 +80,12 @@ BOOST_AUTO_TEST_CASE(finds_out_a_hash_that_reading_did_not_tell) {
   BOOST_TEST(ledger.entries.at("2.txt").hash == checksum("content"));
 }
 
+BOOST_AUTO_TEST_CASE(does_not_read_to_its_end_what_was_refused_at_its_beginning) {
+  const Ledger ledger = ledger_after({.is_cut = true});
+  BOOST_TEST(ledger.entries.at("1.txt").hash == "");
+  BOOST_TEST(ledger.entries.at("1.txt").modified != 0);
+}
+
 BOOST_AUTO_TEST_CASE(has_files_read_again_that_failed_or_were_others_than_listed) {
   for (const FileRead& read : {FileRead{.failed = true, .hash = other_hash},
                                FileRead{.is_other = true, .hash = other_hash}}) {
