@@ -77,17 +77,6 @@ const Figure* largest(const std::vector<Figure>& figures, const Condition& fulfi
   return best;
 }
 
-// Ranges inside parentheses and filters; what stands under NOT is not asked for.
-void collect(const Query& query, std::vector<FigureRange>& ranges) {
-  if (const auto* range = std::get_if<FigureRange>(&query.node)) ranges.push_back(*range);
-  if (const auto* all = std::get_if<And>(&query.node)) {
-    for (const Query& operand : all->operands) collect(operand, ranges);
-  }
-  if (const auto* any = std::get_if<Or>(&query.node)) {
-    for (const Query& operand : any->operands) collect(operand, ranges);
-  }
-}
-
 }  // namespace
 
 std::string about_line(const Report& report, const Knowledge& knowledge,
@@ -167,12 +156,6 @@ std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<Figu
            std::pair(is_asked(b), stating[static_cast<std::size_t>(b)]);
   });
   return kinds;
-}
-
-std::vector<FigureRange> figures_asked(const Query& query) {
-  std::vector<FigureRange> ranges;
-  collect(query, ranges);
-  return ranges;
 }
 
 }  // namespace dragnet

@@ -41,7 +41,4 @@ std::string copy_line(const Report& copy, std::string_view separator);
 // hits state. Reads every hit.
 std::vector<FigureKind> kinds_stated(const HitList& hits, const std::vector<FigureRange>& asked);
 
-// The ranges of figures that a report has to, or could, have to match.
-std::vector<FigureRange> figures_asked(const Query& query);
-
 }  // namespace dragnet

@@ -86,7 +86,7 @@ void HtmlRenderer::hits(const SearchResult& result) {
     return;
   }
   Highlighter highlighter(result.highlights, index_.analyzer());
-  const std::vector<FigureRange> asked = figures_asked(result.query);
+  const std::vector<FigureRange>& asked = result.highlights.figures;
   list(result.hits, highlighter, asked);
   if (result.partial.empty()) return;
   out_ << styled("h2", "partial", Html::text(partial_text(result))).str() << '\n';

@@ -80,7 +80,7 @@ void MarkdownRenderer::hits(const SearchResult& result) {
 
 void MarkdownRenderer::list(const SearchResult& result) {
   Highlighter highlighter(result.highlights, index_.analyzer());
-  const std::vector<FigureRange> asked = figures_asked(result.query);
+  const std::vector<FigureRange>& asked = result.highlights.figures;
   if (!result.hits.empty()) out_ << '\n';
   for (const Hit& hit : result.hits) item(hit, highlighter, asked);
   if (result.partial.empty()) return;

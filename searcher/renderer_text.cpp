@@ -44,7 +44,7 @@ void TextRenderer::hits(const SearchResult& result) {
     write_table(out_, report_table(result, index_.knowledge()), setup_.terminal);
   if (as != HitsAs::list) return;
   Highlighter highlighter(result.highlights, index_.analyzer());
-  const std::vector<FigureRange> asked = figures_asked(result.query);
+  const std::vector<FigureRange>& asked = result.highlights.figures;
   for (const Hit& found : result.hits) hit(found, highlighter, asked);
   if (result.partial.empty()) return;
   out_ << '\n';

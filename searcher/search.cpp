@@ -155,7 +155,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
     result.pivot = cross_table(page.crosses.back(), crosses.back(), request.pivot->rows.limit,
                                request.pivot->columns.limit, index.knowledge());
   }
-  if (request.table) result.table_kinds = kinds_stated(result.hits, figures_asked(result.query));
+  if (request.table) result.table_kinds = kinds_stated(result.hits, result.highlights.figures);
 
   // What each part finds alone tells which one is too much, and what may have been meant.
   if (page.total == 0 && !request.count_only) {
