@@ -122,7 +122,10 @@ std::string totals_text(const SearchResult& result) {
   const std::string stories = plural(result.stories, "story", "stories");
   const std::string both = copies ? reports + ", " + stories : reports;
   if (hits_as(result) == HitsAs::nothing) return both;
-  if (result.hits.empty()) return "no further hits: " + both + " in all";
+  if (result.hits.empty()) {
+    const bool is_counted_only = result.hits.first_rank() == 1;
+    return is_counted_only ? both : "no further hits: " + both + " in all";
+  }
   if (result.hits.size() == (result.collapsed ? result.stories : result.total)) return both;
   // What is counted out stands first.
   const std::string all = copies && result.collapsed ? stories + ", " + reports : both;
