@@ -28,7 +28,6 @@ static ExitStatus answer(const SearchOptions& options, std::ostream& out) {
   const auto renderer = make_renderer(out, index,
                                       {.format = options.format,
                                        .terminal = terminal,
-                                       .explain = options.explain,
                                        .fields = options.fields,
                                        .header = options.header});
   if (options.complete) {

@@ -308,7 +308,6 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
           .fields = field_names(arguments),
           .header = !arguments.has("--no-header"),
           .color = colors[choice_argument(arguments, "--color", {"auto", "always", "never"})],
-          .explain = arguments.has("--explain"),
           .pager = !arguments.has("--no-pager")};
 }
 

@@ -24,7 +24,6 @@ struct SearchOptions {
   std::vector<std::string> fields;  // of hits, by name as typed; empty for the usual ones
   bool header = true;               // csv, tsv: the names of the columns
   ColorChoice color = ColorChoice::automatic;
-  bool explain = false;
   bool pager = true;  // where standard output is a terminal
 };
 

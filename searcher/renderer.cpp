@@ -41,7 +41,7 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
     case Format::markdown:
       return std::make_unique<MarkdownRenderer>(out, index, hit_fields(setup.fields));
     case Format::html:
-      return std::make_unique<HtmlRenderer>(out, index, hit_fields(setup.fields), setup.explain);
+      return std::make_unique<HtmlRenderer>(out, index, hit_fields(setup.fields));
     case Format::nul:
       return std::make_unique<NulRenderer>(out, index, fields_or(setup.fields, {"path"}));
   }

@@ -33,7 +33,6 @@ enum class Format : std::uint8_t { text, json, jsonl, csv, tsv, markdown, html, 
 struct RendererSetup {
   Format format = Format::text;
   Terminal terminal;
-  bool explain = false;  // text, html: also how the query was understood (JSON always says so)
   std::vector<std::string> fields;  // of hits; empty for the usual ones of the format
   bool header = true;               // csv, tsv: the names of the columns in the first line
 };

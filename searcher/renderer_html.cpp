@@ -42,13 +42,8 @@ void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
   open_page(out_, asked_text(result));
   Html below = paragraph("total", totals_text(result));
   for (const std::string& note : notes_on(result, " · ")) below += paragraph("note", note);
-  if (explain_) {
-    for (const std::string& line : additions_text(result, index_.knowledge()))
-      below += paragraph("note", line);
-  }
-  const std::string not_asked = not_asked_text(result);
-  if (!not_asked.empty() && (explain_ || result.total == 0)) below += paragraph("note", not_asked);
-  if (explain_) below += paragraph("note", "asked of the index: " + result.plan);
+  for (const std::string& line : explanation_of(result, index_.knowledge()))
+    below += paragraph("note", line);
   // They stand below the hits on a narrow screen.
   if (!counts.empty() && !result.hits.empty()) {
     below += element("nav", element("a", {{"href", "#beside"}}, Html::text("Counts")));

@@ -13,9 +13,8 @@ namespace dragnet {
 class HtmlRenderer : public Renderer {
  public:
   // fields: of a table of the hits; none for the list.
-  HtmlRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields,
-               bool explain)
-      : out_(out), index_(index), fields_(std::move(fields)), explain_(explain) {}
+  HtmlRenderer(std::ostream& out, const IndexReader& index, std::vector<HitField> fields)
+      : out_(out), index_(index), fields_(std::move(fields)) {}
 
   void result(const SearchResult& result) override;
   void count(const SearchResult& result) override;
@@ -35,7 +34,6 @@ class HtmlRenderer : public Renderer {
   std::ostream& out_;
   const IndexReader& index_;
   std::vector<HitField> fields_;
-  bool explain_;
 };
 
 }  // namespace dragnet

@@ -50,11 +50,16 @@ std::string indented(const FacetCount& value) {
 
 }  // namespace
 
-void MarkdownRenderer::result(const SearchResult& result) {
+void MarkdownRenderer::head(const SearchResult& result) {
   out_ << "# " << markdown_text(asked_text(result)) << "\n\n" << totals_text(result) << '\n';
-  for (const std::string& note : notes_on(result, separator)) {
+  for (const std::string& note : notes_on(result, separator))
     out_ << '\n' << markdown_text(note) << '\n';
-  }
+  for (const std::string& line : explanation_of(result, index_.knowledge()))
+    out_ << '\n' << markdown_text(line) << '\n';
+}
+
+void MarkdownRenderer::result(const SearchResult& result) {
+  head(result);
   hits(result);
   if (result.timeline) {
     out_ << '\n' << table_text(timeline_table(*result.timeline), TableFormat::markdown);
@@ -135,6 +140,7 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
 }
 
 void MarkdownRenderer::count(const SearchResult& result) {
+  if (is_explained(result)) return head(result);
   out_ << result.total << '\n';
 }
 
@@ -191,8 +197,13 @@ void MarkdownRenderer::report(const Report& report) {
 }
 
 void MarkdownRenderer::why(const Why& why) {
-  out_ << "# " << markdown_text(title_text(why.report)) << "\n\n"
-       << table_text(why_table(why), TableFormat::markdown);
+  const Report& report = why.report;
+  Highlighter highlighter(why.highlights, index_.analyzer());
+  out_ << "# " << markdown_text(title_text(report)) << "\n\n"
+       << markdown_text(about_line(report, index_.knowledge(), separator)) << "\n\n"
+       << bold(markdown_text(verdict_of(why))) << "\n\n"
+       << table_text(why_table(why), TableFormat::markdown) << '\n'
+       << marked(highlighter.text(report)) << '\n';
 }
 
 }  // namespace dragnet

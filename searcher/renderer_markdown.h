@@ -22,6 +22,7 @@ class MarkdownRenderer : public Renderer {
   void why(const Why& why) override;
 
  private:
+  void head(const SearchResult& result);
   void hits(const SearchResult& result);
   void list(const SearchResult& result);
   void item(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);

@@ -25,7 +25,7 @@ std::string_view separator(const Terminal& terminal) {
 void TextRenderer::result(const SearchResult& result) {
   paragraph(totals_text(result), Style::strong);
   for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
-  if (setup_.explain) {
+  if (is_explained(result)) {
     explain(result);
   } else if (result.total == 0) {
     paragraph(not_asked_text(result));
@@ -80,7 +80,7 @@ void TextRenderer::hit(const Hit& hit, Highlighter& highlighter,
 }
 
 void TextRenderer::count(const SearchResult& result) {
-  if (setup_.explain) explain(result);
+  if (is_explained(result)) explain(result);
   out_ << result.total << '\n';
 }
 

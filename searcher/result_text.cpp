@@ -78,6 +78,10 @@ std::string asked_text(const SearchResult& result) {
   return text.empty() ? "every report" : text;
 }
 
+bool is_explained(const SearchResult& result) {
+  return !result.plan.empty();
+}
+
 std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
   std::vector<std::string> lines;
   for (const Addition& addition : result.additions) {
@@ -90,6 +94,15 @@ std::vector<std::string> additions_text(const SearchResult& result, const Knowle
 
 std::string not_asked_text(const SearchResult& result) {
   return result.left_out.empty() ? "" : "not asked for: " + joined(result.left_out, ", ");
+}
+
+std::vector<std::string> explanation_of(const SearchResult& result, const Knowledge& knowledge) {
+  std::vector<std::string> lines;
+  if (is_explained(result)) lines = additions_text(result, knowledge);
+  const std::string not_asked = not_asked_text(result);
+  if (!not_asked.empty() && (is_explained(result) || result.total == 0)) lines.push_back(not_asked);
+  if (is_explained(result)) lines.push_back("asked of the index: " + result.plan);
+  return lines;
 }
 
 std::string partial_text(const SearchResult& result) {

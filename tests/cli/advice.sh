@@ -11,6 +11,7 @@ show dragnet-search ploice --index index --no-facets
 show dragnet-search 杀猪盆 --index index --no-facets
 show dragnet-search 'city:Shenzen' --index index
 show dragnet-search 'polise' --index index --format md --no-facets
+show dragnet-search 'which polise' --index index --format md --no-facets
 dragnet-search 'police nosuchword' --index index --format json | json 'print(d["parts"], d["unknown_words"], d["some_words"])'
 # Options that the query language cannot say count like parts of the query.
 show dragnet-search nosuchword --indexed-after 2023-11-14 --index index --no-facets

@@ -48,8 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(result.total >= result.hits.size(), "every hit is counted");
     for (const Format format : {Format::text, Format::json}) {
       std::ostringstream out;
-      make_renderer(out, index, {.format = format, .terminal = {}, .explain = true})
-          ->result(result);
+      make_renderer(out, index, {.format = format, .terminal = {}})->result(result);
       check_output(out.str());
     }
   } catch (const UserError& error) {

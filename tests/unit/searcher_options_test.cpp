@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(the_rest_goes_where_it_belongs) {
   BOOST_TEST(!options.request.concepts);
   BOOST_TEST(options.show == "c3");
   BOOST_TEST(options.index.string() == "i");
-  BOOST_TEST(options.explain);
+  BOOST_TEST(options.request.explain);
   BOOST_TEST((options.format == Format::json));
   BOOST_TEST((options.color == ColorChoice::never));
 }
