@@ -13,8 +13,8 @@ inline constexpr std::size_t max_phrase_terms = 32;
 inline constexpr std::size_t max_near_operands = 8;
 inline constexpr std::size_t max_near_window = 50;
 inline constexpr std::size_t max_wildcards = 4;
-inline constexpr std::size_t min_prefix_characters =
-    2;  // Han characters are exempt: one of them is a word
+// Han characters are exempt: one of them is a word.
+inline constexpr std::size_t min_prefix_characters = 2;
 inline constexpr std::size_t max_prefix_expansions = 1000;
 
 inline constexpr std::size_t default_near_window = 10;

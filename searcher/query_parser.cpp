@@ -282,7 +282,7 @@ class Parser {
     if (stream[piece.first].kind == TokenKind::han) return {Word{std::move(beginning), scope}};
     if (piece.last - piece.first > 1) fail(lexeme, "a star may end a single word only");
     if (++wildcards_ > max_wildcards) fail_limit(lexeme, wildcards_, "wildcards", max_wildcards);
-    if (stream.term(piece.first).size() < min_prefix_characters) {
+    if (count_characters(stream.term(piece.first)) < min_prefix_characters) {
       fail(lexeme, "query-limit: \"" + beginning + "*\" is too short, a star needs at least " +
                        std::to_string(min_prefix_characters) + " characters before it");
     }

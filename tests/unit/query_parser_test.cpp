@@ -316,6 +316,7 @@ const Mistake excesses[] = {
     {"a NEAR/51 b", "query-limit: NEAR/51 is too wide, at most NEAR/50"},
     {"aa* ab* ac* ad* ae*", "query-limit: 5 wildcards, at most 4"},
     {"a*", "query-limit: \"a*\" is too short, a star needs at least 2 characters before it"},
+    {"я*", "query-limit: \"я*\" is too short, a star needs at least 2 characters before it"},
     {repeated("a", 121), "query-limit: a word is longer than 120 bytes"},
 };
 
