@@ -8,6 +8,16 @@ namespace dragnet {
 
 namespace {
 
+// By kind.
+constexpr std::array<Unit, figure_kind_count> units_of_kinds = {
+    Unit::cases,   Unit::cases,  Unit::person, Unit::person,  Unit::person,  Unit::person,
+    Unit::gang,    Unit::den,    Unit::money,  Unit::money,   Unit::money,   Unit::money,
+    Unit::money,   Unit::money,  Unit::money,  Unit::account, Unit::account, Unit::card,
+    Unit::card,    Unit::device, Unit::person, Unit::warning, Unit::call,    Unit::message,
+    Unit::domain,  Unit::person, Unit::cases,  Unit::cases,   Unit::person,  Unit::event,
+    Unit::percent, Unit::percent};
+static_assert(units_of_kinds.back() != Unit::none);
+
 // Of those of the kind that count.
 std::optional<double> largest(std::span<const Figure> figures, FigureKind kind,
                               const auto& counts) {
@@ -21,16 +31,17 @@ std::optional<double> largest(std::span<const Figure> figures, FigureKind kind,
 
 }  // namespace
 
-bool is_summable(FigureKind kind) {
-  return kind != FigureKind::warning_rate && kind != FigureKind::clearance_rate;
+Unit unit_of(FigureKind kind) {
+  return units_of_kinds[static_cast<std::size_t>(kind)];
 }
 
-bool is_money(FigureKind kind) {
-  return kind >= FigureKind::amount_involved && kind <= FigureKind::funds_returned;
+bool is_summable(FigureKind kind) {
+  return unit_of(kind) != Unit::percent;
 }
 
 std::string label_with_unit(FigureKind kind) {
-  return label_of(kind) + (is_money(kind) ? " (yuan)" : !is_summable(kind) ? " (%)" : "");
+  const Unit unit = unit_of(kind);
+  return label_of(kind) + (unit == Unit::money ? " (yuan)" : unit == Unit::percent ? " (%)" : "");
 }
 
 bool is_summed(const Figure& figure, bool any_scope) {

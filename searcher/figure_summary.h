@@ -27,9 +27,10 @@ struct FigureSummary {
   bool operator==(const FigureSummary&) const = default;
 };
 
+// What figures of the kind count, changes aside.
+Unit unit_of(FigureKind kind);
 // Rates in percent have no sum.
 bool is_summable(FigureKind kind);
-bool is_money(FigureKind kind);
 
 // "suspects arrested", "losses (yuan)".
 std::string label_with_unit(FigureKind kind);

@@ -51,8 +51,9 @@ std::string left_out_text(const FigureSummary& summary) {
                            label_of(summary.kind) + " only ";
   if (summary.any_scope) return some + "in other money than yuan";
   return some + "of cases, parts or victims" +
-         (is_money(summary.kind) ? ", or in other money; --mix-scopes takes the former in"
-                                 : "; --mix-scopes takes them in");
+         (unit_of(summary.kind) == Unit::money
+              ? ", or in other money; --mix-scopes takes the former in"
+              : "; --mix-scopes takes them in");
 }
 
 }  // namespace
