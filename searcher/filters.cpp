@@ -166,7 +166,7 @@ Plan compile_dates(const Filters& filters) {
   if (!filters.dates) return {AllReports{}};
   const Plan dated = reports_dated(*filters.dates);
   if (!filters.undated) return dated;
-  return any_of({dated, but_not({AllReports{}}, dated_reports())});
+  return any_of({dated, but_not({AllReports{}}, reports_dated())});
 }
 
 }  // namespace dragnet

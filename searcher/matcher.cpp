@@ -123,7 +123,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 std::size_t Matcher::undated_left_out() const {
   if (!filters_.dates || filters_.undated) return 0;
   const Plan any_date = all_of({words_, compile(filters_, std::nullopt)});
-  return count_matches(but_not(any_date, dated_reports()), index_);
+  return count_matches(but_not(any_date, reports_dated()), index_);
 }
 
 FacetTally Matcher::tally_as_if_unfiltered(Facet facet) const {

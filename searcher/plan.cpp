@@ -149,6 +149,10 @@ Plan reports_with(std::string term) {
   return {AnyTerm{.terms = {std::move(term)}}};
 }
 
+Plan reports_dated(const DateRange& range) {
+  return {ReportCondition{Dated{range}}};
+}
+
 double most_score(const Plan& plan) {
   if (const auto* term = std::get_if<AnyTerm>(&plan.node)) return term->fixed + term->counted;
   const auto* any = std::get_if<AnyOf>(&plan.node);

@@ -100,6 +100,8 @@ Plan boosted(Plan wanted, Plan more);
 Plan but_not(Plan wanted, Plan unwanted);
 // Reports that have the term, without a score.
 Plan reports_with(std::string term);
+// Those dated in the range, or dated at all.
+Plan reports_dated(const DateRange& range = {});
 
 // The most that a report can score; the same plan with all scores so many times as high.
 double most_score(const Plan& plan);

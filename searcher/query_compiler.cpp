@@ -270,12 +270,4 @@ std::vector<Plan> compile_each(const Or& group, const IndexReader& index) {
   return Compiler(index).alternatives(group);
 }
 
-Plan reports_dated(const DateRange& range) {
-  return {ReportCondition{Dated{range}}};
-}
-
-Plan dated_reports() {
-  return reports_dated({});
-}
-
 }  // namespace dragnet

@@ -23,8 +23,4 @@ Plan compile(const Query& query, const IndexReader& index);
 // The alternatives as they are within their group, where facet values may have a weight.
 std::vector<Plan> compile_each(const Or& group, const IndexReader& index);
 
-// The reports dated in the range, and those dated at all.
-Plan reports_dated(const DateRange& range);
-Plan dated_reports();
-
 }  // namespace dragnet
