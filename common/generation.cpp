@@ -17,9 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A generation that goes while it is being opened was replaced: CURRENT is asked again, so many
-// times.
-constexpr int max_tries = 10;
 constexpr std::size_t least_digits = 6;
 constexpr std::size_t most_digits = 15;
 constexpr std::uint64_t max_current_bytes = 64;
@@ -126,16 +123,6 @@ Manifest manifest_in(std::string_view text, std::uint64_t number) {
   return manifest;
 }
 
-// Nothing when a file is not there as the manifest says, or the manifest itself is not: then the
-// generation may have been replaced meanwhile.
-std::optional<Manifest> manifest_if_there(const fs::path& index, std::uint64_t number) {
-  const std::optional<std::string> text = file_content(index / manifest_file(number));
-  if (!text) return std::nullopt;
-  Manifest manifest = manifest_in(*text, number);
-  if (first_damage_at_edges(index, manifest)) return std::nullopt;
-  return manifest;
-}
-
 std::string_view environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view() : value;
@@ -212,14 +199,7 @@ Manifest read_generation(const fs::path& index, std::uint64_t number) {
 }
 
 Manifest read_current(const fs::path& index) {
-  std::uint64_t number = current_number(index);
-  for (int tries = 1; tries < max_tries; ++tries) {
-    if (std::optional<Manifest> manifest = manifest_if_there(index, number)) return *manifest;
-    const std::uint64_t now = current_number(index);
-    if (now == number) break;
-    number = now;
-  }
-  return read_generation(index, number);
+  return read_generation(index, current_number(index));
 }
 
 MappedFile checked_content(const fs::path& index, const FileEntry& file) {

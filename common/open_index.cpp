@@ -12,7 +12,7 @@ namespace dragnet {
 
 namespace {
 
-constexpr int max_tries = 10;
+constexpr int max_tries = 10;  // of which a writer that replaces a generation spoils one
 
 StoredReports open_segments(const std::filesystem::path& index, const Manifest& manifest) {
   StoredReports reports;
@@ -56,10 +56,9 @@ ReportNumber seek_living(ReportNumber least, std::size_t segment, PostingList& l
 
 OpenIndex open_index(const std::filesystem::path& index) {
   for (int tries = 1;; ++tries) {
-    Manifest manifest = read_current(index);
-    const std::uint64_t number = manifest.number;
+    const std::uint64_t number = current_number(index);
     try {
-      return open_generation(index, std::move(manifest));
+      return open_generation(index, read_generation(index, number));
     } catch (...) {
       if (tries == max_tries || current_number(index) == number) throw;
     }
