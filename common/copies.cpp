@@ -65,6 +65,10 @@ std::uint32_t Copies::member_of(ReportNumber of_all) const {
   return members_.empty() ? none : member_at(place_of(of_all, members_.size()));
 }
 
+std::optional<std::uint32_t> Copies::story_at(ReportNumber of_all) const {
+  return members_.empty() ? std::nullopt : story_at(place_of(of_all, members_.size()));
+}
+
 std::string to_bytes(const std::vector<std::vector<ReportNumber>>& stories) {
   std::string bytes;
   for (const std::vector<ReportNumber>& story : stories) {

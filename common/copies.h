@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,13 @@ class Copies {
     return place.number < members.size() ? members[place.number] : none;
   }
   std::uint32_t member_of(ReportNumber of_all) const;
+
+  // The story of a report; nothing for one without copies.
+  std::optional<std::uint32_t> story_at(const ReportPlace& place) const {
+    const std::uint32_t member = member_at(place);
+    return member == none ? std::nullopt : std::optional(story_of_member_[member]);
+  }
+  std::optional<std::uint32_t> story_at(ReportNumber of_all) const;
 
   ReportNumber report_of(std::uint32_t member) const { return reports_[member]; }
   std::uint32_t story_of(std::uint32_t member) const { return story_of_member_[member]; }

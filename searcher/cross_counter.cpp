@@ -64,12 +64,9 @@ void CrossCounter::see(ReportNumber report) {
   const std::uint64_t column =
       request_.columns ? here.columns->facet(*request_.columns).set_of(report) : 0;
   const std::uint64_t sets = row << 32 | column;
-  if (one.stating > 0 && copies_ != nullptr) {
-    const std::size_t segment = segments_.size() - 1;
-    if (const std::uint32_t member = copies_->member_at({segment, report}); member != Copies::none)
-      story_figures_.push_back(
-          {copies_->story_of(member), segment, sets, std::exchange(one.sum, 0.0)});
-  }
+  const std::size_t segment = segments_.size() - 1;
+  const auto story = one.stating > 0 ? copies_.story_at({segment, report}) : std::nullopt;
+  if (story) story_figures_.push_back({*story, segment, sets, std::exchange(one.sum, 0.0)});
   add(here.by_sets[sets], one);
 }
 

@@ -47,8 +47,8 @@ struct CrossRequest {
 // Like FacetCounter, reports with the same sets of values are counted together.
 class CrossCounter final : public MatchObserver {
  public:
-  // copies: null where every report is a story of its own; else they must outlive it.
-  CrossCounter(const CrossRequest& request, const Copies* copies)
+  // The copies must outlive it.
+  CrossCounter(const CrossRequest& request, const Copies& copies)
       : request_(request), copies_(copies) {}
 
   void begin(const Segment& segment, std::size_t number) override;
@@ -79,7 +79,7 @@ class CrossCounter final : public MatchObserver {
   void add_stories(CrossTally& tally) const;
 
   CrossRequest request_;
-  const Copies* copies_;
+  const Copies& copies_;
   std::vector<StoryFigure> story_figures_;
   std::vector<SegmentCells> segments_;
 };

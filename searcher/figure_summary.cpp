@@ -63,7 +63,7 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
 }
 
 FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope,
-                                   const Copies* copies)
+                                   const Copies& copies)
     : sums_(kinds.size(), StorySum(copies)), any_scope_(any_scope) {
   for (const FigureKind kind : kinds) summaries_.push_back({.kind = kind, .any_scope = any_scope});
 }

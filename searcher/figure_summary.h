@@ -50,8 +50,8 @@ std::optional<double> stated_value(std::span<const Figure> figures, FigureKind k
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {
  public:
-  // copies: as for StorySum.
-  FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope, const Copies* copies);
+  // The copies must outlive it.
+  FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope, const Copies& copies);
 
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;

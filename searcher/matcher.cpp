@@ -63,7 +63,7 @@ MatchCount Matcher::count() const {
   StoryCounter stories(index_.copies());
   MatchObserver* const observers[] = {&stories};
   see_matches(selected(), index_, observers);
-  return {.total = stories.matches(), .stories = stories.matches() - stories.copies()};
+  return {.total = stories.matches(), .stories = stories.stories()};
 }
 
 MatchPage Matcher::page(const SearchRequest& request,
@@ -79,7 +79,8 @@ MatchPage Matcher::page(const SearchRequest& request,
 
   // Who wants to see the matches.
   StoryCounter stories(index_.copies());
-  const Copies* const copies = request.collapse ? &index_.copies() : nullptr;
+  const Copies no_copies;
+  const Copies& copies = request.collapse ? index_.copies() : no_copies;
   Ranking ranking(key, ranked, segments, copies);
   std::vector<MatchObserver*> observers{&stories, &ranking};
   std::list<FacetCounter> counters;
@@ -105,7 +106,7 @@ MatchPage Matcher::page(const SearchRequest& request,
     for (const RankedReport& hit : hits.reports)
       hits.copies.push_back(stories.copies_of(hit.number));
   MatchPage page{.total = stories.matches(),
-                 .stories = stories.matches() - stories.copies(),
+                 .stories = stories.stories(),
                  .hits = {std::move(hits), index_.shared_reports()},
                  .tallies = {},
                  .figures = figures.summaries(),

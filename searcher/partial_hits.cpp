@@ -33,16 +33,10 @@ bool are_of_use(std::size_t words, const HitList& hits) {
   return words > 2 || (words == 2 && hits.empty());
 }
 
-// Copies of each other have the same one; none for a report without copies.
-std::optional<std::uint32_t> story_of(const RankedReport& report, const Copies& copies) {
-  const std::uint32_t member = copies.member_of(report.number);
-  return member == Copies::none ? std::nullopt : std::optional(copies.story_of(member));
-}
-
 std::set<std::uint32_t> stories_of(const HitList::Page& page, const Copies& copies) {
   std::set<std::uint32_t> stories;
   for (const RankedReport& report : page.reports)
-    if (const auto story = story_of(report, copies)) stories.insert(*story);
+    if (const auto story = copies.story_at(report.number)) stories.insert(*story);
   return stories;
 }
 
@@ -97,7 +91,7 @@ HitList partial_hits(const Query& query, const Filters& filters, const SearchReq
   for (std::size_t i = 0; i < found.reports.size(); ++i) {
     if (hits.size() + page.reports.size() == room) break;
     const RankedReport& report = found.reports[i];
-    const auto story = story_of(report, index.copies());
+    const auto story = index.copies().story_at(report.number);
     if (request.collapse && story && known.contains(*story)) continue;
     page.reports.push_back(report);
     if (!found.copies.empty()) page.copies.push_back(found.copies[i]);

@@ -60,10 +60,12 @@ double SortKey::operator()(const SegmentColumns& columns, const Match& match) co
   return 0;
 }
 
-Ranking::Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies* copies)
-    : key_(key), most_(most), segments_(segments), copies_(copies) {
-  if (copies_ != nullptr) best_of_story_.resize(copies_->stories());
-}
+Ranking::Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies& copies)
+    : key_(key),
+      most_(most),
+      segments_(segments),
+      copies_(copies),
+      best_of_story_(copies.stories()) {}
 
 void Ranking::begin(const Segment& segment, std::size_t number) {
   columns_ = &segment.columns;
@@ -82,9 +84,9 @@ void Ranking::see(std::span<const Match> matches) {
 void Ranking::see(ReportNumber report, double key) {
   const ReportPlace place{segment_, report};
   const RankedReport ranked{key, number_of(place, segments_), columns_->date(report)};
-  const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(place);
-  if (member == Copies::none) return keep(ranked);
-  RankedReport& best = best_of_story_[copies_->story_of(member)];
+  const std::optional<std::uint32_t> story = copies_.story_at(place);
+  if (!story) return keep(ranked);
+  RankedReport& best = best_of_story_[*story];
   if (best.number == 0 || is_better(ranked, best)) best = ranked;
 }
 

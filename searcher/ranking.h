@@ -38,12 +38,13 @@ struct RankedReport {
 // The order of hits; in the end that of the index.
 bool is_better(const RankedReport& a, const RankedReport& b);
 
-// Keeps the best matches. Those that are copies of each other are one, the best of them, when
-// stories are given: then it takes twelve bytes more for each story of the index.
+// Keeps the best matches. Those that are copies of each other are one, the best of them: it takes
+// twelve bytes for each story.
 class Ranking final : public MatchObserver {
  public:
-  // most: how many are kept; 0 for all. copies may be null and must outlive the ranking.
-  Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies* copies);
+  // most: how many are kept; 0 for all. The copies, empty where every report is a story of its own,
+  // must outlive it.
+  Ranking(SortKey key, std::size_t most, std::size_t segments, const Copies& copies);
 
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;
@@ -59,7 +60,7 @@ class Ranking final : public MatchObserver {
   SortKey key_;
   std::size_t most_;
   std::size_t segments_;
-  const Copies* copies_;
+  const Copies& copies_;
   const SegmentColumns* columns_ = nullptr;
   std::size_t segment_ = 0;
   std::vector<RankedReport> kept_;           // a heap with the worst on top once it is full

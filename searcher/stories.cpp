@@ -49,16 +49,13 @@ std::vector<ReportNumber> StoryCounter::copies_of(ReportNumber of_all) const {
   return reports;
 }
 
-StorySum::StorySum(const Copies* copies)
-    : copies_(copies), largest_(copies == nullptr ? 0 : copies->stories()) {}
-
 void StorySum::add(const ReportPlace& report, double value) {
-  const std::uint32_t member = copies_ == nullptr ? Copies::none : copies_->member_at(report);
-  if (member == Copies::none) {
+  const std::optional<std::uint32_t> story = copies_.story_at(report);
+  if (!story) {
     sum_ += value;
     return;
   }
-  double& largest = largest_[copies_->story_of(member)];
+  double& largest = largest_[*story];
   sum_ += std::max(value - largest, 0.0);
   largest = std::max(value, largest);
 }

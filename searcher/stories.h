@@ -2,6 +2,7 @@
 //
 // Only copies that match count: of a story of fifteen reports a search that finds three shows one
 // with two copies. Filters and facets go on counting reports; what is added up takes a story once.
+// Where copies are to be hits of their own, stages are given none (an empty Copies).
 #pragma once
 
 #include <cstddef>
@@ -24,10 +25,9 @@ class StoryCounter final : public MatchObserver {
   void begin(const Segment& segment, std::size_t number) override;
   void see(std::span<const Match> matches) override;
 
-  // Once all matches were seen: how many there are, and how many of them are not the first of their
-  // story.
+  // Once all matches were seen: how many there are, and of how many stories.
   std::size_t matches() const { return matches_; }
-  std::size_t copies() const { return matched_with_copies_ - stories_with_copies_; }
+  std::size_t stories() const { return matches_ - matched_with_copies_ + stories_with_copies_; }
 
   // The other reports of its story that match.
   std::vector<ReportNumber> copies_of(ReportNumber of_all) const;
@@ -47,14 +47,14 @@ class StoryCounter final : public MatchObserver {
 // Adds up what reports state: of those of one story the largest, whatever their order.
 class StorySum {
  public:
-  // copies: null where every report is a story of its own; else they must outlive it.
-  explicit StorySum(const Copies* copies);
+  // The copies must outlive it.
+  explicit StorySum(const Copies& copies) : copies_(copies), largest_(copies.stories()) {}
 
   void add(const ReportPlace& report, double value);
   double sum() const { return sum_; }
 
  private:
-  const Copies* copies_;
+  const Copies& copies_;
   std::vector<double> largest_;  // by story
   double sum_ = 0;
 };

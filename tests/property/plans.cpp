@@ -112,7 +112,8 @@ Scores some_beside(const std::vector<Scores>& parts, std::size_t least, const Sc
 }
 
 Scores scores_by_us(const Plan& plan, const IndexReader& index) {
-  Ranking ranking(SortKey("relevance"), 0, index.reports().segments.size(), nullptr);
+  const Copies no_copies;
+  Ranking ranking(SortKey("relevance"), 0, index.reports().segments.size(), no_copies);
   MatchObserver* const observers[] = {&ranking};
   see_matches(plan, index, observers);
   Scores scores;
