@@ -12,7 +12,7 @@
 #include "common/report.h"
 #include "common/snippet.h"
 #include "searcher/character_search.h"
-#include "searcher/query.h"
+#include "searcher/highlights.h"
 
 namespace dragnet {
 

@@ -49,11 +49,11 @@ std::vector<Query> asked_within(const Query& query, const IndexReader& index) {
     return words_of(phrase->text, phrase->scope, index);
   if (const auto* exact = std::get_if<Exact>(&query.node))
     return words_of(exact->text, Scope::anywhere, index);
-  if (const auto* near = std::get_if<Near>(&query.node)) return near->operands;
-  if (const auto* all = std::get_if<And>(&query.node)) return all->operands;
+  if (std::holds_alternative<Not>(query.node)) return {};
   const auto* any = std::get_if<Or>(&query.node);
-  if (any == nullptr) return {};
-  return any->is_of_words ? std::vector{any->operands.front()} : any->operands;
+  if (any != nullptr && any->is_of_words) return {any->operands.front()};
+  const std::span<const Query> operands = operands_of(query);
+  return {operands.begin(), operands.end()};
 }
 
 // The words and beginnings of words that no report has; those of a group only matter where nothing

@@ -84,55 +84,32 @@ Query make_group(std::vector<Query> operands) {
 
 // Whether the part keeps reports out and gives none a score.
 bool is_filter(const Query& query) {
-  const auto all_filter = [](const std::vector<Query>& operands) {
-    return std::ranges::all_of(operands, is_filter);
-  };
+  if (is_group(query)) return std::ranges::all_of(operands_of(query), is_filter);
   return std::visit(
       Overload{[](const Not&) { return true; }, [](const FacetValue&) { return true; },
                [](const Similar&) { return true; }, [](const DateRange&) { return true; },
-               [](const FigureRange&) { return true; },
-               [&](const And& group) { return all_filter(group.operands); },
-               [&](const Or& group) { return all_filter(group.operands); },
-               [](const auto&) { return false; }},
+               [](const FigureRange&) { return true; }, [](const auto&) { return false; }},
       query.node);
 }
 
-class HighlightCollector {
- public:
-  void visit(const Query& query) {
-    std::visit(Overload{[this](const Word& w) { add_once(words_in(w.scope).phrases, w.text); },
-                        [this](const Phrase& p) { add_once(words_in(p.scope).phrases, p.text); },
-                        [this](const Exact& e) { add_once(found_.anywhere.exact, e.text); },
-                        [this](const Prefix& p) { add_once(words_in(p.scope).prefixes, p.text); },
-                        [this](const FacetValue& value) { add_once(found_.tags, value); },
-                        [this](const FigureRange& range) { add_once(found_.figures, range); },
-                        [this](const Near& near) { visit_all(near.operands); },
-                        [this](const And& group) { visit_all(group.operands); },
-                        [this](const Or& group) { any_of(group); }, [](const auto&) {}},
-               query.node);
-  }
-  Highlights take() { return std::move(found_); }
-
- private:
-  Highlights::Words& words_in(Scope scope) {
-    return scope == Scope::title ? found_.in_title : found_.anywhere;
-  }
-  void visit_all(const std::vector<Query>& operands) {
-    for (const Query& operand : operands) visit(operand);
-  }
-  void any_of(const Or& group) {
-    visit_all(group.operands);
-    if (!group.is_of_words) return;
-    const std::string words = typed_words(group.operands.front());
-    for (const Query& operand : group.operands) {
-      const auto* value = std::get_if<FacetValue>(&operand.node);
-      if (value != nullptr) add_once(found_.named, NamedConcept{words, *value});
-    }
-  }
-  Highlights found_;
-};
+template <class SomeQuery>
+std::span<SomeQuery> operands_in(SomeQuery& query) {
+  if (auto* near = std::get_if<Near>(&query.node)) return near->operands;
+  if (auto* all = std::get_if<And>(&query.node)) return all->operands;
+  if (auto* any = std::get_if<Or>(&query.node)) return any->operands;
+  if (auto* some = std::get_if<Some>(&query.node)) return some->operands;
+  if (auto* negation = std::get_if<Not>(&query.node)) return negation->operand;
+  return {};
+}
 
 }  // namespace
+
+std::span<Query> operands_of(Query& query) {
+  return operands_in(query);
+}
+std::span<const Query> operands_of(const Query& query) {
+  return operands_in(query);
+}
 
 Query make_and(std::vector<Query> operands) {
   return make_group<And>(std::move(operands));
@@ -196,15 +173,8 @@ std::string to_string(const Query& query) {
 }
 
 Query with_possible_figures(Query query) {
-  const auto widen_all = [](std::vector<Query>& operands) {
-    for (Query& operand : operands) operand = with_possible_figures(std::move(operand));
-  };
-  std::visit(Overload{[](FigureRange& range) { range.possible = true; },
-                      [&](Near& near) { widen_all(near.operands); },
-                      [&](And& group) { widen_all(group.operands); },
-                      [&](Or& group) { widen_all(group.operands); },
-                      [&](Not& negation) { widen_all(negation.operand); }, [](auto&) {}},
-             query.node);
+  if (auto* range = std::get_if<FigureRange>(&query.node)) range->possible = true;
+  for (Query& operand : operands_of(query)) operand = with_possible_figures(std::move(operand));
   return query;
 }
 
@@ -233,12 +203,6 @@ std::string typed_words(const Query& query) {
   if (const auto* word = std::get_if<Word>(&query.node)) return word->text;
   const auto* all = std::get_if<And>(&query.node);
   return all ? joined(all->operands, " ", typed_words) : "";
-}
-
-Highlights highlights_of(const Query& query) {
-  HighlightCollector collector;
-  collector.visit(query);
-  return collector.take();
 }
 
 }  // namespace dragnet

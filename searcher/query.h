@@ -2,11 +2,12 @@
 // is compiled to a plan.
 //
 // to_string prints it in the query language itself, so that a printed query can be read again and
-// means the same.
+// means the same; but for Some, which no query text says.
 #pragma once
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -118,7 +119,7 @@ struct Or {
   bool operator==(const Or&) const = default;
 };
 
-// So many of the operands at least, but not all of them. No query text says so.
+// So many of the operands at least, but not all of them.
 struct Some {
   std::vector<Query> operands;
   std::size_t least = 1;  // 1 .. operands - 1
@@ -136,6 +137,10 @@ struct Query {
       node;
   bool operator==(const Query&) const = default;
 };
+
+// What a group, or a NOT, is made of; nothing for others.
+std::span<Query> operands_of(Query& query);
+std::span<const Query> operands_of(const Query& query);
 
 // All, or any, of the operands; groups of the same sort inside are dissolved, except those of words
 // and what they stand for; one operand is itself, none is Everything.
@@ -171,32 +176,6 @@ Query any_word_of(const Query& query);
 
 // The same query, but half of these words are enough, and one is missing. Of two words or more.
 Query some_words_of(const Query& query);
-
-// A concept or place that is an alternative to the words that name it:
-// (pig AND butchering) OR type:pig-butchering.
-struct NamedConcept {
-  std::string words;  // pig butchering
-  FacetValue value;
-  bool operator==(const NamedConcept&) const = default;
-};
-
-// What a snippet shows of a hit: the leaves of the query that had to or could match, none of what
-// stands under NOT.
-struct Highlights {
-  struct Words {
-    std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)
-    std::vector<std::string> exact;     // as they stand in the original
-    std::vector<std::string> prefixes;  // beginnings of words
-    bool operator==(const Words&) const = default;
-  };
-  Words anywhere;                    // in title or text
-  Words in_title;                    // in the title only
-  std::vector<FacetValue> tags;      // ids: the evidence of these tags is what matched
-  std::vector<NamedConcept> named;   // those of the tags that words name
-  std::vector<FigureRange> figures;  // the evidence of the figures that lie in these
-  bool operator==(const Highlights&) const = default;
-};
-Highlights highlights_of(const Query& query);
 
 // The words of a Word, or of several that all have to match, with blanks between; else "".
 std::string typed_words(const Query& query);

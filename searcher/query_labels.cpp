@@ -13,16 +13,11 @@ bool names_only(const std::string& name, const FacetValue& value, const Knowledg
 }
 
 Query labelled(Query query, const Knowledge& knowledge) {
-  const auto each = [&](std::vector<Query>& operands) {
-    for (Query& operand : operands) operand = labelled(std::move(operand), knowledge);
-  };
   if (auto* value = std::get_if<FacetValue>(&query.node)) {
     const std::string name = label_of(value->facet, value->value, knowledge).en;
     if (names_only(name, *value, knowledge)) value->value = name;
   }
-  if (auto* all = std::get_if<And>(&query.node)) each(all->operands);
-  if (auto* any = std::get_if<Or>(&query.node)) each(any->operands);
-  if (auto* negation = std::get_if<Not>(&query.node)) each(negation->operand);
+  for (Query& operand : operands_of(query)) operand = labelled(std::move(operand), knowledge);
   return query;
 }
 

@@ -13,10 +13,10 @@
 #include "searcher/facet_values.h"
 #include "searcher/figure_summary.h"
 #include "searcher/filters.h"
+#include "searcher/highlights.h"
 #include "searcher/hits.h"
 #include "searcher/index_reader.h"
 #include "searcher/near_words.h"
-#include "searcher/query.h"
 #include "searcher/query_resolver.h"
 #include "searcher/search_request.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "common/report.h"
-#include "searcher/query.h"
+#include "searcher/highlights.h"
 #include "searcher/search_request.h"
 #include "searcher/table.h"
 

@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "searcher/query.h"
+#include "searcher/highlights.h"
 #include "searcher/query_parser.h"
 
 namespace dragnet {
