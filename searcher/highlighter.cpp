@@ -1,13 +1,13 @@
 #include "searcher/highlighter.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 #include <optional>
 #include <utility>
 
 #include "common/number_token.h"
+#include "common/report_text.h"
 #include "searcher/exact_words.h"
 #include "searcher/ranges.h"
 
@@ -59,15 +59,10 @@ std::string joined(const TokenStream& words) {
   return text;
 }
 
-std::array<const std::vector<Tag>*, 5> tags_of(const Report& report) {
-  return {&report.places, &report.types, &report.measures, &report.operations, &report.agencies};
-}
-
 const Tag* tag_of(const Report& report, const std::string& id) {
-  for (const std::vector<Tag>* tags : tags_of(report)) {
-    const auto found = std::ranges::find(*tags, id, &Tag::id);
-    if (found != tags->end()) return &*found;
-  }
+  for (const TagGroup& group : tag_groups(report))
+    for (const Tag& tag : group.tags)
+      if (tag.id == id) return &tag;
   return nullptr;
 }
 
@@ -187,8 +182,8 @@ Highlighter::Highlighter(const Highlights& wanted, Analyzer& analyzer)
 
 std::vector<ByteRange> Highlighter::evidence_in(const Report& report, Field field) const {
   std::vector<ByteRange> ranges;
-  for (const std::vector<Tag>* tags : tags_of(report)) {
-    for (const Tag& tag : *tags) {
+  for (const TagGroup& group : tag_groups(report)) {
+    for (const Tag& tag : group.tags) {
       const bool asked =
           std::any_of(wanted_.tags.begin(), wanted_.tags.end(),
                       [&](const FacetValue& value) { return value.value == tag.id; });

@@ -155,7 +155,7 @@ void MarkdownRenderer::facts(const Report& report) {
 
 void MarkdownRenderer::tags(const TagGroup& group, const Report& report) {
   if (group.tags.empty()) return;
-  Table table{.columns = {capitalized(name_of(group.facet)), "", "Evidence"}, .rows = {}};
+  Table table{.columns = {std::string(group.heading), "", "Evidence"}, .rows = {}};
   for (const Tag& tag : group.tags) {
     const Label label = label_of(tag.id, index_.knowledge());
     const std::string evidence =
