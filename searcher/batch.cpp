@@ -9,6 +9,7 @@
 #include "common/named_file.h"
 #include "common/utf8.h"
 #include "searcher/option_table.h"
+#include "searcher/search.h"
 #include "searcher/time_limit.h"
 
 namespace dragnet {
@@ -67,7 +68,7 @@ ExitStatus answer_batch(const std::vector<BatchLine>& lines, SearchRequest reque
     try {
       refuse_options(line.query);
       const SearchResult result = search(index, request);
-      request.count_only ? renderer.count(result) : renderer.result(result);
+      print(result, request, renderer);
       any_hits = any_hits || result.total > 0;
     } catch (const UserError& error) {
       out << to_line({{"type", "error"}, {"line", line.number}, {"message", error.what()}}) << '\n';

@@ -9,7 +9,7 @@
 
 #include "common/error.h"
 #include "searcher/renderer.h"
-#include "searcher/search.h"
+#include "searcher/search_request.h"
 
 namespace dragnet {
 

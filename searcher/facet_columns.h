@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "common/terminal.h"
-#include "searcher/search.h"
+#include "searcher/facet_counts.h"
 
 namespace dragnet {
 

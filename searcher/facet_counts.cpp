@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "searcher/facet_values.h"
+
 namespace dragnet {
 
 namespace {

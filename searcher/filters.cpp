@@ -151,10 +151,10 @@ Query as_query(const Filters& filters) {
   return make_and(std::move(all));
 }
 
-Plan compile(const Filters& filters, std::optional<Facet> left_out) {
+Plan compile(const Filters& filters, std::optional<Facet> but_for) {
   std::vector<Plan> all;
   for (const FacetSelection& selection : filters.selections) {
-    if (selection.facet != left_out) all.push_back(any_of(selection));
+    if (selection.facet != but_for) all.push_back(any_of(selection));
   }
   for (const FigureCondition& condition : filters.figures)
     all.push_back({ReportCondition{condition}});
@@ -167,6 +167,10 @@ Plan compile_dates(const Filters& filters) {
   const Plan dated = reports_dated(*filters.dates);
   if (!filters.undated) return dated;
   return any_of({dated, but_not({AllReports{}}, reports_dated())});
+}
+
+Plan compile(Plan words, const Filters& filters, std::optional<Facet> but_for) {
+  return all_of({std::move(words), compile(filters, but_for), compile_dates(filters)});
 }
 
 }  // namespace dragnet

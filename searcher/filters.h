@@ -50,9 +50,10 @@ std::string options_beyond_query(const SearchRequest& request);
 // not in the query language and left out.
 Query as_query(const Filters& filters);
 
-// What passes all filters but the dates and the one of the facet left out, if any.
-Plan compile(const Filters& filters, std::optional<Facet> left_out);
-// What passes the dates.
+// What passes all filters, or all but the one of that facet: those but the dates, the dates, and
+// all together with what the words match.
+Plan compile(const Filters& filters, std::optional<Facet> but_for = {});
 Plan compile_dates(const Filters& filters);
+Plan compile(Plan words, const Filters& filters, std::optional<Facet> but_for = {});
 
 }  // namespace dragnet

@@ -16,8 +16,7 @@ struct NamedConcept {
   bool operator==(const NamedConcept&) const = default;
 };
 
-// The leaves of the query that had to or could match, none of what
-// stands under NOT.
+// The leaves of the query that had to or could match, none of what stands under NOT.
 struct Highlights {
   struct Words {
     std::vector<std::string> phrases;   // side by side, words by stem (each a Word or a Phrase)

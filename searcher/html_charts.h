@@ -1,8 +1,9 @@
 // Numbers of an answer as pictures of plain HTML and SVG, without scripts and inline styles.
 #pragma once
 
+#include "searcher/cross_table.h"
+#include "searcher/facet_counts.h"
 #include "searcher/html.h"
-#include "searcher/search.h"
 #include "searcher/table.h"
 
 namespace dragnet {

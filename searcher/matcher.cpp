@@ -45,16 +45,15 @@ Query without_exclusions(Query query) {
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const Query& words, Filters filters)
-    : index_(index), filters_(std::move(filters)), query_(words), words_(compile(words, index)) {}
-
-Plan Matcher::selected(std::optional<Facet> but_for) const {
-  return all_of({words_, compile(filters_, but_for), compile_dates(filters_)});
-}
+    : index_(index),
+      filters_(std::move(filters)),
+      words_(words),
+      words_plan_(compile(words, index)) {}
 
 Plan Matcher::in_groups() const {
   AllOf all;
-  all.parts.push_back(compile_in_groups(without_exclusions(query_), index_));
-  all.parts.push_back(compile(filters_, std::nullopt));
+  all.parts.push_back(compile_in_groups(without_exclusions(words_), index_));
+  all.parts.push_back(compile(filters_));
   all.parts.push_back(compile_dates(filters_));
   return {std::move(all)};
 }
@@ -73,7 +72,7 @@ MatchPage Matcher::page(const SearchRequest& request,
   const std::size_t segments = index_.reports().segments.size();
 
   const std::vector<Neighbours> neighbours =
-      key.is_score() ? neighbours_of(query_, index_) : std::vector<Neighbours>();
+      key.is_score() ? neighbours_of(words_, index_) : std::vector<Neighbours>();
   const std::size_t end = end_of_page(request);
   const std::size_t ranked = end == 0 || neighbours.empty() ? end : std::max(end, most_looked_at);
 
@@ -123,7 +122,7 @@ MatchPage Matcher::page(const SearchRequest& request,
 
 std::size_t Matcher::undated_left_out() const {
   if (!filters_.dates || filters_.undated) return 0;
-  const Plan any_date = all_of({words_, compile(filters_, std::nullopt)});
+  const Plan any_date = all_of({words_plan_, compile(filters_)});
   return count_matches(but_not(any_date, reports_dated()), index_);
 }
 

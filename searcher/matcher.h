@@ -15,7 +15,7 @@
 #include "searcher/index_reader.h"
 #include "searcher/plan.h"
 #include "searcher/query.h"
-#include "searcher/search.h"
+#include "searcher/search_request.h"
 
 namespace dragnet {
 
@@ -49,15 +49,17 @@ class Matcher {
   std::size_t undated_left_out() const;
 
  private:
-  Plan selected(std::optional<Facet> but_for = {}) const;
+  Plan selected(std::optional<Facet> but_for = {}) const {
+    return compile(words_plan_, filters_, but_for);
+  }
   // The same as selected, for matched_in.
   Plan in_groups() const;
   FacetTally tally_as_if_unfiltered(Facet facet) const;
 
   const IndexReader& index_;
   Filters filters_;
-  Query query_;
-  Plan words_;
+  Query words_;
+  Plan words_plan_;
 };
 
 }  // namespace dragnet

@@ -8,7 +8,7 @@
 
 #include "common/terminal.h"
 #include "searcher/renderer.h"
-#include "searcher/search.h"
+#include "searcher/search_request.h"
 
 namespace dragnet {
 

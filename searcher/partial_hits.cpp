@@ -23,8 +23,7 @@ namespace {
 constexpr std::size_t most_shown = 10;
 
 bool are_wanted(const SearchRequest& request) {
-  const bool single_hits =
-      !request.count_only && !request.timeline && !request.pivot && !request.table;
+  const bool single_hits = !request.timeline && !request.pivot && !request.table;
   return request.partial && single_hits && request.offset == 0 && SortKey(request.sort).is_score();
 }
 

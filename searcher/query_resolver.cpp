@@ -74,7 +74,7 @@ class Resolver {
   }
 
   std::vector<Addition> take_additions() { return std::move(additions_); }
-  std::vector<std::string> take_left_out() { return std::move(left_out_); }
+  std::vector<std::string> take_fillers() { return std::move(fillers_); }
 
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
@@ -207,7 +207,7 @@ class Resolver {
     for (Query& word : words) {
       const std::string& text = plain_word(word)->text;
       if (fillers.takes(text)) {
-        add_once(left_out_, text);
+        add_once(fillers_, text);
       } else {
         query.push_back(std::move(word));
       }
@@ -291,7 +291,7 @@ class Resolver {
   std::string_view typed_;
   bool concepts_;
   std::vector<Addition> additions_;
-  std::vector<std::string> left_out_;
+  std::vector<std::string> fillers_;
   const IndexReader& index_;
 };
 
@@ -301,7 +301,7 @@ Resolved resolve(const Query& query, std::string_view typed, bool concepts,
                  const IndexReader& index) {
   Resolver resolver(typed, concepts, index);
   Query resolved = resolver.resolve(query);
-  return {std::move(resolved), resolver.take_additions(), resolver.take_left_out()};
+  return {std::move(resolved), resolver.take_additions(), resolver.take_fillers()};
 }
 
 }  // namespace dragnet

@@ -25,7 +25,7 @@ struct Addition {
 struct Resolved {
   Query query;
   std::vector<Addition> additions;
-  std::vector<std::string> left_out;  // fillers, each once
+  std::vector<std::string> fillers;  // that are left out, each once
 };
 
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left

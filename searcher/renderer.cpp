@@ -48,4 +48,8 @@ std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& in
   return nullptr;
 }
 
+void print(const SearchResult& result, const SearchRequest& request, Renderer& renderer) {
+  request.count_only ? renderer.count(result) : renderer.result(result);
+}
+
 }  // namespace dragnet

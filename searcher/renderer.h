@@ -10,7 +10,8 @@
 
 #include "common/report.h"
 #include "common/terminal.h"
-#include "searcher/search.h"
+#include "searcher/search_request.h"
+#include "searcher/search_result.h"
 #include "searcher/why.h"
 
 namespace dragnet {
@@ -41,5 +42,8 @@ struct RendererSetup {
 // a format that has none.
 std::unique_ptr<Renderer> make_renderer(std::ostream& out, const IndexReader& index,
                                         const RendererSetup& setup);
+
+// The result, or its count where that alone was asked for.
+void print(const SearchResult& result, const SearchRequest& request, Renderer& renderer);
 
 }  // namespace dragnet

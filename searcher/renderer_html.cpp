@@ -65,7 +65,7 @@ void HtmlRenderer::result(const SearchResult& result) {
   hits(result);
   out_ << "</main>\n";
   beside(facets);
-  close_page(out_, origin(with_options(result.understood, result.options)));
+  close_page(out_, origin(with_options(result.asked.text, result.asked.options)));
 }
 
 void HtmlRenderer::hits(const SearchResult& result) {
@@ -149,7 +149,7 @@ void HtmlRenderer::beside(const Html& content) {
 
 void HtmlRenderer::count(const SearchResult& result) {
   head(result, {});
-  close_page(out_, origin(with_options(result.understood, result.options)));
+  close_page(out_, origin(with_options(result.asked.text, result.asked.options)));
 }
 
 void HtmlRenderer::report(const Report& report) {

@@ -83,7 +83,7 @@ Json why_json(const Why& why) {
   return {{"type", "why"},
           {"id", why.report.id},
           {"title", why.report.title},
-          {"query", why.understood},
+          {"query", why.asked},
           {"matches", why.matches},
           {"score", why.score},
           {"parts", std::move(parts)}};
@@ -116,9 +116,9 @@ void add_edition(Json& json, const IndexReader& index) {
 Json summary_json(const SearchResult& result) {
   Json json;
   json["version"] = contract_version;
-  json["query"] = result.understood;
-  json["label"] = result.label;
-  json["options"] = or_null(result.options);
+  json["query"] = result.asked.text;
+  json["label"] = result.asked.label;
+  json["options"] = or_null(result.asked.options);
   json["total"] = result.total;
   json["stories"] = result.stories;
   json["collapsed"] = result.collapsed;
@@ -127,8 +127,8 @@ Json summary_json(const SearchResult& result) {
   json["took_ms"] = result.took_ms;
   json["generation"] = result.generation;
   json["vocabulary"] = result.vocabulary;
-  json["additions"] = additions_json(result.additions);
-  json["left_out"] = result.left_out;
+  json["additions"] = additions_json(result.asked.additions);
+  json["left_out"] = result.asked.fillers;
   if (!result.plan.empty()) json["plan"] = result.plan;
   return json;
 }

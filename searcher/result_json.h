@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/json.h"
-#include "searcher/search.h"
+#include "searcher/search_result.h"
 #include "searcher/why.h"
 
 namespace dragnet {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/search_result.h"
 #include "searcher/table.h"
 
 namespace dragnet {

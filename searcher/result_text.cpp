@@ -75,7 +75,7 @@ std::string left_out_text(const FacetCounts& counts) {
 }
 
 std::string asked_text(const SearchResult& result) {
-  const std::string text = with_options(result.label, result.options);
+  const std::string text = with_options(result.asked.label, result.asked.options);
   return text.empty() ? "every report" : text;
 }
 
@@ -85,7 +85,7 @@ bool is_explained(const SearchResult& result) {
 
 std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
   std::vector<std::string> lines;
-  for (const Addition& addition : result.additions) {
+  for (const Addition& addition : result.asked.additions) {
     const bool name = std::holds_alternative<FacetValue>(addition.also.node);
     lines.push_back(addition.words + (name ? " names " : " is, by the glossary, ") +
                     to_labelled_string(addition.also, knowledge));
@@ -94,7 +94,8 @@ std::vector<std::string> additions_text(const SearchResult& result, const Knowle
 }
 
 std::string not_asked_text(const SearchResult& result) {
-  return result.left_out.empty() ? "" : "not asked for: " + joined(result.left_out, ", ");
+  const std::vector<std::string>& fillers = result.asked.fillers;
+  return fillers.empty() ? "" : "not asked for: " + joined(fillers, ", ");
 }
 
 std::vector<std::string> explanation_of(const SearchResult& result, const Knowledge& knowledge) {

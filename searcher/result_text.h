@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/search_result.h"
 
 namespace dragnet {
 

@@ -12,7 +12,7 @@
 #include "searcher/neighbours.h"
 #include "searcher/query_compiler.h"
 #include "searcher/query_labels.h"
-#include "searcher/search.h"
+#include "searcher/understood.h"
 
 namespace dragnet {
 
@@ -21,14 +21,13 @@ namespace {
 // Asks of one report only.
 class Asker {
  public:
-  Asker(const IndexReader& index, const Report& report)
-      : index_(index), number_(index.find(report.id)) {}
+  Asker(const IndexReader& index, ReportNumber number) : index_(index), number_(number) {}
 
   // The score; none where the report does not match.
   std::optional<double> score(const Plan& plan) const { return score_of(number_, plan, index_); }
 
-  Plan compiled(const Query& words, const Filters& filters) {
-    return all_of({compile(words, index_), compile(filters, std::nullopt), compile_dates(filters)});
+  std::optional<double> score(const Query& words, const Filters& filters) const {
+    return score(compile(compile(words, index_), filters));
   }
 
   // The pairs of words that stand near each other there.
@@ -79,12 +78,12 @@ class Asker {
 
 // Whether it is among the hits whose words are looked at for neighbours.
 bool is_looked_at(const IndexReader& index, const Understood& understood,
-                  const SearchRequest& request, const Report& report) {
+                  const SearchRequest& request, ReportNumber number) {
   const HitList best = Matcher(index, understood.words, understood.filters)
                            .page({.limit = most_looked_at, .collapse = request.collapse}, {})
                            .hits;
   const std::vector<RankedReport>& reports = best.page().reports;
-  return std::ranges::find(reports, index.find(report.id), &RankedReport::number) != reports.end();
+  return std::ranges::find(reports, number, &RankedReport::number) != reports.end();
 }
 
 }  // namespace
@@ -92,27 +91,27 @@ bool is_looked_at(const IndexReader& index, const Understood& understood,
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
   const Understood understood = understand(index, request);
   Why result{.report = index.report(id),
-             .understood = with_options(to_labelled_string(understood.in_query, index.knowledge()),
-                                        understood.options),
+             .asked = with_options(understood.label, understood.options),
              .parts = {},
              .highlights = highlights_of(understood.whole)};
 
-  Asker asker(index, result.report);
-  const auto whole = asker.score(asker.compiled(understood.words, understood.filters));
+  const ReportNumber number = index.find(result.report.id);
+  Asker asker(index, number);
+  const auto whole = asker.score(understood.words, understood.filters);
   result.matches = whole.has_value();
   result.score = whole.value_or(0);
 
   for (const Query& part : parts_of(understood.in_query)) {
     for (WhyPart& each : asker.parts(part)) result.parts.push_back(std::move(each));
   }
-  if (result.matches && is_looked_at(index, understood, request, result.report)) {
+  if (result.matches && is_looked_at(index, understood, request, number)) {
     for (WhyPart& pair : asker.neighbours(understood.words)) {
       result.score += pair.score;
       result.parts.push_back(std::move(pair));
     }
   }
   if (!understood.options.empty()) {
-    const auto passes = asker.score(asker.compiled({}, understood.beyond));
+    const auto passes = asker.score({}, understood.beyond);
     result.parts.push_back(
         {.query = understood.options, .label = understood.options, .matches = passes.has_value()});
   }
@@ -121,7 +120,7 @@ Why why(const IndexReader& index, const SearchRequest& request, const std::strin
 
 std::string verdict_of(const Why& why) {
   const std::string verdict = why.matches ? "is a hit" : "is no hit";
-  return why.understood.empty() ? verdict : verdict + " of: " + why.understood;
+  return why.asked.empty() ? verdict : verdict + " of: " + why.asked;
 }
 
 Table why_table(const Why& why) {

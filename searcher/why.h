@@ -26,7 +26,7 @@ struct WhyPart {
 
 struct Why {
   Report report;
-  std::string understood;  // the whole query
+  std::string asked;  // the whole query, for people
   bool matches = false;
   double score = 0;
   std::vector<WhyPart> parts;  // those that all have to match, each followed by its alternatives

@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(what_a_question_asks_for_is_no_word_of_a_report) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_question_asks_for_stays_where_nothing_else_is_said) {
-  const auto understood = [](const char* query) { return answer(query).understood; };
+  const auto understood = [](const char* query) { return answer(query).asked.text; };
   BOOST_TEST(understood("Which cities reported gangs about cards?") == understood("gangs cards"));
   BOOST_TEST(understood("which cities and provinces saw gangs") == understood("saw gangs"));
   BOOST_TEST(understood("which cities") == "cities");
@@ -64,26 +64,26 @@ BOOST_AUTO_TEST_CASE(what_a_question_asks_for_stays_where_nothing_else_is_said) 
 }
 
 BOOST_AUTO_TEST_CASE(a_named_fraud_is_one_of_cases) {
-  const auto understood = [](const std::string& query) { return answer(query).understood; };
+  const auto understood = [](const std::string& query) { return answer(query).asked.text; };
   const std::string named = understood("杀猪盘");
   BOOST_TEST(named.find("type:") != std::string::npos);
   for (const char* query : {"杀猪盘案件", "杀猪盘 案件", "杀猪盘的案例", "杀猪盘 cases"})
     BOOST_TEST(understood(query) == named, query);
-  BOOST_TEST((answer("杀猪盘案件").left_out == std::vector<std::string>{"案件"}));
+  BOOST_TEST((answer("杀猪盘案件").asked.fillers == std::vector<std::string>{"案件"}));
   for (const char* query : {"案件 杀猪盘", "杀猪盘 银行 案件", "西安 案件"})
     BOOST_TEST(understood(query).find("案件") != std::string::npos, query);
-  BOOST_TEST(answer("杀猪盘案件", false).understood.find("案件") != std::string::npos);
+  BOOST_TEST(answer("杀猪盘案件", false).asked.text.find("案件") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(questions_find_what_their_words_find) {
   const SearchResult result = answer("Which gang was caught by the police?");
-  BOOST_TEST(result.understood == answer("gang caught police").understood);
-  BOOST_TEST((result.left_out == std::vector<std::string>{"Which", "was", "by", "the"}));
-  BOOST_TEST(answer("of the money", false).understood == "money");
+  BOOST_TEST(result.asked.text == answer("gang caught police").asked.text);
+  BOOST_TEST((result.asked.fillers == std::vector<std::string>{"Which", "was", "by", "the"}));
+  BOOST_TEST(answer("of the money", false).asked.text == "money");
   BOOST_TEST(ids_of(answer("西安破获了多少案件")) == "c2");
   BOOST_TEST(
-      (answer("西安破获了多少案件").left_out == std::vector<std::string>{"了", "多少", "案件"}));
-  BOOST_TEST((answer("西安破获案件情况").left_out == std::vector<std::string>{"情况"}));
+      (answer("西安破获了多少案件").asked.fillers == std::vector<std::string>{"了", "多少", "案件"}));
+  BOOST_TEST((answer("西安破获案件情况").asked.fillers == std::vector<std::string>{"情况"}));
 }
 
 BOOST_AUTO_TEST_CASE(are_left_out_beside_whatever_else_is_asked_for) {
@@ -95,37 +95,37 @@ BOOST_AUTO_TEST_CASE(are_left_out_beside_whatever_else_is_asked_for) {
       {"what money NEAR/5 gang", "money NEAR/5 gang"},
       {"which (money OR gang)", "money OR gang"}};
   for (const auto& [typed, meant] : queries) {
-    BOOST_TEST(answer(typed).understood == answer(meant).understood, typed);
+    BOOST_TEST(answer(typed).asked.text == answer(meant).asked.text, typed);
     BOOST_TEST(answer(typed).total > 0, typed);
   }
 }
 
 BOOST_AUTO_TEST_CASE(join_words_without_being_asked_for) {
-  BOOST_TEST(answer("money or gang").understood == "money AND gang");
-  BOOST_TEST((answer("money or gang").left_out == std::vector<std::string>{"or"}));
-  BOOST_TEST(answer("西安和案件").understood == answer("西安 案件").understood);
+  BOOST_TEST(answer("money or gang").asked.text == "money AND gang");
+  BOOST_TEST((answer("money or gang").asked.fillers == std::vector<std::string>{"or"}));
+  BOOST_TEST(answer("西安和案件").asked.text == answer("西安 案件").asked.text);
   for (const char* query : {"案件 或 金钱", "案件與金钱", "案件 及 金钱"})
-    BOOST_TEST(answer(query).understood == answer("案件 金钱").understood, query);
-  BOOST_TEST(answer("和").understood == "和");
-  BOOST_TEST(answer("\"money or gang\"").left_out.empty());
+    BOOST_TEST(answer(query).asked.text == answer("案件 金钱").asked.text, query);
+  BOOST_TEST(answer("和").asked.text == "和");
+  BOOST_TEST(answer("\"money or gang\"").asked.fillers.empty());
 }
 
 BOOST_AUTO_TEST_CASE(are_known_in_either_script) {
   BOOST_TEST(ids_of(answer("西安破獲什麼案件")) == "c2");
-  BOOST_TEST((answer("西安破獲什麼案件").left_out == std::vector<std::string>{"什麼"}));
-  BOOST_TEST((answer("誰的案件").left_out == std::vector<std::string>{"誰", "的"}));
-  BOOST_TEST((answer("怎麼破獲案件").left_out == std::vector<std::string>{"怎麼"}));
+  BOOST_TEST((answer("西安破獲什麼案件").asked.fillers == std::vector<std::string>{"什麼"}));
+  BOOST_TEST((answer("誰的案件").asked.fillers == std::vector<std::string>{"誰", "的"}));
+  BOOST_TEST((answer("怎麼破獲案件").asked.fillers == std::vector<std::string>{"怎麼"}));
 }
 
 BOOST_AUTO_TEST_CASE(stand_for_themselves_alone_in_names_and_in_quotes) {
-  BOOST_TEST(answer("which").understood == "which");
-  BOOST_TEST(answer("what is the").left_out.empty());
-  BOOST_TEST(answer("了").understood == "了");
-  BOOST_TEST(answer("which -money").understood == "which AND NOT money");
-  BOOST_TEST(answer("money -the").understood == "money AND NOT the");
-  BOOST_TEST(answer("\"the money\"").left_out.empty());
-  BOOST_TEST(answer("title:the gang").left_out.empty());
-  BOOST_TEST(answer("WHO money").left_out.empty());
+  BOOST_TEST(answer("which").asked.text == "which");
+  BOOST_TEST(answer("what is the").asked.fillers.empty());
+  BOOST_TEST(answer("了").asked.text == "了");
+  BOOST_TEST(answer("which -money").asked.text == "which AND NOT money");
+  BOOST_TEST(answer("money -the").asked.text == "money AND NOT the");
+  BOOST_TEST(answer("\"the money\"").asked.fillers.empty());
+  BOOST_TEST(answer("title:the gang").asked.fillers.empty());
+  BOOST_TEST(answer("WHO money").asked.fillers.empty());
 }
 
 BOOST_AUTO_TEST_CASE(conjunctions_are_cut_off_between_words_alone) {

@@ -172,13 +172,13 @@ BOOST_AUTO_TEST_CASE(words_of_han_characters_are_as_near_as_they_stand) {
 BOOST_AUTO_TEST_CASE(one_word_is_enough_but_every_filter_holds) {
   SearchRequest request = asking("fraud completely (city:西安 OR city:Karamay)");
   request.any = true;
-  BOOST_TEST(search(small_index(), request).understood ==
+  BOOST_TEST(search(small_index(), request).asked.text ==
              "((fraud OR \"诈骗\" OR \"骗局\") OR completely) AND (city:610100 OR city:650200)");
 }
 
 BOOST_AUTO_TEST_CASE(says_what_it_understood) {
   const SearchResult result = search(small_index(), asking("pig butchering 克拉玛依诈骗"));
-  BOOST_TEST(result.understood ==
+  BOOST_TEST(result.asked.text ==
              "((pig AND butchering) OR type:pig-butchering) AND (克拉玛依 OR place:650200) AND "
              "(诈骗 OR \"fraud\" OR \"scam\")");
 }
@@ -201,20 +201,20 @@ BOOST_AUTO_TEST_CASE(names_beside_or_stay_apart) {
     });
   };
   const SearchResult result = answer("杀猪盘 OR 刷单");
-  BOOST_TEST(result.understood == "(杀猪盘 OR type:pig-butchering) OR (刷单 OR type:brushing)");
+  BOOST_TEST(result.asked.text == "(杀猪盘 OR type:pig-butchering) OR (刷单 OR type:brushing)");
   BOOST_TEST((result.highlights.named ==
               std::vector<NamedConcept>{{"杀猪盘", {Facet::type, "pig-butchering"}},
                                         {"刷单", {Facet::type, "brushing"}}}));
   BOOST_TEST(are_alike(result, answer("刷单 OR 杀猪盘")));
-  BOOST_TEST(answer("杀猪盘 刷单", true).understood == result.understood);
+  BOOST_TEST(answer("杀猪盘 刷单", true).asked.text == result.asked.text);
   BOOST_TEST(answer("fraud OR type:brushing").highlights.named.empty());
   BOOST_TEST(are_alike(answer("ATM OR type:brushing"), answer("type:brushing OR ATM")));
 
   for (const char* query : {"杀猪盘 OR 刷单", "pig butchering 克拉玛依", "fraud OR gang", "fraud",
                             "bank OR (pig butchering gang) OR type:brushing"}) {
     const SearchResult first = answer(query);
-    const SearchResult again = answer(first.understood);
-    BOOST_TEST(again.understood == first.understood);
+    const SearchResult again = answer(first.asked.text);
+    BOOST_TEST(again.asked.text == first.asked.text);
     BOOST_TEST(are_alike(first, again), query);
   }
 }

@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(answers_with_figures_that_are_certain_or_on_request_possibl
   BOOST_TEST(found(request) == "a1");
   request.possible = true;
   BOOST_TEST(found(request) == "a1 a2");
-  BOOST_TEST(search(small_index(), request).understood == "suspects-arrested:~>=1100");
+  BOOST_TEST(search(small_index(), request).asked.text == "suspects-arrested:~>=1100");
   request.where = {"suspects-arrested<1000"};
   BOOST_TEST(found(request) == "b1");
   request.possible = false;

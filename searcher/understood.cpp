@@ -1,0 +1,55 @@
+#include "searcher/understood.h"
+
+#include <utility>
+#include <variant>
+
+#include "searcher/query_labels.h"
+#include "searcher/query_parser.h"
+
+namespace dragnet {
+
+namespace {
+
+Query whole_query(const Query& words, const Filters& filters) {
+  std::vector<Query> all;
+  for (Query part : {words, as_query(filters)}) {
+    if (!std::holds_alternative<Everything>(part.node)) all.push_back(std::move(part));
+  }
+  return make_and(std::move(all));
+}
+
+}  // namespace
+
+Understood understand(const IndexReader& index, const SearchRequest& request) {
+  Query typed = parse_query(request.query);
+  if (request.possible) typed = with_possible_figures(std::move(typed));
+  if (!request.similar.empty()) {
+    std::vector<Query> both{{Similar{index.report(request.similar).id, 0, {}}}};
+    if (!std::holds_alternative<Everything>(typed.node)) both.push_back(std::move(typed));
+    typed = make_and(std::move(both));
+  }
+  Resolved resolved = resolve(typed, request.query, request.concepts, index);
+  Understood understood{
+      .words = request.any ? any_word_of(resolved.query) : std::move(resolved.query),
+      .filters = resolve_filters(request, index),
+      .whole = {},
+      .in_query = {},
+      .beyond = {},
+      .text = {},
+      .label = {},
+      .options = options_beyond_query(request),
+      .additions = std::move(resolved.additions),
+      .fillers = std::move(resolved.fillers)};
+  understood.whole = whole_query(understood.words, understood.filters);
+  understood.in_query = whole_query(understood.words, within_query(understood.filters));
+  understood.beyond = beyond_query(understood.filters);
+  understood.text = to_string(understood.in_query);
+  understood.label = to_labelled_string(understood.in_query, index.knowledge());
+  return understood;
+}
+
+std::string with_options(std::string query, std::string_view options) {
+  return query.append(query.empty() || options.empty() ? "" : " ").append(options);
+}
+
+}  // namespace dragnet
