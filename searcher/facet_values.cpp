@@ -210,7 +210,7 @@ std::vector<NearWord> near_values(Facet facet, std::string_view typed, const Ind
   return near;
 }
 
-std::string question(const std::vector<NearWord>& near) {
+std::string did_you_mean(const std::vector<NearWord>& near) {
   std::vector<std::string> words;
   for (const auto& [word, reports] : near)
     words.push_back(reports > 0 ? word + " (" + std::to_string(reports) + ")" : word);
@@ -222,7 +222,7 @@ FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& inde
   FacetLookup lookup{.ids = ids_named(facet, typed, index), .problem = ""};
   if (!lookup.ids.empty()) return lookup;
   std::string help = elsewhere(facet, typed, index);
-  if (help.empty()) help = question(near_values(facet, typed, index));
+  if (help.empty()) help = did_you_mean(near_values(facet, typed, index));
   if (help.empty()) help = suggestion(typed, names_of(facet, index));
   if (help.empty()) help = "--facet " + std::string(name_of(facet)) + ":0 lists those there are";
   lookup.problem =

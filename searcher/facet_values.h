@@ -37,7 +37,7 @@ struct NearWord {
 std::vector<NearWord> near_values(Facet facet, std::string_view typed, const IndexReader& index);
 
 // "did you mean Shenzhen (412) or Shenyang?"; "" for none.
-std::string question(const std::vector<NearWord>& near);
+std::string did_you_mean(const std::vector<NearWord>& near);
 
 // Ids and labels of the values that some report has, as far as they begin with what was typed (by
 // name_key), in the order of the alphabet: for completion.

@@ -19,7 +19,7 @@ namespace {
 // names of two words: with 0.5 more of the latter's hits stand behind scattered words.
 constexpr double share_of_commoner = 0.8;
 constexpr double share_of_near = 0.5;
-constexpr std::size_t near_words = 3;
+constexpr std::size_t most_words_between = 3;
 constexpr std::size_t fetched_ahead = 4;
 constexpr std::size_t near_han_bytes = std::size_t{4} * 3;
 
@@ -59,7 +59,7 @@ class PairFinder {
   Neighbours pair_of(TypedWord& first, TypedWord& second) const {
     return {.first = forms_of(first, [](const AdjacentTerms& terms) { return terms.back(); }),
             .second = forms_of(second, [](const AdjacentTerms& terms) { return terms.front(); }),
-            .query = first.forms.front() + " NEAR/" + std::to_string(near_words) + " " +
+            .query = first.forms.front() + " NEAR/" + std::to_string(most_words_between) + " " +
                      second.forms.front(),
             .score = share_of_commoner * std::min(weight_of(first), weight_of(second))};
   }
@@ -123,11 +123,11 @@ Nearness nearness_in(std::span<const std::uint32_t> words, const Neighbours& pai
     ++since_second;
     if (have(pair.second.words, word)) {
       if (since_first == 1) return Nearness::beside;
-      if (since_first <= near_words) most = Nearness::near;
+      if (since_first <= most_words_between) most = Nearness::near;
       since_second = 0;
     }
     if (have(pair.first.words, word)) {
-      if (since_second > 0 && since_second <= near_words) most = Nearness::near;
+      if (since_second > 0 && since_second <= most_words_between) most = Nearness::near;
       since_first = 0;
     }
   }

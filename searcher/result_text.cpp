@@ -30,7 +30,7 @@ const PartCount* one_too_many(const std::vector<PartCount>& parts) {
 void add_advice(const SearchResult& result, std::string_view separator,
                 std::vector<std::string>& notes) {
   for (const UnknownWord& unknown : result.unknown_words) {
-    const std::string near = question(unknown.near);
+    const std::string near = did_you_mean(unknown.near);
     notes.push_back("no report has " + unknown.word + (near.empty() ? "" : "; " + near));
   }
   if (!result.parts.empty()) {

@@ -13,8 +13,8 @@
 #include "searcher/figure_summary.h"
 #include "searcher/highlights.h"
 #include "searcher/hits.h"
-#include "searcher/near_words.h"
 #include "searcher/understood.h"
+#include "searcher/unknown_words.h"
 
 namespace dragnet {
 

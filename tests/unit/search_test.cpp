@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(names_words_that_may_have_been_meant) {
   const auto near = [](const std::string& query) {
     std::string all;
     for (const UnknownWord& unknown : search(small_index(), asking(query)).unknown_words) {
-      all += unknown.word + ": " + question(unknown.near) + " ";
+      all += unknown.word + ": " + did_you_mean(unknown.near) + " ";
     }
     return all;
   };
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(names_unknown_words_within_what_has_several) {
   const auto unknown = [](const std::string& query) {
     std::string all;
     for (const UnknownWord& word : search(small_index(), asking(query)).unknown_words)
-      all += word.word + (word.near.empty() ? "" : " " + question(word.near)) + "; ";
+      all += word.word + (word.near.empty() ? "" : " " + did_you_mean(word.near)) + "; ";
     return all;
   };
   BOOST_TEST(unknown("\"xyzzy gang\"") == "xyzzy; ");

@@ -1,4 +1,4 @@
-#include "searcher/near_words.h"
+#include "searcher/unknown_words.h"
 
 #include <algorithm>
 #include <utility>
