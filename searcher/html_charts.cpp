@@ -11,7 +11,6 @@
 #include "common/figure_text.h"
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
-#include "searcher/timeline_bars.h"
 
 namespace dragnet {
 

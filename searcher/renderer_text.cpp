@@ -5,12 +5,12 @@
 
 #include "common/layout.h"
 #include "common/report_text.h"
-#include "searcher/facet_columns.h"
 #include "searcher/hit_summary.h"
 #include "searcher/result_tables.h"
 #include "searcher/result_text.h"
-#include "searcher/table_columns.h"
-#include "searcher/timeline_bars.h"
+#include "searcher/text_facets.h"
+#include "searcher/text_table.h"
+#include "searcher/text_timeline.h"
 
 namespace dragnet {
 

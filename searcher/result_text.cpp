@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/text_parts.h"
 #include "searcher/query_labels.h"
@@ -57,6 +58,14 @@ std::string left_out_text(const FigureSummary& summary) {
 }
 
 }  // namespace
+
+std::string timeline_heading(const Timeline& timeline) {
+  const std::string unit(name_of(timeline.unit));
+  // Whatever time the figures speak of.
+  return timeline.sum
+             ? capitalized(label_with_unit(*timeline.sum)) + " by " + unit + " of publication"
+             : "Reports by " + unit;
+}
 
 std::string left_out_text(const CrossTable& pivot) {
   if (pivot.rows_left_out + pivot.columns_left_out == 0) return "";

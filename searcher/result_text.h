@@ -21,6 +21,9 @@ std::string totals_text(const SearchResult& result);
 // What one has to know to read the total: what was left out, and which part found nothing.
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
 
+// "Reports by month", "Suspects arrested by year".
+std::string timeline_heading(const Timeline& timeline);
+
 // What is not shown: "left out: 3 rows and 1 column; --pivot city:0,type:0 has all", "12 more";
 // empty for nothing.
 std::string left_out_text(const CrossTable& pivot);

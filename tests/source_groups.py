@@ -7,7 +7,7 @@ GROUPS = {
                r'indexer/(storage|staging|publish|rollback|generations|left_overs|index_lock|check|ledger|glass_\w+|column_writer|'
                r'texts_writer|grams_writer|bulk_writer|posting_\w+|kept_segments|merge|update_\w+|xapian_writer)\.cpp',
     'publication': r'indexer/(publish|staging|rollback|generations|left_overs)\.cpp',
-    'output': r'common/(terminal\w*|json|utf8|layout)\.cpp|searcher/(html\w*|render\w*|table\w*|result_\w+)\.cpp',
+    'output': r'common/(terminal\w*|json|utf8|layout)\.cpp|searcher/(html\w*|text_\w+|hit_\w+|render\w*|table|result_\w+)\.cpp',
     'escapes': r'common/(terminal_text|web_address)\.cpp|searcher/(html|table)\.cpp',
     'decoding': r'indexer/(charset\w*|archive|gzip_source|expansion_guard|byte_\w+|record_stream|csv_quotes|reader\w*|'
                 r'http_message|header_lines|html_\w+|json_record|file_source|text_window)\.cpp',

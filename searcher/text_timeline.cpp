@@ -1,15 +1,14 @@
-#include "searcher/timeline_bars.h"
+#include "searcher/text_timeline.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
-#include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/layout.h"
-#include "searcher/bar.h"
-#include "searcher/figure_summary.h"
+#include "searcher/result_text.h"
 #include "searcher/table.h"
+#include "searcher/text_bar.h"
 
 namespace dragnet {
 
@@ -50,14 +49,6 @@ std::vector<BarRow> rows_of(const Timeline& timeline) {
 }
 
 }  // namespace
-
-std::string timeline_heading(const Timeline& timeline) {
-  const std::string unit(name_of(timeline.unit));
-  // Whatever time the figures speak of.
-  return timeline.sum
-             ? capitalized(label_with_unit(*timeline.sum)) + " by " + unit + " of publication"
-             : "Reports by " + unit;
-}
 
 void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal& terminal) {
   const std::vector<BarRow> rows = rows_of(timeline);

@@ -1,4 +1,4 @@
-#include "searcher/table_columns.h"
+#include "searcher/text_table.h"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "searcher/facet_columns.h"
+#include "searcher/text_facets.h"
 
 #include <algorithm>
 #include <iterator>
@@ -7,9 +7,9 @@
 #include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/layout.h"
-#include "searcher/bar.h"
 #include "searcher/result_text.h"
 #include "searcher/table.h"
+#include "searcher/text_bar.h"
 
 namespace dragnet {
 

@@ -1,4 +1,4 @@
-#include "searcher/bar.h"
+#include "searcher/text_bar.h"
 
 #include <array>
 #include <string_view>

@@ -11,7 +11,4 @@ namespace dragnet {
 // After an empty line. More than three empty periods in a row are one line.
 void write_timeline(std::ostream& out, const Timeline& timeline, const Terminal& terminal);
 
-// "Reports by month", "Suspects arrested by year".
-std::string timeline_heading(const Timeline& timeline);
-
 }  // namespace dragnet
