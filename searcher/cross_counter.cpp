@@ -44,6 +44,10 @@ void take_larger(CrossTally& tally, const CrossTally& other) {
 
 }  // namespace
 
+double value_of(const CrossCell& cell, const std::optional<FigureKind>& sum) {
+  return sum ? cell.sum : static_cast<double>(cell.reports);
+}
+
 void CrossCounter::begin(const Segment& segment, std::size_t) {
   segments_.push_back({&segment.columns, {}});
 }

@@ -24,6 +24,9 @@ struct CrossCell {
   bool operator==(const CrossCell&) const = default;
 };
 
+// What a cell shows: the sum where one is asked for, else the reports.
+double value_of(const CrossCell& cell, const std::optional<FigureKind>& sum);
+
 // The id that stands for all the cities, counties or provinces of a report that names several,
 // where figures are added up: nobody knows which of them a figure is of.
 inline constexpr std::string_view several_places = "(several)";

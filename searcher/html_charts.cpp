@@ -104,7 +104,7 @@ Html number(const char* name, std::string_view style, double value) {
                  Html::text(value == 0 ? "" : grouped_number(value)));
 }
 
-double largest_cell(const CrossTable& pivot) {
+double largest_cell(const Pivot& pivot) {
   double largest = 0;
   for (const auto& row : pivot.cells) {
     for (const CrossCell& cell : row) largest = std::max(largest, value_of(cell, pivot.sum));
@@ -112,7 +112,7 @@ double largest_cell(const CrossTable& pivot) {
   return largest;
 }
 
-std::string pivot_heading(const CrossTable& pivot) {
+std::string pivot_heading(const Pivot& pivot) {
   const std::string what = pivot.sum ? label_with_unit(*pivot.sum) : "reports";
   return capitalized(what) + " by " + std::string(name_of(pivot.rows)) + " and " +
          std::string(name_of(pivot.columns));
@@ -206,19 +206,19 @@ Html timeline_columns(const Timeline& timeline) {
   return html_section("chart", heading, content);
 }
 
-Html heat_table(const CrossTable& pivot) {
+Html heat_table(const Pivot& pivot) {
   const double largest = largest_cell(pivot);
   Html head =
       element("td", {}) + element("th", {{"scope", "col"}, {"class", "n"}}, Html::text("all"));
   Html all = element("th", {{"scope", "row"}}, Html::text("all")) +
              number("td", "total", value_of(pivot.all, pivot.sum));
-  for (const CrossValue& value : pivot.column_values) {
+  for (const PivotValue& value : pivot.column_values) {
     head += element("th", {{"scope", "col"}, {"class", "n"}}, label_html(value.label));
     all += number("td", "total", value_of(value.total, pivot.sum));
   }
   Html body;
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
-    const CrossValue& value = pivot.row_values[i];
+    const PivotValue& value = pivot.row_values[i];
     Html cells = element("th", {{"scope", "row"}}, label_html(value.label)) +
                  number("td", "total", value_of(value.total, pivot.sum));
     for (const CrossCell& cell : pivot.cells[i]) {

@@ -1,10 +1,11 @@
 // Numbers of an answer as pictures of plain HTML and SVG, without scripts and inline styles.
 #pragma once
 
-#include "searcher/cross_table.h"
 #include "searcher/facet_counts.h"
 #include "searcher/html.h"
+#include "searcher/pivot.h"
 #include "searcher/table.h"
+#include "searcher/timeline.h"
 
 namespace dragnet {
 
@@ -22,7 +23,7 @@ Html facet_bars(const FacetCounts& counts);
 // Columns over time, the numbers in a table that folds out.
 Html timeline_columns(const Timeline& timeline);
 
-// The cross table, its cells the darker the more they say.
-Html heat_table(const CrossTable& pivot);
+// The pivot, its cells the darker the more they say.
+Html heat_table(const Pivot& pivot);
 
 }  // namespace dragnet

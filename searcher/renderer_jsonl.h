@@ -1,5 +1,5 @@
 // The answer as JSON Lines: an object a hit while they are read, then one a facet, one a kind of
-// figure asked for, one for the timeline and for the cross table, then a summary. "type" says what
+// figure asked for, one for the timeline and for the pivot, then a summary. "type" says what
 // an object is: hit, facet, figure, timeline, pivot, summary; or by itself report, why; batch.h
 // adds query and error.
 #pragma once

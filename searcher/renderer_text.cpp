@@ -52,7 +52,7 @@ void TextRenderer::hits(const SearchResult& result) {
   for (const Hit& found : result.partial) hit(found, highlighter, asked);
 }
 
-void TextRenderer::pivot(const CrossTable& pivot) {
+void TextRenderer::pivot(const Pivot& pivot) {
   write_table(out_, pivot_table(pivot, true), setup_.terminal);
   paragraph(left_out_text(pivot), Style::faint);
 }

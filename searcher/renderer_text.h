@@ -23,7 +23,7 @@ class TextRenderer : public Renderer {
 
  private:
   void hits(const SearchResult& result);
-  void pivot(const CrossTable& pivot);
+  void pivot(const Pivot& pivot);
   void hit(const Hit& hit, Highlighter& highlighter, const std::vector<FigureRange>& asked);
   void explain(const SearchResult& result);
   void paragraph(std::string_view text, Style style = Style::plain, std::size_t indent = 0);

@@ -43,9 +43,9 @@ Json timeline_json(const Timeline& timeline) {
           {"without", cell_json(timeline.without, timeline.sum)}};
 }
 
-Json values_json(const std::vector<CrossValue>& values, const std::optional<FigureKind>& sum) {
+Json values_json(const std::vector<PivotValue>& values, const std::optional<FigureKind>& sum) {
   Json array = Json::array();
-  for (const CrossValue& value : values) {
+  for (const PivotValue& value : values) {
     Json json = {{"id", or_null(value.id)}, {"name", name_json(value.label)}};
     json.update(cell_json(value.total, sum));
     array.push_back(std::move(json));
@@ -53,7 +53,7 @@ Json values_json(const std::vector<CrossValue>& values, const std::optional<Figu
   return array;
 }
 
-Json pivot_json(const CrossTable& pivot) {
+Json pivot_json(const Pivot& pivot) {
   Json cells = Json::array();
   for (const std::vector<CrossCell>& row : pivot.cells) {
     Json line = Json::array();

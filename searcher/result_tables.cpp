@@ -107,7 +107,7 @@ Table timeline_table(const Timeline& timeline) {
   return table;
 }
 
-Table pivot_table(const CrossTable& pivot, bool readable) {
+Table pivot_table(const Pivot& pivot, bool readable) {
   const auto cell_of = [&](const CrossCell& cell) -> TableCell {
     const double value = value_of(cell, pivot.sum);
     return readable ? TableCell{value == 0 ? "" : grouped_number(value), true} : number_cell(value);
@@ -116,7 +116,7 @@ Table pivot_table(const CrossTable& pivot, bool readable) {
   if (readable && pivot.sum) corner += ": " + label_with_unit(*pivot.sum);
   Table table{.columns = {corner, "all"}, .rows = {}};
   TableRow all{{"all"}, cell_of(pivot.all)};
-  for (const CrossValue& column : pivot.column_values) {
+  for (const PivotValue& column : pivot.column_values) {
     table.columns.push_back(column.label.en);
     all.push_back(cell_of(column.total));
   }

@@ -67,7 +67,7 @@ std::string timeline_heading(const Timeline& timeline) {
              : "Reports by " + unit;
 }
 
-std::string left_out_text(const CrossTable& pivot) {
+std::string left_out_text(const Pivot& pivot) {
   if (pivot.rows_left_out + pivot.columns_left_out == 0) return "";
   const std::string rows(name_of(pivot.rows));
   const std::string columns(name_of(pivot.columns));

@@ -26,7 +26,7 @@ std::string timeline_heading(const Timeline& timeline);
 
 // What is not shown: "left out: 3 rows and 1 column; --pivot city:0,type:0 has all", "12 more";
 // empty for nothing.
-std::string left_out_text(const CrossTable& pivot);
+std::string left_out_text(const Pivot& pivot);
 std::string left_out_text(const FacetCounts& counts);
 
 // The query as understood, for people, and the options that no query can say:

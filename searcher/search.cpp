@@ -105,8 +105,8 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
   // The same reports over time, crosswise, and in a row each.
   if (request.timeline) result.timeline = timeline(page.crosses.front(), crosses.front());
   if (request.pivot) {
-    result.pivot = cross_table(page.crosses.back(), crosses.back(), request.pivot->rows.limit,
-                               request.pivot->columns.limit, index.knowledge());
+    result.pivot = pivot(page.crosses.back(), crosses.back(), request.pivot->rows.limit,
+                         request.pivot->columns.limit, index.knowledge());
   }
   if (request.table) result.table_kinds = kinds_stated(result.hits, result.highlights.figures);
 

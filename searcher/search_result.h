@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "common/figure.h"
-#include "searcher/cross_table.h"
 #include "searcher/facet_counts.h"
 #include "searcher/figure_summary.h"
 #include "searcher/highlights.h"
 #include "searcher/hits.h"
+#include "searcher/pivot.h"
+#include "searcher/timeline.h"
 #include "searcher/understood.h"
 #include "searcher/unknown_words.h"
 
@@ -40,7 +41,7 @@ struct SearchResult {
   std::vector<FacetCounts> facets;     // as requested
   std::vector<FigureSummary> figures;  // as requested
   std::optional<Timeline> timeline;
-  std::optional<CrossTable> pivot;
+  std::optional<Pivot> pivot;
   // Of the table: the kinds that the hits state, those that the query asks for first, then those
   // that most of them state. None unless a table is wanted.
   std::optional<std::vector<FigureKind>> table_kinds;

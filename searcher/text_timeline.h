@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "common/terminal.h"
-#include "searcher/cross_table.h"
+#include "searcher/timeline.h"
 
 namespace dragnet {
 

@@ -159,7 +159,7 @@ class Checker {
       for (const FacetCount& value : counts.values) expected[value.id] = value.count;
       if (counts.without > 0) expected[""] = counts.without;
       std::map<std::string, std::size_t> got;
-      for (const CrossValue& row : crossed.pivot->row_values) got[row.id] = row.total.reports;
+      for (const PivotValue& row : crossed.pivot->row_values) got[row.id] = row.total.reports;
       if (got != expected) fail(request, counts, "the pivot has other totals");
     }
     if (crossed.pivot->all.reports != counted.total)

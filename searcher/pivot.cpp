@@ -1,9 +1,8 @@
-#include "searcher/cross_table.h"
+#include "searcher/pivot.h"
 
 #include <algorithm>
 #include <map>
 
-#include "common/date.h"
 #include "searcher/table.h"
 
 namespace dragnet {
@@ -11,20 +10,9 @@ namespace dragnet {
 namespace {
 
 struct ChosenValues {
-  std::vector<CrossValue> values;
+  std::vector<PivotValue> values;
   std::size_t left_out = 0;
 };
-
-std::string next_period(const std::string& id) {
-  Date date = parse_date(id).value_or(Date{});
-  if (date.month == 0) {
-    ++date.year;
-  } else if (++date.month > 12) {
-    ++date.year;
-    date.month = 1;
-  }
-  return to_string(date);
-}
 
 ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet, std::size_t most,
                     const std::optional<FigureKind>& sum, const Knowledge& knowledge) {
@@ -35,7 +23,7 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
   }
   if (!is_time(facet)) {
     std::stable_sort(chosen.values.begin(), chosen.values.end(),
-                     [&](const CrossValue& a, const CrossValue& b) {
+                     [&](const PivotValue& a, const PivotValue& b) {
                        return value_of(a.total, sum) > value_of(b.total, sum);
                      });
   }
@@ -58,39 +46,20 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
 
 }  // namespace
 
-double value_of(const CrossCell& cell, const std::optional<FigureKind>& sum) {
-  return sum ? cell.sum : static_cast<double>(cell.reports);
-}
-
-Timeline timeline(const CrossTally& tally, const CrossRequest& request) {
-  Timeline line{.unit = request.rows, .sum = request.sum, .bars = {}, .without = {}};
-  for (const auto& [id, cell] : tally.rows) {
-    if (id.empty()) {
-      line.without = cell;
-      continue;
-    }
-    while (!line.bars.empty() && next_period(line.bars.back().id) < id) {
-      line.bars.push_back({next_period(line.bars.back().id), {}});
-    }
-    line.bars.push_back({id, cell});
-  }
-  return line;
-}
-
-CrossTable cross_table(const CrossTally& tally, const CrossRequest& request, std::size_t most_rows,
-                       std::size_t most_columns, const Knowledge& knowledge) {
-  CrossTable table{.rows = request.rows,
-                   .columns = request.columns.value_or(request.rows),
-                   .sum = request.sum,
-                   .row_values = {},
-                   .column_values = {},
-                   .cells = {},
-                   .all = tally.all};
+Pivot pivot(const CrossTally& tally, const CrossRequest& request, std::size_t most_rows,
+            std::size_t most_columns, const Knowledge& knowledge) {
+  Pivot table{.rows = request.rows,
+              .columns = request.columns.value_or(request.rows),
+              .sum = request.sum,
+              .row_values = {},
+              .column_values = {},
+              .cells = {},
+              .all = tally.all};
   ChosenValues rows = choose(tally.rows, table.rows, most_rows, table.sum, knowledge);
   ChosenValues columns = choose(tally.columns, table.columns, most_columns, table.sum, knowledge);
-  for (const CrossValue& row : rows.values) {
+  for (const PivotValue& row : rows.values) {
     std::vector<CrossCell>& cells = table.cells.emplace_back();
-    for (const CrossValue& column : columns.values) {
+    for (const PivotValue& column : columns.values) {
       const auto found = tally.cells.find({row.id, column.id});
       cells.push_back(found == tally.cells.end() ? CrossCell{} : found->second);
     }
