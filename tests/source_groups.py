@@ -2,7 +2,7 @@
 import re
 
 GROUPS = {
-    'storage': r'common/(checksum|file_content|generation|glass_\w+|manifest|mapped_file|open_\w+|posting_list|segment_\w+|'
+    'storage': r'common/(checksum|file_content|generation\w*|glass_\w+|mapped_file|open_\w+|posting_list|segment_\w+|'
                r'stored_report|tombstones|place_store|name_tables|keyed_numbers|key_table)\.cpp|'
                r'indexer/(storage|staging|publish|rollback|generations|left_overs|index_lock|check|ledger|glass_\w+|column_writer|'
                r'texts_writer|grams_writer|bulk_writer|posting_\w+|kept_segments|merge|update_\w+|xapian_writer)\.cpp',
