@@ -119,12 +119,12 @@ std::size_t end_of_sign(std::string_view query, std::size_t at) {
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                                         bool is_behind_range) {
   const std::size_t left_end = before_sign(query, at);
-  const std::size_t sign_at = pass_blanks(query, left_end);
+  const std::size_t sign_at = behind_blanks(query, left_end);
   const std::size_t sign_end = end_of_sign(query, sign_at);
   if (sign_end == sign_at || is_behind_colon(query, at)) return std::nullopt;
   const bool has_colon = pass(query, at, [](char32_t c) { return !is_colon(c); }) < left_end;
   if (has_colon) return std::nullopt;
-  const std::size_t right_at = pass_blanks(query, sign_end);
+  const std::size_t right_at = behind_blanks(query, sign_end);
   const std::size_t right_end = end_of_chunk(query, right_at);
   const std::size_t left_at = at + behind_list_sign(query.substr(at, left_end - at));
   const std::string_view left = query.substr(left_at, left_end - left_at);

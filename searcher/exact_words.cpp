@@ -63,24 +63,6 @@ class Letter {
   const char* end_;
 };
 
-std::size_t behind_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const Decoded character = decode(text, at);
-    if (!is_blank(character.code)) break;
-    at += character.size;
-  }
-  return at;
-}
-
-std::size_t before_blanks(std::string_view text, std::size_t at) {
-  while (at > 0) {
-    const std::size_t before = character_floor(text, at - 1);
-    if (!is_blank(decode(text, before).code)) break;
-    at = before;
-  }
-  return at;
-}
-
 std::string with_single_blanks(std::string_view words) {
   std::string single;
   for (std::size_t at = 0; at < words.size();) {

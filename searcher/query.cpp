@@ -11,6 +11,7 @@
 #include "common/text_parts.h"
 #include "searcher/add_once.h"
 #include "searcher/query_operator.h"
+#include "searcher/query_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {

@@ -74,7 +74,7 @@ class Lexer {
 
   // True while something is left.
   bool skip_blanks() {
-    at_ = pass_blanks(text_, at_);
+    at_ = behind_blanks(text_, at_);
     return !done();
   }
 
@@ -132,7 +132,7 @@ class Lexer {
     const std::size_t end = pass(text_, at, is_of_field_name);
     const std::string_view typed = text_.substr(at, end - at);
     if (typed.empty() || !is_field(field_name(typed))) return false;
-    const std::size_t sign_at = pass_blanks(text_, end);
+    const std::size_t sign_at = behind_blanks(text_, end);
     return is_colon(peek(end).code) ||
            (figure_named(typed) && end_of_sign(text_, sign_at) > sign_at);
   }

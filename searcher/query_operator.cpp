@@ -9,7 +9,6 @@
 #include "searcher/query_error.h"
 #include "searcher/query_limits.h"
 #include "searcher/query_signs.h"
-#include "searcher/ranges.h"
 
 namespace dragnet {
 

@@ -14,6 +14,7 @@
 #include "searcher/query_error.h"
 #include "searcher/query_lexer.h"
 #include "searcher/query_limits.h"
+#include "searcher/query_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {

@@ -92,10 +92,10 @@ class Resolver {
   std::string longer_name(const FacetValue& value) const {
     constexpr int most_words = 3;
     if (!typed_.substr(value.at).starts_with(value.value)) return "";  // it stands in quotes
-    const std::size_t name_at = pass_blanks(typed_, value.at);
+    const std::size_t name_at = behind_blanks(typed_, value.at);
     std::size_t end = value.at + value.value.size();
     for (int words = 0; words < most_words; ++words) {
-      const std::size_t begin = pass_blanks(typed_, end);
+      const std::size_t begin = behind_blanks(typed_, end);
       end = end_of_chunk(typed_, begin);
       if (end == begin) break;
       const std::string name(typed_.substr(name_at, end - name_at));

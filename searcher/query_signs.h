@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "common/normalize.h"
@@ -14,6 +15,9 @@ namespace dragnet {
 constexpr char32_t half_width(char32_t c) {
   return c >= U'！' && c <= U'～' ? c - U'！' + U'!' : c;
 }
+
+// The same of each character: ">=1万" of "＞=１万".
+std::string half_width(std::string_view text);
 
 inline bool is_opening(char32_t c) {
   return c == U'(' || c == U'（';
@@ -71,9 +75,6 @@ template <typename Condition>
 std::size_t pass(std::string_view query, std::size_t at, Condition holds) {
   while (at < query.size() && holds(decode(query, at).code)) at += decode(query, at).size;
   return at;
-}
-inline std::size_t pass_blanks(std::string_view query, std::size_t at) {
-  return pass(query, at, is_blank);
 }
 inline std::size_t end_of_chunk(std::string_view query, std::size_t at) {
   return pass(query, at, [](char32_t c) { return !ends_chunk(c); });

@@ -46,7 +46,7 @@ std::size_t end_of(std::string_view query, std::size_t begin, std::size_t end,
   std::size_t next = end;
   end = before_list_sign(query, begin, end);
   while (end == next && !is_open_range(range_up_to(end))) {
-    const std::size_t at = pass_blanks(query, end);
+    const std::size_t at = behind_blanks(query, end);
     next = end_of_chunk(query, at);
     const std::size_t next_end = before_list_sign(query, at, next);
     if (next_end == at || !is_range(range_up_to(next_end))) return end;

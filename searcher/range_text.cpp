@@ -2,21 +2,15 @@
 
 #include <algorithm>
 
-#include "common/utf8.h"
-#include "searcher/query_signs.h"
+#include "searcher/blank.h"
 
 namespace dragnet {
 
 namespace {
 
 std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(pass_blanks(text, 0));
-  while (!text.empty()) {
-    const std::size_t last = character_floor(text, text.size() - 1);
-    if (!is_blank(decode(text, last).code)) break;
-    text = text.substr(0, last);
-  }
-  return text;
+  text = text.substr(0, before_blanks(text, text.size()));
+  return text.substr(behind_blanks(text, 0));
 }
 
 }  // namespace

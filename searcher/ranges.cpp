@@ -123,20 +123,6 @@ std::string range_name(const FigureRange& range) {
 
 }  // namespace
 
-std::string half_width(std::string_view text) {
-  std::string half;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded c = decode(text, at);
-    if (half_width(c.code) != c.code) {
-      half += static_cast<char>(half_width(c.code));
-    } else {
-      half.append(text.substr(at, c.size));
-    }
-    at += c.size;
-  }
-  return half;
-}
-
 std::optional<Date> date_or_open(std::string_view text) {
   if (text.empty()) return std::nullopt;
   const std::optional<Date> date = parse_typed_date(text);

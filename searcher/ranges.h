@@ -17,8 +17,6 @@ namespace dragnet {
 Date today();
 Date today_in_utc();
 
-// ">=1万" of "＞=１万": ASCII for its full-width forms, all else as it is.
-std::string half_width(std::string_view text);
 // A date of any precision; none for nothing. Throws UserError.
 std::optional<Date> date_or_open(std::string_view text);
 
