@@ -5,7 +5,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/facet_values.h"
-#include "searcher/query_compiler.h"
+#include "searcher/query_signs.h"
 #include "searcher/ranges.h"
 
 namespace dragnet {
@@ -24,15 +24,22 @@ FacetSelection select(const FacetFilter& filter, const IndexReader& index) {
   return selection;
 }
 
-// A date of any precision, or the beginning of "last-90d".
-std::optional<Date> typed_date(const std::string& name, const std::string& typed) {
-  const std::string half = half_width(typed);
+// What the option's value is read as; what is wrong with it is said of the option.
+template <class Reading>
+auto read_option(const std::string& name, const Reading& reading) {
   try {
-    if (const auto recent = parse_recent(half, today())) return recent->from;
-    return date_or_open(half);
+    return reading();
   } catch (const UserError& error) {
     throw UserError(name + ": " + error.what());
   }
+}
+
+// A date of any precision, or the beginning of "last-90d".
+std::optional<Date> typed_date(const std::string& name, const std::string& typed) {
+  return read_option(name, [half = half_width(typed)] {
+    const auto recent = parse_recent(half, today());
+    return recent ? recent->from : date_or_open(half);
+  });
 }
 
 std::optional<DateRange> typed_dates(const SearchRequest& request) {
@@ -50,11 +57,7 @@ std::optional<DateRange> typed_dates(const SearchRequest& request) {
 
 std::optional<DateRange> typed_period(const std::string& typed) {
   if (typed.empty()) return std::nullopt;
-  try {
-    return parse_date_range(typed);
-  } catch (const UserError& error) {
-    throw UserError("--during: " + std::string(error.what()));
-  }
+  return read_option("--during", [&] { return parse_date_range(typed); });
 }
 
 std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
@@ -87,7 +90,8 @@ Filters resolve_filters(const SearchRequest& request, const IndexReader& index) 
   filters.dates = typed_dates(request);
   filters.undated = request.undated;
   if (!request.indexed_after.empty())
-    filters.indexed_after = parse_indexed_after(request.indexed_after);
+    filters.indexed_after =
+        read_option("--indexed-after", [&] { return parse_indexed_after(request.indexed_after); });
   filters.figures = typed_figures(request);
   return filters;
 }

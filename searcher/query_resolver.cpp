@@ -121,28 +121,34 @@ class Resolver {
     return make_or(std::move(values));
   }
 
+  // What is wrong with what was typed there is shown there.
+  template <class Resolving>
+  auto said_at(std::size_t at, const Resolving& resolving) const {
+    try {
+      return resolving();
+    } catch (const UserError& error) {
+      throw query_error(typed_, at, error.what());
+    }
+  }
+
   // A beginning of too many words is told here, where it is known what was typed.
   void check_prefixes(const std::vector<Query>& operands) {
     for (const Query& operand : operands) {
       const auto* prefix = std::get_if<Prefix>(&operand.node);
       if (prefix == nullptr) continue;
       const TokenStream stream = index_.analyzer().analyze(prefix->text);
-      try {
-        words_starting_with(stream.size() == 0 ? prefix->text : stream.term(0), prefix->scope,
-                            index_);
-      } catch (const UserError& error) {
-        throw query_error(typed_, prefix->at, error.what());
-      }
+      said_at(prefix->at, [&] {
+        return words_starting_with(stream.size() == 0 ? prefix->text : stream.term(0),
+                                   prefix->scope, index_);
+      });
     }
   }
 
   Query similar(const Similar& like) const {
-    try {
+    return said_at(like.at, [&] {
       const std::string id = index_.report(like.id).id;
-      return {Similar{id, like.at, telling_terms(id, index_)}};
-    } catch (const UserError& error) {
-      throw query_error(typed_, like.at, error.what());
-    }
+      return Query{Similar{id, like.at, telling_terms(id, index_)}};
+    });
   }
 
   // Words that stand next to each other are looked at together, whatever else is asked for.

@@ -179,17 +179,12 @@ DateRange parse_date_range(std::string_view typed, Date today) {
 
 std::int64_t parse_indexed_after(std::string_view typed, Date today) {
   const std::string text = half_width(typed);
-  std::optional<DateRange> recent;
-  try {
-    recent = parse_recent(text, today);
-  } catch (const UserError& error) {
-    throw UserError("--indexed-after: " + std::string(error.what()));
-  }
+  const std::optional<DateRange> recent = parse_recent(text, today);
   const bool has_time = text.find(':') != std::string::npos;
   const auto date = recent ? recent->from : has_time ? std::nullopt : parse_typed_date(text);
   const auto moment = parse_moment(date ? to_string(*date) : text);
   if (!moment)
-    throw UserError("--indexed-after: " + in_quotes(text) +
+    throw UserError(in_quotes(text) +
                     " is no time; write 2023-05-15, 2023-05-15T08:30Z or last-7d");
   return *moment;
 }
