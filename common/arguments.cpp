@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 #include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/utf8.h"
@@ -128,7 +129,7 @@ std::size_t number_argument(const Arguments& arguments, const std::string& name,
   const std::string text = arguments.last(name);
   if (text.empty()) return usual;
   if (const auto value = whole_number(text)) return *value;
-  throw UserError(name + ": \"" + text + "\" is not a whole number");
+  throw UserError(name + ": " + in_quotes(text) + " is not a whole number");
 }
 
 std::size_t choice_argument(const Arguments& arguments, const std::string& name,
@@ -136,7 +137,7 @@ std::size_t choice_argument(const Arguments& arguments, const std::string& name,
   const std::string text = arguments.last(name);
   if (text.empty()) return 0;
   if (const auto place = place_of_name(choices, text)) return *place;
-  throw UserError(name + ": unknown value \"" + text + "\"; " + suggestion(text, choices));
+  throw UserError(name + ": " + unknown("value", text, suggestion(text, choices)));
 }
 
 }  // namespace dragnet

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "common/in_quotes.h"
 #include "common/normalize.h"
 #include "common/text_parts.h"
 #include "common/utf8.h"
@@ -135,6 +136,15 @@ std::string suggestion(std::string_view typed, std::span<const std::string> name
   if (!close.empty()) return did_you_mean(close);
   if (names.empty() || names.size() > few_names) return "";
   return "known are: " + joined(names, ", ");
+}
+
+std::string unknown(std::string_view what, std::string_view typed, std::string_view help) {
+  return std::string("unknown ")
+      .append(what)
+      .append(" ")
+      .append(in_quotes(typed))
+      .append("; ")
+      .append(help);
 }
 
 }  // namespace dragnet

@@ -24,4 +24,7 @@ std::string did_you_mean(std::span<const std::string> names);
 // "".
 std::string suggestion(std::string_view typed, std::span<const std::string> names);
 
+// "unknown field \"cite\"; did you mean city?"
+std::string unknown(std::string_view what, std::string_view typed, std::string_view help);
+
 }  // namespace dragnet

@@ -33,8 +33,7 @@ std::string generated(std::string_view what, const CommandLine& line) {
     if (is_same_name(what, page.name)) return page.make();
     names.emplace_back(page.name);
   }
-  throw UserError("--generate: unknown value \"" + std::string(what) + "\"; " +
-                  suggestion(what, names));
+  throw UserError("--generate: " + unknown("value", what, suggestion(what, names)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "common/ascii.h"
+#include "common/in_quotes.h"
 #include "common/near_names.h"
 #include "common/one_of.h"
 #include "searcher/field_names.h"
@@ -83,7 +84,7 @@ std::string problem(const Sides& sides, bool is_behind_range) {
     return equals ? "values stand behind a colon: " + name + ":…" : "";
   }
   const std::string near = has_number ? did_you_mean(near_kinds(sides.left)) : "";
-  return near.empty() ? "" : "unknown kind of figure \"" + std::string(sides.left) + "\"; " + near;
+  return near.empty() ? "" : unknown("kind of figure", sides.left, near);
 }
 
 // An arrow (->), or a part of an address.
@@ -139,7 +140,7 @@ std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
   const std::string sign = half_width(sides.sign);
   if (!is_range_sign(sign)) {
     throw query_error(query, sign_at,
-                      "there is no sign \"" + sign + "\"; write >=, <=, >, < or =" +
+                      "there is no sign " + in_quotes(sign) + "; write >=, <=, >, < or =" +
                           (sign == "!=" || sign == "≠" ? " (NOT before it excludes)" : ""));
   }
   const std::size_t end = end_of_figure_range(query, sign_at, right_end);

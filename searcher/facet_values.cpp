@@ -225,8 +225,7 @@ FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& inde
   if (help.empty()) help = did_you_mean(near_values(facet, typed, index));
   if (help.empty()) help = suggestion(typed, names_of(facet, index));
   if (help.empty()) help = "--facet " + std::string(name_of(facet)) + ":0 lists those there are";
-  lookup.problem =
-      "unknown " + std::string(name_of(facet)) + " \"" + std::string(typed) + "\"; " + help;
+  lookup.problem = unknown(name_of(facet), typed, help);
   return lookup;
 }
 

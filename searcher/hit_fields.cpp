@@ -156,7 +156,7 @@ HitField field_of(FigureKind kind) {
   std::ranges::copy(figure_kind_names(), std::back_inserter(names));
   std::string help = did_you_mean(near_names(name, names));
   if (help.empty()) help = "fields: " + fields + ", and the kinds of figures";
-  throw UserError("--fields: unknown field \"" + name + "\"; " + help);
+  throw UserError("--fields: " + unknown("field", name, help));
 }
 
 }  // namespace

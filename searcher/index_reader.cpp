@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 #include "common/schema.h"
 #include "common/text_parts.h"
 
@@ -40,14 +41,14 @@ const NameFinder& IndexReader::names() const {
 }
 
 Xapian::docid IndexReader::find(std::string_view id_prefix) const {
-  const std::string typed(id_prefix);
   if (const auto whole = first_living(id_term(id_prefix), reports())) return *whole;
   const std::vector<std::string> terms = terms_starting_with(id_term(id_prefix), reports());
-  if (terms.empty()) throw UserError("no report has an id that starts with \"" + typed + "\"");
+  if (terms.empty())
+    throw UserError("no report has an id that starts with " + in_quotes(id_prefix));
   if (terms.size() > 1) {
     const bool has_more = terms.size() > ids_named;
     const auto id_of = [](const std::string& term) { return term.substr(id_term("").size()); };
-    throw UserError("\"" + typed + "\" is the start of more than one id: " +
+    throw UserError(in_quotes(id_prefix) + " is the start of more than one id: " +
                     joined(std::span(terms).first(std::min(terms.size(), ids_named)), " ", id_of) +
                     (has_more ? " and others" : ""));
   }

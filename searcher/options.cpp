@@ -50,7 +50,7 @@ FacetRequest parse_facet(const std::string& option, const std::string& text,
     std::string help = suggestion(name, known);
     // With the kinds of figures they are too many to be listed.
     if (help.empty()) help = suggestion(name, facets) + ", and the kinds of figures";
-    throw UserError(option + ": unknown facet \"" + name + "\"; " + help);
+    throw UserError(option + ": " + unknown("facet", name, help));
   }
   FacetRequest request{.facet = *facet, .limit = usual_limit};
   if (colon == text.size()) return request;
@@ -199,8 +199,7 @@ std::optional<FigureKind> summed_figure(const Arguments& arguments) {
   const std::string name = arguments.last("--sum");
   if (name.empty()) return std::nullopt;
   const std::optional<FigureKind> kind = figure_kind_named(name);
-  if (!kind)
-    throw UserError("--sum: unknown kind of figure \"" + name + "\"; " + suggested_kinds(name));
+  if (!kind) throw UserError("--sum: " + unknown("kind of figure", name, suggested_kinds(name)));
   if (!is_summable(*kind)) throw UserError("--sum: percentages cannot be added up");
   if (arguments.last("--timeline").empty() && arguments.last("--pivot").empty())
     throw UserError("--sum goes with --timeline or --pivot; --facet " + name + " sums up all");

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "common/in_quotes.h"
 #include "common/text_parts.h"
 #include "searcher/bm25.h"
 #include "searcher/ranges.h"
@@ -53,7 +54,7 @@ struct ConditionPrinter {
                   });
   }
   std::string operator()(const HoldsExactly& exact) const {
-    return "exact:\"" + exact.words + "\"";
+    return "exact:" + in_quotes(exact.words);
   }
 };
 

@@ -6,6 +6,7 @@
 #include "common/analyzer.h"
 #include "common/ascii.h"
 #include "common/facet.h"
+#include "common/in_quotes.h"
 #include "common/near_names.h"
 #include "common/one_of.h"
 #include "common/text_parts.h"
@@ -284,7 +285,8 @@ class Parser {
     if (piece.last - piece.first > 1) fail(lexeme, "a star may end a single word only");
     if (++wildcards_ > max_wildcards) fail_limit(lexeme, wildcards_, "wildcards", max_wildcards);
     if (count_characters(stream.term(piece.first)) < min_prefix_characters) {
-      fail(lexeme, "query-limit: \"" + beginning + "*\" is too short, a star needs at least " +
+      fail(lexeme, "query-limit: " + in_quotes(beginning + "*") +
+                       " is too short, a star needs at least " +
                        std::to_string(min_prefix_characters) + " characters before it");
     }
     return {Prefix{std::move(beginning), scope, lexeme.at}};
@@ -293,8 +295,7 @@ class Parser {
   Query field(const Lexeme& lexeme) {
     if (!is_field(lexeme.field)) {
       const std::string near = did_you_mean(near_fields(lexeme.field));
-      fail(lexeme,
-           "unknown field \"" + lexeme.field + "\"; " + (near.empty() ? all_fields() : near));
+      fail(lexeme, unknown("field", lexeme.field, near.empty() ? all_fields() : near));
     }
     const auto facet = facet_named(lexeme.field);
     if (lexeme.text.empty() && !lexeme.quoted && peek().kind == LexemeKind::open) {

@@ -14,6 +14,7 @@
 #include "common/in_quotes.h"
 #include "common/moment.h"
 #include "common/name_lookup.h"
+#include "common/near_names.h"
 #include "common/number_text.h"
 #include "common/numerals.h"
 #include "common/text_parts.h"
@@ -256,8 +257,9 @@ FigureRange parse_where(std::string_view typed) {
   std::size_t end = name_size(text);
   const std::optional<FigureName> name = figure_named(text.substr(0, end));
   if (!name) {
-    throw UserError("--where " + in_quotes(text) + ": unknown kind of figure " +
-                    in_quotes(text.substr(0, end)) + "; " + suggested_kinds(text.substr(0, end)));
+    const std::string_view typed_name = text.substr(0, end);
+    throw UserError("--where " + in_quotes(text) + ": " +
+                    unknown("kind of figure", typed_name, suggested_kinds(typed_name)));
   }
   if (text.substr(end).starts_with(':')) ++end;
   while (text.substr(end).starts_with(' ')) ++end;

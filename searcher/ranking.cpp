@@ -40,8 +40,7 @@ SortKey::SortKey(std::string_view sort) {
     order_ = Order::figure;
     kind_ = *kind;
   } else {
-    throw UserError("--sort: unknown order \"" + std::string(sort) + "\"; " +
-                    suggestion(sort, sort_names()));
+    throw UserError("--sort: " + unknown("order", sort, suggestion(sort, sort_names())));
   }
 }
 

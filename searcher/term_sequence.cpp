@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 #include "common/schema.h"
 #include "searcher/query_limits.h"
 
@@ -129,8 +130,9 @@ std::vector<std::string> words_starting_with(std::string_view prefix, Scope scop
   std::vector<std::string> words;
   for_each_term(term_start, index.reports(), [&](const std::string& term) {
     if (words.size() == max_prefix_expansions) {
-      throw UserError("query-limit: \"" + std::string(prefix) + "*\" stands for more than " +
-                      std::to_string(max_prefix_expansions) + " words; write more of the word");
+      throw UserError("query-limit: " + in_quotes(std::string(prefix) + "*") +
+                      " stands for more than " + std::to_string(max_prefix_expansions) +
+                      " words; write more of the word");
     }
     words.push_back(term.substr(term_start.size() - prefix.size()));
     return true;
