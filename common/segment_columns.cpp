@@ -136,6 +136,10 @@ All part(const All& all, std::span<const std::uint64_t> ends, std::size_t at) {
 
 }  // namespace
 
+std::uint32_t date_number(const Date& date) {
+  return static_cast<std::uint32_t>((date.year * 100 + date.month) * 100 + date.day);
+}
+
 std::string to_bytes(const ColumnData& columns) {
   Sections sections(columns.lengths.size());
   sections.add(bytes_of(columns.lengths));

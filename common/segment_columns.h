@@ -30,6 +30,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/date.h"
 #include "common/facet.h"
 #include "common/mapped_file.h"
 
@@ -39,6 +40,9 @@ inline constexpr const char* columns_file = "columns";
 
 // A report's number within its segment, from 1, as Xapian counts there.
 using ReportNumber = std::uint32_t;
+
+// A date as its column has it.
+std::uint32_t date_number(const Date& date);
 
 // What the file holds, before it is written.
 struct ColumnData {

@@ -67,10 +67,6 @@ ColumnData::FacetSets sets_of(const Xapian::Database& database, Facet facet) {
   return column;
 }
 
-std::uint32_t date_number(const std::string& value) {
-  return decode_date(value) ? static_cast<std::uint32_t>(std::stoul(value)) : 0;
-}
-
 void read_figures(const Xapian::Database& database, ColumnData& columns) {
   std::size_t next = 0;
   const auto end_all_before = [&](std::size_t at) {
@@ -94,7 +90,7 @@ ColumnData numbers_of(const Xapian::Database& database) {
   for (auto report = database.postlist_begin(""); report != database.postlist_end(""); ++report)
     columns.lengths[*report - 1] = report.get_doclength();
   for_each_value(database, date_slot(), [&](std::size_t at, const std::string& value) {
-    columns.dates[at] = date_number(value);
+    if (const auto date = decode_date(value)) columns.dates[at] = date_number(*date);
   });
   for_each_value(database, first_indexed_slot(), [&](std::size_t at, const std::string& value) {
     columns.first_indexed[at] = static_cast<std::int64_t>(Xapian::sortable_unserialise(value));

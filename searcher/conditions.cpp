@@ -19,10 +19,6 @@ namespace dragnet {
 
 namespace {
 
-std::uint32_t number_of(const Date& date) {
-  return static_cast<std::uint32_t>((date.year * 100 + date.month) * 100 + date.day);
-}
-
 bool fulfils(const Figure& figure, const FigureCondition& condition) {
   if (condition.range && !lies_in(figure, *condition.range)) return false;
   if (!condition.during) return true;
@@ -188,9 +184,10 @@ class Judge {
   bool operator()(const Dated& dated) const {
     const std::uint32_t date = segment_.columns.date(report_);
     const auto& [from, to] = dated.range;
-    if (date == 0 || (to && date > number_of(*to))) return false;
-    if (!from || date >= number_of(*from)) return true;
-    return date == number_of({from->year, from->month, 0}) || date == number_of({from->year, 0, 0});
+    if (date == 0 || (to && date > date_number(*to))) return false;
+    if (!from || date >= date_number(*from)) return true;
+    return date == date_number({from->year, from->month, 0}) ||
+           date == date_number({from->year, 0, 0});
   }
 
   bool operator()(const IndexedAfter& after) const {
