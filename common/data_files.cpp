@@ -51,16 +51,14 @@ DataFiles from_bundle(const SharedText& whole) {
     const std::size_t line_end = bundle.find('\n');
     const std::string_view line = bundle.substr(0, line_end);
     const std::size_t blank = line.rfind(' ');
-    if (line_end == std::string_view::npos || !line.starts_with(mark) || blank < mark.size()) {
-      throw IndexError("the index's vocabulary is damaged: not a bundle of files");
-    }
+    if (line_end == std::string_view::npos || !line.starts_with(mark) || blank < mark.size())
+      throw_damaged("the index's vocabulary is not a bundle of files");
     std::size_t size = 0;
     const std::string_view digits = line.substr(blank + 1);
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), size);
     bundle.remove_prefix(line_end + 1);
-    if (read.ec != std::errc() || size > bundle.size()) {
-      throw IndexError("the index's vocabulary is damaged: cut short");
-    }
+    if (read.ec != std::errc() || size > bundle.size())
+      throw_damaged("the index's vocabulary is cut short");
     files.push_back({std::string(line.substr(mark.size(), blank - mark.size())),
                      {bundle.substr(0, size), whole.owner()}});
     bundle.remove_prefix(size);

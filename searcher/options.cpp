@@ -218,7 +218,7 @@ void check_tables(const Arguments& arguments, Format format) {
 }
 
 // A facet named twice is counted once, as it was named last.
-std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
+std::vector<FacetRequest> facet_requests(const Arguments& arguments, Format format) {
   std::vector<FacetRequest> requests;
   if (arguments.has("--no-facets")) return requests;
   for (const std::string& text : arguments.all("--facet")) {
@@ -227,10 +227,8 @@ std::vector<FacetRequest> facet_requests(const Arguments& arguments) {
     std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
     requests.push_back(request);
   }
-  if (!arguments.all("--facet").empty() || has_view(arguments) ||
-      !has_usual_facets(format_of(arguments))) {
+  if (!arguments.all("--facet").empty() || has_view(arguments) || !has_usual_facets(format))
     return requests;
-  }
   for (const Facet facet : usual_facets) requests.push_back({facet, usual_facet_limit});
   return requests;
 }
@@ -253,7 +251,7 @@ void refuse_empty_query(const Arguments& arguments, const SearchRequest& request
   throw UserError("nothing to search for: the query is empty, and no filter is given");
 }
 
-SearchRequest request_of(const Arguments& arguments) {
+SearchRequest request_of(const Arguments& arguments, Format format) {
   SearchRequest request{.query = joined(arguments.words(), " "),
                         .similar = arguments.last("--similar"),
                         .filters = facet_filters(arguments),
@@ -264,7 +262,7 @@ SearchRequest request_of(const Arguments& arguments) {
                         .where = arguments.all("--where"),
                         .possible = arguments.has("--possible"),
                         .during = arguments.last("--during"),
-                        .facets = facet_requests(arguments),
+                        .facets = facet_requests(arguments, format),
                         .figures = summarised_figures(arguments),
                         .mix_scopes = arguments.has("--mix-scopes"),
                         .timeline = timeline_unit(arguments),
@@ -275,13 +273,13 @@ SearchRequest request_of(const Arguments& arguments) {
                         .concepts = !arguments.has("--no-concepts"),
                         .any = arguments.has("--any"),
                         .partial = !arguments.has("--no-partial") &&
-                                   shows_partial(format_of(arguments), arguments.given("--fields")),
+                                   shows_partial(format, arguments.given("--fields")),
                         .explain = arguments.has("--explain"),
                         .count_only = arguments.has("--count")};
   if (const std::string order = arguments.last("--sort"); !order.empty()) request.sort = order;
   SortKey{request.sort};  // refuses an unknown one, also where nothing is sorted
   refuse_empty_query(arguments, request);
-  check_tables(arguments, format_of(arguments));
+  check_tables(arguments, format);
   request.limit = number_argument(arguments, "--limit", request.limit);
   request.offset = number_argument(arguments, "--offset", request.offset);
   return request;
@@ -295,15 +293,16 @@ SearchOptions parse_search_options(const std::vector<std::string>& typed) {
   const Arguments arguments(typed, line.options);
   if (const auto message = said_of_itself(line, arguments)) return {.message = *message};
   check_answers(arguments);
+  const Format format = format_of(arguments);
   constexpr std::array colors = {ColorChoice::automatic, ColorChoice::always, ColorChoice::never};
   return {.message = "",
           .index = arguments.last("--index"),
-          .request = request_of(arguments),
+          .request = request_of(arguments, format),
           .show = arguments.last("--show"),
           .why = arguments.last("--why"),
           .batch = batch_file(arguments),
           .complete = completed_facet(arguments),
-          .format = format_of(arguments),
+          .format = format,
           .fields = field_names(arguments),
           .header = !arguments.has("--no-header"),
           .color = colors[choice_argument(arguments, "--color", {"auto", "always", "never"})],
