@@ -69,7 +69,7 @@ class Copies {
 
 std::string to_bytes(const std::vector<std::vector<ReportNumber>>& stories);
 
-// Those of the generation. Throws IndexError when the file is not what the manifest says.
+// The copies of the generation. Throws IndexError when the file is not what the manifest says.
 Copies read_copies(const std::filesystem::path& index, const Manifest& manifest);
 
 }  // namespace dragnet

@@ -42,7 +42,7 @@ class GlassReader {
   mutable std::unordered_map<std::uint32_t, BlockCopy> branches_;  // of the open file; few
 };
 
-// Those of a segment that are read here.
+// The tables of a segment that are read here.
 struct GlassTables {
   GlassReader postlists;
   GlassReader data;  // copied

@@ -36,7 +36,7 @@ struct Tombstones {
 
 std::string to_text(const Tombstones& tombstones, const Manifest& manifest);
 
-// Those of the generation. Throws IndexError when the file is not what the manifest says.
+// The tombstones of the generation. Throws IndexError when the file is not what the manifest says.
 Tombstones read_tombstones(const std::filesystem::path& index, const Manifest& manifest);
 
 }  // namespace dragnet

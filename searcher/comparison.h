@@ -16,15 +16,14 @@ struct Comparison {
   std::size_t end = 0;
 };
 
-// Where a sign that compares ends which begins at the byte: >=, ~<, !=; the byte itself where none
-// does.
+// The end of the sign that compares (>=, ~<, !=) and begins at the byte; the byte itself for none.
 std::size_t end_of_sign(std::string_view query, std::size_t at);
 
-// The one that begins at the byte, where a chunk does; none where no kind stands there, or no sign
-// behind it: other comparisons are text (p<0.05, I <3). But it throws UserError with the column
-// where one is meant: for what is called nearly like a kind (arrested > 100), a kind or any other
-// field on the wrong side or with a sign that it has not (1000<=losses, losses!=5, city=Wuhan), and
-// a number without a kind behind a range (losses>10 <20).
+// The comparison that begins at the byte, where a chunk does; nothing if no kind of figure stands
+// there or no sign follows it: other comparisons are text (p<0.05, I <3). But it throws UserError
+// with the column where one is meant: for what is called nearly like a kind (arrested > 100), a
+// kind or any other field on the wrong side or with a sign that it has not (1000<=losses,
+// losses!=5, city=Wuhan), and a number without a kind behind a range (losses>10 <20).
 std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                                         bool is_behind_range);
 

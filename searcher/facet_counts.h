@@ -19,7 +19,7 @@ struct FacetCount {
   Label label;
   std::size_t count = 0;  // reports
   bool selected = false;
-  std::string parent;     // of the shown values that it is a kind or part of, the nearest; or empty
+  std::string parent;     // id of its nearest ancestor among the shown values; empty for none
   std::size_t depth = 0;  // how many of the shown values are above it
   bool operator==(const FacetCount&) const = default;
 };

@@ -82,7 +82,7 @@ bool is_conjunction(std::string_view character) {
   return is_one_of(conjunctions, fold_text(character));
 }
 
-bool has_particle(std::string_view run) {
+bool has_particle_or_conjunction(std::string_view run) {
   const std::string folded = fold_text(run);
   return holds_any(folded, particles) || holds_any(folded, conjunctions);
 }

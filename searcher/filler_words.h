@@ -36,10 +36,9 @@ class Fillers {
 };
 
 // A Han character that is no part of the words beside it (追回|了, 被骗|的|钱), though it may be of
-// another (目的), and one that joins words (银行|和|警方). Whether some stand in the run, as
-// either.
+// another (目的), and one that joins words (银行|和|警方).
 bool is_particle(std::string_view character);
 bool is_conjunction(std::string_view character);
-bool has_particle(std::string_view run);
+bool has_particle_or_conjunction(std::string_view run);
 
 }  // namespace dragnet

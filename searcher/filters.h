@@ -39,8 +39,8 @@ Filters resolve_filters(const SearchRequest& request, const IndexReader& index);
 // Null when the facet is not filtered.
 const FacetSelection* selection_of(const Filters& filters, Facet facet);
 
-// The filters in two. Those that no query can say: when a report was indexed, figures of a period,
-// and dates that undated reports pass; and the others.
+// The filters in two: those that cannot be written in the query language (when a report was
+// indexed, figures of a period, and dates that undated reports pass), and the others.
 Filters beyond_query(const Filters& filters);
 Filters within_query(const Filters& filters);
 // The former for people, as they were typed: "--where losses>1 --during 2023"; "" for none.

@@ -46,7 +46,7 @@ bool joins_words(const std::vector<std::string_view>& words, std::size_t i, Besi
 
 std::vector<std::string_view> han_words(std::string_view run, Beside beside) {
   const bool is_short = count_characters(run) < shortest_cut;
-  if (is_short && !has_particle(run)) return {run};
+  if (is_short && !has_particle_or_conjunction(run)) return {run};
   const std::vector<std::string_view> words = dictionary_words(run);
   std::vector<std::string_view> joined;
   bool last_joins = false;

@@ -44,7 +44,7 @@ class HitList {
   class Iterator {
    public:
     Iterator(const HitList& hits, std::size_t at) : hits_(&hits), at_(at) {}
-    // Whoever goes from hit to hit has the time of a search for each (time_limit.h).
+    // Restarts the time limit: each hit may take as long as a search (time_limit.h).
     Hit operator*() const;
     Iterator& operator++() {
       ++at_;

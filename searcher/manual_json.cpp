@@ -105,7 +105,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "columns_left_out; cells and totals have count, stating and sum as bars do"},
     {"parts",
      "what each part of the query finds by itself, where nothing was found: query, label, total "
-     "and without (what the others find); options that no query can say are one part"},
+     "and without (what the others find); options that cannot be written as a query are one part"},
     {"some_words", "where nothing was found: reports that have some of the words"},
     {"unknown_words",
      "where nothing was found: word, and near (word and count of those that may have been meant), "
@@ -147,7 +147,7 @@ constexpr std::array why = std::to_array<ManualEntry>({
     {"score", "of the whole"},
     {"parts",
      "what has to hold together, each followed by its alternatives: query, label, depth (1 for an "
-     "alternative), matches and score; options that no query can say are one part"},
+     "alternative), matches and score; options that cannot be written as a query are one part"},
 });
 
 constexpr std::array run = std::to_array<ManualEntry>({

@@ -16,8 +16,8 @@
 
 namespace dragnet {
 
-// Everyday words of both languages, to be found by the keys of their phrases. Other words may have
-// the key of a form, which knows stems only.
+// Everyday words of both languages, to be found by the keys of their phrases. Keys are of stems, so
+// another word may have the key of a form: its terms tell.
 struct GlossaryPhrases {
   struct Form {
     std::vector<std::string> terms;  // of its tokens

@@ -17,9 +17,10 @@ struct Operator {
   std::size_t end = 0;  // byte of the query
 };
 
-// The one that begins at the byte, with the width of NEAR/5. Behind it a chunk ends, or Chinese
-// goes on, which is written without blanks: 诈骗NOT刷单. Where Chinese touches it, it may be a
-// word: NEAR币. Throws UserError with the column for a width that is none.
+// The operator that begins at the byte, with the width of NEAR/5. It has to be followed by the end
+// of the chunk, or directly by Chinese text, which is written without blanks: 诈骗NOT刷单. Where
+// Chinese touches it, it may be a word: NEAR币. Throws UserError with the column for a width that
+// is none.
 std::optional<Operator> operator_at(std::string_view query, std::size_t at);
 
 }  // namespace dragnet

@@ -8,8 +8,8 @@
 
 namespace dragnet {
 
-// From one to the other, without blanks around them; an empty one is open. No second one where no
-// dots stand.
+// The two ends of a range, without blanks around them; an empty end is open. There is no second one
+// if there are no dots.
 struct Ends {
   std::string_view first = {};
   std::optional<std::string_view> second = {};

@@ -29,7 +29,7 @@ std::string timeline_heading(const Timeline& timeline);
 std::string left_out_text(const Pivot& pivot);
 std::string left_out_text(const FacetCounts& counts);
 
-// The query as understood, for people, and the options that no query can say:
+// The query as understood, for people, and the options that cannot be written as one:
 // "police --during 2022"; "every report" for none.
 std::string asked_text(const SearchResult& result);
 

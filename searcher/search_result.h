@@ -20,7 +20,7 @@
 namespace dragnet {
 
 // What one part of a query, which has to hold with the others, would find by itself. The filters
-// that no query can say are one part.
+// that cannot be written as a query are one part.
 struct PartCount {
   std::string query;  // to_string of the part; of those filters the options
   std::string label;  // the same with names instead of ids

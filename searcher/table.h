@@ -31,8 +31,8 @@ struct Table {
 // csv: RFC 4180, in quotation marks where needed; text that a spreadsheet would take for a formula
 // (= + - @ first, of either width) gets an apostrophe before it. tsv: no quotation marks, a tab is
 // a blank. markdown: a row of a table, with every sign of the language escaped. Text of documents
-// is in all of them as in a TerminalText, since they are looked at in terminals too, and none has
-// an escape of its own; JSON has the text itself.
+// is made harmless as by TerminalText in all three, since they are looked at in terminals too and
+// cannot escape control characters; JSON has the text itself.
 enum class TableFormat : std::uint8_t { csv, tsv, markdown };
 
 // One line with its end.

@@ -18,8 +18,8 @@ struct Understood {
   Query words;  // the query resolved
   Filters filters;
   Query whole;  // words and filters, as far as a query can say them
-  // The same in two: a query that says what it says in full, and filters that no query can say,
-  // which `options` names as they were typed.
+  // The same in two: the query, and the filters that cannot be written in the query language, which
+  // `options` names as they were typed.
   Query in_query;
   Filters beyond;
   std::string text;   // in_query in the query language

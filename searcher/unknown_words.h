@@ -17,11 +17,12 @@ struct UnknownWord {
   bool operator==(const UnknownWord&) const = default;
 };
 
-// Of the words that a report has to, or could, have, those within phrases too: those that none has.
-// Near ones are, in Latin script, words of the index (by edit distance; where the first letter
-// differs, the second has to be right), in Han the names of concepts and places that some report
-// has (by the characters they share); such a name that is the word itself is given as the filter
-// that it is. For a word of titles they are words of titles, and the word itself if others have it.
+// The words of the query, those within phrases too, that a report has to, or could, have and that
+// no report has. Near ones are, in Latin script, words of the index (by edit distance; where the
+// first letter differs, the second has to be right), in Han the names of concepts and places that
+// some report has (by the characters they share); such a name that is the word itself is given as
+// the filter that it is. For a word of titles they are words of titles, and the word itself if
+// others have it.
 std::vector<UnknownWord> unknown_words(const Query& query, const IndexReader& index);
 
 }  // namespace dragnet
