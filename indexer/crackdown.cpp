@@ -8,9 +8,9 @@
 #include <string_view>
 #include <utility>
 
-#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 #include "indexer/plain_fraud.h"
 #include "indexer/told_sentence.h"
 

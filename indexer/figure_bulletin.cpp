@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "common/han_phrases.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -6,11 +6,11 @@
 #include <span>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_undone.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

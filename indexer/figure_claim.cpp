@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
@@ -13,6 +12,7 @@
 #include "indexer/figure_meant.h"
 #include "indexer/figure_people.h"
 #include "indexer/figure_sums.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "common/currency_words.h"
-#include "common/han_phrases.h"
 #include "common/place.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

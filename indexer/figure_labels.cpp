@@ -8,7 +8,7 @@
 #include "common/currency_words.h"
 #include "common/date.h"
 #include "common/one_of.h"
-#include "common/quotes.h"
+#include "indexer/quotes.h"
 
 namespace dragnet {
 namespace {

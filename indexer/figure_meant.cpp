@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_people.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

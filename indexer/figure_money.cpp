@@ -5,12 +5,12 @@
 #include "common/ascii.h"
 #include "common/currency_words.h"
 #include "common/han_numerals.h"
-#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_currency.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_labels.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

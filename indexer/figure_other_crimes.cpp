@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

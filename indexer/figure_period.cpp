@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <chrono>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_period_carry.h"
+#include "indexer/han_phrases.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

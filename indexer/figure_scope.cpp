@@ -4,11 +4,11 @@
 #include <optional>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_labels.h"
 #include "indexer/figure_victim.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

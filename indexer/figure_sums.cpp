@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_nouns.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/han_phrases.h"
 #include "common/one_of.h"
 #include "indexer/figure_words.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 

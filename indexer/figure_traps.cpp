@@ -4,11 +4,11 @@
 #include <string_view>
 
 #include "common/han_numerals.h"
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_undone.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

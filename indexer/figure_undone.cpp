@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {

@@ -3,10 +3,10 @@
 #include <array>
 #include <optional>
 
-#include "common/han_phrases.h"
 #include "common/local_operation.h"
 #include "common/one_of.h"
 #include "indexer/context.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 

@@ -5,9 +5,9 @@
 
 #include "common/date.h"
 #include "common/han_numerals.h"
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/word_filter.h"
+#include "indexer/han_phrases.h"
 #include "indexer/period_reading.h"
 
 namespace dragnet {

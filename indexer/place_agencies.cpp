@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <span>
 
-#include "common/han_phrases.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 #include "indexer/place_help.h"
 
 namespace dragnet {

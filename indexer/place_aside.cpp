@@ -5,12 +5,12 @@
 #include <string>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
-#include "common/quotes.h"
 #include "common/word_filter.h"
+#include "indexer/han_phrases.h"
 #include "indexer/place_agencies.h"
+#include "indexer/quotes.h"
 
 namespace dragnet {
 

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "common/han_phrases.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 

@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-#include "common/han_phrases.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 

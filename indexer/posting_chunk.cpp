@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "common/short_text.h"
+#include "indexer/short_text.h"
 
 namespace dragnet {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "common/segment_texts.h"
-#include "common/short_text.h"
+#include "indexer/short_text.h"
 
 namespace dragnet {
 

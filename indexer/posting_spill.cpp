@@ -5,10 +5,10 @@
 #include <utility>
 #include <variant>
 
-#include "common/short_text.h"
 #include "indexer/glass_encoding.h"
 #include "indexer/ordered_run.h"
 #include "indexer/packed_numbers.h"
+#include "indexer/short_text.h"
 #include "indexer/term_merge.h"
 
 namespace dragnet {

@@ -13,10 +13,10 @@
 
 #include "common/error.h"
 #include "common/file_content.h"
-#include "common/short_text.h"
 #include "indexer/byte_size.h"
 #include "indexer/interrupt.h"
 #include "indexer/ordered_run.h"
+#include "indexer/short_text.h"
 
 namespace dragnet {
 

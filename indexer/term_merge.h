@@ -12,8 +12,8 @@
 #include <utility>
 #include <vector>
 
-#include "common/short_text.h"
 #include "indexer/posting_run.h"
+#include "indexer/short_text.h"
 
 namespace dragnet {
 

@@ -1,4 +1,4 @@
-#include "common/short_text.h"
+#include "indexer/short_text.h"
 
 #include <string>
 #include <string_view>

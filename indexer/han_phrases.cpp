@@ -1,4 +1,4 @@
-#include "common/han_phrases.h"
+#include "indexer/han_phrases.h"
 
 #include <string>
 
