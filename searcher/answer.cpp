@@ -11,12 +11,21 @@
 #include "searcher/index_reader.h"
 #include "searcher/options.h"
 #include "searcher/pager.h"
+#include "searcher/result_text.h"
 #include "searcher/search.h"
 #include "searcher/time_limit.h"
 
 namespace dragnet {
 
 namespace {
+
+// A count is a number and nothing else, but for JSON and HTML; what it leaves out is said beside
+// it.
+void tell_of_count(const SearchResult& result, Format format) {
+  const bool is_told = format == Format::json || format == Format::jsonl || format == Format::html;
+  if (const std::string undated = undated_text(result); !is_told && !undated.empty())
+    std::cerr << undated << '\n';
+}
 
 ExitStatus answer(const SearchOptions& options, std::ostream& out) {
   if (!options.message.empty()) {
@@ -55,6 +64,7 @@ ExitStatus answer(const SearchOptions& options, std::ostream& out) {
 
   const SearchResult result = search(index, options.request);
   print(result, options.request, *renderer);
+  if (options.request.count_only) tell_of_count(result, options.format);
   return result.total > 0 ? ExitStatus::ok : ExitStatus::no_hits;
 }
 

@@ -132,11 +132,13 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
                              .label = label_of(request.facet, id, knowledge),
                              .count = value.count,
                              .selected = value.selected,
-                             .parent = ""});
+                             .parent = "",
+                             .province = ""});
   }
   if (has_hierarchy(request.facet)) {
     counts.values = as_tree(std::move(counts.values), request.facet, knowledge);
   }
+  tell_apart(counts.values, request.facet, knowledge);
   return counts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,5 +47,24 @@ std::vector<std::string> names_beginning_with(Facet facet, std::string_view type
 
 // The names that people read; the id itself for what has no names (sources, years).
 Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);
+
+// Sets the province of the values of a list that have their English name in common (Suzhou of
+// Jiangsu and of Anhui). values: of the facet, each with an id, a label and an empty province.
+template <typename Values>
+void tell_apart(Values& values, Facet facet, const Knowledge& knowledge) {
+  if (!is_place(facet)) return;
+  std::map<std::string, int> times;
+  for (const auto& value : values) ++times[value.label.en];
+  for (auto& value : values) {
+    if (times[value.label.en] > 1)
+      value.province = label_of(knowledge.gazetteer.province_of(value.id), knowledge).en;
+  }
+}
+
+// What people read in such a list: "Suzhou, Anhui", "Wuhan".
+template <typename Value>
+std::string name_in_list(const Value& value) {
+  return value.province.empty() ? value.label.en : value.label.en + ", " + value.province;
+}
 
 }  // namespace dragnet

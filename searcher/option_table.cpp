@@ -96,7 +96,7 @@ constexpr std::array sections = std::to_array<HelpSection>({
     {"Query",
      R"(  bank card          both words        "stop payment"      words side by side
   bank OR card       either word       exact:"..."         these very words
-  bank -card         without the word  launder*            words that start so
+  'bank -card'       without the word  launder*            words that start so
   bank NOT (a OR b)  without either    police NEAR/5 bank  at most 5 words apart
   title:bank         in the title      date:2022..2023-06  or date:last-90d
   city:Karamay       a filter          suspects-arrested:>=1000

@@ -111,10 +111,16 @@ std::optional<double> number_in_unit_of(std::string_view first, std::string_view
                                 : std::nullopt;
 }
 
-// How long what looks like a kind's name is at the beginning.
-std::size_t name_size(std::string_view text) {
-  const auto is_of_name = [](char c) { return is_ascii_letter(c) || c == '-'; };
-  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_of_name) - text.begin());
+bool is_of_label(char32_t c) {
+  return c >= 0x80 ? !is_of_range_sign(c)
+                   : is_ascii_letter(static_cast<char>(c)) || c == '-' || c == ' ';
+}
+
+// By its name or its label, which is the same with blanks: suspects arrested.
+std::optional<FigureName> figure_labelled(std::string_view label) {
+  std::string name(label);
+  std::ranges::replace(name, ' ', '-');
+  return figure_named(name);
 }
 
 // The name of the contract: "suspects-arrested-change".
@@ -254,13 +260,12 @@ std::optional<double> figure_number(std::string_view text) {
 FigureRange parse_where(std::string_view typed) {
   const std::string half = half_width(typed);
   const std::string_view text = half;
-  std::size_t end = name_size(text);
-  const std::optional<FigureName> name = figure_named(text.substr(0, end));
-  if (!name) {
-    const std::string_view typed_name = text.substr(0, end);
+  std::size_t end = pass(text, 0, is_of_label);
+  const std::string_view typed_name = ascii_trimmed(text.substr(0, end));
+  const std::optional<FigureName> name = figure_labelled(typed_name);
+  if (!name)
     throw UserError("--where " + in_quotes(text) + ": " +
                     unknown("kind of figure", typed_name, suggested_kinds(typed_name)));
-  }
   if (text.substr(end).starts_with(':')) ++end;
   while (text.substr(end).starts_with(' ')) ++end;
   try {

@@ -117,11 +117,11 @@ Table pivot_table(const Pivot& pivot, bool readable) {
   Table table{.columns = {corner, "all"}, .rows = {}};
   TableRow all{{"all"}, cell_of(pivot.all)};
   for (const PivotValue& column : pivot.column_values) {
-    table.columns.push_back(column.label.en);
+    table.columns.push_back(name_in_list(column));
     all.push_back(cell_of(column.total));
   }
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
-    TableRow row{{pivot.row_values[i].label.en}, cell_of(pivot.row_values[i].total)};
+    TableRow row{{name_in_list(pivot.row_values[i])}, cell_of(pivot.row_values[i].total)};
     for (const CrossCell& cell : pivot.cells[i]) row.push_back(cell_of(cell));
     table.rows.push_back(std::move(row));
   }

@@ -158,12 +158,15 @@ std::string totals_text(const SearchResult& result) {
   return (first == 1 ? last : std::to_string(first) + " to " + last) + " of " + all;
 }
 
+std::string undated_text(const SearchResult& result) {
+  if (result.undated_left_out == 0) return "";
+  return plural(result.undated_left_out, "undated report was", "undated reports were") +
+         " left out; --undated keeps them";
+}
+
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator) {
   std::vector<std::string> notes;
-  if (result.undated_left_out > 0) {
-    notes.push_back(plural(result.undated_left_out, "undated report was", "undated reports were") +
-                    " left out; --undated keeps them");
-  }
+  if (const std::string undated = undated_text(result); !undated.empty()) notes.push_back(undated);
   for (const FigureSummary& summary : result.figures)
     if (summary.left_out > 0) notes.push_back(left_out_text(summary));
   if (result.total == 0) add_advice(result, separator, notes);

@@ -18,6 +18,9 @@ HitsAs hits_as(const SearchResult& result);
 // "10 of 45 stories, 60 reports", where they are not collapsed "10 of 60 reports, 45 stories".
 std::string totals_text(const SearchResult& result);
 
+// "6 undated reports were left out; --undated keeps them"; empty where none were.
+std::string undated_text(const SearchResult& result);
+
 // What one has to know to read the total: what was left out, and which part found nothing.
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
 

@@ -38,7 +38,7 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
   std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
-    rows.push_back({.label = std::string(2 * value.depth, ' ') + value.label.en,
+    rows.push_back({.label = std::string(2 * value.depth, ' ') + name_in_list(value),
                     .number = grouped_number(static_cast<double>(value.count)),
                     .bar = bar(static_cast<double>(value.count), static_cast<double>(largest),
                                bar_columns, terminal),

@@ -143,8 +143,7 @@ void write_table(std::ostream& out, const Table& table, const Terminal& terminal
   const std::string note = std::to_string(left_out) +
                            (left_out == 1 ? " more column" : " more columns") +
                            " in a wider terminal, or with --format csv";
-  write(out, {{TerminalText(note), Style::faint}}, terminal);
-  out << '\n';
+  write_paragraph(out, {{TerminalText(note), Style::faint}}, 0, terminal);
 }
 
 }  // namespace dragnet

@@ -47,6 +47,7 @@ BOOST_AUTO_TEST_CASE(takes_full_width_for_half_width) {
 }
 
 BOOST_AUTO_TEST_CASE(takes_kinds_in_any_capitals) {
+  BOOST_TEST(to_string(parse_where("Suspects arrested >= 10")) == "suspects-arrested:>=10");
   BOOST_TEST(to_string(parse_where("Losses-CHANGE<=-20")) == "losses-change:<=-20");
   BOOST_TEST(to_string(parse_where("LOSSES:~>5")) == "losses:~>5");
 }
