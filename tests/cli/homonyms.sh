@@ -8,4 +8,4 @@
 show dragnet-search --index index --limit 0 --facet city --format text --table
 show dragnet-search --index index --pivot city,language --format csv
 dragnet-search --index index --facet city --format json | json 'print([v["name"] for v in d["facets"]["city"]])'
-show dragnet-search --index index --city 宿州 --facet city --count
+show dragnet-search --index index --city 宿州 --count
