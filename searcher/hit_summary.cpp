@@ -63,7 +63,8 @@ std::string types_text(const Report& report, const Vocabulary& vocabulary) {
   return text + " and " + std::to_string(types.size() - most_types) + " more";
 }
 
-// The largest figure of the area, else of a part or case, of those that fulfil the condition.
+// The largest figure of the area, else of a part or case, of those that fulfil the condition; of
+// any currency, as it is shown with it.
 template <class Condition>
 const Figure* largest(const std::vector<Figure>& figures, const Condition& fulfils) {
   const auto rank = [](const Figure& figure) {

@@ -25,7 +25,7 @@ AdjacentTerms in_title(AdjacentTerms words) {
   return words;
 }
 
-bool is_of_words(const Plan& part) {
+bool is_condition_on_words(const Plan& part) {
   const auto* condition = std::get_if<ReportCondition>(&part.node);
   return condition != nullptr && !is_cheap(*condition);
 }
@@ -68,7 +68,7 @@ class Matching {
   }
 
   Where operator()(const AllOf& all) const {
-    const bool together = std::ranges::any_of(all.parts, is_of_words);
+    const bool together = std::ranges::any_of(all.parts, is_condition_on_words);
     MatchedIn where = together ? MatchedIn{.title = true, .text = true, .tag = false} : MatchedIn{};
     for (const Plan& part : all.parts) {
       const Where found = of(part);
