@@ -1,0 +1,115 @@
+// How reports name each kind of fraud, programs' translations of Chinese ones among them, with the
+// vocabulary that the programs have built in.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/tag_line.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr TagRow rows[] = {
+    {"Police cracked 9 cases of telecom fraud; making friends fraud led with 4 cases.",
+     "yes telecom-fraud romance-scam"},
+    {"Police arrested 9 telecom fraud suspects who worked under the banner of \"make friends "
+     "love\".",
+     "yes telecom-fraud romance-scam"},
+    {"Police arrested 9 phone fraud suspects posing as a beautiful woman to chat with men.",
+     "yes telecom-fraud romance-scam"},
+    {"Police arrested 9 telecom fraud suspects and made friends with the villagers.",
+     "yes telecom-fraud"},
+    {"Weekly telecom fraud report: loan, agent credit card fraud 5, police arrested 3 suspects.",
+     "yes telecom-fraud fake-loan"},
+    {"Police caught 9 telecom fraud suspects over loan class fraud.",
+     "yes telecom-fraud fake-loan"},
+    {"Police arrested 9 telecom fraud suspects. The victim's loan stood on the app until he paid a "
+     "fee to unfreeze it.",
+     "yes telecom-fraud fake-loan"},
+    {"Police arrested 9 telecom fraud suspects. One of them has a loan of a bank and a deposit in "
+     "another.",
+     "yes telecom-fraud"},
+    {"Police caught 9 suspects of telecom fraud and \"routine loan\" fraud.",
+     "yes telecom-fraud trap-loan"},
+    {"Police caught 9 telecom fraud suspects over investment finance fraud.",
+     "yes telecom-fraud fake-investment"},
+    {"Police caught 9 telecom fraud suspects who ran a false stock trading platform.",
+     "yes telecom-fraud fake-investment"},
+    {"Police caught 9 telecom fraud suspects who guided victims to invest in an app.",
+     "yes telecom-fraud fake-investment"},
+    {"A guide to invest safely was printed; police caught 9 telecom fraud suspects.",
+     "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects; anchors exchanged investment information in chat "
+     "groups with victims.",
+     "yes telecom-fraud fake-investment"},
+    {"Nine people were arrested in a foreign exchange swindle at a car maker.", "no"},
+    {"Police caught 9 telecom fraud suspects who paid victims a commission for likes on Douyin.",
+     "yes telecom-fraud fake-order-rebate"},
+    {"Police caught 9 telecom fraud suspects; a video of it got many likes on Douyin.",
+     "yes telecom-fraud"},
+    {"Police solved 9 telecom fraud cases, 4 of single rebate fraud.",
+     "yes telecom-fraud fake-order-rebate"},
+    {"Police caught 9 suspects who had cheated others on WeChat by selling surgical masks.",
+     "yes fake-shopping-service"},
+    {"Police caught 9 telecom fraud suspects in a shop selling surgical masks.",
+     "yes telecom-fraud"},
+    {"Police caught 9 online fraud suspects over customer service fraud.",
+     "yes telecom-fraud fake-customer-service"},
+    {"Nine people were convicted of tax refund fraud.", "no"},
+    {"Police caught 9 telecom fraud suspects over public prosecution law fraud.",
+     "yes telecom-fraud impersonate-authorities"},
+    {"Police caught 9 telecom fraud suspects who pretended to be from the disease control center.",
+     "yes telecom-fraud impersonate-authorities"},
+    {"Police stopped a telecom fraud; the \"primary school classmate\" abroad was a swindler.",
+     "yes telecom-fraud impersonate-leader-acquaintance early-warning-dissuasion"},
+    {"Police caught 9 telecom fraud suspects; one is a classmate of the victim.",
+     "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects over game account equipment fraud.",
+     "yes telecom-fraud game-trade-scam"},
+    {"Police caught 9 telecom fraud suspects who lured victims to gamble on a rigged gambling "
+     "website.",
+     "yes telecom-fraud gambling-scam"},
+    {"Police caught 9 telecom fraud suspects and knocked out one gang suspected of money "
+     "laundering.",
+     "yes telecom-fraud money-laundering"},
+    {"The caller of a telecom fraud said she was suspected of money laundering; police caught 9 "
+     "suspects.",
+     "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects over epidemic fraud.",
+     "yes telecom-fraud epidemic-fraud"},
+    {"Police caught 9 telecom fraud suspects, fewer than before the epidemic.",
+     "yes telecom-fraud"},
+    {"警方破获电信网络诈骗案9起，其中交友类诈骗4起。", "yes telecom-fraud romance-scam"},
+    {"警方捣毁一个利用虚拟炒股APP诈骗的电诈团伙，抓获9人。",
+     "yes fake-investment telecom-fraud fraud-syndicate"},
+    {"警方抓获9名电诈嫌疑人，其中一人炒股亏损。", "yes telecom-fraud"},
+    {"警方破获电信诈骗案，抓获9人。事主被拉入投资交流群。", "yes telecom-fraud fake-investment"},
+    {"警方抓获电诈嫌疑人9名。事主贷款后无法提现，客服要他再转钱。", "yes telecom-fraud fake-loan"},
+    {"警方抓获电诈嫌疑人9名，其中一人曾向银行贷款。", "yes telecom-fraud"},
+    {"民警劝阻一起电信诈骗，她才明白“客服”是假的。",
+     "yes telecom-fraud fake-customer-service early-warning-dissuasion"},
+    {"民警劝阻一起电信诈骗，并请银行客服协助。", "yes telecom-fraud early-warning-dissuasion"},
+    {"警方抓获电诈嫌疑人9名，捣毁中继诈欺机房1处，查扣IPPBX设备3台。",
+     "yes telecom-fraud goip-device fraud-den"},
+    {"警方抓获电诈嫌疑人9名，其中点赞关注返利类4起。", "yes telecom-fraud fake-order-rebate"},
+    {"警方抓获电诈嫌疑人9名，事迹在网上获大量点赞关注。", "yes telecom-fraud"},
+    {"警方破获电信网络诈骗案9起，其中外汇诈骗2起。", "yes telecom-fraud fake-investment"},
+    {"Swindlers who nurtured the feelings of women in an online fraud were arrested by police.",
+     "yes romance-scam telecom-fraud"},
+    {"The gang told people they were implicated in money laundering; police caught 9 phone "
+     "scammers.",
+     "yes telecom-fraud"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(fraud_names)
+
+BOOST_DATA_TEST_CASE(tells_kinds_of_fraud, boost::unit_test::data::make(rows), row) {
+  BOOST_TEST(tag_line(row.text) == row.tags);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
