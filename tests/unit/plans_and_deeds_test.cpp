@@ -1,0 +1,93 @@
+// What is planned, ordered or law is nothing done, and which measures are told of, with the
+// vocabulary that the programs have built in.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/tag_line.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr TagRow rows[] = {
+    {"按照县打击治理电信网络诈骗犯罪工作领导小组的要求，结合乡里实际，制定本方案。",
+     "no telecom-fraud"},
+    {"县打击治理电信网络新型违法犯罪工作联席会议研究决定，在全乡宣传防范电信诈骗。",
+     "no telecom-fraud joint-conference publicity-campaign"},
+    {"全县打击治理电信网络诈骗，发案明显减少。", "yes telecom-fraud"},
+    {"根据联席会议部署，警方抓获电诈嫌疑人9名。", "yes telecom-fraud joint-conference"},
+    {"刑法规定，诈骗公私财物，处三年以下有期徒刑、拘役或者管制，电信诈骗也是一样。",
+     "no telecom-fraud"},
+    {"嫌疑人张某因电信诈骗被刑拘。", "yes telecom-fraud"},
+    {"为防电信诈骗，三家运营商已开通拦截境外来电业务。", "no telecom-fraud"},
+    {"为防电信诈骗，运营商拦截诈骗电话9万个。", "yes telecom-fraud call-sms-blocking"},
+    {"民警再三讲解电信诈骗手法，老人才终止了转账。", "no telecom-fraud"},
+    {"民警走进社区，讲解防范电信诈骗的知识。",
+     "no telecom-fraud community-visits publicity-campaign"},
+    {"民警成功拦截一名正要转账的受害人，免于电信诈骗。",
+     "yes telecom-fraud early-warning-dissuasion"},
+    {"电信诈骗案中，第一笔转账资金被成功拦截。", "yes telecom-fraud fund-control"},
+    {"某银行支行配合公安机关堵截电信诈骗，抓获9人。",
+     "yes telecom-fraud police-bank-linkage early-warning-dissuasion"},
+    {"群众配合公安机关，抓获电诈嫌疑人9名。", "yes telecom-fraud"},
+    {"Telecom companies must close numbers that are used for phone fraud.",
+     "no telecom-fraud telecom-governance call-sms-blocking"},
+    {"Telecom companies closed 9,000 numbers that were used for phone fraud.",
+     "yes telecom-fraud telecom-governance call-sms-blocking"},
+    {"If deceived by a phone scammer, call the police, and the bank can stop payment.",
+     "no telecom-fraud stop-payment"},
+    {"The victim of a phone scam called the police, and the bank stopped payment.",
+     "yes telecom-fraud stop-payment"},
+    {"Even if the police solve a case of phone fraud, the money is usually gone.",
+     "no telecom-fraud"},
+    {"Police solved a case of phone fraud even before the victim knew.", "yes telecom-fraud"},
+    {"Units and individuals who lend bank cards for telecom fraud are suspended for 5 years from "
+     "opening new accounts.",
+     "no two-card-chain telecom-fraud financial-punishment"},
+    {"Telecom fraud is sentenced to prison of not more than three years or detention.",
+     "no telecom-fraud prosecution-sentencing"},
+    {"A court sentenced nine people to three years in prison for telecom fraud.",
+     "yes telecom-fraud"},
+    {"Police returned involved funds of 5 million yuan in telecom fraud cases.",
+     "yes telecom-fraud returning-funds fund-control"},
+    {"The county held a concentrated return of cheated funds of telecom fraud to 16 victims.",
+     "yes telecom-fraud returning-funds"},
+    {"Police save direct economic losses of 9 million yuan of telecom fraud.",
+     "yes telecom-fraud recovering-losses"},
+    {"Courts concluded 900 cases of telecom fraud.", "yes telecom-fraud prosecution-sentencing"},
+    {"The talks on telecom fraud were concluded in the court yard.", "no telecom-fraud"},
+    {"Police busted 9 dens of phone fraud in a recent campaign.",
+     "yes fraud-den telecom-fraud special-operation"},
+    {"A recent advertising campaign of a bank warned of phone fraud.", "no telecom-fraud"},
+    {"Officers intercepted 9 million scam calls.", "yes call-sms-blocking"},
+    {"The city carries out punishment to personnel who lend two cards for telecom fraud.",
+     "yes telecom-fraud joint-punishment"},
+    {"The phone scam asked for a fee to retrieve the parcel, and police stopped her from paying "
+     "9,000 yuan.",
+     "yes telecom-fraud early-warning-dissuasion"},
+    {"Police will go all out prevention and propaganda after 9 telecom fraud suspects were "
+     "arrested.",
+     "yes telecom-fraud"},
+    {"Police arrested 9 telecom fraud suspects in the campaign of \"Million Police Enter Ten "
+     "Million Homes\".",
+     "yes telecom-fraud special-operation op-million-police"},
+    {"广东关停高危电话号码53万个，防范电信诈骗。",
+     "yes telecom-fraud call-sms-blocking telecom-governance"},
+    {"关停高危食品作坊，警方抓获电诈嫌疑人9名。", "yes telecom-fraud"},
+    {"Oldtown police began 10 concentrated fraud fighting campaigns against telecom fraud.",
+     "yes telecom-fraud special-operation"},
+    {"HK$600 million was intercepted in phone fraud cases.", "yes telecom-fraud fund-control"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(plans_and_deeds)
+
+BOOST_DATA_TEST_CASE(tells_deeds_from_plans, boost::unit_test::data::make(rows), row) {
+  BOOST_TEST(tag_line(row.text) == row.tags);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
