@@ -44,6 +44,9 @@ constexpr ActWords acts[] = {
      "市发虚假信息诈骗案件|市发电信网络诈骗案件|市发电信诈骗案件|市发诈骗案件|"
      "共发电信网络诈骗案件|共发电信诈骗案件|共发诈骗案件"},
     {Act::file,
+     "发生电信网络诈骗|发生电信诈骗|发生电诈|发生诈骗|发生网络诈骗|发生通讯网络诈骗|"
+     "发生各类电信网络诈骗|发生各类电信诈骗|发生各类诈骗|发生涉网诈骗"},
+    {Act::file,
      "立电诈案件|立电信诈骗案件|立电信网络诈骗案件|立网络诈骗案件|立诈骗案件|立刑事案件"},
     {Act::file, "立电诈刑事案件|立电信诈骗刑事案件|立电信网络诈骗刑事案件|立诈骗刑事案件"},
     {Act::file,
@@ -129,6 +132,7 @@ constexpr ActWords acts[] = {
     {Act::involve, "running water|raked in|pocketed|flow of funds|fund flow|capital flow"},
     {Act::amount_to, "金额|资金|总额|总金额|清洗|经手"},
     {Act::amount_to, "amount|amount to|total|totalling|damage"},
+    {Act::lose, "报损|报损数|报损金额"},
     {Act::lose, "损失|被骗|骗取|骗走|骗得|骗去|骗了|受骗|财损|案损|诈骗金额|受害金额|被害金额|骗"},
     {Act::lose,
      "想拿回被骗|想要回被骗|想找回被骗|想讨回被骗|被骗人民币|受骗人民币|被诈骗|被人诈骗|遭诈|"
@@ -165,7 +169,7 @@ constexpr ActWords acts[] = {
      "要求引渡回|申请引渡回|请求引渡回|批准引渡回|同意引渡回|下令引渡回|等待引渡回|面临引渡回|"
      "将被引渡回|裁定引渡回"},
     {Act::nothing, "一起回|发起回|引起回|采取保护|采取保全|提取保存"},
-    {Act::recover, "起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
+    {Act::recover, "追了回来|追回来|起回|拿回被骗|要回被骗|找回被骗|讨回被骗"},
     {Act::nothing,
      "可为受害人取回|可为被害人取回|可为事主取回|可助事主取回|能为受害人取回|能为事主取回"},
     {Act::recover,
@@ -184,7 +188,7 @@ constexpr ActWords acts[] = {
      "avoid|avert|save|prevent|protect|reduce losses|stopped the loss|pre-empt|thwart|foil|"
      "safeguard|potential losses|potential financial losses|potential monetary losses"},
     {Act::give_back,
-     "返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
+     "清退|返还|冻结返还|冻结返回|发还|领回|领到|退还|退赔|归还|交还|返款|"
      "退回被骗|退回赃款|退回涉案|还给被骗|还给失主|涉案返还资金"},
     {Act::give_back, "return|refund|given back|gave back|give back|giving back|reimburse"},
     {Act::give_back, "handed back|paid back"},
@@ -200,7 +204,7 @@ constexpr ActWords acts[] = {
     {Act::close, "关停|关闭|shut down|close|shut"},
     {Act::reach, "宣传|发放|张贴|观看|受众|培训|宣讲|覆盖"},
     {Act::reach, "receive publicity|watch|attract|publicity|audience|reach|publicize|distribute"},
-    {Act::reach, "educate|attend|view|listen"},
+    {Act::reach, "propaganda|educate|attend|view|listen"},
     {Act::hold, "开展|举办|举行|组织"},
     {Act::hold, "held|hold|carry out|carried out"},
     {Act::link,
@@ -230,7 +234,7 @@ constexpr ActWords acts[] = {
     {Act::other, "旁听|解救|营救|rescue|freed"},
     {Act::other, "传唤|询问|讯问|were questioned|been questioned|was questioned|interrogate"},
     {Act::arrest, "传唤到案"},
-    {Act::other, "inspect|visit|interview|search|examine"},
+    {Act::other, "query|inspect|visit|interview|search|examine"},
     {Act::deploy, "deploy|mobilize|mobilise|dispatch|assign"},
     {Act::arrest, "落网|到案|归案|投案|自首|投案自首|被抓|被捕|在押", true},
     {Act::repatriate, "押解回国|被押解回国|被押解回中国|被遣返|回流", true},

@@ -95,9 +95,12 @@ bool takes_something_else(const FigureText& text, const FoundWord& word,
          (is_sum || (is_charge && word.first == candidate.clause.first));
 }
 
-// "The number of people arrested reached 300": no deed, but the number's hedge.
-bool is_hedge(const FoundWord& word, const FigureCandidate& candidate) {
-  return word.last == candidate.number && candidate.begin < word.first;
+// "The number of people arrested reached 300", "reached more than 300": no deed, but the number's
+// hedge.
+bool is_hedge(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  return candidate.begin < word.first && word.last <= candidate.number &&
+         text.has_at(WordRole::hedge, word.first) &&
+         !text.has(WordRole::act, {word.last, candidate.number});
 }
 
 Result claim_left(const FigureText& text, const FigureCandidate& candidate, TokenRange range) {
@@ -105,7 +108,7 @@ Result claim_left(const FigureText& text, const FigureCandidate& candidate, Toke
   const std::span<const FoundWord> acts = text.within(WordRole::act, range);
   for (std::size_t i = acts.size(); i-- > 0;) {
     const FoundWord& word = acts[i];
-    if (word.act() == Act::reach && is_hedge(word, candidate)) continue;
+    if (word.act() == Act::reach && is_hedge(text, word, candidate)) continue;
     if (discards(word.act(), candidate) && !is_money_of_cheated(text, word)) {
       if (is_taken_sum(text, word)) continue;  // 拦截转账: a payment that was stopped
       if (is_questioning_beside_arrest(text, word, candidate, word.last)) continue;
@@ -308,23 +311,10 @@ std::optional<Attached> victims_alone(const FigureText& text, const FigureCandid
   constexpr double most = 1e8;  // 发还被害人12亿 is money
   const double count = candidate.quantity.value;
   const bool many = candidate.noun == Noun::victim && count > 1 && count < most;
-  if (!many || are_receivers(text, candidate, FigureKind::victims) || are_rescued(text, candidate))
+  if (!many || are_receivers(text, candidate, FigureKind::victims) ||
+      are_rescued(text, candidate) || are_invited(text, candidate))
     return std::nullopt;
   return Attached{candidate, FigureKind::victims, candidate.begin, candidate.end};
-}
-
-// 起诉诈骗犯罪5万余人,…,掩饰、隐瞒犯罪所得犯罪7.5万余人: a crime and how many go on with the list
-// of those who were prosecuted, however long it is.
-std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCandidate& candidate,
-                                        const std::vector<Attached>& before) {
-  if (candidate.noun != Noun::person || candidate.begin < 2 || before.empty()) return {};
-  const Attached& whole = before.back();
-  const bool goes_on = whole.kind == FigureKind::suspects_prosecuted &&
-                       stands_at(text.stream(), candidate.begin - 2, "犯罪") &&
-                       text.sentence(candidate.number).contains(whole.candidate.number) &&
-                       !text.has(WordRole::act, {candidate.end, candidate.clause.last});
-  if (!goes_on) return {};
-  return Attached{candidate, whole.kind, candidate.begin, candidate.end};
 }
 
 std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candidate,
@@ -357,6 +347,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   if (!found) found = claim_after(text, candidate, limit);
   if (!found) found = claim_around(text, candidate, limit);
   if (!found) found = claim_of_cases_told(text, candidate);
+  if (!found) found = claim_of_control(text, candidate);
   if (candidate.measure == Measure::money) found = claim_of_named_fraud(text, candidate, found);
   if (!found) {
     const auto more = more_prosecuted(text, candidate, before);
@@ -364,6 +355,7 @@ std::optional<Attached> attach_one(const FigureText& text, FigureCandidate candi
   }
   found = claim_beside_own_verb(text, *found, candidate, before);
   if (!found) return std::nullopt;
+  candidate.noun = noun_of_kind(found->kind, candidate.noun);
   if (is_gain_beside_sum(text, *found, candidate, before)) return std::nullopt;
   if (is_article(text, candidate, found->kind) || are_receivers(text, candidate, found->kind))
     return std::nullopt;

@@ -112,6 +112,13 @@ bool are_rescued(const FigureText& text, const FigureCandidate& candidate) {
   return verb > candidate.end && text.next_term(verb) == "rescued";
 }
 
+bool are_invited(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases invitations = {"邀请", "特邀"};
+  static const HanPhrases guests = {"代表", "现身说法"};
+  if (!text.is_han(candidate.end - 1)) return false;
+  return text.has_before(invitations, candidate.begin) || text.has_at(guests, candidate.end);
+}
+
 std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActClaim& found,
                                               const FigureCandidate& candidate,
                                               const std::vector<Attached>& before) {

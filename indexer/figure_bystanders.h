@@ -22,4 +22,7 @@ std::optional<ActClaim> claim_beside_own_verb(const FigureText& text, const ActC
 // "66 victims were initially rescued": from those who held them.
 bool are_rescued(const FigureText& text, const FigureCandidate& candidate);
 
+// 邀请两位受害人现身说法, 20名受害人代表: victims who were asked to come, or come for others.
+bool are_invited(const FigureText& text, const FigureCandidate& candidate);
+
 }  // namespace dragnet

@@ -136,6 +136,10 @@ double lower_end(const TokenStream& stream, const Amount& first, const Amount& o
   return is_plain && first.value * scale < other.value ? first.value * scale : first.value;
 }
 
+bool ends_item_number(string_view gap) {
+  return starts_with_any(gap, {".", ")", "）", "、"});
+}
+
 // The clause of the number behind such an aside begins before it.
 TokenRange clause_of_amount(const FigureText& text, std::size_t token) {
   const TokenRange clause = text.clause(token);
@@ -145,11 +149,31 @@ TokenRange clause_of_amount(const FigureText& text, std::size_t token) {
   return moves ? TokenRange{moved->first, clause.last} : clause;
 }
 
+// Where the label begins that the number is the whole value of: "stopped accounts: 865"; but "the
+// suspects: 1. Wang". The beginning of its clause where there is none.
+std::size_t begin_of_label(const FigureText& text, const Amount& amount) {
+  constexpr double longest_list = 20;
+  const TokenRange clause = text.clause(amount.first);
+  const FoundWord* hedge = text.starting(WordRole::hedge, clause.first);
+  const std::size_t number = hedge != nullptr ? hedge->last : clause.first;
+  const bool is_value = number == amount.first && clause.last == amount.last && clause.first > 0 &&
+                        text.is_word(clause.first - 1) &&
+                        text.stream().gap_text(clause.first).starts_with(':');
+  if (!is_value) return clause.first;
+  const bool may_be_item = amount.value < longest_list &&
+                           text.paragraph(amount.first).contains(amount.last) &&
+                           ends_item_number(text.stream().gap_text(amount.last));
+  const TokenRange label = text.clause(clause.first - 1);
+  return may_be_item || label.first < text.sentence(amount.first).first ? clause.first
+                                                                        : label.first;
+}
+
 FigureCandidate begin_candidate(const FigureText& text, const Amount& amount) {
   FigureCandidate found;
   found.begin = found.number = amount.first;
   found.end = amount.last;
   found.clause = clause_of_amount(text, amount.first);
+  found.clause.first = std::min(found.clause.first, begin_of_label(text, amount));
   found.quantity = {.value = amount.value,
                     .qualifier = amount.more ? Qualifier::more_than : Qualifier::exact,
                     .spelled = amount.spelled,
@@ -272,17 +296,24 @@ bool counts_nothing(const FigureText& text, std::size_t token) {
   return text.is_han(token) || !text.has_at(WordRole::noun, next);
 }
 
+// 超千人, 逾百名: a scale alone that is worth its value; but "over a hundred".
+bool is_exceeded(const FigureText& text, const FigureCandidate& found) {
+  return found.quantity.qualifier == Qualifier::more_than && found.quantity.value >= 100 &&
+         text.is_han(found.number);
+}
+
 std::optional<FigureCandidate> read_candidate(const FigureText& text, const Amount& amount) {
   if (is_label(text, amount)) return std::nullopt;
   FigureCandidate found = begin_candidate(text, amount);
-  const bool hedged =
-      found.quantity.qualifier != Qualifier::exact && (amount.more || amount.value >= 1e5);
+  const bool exceeded = is_exceeded(text, found);
+  const bool hedged = exceeded || (found.quantity.qualifier != Qualifier::exact &&
+                                   (amount.more || amount.value >= 1e5));
   if (amount.bare && !hedged) return std::nullopt;
   const std::size_t begin = found.begin;
   if (!read_spelled_percent(text, found) && !read_percent(text, found) &&
       !read_money(text, found)) {
     const bool is_name = std::floor(amount.value) != amount.value;  // "the 8.12 fraud case"
-    if (is_name || (amount.bare && !amount.more)) return std::nullopt;
+    if (is_name || (amount.bare && !amount.more && !exceeded)) return std::nullopt;
     if (!read_counted(text, found)) return std::nullopt;
   } else if (found.measure == Measure::percent && is_points(text, found.end)) {
     return std::nullopt;

@@ -75,7 +75,8 @@ bool is_disowned_in_english(const FigureText& text, const FoundWord& act,
   for (std::size_t token = candidate.clause.first; token < first; ++token) {
     if (!disowns(text, token)) continue;
     const string_view next = text.term(token + 1);
-    return next == "that" || next == "said" || token + (next == "having" ? 2 : 1) == act.first;
+    return next == "that" || next == "said" || token + 1 == candidate.begin ||
+           token + (next == "having" ? 2 : 1) == act.first;
   }
   return false;
 }

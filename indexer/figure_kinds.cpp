@@ -47,7 +47,7 @@ constexpr CountRow counts[] = {
     {Act::seize, Noun::phone_card, Kind::phone_cards_seized},
     {Act::seize, Noun::card, Kind::bank_cards_seized},
     {Act::seize, Noun::device, Kind::devices_seized},
-    {Act::dissuade, not_suspected | Noun::times, Kind::people_dissuaded},
+    {Act::dissuade, not_suspected | Noun::times | Noun::cases, Kind::people_dissuaded},
     {Act::warn, not_suspected, Kind::people_dissuaded},
     {Act::warn, Noun::times, Kind::warnings_issued},
     {Act::warn, Noun::warning, Kind::warnings_issued},
@@ -62,7 +62,7 @@ constexpr CountRow counts[] = {
     {Act::close, Noun::gang, Kind::gangs_destroyed},
     {Act::close, Noun::cases, Kind::cases_solved},
     {Act::reach, not_suspected, Kind::people_reached},
-    {Act::reach, Noun::event, Kind::events_held},
+    {Act::reach, Noun::event | Noun::times, Kind::events_held},
     {Act::hold, Noun::event, Kind::events_held},
     {Act::link, Noun::cases, Kind::cases_linked},
     {Act::involve, Noun::cases, Kind::cases_linked},
@@ -148,6 +148,11 @@ Noun usual_noun(Act act) {
     default:
       return Noun::none;
   }
+}
+
+Noun noun_of_kind(FigureKind kind, Noun counted) {
+  if (kind == Kind::people_dissuaded && counted == Noun::cases) return Noun::times;
+  return kind == Kind::events_held ? Noun::event : counted;
 }
 
 bool discards(Act act, const FigureCandidate& candidate) {

@@ -25,6 +25,9 @@ Noun usual_noun(Act act);
 // officers sent out; accounts looked up.
 bool discards(Act act, const FigureCandidate& candidate);
 
+// What the kind counts: in 劝阻9起 people, in 宣传12次 events.
+Noun noun_of_kind(FigureKind kind, Noun counted);
+
 // True for an act whose object can only be money: losses, funds involved.
 bool counts_money(Act act);
 

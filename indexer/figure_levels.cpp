@@ -5,6 +5,7 @@
 
 #include "common/date.h"
 #include "common/one_of.h"
+#include "indexer/figure_nouns.h"
 
 namespace dragnet {
 namespace {
@@ -181,10 +182,63 @@ std::optional<ActClaim> claim_of_linked(const FigureText& text, const FigureCand
              : std::nullopt;
 }
 
+// What the police do with cases that are brought to them; machines write "accepted" and
+// "established" for 受理 and 立案.
+constexpr string_view records[] = {"recorded",   "received", "logged",
+                                   "registered", "accepted", "established"};
+
+// "The police accepted telecom fraud cases 26", "the city occurred fraud cases 30": the number is
+// last, as machines leave it.
+std::optional<ActClaim> claim_of_number_last(const FigureText& text,
+                                             const FigureCandidate& candidate) {
+  constexpr string_view others[] = {"court", "courts", "prosecutors", "procuratorate"};
+  constexpr std::size_t reach = 8;  // tokens: various telecom network fraud criminal
+  if (candidate.noun != Noun::cases || candidate.begin >= candidate.number ||
+      !text.is_word(candidate.begin) ||
+      text.has_act(Act::alarm, {candidate.begin, candidate.number}))
+    return std::nullopt;
+  const std::size_t first = candidate.clause.first;
+  const TokenRange before = candidate.clause.before(candidate.begin, reach);
+  for (std::size_t token = before.last; token > before.first; --token) {
+    const string_view term = text.term(token - 1);
+    if (is_one_of(records, term) || term == "occurred")
+      return text.has_cue(Cue::fraud, {token, candidate.number}) &&
+                     !text.holds_one_of(others, {first, token - 1})
+                 ? std::optional(filed(token - 1, token))
+                 : std::nullopt;
+    if (text.is_number(token - 1) || text.has_at(WordRole::act, token - 1) ||
+        ends_english_phrase(text.stream(), token - 1))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "30 telecom fraud cases occurred in the city"; but "where 30 fraud cases occurred".
+std::optional<ActClaim> claim_of_occurrence(const FigureText& text,
+                                            const FigureCandidate& candidate) {
+  constexpr string_view links[] = {"where", "which", "when", "the", "these", "those", "if"};
+  const std::size_t end = candidate.end;
+  if (candidate.noun != Noun::cases || text.next_term(end) != "occurred" ||
+      is_one_of(links, text.term_before(candidate.begin, candidate.clause.first)) ||
+      !text.has_cue(Cue::fraud, {candidate.number, end}))
+    return std::nullopt;
+  return filed(end, end + 1);
+}
+
 }  // namespace
 
+std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view verbs[] = {"control", "controlled", "controlling"};
+  if (candidate.noun != Noun::suspect || candidate.begin == 0 || text.is_han(candidate.end - 1))
+    return std::nullopt;
+  const std::size_t verb = candidate.begin - 1;
+  return is_one_of(verbs, text.term(verb)) && candidate.clause.contains(verb)
+             ? std::optional(
+                   claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested))
+             : std::nullopt;
+}
+
 std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view verbs[] = {"recorded", "received", "logged", "registered"};
   constexpr string_view articles[] = {"the", "of", "these", "all", "a"};
   constexpr string_view others[] = {
       "court",   "courts",   "prosecutor", "prosecutors", "procuratorate", "procuratorates",
@@ -192,9 +246,11 @@ std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCand
       "wechat",  "platform", "platforms",  "operators",   "school",        "lawyers",
       "victims", "suspects", "gang",       "company",     "number",        "numbers"};
   if (const auto linked = claim_of_linked(text, candidate)) return linked;
+  if (candidate.quantity.value <= 1) return std::nullopt;
+  if (const auto last = claim_of_number_last(text, candidate)) return last;
+  if (const auto occurred = claim_of_occurrence(text, candidate)) return occurred;
   const std::size_t begin = candidate.begin;
-  if (begin < 2 || candidate.quantity.value <= 1 || !is_one_of(verbs, text.term(begin - 1)))
-    return std::nullopt;
+  if (begin < 2 || !is_one_of(records, text.term(begin - 1))) return std::nullopt;
   const std::size_t end = behind_reports(text, candidate);
   const TokenRange before{candidate.clause.first, begin - 1};
   if (end == candidate.number_end || before.last <= before.first ||

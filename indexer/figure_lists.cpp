@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_kinds.h"
 
@@ -91,6 +92,18 @@ void share_out(const FigureText& text, std::vector<Attached>& attached) {
       if (kind) amounts[i].kind = *kind;
     }
   }
+}
+
+std::optional<Attached> more_prosecuted(const FigureText& text, const FigureCandidate& candidate,
+                                        const std::vector<Attached>& before) {
+  if (candidate.noun != Noun::person || candidate.begin < 2 || before.empty()) return {};
+  const Attached& whole = before.back();
+  const bool goes_on = whole.kind == FigureKind::suspects_prosecuted &&
+                       stands_at(text.stream(), candidate.begin - 2, "犯罪") &&
+                       text.sentence(candidate.number).contains(whole.candidate.number) &&
+                       !text.has(WordRole::act, {candidate.end, candidate.clause.last});
+  if (!goes_on) return {};
+  return Attached{candidate, whole.kind, candidate.begin, candidate.end};
 }
 
 }  // namespace dragnet

@@ -6,6 +6,7 @@
 #include "common/han_runs.h"
 #include "common/one_of.h"
 #include "indexer/figure_claim.h"
+#include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_people.h"
 #include "indexer/han_phrases.h"
@@ -136,11 +137,13 @@ bool is_sum_of_things(const FigureText& text, const FoundWord& word,
   return !acts.empty() && acts.front().act() == Act::seize;
 }
 
-// "Shut down a syndicate that had used 100 accounts"
+// "Shut down a syndicate that had used 100 accounts", "suspected of laundering through 100"
 bool are_of_closed(const FigureText& text, const FoundWord& word,
                    const FigureCandidate& candidate) {
+  constexpr std::string_view suspected[] = {"suspected", "accused"};
   return candidate.noun == Noun::account && word.last < candidate.begin &&
-         text.holds_one_of(relatives, {word.last, candidate.begin});
+         (text.holds_one_of(relatives, {word.last, candidate.begin}) ||
+          text.holds_one_of(suspected, {word.last, candidate.begin}));
 }
 
 // "Safeguarded 3 million yuan", "12 million rupees has been safeguarded"; but "spent 3 million yuan
@@ -183,13 +186,40 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
          text.has_noun_before(Noun::suspect, link);
 }
 
+// "12 people who defrauded others were arrested"; but "12 people who were defrauded, who lost".
+bool are_cheaters(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  return word.first > candidate.end && text.next_term(candidate.end) == "who" &&
+         !text.term(word.first).starts_with("lo") && !text.has_cue_at(Cue::passive, word.first) &&
+         !is_passive_between(text, candidate.end, word.first);
+}
+
+// "The police reported on the 11th that": nobody called them.
+bool is_told_by_police(const FigureText& text, const FoundWord& word,
+                       const FigureCandidate& candidate) {
+  return text.term(word.last - 1) == "reported" && word.last != candidate.begin;
+}
+
+// 开展宣传活动12次, "carried out propaganda 12 times"; but 宣传视频观看12万次.
+bool is_held_so_often(const FigureText& text, const FoundWord& word,
+                      const FigureCandidate& candidate) {
+  static const HanPhrases teaching = {"宣传", "宣讲", "培训"};
+  constexpr std::string_view english[] = {"propaganda", "publicity"};
+  constexpr std::size_t reach = 10;  // tokens: into campus, 活动
+  const bool teaches =
+      text.has_at(teaching, word.first) || is_one_of(english, text.term(word.first));
+  return teaches && word.last <= candidate.begin && candidate.begin <= word.last + reach &&
+         text.has_act(Act::hold, {candidate.clause.first, word.first}) &&
+         candidate.clause.contains(word.first);
+}
+
 // What a word of English says of a sum or of people that is not said of the candidate.
 bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   const bool of_money = candidate.measure == Measure::money;
   switch (word.act()) {
     case Act::lose:  // "cheated by a group of five people"
       return of_money ? is_loss_of_others(text, word, candidate)
-                      : word.last < candidate.begin && text.term(word.last) == "by";
+                      : (word.last < candidate.begin && text.term(word.last) == "by") ||
+                            are_cheaters(text, word, candidate);
     case Act::amount_to:
       return of_money && is_sum_of_things(text, word, candidate);
     case Act::close:
@@ -201,16 +231,58 @@ bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCan
   }
 }
 
+// 资金已流向12个账户: what money went to.
+bool receive_money(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases ways = {"流向", "流入", "转至", "转到", "转入", "汇入", "汇至"};
+  return text.has_before(ways, candidate.begin);
+}
+
+// "Returned 683,000 yuan involved funds": which sum it is, beside what was done with it.
+bool tells_which_funds(const FigureText& text, const FoundWord& word,
+                       const FigureCandidate& candidate) {
+  constexpr std::string_view sums[] = {"funds", "fund", "money", "amount"};
+  return candidate.measure == Measure::money && word.first == candidate.end &&
+         text.term(word.first) == "involved" && is_one_of(sums, text.next_term(word.last)) &&
+         text.has_act({text.sentence(word.first).first, candidate.clause.last}, takes_sums);
+}
+
+// Whether what the word says is done to something else.
+bool is_done_to_others(const FigureText& text, const FoundWord& word,
+                       const FigureCandidate& candidate) {
+  switch (word.act()) {
+    case Act::involve:
+      return tells_which_funds(text, word, candidate);
+    case Act::stop:
+    case Act::freeze:
+      return candidate.noun == Noun::account ? receive_money(text, candidate)
+                                             : are_of_gang(text, candidate);
+    case Act::dissuade:
+    case Act::warn:
+    case Act::avoid:
+    case Act::lose:
+      return are_of_gang(text, candidate);
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 bool is_meant(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
+  if (is_done_to_others(text, word, candidate)) return false;
   if (text.term(word.first) == "破" && word.last == word.first + 1)
     return breaks_cases(text, word.first);
   constexpr std::string_view groups[] = {"group", "groups"};  // mostly of a messenger
   constexpr std::string_view first_reports[] = {"fir", "firs"};
   constexpr std::string_view told[] = {"recorded", "lodged"};  // of any crime
   if (word.act() == Act::close && is_one_of(groups, text.term(candidate.end - 1))) return false;
+  if (word.act() == Act::dissuade && candidate.noun == Noun::cases)  // 劝阻9起
+    return text.is_han(word.first) && word.last <= candidate.begin &&
+           candidate.clause.contains(word.first);
   if (word.act() == Act::dissuade) return !talks_into_paying(text, word);
+  if (word.act() == Act::reach && candidate.noun == Noun::times)
+    return is_held_so_often(text, word, candidate);
+  if (word.act() == Act::alarm && is_told_by_police(text, word, candidate)) return false;
   if (word.act() == Act::close && candidate.noun == Noun::cases)
     return closes_cases(text, word, candidate);
   if (word.act() == Act::link && text.term(word.last - 1) == "与")

@@ -113,11 +113,11 @@ const FoundWord* cases_of_fraud(const FigureText& text, TokenRange clause, std::
 const FoundWord* noun_before(const FigureText& text, const FigureCandidate& candidate) {
   const TokenRange clause = candidate.clause;
   std::size_t end = candidate.begin;
-  if (const FoundWord* cue = text.ending(WordRole::cue, end);
-      cue != nullptr && cue->cue() == Cue::passive) {
-    end = cue->first;
+  const FoundWord* cue = text.ending(WordRole::cue, end);
+  const bool is_passive = cue != nullptr && cue->cue() == Cue::passive;
+  if (is_passive) end = cue->first;
+  if (is_passive || clause.first < text.clause(end).first)  // "cases solved: 5,570"
     if (const FoundWord* act = text.ending(WordRole::act, end)) end = act->first;
-  }
   if (end > clause.first && text.term(end - 1) == "数") --end;  // 案件数132起
   const auto level = begin_of_level(text, candidate);
   if (level) end = *level;

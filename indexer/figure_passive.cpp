@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "common/date.h"
+#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
+#include "indexer/figure_people.h"
 
 namespace dragnet {
 namespace {
@@ -214,6 +216,21 @@ bool goes_abroad(const FigureText& text, const FigureCandidate& candidate) {
          text.holds_one_of(receivers, candidate.clause.behind(to, reach));
 }
 
+// 一个8人团伙，人员已全部抓捕
+std::optional<ActClaim> claim_of_whole_gang(const FigureText& text,
+                                            const FigureCandidate& candidate) {
+  static const HanPhrases all = {"全部", "悉数", "全数", "均"};
+  const std::size_t first = candidate.clause.last;
+  if (!are_of_gang(text, candidate) || !text.sentence(candidate.number).contains(first))
+    return std::nullopt;
+  const TokenRange clause = text.clause(first);
+  const FoundWord* act = text.ending(WordRole::act, clause.last);
+  const bool of_all = act != nullptr && act->act() == Act::arrest &&
+                      text.first_of(all, {first, act->first}) < act->first &&
+                      !text.holds_number({first, act->first});
+  return of_all ? claim(text, *act, candidate) : std::nullopt;
+}
+
 }  // namespace
 
 bool continues_passive(const FigureText& text, const FigureCandidate& candidate,
@@ -229,6 +246,7 @@ std::optional<ActClaim> claim_of_whole_list(const FigureText& text,
                                             const FigureCandidate& candidate) {
   if (candidate.noun == Noun::times) return std::nullopt;  // so often something was done itself
   if (is_of_gang(text, candidate)) return std::nullopt;
+  if (const auto all = claim_of_whole_gang(text, candidate)) return all;
   const std::size_t last = end_of_list(text, candidate);
   for (const FoundWord& word : text.within(WordRole::act, {candidate.number_end, last})) {
     const auto found = claim(text, word, candidate);

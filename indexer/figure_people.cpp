@@ -274,4 +274,18 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
          !leaving.any_in(stream, clause.first, clause.last);
 }
 
+bool are_of_gang(const FigureText& text, const FigureCandidate& candidate) {
+  // All that may stand before the gang, character by character.
+  constexpr std::string_view kinds = "的跨境电信网络诈骗跑分洗钱涉诈犯罪违法引流";
+  constexpr std::size_t reach = 10;  // tokens
+  if (candidate.noun != Noun::person || !text.is_han(candidate.number_end)) return false;
+  const TokenRange behind = candidate.clause.behind(candidate.number_end, reach);
+  for (std::size_t at = behind.first; at < behind.last; ++at) {
+    const FoundWord* noun = text.starting(WordRole::noun, at);
+    if (noun != nullptr && noun->noun() == Noun::gang) return true;
+    if (!holds(kinds, text.term(at))) return false;
+  }
+  return false;
+}
+
 }  // namespace dragnet

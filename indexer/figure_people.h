@@ -38,4 +38,7 @@ bool are_figures_of_gang(const FigureText& text, const FoundWord& word,
 bool is_from_abroad(const FigureText& text, const FoundWord& word,
                     const FigureCandidate& candidate);
 
+// 8人团伙, 12人的诈骗团伙: how many a gang is.
+bool are_of_gang(const FigureText& text, const FigureCandidate& candidate);
+
 }  // namespace dragnet

@@ -86,7 +86,8 @@ bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) 
 bool is_english_part(const FigureText& text, const FigureCandidate& candidate) {
   if (candidate.measure != Measure::count || text.is_han(candidate.end - 1)) return false;
   if (behind_of_the(text, candidate.number + 1) != candidate.number + 1) return true;
-  if (text.stream().gap_text(candidate.number).find("—") != npos) return true;
+  const std::string_view gap = text.stream().gap_text(candidate.number);
+  if (gap.find("—") != npos || gap == " – ") return true;
   constexpr std::string_view these[] = {"the", "these", "those"};
   const std::size_t begin = candidate.clause.first;
   if (begin != candidate.begin || candidate.noun != Noun::victim) return false;

@@ -142,11 +142,31 @@ bool is_average(const FigureText& text, const FigureCandidate& candidate) {
          (candidate.measure == Measure::money && goes_on_with_average(text, first));
 }
 
-// 被骗金额最高54.6万元: of the one that lost most.
+// "The highest single loss was HK$30 million", "the largest amount involved".
+bool tells_largest_loss(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr string_view superlatives[] = {"highest", "largest", "biggest"};
+  constexpr string_view sums[] = {"loss", "amount", "sum"};
+  if (text.is_han(candidate.number)) return false;
+  for (std::size_t token = candidate.clause.first; token < candidate.begin; ++token)
+    if (is_one_of(superlatives, text.term(token)))
+      return is_one_of(sums,
+                       text.next_term(token + (text.next_term(token + 1) == "single" ? 2 : 1)));
+  return false;
+}
+
+// 被骗金额最高54.6万元, 最高达54.6万元: of the one that lost most.
 bool is_largest(const FigureText& text, const FigureCandidate& candidate) {
-  static const HanPhrases largest = {"最高",       "最大",     "最大一笔",
-                                     "最大的一笔", "最高一笔", "最大的一张"};
-  return candidate.measure == Measure::money && text.has_before(largest, candidate.begin);
+  static const HanPhrases largest = {"最高",     "最大",       "最大一笔", "最大的一笔",
+                                     "最高一笔", "最大的一张", "最高被骗", "最多被骗",
+                                     "最大损失", "最高损失",   "最多损失"};
+  constexpr string_view most[] = {"高", "多"};  // 最高达, 最多达
+  constexpr string_view english[] = {"highest", "largest"};
+  if (candidate.measure != Measure::money) return false;
+  return text.has_before(largest, candidate.begin) ||
+         is_one_of(english, text.term_before(candidate.begin, candidate.clause.first)) ||
+         tells_largest_loss(text, candidate) ||
+         (is_one_of(most, text.term(candidate.begin)) &&
+          text.term_before(candidate.begin, candidate.clause.first) == "最");
 }
 
 // 由220元至1万元不等, "ranging from 220 to 10,000 yuan"; 25名…判处三年至八年不等 are 25.
@@ -170,6 +190,7 @@ bool is_span(const FigureText& text, const FigureCandidate& candidate) {
   static const HanPhrases spans = {"介乎"};
   constexpr string_view single[] = {"some", "one", "each", "victim", "individual"};
   constexpr string_view individual[] = {"individual", "individually"};
+  constexpr string_view many[] = {"they", "people", "victims", "residents", "users", "customers"};
   constexpr std::size_t longest = 8;  // tokens of an amount, "and" and the other one
   if (candidate.measure != Measure::money) return false;
   const std::size_t clause = candidate.clause.first;
@@ -181,6 +202,8 @@ bool is_span(const FigureText& text, const FigureCandidate& candidate) {
               text.holds_one_of(single, {clause, token})) ||
              counts_single_ones(text, candidate.clause.behind(candidate.end, longest)) ||
              counts_single_ones(text, {clause, token}) ||
+             (token > clause && text.term(token - 1) == "lost" &&
+              text.holds_one_of(many, {clause, token})) ||
              (text.holds_number({token + 1, token + 3}) &&  // "from HK$220", not "from Sydney"
               text.holds_one_of(individual, {clause, token}));
   return false;

@@ -4,6 +4,7 @@ namespace dragnet {
 namespace {
 
 constexpr NounWords nouns[] = {
+    {Noun::unrelated, "辩护人|辩护律师|律师|证人|检察官|法官|陪审员|人民陪审员"},
     {Noun::unrelated, "民警|警力|干警|辅警|警员|警察|公安民警|特警|专班|志愿者|党员|职工|员工"},
     {Noun::unrelated, "干部|专家|记者|代表|委员|教师|领导|家庭|派出所|分局|部门|单位|银行|省|市"},
     {Noun::unrelated, "县|区|国家|社区|村|企业|公司|学校|网点|小区|核酸点|市场主体|号码|电话号码"},
@@ -47,6 +48,9 @@ constexpr NounWords nouns[] = {
     {Noun::suspect, "suspect|member|gang member|criminal|fugitive|perpetrator"},
     {Noun::suspect, "offender|fraudster|scammer|swindler|gangster|leader|ringleader|backbone"},
     {Noun::suspect, "被告人|两卡人员|两卡违法人员|涉两卡人员|惩戒人员"},
+    {Noun::suspect,
+     "criminal personnel|crime personnel|fraud personnel|involved personnel|suspected personnel|"
+     "fraud related personnel|case related personnel"},
     {Noun::suspect, "sponsor|financier|kingpin|mastermind|card farmer|card dealer|scam worker"},
     {Noun::suspect, "major figure|senior figure"},
     {Noun::suspect, "card merchant|two card personnel|two cards personnel|card personnel"},
@@ -103,7 +107,9 @@ constexpr NounWords nouns[] = {
     {Noun::event, "讲座|活动|宣传活动|宣讲"},
     {Noun::event, "lecture|event|activity|publicity activity|public lecture|training session"},
     {Noun::event, "seminar"},
-    {Noun::warning, "预警|预警指令|预警信息|指令|线索|预警线索"},
+    {Noun::warning, "预警数据|预警|预警指令|预警信息|指令|线索|预警线索"},
+    {Noun::warning,
+     "warning information|warning data|early warning information|early warning data"},
     {Noun::warning, "warning|clue|instruction|early warning|warning instruction"},
     {Noun::times, "次"},
     {Noun::times, "time"},

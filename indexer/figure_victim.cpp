@@ -28,7 +28,8 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
   if (text.is_word(word.first)) {
     const auto acts = text.within(WordRole::act, near);
     const bool is_arrested = !acts.empty() && acts.back().act() == Act::arrest;
-    if (is_arrested || text.holds_one_of(parts, near)) return true;
+    const bool are_masses = text.term(word.first) == "victimized";  // 受害群众
+    if (is_arrested || are_masses || text.holds_one_of(parts, near)) return true;
   }
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
   if (text.next_term(word.last) == "等" && text.is_number(word.last + 1)) return true;
@@ -110,22 +111,40 @@ bool is_culprit(const FigureText& text, const FoundWord& word) {
 bool names_one_victim(const FigureText& text, TokenRange range) {
   const auto cues = text.within(WordRole::cue, range);
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
-    if (word.cue() != Cue::one_victim || is_plural(text.stream(), word.last - 1)) return false;
+    const bool is_one_of_them = text.term(word.first) == "one";
+    if (word.cue() != Cue::one_victim ||
+        (is_plural(text.stream(), word.last - 1) && !is_one_of_them))
+      return false;
     const bool is_other =
         text.is_word(word.first) && (speaks(text, word) || is_culprit(text, word));
     return !is_other && !is_of_many(text, word);
   });
 }
 
-// "Duped a 72-year-old share trader of": the last act before the number, in its clause.
-bool cheats_one_aged(const FigureText& text, TokenRange range) {
+// People who are told of alone.
+constexpr std::string_view people[] = {
+    "woman",   "man",         "retiree",       "pensioner", "teacher",   "professor",
+    "student", "worker",      "doctor",        "trader",    "housewife", "executive",
+    "he",      "she",         "victim",        "widow",     "nurse",     "couple",
+    "old",     "businessman", "businesswoman", "accountant"};
+
+// "Duped a 72-year-old share trader of", "cheated a retired teacher of": the last act before the
+// number, in its clause.
+bool cheats_one(const FigureText& text, TokenRange range) {
   constexpr std::string_view one[] = {"a", "an"};
+  constexpr std::string_view links[] = {"of", "out", "into"};
+  constexpr std::size_t reach = 4;  // tokens: a retired school teacher
   const auto acts = text.within(WordRole::act, range);
   if (acts.empty() || acts.back().act() != Act::lose) return false;
   const std::size_t end = acts.back().last;
-  return is_one_of(one, text.next_term(end)) && text.is_number(end + 1) &&
-         text.next_term(end + 2) == "year" && text.next_term(end + 3) == "old" &&
-         !text.holds_one_of(more, {end, range.last});
+  if (!is_one_of(one, text.next_term(end)) || text.holds_one_of(more, {end, range.last}))
+    return false;
+  const TokenRange who = range.behind(end, reach);
+  for (std::size_t token = who.first; token < who.last; ++token)
+    if (is_one_of(people, text.term(token)) && is_one_of(links, text.next_term(token + 1)))
+      return true;
+  return text.is_number(end + 1) && text.next_term(end + 2) == "year" &&
+         text.next_term(end + 3) == "old";
 }
 
 // Words for more than one who lose together, or whom the one makes lose.
@@ -170,11 +189,6 @@ bool loses_alone(const FigureText& text, const FigureCandidate& candidate) {
 bool is_cheated_alone(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view cheated[] = {"cheated", "duped",     "scammed",  "swindled", "conned",
                                           "tricked", "defrauded", "deceived", "fleeced"};
-  constexpr std::string_view people[] = {
-      "woman",   "man",         "retiree",       "pensioner", "teacher",   "professor",
-      "student", "worker",      "doctor",        "trader",    "housewife", "executive",
-      "he",      "she",         "victim",        "widow",     "nurse",     "couple",
-      "old",     "businessman", "businesswoman", "accountant"};
   constexpr std::string_view many[] = {"each", "every", "more",    "number", "group",
                                        "firm", "bank",  "company", "family", "business"};
   const std::size_t first = candidate.clause.first;
@@ -220,20 +234,59 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
          !text.has(paid_more, {sentence.first, candidate.number});
 }
 
+// The 某 of 被告人孙某, 犯罪嫌疑人李某某.
+bool is_accused(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases accused = {"被告人", "被告", "嫌疑人", "主犯", "首犯", "头目"};
+  std::size_t name = word.first;
+  while (name > 0 && text.term(name) == "某") --name;
+  return name < word.first && text.has_before(accused, name);
+}
+
+// 李女士…，她投入6笔资金共计33万元, "the victim was forced to transfer a total of 17,900 yuan"
+bool is_paid_by_victim(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases payments = {"投入", "充值", "投资", "缴纳", "汇款"};
+  constexpr std::string_view paying[] = {"transfer", "transferred", "transferring", "paid",
+                                         "pay",      "invested",    "remitted",     "deposited"};
+  const TokenRange before{candidate.clause.first, candidate.number};
+  const TokenRange sentence = text.sentence(candidate.number);
+  const bool is_paid = text.has(payments, before) || text.holds_one_of(paying, before);
+  if (!is_paid || !names_one_victim(text, {sentence.first, candidate.number})) return false;
+  const auto cues = text.within(WordRole::cue, {sentence.first, candidate.number});
+  return std::ranges::none_of(cues, [&](const FoundWord& word) {
+    return word.cue() == Cue::one_victim && is_accused(text, word);
+  });
+}
+
+// 被告人孙某…，诈骗金额980万元: of all that the accused did.
+bool is_sum_of_charge(const FigureText& text, const FigureCandidate& candidate) {
+  static const HanPhrases sums = {"诈骗金额", "诈骗数额", "涉案金额"};
+  const std::size_t hedge = candidate.begin;
+  if (!text.is_han(candidate.number_end - 1) || !text.has_before(sums, hedge)) return false;
+  const auto cues = text.within(WordRole::cue, text.sentence(candidate.number));
+  bool is_charge = false;
+  for (const FoundWord& word : cues) {
+    if (word.cue() != Cue::one_victim) continue;
+    if (!is_accused(text, word)) return false;
+    is_charge = true;
+  }
+  return is_charge;
+}
+
 }  // namespace
 
 bool is_of_one_victim(const FigureText& text, const Attached& figure,
                       std::span<const Attached> before) {
   constexpr std::size_t reach = 3;  // tokens: from 103 mostly elderly people
   const FigureCandidate& candidate = figure.candidate;
-  if (candidate.measure != Measure::money || figure.kind == FigureKind::amount_involved)
-    return false;
+  if (candidate.measure != Measure::money) return false;
+  if (figure.kind == FigureKind::amount_involved) return is_paid_by_victim(text, candidate);
+  if (is_sum_of_charge(text, candidate)) return false;
   if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1) &&
       text.has_noun(person_nouns, {candidate.end + 2, candidate.end + 2 + reach}))
     return false;  // "from 103 people", but "from 3 accounts"
   if (names_one_victim(text, text.sentence(candidate.number)))
     return !is_beside_victim(text, figure, before);
-  return cheats_one_aged(text, {candidate.clause.first, candidate.number}) ||
+  return cheats_one(text, {candidate.clause.first, candidate.number}) ||
          loses_alone(text, candidate) || is_cheated_alone(text, candidate);
 }
 

@@ -86,10 +86,14 @@ constexpr CueRow cues[] = {
     {Cue::one_case,
      "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗|"
      "one of the cases|one of these cases|one of those cases"},
+    {Cue::nothing, "一居民楼|一居民小区|一居民区|一居民住宅|一市民广场|一学生公寓"},
+    {Cue::one_victim,
+     "一市民|一居民|一村民|一学生|一大学生|一网友|一网民|一老人|一妇人|一长者|阿姨|大叔|大娘|大伯|"
+     "婆婆|老伯|老汉|one of the victims|one victim"},
     {Cue::one_victim,
      "女士|先生|某|男事主|女事主|男子被骗|女子被骗|男子被诈骗|女子被诈骗|男子被电信|女子被电信|"
      "有人被骗|最多的受害人|小姐|老人|大爷|大妈|同学|该受害人|该事主|"
-     "一名|一位|一通骗走|一通电话骗走|mr|ms|"
+     "另一被害人|另一受害人|另一事主|一名|一位|一通骗走|一通电话骗走|mr|ms|"
      "mrs|miss|he|she|her|"
      "his|victim|"
      "a resident|a woman|a man|student|man|woman|uncle|aunt|granny|grandma"},

@@ -327,7 +327,7 @@ constexpr Form closed[] = {
     {"12名嫌疑人已移交检察机关审查起诉。", "suspects-prosecuted 12"},
     {"前三季度社会消费品零售总额36万亿元。", ""},
     {"9月受理诈骗案件1.4万件，较8月1.5万件减少7.8%。", "cases-filed 14000; cases-filed down 7.8"},
-    {"劝阻正在被骗警情732起。", ""},
+    {"劝阻正在被骗警情732起。", "people-dissuaded 732"},
 };
 
 }  // namespace
