@@ -5,12 +5,10 @@
 #include "indexer/analysis.h"
 #include "indexer/first_indexed.h"
 #include "indexer/index_lock.h"
-#include "indexer/input_files.h"
 #include "indexer/intake.h"
 #include "indexer/interrupt.h"
 #include "indexer/publish.h"
 #include "indexer/reading.h"
-#include "indexer/segment_writer.h"
 #include "indexer/staging.h"
 
 namespace dragnet {
@@ -26,20 +24,9 @@ std::optional<std::uint64_t> reports_before(const Staging& staging) {
 
 }  // namespace
 
-bool is_refused(const BuildRequest& request, const Diagnostics& diagnostics) {
-  return request.strict && !diagnostics.complete();
-}
-
-bool is_publishable(const BuildRequest& request, std::uint64_t reports,
-                    const Diagnostics& diagnostics) {
-  if (is_refused(request, diagnostics)) return false;
-  return reports > 0 || request.allow_empty;
-}
-
-BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge,
-                         Diagnostics& diagnostics, Progress& progress) {
-  const std::vector<InputFile> inputs = list_inputs(
-      {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
+RunOutcome build_index(const RunRequest& request, const Knowledge& knowledge,
+                       Diagnostics& diagnostics, Progress& progress) {
+  const std::vector<InputFile> inputs = list_files(request, diagnostics);
   const double listing_seconds = progress.seconds();
   const IndexLock lock(request.index);
   Staging staging(lock);
@@ -54,7 +41,12 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   const auto writer = make_segment_writer(staging.segment(), knowledge.gazetteer, request.form);
   LedgerWriter ledger(staging.ledger());
   const Ledger nothing_known;
-  const IntakeTools tools{nothing_known, first_indexed, newest, *writer, ledger, diagnostics};
+  const IntakeTools tools{.known = nothing_known,
+                          .first_indexed = first_indexed,
+                          .newest = newest,
+                          .writer = *writer,
+                          .ledger = ledger,
+                          .diagnostics = diagnostics};
   Intake intake(inputs, tools);
   read_inputs(inputs, analysis, tools, intake, progress);
   newest = {};  // the tables need its memory
@@ -62,12 +54,13 @@ BuildOutcome build_index(const BuildRequest& request, const Knowledge& knowledge
   // The segment is finished; the index itself is still untouched.
   progress.say("writing the index");
   const WrittenSegment segment = finish_segment(staging, *writer, ledger, diagnostics);
-  BuildOutcome outcome{.reports = segment.reports,
-                       .before = reports_before(staging),
-                       .text_bytes = intake.text_bytes(),
-                       .listing_seconds = listing_seconds};
+  RunOutcome outcome{.reports = segment.reports,
+                     .before = reports_before(staging),
+                     .text_bytes = intake.text_bytes(),
+                     .listing_seconds = listing_seconds};
   if (!is_publishable(request, segment.reports, diagnostics)) return outcome;
 
+  // The segment becomes all of the new generation.
   throw_if_interrupted();
   const Published published = publish(staging, {.knowledge = knowledge,
                                                 .skipped_jsonl = diagnostics.skipped_jsonl(),

@@ -10,7 +10,6 @@
 #include "common/generation.h"
 #include "common/knowledge.h"
 #include "common/terminal.h"
-#include "indexer/analysis.h"
 #include "indexer/build_index.h"
 #include "indexer/check.h"
 #include "indexer/clock.h"
@@ -19,15 +18,13 @@
 #include "indexer/dump.h"
 #include "indexer/index_info.h"
 #include "indexer/interrupt.h"
-#include "indexer/ordered_run.h"
+#include "indexer/merge_index.h"
 #include "indexer/progress.h"
-#include "indexer/record_stream.h"
-#include "indexer/render_decisions.h"
 #include "indexer/render_info.h"
-#include "indexer/render_tags.h"
 #include "indexer/report_file.h"
 #include "indexer/rollback.h"
 #include "indexer/run_report.h"
+#include "indexer/tag_inputs.h"
 #include "indexer/update_index.h"
 #include "indexer/vocabulary_check.h"
 
@@ -59,7 +56,7 @@ Knowledge knowledge_of(const Options& options) {
                                       : Knowledge(read_vocabularies(options.vocabularies));
 }
 
-BuildRequest request_of(const Options& options) {
+RunRequest request_of(const Options& options) {
   return {.inputs = inputs_of(options),
           .filter = filter_of(options),
           .index = index_of(options),
@@ -71,82 +68,73 @@ BuildRequest request_of(const Options& options) {
           .now = seconds_now()};
 }
 
-ExitStatus told(const RunReport& run, const Options& options, std::ostream& err) {
+ExitStatus status_of(const Diagnostics& diagnostics) {
+  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+}
+
+// To the user, and to the file of --report.
+ExitStatus tell(const RunReport& run, const Options& options, std::ostream& err) {
   write_summary(err, run);
   if (!options.report.empty()) write_report(options.report, summary_json(run));
   if (!run.outcome.generation && !run.outcome.is_as_before) return ExitStatus::nothing_usable;
-  return run.diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+  return status_of(run.diagnostics);
 }
 
+// Builds or updates.
 ExitStatus run_build(const Options& options, std::ostream& err) {
   watch_for_interrupts();
-  const BuildRequest request = request_of(options);
+  const RunRequest request = request_of(options);
   const Knowledge knowledge = knowledge_of(options);
   if (!options.report.empty()) prepare_report(options.report, request);
   Progress progress(err, isatty(STDERR_FILENO) != 0);
   Diagnostics diagnostics(err, options.verbose, [&progress] { progress.clear(); });
   const bool updates = options.command == Command::update;
-  const BuildOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
-                                       : build_index(request, knowledge, diagnostics, progress);
+  const RunOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
+                                     : build_index(request, knowledge, diagnostics, progress);
   progress.clear();
-  return told(
-      {updates ? "update" : "build", request.index, diagnostics, outcome, progress.seconds()},
-      options, err);
+  return tell({.command = updates ? "update" : "build",
+               .index = request.index,
+               .diagnostics = diagnostics,
+               .outcome = outcome,
+               .seconds = progress.seconds()},
+              options, err);
 }
 
 ExitStatus run_dry(const Options& options, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics(err, options.verbose);
   print_dry_run(request_of(options), knowledge_of(options), diagnostics, out);
-  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+  return status_of(diagnostics);
 }
 
 ExitStatus run_merge(const Options& options, std::ostream& err) {
   watch_for_interrupts();
-  const BuildRequest request = request_of(options);
+  const RunRequest request = request_of(options);
   if (!options.report.empty()) prepare_report(options.report, request);
   Diagnostics diagnostics(err, options.verbose);
   const Progress progress(err, false);
-  const BuildOutcome outcome = merge_index(request, diagnostics);
-  return told({"merge", request.index, diagnostics, outcome, progress.seconds()}, options, err);
+  const RunOutcome outcome = merge_index(request, diagnostics);
+  return tell({.command = "merge",
+               .index = request.index,
+               .diagnostics = diagnostics,
+               .outcome = outcome,
+               .seconds = progress.seconds()},
+              options, err);
 }
 
 ExitStatus run_tag(const Options& options, std::ostream& out, std::ostream& err) {
   const Knowledge knowledge = knowledge_of(options);
   const Terminal terminal =
       describe_terminal(standard_output(), ColorChoice::automatic, process_environment());
-  const TagOutput output{options.format, options.with_text, terminal};
   Diagnostics diagnostics(err, options.verbose);
-  const std::vector<InputFile> inputs =
-      list_inputs({.inputs = inputs_of(options), .filter = filter_of(options)}, diagnostics);
-  RecordStream records(inputs, diagnostics);
-  Analysis analysis(knowledge, options.threads);
-  const auto next = [&]() -> std::optional<std::vector<Record>> {
-    std::vector<Record> portion = records.next_portion();
-    if (portion.empty()) return std::nullopt;
-    return portion;
-  };
-  const auto analyze = [&](std::vector<Record> portion, unsigned thread) {
-    return analysis.analyze(std::move(portion), thread);
-  };
-  RemarkList remarks;
-  const auto print = [&](const AnalyzedReports& reports) {
-    for (const auto& report : reports) {
-      remarks.add(report->remarks);
-      if (report->remarks.refusal) continue;
-      if (options.format == TagFormat::text && diagnostics.indexed > 0) out << '\n';
-      render_tags(out, report->report, knowledge, output);
-      if (options.why)
-        render_decisions(out, *report, analysis.explain(*report), knowledge, terminal);
-      diagnostics.count_indexed();
-    }
-    return static_cast<bool>(out);
-  };
-  run_in_order(analysis.threads(), next, analyze, print);
-  remarks.tell(diagnostics);
-  diagnostics.require_balance();
+  tag_inputs(
+      {.selection = {.inputs = inputs_of(options), .filter = filter_of(options)},
+       .threads = options.threads,
+       .output = {.format = options.format, .with_text = options.with_text, .terminal = terminal},
+       .why = options.why},
+      knowledge, diagnostics, out);
   if (diagnostics.seen == 0) err << "no report in the inputs\n";
   if (diagnostics.indexed == 0) return ExitStatus::nothing_usable;
-  return diagnostics.complete() ? ExitStatus::ok : ExitStatus::incomplete;
+  return status_of(diagnostics);
 }
 
 ExitStatus run_info(const Options& options, std::ostream& out) {

@@ -60,10 +60,9 @@ void print_files(const UpdatePlan& plan, const UnreadFiles& unread, std::ostream
 
 }  // namespace
 
-void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
-                   Diagnostics& diagnostics, std::ostream& out) {
-  const std::vector<InputFile> inputs = list_inputs(
-      {.inputs = request.inputs, .filter = request.filter, .index = request.index}, diagnostics);
+void print_dry_run(const RunRequest& request, const Knowledge& knowledge, Diagnostics& diagnostics,
+                   std::ostream& out) {
+  const std::vector<InputFile> inputs = list_files(request, diagnostics);
   UpdatePlan plan = plan_update(request, knowledge, inputs);
   print_files(plan, request.prune ? find_unread(plan, diagnostics) : UnreadFiles(), out);
 

@@ -4,12 +4,13 @@
 
 #include <ostream>
 
-#include "indexer/build_index.h"
+#include "common/knowledge.h"
+#include "indexer/run.h"
 
 namespace dragnet {
 
 // Throws what update_index throws before it reads its inputs.
-void print_dry_run(const BuildRequest& request, const Knowledge& knowledge,
-                   Diagnostics& diagnostics, std::ostream& out);
+void print_dry_run(const RunRequest& request, const Knowledge& knowledge, Diagnostics& diagnostics,
+                   std::ostream& out);
 
 }  // namespace dragnet

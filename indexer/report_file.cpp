@@ -23,7 +23,7 @@ fs::path below(const fs::path& path, const fs::path& folder) {
   return !relative.empty() && *relative.begin() == ".." ? fs::path() : relative;
 }
 
-bool is_input(const fs::path& path, const BuildRequest& request) {
+bool is_input(const fs::path& path, const RunRequest& request) {
   for (const std::string& input : canonical_paths(request.inputs)) {
     const fs::path relative = below(path, input);
     if (relative == "." || (!relative.empty() && request.filter.takes_file(relative.native())))
@@ -34,7 +34,7 @@ bool is_input(const fs::path& path, const BuildRequest& request) {
 
 }  // namespace
 
-void prepare_report(const std::string& path, const BuildRequest& request) {
+void prepare_report(const std::string& path, const RunRequest& request) {
   const fs::path folder = fs::path(path).parent_path();
   if (!folder.empty() && !fs::is_directory(folder))
     throw UserError("--report: there is no folder " + folder.string());

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "indexer/build_index.h"
+#include "indexer/run.h"
 
 namespace dragnet {
 
@@ -12,7 +12,7 @@ namespace dragnet {
 // folder, or when it is or would be one of the index or of the inputs. Empties a file that is
 // there, so that nobody takes the report of an earlier run for this one's; throws WriteError when
 // it cannot.
-void prepare_report(const std::string& path, const BuildRequest& request);
+void prepare_report(const std::string& path, const RunRequest& request);
 
 // Throws WriteError.
 void write_report(const std::string& path, const std::string& json);

@@ -45,7 +45,7 @@ void write_account(std::ostream& out, const RunReport& run) {
   out << '\n';
 }
 
-void write_why_not_published(std::ostream& out, const BuildOutcome& outcome) {
+void write_why_not_published(std::ostream& out, const RunOutcome& outcome) {
   out << "nothing was published";
   if (outcome.is_as_before) {
     out << ": nothing has changed";
@@ -64,7 +64,7 @@ void write_kept(std::ostream& out, std::uint64_t kept, std::string_view why_one,
 
 // What the user should know about the index as it is now.
 void write_outcome(std::ostream& out, const RunReport& run) {
-  const BuildOutcome& outcome = run.outcome;
+  const RunOutcome& outcome = run.outcome;
   if (!outcome.generation) return write_why_not_published(out, outcome);
   out << "published " << generation_name(*outcome.generation) << " in "
       << TerminalText(run.index.string()) << ": " << counted(outcome.reports, "report");
@@ -92,7 +92,7 @@ void write_summary(std::ostream& out, const RunReport& run) {
 
 std::string summary_json(const RunReport& run) {
   const Diagnostics& account = run.diagnostics;
-  const BuildOutcome& outcome = run.outcome;
+  const RunOutcome& outcome = run.outcome;
   Json skipped = Json::object();
   for (const auto& [code, count] : account.skipped_by_code()) skipped[code] = count;
   Json json = {{"version", report_version},

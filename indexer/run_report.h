@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/build_index.h"
 #include "indexer/diagnostics.h"
+#include "indexer/run.h"
 
 namespace dragnet {
 
@@ -14,7 +14,7 @@ struct RunReport {
   std::string_view command;
   std::filesystem::path index;
   const Diagnostics& diagnostics;
-  const BuildOutcome& outcome;
+  const RunOutcome& outcome;
   double seconds = 0;
 };
 

@@ -82,7 +82,7 @@ OpenIndex open_base(const std::filesystem::path& index, const Knowledge& knowled
   return open;
 }
 
-InputChanges changes_since(const Ledger& ledger, const BuildRequest& request,
+InputChanges changes_since(const Ledger& ledger, const RunRequest& request,
                            const std::vector<InputFile>& inputs) {
   const std::set<std::string> given = canonical_paths(request.inputs);
   InputChanges changes = compare(inputs, given, ledger);
@@ -123,7 +123,7 @@ StandingBefore standing_before(Ledger& ledger, const InputChanges& changes, bool
 
 }  // namespace
 
-UpdatePlan plan_update(const BuildRequest& request, const Knowledge& knowledge,
+UpdatePlan plan_update(const RunRequest& request, const Knowledge& knowledge,
                        const std::vector<InputFile>& inputs) {
   UpdatePlan plan{.before = open_base(request.index, knowledge),
                   .ledger = {},
@@ -202,18 +202,19 @@ Settlement settle(const NewestReports& newest, const StoredReports& reports) {
   return settlement;
 }
 
-void carry_over(const LedgerUpdate& update, LedgerWriter& writer) {
-  const std::set<std::string> read = paths_of(update.changes.to_read);
+void carry_over(const UpdatePlan& plan, const std::set<std::string>& kept_segments,
+                LedgerWriter& writer) {
+  const std::set<std::string> read = paths_of(plan.changes.to_read);
   std::map<std::string, const InputEntry*> touched;
-  for (const InputEntry& entry : update.changes.touched) touched.emplace(entry.path, &entry);
-  for (const auto& [path, entry] : update.ledger.entries) {
+  for (const InputEntry& entry : plan.changes.touched) touched.emplace(entry.path, &entry);
+  for (const auto& [path, entry] : plan.ledger.entries) {
     if (read.contains(path)) continue;
-    if (update.prune && update.changes.vanished.contains(path)) {
-      if (!update.kept_segments.empty()) writer.begin({.path = path, .is_void = true});
+    if (plan.prune && plan.changes.vanished.contains(path)) {
+      if (!kept_segments.empty()) writer.begin({.path = path, .is_void = true});
     } else if (const auto now = touched.find(path); now != touched.end()) {
       writer.begin(*now->second);
       for (const Claim& claim : entry.claims) writer.add(claim);
-    } else if (update.rewritten.contains(path) || !update.kept_segments.contains(entry.segment)) {
+    } else if (plan.standing.rewritten.contains(path) || !kept_segments.contains(entry.segment)) {
       writer.copy(entry);
     }
   }

@@ -8,10 +8,10 @@
 
 #include "common/knowledge.h"
 #include "common/open_index.h"
-#include "indexer/build_index.h"
 #include "indexer/input_changes.h"
 #include "indexer/ledger.h"
 #include "indexer/newest_reports.h"
+#include "indexer/run.h"
 
 namespace dragnet {
 
@@ -40,7 +40,7 @@ struct UpdatePlan {
 // were tagged with other vocabularies, and when the request would prune a folder that was given and
 // holds no file any more but the index has some of it: its disk is not there, more likely than that
 // it was emptied.
-UpdatePlan plan_update(const BuildRequest& request, const Knowledge& knowledge,
+UpdatePlan plan_update(const RunRequest& request, const Knowledge& knowledge,
                        const std::vector<InputFile>& inputs);
 
 // How many reports of the index stand in none of the request's inputs any more, as far as those are
@@ -64,14 +64,8 @@ struct Settlement {
 Settlement settle(const NewestReports& newest, const StoredReports& reports);
 
 // Copies the entries that still count and whose segment goes, the rewritten ones, and those of
-// touched files; voids those of files that were pruned.
-struct LedgerUpdate {
-  const Ledger& ledger;
-  const InputChanges& changes;
-  const std::set<std::string>& rewritten;
-  const std::set<std::string>& kept_segments;
-  bool prune = false;
-};
-void carry_over(const LedgerUpdate& update, LedgerWriter& writer);
+// touched files; voids those of files that were pruned, unless no segment is kept.
+void carry_over(const UpdatePlan& plan, const std::set<std::string>& kept_segments,
+                LedgerWriter& writer);
 
 }  // namespace dragnet

@@ -3,17 +3,16 @@
 // inputs would have.
 #pragma once
 
-#include "indexer/build_index.h"
+#include "common/knowledge.h"
+#include "indexer/progress.h"
+#include "indexer/run.h"
 
 namespace dragnet {
 
 // Throws what build_index throws; IndexError when there is no index that can be updated; UserError
 // when its reports were tagged with other vocabularies, or when pruning would take all reports of a
 // folder that holds no file any more.
-BuildOutcome update_index(const BuildRequest& request, const Knowledge& knowledge,
-                          Diagnostics& diagnostics, Progress& progress);
-
-// All living reports in one segment. Inputs are not looked at.
-BuildOutcome merge_index(const BuildRequest& request, Diagnostics& diagnostics);
+RunOutcome update_index(const RunRequest& request, const Knowledge& knowledge,
+                        Diagnostics& diagnostics, Progress& progress);
 
 }  // namespace dragnet

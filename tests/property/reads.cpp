@@ -21,6 +21,7 @@
 #include <xapian.h>
 
 #include "common/program.h"
+#include "indexer/build_index.h"
 #include "indexer/update_index.h"
 #include "searcher/search.h"
 #include "tests/unit/temporary_folder.h"
@@ -88,9 +89,9 @@ class Publisher {
     std::ostringstream messages;
     Diagnostics diagnostics(messages, false);
     Progress progress(messages, false);
-    const BuildRequest request{.inputs = {inputs_.string()}, .index = index_, .threads = 1};
+    const RunRequest request{.inputs = {inputs_.string()}, .index = index_, .threads = 1};
     const auto run = round_ == 1 ? build_index : update_index;
-    const BuildOutcome outcome = run(request, knowledge_, diagnostics, progress);
+    const RunOutcome outcome = run(request, knowledge_, diagnostics, progress);
     if (outcome.generation != round_) account.find("round " + std::to_string(round_) + " failed");
   }
 

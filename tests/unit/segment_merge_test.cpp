@@ -1,4 +1,4 @@
-#include "indexer/merge.h"
+#include "indexer/segment_merge.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -16,7 +16,7 @@ std::vector<SegmentEntry> segments_of(const std::vector<std::uint64_t>& reports)
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(merge)
+BOOST_AUTO_TEST_SUITE(segment_merge)
 
 BOOST_AUTO_TEST_CASE(leaves_few_segments_alone) {
   BOOST_TEST(segments_to_merge(segments_of({1000000, 10, 10, 10, 10, 10, 10}), 10).empty());

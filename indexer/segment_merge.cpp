@@ -1,4 +1,4 @@
-#include "indexer/merge.h"
+#include "indexer/segment_merge.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -60,6 +60,12 @@ std::set<std::string> segments_to_merge(const std::vector<SegmentEntry>& segment
     merged.insert(by_size[i].name);
   }
   return merged;
+}
+
+std::set<std::string> names_of(const std::vector<SegmentEntry>& segments) {
+  std::set<std::string> names;
+  for (const SegmentEntry& segment : segments) names.insert(segment.name);
+  return names;
 }
 
 void add_living(const std::filesystem::path& index, const OpenIndex& open,

@@ -1,4 +1,5 @@
-// Segments made into one: small ones would slow searches down, and dead reports take room.
+// Which segments become one, as small ones would slow searches down and dead reports take room, and
+// how their reports move.
 #pragma once
 
 #include <set>
@@ -20,6 +21,8 @@ inline constexpr std::uint64_t max_cheap_reports = 1000;
 // so that a report is written again only when the segment that it stands in has doubled.
 std::set<std::string> segments_to_merge(const std::vector<SegmentEntry>& segments,
                                         std::uint64_t added);
+
+std::set<std::string> names_of(const std::vector<SegmentEntry>& segments);
 
 // Adds the living reports of the segments, as they are stored, but for those that die now (numbers
 // of all segments together). Throws Error (interrupted).
