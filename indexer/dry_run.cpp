@@ -39,7 +39,7 @@ UnreadFiles find_unread(UpdatePlan& plan, Diagnostics& diagnostics) {
     }
   };
   RecordStream records(known, diagnostics, judge);
-  while (!records.next_portion().empty()) continue;
+  while (records.next_portion()) continue;
   return unread;
 }
 

@@ -27,10 +27,7 @@ class SingleReader : public Reader {
  public:
   explicit SingleReader(std::optional<Record> record) : record_(std::move(record)) {}
 
-  std::optional<Record> next(Diagnostics& diagnostics) override {
-    if (record_) diagnostics.count_seen();
-    return std::exchange(record_, {});
-  }
+  std::optional<Record> next(Diagnostics&) override { return std::exchange(record_, {}); }
 
  private:
   std::optional<Record> record_;

@@ -17,8 +17,7 @@ class Reader {
  public:
   virtual ~Reader() = default;
   // The next record that can be read; none at the end. What cannot be read is counted as seen and
-  // reported to the diagnostics by the reader; a record that is returned is counted as seen by the
-  // reader too.
+  // reported to the diagnostics by the reader; a record that is returned is counted by who asks.
   virtual std::optional<Record> next(Diagnostics& diagnostics) = 0;
 };
 

@@ -195,9 +195,7 @@ class CsvReader : public Reader {
       ended_ = found->is_last;
       const Origin origin{path_, ++record_, found->begin};
       std::optional<Record> record = read_row(*found, origin, diagnostics);
-      if (!record) continue;
-      diagnostics.count_seen();
-      return record;
+      if (record) return record;
     }
     return {};
   }

@@ -176,12 +176,8 @@ class FeedReader : public Reader {
       if (item.empty()) continue;
       std::optional<Record> record = read_item(item, origin);
       text_.advance(item.size());
-      if (!record) {
-        diagnostics.reject(origin, "no-text", "the item has no text");
-        continue;
-      }
-      diagnostics.count_seen();
-      return record;
+      if (record) return record;
+      diagnostics.reject(origin, "no-text", "the item has no text");
     }
     return {};
   }

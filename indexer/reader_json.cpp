@@ -65,9 +65,7 @@ class JsonReader : public Reader {
       std::optional<Record> record =
           records_.read(value, text_.remaining() - value.size(), origin, diagnostics);
       text_.advance(value.size());
-      if (!record) continue;
-      diagnostics.count_seen();
-      return record;
+      if (record) return record;
     }
     return {};
   }

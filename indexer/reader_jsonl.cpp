@@ -20,10 +20,7 @@ class JsonlReader : public Reader {
     while (std::optional<Line> line = next_line(diagnostics)) {
       if (line->size == line->text.size() && is_ascii_blank(line->text)) continue;
       const Origin origin{path_, ++record_, line->begin};
-      if (std::optional<Record> record = read_line(*line, origin, diagnostics)) {
-        diagnostics.count_seen();
-        return record;
-      }
+      if (std::optional<Record> record = read_line(*line, origin, diagnostics)) return record;
     }
     if (const auto problem = std::exchange(problem_, {})) {
       report(*problem, {path_, record_ + 1, {}}, diagnostics);

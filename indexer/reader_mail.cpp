@@ -294,9 +294,7 @@ class MailReader : public Reader {
       std::optional<Record> record = read_mail(ahead.substr(0, size), origin, diagnostics);
       if (size != ahead.npos) bytes_->advance(size);
       if (size == ahead.npos && !ended_) pass_rest(diagnostics);
-      if (!record) continue;
-      diagnostics.count_seen();
-      return record;
+      if (record) return record;
     }
     // Behind the last record, as nobody knows what else there was.
     if (std::exchange(is_cut_, false))

@@ -68,10 +68,7 @@ class WarcReader : public Reader {
   std::optional<Record> next(Diagnostics& diagnostics) override {
     while (!ended_) {
       if (!find_record(diagnostics)) break;
-      if (std::optional<Record> record = read_record(diagnostics)) {
-        diagnostics.count_seen();
-        return record;
-      }
+      if (std::optional<Record> record = read_record(diagnostics)) return record;
     }
     return {};
   }

@@ -35,11 +35,10 @@ class Reading {
         judge_(std::move(judge)) {}
 
   void run(RecordStream& records, const std::function<void()>& tell) {
-    const auto next = [&]() -> std::optional<std::vector<Record>> {
+    const auto next = [&] {
       throw_if_interrupted();
-      std::vector<Record> portion = records.next_portion();
+      auto portion = records.next_portion();
       tell();
-      if (portion.empty()) return std::nullopt;
       return portion;
     };
     const auto prepare = [&](std::vector<Record> portion, unsigned thread) {

@@ -19,6 +19,7 @@ std::optional<Record> RecordStream::next() {
   for (;;) {
     if (reader_) {
       if (auto record = reader_->next(diagnostics_)) {
+        diagnostics_.count_seen();
         record->input = at_ - 1;
         before_.has_records = true;
         before_.broken_records = diagnostics_.broken_records;
@@ -52,7 +53,7 @@ std::size_t RecordStream::enough_bytes() const {
   return static_cast<std::size_t>(std::clamp<std::uint64_t>(fair, least, portion_bytes));
 }
 
-std::vector<Record> RecordStream::next_portion() {
+std::optional<std::vector<Record>> RecordStream::next_portion() {
   std::vector<Record> portion;
   std::size_t bytes = 0;
   const std::size_t enough = enough_bytes();
@@ -62,6 +63,7 @@ std::vector<Record> RecordStream::next_portion() {
     bytes += record_size(*record);
     portion.push_back(std::move(*record));
   }
+  if (portion.empty()) return std::nullopt;
   return portion;
 }
 

@@ -1,4 +1,5 @@
-// The records of all inputs, one after the other, in portions that are worth a thread's while.
+// The records of all inputs, one after the other and counted as seen, in portions that are worth a
+// thread's while.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +32,7 @@ class RecordStream {
                OnRead on_read = nullptr, unsigned threads = 1);
 
   // The next records in input order; none at the end.
-  std::vector<Record> next_portion();
+  std::optional<std::vector<Record>> next_portion();
   // Of the inputs, read so far.
   std::uint64_t bytes() const { return meter_.bytes; }
 

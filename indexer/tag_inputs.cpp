@@ -1,6 +1,5 @@
 #include "indexer/tag_inputs.h"
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,11 +17,7 @@ void tag_inputs(const TagRequest& request, const Knowledge& knowledge, Diagnosti
   Analysis analysis(knowledge, request.threads);
   RemarkList remarks;
 
-  const auto next = [&]() -> std::optional<std::vector<Record>> {
-    std::vector<Record> portion = records.next_portion();
-    if (portion.empty()) return std::nullopt;
-    return portion;
-  };
+  const auto next = [&] { return records.next_portion(); };
   const auto analyze = [&](std::vector<Record> portion, unsigned thread) {
     return analysis.analyze(std::move(portion), thread);
   };

@@ -22,9 +22,8 @@ inline std::vector<Record> read_all(std::vector<std::string> inputs) {
   const std::vector<InputFile> files = list_inputs({.inputs = std::move(inputs)}, diagnostics);
   RecordStream stream(files, diagnostics);
   std::vector<Record> records;
-  for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {
-    std::ranges::move(portion, std::back_inserter(records));
-  }
+  while (auto portion = stream.next_portion())
+    std::ranges::move(*portion, std::back_inserter(records));
   return records;
 }
 

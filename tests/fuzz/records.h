@@ -36,6 +36,7 @@ inline std::vector<Record> read_all(Reader& reader, Diagnostics& diagnostics) {
   while (std::optional<Record> record = reader.next(diagnostics)) {
     check_record(*record);
     records.push_back(std::move(*record));
+    diagnostics.count_seen();
     diagnostics.count_indexed();
   }
   require(diagnostics.balanced(), "seen = indexed + skipped");

@@ -305,9 +305,7 @@ ExitStatus run(const std::vector<std::string>& arguments) {
     const std::vector<InputFile> inputs =
         list_inputs({.inputs = {arguments.begin() + 1, arguments.end()}}, diagnostics);
     RecordStream stream(inputs, diagnostics);
-    for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {
-      write(std::move(portion));
-    }
+    while (auto portion = stream.next_portion()) write(std::move(*portion));
   }
   stock->commit();
   lean->commit();

@@ -93,8 +93,7 @@ BOOST_AUTO_TEST_CASE(of_portions_of_records_whose_columns_are_large) {
     const auto inputs = list_inputs({.inputs = {(folder / "pages.jsonl").string()}}, diagnostics);
     RecordStream stream(inputs, diagnostics);
     std::size_t read = 0;
-    for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion())
-      read += portion.size();
+    while (const auto portion = stream.next_portion()) read += portion->size();
     return read == records;
   };
   BOOST_TEST(megabytes_for(read_all) < 80);

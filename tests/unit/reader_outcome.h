@@ -26,7 +26,10 @@ ReaderOutcome outcome_of(Make make) {
   Diagnostics diagnostics(out);
   ReaderOutcome outcome;
   const auto reader = make(diagnostics);
-  while (auto record = reader->next(diagnostics)) outcome.records.push_back(std::move(*record));
+  while (auto record = reader->next(diagnostics)) {
+    diagnostics.count_seen();
+    outcome.records.push_back(std::move(*record));
+  }
   outcome.problems = diagnostics.problems;
   outcome.printed = out.str();
   outcome.seen = diagnostics.seen;

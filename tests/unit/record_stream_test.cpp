@@ -33,10 +33,10 @@ std::vector<std::size_t> portions(const std::string& path, unsigned threads) {
   RecordStream stream(files, diagnostics, nullptr, threads);
   std::vector<std::size_t> sizes;
   std::size_t next = 0;
-  for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion()) {
-    for (const Record& record : portion)
+  while (const auto portion = stream.next_portion()) {
+    for (const Record& record : *portion)
       BOOST_REQUIRE(record.title == "No. " + std::to_string(next++));
-    sizes.push_back(portion.size());
+    sizes.push_back(portion->size());
   }
   return sizes;
 }
@@ -76,8 +76,8 @@ BOOST_AUTO_TEST_CASE(what_an_input_held_is_told_before_the_next_one_gives_record
     read.push_back(file.hash);
   };
   RecordStream stream(files, diagnostics, note);
-  for (auto portion = stream.next_portion(); !portion.empty(); portion = stream.next_portion())
-    for (const Record& record : portion) BOOST_TEST(record.input <= read.size());
+  while (const auto portion = stream.next_portion())
+    for (const Record& record : *portion) BOOST_TEST(record.input <= read.size());
   BOOST_TEST(read == hashes);
 }
 

@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(lines_of_a_long_file_are_read_with_little_memory) {
   }
   BOOST_TEST(records == 500'000U);
   BOOST_TEST(last.value_or(0) == 499'999U * line.size());
-  BOOST_TEST(diagnostics.seen == 500'000U);
+  BOOST_TEST(diagnostics.seen == 0U);  // none was skipped
 }
 
 BOOST_AUTO_TEST_CASE(a_line_far_over_the_limit_costs_itself_only) {
