@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "common/date.h"
-#include "common/han_phrases.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
 #include "indexer/figure_deeds.h"
 #include "indexer/figure_kinds.h"
 #include "indexer/figure_people.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 namespace {
