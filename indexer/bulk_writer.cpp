@@ -2,6 +2,8 @@
 // records of up to two thousand reports, packs them, merges them into sections on the disk when
 // there are many, and writes the tables of the database from the merge of those, once and from end
 // to end, in the format that Xapian reads.
+#include "indexer/bulk_writer.h"
+
 #include <algorithm>
 #include <functional>
 #include <future>
@@ -26,7 +28,6 @@
 #include "indexer/posting_batch.h"
 #include "indexer/posting_chunk.h"
 #include "indexer/posting_spill.h"
-#include "indexer/segment_writer.h"
 #include "indexer/storage.h"
 #include "indexer/text_arena.h"
 #include "indexer/texts_writer.h"

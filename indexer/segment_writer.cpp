@@ -4,7 +4,9 @@
 
 #include <xapian.h>
 
+#include "indexer/bulk_writer.h"
 #include "indexer/glass_version.h"
+#include "indexer/xapian_writer.h"
 
 namespace dragnet {
 

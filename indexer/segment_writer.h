@@ -4,17 +4,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "common/gazetteer.h"
 #include "indexer/analyzed_report.h"
-
-namespace Xapian {
-class Document;
-}
 
 namespace dragnet {
 
@@ -61,44 +56,15 @@ class SegmentWriter {
   virtual WrittenSegment commit() = 0;
 };
 
-// A batch ends with the report that reaches either: it is what is lost and written again when
-// Xapian refuses one of its reports. Xapian keeps a batch in maps of maps, which are slow when they
-// outgrow the processor's cache: 26,000 news items took 44 seconds in batches of 250, 58 in batches
-// of 2,000.
-inline constexpr std::size_t max_batch_reports = 250;
-inline constexpr std::size_t max_batch_bytes = 64 << 20;  // record_size.h
-
 // What a segment's database holds. lean: what Dragnet needs. stock: also positions, the terms of
 // each report, and titles and texts in its data, so that Xapian's own tools and its remote server
 // can work with it; two to three times as large.
 enum class SegmentForm : unsigned char { lean, stock };
 
-// The writer of a build: the fast one where the library at run time is of the series whose format
-// it knows, else Xapian's, whose segments are stock. Until the commit both work in FOLDER-loose;
-// neither folder may exist. The gazetteer must outlive the writer. Throws WriteError.
+// The fast one (bulk_writer.h) where the library at run time is of the series whose format it
+// knows, else Xapian's (xapian_writer.h), whose segments are stock. Until the commit both work in
+// FOLDER-loose; neither folder may exist. The gazetteer must outlive the writer. Throws WriteError.
 std::unique_ptr<SegmentWriter> make_segment_writer(const std::filesystem::path& folder,
                                                    const Gazetteer& gazetteer, SegmentForm form);
-
-// What it keeps in memory before it writes it: of packed postings and positions. While so much is
-// written, as much again comes.
-struct BulkLimits {
-  std::size_t run_bytes = 24 << 20;
-};
-
-// The one that sorts, and writes the tables of a database itself. Reports are numbered as they were
-// added, from 1 without a gap.
-std::unique_ptr<SegmentWriter> make_bulk_writer(const std::filesystem::path& folder,
-                                                const Gazetteer& gazetteer, SegmentForm form,
-                                                const BulkLimits& limits = {});
-
-// The one on Xapian's WritableDatabase, in transactions of a batch (max_batch_reports).
-std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
-                                                  const Gazetteer& gazetteer);
-
-// The same with another way to make documents.
-using MakeDocument = std::function<Xapian::Document(const AnalyzedReport&)>;
-std::unique_ptr<SegmentWriter> make_xapian_writer(const std::filesystem::path& folder,
-                                                  const Gazetteer& gazetteer,
-                                                  MakeDocument make_document);
 
 }  // namespace dragnet

@@ -9,6 +9,8 @@
 //
 // Batches leave the tables half empty, for each is merged into what the earlier ones wrote. As
 // nothing is ever added to a segment, it is packed at the end, which more than halves it.
+#include "indexer/xapian_writer.h"
+
 #include <span>
 #include <utility>
 
@@ -21,7 +23,6 @@
 #include "indexer/document.h"
 #include "indexer/grams_writer.h"
 #include "indexer/record_size.h"
-#include "indexer/segment_writer.h"
 #include "indexer/storage.h"
 #include "indexer/texts_writer.h"
 

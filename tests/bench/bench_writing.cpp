@@ -7,7 +7,8 @@
 
 #include "common/knowledge.h"
 #include "indexer/analysis.h"
-#include "indexer/segment_writer.h"
+#include "indexer/bulk_writer.h"
+#include "indexer/xapian_writer.h"
 #include "tests/bench/stages.h"
 #include "tests/unit/temporary_folder.h"
 

@@ -23,10 +23,11 @@
 #include "common/program.h"
 #include "common/stored_report.h"
 #include "indexer/analysis.h"
+#include "indexer/bulk_writer.h"
 #include "indexer/diagnostics.h"
 #include "indexer/input_files.h"
 #include "indexer/record_stream.h"
-#include "indexer/segment_writer.h"
+#include "indexer/xapian_writer.h"
 
 namespace dragnet {
 

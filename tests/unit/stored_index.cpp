@@ -11,7 +11,7 @@
 #include "common/open_index.h"
 #include "common/schema.h"
 #include "indexer/publish.h"
-#include "indexer/segment_writer.h"
+#include "indexer/xapian_writer.h"
 #include "tests/unit/small_index.h"
 
 namespace dragnet {
