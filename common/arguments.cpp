@@ -1,7 +1,6 @@
 #include "common/arguments.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +10,7 @@
 #include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/utf8.h"
+#include "common/whole_number.h"
 
 namespace dragnet {
 
@@ -117,18 +117,11 @@ std::string Arguments::last(const std::string& name) const {
   return values.back();
 }
 
-std::optional<std::size_t> whole_number(std::string_view text) {
-  std::size_t value = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 std::size_t number_argument(const Arguments& arguments, const std::string& name,
                             std::size_t usual) {
   const std::string text = arguments.last(name);
   if (text.empty()) return usual;
-  if (const auto value = whole_number(text)) return *value;
+  if (const auto value = whole_number<std::size_t>(text)) return *value;
   throw UserError(name + ": " + in_quotes(text) + " is not a whole number");
 }
 

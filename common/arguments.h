@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,7 +38,6 @@ class Arguments {
 
 // The last value as a whole number, `usual` where there is none. Throws UserError.
 std::size_t number_argument(const Arguments& arguments, const std::string& name, std::size_t usual);
-std::optional<std::size_t> whole_number(std::string_view text);
 
 // The place in the list of the last value, 0 where there is none. Throws UserError with the names.
 std::size_t choice_argument(const Arguments& arguments, const std::string& name,

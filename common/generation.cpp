@@ -1,7 +1,6 @@
 #include "common/generation.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 #include <set>
 
@@ -10,6 +9,7 @@
 #include "common/error.h"
 #include "common/file_content.h"
 #include "common/number_text.h"
+#include "common/whole_number.h"
 
 namespace dragnet {
 
@@ -156,10 +156,7 @@ std::optional<std::uint64_t> number_in(std::string_view prefix, std::string_view
   if (digits.size() < least_digits || digits.size() > most_digits ||
       !std::all_of(digits.begin(), digits.end(), is_ascii_digit))
     return std::nullopt;
-  std::uint64_t number = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (read.ec != std::errc()) return std::nullopt;
-  return number;
+  return whole_number<std::uint64_t>(digits);
 }
 
 void throw_no_index(const fs::path& index) {

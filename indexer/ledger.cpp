@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
 #include <optional>
 #include <utility>
 
 #include "common/error.h"
 #include "common/text_parts.h"
+#include "common/whole_number.h"
 
 namespace dragnet {
 
@@ -59,10 +59,9 @@ std::optional<std::array<std::string_view, count>> fields_of(std::string_view li
 
 template <typename Number>
 Number number_in(std::string_view digits, const std::string& where) {
-  Number number = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()) damaged(where);
-  return number;
+  const auto number = whole_number<Number>(digits);
+  if (!number) damaged(where);
+  return *number;
 }
 
 // Adds the lines of one segment to those of earlier ones.

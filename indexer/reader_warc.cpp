@@ -1,13 +1,13 @@
 #include "indexer/reader_warc.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/web_address.h"
+#include "common/whole_number.h"
 #include "indexer/expansion_guard.h"
 #include "indexer/http_message.h"
 #include "indexer/input_format.h"
@@ -26,11 +26,7 @@ constexpr std::size_t shown_url_bytes = 200;
 constexpr std::size_t longest_gap = 8;  // bytes between a record and the next: two line ends, or so
 
 std::optional<std::uint64_t> length_of(std::string_view header) {
-  const std::string_view digits = field_of(header, "content-length");
-  std::uint64_t length = 0;
-  const auto [end, error] = std::from_chars(digits.begin(), digits.end(), length);
-  if (digits.empty() || error != std::errc() || end != digits.end()) return {};
-  return length;
+  return whole_number<std::uint64_t>(field_of(header, "content-length"));
 }
 
 // "<http://...>" in files of some writers.

@@ -1,13 +1,13 @@
 #include "searcher/date_words.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "common/ascii.h"
 #include "common/date.h"
+#include "common/whole_number.h"
 
 namespace dragnet {
 
@@ -27,10 +27,8 @@ bool stands_at(const TokenStream& words, std::size_t token, std::string_view cha
 }
 
 std::optional<int> month_number(std::string_view term) {
-  int month = 0;
-  const auto read = std::from_chars(term.data(), term.data() + term.size(), month);
-  if (read.ptr != term.data() + term.size() || month < 1 || month > 12) return std::nullopt;
-  return month;
+  const auto month = whole_number<int>(term);
+  return month && *month >= 1 && *month <= 12 ? month : std::nullopt;
 }
 
 // The month that the token is with 月 behind it.

@@ -14,6 +14,7 @@
 #include "common/self_description.h"
 #include "common/text_parts.h"
 #include "common/utf8.h"
+#include "common/whole_number.h"
 #include "searcher/blank.h"
 #include "searcher/field_names.h"
 #include "searcher/figure_summary.h"
@@ -54,7 +55,7 @@ FacetRequest parse_facet(const std::string& option, const std::string& text,
   }
   FacetRequest request{.facet = *facet, .limit = usual_limit};
   if (colon == text.size()) return request;
-  const auto limit = whole_number(std::string_view(text).substr(colon + 1));
+  const auto limit = whole_number<std::size_t>(std::string_view(text).substr(colon + 1));
   if (!limit) throw UserError(option + " " + text + ": a number has to follow the colon");
   request.limit = *limit;
   return request;
