@@ -100,6 +100,37 @@ constexpr TagRow rows[] = {
     {"The gang told people they were implicated in money laundering; police caught 9 phone "
      "scammers.",
      "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects who asked victims to do tasks for a commission.",
+     "yes telecom-fraud fake-order-rebate"},
+    {"Police caught 9 telecom fraud suspects; officers did tasks of all kinds.",
+     "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects who posed as financial experts.",
+     "yes telecom-fraud fake-investment"},
+    {"Financial experts helped police, who caught 9 telecom fraud suspects.", "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects; the victim was told he had to pay a deposit before "
+     "his loan came.",
+     "yes telecom-fraud fake-loan"},
+    {"Police caught 9 telecom fraud suspects who told her to pay, or her credit record would "
+     "suffer.",
+     "no telecom-fraud fake-credit-repair"},
+    {"The caller said he was from the public security bureau; police stopped the phone scam and "
+     "caught 9 suspects.",
+     "yes impersonate-authorities telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects; she was told she was suspected of money laundering "
+     "and had to move her savings to a safe account.",
+     "yes telecom-fraud impersonate-authorities"},
+    {"Police caught 9 telecom fraud suspects who pretended to be her nephew.",
+     "yes telecom-fraud impersonate-leader-acquaintance"},
+    {"Police caught 9 telecom fraud suspects. His nephew was glad.", "yes telecom-fraud"},
+    {"Police caught 9 telecom fraud suspects who had sold concert tickets that did not exist.",
+     "yes telecom-fraud fake-shopping-service"},
+    {"Police caught 9 telecom fraud suspects after a victim fell in love with a woman online.",
+     "yes telecom-fraud romance-scam"},
+    {"Two people fell in love online, a film says.", "no"},
+    {"The boy was cheated when he bought game skins; police caught 9 online fraud suspects.",
+     "yes game-trade-scam telecom-fraud"},
+    {"The workers were lured to northern Myanmar; police caught 9 telecom fraud suspects.",
+     "yes overseas-lure telecom-fraud"},
 };
 
 }  // namespace
