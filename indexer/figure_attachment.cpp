@@ -22,6 +22,7 @@
 #include "indexer/figure_losses.h"
 #include "indexer/figure_missing_noun.h"
 #include "indexer/figure_passive.h"
+#include "indexer/figure_people.h"
 #include "indexer/figure_sums.h"
 #include "indexer/figure_undone.h"
 

@@ -227,17 +227,6 @@ std::optional<ActClaim> claim_of_occurrence(const FigureText& text,
 
 }  // namespace
 
-std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr string_view verbs[] = {"control", "controlled", "controlling"};
-  if (candidate.noun != Noun::suspect || candidate.begin == 0 || text.is_han(candidate.end - 1))
-    return std::nullopt;
-  const std::size_t verb = candidate.begin - 1;
-  return is_one_of(verbs, text.term(verb)) && candidate.clause.contains(verb)
-             ? std::optional(
-                   claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested))
-             : std::nullopt;
-}
-
 std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view articles[] = {"the", "of", "these", "all", "a"};
   constexpr string_view others[] = {

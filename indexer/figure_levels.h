@@ -19,8 +19,4 @@ std::optional<ActClaim> claim_of_cases_told(const FigureText& text,
 // right before the number says, of cases or of what no table names; but "the recorded 1,200 cases".
 std::optional<ActClaim> claim_of_record(const FigureText& text, const FigureCandidate& candidate);
 
-// "Controlled 17 suspects", "the scene control of 17 suspects": how machines say that they were
-// caught.
-std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate);
-
 }  // namespace dragnet

@@ -6,7 +6,6 @@
 #include "common/han_runs.h"
 #include "common/numerals.h"
 #include "common/one_of.h"
-#include "indexer/figure_claim.h"
 #include "indexer/figure_nouns.h"
 #include "indexer/han_phrases.h"
 
@@ -286,6 +285,17 @@ bool are_of_gang(const FigureText& text, const FigureCandidate& candidate) {
     if (!holds(kinds, text.term(at))) return false;
   }
   return false;
+}
+
+std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate) {
+  constexpr std::string_view verbs[] = {"control", "controlled", "controlling"};
+  if (candidate.noun != Noun::suspect || candidate.begin == 0 || text.is_han(candidate.end - 1))
+    return std::nullopt;
+  const std::size_t verb = candidate.begin - 1;
+  return is_one_of(verbs, text.term(verb)) && candidate.clause.contains(verb)
+             ? std::optional(
+                   claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested))
+             : std::nullopt;
 }
 
 }  // namespace dragnet

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "indexer/figure_candidates.h"
+#include "indexer/figure_claim.h"
 #include "indexer/figure_text.h"
 
 namespace dragnet {
@@ -40,5 +42,9 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
 
 // 8人团伙, 12人的诈骗团伙: how many a gang is.
 bool are_of_gang(const FigureText& text, const FigureCandidate& candidate);
+
+// "Controlled 17 suspects", "the scene control of 17 suspects": how machines say that they were
+// caught.
+std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate);
 
 }  // namespace dragnet
