@@ -66,7 +66,7 @@ std::uint32_t Copies::member_of(ReportNumber of_all) const {
 }
 
 std::optional<std::uint32_t> Copies::story_at(ReportNumber of_all) const {
-  return members_.empty() ? std::nullopt : story_at(place_of(of_all, members_.size()));
+  return story_if_any(member_of(of_all));
 }
 
 std::string to_bytes(const std::vector<std::vector<ReportNumber>>& stories) {

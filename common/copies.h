@@ -51,8 +51,7 @@ class Copies {
 
   // The story of a report; nothing for one without copies.
   std::optional<std::uint32_t> story_at(const ReportPlace& place) const {
-    const std::uint32_t member = member_at(place);
-    return member == none ? std::nullopt : std::optional(story_of_member_[member]);
+    return story_if_any(member_at(place));
   }
   std::optional<std::uint32_t> story_at(ReportNumber of_all) const;
 
@@ -61,6 +60,10 @@ class Copies {
   MemberRange members_of(std::uint32_t story) const { return ranges_[story]; }
 
  private:
+  std::optional<std::uint32_t> story_if_any(std::uint32_t member) const {
+    return member == none ? std::nullopt : std::optional(story_of_member_[member]);
+  }
+
   std::vector<MemberRange> ranges_;  // by story
   std::vector<ReportNumber> reports_;
   std::vector<std::uint32_t> story_of_member_;

@@ -35,7 +35,12 @@ bool overlaps(const PhraseMatch& word, const TokenSpan& span) {
 
 ReportContext::ReportContext(const ContextWords& words, const TokenStream& title,
                              const TokenStream& text)
-    : words_(words), parts_{part_of(title), part_of(text)} {}
+    : words_(words), parts_{part_of(title), part_of(text)} {
+  all_sentences_.reserve(sentences(Field::title).size() + sentences(Field::text).size());
+  for (const Field field : {Field::title, Field::text})
+    for (const Sentence& sentence : sentences(field))
+      all_sentences_.push_back({field, sentence.first, sentence.last});
+}
 
 ReportContext::Part ReportContext::part_of(const TokenStream& stream) const {
   Part part{.stream = &stream,
@@ -122,15 +127,6 @@ std::optional<TokenSpan> ReportContext::find_anywhere(const ContextRule& rule) c
 std::optional<TokenSpan> ReportContext::find_in(const TokenSpan& part,
                                                 const ContextRule& rule) const {
   return find_between(part.field, rule, nullptr, part.first, part.last);
-}
-
-std::vector<TokenSpan> ReportContext::all_sentences() const {
-  std::vector<TokenSpan> all;
-  all.reserve(sentences(Field::title).size() + sentences(Field::text).size());
-  for (const Field field : {Field::title, Field::text})
-    for (const Sentence& sentence : sentences(field))
-      all.push_back({field, sentence.first, sentence.last});
-  return all;
 }
 
 bool is_quote_before(const TokenStream& stream, std::size_t token) {

@@ -44,7 +44,7 @@ class ReportContext {
     return parts_[index(field)].sentences;
   }
   // The title's, then the text's.
-  std::vector<TokenSpan> all_sentences() const;
+  const std::vector<TokenSpan>& all_sentences() const { return all_sentences_; }
 
  private:
   struct Part {
@@ -64,6 +64,7 @@ class ReportContext {
 
   const ContextWords& words_;
   std::array<Part, 2> parts_;
+  std::vector<TokenSpan> all_sentences_;
 };
 
 // True when a quotation mark of any script stands right before the token, or right after it.

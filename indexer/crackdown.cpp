@@ -101,7 +101,7 @@ std::optional<TokenSpan> advice_in(const CrackdownClues& clues, const TokenSpan&
 }
 
 FraudSentences::FraudSentences(const CrackdownClues& clues) : clues_(clues) {
-  const std::vector<TokenSpan> sentences = clues.context.all_sentences();
+  const std::vector<TokenSpan>& sentences = clues.context.all_sentences();
   signs_.reserve(sentences.size());
   for (const TokenSpan& sentence : sentences) signs_.push_back(signs_of(sentence));
   weigh();

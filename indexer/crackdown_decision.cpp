@@ -56,7 +56,7 @@ class Explainer {
   }
 
   const CrackdownClues& clues_;
-  const std::vector<TokenSpan> sentences_;
+  const std::vector<TokenSpan>& sentences_;
 };
 
 }  // namespace

@@ -39,10 +39,6 @@ void add_boolean(DocumentSink& sink, const std::string& term) {
   if (fits_in_xapian(term)) sink.boolean(term);
 }
 
-void add_counted(DocumentSink& sink, const std::string& term) {
-  if (fits_in_xapian(term)) sink.counted(term);
-}
-
 void add_facets(DocumentSink& sink, const Report& report, const Gazetteer& gazetteer) {
   const FacetIds facets(report, gazetteer);
   for (const Facet facet : all_facets()) {
@@ -58,7 +54,8 @@ void add_proofs(DocumentSink& sink, const Report& report) {
   const auto add = [&](Facet facet, const std::vector<Tag>& tags) {
     for (const Tag& tag : tags) {
       const std::string term = facet_term(facet, tag.id);
-      for (std::size_t i = 0; i < tag.evidence.size(); ++i) add_counted(sink, term);
+      if (!fits_in_xapian(term)) continue;
+      for (std::size_t i = 0; i < tag.evidence.size(); ++i) sink.counted(term);
       if (!tag.evidence.empty() && tag.evidence.front().field == Field::title)
         add_boolean(sink, title_facet_term(facet, tag.id));
     }

@@ -9,8 +9,8 @@ namespace dragnet {
 // 18万资金被追回: whether a word for money stands there, whose sum needs no unit; but 3万资金账户.
 bool names_money(const FigureText& text, std::size_t token);
 
-// Reads the currency that stands behind the amount (found.end is the token after it) or before it,
-// and sets measure, currency, begin and end. False where it is no sum.
+// Reads the currency that stands behind the amount (candidate.end is the token after it) or before
+// it, and sets measure, currency, begin and end. False where it is no sum.
 bool read_money(const FigureText& text, FigureCandidate& candidate);
 
 }  // namespace dragnet

@@ -6,9 +6,9 @@
 
 namespace dragnet {
 
-// Reads what follows the amount (found.end is the token after it) or stands right before it, and
-// sets noun, countable, number_end and end. False where it is a trap (a year, an age, officers) or
-// nothing can be counted that way; a count whose noun is only left out ("alerted 231.") is kept
+// Reads what follows the amount (candidate.end is the token after it) or stands right before it,
+// and sets noun, countable, number_end and end. False where it is a trap (a year, an age, officers)
+// or nothing can be counted that way; a count whose noun is only left out ("alerted 231.") is kept
 // with Noun::none.
 bool read_counted(const FigureText& text, FigureCandidate& candidate);
 

@@ -35,7 +35,7 @@ struct IndexInfo {
   std::vector<CountedFacet> facets;       // those that are worth telling
 };
 
-// Throws IndexError as read_current does.
+// Throws IndexError as current_number and read_generation do.
 IndexInfo index_info(const std::filesystem::path& index);
 
 // Of all files of the generation whose path starts so.
