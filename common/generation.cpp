@@ -195,10 +195,6 @@ Manifest read_generation(const fs::path& index, std::uint64_t number) {
   return manifest;
 }
 
-Manifest read_current(const fs::path& index) {
-  return read_generation(index, current_number(index));
-}
-
 MappedFile checked_content(const fs::path& index, const FileEntry& file) {
   if (!fs::is_regular_file(fs::symlink_status(index / file.path)))
     throw_damaged(file.path + ": missing");

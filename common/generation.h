@@ -87,11 +87,10 @@ std::uint64_t current_number(const std::filesystem::path& index);
 // A manifest by itself, its files not looked at. Throws IndexError.
 Manifest read_manifest(const std::filesystem::path& index, std::uint64_t number);
 
-// A generation, and the one that CURRENT names: names, sizes and both ends of its files are
-// checked, which tells missing, cut and foreign ones, and the rest of their contents is not. Throws
-// IndexError that says what is missing or damaged and which command helps (build, rollback).
+// A generation: names, sizes and both ends of its files are checked, which tells missing, cut and
+// foreign ones, and the rest of their contents is not. Throws IndexError that says what is missing
+// or damaged and which command helps (build, rollback).
 Manifest read_generation(const std::filesystem::path& index, std::uint64_t number);
-Manifest read_current(const std::filesystem::path& index);
 
 // All of a file that a manifest names. Throws IndexError when it is missing, unreadable, or not
 // what its checksum says.

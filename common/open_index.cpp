@@ -12,7 +12,9 @@ namespace dragnet {
 
 namespace {
 
-constexpr int max_tries = 10;  // of which a writer that replaces a generation spoils one
+// A generation that goes while it is being opened was replaced: CURRENT is asked again, so many
+// times.
+constexpr int max_tries = 10;
 
 StoredReports open_segments(const std::filesystem::path& index, const Manifest& manifest) {
   StoredReports reports;

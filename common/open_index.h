@@ -53,7 +53,7 @@ struct OpenIndex {
 };
 
 // CURRENT is resolved once, and again only when the generation it named has gone while it was being
-// opened. Throws IndexError as read_current does, Xapian::DatabaseError.
+// opened. Throws IndexError as read_generation does, Xapian::DatabaseError.
 OpenIndex open_index(const std::filesystem::path& index);
 
 Segment open_segment(const std::filesystem::path& segment);

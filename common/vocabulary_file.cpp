@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "common/analyzer.h"
 #include "common/ascii.h"
+#include "common/whole_number.h"
 
 namespace dragnet {
 
@@ -50,8 +50,9 @@ std::optional<Condition> read_scope(std::string_view text) {
   if (text.starts_with('-')) condition.scope = ContextScope::before;
   if (text.starts_with('+')) condition.scope = ContextScope::after;
   if (condition.scope != ContextScope::tokens) text.remove_prefix(1);
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), condition.window);
-  if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
+  const auto window = whole_number<std::size_t>(text);
+  if (!window) return std::nullopt;
+  condition.window = *window;
   return condition;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <ctime>
 #include <limits>
@@ -20,6 +19,7 @@
 #include "common/text_parts.h"
 #include "common/typed_date.h"
 #include "common/utf8.h"
+#include "common/whole_number.h"
 #include "searcher/field_names.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_signs.h"
@@ -157,12 +157,10 @@ std::optional<DateRange> parse_recent(std::string_view text, Date today) {
   if (!text.starts_with(recent_start)) return std::nullopt;
   const std::string_view digits =
       text.substr(recent_start.size(), text.size() - recent_start.size() - 1);
-  int count = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+  const int count = whole_number<int>(digits).value_or(0);
   const char unit = text.back();
   const bool known = unit == 'd' || unit == 'm' || unit == 'y';
-  if (error != std::errc() || end != digits.data() + digits.size() || count < 1 ||
-      count > most_recent || !known) {
+  if (count < 1 || count > most_recent || !known) {
     throw UserError(in_quotes(text) + " is not a time; write last-90d, last-6m or last-2y");
   }
   return DateRange{days_before(today, count, unit), today};

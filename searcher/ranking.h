@@ -39,7 +39,7 @@ struct RankedReport {
 bool is_better(const RankedReport& a, const RankedReport& b);
 
 // Keeps the best matches. Those that are copies of each other are one, the best of them: it takes
-// twelve bytes for each story.
+// a RankedReport for each story.
 class Ranking final : public MatchObserver {
  public:
   // most: how many are kept; 0 for all. The copies, empty where every report is a story of its own,

@@ -17,7 +17,7 @@ using namespace dragnet;
 
 void use(const std::filesystem::path& index) {
   try {
-    const Manifest manifest = read_current(index);
+    const Manifest manifest = read_generation(index, current_number(index));
     read_ledger(index, manifest);
     const IndexReader reader(index);
     const SearchResult result =
@@ -54,7 +54,7 @@ std::string manifest_with(Manifest manifest, const std::string& path, const std:
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const PublishedIndex published;
   static const std::filesystem::path index = published.index();
-  static const Manifest manifest = read_current(index);
+  static const Manifest manifest = read_generation(index, current_number(index));
   if (size == 0) return 0;
   std::string_view input = as_text(data, size).substr(1);
   const std::size_t choice = data[0] % (manifest.files.size() + 2);

@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(follows_no_link_named_current) {
 
 BOOST_AUTO_TEST_CASE(says_that_there_is_no_index) {
   const TemporaryFolder folder;
-  BOOST_TEST(error_of([&] { read_current(folder.path()); }) ==
+  BOOST_TEST(error_of([&] { read_generation(folder.path(), current_number(folder.path())); }) ==
              "index-missing: there is no index in " + folder.path().string() +
                  "; make one with 'dragnet-index build'");
 }
@@ -239,14 +239,14 @@ BOOST_AUTO_TEST_CASE(refuses_the_manifest_of_another_generation) {
   publish_texts(folder.path(), {"one"});
   fs::copy_file(folder / "gen-000001.json", folder / "gen-000002.json");
   overwrite(folder / "CURRENT", "gen-000002\n");
-  BOOST_TEST(error_of([&] { read_current(folder.path()); }) ==
+  BOOST_TEST(error_of([&] { read_generation(folder.path(), current_number(folder.path())); }) ==
              "index-damaged: gen-000002.json is of another generation" + mends);
 }
 
 BOOST_AUTO_TEST_CASE(finds_no_damage_in_a_whole_index) {
   const TemporaryFolder folder;
   const Manifest published = publish_texts(folder.path(), {"one", "two"});
-  BOOST_TEST((read_current(folder.path()) == published));
+  BOOST_TEST((read_generation(folder.path(), current_number(folder.path())) == published));
   BOOST_TEST(verify(folder.path(), published).empty());
   BOOST_TEST(published.files.size() == 10U);
 }
@@ -258,7 +258,8 @@ BOOST_DATA_TEST_CASE(finds, damages) {
   const std::vector<std::string> found = verify(folder.path(), published);
   BOOST_REQUIRE(!found.empty());
   BOOST_TEST(found.front().starts_with(sample.found), found.front());
-  const std::string at_open = error_of([&] { read_current(folder.path()); });
+  const std::string at_open =
+      error_of([&] { read_generation(folder.path(), current_number(folder.path())); });
   BOOST_TEST(at_open.starts_with("index-damaged: " + std::string(sample.found)) ==
              sample.is_seen_at_open);
 }
@@ -270,7 +271,7 @@ BOOST_AUTO_TEST_CASE(tells_a_file_from_that_of_another_segment_of_the_same_size)
     publish_texts(folder.path(), {"two"});
     fs::copy_file(folder / "seg-000001" / table, folder / "seg-000002" / table,
                   fs::copy_options::overwrite_existing);
-    BOOST_TEST(error_of([&] { read_current(folder.path()); }) ==
+    BOOST_TEST(error_of([&] { read_generation(folder.path(), current_number(folder.path())); }) ==
                "index-damaged: seg-000002/" + std::string(table) +
                    ": content does not match its checksum" + mends);
   }
@@ -286,7 +287,7 @@ BOOST_AUTO_TEST_CASE(does_not_call_damaged_what_it_cannot_read) {
   setrlimit(RLIMIT_NOFILE, &none);
   bool is_told = false;
   try {
-    read_current(folder.path());
+    read_generation(folder.path(), current_number(folder.path()));
   } catch (const fs::filesystem_error&) {
     is_told = true;
   }

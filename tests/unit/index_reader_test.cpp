@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(finds_a_report_by_the_start_of_its_id) {
 BOOST_AUTO_TEST_CASE(refuses_a_file_that_calls_another_program_a_database) {
   const TemporaryFolder folder;
   publish_texts(folder.path(), {"one"});
-  Manifest manifest = read_current(folder.path());
+  Manifest manifest = read_generation(folder.path(), current_number(folder.path()));
   const fs::path segment = folder / "seg-000001";
   fs::remove_all(segment);
   overwrite(segment, "remote :/usr/bin/touch " + (folder / "touched").string() + "\n");

@@ -67,7 +67,8 @@ BOOST_AUTO_TEST_CASE(syncs_everything_that_current_will_lead_to_before_it_rename
   const TemporaryFolder folder;
   publish_texts(folder.path(), {"one"});
   std::vector<std::string> calls = calls_of_a_publication(folder.path());
-  const std::string vocabulary = vocabulary_file(read_current(folder.path()).vocabulary);
+  const std::string vocabulary =
+      vocabulary_file(read_generation(folder.path(), current_number(folder.path())).vocabulary);
   const std::string staged = "staging/seg-000002";
 
   std::vector<std::string> expected = {"write " + staged + "/SKIPPED.jsonl"};
@@ -98,7 +99,7 @@ BOOST_AUTO_TEST_CASE(leaves_the_old_generation_whichever_call_fails) {
 
     // When only the last sync fails, CURRENT has changed, and may change back in a power failure.
     const bool has_switched = failing + 1 == calls;
-    const Manifest now = read_current(folder.path());
+    const Manifest now = read_generation(folder.path(), current_number(folder.path()));
     BOOST_TEST(now.number == (has_switched ? 2U : 1U));
     BOOST_TEST(verify(folder.path(), now).empty());
     if (has_switched) continue;
@@ -175,7 +176,7 @@ BOOST_AUTO_TEST_CASE(does_nothing_before_current_is_switched) {
 BOOST_AUTO_TEST_CASE(says_what_the_run_knew) {
   const TemporaryFolder folder;
   publish_texts(folder.path(), {"one", "two"});
-  const Manifest manifest = read_current(folder.path());
+  const Manifest manifest = read_generation(folder.path(), current_number(folder.path()));
   BOOST_TEST(manifest.number == 1U);
   BOOST_TEST(manifest.reports == 2U);
   BOOST_TEST((manifest.segments == std::vector<SegmentEntry>{{"seg-000001", 2}}));

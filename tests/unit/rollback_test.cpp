@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(brings_the_generation_before_back) {
   const Manifest first = publish_texts(folder.path(), {"one"});
   publish_texts(folder.path(), {"two", "three"});
   BOOST_TEST((roll_back(folder.path()) == first));
-  BOOST_TEST((read_current(folder.path()) == first));
+  BOOST_TEST((read_generation(folder.path(), current_number(folder.path())) == first));
 }
 
 BOOST_AUTO_TEST_CASE(goes_back_one_generation_and_no_further) {

@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(go_when_all_their_reports_are_dead) {
   const TemporaryFolder folder;
   publish_texts(folder.path(), {"one", "two"});
   publish_update(folder.path(), {{"r1", "three"}}, {"r2"});
-  const Manifest manifest = read_current(folder.path());
+  const Manifest manifest = read_generation(folder.path(), current_number(folder.path()));
   BOOST_REQUIRE(manifest.segments.size() == 1U);
   BOOST_TEST(manifest.segments[0].name == "seg-000002");
   BOOST_TEST(!names_in(folder.path()).contains("gen-000002.tombstones"));

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(copies_are_found_across_segments_and_without_the_dead) {
   const TemporaryFolder folder;
   const auto index = folder.path() / "index";
   publish_texts(index, {swindle, harvest});
-  BOOST_TEST(!read_copies(index, read_current(index)).stories());
+  BOOST_TEST(!read_copies(index, read_generation(index, current_number(index))).stories());
   publish_update(index, {{"r3", swindle_again}, {"r4", harvest}, {"r5", "Nothing."}}, {});
   BOOST_TEST(stories_in(index) == "5 reports, 3 stories: r1+r3 r2+r4 r5");
   publish_update(index, {{"r6", swindle}}, {"r1", "r2"});
