@@ -71,6 +71,12 @@ std::string checksum_of_file(const std::filesystem::path& path,
   return sum.value();
 }
 
+std::string checksum_of_beginning(const std::filesystem::path& path, std::size_t bytes) {
+  const FileDescriptor file = open_to_read(path);
+  if (file.get() < 0) throw_cannot_read(path);
+  return checksum(bytes_at(file, 0, bytes, path));
+}
+
 std::string checksum_of_edges(const std::filesystem::path& path) {
   const FileDescriptor file = open_to_read(path);
   struct stat status = {};

@@ -30,6 +30,9 @@ class RunningChecksum {
 std::string checksum_of_file(
     const std::filesystem::path& path, const std::function<void()>& before_each = [] {});
 
+// Of so many bytes at most. Throws as checksum_of_file does.
+std::string checksum_of_beginning(const std::filesystem::path& path, std::size_t bytes);
+
 // Of the first and last 4 kB: enough to tell files of different segments apart without reading
 // them. Throws as checksum_of_file does.
 std::string checksum_of_edges(const std::filesystem::path& path);

@@ -61,6 +61,7 @@ class FileSource : public ByteSource {
     if (::lseek(file_.get(), static_cast<off_t>(byte), SEEK_SET) < 0) return false;
     if (byte != at_) sum_.reset();
     at_ = byte;
+    meter_.last.end = std::max(meter_.last.end, at_);
     return true;
   }
 
@@ -69,6 +70,7 @@ class FileSource : public ByteSource {
 
   void take(std::string_view piece) {
     at_ += piece.size();
+    meter_.last.end = std::max(meter_.last.end, at_);
     meter_.bytes += piece.size();
     guard_.count_taken(piece.size());
     if (!sum_) return;

@@ -17,6 +17,8 @@ struct FileRead {
   bool is_cut = false;    // something that it holds, or all of it, could not be read as reports
   bool is_other = false;  // when it was opened it was not as it was listed
   std::string hash;       // of its bytes; empty where not all were read, one after the other
+  // No byte behind this one was read, or asked for.
+  std::uint64_t end = 0;
 };
 
 // What was read of the files behind several sources.

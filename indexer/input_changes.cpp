@@ -26,8 +26,13 @@ std::string hash_of(const std::string& path) {
   }
 }
 
+// In place of the first digit.
+constexpr char sign_of_beginning = 'z';
+
 bool has_hash(const InputEntry& entry) {
-  return !entry.hash.empty() && hash_of(entry.path) == entry.hash;
+  if (entry.hash.empty()) return false;
+  const bool is_of_beginning = entry.hash.front() == sign_of_beginning;
+  return (is_of_beginning ? hash_of_beginning(entry.path) : hash_of(entry.path)) == entry.hash;
 }
 
 // None of what is no file, or no longer one.
@@ -135,6 +140,16 @@ std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::s
   if (!hash.empty()) return hash;
   hash = hash_of(file.canonical);
   return is_as_listed(file) ? hash : "";
+}
+
+std::string hash_of_beginning(const std::string& path) {
+  try {
+    std::string hash = checksum_of_beginning(path, beginning_bytes);
+    hash.front() = sign_of_beginning;
+    return hash;
+  } catch (const fs::filesystem_error&) {
+    return "";
+  }
 }
 
 std::int64_t quiet_since_now() {

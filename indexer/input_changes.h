@@ -1,6 +1,7 @@
 // Which inputs have changed since an index was made of them.
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,6 +45,12 @@ InputEntry entry_for(const InputFile& file, std::int64_t quiet_since);
 // The hash that its entry gets when it has been read; none, too, where it is no longer what was
 // listed. hash: of what was read; where that is empty, the file is read once more.
 std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash);
+
+// As far as a file is read, and hashed, of which nothing can be read as reports, as of a film.
+inline constexpr std::size_t beginning_bytes = std::size_t{1} << 20;
+// Of what was refused there: whatever comes behind, it will be refused again. No hash of a whole
+// file is like it. Empty for a file that cannot be read.
+std::string hash_of_beginning(const std::string& path);
 
 // Two seconds ago: as coarse as the time of a file may be.
 std::int64_t quiet_since_now();

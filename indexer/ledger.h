@@ -6,7 +6,8 @@
 // of one for the same path. The file has a line a file, followed by a line a report:
 //
 //   F size modified hash given path
-//                                  a file that was read; a hash of zeros is none
+//                                  a file that was read; a hash of zeros is none, for others see
+//                                  input_changes.h
 //   R version id                   a report it holds
 //   K version id                   a report it held and that was kept all the same
 //   A                              that file was not read to its end, or not as it was listed, and

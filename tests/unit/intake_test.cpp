@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/checksum.h"
+#include "indexer/input_changes.h"
 #include "indexer/input_files.h"
 #include "tests/unit/stored_index.h"
 #include "tests/unit/temporary_folder.h"
@@ -81,9 +82,14 @@ BOOST_AUTO_TEST_CASE(finds_out_a_hash_that_reading_did_not_tell) {
 }
 
 BOOST_AUTO_TEST_CASE(does_not_read_to_its_end_what_was_refused_at_its_beginning) {
-  const Ledger ledger = ledger_after({.is_cut = true});
-  BOOST_TEST(ledger.entries.at("1.txt").hash == "");
+  const Ledger ledger = ledger_after({.is_cut = true, .end = beginning_bytes});
+  BOOST_TEST(ledger.entries.at("1.txt").hash == "z" + checksum("content").substr(1));
   BOOST_TEST(ledger.entries.at("1.txt").modified != 0);
+}
+
+BOOST_AUTO_TEST_CASE(hashes_all_of_what_was_damaged_further_on) {
+  const Ledger ledger = ledger_after({.is_cut = true, .end = beginning_bytes + 1});
+  BOOST_TEST(ledger.entries.at("1.txt").hash == checksum("content"));
 }
 
 BOOST_AUTO_TEST_CASE(has_files_read_again_that_failed_or_were_others_than_listed) {
