@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/error.h"
+#include "common/in_quotes.h"
 #include "common/schema.h"
 #include "searcher/facet_values.h"
 #include "searcher/query_signs.h"
@@ -64,7 +65,8 @@ std::vector<FigureCondition> typed_figures(const SearchRequest& request) {
   const std::optional<DateRange> during = typed_period(request.during);
   std::vector<FigureCondition> conditions;
   for (const std::string& typed : request.where) {
-    conditions.push_back({parse_where(typed), during});
+    const auto read = [&] { return parse_where(typed); };
+    conditions.push_back({read_option("--where " + in_quotes(typed), read), during});
     conditions.back().range->possible |= request.possible;
   }
   if (conditions.empty() && during) conditions.push_back({{}, during});

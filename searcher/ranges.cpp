@@ -20,6 +20,7 @@
 #include "common/typed_date.h"
 #include "common/utf8.h"
 #include "common/whole_number.h"
+#include "searcher/blank.h"
 #include "searcher/field_names.h"
 #include "searcher/query_signs.h"
 #include "searcher/range_signs.h"
@@ -112,15 +113,34 @@ std::optional<double> number_in_unit_of(std::string_view first, std::string_view
 }
 
 bool is_of_label(char32_t c) {
-  return c >= 0x80 ? !is_of_range_sign(c)
-                   : is_ascii_letter(static_cast<char>(c)) || c == '-' || c == ' ';
+  const bool is_other =
+      c < 0x80 ? is_ascii_letter(static_cast<char>(c)) || c == '-' : !is_of_range_sign(c);
+  return is_other || is_blank(c);
 }
 
-// By its name or its label, which is the same with blanks: suspects arrested.
-std::optional<FigureName> figure_labelled(std::string_view label) {
-  std::string name(label);
-  std::ranges::replace(name, ' ', '-');
-  return figure_named(name);
+// Where the word that begins at the byte, or behind blanks there, ends.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  return pass(text, behind_blanks(text, at), [](char32_t c) { return !is_blank(c); });
+}
+
+struct NamedKind {
+  std::optional<FigureName> name;
+  std::size_t end = 0;  // of the name, in the text
+};
+
+// The kind that the words begin with, by its name or its label, which is the same with blanks
+// (suspects arrested). What comes behind is of the range, as a minus or "at least" is.
+NamedKind kind_at_start_of(std::string_view words) {
+  NamedKind found;
+  std::string name;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t begin = behind_blanks(words, at);
+    at = end_of_word(words, at);
+    if (!name.empty()) name += '-';
+    name += words.substr(begin, at - begin);
+    if (const auto kind = figure_named(name)) found = {kind, at};
+  }
+  return found;
 }
 
 // The name of the contract: "suspects-arrested-change".
@@ -258,19 +278,15 @@ std::optional<double> figure_number(std::string_view text) {
 FigureRange parse_where(std::string_view typed) {
   const std::string half = half_width(typed);
   const std::string_view text = half;
-  std::size_t end = pass(text, 0, is_of_label);
-  const std::string_view typed_name = ascii_trimmed(text.substr(0, end));
-  const std::optional<FigureName> name = figure_labelled(typed_name);
-  if (!name)
-    throw UserError("--where " + in_quotes(text) + ": " +
-                    unknown("kind of figure", typed_name, suggested_kinds(typed_name)));
-  if (text.substr(end).starts_with(':')) ++end;
-  while (text.substr(end).starts_with(' ')) ++end;
-  try {
-    return parse_figure_range(*name, text.substr(end));
-  } catch (const UserError& error) {
-    throw UserError("--where " + in_quotes(text) + ": " + error.what());
+  const std::string_view words = text.substr(0, pass(text, 0, is_of_label));
+  const auto [name, end] = kind_at_start_of(words);
+  if (!name) {
+    const std::string_view unknown_name = words.substr(0, before_blanks(words, words.size()));
+    throw UserError(unknown("kind of figure", unknown_name, suggested_kinds(unknown_name)));
   }
+  std::string_view range = text.substr(behind_blanks(text, end));
+  if (range.starts_with(':')) range.remove_prefix(1);
+  return parse_figure_range(*name, range.substr(behind_blanks(range, 0)));
 }
 
 std::string to_string(const FigureRange& range) {

@@ -51,7 +51,8 @@ FigureRange parse_figure_range(FigureName name, std::string_view text);
 bool is_figure_range(std::string_view text);
 // The number of a range: "1万", "-5%", "1 million yuan"; none for other text.
 std::optional<double> figure_number(std::string_view text);
-// All of --where: "suspects-arrested>=1000". Throws UserError, for an unknown kind with near names.
+// All of --where: "suspects-arrested>=1000", "suspects arrested: 10..20". Throws UserError, for an
+// unknown kind with near names.
 FigureRange parse_where(std::string_view text);
 // "suspects-arrested:>=1000", or "suspects-arrested:~>=1000", as in a query.
 std::string to_string(const FigureRange& range);

@@ -52,6 +52,20 @@ BOOST_AUTO_TEST_CASE(takes_kinds_in_any_capitals) {
   BOOST_TEST(to_string(parse_where("LOSSES:~>5")) == "losses:~>5");
 }
 
+BOOST_AUTO_TEST_CASE(takes_a_label_with_any_blanks_and_leaves_the_number_its_minus) {
+  for (const char* text : {"suspects  arrested>=10", "suspects\u3000arrested >= 10",
+                           " Suspects arrested : >=10", "suspects-arrested\u3000>=10"})
+    BOOST_TEST(to_string(parse_where(text)) == "suspects-arrested:>=10", text);
+  for (const char* text : {"cases-solved-change -40..-20", "cases solved change -40..-20",
+                           "cases-solved-change \u221240..\u221220"})
+    BOOST_TEST(to_string(parse_where(text)) == "cases-solved-change:-40..-20", text);
+  BOOST_TEST(to_string(parse_where("losses\u30001..")) == "losses:>=1");
+  BOOST_TEST(error_of([] { parse_where("losses at least 5"); }) ==
+             error_of([] { parse_where("losses:at least 5"); }));
+  BOOST_TEST(error_of([] { parse_where("arrests made > 5"); }).find("\"arrests made\"") !=
+             std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(takes_what_is_counted_behind_a_number) {
   BOOST_TEST(to_string(parse_where("losses>100万元")) == "losses:>1000000");
   BOOST_TEST(to_string(parse_where("losses>=1.5 million yuan")) == "losses:>=1500000");
