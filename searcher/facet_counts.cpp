@@ -133,12 +133,11 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
                              .count = value.count,
                              .selected = value.selected,
                              .parent = "",
-                             .province = ""});
+                             .region = region_beside_name(request.facet, id, knowledge)});
   }
   if (has_hierarchy(request.facet)) {
     counts.values = as_tree(std::move(counts.values), request.facet, knowledge);
   }
-  tell_apart(counts.values, request.facet, knowledge);
   return counts;
 }
 

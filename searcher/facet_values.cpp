@@ -238,6 +238,25 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge) {
   return {id, id};
 }
 
+std::string region_beside_name(Facet facet, const std::string& id, const Knowledge& knowledge) {
+  if (!is_place(facet)) return "";
+  const Gazetteer& gazetteer = knowledge.gazetteer;
+  const Place* const place = gazetteer.find(id);
+  if (place == nullptr || place->level == PlaceLevel::province) return "";
+  const std::string province = gazetteer.province_of(id);
+  bool has_others = false;
+  bool has_others_in_province = false;
+  for (const std::string& other_id : places_named(facet, place->en, gazetteer)) {
+    const Place* const other = gazetteer.find(other_id);
+    if (other == place || other->en != place->en || other->level > place->level) continue;
+    has_others = true;
+    if (other_id != province && gazetteer.province_of(other_id) == province)
+      has_others_in_province = true;
+  }
+  if (!has_others) return "";
+  return label_of(has_others_in_province ? gazetteer.city_of(id) : province, knowledge).en;
+}
+
 std::vector<std::string> names_beginning_with(Facet facet, std::string_view typed,
                                               const IndexReader& index) {
   const std::string key = name_key(typed);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,23 +47,14 @@ std::vector<std::string> names_beginning_with(Facet facet, std::string_view type
 // The names that people read; the id itself for what has no names (sources, years).
 Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);
 
-// Sets the province of the values of a list that have their English name in common (Suzhou of
-// Jiangsu and of Anhui). values: of the facet, each with an id, a label and an empty province.
-template <typename Values>
-void tell_apart(Values& values, Facet facet, const Knowledge& knowledge) {
-  if (!is_place(facet)) return;
-  std::map<std::string, int> times;
-  for (const auto& value : values) ++times[value.label.en];
-  for (auto& value : values) {
-    if (times[value.label.en] > 1)
-      value.province = label_of(knowledge.gazetteer.province_of(value.id), knowledge).en;
-  }
-}
+// The region that people read beside a place whose English name others of its size or larger have
+// too: its province, or its city where the province has two of the name. Empty for all else.
+std::string region_beside_name(Facet facet, const std::string& id, const Knowledge& knowledge);
 
-// What people read in such a list: "Suzhou, Anhui", "Wuhan".
+// The name in lists and tables: "Suzhou, Anhui", "Wuhan".
 template <typename Value>
 std::string name_in_list(const Value& value) {
-  return value.province.empty() ? value.label.en : value.label.en + ", " + value.province;
+  return value.region.empty() ? value.label.en : value.label.en + ", " + value.region;
 }
 
 }  // namespace dragnet

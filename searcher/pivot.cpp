@@ -19,7 +19,8 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
   ChosenValues chosen;
   for (const auto& [id, total] : totals) {
     if (!id.empty() && id != several_places)
-      chosen.values.push_back({id, label_of(facet, id, knowledge), total, ""});
+      chosen.values.push_back(
+          {id, label_of(facet, id, knowledge), total, region_beside_name(facet, id, knowledge)});
   }
   if (!is_time(facet)) {
     std::stable_sort(chosen.values.begin(), chosen.values.end(),
@@ -39,7 +40,6 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
       chosen.values.push_back(
           {found->first, {std::string(label), std::string(label)}, found->second, ""});
   };
-  tell_apart(chosen.values, facet, knowledge);
   add(several_places, several_places);
   add("", no_value);
   return chosen;

@@ -1,5 +1,5 @@
-# Cities that have an English name in common are told apart by their provinces where they stand in one list; ids and Chinese names do so
-# in JSON.
+# Cities whose English name others have too are told apart by their provinces in lists and tables, whatever else stands there; ids and
+# Chinese names do so in JSON. Counties of one name in one province by their cities.
 {
   echo '{"id": "east", "title": "苏州警方通报", "text": "苏州警方抓获电信诈骗嫌疑人12名。"}'
   echo '{"id": "north", "title": "宿州警方通报", "text": "宿州警方抓获电信诈骗嫌疑人30名。"}'
@@ -8,4 +8,11 @@
 show dragnet-search --index index --limit 0 --facet city --format text --table
 show dragnet-search --index index --pivot city,language --format csv
 dragnet-search --index index --facet city --format json | json 'print([v["name"] for v in d["facets"]["city"]])'
+show dragnet-search --index index --city 宿州 --pivot city,language --format csv
 show dragnet-search --index index --city 宿州 --count
+{
+  for place in 南京市鼓楼区 徐州市鼓楼区 福州市鼓楼区 南京市玄武区; do
+    echo "{\"id\": \"$place\", \"title\": \"通报\", \"text\": \"${place}警方抓获电信诈骗嫌疑人12名。\"}"
+  done
+} | dragnet-index build - --index counties 2>/dev/null
+show dragnet-search --index counties --pivot county,province --format csv
