@@ -1,6 +1,7 @@
 #include "searcher/filler_words.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "common/normalize.h"
@@ -29,8 +30,17 @@ constexpr std::string_view chosen[] = {"city",     "cities",  "province",  "prov
                                        "counties", "country", "countries", "place",     "places",
                                        "region",   "regions", "agency",    "agencies",  "城市",
                                        "省份",     "地区",    "地方",      "国家",      "部门"};
-constexpr std::string_view counting[] = {"many", "much", "多少"};
-constexpr std::string_view counted[] = {"people", "cases", "money", "人", "案件", "资金", "钱"};
+constexpr std::string_view counting[] = {"many", "多少"};
+constexpr std::string_view counted[] = {"people", "cases", "人", "案件"};
+constexpr std::string_view weighing[] = {"much", "多少"};
+constexpr std::string_view weighed[] = {"money", "资金", "钱"};
+
+struct Question {
+  std::span<const std::string_view> words;
+  std::span<const std::string_view> asked_for;
+};
+constexpr Question questions[] = {{choosing, chosen}, {counting, counted}, {weighing, weighed}};
+
 constexpr std::string_view cases[] = {"case", "cases", "案件", "案例", "案"};
 
 bool is_capital(char c) {
@@ -42,16 +52,17 @@ bool is_name(std::string_view word) {
 }
 
 bool is_question(std::string_view word) {
-  const std::string folded = fold_text(word);
-  return is_one_of(choosing, folded) || is_one_of(counting, folded);
+  return std::ranges::any_of(questions, [folded = fold_text(word)](const Question& question) {
+    return is_one_of(question.words, folded);
+  });
 }
 
-bool asks_for(std::string_view question, std::string_view word) {
-  if (question.empty() || is_name(word)) return false;
-  const std::string asking = fold_text(question);
+bool asks_for(std::string_view question_word, std::string_view word) {
+  const std::string asking = fold_text(question_word);
   const std::string asked = fold_text(word);
-  return (is_one_of(choosing, asking) && is_one_of(chosen, asked)) ||
-         (is_one_of(counting, asking) && is_one_of(counted, asked));
+  return std::ranges::any_of(questions, [&](const Question& question) {
+    return is_one_of(question.words, asking) && is_one_of(question.asked_for, asked);
+  });
 }
 
 }  // namespace
@@ -68,8 +79,9 @@ bool Fillers::takes(std::string_view next_word) {
     if (is_question(next_word)) asking_ = next_word;
     return true;
   }
-  if (asked_ == Asked::too && asks_for(asking_, next_word)) return true;
-  if (is_behind_fraud_ && is_one_of(cases, fold_text(next_word))) return true;
+  const bool is_asked_for = asked_ == Asked::too && asks_for(asking_, next_word);
+  const bool is_case = is_behind_fraud_ && is_one_of(cases, fold_text(next_word));
+  if ((is_asked_for || is_case) && !is_name(next_word)) return true;
   go_on();
   return false;
 }

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(what_a_question_asks_for_is_no_word_of_a_report) {
                                      {"gangs", "which"},
                                      {"gangs", "many"},
                                      {"money", "which"},
+                                     {"money", "many"},
+                                     {"people", "much"},
                                      {"CITIES", "which"},
                                      {"城市", "西安"}})
     BOOST_TEST(!is_taken(word, before), word);
@@ -70,6 +72,7 @@ BOOST_AUTO_TEST_CASE(a_named_fraud_is_one_of_cases) {
   for (const char* query : {"杀猪盘案件", "杀猪盘 案件", "杀猪盘的案例", "杀猪盘 cases"})
     BOOST_TEST(understood(query) == named, query);
   BOOST_TEST((answer("杀猪盘案件").asked.fillers == std::vector<std::string>{"案件"}));
+  BOOST_TEST(understood("杀猪盘 CASE").find("CASE") != std::string::npos);
   for (const char* query : {"案件 杀猪盘", "杀猪盘 银行 案件", "西安 案件"})
     BOOST_TEST(understood(query).find("案件") != std::string::npos, query);
   BOOST_TEST(answer("杀猪盘案件", false).asked.text.find("案件") != std::string::npos);
