@@ -19,10 +19,12 @@ namespace dragnet {
 
 namespace {
 
-// A count is a number and nothing else, but for JSON and HTML; what it leaves out is said beside
-// it.
+// A count is a number and nothing else, but for JSON, HTML and Markdown that explains; what it
+// leaves out is said beside it.
 void tell_of_count(const SearchResult& result, Format format) {
-  const bool is_told = format == Format::json || format == Format::jsonl || format == Format::html;
+  const bool is_told = format == Format::json || format == Format::jsonl ||
+                       format == Format::html ||
+                       (format == Format::markdown && is_explained(result));
   if (const std::string undated = undated_text(result); !is_told && !undated.empty())
     std::cerr << undated << '\n';
 }

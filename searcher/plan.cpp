@@ -63,6 +63,7 @@ struct Printer {
   std::string operator()(const AnyTerm& term) const {
     std::string text = any_term(term.terms);
     if (term.fixed > 0) text += "^" + score_text(term.fixed);
+    if (term.fixed > 0 && term.counted > 0) text += "+" + score_text(term.counted);
     return text;
   }
   std::string operator()(const AllOf& all) const {

@@ -163,7 +163,8 @@ class Compiler {
   // pig butchering, however it calls it, comes before one of pigs and of butchering, and one that
   // uses the words as well before both. A title that proves it counts as one that has the words,
   // and the more often it is proved the more it counts. Where the words stand for other things too,
-  // it counts as much as they do in a report that has them once.
+  // it counts as much as they do in a report that has them once, and proofs, which need not be
+  // those words, add nothing. Years and months are never proved.
   Plan beside(const Or& group, const FacetValue& value) {
     const std::string term = facet_term(value.facet, value.value);
     const TokenStream words = analyze(typed_words(group.operands.front()));
@@ -175,9 +176,11 @@ class Compiler {
       weight += most_weight(with);
     }
     const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
+    const bool is_proved = !value.is_ambiguous && !is_time(value.facet);
     Plans titles;
     titles.push_back(fixed_score(title_facet_term(value.facet, value.value), title_share * weight));
-    Plan tagged{AnyTerm{.terms = {term}, .fixed = score, .counted = proof_share * weight}};
+    Plan tagged{
+        AnyTerm{.terms = {term}, .fixed = score, .counted = is_proved ? proof_share * weight : 0}};
     return with_titles(std::move(tagged), sequences, std::move(titles));
   }
 

@@ -9,6 +9,7 @@ show dragnet-search --index index --count --explain --during ..2022
 # In Markdown the heading says how it was understood.
 show dragnet-search --index index --format md --explain --no-facets --limit 1 which bank
 show dragnet-search --index index --format md --explain --count which bank
+show dragnet-search --index index --format md --explain --count --after 2023 bank
 # Of many terms for one word some are shown.
 for word in 的车 的人 的钱 的案 的卡 的局 的县 的店 的路 的网 的书 的饭; do
   titled_report "$word" "$word" '警方破获一起诈骗案。'

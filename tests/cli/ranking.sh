@@ -20,9 +20,9 @@ done
   done
   echo '{"id": "en-title", "title": "Police and weather", "text": "Police were on the road in the rain."}'
   echo '{"id": "zh", "title": "天气", "text": "雨天路上有警方值守，市民出行平安，交通恢复正常。"}'
-  # A tag counts less where the words that name it stand for other things too.
+  # A tag counts less where the words that name it stand for other things too, however often it is proved.
   echo '{"id": "wire", "title": "Executive sentenced", "text": "He pleaded guilty to wire fraud, again to wire fraud and to mail fraud."}'
-  echo '{"id": "phished", "title": "Chinese chat rooms", "text": "Players were warned about phishing in chat rooms."}'
+  echo '{"id": "phished", "title": "Chinese chat rooms", "text": "Players were warned about phishing and other telecom fraud in chat rooms: it is telecom fraud, and telecom fraud is a crime. Police speak of phishing and of telecom fraud."}'
 } | dragnet-index build - --index alike 2>/dev/null
 # A title that proves a tag counts as one that has the words, in whatever language.
 {

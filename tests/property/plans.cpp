@@ -73,7 +73,13 @@ class Generator {
     if (below(6) == 0) return one_of_many();
     const std::string& term = terms_[below(terms_.size())];
     const double weight = word_weight(database_.get_termfreq(term), database_.get_doccount());
-    return {{AnyTerm{.terms = {term}, .counted = weight}}, Xapian::Query(term)};
+    const Xapian::Query query(term);
+    if (below(4) > 0) return {{AnyTerm{.terms = {term}, .counted = weight}}, query};
+    // As a tag: for being there, and for each time.
+    const double fixed = 1 + static_cast<double>(below(3));
+    auto* const constant = new Xapian::FixedWeightPostingSource(fixed);
+    return {{AnyTerm{.terms = {term}, .fixed = fixed, .counted = weight}},
+            {Xapian::Query::OP_AND, query, Xapian::Query(constant->release())}};
   }
 
   // Without a score: Xapian estimates how many reports have one of the terms.

@@ -32,6 +32,7 @@ BOOST_AUTO_TEST_CASE(tells_the_most_that_a_report_scores) {
   BOOST_TEST(most_score({SomeOf{both(2, 3), 1}}) == 5);
   BOOST_TEST(most_score(boosted(weighing(2), weighing(3))) == 5);
   BOOST_TEST(most_score(but_not(weighing(2), weighing(3))) == 2);
+  BOOST_TEST(most_score({AnyTerm{.terms = {"term"}, .fixed = 2, .counted = 3}}) == 5);
   BOOST_TEST(most_score({AllReports{}}) == 0);
   BOOST_TEST(most_score({ReportCondition{Dated{}}}) == 0);
 }
@@ -42,6 +43,7 @@ BOOST_AUTO_TEST_CASE(scales_all_scores) {
   parts.push_back({ReportCondition{Dated{}}});
   const Plan plan = boosted(all_of(std::move(parts)), weighing(1));
   BOOST_TEST(most_score(scaled(plan, 0.5)) == 6);
+  BOOST_TEST(most_score(scaled({AnyTerm{.terms = {"term"}, .fixed = 2, .counted = 4}}, 0.5)) == 3);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
