@@ -55,8 +55,11 @@ ConceptNameTable make_name_table(const Vocabulary& vocabulary) {
     for (const std::string* label : {&item.zh, &item.en}) add_phrase(*label, Rank::name);
     for (const Alias& alias : vocabulary.aliases(item)) {
       const Rank rank = alias.strong ? Rank::strong : Rank::weak;
-      add_name(alias.text, rank);
-      add_phrase(alias.text, names_alone(alias) ? rank : Rank::word);
+      const Rank rank_of_phrase = names_alone(alias) ? rank : Rank::word;
+      for (const std::string& text : alias.texts) {
+        add_name(text, rank);
+        add_phrase(text, rank_of_phrase);
+      }
     }
   }
   made.by_name = keyed_numbers(std::move(names));

@@ -39,8 +39,9 @@ struct Condition {
   }
 };
 
+// A row of the files: texts that stand for a concept under the same conditions.
 struct Alias {
-  std::string text;
+  std::vector<std::string> texts;  // what its pattern stands for (alias_pattern.h)
   bool strong = true;
   std::vector<Condition> needs;   // all must hold
   std::vector<Condition> unless;  // none may hold

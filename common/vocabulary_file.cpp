@@ -167,18 +167,15 @@ class FileReader {
     if (cells[2] != "strong" && cells[2] != "weak") {
       return mistake("strength is strong or weak, not \"" + std::string(cells[2]) + "\"");
     }
-    const auto texts = expand_alias(cells[1], rows_.sets);
+    auto texts = expand_alias(cells[1], rows_.sets);
     if (!texts) return mistake("unknown set or open brace in \"" + std::string(cells[1]) + "\"");
-    Alias alias{.strong = cells[2] == "strong"};
+    Alias alias{.texts = std::move(*texts), .strong = cells[2] == "strong"};
     const std::string_view needs = cells.size() > 3 ? cells[3] : std::string_view();
     alias.needs = read_conditions(needs.empty() && !alias.strong ? default_needs : needs);
     if (cells.size() > 4) alias.unless = read_conditions(cells[4]);
     if (alias.strong && !alias.needs.empty()) mistake("a strong alias needs no context");
-    alias_lines_.insert(alias_lines_.end(), texts->size(), place());
-    for (const std::string& text : *texts) {
-      alias.text = text;
-      rows_.aliases.back().push_back(alias);
-    }
+    alias_lines_.push_back(place());
+    rows_.aliases.back().push_back(std::move(alias));
   }
 
   std::vector<Condition> read_conditions(std::string_view text) {
@@ -232,33 +229,46 @@ class FileReader {
     }
   }
 
+  struct KnownText {
+    const Alias* alias;
+    const std::string* text;
+  };
+  using KnownTexts = std::map<std::string, std::vector<KnownText>>;  // of a concept, by stems
+
   void check_aliases() {
     Analyzer analyzer;
     std::map<std::string, std::string> owners;  // of strong aliases
     auto line = alias_lines_.begin();
     for (std::size_t at = 0; at < rows_.concepts.size(); ++at) {
-      const Concept& item = rows_.concepts[at];
-      std::map<std::string, std::vector<const Alias*>> known;
+      KnownTexts known;
       for (const Alias& alias : rows_.aliases[at]) {
         const std::string where = *line++ + ": ";
-        const std::string stems = stems_of(alias.text, analyzer);
-        if (stems.empty()) rows_.mistakes.push_back(where + "the alias has no word");
-        for (const Alias* other : known[stems]) {
-          if (says_nothing_new(alias, *other)) {
-            rows_.mistakes.push_back(where + "\"" + alias.text + "\" is the same as \"" +
-                                     other->text + "\" above");
-            break;
-          }
-        }
-        known[stems].push_back(&alias);
-        if (!alias.strong) continue;
-        const auto [owner, is_new] = owners.emplace(stems, item.id);
-        if (!is_new && owner->second != item.id) {
-          rows_.mistakes.push_back(where + "\"" + alias.text + "\" is a strong alias of \"" +
-                                   owner->second + "\" too");
+        for (const std::string& text : alias.texts) {
+          const std::string stems = stems_of(text, analyzer);
+          if (stems.empty()) rows_.mistakes.push_back(where + "the alias has no word");
+          check_news({&alias, &text}, known[stems], where);
+          if (alias.strong) check_owner(text, owners[stems], rows_.concepts[at].id, where);
         }
       }
     }
+  }
+
+  void check_news(const KnownText& added, std::vector<KnownText>& known, const std::string& where) {
+    const auto same = std::ranges::find_if(known, [&](const KnownText& other) {
+      return says_nothing_new(*added.alias, *other.alias);
+    });
+    if (same != known.end())
+      rows_.mistakes.push_back(where + "\"" + *added.text + "\" is the same as \"" + *same->text +
+                               "\" above");
+    known.push_back(added);
+  }
+
+  void check_owner(const std::string& text, std::string& owner, const std::string& id,
+                   const std::string& where) {
+    if (owner.empty()) owner = id;
+    if (owner != id)
+      rows_.mistakes.push_back(where + "\"" + text + "\" is a strong alias of \"" + owner +
+                               "\" too");
   }
 
   const DataFiles& files_;

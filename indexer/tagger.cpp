@@ -86,11 +86,6 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
     const bool is_deed = done && !is_one_of(item, "no deeds");
     const bool is_measure_of_fraud = is_one_of(item, "fraud measures");
     for (const Alias& alias : vocabulary.aliases(item)) {
-      TokenStream words = analyzer.analyze(alias.text);
-      aliases_.add(words, static_cast<std::uint32_t>(rules_.size()));
-      longest_alias_ = std::max(longest_alias_, words.size());
-      if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
-      analyzer.give_back(std::move(words));
       const bool names_fraud = is_fraud && (alias.strong || item.id != any_type);
       rules_.push_back(
           {.about = &item,
@@ -102,6 +97,14 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
            .is_deed = is_deed,
            .needs = compile_all(alias.needs),
            .unless = compile_all(alias.unless)});
+      for (const std::string& text : alias.texts) {
+        TokenStream words = analyzer.analyze(text);
+        aliases_.add(words, static_cast<std::uint32_t>(texts_.size()));
+        longest_alias_ = std::max(longest_alias_, words.size());
+        if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
+        analyzer.give_back(std::move(words));
+        texts_.push_back({&rules_.back(), text});
+      }
     }
   }
   const auto set = [&](std::string_view name) {
@@ -172,7 +175,8 @@ std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const
   std::vector<Hit> hits;
   for (const Field field : {Field::title, Field::text}) {
     for (const PhraseMatch& match : aliases_.find(context.stream(field))) {
-      hits.push_back({{field, match.first, match.last}, &rules_[match.payload]});
+      const Text& found = texts_[match.payload];
+      hits.push_back({{field, match.first, match.last}, found.rule, found.text});
       hits.back().fate = judge(hits.back(), context);
     }
   }

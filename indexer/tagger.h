@@ -3,8 +3,10 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -52,9 +54,14 @@ class Tagger {
     std::vector<ContextRule> needs;
     std::vector<ContextRule> unless;
   };
+  struct Text {  // of an alias
+    const Rule* rule;
+    std::string_view text;
+  };
   struct Hit {
     TokenSpan span;
     const Rule* rule;
+    std::string_view text;  // of the alias
     Fate fate = Fate::accepted;
     bool is_accepted() const { return dragnet::is_accepted(fate); }
   };
@@ -97,7 +104,8 @@ class Tagger {
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;
-  std::vector<Rule> rules_;  // by payload of aliases_
+  std::deque<Rule> rules_;   // one an alias
+  std::vector<Text> texts_;  // by payload of aliases_
   PhraseMatcher aliases_;
   std::size_t longest_alias_ = 0;  // tokens
   ContextWords contexts_;

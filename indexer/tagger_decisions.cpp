@@ -29,7 +29,7 @@ AliasDecision Tagger::decision_of(const Hit& hit, const ReportContext& context) 
   const bool is_missing = hit.fate == Fate::unproved || hit.fate == Fate::listed;
   return {.evidence = context.evidence_of(hit.span),
           .concept_id = rule.about->id,
-          .alias = rule.alias->text,
+          .alias = std::string(hit.text),
           .strong = rule.alias->strong,
           .fate = hit.fate,
           .checks = is_forbidden

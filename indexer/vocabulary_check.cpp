@@ -53,7 +53,8 @@ void append(std::vector<std::string>& all, std::vector<std::string> more) {
 void print_contents(const DataFiles& files, std::ostream& out) {
   const Vocabulary vocabulary(files);
   std::size_t aliases = 0;
-  for (const Concept& item : vocabulary.concepts()) aliases += vocabulary.aliases(item).size();
+  for (const Concept& item : vocabulary.concepts())
+    for (const Alias& alias : vocabulary.aliases(item)) aliases += alias.texts.size();
   out << grouped(vocabulary.concepts().size(), "concepts, ") << grouped(aliases, "aliases, ")
       << grouped(Gazetteer(files).places().size(), "places") << '\n'
       << "vocabulary " << Knowledge::hash_of(files) << '\n';

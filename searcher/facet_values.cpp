@@ -130,7 +130,8 @@ std::vector<std::string> concept_names(Facet facet, const Vocabulary& vocabulary
   for (const Concept& item : vocabulary.concepts()) {
     if (std::ranges::find(facets, item.facet) == facets.end()) continue;
     names.insert(names.end(), {item.id, item.en, item.zh});
-    for (const Alias& alias : vocabulary.aliases(item)) names.push_back(alias.text);
+    for (const Alias& alias : vocabulary.aliases(item))
+      names.insert(names.end(), alias.texts.begin(), alias.texts.end());
   }
   return names;
 }

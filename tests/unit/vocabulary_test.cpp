@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(reads_conditions_and_sets) {
   const Vocabulary vocabulary(good);
   const Concept* pig = vocabulary.find("pig-butchering");
   BOOST_REQUIRE(pig != nullptr);
-  const Alias expected{.text = "pig slaughter",
+  const Alias expected{.texts = {"pig slaughter"},
                        .strong = false,
                        .needs = {{ContextScope::tokens, 40, {"诈骗", "scam", "fraud", "dating"}},
                                  {ContextScope::sentence, 0, {"police"}}},
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(reads_on_which_side_of_the_alias_a_word_stands) {
   const Vocabulary vocabulary(
       with("operations.tsv", "\tcard\tweak\t-3:cut;+2:operation\tquoted\n"));
   const Alias expected{
-      .text = "card",
+      .texts = {"card"},
       .strong = false,
       .needs = {{ContextScope::before, 3, {"cut"}}, {ContextScope::after, 2, {"operation"}}},
       .unless = {{ContextScope::quoted, 0, {}}}};
