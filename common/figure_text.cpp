@@ -22,6 +22,8 @@ constexpr std::array<Scale, 3> scales = {
 constexpr std::array<std::string_view, 8> hedges = {"",         "over ",   "at least ", "under ",
                                                     "at most ", "nearly ", "about ",    ""};
 
+constexpr std::array<std::string_view, 8> hedge_signs = {"", ">", ">=", "<", "<=", "~", "~", ""};
+
 std::string grouped(std::string digits) {
   const std::size_t point = std::min(digits.find('.'), digits.size());
   for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, 1, ',');
@@ -55,6 +57,13 @@ std::string number_text(double value) {
 
 std::string grouped_number(double value) {
   return grouped(shortest_fixed(with_two_decimals(value)));
+}
+
+std::string hedged_number(const Figure& figure) {
+  if (figure.qualifier == Qualifier::range && figure.min && figure.max)
+    return grouped_number(*figure.min) + ".." + grouped_number(*figure.max);
+  return std::string(hedge_signs[static_cast<std::size_t>(figure.qualifier)]) +
+         grouped_number(figure.value);
 }
 
 std::string amount_text(const Figure& figure) {

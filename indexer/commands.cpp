@@ -1,7 +1,9 @@
 #include "indexer/commands.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <optional>
 #include <string>
 
 #include <unistd.h>
@@ -16,6 +18,7 @@
 #include "indexer/counted.h"
 #include "indexer/dry_run.h"
 #include "indexer/dump.h"
+#include "indexer/generations.h"
 #include "indexer/index_info.h"
 #include "indexer/interrupt.h"
 #include "indexer/merge_index.h"
@@ -80,6 +83,19 @@ ExitStatus tell(const RunReport& run, const Options& options, std::ostream& err)
   return status_of(run.diagnostics);
 }
 
+// What a run published. One that could not write says what became of the index.
+RunOutcome outcome_of(const std::filesystem::path& index,
+                      const std::function<RunOutcome()>& recipe) {
+  const std::optional<std::uint64_t> before = legible_current(index);
+  try {
+    return recipe();
+  } catch (const WriteError& error) {
+    if (legible_current(index) != before) throw;
+    throw WriteError(std::string(error.what()) +
+                     "; nothing was published: " + std::string(what_remains(before.has_value())));
+  }
+}
+
 // Builds or updates.
 ExitStatus run_build(const Options& options, std::ostream& err) {
   watch_for_interrupts();
@@ -89,8 +105,10 @@ ExitStatus run_build(const Options& options, std::ostream& err) {
   Progress progress(err, isatty(STDERR_FILENO) != 0);
   Diagnostics diagnostics(err, options.verbose, [&progress] { progress.clear(); });
   const bool updates = options.command == Command::update;
-  const RunOutcome outcome = updates ? update_index(request, knowledge, diagnostics, progress)
-                                     : build_index(request, knowledge, diagnostics, progress);
+  const RunOutcome outcome = outcome_of(request.index, [&] {
+    return updates ? update_index(request, knowledge, diagnostics, progress)
+                   : build_index(request, knowledge, diagnostics, progress);
+  });
   progress.clear();
   return tell({.command = updates ? "update" : "build",
                .index = request.index,
@@ -112,7 +130,8 @@ ExitStatus run_merge(const Options& options, std::ostream& err) {
   if (!options.report.empty()) prepare_report(options.report, request);
   Diagnostics diagnostics(err, options.verbose);
   const Progress progress(err, false);
-  const RunOutcome outcome = merge_index(request, diagnostics);
+  const RunOutcome outcome =
+      outcome_of(request.index, [&] { return merge_index(request, diagnostics); });
   return tell({.command = "merge",
                .index = request.index,
                .diagnostics = diagnostics,

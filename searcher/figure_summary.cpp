@@ -18,17 +18,6 @@ constexpr std::array<Unit, figure_kind_count> units_of_kinds = {
     Unit::percent, Unit::percent};
 static_assert(units_of_kinds.back() != Unit::none);
 
-// Of those of the kind that count.
-std::optional<double> largest(std::span<const Figure> figures, FigureKind kind,
-                              const auto& counts) {
-  std::optional<double> value;
-  for (const Figure& figure : figures) {
-    if (figure.kind == kind && counts(figure) && (!value || figure.value > *value))
-      value = figure.value;
-  }
-  return value;
-}
-
 }  // namespace
 
 Unit unit_of(FigureKind kind) {
@@ -50,16 +39,21 @@ bool is_summed(const Figure& figure, bool any_scope) {
 
 std::optional<double> summed_value(std::span<const Figure> figures, FigureKind kind,
                                    bool any_scope) {
-  return largest(figures, kind, [&](const Figure& figure) { return is_summed(figure, any_scope); });
+  std::optional<double> value;
+  for (const Figure& figure : figures) {
+    if (figure.kind == kind && is_summed(figure, any_scope) && (!value || figure.value > *value))
+      value = figure.value;
+  }
+  return value;
 }
 
 bool is_stated(const Figure& figure) {
   return is_summed(figure, true) && figure.scope != FigureScope::victim;
 }
 
-std::optional<double> stated_value(std::span<const Figure> figures, FigureKind kind) {
-  const std::optional<double> of_area = summed_value(figures, kind);
-  return of_area ? of_area : largest(figures, kind, is_stated);
+const Figure* stated_figure(std::span<const Figure> figures, FigureKind kind) {
+  return main_figure(
+      figures, [kind](const Figure& figure) { return figure.kind == kind && is_stated(figure); });
 }
 
 FigureSummarizer::FigureSummarizer(const std::vector<FigureKind>& kinds, bool any_scope,

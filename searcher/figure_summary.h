@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/figure.h"
@@ -35,6 +36,19 @@ bool is_summable(FigureKind kind);
 // "suspects arrested", "losses (yuan)".
 std::string label_with_unit(FigureKind kind);
 
+// The largest figure of an area that fulfils the condition, else the largest of a part or case.
+// Null for none.
+template <typename Condition>
+const Figure* main_figure(std::span<const Figure> figures, const Condition& fulfils) {
+  const auto rank = [](const Figure& figure) {
+    return std::pair(figure.scope == FigureScope::area, figure.value);
+  };
+  const Figure* best = nullptr;
+  for (const Figure& figure : figures)
+    if (fulfils(figure) && (best == nullptr || rank(figure) > rank(*best))) best = &figure;
+  return best;
+}
+
 // Whether it may be the figure of a report that is summed; any_scope: whatever it speaks of.
 bool is_summed(const Figure& figure, bool any_scope);
 // The figure of a report that is summed: the largest.
@@ -44,8 +58,8 @@ std::optional<double> summed_value(std::span<const Figure> figures, FigureKind k
 // not the report's.
 bool is_stated(const Figure& figure);
 // The figure that a report is listed and sorted by: that which is summed, else the largest of a
-// case or a part.
-std::optional<double> stated_value(std::span<const Figure> figures, FigureKind kind);
+// case or a part. Null for none.
+const Figure* stated_figure(std::span<const Figure> figures, FigureKind kind);
 
 // Summarises over every report that matches.
 class FigureSummarizer final : public MatchObserver {

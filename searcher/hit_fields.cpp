@@ -141,7 +141,8 @@ HitField field_of(const NamedField& field) {
 
 HitField field_of(FigureKind kind) {
   const auto value = [kind](const HitView& view) {
-    return stated_value(view.hit.report.figures, kind);
+    const Figure* const stated = stated_figure(view.hit.report.figures, kind);
+    return stated == nullptr ? std::nullopt : std::optional(stated->value);
   };
   return {std::string(name_of(kind)), [value](const HitView& view) { return or_null(value(view)); },
           [value](const HitView& view) {

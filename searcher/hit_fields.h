@@ -27,7 +27,8 @@ struct HitField {
 };
 
 // The fields of that name: those of the contract, "agencies", and every kind of figure, which is
-// the report's stated_value (figure_summary.h). Throws UserError with the names for an unknown one.
+// the report's stated_figure (figure_summary.h). Throws UserError with the names for an unknown
+// one.
 std::vector<HitField> hit_fields(const std::vector<std::string>& names);
 
 // What is printed when --fields does not say.

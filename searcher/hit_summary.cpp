@@ -63,21 +63,6 @@ std::string types_text(const Report& report, const Vocabulary& vocabulary) {
   return text + " and " + std::to_string(types.size() - most_types) + " more";
 }
 
-// The largest figure of the area, else of a part or case, of those that fulfil the condition; of
-// any currency, as it is shown with it.
-template <class Condition>
-const Figure* largest(const std::vector<Figure>& figures, const Condition& fulfils) {
-  const auto rank = [](const Figure& figure) {
-    return std::pair(figure.scope == FigureScope::area, figure.value);
-  };
-  const Figure* best = nullptr;
-  for (const Figure& figure : figures) {
-    if (!fulfils(figure)) continue;
-    if (best == nullptr || rank(figure) > rank(*best)) best = &figure;
-  }
-  return best;
-}
-
 }  // namespace
 
 std::string about_line(const Report& report, const Knowledge& knowledge,
@@ -95,11 +80,12 @@ std::vector<const Figure*> telling_figures(const Report& report,
     const bool known = std::find(shown.begin(), shown.end(), figure) != shown.end();
     if (figure != nullptr && !known && shown.size() < most_figures) shown.push_back(figure);
   };
+  // Of any currency, as it is shown with it.
   for (const FigureRange& range : asked) {
-    add(largest(report.figures, [&](const Figure& figure) { return lies_in(figure, range); }));
+    add(main_figure(report.figures, [&](const Figure& figure) { return lies_in(figure, range); }));
   }
   for (const FigureKind kind : telling_kinds) {
-    add(largest(report.figures, [&](const Figure& figure) {
+    add(main_figure(report.figures, [&](const Figure& figure) {
       return figure.kind == kind && !figure.change && figure.scope != FigureScope::victim;
     }));
   }

@@ -53,8 +53,11 @@ double SortKey::operator()(const SegmentColumns& columns, const Match& match) co
     case Order::oldest:
       return columns.date(match.report) == 0 ? last
                                              : -static_cast<double>(columns.date(match.report));
-    case Order::figure:
-      return stated_value(decode_figures(columns.figures(match.report)), kind_).value_or(last);
+    case Order::figure: {
+      const std::vector<Figure> figures = decode_figures(columns.figures(match.report));
+      const Figure* const stated = stated_figure(figures, kind_);
+      return stated == nullptr ? last : stated->value;
+    }
   }
   return 0;
 }

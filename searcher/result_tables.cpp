@@ -141,7 +141,8 @@ Table report_table(const SearchResult& result, const Knowledge& knowledge) {
                  {near_place(report.primary_place, knowledge.gazetteer)},
                  {report.title}};
     for (const FigureKind kind : kinds) {
-      row.push_back({text_or_empty(stated_value(report.figures, kind)), true});
+      const Figure* const stated = stated_figure(report.figures, kind);
+      row.push_back({stated == nullptr ? "" : hedged_number(*stated), true});
     }
     table.rows.push_back(std::move(row));
   }

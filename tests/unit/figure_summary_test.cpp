@@ -29,13 +29,13 @@ BOOST_AUTO_TEST_CASE(takes_the_largest_of_an_area_unless_scopes_may_mix) {
 
 BOOST_AUTO_TEST_CASE(lists_a_report_by_another_scope_only_where_none_speaks_of_an_area) {
   std::vector<Figure> figures{losses(900, FigureScope::victim)};
-  BOOST_TEST(!stated_value(figures, FigureKind::losses));
+  BOOST_TEST(stated_figure(figures, FigureKind::losses) == nullptr);
   figures.push_back(losses(400, FigureScope::one_case));
   figures.push_back(losses(300, FigureScope::part));
-  BOOST_TEST(stated_value(figures, FigureKind::losses).value() == 400);
+  BOOST_TEST(stated_figure(figures, FigureKind::losses)->value == 400);
   figures.push_back(losses(100, FigureScope::area));
-  BOOST_TEST(stated_value(figures, FigureKind::losses).value() == 100);
-  BOOST_TEST(!stated_value(figures, FigureKind::victims));
+  BOOST_TEST(stated_figure(figures, FigureKind::losses)->value == 100);
+  BOOST_TEST(stated_figure(figures, FigureKind::victims) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(adds_no_changes_and_no_other_currency) {

@@ -46,6 +46,19 @@ BOOST_AUTO_TEST_CASE(hedge_unit_and_kind_are_words) {
   BOOST_TEST(amount_text({.value = 300, .unit = Unit::money, .currency = "USD"}) == "300 USD");
 }
 
+BOOST_AUTO_TEST_CASE(columns_have_the_hedge_as_the_query_language_has_it) {
+  Figure figure{.value = 53'000};
+  BOOST_TEST(hedged_number(figure) == "53,000");
+  figure.qualifier = Qualifier::more_than;
+  BOOST_TEST(hedged_number(figure) == ">53,000");
+  figure.qualifier = Qualifier::at_most;
+  BOOST_TEST(hedged_number(figure) == "<=53,000");
+  figure.qualifier = Qualifier::nearly;
+  BOOST_TEST(hedged_number(figure) == "~53,000");
+  figure = {.value = 20, .min = 1000, .max = 2000, .qualifier = Qualifier::range};
+  BOOST_TEST(hedged_number(figure) == "1,000..2,000");
+}
+
 BOOST_AUTO_TEST_CASE(ranges_and_changes_say_both_ends_and_the_direction) {
   BOOST_TEST(amount_text({.value = 20,
                           .min = 10,
