@@ -25,11 +25,7 @@ std::string_view separator(const Terminal& terminal) {
 void TextRenderer::result(const SearchResult& result) {
   paragraph(totals_text(result), Style::strong);
   for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
-  if (is_explained(result)) {
-    explain(result);
-  } else if (result.total == 0) {
-    paragraph(not_asked_text(result));
-  }
+  explain(result);
 
   hits(result);
   if (result.timeline) write_timeline(out_, *result.timeline, setup_.terminal);
@@ -95,11 +91,9 @@ void TextRenderer::report(const Report& report) {
 }
 
 void TextRenderer::explain(const SearchResult& result) {
-  paragraph("understood as: " + asked_text(result));
-  for (const std::string& line : additions_text(result, index_.knowledge()))
-    paragraph(line, Style::plain, 2);
-  paragraph(not_asked_text(result), Style::plain, 2);
-  paragraph("asked of the index: " + result.plan, Style::faint);
+  if (is_explained(result)) paragraph("understood as: " + asked_text(result));
+  for (const std::string& line : explanation_of(result, index_.knowledge()))
+    paragraph(line, Style::plain, is_explained(result) ? 2 : 0);
 }
 
 void TextRenderer::paragraph(std::string_view text, Style style, std::size_t indent) {

@@ -57,6 +57,23 @@ std::string left_out_text(const FigureSummary& summary) {
               : "; --mix-scopes takes them in");
 }
 
+// What names and the glossary added to the query: "police is, by the glossary, …".
+std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
+  std::vector<std::string> lines;
+  for (const Addition& addition : result.asked.additions) {
+    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
+    lines.push_back(addition.words + (name ? " names " : " is, by the glossary, ") +
+                    to_labelled_string(addition.also, knowledge));
+  }
+  return lines;
+}
+
+// "not asked for: which, of"; empty for nothing.
+std::string not_asked_text(const SearchResult& result) {
+  const std::vector<std::string>& fillers = result.asked.fillers;
+  return fillers.empty() ? "" : "not asked for: " + joined(fillers, ", ");
+}
+
 }  // namespace
 
 std::string timeline_heading(const Timeline& timeline) {
@@ -90,21 +107,6 @@ std::string asked_text(const SearchResult& result) {
 
 bool is_explained(const SearchResult& result) {
   return !result.plan.empty();
-}
-
-std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
-  std::vector<std::string> lines;
-  for (const Addition& addition : result.asked.additions) {
-    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
-    lines.push_back(addition.words + (name ? " names " : " is, by the glossary, ") +
-                    to_labelled_string(addition.also, knowledge));
-  }
-  return lines;
-}
-
-std::string not_asked_text(const SearchResult& result) {
-  const std::vector<std::string>& fillers = result.asked.fillers;
-  return fillers.empty() ? "" : "not asked for: " + joined(fillers, ", ");
 }
 
 std::vector<std::string> explanation_of(const SearchResult& result, const Knowledge& knowledge) {

@@ -39,12 +39,6 @@ std::string asked_text(const SearchResult& result);
 // Whether the result says how the query was understood (--explain).
 bool is_explained(const SearchResult& result);
 
-// What names and the glossary added to the query, a line each: "police is, by the glossary, …".
-std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge);
-
-// "not asked for: which, of"; empty for nothing.
-std::string not_asked_text(const SearchResult& result);
-
 // How the query was understood, below it: what was added, the words that were not asked for, what
 // the index was asked. Where that is not wanted only these words, when nothing is found.
 std::vector<std::string> explanation_of(const SearchResult& result, const Knowledge& knowledge);
