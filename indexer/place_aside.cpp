@@ -183,6 +183,39 @@ bool is_street(const PlaceText& text, const PlaceCue& institution) {
          is_one_of(streets, text.stream.term(institution.last - 1));
 }
 
+// 某小区居民, 某酒店打工: the house, a cue, is where a person lives or works; but the staff of a
+// bank's 某营业厅 act there.
+bool is_house_of_person(const PlaceText& text, std::size_t at) {
+  static const HanPhrases persons = {"居民", "住户", "业主", "员工", "店员", "经理",
+                                     "打工", "工作", "务工", "招工", "上班"};
+  constexpr std::string_view branches[] = {"厅", "点", "行"};
+  if (!text.is_term(at, "某")) return false;
+  const std::optional<PlaceCue> house = text.cues.at(at);
+  return house && house->kind == CueKind::other &&
+         !is_one_of(branches, text.stream.term(house->last - 1)) &&
+         persons.size_at(text.stream, house->last) > 0;
+}
+
+// "12 Myanmar nationals", "a Myanmar national who"; not "Myanmar National Police", "Myanmar
+// national security police".
+bool is_national_at(const PlaceText& text, std::size_t at) {
+  if (text.is_term(at, "nationals")) return true;
+  if (!text.is_term(at, "national") || text.stream[at].capitalized) return false;
+  constexpr std::string_view words_behind[] = {"aged", "and", "at", "for", "from", "has", "in",
+                                               "is",   "on",  "to", "was", "were", "who", "with"};
+  const std::size_t behind = at + 1;
+  return !text.is_open(behind, Gap::blank) || text.stream[behind].capitalized ||
+         is_one_of(words_behind, text.stream.term(behind));
+}
+
+// "telecom fraud from northern Myanmar": where a crime is run; one gang is at home there.
+bool is_crime_before(const PlaceText& text, std::size_t preposition) {
+  constexpr std::string_view crimes[] = {"calls", "crime", "crimes", "fraud", "frauds",
+                                         "gangs", "rings", "scam",   "scams", "syndicates"};
+  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
+         is_one_of(crimes, text.stream.term(preposition - 1));
+}
+
 }  // namespace
 
 bool is_part_of_name(const PlaceText& text, const Mention& mention) {
@@ -257,39 +290,6 @@ bool stops_fraud(const PlaceText& text, std::size_t end_of_branch) {
     if (deeds.size_at(text.stream, at) > 0) return true;
   }
   return false;
-}
-
-// 某小区居民, 某酒店打工: the house, a cue, is where a person lives or works; but the staff of a
-// bank's 某营业厅 act there.
-bool is_house_of_person(const PlaceText& text, std::size_t at) {
-  static const HanPhrases persons = {"居民", "住户", "业主", "员工", "店员", "经理",
-                                     "打工", "工作", "务工", "招工", "上班"};
-  constexpr std::string_view branches[] = {"厅", "点", "行"};
-  if (!text.is_term(at, "某")) return false;
-  const std::optional<PlaceCue> house = text.cues.at(at);
-  return house && house->kind == CueKind::other &&
-         !is_one_of(branches, text.stream.term(house->last - 1)) &&
-         persons.size_at(text.stream, house->last) > 0;
-}
-
-// "12 Myanmar nationals", "a Myanmar national who"; not "Myanmar National Police", "Myanmar
-// national security police".
-bool is_national_at(const PlaceText& text, std::size_t at) {
-  if (text.is_term(at, "nationals")) return true;
-  if (!text.is_term(at, "national") || text.stream[at].capitalized) return false;
-  constexpr std::string_view words_behind[] = {"aged", "and", "at", "for", "from", "has", "in",
-                                               "is",   "on",  "to", "was", "were", "who", "with"};
-  const std::size_t behind = at + 1;
-  return !text.is_open(behind, Gap::blank) || text.stream[behind].capitalized ||
-         is_one_of(words_behind, text.stream.term(behind));
-}
-
-// "telecom fraud from northern Myanmar": where a crime is run; one gang is at home there.
-bool is_crime_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view crimes[] = {"calls", "crime", "crimes", "fraud", "frauds",
-                                         "gangs", "rings", "scam",   "scams", "syndicates"};
-  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
-         is_one_of(crimes, text.stream.term(preposition - 1));
 }
 
 bool is_home(const PlaceText& text, const Mention& mention) {

@@ -1,3 +1,17 @@
+// The order of the work, and the files that do it:
+//   place_names          every reading of a piece of text as a place
+//     place_agencies     the names that tell a place without naming it
+//   place_mentions       chooses among them, and reads what stands around each:
+//     place_text         the names, the cue words and what rules ask of them
+//     place_cues         finds the cue words
+//     place_role         what they tell: an agency, a dateline, the place before
+//     place_help         agencies that only help others
+//     place_dateline     where a news agency wrote from
+//   place_resolver       which place a name means
+//   place_aside          why nothing is done there
+//   primary_place        which one the report is mainly about
+//     place_orders       agencies of the whole country that give the orders
+//     place_country_count  what was counted in a whole country
 #include "indexer/place_finder.h"
 
 #include <algorithm>
