@@ -1,5 +1,5 @@
-# Writes OUT, a C++ source that holds the FILES (a list) and defines dragnet::FUNCTION().
-set(source "#include \"common/data_files.h\"\n\nnamespace dragnet {\n\nDataFiles ${FUNCTION}() {\n  return {\n")
+# Writes OUT, a C++ source that holds the FILES (a list) and defines dragnet::FUNCTION() of HEADER.
+set(source "#include \"${HEADER}\"\n\nnamespace dragnet {\n\nDataFiles ${FUNCTION}() {\n  return {\n")
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME)
   file(SIZE ${file} size)

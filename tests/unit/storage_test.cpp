@@ -18,6 +18,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Some pieces larger than what is handed over at once, most of them smaller.
+std::string written_beside(const fs::path& path) {
+  std::string all;
+  SideWriter file(path);
+  for (std::size_t i = 0; i < 300; ++i) {
+    const std::string piece(i % 100 == 7 ? 2 << 20 : 20'000 + i, static_cast<char>('a' + i % 26));
+    file.write(piece);
+    all += piece;
+  }
+  file.finish();
+  return all;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(storage)
@@ -82,19 +95,6 @@ BOOST_AUTO_TEST_CASE(bytes_are_replaced_wherever_they_are) {
   file.write(", the end");
   file.finish();
   BOOST_TEST((content_of(folder / "a") == expected + ", the end"));
-}
-
-// Some pieces larger than what is handed over at once, most of them smaller.
-std::string written_beside(const fs::path& path) {
-  std::string all;
-  SideWriter file(path);
-  for (std::size_t i = 0; i < 300; ++i) {
-    const std::string piece(i % 100 == 7 ? 2 << 20 : 20'000 + i, static_cast<char>('a' + i % 26));
-    file.write(piece);
-    all += piece;
-  }
-  file.finish();
-  return all;
 }
 
 BOOST_AUTO_TEST_CASE(another_thread_writes_the_same) {
