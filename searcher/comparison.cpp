@@ -144,7 +144,7 @@ std::optional<Comparison> comparison_at(std::string_view query, std::size_t at,
                           (sign == "!=" || sign == "≠" ? " (NOT before it excludes)" : ""));
   }
   const std::size_t end = end_of_figure_range(query, sign_at, right_end);
-  return Comparison{ascii_lower(left), std::string(query.substr(sign_at, end - sign_at)), sign_at,
+  return Comparison{field_name(left), std::string(query.substr(sign_at, end - sign_at)), sign_at,
                     end};
 }
 

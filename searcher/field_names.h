@@ -1,15 +1,24 @@
 // The names that fields of the query language have.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/facet.h"
+#include "common/figure.h"
+
 namespace dragnet {
 
 // What a field is called that is typed so: "city" for City and 城市, of either script, and "foo"
-// for Foo; empty for what is written as no field's name.
+// for Foo; "cases-filed-change" for 立案同比. Empty for what is written as no field's name.
 std::string field_name(std::string_view typed);
+// The facet or kind of figures of such a name; none for another one.
+std::optional<Facet> facet_typed(std::string_view typed);
+std::optional<FigureKind> kind_typed(std::string_view typed);
+
+std::string_view chinese_name_of(FigureKind kind);
 
 // Whether there is a field of the name.
 bool is_field(std::string_view name);

@@ -12,6 +12,7 @@
 #include "common/report_text.h"
 #include "common/text_parts.h"
 #include "searcher/facet_values.h"
+#include "searcher/field_names.h"
 #include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 #include "searcher/result_json.h"
@@ -166,7 +167,7 @@ std::vector<HitField> hit_fields(const std::vector<std::string>& names) {
   std::vector<HitField> fields;
   for (const std::string& name : names) {
     const auto found = place_of_name(named_fields, name, &NamedField::name);
-    const auto kind = figure_kind_named(name);
+    const auto kind = kind_typed(name);
     if (!found && !kind) refuse(name);
     fields.push_back(kind ? field_of(*kind) : field_of(named_fields[*found]));
   }

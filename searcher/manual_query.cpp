@@ -5,6 +5,7 @@
 #include "common/facet.h"
 #include "common/figure.h"
 #include "common/roff.h"
+#include "searcher/field_names.h"
 #include "searcher/figure_summary.h"
 #include "searcher/manual_pages.h"
 #include "searcher/option_table.h"
@@ -95,7 +96,8 @@ std::string kinds_text() {
   std::string text;
   for (std::size_t i = 0; i < figure_kind_count; ++i) {
     const auto kind = static_cast<FigureKind>(i);
-    text += roff_entry(roff_bold(name_of(kind)), label_with_unit(kind));
+    text += roff_entry(roff_bold(name_of(kind)),
+                       label_with_unit(kind) + ", " + std::string(chinese_name_of(kind)));
   }
   return text;
 }
@@ -152,7 +154,8 @@ std::string query_manual() {
          roff_filled(
              "The names of fields may be written in Chinese: 类型 措施 行动 机构 城市 省份 区县 "
              "地点 语言 来源 "
-             "年份 月份 标题 日期. "
+             "年份 月份 标题 日期, and those of figures as below (抓获嫌疑人>=10, "
+             "立案数同比<=-20). "
              "A value is an id, a label or an alias in either language, in quotation marks if it "
              "has blanks. An unknown value is an error that names its neighbours, or how to list "
              "what there is; a known one that "

@@ -40,8 +40,8 @@ FacetRequest parse_facet(const std::string& option, const std::string& text,
                          std::size_t usual_limit = 10) {
   const std::size_t colon = std::min(text.find(':'), text.size());
   const std::string name = text.substr(0, colon);
-  const std::optional<Facet> facet = facet_named(name);
-  if (option == "--facet" && figure_kind_named(name))
+  const std::optional<Facet> facet = facet_typed(name);
+  if (option == "--facet" && kind_typed(name))
     throw UserError(option + " " + text + ": a kind of figure takes no number");
   if (!facet) {
     std::vector<std::string> facets;
@@ -65,7 +65,7 @@ FacetRequest parse_facet(const std::string& option, const std::string& text,
 std::vector<FigureKind> summarised_figures(const Arguments& arguments) {
   std::vector<FigureKind> kinds;
   for (const std::string& text : arguments.all("--facet")) {
-    const std::optional<FigureKind> kind = figure_kind_named(text);
+    const std::optional<FigureKind> kind = kind_typed(text);
     const bool known = kind && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end();
     if (kind && !known) kinds.push_back(*kind);
   }
@@ -199,7 +199,7 @@ std::optional<PivotRequest> pivot_request(const Arguments& arguments) {
 std::optional<FigureKind> summed_figure(const Arguments& arguments) {
   const std::string name = arguments.last("--sum");
   if (name.empty()) return std::nullopt;
-  const std::optional<FigureKind> kind = figure_kind_named(name);
+  const std::optional<FigureKind> kind = kind_typed(name);
   if (!kind) throw UserError("--sum: " + unknown("kind of figure", name, suggested_kinds(name)));
   if (!is_summable(*kind)) throw UserError("--sum: percentages cannot be added up");
   if (arguments.last("--timeline").empty() && arguments.last("--pivot").empty())
@@ -223,7 +223,7 @@ std::vector<FacetRequest> facet_requests(const Arguments& arguments, Format form
   std::vector<FacetRequest> requests;
   if (arguments.has("--no-facets")) return requests;
   for (const std::string& text : arguments.all("--facet")) {
-    if (figure_kind_named(text)) continue;
+    if (kind_typed(text)) continue;
     const FacetRequest request = parse_facet("--facet", text);
     std::erase_if(requests, [&](const FacetRequest& r) { return r.facet == request.facet; });
     requests.push_back(request);

@@ -32,7 +32,6 @@ namespace {
 
 constexpr std::string_view recent_start = "last-";
 constexpr int most_recent = 40'000;  // days: more than a century
-constexpr std::string_view change_ending = "-change";
 
 Date date_of(const std::tm& parts) {
   return {static_cast<std::int16_t>(parts.tm_year + 1900),
@@ -219,9 +218,10 @@ std::string to_string(const DateRange& range) {
          (range.to ? to_string(*range.to) : "");
 }
 
-std::optional<FigureName> figure_named(std::string_view name) {
-  const bool change = name.size() >= change_ending.size() &&
-                      is_same_name(name.substr(name.size() - change_ending.size()), change_ending);
+std::optional<FigureName> figure_named(std::string_view typed) {
+  const std::string field = field_name(typed);
+  std::string_view name = field;
+  const bool change = name.ends_with(change_ending);
   if (change) name.remove_suffix(change_ending.size());
   const std::optional<FigureKind> kind = figure_kind_named(name);
   if (!kind) return std::nullopt;

@@ -33,7 +33,8 @@ std::string to_string(const DateRange& range);
 // UTC, or "last-7d". Throws UserError.
 std::int64_t parse_indexed_after(std::string_view text, Date today = today_in_utc());
 
-// A figure kind, perhaps with "-change" behind it.
+inline constexpr std::string_view change_ending = "-change";
+// A figure kind, perhaps with that behind it, by any name that field_name knows.
 struct FigureName {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;

@@ -9,6 +9,7 @@
 #include "common/name_lookup.h"
 #include "common/near_names.h"
 #include "common/schema.h"
+#include "searcher/field_names.h"
 #include "searcher/figure_summary.h"
 #include "searcher/ranges.h"
 
@@ -36,7 +37,7 @@ bool is_better(const RankedReport& a, const RankedReport& b) {
 SortKey::SortKey(std::string_view sort) {
   if (const auto order = value_named<Order>(orders, sort)) {
     order_ = *order;
-  } else if (const auto kind = figure_kind_named(sort)) {
+  } else if (const auto kind = kind_typed(sort)) {
     order_ = Order::figure;
     kind_ = *kind;
   } else {

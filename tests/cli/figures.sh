@@ -5,3 +5,10 @@ show dragnet-search --where 'suspects-arested>=40' --index index
 show dragnet-search --where 'arrests>=40' --index index
 show dragnet-search --where 'suspects-arrested>=many' --index index
 show dragnet-search --where 'suspects-arrested' --index index
+# Kinds have Chinese names too, in either script, wherever they are typed.
+for arguments in '抓获嫌疑人>=1000' '抓獲嫌疑人≥1000' 'suspects-arrested>=1000' '诈骗，抓获:1..5000' '立案数同比<=-1'; do
+  echo "$arguments: $(dragnet-search "$arguments" --index index --count)"
+done
+dragnet-search --where '抓获嫌疑人>=1000' --sort 抓获嫌疑人 --index index --count
+show dragnet-search --facet 城市:2 --facet 抓获嫌疑人 --limit 0 --format csv --index index
+show dragnet-search --where '抓获疑犯>=10' --index index
