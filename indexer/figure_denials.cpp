@@ -22,6 +22,20 @@ bool is_negated_in_chinese(const FigureText& text, std::size_t act) {
   return size > 0 && end - size >= clause;
 }
 
+// 避免发生诈骗案件12起, 少发生, 若发生诈骗12起, 发生诈骗12起以上的村: cases that there were not, a
+// difference, or a class of places.
+bool have_not_occurred(const FigureText& text, const FoundWord& act,
+                       const FigureCandidate& candidate) {
+  static const HanPhrases spared = {"避免", "防止", "预防", "防范", "阻止", "制止",
+                                    "遏制", "杜绝", "减少", "未",   "未再", "没有",
+                                    "没再", "不再", "不",   "少",   "多"};
+  static const HanPhrases conditions = {"若", "如", "如果", "凡", "一旦", "只要", "可能"};
+  if (text.has_before(spared, act.first) || text.has_before(conditions, act.first)) return true;
+  const std::size_t behind = candidate.end + 1;
+  return text.next_term(candidate.end) == "的" &&
+         (text.next_term(behind).empty() || text.has_noun_at(Noun::unrelated, behind));
+}
+
 // "Have not yet been arrested", "failed to arrest"; but "not only arrested".
 bool is_negated_in_english(const FigureText& text, std::size_t act) {
   constexpr string_view between[] = {"yet", "so",   "far",      "been",
@@ -114,6 +128,8 @@ bool is_supposed(const FigureText& text, const FoundWord& act, const FigureCandi
 }  // namespace
 
 bool is_denied(const FigureText& text, const FoundWord& act, const FigureCandidate& candidate) {
+  if (act.act() == Act::file && text.is_han(act.first))
+    return have_not_occurred(text, act, candidate);
   if (!is_deed(act.act())) return false;
   if (is_supposed(text, act, candidate)) return true;
   if (text.is_han(act.first))

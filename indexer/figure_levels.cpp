@@ -213,12 +213,16 @@ std::optional<ActClaim> claim_of_number_last(const FigureText& text,
   return std::nullopt;
 }
 
-// "30 telecom fraud cases occurred in the city"; but "where 30 fraud cases occurred".
+// "30 telecom fraud cases occurred in the city"; but "where 30 fraud cases occurred", "80 percent
+// of 30 cases occurred", "of these, 30 cases occurred online".
 std::optional<ActClaim> claim_of_occurrence(const FigureText& text,
                                             const FigureCandidate& candidate) {
-  constexpr string_view links[] = {"where", "which", "when", "the", "these", "those", "if"};
+  constexpr string_view links[] = {"where", "which", "when", "the",   "these",
+                                   "those", "if",    "of",   "after", "before"};
   const std::size_t end = candidate.end;
   if (candidate.noun != Noun::cases || text.next_term(end) != "occurred" ||
+      counts_difference(text, candidate) || text.term(candidate.begin) == "of" ||
+      text.term(text.sentence(end).first) == "of" ||
       is_one_of(links, text.term_before(candidate.begin, candidate.clause.first)) ||
       !text.has_cue(Cue::fraud, {candidate.number, end}))
     return std::nullopt;

@@ -154,8 +154,8 @@ const FoundWord* han_noun_after(const FigureText& text, const FigureCandidate& c
       break;
     }
     const FoundWord* noun = text.starting(WordRole::noun, token);
-    const bool officers =
-        noun != nullptr && noun->noun() == Noun::unrelated && token == candidate.end;
+    const bool officers = noun != nullptr && noun->noun() == Noun::unrelated &&
+                          token == candidate.end && !is_arrest_at(text, noun->last);
     if (noun != nullptr && (allows(candidate, noun->noun()) || officers)) best = noun;
     if (officers) break;
   }

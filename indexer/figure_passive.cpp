@@ -216,18 +216,19 @@ bool goes_abroad(const FigureText& text, const FigureCandidate& candidate) {
          text.holds_one_of(receivers, candidate.clause.behind(to, reach));
 }
 
-// 一个8人团伙，人员已全部抓捕
+// 一个8人团伙，人员已全部抓捕; but 力争全部抓获.
 std::optional<ActClaim> claim_of_whole_gang(const FigureText& text,
                                             const FigureCandidate& candidate) {
   static const HanPhrases all = {"全部", "悉数", "全数", "均"};
+  static const HanPhrases undone = {"力争", "争取", "确保", "计划", "拟", "有望", "尚"};
   const std::size_t first = candidate.clause.last;
   if (!are_of_gang(text, candidate) || !text.sentence(candidate.number).contains(first))
     return std::nullopt;
   const TokenRange clause = text.clause(first);
   const FoundWord* act = text.ending(WordRole::act, clause.last);
-  const bool of_all = act != nullptr && act->act() == Act::arrest &&
-                      text.first_of(all, {first, act->first}) < act->first &&
-                      !text.holds_number({first, act->first});
+  const bool of_all =
+      act != nullptr && act->act() == Act::arrest && text.has(all, {first, act->first}) &&
+      !text.has(undone, {first, act->first}) && !text.holds_number({first, act->first});
   return of_all ? claim(text, *act, candidate) : std::nullopt;
 }
 

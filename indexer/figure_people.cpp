@@ -195,6 +195,11 @@ std::size_t behind_nations(const FigureText& text, const FigureCandidate& candid
   return last && are_touched(text, begin, *last) ? end : token;
 }
 
+bool is_arrest_at(const FigureText& text, std::size_t token) {
+  return text.next_term(token) == "被" &&
+         (text.has_act_at(Act::arrest, token) || text.has_act_at(Act::arrest, token + 1));
+}
+
 bool are_residents_held(const FigureText& text, const FigureCandidate& candidate) {
   constexpr std::string_view people[] = {"residents", "students"};
   return is_one_of(people, text.term(candidate.end - 1)) &&
@@ -288,14 +293,19 @@ bool are_of_gang(const FigureText& text, const FigureCandidate& candidate) {
 }
 
 std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view verbs[] = {"control", "controlled", "controlling"};
+  constexpr std::string_view police[] = {"police", "officers"};
+  constexpr std::string_view others[] = {"who", "which", "that", "said", "say", "found", "believe"};
   if (candidate.noun != Noun::suspect || candidate.begin == 0 || text.is_han(candidate.end - 1))
     return std::nullopt;
   const std::size_t verb = candidate.begin - 1;
-  return is_one_of(verbs, text.term(verb)) && candidate.clause.contains(verb)
-             ? std::optional(
-                   claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested))
-             : std::nullopt;
+  if (!candidate.clause.contains(verb)) return std::nullopt;
+  const std::size_t first = text.sentence(verb).first;
+  const bool is_noun = text.term(verb) == "control" && text.term_before(verb, first) == "scene";
+  const bool is_verb = text.term(verb) == "controlled" &&
+                       text.holds_one_of(police, {first, verb}) &&
+                       !text.holds_one_of(others, {first, verb});
+  if (!is_noun && !is_verb) return std::nullopt;
+  return claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested);
 }
 
 }  // namespace dragnet

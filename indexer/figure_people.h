@@ -21,6 +21,10 @@ std::size_t behind_nations(const FigureText& text, const FigureCandidate& candid
 // "Arrested four Hong Kong residents"; but "taught four residents". The candidate ends with them.
 bool are_residents_held(const FigureText& text, const FigureCandidate& candidate);
 
+// 12名律师|被抓获: whether those before the token were arrested, so that they are suspects whatever
+// their calling.
+bool is_arrest_at(const FigureText& text, std::size_t token);
+
 // "11,000 workers were deported from the scam centres"; but "12 bank workers". noun: behind the
 // number.
 bool are_sent_home(const FigureText& text, const FigureCandidate& candidate, const FoundWord& noun);
@@ -43,8 +47,8 @@ bool is_from_abroad(const FigureText& text, const FoundWord& word,
 // 8人团伙, 12人的诈骗团伙: how many a gang is.
 bool are_of_gang(const FigureText& text, const FigureCandidate& candidate);
 
-// "Controlled 17 suspects", "the scene control of 17 suspects": how machines say that they were
-// caught.
+// "Police controlled 17 suspects", "the scene control of 17 suspects": how machines say that they
+// were caught; but "a boss who controlled 17 suspects".
 std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate);
 
 }  // namespace dragnet

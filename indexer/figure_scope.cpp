@@ -82,16 +82,18 @@ bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) 
   return false;
 }
 
-// "Two of the nine arrested men", "of these 126 victims, 15 were", "foreigners — 207 Chinese".
+// "Two of the nine arrested men", "of these 126 victims, 15 were", "foreigners — 207 Chinese"; but
+// "Wuhan – 12 suspects", behind a dateline.
 bool is_english_part(const FigureText& text, const FigureCandidate& candidate) {
   if (candidate.measure != Measure::count || text.is_han(candidate.end - 1)) return false;
   if (behind_of_the(text, candidate.number + 1) != candidate.number + 1) return true;
   const std::string_view gap = text.stream().gap_text(candidate.number);
-  if (gap.find("—") != npos || gap == " – ") return true;
+  constexpr std::size_t longest_place = 2;  // tokens
+  const std::size_t sentence = text.sentence(candidate.number).first;
+  if (gap.find("—") != npos || gap == " – ") return candidate.number > sentence + longest_place;
   constexpr std::string_view these[] = {"the", "these", "those"};
   const std::size_t begin = candidate.clause.first;
   if (begin != candidate.begin || candidate.noun != Noun::victim) return false;
-  const std::size_t sentence = text.sentence(begin).first;
   return text.term(sentence) == "of" && is_one_of(these, text.term(sentence + 1)) &&
          text.clause(sentence).last == begin;
 }

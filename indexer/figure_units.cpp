@@ -44,6 +44,8 @@ constexpr NounWords nouns[] = {
     {Noun::suspect, "嫌疑人|犯罪嫌疑人|嫌犯|犯罪分子|涉案人员|涉案人|成员|骨干|主犯|头目"},
     {Noun::suspect, "车手|卡头|团伙成员|诈骗分子|逃犯|在逃人员|金主|同伙|疑犯|骗子|首犯|操手"},
     {Noun::suspect, "卡主|犯嫌|主嫌|教唆犯"},
+    {Noun::suspect,
+     "假律师|假检察官|假法官|假民警|假警察|冒充律师|冒充检察官|冒充法官|冒充民警|冒充警察"},
     {Noun::suspect, "犯罪人员|犯嫌人|账户主体|银行账户主体"},
     {Noun::suspect, "suspect|member|gang member|criminal|fugitive|perpetrator"},
     {Noun::suspect, "offender|fraudster|scammer|swindler|gangster|leader|ringleader|backbone"},
