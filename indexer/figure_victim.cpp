@@ -108,6 +108,21 @@ bool is_culprit(const FigureText& text, const FoundWord& word) {
          (is_one_of(doubts, next) && text.next_term(word.last + 1) == "of");
 }
 
+// 每一市民, 万一市民, 冒充一网友, 反诈刘阿姨, 刘大叔组织邻居: nobody who was cheated.
+bool is_no_victim(const FigureText& text, const FoundWord& word) {
+  static const HanPhrases feigned = {"冒充", "假冒", "假扮"};
+  static const HanPhrases helpers = {"反诈", "志愿者", "义工", "宣传员"};
+  static const HanPhrases deeds = {"开展", "组织", "宣讲", "走红"};
+  constexpr std::string_view joined[] = {"每", "万", "统", "唯", "逐", "第", "任"};
+  constexpr std::size_t longest_name = 2;  // tokens
+  if (text.term(word.first) == "一")
+    return is_one_of(joined, text.term_before(word.first, 0)) ||
+           text.has_before(feigned, word.first);
+  for (std::size_t name = 0; name <= longest_name && name < word.first; ++name)
+    if (text.has_before(helpers, word.first - name)) return true;
+  return text.has_at(deeds, word.last);
+}
+
 bool names_one_victim(const FigureText& text, TokenRange range) {
   const auto cues = text.within(WordRole::cue, range);
   return std::any_of(cues.begin(), cues.end(), [&](const FoundWord& word) {
@@ -115,8 +130,8 @@ bool names_one_victim(const FigureText& text, TokenRange range) {
     if (word.cue() != Cue::one_victim ||
         (is_plural(text.stream(), word.last - 1) && !is_one_of_them))
       return false;
-    const bool is_other =
-        text.is_word(word.first) && (speaks(text, word) || is_culprit(text, word));
+    const bool is_other = text.is_word(word.first) ? speaks(text, word) || is_culprit(text, word)
+                                                   : is_no_victim(text, word);
     return !is_other && !is_of_many(text, word);
   });
 }
@@ -128,8 +143,12 @@ constexpr std::string_view people[] = {
     "he",      "she",         "victim",        "widow",     "nurse",     "couple",
     "old",     "businessman", "businesswoman", "accountant"};
 
-// "Duped a 72-year-old share trader of", "cheated a retired teacher of": the last act before the
-// number, in its clause.
+// Behind "a couple": not two people who are told of alone.
+constexpr std::string_view counted[] = {"of",   "dozen", "hundred", "thousand",
+                                        "days", "weeks", "months",  "years"};
+
+// "Duped a 72-year-old share trader of", "cheated a retired teacher of", "a couple of HK$3,000":
+// the last act before the number, in its clause; but "a couple of traders of".
 bool cheats_one(const FigureText& text, TokenRange range) {
   constexpr std::string_view one[] = {"a", "an"};
   constexpr std::string_view links[] = {"of", "out", "into"};
@@ -139,6 +158,10 @@ bool cheats_one(const FigureText& text, TokenRange range) {
   const std::size_t end = acts.back().last;
   if (!is_one_of(one, text.next_term(end)) || text.holds_one_of(more, {end, range.last}))
     return false;
+  const bool are_counted = text.next_term(end + 1) == "couple" &&
+                           is_one_of(counted, text.next_term(end + 2)) &&
+                           text.holds_one_of(links, {end + 3, range.last});
+  if (are_counted) return false;
   const TokenRange who = range.behind(end, reach);
   for (std::size_t token = who.first; token < who.last; ++token)
     if (is_one_of(people, text.term(token)) && is_one_of(links, text.next_term(token + 1)))
@@ -155,8 +178,6 @@ constexpr std::string_view losers[] = {"victims", "people", "residents", "invest
 bool names_one_loser(const FigureText& text, TokenRange subject) {
   constexpr std::string_view alone[] = {"couple",  "businessman", "businesswoman", "trader",
                                         "retiree", "housewife",   "pensioner"};
-  constexpr std::string_view counted[] = {"of",   "dozen", "hundred", "thousand",
-                                          "days", "weeks", "months",  "years"};
   std::size_t token = subject.first;
   while (token < subject.last && !is_one_of(alone, text.term(token))) ++token;
   if (token == subject.last) return false;
@@ -212,8 +233,8 @@ bool are_many(const FigureText& text, const FoundWord& noun) {
 // of many: 王女士被骗6万元，今年以来该局已止付1.3亿元.
 bool is_beside_victim(const FigureText& text, const Attached& figure,
                       std::span<const Attached> before) {
-  static const HanPhrases others = {"全市", "全县",     "全区",   "全省",   "该局",
-                                    "同期", "今年以来", "团伙共", "集团共", "今年已"};
+  static const HanPhrases others = {"全市",     "全县",   "全区",   "全省",   "该局",     "同期",
+                                    "今年以来", "团伙共", "集团共", "今年已", "累计挽回", "累计为"};
   static const HanPhrases paid_more = {"又转", "再转", "继续转", "又汇", "再汇"};
   static const HanPhrases own = {"为其", "帮其", "助其", "向其", "将其", "她", "他"};
   const FigureCandidate& candidate = figure.candidate;
@@ -234,12 +255,24 @@ bool is_beside_victim(const FigureText& text, const Attached& figure,
          !text.has(paid_more, {sentence.first, candidate.number});
 }
 
-// The 某 of 被告人孙某, 犯罪嫌疑人李某某.
+// The 某 of 被告人孙某, 被告人欧阳某, 犯罪嫌疑人李某某.
 bool is_accused(const FigureText& text, const FoundWord& word) {
   static const HanPhrases accused = {"被告人", "被告", "嫌疑人", "主犯", "首犯", "头目"};
+  static const HanPhrases surnames = {"欧阳", "上官", "司马", "诸葛",
+                                      "司徒", "皇甫", "慕容", "夏侯"};
   std::size_t name = word.first;
   while (name > 0 && text.term(name) == "某") --name;
-  return name < word.first && text.has_before(accused, name);
+  const std::size_t begin = text.has_before(surnames, name + 1) ? name - 1 : name;
+  return name < word.first && text.has_before(accused, begin);
+}
+
+// Whether the clause says that others pay or pay out: "runners who deposited",
+// 通过银行卡汇款涉案资金.
+bool pay_others(const FigureText& text, TokenRange clause) {
+  static const HanPhrases theirs = {"涉案资金", "涉案金额", "涉案款", "洗钱", "跑分"};
+  constexpr std::string_view words[] = {"victims", "people",    "runners",    "mules",
+                                        "launder", "laundered", "laundering", "which"};
+  return text.has(theirs, clause) || text.holds_one_of(words, clause);
 }
 
 // 李女士…，她投入6笔资金共计33万元, "the victim was forced to transfer a total of 17,900 yuan"
@@ -250,7 +283,9 @@ bool is_paid_by_victim(const FigureText& text, const FigureCandidate& candidate)
   const TokenRange before{candidate.clause.first, candidate.number};
   const TokenRange sentence = text.sentence(candidate.number);
   const bool is_paid = text.has(payments, before) || text.holds_one_of(paying, before);
-  if (!is_paid || !names_one_victim(text, {sentence.first, candidate.number})) return false;
+  if (!is_paid || pay_others(text, before) ||
+      !names_one_victim(text, {sentence.first, candidate.number}))
+    return false;
   const auto cues = text.within(WordRole::cue, {sentence.first, candidate.number});
   return std::ranges::none_of(cues, [&](const FoundWord& word) {
     return word.cue() == Cue::one_victim && is_accused(text, word);
@@ -279,7 +314,8 @@ bool is_of_one_victim(const FigureText& text, const Attached& figure,
   constexpr std::size_t reach = 3;  // tokens: from 103 mostly elderly people
   const FigureCandidate& candidate = figure.candidate;
   if (candidate.measure != Measure::money) return false;
-  if (figure.kind == FigureKind::amount_involved) return is_paid_by_victim(text, candidate);
+  if (figure.kind == FigureKind::amount_involved)
+    return is_paid_by_victim(text, candidate) && !is_beside_victim(text, figure, before);
   if (is_sum_of_charge(text, candidate)) return false;
   if (text.next_term(candidate.end) == "from" && text.is_number(candidate.end + 1) &&
       text.has_noun(person_nouns, {candidate.end + 2, candidate.end + 2 + reach}))

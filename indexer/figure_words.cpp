@@ -86,7 +86,9 @@ constexpr CueRow cues[] = {
     {Cue::one_case,
      "一起|该案|此案|本案|该团伙|一个团伙|一个诈骗团伙|一个犯罪团伙|一宗|"
      "one of the cases|one of these cases|one of those cases"},
-    {Cue::nothing, "一居民楼|一居民小区|一居民区|一居民住宅|一市民广场|一学生公寓"},
+    {Cue::nothing,
+     "一居民楼|一居民小区|一居民区|一居民住宅|一市民广场|一学生公寓|一村民小组|"
+     "一学生团队|一大学生团队"},
     {Cue::one_victim,
      "一市民|一居民|一村民|一学生|一大学生|一网友|一网民|一老人|一妇人|一长者|阿姨|大叔|大娘|大伯|"
      "婆婆|老伯|老汉|one of the victims|one victim"},
