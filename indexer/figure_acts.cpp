@@ -22,6 +22,7 @@ constexpr ActWords acts[] = {
      "零售总额|进出口总额|贸易总额|捐赠总额|授信总额|到位金额|掌上立案|正在被骗警情|正在受骗警情|"
      "正在实施的诈骗警情|正在遭受诈骗警情"},
     {Act::nothing, "建立电诈案件|建立电诈刑事案件|成立|设立"},
+    {Act::nothing, "多发案件|高发案件|易发案件|频发案件"},
     {Act::nothing, "public security"},  // not publicity
     {Act::nothing,
      "财政资金|专项资金|补贴资金|扶贫资金|贷款资金|项目资金|信贷资金|"

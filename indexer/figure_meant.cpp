@@ -186,6 +186,12 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
          text.has_noun_before(Noun::suspect, link);
 }
 
+// "Caught a boss who controlled 30 scam workers": of whom the one who was caught did something.
+bool is_object_of_arrested(const FigureText& text, const FoundWord& word,
+                           const FigureCandidate& candidate) {
+  return word.last + 2 < candidate.begin && text.term(candidate.begin - 2) == "who";
+}
+
 // "12 people who defrauded others were arrested"; but "12 people who were defrauded, who lost".
 bool are_cheaters(const FigureText& text, const FoundWord& word, const FigureCandidate& candidate) {
   return word.first > candidate.end && text.next_term(candidate.end) == "who" &&
@@ -225,7 +231,8 @@ bool is_of_others(const FigureText& text, const FoundWord& word, const FigureCan
     case Act::close:
       return are_of_closed(text, word, candidate);
     case Act::arrest:
-      return is_arrest_to_come(text, word) || are_gangs_of_arrested(text, candidate);
+      return is_arrest_to_come(text, word) || are_gangs_of_arrested(text, candidate) ||
+             is_object_of_arrested(text, word, candidate);
     default:
       return false;
   }

@@ -17,9 +17,10 @@ bool is_plural(const TokenStream& stream, std::size_t token) {
   return stream.term(token).ends_with('s') && stream.term(token) != stream.stem(token);
 }
 
-// 何某等14人, 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元: more than one.
+// 何某等14人, 潜在受害人, 15名被害人, 被害人达112人, 一通电话骗走民众3亿元, 同学们: more than one.
 bool is_of_many(const FigureText& text, const FoundWord& word) {
-  static const HanPhrases many = {"多名", "数名", "余名", "多位", "多地", "各地", "不断"};
+  static const HanPhrases many = {"多名", "数名", "余名", "多位", "多地", "各地", "不断", "不少",
+                                  "许多", "很多", "部分", "一些", "广大", "各位", "叔叔"};
   constexpr std::string_view parts[] = {"including", "included", "among"};
   const bool is_aged = word.first > 0 && text.term(word.first - 1) == "old";  // 34-year-old
   const std::size_t reach = is_aged ? 5 : 2;
@@ -32,6 +33,7 @@ bool is_of_many(const FigureText& text, const FoundWord& word) {
     if (is_arrested || are_masses || text.holds_one_of(parts, near)) return true;
   }
   if (word.first > 1 && text.term(word.first - 1) == "在") return true;
+  if (text.next_term(word.last) == "们") return true;
   if (text.next_term(word.last) == "等" && text.is_number(word.last + 1)) return true;
   const std::optional<MeasureWord> measure = text.measure_before(word.first);
   if (measure && text.is_number(measure->first - 1)) return true;
@@ -108,7 +110,8 @@ bool is_culprit(const FigureText& text, const FoundWord& word) {
          (is_one_of(doubts, next) && text.next_term(word.last + 1) == "of");
 }
 
-// 每一市民, 万一市民, 冒充一网友, 反诈刘阿姨, 刘大叔组织邻居: nobody who was cheated.
+// 每一市民, 万一市民, 冒充一网友, 反诈刘阿姨, 刘大叔组织邻居: nobody who was cheated; but
+// 志愿者刘大叔险些被骗.
 bool is_no_victim(const FigureText& text, const FoundWord& word) {
   static const HanPhrases feigned = {"冒充", "假冒", "假扮"};
   static const HanPhrases helpers = {"反诈", "志愿者", "义工", "宣传员"};
@@ -118,6 +121,7 @@ bool is_no_victim(const FigureText& text, const FoundWord& word) {
   if (text.term(word.first) == "一")
     return is_one_of(joined, text.term_before(word.first, 0)) ||
            text.has_before(feigned, word.first);
+  if (text.has_act(Act::lose, {word.last, text.clause(word.first).last})) return false;
   for (std::size_t name = 0; name <= longest_name && name < word.first; ++name)
     if (text.has_before(helpers, word.first - name)) return true;
   return text.has_at(deeds, word.last);
