@@ -110,17 +110,14 @@ bool is_culprit(const FigureText& text, const FoundWord& word) {
          (is_one_of(doubts, next) && text.next_term(word.last + 1) == "of");
 }
 
-// 每一市民, 万一市民, 冒充一网友, 反诈刘阿姨, 刘大叔组织邻居: nobody who was cheated; but
+// 每一市民, 万一市民, 反诈刘阿姨, 刘大叔组织邻居: nobody who was cheated; but
 // 志愿者刘大叔险些被骗.
 bool is_no_victim(const FigureText& text, const FoundWord& word) {
-  static const HanPhrases feigned = {"冒充", "假冒", "假扮"};
   static const HanPhrases helpers = {"反诈", "志愿者", "义工", "宣传员"};
   static const HanPhrases deeds = {"开展", "组织", "宣讲", "走红"};
   constexpr std::string_view joined[] = {"每", "万", "统", "唯", "逐", "第", "任"};
   constexpr std::size_t longest_name = 2;  // tokens
-  if (text.term(word.first) == "一")
-    return is_one_of(joined, text.term_before(word.first, 0)) ||
-           text.has_before(feigned, word.first);
+  if (text.term(word.first) == "一") return is_one_of(joined, text.term_before(word.first, 0));
   if (text.has_act(Act::lose, {word.last, text.clause(word.first).last})) return false;
   for (std::size_t name = 0; name <= longest_name && name < word.first; ++name)
     if (text.has_before(helpers, word.first - name)) return true;
