@@ -205,7 +205,7 @@ bool FraudSentences::tells_of_act(std::size_t at) const {
   if (!is_done) return false;
   const ToldSentence told(clues_.context, clues_.words, sentence);
   if (told.advice()) return false;
-  const auto done = told.before_advice();
+  const auto done = told.beside_advice();
   return !done || is_about_fraud(*done) || title_tells_of_act() ||
          (!signs_[at].fraud && is_beside(at, &Signs::told));
 }

@@ -31,14 +31,15 @@ ToldSentence::ToldSentence(const ReportContext& context, const CrackdownWords& w
       advice_(find(words.advice, first_, last_)) {}
 
 std::optional<TokenSpan> ToldSentence::advice() const {
-  if (advice_ && !is_done_before_advice(advice_->first)) return advice_;
+  if (advice_ && !is_done_before_advice(advice_->first) && !deed_behind_advice()) return advice_;
   const auto story = find(words_.story, first_, last_);
   const bool is_done = story && (is_done_before_story(story->first) || is_done_behind(story->last));
   return is_done ? std::nullopt : story;
 }
 
-std::optional<TokenSpan> ToldSentence::before_advice() const {
+std::optional<TokenSpan> ToldSentence::beside_advice() const {
   if (!advice_) return std::nullopt;
+  if (const auto deed = deed_behind_advice()) return deed;
   return TokenSpan{field_, first_, part_begin(advice_->first)};
 }
 
@@ -63,6 +64,22 @@ bool ToldSentence::is_done_before_advice(std::size_t advice) const {
     return false;
   return counts(begin, end) &&
          (find(words_.by_police, first_, deed->last) || find(words_.passive_deed, begin, end));
+}
+
+std::optional<TokenSpan> ToldSentence::deed_behind_advice() const {
+  for (std::size_t after = advice_->last; after < last_; ++after) {
+    if (stream_.term(after) != "after") continue;
+    const TokenSpan clause{field_, after + 1, clause_end(after)};
+    const auto deed = find(words_.police_deed, clause.first, clause.last);
+    if (!deed || !counts(clause.first, clause.last) ||
+        is_told(words_.told_of_deed, clause.first, deed->first) ||
+        find(words_.meant_deed, clause.first, deed->first))
+      continue;
+    if (deed->first == clause.first || find(words_.by_police, clause.first, deed->first) ||
+        find(words_.passive_deed, clause.first, clause.last))
+      return clause;
+  }
+  return std::nullopt;
 }
 
 bool ToldSentence::is_quoted(std::size_t token) const {

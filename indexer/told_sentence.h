@@ -20,8 +20,9 @@ class ToldSentence {
                const TokenSpan& sentence);
   // The words by which nothing is done in it.
   std::optional<TokenSpan> advice() const;
-  // What stands before its advice; none where it gives none.
-  std::optional<TokenSpan> before_advice() const;
+  // Where something may be done beside its advice: what stands before it, or the deed that led to
+  // it; none where it gives none.
+  std::optional<TokenSpan> beside_advice() const;
 
  private:
   std::optional<TokenSpan> find(const ContextRule& rule, std::size_t from, std::size_t to) const;
@@ -32,6 +33,8 @@ class ToldSentence {
   // clause of its own before the one that advises or intends, and a number or an article tells that
   // it is one deed and no habit.
   bool is_done_before_advice(std::size_t advice) const;
+  // "Police reminded the public never to pay strangers after they arrested 12 suspects".
+  std::optional<TokenSpan> deed_behind_advice() const;
   // Whether a quotation is open before the token.
   bool is_quoted(std::size_t token) const;
   std::optional<TokenSpan> deed_before(std::size_t end) const;
