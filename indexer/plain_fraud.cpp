@@ -57,9 +57,9 @@ class PlainFraud {
            (named.last < sentence_.last && is_one_of(behind, stream_.term(named.last)));
   }
 
-  // "four men on suspicion of fraud", 三人因诈骗被刑拘, "51 cases of fraud".
+  // "four men on suspicion of fraud", "12 people for fraud", 三人因诈骗被刑拘, "51 cases of fraud".
   bool is_crime_of_several(const TokenSpan& named, std::size_t fraud) const {
-    constexpr std::string_view leads[] = {"of", "嫌", "因"};
+    constexpr std::string_view leads[] = {"of", "for", "嫌", "因"};
     constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
                                             "suspects", "cases",   "人",  "名"};
     if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;

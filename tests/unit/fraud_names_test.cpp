@@ -112,7 +112,7 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud fake-loan"},
     {"Police caught 9 telecom fraud suspects who told her to pay, or her credit record would "
      "suffer.",
-     "no telecom-fraud fake-credit-repair"},
+     "yes telecom-fraud fake-credit-repair"},
     {"The caller said he was from the public security bureau; police stopped the phone scam and "
      "caught 9 suspects.",
      "yes impersonate-authorities telecom-fraud"},

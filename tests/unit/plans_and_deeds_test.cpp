@@ -101,6 +101,12 @@ constexpr TagRow rows[] = {
     {"关停高危食品作坊，警方抓获电诈嫌疑人9名。", "yes telecom-fraud"},
     {"Oldtown police began 10 concentrated fraud fighting campaigns against telecom fraud.",
      "yes telecom-fraud special-operation"},
+    {"Oldtown police arrested 12 people for fraud.", "yes"},
+    {"Oldtown police arrested 12 people for fraud over insurance claims.", "no"},
+    {"Oldtown police arrested a man for fraud.", "no"},
+    {"Oldtown police can arrest 12 people for fraud.", "no"},
+    {"全年冻结诈骗资金1亿元。", "yes freezing-funds"},
+    {"法院冻结集资诈骗资金1亿元。", "no"},
     {"HK$600 million was intercepted in phone fraud cases.", "yes telecom-fraud fund-control"},
 };
 
