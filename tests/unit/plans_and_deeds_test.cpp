@@ -107,6 +107,11 @@ constexpr TagRow rows[] = {
     {"Oldtown police can arrest 12 people for fraud.", "no"},
     {"全年冻结诈骗资金1亿元。", "yes freezing-funds"},
     {"法院冻结集资诈骗资金1亿元。", "no"},
+    {"警方追回诈骗资金300万元。", "yes recovering-losses"},
+    {"警方破获诈骗案12起。", "yes"},
+    {"警方破获诈骗案12起，涉及保险理赔。", "no"},
+    {"警方破获一起诈骗案。", "no"},
+    {"警方抓获诈骗人员12名。", "yes"},
     {"HK$600 million was intercepted in phone fraud cases.", "yes telecom-fraud fund-control"},
 };
 
