@@ -1,5 +1,8 @@
 // How reports name each kind of fraud, programs' translations of Chinese ones among them, with the
 // vocabulary that the programs have built in.
+#include <string>
+#include <string_view>
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -131,6 +134,63 @@ constexpr TagRow rows[] = {
      "yes game-trade-scam telecom-fraud"},
     {"The workers were lured to northern Myanmar; police caught 9 telecom fraud suspects.",
      "yes overseas-lure telecom-fraud"},
+    {"Victims of a telecom fraud had to give likes on Douyin for a small commission; police caught "
+     "9 suspects.",
+     "yes telecom-fraud fake-order-rebate"},
+    {"Police caught 9 telecom fraud suspects. The victim joined a group, where finishing tasks "
+     "brought red envelopes.",
+     "yes telecom-fraud fake-order-rebate"},
+    {"Police caught 9 telecom fraud suspects. Victims paid for masks that they did not ship, and "
+     "were blocked.",
+     "yes telecom-fraud fake-shopping-service"},
+    {"Police caught 9 telecom fraud suspects who posed as staff of an online store.",
+     "yes telecom-fraud fake-customer-service"},
+    {"Police caught 9 telecom fraud suspects. A company lost 3 million yuan in an email fraud.",
+     "yes telecom-fraud bec-fraud"},
+    {"Police caught 9 telecom fraud suspects who had used AI voice cloning to imitate her son.",
+     "yes telecom-fraud ai-deepfake-scam"},
+    {"Police caught 9 telecom fraud suspects. An online romance cost her 3 million yuan.",
+     "yes telecom-fraud romance-scam"},
+    {"Police caught 9 telecom fraud suspects. She was told she had won a car and had to pay a fee.",
+     "yes telecom-fraud prize-scam"},
+};
+
+// What a report on fraud says in these words of other things.
+constexpr std::string_view other_things[] = {
+    "Residents gave a thumbs up to the task force that got their cash back.",
+    "Officers earned praise and attention.",
+    "The Political and Legal Affairs Commission carried out the tasks.",
+    "A clerk received a red envelope for completing tasks.",
+    "Officers guide the public to invest safely.",
+    "The mayor promised high returns on the park.",
+    "Staff of a listed firm were fined for insider information; 3,000 people were cheated.",
+    "In spring the farmer killed the pig.",
+    "The cargo did not ship because the buyer had not paid.",
+    "Fake watches were sold in an online store.",
+    "The courier paid compensation for the lost package.",
+    "An overdue loan may affect credit.",
+    "The bank waived the handling fee of the loan.",
+    "The farmer got a loan without collateral.",
+    "They opened bank cards in the name of a cousin.",
+    "In summer, email fraud and other fraud fell.",
+    "An AI voice robot of the anti-fraud center called 3,000 residents.",
+    "The AI fraud identification platform is new.",
+    "Staff pretended to fall at the anti-fraud center.",
+    "He said he was taken to the public security bureau.",
+    "A false police alarm was raised.",
+    "A fake official car was found.",
+    "The officer fell in love with his job, he told an internet audience.",
+    "The dating website warned its users of scams.",
+    "The online romance film won a medal.",
+    "Opened in the name of a woman, the account was closed.",
+    "They held a senior citizen fraud awareness class.",
+    "A game scam prevention class was full.",
+    "Lawyers are winning fraud cases.",
+    "He had won a scholarship with a tuition fee waiver.",
+    "The fan group of the idol helped share the scam warning.",
+    "Volunteers are helping cybercrime victims.",
+    "Anti-fraud officers are attracting fans with fraud videos.",
+    "Officers pulled people into the WeChat group of the neighbourhood.",
 };
 
 }  // namespace
@@ -139,6 +199,12 @@ BOOST_AUTO_TEST_SUITE(fraud_names)
 
 BOOST_DATA_TEST_CASE(tells_kinds_of_fraud, boost::unit_test::data::make(rows), row) {
   BOOST_TEST(tag_line(row.text) == row.tags);
+}
+
+BOOST_DATA_TEST_CASE(finds_no_kind_in_what_is_said_of_other_things,
+                     boost::unit_test::data::make(other_things), sentence) {
+  BOOST_TEST(tag_line("Police caught 9 telecom fraud suspects. " + std::string(sentence)) ==
+             "yes telecom-fraud");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
