@@ -113,7 +113,7 @@ constexpr TagRow rows[] = {
     {"Police caught 9 telecom fraud suspects; the victim was told he had to pay a deposit before "
      "his loan came.",
      "yes telecom-fraud fake-loan"},
-    {"Police caught 9 telecom fraud suspects who told her to pay, or her credit record would "
+    {"Police caught 9 telecom fraud suspects. They had told her to pay, or her credit record would "
      "suffer.",
      "yes telecom-fraud fake-credit-repair"},
     {"The caller said he was from the public security bureau; police stopped the phone scam and "
@@ -153,6 +153,13 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud romance-scam"},
     {"Police caught 9 telecom fraud suspects. She was told she had won a car and had to pay a fee.",
      "yes telecom-fraud prize-scam"},
+    {"Police caught 9 phone scammers. A man claiming to be an officer with the public security "
+     "bureau had called her.",
+     "yes telecom-fraud impersonate-authorities"},
+    {"Police caught 9 telecom fraud suspects with fake love relationships.",
+     "yes telecom-fraud romance-scam"},
+    {"Police caught 9 telecom fraud suspects who had lured 30 people on a dating app.",
+     "yes telecom-fraud romance-scam"},
 };
 
 // What a report on fraud says in these words of other things.
@@ -191,6 +198,26 @@ constexpr std::string_view other_things[] = {
     "Volunteers are helping cybercrime victims.",
     "Anti-fraud officers are attracting fans with fraud videos.",
     "Officers pulled people into the WeChat group of the neighbourhood.",
+    "The utility explained its billing and rebate rules.",
+    "A part-time task force of students sang.",
+    "Experts weighed the investment pros and cons.",
+    "The pension fund likes a high-return investment.",
+    "A false winning goal was annulled.",
+    "The AI powered fraud detection model is new.",
+    "The file is open to public inspection and law enforcement.",
+    "Rigged betting hurt football.",
+    "The matter is one of traffic diversion at a bridge.",
+    "A gang of workers sang of audio cables.",
+    "The Stock Exchange Group spoke of fraud.",
+    "Digital currency investment is not protected by law.",
+    "The parking ticket was never received.",
+    "Virtual leadership training began.",
+    "A man posing as a buyer was seen by the public security bureau.",
+    "They worked in the name of friendship between two countries.",
+    "Two officers in a love relationship sang online.",
+    "The streamer thanked anchors for virtual gifts.",
+    "Doctors found a virus link to bats.",
+    "The company is aiding information network security.",
 };
 
 }  // namespace
