@@ -56,7 +56,7 @@ bool catches_messages(const TokenStream& stream, const TokenSpan& act) {
   constexpr std::string_view messages[] = {"email", "mail", "messag", "spam", "virus", "malwar"};
   if (stream.term(act.first) != "caught") return false;
   const std::size_t end = std::min(act.last + longest_object, stream.size());
-  for (std::size_t at = act.last; at < end; ++at)
+  for (std::size_t at = act.last; at < end && stream[at].gap < Gap::sentence; ++at)
     if (is_one_of(messages, stream.stem(at))) return true;
   return false;
 }

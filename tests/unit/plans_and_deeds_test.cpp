@@ -34,6 +34,7 @@ constexpr TagRow rows[] = {
     {"某银行支行配合公安机关堵截电信诈骗，抓获9人。",
      "yes telecom-fraud police-bank-linkage early-warning-dissuasion"},
     {"群众配合公安机关，抓获电诈嫌疑人9名。", "yes telecom-fraud"},
+    {"They caught 9 telecom fraud suspects. Messages were found.", "yes telecom-fraud"},
     {"Telecom companies must close numbers that are used for phone fraud.",
      "no telecom-fraud telecom-governance call-sms-blocking"},
     {"Telecom companies closed 9,000 numbers that were used for phone fraud.",
