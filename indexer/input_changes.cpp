@@ -29,6 +29,17 @@ std::string hash_of(const std::string& path) {
 // In place of the first digit.
 constexpr char sign_of_beginning = 'z';
 
+// No hash of a whole file is like it.
+std::string hash_of_beginning(const std::string& path) {
+  try {
+    std::string hash = checksum_of_beginning(path, beginning_bytes);
+    hash.front() = sign_of_beginning;
+    return hash;
+  } catch (const fs::filesystem_error&) {
+    return "";
+  }
+}
+
 bool has_hash(const InputEntry& entry) {
   if (entry.hash.empty()) return false;
   const bool is_of_beginning = entry.hash.front() == sign_of_beginning;
@@ -110,7 +121,7 @@ InputChanges compare(const std::vector<InputFile>& inputs, const std::set<std::s
     } else if (has_hash(*entry)) {
       changes.unchanged.insert(entry->path);
       changes.touched.push_back(entry_for(file, quiet_since));
-      changes.touched.back().hash = hash_of_read(file, quiet_since, entry->hash);
+      changes.touched.back().hash = hash_of_read(file, quiet_since, {.hash = entry->hash});
     } else {
       changes.to_read.push_back(file);
     }
@@ -135,21 +146,14 @@ InputEntry entry_for(const InputFile& file, std::int64_t quiet_since) {
   return entry;
 }
 
-std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash) {
+std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, const FileRead& read) {
   if (!is_quiet(file, quiet_since) || !is_as_listed(file)) return {};
-  if (!hash.empty()) return hash;
-  hash = hash_of(file.canonical);
+  if (!read.hash.empty()) return read.hash;
+  const bool ends_at_beginning = read.is_cut && read.end <= beginning_bytes;
+  if (read.is_cut && !ends_at_beginning && file.state.size > most_bytes_read_for_hash) return {};
+  const std::string hash =
+      ends_at_beginning ? hash_of_beginning(file.canonical) : hash_of(file.canonical);
   return is_as_listed(file) ? hash : "";
-}
-
-std::string hash_of_beginning(const std::string& path) {
-  try {
-    std::string hash = checksum_of_beginning(path, beginning_bytes);
-    hash.front() = sign_of_beginning;
-    return hash;
-  } catch (const fs::filesystem_error&) {
-    return "";
-  }
 }
 
 std::int64_t quiet_since_now() {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/file_source.h"
 #include "indexer/input_files.h"
 #include "indexer/ledger.h"
 
@@ -43,14 +44,13 @@ bool is_as_recorded(const InputEntry& entry);
 // and gets no hash, and the file is read again the next time.
 InputEntry entry_for(const InputFile& file, std::int64_t quiet_since);
 // The hash that its entry gets when it has been read; none, too, where it is no longer what was
-// listed. hash: of what was read; where that is empty, the file is read once more.
-std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, std::string hash);
-
-// As far as a file is read, and hashed, of which nothing can be read as reports, as of a film.
+// listed. A file of which not all was read for that is read once more, but
+// - one that could be read no further than its beginning, as a film, only so far: whatever comes
+//   behind, it will be read no further again;
+// - of one that is damaged further on, and larger than that is worth, there is none.
+std::string hash_of_read(const InputFile& file, std::int64_t quiet_since, const FileRead& read);
 inline constexpr std::size_t beginning_bytes = std::size_t{1} << 20;
-// Of what was refused there: whatever comes behind, it will be refused again. No hash of a whole
-// file is like it. Empty for a file that cannot be read.
-std::string hash_of_beginning(const std::string& path);
+inline constexpr std::uint64_t most_bytes_read_for_hash = std::uint64_t{64} << 20;
 
 // Two seconds ago: as coarse as the time of a file may be.
 std::int64_t quiet_since_now();

@@ -77,15 +77,11 @@ void Intake::close() {
     if (!forgets_lost) lost = keep_what_was_lost(may_hold_more);
   }
   if (may_hold_more) kept_unread_ += lost;
-  // What is damaged and has lost nothing is as good as whole: it is not read each time. What was
-  // refused at its beginning, as a film is, is not read to its end for a hash either.
-  const InputFile& input = inputs_[next_ - 1];
-  const bool is_refused = read.is_cut && read.hash.empty() && read.end <= beginning_bytes;
+  // What is damaged and has lost nothing is as good as whole: it is not read each time.
   if (read.failed || read.is_other || (read.is_cut && lost > 0)) {
     tools_.ledger.read_again();
   } else {
-    const std::string hash = is_refused ? hash_of_beginning(input.canonical) : read.hash;
-    note_hash(hash_of_read(input, quiet_since_, hash));
+    note_hash(hash_of_read(inputs_[next_ - 1], quiet_since_, read));
   }
   old_ = nullptr;
   claims_here_ = 0;
