@@ -103,7 +103,7 @@ Tagger::Tagger(const Vocabulary& vocabulary, PhraseStarts* starts)
         longest_alias_ = std::max(longest_alias_, words.size());
         if (item.facet == Facet::type || is_fraud) fraud_.add(words, 0);
         analyzer.give_back(std::move(words));
-        texts_.push_back({&rules_.back(), text});
+        texts_.push_back({rules_.size() - 1, text});
       }
     }
   }
@@ -176,7 +176,7 @@ std::vector<Tagger::Hit> Tagger::judged_hits(const ReportContext& context) const
   for (const Field field : {Field::title, Field::text}) {
     for (const PhraseMatch& match : aliases_.find(context.stream(field))) {
       const Text& found = texts_[match.payload];
-      hits.push_back({{field, match.first, match.last}, found.rule, found.text});
+      hits.push_back({{field, match.first, match.last}, &rules_[found.rule], found.text});
       hits.back().fate = judge(hits.back(), context);
     }
   }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <array>
-#include <deque>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -54,8 +54,8 @@ class Tagger {
     std::vector<ContextRule> needs;
     std::vector<ContextRule> unless;
   };
-  struct Text {  // of an alias
-    const Rule* rule;
+  struct Text {        // of an alias
+    std::size_t rule;  // its place in rules_
     std::string_view text;
   };
   struct Hit {
@@ -104,7 +104,7 @@ class Tagger {
   void add_parents(std::vector<Tag>& tags) const;
 
   const Vocabulary& vocabulary_;
-  std::deque<Rule> rules_;   // one an alias
+  std::vector<Rule> rules_;  // one an alias
   std::vector<Text> texts_;  // by payload of aliases_
   PhraseMatcher aliases_;
   std::size_t longest_alias_ = 0;  // tokens
