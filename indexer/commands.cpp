@@ -91,8 +91,9 @@ RunOutcome outcome_of(const std::filesystem::path& index,
     return recipe();
   } catch (const WriteError& error) {
     if (legible_current(index) != before) throw;
-    throw WriteError(std::string(error.what()) +
-                     "; nothing was published: " + std::string(what_remains(before.has_value())));
+    const bool answers = before && whole_generation(index, *before);
+    throw WriteError(error.what() + std::string("; nothing was published") +
+                     (answers ? "; the index answers as before" : ""));
   }
 }
 

@@ -52,7 +52,7 @@ void write_why_not_published(std::ostream& out, const RunOutcome& outcome) {
   } else {
     out << (outcome.reports == 0 ? ": no report to index" : ": some inputs were skipped or cut");
   }
-  out << "; " << what_remains(outcome.before.has_value()) << '\n';
+  out << "; " << (outcome.before ? "the index answers as before" : "there is no index yet") << '\n';
 }
 
 // A line where something was kept.
@@ -79,10 +79,6 @@ void write_outcome(std::ostream& out, const RunReport& run) {
 }
 
 }  // namespace
-
-std::string_view what_remains(bool had_index) {
-  return had_index ? "the index answers as before" : "there is no index yet";
-}
 
 void write_summary(std::ostream& out, const RunReport& run) {
   if (run.command != "merge") write_account(out, run);

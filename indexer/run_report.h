@@ -18,9 +18,6 @@ struct RunReport {
   double seconds = 0;
 };
 
-// "the index answers as before": of a run that published nothing. had_index: whether there was one.
-std::string_view what_remains(bool had_index);
-
 // Two to four lines.
 void write_summary(std::ostream& out, const RunReport& run);
 
