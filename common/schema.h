@@ -10,7 +10,8 @@
 // reports (segment_texts.h). A place name joined from two tokens (Xi'an: xian) is a word and a stem
 // more, with the positions of both tokens. The same for the title alone, positions and all, with
 // "S" in front (and "ZS" in front of stems). Facets: "X" + a letter + the id; concepts and places
-// stand there as often as the tag has evidence, of which the indexer keeps some (max_evidence). The
+// stand there as often as the tag has evidence, of which the indexer keeps some for concepts
+// (max_evidence). The
 // report's id: "Q" + id. Date ranges are served by the column of dates. Slots: one a facet with its
 // sorted set of ids; the date; when the report was first indexed; all figures; the largest area
 // figure of each kind; the signature that copies are found by (indexer/copy_signature.h). Document

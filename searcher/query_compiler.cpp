@@ -178,7 +178,9 @@ class Compiler {
     const double score = value.is_ambiguous ? word_score(weight, 1, 1) : weight * (1 + title_share);
     const bool is_proved = !value.is_ambiguous && !is_time(value.facet);
     Plans titles;
-    titles.push_back(fixed_score(title_facet_term(value.facet, value.value), title_share * weight));
+    if (!is_time(value.facet))
+      titles.push_back(
+          fixed_score(title_facet_term(value.facet, value.value), title_share * weight));
     Plan tagged{
         AnyTerm{.terms = {term}, .fixed = score, .counted = is_proved ? proof_share * weight : 0}};
     return with_titles(std::move(tagged), sequences, std::move(titles));

@@ -78,7 +78,7 @@ class FewTermsCursor final : public Cursor {
 };
 
 // Many lists, read into a table of how often one of the terms stands in each report; plus one, so
-// that terms that stand in no text, as places that are only implied, are seen.
+// that terms that count nothing, as years, are seen.
 class ManyTermsCursor final : public Cursor {
  public:
   ManyTermsCursor(const std::vector<std::string>& terms, const Segment& segment,
