@@ -245,17 +245,21 @@ std::string region_beside_name(Facet facet, const std::string& id, const Knowled
   const Place* const place = gazetteer.find(id);
   if (place == nullptr || place->level == PlaceLevel::province) return "";
   const std::string province = gazetteer.province_of(id);
-  bool has_others = false;
-  bool has_others_in_province = false;
+  const std::string city = gazetteer.city_of(id);
+  std::string region;
   for (const std::string& other_id : places_named(facet, place->en, gazetteer)) {
     const Place* const other = gazetteer.find(other_id);
-    if (other == place || other->en != place->en || other->level > place->level) continue;
-    has_others = true;
-    if (other_id != province && gazetteer.province_of(other_id) == province)
-      has_others_in_province = true;
+    if (other == place || other->en != place->en || other->level > place->level ||
+        other->successor == id)
+      continue;
+    const bool is_beside = other->level == place->level;
+    const bool is_in_same_city = is_beside && gazetteer.city_of(other_id) == city;
+    if (is_in_same_city || other_id == place->successor) return std::string(place->zh_full);
+    if (is_beside && gazetteer.province_of(other_id) == province)
+      region = label_of(city, knowledge).en;
+    if (region.empty()) region = label_of(province, knowledge).en;
   }
-  if (!has_others) return "";
-  return label_of(has_others_in_province ? gazetteer.city_of(id) : province, knowledge).en;
+  return region;
 }
 
 std::vector<std::string> names_beginning_with(Facet facet, std::string_view typed,

@@ -47,14 +47,17 @@ std::vector<std::string> names_beginning_with(Facet facet, std::string_view type
 // The names that people read; the id itself for what has no names (sources, years).
 Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);
 
-// The region that people read beside a place whose English name others of its size or larger have
-// too: its province, or its city where the province has two of the name. Empty for all else.
+// What people read beside a place whose English name others of its size or larger have too: its
+// province, its city where the province has two of the name, its full Chinese name where the city
+// has, or where a name is retired. Empty for all else.
 std::string region_beside_name(Facet facet, const std::string& id, const Knowledge& knowledge);
 
 // The name in lists and tables: "Suzhou, Anhui", "Wuhan".
-template <typename Value>
-std::string name_in_list(const Value& value) {
-  return value.region.empty() ? value.label.en : value.label.en + ", " + value.region;
+inline std::string name_in_list(const Label& label, const std::string& region) {
+  return region.empty() ? label.en : label.en + ", " + region;
+}
+inline std::string name_in_list(Facet facet, const std::string& id, const Knowledge& knowledge) {
+  return name_in_list(label_of(facet, id, knowledge), region_beside_name(facet, id, knowledge));
 }
 
 }  // namespace dragnet

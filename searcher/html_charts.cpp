@@ -159,7 +159,8 @@ Html facet_bars(const FacetCounts& counts) {
   Html lines;
   for (const FacetCount& value : counts.values) {
     const std::string depth = "depth-" + std::to_string(std::min<std::size_t>(value.depth, 3));
-    lines += facet_line(depth + (value.selected ? " selected" : ""), label_html(value.label),
+    lines += facet_line(depth + (value.selected ? " selected" : ""),
+                        label_html({name_in_list(value.label, value.region), value.label.zh}),
                         value.count, largest);
   }
   if (counts.without > 0)
@@ -213,13 +214,15 @@ Html heat_table(const Pivot& pivot) {
   Html all = element("th", {{"scope", "row"}}, Html::text("all")) +
              number("td", "total", value_of(pivot.all, pivot.sum));
   for (const PivotValue& value : pivot.column_values) {
-    head += element("th", {{"scope", "col"}, {"class", "n"}}, label_html(value.label));
+    head += element("th", {{"scope", "col"}, {"class", "n"}},
+                    label_html({name_in_list(value.label, value.region), value.label.zh}));
     all += number("td", "total", value_of(value.total, pivot.sum));
   }
   Html body;
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
     const PivotValue& value = pivot.row_values[i];
-    Html cells = element("th", {{"scope", "row"}}, label_html(value.label)) +
+    Html cells = element("th", {{"scope", "row"}},
+                         label_html({name_in_list(value.label, value.region), value.label.zh})) +
                  number("td", "total", value_of(value.total, pivot.sum));
     for (const CrossCell& cell : pivot.cells[i]) {
       const double amount = value_of(cell, pivot.sum);

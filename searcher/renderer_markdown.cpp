@@ -45,7 +45,7 @@ std::string link(const std::string& text, const std::string& url) {
 std::string indented(const FacetCount& value) {
   std::string text;
   for (std::size_t i = 0; i < value.depth; ++i) text += "– ";
-  return text + value.label.en;
+  return text + name_in_list(value.label, value.region);
 }
 
 }  // namespace

@@ -19,11 +19,9 @@ std::string text_or_empty(const std::optional<double>& value) {
 }
 
 // The nearest name alone, which is short.
-std::string near_place(const PrimaryPlace& place, const Gazetteer& gazetteer) {
-  for (const std::string* id : {&place.city, &place.province}) {
-    if (const Place* const found = gazetteer.find(*id)) return std::string(found->en);
-  }
-  return "";
+std::string near_place(const PrimaryPlace& place, const Knowledge& knowledge) {
+  if (!place.city.empty()) return name_in_list(Facet::city, place.city, knowledge);
+  return place.province.empty() ? "" : name_in_list(Facet::province, place.province, knowledge);
 }
 
 void add_values(const FacetCounts& counts, Table& table) {
@@ -117,11 +115,12 @@ Table pivot_table(const Pivot& pivot, bool readable) {
   Table table{.columns = {corner, "all"}, .rows = {}};
   TableRow all{{"all"}, cell_of(pivot.all)};
   for (const PivotValue& column : pivot.column_values) {
-    table.columns.push_back(name_in_list(column));
+    table.columns.push_back(name_in_list(column.label, column.region));
     all.push_back(cell_of(column.total));
   }
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
-    TableRow row{{name_in_list(pivot.row_values[i])}, cell_of(pivot.row_values[i].total)};
+    TableRow row{{name_in_list(pivot.row_values[i].label, pivot.row_values[i].region)},
+                 cell_of(pivot.row_values[i].total)};
     for (const CrossCell& cell : pivot.cells[i]) row.push_back(cell_of(cell));
     table.rows.push_back(std::move(row));
   }
@@ -138,7 +137,7 @@ Table report_table(const SearchResult& result, const Knowledge& knowledge) {
     const Report& report = hit.report;
     TableRow row{{hit.short_id},
                  {date_text(report)},
-                 {near_place(report.primary_place, knowledge.gazetteer)},
+                 {near_place(report.primary_place, knowledge)},
                  {report.title}};
     for (const FigureKind kind : kinds) {
       const Figure* const stated = stated_figure(report.figures, kind);

@@ -38,12 +38,13 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
   for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
   std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
-    rows.push_back({.label = std::string(2 * value.depth, ' ') + name_in_list(value),
-                    .number = grouped_number(static_cast<double>(value.count)),
-                    .bar = bar(static_cast<double>(value.count), static_cast<double>(largest),
-                               bar_columns, terminal),
-                    .selected = value.selected,
-                    .style = value.selected ? Style::strong : Style::plain});
+    rows.push_back(
+        {.label = std::string(2 * value.depth, ' ') + name_in_list(value.label, value.region),
+         .number = grouped_number(static_cast<double>(value.count)),
+         .bar = bar(static_cast<double>(value.count), static_cast<double>(largest), bar_columns,
+                    terminal),
+         .selected = value.selected,
+         .style = value.selected ? Style::strong : Style::plain});
   }
   if (const std::string left_out = left_out_text(counts); !left_out.empty())
     rows.push_back({.label = left_out, .number = "", .bar = "", .style = Style::faint});
