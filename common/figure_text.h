@@ -17,8 +17,8 @@ std::string number_text(double value);
 // glance.
 std::string grouped_number(double value);
 
-// The number written out with its hedge as the query language has it, for columns: ">1,200",
-// "~300", "10..20".
+// The number written out, with a sign for its hedge, for columns: ">1,200", "~300" (also of
+// "nearly"), "10..20".
 std::string hedged_number(const Figure& figure);
 
 // The amount with its hedge and unit, without the kind: "over 1,200", "95%", "10 to 20 million

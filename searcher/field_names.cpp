@@ -17,44 +17,58 @@ namespace dragnet {
 namespace {
 
 struct ChineseName {
-  std::string_view chinese;  // simplified
   std::string_view field;
+  std::string_view chinese;  // simplified, parted by blanks
 };
-constexpr std::array chinese_names = std::to_array<ChineseName>({{"类型", "type"},
-                                                                 {"措施", "measure"},
-                                                                 {"行动", "operation"},
-                                                                 {"机构", "agency"},
-                                                                 {"机关", "agency"},
-                                                                 {"城市", "city"},
-                                                                 {"省份", "province"},
-                                                                 {"区县", "county"},
-                                                                 {"地点", "place"},
-                                                                 {"地区", "place"},
-                                                                 {"语言", "language"},
-                                                                 {"来源", "source"},
-                                                                 {"年份", "year"},
-                                                                 {"月份", "month"},
-                                                                 {"标题", "title"},
-                                                                 {"日期", "date"},
-                                                                 {"立案", "cases-filed"},
-                                                                 {"破案", "cases-solved"},
-                                                                 {"抓获", "suspects-arrested"},
-                                                                 {"抓获人数", "suspects-arrested"},
-                                                                 {"涉案资金", "amount-involved"},
-                                                                 {"损失", "losses"},
-                                                                 {"挽回损失", "losses-recovered"},
-                                                                 {"止付资金", "funds-stopped"},
-                                                                 {"冻结资金", "funds-frozen"},
-                                                                 {"返还资金", "funds-returned"}});
-
-// By kind, simplified.
-constexpr std::array<std::string_view, figure_kind_count> chinese_kinds = {
-    "立案数",   "破案数",   "抓获嫌疑人", "起诉人数",   "遣返人数",   "惩戒人数", "打掉团伙",
-    "捣毁窝点", "涉案金额", "损失金额",   "追回金额",   "避免损失",   "止付金额", "冻结金额",
-    "返还金额", "止付账户", "冻结账户",   "缴获银行卡", "缴获电话卡", "缴获设备", "劝阻人数",
-    "预警次数", "拦截电话", "拦截短信",   "封堵域名",   "受害人数",   "警情数",   "串并案件",
-    "宣传人数", "宣传活动", "预警率",     "破案率"};
-static_assert(!chinese_kinds.back().empty());
+constexpr std::array chinese_names = std::to_array<ChineseName>({
+    {"title", "标题"},
+    {"date", "日期"},
+    {"type", "类型"},
+    {"measure", "措施"},
+    {"operation", "行动"},
+    {"agency", "机构 机关"},
+    {"city", "城市"},
+    {"province", "省份"},
+    {"county", "区县"},
+    {"place", "地点 地区"},
+    {"kind", "种类"},
+    {"language", "语言"},
+    {"source", "来源"},
+    {"year", "年份"},
+    {"month", "月份"},
+    {"cases-filed", "立案数 立案"},
+    {"cases-solved", "破案数 破案"},
+    {"suspects-arrested", "抓获嫌疑人 抓获人数 抓获"},
+    {"suspects-prosecuted", "起诉人数"},
+    {"suspects-repatriated", "遣返人数"},
+    {"persons-punished", "惩戒人数"},
+    {"gangs-destroyed", "打掉团伙"},
+    {"dens-destroyed", "捣毁窝点"},
+    {"amount-involved", "涉案金额 涉案资金"},
+    {"losses", "损失金额 损失"},
+    {"losses-recovered", "追回金额 挽回损失"},
+    {"losses-avoided", "避免损失"},
+    {"funds-stopped", "止付金额 止付资金"},
+    {"funds-frozen", "冻结金额 冻结资金"},
+    {"funds-returned", "返还金额 返还资金"},
+    {"accounts-stopped", "止付账户"},
+    {"accounts-frozen", "冻结账户"},
+    {"bank-cards-seized", "缴获银行卡"},
+    {"phone-cards-seized", "缴获电话卡"},
+    {"devices-seized", "缴获设备"},
+    {"people-dissuaded", "劝阻人数"},
+    {"warnings-issued", "预警次数"},
+    {"calls-blocked", "拦截电话"},
+    {"messages-blocked", "拦截短信"},
+    {"domains-blocked", "封堵域名"},
+    {"victims", "受害人数"},
+    {"alarms", "警情数"},
+    {"cases-linked", "串并案件"},
+    {"people-reached", "宣传人数"},
+    {"events-held", "宣传活动"},
+    {"warning-rate", "预警率"},
+    {"clearance-rate", "破案率"},
+});
 
 constexpr std::string_view chinese_changes[] = {"同比", "变化"};
 
@@ -64,19 +78,33 @@ constexpr std::string_view fields_of_their_own[] = {"title", "date", "exact", "s
 constexpr std::size_t least_near_word = 5;
 
 // The field that a Chinese name, folded, stands for; empty for none.
-std::string name_in_chinese(std::string_view name) {
-  const auto* const found = std::ranges::find(chinese_names, name, &ChineseName::chinese);
-  if (found != chinese_names.end()) return std::string(found->field);
-  const auto* const kind = std::ranges::find(chinese_kinds, name);
-  return kind == chinese_kinds.end()
-             ? ""
-             : std::string(name_of(static_cast<FigureKind>(kind - chinese_kinds.begin())));
+std::string field_in_chinese(std::string_view name) {
+  for (const ChineseName& each : chinese_names) {
+    for (std::string_view names = each.chinese; !names.empty();)
+      if (take_part(names, ' ') == name) return std::string(each.field);
+  }
+  return "";
+}
+
+// The first name of each kind.
+std::vector<std::string> kinds_in_chinese() {
+  std::vector<std::string> names;
+  for (const std::string& kind : figure_kind_names()) {
+    std::string_view all = chinese_names_of(kind);
+    names.emplace_back(take_part(all, ' '));
+  }
+  return names;
 }
 
 bool has_near_word(const std::string& kind, std::string_view name) {
   std::vector<std::string> words;
   for (std::string_view rest = kind; !rest.empty();) words.emplace_back(take_part(rest, '-'));
   return !near_names(name, words).empty();
+}
+
+std::vector<std::string> near_kinds_in_any_language(std::string_view name) {
+  const std::vector<std::string> near = near_kinds(name);
+  return near.empty() ? near_names(name, kinds_in_chinese()) : near;
 }
 
 // The fields that are no kinds of figures, and the names behind them.
@@ -96,9 +124,9 @@ std::string field_name(std::string_view typed) {
   std::string name = fold_text(typed);
   const auto* const change = std::ranges::find_if(
       chinese_changes, [&](std::string_view ending) { return name.ends_with(ending); });
-  if (change == std::end(chinese_changes)) return name_in_chinese(name);
+  if (change == std::end(chinese_changes)) return field_in_chinese(name);
   name.resize(name.size() - change->size());
-  const std::string kind = name_in_chinese(name);
+  const std::string kind = field_in_chinese(name);
   return figure_kind_named(kind) ? kind + std::string(change_ending) : "";
 }
 
@@ -110,8 +138,9 @@ std::optional<FigureKind> kind_typed(std::string_view typed) {
   return figure_kind_named(field_name(typed));
 }
 
-std::string_view chinese_name_of(FigureKind kind) {
-  return chinese_kinds[static_cast<std::size_t>(kind)];
+std::string_view chinese_names_of(std::string_view field) {
+  const auto* const found = std::ranges::find(chinese_names, field, &ChineseName::field);
+  return found == chinese_names.end() ? "" : found->chinese;
 }
 
 bool is_field(std::string_view name) {
@@ -125,8 +154,6 @@ std::string all_fields() {
 std::vector<std::string> near_kinds(std::string_view name) {
   const std::vector<std::string> kinds = figure_kind_names();
   std::vector<std::string> near = near_names(name, kinds);
-  const std::vector<std::string> chinese(chinese_kinds.begin(), chinese_kinds.end());
-  if (near.empty()) near = near_names(name, chinese);
   if (!near.empty() || name.size() < least_near_word) return near;
   std::ranges::copy_if(kinds, std::back_inserter(near),
                        [&](const std::string& kind) { return has_near_word(kind, name); });
@@ -134,8 +161,12 @@ std::vector<std::string> near_kinds(std::string_view name) {
 }
 
 std::string suggested_kinds(std::string_view name) {
-  const std::string near = did_you_mean(near_kinds(name));
-  return near.empty() ? suggestion(name, figure_kind_names()) : near;
+  const std::vector<std::string> near = near_kinds_in_any_language(name);
+  return near.empty() ? suggestion(name, figure_kind_names()) : did_you_mean(near);
+}
+
+bool is_near_kind(std::string_view name) {
+  return !near_kinds_in_any_language(name).empty();
 }
 
 std::vector<std::string> near_fields(std::string_view name) {

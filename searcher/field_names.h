@@ -18,7 +18,8 @@ std::string field_name(std::string_view typed);
 std::optional<Facet> facet_typed(std::string_view typed);
 std::optional<FigureKind> kind_typed(std::string_view typed);
 
-std::string_view chinese_name_of(FigureKind kind);
+// The Chinese names of a field, parted by blanks; empty for none.
+std::string_view chinese_names_of(std::string_view field);
 
 // Whether there is a field of the name.
 bool is_field(std::string_view name);
@@ -31,7 +32,8 @@ std::string all_fields();
 std::vector<std::string> near_fields(std::string_view name);
 std::vector<std::string> near_kinds(std::string_view name);
 
-// The near kinds as a question, or all that are known.
+bool is_near_kind(std::string_view name);  // in Chinese too
+// The near kinds, in Chinese too, as a question, or all that are known.
 std::string suggested_kinds(std::string_view name);
 
 }  // namespace dragnet

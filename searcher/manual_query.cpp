@@ -92,12 +92,19 @@ std::string facets_text() {
                            "reports like the one with that id, or with an id that begins so");
 }
 
+std::string chinese_fields() {
+  std::string names =
+      std::string(chinese_names_of("title")) + " " + std::string(chinese_names_of("date"));
+  for (const Facet facet : all_facets()) names.append(" ").append(chinese_names_of(name_of(facet)));
+  return names;
+}
+
 std::string kinds_text() {
   std::string text;
   for (std::size_t i = 0; i < figure_kind_count; ++i) {
     const auto kind = static_cast<FigureKind>(i);
     text += roff_entry(roff_bold(name_of(kind)),
-                       label_with_unit(kind) + ", " + std::string(chinese_name_of(kind)));
+                       label_with_unit(kind) + ", " + std::string(chinese_names_of(name_of(kind))));
   }
   return text;
 }
@@ -152,10 +159,9 @@ std::string query_manual() {
              "leaves both out.") +
          roff_section("Filters") +
          roff_filled(
-             "The names of fields may be written in Chinese: 类型 措施 行动 机构 城市 省份 区县 "
-             "地点 语言 来源 "
-             "年份 月份 标题 日期, and those of figures as below (抓获嫌疑人>=10, "
-             "立案数同比<=-20). "
+             "The names of fields may be written in Chinese: " + chinese_fields() +
+             ", and those of figures as below (抓获嫌疑人>=10); their changes end in 同比 or 变化 "
+             "(立案数同比<=-20). "
              "A value is an id, a label or an alias in either language, in quotation marks if it "
              "has blanks. An unknown value is an error that names its neighbours, or how to list "
              "what there is; a known one that "

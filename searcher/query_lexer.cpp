@@ -190,11 +190,17 @@ class Lexer {
     const std::size_t value_at = size + decode(typed, size).size;
     const std::string_view value = typed.substr(value_at);
     if (name.empty() || value.starts_with("//")) return std::nullopt;
-    if (!value.empty()) at_ = end_of_value(name, start + value_at);
+    const std::size_t end = value.empty() ? at_ : end_of_value(name, start + value_at);
+    const std::string_view text = text_.substr(start + value_at, end - start - value_at);
+    // 抓获：张某 is text; a kind with an English name was meant.
+    if (figure_named(name) && is_chinese(decode(typed, 0).code) &&
+        !is_figure_range(half_width(text)))
+      return std::nullopt;
+    at_ = end;
     has_range_ = has_range_ || figure_named(name);
     Lexeme lexeme{.kind = LexemeKind::field,
                   .at = start,
-                  .text = std::string(text_.substr(start + value_at, at_ - start - value_at)),
+                  .text = std::string(text),
                   .field = name,
                   .value_at = start + value_at};
     if (value.empty() && !done() && is_quotation_mark(peek(at_).code)) {

@@ -99,6 +99,10 @@ std::optional<double> number_or_open(std::string_view text) {
   return number_or_throw(text);
 }
 
+bool is_below_zero(std::string_view number) {
+  return figure_number(number).value_or(0) < 0;
+}
+
 // What stands behind the digits.
 std::string unit_of(std::string_view number) {
   const std::size_t digits = number.find_last_of("0123456789") + 1;
@@ -122,13 +126,18 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return pass(text, behind_blanks(text, at), [](char32_t c) { return !is_blank(c); });
 }
 
+bool is_letter_at(std::string_view text, std::size_t at) {
+  const CharClass kind = at < text.size() ? fold(decode(text, at).code).kind : CharClass::other;
+  return kind == CharClass::letter || kind == CharClass::han;
+}
+
 struct NamedKind {
   std::optional<FigureName> name;
   std::size_t end = 0;  // of the name, in the text
 };
 
 // The kind that the words begin with, by its name or its label, which is the same with blanks
-// (suspects arrested). What comes behind is of the range, as a minus or "at least" is.
+// (suspects arrested). What comes behind may be of the range, as a minus is.
 NamedKind kind_at_start_of(std::string_view words) {
   NamedKind found;
   std::string name;
@@ -241,6 +250,9 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   const RangeText text = cut_range(half);
   const auto& [first, second] = text.ends;
   FigureRange range{.kind = name.kind, .change = name.change, .possible = text.possible};
+  if (!range.change && (is_below_zero(first) || is_below_zero(second.value_or(""))))
+    throw UserError(range_name(range) + " is never below 0; its change in percent is " +
+                    range_name(range) + std::string(change_ending) + ":-20..");
   if (text.sign != nullptr) {
     const double number = number_or_throw(first);
     if (text.sign->from) range.from = number;
@@ -280,10 +292,11 @@ FigureRange parse_where(std::string_view typed) {
   const std::string_view text = half;
   const std::string_view words = text.substr(0, pass(text, 0, is_of_label));
   const auto [name, end] = kind_at_start_of(words);
-  if (!name) {
-    const std::string_view unknown_name = words.substr(0, before_blanks(words, words.size()));
-    throw UserError(unknown("kind of figure", unknown_name, suggested_kinds(unknown_name)));
-  }
+  const std::string_view typed_name = words.substr(0, before_blanks(words, words.size()));
+  // "losses recoverd" is near to another kind, "losses at least" to none.
+  const bool is_longer = is_letter_at(words, behind_blanks(words, end));
+  if (!name || (is_longer && is_near_kind(typed_name)))
+    throw UserError(unknown("kind of figure", typed_name, suggested_kinds(typed_name)));
   std::string_view range = text.substr(behind_blanks(text, end));
   if (range.starts_with(':')) range.remove_prefix(1);
   return parse_figure_range(*name, range.substr(behind_blanks(range, 0)));

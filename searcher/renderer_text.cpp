@@ -92,8 +92,11 @@ void TextRenderer::report(const Report& report) {
 
 void TextRenderer::explain(const SearchResult& result) {
   if (is_explained(result)) paragraph("understood as: " + asked_text(result));
-  for (const std::string& line : explanation_of(result, index_.knowledge()))
-    paragraph(line, Style::plain, is_explained(result) ? 2 : 0);
+  const std::vector<std::string> lines = explanation_of(result, index_.knowledge());
+  for (const std::string& line : lines) {
+    const bool is_plan = is_explained(result) && &line == &lines.back();
+    paragraph(line, is_plan ? Style::faint : Style::plain, is_explained(result) ? 2 : 0);
+  }
 }
 
 void TextRenderer::paragraph(std::string_view text, Style style, std::size_t indent) {

@@ -9,6 +9,10 @@ show dragnet-search --where 'suspects-arrested' --index index
 for arguments in '抓获嫌疑人>=1000' '抓獲嫌疑人≥1000' 'suspects-arrested>=1000' '诈骗，抓获:1..5000' '立案数同比<=-1'; do
   echo "$arguments: $(dragnet-search "$arguments" --index index --count)"
 done
-dragnet-search --where '抓获嫌疑人>=1000' --sort 抓获嫌疑人 --index index --count
+dragnet-search --where '抓获嫌疑人>=1' --sort 抓获嫌疑人 --index index --format tsv --no-header --fields suspects-arrested | paste -sd ' '
+# In a query they stand for themselves where no number is behind the colon.
+for query in '破案：诈骗' '抓获：1000..'; do
+  dragnet-search "$query" --index index --format json | json 'print(d["query"])'
+done
 show dragnet-search --facet 城市:2 --facet 抓获嫌疑人 --limit 0 --format csv --index index
 show dragnet-search --where '抓获疑犯>=10' --index index

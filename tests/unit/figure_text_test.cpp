@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(hedge_unit_and_kind_are_words) {
   BOOST_TEST(amount_text({.value = 300, .unit = Unit::money, .currency = "USD"}) == "300 USD");
 }
 
-BOOST_AUTO_TEST_CASE(columns_have_the_hedge_as_the_query_language_has_it) {
+BOOST_AUTO_TEST_CASE(columns_have_a_sign_for_the_hedge) {
   Figure figure{.value = 53'000};
   BOOST_TEST(hedged_number(figure) == "53,000");
   figure.qualifier = Qualifier::more_than;

@@ -62,8 +62,12 @@ BOOST_AUTO_TEST_CASE(takes_a_label_with_any_blanks_and_leaves_the_number_its_min
   BOOST_TEST(to_string(parse_where("losses\u30001..")) == "losses:>=1");
   BOOST_TEST(error_of([] { parse_where("losses at least 5"); }) ==
              error_of([] { parse_where("losses:at least 5"); }));
-  BOOST_TEST(error_of([] { parse_where("arrests made > 5"); }).find("\"arrests made\"") !=
-             std::string::npos);
+  for (const auto& [typed, part] : {std::pair{"arrests made > 5", "\"arrests made\""},
+                                    {"losses recoverd>=10", "losses-recovered?"},
+                                    {"抓获 嫌疑人>=10", "抓获嫌疑人?"},
+                                    {"suspects-arrested -20", "is never below 0"}})
+    BOOST_TEST(error_of([&, where = typed] { parse_where(where); }).find(part) != std::string::npos,
+               typed);
 }
 
 BOOST_AUTO_TEST_CASE(takes_what_is_counted_behind_a_number) {
