@@ -132,8 +132,7 @@ FacetCounts facet_counts(const FacetTally& tally, const FacetRequest& request,
                              .label = label_of(request.facet, id, knowledge),
                              .count = value.count,
                              .selected = value.selected,
-                             .parent = "",
-                             .region = region_beside_name(request.facet, id, knowledge)});
+                             .parent = ""});
   }
   if (has_hierarchy(request.facet)) {
     counts.values = as_tree(std::move(counts.values), request.facet, knowledge);

@@ -21,7 +21,6 @@ struct FacetCount {
   bool selected = false;
   std::string parent;     // id of its nearest ancestor among the shown values; empty for none
   std::size_t depth = 0;  // how many of the shown values are above it
-  std::string region;     // region_beside_name
   bool operator==(const FacetCount&) const = default;
 };
 

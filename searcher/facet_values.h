@@ -52,12 +52,11 @@ Label label_of(Facet facet, const std::string& id, const Knowledge& knowledge);
 // has, or where a name is retired. Empty for all else.
 std::string region_beside_name(Facet facet, const std::string& id, const Knowledge& knowledge);
 
-// The name in lists and tables: "Suzhou, Anhui", "Wuhan".
-inline std::string name_in_list(const Label& label, const std::string& region) {
-  return region.empty() ? label.en : label.en + ", " + region;
-}
-inline std::string name_in_list(Facet facet, const std::string& id, const Knowledge& knowledge) {
-  return name_in_list(label_of(facet, id, knowledge), region_beside_name(facet, id, knowledge));
+// The name in lists and tables: "Suzhou, Anhui", "Wuhan". value: with an id and a label.
+template <typename Value>
+std::string name_in_list(Facet facet, const Value& value, const Knowledge& knowledge) {
+  const std::string region = region_beside_name(facet, value.id, knowledge);
+  return region.empty() ? value.label.en : value.label.en + ", " + region;
 }
 
 }  // namespace dragnet

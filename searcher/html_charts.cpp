@@ -152,7 +152,7 @@ Html html_table(const Table& table) {
                  element("table", element("thead", element("tr", head)) + element("tbody", body)));
 }
 
-Html facet_bars(const FacetCounts& counts) {
+Html facet_bars(const FacetCounts& counts, const Knowledge& knowledge) {
   if (counts.values.empty()) return {};
   std::size_t largest = counts.without;
   for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
@@ -160,7 +160,7 @@ Html facet_bars(const FacetCounts& counts) {
   for (const FacetCount& value : counts.values) {
     const std::string depth = "depth-" + std::to_string(std::min<std::size_t>(value.depth, 3));
     lines += facet_line(depth + (value.selected ? " selected" : ""),
-                        label_html({name_in_list(value.label, value.region), value.label.zh}),
+                        label_html({name_in_list(counts.facet, value, knowledge), value.label.zh}),
                         value.count, largest);
   }
   if (counts.without > 0)
@@ -207,7 +207,7 @@ Html timeline_columns(const Timeline& timeline) {
   return html_section("chart", heading, content);
 }
 
-Html heat_table(const Pivot& pivot) {
+Html heat_table(const Pivot& pivot, const Knowledge& knowledge) {
   const double largest = largest_cell(pivot);
   Html head =
       element("td", {}) + element("th", {{"scope", "col"}, {"class", "n"}}, Html::text("all"));
@@ -215,14 +215,14 @@ Html heat_table(const Pivot& pivot) {
              number("td", "total", value_of(pivot.all, pivot.sum));
   for (const PivotValue& value : pivot.column_values) {
     head += element("th", {{"scope", "col"}, {"class", "n"}},
-                    label_html({name_in_list(value.label, value.region), value.label.zh}));
+                    label_html({name_in_list(pivot.columns, value, knowledge), value.label.zh}));
     all += number("td", "total", value_of(value.total, pivot.sum));
   }
   Html body;
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
     const PivotValue& value = pivot.row_values[i];
     Html cells = element("th", {{"scope", "row"}},
-                         label_html({name_in_list(value.label, value.region), value.label.zh})) +
+                         label_html({name_in_list(pivot.rows, value, knowledge), value.label.zh})) +
                  number("td", "total", value_of(value.total, pivot.sum));
     for (const CrossCell& cell : pivot.cells[i]) {
       const double amount = value_of(cell, pivot.sum);

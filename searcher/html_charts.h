@@ -18,12 +18,12 @@ Html html_section(std::string_view style, std::string_view heading, const Html& 
 Html html_table(const Table& table);
 
 // A bar a value, below its parent; nothing for a facet without values.
-Html facet_bars(const FacetCounts& counts);
+Html facet_bars(const FacetCounts& counts, const Knowledge& knowledge);
 
 // Columns over time, the numbers in a table that folds out.
 Html timeline_columns(const Timeline& timeline);
 
 // The pivot, its cells the darker the more they say.
-Html heat_table(const Pivot& pivot);
+Html heat_table(const Pivot& pivot, const Knowledge& knowledge);
 
 }  // namespace dragnet

@@ -19,7 +19,7 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
   ChosenValues chosen;
   for (const auto& [id, total] : totals) {
     if (!id.empty() && id != several_places)
-      chosen.values.push_back({id, label_of(facet, id, knowledge), total, ""});
+      chosen.values.push_back({id, label_of(facet, id, knowledge), total});
   }
   if (!is_time(facet)) {
     std::stable_sort(chosen.values.begin(), chosen.values.end(),
@@ -34,12 +34,10 @@ ChosenValues choose(const std::map<std::string, CrossCell>& totals, Facet facet,
     is_time(facet) ? chosen.values.erase(first, first + rest)
                    : chosen.values.erase(chosen.values.end() - rest, chosen.values.end());
   }
-  for (PivotValue& value : chosen.values)
-    value.region = region_beside_name(facet, value.id, knowledge);
   const auto add = [&](std::string_view id, std::string_view label) {
     if (const auto found = totals.find(std::string(id)); found != totals.end())
       chosen.values.push_back(
-          {found->first, {std::string(label), std::string(label)}, found->second, ""});
+          {found->first, {std::string(label), std::string(label)}, found->second});
   };
   add(several_places, several_places);
   add("", no_value);

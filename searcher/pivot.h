@@ -17,7 +17,6 @@ struct PivotValue {
   std::string id;  // empty for "(none)", which stands last, behind several_places
   Label label;
   CrossCell total;
-  std::string region;  // region_beside_name
   bool operator==(const PivotValue&) const = default;
 };
 

@@ -53,11 +53,11 @@ void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
 
 void HtmlRenderer::result(const SearchResult& result) {
   Html facets;
-  for (const FacetCounts& counts : result.facets) facets += facet_bars(counts);
+  for (const FacetCounts& counts : result.facets) facets += facet_bars(counts, index_.knowledge());
   head(result, facets);
   out_ << "<main>\n";
   if (result.timeline) out_ << timeline_columns(*result.timeline).str() << '\n';
-  if (result.pivot) out_ << heat_table(*result.pivot).str() << '\n';
+  if (result.pivot) out_ << heat_table(*result.pivot, index_.knowledge()).str() << '\n';
   if (!result.figures.empty()) {
     out_ << html_section("chart", "Figures", html_table(figure_table(result.figures))).str()
          << '\n';

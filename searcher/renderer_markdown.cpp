@@ -42,10 +42,10 @@ std::string link(const std::string& text, const std::string& url) {
 }
 
 // Below its parent.
-std::string indented(const FacetCount& value) {
+std::string indented(Facet facet, const FacetCount& value, const Knowledge& knowledge) {
   std::string text;
   for (std::size_t i = 0; i < value.depth; ++i) text += "– ";
-  return text + name_in_list(value.label, value.region);
+  return text + name_in_list(facet, value, knowledge);
 }
 
 }  // namespace
@@ -65,7 +65,8 @@ void MarkdownRenderer::result(const SearchResult& result) {
     out_ << '\n' << table_text(timeline_table(*result.timeline), TableFormat::markdown);
   }
   if (result.pivot) {
-    out_ << '\n' << table_text(pivot_table(*result.pivot, true), TableFormat::markdown);
+    out_ << '\n'
+         << table_text(pivot_table(*result.pivot, index_.knowledge(), true), TableFormat::markdown);
     const std::string left_out = left_out_text(*result.pivot);
     if (!left_out.empty()) out_ << '\n' << markdown_text(left_out) << '\n';
   }
@@ -130,7 +131,8 @@ void MarkdownRenderer::facets(const std::vector<FacetCounts>& facets) {
     Table table{.columns = {capitalized(name_of(counts.facet)), "", "Reports"}, .rows = {}};
     for (const FacetCount& value : counts.values) {
       const std::string other(other_name(value.label));
-      table.rows.push_back({{indented(value)}, {other}, number_cell(value.count)});
+      table.rows.push_back(
+          {{indented(counts.facet, value, index_.knowledge())}, {other}, number_cell(value.count)});
     }
     if (const std::string left_out = left_out_text(counts); !left_out.empty())
       table.rows.push_back({{left_out}, {}, {}});

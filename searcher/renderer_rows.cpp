@@ -20,7 +20,7 @@ void RowRenderer::write(const Table& table) {
 
 void RowRenderer::result(const SearchResult& result) {
   if (result.pivot) {
-    write(pivot_table(*result.pivot, false));
+    write(pivot_table(*result.pivot, index_.knowledge(), false));
     return;
   }
   if (result.timeline) {

@@ -30,7 +30,7 @@ void TextRenderer::result(const SearchResult& result) {
   hits(result);
   if (result.timeline) write_timeline(out_, *result.timeline, setup_.terminal);
   if (result.pivot) pivot(*result.pivot);
-  write_facets(out_, result.facets, setup_.terminal);
+  write_facets(out_, result.facets, index_.knowledge(), setup_.terminal);
   if (!result.figures.empty()) write_table(out_, figure_table(result.figures), setup_.terminal);
 }
 
@@ -49,7 +49,7 @@ void TextRenderer::hits(const SearchResult& result) {
 }
 
 void TextRenderer::pivot(const Pivot& pivot) {
-  write_table(out_, pivot_table(pivot, true), setup_.terminal);
+  write_table(out_, pivot_table(pivot, index_.knowledge(), true), setup_.terminal);
   paragraph(left_out_text(pivot), Style::faint);
 }
 

@@ -18,10 +18,16 @@ std::string text_or_empty(const std::optional<double>& value) {
   return value ? grouped_number(*value) : "";
 }
 
+struct NamedPlace {
+  std::string id;
+  Label label;
+};
+
 // The nearest name alone, which is short.
 std::string near_place(const PrimaryPlace& place, const Knowledge& knowledge) {
-  if (!place.city.empty()) return name_in_list(Facet::city, place.city, knowledge);
-  return place.province.empty() ? "" : name_in_list(Facet::province, place.province, knowledge);
+  const Facet facet = place.city.empty() ? Facet::province : Facet::city;
+  const std::string& id = place.city.empty() ? place.province : place.city;
+  return id.empty() ? "" : name_in_list(facet, NamedPlace{id, label_of(id, knowledge)}, knowledge);
 }
 
 void add_values(const FacetCounts& counts, Table& table) {
@@ -105,7 +111,7 @@ Table timeline_table(const Timeline& timeline) {
   return table;
 }
 
-Table pivot_table(const Pivot& pivot, bool readable) {
+Table pivot_table(const Pivot& pivot, const Knowledge& knowledge, bool readable) {
   const auto cell_of = [&](const CrossCell& cell) -> TableCell {
     const double value = value_of(cell, pivot.sum);
     return readable ? TableCell{value == 0 ? "" : grouped_number(value), true} : number_cell(value);
@@ -115,11 +121,11 @@ Table pivot_table(const Pivot& pivot, bool readable) {
   Table table{.columns = {corner, "all"}, .rows = {}};
   TableRow all{{"all"}, cell_of(pivot.all)};
   for (const PivotValue& column : pivot.column_values) {
-    table.columns.push_back(name_in_list(column.label, column.region));
+    table.columns.push_back(name_in_list(pivot.columns, column, knowledge));
     all.push_back(cell_of(column.total));
   }
   for (std::size_t i = 0; i < pivot.row_values.size(); ++i) {
-    TableRow row{{name_in_list(pivot.row_values[i].label, pivot.row_values[i].region)},
+    TableRow row{{name_in_list(pivot.rows, pivot.row_values[i], knowledge)},
                  cell_of(pivot.row_values[i].total)};
     for (const CrossCell& cell : pivot.cells[i]) row.push_back(cell_of(cell));
     table.rows.push_back(std::move(row));

@@ -20,7 +20,7 @@ Table timeline_table(const Timeline& timeline);
 
 // A row a value of the first facet, a column a value of the second, totals under "all". readable:
 // numbers grouped for people.
-Table pivot_table(const Pivot& pivot, bool readable);
+Table pivot_table(const Pivot& pivot, const Knowledge& knowledge, bool readable);
 
 // A row a hit for people: id, date, place, the kinds of figures, title.
 Table report_table(const SearchResult& result, const Knowledge& knowledge);

@@ -33,13 +33,14 @@ struct Row {
   Style style = Style::plain;
 };
 
-std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
+std::vector<Row> rows_of(const FacetCounts& counts, const Knowledge& knowledge,
+                         const Terminal& terminal) {
   std::size_t largest = 0;
   for (const FacetCount& value : counts.values) largest = std::max(largest, value.count);
   std::vector<Row> rows;
   for (const FacetCount& value : counts.values) {
     rows.push_back(
-        {.label = std::string(2 * value.depth, ' ') + name_in_list(value.label, value.region),
+        {.label = std::string(2 * value.depth, ' ') + name_in_list(counts.facet, value, knowledge),
          .number = grouped_number(static_cast<double>(value.count)),
          .bar = bar(static_cast<double>(value.count), static_cast<double>(largest), bar_columns,
                     terminal),
@@ -58,8 +59,9 @@ std::vector<Row> rows_of(const FacetCounts& counts, const Terminal& terminal) {
 }
 
 // The values of one facet under its name, each line `columns` wide.
-std::vector<Line> block(const FacetCounts& counts, std::size_t columns, const Terminal& terminal) {
-  const std::vector<Row> rows = rows_of(counts, terminal);
+std::vector<Line> block(const FacetCounts& counts, std::size_t columns, const Knowledge& knowledge,
+                        const Terminal& terminal) {
+  const std::vector<Row> rows = rows_of(counts, knowledge, terminal);
   std::size_t number_columns = 1;
   for (const Row& row : rows) number_columns = std::max(number_columns, row.number.size());
   const std::size_t label_columns = columns - 2 - 1 - number_columns - 1 - bar_columns;
@@ -105,7 +107,7 @@ std::size_t side_by_side(std::size_t blocks, const Terminal& terminal) {
 }  // namespace
 
 void write_facets(std::ostream& out, const std::vector<FacetCounts>& facets,
-                  const Terminal& terminal) {
+                  const Knowledge& knowledge, const Terminal& terminal) {
   std::vector<FacetCounts> counted;
   std::copy_if(facets.begin(), facets.end(), std::back_inserter(counted),
                [](const FacetCounts& counts) { return !counts.values.empty(); });
@@ -114,7 +116,8 @@ void write_facets(std::ostream& out, const std::vector<FacetCounts>& facets,
       std::min(widest_block, (terminal.columns - (band - 1) * between_blocks) / band);
 
   std::vector<std::vector<Line>> blocks;
-  for (const FacetCounts& counts : counted) blocks.push_back(block(counts, columns, terminal));
+  for (const FacetCounts& counts : counted)
+    blocks.push_back(block(counts, columns, knowledge, terminal));
   for (std::size_t first = 0; first < blocks.size(); first += band) {
     out << '\n';
     write_band(out, blocks, first, std::min(first + band, blocks.size()), columns, terminal);

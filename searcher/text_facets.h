@@ -11,6 +11,6 @@ namespace dragnet {
 
 // Facets without values are left out. A selected value is marked with *.
 void write_facets(std::ostream& out, const std::vector<FacetCounts>& facets,
-                  const Terminal& terminal);
+                  const Knowledge& knowledge, const Terminal& terminal);
 
 }  // namespace dragnet
