@@ -16,82 +16,6 @@ namespace dragnet {
 
 namespace {
 
-// Past the smaller places and the type words behind a place: 福建|漳州|人.
-std::size_t behind_bridges(const PlaceText& text, std::size_t at) {
-  constexpr int most_steps = 12;
-  for (int i = 0; i < most_steps && text.is_open(at, Gap::blank); ++i) {
-    if (const Mention* other = text.mention_at(at)) {
-      at = other->last;
-    } else if (const auto cue = text.cues.at(at); cue && cue->kind == CueKind::bridge) {
-      at = cue->last;
-    } else {
-      break;
-    }
-  }
-  return at;
-}
-
-// A relative of whom nothing is told that he does: not 在无锡的姐姐报警, and it is
-// no home of theirs where somebody is caught: 亲戚家中.
-bool is_kin_at(const PlaceText& text, std::size_t at) {
-  constexpr std::size_t reach = 3;
-  static const HanPhrases kin = {"儿子", "女儿", "女婿", "儿媳", "孙子", "孙女", "外孙", "侄子",
-                                 "侄女", "外甥", "亲戚", "哥哥", "弟弟", "姐姐", "妹妹"};
-  static const HanPhrases deeds = {"报警", "求助", "识破", "发现", "被骗", "家中"};
-  const std::size_t size = kin.size_at(text.stream, at);
-  return size > 0 && !deeds.any_in(text.stream, at + size, at + size + reach);
-}
-
-bool is_person_at(const PlaceText& text, std::size_t at) {
-  return text.is_cue_at(at, CueKind::person) || is_kin_at(text, at);
-}
-
-bool has_person_ahead(const PlaceText& text, std::size_t from) {
-  constexpr std::size_t reach = 4;
-  for (std::size_t at = from; at < from + reach && text.is_open(at, Gap::blank); ++at) {
-    if (is_person_at(text, at)) return true;
-  }
-  return false;
-}
-
-// 在安徽的女婿, 给在河南的“儿子”: whose home it is stands behind 的.
-bool is_home_of_person(const PlaceText& text, std::size_t from) {
-  if (!text.is_term(from - 1, "的")) return false;
-  if (has_person_ahead(text, from)) return true;
-  return text.is_open(from, Gap::mark) && opens_quote(text.stream.gap_text(from)) &&
-         is_person_at(text, from);
-}
-
-// True when the cue stands before the mention in its clause, at most `words` away, other places not
-// counted: trips to Heilongjiang, Fujian.
-bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
-  constexpr int longest_list = 16;  // places, so that lists of thousands stay cheap
-  std::size_t at = mention.first;
-  auto next = text.mention_from(at);
-  int places = 0;
-  bool is_example = false;
-  for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
-    const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
-    // "victims were from many provinces, including Henan"
-    const bool is_list = is_place || text.is_term(at, "including");
-    if (is_place && is_example) return false;  // "came from Hunan in many cities, including Wuhan"
-    is_example = is_example || text.is_term(at, "including");
-    if (!text.is_open(at, is_list ? Gap::clause : Gap::mark)) return false;
-    // "posing as Thai police, Xiamen police said"
-    if (is_place && is_country_agency(*std::prev(next)) && !is_country_agency(mention))
-      return false;
-    if (text.is_cue_before(at, kind)) return true;
-    if (is_place) {
-      at = (--next)->first;
-      ++places;
-    } else {
-      --at;
-      ++passed;
-    }
-  }
-  return false;
-}
-
 // Whether a short piece in quotes holds the mention: a name or a role that somebody gave himself.
 bool is_in_short_quotes(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 8;  // tokens on either side
@@ -183,40 +107,35 @@ bool is_street(const PlaceText& text, const PlaceCue& institution) {
          is_one_of(streets, text.stream.term(institution.last - 1));
 }
 
-// 某小区居民, 某酒店打工: the house, a cue, is where a person lives or works; but the staff of a
-// bank's 某营业厅 act there.
-bool is_house_of_person(const PlaceText& text, std::size_t at) {
-  static const HanPhrases persons = {"居民", "住户", "业主", "员工", "店员", "经理",
-                                     "打工", "工作", "务工", "招工", "上班"};
-  constexpr std::string_view branches[] = {"厅", "点", "行"};
-  if (!text.is_term(at, "某")) return false;
-  const std::optional<PlaceCue> house = text.cues.at(at);
-  return house && house->kind == CueKind::other &&
-         !is_one_of(branches, text.stream.term(house->last - 1)) &&
-         persons.size_at(text.stream, house->last) > 0;
-}
-
-// "12 Myanmar nationals", "a Myanmar national who"; not "Myanmar National Police", "Myanmar
-// national security police".
-bool is_national_at(const PlaceText& text, std::size_t at) {
-  if (text.is_term(at, "nationals")) return true;
-  if (!text.is_term(at, "national") || text.stream[at].capitalized) return false;
-  constexpr std::string_view words_behind[] = {"aged", "and", "at", "for", "from", "has", "in",
-                                               "is",   "on",  "to", "was", "were", "who", "with"};
-  const std::size_t behind = at + 1;
-  return !text.is_open(behind, Gap::blank) || text.stream[behind].capitalized ||
-         is_one_of(words_behind, text.stream.term(behind));
-}
-
-// "telecom fraud from northern Myanmar": where a crime is run; one gang is at home there.
-bool is_crime_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view crimes[] = {"calls", "crime", "crimes", "fraud", "frauds",
-                                         "gangs", "rings", "scam",   "scams", "syndicates"};
-  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
-         is_one_of(crimes, text.stream.term(preposition - 1));
-}
-
 }  // namespace
+
+bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words) {
+  constexpr int longest_list = 16;  // places, so that lists of thousands stay cheap
+  std::size_t at = mention.first;
+  auto next = text.mention_from(at);
+  int places = 0;
+  bool is_example = false;
+  for (std::size_t passed = 0; at > 0 && passed <= words && places < longest_list;) {
+    const bool is_place = next != text.mentions.begin() && std::prev(next)->last == at;
+    // "victims were from many provinces, including Henan"
+    const bool is_list = is_place || text.is_term(at, "including");
+    if (is_place && is_example) return false;  // "came from Hunan in many cities, including Wuhan"
+    is_example = is_example || text.is_term(at, "including");
+    if (!text.is_open(at, is_list ? Gap::clause : Gap::mark)) return false;
+    // "posing as Thai police, Xiamen police said"
+    if (is_place && is_country_agency(*std::prev(next)) && !is_country_agency(mention))
+      return false;
+    if (text.is_cue_before(at, kind)) return true;
+    if (is_place) {
+      at = (--next)->first;
+      ++places;
+    } else {
+      --at;
+      ++passed;
+    }
+  }
+  return false;
+}
 
 bool is_part_of_name(const PlaceText& text, const Mention& mention) {
   constexpr int max_steps = 4;
@@ -290,21 +209,6 @@ bool stops_fraud(const PlaceText& text, std::size_t end_of_branch) {
     if (deeds.size_at(text.stream, at) > 0) return true;
   }
   return false;
-}
-
-bool is_home(const PlaceText& text, const Mention& mention) {
-  constexpr std::size_t reach = 4;
-  const std::size_t at = behind_bridges(text, mention.last);
-  if (text.is_open(at, Gap::blank) &&
-      (text.is_cue_at(at, CueKind::person) || is_national_at(text, at)))
-    return true;
-  if (at > mention.last && is_home_of_person(text, at)) return true;
-  if (is_house_of_person(text, at)) return true;
-  if (is_behind(text, mention, CueKind::origin, reach)) return true;
-  if (mention.first == 0) return false;
-  const std::size_t preposition = mention.first - 1;
-  return (text.is_term(preposition, "from") && !is_crime_before(text, preposition)) ||
-         (text.is_term(preposition, "of") && text.is_cue_before(preposition, CueKind::person));
 }
 
 bool is_pretended(const PlaceText& text, const Mention& mention) {

@@ -1,5 +1,5 @@
-// Places that a report names without anything being done there: homes, parts of other names, the
-// script of a scam.
+// Places that a report names without anything being done there: parts of other names, the script of
+// a scam; homes are in place_home.h.
 #pragma once
 
 #include <cstddef>
@@ -8,11 +8,12 @@
 
 namespace dragnet {
 
+// Whether the cue stands before the mention in its clause, at most `words` away, other places not
+// counted: trips to Heilongjiang, Fujian.
+bool is_behind(const PlaceText& text, const Mention& mention, CueKind kind, std::size_t words);
+
 // 江苏银行, 中山大学, Xinjiang Legal Daily
 bool is_part_of_name(const PlaceText& text, const Mention& mention);
-
-// 福建漳州人, 家住渝北区, a man from Hunan
-bool is_home(const PlaceText& text, const Mention& mention);
 
 // 自称上海市公安局, a "captain of the Shanghai police"
 bool is_pretended(const PlaceText& text, const Mention& mention);

@@ -57,7 +57,7 @@ class Resolver {
     Candidates beside;
     Candidates acceptable;
     for (const PlaceCandidate& candidate : reading.candidates) {
-      const bool is_beside = is_beside_larger(at, candidate);
+      const bool is_beside = is_beside_larger(at, candidate) || is_told_by_part(at, candidate);
       if (!is_acceptable(at, reading, candidate, is_beside)) continue;
       acceptable.push_back(candidate);
       if (is_beside) beside.push_back(candidate);
@@ -323,6 +323,16 @@ class Resolver {
   bool is_beside_larger(std::size_t at, const PlaceCandidate& candidate) const {
     return any_neighbour(at, !candidate.is_chinese, [&](const PlaceCandidate& larger) {
       return larger.form != NameForm::weak && lies_in(*candidate.place, *larger.place);
+    });
+  }
+
+  // "Nancheng County of Fuzhou": the city of that name that the county lies in.
+  bool is_told_by_part(std::size_t at, const PlaceCandidate& candidate) const {
+    const Mention& mention = mentions_[at];
+    if (candidate.is_chinese || !mention.role.follows || mention.first == mentions_[at - 1].last)
+      return false;
+    return mentions_[at - 1].may_mean([&](const PlaceCandidate& part) {
+      return part.form == NameForm::full && lies_in(*part.place, *candidate.place);
     });
   }
 

@@ -8,6 +8,7 @@
 #include "indexer/place_aside.h"
 #include "indexer/place_dateline.h"
 #include "indexer/place_help.h"
+#include "indexer/place_home.h"
 
 namespace dragnet {
 

@@ -1,0 +1,12 @@
+// Where the people of a report live or come from, their dens and victims too: nothing is done
+// there.
+#pragma once
+
+#include "indexer/place_text.h"
+
+namespace dragnet {
+
+// 福建漳州人, 家住渝北区, a man from Hunan
+bool is_home(const PlaceText& text, const Mention& mention);
+
+}  // namespace dragnet

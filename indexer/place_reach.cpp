@@ -1,0 +1,180 @@
+#include "indexer/place_reach.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/one_of.h"
+#include "indexer/han_phrases.h"
+
+namespace dragnet {
+
+namespace {
+
+// Whether the sentence of the token, or its near part, tells that somebody is caught.
+bool tells_of_raid(const PlaceText& text, std::size_t token) {
+  constexpr std::size_t reach = 30;
+  constexpr std::string_view raids[] = {
+      "arrest", "arrested",   "arresting", "arrests",   "busted",   "busting",    "captured",
+      "caught", "cracked",    "deported",  "destroyed", "detained", "dismantled", "dismantling",
+      "nabbed", "prosecuted", "sentenced", "convicted", "charged",  "raid",       "raided",
+      "raids",  "seized",     "smashed",   "uncovered"};
+  static const HanPhrases han_raids = {"捣毁", "抓获", "抓捕", "打掉", "端掉", "查获", "破获",
+                                       "落网", "捣破", "查处", "拘捕", "逮捕", "收网", "摧毁"};
+  const auto is_raid = [&](std::size_t at) {
+    return is_one_of(raids, text.stream.term(at)) || han_raids.size_at(text.stream, at) > 0;
+  };
+  for (std::size_t at = token; at > 0 && at + reach > token; --at) {
+    if (!text.is_open(at, Gap::clause)) break;
+    if (is_raid(at - 1)) return true;
+  }
+  for (std::size_t at = token; at < token + reach && text.is_open(at, Gap::clause); ++at)
+    if (is_raid(at)) return true;
+  return false;
+}
+
+// "The case involves", "the case involves 27 provinces including": the token behind.
+bool is_behind_reach(const PlaceText& text, std::size_t behind) {
+  constexpr std::size_t reach = 8;
+  if (text.is_cue_before(behind, CueKind::reach)) return true;
+  if (behind == 0 || !text.is_term(behind - 1, "including")) return false;
+  for (std::size_t at = behind - 1; at > 0 && at + reach > behind; --at) {
+    if (!text.is_open(at, at + 1 == behind ? Gap::clause : Gap::mark)) return false;
+    if (text.is_cue_before(at, CueKind::reach)) return true;
+  }
+  return false;
+}
+
+// "targeted elderly people in", "swindled 14 Chinese nationals residing in": the token behind.
+bool is_behind_victims(const PlaceText& text, std::size_t behind) {
+  constexpr std::size_t reach = 7;
+  constexpr std::string_view prepositions[] = {"in", "across", "throughout"};
+  constexpr std::string_view living[] = {"based", "living", "residing"};
+  constexpr std::string_view persons[] = {
+      "citizens", "customers", "elderly", "individuals", "investors", "man",
+      "men",      "nationals", "people",  "persons",     "retirees",  "residents",
+      "seniors",  "users",     "victims", "woman",       "women"};
+  constexpr std::string_view harms[] = {
+      "cheat",     "cheated",    "cheating", "conned",   "deceived",  "deceiving", "defraud",
+      "defrauded", "defrauding", "duped",    "scam",     "scammed",   "scamming",  "swindle",
+      "swindled",  "swindling",  "target",   "targeted", "targeting", "targets",   "tricked"};
+  if (behind < 2 || !is_one_of(prepositions, text.stream.term(behind - 1))) return false;
+  std::size_t at = behind - 2;
+  if (is_one_of(living, text.stream.term(at)) && at > 0) --at;
+  if (!text.stream[at].capitalized && !is_one_of(persons, text.stream.term(at))) return false;
+  for (; at > 0 && at + reach > behind && text.is_open(at, Gap::blank); --at)
+    if (is_one_of(harms, text.stream.term(at - 1))) return !tells_of_raid(text, at);
+  return false;
+}
+
+// "The gang is based in", "the call centers are in": the token behind. "Gangs based in" tells which
+// ones something is done against.
+bool is_behind_base(const PlaceText& text, std::size_t behind) {
+  constexpr std::string_view links[] = {"are", "is", "was", "were"};
+  constexpr std::string_view owners[] = {"center", "centers", "centre",    "centres",   "den",
+                                         "dens",   "gang",    "gangs",     "group",     "groups",
+                                         "ring",   "rings",   "syndicate", "syndicates"};
+  if (behind < 3 || !text.is_term(behind - 1, "in")) return false;
+  std::size_t link = behind - 2;
+  if (text.is_term(link, "based")) --link;
+  return link > 0 && is_one_of(links, text.stream.term(link)) &&
+         is_one_of(owners, text.stream.term(link - 1)) && !tells_of_raid(text, link);
+}
+
+// "set up several dens in": the token behind. Anti-fraud centers are none.
+bool is_behind_den(const PlaceText& text, std::size_t behind) {
+  constexpr std::size_t reach = 8;
+  constexpr std::string_view dens[] = {"base",   "bases", "centers", "centres", "center",
+                                       "centre", "den",   "dens",    "hideout", "hideouts"};
+  constexpr std::string_view founds[] = {"build", "built", "established", "opened", "up"};
+  constexpr std::string_view others[] = {"anti", "police", "service"};
+  if (behind < 2 || !text.is_term(behind - 1, "in") ||
+      !is_one_of(dens, text.stream.term(behind - 2)))
+    return false;
+  for (std::size_t at = behind - 2; at > 0 && at + reach > behind; --at) {
+    if (!text.is_open(at, Gap::blank)) return false;
+    const std::string_view word = text.stream.term(at - 1);
+    if (is_one_of(others, word)) return false;
+    if (is_one_of(founds, word)) return !tells_of_raid(text, at);
+  }
+  return false;
+}
+
+// 在菲律宾、柬埔寨等地设立窝点
+bool is_han_den(const PlaceText& text, const Mention& mention) {
+  constexpr std::size_t reach = 10;
+  constexpr int longest_list = 16;
+  static const HanPhrases founds = {"设立", "搭建", "建立", "组建", "开设", "架设", "成立", "租用"};
+  static const HanPhrases dens = {"窝点", "据点", "机房", "园区"};
+  static const HanPhrases others = {"反诈", "公安", "警方", "派出"};
+  std::size_t found = mention.last;
+  for (int i = 0; i < longest_list; ++i) {
+    const Mention* next = text.mention_at(found);
+    if (next != nullptr && text.is_open(found, Gap::mark)) {
+      found = next->last;
+    } else if (text.is_term(found, "和") || text.is_term(found, "等") ||
+               text.is_term(found, "地")) {
+      ++found;
+    } else {
+      break;
+    }
+  }
+  if (founds.size_at(text.stream, found) == 0 || !text.is_open(found, Gap::none)) return false;
+  std::size_t den = found;
+  while (den < found + reach && text.is_open(den, Gap::mark) &&
+         dens.size_at(text.stream, den) == 0) {
+    if (others.size_at(text.stream, den) > 0) return false;
+    ++den;
+  }
+  if (dens.size_at(text.stream, den) == 0) return false;
+  std::size_t first = mention.first;
+  for (int i = 0; i < longest_list && first > 0; ++i) {
+    const Mention* before = text.mention_before(text.is_term(first - 1, "和") ? first - 1 : first);
+    if (before == nullptr) break;
+    first = before->first;
+  }
+  return first > 0 && text.is_term(first - 1, "在") && !tells_of_raid(text, first);
+}
+
+// Past a name that the gazetteer lacks, "Dangyang, " or "China and ": where it begins; `end` where
+// there is none.
+std::size_t begin_of_unknown(const PlaceText& text, std::size_t end) {
+  constexpr std::size_t longest = 3;  // tokens
+  std::size_t first = end;
+  while (first > 0 && end - first < longest && text.stream[first - 1].capitalized &&
+         (first == end || text.is_open(first, Gap::blank)))
+    --first;
+  return first;
+}
+
+// Where the list of names begins that the mention stands in: "China, the Philippines and Hong
+// Kong".
+std::size_t begin_of_list(const PlaceText& text, const Mention& mention) {
+  constexpr int longest_list = 16;
+  constexpr std::string_view joints[] = {"and", "or", "the"};
+  std::size_t first = mention.first;
+  for (int i = 0; i < longest_list && first > 0 && text.is_open(first, Gap::clause); ++i) {
+    std::size_t end = first;
+    while (end > 0 && text.is_open(end, Gap::blank) && is_one_of(joints, text.stream.term(end - 1)))
+      --end;
+    if (!text.is_open(end, Gap::clause)) return first;
+    const Mention* before = text.mention_before(end);
+    const bool is_joined = end < first || !text.is_open(end, Gap::blank);
+    const std::size_t next = before != nullptr ? before->first
+                             : is_joined       ? begin_of_unknown(text, end)
+                                               : end;
+    if (next == end) return text.is_term(end, "the") ? end : first;  // "in the Philippines"
+    first = next;
+  }
+  return first;
+}
+
+}  // namespace
+
+bool is_only_reached(const PlaceText& text, const Mention& mention) {
+  if (text.is_han(mention.first)) return is_han_den(text, mention);
+  const std::size_t first = begin_of_list(text, mention);
+  return is_behind_reach(text, first) || is_behind_victims(text, first) ||
+         is_behind_den(text, first) || is_behind_base(text, first);
+}
+
+}  // namespace dragnet
