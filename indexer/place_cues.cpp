@@ -84,13 +84,13 @@ constexpr CueWords table[] = {
     {CueKind::person,
      "resident|native|citizen|man|woman|businessman|victim|surnamed|student|villager|netizen|girl|"
      "based citizen|based victim|based customer|based investor|based entity|based interpol|"
-     "boy|retiree|mother|pseudonym|passport|handler|based handler|mule|money mule"},
+     "boy|retiree|mother|pseudonym|passport|handler|based handler|compatriot|mule|money mule"},
     {CueKind::origin,
      "来自|家住|居住在|居住于|住在|籍贯|老家|祖籍|原籍|户籍|户籍地|出生于|毕业于|就读于|打工|潜逃|"
      "逃往|逃至|逃到|旅游|出差|寄往|"
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
      "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|在逃|流窜|"
-     "遍及|分布在|分布于|偷渡到|偷渡至|偷渡前往|没去过|没有去过|从未去过|未到过"},
+     "骗至|骗到|逃窜|遍及|分布在|分布于|偷渡到|偷渡至|偷渡前往|没去过|没有去过|从未去过|未到过"},
     {CueKind::origin,
      "victims were from|stuck in|stranded in|live in|living in|resident of|native of|born "
      "in|citizen of|come from|came "
@@ -103,14 +103,16 @@ constexpr CueWords table[] = {
      "sent the money to|transferred money to|board a flight to|board flights to|boarding a flight "
      "to|booked a flight "
      "to|transfer to an "
-     "account in|transferred to an account in|widow in|grandparents in"},
-    {CueKind::reach,
+     "account in|transferred to an account in|transferred to accounts in|transferred to bank "
+     "accounts in|widow in|grandparents in"},
+    {CueKind::reached,
      "case involve|gang involve|network involve|victims all over|victims are all over|victims were "
-     "all over|victims are spread over|victims spread over|victims spread across|victims across|"
-     "victims throughout|victims are in|victims were in|"
+     "all over|victims are spread over|victims spread over|victims spread across|victims are in|"
+     "victims were in|victims are distributed in|victims distributed in|handler in|to work in|"
+     "a country in|a country of|never been to|not been to|"
      "keep moving to|gang moved to|group moved to|suspects moved to|dens moved to|operations moved "
-     "to|moved its operations to|moved their operations to|a country in|a country of|"
-     "flee to|escape to|relocate to|never been to|not been to|"
+     "to|moved its operations to|moved their operations to|relocate to|flee to|escape to|"
+     "smuggle to|smuggle into|sneak to|sneak into|stow away to|cross into|lure to|"
      "ship to|ship gold to|mail to|mail gold to|mail cash to|send gold to|courier to"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"

@@ -25,7 +25,7 @@ enum class CueKind : std::uint8_t {
   institution,  // 大学, 银行, Daily: the place is a part of another name
   person,       // 籍, 男子, resident: somebody's home
   origin,       // 来自, 家住, lives in: somebody's home, before the name
-  reach,        // the case involves, moved to: no act, right before the name or a list of names
+  reached,      // the case involves, keep moving to: no act there, before the name or its list
   pretence,     // 冒充, posing as: part of a scam's script, before the name
   source,       // 新华社, 中新网, Xinhua: the agency of a dateline, before the name
   wire,         // 电, 讯, reporter, a month: the rest of a dateline, after the name

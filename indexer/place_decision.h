@@ -15,7 +15,7 @@ enum class PlaceFate : std::uint8_t {
   other_word,    // the characters are part of another word: 公安
   pretended,     // in the script of a scam
   part_of_name,  // of a bank, a newspaper
-  home,          // of a suspect or victim
+  home,          // of a suspect or victim, or a den of theirs
   left_out,      // "(excluding Shenzhen)"
   person,        // in somebody's name
   dateline,      // where a news agency wrote from

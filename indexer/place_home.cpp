@@ -86,17 +86,17 @@ bool is_national_at(const PlaceText& text, std::size_t at) {
 }
 
 // Where the place begins that stands before the mention and holds it or lies in it: "from Zhuzhou,
-// Hunan", "from Hunan Zhuzhou".
+// Hunan", "from Hunan Zhuzhou", "from Zhuzhou in Hunan".
 std::size_t begin_of_pair(const PlaceText& text, const Mention& mention) {
-  const Mention* other = text.mention_before(mention.first);
-  if (other == nullptr || !text.is_open(mention.first, Gap::clause)) return mention.first;
-  const bool is_pair = other->may_mean([&](const PlaceCandidate& one) {
+  if (!mention.role.follows) return mention.first;
+  const Mention& other = *(&mention - 1);
+  const bool is_pair = other.may_mean([&](const PlaceCandidate& one) {
     return mention.may_mean([&](const PlaceCandidate& two) {
       return text.gazetteer.is_in(*one.place, *two.place) ||
              text.gazetteer.is_in(*two.place, *one.place);
     });
   });
-  return is_pair ? other->first : mention.first;
+  return is_pair ? other.first : mention.first;
 }
 
 // "13 Taiwan people"; not "Taiwan People's Court".
@@ -126,12 +126,15 @@ bool is_crime_before(const PlaceText& text, std::size_t preposition) {
          is_one_of(crimes, text.stream.term(preposition - 1));
 }
 
-// "flown in from Jakarta, Indonesia": where they were caught.
+// "flown in from Jakarta, Indonesia", "escorted to Yangzhong from": where they were caught.
 bool is_motion_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view motions[] = {
-      "back",   "brought", "deported", "escorted",    "extradited", "flew",      "flown",
-      "flying", "home",    "in",       "repatriated", "returned",   "returning", "transferred"};
-  return preposition > 0 && is_one_of(motions, text.stream.term(preposition - 1));
+  constexpr std::string_view motions[] = {"back",       "brought",   "deported",   "escorted",
+                                          "extradited", "flew",      "flown",      "flying",
+                                          "home",       "received",  "in",         "repatriated",
+                                          "returned",   "returning", "transferred"};
+  return preposition > 0 &&
+         (is_one_of(motions, text.stream.term(preposition - 1)) ||
+          (text.is_open(preposition, Gap::blank) && text.mention_before(preposition) != nullptr));
 }
 
 // "a man from Hunan"

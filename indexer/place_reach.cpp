@@ -32,63 +32,82 @@ bool tells_of_raid(const PlaceText& text, std::size_t token) {
   return false;
 }
 
-// "The case involves", "the case involves 27 provinces including": the token behind.
+// "The case involves", "the case involves 27 provinces, including": the token behind.
 bool is_behind_reach(const PlaceText& text, std::size_t behind) {
   constexpr std::size_t reach = 8;
-  if (text.is_cue_before(behind, CueKind::reach)) return true;
-  if (behind == 0 || !text.is_term(behind - 1, "including")) return false;
-  for (std::size_t at = behind - 1; at > 0 && at + reach > behind; --at) {
-    if (!text.is_open(at, at + 1 == behind ? Gap::clause : Gap::mark)) return false;
-    if (text.is_cue_before(at, CueKind::reach)) return true;
+  if (text.is_cue_before(behind, CueKind::reached)) return true;
+  if (behind < 2) return false;
+  const std::size_t end = text.is_term(behind - 1, "including") ? behind - 1
+                          : text.is_term(behind - 1, "as") && text.is_term(behind - 2, "such")
+                              ? behind - 2
+                              : 0;
+  for (std::size_t at = end; at > 0 && at + reach > end; --at) {
+    if (!text.is_open(at, at == end ? Gap::clause : Gap::mark)) return false;
+    if (text.is_cue_before(at, CueKind::reached)) return true;
   }
   return false;
+}
+
+// "people", "Taiwanese"; not "Police target Scam Centres".
+bool is_persons(const PlaceText& text, std::size_t token) {
+  constexpr std::string_view persons[] = {"citizens",  "customers", "elderly",  "individuals",
+                                          "investors", "man",       "men",      "nationals",
+                                          "people",    "persons",   "retirees", "residents",
+                                          "seniors",   "victims",   "woman",    "women"};
+  const std::string_view word = text.stream.term(token);
+  return is_one_of(persons, word) ||
+         (text.stream[token].capitalized && ends_with_any(word, {"ese", "ans", "inos", "thais"}));
 }
 
 // "targeted elderly people in", "swindled 14 Chinese nationals residing in": the token behind.
 bool is_behind_victims(const PlaceText& text, std::size_t behind) {
   constexpr std::size_t reach = 7;
-  constexpr std::string_view prepositions[] = {"in", "across", "throughout"};
   constexpr std::string_view living[] = {"based", "living", "residing"};
-  constexpr std::string_view persons[] = {
-      "citizens", "customers", "elderly", "individuals", "investors", "man",
-      "men",      "nationals", "people",  "persons",     "retirees",  "residents",
-      "seniors",  "users",     "victims", "woman",       "women"};
   constexpr std::string_view harms[] = {
-      "cheat",     "cheated",    "cheating", "conned",   "deceived",  "deceiving", "defraud",
-      "defrauded", "defrauding", "duped",    "scam",     "scammed",   "scamming",  "swindle",
-      "swindled",  "swindling",  "target",   "targeted", "targeting", "targets",   "tricked"};
-  if (behind < 2 || !is_one_of(prepositions, text.stream.term(behind - 1))) return false;
+      "conning",   "preyed",   "victimized", "cheat",     "cheated",   "cheating",
+      "conned",    "deceived", "deceiving",  "defraud",   "defrauded", "defrauding",
+      "duped",     "scam",     "scammed",    "scamming",  "swindle",   "swindled",
+      "swindling", "target",   "targeted",   "targeting", "targets",   "tricked"};
+  if (behind < 3 || !text.is_term(behind - 1, "in")) return false;
   std::size_t at = behind - 2;
-  if (is_one_of(living, text.stream.term(at)) && at > 0) --at;
-  if (!text.stream[at].capitalized && !is_one_of(persons, text.stream.term(at))) return false;
+  if (is_one_of(living, text.stream.term(at))) --at;
+  if (!is_persons(text, at)) return false;
   for (; at > 0 && at + reach > behind && text.is_open(at, Gap::blank); --at)
     if (is_one_of(harms, text.stream.term(at - 1))) return !tells_of_raid(text, at);
   return false;
+}
+
+// "dens", "call centers", before the token; not "command center".
+bool is_den_before(const PlaceText& text, std::size_t behind) {
+  constexpr std::string_view dens[] = {"base", "bases", "den", "dens", "hideout", "hideouts"};
+  constexpr std::string_view centers[] = {"center", "centers", "centre", "centres"};
+  constexpr std::string_view frauds[] = {"call", "fraud", "scam"};
+  if (behind < 2) return false;
+  const std::string_view word = text.stream.term(behind - 1);
+  return is_one_of(dens, word) ||
+         (is_one_of(centers, word) && is_one_of(frauds, text.stream.term(behind - 2)));
 }
 
 // "The gang is based in", "the call centers are in": the token behind. "Gangs based in" tells which
 // ones something is done against.
 bool is_behind_base(const PlaceText& text, std::size_t behind) {
   constexpr std::string_view links[] = {"are", "is", "was", "were"};
-  constexpr std::string_view owners[] = {"center", "centers", "centre",    "centres",   "den",
-                                         "dens",   "gang",    "gangs",     "group",     "groups",
-                                         "ring",   "rings",   "syndicate", "syndicates"};
+  constexpr std::string_view gangs[] = {"gang", "gangs", "group",     "groups",
+                                        "ring", "rings", "syndicate", "syndicates"};
   if (behind < 3 || !text.is_term(behind - 1, "in")) return false;
   std::size_t link = behind - 2;
   if (text.is_term(link, "based")) --link;
   return link > 0 && is_one_of(links, text.stream.term(link)) &&
-         is_one_of(owners, text.stream.term(link - 1)) && !tells_of_raid(text, link);
+         (is_one_of(gangs, text.stream.term(link - 1)) || is_den_before(text, link)) &&
+         !tells_of_raid(text, link);
 }
 
 // "set up several dens in": the token behind. Anti-fraud centers are none.
 bool is_behind_den(const PlaceText& text, std::size_t behind) {
   constexpr std::size_t reach = 8;
-  constexpr std::string_view dens[] = {"base",   "bases", "centers", "centres", "center",
-                                       "centre", "den",   "dens",    "hideout", "hideouts"};
   constexpr std::string_view founds[] = {"build", "built", "established", "opened", "up"};
-  constexpr std::string_view others[] = {"anti", "police", "service"};
-  if (behind < 2 || !text.is_term(behind - 1, "in") ||
-      !is_one_of(dens, text.stream.term(behind - 2)))
+  constexpr std::string_view others[] = {"anti", "police"};
+  if (behind < 2 || !text.is_term(behind - 1, "in") || !is_den_before(text, behind - 1))
     return false;
   for (std::size_t at = behind - 2; at > 0 && at + reach > behind; --at) {
     if (!text.is_open(at, Gap::blank)) return false;

@@ -23,7 +23,7 @@ enum class Aside : std::uint8_t {
   none,
   pretended,     // in the script of a scam
   part_of_name,  // 江苏银行
-  home,          // of a suspect or victim
+  home,          // of a suspect or victim, or a den of theirs
   left_out,      // "(excluding Shenzhen)"
   person,        // "Zhang Wuhan"
   other_item,    // in a bulletin of the day's news, of another item than the crackdown

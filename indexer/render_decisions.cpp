@@ -46,7 +46,7 @@ std::string_view text_of(PlaceFate fate) {
     case PlaceFate::part_of_name:
       return "part of another name";
     case PlaceFate::home:
-      return "where somebody lives or comes from";
+      return "where suspects or victims live, come from or only were";
     case PlaceFate::left_out:
       return "left out of what is spoken of";
     case PlaceFate::person:

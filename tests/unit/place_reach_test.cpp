@@ -15,6 +15,9 @@ const PlacesCase victims[] = {
     {"Tongling police arrested two. Cases involving 12 provinces, including Hebei and Fujian, were "
      "linked.",
      "340700"},
+    {"Tongling police arrested two. The case involves more than 12 provinces and cities such as "
+     "Hebei and Fujian.",
+     "340700"},
     {"Tongling police arrested two. Victims are all over Hebei, Shanghai and other places.",
      "340700"},
     {"Tongling police arrested two. They swindled 9 Chinese nationals residing in China and Hong "
@@ -27,6 +30,8 @@ const PlacesCase victims[] = {
     {"Tongling police arrested people in Wuhan. The operation involved Hefei and Shanghai.",
      "310000 340100 340700 420100"},
     {"Police arrested a man who had cheated people in Osaka.", "jp-osaka"},
+    {"Police Target Scam Centres In Phuket", "th-phuket"},
+    {"Tongling police arrested two. Victims across Japan called.", "340700 jp"},
     {"The case involves Hefei. Hefei police arrested two.", "340100"},
     {"铜陵警方抓获两人，民警分别在河北、上海收网。", "130000 310000 340700"},
 };
@@ -37,6 +42,8 @@ const PlacesCase gangs[] = {
     {"Tongling police arrested two. The call centers are in Phuket, Thailand.", "340700"},
     {"Tongling police arrested two. The gang was based in Manila.", "340700"},
     {"Tongling police arrested two. Fraudsters keep moving to Hopang, Lashio and Yangon.",
+     "340700"},
+    {"Tongling police arrested two. He had been lured to Laos and smuggled into Myanmar.",
      "340700"},
     {"Tongling police arrested two. She wanted to ship gold to Fujian.", "340700"},
     {"Tongling police arrested two. She has never been to Jiangxi.", "340700"},
@@ -51,6 +58,7 @@ const PlacesCase gangs[] = {
     {"Tongling police raided a den that the gang had set up in Hefei.", "340100 340700"},
     {"A ring set up dens in Manila, where police caught nine.", "ph-manila"},
     {"China prosecuted two gangs based in Yangon.", "mm-yangon"},
+    {"Tongling police arrested two. They set up a command center in Hefei.", "340100 340700"},
     {"Tongling police arrested two. Police set up an anti-fraud center in Hefei.", "340100 340700"},
     {"铜陵警方捣毁该团伙在老挝设立的窝点。", "340700 la"},
     {"铜陵警方在合肥设立反诈中心打击窝点。", "340100 340700"},
@@ -60,6 +68,7 @@ const PlacesCase gangs[] = {
 const PlacesCase origins[] = {
     {"Tongling police arrested Li (male, 26, from Guangdong Xingning).", "340700"},
     {"Tongling police arrested Li (male, 26, from Zhuzhou, Hunan).", "340700"},
+    {"Tongling police arrested a man from Zhuzhou in Hunan.", "340700"},
     {"Tongling police arrested a man from Zhuzhou City, Hunan Province.", "340700"},
     {"Tongling police arrested 50 mainland people and 13 Taiwan people.", "340700"},
     {"Tongling police arrested nine. The Taiwan suspects were jailed.", "340700"},
@@ -69,6 +78,8 @@ const PlacesCase origins[] = {
     {"铜陵警方抓获台湾嫌疑人5名，福建籍4名。", "340700"},
     // Who came from there acts, or was caught there.
     {"Officers from Yantai, Weihai and Rizhao raided a den.", "371000 371100"},
+    {"Nine were received from Kokang in northern Myanmar, Lincang police said.", "530900 mm-north"},
+    {"Two were escorted to Hefei from Zhuzhou, Hunan.", "430000 340100"},
     {"Twelve suspects were flown from Jakarta, Indonesia to Hangzhou.", "330100 id"},
     {"The Hefei People's Court jailed two.", "340100"},
     {"铜陵警方在厦门嫌疑人家中抓获两人。", "340700 350200"},
