@@ -9,6 +9,8 @@
 //     place_dateline     where a news agency wrote from
 //   place_resolver       which place a name means
 //   place_aside          why nothing is done there
+//     place_home         suspects and victims live there
+//     place_reach        a gang had its victims or its den there
 //   primary_place        which one the report is mainly about
 //     place_orders       agencies of the whole country that give the orders
 //     place_country_count  what was counted in a whole country
