@@ -57,6 +57,17 @@ constexpr TagRow rows[] = {
      "yes two-card-chain telecom-fraud"},
     {"Police said banks must act after 12 telecom fraud suspects were arrested.",
      "yes telecom-fraud"},
+    {"The public security bureau got a call about a telecom fraud. Two days later it arrested six "
+     "suspects.",
+     "yes telecom-fraud"},
+    {"A member of the public lost 9,000 yuan to an online scam. Police froze the account in an "
+     "hour.",
+     "yes telecom-fraud freezing-funds"},
+    {"Officers held publicity about telecom fraud at a school. They caught a thief on the way.",
+     "no telecom-fraud"},
+    {"The public security bureau carried out publicity on telecom fraud. Two drunk drivers were "
+     "detained.",
+     "no telecom-fraud publicity-campaign"},
     {"Police reminded people never to pay strangers after arresting 12 people over a phone scam.",
      "yes telecom-fraud"},
     {"The public should stay alert after officers busted a phone scam ring of 12.",
