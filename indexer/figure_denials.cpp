@@ -30,7 +30,9 @@ bool have_not_occurred(const FigureText& text, const FoundWord& act,
                                     "遏制", "杜绝", "减少", "未",   "未再", "没有",
                                     "没再", "不再", "不",   "少",   "多"};
   static const HanPhrases conditions = {"若", "如", "如果", "凡", "一旦", "只要", "可能"};
-  if (text.has_before(spared, act.first) || text.has_before(conditions, act.first)) return true;
+  static const HanPhrases bounds = {"至少", "最少", "至多", "最多"};
+  if (text.has_before(conditions, act.first)) return true;
+  if (text.has_before(spared, act.first) && !text.has_before(bounds, act.first)) return true;
   const std::size_t behind = candidate.end + 1;
   return text.next_term(candidate.end) == "的" &&
          (text.next_term(behind).empty() || text.has_noun_at(Noun::unrelated, behind));

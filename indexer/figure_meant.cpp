@@ -186,10 +186,16 @@ bool are_gangs_of_arrested(const FigureText& text, const FigureCandidate& candid
          text.has_noun_before(Noun::suspect, link);
 }
 
-// "Caught a boss who controlled 30 scam workers": of whom the one who was caught did something.
+// "Caught a boss who controlled 30 scam workers", "who had recruited 30 runners": of whom the one
+// who was caught did something; but "a group who included 30 suspects".
 bool is_object_of_arrested(const FigureText& text, const FoundWord& word,
                            const FigureCandidate& candidate) {
-  return word.last + 2 < candidate.begin && text.term(candidate.begin - 2) == "who";
+  constexpr std::string_view auxiliaries[] = {"had", "has", "was", "is"};
+  constexpr std::string_view wholes[] = {"included", "comprised", "numbered", "totaled"};
+  if (word.last + 3 > candidate.begin || is_one_of(wholes, text.term(candidate.begin - 1)))
+    return false;
+  const std::size_t verb = candidate.begin - 2;
+  return text.term(is_one_of(auxiliaries, text.term(verb)) ? verb - 1 : verb) == "who";
 }
 
 // "12 people who defrauded others were arrested"; but "12 people who were defrauded, who lost".

@@ -180,6 +180,24 @@ bool arrive_in_custody(const FigureText& text, const FoundWord& word,
          text.holds_one_of(flights, {word.last, text.sentence(word.first).last});
 }
 
+// Whether the police did what is said behind the range: "police raided a den that held phones and
+// quickly", "police said that they had"; but "police said that Chen", "a boss who".
+bool is_done_by_police(const FigureText& text, TokenRange before) {
+  constexpr std::string_view police[] = {"police", "policemen", "officers", "organs", "authorities",
+                                         "force",  "team",      "center",   "centre", "brigade"};
+  constexpr std::string_view others[] = {"who", "which", "that", "said", "say", "found", "believe"};
+  constexpr std::string_view joints[] = {"and", "then", "they"};
+  if (!text.holds_one_of(police, before)) return false;
+  std::size_t subject = before.last;
+  while (subject > before.first && !is_one_of(others, text.term(subject - 1))) --subject;
+  if (subject == before.first) return true;
+  if (text.term(subject - 1) == "who") return false;
+  std::size_t end = before.last;
+  while (end > subject && (text.term(end - 1) == "had" || text.term(end - 1).ends_with("ly")))
+    --end;
+  return is_one_of(joints, text.term(end - 1)) || text.holds_one_of(police, {subject, end});
+}
+
 }  // namespace
 
 std::size_t behind_nations(const FigureText& text, const FigureCandidate& candidate,
@@ -293,17 +311,17 @@ bool are_of_gang(const FigureText& text, const FigureCandidate& candidate) {
 }
 
 std::optional<ActClaim> claim_of_control(const FigureText& text, const FigureCandidate& candidate) {
-  constexpr std::string_view police[] = {"police", "officers"};
-  constexpr std::string_view others[] = {"who", "which", "that", "said", "say", "found", "believe"};
+  constexpr std::string_view controls[] = {"scene", "take", "took", "taking"};
   if (candidate.noun != Noun::suspect || candidate.begin == 0 || text.is_han(candidate.end - 1))
     return std::nullopt;
   const std::size_t verb = candidate.begin - 1;
   if (!candidate.clause.contains(verb)) return std::nullopt;
   const std::size_t first = text.sentence(verb).first;
-  const bool is_noun = text.term(verb) == "control" && text.term_before(verb, first) == "scene";
-  const bool is_verb = text.term(verb) == "controlled" &&
-                       text.holds_one_of(police, {first, verb}) &&
-                       !text.holds_one_of(others, {first, verb});
+  const std::string_view term = text.term(verb);
+  const bool is_noun = term == "control" && is_one_of(controls, text.term_before(verb, first));
+  const bool is_verb =
+      (term == "controlled" || (term == "controlling" && verb == candidate.clause.first)) &&
+      is_done_by_police(text, {first, verb});
   if (!is_noun && !is_verb) return std::nullopt;
   return claim_of_words(Act::arrest, {verb, verb + 1}, FigureKind::suspects_arrested);
 }

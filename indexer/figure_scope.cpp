@@ -82,18 +82,32 @@ bool opens_with_share(const FigureText& text, const FigureCandidate& candidate) 
   return false;
 }
 
-// "Two of the nine arrested men", "of these 126 victims, 15 were", "foreigners — 207 Chinese"; but
-// "Wuhan – 12 suspects", behind a dateline.
+bool is_dash(std::string_view gap) {
+  return gap.find("—") != npos || gap == " – ";
+}
+
+// "Wuhan – 12 suspects were", "KUALA LUMPUR, May 3 – 12"; but "Most – 12 suspects – were".
+bool is_behind_dateline(const FigureText& text, std::size_t number) {
+  const TokenRange sentence = text.sentence(number);
+  const TokenStream& stream = text.stream();
+  for (std::size_t token = sentence.first; token < number; ++token)
+    if (!stream[token].capitalized && !text.is_number(token)) return false;
+  for (std::size_t token = number + 1; token < sentence.last; ++token)
+    if (is_dash(stream.gap_text(token))) return false;
+  const TokenRange before{sentence.first, number};
+  return !text.has(WordRole::act, before) && !text.has_noun(person_nouns, before);
+}
+
+// "Two of the nine arrested men", "of these 126 victims, 15 were", "foreigners — 207 Chinese".
 bool is_english_part(const FigureText& text, const FigureCandidate& candidate) {
   if (candidate.measure != Measure::count || text.is_han(candidate.end - 1)) return false;
   if (behind_of_the(text, candidate.number + 1) != candidate.number + 1) return true;
-  const std::string_view gap = text.stream().gap_text(candidate.number);
-  constexpr std::size_t longest_place = 2;  // tokens
-  const std::size_t sentence = text.sentence(candidate.number).first;
-  if (gap.find("—") != npos || gap == " – ") return candidate.number > sentence + longest_place;
+  if (is_dash(text.stream().gap_text(candidate.number)))
+    return !is_behind_dateline(text, candidate.number);
   constexpr std::string_view these[] = {"the", "these", "those"};
   const std::size_t begin = candidate.clause.first;
   if (begin != candidate.begin || candidate.noun != Noun::victim) return false;
+  const std::size_t sentence = text.sentence(begin).first;
   return text.term(sentence) == "of" && is_one_of(these, text.term(sentence + 1)) &&
          text.clause(sentence).last == begin;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/date.h"
 #include "common/han_numerals.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
@@ -143,17 +144,19 @@ bool is_average(const FigureText& text, const FigureCandidate& candidate) {
 }
 
 // "The highest single loss was HK$30 million", "the largest amount involved"; but "the largest
-// loss-making fraud" and "recovered the largest sum".
+// loss-making fraud" and "recovered the largest sum of".
 bool tells_largest_loss(const FigureText& text, const FigureCandidate& candidate) {
   constexpr string_view superlatives[] = {"highest", "largest", "biggest"};
   constexpr string_view sums[] = {"loss", "amount", "sum"};
+  constexpr string_view be[] = {"was", "is"};
   if (text.is_han(candidate.number)) return false;
   constexpr std::size_t deed_reach = 3;  // tokens: recovered, for the city, the largest
   for (std::size_t token = candidate.clause.first; token < candidate.begin; ++token) {
     if (!is_one_of(superlatives, text.term(token))) continue;
     const std::size_t sum = token + (text.next_term(token + 1) == "single" ? 2 : 1);
     return is_one_of(sums, text.next_term(sum)) && text.stream().gap_text(sum + 1) != "-" &&
-           !text.has_act(candidate.clause.before(token, deed_reach), takes_sums);
+           (text.holds_one_of(be, {sum, candidate.begin}) ||
+            !text.has_act(candidate.clause.before(token, deed_reach), takes_sums));
   }
   return false;
 }
@@ -188,16 +191,13 @@ bool varies(const FigureText& text, const FigureCandidate& candidate) {
   return false;
 }
 
-// Whether the sum stands right behind the token, or behind "and" or "to" and another number there:
-// "between $220 and $134,000", but "between May and July $3,000".
-bool is_end_of_span(const FigureText& text, const FigureCandidate& candidate, std::size_t token) {
-  constexpr string_view links[] = {"and", "to"};
-  constexpr std::size_t reach = 2;  // tokens: HK$ 220
-  const std::size_t begin = candidate.begin;
-  if (begin == token + 1) return true;
-  const std::size_t link = is_one_of(links, text.term(begin)) ? begin : begin - 1;  // or a hedge
-  return is_one_of(links, text.term(link)) &&
-         text.holds_number({token + 1, std::min(token + 1 + reach, link)});
+// "Between May and July", "from 2021 to 2023", "from their savings": no span of sums.
+bool opens_other_span(const FigureText& text, std::size_t token) {
+  constexpr string_view owners[] = {"their", "his", "her", "personal"};
+  const string_view term = text.term(token);
+  const bool is_year = text.is_number(token) && term.size() == 4 && term.starts_with("20") &&
+                       text.stream().gap_text(token) == " ";
+  return is_year || month_named(term) || is_one_of(owners, term);
 }
 
 // "Between $220 and $134,000 each", "each lost from $220 to $134,000", "cheated some out of between
@@ -219,7 +219,7 @@ bool is_span(const FigureText& text, const FigureCandidate& candidate) {
              counts_single_ones(text, candidate.clause.behind(candidate.end, longest)) ||
              counts_single_ones(text, {clause, token}) ||
              (token > clause && text.term(token - 1) == "lost" &&
-              text.holds_one_of(many, {clause, token}) && is_end_of_span(text, candidate, token)) ||
+              text.holds_one_of(many, {clause, token}) && !opens_other_span(text, token + 1)) ||
              (text.holds_number({token + 1, token + 3}) &&  // "from HK$220", not "from Sydney"
               text.holds_one_of(individual, {clause, token}));
   return false;

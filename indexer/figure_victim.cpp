@@ -116,11 +116,12 @@ bool is_no_victim(const FigureText& text, const FoundWord& word) {
   static const HanPhrases helpers = {"反诈", "志愿者", "义工", "宣传员"};
   static const HanPhrases deeds = {"开展", "组织", "宣讲", "走红"};
   constexpr std::string_view joined[] = {"每", "万", "统", "唯", "逐", "第", "任"};
-  constexpr std::size_t longest_name = 2;  // tokens
+  constexpr std::string_view help[] = {"帮", "陪", "劝", "助", "替", "为"};
   if (text.term(word.first) == "一") return is_one_of(joined, text.term_before(word.first, 0));
   if (text.has_act(Act::lose, {word.last, text.clause(word.first).last})) return false;
-  for (std::size_t name = 0; name <= longest_name && name < word.first; ++name)
-    if (text.has_before(helpers, word.first - name)) return true;
+  const std::string_view surname = text.term_before(word.first, 0);
+  if (text.has_before(helpers, word.first)) return true;
+  if (word.first > 0 && text.has_before(helpers, word.first - 1)) return !is_one_of(help, surname);
   return text.has_at(deeds, word.last);
 }
 
@@ -270,9 +271,9 @@ bool is_accused(const FigureText& text, const FoundWord& word) {
 // Whether the clause says that others pay or pay out: "runners who deposited",
 // 通过银行卡汇款涉案资金.
 bool pay_others(const FigureText& text, TokenRange clause) {
-  static const HanPhrases theirs = {"涉案资金", "涉案金额", "涉案款", "洗钱", "跑分"};
-  constexpr std::string_view words[] = {"victims", "people",    "runners",    "mules",
-                                        "launder", "laundered", "laundering", "which"};
+  static const HanPhrases theirs = {"涉案资金", "涉案款", "洗钱", "跑分"};
+  constexpr std::string_view words[] = {"victims", "people",    "runners", "mules",
+                                        "launder", "laundered", "which"};
   return text.has(theirs, clause) || text.holds_one_of(words, clause);
 }
 

@@ -30,7 +30,7 @@ class PlainFraud {
  private:
   bool is_acted_on(const TokenSpan& named) const {
     const auto fraud = find(named, words_.any_fraud);
-    if (!fraud || !(is_of_no_kind(fraud->first) || is_crime_of_several(named, fraud->first)) ||
+    if (!fraud || !(is_of_no_kind(fraud->first) || is_crime_of_several(named, *fraud)) ||
         is_intended(named) || !find(sentence_, words_.police))
       return false;
     const bool tells_deed = named.first < fraud->first;  // 打击诈骗
@@ -57,12 +57,18 @@ class PlainFraud {
            (named.last < sentence_.last && is_one_of(behind, stream_.term(named.last)));
   }
 
-  // "four men on suspicion of fraud", "12 people for fraud", 三人因诈骗被刑拘, "51 cases of fraud".
-  bool is_crime_of_several(const TokenSpan& named, std::size_t fraud) const {
+  // "four men on suspicion of fraud", "12 people for fraud", 三人因诈骗被刑拘, "51 cases of fraud";
+  // but "12 people for fraud and murder".
+  bool is_crime_of_several(const TokenSpan& named, const TokenSpan& crime) const {
     constexpr std::string_view leads[] = {"of", "for", "嫌", "因"};
+    constexpr std::string_view behind[] = {"in", "on", "at", "after", "during", "this", "last"};
     constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
                                             "suspects", "cases",   "人",  "名"};
+    const std::size_t fraud = crime.first;
     if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;
+    if (stream_.term(fraud - 1) == "for" && crime.last < sentence_.last &&
+        !is_one_of(behind, stream_.term(crime.last)))
+      return false;
     const TokenSpan clause = clause_of(named);
     for (std::size_t at = clause.first; at < fraud; ++at)
       if (const auto amount = amount_at(stream_, at);

@@ -67,6 +67,7 @@ bool ToldSentence::is_done_before_advice(std::size_t advice) const {
 }
 
 std::optional<TokenSpan> ToldSentence::deed_behind_advice() const {
+  constexpr std::string_view pronouns[] = {"they", "he", "she"};
   for (std::size_t after = advice_->last; after < last_; ++after) {
     if (stream_.term(after) != "after") continue;
     const TokenSpan clause{field_, after + 1, clause_end(after)};
@@ -75,7 +76,9 @@ std::optional<TokenSpan> ToldSentence::deed_behind_advice() const {
         is_told(words_.told_of_deed, clause.first, deed->first) ||
         find(words_.meant_deed, clause.first, deed->first))
       continue;
-    if (deed->first == clause.first || find(words_.by_police, clause.first, deed->first) ||
+    const bool they = is_one_of(pronouns, stream_.term(clause.first));
+    if (deed->first == clause.first ||
+        find(words_.by_police, they ? first_ : clause.first, deed->first) ||
         find(words_.passive_deed, clause.first, clause.last))
       return clause;
   }

@@ -72,6 +72,9 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud"},
     {"The public should stay alert after officers busted a phone scam ring of 12.",
      "yes telecom-fraud fraud-syndicate"},
+    {"Police urged people to stay alert after they arrested 12 telecom fraud suspects.",
+     "yes telecom-fraud"},
+    {"People should stay alert after they heard of 12 telecom fraud suspects.", "no telecom-fraud"},
     {"You should call the police after 12 calls of telecom fraud suspects who were not arrested.",
      "no telecom-fraud"},
     {"The bank should be told after the arrest in a telecom fraud case, or after police may have "
@@ -115,6 +118,8 @@ constexpr TagRow rows[] = {
      "yes telecom-fraud special-operation"},
     {"Oldtown police arrested 12 people for fraud.", "yes"},
     {"Oldtown police arrested 12 people for fraud over insurance claims.", "no"},
+    {"Oldtown police arrested 12 people for fraud, arson and murder.", "no"},
+    {"Oldtown police arrested 12 people for fraud in May.", "yes"},
     {"Oldtown police arrested a man for fraud.", "no"},
     {"Oldtown police can arrest 12 people for fraud.", "no"},
     {"全年冻结诈骗资金1亿元。", "yes freezing-funds"},
