@@ -161,8 +161,14 @@ bool names_alone(const Alias& alias) {
   const auto of_the_report = [](const Condition& condition) {
     return condition.scope == ContextScope::report;
   };
+  // Whoever types a name that the next word makes another one (crypto fraud squad) is rare.
+  const auto of_the_next_word = [](const Condition& condition) {
+    return condition.scope == ContextScope::after && condition.window == 1;
+  };
   return alias.strong || (std::ranges::all_of(alias.needs, of_the_report) &&
-                          std::ranges::all_of(alias.unless, of_the_report));
+                          std::ranges::all_of(alias.unless, [&](const Condition& condition) {
+                            return of_the_report(condition) || of_the_next_word(condition);
+                          }));
 }
 
 std::vector<std::string> mistakes(const DataFiles& files) {

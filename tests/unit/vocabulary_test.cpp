@@ -96,6 +96,18 @@ BOOST_AUTO_TEST_CASE(reads_on_which_side_of_the_alias_a_word_stands) {
   BOOST_TEST((vocabulary.aliases(*vocabulary.find("op-duanka")).at(1) == expected));
 }
 
+BOOST_AUTO_TEST_CASE(weak_aliases_name_alone_unless_they_depend_on_their_neighbours) {
+  const Vocabulary vocabulary(with("operations.tsv",
+                                   "\tcard\tweak\treport:scam\t+1:game;report:play\n"
+                                   "\tcut\tweak\t\t+2:game\n"
+                                   "\tcutter\tweak\t\t-1:paper\n"
+                                   "\tclip\tweak\t+1:card\n"));
+  std::vector<bool> alone;
+  for (const Alias& alias : vocabulary.aliases(*vocabulary.find("op-duanka")))
+    alone.push_back(names_alone(alias));
+  BOOST_TEST((alone == std::vector{true, true, false, false, false}));
+}
+
 BOOST_AUTO_TEST_CASE(refuses_patterns_with_unknown_sets_and_open_braces) {
   const auto found = mistakes(with("operations.tsv", "\t{cut} card\tstrong\n\tcard {cut\tweak\n"));
   const auto expected =
