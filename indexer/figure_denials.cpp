@@ -22,7 +22,7 @@ bool is_negated_in_chinese(const FigureText& text, std::size_t act) {
   return size > 0 && end - size >= clause;
 }
 
-// 避免发生诈骗案件12起, 少发生, 若发生诈骗12起, 发生诈骗12起以上的村: cases that there were not, a
+// 避免发生诈骗案件12起, 少发生 but not 至少发生, 若发生诈骗12起, 发生诈骗12起以上的村: cases that there were not, a
 // difference, or a class of places.
 bool have_not_occurred(const FigureText& text, const FoundWord& act,
                        const FigureCandidate& candidate) {
@@ -31,7 +31,10 @@ bool have_not_occurred(const FigureText& text, const FoundWord& act,
                                     "没再", "不再", "不",   "少",   "多"};
   static const HanPhrases conditions = {"若", "如", "如果", "凡", "一旦", "只要", "可能"};
   static const HanPhrases bounds = {"至少", "最少", "至多", "最多"};
-  if (text.has_before(conditions, act.first)) return true;
+  static const HanPhrases fewer = {"年少发生", "月少发生", "期少发生", "比少发生"};
+  if (text.has_before(conditions, act.first) ||
+      text.has(fewer, {candidate.clause.first, candidate.number}))
+    return true;
   if (text.has_before(spared, act.first) && !text.has_before(bounds, act.first)) return true;
   const std::size_t behind = candidate.end + 1;
   return text.next_term(candidate.end) == "的" &&

@@ -180,11 +180,12 @@ bool arrive_in_custody(const FigureText& text, const FoundWord& word,
          text.holds_one_of(flights, {word.last, text.sentence(word.first).last});
 }
 
-// Whether the police did what is said behind the range: "police raided a den that held phones and
-// quickly", "police said that they had"; but "police said that Chen", "a boss who".
+// Whether the police, or an anti-fraud center, did what is said behind the range: "police raided a
+// den that held phones and quickly", "police said that they had"; but "police said that Chen", "a
+// boss who".
 bool is_done_by_police(const FigureText& text, TokenRange before) {
   constexpr std::string_view police[] = {"police", "policemen", "officers", "organs", "authorities",
-                                         "force",  "team",      "center",   "centre", "brigade"};
+                                         "force",  "team",      "brigade",  "anti"};
   constexpr std::string_view others[] = {"who", "which", "that", "said", "say", "found", "believe"};
   constexpr std::string_view joints[] = {"and", "then", "they"};
   if (!text.holds_one_of(police, before)) return false;

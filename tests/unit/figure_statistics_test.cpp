@@ -33,7 +33,8 @@ constexpr Form labels[] = {
      "suspects-arrested 73; suspects-arrested 37 part"},
     {"Police arrested 73 fraud suspects. Most – 37 suspects – were arrested in town.",
      "suspects-arrested 73; suspects-arrested 37 part"},
-    {"Police arrested 73 fraud suspects. NEW OLD TOWN, May 3 – 37 fraud suspects were arrested.",
+    {"Police arrested 73 fraud suspects. Ho Chi Minh City, May 3 – 37 fraud suspects were "
+     "arrested.",
      "suspects-arrested 73; suspects-arrested 37"},
 };
 
@@ -65,6 +66,7 @@ constexpr Form number_last[] = {
     {"民警侦破案件12起，成功阻止发生诈骗37起。", "cases-solved 12"},
     {"本月全镇少发生电信诈骗案件37起。", ""},
     {"全镇每月至少发生电信诈骗案件37起。", "cases-filed 37"},
+    {"全镇发生电信诈骗案件370起，比去年少发生37起。", "cases-filed 370"},
     {"若发生电信诈骗案件37起，镇长要作检讨。", ""},
     {"县里约谈了发生诈骗案件37起的村。", ""},
     {"一季度发生诈骗案件37起以上的，予以通报。", ""},
@@ -105,6 +107,8 @@ constexpr Form people[] = {
     {"A remote control of 37 suspects was on the table.", ""},
     {"Officers raided the den and controlled 37 suspects.", "suspects-arrested 37"},
     {"A task force of the city controlled 37 suspects.", "suspects-arrested 37"},
+    {"The anti-fraud center controlled 37 suspects.", "suspects-arrested 37"},
+    {"The call center of the ring controlled 37 fraudsters.", ""},
     {"Police raided the den, controlling 37 suspects.", "suspects-arrested 37"},
     {"Police took control of 37 suspects.", "suspects-arrested 37"},
     {"The police found phones that scammers used and quickly controlled 37 suspects.",
