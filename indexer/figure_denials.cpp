@@ -22,8 +22,8 @@ bool is_negated_in_chinese(const FigureText& text, std::size_t act) {
   return size > 0 && end - size >= clause;
 }
 
-// 避免发生诈骗案件12起, 少发生 but not 至少发生, 若发生诈骗12起, 发生诈骗12起以上的村: cases that there were not, a
-// difference, or a class of places.
+// 避免发生诈骗案件12起, 少发生 but not 至少发生, 若发生诈骗12起, 发生诈骗12起以上的村: cases that
+// there were not, a difference, or a class of places.
 bool have_not_occurred(const FigureText& text, const FoundWord& act,
                        const FigureCandidate& candidate) {
   static const HanPhrases spared = {"避免", "防止", "预防", "防范", "阻止", "制止",
