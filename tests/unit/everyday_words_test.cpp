@@ -95,6 +95,7 @@ constexpr TagRow chinese_rows[] = {
     {"王女士通过做任务赚取报酬，最后损失12万元。", "fake-order-rebate"},
     {"该团伙利用虚拟期货平台，操控涨跌，非法获利3000万元。", "fake-investment"},
     {"她在投资交流群中看到有人盈利截图，便投入30万元。", "fake-investment"},
+    {"他们开发虚拟理财APP，以高收益为诱饵。", "fake-investment"},
     {"王某投资返利被套，本金10万元无法取出。", "fake-investment"},
     {"她才发现，客服人员是骗子。", "fake-customer-service"},
     {"严打赌博诈骗，打掉团伙3个。", "gambling-scam"},
@@ -174,6 +175,8 @@ constexpr TagRow english_rows[] = {
     {"She was shown a false police certificate on video.", "impersonate-authorities"},
     {"The gang used fake casinos to take money from players.", "gambling-scam"},
     {"An email fraud cost a university 3 million yuan.", "bec-fraud"},
+    {"The man ordered a door-to-door massage and paid 3,000 yuan in advance.", "escort-scam"},
+    {"She lost 30,000 yuan in the so-called investment.", "fake-investment"},
 };
 
 std::string tags_behind(std::string_view lead, std::string_view text) {
