@@ -11,13 +11,12 @@
 // more, with the positions of both tokens. The same for the title alone, positions and all, with
 // "S" in front (and "ZS" in front of stems). Facets: "X" + a letter + the id; concepts and places
 // stand there as often as the tag has evidence, of which the indexer keeps some for concepts
-// (max_evidence). The
-// report's id: "Q" + id. Date ranges are served by the column of dates. Slots: one a facet with its
-// sorted set of ids; the date; when the report was first indexed; all figures; the largest area
-// figure of each kind; the signature that copies are found by (indexer/copy_signature.h). Document
-// data: encode_without_texts (stored_report.h); title and text are in a file beside the database
-// (segment_texts.h), and only in segments for other tools in the data too: encode_report. Those
-// have term lists as well.
+// (max_evidence). The report's id: "Q" + id. Date ranges are served by the column of dates. Slots:
+// one a facet with its sorted set of ids; the date; when the report was first indexed; all figures;
+// the largest area figure of each kind; the signature that copies are found by
+// (indexer/copy_signature.h). Document data: encode_without_texts (stored_report.h); title and text
+// are in a file beside the database (segment_texts.h), and only in segments for other tools in the
+// data too: encode_report. Those have term lists as well.
 #pragma once
 
 #include <array>

@@ -97,7 +97,8 @@ class Vocabulary {
 };
 
 // Whether the alias names its concept wherever it stands: a strong one does, and a weak one whose
-// conditions ask for a report on fraud and not for certain words beside it (跑分, but not 银行).
+// conditions ask for a report on fraud and not for certain words beside it (跑分, but not 银行),
+// but for a next word that makes it another name (crypto fraud squad).
 bool names_alone(const Alias& alias);
 
 // Every mistake in the files as "FILE:LINE: what": a parent that does not exist, a duplicate id,
