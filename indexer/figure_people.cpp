@@ -187,7 +187,7 @@ bool is_done_by_police(const FigureText& text, TokenRange before) {
   constexpr std::string_view police[] = {"police", "policemen", "officers", "organs", "authorities",
                                          "force",  "team",      "brigade",  "anti"};
   constexpr std::string_view others[] = {"who", "which", "that", "said", "say", "found", "believe"};
-  constexpr std::string_view joints[] = {"and", "then", "they"};
+  constexpr std::string_view joints[] = {"and", "they"};
   if (!text.holds_one_of(police, before)) return false;
   std::size_t subject = before.last;
   while (subject > before.first && !is_one_of(others, text.term(subject - 1))) --subject;
@@ -196,6 +196,7 @@ bool is_done_by_police(const FigureText& text, TokenRange before) {
   std::size_t end = before.last;
   while (end > subject && (text.term(end - 1) == "had" || text.term(end - 1).ends_with("ly")))
     --end;
+  if (end > subject + 1 && text.term(end - 1) == "then") --end;
   return is_one_of(joints, text.term(end - 1)) || text.holds_one_of(police, {subject, end});
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "common/date.h"
 #include "common/han_numerals.h"
 #include "common/han_runs.h"
 #include "common/one_of.h"
@@ -191,13 +190,20 @@ bool varies(const FigureText& text, const FigureCandidate& candidate) {
   return false;
 }
 
-// "Between May and July", "from 2021 to 2023", "from their savings": no span of sums.
-bool opens_other_span(const FigureText& text, std::size_t token) {
-  constexpr string_view owners[] = {"their", "his", "her", "personal"};
-  const string_view term = text.term(token);
-  const bool is_year = text.is_number(token) && term.size() == 4 && term.starts_with("20") &&
-                       text.stream().gap_text(token) == " ";
-  return is_year || month_named(term) || is_one_of(owners, term);
+// Whether the sum stands right behind the token, or behind a link with a number or as good as one
+// before it: "from a few hundred to about $134,000", but "from May to July $134,000".
+bool is_end_of_span(const FigureText& text, const FigureCandidate& candidate, std::size_t token) {
+  constexpr string_view links[] = {"and", "to"};
+  constexpr string_view hedges[] = {"a",    "about", "almost", "as",   "little", "maximum", "more",
+                                    "much", "of",    "nearly", "over", "some",   "than",    "up"};
+  constexpr string_view vague[] = {"few", "several", "tens", "hundreds", "thousands"};
+  std::size_t at = candidate.begin;
+  while (at > token + 1 && is_one_of(hedges, text.term(at - 1))) --at;
+  if (at == token + 1) return true;
+  if (is_one_of(links, text.term(candidate.begin))) at = candidate.begin + 1;
+  const TokenRange first{token + 1, at - 1};
+  return is_one_of(links, text.term(at - 1)) &&
+         (text.holds_number(first) || text.holds_one_of(vague, first));
 }
 
 // "Between $220 and $134,000 each", "each lost from $220 to $134,000", "cheated some out of between
@@ -219,7 +225,7 @@ bool is_span(const FigureText& text, const FigureCandidate& candidate) {
              counts_single_ones(text, candidate.clause.behind(candidate.end, longest)) ||
              counts_single_ones(text, {clause, token}) ||
              (token > clause && text.term(token - 1) == "lost" &&
-              text.holds_one_of(many, {clause, token}) && !opens_other_span(text, token + 1)) ||
+              text.holds_one_of(many, {clause, token}) && is_end_of_span(text, candidate, token)) ||
              (text.holds_number({token + 1, token + 3}) &&  // "from HK$220", not "from Sydney"
               text.holds_one_of(individual, {clause, token}));
   return false;

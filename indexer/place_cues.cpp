@@ -90,7 +90,7 @@ constexpr CueWords table[] = {
      "逃往|逃至|逃到|旅游|出差|寄往|"
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
      "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|在逃|流窜|"
-     "骗至|骗到|逃窜|遍及|分布在|分布于|偷渡到|偷渡至|偷渡前往|没去过|没有去过|从未去过|未到过"},
+     "骗至|骗到|逃窜|偷渡到|偷渡至|偷渡前往|没去过|没有去过|从未去过|未到过"},
     {CueKind::origin,
      "victims were from|stuck in|stranded in|live in|living in|resident of|native of|born "
      "in|citizen of|come from|came "
@@ -112,19 +112,18 @@ constexpr CueWords table[] = {
      "a country in|a country of|never been to|not been to|"
      "keep moving to|gang moved to|group moved to|suspects moved to|dens moved to|operations moved "
      "to|moved its operations to|moved their operations to|relocate to|flee to|escape to|"
-     "smuggle to|smuggle into|sneak to|sneak into|stow away to|cross into|lure to|"
+     "smuggle to|smuggle into|stow away to|"
      "ship to|ship gold to|mail to|mail gold to|mail cash to|send gold to|courier to"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
-     "称自己是|称是|来电|来电显示|转接到|转接至|转接给|电话转到|电话转至|电话转给"},
+     "称自己是|称是|来电|来电显示"},
     {CueKind::pretence,
      "posing as|pose as|posed as|pretend|pretended|pretending|claim to be|claimed to be|claiming "
      "to be|impersonate|"
      "impersonating|impersonated|so called|self "
      "proclaimed|fake|fictitious|forge|counterfeit|caller said|claim that|claiming|"
      "disguised as|calling himself|calling themselves|call from|case would be handed over to|case "
-     "would be transferred to|call would be transferred to|call was transferred to|transferred the "
-     "call to|transferred her call to|transferred his call to"},
+     "would be transferred to"},
     {CueKind::source,
      "新华社|新华网|中新网|中新社|中国新闻网|人民网|央视网|央视|来源|光明网|中国网|环球网|澎湃新闻|"
      "法制网|法治网|中国警察网"},

@@ -126,15 +126,27 @@ bool is_crime_before(const PlaceText& text, std::size_t preposition) {
          is_one_of(crimes, text.stream.term(preposition - 1));
 }
 
-// "flown in from Jakarta, Indonesia", "escorted to Yangzhong from": where they were caught.
+// "Escort 32 suspects from Nairobi, Kenya", "officers from Yantai, Shandong": who was caught there,
+// or acts.
 bool is_motion_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view motions[] = {"back",       "brought",   "deported",   "escorted",
-                                          "extradited", "flew",      "flown",      "flying",
-                                          "home",       "received",  "in",         "repatriated",
-                                          "returned",   "returning", "transferred"};
-  return preposition > 0 &&
-         (is_one_of(motions, text.stream.term(preposition - 1)) ||
-          (text.is_open(preposition, Gap::blank) && text.mention_before(preposition) != nullptr));
+  constexpr std::size_t reach = 8;
+  constexpr std::string_view motions[] = {
+      "back",      "bring",      "brought", "deport",   "deported",   "escort",      "escorted",
+      "extradite", "extradited", "flew",    "flight",   "flights",    "flown",       "fly",
+      "flying",    "freed",      "home",    "received", "repatriate", "repatriated", "rescued",
+      "returned",  "returning",  "sent",    "taken",    "transferred"};
+  constexpr std::string_view actors[] = {"agents",        "clerk",    "detectives", "experts",
+                                         "investigators", "officers", "police",     "prosecutors"};
+  if (preposition > 0 && is_one_of(actors, text.stream.term(preposition - 1))) return true;
+  if (preposition > 0 &&
+      (text.is_term(preposition - 1, "in") ||
+       (text.is_open(preposition, Gap::blank) && text.mention_before(preposition) != nullptr)))
+    return true;
+  for (std::size_t at = preposition; at > 0 && at + reach > preposition; --at) {
+    if (is_one_of(motions, text.stream.term(at - 1))) return true;
+    if (!text.is_open(at - 1, Gap::blank)) break;
+  }
+  return false;
 }
 
 // "a man from Hunan"

@@ -4,31 +4,33 @@
 #include <string_view>
 
 #include "common/one_of.h"
-#include "indexer/han_phrases.h"
 
 namespace dragnet {
 
 namespace {
 
-// Whether the sentence of the token, or its near part, tells that somebody is caught.
+// Whether the sentence of the token, as far as it is near, or the next one tells that somebody is
+// caught.
 bool tells_of_raid(const PlaceText& text, std::size_t token) {
   constexpr std::size_t reach = 30;
   constexpr std::string_view raids[] = {
       "arrest", "arrested",   "arresting", "arrests",   "busted",   "busting",    "captured",
       "caught", "cracked",    "deported",  "destroyed", "detained", "dismantled", "dismantling",
       "nabbed", "prosecuted", "sentenced", "convicted", "charged",  "raid",       "raided",
-      "raids",  "seized",     "smashed",   "uncovered"};
-  static const HanPhrases han_raids = {"捣毁", "抓获", "抓捕", "打掉", "端掉", "查获", "破获",
-                                       "落网", "捣破", "查处", "拘捕", "逮捕", "收网", "摧毁"};
-  const auto is_raid = [&](std::size_t at) {
-    return is_one_of(raids, text.stream.term(at)) || han_raids.size_at(text.stream, at) > 0;
-  };
+      "raids",  "seize",      "seized",    "smashed",   "solved",   "uncovered"};
+  const auto is_raid = [&](std::size_t at) { return is_one_of(raids, text.stream.term(at)); };
   for (std::size_t at = token; at > 0 && at + reach > token; --at) {
     if (!text.is_open(at, Gap::clause)) break;
     if (is_raid(at - 1)) return true;
   }
-  for (std::size_t at = token; at < token + reach && text.is_open(at, Gap::clause); ++at)
+  bool is_next = false;
+  for (std::size_t at = token; at < token + reach && at < text.stream.size(); ++at) {
+    if (at > token && !text.is_open(at, Gap::clause)) {
+      if (is_next) break;
+      is_next = true;
+    }
     if (is_raid(at)) return true;
+  }
   return false;
 }
 
@@ -118,42 +120,6 @@ bool is_behind_den(const PlaceText& text, std::size_t behind) {
   return false;
 }
 
-// 在菲律宾、柬埔寨等地设立窝点
-bool is_han_den(const PlaceText& text, const Mention& mention) {
-  constexpr std::size_t reach = 10;
-  constexpr int longest_list = 16;
-  static const HanPhrases founds = {"设立", "搭建", "建立", "组建", "开设", "架设", "成立", "租用"};
-  static const HanPhrases dens = {"窝点", "据点", "机房", "园区"};
-  static const HanPhrases others = {"反诈", "公安", "警方", "派出"};
-  std::size_t found = mention.last;
-  for (int i = 0; i < longest_list; ++i) {
-    const Mention* next = text.mention_at(found);
-    if (next != nullptr && text.is_open(found, Gap::mark)) {
-      found = next->last;
-    } else if (text.is_term(found, "和") || text.is_term(found, "等") ||
-               text.is_term(found, "地")) {
-      ++found;
-    } else {
-      break;
-    }
-  }
-  if (founds.size_at(text.stream, found) == 0 || !text.is_open(found, Gap::none)) return false;
-  std::size_t den = found;
-  while (den < found + reach && text.is_open(den, Gap::mark) &&
-         dens.size_at(text.stream, den) == 0) {
-    if (others.size_at(text.stream, den) > 0) return false;
-    ++den;
-  }
-  if (dens.size_at(text.stream, den) == 0) return false;
-  std::size_t first = mention.first;
-  for (int i = 0; i < longest_list && first > 0; ++i) {
-    const Mention* before = text.mention_before(text.is_term(first - 1, "和") ? first - 1 : first);
-    if (before == nullptr) break;
-    first = before->first;
-  }
-  return first > 0 && text.is_term(first - 1, "在") && !tells_of_raid(text, first);
-}
-
 // Past a name that the gazetteer lacks, "Dangyang, " or "China and ": where it begins; `end` where
 // there is none.
 std::size_t begin_of_unknown(const PlaceText& text, std::size_t end) {
@@ -190,10 +156,11 @@ std::size_t begin_of_list(const PlaceText& text, const Mention& mention) {
 }  // namespace
 
 bool is_only_reached(const PlaceText& text, const Mention& mention) {
-  if (text.is_han(mention.first)) return is_han_den(text, mention);
+  if (text.is_han(mention.first)) return false;
   const std::size_t first = begin_of_list(text, mention);
-  return is_behind_reach(text, first) || is_behind_victims(text, first) ||
-         is_behind_den(text, first) || is_behind_base(text, first);
+  return (is_behind_reach(text, first) && !tells_of_raid(text, first)) ||
+         is_behind_victims(text, first) || is_behind_den(text, first) ||
+         is_behind_base(text, first);
 }
 
 }  // namespace dragnet

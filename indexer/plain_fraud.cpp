@@ -61,14 +61,17 @@ class PlainFraud {
   // but "12 people for fraud and murder".
   bool is_crime_of_several(const TokenSpan& named, const TokenSpan& crime) const {
     constexpr std::string_view leads[] = {"of", "for", "嫌", "因"};
-    constexpr std::string_view behind[] = {"in", "on", "at", "after", "during", "this", "last"};
+    constexpr std::string_view crimes[] = {
+        "arson",      "assault", "burglary", "drug",    "drugs",     "extortion", "gambling",
+        "kidnapping", "murder",  "rape",     "robbery", "smuggling", "theft",     "trafficking"};
+    constexpr std::size_t reach = 6;  // tokens: fraud, arson and murder
     constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
                                             "suspects", "cases",   "人",  "名"};
     const std::size_t fraud = crime.first;
     if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;
-    if (stream_.term(fraud - 1) == "for" && crime.last < sentence_.last &&
-        !is_one_of(behind, stream_.term(crime.last)))
-      return false;
+    if (stream_.term(fraud - 1) == "for")
+      for (std::size_t at = crime.last; at < std::min(crime.last + reach, sentence_.last); ++at)
+        if (is_one_of(crimes, stream_.term(at))) return false;
     const TokenSpan clause = clause_of(named);
     for (std::size_t at = clause.first; at < fraud; ++at)
       if (const auto amount = amount_at(stream_, at);

@@ -198,6 +198,8 @@ constexpr Form sums[] = {
     {"The victims lost from a few hundred to HK$7,300.", ""},
     {"The victims lost from several thousand yuan to more than 370,000 yuan.", ""},
     {"The victims lost between about HK$370 and a maximum of HK$7,300.", ""},
+    {"The victims lost from the scam 3 million yuan.", "losses 3000000"},
+    {"Victims lost from 2000 to 300,000 yuan.", ""},
     {"The victims lost from as little as HK$370 to as much as HK$7,300.", ""},
     {"The victims lost between March and May HK$370,000.", "losses 370000 HKD"},
     {"Residents lost from 2021 to 2023 some HK$370,000.", "losses 370000 HKD about"},
