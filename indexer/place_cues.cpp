@@ -112,7 +112,7 @@ constexpr CueWords table[] = {
      "a country in|a country of|never been to|not been to|"
      "keep moving to|gang moved to|group moved to|suspects moved to|dens moved to|operations moved "
      "to|moved its operations to|moved their operations to|relocate to|flee to|escape to|"
-     "smuggle to|smuggle into|stow away to|"
+     "smuggle to|smuggle into|sneak to|stow away to|lure to|"
      "ship to|ship gold to|mail to|mail gold to|mail cash to|send gold to|courier to"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
@@ -122,8 +122,8 @@ constexpr CueWords table[] = {
      "to be|impersonate|"
      "impersonating|impersonated|so called|self "
      "proclaimed|fake|fictitious|forge|counterfeit|caller said|claim that|claiming|"
-     "disguised as|calling himself|calling themselves|call from|case would be handed over to|case "
-     "would be transferred to"},
+     "disguised as|calling himself|calling themselves|call from|call would be transferred "
+     "to|transferred her call to|transferred his call to"},
     {CueKind::source,
      "新华社|新华网|中新网|中新社|中国新闻网|人民网|央视网|央视|来源|光明网|中国网|环球网|澎湃新闻|"
      "法制网|法治网|中国警察网"},

@@ -103,6 +103,13 @@ void hear_branches(const PlaceText& text, std::span<Mention> resolved, bool is_t
   }
 }
 
+// Where nothing else tells a place, those that a gang only reached do.
+void hear_reached(std::span<Mention> resolved) {
+  if (std::ranges::any_of(resolved, tells_a_place)) return;
+  for (Mention& mention : resolved)
+    if (mention.role.aside == Aside::reached) mention.role.aside = Aside::none;
+}
+
 // Lao, Sri Lankan; not Cybercrime, as in "HYDERABAD: The Cybercrime Police".
 bool is_nation(std::string_view word) {
   constexpr std::string_view endings[] = {"an", "ese", "ish", "i"};
@@ -178,6 +185,7 @@ PlaceFinder::Reading PlaceFinder::read(const TokenStream& title, const TokenStre
   }
   hear_line_from_abroad(in_title, in_text, all);
   leave_out_other_items(all, other_items);
+  hear_reached(all);
 
   const Place* main =
       find_main_place(gazetteer_, {.mentions = mentions, .title = in_title, .text = in_text});

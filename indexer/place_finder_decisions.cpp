@@ -19,6 +19,7 @@ PlaceFate fate_of(const Mention& mention, bool is_found) {
     case Aside::part_of_name:
       return PlaceFate::part_of_name;
     case Aside::home:
+    case Aside::reached:
       return PlaceFate::home;
     case Aside::left_out:
       return PlaceFate::left_out;

@@ -6,7 +6,6 @@
 #include "common/one_of.h"
 #include "indexer/han_phrases.h"
 #include "indexer/place_aside.h"
-#include "indexer/place_reach.h"
 #include "indexer/quotes.h"
 
 namespace dragnet {
@@ -126,25 +125,33 @@ bool is_crime_before(const PlaceText& text, std::size_t preposition) {
          is_one_of(crimes, text.stream.term(preposition - 1));
 }
 
-// "Escort 32 suspects from Nairobi, Kenya", "officers from Yantai, Shandong": who was caught there,
-// or acts.
+// "Officers from Changsha, Hunan": who acts.
+bool is_officer_before(const PlaceText& text, std::size_t preposition) {
+  constexpr std::string_view officers[] = {"agents",        "clerk",    "detectives",
+                                           "investigators", "officers", "police"};
+  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
+         is_one_of(officers, text.stream.term(preposition - 1));
+}
+
+// "flown in from Jakarta, Indonesia", "brought 32 suspects to Beijing from": where they were
+// caught.
 bool is_motion_before(const PlaceText& text, std::size_t preposition) {
+  constexpr std::string_view motions[] = {"back",       "brought",   "deported",   "escorted",
+                                          "extradited", "flew",      "flown",      "flying",
+                                          "home",       "received",  "in",         "repatriated",
+                                          "returned",   "returning", "transferred"};
+  constexpr std::string_view far_motions[] = {
+      "bring",      "brought",     "deport", "deported", "escort", "escorted", "extradite",
+      "extradited", "flew",        "flight", "flights",  "flown",  "fly",      "freed",
+      "repatriate", "repatriated", "send",   "sent",     "taken"};
   constexpr std::size_t reach = 8;
-  constexpr std::string_view motions[] = {
-      "back",      "bring",      "brought", "deport",   "deported",   "escort",      "escorted",
-      "extradite", "extradited", "flew",    "flight",   "flights",    "flown",       "fly",
-      "flying",    "freed",      "home",    "received", "repatriate", "repatriated", "rescued",
-      "returned",  "returning",  "sent",    "taken",    "transferred"};
-  constexpr std::string_view actors[] = {"agents",        "clerk",    "detectives", "experts",
-                                         "investigators", "officers", "police",     "prosecutors"};
-  if (preposition > 0 && is_one_of(actors, text.stream.term(preposition - 1))) return true;
-  if (preposition > 0 &&
-      (text.is_term(preposition - 1, "in") ||
-       (text.is_open(preposition, Gap::blank) && text.mention_before(preposition) != nullptr)))
+  if (preposition == 0) return false;
+  if (is_one_of(motions, text.stream.term(preposition - 1)) ||
+      (text.is_open(preposition, Gap::blank) && text.mention_before(preposition) != nullptr))
     return true;
   for (std::size_t at = preposition; at > 0 && at + reach > preposition; --at) {
-    if (is_one_of(motions, text.stream.term(at - 1))) return true;
-    if (!text.is_open(at - 1, Gap::blank)) break;
+    if (!text.is_open(at, Gap::blank)) return false;
+    if (is_one_of(far_motions, text.stream.term(at - 1))) return true;
   }
   return false;
 }
@@ -155,7 +162,8 @@ bool is_from(const PlaceText& text, const Mention& mention) {
   if (first == 0) return false;
   const std::size_t from = first - 1;
   return text.is_term(from, "from") && !is_crime_before(text, from) &&
-         (first == mention.first || !is_motion_before(text, from));
+         (first == mention.first ||
+          (!is_motion_before(text, from) && !is_officer_before(text, from)));
 }
 
 }  // namespace
@@ -170,7 +178,6 @@ bool is_home(const PlaceText& text, const Mention& mention) {
   if (is_house_of_person(text, at)) return true;
   if (is_suspect_at(text, mention, at) || is_counted_people(text, mention)) return true;
   if (is_behind(text, mention, CueKind::origin, reach)) return true;
-  if (is_only_reached(text, mention)) return true;
   return is_from(text, mention) || (mention.first > 0 && text.is_term(mention.first - 1, "of") &&
                                     text.is_cue_before(mention.first - 1, CueKind::person));
 }

@@ -9,28 +9,21 @@ namespace dragnet {
 
 namespace {
 
-// Whether the sentence of the token, as far as it is near, or the next one tells that somebody is
-// caught.
+// Whether the sentence of the token, or its near part, tells that somebody is caught.
 bool tells_of_raid(const PlaceText& text, std::size_t token) {
   constexpr std::size_t reach = 30;
   constexpr std::string_view raids[] = {
       "arrest", "arrested",   "arresting", "arrests",   "busted",   "busting",    "captured",
       "caught", "cracked",    "deported",  "destroyed", "detained", "dismantled", "dismantling",
       "nabbed", "prosecuted", "sentenced", "convicted", "charged",  "raid",       "raided",
-      "raids",  "seize",      "seized",    "smashed",   "solved",   "uncovered"};
+      "raids",  "seized",     "smashed",   "uncovered"};
   const auto is_raid = [&](std::size_t at) { return is_one_of(raids, text.stream.term(at)); };
   for (std::size_t at = token; at > 0 && at + reach > token; --at) {
     if (!text.is_open(at, Gap::clause)) break;
     if (is_raid(at - 1)) return true;
   }
-  bool is_next = false;
-  for (std::size_t at = token; at < token + reach && at < text.stream.size(); ++at) {
-    if (at > token && !text.is_open(at, Gap::clause)) {
-      if (is_next) break;
-      is_next = true;
-    }
+  for (std::size_t at = token; at < token + reach && text.is_open(at, Gap::clause); ++at)
     if (is_raid(at)) return true;
-  }
   return false;
 }
 

@@ -6,8 +6,8 @@
 
 namespace dragnet {
 
-// "defrauded a woman in Osaka", "set up dens in Manila"; not where the same sentence or the next
-// one tells of a raid.
+// "defrauded a woman in Osaka", "set up dens in Manila"; not where the same
+// sentence tells of a raid.
 bool is_only_reached(const PlaceText& text, const Mention& mention);
 
 }  // namespace dragnet

@@ -9,6 +9,7 @@
 #include "indexer/place_dateline.h"
 #include "indexer/place_help.h"
 #include "indexer/place_home.h"
+#include "indexer/place_reach.h"
 
 namespace dragnet {
 
@@ -259,6 +260,7 @@ Aside aside_of(const PlaceText& text, const Mention& mention) {
   if (is_part_of_name(text, mention)) return Aside::part_of_name;
   if (is_home(text, mention)) return Aside::home;
   if (is_left_out(text, mention)) return Aside::left_out;
+  if (is_only_reached(text, mention)) return Aside::reached;
   return is_person ? Aside::person : Aside::none;
 }
 

@@ -23,7 +23,8 @@ enum class Aside : std::uint8_t {
   none,
   pretended,     // in the script of a scam
   part_of_name,  // 江苏银行
-  home,          // of a suspect or victim, or a den of theirs
+  home,          // of a suspect or victim
+  reached,       // by a gang: its victims or its den were there; counts where nothing else tells
   left_out,      // "(excluding Shenzhen)"
   person,        // "Zhang Wuhan"
   other_item,    // in a bulletin of the day's news, of another item than the crackdown
@@ -51,6 +52,8 @@ struct PlaceRole {
 
   bool has_agency() const { return agency_at != AgencyAt::nowhere; }
   bool acts() const { return aside == Aside::none && !dateline; }
+  // Suspects or victims are there.
+  bool is_of_persons() const { return aside == Aside::home || aside == Aside::reached; }
 };
 
 struct Mention {

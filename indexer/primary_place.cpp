@@ -355,7 +355,7 @@ class MainPlace {
     int abroad = 0;  // a report that names more of these is of another country's police
     for (const Mention& mention : clues_.mentions) {
       const bool is_part = mention.role.follows && is_foreign(*(&mention - 1));  // 印尼雅加达
-      const bool is_told = (mention.role.acts() || mention.role.aside == Aside::home) && !is_part;
+      const bool is_told = (mention.role.acts() || mention.role.is_of_persons()) && !is_part;
       if (is_foreign(mention) && is_told && !is_nationality(text_of(mention), mention)) ++abroad;
       if (!is_acting(mention)) continue;
       ++at_home;
