@@ -43,6 +43,7 @@ constexpr TagRow crackdowns[] = {
      "bus. The police controlled Hu, listed as an online fugitive for network fraud.",
      "yes telecom-fraud early-warning-dissuasion"},
     {"Police caught an online fugitive who was wanted for telecom fraud.", "yes telecom-fraud"},
+    {"Police catch telecom fraud fugitive at a station. The man was 31.", "yes telecom-fraud"},
     {"The county anti-fraud center warned in the morning. Officers intercepted 90 grams of gold "
      "that was hidden in a shipped rice cooker.",
      "yes fund-control"},
