@@ -94,16 +94,16 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
                                     const GramLimits& limits) {
   std::vector<Met> threes;
   std::vector<Met> fours;
-  const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
-  std::uint32_t sampled = 0;
-  for_each_texts({1, reports}, [&](ReportNumber report, const StoredTexts& texts) {
-    if ((report - 1) % step != 0) return;
-    ++sampled;
+  const auto meet = [&](ReportNumber report, const StoredTexts& texts) {
     for_each_gram_of(texts, [&](GramKey key) {
       threes.push_back({key & last_three, report});
       if (has_four(key)) fours.push_back({key, report});
     });
-  });
+  };
+  const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
+  std::uint32_t sampled = 0;
+  for (ReportNumber report = 1; report <= reports; report += step, ++sampled)
+    for_each_texts({report, report}, meet);
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
   std::vector<GramKey> frequent = frequent_among(threes, least);

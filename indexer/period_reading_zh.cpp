@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,14 +21,18 @@ constexpr std::size_t report_reach = 24;  // tokens between a day and the word t
 constexpr int first_report_year = 1990;
 constexpr int roc_first_year = 1911;  // 114年 is 2025 in Taiwan
 
+// Of the tokens from there on, the first behind so wide a gap, or the one so many tokens on.
+std::size_t end_before(Gap gap, const TokenStream& stream, std::size_t token, std::size_t reach) {
+  const std::size_t end = std::min(stream.size(), token + reach);
+  while (token < end && stream[token].gap < gap) ++token;
+  return token;
+}
+
 // What happened on a day with one of these is that something was told.
 bool is_told_then(const TokenStream& stream, std::size_t token) {
   static const HanPhrases telling = {"获悉", "通报", "披露", "介绍", "发布", "公布",
                                      "召开", "消息", "讯",   "电",   "报道", "表示"};
-  const std::size_t end = std::min(stream.size(), token + report_reach);
-  for (; token < end && stream[token].gap < Gap::sentence; ++token)
-    if (telling.size_at(stream, token) > 0) return true;
-  return false;
+  return telling.any_in(stream, token, end_before(Gap::sentence, stream, token, report_reach));
 }
 
 // Periods are asked for at every character, and these, digits and numerals are all that one starts
@@ -303,31 +308,24 @@ class ChineseReader {
 
   // 自去年初部署开展…以来, 自5月3日起, 从去年底陆续抓人
   bool closes_since() const {
-    const TokenStream& stream = at_.stream();
-    const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
-    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
-      if (stands_at(stream, token, "以来") || stands_at(stream, token, "起") ||
-          stands_at(stream, token, "陆续"))
-        return true;
-    }
-    return false;
+    static const HanPhrases closings = {"以来", "起", "陆续"};
+    return closings.any_in(at_.stream(), at_.at(), clause_end(since_reach));
   }
 
   // 2016年专案组成立以来，: what began then has gone on since; but 2022年是…成立以来最多的一年.
   bool closes_founding() const {
+    static const HanPhrases since = {"以来"};
     static const HanPhrases foundings = {"成立", "组建", "设立", "挂牌", "启动", "开展", "实施"};
-    constexpr string_view predicates = "是为创";
+    static const HanPhrases predicates = {"是", "为", "创"};
     const TokenStream& stream = at_.stream();
-    const std::size_t end = std::min(stream.size(), at_.at() + since_reach);
-    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token) {
-      const bool tells = predicates.find(stream.term(token)) != string_view::npos;
-      if (tells || stream[token].kind == TokenKind::number) return false;
-      if (!stands_at(stream, token, "以来")) continue;
-      const std::size_t behind = token + 2;
-      const bool is_last = behind >= stream.size() || stream[behind].gap >= Gap::clause;
-      return is_last && token >= at_.at() + 2 && foundings.size_at(stream, token - 2) > 0;
-    }
-    return false;
+    const std::size_t first = at_.at();
+    const std::size_t end = clause_end(since_reach);
+    const std::size_t closing = since.first_in(stream, first, end);
+    if (closing == end || closing < first + 2) return false;
+    const std::size_t behind = closing + 2;
+    const bool is_last = behind >= stream.size() || stream[behind].gap >= Gap::clause;
+    return is_last && foundings.size_at(stream, closing - 2) > 0 &&
+           !predicates.any_in(stream, first, closing) && !holds_number(first, closing);
   }
 
   bool is_compared(bool led) {
@@ -339,12 +337,19 @@ class ChineseReader {
 
   // 与2022年基本持平
   bool stands_level() const {
+    static const HanPhrases levels = {"持平", "相当"};
     constexpr std::size_t reach = 4;  // tokens
-    const TokenStream& stream = at_.stream();
-    const std::size_t end = std::min(stream.size(), at_.at() + reach);
-    for (std::size_t token = at_.at(); token < end && stream[token].gap < Gap::clause; ++token)
-      if (stands_at(stream, token, "持平") || stands_at(stream, token, "相当")) return true;
-    return false;
+    return levels.any_in(at_.stream(), at_.at(), clause_end(reach));
+  }
+
+  bool holds_number(std::size_t first, std::size_t last) const {
+    const auto tokens = std::span(at_.stream().tokens).subspan(first, last - first);
+    return std::ranges::any_of(tokens,
+                               [](const Token& token) { return token.kind == TokenKind::number; });
+  }
+
+  std::size_t clause_end(std::size_t reach) const {
+    return end_before(Gap::clause, at_.stream(), at_.at(), reach);
   }
 
   TokenCursor at_;
