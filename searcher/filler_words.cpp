@@ -20,7 +20,8 @@ constexpr std::string_view english[] = {
     "where", "which", "who",   "whom", "whose", "why", "with"};
 constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "哪些", "哪里",   "哪儿",
                                         "多少", "如何",     "怎么",   "怎样", "怎么样", "为什么",
-                                        "谁",   "多少钱",   "多少人", "人数", "情况"};
+                                        "谁",   "多少钱",   "多少人", "人数", "情况",   "有",
+                                        "共",   "一共",     "总共"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
 constexpr std::string_view conjunctions[] = {"和", "与", "或", "及"};
 

@@ -79,7 +79,8 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"exact", "false where the total is a lower bound"},
     {"took_ms", "milliseconds"},
     {"generation, vocabulary", "number and hash: what has to be the same for the same answer"},
-    {"additions", "what words of the query also find: words, and also (in the query language)"},
+    {"additions",
+     "what words of the query also find, or ask for: words, and also (in the query language)"},
     {"left_out", "words that only make a sentence of others (which, of, 的) and are not asked for"},
     {"plan", "what the index was asked; only with --explain"},
     {"hits", "a list of hits"},
@@ -92,7 +93,8 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "and depth (how many of them are above it)"},
     {"facet_totals", "by name: values (how many there are) and without (reports that have none)"},
     {"figures",
-     "by kind, as asked for by --facet KIND: reports that state one, sum (null for percentages), "
+     "by kind, as asked for by --facet KIND or a question: reports that state one, sum (null for "
+     "percentages), "
      "min, max, without, left_out (of those: reports with one of another scope or currency) and "
      "any_scope (true with --mix-scopes)"},
     {"timeline",

@@ -61,6 +61,10 @@ constexpr std::array figures = std::to_array<ManualEntry>({
      "(p<0.05), but a mistake where a kind or another field was meant (arrests>5, city=Wuhan)"},
     {"suspects-arrested:~>=150",
      "one that may lie in the range, as \"more than 100\" may; \"about 100\" is taken for 100"},
+    {"suspects-arrested:*",
+     "any figure of that kind, in any money; the answer begins with what the reports state "
+     "together. "
+     "Questions mean it: how many were arrested, 抓了多少人"},
     {"losses:10万..1.2亿, losses:1..20 million",
      "from the one to the other; money in yuan (10万元 is read too). A unit at the end is that of "
      "both numbers, but where the first has its own or would be the larger one (1000..2万)"},

@@ -265,6 +265,7 @@ SearchRequest request_of(const Arguments& arguments, Format format) {
                         .during = arguments.last("--during"),
                         .facets = facet_requests(arguments, format),
                         .figures = summarised_figures(arguments),
+                        .answers = !arguments.has("--no-facets") && has_usual_facets(format),
                         .mix_scopes = arguments.has("--mix-scopes"),
                         .timeline = timeline_unit(arguments),
                         .pivot = pivot_request(arguments),

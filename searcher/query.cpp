@@ -83,13 +83,15 @@ Query make_group(std::vector<Query> operands) {
   return {Group{std::move(flat)}};
 }
 
-// Whether the part keeps reports out and gives none a score.
+// Whether the part keeps reports out and gives none a score; any figure of a kind is asked for as
+// words are.
 bool is_filter(const Query& query) {
   if (is_group(query)) return std::ranges::all_of(operands_of(query), is_filter);
   return std::visit(
       Overload{[](const Not&) { return true; }, [](const FacetValue&) { return true; },
                [](const Similar&) { return true; }, [](const DateRange&) { return true; },
-               [](const FigureRange&) { return true; }, [](const auto&) { return false; }},
+               [](const FigureRange& range) { return !range.is_any(); },
+               [](const auto&) { return false; }},
       query.node);
 }
 

@@ -79,7 +79,8 @@ struct DateRange {
 
 // A report has such a figure when one lies wholly in the range, or for a possible range when one
 // may lie in it; money in yuan only. Ends that are missing are open; a strict end is not in the
-// range. For changes a fall counts as a negative number.
+// range. For changes a fall counts as a negative number. Where both ends are missing any figure
+// will do, in any money.
 struct FigureRange {
   FigureKind kind = FigureKind::cases_solved;
   bool change = false;
@@ -88,6 +89,7 @@ struct FigureRange {
   bool from_strict = false;
   bool to_strict = false;
   bool possible = false;
+  bool is_any() const { return !from && !to; }
   bool operator==(const FigureRange&) const = default;
 };
 
@@ -163,7 +165,8 @@ std::string to_string(const Query& query);
 // The query with every range of figures made a possible one.
 Query with_possible_figures(Query query);
 
-// What all has to match, each once: words, phrases and names, and what only keeps reports out.
+// What all has to match, each once: words, phrases, names and any figure of a kind, and what only
+// keeps reports out.
 struct WordsAndFilters {
   std::vector<Query> words;
   std::vector<Query> filters;

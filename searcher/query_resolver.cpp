@@ -13,6 +13,7 @@
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
+#include "searcher/figure_questions.h"
 #include "searcher/filler_words.h"
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
@@ -52,6 +53,9 @@ struct WordRun {
     const auto last = std::find(ends.begin(), ends.end(), end);
     if (first == begins.end() || last == ends.end()) return {0, 0};
     return {first - begins.begin(), last - ends.begin() + 1};
+  }
+  bool holds(std::size_t word, const Token& token) const {
+    return token.begin >= begins[word] && token.begin < ends[word];
   }
 };
 
@@ -154,7 +158,8 @@ class Resolver {
   // Words that stand next to each other are looked at together, whatever else is asked for.
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
-    const std::vector<Query> parts = with_words_cut(operands);
+    std::vector<Query> parts = with_words_cut(operands);
+    if (concepts_) ask_for_figures(parts);
     std::optional<Fillers> fillers = fillers_of(parts);
     std::vector<Query> resolved;
     std::vector<Query> run;
@@ -173,6 +178,27 @@ class Resolver {
     }
     flush();
     return make_and(std::move(resolved));
+  }
+
+  // What asks for an amount becomes what it asks for: reports with such figures.
+  void ask_for_figures(std::vector<Query>& parts) {
+    std::vector<Query> words;
+    std::ranges::copy_if(parts, std::back_inserter(words), plain_word);
+    const WordRun run(words);
+    const TokenStream stream = index_.analyzer().analyze(run.text);
+    const FigureQuestion question = figure_question(stream);
+    if (question.kinds.empty()) return;
+    const auto is_said = [&](std::size_t word) {
+      for (std::size_t token = 0; token < stream.size(); ++token)
+        if (run.holds(word, stream[token]) && !question.said[token]) return false;
+      return true;
+    };
+    std::size_t word = 0;
+    std::erase_if(parts, [&](const Query& part) { return plain_word(part) && is_said(word++); });
+    for (const AskedFigure& asked : question.kinds) {
+      parts.push_back({FigureRange{.kind = asked.kind}});
+      additions_.push_back({asked.words, parts.back()});
+    }
   }
 
   std::vector<Query> with_words_cut(const std::vector<Query>& operands) {

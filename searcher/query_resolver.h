@@ -15,10 +15,10 @@
 
 namespace dragnet {
 
-// Words of the query, and what they also find.
+// Words of the query, and what they also find, or ask for.
 struct Addition {
   std::string words;
-  Query also;  // a FacetValue with the id, or a Phrase of the glossary
+  Query also;  // a FacetValue with the id, a Phrase of the glossary, or any figure of a kind
   bool operator==(const Addition&) const = default;
 };
 

@@ -31,6 +31,7 @@ namespace dragnet {
 namespace {
 
 constexpr std::string_view recent_start = "last-";
+constexpr std::string_view any_figure = "*";
 constexpr int most_recent = 40'000;  // days: more than a century
 
 Date date_of(const std::tm& parts) {
@@ -250,6 +251,7 @@ FigureRange parse_figure_range(FigureName name, std::string_view typed) {
   const RangeText text = cut_range(half);
   const auto& [first, second] = text.ends;
   FigureRange range{.kind = name.kind, .change = name.change, .possible = text.possible};
+  if (half == any_figure) return range;
   if (!range.change && (is_below_zero(first) || is_below_zero(second.value_or(""))))
     throw UserError(range_name(range) + " is never below 0; its change in percent is " +
                     range_name(range) + std::string(change_ending) + ":-20..");
@@ -303,6 +305,7 @@ FigureRange parse_where(std::string_view typed) {
 }
 
 std::string to_string(const FigureRange& range) {
+  if (range.is_any()) return range_name(range) + ":" + std::string(any_figure);
   const std::string name =
       range_name(range) + ":" + (range.possible ? std::string(1, possible_sign) : "");
   if (range.from && range.to) {
@@ -311,12 +314,14 @@ std::string to_string(const FigureRange& range) {
                        : shortest_fixed(*range.from) + ".." + shortest_fixed(*range.to));
   }
   if (range.from) return name + (range.from_strict ? ">" : ">=") + shortest_fixed(*range.from);
-  return name + (range.to_strict ? "<" : "<=") + shortest_fixed(range.to.value_or(0));
+  return name + (range.to_strict ? "<" : "<=") + shortest_fixed(*range.to);
 }
 
 bool lies_in(const Figure& figure, const FigureRange& range) {
   if (figure.kind != range.kind || figure.change != range.change) return false;
-  if (figure.scope == FigureScope::victim || !is_in_yuan(figure)) return false;
+  if (figure.scope == FigureScope::victim) return false;
+  if (range.is_any()) return true;
+  if (!is_in_yuan(figure)) return false;
   constexpr double open = std::numeric_limits<double>::infinity();
   const bool is_about = !figure.min && !figure.max;
   double low = range.possible && is_about ? figure.value : figure.min.value_or(-open);

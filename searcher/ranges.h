@@ -43,10 +43,10 @@ std::optional<FigureName> figure_named(std::string_view name);
 // Every kind, for messages.
 std::vector<std::string> figure_kind_names();
 
-// The range behind the name: ">=1000", "<1万", "=5", "5", "10..20", "10 .. 20 million"; a percent
-// sign may end a number. What stands behind the second number belongs to both, where nothing stands
-// behind the first and that one stays the smaller: 1..2万, but not 1000..2万. A possible range
-// begins with "~". Throws UserError.
+// The range behind the name: ">=1000", "<1万", "=5", "5", "10..20", "10 .. 20 million", or "*" for
+// any figure of the kind; a percent sign may end a number. What stands behind the second number
+// belongs to both, where nothing stands behind the first and that one stays the smaller: 1..2万,
+// but not 1000..2万. A possible range begins with "~". Throws UserError.
 FigureRange parse_figure_range(FigureName name, std::string_view text);
 // Whether it reads the text, in half width.
 bool is_figure_range(std::string_view text);

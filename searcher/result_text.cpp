@@ -57,12 +57,44 @@ std::string left_out_text(const FigureSummary& summary) {
               : "; --mix-scopes takes them in");
 }
 
+// "suspects arrested: 512,096 added up over 23 reports, 3 to 361,000 each"; of percentages nothing.
+std::string answer_text(const FigureSummary& summary) {
+  if (summary.reports == 0 || !is_summable(summary.kind)) return "";
+  const std::string sum = figure_text({.kind = summary.kind,
+                                       .value = summary.sum,
+                                       .min = summary.sum,
+                                       .max = summary.sum,
+                                       .unit = unit_of(summary.kind)});
+  if (summary.reports == 1) return sum + " in 1 report";
+  return sum + " added up over " + plural(summary.reports, "report", "reports") + ", " +
+         grouped_number(*summary.min) + " to " + grouped_number(*summary.max) + " each";
+}
+
+// What a query is answered with that asks for figures.
+void add_answers(const SearchResult& result, std::vector<std::string>& notes) {
+  for (const FigureSummary& summary : result.figures) {
+    const bool is_asked =
+        std::ranges::find(result.asked.kinds, summary.kind) != result.asked.kinds.end();
+    const std::string answer = is_asked ? answer_text(summary) : "";
+    if (!answer.empty()) notes.push_back(answer);
+  }
+}
+
+// Which of the words of a query it was added for, or asked for it.
+std::string_view added_as(const Addition& addition) {
+  if (std::holds_alternative<FacetValue>(addition.also.node)) return " names ";
+  if (std::holds_alternative<FigureRange>(addition.also.node)) return " asks for ";
+  return " is, by the glossary, ";
+}
+
 // What names and the glossary added to the query: "police is, by the glossary, …".
 std::vector<std::string> additions_text(const SearchResult& result, const Knowledge& knowledge) {
   std::vector<std::string> lines;
   for (const Addition& addition : result.asked.additions) {
-    const bool name = std::holds_alternative<FacetValue>(addition.also.node);
-    lines.push_back(addition.words + (name ? " names " : " is, by the glossary, ") +
+    // Without --explain only what explains why nothing is found.
+    const bool asks = std::holds_alternative<FigureRange>(addition.also.node);
+    if (!is_explained(result) && !(asks && result.total == 0)) continue;
+    lines.push_back(addition.words + std::string(added_as(addition)) +
                     to_labelled_string(addition.also, knowledge));
   }
   return lines;
@@ -110,8 +142,7 @@ bool is_explained(const SearchResult& result) {
 }
 
 std::vector<std::string> explanation_of(const SearchResult& result, const Knowledge& knowledge) {
-  std::vector<std::string> lines;
-  if (is_explained(result)) lines = additions_text(result, knowledge);
+  std::vector<std::string> lines = additions_text(result, knowledge);
   const std::string not_asked = not_asked_text(result);
   if (!not_asked.empty() && (is_explained(result) || result.total == 0)) lines.push_back(not_asked);
   if (is_explained(result)) lines.push_back("asked of the index: " + result.plan);
@@ -168,6 +199,7 @@ std::string undated_text(const SearchResult& result) {
 
 std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator) {
   std::vector<std::string> notes;
+  add_answers(result, notes);
   if (const std::string undated = undated_text(result); !undated.empty()) notes.push_back(undated);
   for (const FigureSummary& summary : result.figures)
     if (summary.left_out > 0) notes.push_back(left_out_text(summary));

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "searcher/add_once.h"
 #include "searcher/facet_counts.h"
 #include "searcher/filters.h"
 #include "searcher/hit_summary.h"
@@ -57,6 +58,14 @@ std::vector<CrossRequest> cross_requests(const SearchRequest& request) {
   return crosses;
 }
 
+// What --facet names, and what the query asks for.
+std::vector<FigureKind> kinds_to_summarise(const SearchRequest& request, const Understood& asked) {
+  std::vector<FigureKind> kinds = request.figures;
+  if (request.answers)
+    for (const FigureKind kind : asked.kinds) add_once(kinds, kind);
+  return kinds;
+}
+
 double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
@@ -89,7 +98,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // All matches are counted, those of the page read.
   const std::vector<CrossRequest> crosses = cross_requests(request);
-  MatchPage page = matcher.page(request, crosses);
+  MatchPage page = matcher.page(request, kinds_to_summarise(request, result.asked), crosses);
   result.total = page.total;
   result.stories = page.stories;
   result.hits = std::move(page.hits);

@@ -51,6 +51,7 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::vector<FacetRequest> facets;  // in the order in which they are shown
   std::vector<FigureKind> figures;   // kinds to summarise
+  bool answers = false;              // summarises those too that the query asks for any figure of
   bool mix_scopes = false;        // figures of cases, parts and victims count as those of areas do
   std::optional<Facet> timeline;  // month or year
   std::optional<PivotRequest> pivot;

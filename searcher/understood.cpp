@@ -3,6 +3,7 @@
 #include <utility>
 #include <variant>
 
+#include "searcher/add_once.h"
 #include "searcher/query_labels.h"
 #include "searcher/query_parser.h"
 
@@ -16,6 +17,15 @@ Query whole_query(const Query& words, const Filters& filters) {
     if (!std::holds_alternative<Everything>(part.node)) all.push_back(std::move(part));
   }
   return make_and(std::move(all));
+}
+
+std::vector<FigureKind> kinds_asked_for(const Query& words) {
+  std::vector<FigureKind> kinds;
+  for (const Query& part : parts_of(words)) {
+    const auto* range = std::get_if<FigureRange>(&part.node);
+    if (range != nullptr && range->is_any() && !range->change) add_once(kinds, range->kind);
+  }
+  return kinds;
 }
 
 }  // namespace
@@ -39,7 +49,9 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
       .label = {},
       .options = options_beyond_query(request),
       .additions = std::move(resolved.additions),
-      .fillers = std::move(resolved.fillers)};
+      .fillers = std::move(resolved.fillers),
+      .kinds = {}};
+  understood.kinds = kinds_asked_for(understood.words);
   understood.whole = whole_query(understood.words, understood.filters);
   understood.in_query = whole_query(understood.words, within_query(understood.filters));
   understood.beyond = beyond_query(understood.filters);

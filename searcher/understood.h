@@ -27,6 +27,7 @@ struct Understood {
   std::string options;
   std::vector<Addition> additions;   // what words also find: concepts, places, translations
   std::vector<std::string> fillers;  // that were not asked for (filler_words.h)
+  std::vector<FigureKind> kinds;     // any figure of which is asked for, each once
 };
 
 // Throws UserError for what cannot be understood.

@@ -116,6 +116,27 @@ BOOST_AUTO_TEST_CASE(a_day_of_indexing_begins_in_utc) {
   BOOST_TEST(parse_indexed_after("last-1d") <= std::time(nullptr));
 }
 
+BOOST_AUTO_TEST_CASE(a_star_is_any_figure_of_the_kind) {
+  const FigureRange any = parse_where("suspects-arrested:*");
+  BOOST_TEST(any.is_any());
+  BOOST_TEST(to_string(any) == "suspects-arrested:*");
+  BOOST_TEST(to_string(parse_where("losses-change：＊")) == "losses-change:*");
+  BOOST_TEST(to_string(parse_where("抓获嫌疑人 *")) == "suspects-arrested:*");
+
+  Figure figure{.kind = FigureKind::losses, .value = 3};
+  const FigureRange losses = parse_where("losses:*");
+  BOOST_TEST(!lies_in(figure, any));
+  BOOST_TEST(lies_in(figure, losses));  // about 3
+  figure.currency = "HKD";
+  BOOST_TEST(lies_in(figure, losses));
+  BOOST_TEST(!lies_in(figure, parse_where("losses:~>=0")));
+  figure.scope = FigureScope::victim;
+  BOOST_TEST(!lies_in(figure, losses));
+  figure.scope = FigureScope::area;
+  figure.change = true;
+  BOOST_TEST(!lies_in(figure, losses));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dragnet

@@ -1,0 +1,147 @@
+#include "searcher/figure_questions.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "common/one_of.h"
+#include "common/phrase_matcher.h"
+#include "searcher/figure_summary.h"
+
+namespace dragnet {
+
+namespace {
+
+constexpr std::string_view people =
+    "people|person|suspect|criminal|fraudster|scammer|人|嫌疑人|犯罪嫌疑人|嫌犯|骗子";
+constexpr std::string_view cases = "case|案|案子|案件";
+constexpr std::string_view money =
+    "money|fund|cash|loss|yuan|钱|钱款|款|资金|赃款|现金|金额|损失|元";
+constexpr std::string_view ends =
+    "bust|smash|destroy|dismantle|break up|broke up|broken up|shut down|打掉|捣毁|摧毁|端掉";
+constexpr std::string_view seizures = "seize|confiscate|查获|缴获|收缴|查扣|扣押";
+constexpr std::string_view freezes = "freeze|froze|frozen|冻结";
+constexpr std::string_view blocks = "block|intercept|拦截";
+
+// English by stem. Of rows that have a word in common the first one that fits counts.
+struct Asking {
+  FigureKind kind;
+  std::string_view words;       // one of these asks for it
+  std::string_view beside;      // what may stand with them and says no more,
+  bool only_with_them = false;  // or has to
+};
+constexpr Asking askings[] = {
+    {FigureKind::accounts_frozen, freezes, "account|bank account|账户|银行账户|账号", true},
+    {FigureKind::bank_cards_seized, seizures, "bank card|银行卡", true},
+    {FigureKind::phone_cards_seized, seizures, "phone card|sim card|电话卡|手机卡", true},
+    {FigureKind::devices_seized, seizures, "device|phone|computer|设备|手机|电脑", true},
+    {FigureKind::calls_blocked, blocks, "call|电话|来电", true},
+    {FigureKind::messages_blocked, blocks, "message|text|短信", true},
+    {FigureKind::suspects_arrested,
+     "arrest|catch|caught|capture|detain|nab|nabbed|抓|抓获|抓捕|抓到|逮捕|拘捕|落网", people},
+    {FigureKind::suspects_prosecuted, "prosecute|indict|起诉|公诉", people},
+    {FigureKind::suspects_repatriated,
+     "repatriate|deport|extradite|send back|sent back|bring back|brought back|hand over|遣返|押解|"
+     "引渡|移交",
+     people},
+    {FigureKind::persons_punished, "sentence|convict|jail|imprison|判刑|判处", people},
+    {FigureKind::cases_solved, "solve|crack|破|破获|破案|侦破", cases},
+    {FigureKind::cases_filed, "file|register|立案", cases},
+    {FigureKind::gangs_destroyed, "gang|ring|syndicate|团伙|犯罪团伙|诈骗团伙", ends},
+    {FigureKind::dens_destroyed, "den|hideout|窝点|诈骗窝点", ends},
+    {FigureKind::people_dissuaded, "dissuade|劝阻", people},
+    {FigureKind::losses_recovered,
+     "recover|recoup|come back|came back|get back|got back|追回|挽回|追缴", money},
+    {FigureKind::funds_returned,
+     "return|refund|repay|repaid|give back|given back|pay back|paid back|返还|退还|归还|发还",
+     money},
+    {FigureKind::funds_frozen, freezes, money},
+    {FigureKind::funds_stopped, "stop|止付|block|intercept|拦截", money},
+    {FigureKind::losses, "lose|lost|steal|stole|stolen|swindle|cheat|defraud|被骗|被骗走|骗走|损失",
+     money},
+    {FigureKind::losses_avoided, "avoid|save|避免", money},
+    {FigureKind::amount_involved, "involve|涉案", money},
+    {FigureKind::victims, "victim|受害人|被害人|受害者|cheat|defraud|swindle|被骗|受骗", people},
+};
+
+// What words of amount ask for.
+enum class Amount : std::uint8_t { any, count, sum };
+struct AmountWords {
+  std::string_view words;
+  Amount amount;
+};
+constexpr AmountWords amounts[] = {
+    {"how many|number of|多少人|多少名|多少个|多少起|多少件|多少宗|多少张|多少部|多少台|几人|几名|"
+     "几个|几起|几件|几宗|几张|几部|几台",
+     Amount::count},
+    {"how much|多少钱|多少元|多少万|多少亿|多少资金|多少款", Amount::sum},
+    {"多少", Amount::any}};
+
+bool fits(const Asking& asking, Amount amount) {
+  return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
+}
+
+// The phrases of both tables, each with its row.
+class QuestionWords {
+ public:
+  QuestionWords() {
+    Analyzer analyzer;
+    for (std::uint32_t row = 0; row < std::size(amounts); ++row)
+      amounts_.add_all(analyzer, amounts[row].words, row);
+    for (std::uint32_t row = 0; row < std::size(askings); ++row) {
+      words_.add_all(analyzer, askings[row].words, row);
+      beside_.add_all(analyzer, askings[row].beside, row);
+    }
+  }
+  // By first token, longer ones first, of the same tokens by row.
+  std::vector<PhraseMatch> amounts_in(const TokenStream& words) const {
+    return amounts_.find(words);
+  }
+  std::vector<PhraseMatch> askings_in(const TokenStream& words) const { return words_.find(words); }
+  std::vector<PhraseMatch> beside_in(const TokenStream& words) const { return beside_.find(words); }
+
+ private:
+  PhraseMatcher amounts_;
+  PhraseMatcher words_;
+  PhraseMatcher beside_;
+};
+
+void mark(std::vector<bool>& said, const PhraseMatch& match) {
+  std::fill(said.begin() + static_cast<std::ptrdiff_t>(match.first),
+            said.begin() + static_cast<std::ptrdiff_t>(match.last), true);
+}
+
+}  // namespace
+
+FigureQuestion figure_question(const TokenStream& words) {
+  static const QuestionWords known;
+  const std::vector<PhraseMatch> asked = known.amounts_in(words);
+  if (asked.empty()) return {};
+  const Amount amount = amounts[asked.front().payload].amount;
+  const std::vector<PhraseMatch> beside = known.beside_in(words);
+
+  FigureQuestion question{.kinds = {}, .said = std::vector<bool>(words.size())};
+  std::size_t done = 0;
+  for (const PhraseMatch& match : known.askings_in(words)) {
+    const Asking& asking = askings[match.payload];
+    const auto is_of_row = [&](const PhraseMatch& other) { return other.payload == match.payload; };
+    const bool is_whole = !asking.only_with_them || std::ranges::any_of(beside, is_of_row);
+    const bool is_new = match.first >= done && !question.said[match.first];
+    if (!is_new || !is_whole || !fits(asking, amount)) continue;
+    done = match.last;
+    mark(question.said, match);
+    for (const PhraseMatch& other : beside)
+      if (is_of_row(other)) mark(question.said, other);
+    if (std::ranges::find(question.kinds, asking.kind, &AskedFigure::kind) == question.kinds.end())
+      question.kinds.push_back(
+          {.kind = asking.kind, .words = std::string(words.slice(match.first, match.last))});
+  }
+  if (question.kinds.empty()) return {};
+  for (const PhraseMatch& match : asked) mark(question.said, match);
+  return question;
+}
+
+}  // namespace dragnet

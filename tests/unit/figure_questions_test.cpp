@@ -1,0 +1,134 @@
+#include "searcher/figure_questions.h"
+
+#include <string>
+#include <string_view>
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/unit/small_index.h"
+
+namespace dragnet {
+
+namespace {
+
+// The kinds that are asked for, and behind a bar the tokens that say something else.
+std::string asked(std::string_view query) {
+  Analyzer analyzer;
+  const TokenStream words = analyzer.analyze(query);
+  const FigureQuestion question = figure_question(words);
+  std::string text;
+  for (const AskedFigure& figure : question.kinds) text += std::string(name_of(figure.kind)) + ' ';
+  if (question.kinds.empty()) return text;
+  text += '|';
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (!question.said[i]) text.append(" ").append(words.term(i));
+  return text;
+}
+
+struct Form {
+  std::string_view query;
+  std::string_view asked;
+};
+std::ostream& operator<<(std::ostream& out, const Form& form) {
+  return out << form.query;
+}
+
+constexpr Form counts[] = {
+    {"how many were arrested in Wuhan", "suspects-arrested | were in wuhan"},
+    {"How many suspects did Wuhan police catch?", "suspects-arrested | did wuhan police"},
+    {"number of arrests 2023", "suspects-arrested | 2023"},
+    {"武汉抓了多少人", "suspects-arrested | 武 汉 了"},
+    {"武漢抓獲多少名犯罪嫌疑人", "suspects-arrested | 武 汉"},
+    {"how many people were sent back from Myanmar", "suspects-repatriated | were from myanmar"},
+    {"遣返了几名骗子", "suspects-repatriated | 了"},
+    {"how many cases were solved", "cases-solved | were"},
+    {"西安破获了多少案件", "cases-solved | 西 安 了"},
+    {"立案多少起", "cases-filed |"},
+    {"how many gangs were smashed", "gangs-destroyed | were"},
+    {"打掉多少个犯罪团伙", "gangs-destroyed |"},
+    {"how many bank cards did they seize", "bank-cards-seized | did they"},
+    {"查获多少张电话卡", "phone-cards-seized |"},
+    {"how many scam calls were blocked", "calls-blocked | scam were"},
+    {"how many accounts were frozen", "accounts-frozen | were"},
+    {"how many people were cheated", "victims | were"},
+    {"how many victims lost money", "victims | lost money"},
+    {"多少人被骗", "victims |"},
+    {"how many arrested and deported", "suspects-arrested suspects-repatriated | and"},
+};
+
+constexpr Form sums[] = {
+    {"how much money came back", "losses-recovered |"},
+    {"how much was recovered in Shenzhen", "losses-recovered | was in shenzhen"},
+    {"追回多少钱", "losses-recovered |"},
+    {"挽回损失多少", "losses-recovered |"},
+    {"返还了多少资金", "funds-returned | 了"},
+    {"how much was paid back", "funds-returned | was"},
+    {"how much did banks freeze", "funds-frozen | did banks"},
+    {"冻结多少", "funds-frozen |"},
+    {"how much money was intercepted", "funds-stopped | was"},
+    {"how much did victims lose", "losses | did victims"},
+    {"被骗多少", "losses |"},
+    {"涉案多少亿", "amount-involved |"},
+};
+
+constexpr Form no_questions[] = {
+    {"arrested in Wuhan", ""},
+    {"which gang was caught", ""},
+    {"how many cities", ""},
+    {"how much money", ""},
+    {"how much was arrested", ""},
+    {"how many were recovered", ""},
+    {"how many were seized", ""},
+    {"多少", ""},
+    {"几天破获", ""},
+    {"many were arrested", ""},
+    {"", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_questions)
+
+BOOST_DATA_TEST_CASE(of_how_many, boost::unit_test::data::make(counts), form) {
+  BOOST_TEST(asked(form.query) == form.asked);
+}
+
+BOOST_DATA_TEST_CASE(of_how_much, boost::unit_test::data::make(sums), form) {
+  BOOST_TEST(asked(form.query) == form.asked);
+}
+
+BOOST_DATA_TEST_CASE(ask_for_what_figures_are_of, boost::unit_test::data::make(no_questions),
+                     form) {
+  BOOST_TEST(asked(form.query) == form.asked);
+}
+
+BOOST_AUTO_TEST_CASE(become_what_they_ask_for) {
+  SearchRequest request = asking("how many were arrested for pig butchering");
+  request.answers = true;
+  const SearchResult result = search(small_index(), request);
+  BOOST_TEST(result.asked.text ==
+             "((pig AND butchering) OR type:pig-butchering) AND "
+             "suspects-arrested:*");
+  BOOST_TEST(ids_of(result) == "a1 a2 b1");
+  BOOST_REQUIRE(result.figures.size() == 1);
+  BOOST_TEST(result.figures.front().sum == 1200 + 1000 + 999);
+
+  request.answers = false;
+  BOOST_TEST(search(small_index(), request).figures.empty());
+  request.concepts = false;
+  BOOST_TEST(search(small_index(), request).asked.text == "arrested AND pig AND butchering");
+}
+
+BOOST_AUTO_TEST_CASE(are_none_in_quotes_and_in_fields) {
+  const auto understood = [](const char* query) {
+    return search(small_index(), asking(query)).asked.text;
+  };
+  BOOST_TEST(understood("\"how many arrested\"") == "\"how many arrested\"");
+  BOOST_TEST(understood("title:arrested how many") == "title:arrested");
+  BOOST_TEST(understood("how many -arrested money") == understood("-arrested money"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dragnet
