@@ -1,7 +1,7 @@
 #include "searcher/filler_words.h"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
 #include <string>
 
 #include "common/normalize.h"
@@ -26,21 +26,33 @@ constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
 constexpr std::string_view conjunctions[] = {"和", "与", "或", "及"};
 
 // Question words, and what is asked for with them: what facets count, and what figures do.
-constexpr std::string_view choosing[] = {"which", "what", "哪个", "哪些"};
-constexpr std::string_view chosen[] = {"city",     "cities",  "province",  "provinces", "county",
-                                       "counties", "country", "countries", "place",     "places",
-                                       "region",   "regions", "agency",    "agencies",  "城市",
-                                       "省份",     "地区",    "地方",      "国家",      "部门"};
+constexpr std::string_view choosing[] = {"which", "what", "哪个", "哪些", "什么"};
+struct Chosen {
+  std::string_view word;
+  Facet facet;
+};
+constexpr Chosen chosen[] = {{"city", Facet::city},           {"cities", Facet::city},
+                             {"城市", Facet::city},           {"province", Facet::province},
+                             {"provinces", Facet::province},  {"省份", Facet::province},
+                             {"county", Facet::county},       {"counties", Facet::county},
+                             {"country", Facet::place},       {"countries", Facet::place},
+                             {"place", Facet::place},         {"places", Facet::place},
+                             {"region", Facet::place},        {"regions", Facet::place},
+                             {"国家", Facet::place},          {"地区", Facet::place},
+                             {"地方", Facet::place},          {"agency", Facet::agency},
+                             {"agencies", Facet::agency},     {"部门", Facet::agency},
+                             {"type", Facet::type},           {"types", Facet::type},
+                             {"kind", Facet::type},           {"kinds", Facet::type},
+                             {"类型", Facet::type},           {"measure", Facet::measure},
+                             {"measures", Facet::measure},    {"措施", Facet::measure},
+                             {"operation", Facet::operation}, {"operations", Facet::operation},
+                             {"专项行动", Facet::operation},  {"year", Facet::year},
+                             {"years", Facet::year},          {"month", Facet::month},
+                             {"months", Facet::month}};
 constexpr std::string_view counting[] = {"many", "多少"};
 constexpr std::string_view counted[] = {"people", "cases", "人", "案件"};
 constexpr std::string_view weighing[] = {"much", "多少"};
 constexpr std::string_view weighed[] = {"money", "资金", "钱"};
-
-struct Question {
-  std::span<const std::string_view> words;
-  std::span<const std::string_view> asked_for;
-};
-constexpr Question questions[] = {{choosing, chosen}, {counting, counted}, {weighing, weighed}};
 
 constexpr std::string_view cases[] = {"case", "cases", "案件", "案例", "案"};
 
@@ -53,17 +65,21 @@ bool is_name(std::string_view word) {
 }
 
 bool is_question(std::string_view word) {
-  return std::ranges::any_of(questions, [folded = fold_text(word)](const Question& question) {
-    return is_one_of(question.words, folded);
-  });
+  const std::string folded = fold_text(word);
+  return is_one_of(choosing, folded) || is_one_of(counting, folded) || is_one_of(weighing, folded);
 }
 
-bool asks_for(std::string_view question_word, std::string_view word) {
+std::optional<Facet> facet_asked(std::string_view question_word, std::string_view word) {
+  if (!is_one_of(choosing, fold_text(question_word))) return std::nullopt;
+  const auto* const found = std::ranges::find(chosen, fold_text(word), &Chosen::word);
+  return found == std::end(chosen) ? std::nullopt : std::optional(found->facet);
+}
+
+bool asks_amount(std::string_view question_word, std::string_view word) {
   const std::string asking = fold_text(question_word);
   const std::string asked = fold_text(word);
-  return std::ranges::any_of(questions, [&](const Question& question) {
-    return is_one_of(question.words, asking) && is_one_of(question.asked_for, asked);
-  });
+  return (is_one_of(counting, asking) && is_one_of(counted, asked)) ||
+         (is_one_of(weighing, asking) && is_one_of(weighed, asked));
 }
 
 }  // namespace
@@ -76,11 +92,14 @@ bool is_filler(std::string_view word) {
 }
 
 bool Fillers::takes(std::string_view next_word) {
+  asked_facet_.reset();
   if (is_filler(next_word)) {
     if (is_question(next_word)) asking_ = next_word;
     return true;
   }
-  const bool is_asked_for = asked_ == Asked::too && asks_for(asking_, next_word);
+  if (asked_ == Asked::too && !is_name(next_word)) asked_facet_ = facet_asked(asking_, next_word);
+  const bool is_asked_for =
+      asked_facet_ || (asked_ == Asked::too && asks_amount(asking_, next_word));
   const bool is_case = is_behind_fraud_ && is_one_of(cases, fold_text(next_word));
   if ((is_asked_for || is_case) && !is_name(next_word)) return true;
   go_on();

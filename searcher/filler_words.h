@@ -2,8 +2,11 @@
 // 多少, 的, 和.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "common/facet.h"
 
 namespace dragnet {
 
@@ -21,6 +24,8 @@ class Fillers {
 
   // Whether the word is a filler, or says nothing more than what is before it.
   bool takes(std::string_view next_word);
+  // The facet that the word taken last asks for (which cities); none for other words.
+  std::optional<Facet> asked_facet() const { return asked_facet_; }
   // A fraud has been named.
   void behind_fraud() { is_behind_fraud_ = true; }
   // Something else than a word comes next.
@@ -31,6 +36,7 @@ class Fillers {
 
  private:
   Asked asked_;
+  std::optional<Facet> asked_facet_;
   std::string asking_;  // the question word, until something else than it asks for has come
   bool is_behind_fraud_ = false;
 };

@@ -142,6 +142,10 @@ std::string query_manual() {
              "meant. Words that only make a sentence of others (which, of, 的) are left out beside "
              "others; where nothing is found the answer names them. --explain shows how a query "
              "was understood, in this language, what was added to it and what was left out.") +
+         roff_paragraph(
+             "Questions that figures and facets can answer are answered: how many were arrested, "
+             "追回多少钱, which cities, 哪些措施, what did police do. In quotation marks, or with "
+             "--no-concepts, they are words.") +
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals, with blanks around them or between Chinese "

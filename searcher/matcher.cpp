@@ -65,7 +65,7 @@ MatchCount Matcher::count() const {
   return {.total = stories.matches(), .stories = stories.stories()};
 }
 
-MatchPage Matcher::page(const SearchRequest& request, const std::vector<FigureKind>& figures,
+MatchPage Matcher::page(const SearchRequest& request,
                         const std::vector<CrossRequest>& crosses) const {
   const Plan plan = selected();
   const SortKey key(request.sort);
@@ -87,8 +87,8 @@ MatchPage Matcher::page(const SearchRequest& request, const std::vector<FigureKi
     if (selection_of(filters_, wanted.facet) || is_everything(plan)) continue;
     observers.push_back(&counters.emplace_back(wanted.facet));
   }
-  FigureSummarizer summarizer(figures, request.mix_scopes, copies);
-  if (!figures.empty()) observers.push_back(&summarizer);
+  FigureSummarizer figures(request.figures, request.mix_scopes, copies);
+  if (!request.figures.empty()) observers.push_back(&figures);
   std::list<CrossCounter> cross_counters;
   for (const CrossRequest& cross : crosses)
     observers.push_back(&cross_counters.emplace_back(cross, copies));
@@ -108,7 +108,7 @@ MatchPage Matcher::page(const SearchRequest& request, const std::vector<FigureKi
                  .stories = stories.stories(),
                  .hits = {std::move(hits), index_.shared_reports()},
                  .tallies = {},
-                 .figures = summarizer.summaries(),
+                 .figures = figures.summaries(),
                  .crosses = {}};
   for (const CrossCounter& counter : cross_counters) page.crosses.push_back(counter.tally());
   for (const FacetCounter& counter : counters)

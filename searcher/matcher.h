@@ -43,10 +43,8 @@ class Matcher {
   // What the index is asked, in its own terms.
   std::string plan() const { return to_string(selected()); }
   // The hits of the request's page in its order, and the tallies of its facets: of those that are
-  // filtered in a pass of their own, as if they were not. figures: kinds to summarise. Throws
-  // UserError for an unknown order.
-  MatchPage page(const SearchRequest& request, const std::vector<FigureKind>& figures,
-                 const std::vector<CrossRequest>& crosses) const;
+  // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
+  MatchPage page(const SearchRequest& request, const std::vector<CrossRequest>& crosses) const;
   // Reports that pass everything but after and before, because they have no date.
   std::size_t undated_left_out() const;
 

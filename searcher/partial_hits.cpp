@@ -76,7 +76,7 @@ HitList partial_hits(const Query& query, const Filters& filters, const SearchReq
   renew_search_time();  // what was found is not to be lost
   // As many as could be copies of the hits are passed over.
   const HitList::Page found = Matcher(index, some_words_of(query), filters)
-                                  .page({.limit = room, .collapse = request.collapse}, {}, {})
+                                  .page({.limit = room, .collapse = request.collapse}, {})
                                   .hits.page();
 
   const auto known = stories_of(hits.page(), index.copies());

@@ -13,12 +13,12 @@
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
-#include "searcher/figure_questions.h"
 #include "searcher/filler_words.h"
 #include "searcher/han_words.h"
 #include "searcher/name_finder.h"
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
+#include "searcher/questions.h"
 #include "searcher/similar_terms.h"
 #include "searcher/term_sequence.h"
 
@@ -79,6 +79,7 @@ class Resolver {
 
   std::vector<Addition> take_additions() { return std::move(additions_); }
   std::vector<std::string> take_fillers() { return std::move(fillers_); }
+  std::vector<Facet> take_facets() { return std::move(facets_); }
 
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
@@ -159,7 +160,7 @@ class Resolver {
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
     std::vector<Query> parts = with_words_cut(operands);
-    if (concepts_) ask_for_figures(parts);
+    if (concepts_) take_question(parts);
     std::optional<Fillers> fillers = fillers_of(parts);
     std::vector<Query> resolved;
     std::vector<Query> run;
@@ -180,14 +181,14 @@ class Resolver {
     return make_and(std::move(resolved));
   }
 
-  // What asks for an amount becomes what it asks for: reports with such figures.
-  void ask_for_figures(std::vector<Query>& parts) {
+  // What asks for figures becomes reports with such figures; what asks for facets is noted.
+  void take_question(std::vector<Query>& parts) {
     std::vector<Query> words;
     std::ranges::copy_if(parts, std::back_inserter(words), plain_word);
     const WordRun run(words);
     const TokenStream stream = index_.analyzer().analyze(run.text);
-    const FigureQuestion question = figure_question(stream);
-    if (question.kinds.empty()) return;
+    const Question question = question_in(stream);
+    if (question.figures.empty() && question.facets.empty()) return;
     const auto is_said = [&](std::size_t word) {
       for (std::size_t token = 0; token < stream.size(); ++token)
         if (run.holds(word, stream[token]) && !question.said[token]) return false;
@@ -195,7 +196,8 @@ class Resolver {
     };
     std::size_t word = 0;
     std::erase_if(parts, [&](const Query& part) { return plain_word(part) && is_said(word++); });
-    for (const AskedFigure& asked : question.kinds) {
+    for (const Facet facet : question.facets) add_once(facets_, facet);
+    for (const AskedFigure& asked : question.figures) {
       parts.push_back({FigureRange{.kind = asked.kind}});
       additions_.push_back({asked.words, parts.back()});
     }
@@ -240,6 +242,7 @@ class Resolver {
       const std::string& text = plain_word(word)->text;
       if (fillers.takes(text)) {
         add_once(fillers_, text);
+        if (const auto facet = fillers.asked_facet()) add_once(facets_, *facet);
       } else {
         query.push_back(std::move(word));
       }
@@ -324,6 +327,7 @@ class Resolver {
   bool concepts_;
   std::vector<Addition> additions_;
   std::vector<std::string> fillers_;
+  std::vector<Facet> facets_;
   const IndexReader& index_;
 };
 
@@ -333,7 +337,8 @@ Resolved resolve(const Query& query, std::string_view typed, bool concepts,
                  const IndexReader& index) {
   Resolver resolver(typed, concepts, index);
   Query resolved = resolver.resolve(query);
-  return {std::move(resolved), resolver.take_additions(), resolver.take_fillers()};
+  return {std::move(resolved), resolver.take_additions(), resolver.take_fillers(),
+          resolver.take_facets()};
 }
 
 }  // namespace dragnet

@@ -26,6 +26,7 @@ struct Resolved {
   Query query;
   std::vector<Addition> additions;
   std::vector<std::string> fillers;  // that are left out, each once
+  std::vector<Facet> facets;         // that a question asks for (which cities), each once
 };
 
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left

@@ -41,7 +41,8 @@ Html pill(const Figure& figure) {
 void HtmlRenderer::head(const SearchResult& result, const Html& counts) {
   open_page(out_, asked_text(result));
   Html below = paragraph("total", totals_text(result));
-  for (const std::string& note : notes_on(result, " · ")) below += paragraph("note", note);
+  for (const std::string& note : notes_on(result, index_.knowledge(), " · "))
+    below += paragraph("note", note);
   for (const std::string& line : explanation_of(result, index_.knowledge()))
     below += paragraph("note", line);
   // They stand below the hits on a narrow screen.

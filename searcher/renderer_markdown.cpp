@@ -52,7 +52,7 @@ std::string indented(Facet facet, const FacetCount& value, const Knowledge& know
 
 void MarkdownRenderer::head(const SearchResult& result) {
   out_ << "# " << markdown_text(asked_text(result)) << "\n\n" << totals_text(result) << '\n';
-  for (const std::string& note : notes_on(result, separator))
+  for (const std::string& note : notes_on(result, index_.knowledge(), separator))
     out_ << '\n' << markdown_text(note) << '\n';
   for (const std::string& line : explanation_of(result, index_.knowledge()))
     out_ << '\n' << markdown_text(line) << '\n';

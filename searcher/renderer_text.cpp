@@ -24,7 +24,8 @@ std::string_view separator(const Terminal& terminal) {
 
 void TextRenderer::result(const SearchResult& result) {
   paragraph(totals_text(result), Style::strong);
-  for (const std::string& note : notes_on(result, separator(setup_.terminal))) paragraph(note);
+  for (const std::string& note : notes_on(result, index_.knowledge(), separator(setup_.terminal)))
+    paragraph(note);
   explain(result);
 
   hits(result);

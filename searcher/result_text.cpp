@@ -1,10 +1,12 @@
 #include "searcher/result_text.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "common/ascii.h"
 #include "common/figure_text.h"
 #include "common/text_parts.h"
+#include "searcher/facet_values.h"
 #include "searcher/query_labels.h"
 
 namespace dragnet {
@@ -70,8 +72,33 @@ std::string answer_text(const FigureSummary& summary) {
          grouped_number(*summary.min) + " to " + grouped_number(*summary.max) + " each";
 }
 
-// What a query is answered with that asks for figures.
-void add_answers(const SearchResult& result, std::vector<std::string>& notes) {
+// "city: Guilin 3 · Suzhou, Anhui 1 · 4 more"
+std::string answer_text(const FacetCounts& counts, const Knowledge& knowledge,
+                        std::string_view separator) {
+  constexpr std::size_t most = 5;
+  std::vector<FacetCount> values = counts.values;
+  std::ranges::stable_sort(values, std::greater(), &FacetCount::count);
+  std::erase_if(values, [](const FacetCount& value) { return value.count == 0; });
+  if (values.empty()) return "";
+  values.resize(std::min(values.size(), most));
+  const std::string shown = joined(values, separator, [&](const FacetCount& value) {
+    return name_in_list(counts.facet, value, knowledge) + " " +
+           grouped_number(static_cast<double>(value.count));
+  });
+  const std::size_t more = counts.distinct - values.size();
+  return std::string(name_of(counts.facet)) + ": " + shown +
+         (more > 0 ? std::string(separator) + plural(more, "more", "more") : "");
+}
+
+// What the questions of a query are answered with.
+void add_answers(const SearchResult& result, const Knowledge& knowledge, std::string_view separator,
+                 std::vector<std::string>& notes) {
+  for (const FacetCounts& counts : result.facets) {
+    const bool is_asked =
+        std::ranges::find(result.asked.facets, counts.facet) != result.asked.facets.end();
+    const std::string answer = is_asked ? answer_text(counts, knowledge, separator) : "";
+    if (!answer.empty()) notes.push_back(answer);
+  }
   for (const FigureSummary& summary : result.figures) {
     const bool is_asked =
         std::ranges::find(result.asked.kinds, summary.kind) != result.asked.kinds.end();
@@ -197,9 +224,10 @@ std::string undated_text(const SearchResult& result) {
          " left out; --undated keeps them";
 }
 
-std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator) {
+std::vector<std::string> notes_on(const SearchResult& result, const Knowledge& knowledge,
+                                  std::string_view separator) {
   std::vector<std::string> notes;
-  add_answers(result, notes);
+  add_answers(result, knowledge, separator, notes);
   if (const std::string undated = undated_text(result); !undated.empty()) notes.push_back(undated);
   for (const FigureSummary& summary : result.figures)
     if (summary.left_out > 0) notes.push_back(left_out_text(summary));

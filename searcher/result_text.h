@@ -21,8 +21,10 @@ std::string totals_text(const SearchResult& result);
 // "6 undated reports were left out; --undated keeps them"; empty where none were.
 std::string undated_text(const SearchResult& result);
 
-// What one has to know to read the total: what was left out, and which part found nothing.
-std::vector<std::string> notes_on(const SearchResult& result, std::string_view separator);
+// What questions are answered with, and what one has to know to read the total: what was left out,
+// and which part found nothing.
+std::vector<std::string> notes_on(const SearchResult& result, const Knowledge& knowledge,
+                                  std::string_view separator);
 
 // "Reports by month", "Suspects arrested by year".
 std::string timeline_heading(const Timeline& timeline);

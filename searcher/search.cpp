@@ -1,5 +1,6 @@
 #include "searcher/search.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -58,12 +59,16 @@ std::vector<CrossRequest> cross_requests(const SearchRequest& request) {
   return crosses;
 }
 
-// What --facet names, and what the query asks for.
-std::vector<FigureKind> kinds_to_summarise(const SearchRequest& request, const Understood& asked) {
-  std::vector<FigureKind> kinds = request.figures;
-  if (request.answers)
-    for (const FigureKind kind : asked.kinds) add_once(kinds, kind);
-  return kinds;
+// What is to be counted also answers the questions of the query.
+SearchRequest with_questions(SearchRequest request, const Understood& asked) {
+  if (!request.answers) return request;
+  for (const FigureKind kind : asked.kinds) add_once(request.figures, kind);
+  for (const Facet facet : asked.facets) {
+    const bool is_known =
+        std::ranges::find(request.facets, facet, &FacetRequest::facet) != request.facets.end();
+    if (!is_known) request.facets.push_back({.facet = facet});
+  }
+  return request;
 }
 
 double milliseconds_since(Clock::time_point start) {
@@ -72,14 +77,15 @@ double milliseconds_since(Clock::time_point start) {
 
 }  // namespace
 
-SearchResult search(const IndexReader& index, const SearchRequest& request) {
+SearchResult search(const IndexReader& index, const SearchRequest& typed) {
   const Clock::time_point start = Clock::now();
   SearchResult result;
   result.generation = index.manifest().number;
   result.vocabulary = index.manifest().vocabulary;
 
   // What was typed becomes what is meant.
-  result.asked = understand(index, request);
+  result.asked = understand(index, typed);
+  const SearchRequest request = with_questions(typed, result.asked);
   const Query& words = result.asked.words;
   const Filters& filters = result.asked.filters;
   result.highlights = highlights_of(result.asked.whole);
@@ -98,7 +104,7 @@ SearchResult search(const IndexReader& index, const SearchRequest& request) {
 
   // All matches are counted, those of the page read.
   const std::vector<CrossRequest> crosses = cross_requests(request);
-  MatchPage page = matcher.page(request, kinds_to_summarise(request, result.asked), crosses);
+  MatchPage page = matcher.page(request, crosses);
   result.total = page.total;
   result.stories = page.stories;
   result.hits = std::move(page.hits);

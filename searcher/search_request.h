@@ -51,7 +51,7 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::vector<FacetRequest> facets;  // in the order in which they are shown
   std::vector<FigureKind> figures;   // kinds to summarise
-  bool answers = false;              // summarises those too that the query asks for any figure of
+  bool answers = false;              // counts and summarises also what a question asks for
   bool mix_scopes = false;        // figures of cases, parts and victims count as those of areas do
   std::optional<Facet> timeline;  // month or year
   std::optional<PivotRequest> pivot;

@@ -50,7 +50,8 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
       .options = options_beyond_query(request),
       .additions = std::move(resolved.additions),
       .fillers = std::move(resolved.fillers),
-      .kinds = {}};
+      .kinds = {},
+      .facets = std::move(resolved.facets)};
   understood.kinds = kinds_asked_for(understood.words);
   understood.whole = whole_query(understood.words, understood.filters);
   understood.in_query = whole_query(understood.words, within_query(understood.filters));

@@ -28,6 +28,7 @@ struct Understood {
   std::vector<Addition> additions;   // what words also find: concepts, places, translations
   std::vector<std::string> fillers;  // that were not asked for (filler_words.h)
   std::vector<FigureKind> kinds;     // any figure of which is asked for, each once
+  std::vector<Facet> facets;         // that a question asks for, each once
 };
 
 // Throws UserError for what cannot be understood.

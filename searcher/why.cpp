@@ -80,7 +80,7 @@ class Asker {
 bool is_looked_at(const IndexReader& index, const Understood& understood,
                   const SearchRequest& request, ReportNumber number) {
   const HitList best = Matcher(index, understood.words, understood.filters)
-                           .page({.limit = most_looked_at, .collapse = request.collapse}, {}, {})
+                           .page({.limit = most_looked_at, .collapse = request.collapse}, {})
                            .hits;
   const std::vector<RankedReport>& reports = best.page().reports;
   return std::ranges::find(reports, number, &RankedReport::number) != reports.end();

@@ -1,4 +1,4 @@
-#include "searcher/figure_questions.h"
+#include "searcher/questions.h"
 
 #include <string>
 #include <string_view>
@@ -12,14 +12,16 @@ namespace dragnet {
 
 namespace {
 
-// The kinds that are asked for, and behind a bar the tokens that say something else.
+// The kinds and facets that are asked for, and behind a bar the tokens that say something else.
 std::string asked(std::string_view query) {
   Analyzer analyzer;
   const TokenStream words = analyzer.analyze(query);
-  const FigureQuestion question = figure_question(words);
+  const Question question = question_in(words);
   std::string text;
-  for (const AskedFigure& figure : question.kinds) text += std::string(name_of(figure.kind)) + ' ';
-  if (question.kinds.empty()) return text;
+  for (const AskedFigure& figure : question.figures)
+    text += std::string(name_of(figure.kind)) + ' ';
+  for (const Facet facet : question.facets) text += std::string(name_of(facet)) + ' ';
+  if (text.empty()) return text;
   text += '|';
   for (std::size_t i = 0; i < words.size(); ++i)
     if (!question.said[i]) text.append(" ").append(words.term(i));
@@ -72,6 +74,13 @@ constexpr Form sums[] = {
     {"涉案多少亿", "amount-involved |"},
 };
 
+constexpr Form doings[] = {
+    {"what did police do about two-card chains", "measure | about two card chains"},
+    {"What did the police do in Wuhan?", "measure | in wuhan"},
+    {"警方对两卡采取了哪些措施", "measure | 两 卡"},
+    {"如何打击杀猪盘", "measure | 杀 猪 盘"},
+};
+
 constexpr Form no_questions[] = {
     {"arrested in Wuhan", ""},
     {"which gang was caught", ""},
@@ -88,13 +97,17 @@ constexpr Form no_questions[] = {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(figure_questions)
+BOOST_AUTO_TEST_SUITE(questions)
 
 BOOST_DATA_TEST_CASE(of_how_many, boost::unit_test::data::make(counts), form) {
   BOOST_TEST(asked(form.query) == form.asked);
 }
 
 BOOST_DATA_TEST_CASE(of_how_much, boost::unit_test::data::make(sums), form) {
+  BOOST_TEST(asked(form.query) == form.asked);
+}
+
+BOOST_DATA_TEST_CASE(of_what_was_done, boost::unit_test::data::make(doings), form) {
   BOOST_TEST(asked(form.query) == form.asked);
 }
 
@@ -118,6 +131,31 @@ BOOST_AUTO_TEST_CASE(become_what_they_ask_for) {
   BOOST_TEST(search(small_index(), request).figures.empty());
   request.concepts = false;
   BOOST_TEST(search(small_index(), request).asked.text == "arrested AND pig AND butchering");
+}
+
+BOOST_AUTO_TEST_CASE(of_which_are_answered_by_facets) {
+  const auto facets_of = [](const char* query) {
+    SearchRequest request = asking(query);
+    request.answers = true;
+    const SearchResult result = search(small_index(), request);
+    std::string facets;
+    for (const FacetCounts& counts : result.facets)
+      facets += std::string(name_of(counts.facet)) + ' ';
+    return facets + "| " + result.asked.text;
+  };
+  BOOST_TEST(facets_of("which cities and provinces saw gangs") == "city province | saw AND gangs");
+  BOOST_TEST(facets_of("what types of gangs") == "type | gangs");
+  BOOST_TEST(facets_of("哪些城市 gangs") == "city | gangs");
+  BOOST_TEST(facets_of("gangs cities") == "| gangs AND cities");
+  BOOST_TEST(facets_of("what did police do about gangs") == "measure | gangs");
+
+  SearchRequest request = asking("which cities saw gangs");
+  request.answers = true;
+  request.facets = {{.facet = Facet::city, .limit = 3}};
+  BOOST_TEST(search(small_index(), request).facets.size() == 1);
+  request.answers = false;
+  request.facets.clear();
+  BOOST_TEST(search(small_index(), request).facets.empty());
 }
 
 BOOST_AUTO_TEST_CASE(are_none_in_quotes_and_in_fields) {

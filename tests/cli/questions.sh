@@ -1,5 +1,5 @@
 # index
-# A question of how many or how much is answered by what the reports with such figures state together.
+# Questions are answered: how many by what the reports with such figures state together, which by a facet.
 show dragnet-search --index index 'how many suspects were arrested in Karamay' --limit 1
 show dragnet-search --index index '追回多少钱' --limit 1 --no-facets
 show dragnet-search --index index 'how much money came back' --explain --count
@@ -10,3 +10,6 @@ dragnet-search --index index 'how many were arrested' --no-facets --format json 
 show dragnet-search --index index 'how many were arrested' --format csv --no-header --fields suspects-arrested
 show dragnet-search --index index 'how many were arrested' --no-concepts --explain --count
 show dragnet-search --index index --where 'cases-solved:*' --count
+show dragnet-search --index index 'which cities reported fraud' --limit 1
+show dragnet-search --index index 'what did police do about fraud' --limit 0 --offset 99 --format md
+show dragnet-search --index index '哪些省份有银行' --no-facets --limit 1

@@ -1,4 +1,4 @@
-#include "searcher/figure_questions.h"
+#include "searcher/questions.h"
 
 #include <algorithm>
 #include <array>
@@ -80,67 +80,102 @@ constexpr AmountWords amounts[] = {
     {"how much|多少钱|多少元|多少万|多少亿|多少资金|多少款", Amount::sum},
     {"多少", Amount::any}};
 
+// What police do is a measure.
+constexpr std::string_view doings =
+    "what did police do|what did the police do|what do police do|what have police done|what has "
+    "been "
+    "done|what was done|what is done|做了什么|采取哪些措施|采取了哪些措施|采取什么措施|"
+    "采取了什么措施|采取何种措施|如何打击|怎么打击|怎样打击|如何治理|怎么治理";
+constexpr std::string_view doers = "police|authority|警方|公安|公安机关|民警|对";
+
 bool fits(const Asking& asking, Amount amount) {
   return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
 }
 
-// The phrases of both tables, each with its row.
-class QuestionWords {
- public:
+// All these phrases, those of tables with their row. What they find is ordered by first token,
+// longer ones first, of the same tokens by row.
+struct QuestionWords {
+  PhraseMatcher amount;
+  PhraseMatcher asking;
+  PhraseMatcher beside;
+  PhraseMatcher doing;
+  PhraseMatcher doer;
+
   QuestionWords() {
     Analyzer analyzer;
     for (std::uint32_t row = 0; row < std::size(amounts); ++row)
-      amounts_.add_all(analyzer, amounts[row].words, row);
+      amount.add_all(analyzer, amounts[row].words, row);
     for (std::uint32_t row = 0; row < std::size(askings); ++row) {
-      words_.add_all(analyzer, askings[row].words, row);
-      beside_.add_all(analyzer, askings[row].beside, row);
+      asking.add_all(analyzer, askings[row].words, row);
+      beside.add_all(analyzer, askings[row].beside, row);
     }
+    doing.add_all(analyzer, doings, 0);
+    doer.add_all(analyzer, doers, 0);
   }
-  // By first token, longer ones first, of the same tokens by row.
-  std::vector<PhraseMatch> amounts_in(const TokenStream& words) const {
-    return amounts_.find(words);
-  }
-  std::vector<PhraseMatch> askings_in(const TokenStream& words) const { return words_.find(words); }
-  std::vector<PhraseMatch> beside_in(const TokenStream& words) const { return beside_.find(words); }
-
- private:
-  PhraseMatcher amounts_;
-  PhraseMatcher words_;
-  PhraseMatcher beside_;
 };
 
-void mark(std::vector<bool>& said, const PhraseMatch& match) {
-  std::fill(said.begin() + static_cast<std::ptrdiff_t>(match.first),
-            said.begin() + static_cast<std::ptrdiff_t>(match.last), true);
+const QuestionWords& question_words() {
+  static const QuestionWords words;
+  return words;
+}
+
+// What all of these questions begin with: they are seldom asked, and the tables take time to make.
+bool may_ask(const TokenStream& words) {
+  constexpr std::string_view openings[] = {"how", "number", "what", "多", "几",
+                                           "采",  "做",     "如",   "怎"};
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (is_one_of(openings, words.term(i))) return true;
+  return false;
+}
+
+void mark(Question& question, const std::vector<PhraseMatch>& matches) {
+  for (const PhraseMatch& match : matches)
+    std::fill(question.said.begin() + static_cast<std::ptrdiff_t>(match.first),
+              question.said.begin() + static_cast<std::ptrdiff_t>(match.last), true);
+}
+
+void ask_for_figures(const TokenStream& words, Question& question) {
+  const std::vector<PhraseMatch> asked = question_words().amount.find(words);
+  if (asked.empty()) return;
+  const Amount amount = amounts[asked.front().payload].amount;
+  const std::vector<PhraseMatch> all_beside = question_words().beside.find(words);
+
+  std::size_t done = 0;
+  for (const PhraseMatch& match : question_words().asking.find(words)) {
+    const Asking& asking = askings[match.payload];
+    std::vector<PhraseMatch> beside;
+    std::ranges::copy_if(all_beside, std::back_inserter(beside),
+                         [&](const PhraseMatch& other) { return other.payload == match.payload; });
+    const bool is_new = match.first >= done && !question.said[match.first];
+    const bool is_whole = !asking.only_with_them || !beside.empty();
+    if (!is_new || !is_whole || !fits(asking, amount)) continue;
+    done = match.last;
+    mark(question, {match});
+    mark(question, beside);
+    const bool is_known = std::ranges::find(question.figures, asking.kind, &AskedFigure::kind) !=
+                          question.figures.end();
+    if (is_known) continue;
+    question.figures.push_back(
+        {.kind = asking.kind, .words = std::string(words.slice(match.first, match.last))});
+  }
+  if (!question.figures.empty()) mark(question, asked);
+}
+
+void ask_for_measures(const TokenStream& words, Question& question) {
+  const std::vector<PhraseMatch> asked = question_words().doing.find(words);
+  if (asked.empty()) return;
+  question.facets.push_back(Facet::measure);
+  mark(question, asked);
+  mark(question, question_words().doer.find(words));
 }
 
 }  // namespace
 
-FigureQuestion figure_question(const TokenStream& words) {
-  static const QuestionWords known;
-  const std::vector<PhraseMatch> asked = known.amounts_in(words);
-  if (asked.empty()) return {};
-  const Amount amount = amounts[asked.front().payload].amount;
-  const std::vector<PhraseMatch> beside = known.beside_in(words);
-
-  FigureQuestion question{.kinds = {}, .said = std::vector<bool>(words.size())};
-  std::size_t done = 0;
-  for (const PhraseMatch& match : known.askings_in(words)) {
-    const Asking& asking = askings[match.payload];
-    const auto is_of_row = [&](const PhraseMatch& other) { return other.payload == match.payload; };
-    const bool is_whole = !asking.only_with_them || std::ranges::any_of(beside, is_of_row);
-    const bool is_new = match.first >= done && !question.said[match.first];
-    if (!is_new || !is_whole || !fits(asking, amount)) continue;
-    done = match.last;
-    mark(question.said, match);
-    for (const PhraseMatch& other : beside)
-      if (is_of_row(other)) mark(question.said, other);
-    if (std::ranges::find(question.kinds, asking.kind, &AskedFigure::kind) == question.kinds.end())
-      question.kinds.push_back(
-          {.kind = asking.kind, .words = std::string(words.slice(match.first, match.last))});
-  }
-  if (question.kinds.empty()) return {};
-  for (const PhraseMatch& match : asked) mark(question.said, match);
+Question question_in(const TokenStream& words) {
+  Question question{.figures = {}, .facets = {}, .said = std::vector<bool>(words.size())};
+  if (!may_ask(words)) return question;
+  ask_for_figures(words, question);
+  ask_for_measures(words, question);
   return question;
 }
 
