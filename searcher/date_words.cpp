@@ -77,13 +77,38 @@ void add_readings(std::vector<NameMatch>& dates, const TokenStream& words, std::
   dates.push_back(year_of(year, token, end));
 }
 
+struct RelativeYear {
+  std::string_view first;
+  std::string_view second;
+  int ago;
+};
+constexpr RelativeYear relative_years[] = {{"this", "year", 0}, {"last", "year", 1},
+                                           {"今", "年", 0},     {"本", "年", 0},
+                                           {"去", "年", 1},     {"前", "年", 2}};
+
+std::optional<int> years_ago(const TokenStream& words, std::size_t token) {
+  for (const RelativeYear& year : relative_years)
+    if (words.term(token) == year.first && stands_at(words, token + 1, year.second))
+      return year.ago;
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::vector<NameMatch> date_words(const TokenStream& words) {
+std::vector<NameMatch> date_words(const TokenStream& words, const Date& today) {
   std::vector<NameMatch> dates;
-  for (std::size_t i = 0; i < words.size(); ++i)
+  for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].kind == TokenKind::number && is_year(words.term(i))) add_readings(dates, words, i);
+    if (const auto ago = years_ago(words, i))
+      dates.push_back(year_of(std::to_string(today.year - *ago), i, i + 2));
+  }
   return dates;
+}
+
+bool names_time_itself(std::string_view word) {
+  return std::ranges::none_of(relative_years, [&](const RelativeYear& year) {
+    return ascii_lower(word).starts_with(year.first);
+  });
 }
 
 }  // namespace dragnet

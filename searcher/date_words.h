@@ -1,16 +1,24 @@
-// Years and months among the words of a query: 2023, 2023年, 2023年5月, May 2023, 2023-05. They are
-// names of what was published then, as reports seldom say of which year they are.
+// Years and months among the words of a query: 2023, 2023年, 2023年5月, May 2023, 2023-05, last
+// year, 去年. They are names of what was published then, as reports seldom say of which year they
+// are.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/date.h"
 #include "searcher/name_finder.h"
 
 namespace dragnet {
 
 // In the order of their years; several readings of one may overlap. A number by itself is a year
-// from 2001, before which there was little telecom fraud, to 2039; 2000 is mostly a count.
-std::vector<NameMatch> date_words(const TokenStream& words);
+// from 2001, before which there was little telecom fraud, to 2039; 2000 is mostly a count. today:
+// what this year is told by.
+std::vector<NameMatch> date_words(const TokenStream& words, const Date& today);
+
+// Whether a date word names a time by itself (2023), and not only from today (last year), which a
+// report says of other years.
+bool names_time_itself(std::string_view word);
 
 }  // namespace dragnet

@@ -10,6 +10,7 @@
 
 #include "common/ascii.h"
 #include "common/in_quotes.h"
+#include "common/one_of.h"
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
@@ -19,6 +20,7 @@
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
 #include "searcher/questions.h"
+#include "searcher/ranges.h"
 #include "searcher/similar_terms.h"
 #include "searcher/term_sequence.h"
 
@@ -197,22 +199,29 @@ class Resolver {
     std::size_t word = 0;
     std::erase_if(parts, [&](const Query& part) { return plain_word(part) && is_said(word++); });
     for (const Facet facet : question.facets) add_once(facets_, facet);
+    std::vector<Query> any;  // one report need not state all
     for (const AskedFigure& asked : question.figures) {
-      parts.push_back({FigureRange{.kind = asked.kind}});
-      additions_.push_back({asked.words, parts.back()});
+      any.push_back({FigureRange{.kind = asked.kind}});
+      additions_.push_back({asked.words, any.back()});
     }
+    if (!any.empty()) parts.push_back(make_or(std::move(any)));
   }
 
   std::vector<Query> with_words_cut(const std::vector<Query>& operands) {
     std::vector<Query> parts;
     for (const Query& operand : operands) {
       const Word* word = plain_word(operand);
-      std::ranges::move(word ? cut(*word) : std::vector{operand}, std::back_inserter(parts));
+      const Word* before = parts.empty() ? nullptr : plain_word(parts.back());
+      const bool is_behind_number = before != nullptr && is_ascii_digit(before->text.back());
+      std::ranges::move(word ? cut(*word, is_behind_number) : std::vector{operand},
+                        std::back_inserter(parts));
     }
     return parts;
   }
 
-  std::vector<Query> cut(const Word& word) {
+  // Of what stands behind a number, the sign of a date is a word: 2023年|全国.
+  std::vector<Query> cut(const Word& word, bool is_behind_number = false) {
+    constexpr std::string_view signs[] = {"年", "月", "日", "号"};
     const TokenStream stream = index_.analyzer().analyze(word.text);
     if (stream.size() == 0 || stream[0].kind != TokenKind::han) return {{word}};
     std::vector<Query> words;
@@ -227,7 +236,13 @@ class Resolver {
     };
     std::vector<NameMatch> matches = names_in(stream);
     std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
-    for (const NameMatch& match : longest_from_left(std::move(matches))) {
+    const std::vector<NameMatch> names = longest_from_left(std::move(matches));
+    if (is_behind_number && is_one_of(signs, stream.term(0)) &&
+        (names.empty() || names.front().first > 0)) {
+      add(stream.slice(0, 1));
+      done = 1;
+    }
+    for (const NameMatch& match : names) {
       add_rest(done, match.first);
       add(stream.slice(match.first, match.last));
       done = match.last;
@@ -277,6 +292,11 @@ class Resolver {
     return {Word{std::move(text)}};
   }
 
+  // Last year is another one in every report, so that only what was published then is meant.
+  static bool is_told_from_today(const NameMatch& match, std::string_view name) {
+    return !match.values.empty() && is_time(match.values.front().facet) && !names_time_itself(name);
+  }
+
   std::vector<Query> add_names(std::vector<Query> words, Fillers& fillers) {
     if (words.empty()) return words;
     std::vector<Query> result;
@@ -290,7 +310,7 @@ class Resolver {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
     std::vector<NameMatch> matches = names_in(stream);
-    std::ranges::move(date_words(stream), std::back_inserter(matches));
+    std::ranges::move(date_words(stream, today()), std::back_inserter(matches));
     std::ranges::stable_sort(matches, {}, [](const NameMatch& match) {
       return std::pair(match.first, ~match.last);  // longer ones first
     });
@@ -314,7 +334,9 @@ class Resolver {
       for (const std::string& form : match.translations) also.push_back({Phrase{form}});
       const std::string name(stream.slice(match.first, match.last));
       for (const Query& query : also) additions_.push_back({name, query});
-      result.push_back(words_or(std::move(named), std::move(also)));
+      result.push_back(is_told_from_today(match, name)
+                           ? make_or(std::move(also))
+                           : words_or(std::move(named), std::move(also)));
       if (std::ranges::find(match.values, Facet::type, &FacetValue::facet) != match.values.end())
         fillers.behind_fraud();
       done = last;

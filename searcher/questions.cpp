@@ -88,7 +88,7 @@ constexpr std::string_view doings =
     "采取了什么措施|采取何种措施|如何打击|怎么打击|怎样打击|如何治理|怎么治理";
 constexpr std::string_view doers = "police|authority|警方|公安|公安机关|民警|对";
 
-bool fits(const Asking& asking, Amount amount) {
+bool is_of(const Asking& asking, Amount amount) {
   return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
 }
 
@@ -134,10 +134,22 @@ void mark(Question& question, const std::vector<PhraseMatch>& matches) {
               question.said.begin() + static_cast<std::ptrdiff_t>(match.last), true);
 }
 
+// None that lies in the one before: 多少 in 多少人.
+std::vector<PhraseMatch> longest(const std::vector<PhraseMatch>& matches) {
+  std::vector<PhraseMatch> apart;
+  for (const PhraseMatch& match : matches)
+    if (apart.empty() || match.first >= apart.back().last) apart.push_back(match);
+  return apart;
+}
+
 void ask_for_figures(const TokenStream& words, Question& question) {
-  const std::vector<PhraseMatch> asked = question_words().amount.find(words);
+  const std::vector<PhraseMatch> asked = longest(question_words().amount.find(words));
   if (asked.empty()) return;
-  const Amount amount = amounts[asked.front().payload].amount;
+  const auto fits = [&](const Asking& asking) {
+    return std::ranges::any_of(asked, [&](const PhraseMatch& match) {
+      return is_of(asking, amounts[match.payload].amount);
+    });
+  };
   const std::vector<PhraseMatch> all_beside = question_words().beside.find(words);
 
   std::size_t done = 0;
@@ -148,7 +160,7 @@ void ask_for_figures(const TokenStream& words, Question& question) {
                          [&](const PhraseMatch& other) { return other.payload == match.payload; });
     const bool is_new = match.first >= done && !question.said[match.first];
     const bool is_whole = !asking.only_with_them || !beside.empty();
-    if (!is_new || !is_whole || !fits(asking, amount)) continue;
+    if (!is_new || !is_whole || !fits(asking)) continue;
     done = match.last;
     mark(question, {match});
     mark(question, beside);

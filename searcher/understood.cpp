@@ -1,5 +1,6 @@
 #include "searcher/understood.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -19,11 +20,16 @@ Query whole_query(const Query& words, const Filters& filters) {
   return make_and(std::move(all));
 }
 
+// As one part of a query, or several of which any will do.
 std::vector<FigureKind> kinds_asked_for(const Query& words) {
   std::vector<FigureKind> kinds;
-  for (const Query& part : parts_of(words)) {
+  const auto ask = [&](const Query& part) {
     const auto* range = std::get_if<FigureRange>(&part.node);
     if (range != nullptr && range->is_any() && !range->change) add_once(kinds, range->kind);
+  };
+  for (const Query& part : parts_of(words)) {
+    ask(part);
+    if (const auto* any = std::get_if<Or>(&part.node)) std::ranges::for_each(any->operands, ask);
   }
   return kinds;
 }

@@ -13,7 +13,7 @@ std::string readings(std::string_view query) {
   Analyzer analyzer;
   const TokenStream words = analyzer.analyze(query);
   std::string text;
-  for (const NameMatch& match : date_words(words))
+  for (const NameMatch& match : date_words(words, {2024, 7, 1}))
     text.append(text.empty() ? "" : ", ")
         .append(words.slice(match.first, match.last))
         .append("=")
@@ -46,6 +46,17 @@ BOOST_AUTO_TEST_CASE(a_month_may_be_a_number_of_two_digits) {
   BOOST_TEST(readings("２０２３－０５") == "２０２３－０５=2023-05, ２０２３=2023");
   for (const char* year : {"2023-13", "2023-005", "2023-05-14", "2023 05"})
     BOOST_TEST(readings(year) == "2023=2023", year);
+}
+
+BOOST_AUTO_TEST_CASE(a_year_may_be_told_from_today) {
+  BOOST_TEST(readings("arrests Last Year") == "Last Year=2023");
+  BOOST_TEST(readings("this year") == "this year=2024");
+  BOOST_TEST(readings("去年抓获") == "去年=2023");
+  BOOST_TEST(readings("今年 前年") == "今年=2024, 前年=2022");
+  for (const char* none : {"last, year", "last", "every year", "去 的 年"})
+    BOOST_TEST(readings(none) == "", none);
+  BOOST_TEST(names_time_itself("2023年"));
+  BOOST_TEST(!names_time_itself("Last Year"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "searcher/ranges.h"
 #include "tests/unit/small_index.h"
 
 namespace dragnet {
@@ -56,6 +57,9 @@ constexpr Form counts[] = {
     {"how many people were cheated", "victims | were"},
     {"how many victims lost money", "victims | lost money"},
     {"多少人被骗", "victims |"},
+    {"how many accounts were frozen and how much money was recovered",
+     "accounts-frozen losses-recovered | were and was"},
+    {"抓了多少人追回多少钱", "suspects-arrested losses-recovered | 了"},
     {"how many arrested and deported", "suspects-arrested suspects-repatriated | and"},
 };
 
@@ -127,6 +131,12 @@ BOOST_AUTO_TEST_CASE(become_what_they_ask_for) {
   BOOST_REQUIRE(result.figures.size() == 1);
   BOOST_TEST(result.figures.front().sum == 1200 + 1000 + 999);
 
+  request.query = "how many were arrested, how much was recovered";
+  BOOST_TEST(search(small_index(), request).asked.text ==
+             "suspects-arrested:* OR losses-recovered:*");
+  BOOST_TEST(search(small_index(), request).figures.size() == 2);
+  request.query = "how many were arrested for pig butchering";
+
   request.answers = false;
   BOOST_TEST(search(small_index(), request).figures.empty());
   request.concepts = false;
@@ -156,6 +166,18 @@ BOOST_AUTO_TEST_CASE(of_which_are_answered_by_facets) {
   request.answers = false;
   request.facets.clear();
   BOOST_TEST(search(small_index(), request).facets.empty());
+}
+
+BOOST_AUTO_TEST_CASE(know_years) {
+  const auto understood = [](const std::string& query) {
+    return search(small_index(), asking(query)).asked.text;
+  };
+  const std::string last = "year:" + std::to_string(today().year - 1);
+  BOOST_TEST(understood("how many were arrested last year") == last + " AND suspects-arrested:*");
+  BOOST_TEST(understood("去年抓了多少人") == last + " AND suspects-arrested:*");
+  BOOST_TEST(understood("\"last year\"") == "\"last year\"");
+  BOOST_TEST(understood("2023年全国警方") == understood("2023年 全国 警方"));
+  BOOST_TEST(understood("2023年全国") == "(2023 OR year:2023) AND 全国");
 }
 
 BOOST_AUTO_TEST_CASE(are_none_in_quotes_and_in_fields) {
