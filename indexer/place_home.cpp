@@ -1,6 +1,7 @@
 #include "indexer/place_home.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "common/one_of.h"
@@ -88,7 +89,7 @@ bool is_national_at(const PlaceText& text, std::size_t at) {
 // Hunan", "from Hunan Zhuzhou", "from Zhuzhou in Hunan".
 std::size_t begin_of_pair(const PlaceText& text, const Mention& mention) {
   if (!mention.role.follows) return mention.first;
-  const Mention& other = *(&mention - 1);
+  const Mention& other = *std::prev(text.mention_from(mention.first));
   const bool is_pair = other.may_mean([&](const PlaceCandidate& one) {
     return mention.may_mean([&](const PlaceCandidate& two) {
       return text.gazetteer.is_in(*one.place, *two.place) ||
@@ -162,8 +163,8 @@ bool is_from(const PlaceText& text, const Mention& mention) {
   if (first == 0) return false;
   const std::size_t from = first - 1;
   return text.is_term(from, "from") && !is_crime_before(text, from) &&
-         (first == mention.first ||
-          (!is_motion_before(text, from) && !is_officer_before(text, from)));
+         !is_officer_before(text, from) &&
+         (first == mention.first || !is_motion_before(text, from));
 }
 
 }  // namespace
