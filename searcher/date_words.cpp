@@ -1,6 +1,7 @@
 #include "searcher/date_words.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -77,20 +78,45 @@ void add_readings(std::vector<NameMatch>& dates, const TokenStream& words, std::
   dates.push_back(year_of(year, token, end));
 }
 
-struct RelativeYear {
-  std::string_view first;
-  std::string_view second;
+// Told from today, by tokens that stand together.
+struct RelativeTime {
+  std::array<std::string_view, 3> tokens;  // the last may be empty
+  Facet unit;
   int ago;
-};
-constexpr RelativeYear relative_years[] = {{"this", "year", 0}, {"last", "year", 1},
-                                           {"今", "年", 0},     {"本", "年", 0},
-                                           {"去", "年", 1},     {"前", "年", 2}};
 
-std::optional<int> years_ago(const TokenStream& words, std::size_t token) {
-  for (const RelativeYear& year : relative_years)
-    if (words.term(token) == year.first && stands_at(words, token + 1, year.second))
-      return year.ago;
-  return std::nullopt;
+  std::size_t size() const { return tokens.back().empty() ? 2 : 3; }
+};
+constexpr RelativeTime relative_times[] = {
+    {{"this", "year"}, Facet::year, 0},    {{"last", "year"}, Facet::year, 1},
+    {{"今", "年"}, Facet::year, 0},        {{"本", "年"}, Facet::year, 0},
+    {{"去", "年"}, Facet::year, 1},        {{"前", "年"}, Facet::year, 2},
+    {{"this", "month"}, Facet::month, 0},  {{"last", "month"}, Facet::month, 1},
+    {{"本", "月"}, Facet::month, 0},       {{"上", "月"}, Facet::month, 1},
+    {{"这", "个", "月"}, Facet::month, 0}, {{"上", "个", "月"}, Facet::month, 1}};
+
+bool stands_at(const TokenStream& words, std::size_t token, const RelativeTime& time) {
+  if (words.term(token) != time.tokens[0]) return false;
+  for (std::size_t i = 1; i < time.size(); ++i)
+    if (!stands_at(words, token + i, time.tokens[i])) return false;
+  return true;
+}
+
+// 去年, last month, 今年5月
+void add_relative(std::vector<NameMatch>& dates, const TokenStream& words, std::size_t token,
+                  const Date& today) {
+  for (const RelativeTime& time : relative_times) {
+    if (!stands_at(words, token, time)) continue;
+    const std::size_t end = token + time.size();
+    if (time.unit == Facet::year) {
+      const std::string year = std::to_string(today.year - time.ago);
+      if (const auto month = end < words.size() ? month_at(words, end) : std::nullopt)
+        dates.push_back(month_of(year, *month, token, end + 2));
+      dates.push_back(year_of(year, token, end));
+    } else {
+      const int months = 12 * today.year + today.month - 1 - time.ago;
+      dates.push_back(month_of(std::to_string(months / 12), months % 12 + 1, token, end));
+    }
+  }
 }
 
 }  // namespace
@@ -99,15 +125,14 @@ std::vector<NameMatch> date_words(const TokenStream& words, const Date& today) {
   std::vector<NameMatch> dates;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].kind == TokenKind::number && is_year(words.term(i))) add_readings(dates, words, i);
-    if (const auto ago = years_ago(words, i))
-      dates.push_back(year_of(std::to_string(today.year - *ago), i, i + 2));
+    add_relative(dates, words, i, today);
   }
   return dates;
 }
 
 bool names_time_itself(std::string_view word) {
-  return std::ranges::none_of(relative_years, [&](const RelativeYear& year) {
-    return ascii_lower(word).starts_with(year.first);
+  return std::ranges::none_of(relative_times, [&](const RelativeTime& time) {
+    return ascii_lower(word).starts_with(time.tokens[0]);
   });
 }
 

@@ -1,6 +1,6 @@
 // Years and months among the words of a query: 2023, 2023年, 2023年5月, May 2023, 2023-05, last
-// year, 去年. They are names of what was published then, as reports seldom say of which year they
-// are.
+// year, 去年, 上个月. They are names of what was published then, as reports seldom say of which
+// year they are.
 #pragma once
 
 #include <string_view>

@@ -292,7 +292,7 @@ class Resolver {
     return {Word{std::move(text)}};
   }
 
-  // Last year is another one in every report, so that only what was published then is meant.
+  // Last year is another one in each report, so that only what was published then is meant.
   static bool is_told_from_today(const NameMatch& match, std::string_view name) {
     return !match.values.empty() && is_time(match.values.front().facet) && !names_time_itself(name);
   }

@@ -48,11 +48,14 @@ BOOST_AUTO_TEST_CASE(a_month_may_be_a_number_of_two_digits) {
     BOOST_TEST(readings(year) == "2023=2023", year);
 }
 
-BOOST_AUTO_TEST_CASE(a_year_may_be_told_from_today) {
+BOOST_AUTO_TEST_CASE(a_time_may_be_told_from_today) {
   BOOST_TEST(readings("arrests Last Year") == "Last Year=2023");
   BOOST_TEST(readings("this year") == "this year=2024");
   BOOST_TEST(readings("去年抓获") == "去年=2023");
   BOOST_TEST(readings("今年 前年") == "今年=2024, 前年=2022");
+  BOOST_TEST(readings("今年5月抓获") == "今年5月=2024-05, 今年=2024");
+  BOOST_TEST(readings("last month") == "last month=2024-06");
+  BOOST_TEST(readings("本月 上个月") == "本月=2024-07, 上个月=2024-06");
   for (const char* none : {"last, year", "last", "every year", "去 的 年"})
     BOOST_TEST(readings(none) == "", none);
   BOOST_TEST(names_time_itself("2023年"));
