@@ -13,12 +13,12 @@ namespace {
 
 // As normalize.h folds them.
 constexpr std::string_view english[] = {
-    "a",     "about", "against", "all",   "an",    "and",      "any",    "are",  "at",
-    "be",    "been",  "by",      "did",   "do",    "does",     "during", "for",  "from",
-    "had",   "has",   "have",    "how",   "in",    "is",       "it",     "its",  "many",
-    "most",  "much",  "of",      "on",    "or",    "reported", "that",   "the",  "their",
-    "there", "these", "this",    "those", "to",    "was",      "were",   "what", "when",
-    "where", "which", "who",     "whom",  "whose", "why",      "with"};
+    "a",     "about", "against", "all",  "an",    "and",      "any",    "are",  "at",
+    "be",    "been",  "by",      "did",  "do",    "does",     "during", "for",  "from",
+    "had",   "has",   "have",    "how",  "in",    "is",       "it",     "its",  "many",
+    "most",  "much",  "of",      "on",   "or",    "reported", "saw",    "that", "the",
+    "their", "there", "these",   "this", "those", "to",       "was",    "were", "what",
+    "when",  "where", "which",   "who",  "whom",  "whose",    "why",    "with"};
 constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "哪些",   "哪里",   "哪儿",
                                         "多少", "如何",     "怎么",   "怎样",   "怎么样", "为什么",
                                         "谁",   "多少钱",   "多少人", "人数",   "情况",   "有",
