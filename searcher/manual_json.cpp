@@ -96,7 +96,7 @@ constexpr std::array answer = std::to_array<ManualEntry>({
      "by kind, as asked for by --facet KIND or a question: reports that state one, sum (null for "
      "percentages), "
      "min, max, without, left_out (of those: reports with one of another scope or currency) and "
-     "any_scope (true with --mix-scopes)"},
+     "any_scope (true with --mix-scopes, and for a question)"},
     {"timeline",
      "unit, sum (the kind added up, or null), bars (id, count, and with a sum stating, the reports "
      "that have a figure, and sum) and without (the same for undated reports)"},

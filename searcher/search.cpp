@@ -59,9 +59,12 @@ std::vector<CrossRequest> cross_requests(const SearchRequest& request) {
   return crosses;
 }
 
-// What is to be counted also answers the questions of the query.
+// What is to be counted also answers the questions of the query. A question asks for what was done,
+// be it told of an area or of a case, unless the sums of areas are asked for beside it.
 SearchRequest with_questions(SearchRequest request, const Understood& asked) {
   if (!request.answers) return request;
+  const bool has_sums = !request.figures.empty() || request.sum;
+  if (!asked.kinds.empty() && !has_sums) request.mix_scopes = true;
   for (const FigureKind kind : asked.kinds) add_once(request.figures, kind);
   for (const Facet facet : asked.facets) {
     const bool is_known =
