@@ -13,16 +13,21 @@ namespace {
 
 // As normalize.h folds them.
 constexpr std::string_view english[] = {
-    "a",     "about", "against", "all",  "an",    "and",      "any",    "are",  "at",
-    "be",    "been",  "by",      "did",  "do",    "does",     "during", "for",  "from",
-    "had",   "has",   "have",    "how",  "in",    "is",       "it",     "its",  "many",
-    "most",  "much",  "of",      "on",   "or",    "reported", "saw",    "that", "the",
-    "their", "there", "these",   "this", "those", "to",       "was",    "were", "what",
-    "when",  "where", "which",   "who",  "whom",  "whose",    "why",    "with"};
-constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "哪些",   "哪里",   "哪儿",
-                                        "多少", "如何",     "怎么",   "怎样",   "怎么样", "为什么",
-                                        "谁",   "多少钱",   "多少人", "人数",   "情况",   "有",
-                                        "共",   "一共",     "总共",   "是什么", "发生"};
+    "a",    "about", "against", "an",     "and",   "are",  "at",    "be",  "been", "by",
+    "did",  "do",    "does",    "during", "for",   "from", "had",   "has", "have", "how",
+    "in",   "is",    "it",      "its",    "many",  "much", "of",    "on",  "or",   "reported",
+    "that", "the",   "their",   "there",  "these", "this", "those", "to",  "was",  "were",
+    "what", "when",  "where",   "which",  "who",   "whom", "whose", "why", "with"};
+constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "哪些", "哪里",   "哪儿",
+                                        "多少", "如何",     "怎么",   "怎样", "怎么样", "为什么",
+                                        "谁",   "多少钱",   "多少人", "人数", "情况"};
+// In questions too: which cities saw most cases, 一共抓获多少人.
+constexpr std::string_view of_questions[] = {"all", "any",  "most", "saw",  "有",
+                                             "共",  "一共", "总共", "发生", "是什么"};
+constexpr std::string_view question_words[] = {
+    "how",      "what", "when",   "where",  "which",  "who",  "whom", "whose", "why",  "什么",
+    "什么时候", "哪个", "哪些",   "哪里",   "哪儿",   "多少", "如何", "怎么",  "怎样", "怎么样",
+    "为什么",   "谁",   "多少钱", "多少人", "是什么", "几名", "几个", "几起"};
 constexpr std::string_view particles[] = {"的", "了", "吗", "呢"};
 constexpr std::string_view conjunctions[] = {"和", "与", "或", "及"};
 
@@ -85,6 +90,10 @@ bool asks_amount(std::string_view question_word, std::string_view word) {
 
 }  // namespace
 
+bool is_question_word(std::string_view word) {
+  return !is_name(word) && is_one_of(question_words, fold_text(word));
+}
+
 bool is_filler(std::string_view word) {
   if (is_name(word)) return false;
   const std::string folded = fold_text(word);
@@ -92,9 +101,14 @@ bool is_filler(std::string_view word) {
          is_one_of(conjunctions, folded);
 }
 
+bool Fillers::is_left_out(std::string_view word) const {
+  return is_filler(word) || (in_question_ == InQuestion::yes && !is_name(word) &&
+                             is_one_of(of_questions, fold_text(word)));
+}
+
 bool Fillers::takes(std::string_view next_word) {
   asked_facet_.reset();
-  if (is_filler(next_word)) {
+  if (is_left_out(next_word)) {
     if (is_question(next_word)) asking_ = next_word;
     return true;
   }

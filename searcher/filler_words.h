@@ -14,13 +14,18 @@ namespace dragnet {
 // word is as it was typed.
 bool is_filler(std::string_view word);
 
+// Whether a query that has the word asks something.
+bool is_question_word(std::string_view word);
+
 // Which words of a query may be left out, asked one after the other. What a question asks for
 // (which cities, how many people, 哪些城市) is a word of few reports; facets and figures answer it.
 // Nor does a report of a fraud always speak of cases (romance scam cases, 杀猪盘案件).
 class Fillers {
  public:
   enum class Asked : bool { not_too, too };
-  explicit Fillers(Asked asked) : asked_(asked) {}
+  enum class InQuestion : bool { no, yes };  // then a few more are fillers: most, 一共
+  explicit Fillers(Asked asked, InQuestion in_question = InQuestion::no)
+      : asked_(asked), in_question_(in_question) {}
 
   // Whether the word is a filler, or says nothing more than what is before it.
   bool takes(std::string_view next_word);
@@ -35,7 +40,10 @@ class Fillers {
   }
 
  private:
+  bool is_left_out(std::string_view word) const;
+
   Asked asked_;
+  InQuestion in_question_;
   std::optional<Facet> asked_facet_;
   std::string asking_;  // the question word, until something else than it asks for has come
   bool is_behind_fraud_ = false;

@@ -33,6 +33,11 @@ const Word* plain_word(const Query& query) {
   return word && word->scope == Scope::anywhere ? word : nullptr;
 }
 
+bool asks(const Query& query) {
+  const Word* word = plain_word(query);
+  return word != nullptr && is_question_word(word->text);
+}
+
 // Words of a query with blanks between, and which tokens each of them has.
 struct WordRun {
   std::string text;
@@ -162,8 +167,9 @@ class Resolver {
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
     std::vector<Query> parts = with_words_cut(operands);
+    const auto in_question = Fillers::InQuestion(std::ranges::any_of(parts, asks));
     if (concepts_) take_question(parts);
-    std::optional<Fillers> fillers = fillers_of(parts);
+    std::optional<Fillers> fillers = fillers_of(parts, in_question);
     std::vector<Query> resolved;
     std::vector<Query> run;
     const auto flush = [&] {
@@ -273,9 +279,10 @@ class Resolver {
   }
 
   // None where all of the parts would be.
-  static std::optional<Fillers> fillers_of(const std::vector<Query>& parts) {
-    for (const Fillers& fillers : {Fillers(Fillers::Asked::too), Fillers(Fillers::Asked::not_too)})
-      if (tell_something(parts, fillers)) return fillers;
+  static std::optional<Fillers> fillers_of(const std::vector<Query>& parts,
+                                           Fillers::InQuestion in_question) {
+    for (const Fillers::Asked asked : {Fillers::Asked::too, Fillers::Asked::not_too})
+      if (const Fillers fillers(asked, in_question); tell_something(parts, fillers)) return fillers;
     return std::nullopt;
   }
 

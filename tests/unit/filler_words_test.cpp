@@ -59,7 +59,11 @@ BOOST_AUTO_TEST_CASE(what_a_question_asks_for_is_no_word_of_a_report) {
 BOOST_AUTO_TEST_CASE(what_a_question_asks_for_stays_where_nothing_else_is_said) {
   const auto understood = [](const char* query) { return answer(query).asked.text; };
   BOOST_TEST(understood("Which cities reported gangs about cards?") == understood("gangs cards"));
-  BOOST_TEST(understood("which cities and provinces saw gangs") == understood("saw gangs"));
+  BOOST_TEST(understood("which cities and provinces saw gangs") == understood("gangs"));
+  BOOST_TEST(understood("most gangs saw all cards") == "most AND gangs AND saw AND all AND cards");
+  BOOST_TEST(understood("who has most gangs") == understood("gangs"));
+  BOOST_TEST(understood("什么 gangs 一共") == understood("gangs"));
+  BOOST_TEST(understood("一共 gangs") == "一共 AND gangs");
   BOOST_TEST(understood("which cities") == "cities");
   BOOST_TEST(understood("how many people") == "people");
   BOOST_TEST(understood("which (gangs OR cards) cities") == "(gangs OR cards) AND cities");
