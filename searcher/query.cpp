@@ -9,6 +9,7 @@
 #include "common/in_quotes.h"
 #include "common/normalize.h"
 #include "common/text_parts.h"
+#include "common/utf8.h"
 #include "searcher/add_once.h"
 #include "searcher/query_operator.h"
 #include "searcher/query_signs.h"
@@ -29,10 +30,15 @@ std::string field(Scope scope) {
   return scope == Scope::title ? "title:" : "";
 }
 
-// A word that is spelled like an operator is printed in small letters, which match the same.
+// A word that is spelled like an operator, or ends in one behind Chinese, is printed in small
+// letters, which match the same.
 std::string printed(const Word& word) {
   const std::string half = half_width(word.text);
-  return field(word.scope) + (is_operator(half) ? ascii_lower(half) : word.text);
+  std::size_t at = half.size();
+  while (at > 0 && is_ascii_letter(half[at - 1])) --at;
+  const bool stands_apart = at == 0 || is_chinese(decode(half, character_floor(half, at - 1)).code);
+  return field(word.scope) +
+         (stands_apart && is_operator(half.substr(at)) ? ascii_lower(half) : word.text);
 }
 
 // A value behind a colon. Quotation marks in it are left out, as names are compared without them.

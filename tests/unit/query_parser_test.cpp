@@ -157,6 +157,7 @@ const Pair understood[] = {
     {"警方ＮＥＡＲ／５银行", "警方 NEAR/5 银行"},
     {"ATM机ANDROID Salem,OR 5GOR刷单", "ATM AND 机 AND ANDROID AND Salem AND or AND 5GOR AND 刷单"},
     {"银行ＯＲ", "银行 AND or"},
+    {"1.2亿NOT?e", "1.2亿not AND e"},
     {"NEAR币 (OR币) NOT币", "near AND 币 AND or AND 币 AND NOT 币"},
     {"(刷单NOT) (诈骗AND)", "刷单 AND not AND 诈骗 AND and"},
     {"银行OR OR诈骗", "(银行 AND or) OR 诈骗"},
