@@ -218,6 +218,10 @@ std::string did_you_mean(const std::vector<NearWord>& near) {
   return did_you_mean(words);
 }
 
+bool is_value(Facet facet, std::string_view typed, const IndexReader& index) {
+  return !name_key(typed).empty() && !ids_named(facet, typed, index).empty();
+}
+
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index) {
   if (name_key(typed).empty()) return {.ids = {}, .problem = missing_value(facet, index)};
   FacetLookup lookup{.ids = ids_named(facet, typed, index), .problem = ""};

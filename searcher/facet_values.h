@@ -21,6 +21,8 @@ struct FacetLookup {
 
 // Known values that no report has are found too; sources are those of the index.
 FacetLookup look_up(Facet facet, std::string_view typed, const IndexReader& index);
+// Whether it finds an id: without looking for near names where it does not.
+bool is_value(Facet facet, std::string_view typed, const IndexReader& index);
 
 // The ids of the concepts or places of the facet that have the name; operations are measures too.
 // None for other facets.

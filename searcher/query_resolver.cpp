@@ -111,7 +111,7 @@ class Resolver {
       end = end_of_chunk(typed_, begin);
       if (end == begin) break;
       const std::string name(typed_.substr(name_at, end - name_at));
-      if (look_up(value.facet, name, index_).ids.empty()) continue;
+      if (!is_value(value.facet, name, index_)) continue;
       return (value.value.empty()
                   ? "the value stands right behind the colon: "
                   : "unknown " + std::string(name_of(value.facet)) + " " + in_quotes(value.value) +
