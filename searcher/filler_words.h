@@ -27,6 +27,7 @@ class Fillers {
   explicit Fillers(Asked asked, InQuestion in_question = InQuestion::no)
       : asked_(asked), in_question_(in_question) {}
 
+  bool are_of_question() const { return in_question_ == InQuestion::yes; }
   // Whether the word is a filler, or says nothing more than what is before it.
   bool takes(std::string_view next_word);
   // The facet that the word taken last asks for (which cities); none for other words.

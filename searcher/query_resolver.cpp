@@ -290,8 +290,9 @@ class Resolver {
   static Query named_by(const NameMatch& match, std::span<const Query> words) {
     const bool is_date = !match.values.empty() && is_time(match.values.front().facet);
     if (!is_date) return make_and({words.begin(), words.end()});
-    if (match.values.front().facet == Facet::year) return words.front();
     const std::string& first = plain_word(words.front())->text;
+    if (match.values.front().facet == Facet::year && is_ascii_digit(first.front()))
+      return words.front();
     if (is_ascii_letter(first.front()) && words.size() > 1)
       return {Phrase{first + ' ' + plain_word(words[1])->text}};
     std::string text;
@@ -299,9 +300,12 @@ class Resolver {
     return {Word{std::move(text)}};
   }
 
-  // Last year is another one in each report, so that only what was published then is meant.
-  static bool is_told_from_today(const NameMatch& match, std::string_view name) {
-    return !match.values.empty() && is_time(match.values.front().facet) && !names_time_itself(name);
+  // Last year is another one in each report: who asks means what was published then, and not what
+  // says so.
+  static bool is_asked_from_today(const NameMatch& match, std::string_view name,
+                                  const Fillers& fillers) {
+    return fillers.are_of_question() && !match.values.empty() &&
+           is_time(match.values.front().facet) && !names_time_itself(name);
   }
 
   std::vector<Query> add_names(std::vector<Query> words, Fillers& fillers) {
@@ -341,7 +345,7 @@ class Resolver {
       for (const std::string& form : match.translations) also.push_back({Phrase{form}});
       const std::string name(stream.slice(match.first, match.last));
       for (const Query& query : also) additions_.push_back({name, query});
-      result.push_back(is_told_from_today(match, name)
+      result.push_back(is_asked_from_today(match, name, fillers)
                            ? make_or(std::move(also))
                            : words_or(std::move(named), std::move(also)));
       if (std::ranges::find(match.values, Facet::type, &FacetValue::facet) != match.values.end())

@@ -74,7 +74,7 @@ struct AmountWords {
   Amount amount;
 };
 constexpr AmountWords amounts[] = {
-    {"how many|number of|多少人|多少名|多少个|多少起|多少件|多少宗|多少张|多少部|多少台|几人|几名|"
+    {"how many|多少人|多少名|多少个|多少起|多少件|多少宗|多少张|多少部|多少台|几人|几名|"
      "几个|几起|几件|几宗|几张|几部|几台",
      Amount::count},
     {"how much|多少钱|多少元|多少万|多少亿|多少资金|多少款", Amount::sum},
@@ -121,8 +121,7 @@ const QuestionWords& question_words() {
 
 // What all of these questions begin with: they are seldom asked, and the tables take time to make.
 bool may_ask(const TokenStream& words) {
-  constexpr std::string_view openings[] = {"how", "number", "what", "多", "几",
-                                           "采",  "做",     "如",   "怎"};
+  constexpr std::string_view openings[] = {"how", "what", "多", "几", "采", "做", "如", "怎"};
   for (std::size_t i = 0; i < words.size(); ++i)
     if (is_one_of(openings, words.term(i))) return true;
   return false;
