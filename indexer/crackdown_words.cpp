@@ -11,6 +11,7 @@ CrackdownWords CrackdownWords::compiled(const std::function<ContextRule(std::str
                        .other_fraud = set("other fraud"),
                        .act = set("act"),
                        .advice = set("advice"),
+                       .goal = set("goal"),
                        .warning = set("warning"),
                        .public_advice = set("public advice"),
                        .story = set("story"),

@@ -18,6 +18,7 @@ struct CrackdownWords {
   ContextRule other_fraud;    // and nothing tells of another kind
   ContextRule act;            // what police, courts and their partners do
   ContextRule advice;         // a sentence that advises, or says what is intended
+  ContextRule goal;           // so does one with these, unless its result is told behind them
   ContextRule warning;        // fraud is only warned of beside such words
   ContextRule public_advice;  // what all should beware of follows
   ContextRule story;          // what a swindler said follows, or stands before

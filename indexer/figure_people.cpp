@@ -196,7 +196,10 @@ bool is_done_by_police(const FigureText& text, TokenRange before) {
   std::size_t end = before.last;
   while (end > subject && (text.term(end - 1) == "had" || text.term(end - 1).ends_with("ly")))
     --end;
-  if (end > subject + 1 && text.term(end - 1) == "then") --end;
+  if (end > subject + 1 && text.term(end - 1) == "then") {
+    --end;
+    if (text.stream()[end].gap >= Gap::clause) return true;  // "found that they hid, then"
+  }
   return is_one_of(joints, text.term(end - 1)) || text.holds_one_of(police, {subject, end});
 }
 

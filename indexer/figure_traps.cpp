@@ -194,9 +194,11 @@ bool varies(const FigureText& text, const FigureCandidate& candidate) {
 // before it: "from a few hundred to about $134,000", but "from May to July $134,000".
 bool is_end_of_span(const FigureText& text, const FigureCandidate& candidate, std::size_t token) {
   constexpr string_view links[] = {"and", "to"};
-  constexpr string_view hedges[] = {"a",    "about", "almost", "as",   "little", "maximum", "more",
-                                    "much", "of",    "nearly", "over", "some",   "than",    "up"};
-  constexpr string_view vague[] = {"few", "several", "tens", "hundreds", "thousands"};
+  constexpr string_view hedges[] = {
+      "a",    "about", "almost", "around", "as",   "even",    "high", "least", "little", "maximum",
+      "more", "much",  "nearly", "of",     "over", "roughly", "some", "than",  "up",     "well"};
+  constexpr string_view vague[] = {"couple",  "dozens", "few",  "hundred",  "hundreds",
+                                   "several", "small",  "tens", "thousand", "thousands"};
   std::size_t at = candidate.begin;
   while (at > token + 1 && is_one_of(hedges, text.term(at - 1))) --at;
   if (at == token + 1) return true;

@@ -90,7 +90,10 @@ constexpr CueWords table[] = {
      "逃往|逃至|逃到|旅游|出差|寄往|"
      "邮寄至|寄至|寄到|发往|运往|归属地|归属地为|流入|流向|途经|曾在|远在|涉及|波及|遍布|奔袭|"
      "驱车前往|赴|分赴|联动|协同|会同|联合|前往|奔赴|辗转|受害人在|受害人分布在|被害人分布在|"
-     "受害群众分布在|受害者分布在|事主分布在|在逃|流窜|"
+     "受害群众分布在|受害者分布在|事主分布在|受骗群众分布在|被骗群众分布在|被害群众分布在|"
+     "受害人主要分布在|受害人分布于|被害人分布于|受害群众分布于|受害者分布于|事主分布于|"
+     "受骗群众分布于|被骗群众分布于|被害群众分布于|受害人遍及|被害人遍及|受害群众遍及|受害者遍及|"
+     "事主遍及|受骗群众遍及|在逃|流窜|"
      "骗至|骗到|逃窜|偷渡到|偷渡至|偷渡前往|没去过|没有去过|从未去过|未到过"},
     {CueKind::origin,
      "victims were from|stuck in|stranded in|live in|living in|resident of|native of|born "
@@ -117,14 +120,23 @@ constexpr CueWords table[] = {
      "ship to|ship gold to|mail to|mail gold to|mail cash to|send gold to|courier to"},
     {CueKind::pretence,
      "冒充|自称|谎称|假冒|声称|假称|诈称|佯称|伪称|宣称|自称是|冒充是|假扮|伪装|冒用|伪造|对方称|"
-     "称自己是|称是|来电|来电显示"},
+     "称自己是|称是|来电|来电显示|电话转接到|电话转接至|电话转接给|电话被转接到|电话被转接至|"
+     "电话被转给|电话转到|电话转至|电话转给|将她转接给|将他转接给|将其转接给|将她转接到|"
+     "将他转接到|将其转接到"},
     {CueKind::pretence,
      "posing as|pose as|posed as|pretend|pretended|pretending|claim to be|claimed to be|claiming "
      "to be|impersonate|"
      "impersonating|impersonated|so called|self "
      "proclaimed|fake|fictitious|forge|counterfeit|caller said|claim that|claiming|"
-     "disguised as|calling himself|calling themselves|call from|call would be transferred "
-     "to|transferred her call to|transferred his call to"},
+     "disguised as|calling himself|calling themselves|call from|call would be transferred to|"
+     "told that the case would be handed over to|told that the case would be transferred to|"
+     "told the case would be handed over to|her case would be handed over to|"
+     "his case would be handed over to|her case would be transferred to|"
+     "his case would be transferred to|caller transferred the call to|transferred her call to|"
+     "transferred his call to|said he was police|said he was a police officer|"
+     "said he was an officer|said she was police|said she was a police officer|"
+     "said they were police|said they were officers|introduced himself as|introduced herself as|"
+     "introduced themselves as"},
     {CueKind::source,
      "新华社|新华网|中新网|中新社|中国新闻网|人民网|央视网|央视|来源|光明网|中国网|环球网|澎湃新闻|"
      "法制网|法治网|中国警察网"},
@@ -143,6 +155,10 @@ constexpr CueWords table[] = {
      "feng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|lv|"
      "yao|shen|zhong|fu|fan|wen"},
     {CueKind::other,
+     "热线将电话转接到|热线将电话转接至|热线将电话转接给|中心将电话转接到|中心将电话转接至|"
+     "中心将电话转接给|报警电话转接到|报警电话转接至|报警电话转接给|报警电话转到|报警电话转至|"
+     "报警电话转给|求助电话转接到|求助电话转接至|求助电话转接给|求助电话转到|求助电话转至|"
+     "求助电话转给|"
      "大学生|银行卡|网络|网上|网友|网贷|网络诈骗|人民|人员|人民币|人次|人民政府|路线|路径|电信|"
      "电信诈骗|电话|电诈|电子|电信网络|电动|街头|话术|破获|侦破|打掉|捣毁|端掉|摧毁|抓获|打击|查处|"
      "电商|队伍|队员|公安部门|站点|港币|港元|站式|科技公安|发布会|发布悬赏|新闻发布会|分局新闻|"

@@ -126,14 +126,6 @@ bool is_crime_before(const PlaceText& text, std::size_t preposition) {
          is_one_of(crimes, text.stream.term(preposition - 1));
 }
 
-// "Officers from Changsha, Hunan": who acts.
-bool is_officer_before(const PlaceText& text, std::size_t preposition) {
-  constexpr std::string_view officers[] = {"agents",        "clerk",    "detectives",
-                                           "investigators", "officers", "police"};
-  return preposition > 0 && text.is_open(preposition, Gap::blank) &&
-         is_one_of(officers, text.stream.term(preposition - 1));
-}
-
 // "flown in from Jakarta, Indonesia", "brought 32 suspects to Beijing from": where they were
 // caught.
 bool is_motion_before(const PlaceText& text, std::size_t preposition) {
@@ -168,6 +160,23 @@ bool is_from(const PlaceText& text, const Mention& mention) {
 }
 
 }  // namespace
+
+bool is_officer_before(const PlaceText& text, std::size_t preposition) {
+  constexpr std::string_view officers[] = {"agents",        "clerk",    "detectives",
+                                           "investigators", "officers", "police"};
+  constexpr std::string_view others[] = {"cheated",  "conned", "deceived",  "defrauded", "duped",
+                                         "estate",   "former", "insurance", "retired",   "scammed",
+                                         "swindled", "travel", "tricked"};
+  constexpr std::size_t reach = 6;
+  if (preposition == 0 || !text.is_open(preposition, Gap::blank) ||
+      !is_one_of(officers, text.stream.term(preposition - 1)))
+    return false;
+  for (std::size_t at = preposition - 1; at > 0 && at + reach > preposition; --at) {
+    if (!text.is_open(at, Gap::blank)) break;
+    if (is_one_of(others, text.stream.term(at - 1))) return false;
+  }
+  return true;
+}
 
 bool is_home(const PlaceText& text, const Mention& mention) {
   constexpr std::size_t reach = 4;

@@ -9,7 +9,8 @@ namespace dragnet {
 
 namespace {
 
-// Whether the sentence of the token, or its near part, tells that somebody is caught.
+// Whether the sentence of the token, or its near part, tells that somebody is caught; not whose
+// victims they are: "arrested a gang whose victims were all over".
 bool tells_of_raid(const PlaceText& text, std::size_t token) {
   constexpr std::size_t reach = 30;
   constexpr std::string_view raids[] = {
@@ -21,6 +22,7 @@ bool tells_of_raid(const PlaceText& text, std::size_t token) {
   for (std::size_t at = token; at > 0 && at + reach > token; --at) {
     if (!text.is_open(at, Gap::clause)) break;
     if (is_raid(at - 1)) return true;
+    if (text.is_term(at - 1, "whose")) break;
   }
   for (std::size_t at = token; at < token + reach && text.is_open(at, Gap::clause); ++at)
     if (is_raid(at)) return true;

@@ -130,6 +130,14 @@ class RoleReader {
     return false;
   }
 
+  // "Officers from Changsha arrested 12", "caught by officers from Changsha"; not "a clerk from".
+  bool are_officers_before(const PlaceCue& preposition) const {
+    constexpr std::string_view officers[] = {"detectives", "investigators", "officers"};
+    const std::size_t from = preposition.first;
+    return text_.is_term(from, "from") && is_officer_before(text_, from) &&
+           is_one_of(officers, text_.stream.term(from - 1));
+  }
+
   // "the police of Foshan", "police officers in the Xigu District".
   void read_agency_ahead() {
     constexpr int max_steps = 4;
@@ -139,6 +147,10 @@ class RoleReader {
         (preposition && !is_in_name(preposition->first)) || is_place_behind() || is_behind_town();
     if (!preposition) return;
     if (role_.has_agency()) return;
+    if (are_officers_before(*preposition)) {
+      role_.agency_at = AgencyAt::near;
+      return;
+    }
     std::size_t at = preposition->first;
     for (int steps = 0; steps < max_steps && at > 0 && text_.is_open(at, Gap::blank);
          ++steps, --at) {

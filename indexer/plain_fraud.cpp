@@ -61,23 +61,40 @@ class PlainFraud {
   // but "12 people for fraud and murder".
   bool is_crime_of_several(const TokenSpan& named, const TokenSpan& crime) const {
     constexpr std::string_view leads[] = {"of", "for", "嫌", "因"};
-    constexpr std::string_view crimes[] = {
-        "arson",      "assault", "burglary", "drug",    "drugs",     "extortion", "gambling",
-        "kidnapping", "murder",  "rape",     "robbery", "smuggling", "theft",     "trafficking"};
-    constexpr std::size_t reach = 6;  // tokens: fraud, arson and murder
     constexpr std::string_view counted[] = {"people",   "persons", "men", "women",
                                             "suspects", "cases",   "人",  "名"};
     const std::size_t fraud = crime.first;
     if (fraud == sentence_.first || !is_one_of(leads, stream_.term(fraud - 1))) return false;
-    if (stream_.term(fraud - 1) == "for")
-      for (std::size_t at = crime.last; at < std::min(crime.last + reach, sentence_.last); ++at)
-        if (is_one_of(crimes, stream_.term(at))) return false;
+    if (stream_.term(fraud - 1) == "for" && is_beside_other_crime(crime.last)) return false;
     const TokenSpan clause = clause_of(named);
     for (std::size_t at = clause.first; at < fraud; ++at)
       if (const auto amount = amount_at(stream_, at);
           amount && amount->value > 1 && amount->last < fraud &&
           is_one_of(counted, stream_.term(amount->last)))
         return true;
+    return false;
+  }
+
+  // "Fraud and murder", "fraud, arson and theft", "fraud involving a wedding hall"; but "fraud and
+  // seized 30 phones", "fraud in a drug store".
+  bool is_beside_other_crime(std::size_t behind) const {
+    constexpr std::string_view kinds[] = {"involving", "related", "relating"};
+    constexpr std::string_view own[] = {"cyber", "froze", "laundering", "money", "sent", "took"};
+    constexpr std::string_view crimes[] = {"arson",     "assault",   "burglary",   "drug",
+                                           "drugs",     "extortion", "gambling",   "kidnapping",
+                                           "murder",    "perjury",   "rape",       "robbery",
+                                           "smuggling", "theft",     "trafficking"};
+    constexpr std::size_t reach = 6;  // tokens
+    if (behind == sentence_.last) return false;
+    const std::string_view next = stream_.term(behind);
+    if (is_one_of(kinds, next)) return true;
+    if (next == "and" && behind + 1 < sentence_.last) {
+      const std::string_view joined = stream_.term(behind + 1);
+      return !joined.ends_with("ed") && !is_one_of(own, joined);
+    }
+    if (stream_[behind].gap < Gap::mark) return is_one_of(crimes, next);
+    for (std::size_t at = behind; at < std::min(behind + reach, sentence_.last); ++at)
+      if (is_one_of(crimes, stream_.term(at))) return true;
     return false;
   }
 

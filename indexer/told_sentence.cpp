@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "common/numerals.h"
 #include "common/one_of.h"
+#include "indexer/han_phrases.h"
 
 namespace dragnet {
 
@@ -12,6 +14,11 @@ namespace {
 
 constexpr std::string_view opening_quotes[] = {"“", "「", "『"};
 constexpr std::string_view closing_quotes[] = {"”", "」", "』"};
+
+std::optional<TokenSpan> first_of(const std::optional<TokenSpan>& one,
+                                  const std::optional<TokenSpan>& two) {
+  return one && (!two || one->first <= two->first) ? one : two;
+}
 
 }  // namespace
 
@@ -28,7 +35,8 @@ ToldSentence::ToldSentence(const ReportContext& context, const CrackdownWords& w
       stream_(context.stream(sentence.field)),
       first_(sentence.first),
       last_(sentence.last),
-      advice_(find(words.advice, first_, last_)) {}
+      goal_(find(words.goal, first_, last_)),
+      advice_(first_of(find(words.advice, first_, last_), goal_)) {}
 
 std::optional<TokenSpan> ToldSentence::advice() const {
   if (advice_ && !is_done_before_advice(advice_->first) && !deed_behind_advice()) return advice_;
@@ -67,6 +75,34 @@ bool ToldSentence::is_done_before_advice(std::size_t advice) const {
 }
 
 std::optional<TokenSpan> ToldSentence::deed_behind_advice() const {
+  const auto deed = deed_that_led_to_advice();
+  return deed ? deed : result();
+}
+
+std::optional<TokenSpan> ToldSentence::result() const {
+  constexpr std::string_view done[] = {"已", "共"};
+  static const HanPhrases done_by_now = {"全年", "以来", "累计"};
+  const bool is_goal = goal_ && goal_->first == advice_->first;
+  for (std::size_t first = clause_end(advice_->last - 1); first < last_;) {
+    const TokenSpan clause{field_, std::exchange(first, clause_end(first)), first};
+    const auto deed = is_goal ? first_of(find(words_.police_deed, clause.first, clause.last),
+                                         find(words_.act, clause.first, clause.last))
+                              : find(words_.police_deed, clause.first, clause.last);
+    if (!deed || !counts(deed->last, clause.last) || stream_[deed->first].kind != TokenKind::han ||
+        is_told(words_.told_of_deed, clause.first, deed->first) ||
+        find(words_.meant_deed, clause.first, deed->first) ||
+        find(words_.shown_deed, deed->first, clause.last))
+      continue;
+    if (is_goal) return TokenSpan{field_, first_, clause.last};
+    if (find(words_.police, clause.first, deed->first) ||
+        done_by_now.any_in(stream_, clause.first, deed->first) ||
+        is_one_of(done, stream_.term(deed->first - 1)))
+      return clause;
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenSpan> ToldSentence::deed_that_led_to_advice() const {
   constexpr std::string_view pronouns[] = {"they", "he", "she"};
   for (std::size_t after = advice_->last; after < last_; ++after) {
     if (stream_.term(after) != "after") continue;

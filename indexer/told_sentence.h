@@ -33,8 +33,12 @@ class ToldSentence {
   // clause of its own before the one that advises or intends, and a number or an article tells that
   // it is one deed and no habit.
   bool is_done_before_advice(std::size_t advice) const;
-  // "Police reminded the public never to pay strangers after they arrested 12 suspects".
+  // Where a deed is done that stands behind the advice.
   std::optional<TokenSpan> deed_behind_advice() const;
+  // "Police reminded the public never to pay strangers after they arrested 12 suspects".
+  std::optional<TokenSpan> deed_that_led_to_advice() const;
+  // 推动发案下降，抓获12人; 力争实现破案率提升，已抓获12人; but 力争实现破案率提升，抓获12人.
+  std::optional<TokenSpan> result() const;
   // Whether a quotation is open before the token.
   bool is_quoted(std::size_t token) const;
   std::optional<TokenSpan> deed_before(std::size_t end) const;
@@ -62,7 +66,8 @@ class ToldSentence {
   const TokenStream& stream_;
   const std::size_t first_;
   const std::size_t last_;
-  const std::optional<TokenSpan> advice_;  // its words of advice, whatever was done before
+  const std::optional<TokenSpan> goal_;
+  const std::optional<TokenSpan> advice_;  // its words of advice, or the goal, whatever was done
 };
 
 }  // namespace dragnet

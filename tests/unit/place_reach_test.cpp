@@ -35,6 +35,9 @@ const PlacesCase victims[] = {
 };
 
 const PlacesCase gangs[] = {
+    {"Tongling police arrested two of a gang whose victims were all over Hunan.", "340700"},
+    {"铜陵警方抓获两人，受害人遍及湖南、江西。", "340700"},
+    {"铜陵警方抓获两人，被害群众分布于湖南、江西。", "340700"},
     {"Tongling police arrested two. The gang set up several dens in the Philippines and Laos.",
      "340700"},
     {"Tongling police arrested two. The call centers are in Phuket, Thailand.", "340700"},
@@ -54,7 +57,12 @@ const PlacesCase gangs[] = {
     {"Tongling police arrested two. Police set up an anti-fraud center in Hefei.", "340100 340700"},
     {"铜陵警方捣毁该团伙在老挝设立的窝点。", "340700 la"},
     {"铜陵警方捣毁窝点三个，分布在合肥、芜湖。", "340100 340200 340700"},
+    {"铜陵警方抓获两人，其同伙将电话转接到合肥市公安局。", "340700"},
+    {"铜陵警方抓获两人。李某的电话被转给合肥市公安局的“民警”。", "340700"},
     {"热线将电话转接至合肥警方，民警劝阻了她。", "340100"},
+    {"Tongling police arrested two. He was told that the case would be handed over to Hefei "
+     "police.",
+     "340700"},
     {"Her call was transferred to Hefei police, who stopped the payment.", "340100"},
     {"The case would be handed over to Hefei police.", "340100"},
     {"The ring involves Hefei, and the network involves Wuhu, where nine were arrested.",
@@ -86,6 +94,10 @@ const PlacesCase origins[] = {
     {"Officers from Yantai raided a den.", "370600"},
     {"Nine were received from Kokang in northern Myanmar, Lincang police said.", "530900 mm-north"},
     {"Officers from Zhuzhou, Hunan arrested nine.", "430000 430200"},
+    {"Tongling police arrested two who cheated estate agents from Foshan.", "340700"},
+    {"Tongling police arrested two who cheated a bank clerk from Foshan.", "340700"},
+    {"Tongling police arrested two. The caller said he was police from Foshan.", "340700"},
+    {"Tongling police arrested two. They introduced themselves as officers from Foshan.", "340700"},
     {"A bank clerk from Zhuzhou, Hunan stopped a fraud.", "430000 430200"},
     {"Police brought nine fraud suspects from Jakarta, Indonesia.", "id"},
     {"Nine were sent back to China from Jakarta, Indonesia.", "id"},

@@ -294,6 +294,8 @@ const PlacesCase homes[] = {
     {"专案组在昆明抓获三人，押解回杭州市余杭区审讯。", "330110"},
     {"在昆明抓获后，民警将嫌疑人张某带回杭州。", "330100"},
     {"民警从缅甸将三名嫌疑人押解回湖南。", "430000"},
+    {"Officers from Hangzhou arrested two in Kunming.", "330100"},
+    {"Two were caught in Kunming by investigators from Hangzhou, Zhejiang.", "330100"},
     {"Officers caught two in Kunming, and they were escorted back to Hangzhou.", "330100"},
     // Something else tells.
     {"昆明警方抓获三名嫌疑人，并押解回杭州。", "530100"},

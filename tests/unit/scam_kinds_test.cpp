@@ -55,6 +55,13 @@ constexpr TagRow rows[] = {
      "arrested.",
      "yes telecom-fraud impersonate-authorities"},
     {"The DEA and the FBI arrested three phone scammers.", "yes telecom-fraud"},
+    {"Police of Lin County cracked 12 cases of wire fraud, up 20% year on year; victims had been "
+     "told that the FBI was after them.",
+     "yes telecom-fraud"},
+    {"Police helped the victim of a \"cancellation of online loan\" telecom fraud.",
+     "no fake-credit-repair telecom-fraud"},
+    {"县警方抓获以虚拟炒股平台实施网络诈骗的嫌疑人9名，随后到村里开展防诈骗讲座。",
+     "yes fake-investment telecom-fraud publicity-campaign"},
     {"He pretended to be a buyer; customs officers arrested the phone scam suspect.",
      "yes telecom-fraud"},
     {"Police arrested 30 people over cases comprising mostly of job, loan and e-commerce scams.",

@@ -19,7 +19,7 @@ const DataFiles files = {
      "channel\tonline|微信\nfraud concepts\ttelecom-fraud\ndisguise\t合同诈骗|tax fraud|impostor "
      "syndrome\n"
      "plain fraud\tfraud suspect\npolice\tpolice\nother fraud\tinsurance\n"
-     "act\tarrested|破获\nadvice\tbeware\nwarning\tbeware\npublic "
+     "act\tarrested|破获\nadvice\tbeware\ngoal\t推动发案\nwarning\tbeware\npublic "
      "advice\tbeware\nstory\t谎称|claimed\npolice "
      "deed\tarrested|破获\n"
      "by police\tpolice|破获\npassive deed\twere arrested\nmeant deed\twhen\nshown "
