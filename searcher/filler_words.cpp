@@ -22,8 +22,9 @@ constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "�
                                         "多少", "如何",     "怎么",   "怎样", "怎么样", "为什么",
                                         "谁",   "多少钱",   "多少人", "人数", "情况"};
 // In questions too: which cities saw most cases, 一共抓获多少人.
-constexpr std::string_view of_questions[] = {"all", "any",  "most", "saw",  "有",
-                                             "共",  "一共", "总共", "发生", "是什么"};
+constexpr std::string_view of_questions[] = {"all",   "any",  "common", "large", "major", "most",
+                                             "often", "saw",  "有",     "过",    "最多",  "最常见",
+                                             "共",    "一共", "总共",   "发生",  "是什么"};
 constexpr std::string_view question_words[] = {
     "how",      "what", "when",   "where",  "which",  "who",  "whom", "whose", "why",  "什么",
     "什么时候", "哪个", "哪些",   "哪里",   "哪儿",   "多少", "如何", "怎么",  "怎样", "怎么样",
@@ -55,6 +56,7 @@ constexpr Chosen chosen[] = {{"city", Facet::city},           {"cities", Facet::
                              {"专项行动", Facet::operation},  {"year", Facet::year},
                              {"years", Facet::year},          {"month", Facet::month},
                              {"months", Facet::month}};
+constexpr std::string_view where[] = {"where", "哪里", "哪儿"};  // ask for a facet alone
 constexpr std::string_view counting[] = {"many", "多少"};
 constexpr std::string_view counted[] = {"people", "cases", "人", "案件"};
 constexpr std::string_view weighing[] = {"much", "多少"};
@@ -110,6 +112,7 @@ bool Fillers::takes(std::string_view next_word) {
   asked_facet_.reset();
   if (is_left_out(next_word)) {
     if (is_question(next_word)) asking_ = next_word;
+    if (asked_ == Asked::too && is_one_of(where, fold_text(next_word))) asked_facet_ = Facet::city;
     return true;
   }
   if (asked_ == Asked::too && !is_name(next_word)) asked_facet_ = facet_asked(asking_, next_word);

@@ -30,7 +30,7 @@ class Fillers {
   bool are_of_question() const { return in_question_ == InQuestion::yes; }
   // Whether the word is a filler, or says nothing more than what is before it.
   bool takes(std::string_view next_word);
-  // The facet that the word taken last asks for (which cities); none for other words.
+  // The facet that the word taken last asks for (which cities, where); none for other words.
   std::optional<Facet> asked_facet() const { return asked_facet_; }
   // A fraud has been named.
   void behind_fraud() { is_behind_fraud_ = true; }

@@ -60,11 +60,15 @@ constexpr Asking askings[] = {
      money},
     {FigureKind::funds_frozen, freezes, money},
     {FigureKind::funds_stopped, "stop|止付|block|intercept|拦截", money},
-    {FigureKind::losses, "lose|lost|steal|stole|stolen|swindle|cheat|defraud|被骗|被骗走|骗走|损失",
-     money},
+    {FigureKind::losses,
+     "lose|lost|cost|steal|stole|stolen|swindle|cheat|defraud|被骗|被骗走|骗走|损失", money},
     {FigureKind::losses_avoided, "avoid|save|避免", money},
     {FigureKind::amount_involved, "involve|涉案", money},
-    {FigureKind::victims, "victim|受害人|被害人|受害者|cheat|defraud|swindle|被骗|受骗", people},
+    {FigureKind::victims,
+     "victim|受害人|被害人|受害者|cheat|defraud|swindle|lose money|lost money|lose their money|"
+     "lost their money|lose their savings|lost their savings|fall victim|fell victim|fall for|"
+     "fell for|被骗|受骗",
+     people},
 };
 
 // What words of amount ask for.
@@ -80,13 +84,26 @@ constexpr AmountWords amounts[] = {
     {"how much|多少钱|多少元|多少万|多少亿|多少资金|多少款", Amount::sum},
     {"多少", Amount::any}};
 
-// What police do is a measure.
+// What police do is a measure: what has been done, or what did Wuhan police do, how did banks stop.
 constexpr std::string_view doings =
-    "what did police do|what did the police do|what do police do|what have police done|what has "
-    "been "
-    "done|what was done|what is done|做了什么|采取哪些措施|采取了哪些措施|采取什么措施|"
-    "采取了什么措施|采取何种措施|如何打击|怎么打击|怎样打击|如何治理|怎么治理";
-constexpr std::string_view doers = "police|authority|警方|公安|公安机关|民警|对";
+    "what has been done|what was done|what is done|做了什么|做了哪些|采取哪些措施|采取了哪些措施|"
+    "采取什么措施|采取了什么措施|采取何种措施|采取什么行动|采取了什么行动|如何打击|怎么打击|"
+    "怎样打击|如何治理|怎么治理|如何整治|怎么整治|如何应对|怎么应对|如何处理|怎么处理";
+struct Doing {
+  std::string_view opening;
+  std::string_view verb;
+};
+constexpr Doing doings_of[] = {
+    {"what did|what do|what does|what have|what has", "do|done"},
+    {"how did|how do|how does|how have|how has|how are",
+     "stop|fight|fought|tackle|combat|curb|prevent|handle|deal with|dealt with|respond to|"
+     "crack down on|go after|went after"}};
+constexpr std::string_view police_words = "police|authority|警方|公安|公安机关|民警";
+constexpr std::string_view doer_words =
+    "police|authority|prosecutor|court|government|bank|operator|carrier";
+
+// Before and behind what is said already: 涉案金额|是|多少, 有|多少受害人.
+constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "过", "共"};
 
 bool is_of(const Asking& asking, Amount amount) {
   return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
@@ -99,7 +116,10 @@ struct QuestionWords {
   PhraseMatcher asking;
   PhraseMatcher beside;
   PhraseMatcher doing;
+  PhraseMatcher opening;
+  PhraseMatcher verb;
   PhraseMatcher doer;
+  PhraseMatcher police;
 
   QuestionWords() {
     Analyzer analyzer;
@@ -110,7 +130,12 @@ struct QuestionWords {
       beside.add_all(analyzer, askings[row].beside, row);
     }
     doing.add_all(analyzer, doings, 0);
-    doer.add_all(analyzer, doers, 0);
+    for (std::uint32_t row = 0; row < std::size(doings_of); ++row) {
+      opening.add_all(analyzer, doings_of[row].opening, row);
+      verb.add_all(analyzer, doings_of[row].verb, row);
+    }
+    doer.add_all(analyzer, doer_words, 0);
+    police.add_all(analyzer, police_words, 0);
   }
 };
 
@@ -131,6 +156,24 @@ void mark(Question& question, const std::vector<PhraseMatch>& matches) {
   for (const PhraseMatch& match : matches)
     std::fill(question.said.begin() + static_cast<std::ptrdiff_t>(match.first),
               question.said.begin() + static_cast<std::ptrdiff_t>(match.last), true);
+}
+
+void mark_links(const TokenStream& words, Question& question) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_beside =
+        (i > 0 && question.said[i - 1]) || (i + 1 < words.size() && question.said[i + 1]);
+    if (is_beside && is_one_of(links, words.term(i))) question.said[i] = true;
+  }
+}
+
+// Who does what is asked for: did police arrest, arrested by police; not fake police.
+void mark_police(const TokenStream& words, Question& question) {
+  constexpr std::string_view other[] = {"fake", "false", "假", "充"};
+  for (const PhraseMatch& match : question_words().police.find(words)) {
+    const std::string_view before = match.first > 0 ? words.term(match.first - 1) : "";
+    const bool does = match.last < words.size() && question.said[match.last];
+    if (before == "by" || (does && !is_one_of(other, before))) mark(question, {match});
+  }
 }
 
 // None that lies in the one before: 多少 in 多少人.
@@ -169,15 +212,36 @@ void ask_for_figures(const TokenStream& words, Question& question) {
     question.figures.push_back(
         {.kind = asking.kind, .words = std::string(words.slice(match.first, match.last))});
   }
-  if (!question.figures.empty()) mark(question, asked);
+  if (question.figures.empty()) return;
+  mark(question, asked);
+  mark_police(words, question);
+  mark_links(words, question);
+}
+
+// "What did (Wuhan) police do", "how did banks stop": the opening and the verb of one row, with
+// who does it between them.
+std::vector<PhraseMatch> parted_doing(const TokenStream& words) {
+  const std::vector<PhraseMatch> doers = question_words().doer.find(words);
+  const std::vector<PhraseMatch> verbs = question_words().verb.find(words);
+  for (const PhraseMatch& opening : question_words().opening.find(words))
+    for (const PhraseMatch& verb : verbs) {
+      const bool has_doer = std::ranges::any_of(doers, [&](const PhraseMatch& doer) {
+        return doer.first >= opening.last && doer.last <= verb.first;
+      });
+      if (has_doer && verb.payload == opening.payload) return {opening, verb};
+    }
+  return {};
 }
 
 void ask_for_measures(const TokenStream& words, Question& question) {
-  const std::vector<PhraseMatch> asked = question_words().doing.find(words);
+  std::vector<PhraseMatch> asked = question_words().doing.find(words);
+  if (asked.empty()) asked = parted_doing(words);
   if (asked.empty()) return;
   question.facets.push_back(Facet::measure);
   mark(question, asked);
-  mark(question, question_words().doer.find(words));
+  mark(question, question_words().police.find(words));
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (words.term(i) == "对" && (i == 0 || question.said[i - 1])) question.said[i] = true;
 }
 
 }  // namespace

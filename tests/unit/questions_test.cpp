@@ -39,7 +39,7 @@ std::ostream& operator<<(std::ostream& out, const Form& form) {
 
 constexpr Form counts[] = {
     {"how many were arrested in Wuhan", "suspects-arrested | were in wuhan"},
-    {"How many suspects did Wuhan police catch?", "suspects-arrested | did wuhan police"},
+    {"How many suspects did Wuhan police catch?", "suspects-arrested | did wuhan"},
     {"武汉抓了多少人", "suspects-arrested | 武 汉 了"},
     {"武漢抓獲多少名犯罪嫌疑人", "suspects-arrested | 武 汉"},
     {"how many people were sent back from Myanmar", "suspects-repatriated | were from myanmar"},
@@ -54,7 +54,13 @@ constexpr Form counts[] = {
     {"how many scam calls were blocked", "calls-blocked | scam were"},
     {"how many accounts were frozen", "accounts-frozen | were"},
     {"how many people were cheated", "victims | were"},
-    {"how many victims lost money", "victims | lost money"},
+    {"how many victims lost money", "victims |"},
+    {"how many people lost their savings", "victims |"},
+    {"how many suspects did police arrest", "suspects-arrested | did"},
+    {"how many were arrested by police", "suspects-arrested | were by"},
+    {"how many fake police arrested", "suspects-arrested | fake police"},
+    {"有多少受害人", "victims |"},
+    {"警方抓了多少人", "suspects-arrested | 了"},
     {"多少人被骗", "victims |"},
     {"how many accounts were frozen and how much money was recovered",
      "accounts-frozen losses-recovered | were and was"},
@@ -75,13 +81,18 @@ constexpr Form sums[] = {
     {"how much did victims lose", "losses | did victims"},
     {"被骗多少", "losses |"},
     {"涉案多少亿", "amount-involved |"},
+    {"涉案金额是多少", "amount-involved |"},
+    {"how much did the scam cost", "losses | did the scam"},
 };
 
 constexpr Form doings[] = {
     {"what did police do about two-card chains", "measure | about two card chains"},
-    {"What did the police do in Wuhan?", "measure | in wuhan"},
+    {"What did the police do in Wuhan?", "measure | the in wuhan"},
     {"警方对两卡采取了哪些措施", "measure | 两 卡"},
     {"如何打击杀猪盘", "measure | 杀 猪 盘"},
+    {"what did police in Wuhan do about scams", "measure | in wuhan about scams"},
+    {"how do banks stop transfers", "measure | banks transfers"},
+    {"警方如何应对刷单诈骗", "measure | 刷 单 诈 骗"},
 };
 
 constexpr Form no_questions[] = {
@@ -94,6 +105,8 @@ constexpr Form no_questions[] = {
     {"how many were seized", ""},
     {"多少", ""},
     {"几天破获", ""},
+    {"what did the swindlers do", ""},
+    {"how did the gang stop", ""},
     {"many were arrested", ""},
     {"number of cases filed fell", ""},
     {"", ""},
@@ -156,6 +169,8 @@ BOOST_AUTO_TEST_CASE(of_which_are_answered_by_facets) {
   BOOST_TEST(facets_of("which cities and provinces saw gangs") == "city province | gangs");
   BOOST_TEST(facets_of("what types of gangs") == "type | gangs");
   BOOST_TEST(facets_of("哪些城市 gangs") == "city | gangs");
+  BOOST_TEST(facets_of("where were gangs") == "city | gangs");
+  BOOST_TEST(facets_of("哪里 gangs 最多") == "city | gangs");
   BOOST_TEST(facets_of("gangs cities") == "| gangs AND cities");
   BOOST_TEST(facets_of("what did police do about gangs") == "measure | gangs");
 
