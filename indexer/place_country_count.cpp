@@ -85,6 +85,13 @@ bool ends_part_of_count(const PlaceText& text, std::size_t token) {
   return false;
 }
 
+// 如苏州破获300起, 例如, 比如; not 如 in a word: 如何.
+bool is_example_before(const PlaceText& text, std::size_t token) {
+  constexpr std::string_view examples[] = {"例", "比"};
+  if (!text.is_term(token - 1, "如")) return false;
+  return !text.is_open(token - 1, Gap::mark) || is_one_of(examples, text.stream.term(token - 2));
+}
+
 }  // namespace
 
 bool has_part_of_count(const PlaceText& text, const Mention& mention) {
@@ -94,7 +101,8 @@ bool has_part_of_count(const PlaceText& text, const Mention& mention) {
   const std::size_t first = mention.first;
   if (text.is_term(mention.last, "accounted")) return true;
   if (first < shortest || !text.is_open(first, Gap::clause)) return false;
-  if (text.is_han(first)) return stands_at(text.stream, first - 2, "其中");
+  if (text.is_han(first))
+    return stands_at(text.stream, first - 2, "其中") || is_example_before(text, first);
   return ends_part_of_count(text, first) || (is_one_of(them, text.stream.term(first - 1)) &&
                                              is_one_of(of, text.stream.term(first - 2)));
 }

@@ -134,9 +134,10 @@ bool is_motion_before(const PlaceText& text, std::size_t preposition) {
                                           "home",       "received",  "in",         "repatriated",
                                           "returned",   "returning", "transferred"};
   constexpr std::string_view far_motions[] = {
-      "bring",      "brought",     "deport", "deported", "escort", "escorted", "extradite",
-      "extradited", "flew",        "flight", "flights",  "flown",  "fly",      "freed",
-      "repatriate", "repatriated", "send",   "sent",     "taken"};
+      "bring",       "bringing", "brought",   "carrying",  "deport",     "deported",
+      "escort",      "escorted", "escorting", "extradite", "extradited", "flew",
+      "flight",      "flights",  "flown",     "fly",       "freed",      "repatriate",
+      "repatriated", "send",     "sent",      "taken"};
   constexpr std::size_t reach = 8;
   if (preposition == 0) return false;
   if (is_one_of(motions, text.stream.term(preposition - 1)) ||
@@ -149,14 +150,27 @@ bool is_motion_before(const PlaceText& text, std::size_t preposition) {
   return false;
 }
 
-// "a man from Hunan"
+// "Brought back nine suspects from Manila", "from Jakarta, Indonesia": where they were caught
+// abroad.
+bool are_suspects_from_abroad(const PlaceText& text, const Mention& mention,
+                              std::size_t preposition) {
+  constexpr std::string_view suspects[] = {"fraudsters", "fugitive", "fugitives", "nationals",
+                                           "scammers",   "suspect",  "suspects",  "swindlers"};
+  return mention.first_candidate().place->level == PlaceLevel::foreign && preposition > 0 &&
+         text.is_open(preposition, Gap::blank) &&
+         (is_one_of(suspects, text.stream.term(preposition - 1)) ||
+          text.mention_at(mention.last) != nullptr);
+}
+
+// "a man from Hunan"; but "brought 32 suspects from Manila", where they were caught.
 bool is_from(const PlaceText& text, const Mention& mention) {
   const std::size_t first = begin_of_pair(text, mention);
   if (first == 0) return false;
   const std::size_t from = first - 1;
   return text.is_term(from, "from") && !is_crime_before(text, from) &&
          !is_officer_before(text, from) &&
-         (first == mention.first || !is_motion_before(text, from));
+         ((first == mention.first && !are_suspects_from_abroad(text, mention, from)) ||
+          !is_motion_before(text, from));
 }
 
 }  // namespace

@@ -50,6 +50,7 @@ const PlacesCase agents[] = {
     {"张某在厦门被警方抓获。", "350200"},
     {"Two were caught in Xiamen by Tongling police.", "340700"},
     {"王某在苏州昆山被苏州警方抓获。", "320583"},
+    {"江苏省公安机关破获案件5000起，如苏州破获300起，抓获9000人。", "320000"},
     {"王某在万州区被重庆市公安局抓获。", "500101"},
     {"Two were caught in Xiamen by the police in Tongling.", "340700"},
     {"Two were caught in Xiamen by police.", "350200"},

@@ -55,6 +55,11 @@ constexpr TagRow rows[] = {
      "arrested.",
      "yes telecom-fraud impersonate-authorities"},
     {"The DEA and the FBI arrested three phone scammers.", "yes telecom-fraud"},
+    {"Police brought back nine telecom fraud suspects from Manila.",
+     "yes telecom-fraud repatriation"},
+    {"A plane carrying nine telecom fraud suspects landed.", "yes telecom-fraud repatriation"},
+    {"Nine phone scam suspects were escorted from Jakarta.", "yes telecom-fraud repatriation"},
+    {"A plane carrying victims of a phone scam landed.", "no telecom-fraud"},
     {"Police of Lin County cracked 12 cases of wire fraud, up 20% year on year; victims had been "
      "told that the FBI was after them.",
      "yes telecom-fraud"},
