@@ -102,8 +102,8 @@ constexpr std::string_view police_words = "police|authority|警方|公安|公安
 constexpr std::string_view doer_words =
     "police|authority|prosecutor|court|government|bank|operator|carrier";
 
-// Before and behind what is said already: 涉案金额|是|多少, 有|多少受害人.
-constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "过", "共"};
+// Before what is said already: 涉案金额|是|多少, 共|有|多少受害人.
+constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "共"};
 
 bool is_of(const Asking& asking, Amount amount) {
   return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
@@ -159,11 +159,8 @@ void mark(Question& question, const std::vector<PhraseMatch>& matches) {
 }
 
 void mark_links(const TokenStream& words, Question& question) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_beside =
-        (i > 0 && question.said[i - 1]) || (i + 1 < words.size() && question.said[i + 1]);
-    if (is_beside && is_one_of(links, words.term(i))) question.said[i] = true;
-  }
+  for (std::size_t i = words.size(); i-- > 1;)
+    if (question.said[i] && is_one_of(links, words.term(i - 1))) question.said[i - 1] = true;
 }
 
 // Who does what is asked for: did police arrest, arrested by police; not fake police.
