@@ -61,6 +61,12 @@ bool is_case_name(const FigureText& text, const Amount& amount) {
          (behind.empty() || is_one_of(goes_on, behind));
 }
 
+// "Case 1: police arrested ten"
+bool is_case_heading(const FigureText& text, const Amount& amount) {
+  return amount.first > 0 && text.term(amount.first - 1) == "case" &&
+         text.stream().gap_text(amount.last).starts_with(":");
+}
+
 // The numbers people dial, each long enough to be no count.
 constexpr std::array<string_view, 6> hotlines = {"96110", "12321", "12337",
                                                  "12381", "12389", "18222"};
@@ -314,9 +320,9 @@ std::size_t behind_of_the(const FigureText& text, std::size_t token) {
 }
 
 bool is_label(const FigureText& text, const Amount& amount) {
-  return is_name(text, amount) || is_case_name(text, amount) || is_year(text, amount) ||
-         is_labelled(text, amount) || is_last_age(text, amount) || is_hotline(text, amount) ||
-         is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
+  return is_name(text, amount) || is_case_name(text, amount) || is_case_heading(text, amount) ||
+         is_year(text, amount) || is_labelled(text, amount) || is_last_age(text, amount) ||
+         is_hotline(text, amount) || is_of_one_sex(text, amount) || is_size_of_list(text, amount) ||
          is_whole_of_part(text, amount) || is_age_in_bracket(text, amount) ||
          is_last_of_ages(text, amount) || is_age_of_oldest(text, amount);
 }

@@ -21,7 +21,8 @@ constexpr NounWords nouns[] = {
     {Noun::unrelated,
      "黄赌刑事案件|涉黄赌案件|涉黄涉赌案件|涉黄案件|涉赌案件|黄赌毒案件|网卡|无线网卡|身份证"},
     {Noun::unrelated,
-     "network card|graphics card|memory card|sound card|sd card|id card|identity card"},
+     "network card|graphics card|memory card|sound card|sd card|id card|identity card|scratch "
+     "card|gift card|business card"},
     {Noun::unrelated, "police|officer|policeman|policemen|police officer|volunteer|staff|employee"},
     {Noun::unrelated, "expert|reporter|party member|province|city|county|district|region|country"},
     {Noun::unrelated, "department|unit|bank|company|enterprise|school|university|station|bureau"},

@@ -1,7 +1,7 @@
 """What dragnet-index finds, compared with what a reader would find: hits, missed and extra.
 
 A key has one object a report, found by path and record: crackdown, city and province (English names), date, and by facet a
-list of ids. Ids in a list that ends in _optional, and figures marked optional, are neither hits nor errors. A tag that is
+list of ids; what it lacks of place and facets is not compared. Ids in a list that ends in _optional, and figures marked optional, are neither hits nor errors. A tag that is
 only implied (the parent of another one) can be a hit but is never an error. Figures that are found are also compared in
 what else the key says of them: qualifier, end of a range, currency, scope, period.
 """
@@ -144,6 +144,8 @@ def compare_details(comparison, wanted, found):
 def compare_places(comparison, key, found):
     primary = found['primary_place'] or {}
     for level in ('city', 'province'):
+        if level not in key:
+            continue
         place = primary.get(level)
         comparison.add_value(level, key[level], place['name']['en'] if place else None)
 
@@ -157,7 +159,8 @@ def compare(key, found):
         comparison.add_value('crackdown', wanted['crackdown'] or None, have['crackdown'] or None)
         comparison.add_value('date', wanted['date'], have['date'])
         for facet in FACETS:
-            compare_tags(comparison, facet, wanted, have)
+            if facet in wanted:
+                compare_tags(comparison, facet, wanted, have)
         if wanted['crackdown']:  # who acted, and with what result, is asked only of reports that are in scope
             compare_places(comparison, wanted, have)
             compare_figures(comparison, wanted, have)

@@ -95,6 +95,8 @@ constexpr Form how_often[] = {
 
 constexpr Form people[] = {
     {"The raid ended with the scene control of 37 suspects.", "suspects-arrested 37"},
+    {"Police solved 37 cases. Case 1: a gang of card sellers.", "cases-solved 37"},
+    {"Officers seized 52 scratch cards and 37 bank cards.", "bank-cards-seized 37"},
     {"Police controlled 37 suspects at the den.", "suspects-arrested 37"},
     {"The den was controlled by 37 suspects.", ""},
     {"The boss controlled 37 accounts.", ""},
