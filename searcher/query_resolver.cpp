@@ -68,8 +68,8 @@ struct WordRun {
 
 class Resolver {
  public:
-  Resolver(std::string_view typed, bool concepts, const IndexReader& index)
-      : typed_(typed), concepts_(concepts), index_(index) {}
+  Resolver(std::string_view typed, const Reading& reading, const IndexReader& index)
+      : typed_(typed), concepts_(reading.concepts), questions_(reading.questions), index_(index) {}
 
   Query resolve(const Query& query) {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
@@ -87,6 +87,7 @@ class Resolver {
   std::vector<Addition> take_additions() { return std::move(additions_); }
   std::vector<std::string> take_fillers() { return std::move(fillers_); }
   std::vector<Facet> take_facets() { return std::move(facets_); }
+  bool is_asked() const { return is_asked_; }
 
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
@@ -168,7 +169,7 @@ class Resolver {
   Query all_of(const std::vector<Query>& operands) {
     std::vector<Query> parts = with_words_cut(operands);
     const auto in_question = Fillers::InQuestion(std::ranges::any_of(parts, asks));
-    if (concepts_) take_question(parts);
+    if (concepts_ && questions_) take_question(parts);
     std::optional<Fillers> fillers = fillers_of(parts, in_question);
     std::vector<Query> resolved;
     std::vector<Query> run;
@@ -197,14 +198,19 @@ class Resolver {
     const TokenStream stream = index_.analyzer().analyze(run.text);
     const Question question = question_in(stream);
     if (question.figures.empty() && question.facets.empty()) return;
+    is_asked_ = true;
+    for (const Facet facet : question.facets) add_once(facets_, facet);
     const auto is_said = [&](std::size_t word) {
       for (std::size_t token = 0; token < stream.size(); ++token)
         if (run.holds(word, stream[token]) && !question.said[token]) return false;
       return true;
     };
+    std::vector<Query> others;  // what is said beside the question
     std::size_t word = 0;
-    std::erase_if(parts, [&](const Query& part) { return plain_word(part) && is_said(word++); });
-    for (const Facet facet : question.facets) add_once(facets_, facet);
+    for (const Query& part : parts)
+      if (!plain_word(part) || !is_said(word++)) others.push_back(part);
+    if (others.empty() && question.figures.empty()) return;  // what did police do
+    parts = std::move(others);
     std::vector<Query> any;  // one report need not state all
     for (const AskedFigure& asked : question.figures) {
       any.push_back({FigureRange{.kind = asked.kind}});
@@ -358,20 +364,22 @@ class Resolver {
 
   std::string_view typed_;
   bool concepts_;
+  bool questions_;
   std::vector<Addition> additions_;
   std::vector<std::string> fillers_;
   std::vector<Facet> facets_;
+  bool is_asked_ = false;
   const IndexReader& index_;
 };
 
 }  // namespace
 
-Resolved resolve(const Query& query, std::string_view typed, bool concepts,
+Resolved resolve(const Query& query, std::string_view typed, const Reading& reading,
                  const IndexReader& index) {
-  Resolver resolver(typed, concepts, index);
+  Resolver resolver(typed, reading, index);
   Query resolved = resolver.resolve(query);
   return {std::move(resolved), resolver.take_additions(), resolver.take_fillers(),
-          resolver.take_facets()};
+          resolver.take_facets(), resolver.is_asked()};
 }
 
 }  // namespace dragnet

@@ -27,6 +27,13 @@ struct Resolved {
   std::vector<Addition> additions;
   std::vector<std::string> fillers;  // that are left out, each once
   std::vector<Facet> facets;         // that a question asks for (which cities), each once
+  bool is_question = false;          // whether words were taken for one of questions.h
+};
+
+// What words may mean beside themselves.
+struct Reading {
+  bool concepts = true;   // tags and translations
+  bool questions = true;  // figures and measures that are asked for; only with concepts
 };
 
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left
@@ -35,9 +42,8 @@ struct Resolved {
 // words also find are concepts that they name alone (name_finder.h), places, what was published in
 // a year or month (date_words.h), and the translations of the glossary as phrases. typed: the text
 // the query was parsed from, for messages. Fillers (filler_words.h) outside of names are left out
-// where anything else is asked for beside them. concepts: whether tags and translations are added.
-// Throws UserError for unknown values.
-Resolved resolve(const Query& query, std::string_view typed, bool concepts,
+// where anything else is asked for beside them. Throws UserError for unknown values.
+Resolved resolve(const Query& query, std::string_view typed, const Reading& reading,
                  const IndexReader& index);
 
 }  // namespace dragnet

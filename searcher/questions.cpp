@@ -163,14 +163,53 @@ void mark_links(const TokenStream& words, Question& question) {
     if (question.said[i] && is_one_of(links, words.term(i - 1))) question.said[i - 1] = true;
 }
 
-// Who does what is asked for: did police arrest, arrested by police; not fake police.
+std::string_view term_before(const TokenStream& words, const PhraseMatch& match) {
+  return match.first > 0 ? words.term(match.first - 1) : std::string_view();
+}
+
+// Not fake police.
+std::vector<PhraseMatch> true_ones(std::vector<PhraseMatch> matches, const TokenStream& words) {
+  constexpr std::string_view untrue[] = {"fake", "false", "假", "充"};
+  std::erase_if(matches, [&](const PhraseMatch& match) {
+    return is_one_of(untrue, term_before(words, match));
+  });
+  return matches;
+}
+
+// Who does what is asked for: did police arrest, arrested by police.
 void mark_police(const TokenStream& words, Question& question) {
-  constexpr std::string_view other[] = {"fake", "false", "假", "充"};
-  for (const PhraseMatch& match : question_words().police.find(words)) {
-    const std::string_view before = match.first > 0 ? words.term(match.first - 1) : "";
+  for (const PhraseMatch& match : true_ones(question_words().police.find(words), words)) {
     const bool does = match.last < words.size() && question.said[match.last];
-    if (before == "by" || (does && !is_one_of(other, before))) mark(question, {match});
+    if (does || term_before(words, match) == "by") mark(question, {match});
   }
+}
+
+// What the question is about, and not what is counted: recovered in money laundering cases.
+bool is_topic(const TokenStream& words, const PhraseMatch& match) {
+  constexpr std::string_view prepositions[] = {"in", "for", "from", "by"};
+  return is_one_of(prepositions, term_before(words, match));
+}
+
+// Gangs and dens stand in many questions of something else: how many gangs, but not how many
+// members of the gang, how many gang members.
+bool is_counted(const TokenStream& words, const PhraseMatch& noun,
+                const std::vector<PhraseMatch>& asked) {
+  constexpr std::string_view others[] = {"member", "members", "leader", "leaders", "成", "头"};
+  if (noun.last < words.size() && is_one_of(others, words.term(noun.last))) return false;
+  return std::ranges::any_of(asked, [&](const PhraseMatch& match) {
+    return noun.first >= match.last && noun.first <= match.last + 1;
+  });
+}
+
+bool is_of_group(FigureKind kind) {
+  return kind == FigureKind::gangs_destroyed || kind == FigureKind::dens_destroyed;
+}
+
+// Stolen money, 被骗资金: what came back, or was frozen, and no question of its own.
+bool is_only_adjective(const TokenStream& words, const PhraseMatch& match,
+                       const std::vector<PhraseMatch>& beside) {
+  return askings[match.payload].kind == FigureKind::losses && match.last < words.size() &&
+         std::ranges::find(beside, match.last, &PhraseMatch::first) != beside.end();
 }
 
 // None that lies in the one before: 多少 in 多少人.
@@ -190,19 +229,31 @@ void ask_for_figures(const TokenStream& words, Question& question) {
     });
   };
   const std::vector<PhraseMatch> all_beside = question_words().beside.find(words);
+  const std::vector<PhraseMatch> all_asking = question_words().asking.find(words);
+  const auto asks_otherwise = [&](const PhraseMatch& match) {
+    return std::ranges::any_of(all_asking, [&](const PhraseMatch& other) {
+      const Asking& asking = askings[other.payload];
+      return other.first != match.first && asking.kind != askings[match.payload].kind &&
+             !asking.only_with_them && fits(asking);
+    });
+  };
 
   std::size_t done = 0;
-  for (const PhraseMatch& match : question_words().asking.find(words)) {
+  for (const PhraseMatch& match : all_asking) {
     const Asking& asking = askings[match.payload];
     std::vector<PhraseMatch> beside;
-    std::ranges::copy_if(all_beside, std::back_inserter(beside),
-                         [&](const PhraseMatch& other) { return other.payload == match.payload; });
+    std::ranges::copy_if(all_beside, std::back_inserter(beside), [&](const PhraseMatch& other) {
+      return other.payload == match.payload && !is_topic(words, other);
+    });
     const bool is_new = match.first >= done && !question.said[match.first];
-    const bool is_whole = !asking.only_with_them || !beside.empty();
+    const bool is_whole =
+        !beside.empty() ||
+        (is_of_group(asking.kind) ? is_counted(words, match, asked) : !asking.only_with_them);
     if (!is_new || !is_whole || !fits(asking)) continue;
     done = match.last;
     mark(question, {match});
     mark(question, beside);
+    if (is_only_adjective(words, match, beside) && asks_otherwise(match)) continue;
     const bool is_known = std::ranges::find(question.figures, asking.kind, &AskedFigure::kind) !=
                           question.figures.end();
     if (is_known) continue;
@@ -218,7 +269,7 @@ void ask_for_figures(const TokenStream& words, Question& question) {
 // "What did (Wuhan) police do", "how did banks stop": the opening and the verb of one row, with
 // who does it between them.
 std::vector<PhraseMatch> parted_doing(const TokenStream& words) {
-  const std::vector<PhraseMatch> doers = question_words().doer.find(words);
+  const std::vector<PhraseMatch> doers = true_ones(question_words().doer.find(words), words);
   const std::vector<PhraseMatch> verbs = question_words().verb.find(words);
   for (const PhraseMatch& opening : question_words().opening.find(words))
     for (const PhraseMatch& verb : verbs) {
@@ -236,7 +287,7 @@ void ask_for_measures(const TokenStream& words, Question& question) {
   if (asked.empty()) return;
   question.facets.push_back(Facet::measure);
   mark(question, asked);
-  mark(question, question_words().police.find(words));
+  mark(question, true_ones(question_words().police.find(words), words));
   for (std::size_t i = 0; i + 1 < words.size(); ++i)
     if (words.term(i) == "对" && (i == 0 || question.said[i - 1])) question.said[i] = true;
 }

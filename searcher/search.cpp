@@ -78,9 +78,7 @@ double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-}  // namespace
-
-SearchResult search(const IndexReader& index, const SearchRequest& typed) {
+SearchResult answer(const IndexReader& index, const SearchRequest& typed) {
   const Clock::time_point start = Clock::now();
   SearchResult result;
   result.generation = index.manifest().number;
@@ -138,6 +136,18 @@ SearchResult search(const IndexReader& index, const SearchRequest& typed) {
 
   result.took_ms = milliseconds_since(start);
   return result;
+}
+
+}  // namespace
+
+// What reads like a question may be a headline: How many steps to freeze an account.
+SearchResult search(const IndexReader& index, const SearchRequest& typed) {
+  SearchResult result = answer(index, typed);
+  if (result.total > 0 || !result.asked.is_question) return result;
+  SearchRequest request = typed;
+  request.questions = false;
+  SearchResult of_words = answer(index, request);
+  return of_words.total > 0 ? of_words : result;
 }
 
 }  // namespace dragnet

@@ -59,6 +59,7 @@ struct SearchRequest {
   bool table = false;             // wants to know which kinds of figures the hits have
   bool collapse = true;           // a story is one hit: limit and offset count stories
   bool concepts = true;
+  bool questions = true;    // may be read as questions of figures and measures
   bool any = false;         // one of the words is enough
   bool partial = false;     // reports that lack some of the words follow where there is room
   bool explain = false;     // wants to know the plan

@@ -44,7 +44,8 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
     if (!std::holds_alternative<Everything>(typed.node)) both.push_back(std::move(typed));
     typed = make_and(std::move(both));
   }
-  Resolved resolved = resolve(typed, request.query, request.concepts, index);
+  Resolved resolved = resolve(
+      typed, request.query, {.concepts = request.concepts, .questions = request.questions}, index);
   Understood understood{
       .words = request.any ? any_word_of(resolved.query) : std::move(resolved.query),
       .filters = resolve_filters(request, index),
@@ -57,7 +58,8 @@ Understood understand(const IndexReader& index, const SearchRequest& request) {
       .additions = std::move(resolved.additions),
       .fillers = std::move(resolved.fillers),
       .kinds = {},
-      .facets = std::move(resolved.facets)};
+      .facets = std::move(resolved.facets),
+      .is_question = resolved.is_question};
   understood.kinds = kinds_asked_for(understood.words);
   understood.whole = whole_query(understood.words, understood.filters);
   understood.in_query = whole_query(understood.words, within_query(understood.filters));

@@ -43,12 +43,13 @@ BOOST_AUTO_TEST_CASE(are_read_again_as_the_same_value) {
   for (const Concept& item : index.knowledge().vocabulary.concepts()) {
     const Query value{FacetValue{item.facet, item.id, {}}};
     const std::string label = to_labelled_string(value, index.knowledge());
-    BOOST_TEST((resolve(parse_query(label), label, false, index).query == value), label);
+    BOOST_TEST((resolve(parse_query(label), label, {.concepts = false}, index).query == value),
+               label);
   }
   const Query measure{FacetValue{Facet::measure, "op-duanka", {}}};
   const std::string label = to_labelled_string(measure, index.knowledge());
   BOOST_TEST(label == "measure:\"Duanka operation\"");
-  BOOST_TEST((resolve(parse_query(label), label, false, index).query == measure));
+  BOOST_TEST((resolve(parse_query(label), label, {.concepts = false}, index).query == measure));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -58,6 +58,11 @@ constexpr Form counts[] = {
     {"how many people lost their savings", "victims |"},
     {"how many suspects did police arrest", "suspects-arrested | did"},
     {"how many were arrested by police", "suspects-arrested | were by"},
+    {"how many gangs", "gangs-destroyed |"},
+    {"how many scam gangs were smashed", "gangs-destroyed | scam were"},
+    {"how many gang members were arrested", "suspects-arrested | gang members were"},
+    {"诈骗团伙抓了多少人", "suspects-arrested | 诈 骗 团 伙 了"},
+    {"how many victims did the gang cheat", "victims | did the gang"},
     {"how many fake police arrested", "suspects-arrested | fake police"},
     {"共有多少受害人", "victims |"},
     {"抓了多少人达州", "suspects-arrested | 了 达 州"},
@@ -83,6 +88,11 @@ constexpr Form sums[] = {
     {"被骗多少", "losses |"},
     {"涉案多少亿", "amount-involved |"},
     {"涉案金额是多少", "amount-involved |"},
+    {"how much stolen money was returned", "funds-returned | was"},
+    {"追回多少被骗资金", "losses-recovered |"},
+    {"被骗资金多少", "losses |"},
+    {"how much was recovered in money laundering cases",
+     "losses-recovered | was in money laundering cases"},
     {"how much did the scam cost", "losses | did the scam"},
 };
 
@@ -91,6 +101,7 @@ constexpr Form doings[] = {
     {"What did the police do in Wuhan?", "measure | the in wuhan"},
     {"警方对两卡采取了哪些措施", "measure | 两 卡"},
     {"如何打击杀猪盘", "measure | 杀 猪 盘"},
+    {"what did police do about fake police", "measure | about fake police"},
     {"what did police in Wuhan do about scams", "measure | in wuhan about scams"},
     {"how do banks stop transfers", "measure | banks transfers"},
     {"警方如何应对刷单诈骗", "measure | 刷 单 诈 骗"},
@@ -107,6 +118,7 @@ constexpr Form no_questions[] = {
     {"多少", ""},
     {"几天破获", ""},
     {"what did the swindlers do", ""},
+    {"what did the fake police do", ""},
     {"how did the gang stop", ""},
     {"many were arrested", ""},
     {"number of cases filed fell", ""},
@@ -182,6 +194,23 @@ BOOST_AUTO_TEST_CASE(of_which_are_answered_by_facets) {
   request.answers = false;
   request.facets.clear();
   BOOST_TEST(search(small_index(), request).facets.empty());
+}
+
+BOOST_AUTO_TEST_CASE(leave_something_to_look_for) {
+  const auto understood = [](const char* query) {
+    return search(small_index(), asking(query)).asked.text;
+  };
+  BOOST_TEST(understood("what did police do") == understood("police"));
+  BOOST_TEST(understood("gangs NOT 怎么打击") == "gangs AND NOT 打击");
+}
+
+// A headline that reads like a question, where no report has such a figure.
+BOOST_AUTO_TEST_CASE(are_words_where_no_figure_answers) {
+  const SearchResult result = search(small_index(), asking("how much payment saved"));
+  BOOST_TEST(result.asked.text == "payment AND saved");
+  BOOST_TEST(ids_of(result) == "c1");
+  const SearchResult none = search(small_index(), asking("how much was saved in Paris"));
+  BOOST_TEST(none.asked.text == "Paris AND losses-avoided:*");
 }
 
 BOOST_AUTO_TEST_CASE(know_years) {
