@@ -19,7 +19,7 @@ constexpr std::string_view people =
     "people|person|suspect|criminal|fraudster|scammer|人|嫌疑人|犯罪嫌疑人|嫌犯|骗子";
 constexpr std::string_view cases = "case|案|案子|案件";
 constexpr std::string_view money =
-    "money|fund|cash|loss|yuan|钱|钱款|款|资金|赃款|现金|金额|损失|元";
+    "money|fund|cash|loss|victim|yuan|钱|钱款|款|资金|赃款|现金|金额|损失|元|受害人|被害人|受害者";
 constexpr std::string_view ends =
     "bust|smash|destroy|dismantle|break up|broke up|broken up|shut down|打掉|捣毁|摧毁|端掉";
 constexpr std::string_view seizures = "seize|confiscate|查获|缴获|收缴|查扣|扣押";
@@ -102,8 +102,8 @@ constexpr std::string_view police_words = "police|authority|警方|公安|公安
 constexpr std::string_view doer_words =
     "police|authority|prosecutor|court|government|bank|operator|carrier";
 
-// Before what is said already: 涉案金额|是|多少, 共|有|多少受害人.
-constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "共"};
+// Before what is said already: 涉案金额|是|多少, 共|有|多少受害人, 多少人|被|抓.
+constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "共", "被", "遭", "已"};
 
 bool is_of(const Asking& asking, Amount amount) {
   return amount == Amount::any || (amount == Amount::sum) == (unit_of(asking.kind) == Unit::money);
@@ -205,11 +205,19 @@ bool is_of_group(FigureKind kind) {
   return kind == FigureKind::gangs_destroyed || kind == FigureKind::dens_destroyed;
 }
 
-// Stolen money, 被骗资金: what came back, or was frozen, and no question of its own.
-bool is_only_adjective(const TokenStream& words, const PhraseMatch& match,
-                       const std::vector<PhraseMatch>& beside) {
-  return askings[match.payload].kind == FigureKind::losses && match.last < words.size() &&
-         std::ranges::find(beside, match.last, &PhraseMatch::first) != beside.end();
+// What was lost, involved or suffered also tells which money, cards and people are meant: stolen
+// money, 涉案账户, arrested for swindling.
+bool is_circumstance(FigureKind kind) {
+  return kind == FigureKind::losses || kind == FigureKind::amount_involved ||
+         kind == FigureKind::victims;
+}
+
+// Of one question what was done is asked for, where it tells that, and no circumstance.
+void leave_out_circumstances(std::vector<AskedFigure>& figures) {
+  const auto is_of_circumstance = [](const AskedFigure& asked) {
+    return is_circumstance(asked.kind);
+  };
+  if (!std::ranges::all_of(figures, is_of_circumstance)) std::erase_if(figures, is_of_circumstance);
 }
 
 // None that lies in the one before: 多少 in 多少人.
@@ -229,17 +237,9 @@ void ask_for_figures(const TokenStream& words, Question& question) {
     });
   };
   const std::vector<PhraseMatch> all_beside = question_words().beside.find(words);
-  const std::vector<PhraseMatch> all_asking = question_words().asking.find(words);
-  const auto asks_otherwise = [&](const PhraseMatch& match) {
-    return std::ranges::any_of(all_asking, [&](const PhraseMatch& other) {
-      const Asking& asking = askings[other.payload];
-      return other.first != match.first && asking.kind != askings[match.payload].kind &&
-             !asking.only_with_them && fits(asking);
-    });
-  };
 
   std::size_t done = 0;
-  for (const PhraseMatch& match : all_asking) {
+  for (const PhraseMatch& match : question_words().asking.find(words)) {
     const Asking& asking = askings[match.payload];
     std::vector<PhraseMatch> beside;
     std::ranges::copy_if(all_beside, std::back_inserter(beside), [&](const PhraseMatch& other) {
@@ -249,11 +249,11 @@ void ask_for_figures(const TokenStream& words, Question& question) {
     const bool is_whole =
         !beside.empty() ||
         (is_of_group(asking.kind) ? is_counted(words, match, asked) : !asking.only_with_them);
-    if (!is_new || !is_whole || !fits(asking)) continue;
+    const bool is_about = is_circumstance(asking.kind) && is_topic(words, match);
+    if (!is_new || !is_whole || is_about || !fits(asking)) continue;
     done = match.last;
     mark(question, {match});
     mark(question, beside);
-    if (is_only_adjective(words, match, beside) && asks_otherwise(match)) continue;
     const bool is_known = std::ranges::find(question.figures, asking.kind, &AskedFigure::kind) !=
                           question.figures.end();
     if (is_known) continue;
@@ -261,6 +261,7 @@ void ask_for_figures(const TokenStream& words, Question& question) {
         {.kind = asking.kind, .words = std::string(words.slice(match.first, match.last))});
   }
   if (question.figures.empty()) return;
+  if (asked.size() == 1) leave_out_circumstances(question.figures);
   mark(question, asked);
   mark_police(words, question);
   mark_links(words, question);
