@@ -89,8 +89,7 @@ std::optional<TokenSpan> ToldSentence::result() const {
                                          find(words_.act, clause.first, clause.last))
                               : find(words_.police_deed, clause.first, clause.last);
     if (!deed || !counts(deed->last, clause.last) || stream_[deed->first].kind != TokenKind::han ||
-        is_told(words_.told_of_deed, clause.first, deed->first) ||
-        find(words_.meant_deed, clause.first, deed->first) ||
+        is_only_told(clause.first, deed->first) ||
         find(words_.shown_deed, deed->first, clause.last))
       continue;
     if (is_goal) return TokenSpan{field_, first_, clause.last};
@@ -108,9 +107,7 @@ std::optional<TokenSpan> ToldSentence::deed_that_led_to_advice() const {
     if (stream_.term(after) != "after") continue;
     const TokenSpan clause{field_, after + 1, clause_end(after)};
     const auto deed = find(words_.police_deed, clause.first, clause.last);
-    if (!deed || !counts(clause.first, clause.last) ||
-        is_told(words_.told_of_deed, clause.first, deed->first) ||
-        find(words_.meant_deed, clause.first, deed->first))
+    if (!deed || !counts(clause.first, clause.last) || is_only_told(clause.first, deed->first))
       continue;
     const bool they = is_one_of(pronouns, stream_.term(clause.first));
     if (deed->first == clause.first ||
@@ -154,6 +151,10 @@ bool ToldSentence::is_told(const ContextRule& rule, std::size_t from, std::size_
     from = word->first + 1;
   }
   return false;
+}
+
+bool ToldSentence::is_only_told(std::size_t clause, std::size_t deed) const {
+  return is_told(words_.told_of_deed, clause, deed) || find(words_.meant_deed, clause, deed);
 }
 
 bool ToldSentence::is_object_marker(const TokenSpan& word) const {

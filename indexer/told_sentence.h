@@ -46,6 +46,8 @@ class ToldSentence {
   bool is_done_behind(std::size_t story) const;
   // Whether words of the rule make the deed behind them one that is only told of or meant.
   bool is_told(const ContextRule& rule, std::size_t from, std::size_t deed) const;
+  // The same of all such words in its clause.
+  bool is_only_told(std::size_t clause, std::size_t deed) const;
   // 警方将12名嫌疑人抓获, not 警方将抓获.
   bool is_object_marker(const TokenSpan& word) const;
   // "Police said they had arrested three men".

@@ -69,7 +69,7 @@ struct WordRun {
 class Resolver {
  public:
   Resolver(std::string_view typed, const Reading& reading, const IndexReader& index)
-      : typed_(typed), concepts_(reading.concepts), questions_(reading.questions), index_(index) {}
+      : typed_(typed), reading_(reading), index_(index) {}
 
   Query resolve(const Query& query) {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
@@ -87,7 +87,7 @@ class Resolver {
   std::vector<Addition> take_additions() { return std::move(additions_); }
   std::vector<std::string> take_fillers() { return std::move(fillers_); }
   std::vector<Facet> take_facets() { return std::move(facets_); }
-  bool is_asked() const { return is_asked_; }
+  bool is_question() const { return is_question_; }
 
  private:
   std::vector<Query> each(const std::vector<Query>& operands) {
@@ -169,7 +169,7 @@ class Resolver {
   Query all_of(const std::vector<Query>& operands) {
     std::vector<Query> parts = with_words_cut(operands);
     const auto in_question = Fillers::InQuestion(std::ranges::any_of(parts, asks));
-    if (concepts_ && questions_) take_question(parts);
+    if (reading_.concepts && reading_.questions) take_question(parts);
     std::optional<Fillers> fillers = fillers_of(parts, in_question);
     std::vector<Query> resolved;
     std::vector<Query> run;
@@ -198,7 +198,6 @@ class Resolver {
     const TokenStream stream = index_.analyzer().analyze(run.text);
     const Question question = question_in(stream);
     if (question.figures.empty() && question.facets.empty()) return;
-    is_asked_ = true;
     for (const Facet facet : question.facets) add_once(facets_, facet);
     const auto is_said = [&](std::size_t word) {
       for (std::size_t token = 0; token < stream.size(); ++token)
@@ -210,6 +209,7 @@ class Resolver {
     for (const Query& part : parts)
       if (!plain_word(part) || !is_said(word++)) others.push_back(part);
     if (others.empty() && question.figures.empty()) return;  // what did police do
+    is_question_ = true;
     parts = std::move(others);
     std::vector<Query> any;  // one report need not state all
     for (const AskedFigure& asked : question.figures) {
@@ -308,8 +308,8 @@ class Resolver {
 
   // Last year is another one in each report: who asks means what was published then, and not what
   // says so.
-  static bool is_asked_from_today(const NameMatch& match, std::string_view name,
-                                  const Fillers& fillers) {
+  static bool is_question_from_today(const NameMatch& match, std::string_view name,
+                                     const Fillers& fillers) {
     return fillers.are_of_question() && !match.values.empty() &&
            is_time(match.values.front().facet) && !names_time_itself(name);
   }
@@ -317,7 +317,7 @@ class Resolver {
   std::vector<Query> add_names(std::vector<Query> words, Fillers& fillers) {
     if (words.empty()) return words;
     std::vector<Query> result;
-    if (!concepts_) {
+    if (!reading_.concepts) {
       add_words(result, words, fillers);
       return result;
     }
@@ -351,7 +351,7 @@ class Resolver {
       for (const std::string& form : match.translations) also.push_back({Phrase{form}});
       const std::string name(stream.slice(match.first, match.last));
       for (const Query& query : also) additions_.push_back({name, query});
-      result.push_back(is_asked_from_today(match, name, fillers)
+      result.push_back(is_question_from_today(match, name, fillers)
                            ? make_or(std::move(also))
                            : words_or(std::move(named), std::move(also)));
       if (std::ranges::find(match.values, Facet::type, &FacetValue::facet) != match.values.end())
@@ -363,12 +363,11 @@ class Resolver {
   }
 
   std::string_view typed_;
-  bool concepts_;
-  bool questions_;
+  Reading reading_;
   std::vector<Addition> additions_;
   std::vector<std::string> fillers_;
   std::vector<Facet> facets_;
-  bool is_asked_ = false;
+  bool is_question_ = false;
   const IndexReader& index_;
 };
 
@@ -379,7 +378,7 @@ Resolved resolve(const Query& query, std::string_view typed, const Reading& read
   Resolver resolver(typed, reading, index);
   Query resolved = resolver.resolve(query);
   return {std::move(resolved), resolver.take_additions(), resolver.take_fillers(),
-          resolver.take_facets(), resolver.is_asked()};
+          resolver.take_facets(), resolver.is_question()};
 }
 
 }  // namespace dragnet

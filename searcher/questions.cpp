@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view people =
     "people|person|suspect|criminal|fraudster|scammer|人|嫌疑人|犯罪嫌疑人|嫌犯|骗子";
 constexpr std::string_view cases = "case|案|案子|案件";
-constexpr std::string_view money =
+constexpr std::string_view money_and_victims =
     "money|fund|cash|loss|victim|yuan|钱|钱款|款|资金|赃款|现金|金额|损失|元|受害人|被害人|受害者";
 constexpr std::string_view ends =
     "bust|smash|destroy|dismantle|break up|broke up|broken up|shut down|打掉|捣毁|摧毁|端掉";
@@ -26,20 +26,25 @@ constexpr std::string_view seizures = "seize|confiscate|查获|缴获|收缴|查
 constexpr std::string_view freezes = "freeze|froze|frozen|冻结";
 constexpr std::string_view blocks = "block|intercept|拦截";
 
+// Whether words ask without those beside them; if_counted: right behind the amount (how many
+// gangs), as gangs and dens stand in many questions of something else.
+enum class Alone : std::uint8_t { ask, if_counted, ask_not };
+
 // English by stem. Of rows that have a word in common the first one that fits counts.
 struct Asking {
   FigureKind kind;
-  std::string_view words;       // one of these asks for it
-  std::string_view beside;      // what may stand with them and says no more,
-  bool only_with_them = false;  // or has to
+  std::string_view words;   // one of these asks for it
+  std::string_view beside;  // what may stand with them and says no more
+  Alone alone = Alone::ask;
 };
 constexpr Asking askings[] = {
-    {FigureKind::accounts_frozen, freezes, "account|bank account|账户|银行账户|账号", true},
-    {FigureKind::bank_cards_seized, seizures, "bank card|银行卡", true},
-    {FigureKind::phone_cards_seized, seizures, "phone card|sim card|电话卡|手机卡", true},
-    {FigureKind::devices_seized, seizures, "device|phone|computer|设备|手机|电脑", true},
-    {FigureKind::calls_blocked, blocks, "call|电话|来电", true},
-    {FigureKind::messages_blocked, blocks, "message|text|短信", true},
+    {FigureKind::accounts_frozen, freezes, "account|bank account|账户|银行账户|账号",
+     Alone::ask_not},
+    {FigureKind::bank_cards_seized, seizures, "bank card|银行卡", Alone::ask_not},
+    {FigureKind::phone_cards_seized, seizures, "phone card|sim card|电话卡|手机卡", Alone::ask_not},
+    {FigureKind::devices_seized, seizures, "device|phone|computer|设备|手机|电脑", Alone::ask_not},
+    {FigureKind::calls_blocked, blocks, "call|电话|来电", Alone::ask_not},
+    {FigureKind::messages_blocked, blocks, "message|text|短信", Alone::ask_not},
     {FigureKind::suspects_arrested,
      "arrest|catch|caught|capture|detain|nab|nabbed|抓|抓获|抓捕|抓到|逮捕|拘捕|落网", people},
     {FigureKind::suspects_prosecuted, "prosecute|indict|起诉|公诉", people},
@@ -50,20 +55,22 @@ constexpr Asking askings[] = {
     {FigureKind::persons_punished, "sentence|convict|jail|imprison|判刑|判处", people},
     {FigureKind::cases_solved, "solve|crack|破|破获|破案|侦破", cases},
     {FigureKind::cases_filed, "file|register|立案", cases},
-    {FigureKind::gangs_destroyed, "gang|ring|syndicate|团伙|犯罪团伙|诈骗团伙", ends},
-    {FigureKind::dens_destroyed, "den|hideout|窝点|诈骗窝点", ends},
+    {FigureKind::gangs_destroyed, "gang|ring|syndicate|团伙|犯罪团伙|诈骗团伙", ends,
+     Alone::if_counted},
+    {FigureKind::dens_destroyed, "den|hideout|窝点|诈骗窝点", ends, Alone::if_counted},
     {FigureKind::people_dissuaded, "dissuade|劝阻", people},
     {FigureKind::losses_recovered,
-     "recover|recoup|come back|came back|get back|got back|追回|挽回|追缴", money},
+     "recover|recoup|come back|came back|get back|got back|追回|挽回|追缴", money_and_victims},
     {FigureKind::funds_returned,
      "return|refund|repay|repaid|give back|given back|pay back|paid back|返还|退还|归还|发还",
-     money},
-    {FigureKind::funds_frozen, freezes, money},
-    {FigureKind::funds_stopped, "stop|止付|block|intercept|拦截", money},
+     money_and_victims},
+    {FigureKind::funds_frozen, freezes, money_and_victims},
+    {FigureKind::funds_stopped, "stop|止付|block|intercept|拦截", money_and_victims},
     {FigureKind::losses,
-     "lose|lost|cost|steal|stole|stolen|swindle|cheat|defraud|被骗|被骗走|骗走|损失", money},
-    {FigureKind::losses_avoided, "avoid|save|避免", money},
-    {FigureKind::amount_involved, "involve|涉案", money},
+     "lose|lost|cost|steal|stole|stolen|swindle|cheat|defraud|被骗|被骗走|骗走|损失",
+     money_and_victims},
+    {FigureKind::losses_avoided, "avoid|save|避免", money_and_victims},
+    {FigureKind::amount_involved, "involve|涉案", money_and_victims},
     {FigureKind::victims,
      "victim|受害人|被害人|受害者|cheat|defraud|swindle|lose money|lost money|lose their money|"
      "lost their money|lose their savings|lost their savings|fall victim|fell victim|fall for|"
@@ -190,8 +197,7 @@ bool is_topic(const TokenStream& words, const PhraseMatch& match) {
   return is_one_of(prepositions, term_before(words, match));
 }
 
-// Gangs and dens stand in many questions of something else: how many gangs, but not how many
-// members of the gang, how many gang members.
+// How many gangs, how many scam gangs; not how many members of the gang, how many gang members.
 bool is_counted(const TokenStream& words, const PhraseMatch& noun,
                 const std::vector<PhraseMatch>& asked) {
   constexpr std::string_view others[] = {"member", "members", "leader", "leaders", "成", "头"};
@@ -199,10 +205,6 @@ bool is_counted(const TokenStream& words, const PhraseMatch& noun,
   return std::ranges::any_of(asked, [&](const PhraseMatch& match) {
     return noun.first >= match.last && noun.first <= match.last + 1;
   });
-}
-
-bool is_of_group(FigureKind kind) {
-  return kind == FigureKind::gangs_destroyed || kind == FigureKind::dens_destroyed;
 }
 
 // What was lost, involved or suffered also tells which money, cards and people are meant: stolen
@@ -246,9 +248,8 @@ void ask_for_figures(const TokenStream& words, Question& question) {
       return other.payload == match.payload && !is_topic(words, other);
     });
     const bool is_new = match.first >= done && !question.said[match.first];
-    const bool is_whole =
-        !beside.empty() ||
-        (is_of_group(asking.kind) ? is_counted(words, match, asked) : !asking.only_with_them);
+    const bool is_whole = !beside.empty() || asking.alone == Alone::ask ||
+                          (asking.alone == Alone::if_counted && is_counted(words, match, asked));
     const bool is_about = is_circumstance(asking.kind) && is_topic(words, match);
     if (!is_new || !is_whole || is_about || !fits(asking)) continue;
     done = match.last;

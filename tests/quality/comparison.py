@@ -1,9 +1,10 @@
 """What dragnet-index finds, compared with what a reader would find: hits, missed and extra.
 
 A key has one object a report, found by path and record: crackdown, city and province (English names), date, and by facet a
-list of ids; what it lacks of place and facets is not compared. Ids in a list that ends in _optional, and figures marked optional, are neither hits nor errors. A tag that is
-only implied (the parent of another one) can be a hit but is never an error. Figures that are found are also compared in
-what else the key says of them: qualifier, end of a range, currency, scope, period.
+list of ids; what it lacks of place and facets is not compared. Ids in a list that ends in _optional, and figures marked
+optional, are neither hits nor errors. A tag that is only implied (the parent of another one) can be a hit but is never an
+error. Figures that are found are also compared in what else the key says of them: qualifier, end of a range, currency,
+scope, period.
 """
 import collections
 import json
