@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "common/ascii.h"
 #include "common/date.h"
 #include "common/whole_number.h"
+#include "searcher/period_words.h"
 
 namespace dragnet {
 
@@ -56,12 +58,20 @@ std::optional<int> month_before(const TokenStream& words, std::size_t year) {
 }
 
 NameMatch year_of(std::string_view year, std::size_t first, std::size_t last) {
-  return {first, last, {{Facet::year, std::string(year)}}, {}};
+  return {.first = first,
+          .last = last,
+          .values = {{Facet::year, std::string(year)}},
+          .translations = {},
+          .period = {}};
 }
 
 NameMatch month_of(std::string_view year, int month, std::size_t first, std::size_t last) {
   const std::string number = (month < 10 ? "-0" : "-") + std::to_string(month);
-  return {first, last, {{Facet::month, std::string(year) + number}}, {}};
+  return {.first = first,
+          .last = last,
+          .values = {{Facet::month, std::string(year) + number}},
+          .translations = {},
+          .period = {}};
 }
 
 // All that it may be: which are whole words of the query is told later.
@@ -107,6 +117,7 @@ void add_relative(std::vector<NameMatch>& dates, const TokenStream& words, std::
   for (const RelativeTime& time : relative_times) {
     if (!stands_at(words, token, time)) continue;
     const std::size_t end = token + time.size();
+    const std::size_t first_told = dates.size();
     if (time.unit == Facet::year) {
       const std::string year = std::to_string(today.year - time.ago);
       if (const auto month = end < words.size() ? month_at(words, end) : std::nullopt)
@@ -116,6 +127,7 @@ void add_relative(std::vector<NameMatch>& dates, const TokenStream& words, std::
       const int months = 12 * today.year + today.month - 1 - time.ago;
       dates.push_back(month_of(std::to_string(months / 12), months % 12 + 1, token, end));
     }
+    for (std::size_t i = first_told; i < dates.size(); ++i) dates[i].is_from_today = true;
   }
 }
 
@@ -127,13 +139,8 @@ std::vector<NameMatch> date_words(const TokenStream& words, const Date& today) {
     if (words[i].kind == TokenKind::number && is_year(words.term(i))) add_readings(dates, words, i);
     add_relative(dates, words, i, today);
   }
+  std::ranges::move(period_words(words, dates, today), std::back_inserter(dates));
   return dates;
-}
-
-bool names_time_itself(std::string_view word) {
-  return std::ranges::none_of(relative_times, [&](const RelativeTime& time) {
-    return ascii_lower(word).starts_with(time.tokens[0]);
-  });
 }
 
 }  // namespace dragnet

@@ -12,13 +12,9 @@
 
 namespace dragnet {
 
-// In the order of their years; several readings of one may overlap. A number by itself is a year
-// from 2001, before which there was little telecom fraud, to 2039; 2000 is mostly a count. today:
-// what this year is told by.
+// Periods made of them (period_words.h) too. Several readings of one may overlap. A number by
+// itself is a year from 2001, before which there was little telecom fraud, to 2039; 2000 is mostly
+// a count. today: what this year is told by.
 std::vector<NameMatch> date_words(const TokenStream& words, const Date& today);
-
-// Whether a date word names a time by itself (2023), and not only from today (last year), which a
-// report says of other years.
-bool names_time_itself(std::string_view word);
 
 }  // namespace dragnet

@@ -82,6 +82,11 @@ constexpr std::array answer = std::to_array<ManualEntry>({
     {"additions",
      "what words of the query also find, or ask for: words, and also (in the query language)"},
     {"left_out", "words that only make a sentence of others (which, of, 的) and are not asked for"},
+    {"asked_for", "what questions ask for, a list: facet and words, or figure"},
+    {"unanswered",
+     "kinds of figures that the query seems to ask for and no report states, so that its words "
+     "were "
+     "looked for"},
     {"plan", "what the index was asked; only with --explain"},
     {"hits", "a list of hits"},
     {"partial",

@@ -144,8 +144,10 @@ std::string query_manual() {
              "was understood, in this language, what was added to it and what was left out.") +
          roff_paragraph(
              "Questions that figures and facets can answer are answered: how many were arrested, "
-             "追回多少钱, which cities, 哪些措施, what did police do. In quotation marks, or with "
-             "--no-concepts, they are words.") +
+             "追回多少钱, which cities, 哪些措施, what did police do. Times in them may be "
+             "periods: "
+             "from 2021 to 2023, since May 2023, 2023年上半年, the last three years. In quotation "
+             "marks, or with --no-concepts, they are words.") +
          roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals, with blanks around them or between Chinese "

@@ -36,6 +36,8 @@ struct NameMatch {
   std::size_t last = 0;
   std::vector<FacetValue> values;
   std::vector<std::string> translations;
+  std::optional<DateRange> period;  // that words of several months or years name (period_words.h)
+  bool is_from_today = false;       // of a time that another day would be another one: last year
 };
 
 class NameFinder {

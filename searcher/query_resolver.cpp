@@ -10,27 +10,45 @@
 
 #include "common/ascii.h"
 #include "common/in_quotes.h"
-#include "common/one_of.h"
+#include "common/text_parts.h"
 #include "searcher/add_once.h"
 #include "searcher/date_words.h"
 #include "searcher/facet_values.h"
 #include "searcher/filler_words.h"
-#include "searcher/han_words.h"
 #include "searcher/name_finder.h"
+#include "searcher/named_words.h"
 #include "searcher/query_error.h"
 #include "searcher/query_signs.h"
 #include "searcher/questions.h"
 #include "searcher/ranges.h"
 #include "searcher/similar_terms.h"
 #include "searcher/term_sequence.h"
+#include "searcher/word_cutter.h"
+#include "searcher/word_run.h"
 
 namespace dragnet {
 
 namespace {
 
-const Word* plain_word(const Query& query) {
-  const Word* word = std::get_if<Word>(&query.node);
-  return word && word->scope == Scope::anywhere ? word : nullptr;
+// All of it: HOW MANY WERE ARRESTED; then capitals tell no names.
+bool is_in_capitals(std::string_view typed) {
+  return std::ranges::all_of(typed, [](char c) {
+    return (c >= 'A' && c <= 'Z') || is_ascii_digit(c) || c == ' ' || c == '?';
+  });
+}
+
+void in_small_letters(std::vector<Query>& parts) {
+  for (Query& part : parts)
+    if (plain_word(part)) std::get<Word>(part.node).text = ascii_lower(plain_word(part)->text);
+}
+
+// Whether the word is among those with blanks between, or a part of one, or the other way round.
+bool shares_word(std::string_view words, std::string_view word) {
+  while (!words.empty()) {
+    const std::string_view one = take_part(words, ' ');
+    if (one.find(word) != one.npos || word.find(one) != word.npos) return true;
+  }
+  return false;
 }
 
 bool asks(const Query& query) {
@@ -38,38 +56,14 @@ bool asks(const Query& query) {
   return word != nullptr && is_question_word(word->text);
 }
 
-// Words of a query with blanks between, and which tokens each of them has.
-struct WordRun {
-  std::string text;
-  std::vector<std::size_t> begins;  // byte offsets in text
-  std::vector<std::size_t> ends;
-
-  explicit WordRun(const std::vector<Query>& words) {
-    for (const Query& word : words) {
-      if (!text.empty()) text += ' ';
-      begins.push_back(text.size());
-      text += plain_word(word)->text;
-      ends.push_back(text.size());
-    }
-  }
-
-  // The words that the bytes are, as a half-open range; empty when they do not begin and end with a
-  // word.
-  std::pair<std::size_t, std::size_t> words_at(std::size_t begin, std::size_t end) const {
-    const auto first = std::find(begins.begin(), begins.end(), begin);
-    const auto last = std::find(ends.begin(), ends.end(), end);
-    if (first == begins.end() || last == ends.end()) return {0, 0};
-    return {first - begins.begin(), last - ends.begin() + 1};
-  }
-  bool holds(std::size_t word, const Token& token) const {
-    return token.begin >= begins[word] && token.begin < ends[word];
-  }
-};
-
 class Resolver {
  public:
   Resolver(std::string_view typed, const Reading& reading, const IndexReader& index)
-      : typed_(typed), reading_(reading), index_(index) {}
+      : typed_(typed),
+        reading_(reading),
+        index_(index),
+        today_(today()),
+        cutter_(index.analyzer(), index.names(), today_, CutQuestions(asks_questions())) {}
 
   Query resolve(const Query& query) {
     if (const auto* value = std::get_if<FacetValue>(&query.node)) return facet_value(*value);
@@ -78,7 +72,7 @@ class Resolver {
     if (const auto* group = std::get_if<Or>(&query.node)) return any_once(each(group->operands));
     if (const auto* negation = std::get_if<Not>(&query.node)) return {Not{each(negation->operand)}};
     if (plain_word(query)) return all_of({query});
-    if (const auto* word = std::get_if<Word>(&query.node)) return make_and(cut(*word));
+    if (const auto* word = std::get_if<Word>(&query.node)) return make_and(cutter_.cut(*word));
     if (const auto* near = std::get_if<Near>(&query.node)) check_prefixes(near->operands);
     if (std::holds_alternative<Prefix>(query.node)) check_prefixes({query});
     return query;
@@ -86,11 +80,14 @@ class Resolver {
 
   std::vector<Addition> take_additions() { return std::move(additions_); }
   std::vector<std::string> take_fillers() { return std::move(fillers_); }
-  std::vector<Facet> take_facets() { return std::move(facets_); }
+  std::vector<AskedFacet> take_facets() { return std::move(facets_); }
   bool is_question() const { return is_question_; }
 
  private:
+  bool asks_questions() const { return reading_.concepts && reading_.questions; }
+
   std::vector<Query> each(const std::vector<Query>& operands) {
+    is_whole_ = false;
     std::vector<Query> resolved;
     for (const Query& operand : operands) resolved.push_back(resolve(operand));
     return resolved;
@@ -167,10 +164,12 @@ class Resolver {
   // Words that stand next to each other are looked at together, whatever else is asked for.
   // Fillers are dropped if anything else is.
   Query all_of(const std::vector<Query>& operands) {
-    std::vector<Query> parts = with_words_cut(operands);
-    const auto in_question = Fillers::InQuestion(std::ranges::any_of(parts, asks));
-    if (reading_.concepts && reading_.questions) take_question(parts);
-    std::optional<Fillers> fillers = fillers_of(parts, in_question);
+    const bool is_whole = std::exchange(is_whole_, false);
+    std::vector<Query> parts = cutter_.cut(operands);
+    const bool has_asker = std::ranges::any_of(parts, asks);
+    const bool has_question = asks_questions() && take_question(parts, is_whole);
+    std::optional<Fillers> fillers =
+        fillers_of(parts, Fillers::InQuestion(has_asker || has_question));
     std::vector<Query> resolved;
     std::vector<Query> run;
     const auto flush = [&] {
@@ -190,89 +189,64 @@ class Resolver {
     return make_and(std::move(resolved));
   }
 
-  // What asks for figures becomes reports with such figures; what asks for facets is noted.
-  void take_question(std::vector<Query>& parts) {
+  // What asks for figures becomes reports with such figures; what asks for facets is noted. Whether
+  // the parts have a question. One that is the whole query asks of every report; as a part of one
+  // (gang NOT (which cities)) words need something to look for.
+  bool take_question(std::vector<Query>& parts, bool is_whole) {
     std::vector<Query> words;
     std::ranges::copy_if(parts, std::back_inserter(words), plain_word);
     const WordRun run(words);
     const TokenStream stream = index_.analyzer().analyze(run.text);
     const Question question = question_in(stream);
-    if (question.figures.empty() && question.facets.empty()) return;
-    for (const Facet facet : question.facets) add_once(facets_, facet);
-    const auto is_said = [&](std::size_t word) {
-      for (std::size_t token = 0; token < stream.size(); ++token)
-        if (run.holds(word, stream[token]) && !question.said[token]) return false;
-      return true;
-    };
+    const bool asks_for_something = !question.figures.empty() || !question.facets.empty();
     std::vector<Query> others;  // what is said beside the question
+    std::vector<std::string> said;
     std::size_t word = 0;
-    for (const Query& part : parts)
-      if (!plain_word(part) || !is_said(word++)) others.push_back(part);
-    if (others.empty() && question.figures.empty()) return;  // what did police do
-    is_question_ = true;
+    for (const Query& part : parts) {
+      const Word* plain = plain_word(part);
+      if (plain && run.is_all_of(word++, stream, question.said))
+        said.push_back(plain->text);
+      else
+        others.push_back(part);
+    }
+    if (question.figures.empty() && !tell_something(others, Fillers(Fillers::InQuestion::yes))) {
+      if (!is_whole || !asks_for_something) return false;
+      std::erase_if(others, plain_word);
+    }
+    is_question_ = is_question_ || question.is_of_deeds;
+    note_asked(question, said);
     parts = std::move(others);
+    if (asks_for_something && is_in_capitals(typed_)) in_small_letters(parts);
     std::vector<Query> any;  // one report need not state all
-    for (const AskedFigure& asked : question.figures) {
+    for (const AskedFigure& asked : question.figures)
       any.push_back({FigureRange{.kind = asked.kind}});
-      additions_.push_back({asked.words, any.back()});
-    }
     if (!any.empty()) parts.push_back(make_or(std::move(any)));
+    return asks_for_something;
   }
 
-  std::vector<Query> with_words_cut(const std::vector<Query>& operands) {
-    std::vector<Query> parts;
-    for (const Query& operand : operands) {
-      const Word* word = plain_word(operand);
-      const Word* before = parts.empty() ? nullptr : plain_word(parts.back());
-      const bool is_behind_number = before != nullptr && is_ascii_digit(before->text.back());
-      std::ranges::move(word ? cut(*word, is_behind_number) : std::vector{operand},
-                        std::back_inserter(parts));
+  // said: words that are left out, of which those that ask for something are told with it.
+  void note_asked(const Question& question, const std::vector<std::string>& said) {
+    std::string asking;
+    for (const AskedFigure& asked : question.figures) {
+      additions_.push_back({asked.words, {FigureRange{.kind = asked.kind}}});
+      asking += asked.words + ' ';
     }
-    return parts;
-  }
-
-  // Of what stands behind a number, the sign of a date is a word: 2023年|全国.
-  std::vector<Query> cut(const Word& word, bool is_behind_number = false) {
-    constexpr std::string_view signs[] = {"年", "月", "日", "号"};
-    const TokenStream stream = index_.analyzer().analyze(word.text);
-    if (stream.size() == 0 || stream[0].kind != TokenKind::han) return {{word}};
-    std::vector<Query> words;
-    std::size_t done = 0;
-    const auto add = [&](std::string_view text) {
-      words.push_back({Word{std::string(text), word.scope}});
-    };
-    const auto add_rest = [&](std::size_t first, std::size_t last) {
-      if (first >= last) return;
-      const Beside beside{.word_before = first > 0, .word_behind = last < stream.size()};
-      for (const std::string_view each : han_words(stream.slice(first, last), beside)) add(each);
-    };
-    std::vector<NameMatch> matches = names_in(stream);
-    std::erase_if(matches, [](const NameMatch& match) { return match.last - match.first < 2; });
-    const std::vector<NameMatch> names = longest_from_left(std::move(matches));
-    if (is_behind_number && is_one_of(signs, stream.term(0)) &&
-        (names.empty() || names.front().first > 0)) {
-      add(stream.slice(0, 1));
-      done = 1;
+    for (const AskedFacet& asked : question.facets) {
+      add_once(facets_, asked);
+      asking += asked.words + ' ';
     }
-    for (const NameMatch& match : names) {
-      add_rest(done, match.first);
-      add(stream.slice(match.first, match.last));
-      done = match.last;
-    }
-    add_rest(done, stream.size());
-    return words;
+    for (const std::string& word : said)
+      if (!shares_word(asking, word)) add_once(fillers_, word);
   }
 
   // Adds to the query what stands outside of names, without fillers.
   void add_words(std::vector<Query>& query, std::span<Query> words, Fillers& fillers) {
     for (Query& word : words) {
       const std::string& text = plain_word(word)->text;
-      if (fillers.takes(text)) {
+      if (fillers.takes(text))
         add_once(fillers_, text);
-        if (const auto facet = fillers.asked_facet()) add_once(facets_, *facet);
-      } else {
+      else
         query.push_back(std::move(word));
-      }
     }
   }
 
@@ -287,31 +261,27 @@ class Resolver {
   // None where all of the parts would be.
   static std::optional<Fillers> fillers_of(const std::vector<Query>& parts,
                                            Fillers::InQuestion in_question) {
-    for (const Fillers::Asked asked : {Fillers::Asked::too, Fillers::Asked::not_too})
-      if (const Fillers fillers(asked, in_question); tell_something(parts, fillers)) return fillers;
-    return std::nullopt;
-  }
-
-  // The words, but of 2023年 the number, and 2023年5月 and May 2023 as they are written.
-  static Query named_by(const NameMatch& match, std::span<const Query> words) {
-    const bool is_date = !match.values.empty() && is_time(match.values.front().facet);
-    if (!is_date) return make_and({words.begin(), words.end()});
-    const std::string& first = plain_word(words.front())->text;
-    if (match.values.front().facet == Facet::year && is_ascii_digit(first.front()))
-      return words.front();
-    if (is_ascii_letter(first.front()) && words.size() > 1)
-      return {Phrase{first + ' ' + plain_word(words[1])->text}};
-    std::string text;
-    for (const Query& word : words) text += plain_word(word)->text;
-    return {Word{std::move(text)}};
+    const Fillers fillers(in_question);
+    return tell_something(parts, fillers) || parts.empty() ? std::optional(fillers) : std::nullopt;
   }
 
   // Last year is another one in each report: who asks means what was published then, and not what
   // says so.
-  static bool is_question_from_today(const NameMatch& match, std::string_view name,
-                                     const Fillers& fillers) {
-    return fillers.are_of_question() && !match.values.empty() &&
-           is_time(match.values.front().facet) && !names_time_itself(name);
+  static Query meant_by(const NameMatch& match, std::span<const Query> words,
+                        const Fillers& fillers) {
+    std::vector<Query> meanings = meanings_of(match);
+    return fillers.are_of_question() && match.is_from_today
+               ? make_or(std::move(meanings))
+               : words_or(words_of(match, words), std::move(meanings));
+  }
+
+  // In a question, places that "and" joins: in Wuhan and Shenzhen.
+  static bool are_alternatives(const NameMatch& one, const NameMatch& other,
+                               std::span<const Query> between, const Fillers& fillers) {
+    return fillers.are_of_question() && names_place(one) && names_place(other) &&
+           !between.empty() && std::ranges::all_of(between, [](const Query& word) {
+             return joins_alternatives(plain_word(word)->text);
+           });
   }
 
   std::vector<Query> add_names(std::vector<Query> words, Fillers& fillers) {
@@ -327,38 +297,34 @@ class Resolver {
       return run.words_at(stream[match.first].begin, stream[match.last - 1].end);
     };
     std::vector<NameMatch> matches = names_in(stream);
-    std::ranges::move(date_words(stream, today()), std::back_inserter(matches));
+    std::ranges::move(date_words(stream, today_), std::back_inserter(matches));
     std::ranges::stable_sort(matches, {}, [](const NameMatch& match) {
       return std::pair(match.first, ~match.last);  // longer ones first
     });
     std::erase_if(matches, [&](const NameMatch& match) {
-      const bool only_a_word = match.values.empty() && match.translations.empty();
-      return only_a_word || range_of(match).first == range_of(match).second;
+      return meanings_of(match).empty() || range_of(match).first == range_of(match).second;
     });
 
     std::size_t done = 0;
-    const auto copy_up_to = [&](std::size_t end) {
-      add_words(result, std::span(words).subspan(done, end - done), fillers);
-      done = end;
-    };
+    NameMatch last_name;
     for (const NameMatch& match : longest_from_left(std::move(matches))) {
       const auto [first, last] = range_of(match);
-      copy_up_to(first);
+      const std::span<Query> before = std::span(words).subspan(done, first - done);
+      const bool is_alternative = are_alternatives(last_name, match, before, fillers);
+      add_words(result, before, fillers);
       fillers.go_on();
-      Query named = named_by(match, std::span(words).subspan(first, last - first));
-      std::vector<Query> also;
-      for (const FacetValue& value : match.values) also.push_back({value});
-      for (const std::string& form : match.translations) also.push_back({Phrase{form}});
+      Query meant = meant_by(match, std::span(words).subspan(first, last - first), fillers);
       const std::string name(stream.slice(match.first, match.last));
-      for (const Query& query : also) additions_.push_back({name, query});
-      result.push_back(is_question_from_today(match, name, fillers)
-                           ? make_or(std::move(also))
-                           : words_or(std::move(named), std::move(also)));
-      if (std::ranges::find(match.values, Facet::type, &FacetValue::facet) != match.values.end())
-        fillers.behind_fraud();
+      for (const Query& meaning : meanings_of(match)) additions_.push_back({name, meaning});
+      if (is_alternative)
+        result.back() = any_once({std::move(result.back()), std::move(meant)});
+      else
+        result.push_back(std::move(meant));
+      if (names_type(match)) fillers.behind_fraud();
+      last_name = match;
       done = last;
     }
-    copy_up_to(words.size());
+    add_words(result, std::span(words).subspan(done), fillers);
     return result;
   }
 
@@ -366,9 +332,12 @@ class Resolver {
   Reading reading_;
   std::vector<Addition> additions_;
   std::vector<std::string> fillers_;
-  std::vector<Facet> facets_;
+  std::vector<AskedFacet> facets_;
   bool is_question_ = false;
+  bool is_whole_ = true;  // what is resolved next is all that was asked
   const IndexReader& index_;
+  Date today_;
+  WordCutter cutter_;
 };
 
 }  // namespace

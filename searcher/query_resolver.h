@@ -12,6 +12,7 @@
 
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
+#include "searcher/questions.h"
 
 namespace dragnet {
 
@@ -26,14 +27,14 @@ struct Resolved {
   Query query;
   std::vector<Addition> additions;
   std::vector<std::string> fillers;  // that are left out, each once
-  std::vector<Facet> facets;         // that a question asks for (which cities), each once
-  bool is_question = false;          // whether words were taken for one of questions.h
+  std::vector<AskedFacet> facets;    // that a question asks for (which cities), each once
+  bool is_question = false;          // whether words were taken for one of figures or measures
 };
 
 // What words may mean beside themselves.
 struct Reading {
   bool concepts = true;   // tags and translations
-  bool questions = true;  // figures and measures that are asked for; only with concepts
+  bool questions = true;  // figures and facets that are asked for; only with concepts
 };
 
 // A run of Han characters is cut at the longest names of the vocabularies and of places, from left

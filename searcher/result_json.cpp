@@ -8,6 +8,15 @@ namespace {
 
 constexpr int contract_version = 1;
 
+// What questions ask for: words and facet, or figure.
+Json asked_for_json(const Understood& asked) {
+  Json all = Json::array();
+  for (const AskedFacet& facet : asked.facets)
+    all.push_back({{"words", facet.words}, {"facet", name_of(facet.facet)}});
+  for (const FigureKind kind : asked.kinds) all.push_back({{"figure", name_of(kind)}});
+  return all;
+}
+
 Json additions_json(const std::vector<Addition>& additions) {
   Json json = Json::array();
   for (const Addition& addition : additions) {
@@ -129,6 +138,9 @@ Json summary_json(const SearchResult& result) {
   json["vocabulary"] = result.vocabulary;
   json["additions"] = additions_json(result.asked.additions);
   json["left_out"] = result.asked.fillers;
+  json["asked_for"] = asked_for_json(result.asked);
+  json["unanswered"] = Json::array();
+  for (const FigureKind kind : result.unanswered) json["unanswered"].push_back(name_of(kind));
   if (!result.plan.empty()) json["plan"] = result.plan;
   return json;
 }

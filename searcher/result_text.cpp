@@ -73,32 +73,28 @@ std::string answer_text(const FigureSummary& summary) {
 }
 
 // "city: Guilin 3 · Suzhou, Anhui 1 · 4 more"
-std::string answer_text(const FacetCounts& counts, const Knowledge& knowledge,
+std::string answer_text(const FacetAnswer& answer, const Knowledge& knowledge,
                         std::string_view separator) {
-  constexpr std::size_t most = 5;
+  const FacetCounts& counts = answer.counts;
   std::vector<FacetCount> values = counts.values;
-  std::ranges::stable_sort(values, std::greater(), &FacetCount::count);
-  std::erase_if(values, [](const FacetCount& value) { return value.count == 0; });
   if (values.empty()) return "";
-  values.resize(std::min(values.size(), most));
+  std::ranges::stable_sort(values, std::greater(), &FacetCount::count);
   const std::string shown = joined(values, separator, [&](const FacetCount& value) {
     return name_in_list(counts.facet, value, knowledge) + " " +
            grouped_number(static_cast<double>(value.count));
   });
   const std::size_t more = counts.distinct - values.size();
-  return std::string(name_of(counts.facet)) + ": " + shown +
+  const std::string_view name = answer.asked.only_countries ? "country" : name_of(counts.facet);
+  return std::string(name) + ": " + shown +
          (more > 0 ? std::string(separator) + plural(more, "more", "more") : "");
 }
 
 // What the questions of a query are answered with.
 void add_answers(const SearchResult& result, const Knowledge& knowledge, std::string_view separator,
                  std::vector<std::string>& notes) {
-  for (const FacetCounts& counts : result.facets) {
-    const bool is_asked =
-        std::ranges::find(result.asked.facets, counts.facet) != result.asked.facets.end();
-    const std::string answer = is_asked ? answer_text(counts, knowledge, separator) : "";
-    if (!answer.empty()) notes.push_back(answer);
-  }
+  for (const FacetAnswer& answer : result.answers)
+    if (const std::string text = answer_text(answer, knowledge, separator); !text.empty())
+      notes.push_back(text);
   for (const FigureSummary& summary : result.figures) {
     const bool is_asked =
         std::ranges::find(result.asked.kinds, summary.kind) != result.asked.kinds.end();
@@ -109,7 +105,9 @@ void add_answers(const SearchResult& result, const Knowledge& knowledge, std::st
 
 // Which of the words of a query it was added for, or asked for it.
 std::string_view added_as(const Addition& addition) {
-  if (std::holds_alternative<FacetValue>(addition.also.node)) return " names ";
+  if (std::holds_alternative<FacetValue>(addition.also.node) ||
+      std::holds_alternative<DateRange>(addition.also.node))
+    return " names ";
   if (std::holds_alternative<FigureRange>(addition.also.node)) return " asks for ";
   return " is, by the glossary, ";
 }
@@ -124,6 +122,9 @@ std::vector<std::string> additions_text(const SearchResult& result, const Knowle
     lines.push_back(addition.words + std::string(added_as(addition)) +
                     to_labelled_string(addition.also, knowledge));
   }
+  if (is_explained(result))
+    for (const AskedFacet& asked : result.asked.facets)
+      lines.push_back(asked.words + " asks for " + std::string(name_of(asked.facet)));
   return lines;
 }
 
@@ -228,6 +229,11 @@ std::vector<std::string> notes_on(const SearchResult& result, const Knowledge& k
                                   std::string_view separator) {
   std::vector<std::string> notes;
   add_answers(result, knowledge, separator, notes);
+  if (!result.unanswered.empty())
+    notes.push_back(
+        "none of the reports asked for states " +
+        joined(result.unanswered, " or ", [](FigureKind kind) { return label_of(kind); }) +
+        "; these have the words of the question");
   if (const std::string undated = undated_text(result); !undated.empty()) notes.push_back(undated);
   for (const FigureSummary& summary : result.figures)
     if (summary.left_out > 0) notes.push_back(left_out_text(summary));

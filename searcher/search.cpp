@@ -66,12 +66,31 @@ SearchRequest with_questions(SearchRequest request, const Understood& asked) {
   const bool has_sums = !request.figures.empty() || request.sum;
   if (!asked.kinds.empty() && !has_sums) request.mix_scopes = true;
   for (const FigureKind kind : asked.kinds) add_once(request.figures, kind);
-  for (const Facet facet : asked.facets) {
-    const bool is_known =
-        std::ranges::find(request.facets, facet, &FacetRequest::facet) != request.facets.end();
-    if (!is_known) request.facets.push_back({.facet = facet});
+  for (const AskedFacet& wanted : asked.facets) {
+    const bool is_known = std::ranges::find(request.facets, wanted.facet, &FacetRequest::facet) !=
+                          request.facets.end();
+    if (!is_known) request.facets.push_back({.facet = wanted.facet});
   }
   return request;
+}
+
+bool is_country(std::string_view id, const Gazetteer& gazetteer) {
+  const Place* place = gazetteer.find(id);
+  return place != nullptr && place->level == PlaceLevel::foreign && place->parent.empty();
+}
+
+// What a question asks for of the facet, and of that nothing but what is filtered by.
+FacetAnswer answer_with(const AskedFacet& asked, FacetTally tally, const FacetSelection* selected,
+                        const Knowledge& knowledge) {
+  constexpr std::size_t most_values = 5;
+  std::erase_if(tally.values, [&](const FacetTally::Value& value) {
+    return (asked.only_countries && !is_country(value.id, knowledge.gazetteer)) ||
+           (selected != nullptr &&
+            std::ranges::find(selected->ids, value.id) == selected->ids.end());
+  });
+  return {.asked = asked,
+          .counts = facet_counts(tally, {.facet = asked.facet, .limit = most_values}, nullptr,
+                                 knowledge)};
 }
 
 double milliseconds_since(Clock::time_point start) {
@@ -118,6 +137,11 @@ SearchResult answer(const IndexReader& index, const SearchRequest& typed) {
                                          selection_of(filters, wanted.facet), index.knowledge()));
   }
 
+  if (request.answers)
+    for (const AskedFacet& wanted : result.asked.facets)
+      result.answers.push_back(answer_with(wanted, page.tallies.at(wanted.facet),
+                                           selection_of(filters, wanted.facet), index.knowledge()));
+
   // The same reports over time, crosswise, and in a row each.
   if (request.timeline) result.timeline = timeline(page.crosses.front(), crosses.front());
   if (request.pivot) {
@@ -147,7 +171,9 @@ SearchResult search(const IndexReader& index, const SearchRequest& typed) {
   SearchRequest request = typed;
   request.questions = false;
   SearchResult of_words = answer(index, request);
-  return of_words.total > 0 ? of_words : result;
+  if (of_words.total == 0) return result;
+  of_words.unanswered = result.asked.kinds;
+  return of_words;
 }
 
 }  // namespace dragnet

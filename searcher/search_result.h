@@ -29,8 +29,18 @@ struct PartCount {
   bool operator==(const PartCount&) const = default;
 };
 
+// What a facet answers to a question.
+struct FacetAnswer {
+  AskedFacet asked;
+  FacetCounts counts;  // the most frequent values, of those that are filtered by, if any are
+  bool operator==(const FacetAnswer&) const = default;
+};
+
 struct SearchResult {
   Understood asked;
+  // The kinds of figures that the query seems to ask for, where no report states one of them: then
+  // its words are asked for as they are.
+  std::vector<FigureKind> unanswered;
   std::string plan;                    // what the index is asked; only with request.explain
   std::size_t total = 0;               // reports
   std::size_t stories = 0;             // reports that are copies of each other are one
@@ -39,6 +49,7 @@ struct SearchResult {
   HitList hits;                        // of the page asked for; read while they are printed
   HitList partial;                     // where they leave room: partial_hits.h
   std::vector<FacetCounts> facets;     // as requested
+  std::vector<FacetAnswer> answers;    // with request.answers
   std::vector<FigureSummary> figures;  // as requested
   std::optional<Timeline> timeline;
   std::optional<Pivot> pivot;

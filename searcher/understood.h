@@ -28,7 +28,7 @@ struct Understood {
   std::vector<Addition> additions;   // what words also find: concepts, places, translations
   std::vector<std::string> fillers;  // that were not asked for (filler_words.h)
   std::vector<FigureKind> kinds;     // any figure of which is asked for, each once
-  std::vector<Facet> facets;         // that a question asks for, each once
+  std::vector<AskedFacet> facets;    // that a question asks for, each once
   bool is_question = false;  // whether words were taken for a question of figures or measures
 };
 

@@ -86,10 +86,23 @@ bool is_looked_at(const IndexReader& index, const Understood& understood,
   return std::ranges::find(reports, number, &RankedReport::number) != reports.end();
 }
 
+// As search() does: what reads like a question may be a headline.
+Understood understand_as_searched(const IndexReader& index, const SearchRequest& request) {
+  const auto finds_any = [&](const Understood& meant) {
+    return Matcher(index, meant.words, meant.filters).count().total > 0;
+  };
+  Understood understood = understand(index, request);
+  if (!understood.is_question || finds_any(understood)) return understood;
+  SearchRequest of_words = request;
+  of_words.questions = false;
+  Understood words = understand(index, of_words);
+  return finds_any(words) ? words : understood;
+}
+
 }  // namespace
 
 Why why(const IndexReader& index, const SearchRequest& request, const std::string& id) {
-  const Understood understood = understand(index, request);
+  const Understood understood = understand_as_searched(index, request);
   Why result{.report = index.report(id),
              .asked = with_options(understood.label, understood.options),
              .parts = {},

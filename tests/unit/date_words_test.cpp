@@ -1,8 +1,12 @@
 #include "searcher/date_words.h"
 
+#include <ostream>
 #include <string>
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+
+#include "searcher/ranges.h"
 
 namespace dragnet {
 
@@ -17,9 +21,39 @@ std::string readings(std::string_view query) {
     text.append(text.empty() ? "" : ", ")
         .append(words.slice(match.first, match.last))
         .append("=")
-        .append(match.values.front().value);
+        .append(match.period ? to_string(*match.period) : match.values.front().value);
   return text;
 }
+
+struct Form {
+  const char* words;
+  const char* period;
+};
+std::ostream& operator<<(std::ostream& out, const Form& form) {
+  return out << form.words;
+}
+constexpr Form periods[] = {
+    {"from 2021 to 2023", "2021-01-01..2023-12-31"},
+    {"between 2021 and 2023", "2021-01-01..2023-12-31"},
+    {"2021 until May 2023", "2021-01-01..2023-05-31"},
+    {"2021-2023", "2021-01-01..2023-12-31"},
+    {"从2021年至2023年期间", "2021-01-01..2023-12-31"},
+    {"2021年到2023年5月", "2021-01-01..2023-05-31"},
+    {"since 2021", "2021-01-01.."},
+    {"since last year", "2023-01-01.."},
+    {"自2021年5月以来", "2021-05-01.."},
+    {"今年以来", "2024-01-01.."},
+    {"after 2021", "2022-01-01.."},
+    {"before May 2021", "..2021-04-30"},
+    {"2021年以前", "..2020-12-31"},
+    {"until 2021", "..2021-12-31"},
+    {"first half of 2023", "2023-01-01..2023-06-30"},
+    {"2023年下半年", "2023-07-01..2023-12-31"},
+    {"去年第三季度", "2023-07-01..2023-09-30"},
+    {"last three years", "2022-01-01..2024-07-31"},
+    {"近两年", "2023-01-01..2024-07-31"},
+    {"过去6个月", "2024-02-01..2024-07-31"},
+};
 
 }  // namespace
 
@@ -58,8 +92,19 @@ BOOST_AUTO_TEST_CASE(a_time_may_be_told_from_today) {
   BOOST_TEST(readings("本月 上个月") == "本月=2024-07, 上个月=2024-06");
   for (const char* none : {"last, year", "last", "every year", "去 的 年"})
     BOOST_TEST(readings(none) == "", none);
-  BOOST_TEST(names_time_itself("2023年"));
-  BOOST_TEST(!names_time_itself("Last Year"));
+}
+
+BOOST_DATA_TEST_CASE(several_months_or_years_are_a_period, boost::unit_test::data::make(periods),
+                     form) {
+  const std::string whole = std::string(form.words) + "=date:" + form.period;
+  BOOST_TEST_CONTEXT(readings(form.words))
+  BOOST_TEST((readings(form.words) + ",").find(whole + ",") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_period_needs_its_words_together) {
+  for (const char* none : {"2023 to 2021", "2021 and 2023", "since", "between", "2021，以来",
+                           "the last 500 years", "last years", "2021 2023"})
+    BOOST_TEST(readings(none).find("date:") == std::string::npos, none);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,7 +21,7 @@ std::string asked(std::string_view query) {
   std::string text;
   for (const AskedFigure& figure : question.figures)
     text += std::string(name_of(figure.kind)) + ' ';
-  for (const Facet facet : question.facets) text += std::string(name_of(facet)) + ' ';
+  for (const AskedFacet& facet : question.facets) text += std::string(name_of(facet.facet)) + ' ';
   if (text.empty()) return text;
   text += '|';
   for (std::size_t i = 0; i < words.size(); ++i)
@@ -63,7 +63,19 @@ constexpr Form counts[] = {
     {"多少个窝点被捣毁", "dens-destroyed |"},
     {"how many were arrested for swindling", "suspects-arrested | were for swindling"},
     {"how many scam gangs were smashed", "gangs-destroyed | scam were"},
-    {"how many gang members were arrested", "suspects-arrested | gang members were"},
+    {"how many gang members were arrested", "suspects-arrested | were"},
+    {"how many bank cards and phone cards were seized",
+     "bank-cards-seized phone-cards-seized | and were"},
+    {"查获多少银行卡、电话卡", "bank-cards-seized phone-cards-seized |"},
+    {"多少老人被骗", "victims | 老 人"},
+    {"多少工人被骗", "victims | 工 人"},
+    {"抓的人有多少", "suspects-arrested | 的"},
+    {"多少案件告破", "cases-solved |"},
+    {"拦截多少条短信", "messages-blocked |"},
+    {"骗子骗了多少人", "victims |"},
+    {"how many warnings were sent", "warnings-issued | were"},
+    {"how many people did police in Wuhan arrest", "suspects-arrested | did in wuhan"},
+    {"武汉警方2020年冻结了多少账户", "accounts-frozen | 武 汉 2020 年 了"},
     {"诈骗团伙抓了多少人", "suspects-arrested | 诈 骗 团 伙 了"},
     {"how many victims did the gang cheat", "victims | did the gang"},
     {"how many fake police arrested", "suspects-arrested | fake police"},
@@ -100,6 +112,10 @@ constexpr Form sums[] = {
     {"how much was recovered in money laundering cases",
      "losses-recovered | was in money laundering cases"},
     {"how much did the scam cost", "losses | did the scam"},
+    {"how much did they lose", "losses | did"},
+    {"为群众挽回多少损失", "losses-recovered |"},
+    {"杀猪盘骗了多少钱", "losses | 杀 猪 盘"},
+    {"how many million yuan were recovered", "losses-recovered | were"},
 };
 
 constexpr Form doings[] = {
@@ -111,6 +127,21 @@ constexpr Form doings[] = {
     {"what did police in Wuhan do about scams", "measure | in wuhan about scams"},
     {"how do banks stop transfers", "measure | banks transfers"},
     {"警方如何应对刷单诈骗", "measure | 刷 单 诈 骗"},
+    {"采取了哪些措施打击跑分", "measure | 跑 分"},
+};
+
+constexpr Form choices[] = {
+    {"which cities reported gangs", "city | reported gangs"},
+    {"which Chinese cities", ""},
+    {"what are the most common types of fraud in Wuhan", "type | in wuhan"},
+    {"which cities and provinces", "city province |"},
+    {"哪些省发生了冒充客服", "province | 发 生 了 冒 充 客 服"},
+    {"哪个国家有园区", "place | 有 园 区"},
+    {"有哪些专项行动", "operation |"},
+    {"窝点在哪里", "city | 窝 点"},
+    {"哪年最多", "year | 最 多"},
+    {"WHICH CITIES", "city |"},
+    {"how many people in Wuhan", ""},
 };
 
 constexpr Form no_questions[] = {
@@ -123,6 +154,11 @@ constexpr Form no_questions[] = {
     {"how many were seized", ""},
     {"多少", ""},
     {"几天破获", ""},
+    {"how many years was he sentenced to", ""},
+    {"判刑多少年", ""},
+    {"how many companies were registered", ""},
+    {"how many phones were cracked", ""},
+    {"哪些市民受骗", ""},
     {"what did the swindlers do", ""},
     {"what did the fake police do", ""},
     {"how did the gang stop", ""},
@@ -144,6 +180,10 @@ BOOST_DATA_TEST_CASE(of_how_much, boost::unit_test::data::make(sums), form) {
 }
 
 BOOST_DATA_TEST_CASE(of_what_was_done, boost::unit_test::data::make(doings), form) {
+  BOOST_TEST(asked(form.query) == form.asked);
+}
+
+BOOST_DATA_TEST_CASE(of_which, boost::unit_test::data::make(choices), form) {
   BOOST_TEST(asked(form.query) == form.asked);
 }
 
@@ -202,12 +242,15 @@ BOOST_AUTO_TEST_CASE(of_which_are_answered_by_facets) {
   BOOST_TEST(search(small_index(), request).facets.empty());
 }
 
-BOOST_AUTO_TEST_CASE(leave_something_to_look_for) {
+BOOST_AUTO_TEST_CASE(that_are_all_of_a_query_ask_of_every_report) {
   const auto understood = [](const char* query) {
     return search(small_index(), asking(query)).asked.text;
   };
-  BOOST_TEST(understood("what did police do") == understood("police"));
-  BOOST_TEST(understood("gangs NOT 怎么打击") == "gangs AND NOT 打击");
+  for (const char* query : {"what did police do", "which cities", "哪些城市", "有哪些专项行动"})
+    BOOST_TEST(understood(query) == "", query);
+  BOOST_TEST(understood("gangs NOT (what did police do)") ==
+             "gangs AND NOT (" + understood("police") + ")");
+  BOOST_TEST(understood("gangs NOT 怎么打击") == "gangs AND NOT 怎么打击");
 }
 
 // A headline that reads like a question, where no report has such a figure.
