@@ -128,11 +128,8 @@ std::string limits_text() {
                                   " letters or one Chinese character before it");
 }
 
-}  // namespace
-
-std::string query_manual() {
-  return roff_head("dragnet-query", 7, "Dragnet Manual", "the query language of dragnet-search") +
-         roff_section("DESCRIPTION") +
+std::string description() {
+  return roff_section("DESCRIPTION") +
          roff_filled(
              "A query is what stands on the command line of dragnet-search outside of options. It "
              "needs no operators: words that stand side by side have to hold together. Without a "
@@ -145,10 +142,16 @@ std::string query_manual() {
          roff_paragraph(
              "Questions that figures and facets can answer are answered: how many were arrested, "
              "追回多少钱, which cities, 哪些措施, what did police do. Times in them may be "
-             "periods: "
-             "from 2021 to 2023, since May 2023, 2023年上半年, the last three years. In quotation "
-             "marks, or with --no-concepts, they are words.") +
-         roff_section("Words and phrases") + roff_entries(words) +
+             "periods: from 2021 to 2023, since May 2023, 2023年上半年, the last three years. In "
+             "quotation "
+             "marks, or with --no-concepts, they are words.");
+}
+
+}  // namespace
+
+std::string query_manual() {
+  return roff_head("dragnet-query", 7, "Dragnet Manual", "the query language of dragnet-search") +
+         description() + roff_section("Words and phrases") + roff_entries(words) +
          roff_paragraph(
              "Operators are written in capitals, with blanks around them or between Chinese "
              "(诈骗NOT刷单; a word where it has nothing to join: NEAR币). Signs of full width, "

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "searcher/add_once.h"
+#include "searcher/facet_answers.h"
 #include "searcher/facet_counts.h"
 #include "searcher/filters.h"
 #include "searcher/hit_summary.h"
@@ -74,25 +75,6 @@ SearchRequest with_questions(SearchRequest request, const Understood& asked) {
   return request;
 }
 
-bool is_country(std::string_view id, const Gazetteer& gazetteer) {
-  const Place* place = gazetteer.find(id);
-  return place != nullptr && place->level == PlaceLevel::foreign && place->parent.empty();
-}
-
-// What a question asks for of the facet, and of that nothing but what is filtered by.
-FacetAnswer answer_with(const AskedFacet& asked, FacetTally tally, const FacetSelection* selected,
-                        const Knowledge& knowledge) {
-  constexpr std::size_t most_values = 5;
-  std::erase_if(tally.values, [&](const FacetTally::Value& value) {
-    return (asked.only_countries && !is_country(value.id, knowledge.gazetteer)) ||
-           (selected != nullptr &&
-            std::ranges::find(selected->ids, value.id) == selected->ids.end());
-  });
-  return {.asked = asked,
-          .counts = facet_counts(tally, {.facet = asked.facet, .limit = most_values}, nullptr,
-                                 knowledge)};
-}
-
 double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
@@ -131,16 +113,12 @@ SearchResult answer(const IndexReader& index, const SearchRequest& typed) {
   result.figures = std::move(page.figures);
   result.partial = partial_hits(words, filters, request, result.hits, index);
 
-  // What would be found if one more filter were set.
-  for (const FacetRequest& wanted : request.facets) {
+  // What would be found if one more filter were set, and of that what was asked for.
+  for (const FacetRequest& wanted : request.facets)
     result.facets.push_back(facet_counts(page.tallies.at(wanted.facet), wanted,
                                          selection_of(filters, wanted.facet), index.knowledge()));
-  }
-
   if (request.answers)
-    for (const AskedFacet& wanted : result.asked.facets)
-      result.answers.push_back(answer_with(wanted, page.tallies.at(wanted.facet),
-                                           selection_of(filters, wanted.facet), index.knowledge()));
+    result.answers = facet_answers(result.asked.facets, page.tallies, filters, index.knowledge());
 
   // The same reports over time, crosswise, and in a row each.
   if (request.timeline) result.timeline = timeline(page.crosses.front(), crosses.front());

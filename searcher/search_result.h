@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/figure.h"
+#include "searcher/facet_answers.h"
 #include "searcher/facet_counts.h"
 #include "searcher/figure_summary.h"
 #include "searcher/highlights.h"
@@ -27,13 +28,6 @@ struct PartCount {
   std::size_t total = 0;
   std::size_t without = 0;  // what all the others would find
   bool operator==(const PartCount&) const = default;
-};
-
-// What a facet answers to a question.
-struct FacetAnswer {
-  AskedFacet asked;
-  FacetCounts counts;  // the most frequent values, of those that are filtered by, if any are
-  bool operator==(const FacetAnswer&) const = default;
 };
 
 struct SearchResult {
