@@ -22,9 +22,10 @@ constexpr std::string_view chinese[] = {"什么", "什么时候", "哪个",   "�
                                         "谁",   "多少钱",   "多少人", "人数", "情况"};
 // In questions too: which cities saw most cases, 一共抓获多少人.
 constexpr std::string_view of_questions[] = {
-    "all",  "any",   "biggest", "common", "highest", "large",  "largest", "major",  "most", "often",
-    "saw",  "taken", "有",      "过",     "最",      "最多",   "最大",    "最常见", "最高", "共",
-    "一共", "总共",  "发生",    "发生过", "是",      "是什么", "从",      "在"};
+    "all",    "any",  "biggest", "common", "happened", "highest", "large", "largest",
+    "major",  "most", "often",   "saw",    "taken",    "有",      "过",    "最",
+    "最多",   "最大", "最常见",  "最高",   "共",       "一共",    "总共",  "发生",
+    "发生过", "是",   "是什么",  "从",     "在"};
 constexpr std::string_view question_words[] = {
     "how",      "what", "when",   "where",  "which",  "who",  "whom", "whose", "why",  "什么",
     "什么时候", "哪个", "哪些",   "哪里",   "哪儿",   "多少", "如何", "怎么",  "怎样", "怎么样",

@@ -112,23 +112,28 @@ constexpr std::string_view choosing_words =
 constexpr FacetAsking facet_askings[] = {
     {.facet = Facet::city,
      .chosen = "city|城市|地市|县市|市县",
-     .alone = "where|哪里|哪儿|在哪里|在哪儿|哪里有|何地"},
-    {.facet = Facet::province, .chosen = "province|省|省份|省市|省区"},
+     .alone = "where|哪里|哪儿|在哪里|在哪儿|哪里有|何地|top city|city with the most|最多的城市"},
+    {.facet = Facet::province,
+     .chosen = "province|省|省份|省市|省区",
+     .alone = "top province|province with the most|最多的省|最多的省份"},
     {.facet = Facet::county, .chosen = "county|区县|县区|县"},
-    {.facet = Facet::place, .chosen = "country|国家", .only_countries = true},
-    {.facet = Facet::place, .chosen = "place|region|地区|地方"},
+    {.facet = Facet::place,
+     .chosen = "country|国家",
+     .alone = "top country|country with the most|最多的国家",
+     .only_countries = true},
+    {.facet = Facet::place, .chosen = "place|region|地区|地方", .alone = "最多的地区"},
     {.facet = Facet::agency, .chosen = "agency|部门|机构|机关"},
     {.facet = Facet::type,
      .chosen = "type|kind|fraud type|scam type|type of fraud|type of scam|kind of fraud|"
-               "kind of scam|类型|诈骗类型|诈骗手法|骗术",
-     .alone = "which scam|what scam|most common scam|most common fraud|most common fraud type|"
-              "most common scam type|most common type|"
-              "most common kind|哪些诈骗|哪种诈骗|哪类诈骗|哪些骗局|最常见的诈骗|"
-              "最常见的诈骗类型|最常见的骗局|最常见的诈骗手法|最多的诈骗类型"},
+               "kind of scam|类型|诈骗类型|诈骗手法|手法|骗术|诈骗种类",
+     .alone = "which scam|what scam|top scam|most common scam|most common fraud|"
+              "most common fraud type|most common scam type|most common type|most common kind|"
+              "哪些诈骗|哪种诈骗|哪类诈骗|哪些骗局|最常见的诈骗|最常见的诈骗类型|最常见的骗局|"
+              "最常见的诈骗手法|最多的诈骗类型|最多的诈骗"},
     {.facet = Facet::measure, .chosen = "measure|措施|举措"},
     {.facet = Facet::operation, .chosen = "operation|special operation|专项行动"},
-    {.facet = Facet::year, .chosen = "year|年|年份|一年"},
-    {.facet = Facet::month, .chosen = "month|月|月份|个月"}};
+    {.facet = Facet::year, .chosen = "year|年|年份|一年", .alone = "最多的年份|最多的一年"},
+    {.facet = Facet::month, .chosen = "month|月|月份|个月", .alone = "最多的月份"}};
 
 }  // namespace
 
@@ -169,9 +174,9 @@ const FacetAsking& facet_asking_of(const PhraseMatch& match) {
 }
 
 bool may_ask(const TokenStream& words) {
-  constexpr std::string_view openings[] = {"how", "what", "which", "where", "most",
-                                           "多",  "几",   "采",    "做",    "如",
-                                           "怎",  "哪",   "什",    "何",    "最"};
+  constexpr std::string_view openings[] = {"how",  "what", "which", "where", "most", "top",
+                                           "with", "多",   "几",    "采",    "做",   "如",
+                                           "怎",   "哪",   "什",    "何",    "最"};
   for (std::size_t i = 0; i < words.size(); ++i)
     if (is_one_of(openings, words.term(i))) return true;
   return false;

@@ -68,7 +68,8 @@ class QuestionReader {
   std::vector<PhraseMatch> parted_doing() const;
 
   void ask_for_facets();
-  void ask_for(const AskedFacet& asked);
+  void ask_for_noun_before(const PhraseMatch& which);
+  void ask_for(const FacetAsking& asking, std::size_t first, std::size_t last);
 
   void mark_links();
 
@@ -270,7 +271,8 @@ void QuestionReader::ask_for_measures() {
   if (asked.empty()) return;
   question_.is_of_deeds = true;
   mark(asked);
-  ask_for({.facet = Facet::measure, .words = text_of(asked.front().first, asked.back().last)});
+  question_.facets.push_back(
+      {.facet = Facet::measure, .words = text_of(asked.front().first, asked.back().last)});
   mark(true_ones(question_words().police.find(words_), words_));
   for (const PhraseMatch& aim : question_words().against.find(words_))
     if ((aim.first > 0 && is_said(aim.first - 1)) || is_said(aim.last)) mark({aim});
@@ -278,27 +280,35 @@ void QuestionReader::ask_for_measures() {
     if (words_.term(i) == "对" && (i == 0 || is_said(i - 1))) mark(i, i + 1);
 }
 
-void QuestionReader::ask_for(const AskedFacet& asked) {
-  if (std::ranges::find(question_.facets, asked.facet, &AskedFacet::facet) ==
-      question_.facets.end())
-    question_.facets.push_back(asked);
+// What tokens first .. last - 1 ask for.
+void QuestionReader::ask_for(const FacetAsking& asking, std::size_t first, std::size_t last) {
+  mark(first, last);
+  const Facet facet = asking.facet;
+  if (std::ranges::find(question_.facets, facet, &AskedFacet::facet) == question_.facets.end())
+    question_.facets.push_back(
+        {.facet = facet, .words = text_of(first, last), .only_countries = asking.only_countries});
+}
+
+// 诈骗手法|有|哪些, 措施是什么
+void QuestionReader::ask_for_noun_before(const PhraseMatch& which) {
+  constexpr std::string_view verbs[] = {"有", "是"};
+  if (which.first == 0 || !is_one_of(verbs, words_.term(which.first - 1))) return;
+  const auto noun = question_words().chosen.longest_before(words_, which.first - 1);
+  if (!noun) return;
+  ask_for(facet_asking_of(*noun), noun->first, which.last);
 }
 
 // Which (of the) cities (and provinces): with nothing but fillers before each noun.
 void QuestionReader::ask_for_facets() {
   for (const PhraseMatch& match : longest(question_words().choice.find(words_))) {
-    ask_for({.facet = facet_asking_of(match).facet, .words = text_of(match.first, match.last)});
-    mark({match});
+    ask_for(facet_asking_of(match), match.first, match.last);
   }
   for (const PhraseMatch& which : longest(question_words().choosing.find(words_))) {
+    ask_for_noun_before(which);
     std::size_t asked_from = which.first;
     for (std::size_t at = which.last; at < words_.size();) {
       if (const auto noun = question_words().chosen.longest_at(words_, at)) {
-        const FacetAsking& asking = facet_asking_of(*noun);
-        ask_for({.facet = asking.facet,
-                 .words = text_of(asked_from, noun->last),
-                 .only_countries = asking.only_countries});
-        mark(asked_from, noun->last);
+        ask_for(facet_asking_of(*noun), asked_from, noun->last);
         asked_from = at = noun->last;
       } else if (is_filler_of_question(words_.term(at))) {
         ++at;

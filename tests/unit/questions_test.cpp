@@ -141,6 +141,12 @@ constexpr Form choices[] = {
     {"窝点在哪里", "city | 窝 点"},
     {"哪年最多", "year | 最 多"},
     {"WHICH CITIES", "city |"},
+    {"top cities for loan scams", "city | for loan scams"},
+    {"the city with the most arrests", "city | the arrests"},
+    {"刷单最多的城市", "city | 刷 单"},
+    {"诈骗手法有哪些", "type |"},
+    {"警方的措施是什么", "measure | 警 方 的"},
+    {"哪些城市有哪些措施", "city measure |"},
     {"how many people in Wuhan", ""},
 };
 
