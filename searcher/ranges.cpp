@@ -319,8 +319,8 @@ std::string to_string(const FigureRange& range) {
 
 bool lies_in(const Figure& figure, const FigureRange& range) {
   if (figure.kind != range.kind || figure.change != range.change) return false;
-  if (figure.scope == FigureScope::victim) return false;
   if (range.is_any()) return true;
+  if (figure.scope == FigureScope::victim) return false;
   if (!is_in_yuan(figure)) return false;
   constexpr double open = std::numeric_limits<double>::infinity();
   const bool is_about = !figure.min && !figure.max;

@@ -61,7 +61,7 @@ std::string to_string(const FigureRange& range);
 // True when the figure lies wholly in the range: an open end of a hedge ("more than 1,000") is only
 // in a range open on that side. In a possible range it lies when the two have a number in common:
 // "more than 100" may be 150; "about 100", which is open on both sides, is taken for 100. One
-// victim's loss is never a match.
+// victim's loss is a match only where any figure will do.
 bool lies_in(const Figure& figure, const FigureRange& range);
 
 }  // namespace dragnet

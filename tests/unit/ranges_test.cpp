@@ -131,7 +131,9 @@ BOOST_AUTO_TEST_CASE(a_star_is_any_figure_of_the_kind) {
   BOOST_TEST(lies_in(figure, losses));
   BOOST_TEST(!lies_in(figure, parse_where("losses:~>=0")));
   figure.scope = FigureScope::victim;
-  BOOST_TEST(!lies_in(figure, losses));
+  BOOST_TEST(lies_in(figure, losses));
+  figure.currency.clear();
+  BOOST_TEST(!lies_in(figure, parse_where("losses>=1")));
   figure.scope = FigureScope::area;
   figure.change = true;
   BOOST_TEST(!lies_in(figure, losses));
