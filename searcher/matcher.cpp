@@ -121,9 +121,12 @@ MatchPage Matcher::page(const SearchRequest& request,
 }
 
 std::size_t Matcher::undated_left_out() const {
-  if (!filters_.dates || filters_.undated) return 0;
-  const Plan any_date = all_of({words_plan_, compile(filters_)});
-  return count_matches(but_not(any_date, reports_dated()), index_);
+  const bool by_filter = filters_.dates && !filters_.undated;
+  const std::optional<Query> dateless = without_dates(words_);
+  if (!by_filter && !dateless) return 0;
+  const Plan words = dateless ? compile(*dateless, index_) : words_plan_;
+  const Plan undated = but_not(all_of({words, compile(filters_)}), reports_dated());
+  return count_matches(by_filter ? undated : but_not(undated, words_plan_), index_);
 }
 
 FacetTally Matcher::tally_as_if_unfiltered(Facet facet) const {

@@ -45,7 +45,8 @@ class Matcher {
   // The hits of the request's page in its order, and the tallies of its facets: of those that are
   // filtered in a pass of their own, as if they were not. Throws UserError for an unknown order.
   MatchPage page(const SearchRequest& request, const std::vector<CrossRequest>& crosses) const;
-  // Reports that pass everything but after and before, because they have no date.
+  // Reports that pass everything but after and before, and dates of the query, because they have no
+  // date.
   std::size_t undated_left_out() const;
 
  private:

@@ -155,6 +155,19 @@ std::vector<Query> parts_of(const Query& query) {
   return all ? all->operands : std::vector{query};
 }
 
+std::optional<Query> without_dates(const Query& query) {
+  const auto is_date = [](const Query& part) {
+    return std::holds_alternative<DateRange>(part.node);
+  };
+  std::vector<Query> parts = parts_of(query);
+  const std::size_t dates = std::erase_if(parts, [&](const Query& part) {
+    const auto* any = std::get_if<Or>(&part.node);
+    return is_date(part) ||
+           (any != nullptr && any->is_of_words && std::ranges::any_of(any->operands, is_date));
+  });
+  return dates > 0 ? std::optional(make_and(std::move(parts))) : std::nullopt;
+}
+
 std::string to_string(const Query& query) {
   return std::visit(
       Overload{

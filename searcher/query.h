@@ -173,6 +173,10 @@ struct WordsAndFilters {
 };
 WordsAndFilters words_and_filters(const Query& query);
 
+// The same query without the dates, and times that words name, which all have to match; none where
+// it has no such.
+std::optional<Query> without_dates(const Query& query);
+
 // The same query, but that of words, phrases and names that all have to match one is enough;
 // filters and exclusions stay as they are.
 Query any_word_of(const Query& query);

@@ -222,7 +222,7 @@ std::string totals_text(const SearchResult& result) {
 std::string undated_text(const SearchResult& result) {
   if (result.undated_left_out == 0) return "";
   return plural(result.undated_left_out, "undated report was", "undated reports were") +
-         " left out; --undated keeps them";
+         (result.asked.filters.dates ? " left out; --undated keeps them" : " left out");
 }
 
 std::vector<std::string> notes_on(const SearchResult& result, const Knowledge& knowledge,

@@ -18,7 +18,8 @@ HitsAs hits_as(const SearchResult& result);
 // "10 of 45 stories, 60 reports", where they are not collapsed "10 of 60 reports, 45 stories".
 std::string totals_text(const SearchResult& result);
 
-// "6 undated reports were left out; --undated keeps them"; empty where none were.
+// "6 undated reports were left out", by options with "; --undated keeps them"; empty where none
+// were.
 std::string undated_text(const SearchResult& result);
 
 // What questions are answered with, and what one has to know to read the total: what was left out,

@@ -39,7 +39,7 @@ struct SearchResult {
   std::size_t total = 0;               // reports
   std::size_t stories = 0;             // reports that are copies of each other are one
   bool collapsed = true;               // a story is one hit
-  std::size_t undated_left_out = 0;    // by after and before
+  std::size_t undated_left_out = 0;    // by after and before, and by dates of the query
   HitList hits;                        // of the page asked for; read while they are printed
   HitList partial;                     // where they leave room: partial_hits.h
   std::vector<FacetCounts> facets;     // as requested

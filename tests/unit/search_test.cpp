@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -57,6 +58,11 @@ BOOST_AUTO_TEST_CASE(leaves_out_undated_reports_and_says_how_many) {
   result = search(small_index(), request);
   BOOST_TEST(result.total == 8U);
   BOOST_TEST(result.undated_left_out == 0U);
+
+  for (const auto& [query, left_out] : {std::pair{"date:2022", 5U}, {"date:2022 OR gang", 0U}}) {
+    result = search(small_index(), asking(query));
+    BOOST_TEST(result.undated_left_out == left_out, query);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(tells_what_each_part_finds_when_all_find_nothing) {
