@@ -94,16 +94,16 @@ std::vector<GramKey> frequent_grams(const ForEachTexts& for_each_texts, std::uin
                                     const GramLimits& limits) {
   std::vector<Met> threes;
   std::vector<Met> fours;
+  std::uint32_t sampled = 0;
   const auto meet = [&](ReportNumber report, const StoredTexts& texts) {
+    ++sampled;
     for_each_gram_of(texts, [&](GramKey key) {
       threes.push_back({key & last_three, report});
       if (has_four(key)) fours.push_back({key, report});
     });
   };
   const std::uint32_t step = std::max(reports / limits.sample_reports, 1U);
-  std::uint32_t sampled = 0;
-  for (ReportNumber report = 1; report <= reports; report += step, ++sampled)
-    for_each_texts({report, report}, meet);
+  for_each_texts({.first = 1, .last = reports, .step = step}, meet);
   const auto least =
       std::max(static_cast<double>(limits.least_reports), std::ceil(sampled * limits.least_share));
   std::vector<GramKey> frequent = frequent_among(threes, least);
@@ -172,7 +172,7 @@ std::vector<GramList> lists_of(const std::vector<GramKey>& frequent, std::uint32
   ReportNumber last = 0;
   const auto next = [&]() -> std::optional<ReportRange> {
     if (last == reports) return std::nullopt;
-    const ReportRange range{last + 1, std::min(last + at_once, reports)};
+    const ReportRange range{.first = last + 1, .last = std::min(last + at_once, reports)};
     last = range.last;
     return range;
   };

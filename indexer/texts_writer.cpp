@@ -56,9 +56,9 @@ void TextsWriter::finish_reports() {
 
 void TextsWriter::for_each(ReportRange reports, const TextsVisitor& visit) const {
   constexpr ReportNumber at_once = 1024;  // in memory
-  for (ReportNumber report = reports.first; report <= reports.last; ++report) {
+  for (ReportNumber report = reports.first; report <= reports.last; report += reports.step) {
     throw_if_interrupted();
-    if (report % at_once == 0) written_.forget();
+    if (report % at_once < reports.step) written_.forget();
     visit(report, texts_at(written_.bytes(), end_.entries()[report - 1]));
   }
 }

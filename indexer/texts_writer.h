@@ -16,10 +16,11 @@
 
 namespace dragnet {
 
-// Those that follow each other from the first to the last.
+// Every step-th one from the first to the last.
 struct ReportRange {
   ReportNumber first = 1;
   ReportNumber last = 0;
+  ReportNumber step = 1;
 };
 
 using TextsVisitor = std::function<void(ReportNumber report, const StoredTexts& texts)>;
@@ -36,7 +37,7 @@ class TextsWriter {
   // No reports may be added afterwards. Those that were may then be asked for by several threads.
   void finish_reports();
   ReportNumber reports() const { return static_cast<ReportNumber>(end_.entries().size()); }
-  ReportRange all() const { return {1, reports()}; }
+  ReportRange all() const { return {.first = 1, .last = reports()}; }
   // Every one of these reports', by number; few of them are in memory at once.
   void for_each(ReportRange reports, const TextsVisitor& visit) const;
 

@@ -104,8 +104,8 @@ class XapianWriter final : public SegmentWriter {
     const auto all = static_cast<std::uint32_t>(written_.reports);
     const SegmentTexts texts(folder_, all);
     write_grams(folder_, all, [&](ReportRange reports, const TextsVisitor& visit) {
-      for (ReportNumber report = reports.first; report <= reports.last; ++report) {
-        if (report % reports_in_memory == 0) texts.forget();
+      for (ReportNumber report = reports.first; report <= reports.last; report += reports.step) {
+        if (report % reports_in_memory < reports.step) texts.forget();
         visit(report, texts.of(report));
       }
     });

@@ -40,7 +40,7 @@ class Fillers {
 // another (目的), and one that joins words (银行|和|警方).
 bool is_particle(std::string_view character);
 bool is_conjunction(std::string_view character);
-// One that joins places of which any will do: in Wuhan *and* Shenzhen, 武汉*和*深圳.
+// One that joins what a question asks of: in Wuhan *and* Shenzhen, 银行卡*和*电话卡.
 bool joins_alternatives(std::string_view word);
 bool has_particle_or_conjunction(std::string_view run);
 

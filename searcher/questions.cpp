@@ -16,7 +16,6 @@ namespace dragnet {
 namespace {
 
 // Before what is said already: 涉案金额|是|多少, 共|有|多少受害人, 多少人|被|抓.
-constexpr std::string_view before_all[] = {"一共", "总共"};
 constexpr std::string_view links[] = {"有", "是", "为", "达", "到", "共", "被", "遭", "已"};
 
 std::string_view term_at(const TokenStream& words, std::size_t token) {
@@ -121,9 +120,8 @@ std::vector<PhraseMatch> longest(const std::vector<PhraseMatch>& matches) {
 // Whether the one stands behind the other with nothing but "and" between: bank cards and phone
 // cards, 银行卡、电话卡.
 bool follows(const TokenStream& words, const PhraseMatch& one, const PhraseMatch& other) {
-  constexpr std::string_view joining[] = {"and", "or", "和", "与", "或", "及"};
   return one.first == other.last ||
-         (one.first == other.last + 1 && is_one_of(joining, words.term(other.last)));
+         (one.first == other.last + 1 && joins_alternatives(words.term(other.last)));
 }
 bool are_joined(const TokenStream& words, const std::vector<PhraseMatch>& some,
                 const std::vector<PhraseMatch>& others) {
@@ -320,9 +318,10 @@ void QuestionReader::ask_for_facets() {
 }
 
 void QuestionReader::mark_links() {
+  constexpr std::string_view in_all[] = {"一共", "总共"};
   for (std::size_t i = words_.size(); i-- > 1;) {
     if (!is_said(i) || !is_one_of(links, words_.term(i - 1))) continue;
-    const bool is_in_all = i > 1 && is_one_of(before_all, words_.terms(i - 2, i));
+    const bool is_in_all = i > 1 && is_one_of(in_all, words_.terms(i - 2, i));
     mark(is_in_all ? i - 2 : i - 1, i);
   }
 }
