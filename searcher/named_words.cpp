@@ -11,10 +11,6 @@ namespace dragnet {
 
 namespace {
 
-bool names_time(const NameMatch& match) {
-  return match.period || (!match.values.empty() && is_time(match.values.front().facet));
-}
-
 bool names_year(const NameMatch& match) {
   return !match.values.empty() && match.values.front().facet == Facet::year;
 }
@@ -46,6 +42,10 @@ Query words_of(const NameMatch& match, std::span<const Query> words) {
     text += plain_word(word)->text;
   }
   return is_english ? Query{Phrase{std::move(text)}} : Query{Word{std::move(text)}};
+}
+
+bool names_time(const NameMatch& match) {
+  return match.period || (!match.values.empty() && is_time(match.values.front().facet));
 }
 
 bool names_place(const NameMatch& match) {

@@ -17,6 +17,7 @@ std::vector<Query> meanings_of(const NameMatch& match);
 // May 2023 and from 2021 to 2023 side by side.
 Query words_of(const NameMatch& match, std::span<const Query> words);
 
+bool names_time(const NameMatch& match);
 bool names_place(const NameMatch& match);
 bool names_type(const NameMatch& match);
 

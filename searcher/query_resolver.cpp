@@ -275,11 +275,13 @@ class Resolver {
                : words_or(words_of(match, words), std::move(meanings));
   }
 
-  // In a question, places that "and" joins: in Wuhan and Shenzhen.
+  // In a question, places or times that "and" joins: in Wuhan and Shenzhen, 2022年和2023年.
   static bool are_alternatives(const NameMatch& one, const NameMatch& other,
                                std::span<const Query> between, const Fillers& fillers) {
-    return fillers.are_of_question() && names_place(one) && names_place(other) &&
-           !between.empty() && std::ranges::all_of(between, [](const Query& word) {
+    const bool may_be =
+        (names_place(one) && names_place(other)) || (names_time(one) && names_time(other));
+    return fillers.are_of_question() && may_be && !between.empty() &&
+           std::ranges::all_of(between, [](const Query& word) {
              return joins_alternatives(plain_word(word)->text);
            });
   }

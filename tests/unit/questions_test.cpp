@@ -268,6 +268,35 @@ BOOST_AUTO_TEST_CASE(are_words_where_no_figure_answers) {
   BOOST_TEST(none.asked.text == "Paris AND losses-avoided:*");
 }
 
+BOOST_AUTO_TEST_CASE(of_several_places_are_of_any_of_them) {
+  const auto understood = [](const char* query) {
+    return search(small_index(), asking(query)).asked.text;
+  };
+  const std::string either =
+      "((Xi'an OR place:610100) OR (Karamay OR place:650200)) AND suspects-arrested:*";
+  BOOST_TEST(understood("how many were arrested in Xi'an and Karamay") == either);
+  BOOST_TEST(understood("how many were arrested in Xi'an or Karamay") == either);
+  BOOST_TEST(understood("gangs in Xi'an and Karamay") ==
+             "gangs AND (Xi'an OR place:610100) AND (Karamay OR place:650200)");
+}
+
+BOOST_AUTO_TEST_CASE(in_capitals_know_no_names) {
+  const auto understood = [](const char* query) {
+    return search(small_index(), asking(query)).asked.text;
+  };
+  BOOST_TEST(understood("HOW MANY WERE ARRESTED BY WHO?") == "suspects-arrested:*");
+  BOOST_TEST(understood("How many were arrested by WHO?") == "WHO AND suspects-arrested:*");
+}
+
+BOOST_AUTO_TEST_CASE(say_what_they_took_and_what_no_report_answers) {
+  const Understood asked = search(small_index(), asking("which cities arrested how many")).asked;
+  BOOST_TEST((asked.facets == std::vector<AskedFacet>{{Facet::city, "which cities"}}));
+  BOOST_TEST((asked.kinds == std::vector<FigureKind>{FigureKind::suspects_arrested}));
+  BOOST_TEST((asked.fillers == std::vector<std::string>{"how", "many"}));
+  const SearchResult of_words = search(small_index(), asking("how much payment saved"));
+  BOOST_TEST((of_words.unanswered == std::vector<FigureKind>{FigureKind::losses_avoided}));
+}
+
 BOOST_AUTO_TEST_CASE(know_years) {
   const auto understood = [](const std::string& query) {
     return search(small_index(), asking(query)).asked.text;
@@ -275,6 +304,16 @@ BOOST_AUTO_TEST_CASE(know_years) {
   const std::string last = "year:" + std::to_string(today().year - 1);
   BOOST_TEST(understood("how many were arrested last year") == last + " AND suspects-arrested:*");
   BOOST_TEST(understood("去年抓了多少人") == last + " AND suspects-arrested:*");
+  BOOST_TEST(understood("how many were arrested in 2022 and 2023") ==
+             "((2022 OR year:2022) OR (2023 OR year:2023)) AND suspects-arrested:*");
+  BOOST_TEST(understood("fell in 2022 and 2023") ==
+             "fell AND (2022 OR year:2022) AND (2023 OR year:2023)");
+  BOOST_TEST(understood("2022年至2023年抓了多少人") ==
+             "(2022年至2023年 OR date:2022-01-01..2023-12-31) AND suspects-arrested:*");
+  BOOST_TEST(understood("gangs since May 2023") ==
+             "gangs AND (\"since May 2023\" OR date:2023-05-01..)");
+  BOOST_TEST(understood("今年以来抓了多少人") ==
+             "date:" + std::to_string(today().year) + "-01-01.. AND suspects-arrested:*");
   BOOST_TEST(understood("fell last year") == "fell AND (\"last year\" OR " + last + ")");
   BOOST_TEST(understood("去年下降") == "(去年 OR " + last + ") AND 下降");
   BOOST_TEST(understood("\"last year\"") == "\"last year\"");
